@@ -53,6 +53,7 @@ const house = {
   ...commonOptions,
   entryPoints: ['src/run.ts'],
   minifyWhitespace: true,
+  minifyIdentifiers: true, // a third less to read, a tenth less in the caches
   alias: { ...commonOptions.alias, docx: './docx.cjs', pg: './pg.cjs' },
   external: ['./docx.cjs', './pg.cjs'],
   supported: { 'dynamic-import': false }, // a script that is not a module may only require

@@ -51,9 +51,18 @@ function readModule(path) {
     exported: new Set(
       module.staticExports.flatMap((e) => e.entries.flatMap((x) => (x.moduleRequest ? [] : (x.exportName.name ?? [])))),
     ),
-    imports: [...new Set(specifiers.filter((s) => s.startsWith('.')).map((s) => join(dirname(path), s)))],
+    imports: neighbours(path, specifiers),
+    loads: neighbours(path, [
+      ...module.staticImports.filter((i) => !i.entries.length || i.entries.some((e) => !e.isType)).map(requested),
+      ...module.staticExports.flatMap((e) => e.entries.filter((x) => x.moduleRequest && !x.isType).map(requested)),
+    ]),
   };
 }
+
+const requested = ({ moduleRequest }) => moduleRequest.value;
+const neighbours = (path, specifiers) => [
+  ...new Set(specifiers.filter((s) => s.startsWith('.')).map((s) => join(dirname(path), s))),
+];
 
 /** Tarjan: the circles of a graph, each a list of modules; a module in none is a circle of one. Callees come first. */
 function circlesOf(graph) {
@@ -96,7 +105,9 @@ const modules = filesUnder('src')
   .filter((f) => f.endsWith('.ts'))
   .map(readModule);
 const known = new Set(modules.map((m) => m.path));
-const graph = new Map(modules.map((m) => [m.path, m.imports.filter((i) => known.has(i))]));
+const graphOf = (key) => new Map(modules.map((m) => [m.path, m[key].filter((i) => known.has(i))]));
+const graph = graphOf('imports');
+const loaded = graphOf('loads');
 const circles = circlesOf(graph);
 const named = modules.flatMap((m) => m.functions.map((f) => [`${m.path} ${f.name}`, f.lines]));
 const lines = sum(modules.map((m) => m.lines));
@@ -141,6 +152,7 @@ const rows = [
   ['module, lines: median / p90 / max', spread(modules.map((m) => m.lines))],
   ['named function, lines: median / p90 / max', spread(named.map(([, size]) => size))],
   ['longest import chain, modules', longestChain(graph, circles)],
+  ['the same of what is loaded at once: no types, nothing loaded later', longestChain(loaded, circlesOf(loaded))],
   ['largest import circle, modules', Math.max(...circles.map((c) => (c.length > 1 ? c.length : 0)))],
   ['files in the fullest folder of src (commands aside)', `${fullest[1].length} (${fullest[0]})`],
   ['folders of src with more than 16 files', [fullest, ...others].filter(([, files]) => files.length > 16).length],

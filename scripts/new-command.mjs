@@ -23,8 +23,7 @@ import type { Env } from '../env.ts';
 type ${Pascal}Flags = StandardFlags;
 
 export const ${camel}Command = (env: Env, ringkas: string): Command =>
-  defineCommand('${name}', ringkas)
-    .action((opsi: ${Pascal}Flags) => run${Pascal}(env, opsi));
+  defineCommand('${name}', ringkas).action((opsi: ${Pascal}Flags) => run${Pascal}(env, opsi));
 
 export async function run${Pascal}(env: Env, opsi: ${Pascal}Flags): Promise<void> {
   const sesi = await openSitting(env, opsi);
@@ -64,7 +63,7 @@ console.log(`Then, where a … stands: write it.
   src/commands/command-help.ts                                its row to the group it belongs to
   npm run reference                                           brings docs/perintah.md and man/pks.1 up to date
   npx vitest run test/transcripts -u -t ${name}.md            writes what it prints, for you to read
-An act on a case begins like src/commands/undo.ts instead, and has a line in test/durability/writing-commands.json.`);
+An act on a case begins like src/commands/serahkan.ts instead, and has a line in test/durability/writing-commands.json.`);
 
 function write(path, text) {
   mkdirSync(dirname(at(path)), { recursive: true });

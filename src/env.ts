@@ -3,7 +3,7 @@
 import type { ExitCode, Failure } from './errors.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { BookDesk, BukuPrinter, DataExport, DocumentRenderer, PagePrinter, SiteRefusal } from './paper-desk.ts';
-import type { BackupMade, BackupReport, Register, Segel, WorkDone } from './store/register.ts';
+import type { BackupMade, BackupReport, PlaceSeen, Register, Segel, WorkDone } from './store/register.ts';
 
 export type {
   BoardContent,
@@ -37,7 +37,7 @@ export interface Ask {
   choose<T>(pesan: string, pilihan: readonly AskChoice<T>[], bawaan?: T): Promise<T>;
   tick<T>(pesan: string, pilihan: readonly AskChoice<T>[]): Promise<readonly T[]>;
   confirm(pesan: string, bawaan: boolean): Promise<boolean>;
-  /** The same questions with a way back: Esc throws StepBack. */
+  /** Esc throws StepBack. */
   withWayBack(): Ask;
 }
 
@@ -45,24 +45,26 @@ export type TextQuestion = Readonly<{
   bawaan?: string;
   /** A refused answer does not stay in the field. */
   kosongkan?: boolean;
-  /** A password: what is typed is not shown. */
+  /** What is typed is not shown. */
   rahasia?: boolean;
-  /** What stands between pasted lines, instead of ', '. */
+  /** Stands between pasted lines, instead of ', '. */
   sela?: string;
+  /** How what was typed may go on; Tab adds as much of it as is certain. */
+  lanjutan?: (awal: string) => readonly string[];
   periksa?: (nilai: string) => string | null | Promise<string | null>;
   gema?: (nilai: string) => string;
 }>;
 
-/** Files outside the register. Paths are relative to the current folder. */
+/** Outside the register; paths are relative to the current folder. */
 export interface LocalFiles {
   /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA */
   read(jalur: string, terbesar?: number): Promise<Uint8Array>;
   exists(jalur: string): Promise<boolean>;
-  /** sha256 of a file of any size. */
+  /** sha256. */
   hash(jalur: string): Promise<string>;
   /**
-   * Where a copy goes; `nama` is used where `jalur` is a folder. @throws Failure BERKAS_SUDAH_ADA without `timpa`,
-   * NILAI_TIDAK_DIKENAL for a missing folder
+   * `nama` is used where `jalur` is a folder. @throws Failure BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL for
+   * a missing folder
    */
   destination(jalur: string, nama: string, timpa: boolean): string;
   /** @throws Failure BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
@@ -70,6 +72,8 @@ export interface LocalFiles {
   /** Shipped with pks (`data/acuan/…`, `templates/…`), or null. */
   shipped(jalur: string): Promise<Uint8Array | null>;
   join(...bagian: readonly string[]): string;
+  /** How a path that begins so may go on. */
+  endings(awal: string): readonly string[];
   /** With links followed. */
   realPath(jalur: string): string;
 }
@@ -85,45 +89,44 @@ export type PlaceFinding = Readonly<{
 export interface PracticePlace {
   readonly folder: string;
   isOn(): boolean;
-  /** An empty folder in which one is prepared; what an interrupted preparation left there is removed. */
+  /** An empty folder, without what an interrupted preparation left. */
   prepare(): string;
-  /** What was prepared is it from now on. */
+  /** Puts what was prepared into use. */
   begin(): void;
-  /** It is no longer found. Kept aside under a name that is given. @throws Failure TIDAK_DAPAT_MENULIS */
+  /** Gives the name under which it is kept; no longer found. @throws Failure TIDAK_DAPAT_MENULIS */
   putAside(hari: string): string;
 }
 
-/** `dari`: null where nobody knows how much it will be; `apa`: what is done from now on. */
+/** See `WorkDone`. */
 export interface ProgressLine {
   at(sudah: number, dari: number | null, apa?: string): void;
   end(): void;
 }
 
 export interface Desktop {
-  /** With the program of this PC; false where there is none. */
+  /** False where this PC has no program for it. */
   open(jalur: string): Promise<boolean>;
-  /** An address, with the browser of this PC; false where there is none. */
+  /** False where this PC has no browser. */
   browse(alamat: string): Promise<boolean>;
 }
 
-/** Pages for the browser of this PC. */
 export interface SitePages {
   /** `berhenti`: when the site ends unless somebody clicks. */
   page(jalur: string, berhenti: Date): Promise<Readonly<{ sebab: SiteRefusal | null; isi: Uint8Array }>>;
   refusal(sebab: SiteRefusal): Uint8Array;
   readonly gaya: string;
-  /** Somebody without a right to it tried the opening address after it had been used. */
+  /** Somebody without a right to it tried the used opening address. */
   usedAgain(): void;
 }
 
-/** `pembuka`: the address that opens it, once; `selesai`: settles when it has ended, and why. */
+/** `pembuka`: the address that opens it, once; `selesai` settles when it has ended. */
 export type ServedSite = Readonly<{
   pembuka: string;
   port: number;
   selesai: Promise<'dihentikan' | 'tanpa klik'>;
 }>;
 
-/** A site on this PC that no other machine reaches; it only shows. */
+/** No other machine reaches it; it only shows. */
 export interface LocalSite {
   /** `port`: 0 for any that is free. @throws Failure PORT_TERPAKAI */
   serve(halaman: SitePages, port: number): Promise<ServedSite>;
@@ -157,17 +160,19 @@ export interface Env {
   readonly bolehTanya: boolean;
   print(teks: string): void;
   note(teks: string): void;
-  /** How far long work is, for whoever watches a terminal; silent elsewhere. */
+  /** Silent where nobody watches a terminal. */
   progress(apa: string): Promise<ProgressLine>;
-  /** Stands above whatever is shown next, on the stream that it is shown on; once. */
+  /** Ctrl+C calls `kerja` once instead of ending pks; a second one ends it. Gives what stops the listening. */
+  onInterrupt(kerja: () => void): () => void;
+  /** Once, above whatever is shown next, on the same stream. */
   head(teks: string): void;
   ask(): Promise<Ask>;
   renderer(): Promise<DocumentRenderer>;
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
-  /** For many at once: of each the PDF, or the Failure PDF_GAGAL. @throws Failure LIBREOFFICE_TIDAK_ADA */
+  /** Of each the PDF, or the Failure PDF_GAGAL. @throws Failure LIBREOFFICE_TIDAK_ADA */
   pdfBatch(): Promise<(dokumen: readonly Uint8Array[]) => Promise<readonly (Uint8Array | Failure)[]>>;
-  /** LATIHAN on a file that leaves a practice register, by the ending of its name. */
+  /** LATIHAN on a file of a practice register, by the ending of its name. */
   practiceMarker(): Promise<(nama: string, isi: Uint8Array) => Uint8Array>;
   bukuPrinter(): Promise<BukuPrinter>;
   pagePrinter(): Promise<PagePrinter>;
@@ -175,25 +180,24 @@ export interface Env {
   bookDesk(): Promise<BookDesk>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
-  /** A file of its own on this PC that nobody else reads; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
+  /** Nobody else on this PC reads it; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
   keepCopy(nama: string, isi: Uint8Array): Promise<string>;
-  /** The screen of this PC, or null where there is none (a server, a remote line). */
+  /** Null where there is none (a server, a remote line). */
   readonly desktop: Desktop | null;
-  /** Another line of pks, as if it had been typed; its failure is shown as well. `ubah`: what is different for it. */
+  /** As if typed; its failure is shown as well. `ubah`: what is different for it. */
   runPks(argv: readonly string[], ubah?: Partial<Env>): Promise<ExitCode>;
   /** `lihat`: only to look; a server that follows may answer. @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined, lihat?: boolean): Promise<Register>;
-  /** Lets go of every register that was opened or made. */
   close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
   makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
-  /** What a register in `folder` could rely on, on this computer; leaves nothing there. @throws Failure TIDAK_DAPAT_MENULIS */
+  /** Leaves nothing in `folder`. @throws Failure TIDAK_DAPAT_MENULIS */
   tryPlace(folder: string): Promise<readonly PlaceFinding[]>;
-  /** Whether that folder or database could become a register; changes nothing. */
-  tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
+  /** Whether it could become a register; changes nothing. Gives who one is there, and its clock. */
+  tryRegisterFolder(folder: string, kunci?: string): Promise<PlaceSeen>;
   /**
-   * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back; with
-   * `sesudah`, an earlier backup, only what is new since; `coba`: nothing is written.
+   * All truth of a register in one archive at `tujuan`, a whole path outside of it, and read back. `sesudah`: an
+   * earlier backup, so that only what is new is written; `coba`: nothing is.
    * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, and as `checkBackup`
    */
   writeBackup(
@@ -203,28 +207,28 @@ export interface Env {
     lain?: Readonly<{ sesudah?: string | undefined; coba?: boolean; maju?: WorkDone | undefined }>,
   ): Promise<BackupMade>;
   /**
-   * Restores nothing. Several that come after one another, in any order; one that comes after another may stand alone
-   * where no seal is given. @throws Failure CADANGAN_RUSAK, CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK
+   * Of backups that come after one another, in any order; without a seal a later one may stand alone.
+   * @throws Failure CADANGAN_RUSAK, CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK
    */
   checkBackup(jalur: readonly string[], segel?: string, maju?: WorkDone): Promise<BackupReport>;
   /**
-   * Into an empty or missing folder; `coba` only tries. @throws as `checkBackup`; Failure FOLDER_TERPAKAI,
-   * FOLDER_TIDAK_ANDAL
+   * Into an empty or missing folder; `coba` only tries.
+   * @throws as `checkBackup`; Failure FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL
    */
   restoreBackup(jalur: readonly string[], folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
   /**
-   * All of a register into an empty folder or database, proved by its seal; finds what an earlier try brought there.
+   * Into an empty folder or database, proved by its seal; goes on with what an earlier try brought there.
    * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses
    */
   moveRegister(tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel>;
-  /** Statements that make the two roles of a register on a server and give them their rights, and the name of the one that writes. */
+  /** Statements that make a server's two roles, and the name of the one that writes. */
   serverRights(): Promise<Readonly<{ rights: readonly string[]; writer: string }>>;
-  /** The user's own practice register. While it is there, it is found before all but `--register`. */
+  /** The user's own, found before all but `--register`. */
   readonly practice: PracticePlace;
-  /** The user's setting: the register to open when none is near. */
+  /** The register to open when none is near. */
   myRegister(): Promise<string | null>;
   keepMyRegister(folder: string): Promise<void>;
-  /** The user's cache, which may be lost. Neither throws. */
+  /** May be lost. Neither throws. */
   readonly userCache: Readonly<{ ambil(nama: string): Uint8Array | null; simpan(nama: string, isi: Uint8Array): void }>;
   /** In hex. */
   sha256Of(isi: Uint8Array | string): string;

@@ -30,14 +30,21 @@ export async function main(argv: readonly string[], kursi: Env): Promise<ExitCod
   }
 }
 
-const commandNames = (): readonly string[] =>
-  COMMANDS.flatMap((p: PksCommand) => (p.alias === undefined ? [p.nama] : [p.nama, p.alias]));
+const commandNames = (): readonly string[] => COMMANDS.map((p) => p.nama);
 
-const carryingDesk = (env: Env, bawa: (teks: string) => string): Env => ({
-  ...env,
-  print: (teks) => env.print(bawa(teks)),
-  note: (teks) => env.note(bawa(teks)),
-});
+/** As `env`, with what it learns late still learnt late. */
+function carryingDesk(env: Env, bawa: (teks: string) => string): Env {
+  const { print, note, lebar } = env;
+  const bawaan = (teks: string) => {
+    const jadi = bawa(teks);
+    return jadi === teks ? teks : wrapLines(jadi, lebar);
+  };
+  const lewat = { print: (teks: string) => print(bawaan(teks)), note: (teks: string) => note(bawaan(teks)) };
+  return Object.defineProperties(lewat, {
+    ...Object.getOwnPropertyDescriptors(env),
+    ...Object.getOwnPropertyDescriptors(lewat),
+  }) as Env;
+}
 
 async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   const { depan, nama, sisa } = splitArgv(argv);

@@ -1,4 +1,4 @@
-/** What a command may ask of the papers: documents filled and read, books and pages printed, old books read. */
+/** What a command may ask of the papers. */
 import type { BukuTable } from './office/buku/buku.ts';
 import type { KasusTrace } from './office/events/event-log.ts';
 import type { BookCell, BookSheet } from './office/impor/book.ts';
@@ -19,36 +19,36 @@ import type { ReportWords } from './office/report/report-words.ts';
 import type { CsvSeparator } from './text/csv.ts';
 
 export interface DocumentRenderer {
-  /** `sifat`: of a finished document; without, only its placeholders are filled. @throws Failure TEMPLAT_SALAH */
+  /** Without `sifat` only placeholders are filled. @throws Failure TEMPLAT_SALAH */
   render(
     templat: Uint8Array,
     isian: NaskahValues,
     naskah: NaskahDefinition,
     sifat?: DocumentProperties,
   ): Promise<ReadableDocument>;
-  /** Its placeholders. @throws Failure TEMPLAT_SALAH */
+  /** @throws Failure TEMPLAT_SALAH */
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
   /** @throws Failure TEMPLAT_SALAH */
   checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): Promise<void>;
-  /** The paragraphs, also of one corrected in Word. @throws Failure DOKUMEN_SALAH */
+  /** Also of one corrected in Word. @throws Failure DOKUMEN_SALAH */
   readDocument(dokumen: Uint8Array): Promise<readonly NaskahParagraph[]>;
   /** Where it says KONSEP. @throws Failure DOKUMEN_SALAH */
   konsepMark(dokumen: Uint8Array): Promise<KonsepMark>;
   /** Without KONSEP in headers, footers and drawings. @throws Failure DOKUMEN_SALAH */
   withoutKonsep(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Comments, hidden words and marks of revision in a document. @throws Failure TEMPLAT_SALAH */
+  /** Comments, hidden words and marks of revision. @throws Failure TEMPLAT_SALAH */
   unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
-  /** The same document without its comments and hidden words. @throws Failure TEMPLAT_SALAH */
+  /** Without comments and hidden words. @throws Failure TEMPLAT_SALAH */
   withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Lines of a corrected document that were as in `dulu`, as they are in `kini`. @throws Failure TEMPLAT_SALAH */
+  /** Lines that are still as in `dulu` become as in `kini`. @throws Failure TEMPLAT_SALAH */
   refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
-  /** Where words look so that they may be read otherwise. @throws Failure TEMPLAT_SALAH */
+  /** Where words may be read otherwise for their look. @throws Failure TEMPLAT_SALAH */
   oddLooks(dokumen: Uint8Array): Promise<readonly OddLook[]>;
-  /** All words of a document, shown or not. @throws Failure TEMPLAT_SALAH */
+  /** Shown or not. @throws Failure TEMPLAT_SALAH */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
-  /** Names of the fields that say something else on another day. @throws Failure TEMPLAT_SALAH */
+  /** Fields that say something else on another day. @throws Failure TEMPLAT_SALAH */
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
-  /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Failure TEMPLAT_SALAH */
+  /** On other paper, with the office's emblem (null: as it is). @throws Failure TEMPLAT_SALAH */
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
   /** LATIHAN on every page. @throws Failure TEMPLAT_SALAH */
   withPracticeMark(dokumen: Uint8Array): Promise<Uint8Array>;
@@ -57,10 +57,10 @@ export interface DocumentRenderer {
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
 }
 
-/** `baris`: the text of its body, one line a paragraph. */
+/** `baris`: one line a paragraph. */
 export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
-/** `sisa`: what could not be filled in, as its line was changed. */
+/** `sisa`: not filled in, as its line was changed. */
 export type RefilledBlanks = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa: readonly string[] }>;
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
@@ -68,7 +68,6 @@ export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
-/** Files for other programs. */
 export interface DataExport {
   calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array;
   /** XES 1.0, for process mining. */
@@ -79,17 +78,17 @@ export type PrintedBuku = Readonly<{ buku: BukuTable; kantor: string; keterangan
 
 export interface BukuPrinter {
   printBuku(format: Exclude<BukuFormat, 'pdf'>, isi: PrintedBuku, pemisah?: CsvSeparator): Promise<Uint8Array>;
-  /** Several tables as one .xlsx, a sheet each. */
+  /** A sheet for each table, as .xlsx. */
   printWorkbook(lembar: readonly PrintedBuku[]): Uint8Array;
 }
 
 export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** What a page of the office's own says besides its figures. `dibuat`: an instant. */
+/** `dibuat`: an instant. */
 export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string; layanan?: ServedFrame }>;
 
-/** Of a page that the browser of this PC asks for: its path, and when its site ends unless somebody clicks. */
+/** `jalur`: the path the browser asked for; `berhenti`: when the site ends unless somebody clicks. */
 export type ServedFrame = Readonly<{ jalur: string; berhenti: string }>;
 
 /** `peran`: the names of the roles. */
@@ -119,7 +118,6 @@ export type SiteRefusal =
 export interface PagePrinter {
   /** Says nothing of the register. `pesan`: what failed. */
   refusalPage(sebab: SiteRefusal, pesan?: string): Uint8Array;
-  /** The style that stands in every page. */
   readonly PAGE_STYLE: string;
   reportPage(isi: ReportContent & Readonly<{ kasusBehind: FigureKasus }>): Uint8Array;
   boardPage(isi: BoardContent): Uint8Array;
@@ -128,7 +126,7 @@ export interface PagePrinter {
   reportDocx(isi: ReportContent): Promise<Uint8Array>;
 }
 
-/** A column to fill in. `pilihan`: the only values it takes; `wajib`: it may not stay empty. */
+/** `pilihan`: the only values it takes. */
 export type BookColumn = Readonly<{
   judul: string;
   catatan: string;
@@ -142,11 +140,11 @@ export type BookColumn = Readonly<{
 export interface BookDesk {
   /** @throws Failure BUKU_TIDAK_TERBACA */
   readBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]>;
-  /** An empty book with notes and lists to choose from, as .xlsx. */
+  /** With notes and lists to choose from, as .xlsx. */
   exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8Array;
-  /** Rows as they were, with a column of reasons, as .xlsx. */
+  /** With a column of reasons, as .xlsx. */
   rejectedRows(
     kepala: readonly (readonly BookCell[])[],
-    baris: readonly Readonly<{ sel: readonly BookCell[]; sebab: string }>[],
+    baris: readonly Readonly<{ sel: readonly BookCell[]; dicoret: readonly boolean[]; sebab: string }>[],
   ): Uint8Array;
 }

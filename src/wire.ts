@@ -11,6 +11,7 @@ import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { pagedPrint } from './machine/pager.ts';
 import { practicePlace } from './machine/practice-place.ts';
 import { registerPlaces } from './machine/register-places.ts';
+import { onStopSignal } from './machine/stop-signals.ts';
 import { userCache } from './machine/user-cache.ts';
 import { main } from './main.ts';
 import { headedOutput } from './screen/layout/headed-output.ts';
@@ -29,33 +30,23 @@ type RealEnv = Env & Readonly<{ sudahMencatat(): boolean }>;
 export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
   const variabel = process.env;
   const cwd = process.cwd();
-  const opened: Register[] = [];
   const { headNow, ...tulisan } = headedOutput(pagedPrint(process.stdout, variabel, argv), (teks) =>
     process.stderr.write(`${teks}\n`),
   );
-  let tercatat = false;
-  const remember = (register: Register): Register => {
-    opened.push(register);
-    return heardRegister(register, () => {
-      tercatat = true;
-    });
-  };
   const operator = { akun: accountName(), meja: hostname() };
   const ask = async (): Promise<Ask> => {
     headNow();
     return (await import('./screen/ask/ask.ts')).ask();
   };
-  const mayAskPassword = (): boolean =>
-    process.stdin.isTTY === true &&
-    process.stderr.isTTY === true &&
-    !variabel.CI &&
-    !argv.some((a) => NO_QUESTIONS.has(a));
   const places = registerPlaces({
     cwd,
     variabel,
     akun: operator.akun,
     now: () => new Date(),
-    askPassword: async (pertanyaan) => (mayAskPassword() ? (await ask()).text(pertanyaan, { rahasia: true }) : null),
+    askPassword: async (pertanyaan) =>
+      isWatched(variabel) && !argv.some((a) => NO_QUESTIONS.has(a))
+        ? (await ask()).text(pertanyaan, { rahasia: true })
+        : null,
   });
   return {
     now: () => new Date(),
@@ -67,7 +58,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
       : null,
     // Late, as opening stdin is slow.
     get bolehTanya() {
-      return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
+      return isWatched(variabel);
     },
     ...tulisan,
     ask,
@@ -77,16 +68,37 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
       headNow();
       return (await import('./screen/progress-line.ts')).progressLine(apa);
     },
+    onInterrupt: onStopSignal,
     ...papers(variabel),
     localFiles: localFiles(cwd),
     keepCopy: copyKeeper(variabel),
     desktop: desktopOf(variabel, process.platform),
-    runPks: async (lagi, ubah) => {
-      const dalam = await realEnv(lagi);
-      const keluar = await main(lagi, { ...dalam, ...ubah });
-      tercatat ||= dalam.sudahMencatat();
-      return keluar;
-    },
+    ...registers(places),
+    tryPlace: async (folder) => (await import('./machine/try-place.ts')).tryPlace(folder, variabel, () => new Date()),
+    ...BACKUPS,
+    myRegister: async () => readMyRegister(variabel),
+    keepMyRegister: async (folder) => keepMyRegister(variabel, folder),
+    userCache: userCache(variabel),
+    sha256Of: (isi) => createHash('sha256').update(isi).digest('hex'),
+    newKey: randomUUID,
+  };
+}
+
+/** Whether somebody sits there who can be asked. */
+const isWatched = (variabel: NodeJS.ProcessEnv): boolean =>
+  process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
+
+/** Those opened are closed at the end, and it is known whether anything was recorded in them. */
+function registers(places: ReturnType<typeof registerPlaces>) {
+  const opened: Register[] = [];
+  let tercatat = false;
+  const remember = (register: Register): Register => {
+    opened.push(register);
+    return heardRegister(register, () => {
+      tercatat = true;
+    });
+  };
+  return {
     openRegister: async (tempat, lihat) => remember(await places.open(tempat, lihat)),
     makeRegister: async (tempat, isi) => {
       const register = remember(await places.make(tempat, isi));
@@ -96,18 +108,17 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     close: async () => {
       for (const satu of opened.splice(0)) await satu.close();
     },
-    tryPlace: async (folder) => (await import('./machine/try-place.ts')).tryPlace(folder, variabel, () => new Date()),
+    runPks: async (lagi, ubah) => {
+      const dalam = await realEnv(lagi);
+      const keluar = await main(lagi, { ...dalam, ...ubah });
+      tercatat ||= dalam.sudahMencatat();
+      return keluar;
+    },
     tryRegisterFolder: places.tryPlace,
     moveRegister: places.moveInto,
     serverRights: places.rights,
-    ...BACKUPS,
-    myRegister: async () => readMyRegister(variabel),
-    keepMyRegister: async (folder) => keepMyRegister(variabel, folder),
-    userCache: userCache(variabel),
-    sha256Of: (isi) => createHash('sha256').update(isi).digest('hex'),
-    newKey: randomUUID,
     sudahMencatat: () => tercatat,
-  };
+  } satisfies Partial<RealEnv>;
 }
 
 /** Loaded when a command wants them. */
@@ -122,7 +133,7 @@ const papers = (variabel: NodeJS.ProcessEnv) => ({
   localSite: async () => {
     const { localSite } = await import('./machine/site/serve-site.ts');
     const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
-    return localSite(processSurroundings(() => new Date()));
+    return localSite(processSurroundings(() => new Date(), onStopSignal));
   },
   bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,
   dataExport: () => import('./papers/export/data-export.ts'),

@@ -9,8 +9,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   'office/sop': ['errors.ts', 'valibot'],
   'office/days': ['errors.ts', 'date-fns'],
-  'office/permohonan': ['errors.ts', 'office/sop', 'office/days', 'valibot'],
-  'office/kantor': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan', 'office/lembaga', 'valibot'],
+  'office/permohonan': ['errors.ts', 'text/typed-line.ts', 'office/sop', 'office/days', 'valibot'],
+  'office/kantor': [
+    ...[
+      'errors.ts',
+      'text/typed-line.ts',
+      'office/sop',
+      'office/days',
+      'office/permohonan',
+      'office/lembaga',
+      'valibot',
+    ],
+  ],
   'office/lembaga': ['errors.ts', 'office/permohonan'],
   'office/naskah': ['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/kantor', 'diff'],
   'office/impor': [
@@ -35,10 +45,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'store/memory': ['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
   'store/folder': [
     ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
-    ...['fflate', 'lowdb', 'node:'],
+    ...['text/typed-line.ts', 'fflate', 'lowdb', 'node:'],
   ],
   'store/postgres': [
-    'office/days',
+    ...['text/typed-line.ts', 'office/days'],
     ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain', 'pg', 'node:'],
   ],
   'papers/docx': ['errors.ts', 'text', 'office/naskah', 'office/days', 'docx', 'fflate', 'node:'],

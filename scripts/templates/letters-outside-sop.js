@@ -1,7 +1,7 @@
 // Letters that the SOP does not name: about aggregate data, the draft, what is owed, and the data warehouse.
 import { detailTable, fixedTable, mm, paragraphOf, TEXT_WIDTH, tableCell, tableRow } from './building-blocks.js';
 import { closingLines, LEMBAGA, letterOf, SURAT_LEMBAGA } from './letters-to-lembaga.js';
-import { DIRJEN_OF_SIGNER, tembusanLine } from './surat.js';
+import { DIRJEN_OF_SIGNER, tembusanLine, tembusanOfSigner } from './surat.js';
 
 const DIRJEN = ['Direktur Jenderal Kependudukan dan Pencatatan Sipil', 'Kementerian Dalam Negeri', 'di Jakarta'];
 const THANKS = 'Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.';
@@ -152,8 +152,7 @@ export const ralatKemendagri = () =>
     ],
     [
       ...closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.'),
-      paragraphOf('KepalaTembusan', 'Tembusan:'),
-      tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
+      ...tembusanOfSigner(),
     ],
   );
 

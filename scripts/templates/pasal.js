@@ -182,7 +182,7 @@ export const PASAL = [
   {
     judul: 'JANGKA WAKTU',
     isi: [
-      `${PKS} berlaku untuk jangka waktu {{jangka_waktu}} terhitung sejak tanggal ditandatangani.`,
+      `${PKS} berlaku untuk jangka waktu {{jangka_waktu}} terhitung sejak tanggal {{awal_berlaku}}.`,
       `${PKS} dapat diperpanjang atas kesepakatan ${PARA} setelah memperoleh persetujuan Direktur Jenderal.`,
       `Pihak yang menghendaki perpanjangan memberitahukan secara tertulis kepada pihak lainnya paling lambat 3 (tiga) bulan sebelum jangka waktu berakhir.`,
       `Apabila sampai dengan berakhirnya jangka waktu tidak ada perpanjangan, Hak Akses dinonaktifkan pada hari berikutnya.`,
@@ -303,7 +303,7 @@ export const PASAL = [
     isi: [
       `${PKS} dibuat dalam rangkap 2 (dua) asli, masing-masing bermeterai cukup dan mempunyai kekuatan hukum yang sama setelah ditandatangani oleh ${PARA}.`,
       `Salinan ${PKS} disampaikan kepada Direktur Jenderal dan Bupati {{kantor_kabupaten}}.`,
-      `${PKS} mulai berlaku pada tanggal ditandatangani.`,
+      `${PKS} mulai berlaku pada tanggal {{awal_berlaku}}.`,
       {
         bila: 'bila_perpanjangan',
         teks: `Sejak ${PKS} mulai berlaku, Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}} dinyatakan berakhir, tanpa menghapus kewajiban yang timbul karenanya sebelum itu.`,

@@ -26,7 +26,7 @@ const DASAR_HUKUM = [
   'Peraturan Menteri Dalam Negeri Nomor 19 Tahun 2018 tentang Peningkatan Kualitas Layanan Administrasi Kependudukan;',
   'Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023;',
   'Peraturan Menteri Dalam Negeri Nomor 57 Tahun 2021 tentang Sistem Manajemen Keamanan Informasi Administrasi Kependudukan; dan',
-  'Peraturan Daerah Kabupaten Sleman Nomor 20 Tahun 2019 tentang Penyelenggaraan Administrasi Kependudukan.',
+  'Peraturan Daerah Kabupaten {{kantor_kabupaten}} Nomor {{nomor_perda}} tentang Penyelenggaraan Administrasi Kependudukan.',
 ];
 
 const ALL_CAPS = { run: { allCaps: true } };
@@ -100,7 +100,7 @@ const partiesLines = () => [
     'abjad',
     1,
     0,
-    'bahwa PIHAK KEDUA adalah {{jenis_lembaga}}, memerlukan Data Kependudukan untuk menyelenggarakan layanannya, dan dengan surat Nomor {{nomor_surat}} tanggal {{tanggal_surat}} telah mengajukan permohonan Hak Akses dan Pemanfaatan Data; dan',
+    'bahwa PIHAK KEDUA adalah {{jenis_lembaga}}, yang memerlukan Data Kependudukan untuk menyelenggarakan layanannya, dan dengan surat Nomor {{nomor_surat}} tanggal {{tanggal_surat}} telah mengajukan permohonan Hak Akses dan Pemanfaatan Data; dan',
   ),
   numberedParagraph(
     'abjad',

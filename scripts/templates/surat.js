@@ -106,6 +106,16 @@ export const signatureBlock = (kiri = [paragraphOf('Sel', '')]) =>
 export const tembusanLine = (urut, teks, opsi) =>
   paragraphOf('Tembusan', teks, { numbering: { reference: 'angka', level: 0, instance: urut }, ...opsi });
 
+/** Who is told of the letter, and of what puts it right. */
+export const tembusanOfSigner = () => [
+  paragraphOf('KepalaTembusan', 'Tembusan:'),
+  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', DINAS),
+  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', SEKDA),
+  tembusanLine(1, 'Kepala {{kantor_nama}};', SEKDA),
+  tembusanLine(1, 'Kepala {{kantor_nama}};', BUPATI),
+  tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
+];
+
 export const suratKemendagri = () =>
   templateDocument(
     'Surat permohonan hak akses ke Kementerian Dalam Negeri',
@@ -156,12 +166,7 @@ export const suratKemendagri = () =>
         { spacing: { after: 240, line: 288 }, keepNext: true },
       ),
       signatureBlock(),
-      paragraphOf('KepalaTembusan', 'Tembusan:'),
-      tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', DINAS),
-      tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', SEKDA),
-      tembusanLine(1, 'Kepala {{kantor_nama}};', SEKDA),
-      tembusanLine(1, 'Kepala {{kantor_nama}};', BUPATI),
-      tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
+      ...tembusanOfSigner(),
     ],
     { konsep: true },
   );

@@ -44,7 +44,7 @@ async function makeBackup(sesi: Sitting, file: string | undefined, opsi: BackupF
       ...dilewati.map((nama) => `${nama} tidak ikut dicadangkan: namanya tidak dikenal register.`),
       ...dryRunWarnings(opsi),
     ],
-    teks: (d: typeof data) => showBackup(d, restoreLine(env, tujuan, opsi.sesudah, isi.sesudah)),
+    teks: (d: typeof data) => showBackup(d, neededArchives(env, tujuan, opsi.sesudah, isi.sesudah)),
     singkat: tujuan,
   };
   return { jawaban, berkas: tujuan, ...(isi.sidik !== null && { sidik: isi.sidik }) };
@@ -69,21 +69,26 @@ type BackupAnswer = Omit<BackupMade, 'berkas' | 'baru' | 'sidik' | 'ukuran'> &
   Readonly<{ berkas: number | null; baru: number | null; sidik: string | null; ukuran: number | null }>;
 
 /** Every archive that is needed, the oldest first; those before `diketik` lay beside it when it was made. */
-function restoreLine(env: Env, tujuan: string, diketik: string | undefined, sesudah: BackupMade['sesudah']): string {
+function neededArchives(
+  env: Env,
+  tujuan: string,
+  diketik: string | undefined,
+  sesudah: BackupMade['sesudah'],
+): readonly string[] {
   const tempat = env.localFiles;
   const sebelah = diketik === undefined ? '.' : tempat.join(diketik, '..');
   const semua = [...(sesudah?.rantai ?? []).map((nama) => tempat.join(sebelah, nama)), tujuan];
   const disini = tempat.join('x').slice(0, -1);
-  return `pks restore ${semua.map((satu) => shownWord(satu.startsWith(disini) ? satu.slice(disini.length) : satu)).join(' ')}`;
+  return semua.map((satu) => shownWord(satu.startsWith(disini) ? satu.slice(disini.length) : satu));
 }
 
 function showBackup(
   d: Pick<BackupAnswer, 'kasus' | 'tindakan' | 'fakta' | 'kepala' | 'berkas' | 'baru' | 'ukuran' | 'sesudah'> &
     Readonly<{ arsip: string; coba: boolean }>,
-  pulih: string,
+  arsip: readonly string[],
 ): string {
   const ukuran = d.ukuran === null ? '' : fileSizeText(d.ukuran);
-  const periksa = d.coba ? '' : ', dibaca ulang dan utuh';
+  const periksa = d.coba ? '' : `${d.sesudah ? '; isi susulan ini' : ','} dibaca ulang dan utuh`;
   const angka = (n: number | null): string => String(n ?? 0);
   return [
     `✓ Cadangan ${d.sesudah ? 'susulan ' : ''}ditulis: ${d.arsip}`,
@@ -91,10 +96,13 @@ function showBackup(
     ...(d.sesudah
       ? [
           `  Yang baru sejak ${formatMoment(d.sesudah.dibuat)}: ${angka(d.baru)} dari ${angka(d.berkas)} berkas, ${ukuran}${periksa}`,
+          ...(d.coba
+            ? []
+            : [`  Yang disusulnya tidak dibaca ulang; semuanya: pks check --cadangan ${arsip.join(' --cadangan ')}`]),
         ]
       : []),
     `  Sidik register ${shortHash(d.kepala)}`,
-    `  Memulihkan  ${pulih}`,
+    `  Memulihkan  pks restore ${arsip.join(' ')}`,
     `  Berikut     salin ke disk lain, di luar kantor bila bisa`,
   ].join('\n');
 }

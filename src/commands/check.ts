@@ -31,7 +31,7 @@ export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
     ]);
   }
   const segel = opsi.segel === undefined ? undefined : new TextDecoder().decode(await env.localFiles.read(opsi.segel));
-  const { hasil, folder, apa, latihan } = await checkChosen(env, opsi, segel);
+  const { hasil, folder, apa, latihan, disusul = [] } = await checkChosen(env, opsi, segel);
   const rusak = hasil.temuan.filter((t) => t.rusak);
   const baik = rusak.length === 0;
   const tersegel = hasil.segel ? { ...hasil.segel, ringkas: shortHash(hasil.segel.kepala) } : null;
@@ -49,9 +49,10 @@ export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
     ringkas: { rusak: rusak.length, catatan: hasil.temuan.length - rusak.length },
     peringatan: [],
     teks: (d) =>
-      [renderCheck({ ...hasil, temuan: d.temuan }, apa, folder, dibangun), ...segelLines(d.segel?.ringkas, baik)].join(
-        '\n',
-      ),
+      [
+        renderCheck({ ...hasil, temuan: d.temuan }, { apa, folder, dibangun, disusul }),
+        ...segelLines(d.segel?.ringkas, baik),
+      ].join('\n'),
   });
   if (!baik) throw new ExitWith('REGISTER_RUSAK');
   if (opsi.gagalBilaAda && hasil.temuan.length > 0) throw new ExitWith('ADA_TEMUAN');

@@ -29,9 +29,9 @@ export const initCommand = (env: Env, ringkas: string): Command =>
     .action((dir: string | undefined, opsi: InitCommandFlags) => runInit(env, dir ?? DEFAULT_FOLDER, opsi));
 
 export async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {
-  const { folder, opsi, isi } = await initFlags(env, dir, diketik);
+  const { disana, folder, opsi, isi } = await initFlags(env, dir, diketik);
   const salinan = await shippedCopies(env);
-  const kejadian = await openingFact(env, isi, opsi);
+  const kejadian = await openingFact(disana, isi, opsi);
   const permintaan = hashRequest({ env }, 'init', { ...opsi, dir });
   if (!opsi.coba)
     await env.makeRegister(folder, {

@@ -1,15 +1,16 @@
 /** `pks lembaga`: institutions by all spellings; two names declared one, or no longer. */
 import type { Command } from 'commander';
-import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { withListFile } from '../desk/lists/list-file.ts';
+import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { runSamakan } from './lembaga/join-lembaga.ts';
 import { runLembaga } from './lembaga/list-lembaga.ts';
 import { runPisahkan } from './lembaga/part-lembaga.ts';
 
 export const lembagaCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('lembaga', ringkas)
-    .argument('[nama]', 'satu lembaga; sebagian namanya cukup')
-    .action((nama: string | undefined, opsi: StandardFlags) => runLembaga(env, nama, opsi))
+  withListFile(defineWriteCommand('lembaga', ringkas).argument('[nama]', 'satu lembaga; sebagian namanya cukup'))
+    .action((nama: string | undefined, opsi: ListFileFlags) => runLembaga(env, nama, opsi))
     .addCommand(
       defineWriteCommand('samakan', 'nyatakan dua nama satu lembaga')
         .argument('<nama>', 'satu namanya')

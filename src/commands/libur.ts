@@ -1,6 +1,8 @@
 /** `pks libur`: the office's calendar. */
 import type { Command } from 'commander';
-import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { withListFile } from '../desk/lists/list-file.ts';
+import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { runLiburTambah } from './libur/add-libur.ts';
 import { runLibur } from './libur/answer-libur.ts';
@@ -8,9 +10,8 @@ import { runLiburPerbarui } from './libur/update-libur.ts';
 import { runLiburCabut } from './libur/withdraw-libur.ts';
 
 export const liburCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('libur', ringkas)
-    .argument('[tahun]', 'tahun yang ditampilkan (bawaan: tahun ini)')
-    .action((tahun: string | undefined, opsi: StandardFlags) => runLibur(env, tahun, opsi))
+  withListFile(defineWriteCommand('libur', ringkas).argument('[tahun]', 'tahun yang ditampilkan (bawaan: tahun ini)'))
+    .action((tahun: string | undefined, opsi: ListFileFlags) => runLibur(env, tahun, opsi))
     .addCommand(
       defineWriteCommand('tambah', 'tambahkan hari kantor tutup')
         .argument('[tgl]', 'tanggal, atau beberapa hari: "24-26/12/2027"')

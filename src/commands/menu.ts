@@ -4,10 +4,13 @@ import { defineCommand, mayAsk, type StandardFlags } from '../desk/flags/standar
 import { readMeja } from '../desk/meja/read-meja.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Ask, AskChoice, Env } from '../env.ts';
-import { ExitWith, Failure, StepBack } from '../errors.ts';
+import { type ExitCode, ExitWith, Failure, StepBack } from '../errors.ts';
 import { hangIndent } from '../screen/layout/wrap.ts';
 import { typedLine } from '../text/typed-line.ts';
 import { beginningChoices, MENU_ROWS, type MenuPick, menuChoices } from './menu/menu-choices.ts';
+
+/** Of a line whose question was left by Esc or Ctrl+C: its answer is no longer to be read. */
+const LEFT: ExitCode = 130;
 
 export const menuCommand = (env: Env, ringkas: string): Command =>
   defineCommand('menu', ringkas).action((opsi: StandardFlags) => runMenu(env, opsi));
@@ -25,8 +28,8 @@ export async function runMenu(env: Env, opsi: StandardFlags): Promise<void> {
       const argv = await askMenu(env, opsi);
       if (argv === null) return;
       env.note(`→ ${typedLine(argv)}`);
-      await env.runPks([...tetap, ...argv]);
-      if (!(await askAgain(env))) return;
+      const ditinggalkan = (await env.runPks([...tetap, ...argv])) === LEFT;
+      if (!ditinggalkan && !(await askAgain(env))) return;
     }
   } catch (e) {
     // Each line that was run has said for itself what it saved.

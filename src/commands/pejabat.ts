@@ -1,6 +1,8 @@
 /** `pks pejabat`: officials and their posts over time; nothing is deleted. */
 import type { Command } from 'commander';
-import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { defineCommand, defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { withListFile } from '../desk/lists/list-file.ts';
+import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { runPejabatTambah } from './pejabat/add-pejabat.ts';
 import { runPejabatDaftar } from './pejabat/answer-pejabat.ts';
@@ -10,15 +12,15 @@ import { withEntryFlags } from './pejabat/pejabat-flags.ts';
 import { runPejabatAkun } from './pejabat/server-accounts.ts';
 
 export const pejabatCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('pejabat', ringkas)
+  withListFile(defineWriteCommand('pejabat', ringkas))
     .addHelpText(
       'after',
       '\nNama dan akun adalah pengakuan kantor, bukan pembuktian: pks hanya mengenal akun komputer.',
     )
-    .action((opsi: StandardFlags) => runPejabatDaftar(env, opsi))
+    .action((opsi: ListFileFlags) => runPejabatDaftar(env, opsi))
     .addCommand(
-      defineCommand('daftar', 'tunjukkan semua pejabat; ✓ yang menjabat hari ini').action((_, c: Command) =>
-        runPejabatDaftar(env, c.optsWithGlobals()),
+      withListFile(defineWriteCommand('daftar', 'tunjukkan semua pejabat; ✓ yang menjabat hari ini')).action(
+        (_, c: Command) => runPejabatDaftar(env, c.optsWithGlobals()),
       ),
     )
     .addCommand(

@@ -1,4 +1,4 @@
-/** `pks pindah ke`: the same register in another place, folder or server; this one is only read afterwards. */
+/** `pks pindah`: the same register in another place, folder or server; this one is only read afterwards. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import {
@@ -8,24 +8,37 @@ import {
   mayAsk,
   type WriteFlags,
 } from '../desk/flags/standard-flags.ts';
+import { typedPlace } from '../desk/guard/typed-place.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
-import { withProgress } from '../desk/with-progress.ts';
+import { untilStopped, withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
 import type { Segel } from '../store/register.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
+import { shownWord } from '../text/typed-line.ts';
+import { cancelMove } from './pindah/cancel-move.ts';
 
 export const pindahCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('pindah', ringkas).addCommand(
-    defineWriteCommand('ke', 'pindahkan seluruh register ke server atau ke folder; tempat yang lama lalu hanya dibaca')
-      .argument('<tujuan>', 'alamat server (postgres://server/basisdata) atau folder yang kosong')
-      .action((tujuan: string, _, c: Command) => runPindah(env, tujuan, c.optsWithGlobals())),
-  );
+  defineCommand('pindah', ringkas)
+    .addCommand(
+      defineWriteCommand(
+        'ke',
+        'pindahkan seluruh register ke server atau ke folder; tempat yang lama lalu hanya dibaca',
+      )
+        .argument('<tujuan>', 'alamat server (postgres://server/basisdata) atau folder yang kosong')
+        .action((tujuan: string, _, c: Command) => runPindah(env, tujuan, c.optsWithGlobals())),
+    )
+    .addCommand(
+      defineWriteCommand(
+        'batal',
+        'batalkan pemindahan yang terputus, selama di tujuannya belum ada apa pun; register tetap di sini',
+      ).action((_, c: Command) => cancelMove(env, c.optsWithGlobals())),
+    );
 
 export async function runPindah(env: Env, tujuan: string, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  const ke = isServerAddress(tujuan) ? tujuan : env.localFiles.join(tujuan);
+  const ke = typedPlace(env, tujuan);
   refuseMove(sesi, ke);
   if (sesi.register.place.movedTo === undefined) await refuseDamage(sesi);
   if (mayAsk(env, opsi) && !opsi.ya && !opsi.coba) await confirmMove(env, sesi, ke);
@@ -44,7 +57,7 @@ export async function runPindah(env: Env, tujuan: string, opsi: WriteFlags): Pro
         `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta`,
         `  Sidik register ${shortHash(d.kepala)}, sama di kedua tempat`,
         `  ${d.dari} kini hanya dibaca`,
-        `  Berikut  pks config register "${d.ke}"`,
+        `  Berikut  pks config register ${shownWord(d.ke)}`,
       ].join('\n'),
     singkat: ke,
   });
@@ -60,7 +73,7 @@ function refuseMove({ register: { place }, kantor }: Sitting, ke: string): void 
     throw new Failure(
       'REGISTER_DIPINDAHKAN',
       `Register ini sudah, atau sedang, dipindahkan ke ${place.movedTo}.`,
-      [`pks pindah ke "${place.movedTo}"`],
+      [`pks pindah ke ${shownWord(place.movedTo)}`, 'pks pindah batal'],
       { ke: place.movedTo },
     );
   if (place.folder !== null && !isServerAddress(ke))
@@ -96,16 +109,24 @@ async function rehearseMove({ env, register, saat }: Sitting, ke: string): Promi
 
 async function move({ env, register, saat }: Sitting, ke: string, opsi: WriteFlags): Promise<Segel> {
   const lagi = register.place.movedTo === ke;
-  if (!lagi) {
-    await env.tryRegisterFolder(ke); // refused before anything is marked
-    await register.leaveFor(ke);
-  }
-  try {
-    return await withProgress(env, opsi, 'Memindahkan', (maju) => env.moveRegister(ke, register, saat, maju));
-  } catch (e) {
-    // Nothing arrived, so it stays; where that is not certain, the same command again finds out.
-    const belumPasti = e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN';
-    if (!lagi && !belumPasti) await register.leaveFor(null);
-    throw e;
-  }
+  if (!lagi) await env.tryRegisterFolder(ke); // refused before anything is marked
+  const pesan = lagi
+    ? 'Dibatalkan. Pemindahannya belum selesai: ulangi, atau pks pindah batal.'
+    : `Dibatalkan. Tidak ada yang dipindahkan; register tetap di ${register.place.label}.`;
+  return untilStopped(env, pesan, async (langkah) => {
+    if (!lagi) await register.leaveFor(ke);
+    try {
+      return await withProgress(env, opsi, 'Memindahkan', (maju) =>
+        env.moveRegister(ke, register, saat, (...isi) => {
+          langkah();
+          maju(...isi);
+        }),
+      );
+    } catch (e) {
+      // Nothing arrived, so it stays; where that is not certain, the same command again finds out.
+      const belumPasti = e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN';
+      if (!lagi && !belumPasti) await register.leaveFor(null);
+      throw e;
+    }
+  });
 }

@@ -1,10 +1,11 @@
 /** `pks restore`: a register from a backup, or from one and those made after it, in an empty folder, verified. */
 import type { Command } from 'commander';
-import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
+import { askMissing } from '../desk/ask/ask-missing.ts';
+import { askPath } from '../desk/ask/typed-path.ts';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
 import { withProgress } from '../desk/with-progress.ts';
-import type { Env } from '../env.ts';
+import type { Ask, Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { formatMoment } from '../office/days/format-days.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
@@ -23,12 +24,18 @@ export const restoreCommand = (env: Env, ringkas: string): Command =>
 
 export async function runRestore(env: Env, file: readonly string[], diketik: RestoreFlags): Promise<void> {
   const opsi = await askMissing(env, diketik, { nama: `restore ${file.map(shownWord).join(' ')}`, apa: 'Pemulihan' }, [
-    { kunci: 'ke', flag: '--ke DIR', tanya: askWords('Folder baru untuk register yang dipulihkan') },
+    { kunci: 'ke', flag: '--ke DIR', tanya: (ask) => askFolder(env, ask) },
   ]);
   refuseServer(file, opsi.ke ?? '');
   const folder = env.localFiles.join(opsi.ke ?? '');
   await oncePerKey(env, '', 'restore', { ...opsi, file }, () => makeRestore(env, file, folder, opsi));
 }
+
+/** One that is not empty is said at once. */
+const askFolder = (env: Env, ask: Ask): Promise<string> =>
+  askPath(env, ask, 'Folder baru untuk register yang dipulihkan', (jalur) =>
+    env.tryRegisterFolder(env.localFiles.join(jalur)),
+  );
 
 /** @throws Failure PEMAKAIAN_SALAH with the two lines that lead there */
 function refuseServer(file: readonly string[], ke: string): void {
@@ -39,14 +46,27 @@ function refuseServer(file: readonly string[], ke: string): void {
   ]);
 }
 
+/** The line that names all archives restores to the same place. */
+const withPlace = ({ kode, message, saran, rinci }: Failure, ke = ''): Failure =>
+  new Failure(
+    kode,
+    message,
+    saran.map((satu) => (satu.startsWith('pks restore ') ? `${satu} --ke ${shownWord(ke)}` : satu)),
+    rinci,
+  );
+
 async function makeRestore(env: Env, file: readonly string[], folder: string, opsi: RestoreFlags) {
   const { keterangan, arsip, kasus, fakta } = await withProgress(env, opsi, 'Memulihkan berkas', (maju) =>
-    env.restoreBackup(
-      file.map((satu) => env.localFiles.join(satu)),
-      folder,
-      opsi.coba ?? false,
-      maju,
-    ),
+    env
+      .restoreBackup(
+        file.map((satu) => env.localFiles.join(satu)),
+        folder,
+        opsi.coba ?? false,
+        maju,
+      )
+      .catch((e) => {
+        throw e instanceof Failure ? withPlace(e, opsi.ke) : e;
+      }),
   );
   const { dibuat, kepala, register, tindakan, berkas } = keterangan;
   const cadangan = arsip.at(-1) ?? '';
@@ -64,7 +84,7 @@ async function makeRestore(env: Env, file: readonly string[], folder: string, op
         `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${formatMoment(d.dibuat)}`,
         ...(d.rantai.length > 1 ? [`  Dari ${d.rantai.length} cadangan yang bersambung`] : []),
         `  Sidik register ${shortHash(d.kepala)}`,
-        `  Berikut  pks config register "${d.folder}"`,
+        `  Berikut  pks config register ${shownWord(d.folder)}`,
       ].join('\n'),
     singkat: folder,
   };

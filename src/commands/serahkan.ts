@@ -22,7 +22,7 @@ export const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promi
   recordAct(env, 'serahkan', kasus, opsi, async (sesi, { berkas, aturan }) => {
     requireSigned(aturan, berkas.permohonan);
     const bertanya = !opsi.penerima?.trim() && mayAsk(env, opsi);
-    if (bertanya) noteKasus(env, berkas);
+    if (bertanya) noteKasus(sesi.env, berkas);
     const penerima = bertanya
       ? await askRequiredText(await sesi.env.ask(), 'Diterima oleh')
       : (opsi.penerima?.trim() ?? '');

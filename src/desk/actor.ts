@@ -18,6 +18,7 @@ import { holdsJabatan, type Pejabat, personOf } from '../office/kantor/pejabat/p
 import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
 import type { Peran } from '../office/sop/sop.ts';
 import { closestWord } from '../text/closest-word.ts';
+import { shownWord } from '../text/typed-line.ts';
 
 /** Without an official: the account, and no roles. */
 export type KnownOperator = Readonly<{ nama: string; peran: readonly Peran[] }>;
@@ -64,7 +65,7 @@ export function findActor(
   throw new Failure(
     'PEJABAT_GANDA',
     `Peran ${peran} dipegang ${calon.length} orang pada ${formatTanggal(hari)}: sebut siapa yang mengerjakan.`,
-    calon.map((c) => `--oleh "${c.pejabat.nama}"`),
+    calon.map((c) => `--oleh ${shownWord(c.pejabat.nama)}`),
     { peran, nama: calon.map((c) => c.pejabat.nama) },
   );
 }

@@ -7,6 +7,7 @@ import { lembagaKey } from '../office/permohonan/compare/compare-key.ts';
 import { lembagaNameMatcher } from '../office/permohonan/compare/search-match.ts';
 import { groupByLembaga, type LembagaView } from '../office/permohonan/views/lembaga-view.ts';
 import { closestWord } from '../text/closest-word.ts';
+import { shownWord } from '../text/typed-line.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Fewer letters would fit half the register. */
@@ -57,7 +58,7 @@ export function requireOneLembaga(
     throw new Failure(
       'LEMBAGA_TIDAK_ADA',
       `Tidak ada lembaga bernama "${teks.trim()}" di register ini.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
-      [...(maksud ? [`pks lembaga "${maksud}"`] : []), 'pks lembaga'],
+      [...(maksud ? [`pks lembaga ${shownWord(maksud)}`] : []), 'pks lembaga'],
       { nama: teks, maksud },
     );
   }
@@ -66,7 +67,7 @@ export function requireOneLembaga(
   throw new Failure(
     'LEMBAGA_GANDA',
     `"${teks.trim()}" cocok dengan ${cocok.length} lembaga: ${nama.slice(0, MOST_LISTED).join(', ')}${lagi}.`,
-    nama.slice(0, MOST_LISTED).map((n) => `pks lembaga "${n}"`),
+    nama.slice(0, MOST_LISTED).map((n) => `pks lembaga ${shownWord(n)}`),
     { nama },
   );
 }

@@ -13,7 +13,7 @@ import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import type { KasusOrder } from '../office/queue/kasus-standing.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
 import { hangIndent } from '../screen/layout/wrap.ts';
-import type { Register } from '../store/register.ts';
+import type { PlaceSeen, Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
@@ -54,20 +54,22 @@ export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }
 /** `latihan`: of a practice register alone; `selisihJam`: where this computer's clock is not that of the server. */
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
+/** On a server the login says who sits here; a computer may be shared. Where clocks differ, the server's counts. */
+export const atPlace = (kursi: Env, { account, ahead = 0 }: PlaceSeen): Env =>
+  account === undefined
+    ? kursi
+    : {
+        ...kursi,
+        operator: { ...kursi.operator, akun: account },
+        ...(clockDifference(ahead) !== null && { now: () => new Date(kursi.now().getTime() + ahead) }),
+      };
+
 /** `lihat`: only to look, as a list. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
 export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false): Promise<Sitting> {
   const semua = await kursi.openRegister(opsi.register, lihat);
-  const { account, movedTo, ahead = 0 } = semua.place;
+  const { movedTo, ahead = 0 } = semua.place;
   const selisihJam = clockDifference(ahead);
-  // On a server the login says who sits here; a computer may be shared. Where clocks differ, the server's counts.
-  const env =
-    account === undefined
-      ? kursi
-      : {
-          ...kursi,
-          operator: { ...kursi.operator, akun: account },
-          ...(selisihJam !== null && { now: () => new Date(kursi.now().getTime() + ahead) }),
-        };
+  const env = atPlace(kursi, semua.place);
   if (movedTo !== undefined && !opsi.quiet && !opsi.json)
     env.head(hangIndent('', `DIPINDAHKAN ke ${movedTo}: tempat lama ini hanya dibaca`, env.lebar));
   const { kantor, versi: versiKantor } = await semua.readKantor();

@@ -1,5 +1,6 @@
-/** Long work that shows how far it is. */
+/** Long work: it shows how far it is, and may be stopped. */
 import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
 import type { WorkDone } from '../store/register.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 
@@ -16,5 +17,24 @@ export async function withProgress<T>(
     return await kerja(garis.at);
   } finally {
     garis.end();
+  }
+}
+
+/**
+ * Ctrl+C ends it at its next step, so that what was begun can be put back; `langkah` is called where it may stop.
+ * @throws Failure DIBATALKAN with `pesan`
+ */
+export async function untilStopped<T>(env: Env, pesan: string, kerja: (langkah: () => void) => Promise<T>): Promise<T> {
+  let diminta = false;
+  const lepas = env.onInterrupt(() => {
+    diminta = true;
+    env.note('Dibatalkan; menunggu langkah yang sedang berjalan …');
+  });
+  try {
+    return await kerja(() => {
+      if (diminta) throw new Failure('DIBATALKAN', pesan);
+    });
+  } finally {
+    lepas();
   }
 }

@@ -1,4 +1,6 @@
 /** A file that a person asked for with --ke. */
+
+import { shownWord } from '../text/typed-line.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 import { refuseInsideRegister } from './output-path.ts';
 import type { Sitting } from './sitting.ts';
@@ -31,7 +33,7 @@ export function outputTarget(
   nama: string,
 ): string {
   const tujuan = env.localFiles.destination(ke, nama, timpa);
-  refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${luar}`);
+  refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${shownWord(luar)}`);
   return tujuan;
 }
 

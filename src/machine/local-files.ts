@@ -9,82 +9,87 @@ import { whileHeld } from '../store/folder/held-files.ts';
 import { refuseWindowsName } from '../store/folder/new-names.ts';
 import { writeOutside } from '../store/folder/outside-files.ts';
 import { openElsewhere } from './open-elsewhere.ts';
+import { pathEndings } from './path-endings.ts';
 
 /** As the bundle in dist/ sees it; the source looks above src/. */
 const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
 
 export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
+  const at = (jalur: string): string => resolve(cwd, jalur);
   return {
-    read: async (jalur, terbesar = Number.POSITIVE_INFINITY) => {
-      try {
-        const { size } = plainFile(resolve(cwd, jalur));
-        if (size > terbesar) {
-          throw new Failure(
-            'BERKAS_TERLALU_BESAR',
-            `Berkas "${jalur}" lebih besar dari ${terbesar / 1_048_576} MB.`,
-            ['Pindai ulang dengan resolusi lebih rendah.'],
-            { berkas: jalur },
-          );
-        }
-        return whileHeld(() => fs.readFileSync(resolve(cwd, jalur)));
-      } catch (e) {
-        if (e instanceof Failure) throw e;
-        const terbuka = openElsewhere(resolve(cwd, jalur), e, null);
-        if (terbuka) throw terbuka;
-        throw new Failure(
-          'BERKAS_TIDAK_DAPAT_DIBACA',
-          `Berkas "${jalur}" ${readCause(e)}.`,
-          ['Periksa nama dan foldernya.'],
-          { berkas: jalur },
-        );
-      }
-    },
-    hash: async (jalur) => hashOfFile(resolve(cwd, jalur)),
-    exists: async (jalur) => existsSync(resolve(cwd, jalur)),
-    destination: (jalur, nama, timpa) => {
-      const tujuan = isFolder(resolve(cwd, jalur)) ? join(resolve(cwd, jalur), nama) : resolve(cwd, jalur);
-      if (!isFolder(dirname(tujuan))) {
-        throw new Failure('NILAI_TIDAK_DIKENAL', `Folder "${dirname(jalur)}" tidak ada.`, ['Sebut folder yang ada.'], {
-          berkas: jalur,
-        });
-      }
-      refuseWindowsName(basename(tujuan));
-      if (!isFolder(resolve(cwd, jalur)) && !nama.toLowerCase().endsWith(extname(tujuan).toLowerCase() || '-')) {
-        throw new Failure(
-          'NILAI_TIDAK_DIKENAL',
-          `"${jalur}" bukan folder yang ada, bukan pula nama berkas ${extname(nama)}.`,
-          [`${jalur}${extname(nama)}`],
-          { berkas: jalur },
-        );
-      }
-      if (existsSync(tujuan) && !timpa) throw targetExists(tujuan);
-      if (existsSync(tujuan) && !statSync(tujuan).isFile()) {
-        throw new Failure('NILAI_TIDAK_DIKENAL', `"${jalur}" bukan berkas biasa, jadi tidak ditimpa.`, [], {
-          berkas: jalur,
-        });
-      }
-      return realPath(tujuan);
-    },
-    write: async (tujuan, isi, timpa) => {
-      try {
-        if (!writeWhole(tujuan, isi, timpa)) throw targetExists(tujuan);
-      } catch (e) {
-        if (e instanceof Failure) throw e;
-        const terbuka = openElsewhere(tujuan, e, timpa);
-        if (terbuka) throw terbuka;
-        throw new Failure(
-          'TIDAK_DAPAT_MENULIS',
-          `Salinan "${tujuan}" tidak dapat ditulis (${errorCode(e)}). Sebut folder lain dengan --ke.`,
-        );
-      }
-    },
+    read: async (jalur, terbesar = Number.POSITIVE_INFINITY) => readNamed(jalur, at(jalur), terbesar),
+    hash: async (jalur) => hashOfFile(at(jalur)),
+    exists: async (jalur) => existsSync(at(jalur)),
+    destination: (jalur, nama, timpa) => destinationAt(jalur, at(jalur), nama, timpa),
+    write: async (tujuan, isi, timpa) => writeCopy(tujuan, isi, timpa),
     shipped: async (jalur) => {
       const berkas = join(akar, jalur);
       return existsSync(berkas) ? readFileSync(berkas) : null;
     },
     join: (...bagian) => resolve(cwd, ...bagian),
-    realPath: (jalur) => realPath(resolve(cwd, jalur)),
+    endings: (awal) => pathEndings(cwd, awal),
+    realPath: (jalur) => realPath(at(jalur)),
   };
+}
+
+/** `jalur`: as it was typed; `asli`: from the root. */
+function readNamed(jalur: string, asli: string, terbesar: number): Uint8Array {
+  try {
+    const { size } = plainFile(asli);
+    if (size > terbesar) {
+      throw new Failure(
+        'BERKAS_TERLALU_BESAR',
+        `Berkas "${jalur}" lebih besar dari ${terbesar / 1_048_576} MB.`,
+        ['Pindai ulang dengan resolusi lebih rendah.'],
+        { berkas: jalur },
+      );
+    }
+    return whileHeld(() => fs.readFileSync(asli));
+  } catch (e) {
+    if (e instanceof Failure) throw e;
+    const terbuka = openElsewhere(asli, e, null);
+    if (terbuka) throw terbuka;
+    throw new Failure(
+      'BERKAS_TIDAK_DAPAT_DIBACA',
+      `Berkas "${jalur}" ${readCause(e)}.`,
+      ['Periksa nama dan foldernya.'],
+      { berkas: jalur },
+    );
+  }
+}
+
+/** Where a copy named `nama` will lie: in the folder `asli`, or as that file. */
+function destinationAt(jalur: string, asli: string, nama: string, timpa: boolean): string {
+  const diFolder = isFolder(asli);
+  const tujuan = diFolder ? join(asli, nama) : asli;
+  const refuse = (pesan: string, saran: readonly string[]): Failure =>
+    new Failure('NILAI_TIDAK_DIKENAL', pesan, saran, { berkas: jalur });
+  if (!isFolder(dirname(tujuan))) throw refuse(`Folder "${dirname(jalur)}" tidak ada.`, ['Sebut folder yang ada.']);
+  refuseWindowsName(basename(tujuan));
+  if (!diFolder && !nama.toLowerCase().endsWith(extname(tujuan).toLowerCase() || '-')) {
+    throw refuse(`"${jalur}" bukan folder yang ada, bukan pula nama berkas ${extname(nama)}.`, [
+      `${jalur}${extname(nama)}`,
+    ]);
+  }
+  if (existsSync(tujuan) && !timpa) throw targetExists(tujuan);
+  if (existsSync(tujuan) && !statSync(tujuan).isFile()) {
+    throw refuse(`"${jalur}" bukan berkas biasa, jadi tidak ditimpa.`, []);
+  }
+  return realPath(tujuan);
+}
+
+function writeCopy(tujuan: string, isi: Uint8Array, timpa: boolean): void {
+  try {
+    if (!writeWhole(tujuan, isi, timpa)) throw targetExists(tujuan);
+  } catch (e) {
+    if (e instanceof Failure) throw e;
+    const terbuka = openElsewhere(tujuan, e, timpa);
+    if (terbuka) throw terbuka;
+    throw new Failure(
+      'TIDAK_DAPAT_MENULIS',
+      `Salinan "${tujuan}" tidak dapat ditulis (${errorCode(e)}). Sebut folder lain dengan --ke.`,
+    );
+  }
 }
 
 /** False where the file exists and may not be replaced. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../errors.ts';
+import { moveCalledOff } from '../store/chain/conflict.ts';
 import { registerDamaged } from '../store/chain/damage.ts';
 import { restoreBackup } from '../store/folder/backup/restore-backup.ts';
 import { writeBackup } from '../store/folder/backup/write-backup.ts';
@@ -18,6 +19,7 @@ export async function moveToFolder(folder: string, dari: Register, saat: string,
   try {
     const arsip = join(sementara, 'pindah.zip');
     await writeBackup(arsip, saat, (tambah) => dari.backUp(saat, tambah), { maju });
+    if ((await dari.leftFor()) === null) throw moveCalledOff();
     await restoreBackup([arsip], folder, false, maju);
   } finally {
     rmSync(sementara, { recursive: true, force: true });

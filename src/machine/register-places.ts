@@ -2,7 +2,7 @@
 
 import type { RegisterStart } from '../store/chain/opening-act.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../store/folder/open-register.ts';
-import type { Register, Segel, WorkDone } from '../store/register.ts';
+import type { PlaceSeen, Register, Segel, WorkDone } from '../store/register.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
 import { findRegister } from './find-register.ts';
 
@@ -31,17 +31,13 @@ export const registerPlaces = ({ cwd, variabel, akun, askPassword, now }: PlaceV
       isServerAddress(tempat)
         ? (await serverStore()).makeServerRegister(tempat, isi, knock)
         : makeRegister(tempat, isi),
-    tryPlace: async (tempat: string, kunci?: string): Promise<void> =>
+    tryPlace: async (tempat: string, kunci?: string): Promise<PlaceSeen> =>
       isServerAddress(tempat)
         ? (await serverStore()).tryServer(tempat, kunci, knock)
-        : tryRegisterFolder(tempat, kunci),
+        : tryRegisterFolder(tempat, kunci).then(() => ({})),
     rights: async () => {
-      const {
-        RIGHTS_SQL: hak,
-        ROLES_SQL: peran,
-        WRITER_ROLE: writer,
-      } = await import('../store/postgres/line/tables.ts');
-      return { rights: [...peran, ...hak], writer };
+      const { RIGHTS_SQL, ROLES_SQL, WRITER_ROLE } = await import('../store/postgres/line/tables.ts');
+      return { rights: [...ROLES_SQL, ...RIGHTS_SQL], writer: WRITER_ROLE };
     },
     moveInto: async (tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel> =>
       isServerAddress(tempat)

@@ -2,9 +2,13 @@
 
 /** The last @ ends the password. `resolve` leaves one slash of two. */
 const IN_ADDRESS = /([a-z][\w+.-]*:\/{1,2}[^\s:@/"'\\]*):[^\s"']*@/gi;
-const IN_QUERY = /([?&](?:ssl)?(?:password|passwd|pwd|sandi)=)[^&\s"'\\]*/gi;
+/** Also in the form 'host=pelayan password=sandi dbname=basis'. */
+const IN_QUERY = /((?:^|[?&\s"'/\\])(?:ssl)?(?:password|passwd|pwd|sandi)=)(?:'[^']*'|[^&\s"'\\]*)/gi;
+/** An address that lacks its beginning. A drive of Windows has one letter; behind an e-mail address stands no slash. */
+const WITHOUT_KIND = /([^\s:@/"'\\]{2,}:)(?!\/)[^\s"'\\]*@(?=[\w.,[\]:-]+[/\\])/g;
 
-export const maskPasswords = (teks: string): string => teks.replace(IN_ADDRESS, '$1:***@').replace(IN_QUERY, '$1***');
+export const maskPasswords = (teks: string): string =>
+  teks.replace(IN_ADDRESS, '$1:***@').replace(IN_QUERY, '$1***').replace(WITHOUT_KIND, '$1***@');
 
 /** `C:\` and `R:/` are drives. */
 export const isServerAddress = (tempat: string): boolean => /^[a-z][\w+.-]+:\/\//i.test(tempat);

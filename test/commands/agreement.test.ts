@@ -95,3 +95,25 @@ it('another who signs for the institution has a basis, rank and NIP of his own, 
   expect(teks).toContain('IV/a\nNIP. 19750303 199903 1 003');
   expect(teks).not.toContain('Keputusan Nomor 9/2024');
 });
+
+it('one that begins on another day than it is signed says so, and is still what was approved', async () => {
+  for (const [kunci, nilai] of [
+    ['kantor.alamat', 'Jalan Contoh Nomor 1, Sleman 55511'],
+    ['kepala-dinas.nama', 'Dra. Contoh Kepala, M.Si.'],
+    ['kepala-dinas.nip', '19700101 199503 2 001'],
+    ['kepala-dinas.pangkat', 'Pembina Utama Muda, IV/c'],
+  ] as const)
+    await t.json('config', kunci, nilai);
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '2026-001', null);
+  expect(await agreement()).toContain('mulai berlaku pada tanggal ditandatangani.');
+  const sahkan = ['sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--mulai', '1/9/2026', '--ya'];
+  expect((await t.json(...sahkan)).peringatan.join()).toContain(
+    'Berlaku sejak 1 September 2026, bukan sejak ditandatangani: pastikan PKS yang ditandatangani menyebutnya',
+  );
+  const { data } = await t.json<{ berkas: string; keadaan: string }>('draft', '1', 'pks');
+  expect(data.keadaan).toBe('disahkan');
+  const teks = documentText(new Uint8Array(readFileSync(data.berkas))).join('\n');
+  expect(teks).toContain('terhitung sejak tanggal 1 September 2026.');
+  expect(teks).toContain('mulai berlaku pada tanggal 1 September 2026.');
+});

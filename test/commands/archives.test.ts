@@ -2,6 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sha256 } from '../../src/store/chain/canonical.ts';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import { splitWords } from '../support/replay-transcript.ts';
 import { hashFolder } from '../support/store/temp-folder.ts';
 import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
@@ -100,4 +102,26 @@ it('what was not said is asked for: where to restore, and a file that is there',
   expect(await t.failure('check', '--cadangan', CADANGAN)).toMatchObject({ kode: 'BERKAS_TIDAK_DAPAT_DIBACA' });
   expect(await t.failure('check', '--segel', SEGEL)).toMatchObject({ kode: 'BERKAS_TIDAK_DAPAT_DIBACA' });
   expect(await t.failure('check', '--segel', SEGEL, '--bangun-ulang')).toMatchObject({ kode: 'PEMAKAIAN_SALAH' });
+});
+
+it('asks at a terminal for a folder until it is empty, and offers its lines with the folder that was named', async () => {
+  await t.json('backup', CADANGAN);
+  const tanya = 'Folder baru untuk register yang dipulihkan';
+  const { keluar, layar } = await askAtDesk(
+    t,
+    ['restore', CADANGAN],
+    [
+      [tanya, 'data'],
+      [tanya, 'pulih baru'],
+    ],
+  );
+  expect([keluar, layar.filter((b) => b.startsWith('✗'))]).toEqual([
+    0,
+    [`✗ Folder ${t.folder}/data sudah berisi register.`],
+  ]);
+  await t.json('advance', '1', '--lengkap');
+  await t.json('backup', '--sesudah', CADANGAN, 'susulan.zip');
+  const { saran } = await t.failure('restore', 'susulan.zip', '--ke', 'folder lain');
+  expect(saran).toEqual([expect.stringMatching(/^pks restore .*susulan\.zip.* --ke "folder lain"$/)]);
+  expect((await t.run(splitWords(saran[0] ?? '').slice(1))).keluar).toBe(0);
 });

@@ -68,6 +68,9 @@ const PASS = [
     'overdue',
     'kerja-sama',
     'kewajiban',
+    'lembaga',
+    'libur',
+    'pejabat',
     'buku masuk',
   ],
   ...[
@@ -175,6 +178,14 @@ it('an import that a closed book was sealed with is not taken back, a later one 
   expect(JSON.stringify(ringkas.segel)).not.toContain('"lain"');
 });
 
-it('a disposition of today goes on with a letter of the closed year, unasked', async () => {
-  await t.json('advance', '2025-006', '--lengkap', '--disposisi', 'Telaah');
+it('a disposition of today stands with its letter of the closed year, so it is asked; a step without one adds no row', async () => {
+  const rows = async () => (await t.json<{ noAgenda: number }[]>('buku', 'kendali', '--tahun', '2025')).data;
+  const [dulu, maju] = [await rows(), ['advance', '2025-006', '--lengkap']];
+  const gagal = await t.failure(...maju, '--disposisi', 'Telaah');
+  expect(gagal).toMatchObject({ kode: 'BUKU_DITUTUP', keluar: 4, rinci: { tahun: 2025 } });
+  await t.json(...maju);
+  expect(await rows()).toEqual(dulu);
+  await t.json(...maju, '--disposisi', 'Telaah', '--ya');
+  const baru = (await rows()).filter((b) => !dulu.some((d) => JSON.stringify(d) === JSON.stringify(b)));
+  expect(baru).toMatchObject([{ isiDisposisi: 'Telaah', tanggal: '2026-01-06', terlambat: true }]);
 });

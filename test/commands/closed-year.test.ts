@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KantorFact } from '../../src/office/kantor/decode-kantor.ts';
 import { openRegister } from '../../src/store/folder/open-register.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
+import { askAtDesk } from '../support/ask-at-desk.ts';
 import { sampleAct } from '../support/sample-facts.ts';
+import { ENTER } from '../support/scripted-ask.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 type Seals = Readonly<{ ringkas: Readonly<{ segel: readonly Readonly<{ buku: string; keadaan: string }>[] | null }> }>;
@@ -54,6 +56,16 @@ describe('a year whose books were closed', () => {
     nextYear('2027-01-04');
     await t.json('buku', 'tutup', '2026');
     expect((await t.failure('buku', 'tutup', '2026', '--ya')).kode).toBe('BUKU_DITUTUP');
+  });
+
+  it('asks at a terminal, naming how much stands in each book, and is left open by a no', async () => {
+    nextYear('2027-01-04');
+    const tanya =
+      'Register surat masuk 2026: 1 baris; Register surat keluar 2026: 0 baris; Buku kendali surat 2026: 1 baris; Buku register PKS 2026: 0 baris. Yang dicatat sesudahnya ditandai terlambat. Tutup buku 2026?';
+    expect((await askAtDesk(t, ['buku', 'tutup', '2026'], [[tanya, ENTER]])).keluar).toBe(130);
+    expect(await states()).toEqual({});
+    expect((await askAtDesk(t, ['buku', 'tutup', '2026'], [[tanya, true]])).keluar).toBe(0);
+    expect(Object.keys(await states())).toHaveLength(4);
   });
 
   it('records nothing where a file would be overwritten', async () => {

@@ -75,6 +75,20 @@ describe('pks menu', () => {
     expect([keluar, out]).toEqual([0, '']);
   });
 
+  it('comes back at once from a line that was left by Esc', async () => {
+    t = await deskWithSurat();
+    const { keluar, err } = await askAtDesk(
+      t,
+      ['menu'],
+      [
+        ['Apa yang dikerjakan', 'Catat surat yang masuk'],
+        ['Lembaga pemohon', ESC],
+        ['Apa yang dikerjakan', ESC],
+      ],
+    );
+    expect([keluar, err.split('Surat masuk baru').length - 1]).toEqual([0, 1]);
+  });
+
   it('searches with the words as they were typed', async () => {
     t = await deskWithSurat();
     const { out, err } = await askAtDesk(

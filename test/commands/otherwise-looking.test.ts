@@ -42,6 +42,7 @@ it('looks that change what is read make it another document, and say where', asy
       ['berbingkai', saidOfLine('<w:framePr w:w="3000" w:x="9000" w:y="9000"/>')],
       ['berbaris rapat', saidOfLine('<w:spacing w:line="160" w:lineRule="exact"/>')],
       ['tidak lagi bernomor', inLine((alinea) => alinea.replace(/<w:numPr>.*?<\/w:numPr>/, ''))],
+      ['kertas atau margin', (xml: string) => xml.replace(/(<w:pgMar\b[^>]*w:bottom=")\d+/, '$19000')],
       ['bergambar', inLine((alinea) => alinea.replace('</w:p>', '<w:r><w:pict/></w:r></w:p>'))],
     ] as const
   ).entries()) {

@@ -70,7 +70,7 @@ describe('an act on a case that another desk wrote to while it was typed', () =>
   ])('is refused where %s, and says when in the usual form', async (_, argv) => {
     const { keluar, err } = await whileAsked(argv);
     expect(keluar).toBe(5);
-    expect(err).toMatch(/baru saja diubah oleh .*budi.* pada Rabu, 19 Agustus 2026 10\.35 WIB/s);
+    expect(err).toMatch(/baru saja diubah oleh .*budi.* pada Rabu, 19 Agustus 2026 10\.35\s+WIB/s);
     expect((await showKasus(t, '1')).versi).toBe(2);
   });
 
@@ -84,5 +84,24 @@ describe('an act on a case that another desk wrote to while it was typed', () =>
     const { keluar } = await whileAsked(['draft', '1', 'lembar-disposisi'], ['--versi', '1']);
     expect(keluar).toBe(5);
     expect((await showKasus(t, '1')).versi).toBe(2);
+  });
+
+  it('is introduced once, also by a command that asks little', async () => {
+    const orang = scriptedAsk([
+      ['Menunggu siapa', 'pemohon'],
+      ['Alasan', 'daftar elemen'],
+      ['Simpan?', ENTER],
+    ]);
+    t.ask = {
+      ...orang,
+      withWayBack: () => t.ask!,
+      choose: async (pesan, pilihan, bawaan) => {
+        if (pesan === 'Simpan?') await lain.json('--register', `${t.folder}/data`, 'draft', '1', 'lembar-disposisi');
+        return orang.choose(pesan, pilihan, bawaan);
+      },
+    };
+    const { keluar, err } = await t.run(['tunggu', '1']);
+    orang.habis();
+    expect([keluar, err.split('2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas').length - 1]).toEqual([0, 1]);
   });
 });

@@ -71,6 +71,18 @@ describe('a series of questions', () => {
     expect(layar).toContain('? Lebar › [40] 40  → 40 cm');
   });
 
+  it('is left by Esc before the first answer, and said nothing twice where the first question is asked again', async () => {
+    await expect(tanya([['Warna', ESC]])).rejects.toMatchObject({ kode: 'DIBATALKAN' });
+    const { catatan } = await tanya([
+      ['Warna', 'putih'],
+      ['Hiasan', ESC],
+      ['Warna', ESC],
+      ['Warna', ENTER],
+      ['Hiasan', ENTER],
+    ]);
+    expect(catatan.filter((satu) => satu === 'Bendera')).toHaveLength(1);
+  });
+
   it('goes back two at two quick Esc, and asks both again', async () => {
     const { hasil, layar } = await tanya([
       ['Warna', 'merah'],

@@ -43,6 +43,6 @@ it('says all that was said, in its order, but what shapes the answer', () => {
     register: 'D:/data kantor',
   };
   expect(retypeCommand('nomor pakai', ['2026-001'], opsi, { tanggalKeluar: '4/1/2027', ya: true })).toBe(
-    'pks nomor pakai 2026-001 --ada disposisi --ada pks --lengkap --tanggal-keluar 4/1/2027 --catatan="-5 hari" --register "D:/data kantor" --ya',
+    'pks nomor pakai 2026-001 --ada disposisi --ada pks --lengkap --tanggal-keluar 4/1/2027 --catatan="-5 hari" --ya',
   );
 });

@@ -95,7 +95,7 @@ describe('a choice', () => {
         OPD
       > RSUD\\u{1b}[31m
 
-        ↑↓ pindah · Enter pilih"
+        ↑↓ pindah · Enter pilih · Esc batal"
     `);
     events.keypress('up');
     expect(getScreen()).toContain('perangkat daerah');
@@ -110,7 +110,7 @@ describe('a choice among many', () => {
 
   it('is searched by typing parts of it, in any order', async () => {
     const { answer, events, getScreen, nextRender } = await onScreen((a) => a.choose('Kasus yang mana', lembaga));
-    expect(getScreen()).toContain('ketik untuk mencari · ↑↓ pindah · Enter pilih');
+    expect(getScreen()).toContain('ketik untuk mencari · ↑↓ pindah · Enter pilih · Esc batal');
     expect(getScreen().split('\n').length).toBeLessThanOrEqual(20);
     events.type('rsud 37');
     await nextRender();
@@ -157,7 +157,9 @@ describe.each([60, 80])('at %d columns no question breaks a word', (columns) => 
     const baris = await screens(tanya);
     for (const b of baris) expect(b.length).toBeLessThanOrEqual(columns);
     const potongan = baris.flatMap((b) => b.split(/[^\p{L}]+/u)).filter((w) => w !== '');
-    const lain = new Set('Hal Isian Ada Y t Ya pindah Enter pilih lanjut spasi centang Tab semua x'.split(' '));
+    const lain = new Set(
+      'Hal Isian Ada Y t Ya pindah Enter pilih lanjut spasi centang Tab semua Esc batal x'.split(' '),
+    );
     expect(potongan.filter((w) => !kata.has(w) && !lain.has(w))).toEqual([]);
   });
 });
@@ -175,7 +177,7 @@ describe('boxes to tick', () => {
       >[x] surat permohonan
        [ ] lembar disposisi
 
-        ↑↓ pindah · spasi centang · Tab semua · Enter lanjut"
+        ↑↓ pindah · spasi centang · Tab semua · Enter lanjut · Esc batal"
     `);
     events.keypress('down');
     events.keypress('space');
@@ -192,7 +194,7 @@ describe('boxes to tick', () => {
       ),
     );
     expect(getScreen().split('\n').length).toBeLessThanOrEqual(20);
-    expect(getScreen()).toContain('Enter lanjut · gulir: 31 pilihan');
+    expect(getScreen()).toMatch(/Enter lanjut · Esc batal ·? ?\n? *gulir: 31 pilihan$/);
     events.keypress('tab');
     events.keypress('enter');
     expect(await answer).toHaveLength(31);
@@ -282,11 +284,18 @@ describe('a way back', () => {
     },
   );
 
-  it.each(pertanyaan)('is not offered at a %s that stands alone', async (_, tanya) => {
+  it.each(pertanyaan.slice(0, 3))('leads out of a %s that stands alone', async (_, tanya) => {
     const { answer, events } = await onScreen(tanya);
     events.keypress('escape');
-    events.keypress({ name: 'c', ctrl: true });
     await expect(answer).rejects.toMatchObject(cancelled);
+  });
+
+  it('leads nowhere from a yes or no that stands alone: what was typed before it would be lost', async () => {
+    const { answer, events } = await onScreen((a) => a.confirm('Catat juga?', true));
+    events.keypress('escape');
+    events.type('t');
+    events.keypress('enter');
+    expect(await answer).toBe(false);
   });
 
   it('is named below a list', async () => {

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pasteAwareInput, withSignals } from '../../src/screen/ask/keyboard.ts';
+import { commonStart, pasteAwareInput, withSignals } from '../../src/screen/ask/keyboard.ts';
 import { createPasteFilter } from '../../src/screen/ask/pasting.ts';
 
 /** What a question reads of these pieces, one after the other at once, and after a moment. */
@@ -98,6 +98,30 @@ describe('the input of a question', () => {
     expect(await dijawab).toBe('RSUD Contoh');
     baris.close();
     tutup();
+  });
+
+  it('has Tab type what it is told, and not itself; a pasted one is only a mark', async () => {
+    const [asal, layar] = [papan(), new PassThrough()];
+    const { input, tutup } = pasteAwareInput(asal, layar, ' ', () => 'ndai/');
+    const baris = createInterface({ input, output: layar, terminal: true });
+    const dijawab = new Promise<string>((jadi) => baris.once('line', jadi));
+    asal.write('pi');
+    asal.write('\t');
+    asal.write('x\ty');
+    asal.write('\r');
+    expect(await dijawab).toMatch(/^pindai\/x\s*y$/);
+    baris.close();
+    tutup();
+  });
+
+  it.each([
+    [[], ''],
+    [['surat.pdf'], 'surat.pdf'],
+    [['rat-1.pdf', 'rat-2.pdf'], 'rat-'],
+    [['a', 'b'], ''],
+    [['a', 'ab'], 'a'],
+  ])('of %j the beginning %j is certain', (semua, pasti) => {
+    expect(commonStart(semua)).toBe(pasti);
   });
 
   it('that is no terminal stays what it is', () => {

@@ -58,7 +58,7 @@ describe('a backup of a register on a server that comes after an earlier one', (
     await t.json('backup', 'lama.zip', '--register', basis);
     const refused = (register: string) => t.failure('backup', 'b.zip', '--sesudah', 'lama.zip', '--register', register);
     expect(await refused(lagi)).toMatchObject({
-      ...{ kode: 'CADANGAN_TIDAK_SAMBUNG', keluar: 4, saran: ['pks backup'] },
+      ...{ kode: 'CADANGAN_TIDAK_SAMBUNG', keluar: 4, saran: [`pks --register ${lagi} backup`] },
       rinci: { sebab: 'kasus/2026-001/kejadian/000002.json ada di cadangan itu, di register tidak' },
     });
     await t.json('tunggu', '1', '--pada', 'pemohon', '--alasan', 'lain', '--register', lagi);

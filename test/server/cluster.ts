@@ -4,9 +4,11 @@ import {
   appendFileSync,
   chmodSync,
   chownSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   rmSync,
   writeFileSync,
@@ -40,18 +42,23 @@ export async function freePort(): Promise<number> {
 export class Cluster {
   readonly folder: string;
   readonly data: string;
+  /** What it says of itself. */
+  readonly log: string;
   readonly port: number;
   private proses: ChildProcess | null = null;
 
   private constructor(folder: string, port: number) {
     this.folder = folder;
     this.data = join(folder, 'data');
+    this.log = `${folder}.log`;
     this.port = port;
   }
 
-  /** Passwords by SCRAM for everybody. `atur`: further lines of postgresql.conf. */
-  static async make(atur: readonly string[] = []): Promise<Cluster> {
-    const folder = mkdtempSync(join(tmpdir(), 'pks-server-'));
+  /** Passwords by SCRAM for everybody. `atur`: further lines of postgresql.conf; `folder`: where it lies. */
+  static async make(
+    atur: readonly string[] = [],
+    folder = mkdtempSync(join(tmpdir(), 'pks-server-')),
+  ): Promise<Cluster> {
     const c = new Cluster(folder, await freePort());
     const sandi = join(folder, 'sandi');
     writeFileSync(sandi, OWNER_PASSWORD);
@@ -122,7 +129,13 @@ export class Cluster {
   }
 
   async start(): Promise<void> {
-    this.proses = spawn(serverProgram('postgres'), ['-D', this.data], { ...asNobody, cwd: '/', stdio: 'ignore' });
+    const log = openSync(this.log, 'a');
+    this.proses = spawn(serverProgram('postgres'), ['-D', this.data], {
+      ...asNobody,
+      cwd: '/',
+      stdio: ['ignore', 'ignore', log],
+    });
+    closeSync(log);
     for (let kali = 0; ; kali++) {
       try {
         await this.sql('postgres', 'select 1');
@@ -150,6 +163,7 @@ export class Cluster {
 
   async remove(): Promise<void> {
     await this.stop('SIGQUIT');
+    rmSync(this.log, { force: true });
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 

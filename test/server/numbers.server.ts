@@ -8,8 +8,8 @@ import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
 const PORT = Number(process.env.PKS_UJI_BASIS);
 let t: TestDesk;
 let basis: string;
-const asWriter = (sql: string) =>
-  superQuery(PORT, basis.slice(basis.lastIndexOf('/') + 1), `set role pks_tulis; ${sql}`);
+const asOwner = (sql: string) => superQuery(PORT, basis.slice(basis.lastIndexOf('/') + 1), sql);
+const asWriter = (sql: string) => asOwner(`set role pks_tulis; ${sql}`).catch((e: { code: string }) => e.code);
 const surat = (nomor: string, ...lain: string[]) => [
   'new',
   ...completeSuratFlags({ 'nomor-surat': nomor }),
@@ -59,12 +59,28 @@ describe('numbers on a server', () => {
     expect((await t.json<Checked>('check', ...onServer)).data.baik).toBe(true);
   });
 
+  it('are counted one by one by whoever only writes', async () => {
+    await t.json('init', '--basis', basis);
+    await t.json(...surat('1/A', ...onServer));
+    for (const sql of [
+      'update pks.nomor set terakhir = 0',
+      'update pks.nomor set terakhir = terakhir + 2',
+      "insert into pks.nomor values ('kasus', 2030, 7)",
+    ])
+      expect(await asWriter(sql), sql).toBe('42501');
+    await expect(asOwner('update pks.nomor set terakhir = 2147483647')).rejects.toMatchObject({ code: '23514' });
+    expect((await t.json<Kasus>(...surat('2/B', ...onServer))).data.id).toBe('2026-002');
+    // Nor is a backup remembered that nobody can have made.
+    await asWriter("insert into pks.cadangan values ('2099-01-01T08:00:00+07:00'), ('2026-08-01T08:00:00+07:00')");
+    expect((await t.json(...onServer)).ringkas.cadangan).toMatchObject({ terakhir: '2026-08-01T08:00:00+07:00' });
+  });
+
   it('are known to be wrong where a counter was set, and made right again', async () => {
     await t.json('init', '--basis', basis);
     await t.json(...surat('1/A', ...onServer));
     await t.json(...surat('2/B', ...onServer));
-    for (const salah of [0, 2_147_483_647]) {
-      await asWriter(`update pks.nomor set terakhir = ${salah}`);
+    for (const salah of [0, 999_999]) {
+      await asOwner(`update pks.nomor set terakhir = ${salah}`);
       const { keluar, out } = await t.run(['check', ...onServer]);
       expect(keluar).toBe(7);
       expect(out).toContain(`penghitung nomor kasus 2026 berdiri di ${salah}, padahal`);

@@ -37,7 +37,9 @@ it('check notes once that a standby is not waited for, also to an account withou
   const register = await newServerDatabase(primary.port);
   await t.json('init', '--basis', register);
   type Checked = { temuan: { berkas: string; sebab: string; rusak: boolean }[] };
-  const found = async () => (await t.json<Checked>('check', '--register', register)).data.temuan;
+  // The desk's clock stands in another month than that of the server, which check notes as well.
+  const found = async () =>
+    (await t.json<Checked>('check', '--register', register)).data.temuan.filter((x) => x.berkas === 'basis data');
   expect(await found()).toEqual([
     { berkas: 'basis data', fakta: null, sebab: expect.stringContaining('synchronous_standby_names'), rusak: false },
   ]);

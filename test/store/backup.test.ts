@@ -2,8 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { sha256 } from '../../src/store/chain/canonical.ts';
+import { keyFileBytes } from '../../src/store/chain/claim-bytes.ts';
 import { collectBackup } from '../../src/store/folder/backup/backup-content.ts';
 import { restoreBackup } from '../../src/store/folder/backup/restore-backup.ts';
 import { checkBackup } from '../../src/store/folder/backup/verify-backup.ts';
@@ -276,6 +278,35 @@ describe('a damaged archive', () => {
     expect(readdirSync(induk)).toEqual([]);
   });
 
+  it.each<readonly [string, (z: Record<string, Uint8Array>) => unknown, string]>([
+    ['a copy that its facts name', (z) => buang(z, 'sop/470-08.json'), 'sop/470-08.json'],
+    ['a number claimed by another', (z) => tukar(z, 'nomor/agenda/2026-001', 'lain\n'), 'nomor/agenda/2026-001'],
+    ['a copy that is no JSON', (z) => tukar(z, 'sop/470-08.json', '{'), 'sop/470-08.json'],
+    ['a key of a case that is not there', (z) => tukar(z, KUNCI(z), KUNCI_LAIN), 'kasus/2026-777'],
+  ])('is judged as what is made of it will be: %s', async (_, ubah, berkas) => {
+    const jalur = kemas(ubah);
+    const { temuan } = await checkBackup([jalur]);
+    expect(temuan.map((x) => [x.berkas, x.rusak])).toEqual([[berkas, true]]);
+    const e: unknown = await restoreBackup([jalur], tujuanBaru(), true).catch((x: unknown) => x);
+    expect(e).toMatchObject({ kode: 'CADANGAN_RUSAK', rinci: { berkas } });
+  });
+
+  it('holds no name in a block either that leads out of a register', async () => {
+    const z = unzipSync(bytes);
+    const blok = Buffer.from(z['ISI-000001.tar'] ?? new Uint8Array());
+    const di = blok.indexOf('sop/470-08.json');
+    blok.write('sop/../../08.js', di, 'latin1'); // of the same length
+    const jumlah = blok.subarray(di, di + 512).reduce((n, b, i) => n + (i >= 148 && i < 156 ? 32 : b), 0);
+    blok.write(`${jumlah.toString(8).padStart(6, '0')}\0 `, di + 148, 'latin1');
+    const jalur = tulis(zipSync({ ...z, 'ISI-000001.tar': blok }, { level: 0 }));
+    for (const kerja of [checkBackup([jalur]), restoreBackup([jalur], tujuanBaru(), true)]) {
+      await expect(kerja).rejects.toMatchObject({
+        kode: 'CADANGAN_RUSAK',
+        message: expect.stringContaining('tidak boleh'),
+      });
+    }
+  });
+
   it('is not inflated to be looked at: the same files, compressed, are refused', async () => {
     await expect(restoreBackup([kemas(() => {})], tujuanBaru(), true)).resolves.toMatchObject({ kasus: 2 });
     const e: unknown = await restoreBackup([kemas(() => {}, 6)], tujuanBaru(), true).catch((x: unknown) => x);
@@ -299,6 +330,19 @@ describe('a damaged archive', () => {
     expect(temuan.map((x) => x.berkas)).toEqual(['kasus/2026-001/kejadian/000004.json']);
   });
 });
+
+/** Other content, in the file and in the manifest. */
+const tukar = (z: Record<string, Uint8Array>, nama: string, isi: string | Uint8Array) => {
+  const baru = typeof isi === 'string' ? new TextEncoder().encode(isi) : isi;
+  const manifes = new TextDecoder().decode(z['MANIFES.txt']);
+  expect(manifes).toContain(`  ${nama}\n`);
+  z[nama] = baru;
+  z['MANIFES.txt'] = new TextEncoder().encode(
+    manifes.replace(new RegExp(`^[0-9a-f]{64}  ${nama}$`, 'm'), `${sha256(baru)}  ${nama}`),
+  );
+};
+const KUNCI = (z: Record<string, Uint8Array>) => Object.keys(z).find((nama) => nama.startsWith('kunci/')) ?? '';
+const KUNCI_LAIN = keyFileBytes({ id: '2026-777', agenda: 777, permintaan: null });
 
 const buang = (z: Record<string, Uint8Array>, nama: string) => {
   const manifes = new TextDecoder().decode(z['MANIFES.txt']);

@@ -444,9 +444,9 @@ describe.each<[string, () => Promise<Register>]>([
     await r.receiveKasus(sampleReceipt('a'));
     await r.appendAct('2026-001', 1, sampleAct('b', fakta), [berkas]);
     const isi = new Map<string, Uint8Array>();
-    const { segel, dilewati } = await r.backUp('2026-03-02T08:15:00+07:00', (nama, bytes) =>
-      isi.set(nama, bytes instanceof Uint8Array ? bytes : Uint8Array.from([...bytes.potong()].flatMap((b) => [...b]))),
-    );
+    const { segel, dilewati } = await r.backUp('2026-03-02T08:15:00+07:00', (nama, bytes) => {
+      isi.set(nama, bytes instanceof Uint8Array ? bytes : Uint8Array.from([...bytes.potong()].flatMap((b) => [...b])));
+    });
     expect([...isi.keys()].filter((n) => !/^(?:kunci|nomor)\//.test(n)).sort()).toEqual([
       'kasus/2026-001/kejadian/000001.json',
       'kasus/2026-001/kejadian/000002.json',

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { beforeAll, expect, it, vi } from 'vitest';
+import type { Failure } from '../../src/errors.ts';
+import { canonicalJson, sha256 } from '../../src/store/chain/canonical.ts';
 import { restoreBackup } from '../../src/store/folder/backup/restore-backup.ts';
 import { checkBackup } from '../../src/store/folder/backup/verify-backup.ts';
 import { openRegister } from '../../src/store/folder/open-register.ts';
@@ -174,6 +177,40 @@ it('is not made after a backup of another register, a later one, or one that is 
   writeFileSync(robek, bytes);
   await expect(coba(akhir, robek)).rejects.toMatchObject({ kode: 'CADANGAN_RUSAK' });
   expect(readdirSync(join(tujuan, '..'))).toEqual([]);
+});
+
+it('is not made where a scan that the earlier backup holds is gone from the disk', async () => {
+  const [dasar = ''] = rantai;
+  const folder = copyRegister(akhir);
+  const pindaian = readdirSync(join(folder, 'kasus/2026-001/lampiran'))[0] ?? '';
+  rmSync(join(folder, 'kasus/2026-001/lampiran', pindaian));
+  const tujuan = join(newTempFolder(), 'baru.zip');
+  await expect(backUpTo(await openRegister(folder), tujuan, jam(4), dasar)).rejects.toMatchObject({
+    kode: 'REGISTER_RUSAK',
+    rinci: { berkas: `kasus/2026-001/lampiran/${pindaian}` },
+  });
+  expect(existsSync(tujuan)).toBe(false);
+});
+
+it.each([
+  ['a name that is none of one file', { rantai: ['../dasar.zip'] }, 'CADANGAN_RUSAK'],
+  ['a mark that a terminal obeys', { rantai: ['\u001b[2Jx.zip'] }, 'CADANGAN_RUSAK'],
+  ['a moment that is none', { dibuat: '\u001b[31m' }, 'CADANGAN_RUSAK'],
+  ['what a shell obeys', { rantai: ['x"; touch kena;".zip', '$(touch kena).zip'] }, 'CADANGAN_TIDAK_SAMBUNG'],
+])('with %s for what it follows gives nobody a line to type with it', async (_, ubah, kode) => {
+  const z: Record<string, Uint8Array> = { ...archivedFiles(readFileSync(rantai[1] ?? '')) };
+  const catatan = JSON.parse(new TextDecoder().decode(z['CADANGAN.json']));
+  const palsu = new TextEncoder().encode(canonicalJson({ ...catatan, sesudah: { ...catatan.sesudah, ...ubah } }));
+  z['CADANGAN.json'] = palsu;
+  const manifes = new TextDecoder().decode(z['MANIFES.txt']);
+  z['MANIFES.txt'] = new TextEncoder().encode(
+    manifes.replace(/^[0-9a-f]{64} {2}CADANGAN\.json$/m, `${sha256(palsu)}  CADANGAN.json`),
+  );
+  const jalur = join(newTempFolder(), 'palsu.zip');
+  writeFileSync(jalur, zipSync(z, { level: 0 }));
+  const e: unknown = await restoreBackup([jalur], join(newTempFolder(), 'pulih'), true).catch((x: unknown) => x);
+  expect(e).toMatchObject({ kode });
+  expect((e as Failure).saran.join('\n')).not.toContain('kena');
 });
 
 it('with any byte of a link changed is refused, or restores what it held', async () => {

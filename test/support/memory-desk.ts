@@ -14,7 +14,7 @@ export class MemoryDesk extends TestDesk {
         if (this.register === null) throw new Error('no register yet: pks init');
         return this.register;
       },
-      tryRegisterFolder: async () => {},
+      tryRegisterFolder: async () => ({}),
       makeRegister: async (_folder, isi) => {
         this.register = memoryRegister(isi);
         return this.register;

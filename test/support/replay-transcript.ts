@@ -13,8 +13,12 @@ export type TranscriptWatcher = (t: TestDesk, argv: readonly string[], jawaban: 
  * `<!-- ditanya -->` before a ```text block: a call that asks, run at a real prompt in memory;
  * `<!-- lebar: 80 -->`, `<!-- meja baru -->`, and `<!-- diam: pks … -->` for what happened unseen.
  */
-export async function replayTranscript(markdown: string, lihat: TranscriptWatcher = async () => {}): Promise<string> {
-  let t = new TestDesk();
+export async function replayTranscript(
+  markdown: string,
+  lihat: TranscriptWatcher = async () => {},
+  newDesk: () => TestDesk = () => new TestDesk(),
+): Promise<string> {
+  let t = newDesk();
   const bagian = markdown.split(
     /(```console\n[\s\S]*?```|<!-- ditanya -->\n```text\n[\s\S]*?```|<!-- (?:kini|akun|berkas|lebar|diam): [^\n]*? -->|<!-- meja baru -->)/,
   );
@@ -23,7 +27,7 @@ export async function replayTranscript(markdown: string, lihat: TranscriptWatche
       const arah = /^<!-- (kini|akun|berkas|lebar|diam): (.*) -->$/.exec(blok);
       if (blok === '<!-- meja baru -->') {
         t.close();
-        t = new TestDesk();
+        t = newDesk();
       } else if (arah) await prepareDesk(t, arah[1] ?? '', arah[2] ?? '');
       else if (blok.startsWith('```console')) bagian[i] = await rerunSession(t, blok, lihat);
       else if (blok.startsWith('<!-- ditanya -->')) bagian[i] = await rerunQuestions(t, blok);

@@ -176,28 +176,30 @@ export const sampleStart = {
 };
 
 /** An agreement out of an old book, in force from 2026 to 2028. */
-export const sampleImported = (kunci: string): Act<KasusFact> =>
-  sampleAct<KasusFact>(kunci, {
-    jenis: 'Diimpor',
-    pada: '2026-01-02',
-    dicatat,
-    oleh: sari,
-    ...{ impor: 1, buku: 'buku.xlsx', baris: 7, sop: '470-08' },
-    lembaga: {
-      nama: 'RSUD Lama',
-      jenis: 'rsud-blud',
-      alamat: null,
-      pimpinan: null,
-      jabatanPimpinan: null,
-      kontak: null,
-    },
-    ...{ surat: null, agenda: null, diterima: null, ke: null, dokumen: [], balasan: null, catatan: null },
-    permohonan: {
-      ...{ pemanfaatan: 'pelayanan-publik', tujuan: null, elemen: [], metode: null },
-      ...{ dataBalikan: null, jangkaWaktu: null },
-    },
-    pks: {
-      ...{ nomorKesatu: '470/1', nomorKedua: null, tanggal: '2026-01-02', mulai: '2026-01-02', berakhir: '2028-01-01' },
-      ...{ penandatanganKedua: null, jabatanKedua: null, irama: null },
-    },
-  });
+export const sampleDiimpor = (ubah: Partial<SampleFact<'Diimpor'>> = {}): SampleFact<'Diimpor'> => ({
+  jenis: 'Diimpor',
+  pada: '2026-01-02',
+  dicatat,
+  oleh: sari,
+  ...{ impor: 1, buku: 'buku.xlsx', baris: 7, sop: '470-08' },
+  lembaga: {
+    nama: 'RSUD Lama',
+    jenis: 'rsud-blud',
+    alamat: null,
+    pimpinan: null,
+    jabatanPimpinan: null,
+    kontak: null,
+  },
+  ...{ surat: null, agenda: null, diterima: null, ke: null, dokumen: [], balasan: null, catatan: null },
+  permohonan: {
+    ...{ pemanfaatan: 'pelayanan-publik', tujuan: null, elemen: [], metode: null },
+    ...{ dataBalikan: null, jangkaWaktu: null },
+  },
+  pks: {
+    ...{ nomorKesatu: '470/1', nomorKedua: null, tanggal: '2026-01-02', mulai: '2026-01-02', berakhir: '2028-01-01' },
+    ...{ penandatanganKedua: null, jabatanKedua: null, irama: null },
+  },
+  ...ubah,
+});
+
+export const sampleImported = (kunci: string): Act<KasusFact> => sampleAct<KasusFact>(kunci, sampleDiimpor());

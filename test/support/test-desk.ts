@@ -41,6 +41,10 @@ export class TestDesk {
   readonly situs = new SiteSwitch();
   /** What somebody at the terminal saw of long work. */
   kemajuan: string[] = [];
+  /** Called at each step of long work that somebody watches. */
+  saatMaju: (() => void) | null = null;
+  /** Presses Ctrl+C while a command works. */
+  sela: () => void = () => {};
   private nomor = 0;
 
   async run(argv: readonly string[]): Promise<CommandResult> {
@@ -122,9 +126,18 @@ export class TestDesk {
       ...tulisan,
       practice: practicePlace({ HOME: folder, ...variabel }),
       progress: async (apa) => ({
-        at: (sudah, dari, kini = apa) => this.kemajuan.push(`${kini} ${sudah}/${dari}`),
+        at: (sudah, dari, kini = apa) => {
+          this.kemajuan.push(`${kini} ${sudah}/${dari}`);
+          this.saatMaju?.();
+        },
         end: () => this.kemajuan.push(`${apa} selesai`),
       }),
+      onInterrupt: (kerja) => {
+        this.sela = kerja;
+        return () => {
+          this.sela = () => {};
+        };
+      },
       ask: async () => {
         headNow();
         if (ask === null) throw new Error('nobody is here to be asked');

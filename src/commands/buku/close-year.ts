@@ -1,7 +1,7 @@
 /** `pks buku tutup TAHUN`: a year that is over is checked, its four books are written and sealed. */
 import { printAnswer } from '../../desk/answer.ts';
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
-import { confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
+import { confirmAtTerminal, confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { parseYear } from '../../desk/flags/year-and-month.ts';
 import { refuseInsideRegister } from '../../desk/output-path.ts';
@@ -47,6 +47,7 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
       if (lama) throw alreadyClosed(tahun, lama);
       for (const kode of BUKU_CODES) requireFree(sesi, ke, kode, tahun, opsi);
       const peringatan = await confirmDoubts(env, opsi, await openFindings(sesi, tahun, bahan, opsi));
+      await confirmAtTerminal(env, opsi, closingQuestion(bahan, tahun), false);
       const sidik = sealsOf(sesi, bahan, tahun);
       return {
         kejadian: [{ jenis: 'BukuDitutup', tahun: String(tahun), sidik, tindakan: actsKnown(bahan) }],
@@ -58,6 +59,13 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
 }
 
 const WORDS = { nama: 'buku tutup', apa: 'Penutupan' } as const;
+
+/** 'Tutup buku 2025? Register surat masuk 2025: 12 baris, …' */
+function closingQuestion(bahan: BukuSource, tahun: number): string {
+  const buku = BUKU_CODES.map((kode) => buildBuku(kode, bahan, tahun));
+  const isi = buku.map(({ judul, baris }) => `${judul}: ${baris.length} baris`).join('; ');
+  return `${isi}. Yang dicatat sesudahnya ditandai terlambat. Tutup buku ${tahun}?`;
+}
 
 const bukuFileName = (kode: BukuCode, tahun: number): string => `buku-${kode}-${tahun}.docx`;
 

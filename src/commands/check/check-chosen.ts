@@ -26,12 +26,15 @@ export async function checkChosen(
   env: Env,
   opsi: CheckFlags,
   segel: string | undefined,
-): Promise<Readonly<{ hasil: CheckResult; folder: string; apa: string; latihan: boolean }>> {
+): Promise<
+  Readonly<{ hasil: CheckResult; folder: string; apa: string; latihan: boolean; disusul?: readonly string[] }>
+> {
   if (opsi.cadangan !== undefined) {
     const jalur = opsi.cadangan.map((satu) => env.localFiles.join(satu));
     const hasil = await withProgress(env, opsi, 'Memeriksa cadangan', (maju) => env.checkBackup(jalur, segel, maju));
-    const sendiri = hasil.arsip.length === 1 && hasil.keterangan.sesudah !== null;
-    return { hasil, folder: hasil.arsip.join(', '), apa: sendiri ? 'Cadangan susulan' : 'Cadangan', latihan: false };
+    const disusul = hasil.arsip.length === 1 ? (hasil.keterangan.sesudah?.rantai ?? []) : [];
+    const apa = disusul.length > 0 ? 'Cadangan susulan' : 'Cadangan';
+    return { hasil, folder: hasil.arsip.join(', '), apa, latihan: false, disusul };
   }
   const register = await env.openRegister(opsi.register);
   const berkas = await readableKantor(register);

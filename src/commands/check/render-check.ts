@@ -9,11 +9,12 @@ export const segelLines = (ringkas: string | undefined, baik: boolean): readonly
         `  Sidik segel ${ringkas}  (samakan dengan lembar yang ditandatangani)`,
       ];
 
+/** `disusul`: backups that the one checked comes after, and that were not looked at. */
+type Checked = Readonly<{ apa: string; folder: string; dibangun: boolean; disusul: readonly string[] }>;
+
 export function renderCheck(
   { kasus, fakta, temuan }: CheckReport,
-  apa: string,
-  folder: string,
-  dibangun: boolean,
+  { apa, folder, dibangun, disusul }: Checked,
 ): string {
   const baris = temuan.map(
     (t) => `  ${t.rusak ? '✗' : '!'} ${t.berkas}${t.fakta === null ? '' : ` (${t.fakta})`}: ${t.sebab}`,
@@ -21,12 +22,14 @@ export function renderCheck(
   const rusak = temuan.filter((t) => t.rusak).length;
   const kepala =
     rusak === 0
-      ? `✓ ${apa} utuh: ${kasus} kasus, ${fakta} fakta diperiksa${temuan.length > 0 ? `; ${temuan.length} catatan` : ''}. (${folder})`
+      ? `✓ ${apa} utuh${disusul.length > 0 ? ' sejauh isinya sendiri; registernya' : ''}: ${kasus} kasus, ${fakta} fakta${disusul.length > 0 ? '' : ' diperiksa'}${temuan.length > 0 ? `; ${temuan.length} catatan` : ''}. (${folder})`
       : `✗ ${apa} rusak: ${rusak} temuan pada ${kasus} kasus, ${fakta} fakta. Tidak ada yang diubah. (${folder})`;
   const kaki = rusak === 0 ? [] : ['Jangan diperbaiki dengan tangan: pulihkan berkas itu dari cadangan.'];
+  const belum = `! Yang disusulnya tidak ikut diperiksa: sebut juga ${disusul.join(', ')}, masing-masing dengan --cadangan.`;
   return [
     kepala,
     ...baris,
+    ...(disusul.length > 0 ? [belum] : []),
     ...(dibangun ? ['✓ Pandangan dan indeks dibangun ulang dari kejadiannya.'] : []),
     ...kaki,
   ].join('\n');

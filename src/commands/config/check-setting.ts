@@ -7,6 +7,7 @@ import { nipWarnings, parseNip, refuseTakenNipSetting } from '../../office/kanto
 import type { Setting } from '../../office/kantor/work-settings.ts';
 import { refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
+import { shownWord } from '../../text/typed-line.ts';
 
 /** The value may be somebody's number, so it is not repeated. @throws Failure NILAI_TIDAK_DIKENAL */
 function checkSettingShape({ kunci, bentuk, contoh }: Setting, nilai: string): void {
@@ -15,7 +16,7 @@ function checkSettingShape({ kunci, bentuk, contoh }: Setting, nilai: string): v
   throw new Failure(
     'NILAI_TIDAK_DIKENAL',
     `${kunci}: nilainya bukan ${bentuk.arti}.`,
-    [`pks config ${kunci} "${contoh}"`],
+    [`pks config ${kunci} ${shownWord(contoh)}`],
     {
       kunci,
     },

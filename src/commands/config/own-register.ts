@@ -1,6 +1,7 @@
 /** The one setting that is the user's, not the register's: which register is opened. */
 import { printAnswer } from '../../desk/answer.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
+import { droppedPath, pathPrompt } from '../../desk/ask/typed-path.ts';
 import { dryRunWarnings, mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
@@ -20,9 +21,18 @@ async function isOwnRegisterUnset(env: Env): Promise<boolean> {
   }
 }
 
+/** Enter leaves it as it is. */
+async function askFolder(env: Env): Promise<string | undefined> {
+  const folder = await askOptionalText(await env.ask(), 'Folder register kantor (Enter = biarkan)', {
+    ...pathPrompt(env),
+    kosongkan: false,
+  });
+  return folder && droppedPath(env, folder);
+}
+
 export async function runOwnRegister(env: Env, diketik: string | undefined, opsi: WriteFlags): Promise<void> {
   const tanya = diketik === undefined && mayAsk(env, opsi) && (await isOwnRegisterUnset(env));
-  const folder = tanya ? await askOptionalText(await env.ask(), 'Folder register kantor (Enter = biarkan)') : diketik;
+  const folder = tanya ? await askFolder(env) : diketik;
   if (folder !== undefined) {
     const register = await env.openRegister(folder); // it must be one
     if (!opsi.coba) await env.keepMyRegister(register.place.folder ?? folder);

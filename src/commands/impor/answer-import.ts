@@ -15,6 +15,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { type ShownImport, type ShownRow, showImport, showImportRows } from '../../screen/pages/show-impor.ts';
 import { makeAllVisible } from '../../text/visible.ts';
+import { hiddenPartWarnings } from './hidden-parts.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
@@ -59,12 +60,7 @@ export function answerImport(j: ImportAnswer): void {
       kolom: isiBuku.kolom,
       tidakDipakai: isiBuku.tidakDipakai,
     },
-    peringatan: [
-      ...otherSheetWarnings(isi, buku, peta),
-      ...(hasil?.peringatan ?? []),
-      ...(j.ragu ?? []),
-      ...dryRunWarnings(opsi),
-    ],
+    peringatan: [...bookWarnings(j), ...(hasil?.peringatan ?? []), ...(j.ragu ?? []), ...dryRunWarnings(opsi)],
     teks: (d, r) => showImport({ ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false }, screenStyle(sesi.env)),
     singkat: baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : [])).join('\n'),
   });
@@ -92,10 +88,18 @@ export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   const { env } = j.sesi;
   const semua = shownRows(j);
   const tampil = semua.length <= SHOWN_AT_ONCE ? semua : semua.filter((b) => b.hasil === 'cacat');
-  for (const satu of otherSheetWarnings(j.isi, j.buku, j.peta))
-    env.note(hangIndent('! ', makeAllVisible(satu), env.lebar));
+  for (const satu of bookWarnings(j)) env.note(hangIndent('! ', makeAllVisible(satu), env.lebar));
   if (!j.opsi.quiet && tampil.length > 0) env.note(showImportRows(makeAllVisible(tampil), screenStyle(env)));
 }
+
+const bookWarnings = ({ isi, buku, peta, baris }: Omit<ImportAnswer, 'hasil'>): readonly string[] => [
+  ...otherSheetWarnings(isi, buku, peta),
+  ...hiddenPartWarnings(
+    isi,
+    peta,
+    baris.map((b) => b.baris),
+  ),
+];
 
 const shownRows = ({ baris }: Pick<ImportAnswer, 'baris'>): readonly ShownRow[] =>
   baris.map(({ baris: no, hasil, id, lembaga, nomor, cela, catatan, isi }) => ({

@@ -1,6 +1,7 @@
 /** Rows that cannot be taken: refused as a whole, or written to a file of their own to be mended. */
 import { refuseInsideRegister } from '../../desk/output-path.ts';
 import { Failure } from '../../errors.ts';
+import { columnLetters } from '../../office/impor/book.ts';
 import { faultText } from '../../office/impor/row-cells.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImportAnswer } from './answer-import.ts';
@@ -47,10 +48,13 @@ export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Prom
 }
 
 export async function writeRest({ sesi, baris, peta }: Judged, tujuan: string): Promise<void> {
-  const sel = (no: number) => peta.lembar.baris[no - 1] ?? [];
-  const cacat = baris.flatMap((b) =>
-    b.hasil === 'cacat' ? { sel: sel(b.baris), sebab: b.cela.map(faultText).join('; ') } : [],
-  );
+  const { lembar } = peta;
+  const cacat = baris.flatMap((b) => {
+    if (b.hasil !== 'cacat') return [];
+    const sel = lembar.baris[b.baris - 1] ?? [];
+    const dicoret = sel.map((_, i) => lembar.dicoret?.has(`${columnLetters(i)}${b.baris}`) ?? false);
+    return { sel, dicoret, sebab: b.cela.map(faultText).join('; ') };
+  });
   const isi = (await sesi.env.bookDesk()).rejectedRows(
     peta.kepala.map((i) => peta.lembar.baris[i] ?? []),
     cacat,

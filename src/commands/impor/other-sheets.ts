@@ -27,7 +27,7 @@ export async function chosenSheets(
   if (!peta || mirip.length === 0) return semua;
   const pilihan = [{ lembar: peta.lembar, jumlah: entriesOf(peta) }, ...mirip].map(({ lembar, jumlah }) => ({
     nilai: lembar,
-    nama: `${lembar.nama} (${jumlah} baris)`,
+    nama: sheetLabel(lembar.nama, jumlah, lembar.tersembunyi),
   }));
   return [await (await env.ask()).choose('Lembar yang dibaca', pilihan)];
 }
@@ -60,9 +60,14 @@ function alikeSheets(isi: ImportIsi, semua: readonly BookSheet[], peta: BookMap)
 export const sheetSource = (isi: ImportIsi, { nama, semua }: BookFile, peta: BookMap): string =>
   alikeSheets(isi, semua, peta).length === 0 ? nama : `${nama}, lembar ${peta.lembar.nama}`;
 
+const sheetLabel = (nama: string, jumlah: number, tersembunyi: boolean | undefined): string =>
+  `${nama} (${jumlah} baris${tersembunyi ? ', tersembunyi' : ''})`;
+
 /** Named loudly: offices keep one sheet a year. */
 export function otherSheetWarnings(isi: ImportIsi, { semua }: BookFile, peta: BookMap): readonly string[] {
-  const lain = alikeSheets(isi, semua, peta).map(({ lembar, jumlah }) => `"${lembar.nama}" (${jumlah} baris)`);
+  const lain = alikeSheets(isi, semua, peta).map(({ lembar, jumlah }) =>
+    sheetLabel(`"${lembar.nama}"`, jumlah, lembar.tersembunyi),
+  );
   if (lain.length === 0) return [];
   return [
     `Hanya lembar "${peta.lembar.nama}" yang dibaca. Belum dibaca: ${lain.join(', ')}; impor masing-masing dengan --lembar.`,

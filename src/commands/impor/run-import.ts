@@ -1,6 +1,7 @@
 /** `pks impor FILE`: read, judge, show, record; all rows or, with `--lewati-cacat`, the good ones. */
-import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
-import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { askMissing } from '../../desk/ask/ask-missing.ts';
+import { confirmAtTerminal, confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { askPath } from '../../desk/ask/typed-path.ts';
 import { mayAsk, oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readBookFile } from '../../desk/impor/book-file.ts';
 import {
@@ -13,8 +14,7 @@ import {
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
-import type { Env } from '../../env.ts';
-import { Failure } from '../../errors.ts';
+import type { Ask, Env } from '../../env.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
@@ -30,11 +30,14 @@ import { judgeLetters } from './judge-letters.ts';
 import { sheetSource } from './other-sheets.ts';
 import { mapOfFile } from './read-file.ts';
 
+const askBook = (env: Env, ask: Ask): Promise<string> =>
+  askPath(env, ask, 'Berkas buku lama (.xlsx atau .csv)', (jalur) => env.localFiles.read(jalur));
+
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
   // Nothing is saved before the rows were seen, so these answers are not confirmed by themselves.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
-    { kunci: 'file', flag: 'FILE', tanya: askWords('Berkas buku lama (.xlsx atau .csv)') },
+    { kunci: 'file', flag: 'FILE', tanya: (ask) => askBook(env, ask) },
     { kunci: 'isi', flag: '--isi', tanya: askIsi },
   ]);
   const { file = '', ya: _, ...lain } = diisi;
@@ -111,10 +114,7 @@ async function finish<T extends RowDetails | OldLetterRow>(
   if (cacat.length > 0 && !opsi.lewatiCacat) throw refuseFaulty(j, cacat.length);
   if (baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya) {
     noteRows(j);
-    const tanya = `Catat ${baru.length} baris baru dari ${baris.length} baris?`;
-    if (!(await (await sesi.env.ask()).confirm(tanya, true))) {
-      throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
-    }
+    await confirmAtTerminal(sesi.env, opsi, `Catat ${baru.length} baris baru dari ${baris.length} baris?`, true);
   }
   const dijawab = await confirmDoubts(sesi.env, opsi, sesi.buku.doubtsOfYears(tahun));
   if (sisa !== null) await writeRest(j, sisa);

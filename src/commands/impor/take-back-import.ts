@@ -1,5 +1,6 @@
 /** `pks impor tarik`: an import taken back as a whole, by one act, while nothing rests on it. */
 import { askMissing, askWords, neededAlasan } from '../../desk/ask/ask-missing.ts';
+import { confirmAtTerminal } from '../../desk/ask/confirm-doubts.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readOldLetters } from '../../desk/impor/old-letters.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
@@ -58,8 +59,7 @@ async function confirmTarik({ env, register }: Sitting, opsi: TarikFlags, satu: 
   const lagi = id.length > MOST_NAMED ? [`  dan ${id.length - MOST_NAMED} lagi, sampai ${id.at(-1)}`] : [];
   const kepala = `Yang ditarik: impor ${impor} (${isi}), ${jumlah} baris dari ${berkas}`;
   for (const baris of [kepala, ...disebut, ...lagi]) env.note(wrapLines(makeVisible(baris), env.lebar));
-  if (!(await (await env.ask()).confirm('Tarik?', false)))
-    throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+  await confirmAtTerminal(env, opsi, 'Tarik?', false);
 }
 
 const range = (dari: number, sampai: number): readonly number[] =>

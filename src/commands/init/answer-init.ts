@@ -6,6 +6,7 @@ import type { Env } from '../../env.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import type { InitCommandFlags } from './init-flags.ts';
 
 /** `diBawaan`: made where it is found again without being named. */
@@ -43,8 +44,8 @@ export function answerInit(
         diBawaan
           ? '  Berikut  pks new · pks sop periksa · pks config'
           : isServerAddress(d.folder)
-            ? `  Berikut  pks config register "${d.folder}" · akun tiap pejabat: pks pejabat akun`
-            : `  Berikut  masuk ke folder itu, atau: pks config register "${d.folder}"`,
+            ? `  Berikut  pks config register ${shownWord(d.folder)} · akun tiap pejabat: pks pejabat akun`
+            : `  Berikut  masuk ke folder itu, atau: pks config register ${shownWord(d.folder)}`,
       ].join('\n'),
     singkat: folder,
   });

@@ -1,6 +1,8 @@
 /** Where a register is made and what it is told of the office, by flag or by answer. */
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { notAnAddress, typedPlace } from '../../desk/guard/typed-place.ts';
+import { atPlace } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { bareKabupaten } from '../../office/kantor/work-settings.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
@@ -16,11 +18,11 @@ export const DEFAULT_KABUPATEN = 'Sleman';
 
 export const DINAS_NAME = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten';
 
-/** @throws Failure: whatever says that no register can be made there */
+/** `disana`: by the login and the clock there. @throws Failure: whatever says that no register can be made there */
 export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags) {
-  const tempat = diketik.basis ?? (dir === DEFAULT_FOLDER ? (diketik.register ?? dir) : dir);
-  const folder = isServerAddress(tempat) ? tempat : env.localFiles.join(tempat);
-  await env.tryRegisterFolder(folder, diketik.kunci);
+  if (diketik.basis !== undefined && !isServerAddress(diketik.basis)) throw notAnAddress('--basis');
+  const folder = typedPlace(env, diketik.basis ?? (dir === DEFAULT_FOLDER ? (diketik.register ?? dir) : dir));
+  const disana = atPlace(env, await env.tryRegisterFolder(folder, diketik.kunci));
   const opsi =
     mayAsk(env, diketik) && !diketik.ya
       ? await askSeries(env, diketik, ({ ask }) => askInit(ask, diketik, folder), { adaIsi: () => false })
@@ -28,5 +30,5 @@ export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags
   const kabupaten = bareKabupaten(opsi.kabupaten ?? '') || DEFAULT_KABUPATEN;
   const isi = { kantor: opsi.kantor?.trim() || `${DINAS_NAME} ${kabupaten}`, kabupaten };
   checkAllText(isi);
-  return { folder, opsi, isi };
+  return { disana, folder, opsi, isi };
 }

@@ -5,6 +5,7 @@ import { type LembagaPair, lembagaDeclarations } from '../../office/lembaga/same
 import { lembagaKey } from '../../office/permohonan/compare/compare-key.ts';
 import { lembagaNameMatcher } from '../../office/permohonan/compare/search-match.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
+import { shownWord } from '../../text/typed-line.ts';
 
 /** The declaration to revoke. @throws Failure LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA */
 export function requireDeclaration(
@@ -23,7 +24,7 @@ export function requireDeclaration(
   const [satu] = cocok;
   if (satu && cocok.length === 1) return satu;
   const rantai = satu ? cocok : lembagaDeclarations(kantor, requireOneLembaga(kantor, semua, nama).nama);
-  const saran = rantai.map((p) => `pks lembaga pisahkan "${p.nama}" "${p.dengan}"`);
+  const saran = rantai.map((p) => `pks lembaga pisahkan ${shownWord(p.nama)} ${shownWord(p.dengan)}`);
   if (satu)
     throw new Failure('LEMBAGA_GANDA', `${nama} disamakan dengan ${cocok.length} nama: sebut yang mana.`, saran);
   const dua = dengan === undefined ? nama : `${nama} dan ${dengan}`;

@@ -8,6 +8,7 @@ import { Failure } from '../../errors.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { answerLembagaNamed } from './answer-lembaga.ts';
 
 export type SamakanFlags = WriteFlags & Readonly<{ alasan?: string }>;
@@ -28,11 +29,13 @@ export async function runSamakan(env: Env, ketik1: string, ketik2: string, opsi:
     () => {
       const pengenal = lembagaIdentifier(sesi.kantor);
       if (pengenal(nama) === pengenal(dengan)) {
-        throw new Failure('SUDAH_TERISI', `${nama} dan ${dengan} sudah satu lembaga.`, [`pks lembaga "${nama}"`]);
+        throw new Failure('SUDAH_TERISI', `${nama} dan ${dengan} sudah satu lembaga.`, [
+          `pks lembaga ${shownWord(nama)}`,
+        ]);
       }
       return {
         kejadian: [{ jenis: 'LembagaDisamakan', nama, dengan, alasan: opsi.alasan?.trim() || null }],
-        kabar: `✓ ${nama} dan ${dengan} kini satu lembaga\n  Bila keliru: pks lembaga pisahkan "${nama}" "${dengan}"`,
+        kabar: `✓ ${nama} dan ${dengan} kini satu lembaga\n  Bila keliru: pks lembaga pisahkan ${shownWord(nama)} ${shownWord(dengan)}`,
         peringatan: differentKinds(satu, dua),
       };
     },

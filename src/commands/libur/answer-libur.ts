@@ -1,14 +1,15 @@
 /** The answer of `pks libur`: a year of the calendar, or what has just changed. */
 import { printAnswer } from '../../desk/answer.ts';
-import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
+import { answerList } from '../../desk/lists/list-file.ts';
 import type { ShowKantor } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
+import type { ListFileFlags } from '../../desk/write-output.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { LiburYear } from '../../office/kantor/kantor.ts';
-import { showLibur } from '../../screen/pages/show-libur.ts';
+import { liburKind, showLibur } from '../../screen/pages/show-libur.ts';
 
-export async function runLibur(env: Env, teks: string | undefined, opsi: StandardFlags): Promise<void> {
+export async function runLibur(env: Env, teks: string | undefined, opsi: ListFileFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseLiburYear(teks);
   await answerLibur(sesi, tahun, opsi)(sesi.kantor);
@@ -21,21 +22,26 @@ function parseLiburYear(teks: string): number {
 }
 
 export const answerLibur =
-  (sesi: Sitting, tahun: number, opsi: StandardFlags): ShowKantor =>
-  (kantor, peringatan = [], kabar) => {
+  (sesi: Sitting, tahun: number, opsi: ListFileFlags): ShowKantor =>
+  async (kantor, peringatan = [], kabar) => {
     const satu: LiburYear = kantor.libur[tahun] ?? { dasar: '', hari: [] };
     const tanpa =
       satu.dasar === ''
         ? [`PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini.`]
         : [];
-    printAnswer(sesi.env, opsi, {
+    const jawaban = {
       skema: 'libur',
       sesi,
       dasar: { ...sesi.dasar, tahun: String(tahun), keputusan: satu.dasar || null },
       data: satu.hari,
       ringkas: { jumlah: satu.hari.length, tahun: Object.keys(kantor.libur).map(Number) },
       peringatan: [...peringatan, ...tanpa],
-      teks: (hari) => kabar ?? showLibur(tahun, satu.dasar, hari),
+      teks: (hari: typeof satu.hari) => kabar ?? showLibur(tahun, satu.dasar, hari),
       singkat: kabar ?? satu.hari.map((h) => h.tanggal).join('\n'),
+    };
+    if (kabar !== undefined) return printAnswer(sesi.env, opsi, jawaban);
+    await answerList(sesi, 'libur', opsi, jawaban, async () => {
+      const { liburTable } = await import('../../office/impor/out/office-tables.ts');
+      return liburTable(tahun, satu.hari, liburKind);
     });
   };

@@ -6,6 +6,7 @@ import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { lembagaKey } from '../../office/permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import { shownWord } from '../../text/typed-line.ts';
 
 type SimilarLembaga = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null; ejaan: string | null }>;
 
@@ -27,7 +28,7 @@ export async function similarLembaga(sesi: Sitting, nama: string): Promise<Simil
   const sendiri = perLembaga.get(dicari)?.permohonan.lembaga;
   const lagi =
     serupa.length > MOST_SHOWN
-      ? [`    … dan ${serupa.length - MOST_SHOWN} lagi: pks list --status semua --lembaga "${nama}"`]
+      ? [`    … dan ${serupa.length - MOST_SHOWN} lagi: pks list --status semua --lembaga ${shownWord(nama)}`]
       : [];
   return {
     catatan:

@@ -82,10 +82,13 @@ export async function answerOverdue(
       ].join('\n'),
     singkat: terlambat.map((b) => b.id).join('\n'),
   };
-  await answerList(sesi, 'overdue', opsi, jawaban, async () => {
-    const { kasusTable } = await import('../../office/impor/out/kasus-table.ts');
-    const { withKasus } = await import('../../desk/lists/write-list.ts');
-    const judul = `Kasus yang terlambat per ${formatTanggal(per)}`;
-    return kasusTable('terlambat', judul, await withKasus(sesi, opsi, terlambat), await sesi.elemen());
-  });
+  await answerList(sesi, 'overdue', opsi, jawaban, () => lateTable(sesi, opsi, terlambat, per));
+}
+
+/** The same rows for a spreadsheet. */
+async function lateTable(sesi: Sitting, opsi: OverdueFlags, terlambat: FoundOverdue['terlambat'], per: Tanggal) {
+  const { kasusTable } = await import('../../office/impor/out/kasus-table.ts');
+  const { withKasus } = await import('../../desk/lists/write-list.ts');
+  const judul = `Kasus yang terlambat per ${formatTanggal(per)}`;
+  return kasusTable('terlambat', judul, await withKasus(sesi, opsi, terlambat), await sesi.elemen());
 }

@@ -12,6 +12,7 @@ import { checkJabatan } from '../../office/kantor/pejabat/jabatan.ts';
 import { earlierNipWarning, nipWarnings, refuseTakenNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { type PejabatEntry, personOf } from '../../office/kantor/pejabat/pejabat.ts';
 import { peranName } from '../../office/sop/sop.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { answerPejabat } from './answer-pejabat.ts';
 import { type PejabatFlags, parseFlagNip, tidyBlanks } from './pejabat-flags.ts';
 
@@ -45,7 +46,7 @@ export async function runPejabatTambah(env: Env, diketik: PejabatFlags): Promise
         ...(isi.nip === null ? [] : nipWarnings(isi.nip, sesi.hariIni)),
         ...earlierNipWarning(pejabat, isi, orang),
         ...(lain.length > 0
-          ? [`${peran} juga dijabat ${lain.join(', ')}. Bila diganti: pks pejabat akhiri "${lain[0]}"`]
+          ? [`${peran} juga dijabat ${lain.join(', ')}. Bila diganti: pks pejabat akhiri ${shownWord(lain[0] ?? '')}`]
           : []),
         ...(pejabat.length === 0
           ? [

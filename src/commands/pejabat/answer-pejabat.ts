@@ -1,8 +1,9 @@
 /** The answer of `pks pejabat`: the officials, or what has just changed. */
 import { printAnswer } from '../../desk/answer.ts';
-import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
+import { answerList } from '../../desk/lists/list-file.ts';
 import type { ShowKantor } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
+import type { ListFileFlags } from '../../desk/write-output.ts';
 import type { Env } from '../../env.ts';
 import { formatNip } from '../../office/kantor/pejabat/nip.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
@@ -11,14 +12,14 @@ import { peranName } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showPejabat } from '../../screen/pages/show-pejabat.ts';
 
-export async function runPejabatDaftar(env: Env, opsi: StandardFlags): Promise<void> {
+export async function runPejabatDaftar(env: Env, opsi: ListFileFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const cela = pejabatFaults(sesi.kantor, sesi.hariIni).map(({ kalimat, saran }) => `${kalimat} ${saran}`);
   await answerPejabat(sesi, opsi)(sesi.kantor, cela);
 }
 
 export const answerPejabat =
-  (sesi: Sitting, opsi: StandardFlags): ShowKantor =>
+  (sesi: Sitting, opsi: ListFileFlags): ShowKantor =>
   async ({ pejabat }, peringatan = [], kabar) => {
     const sop = await sesi.sop();
     const data = pejabat.map(({ orang: _, namaLama: __, ...p }) => ({
@@ -26,19 +27,24 @@ export const answerPejabat =
       nip: p.nip && formatNip(p.nip),
       menjabat: holdsJabatan(p, sesi.hariIni),
     }));
-    printAnswer(sesi.env, opsi, {
+    const jawaban = {
       skema: 'pejabat',
       sesi,
       dasar: { ...sesi.dasar, per: sesi.hariIni },
       data,
       ringkas: { tercatat: data.length, menjabat: data.filter((p) => p.menjabat).length },
       peringatan,
-      teks: (d) => kabar ?? showPejabat(d, (peran) => peranName(sop, peran), screenStyle(sesi.env)),
+      teks: (d: typeof data) => kabar ?? showPejabat(d, (peran) => peranName(sop, peran), screenStyle(sesi.env)),
       singkat:
         kabar ??
         data
           .filter((p) => p.menjabat)
           .map((p) => p.nama)
           .join('\n'),
+    };
+    if (kabar !== undefined) return printAnswer(sesi.env, opsi, jawaban);
+    await answerList(sesi, 'pejabat', opsi, jawaban, async () => {
+      const { pejabatTable } = await import('../../office/impor/out/office-tables.ts');
+      return pejabatTable(data, (peran) => peranName(sop, peran));
     });
   };

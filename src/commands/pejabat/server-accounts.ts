@@ -4,6 +4,7 @@ import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
 
 export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<void> {
@@ -19,7 +20,7 @@ export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<voi
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data: { hak: rights, pejabat },
     ringkas: { akun: pejabat.length },
-    peringatan: [...tanpa].map((nama) => `${nama} belum punya akun: pks pejabat ubah "${nama}"`),
+    peringatan: [...tanpa].map((nama) => `${nama} belum punya akun: pks pejabat ubah ${shownWord(nama)}`),
     teks: () =>
       [
         '-- Dijalankan dengan psql sebagai superuser (biasanya',

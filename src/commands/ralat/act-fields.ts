@@ -10,6 +10,7 @@ import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-ac
 import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
 import { IRAMA, KEWAJIBAN, PENERIMA } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { pksActFields, pksFieldValue } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from './ralat-fields.ts';
 
 /**
@@ -42,7 +43,7 @@ export function parseActRalat(
     throw new Failure(
       'HASIL_TIDAK_BERLAKU',
       `Tindakan no. ${tindakan} tidak mencatat ${isian}, jadi tidak ada yang diralat. Yang belum tercatat dicatat.`,
-      [`pks akses ${aturan.id} --${isian} "${nilai.trim()}"`, `pks show ${aturan.id}`],
+      [`pks akses ${aturan.id} --${isian} ${shownWord(nilai.trim())}`, `pks show ${aturan.id}`],
     );
   }
   return { jenis: 'RalatTindakan', tindakan, isian, baru: parseActField(sesi, berkas, isian, nilai), alasan };
@@ -94,7 +95,10 @@ export function requireActNumber({ aturan: { id, riwayat = [] } }: OpenKasus, te
     `Isian ${nama} ada pada tindakan sesudah langkah terakhir: sebut yang mana dengan --tindakan.`,
     punya
       .slice(-4)
-      .map(({ v }) => `pks ralat ${id} --tindakan ${v} --isian ${nama}="${nilai.trim()}" --alasan "${alasan}"`),
+      .map(
+        ({ v }) =>
+          `pks ralat ${id} --tindakan ${v} --isian ${nama}=${shownWord(nilai.trim())} --alasan ${shownWord(alasan)}`,
+      ),
     { flag: ['--tindakan'] },
   );
 }

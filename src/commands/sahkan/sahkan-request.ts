@@ -81,6 +81,12 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
       : [
           `Jangka waktu ${jangka === p.permohonan.jangkaWaktu ? 'permohonan' : 'yang disetujui'} ${jangka}: menurut itu berakhir ${formatTanggalSurat(menurut)}, bukan ${formatTanggalSurat(pengesahan.berakhir)}.`,
         ];
+  const mulaiLain =
+    mulai === tanggal
+      ? []
+      : [
+          `Berlaku sejak ${formatTanggalSurat(mulai)}, bukan sejak ditandatangani: pastikan PKS yang ditandatangani menyebutnya (Jangka Waktu dan Penutup).`,
+        ];
   return {
     perintah: { jenis: 'Sahkan', pada: tanggal, pengesahan, lampiran: lampiran.map((l) => l.lampiran) },
     menurut,
@@ -89,6 +95,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
       ...oneNomorWarning({ nomorKesatu, nomorKedua: nomorKedua || null }),
       ...(nomorKedua ? [] : [`Nomor dari lembaga menyusul; bila sudah ada: pks lengkapi ${id}`]),
       ...kata,
+      ...mulaiLain,
       ...lainDariJangka,
       ...(lampiran.length === 0 ? [missingScanWarning(id)] : []),
     ],

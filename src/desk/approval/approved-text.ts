@@ -1,4 +1,3 @@
-/** The text of a document as it was approved, and what the data of the case would make of it by now. */
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { approvedValues, differsFromApproved } from '../../office/naskah/finished/approved-values.ts';
 import { diffParagraphs, type PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
@@ -16,7 +15,7 @@ import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { kantorActsUntil, momentThen, originOf } from './naskah-origin.ts';
 
-/** `final`: its newest final form. `berubah`: what other data would change in it, per article. */
+/** `final`: its newest final form; `berubah`: what other data would change, per article. */
 export type ApprovedText = Readonly<{
   disetujui: NaskahVersion | null;
   final: NaskahVersion | null;
@@ -28,7 +27,7 @@ export type ApprovedText = Readonly<{
 type Compared = Readonly<{ dari: NaskahOrigin; saat: string }>;
 type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur'>;
 
-/** Null where nothing is approved; also where an older pks did not record the version, and nothing has left. */
+/** Null where nothing is approved, or an older pks did not record the version and nothing has left. */
 export async function approvedText(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -48,7 +47,7 @@ export async function approvedText(
   const sidik = (final ?? disetujui)?.fakta.templat;
   const templat = await approvedTemplate(sesi, naskah.kode, sidik);
   const lain = await changedParts(sesi, kasus, naskah, templat, teks, kini);
-  // Printed as approved though the data were others: those were seen then, and are no news.
+  // Printed as approved though the data were others: those were seen then.
   const tetap = final?.fakta.disetujui?.tetap && lain.length > 0 ? final : null;
   const dilihat = tetap && { dari: await originOf(sesi, tetap), saat: tetap.fakta.dicatat };
   const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, templat, dilihat, kini)).length === 0;
@@ -56,7 +55,7 @@ export async function approvedText(
   return { disetujui, final, templat, teks: { versi: setuju.versi ?? null, ...teks }, berubah };
 }
 
-/** Whose data fill the text: of the final form, else of the approved version, else of the case when it was approved. */
+/** Data of the final form, else of the approved version, else of the case when it was approved. */
 async function textOrigin(
   sesi: Sitting,
   { berkas }: OpenKasus,
@@ -71,7 +70,7 @@ async function textOrigin(
   return { dari: { kasus: v, kantor: await kantorActsUntil(sesi, fakta.dicatat) }, saat: fakta.dicatat };
 }
 
-/** The present one where an older pks did not keep that of the approved version, or none was used. */
+/** The present template where none was kept. */
 export async function approvedTemplate(
   sesi: Sitting,
   kode: string,
@@ -81,7 +80,7 @@ export async function approvedTemplate(
   return dulu ?? readTemplate(sesi, sesi.register, kode);
 }
 
-/** What the data of the case would change by now in a version, per article. */
+/** What the data would change by now, per article. */
 export async function changedSinceVersion(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -98,7 +97,7 @@ export async function changedSinceVersion(
   return changedParts(sesi, kasus, naskah, templat, banding, momentNow(sesi, kasus.berkas));
 }
 
-/** Rendered only where the values differ: then the template says whether that shows. */
+/** Rendered only where the values differ: the template says whether that shows. */
 async function changedParts(
   sesi: OpenSitting,
   kasus: OpenKasus,
@@ -133,7 +132,6 @@ async function approvedSource(
   return { ...bahan, pksLama: await renewedPks({ register }, keadaan) };
 }
 
-/** The papers of a case that its data no longer give as they were approved, with what would change. */
 export async function changedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,

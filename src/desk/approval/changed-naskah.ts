@@ -1,4 +1,3 @@
-/** A document that is no longer the one that was approved: what may be done about it. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
@@ -14,7 +13,7 @@ import type { Sitting } from '../sitting.ts';
 import { type ApprovedText, approvedText } from './approved-text.ts';
 import { momentThen } from './naskah-origin.ts';
 
-/** `versi`: the approved one. `saran`: as it was approved; or back through the step that approves it. */
+/** `saran`: print it as approved, or go back through the approving step. */
 export type WaysOn = Readonly<{
   versi: number | null;
   langkah: number;
@@ -37,7 +36,7 @@ export function waysOn({ berkas, sop }: OpenKasus, { kode }: NaskahDefinition, s
   };
 }
 
-/** 'Pasal 5, Pasal 11'; of a letter, which has no articles, its contents. */
+/** 'Pasal 5, Pasal 11'; a letter has no articles. */
 export const changedPartNames = ({ kode }: NaskahDefinition, berubah: readonly PartDiff[]): string =>
   berubah.map(({ bagian }) => (bagian === 'Pembuka' && kode !== 'pks' ? 'isi surat' : bagian)).join(', ');
 
@@ -53,7 +52,6 @@ export function changedFailure({ berkas: { id } }: OpenKasus, naskah: NaskahDefi
   );
 }
 
-/** Null where it is still what was approved. */
 export async function changedSinceApproval(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<WaysOn | null> {
   const { berkas, sop } = kasus;
   const naskah = requireNaskah(kode);
@@ -65,7 +63,7 @@ export async function changedSinceApproval(sesi: Sitting, kasus: OpenKasus, kode
   return berubah.size > 0 || keadaan === 'berubah' ? waysOn(kasus, naskah, setuju) : null;
 }
 
-/** Of every paper of a case that is still here: in which it differs by now, in a sentence with the ways on. */
+/** Of papers that have not left. */
 export async function changedNaskahWarnings(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -89,7 +87,7 @@ export async function refuseChanged(sesi: Sitting, kasus: OpenKasus, kode: strin
   if (jalan) throw changedFailure(kasus, requireNaskah(kode), jalan);
 }
 
-/** The case with the request as the approved text words it: its duration and rhythm are those that are signed. */
+/** With the request as the approved text words it: that is what is signed. */
 export async function asApproved(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<StoredKasus> {
   const { berkas } = kasus;
   const setuju = await approvedText(sesi, kasus, requireNaskah(kode), momentNow(sesi, berkas));

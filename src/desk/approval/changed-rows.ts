@@ -1,4 +1,4 @@
-/** On the desk: cases whose approved paper is no longer what was approved, before it leaves or is signed. */
+/** Cases whose approved paper changed before it leaves or is signed. */
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { requireNaskah } from '../documents/naskah-template.ts';
@@ -8,7 +8,7 @@ import { changedSinceApproval } from './changed-naskah.ts';
 
 type DeskRow = Readonly<{ id: string; lembaga: string; langkah: Readonly<{ no: number }> | null }>;
 
-/** At most `batas` cases are opened. */
+/** Opens at most `batas` cases. */
 export async function changedRows(
   sesi: Sitting,
   sop: Sop,
@@ -21,7 +21,7 @@ export async function changedRows(
     langkah === null || kode.some((k) => (sop.naskah[k]?.disetujui ?? 0) < langkah.no && langkah.no <= kirim);
   const hasil: string[] = [];
   for (const { id, lembaga } of baris.filter(menunggu).slice(0, batas)) {
-    const kasus = await openKasus(sesi, id).catch(() => null); // a damaged case is told of elsewhere
+    const kasus = await openKasus(sesi, id).catch(() => null); // a damaged one is told of elsewhere
     for (const satu of kode) {
       const jalan = kasus && (await changedSinceApproval(sesi, kasus, satu));
       if (!jalan) continue;

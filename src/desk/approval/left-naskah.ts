@@ -1,4 +1,3 @@
-/** A document that left the office, or was signed: the record. */
 import { Failure } from '../../errors.ts';
 import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
@@ -36,7 +35,7 @@ export function leftFailure(
   );
 }
 
-/** What was made afterwards only tells what had left, and follows what is put right about it. */
+/** What is made afterwards follows what is put right about it. */
 function printedBeforeSending({ berkas, sop }: OpenKasus, { kode }: NaskahDefinition): NaskahVersion | undefined {
   const riwayat = effectiveFacts(berkas.tindakan);
   const jadi = finalForms(sop, riwayat, kode);
@@ -49,7 +48,7 @@ function printedBeforeSending({ berkas, sop }: OpenKasus, { kode }: NaskahDefini
   return versionsOfNaskah(berkas, kode).findLast((n) => jadi.includes(n.fakta) && n.v < (kirim?.v ?? 0));
 }
 
-/** Blanks of the letter as it was printed before it left, which hold another value by now, by what they mean. */
+/** Blanks of the printed letter that hold another value by now. */
 export async function blanksChangedSince(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -1,4 +1,4 @@
-/** The acts of a case and of the office of which a version was made, and how both stood then. */
+/** From how many acts of the case and the office a version was made. */
 import { isBefore } from '../../office/days/tanggal.ts';
 import { emptyKantor, evolveKantor } from '../../office/kantor/kantor.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
@@ -9,12 +9,11 @@ import type { NaskahMoment } from '../documents/naskah-material.ts';
 import type { NaskahVersion } from '../documents/naskah-versions.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** A version an older pks made has no `dari`: the acts before it, and the office by the instant it was typed. */
+/** Without `dari` (an older pks): the acts before it, and the office by the instant it was typed. */
 export async function originOf({ register }: Sitting, { v, fakta }: NaskahVersion): Promise<NaskahOrigin> {
   return fakta.dari ?? { kasus: v - 1, kantor: await kantorActsUntil({ register }, fakta.dicatat) };
 }
 
-/** How many acts of the office were typed by then. */
 export async function kantorActsUntil({ register }: Pick<Sitting, 'register'>, saat: string): Promise<number> {
   const { tindakan } = await register.readKantor();
   return tindakan.filter((t) => t.kejadian.every((k) => !isBefore(saat, k.dicatat))).length;

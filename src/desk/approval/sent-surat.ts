@@ -1,4 +1,3 @@
-/** What the letter to Kemendagri said when it left: for the letter that puts it right. */
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { suratKemendagri } from '../../office/naskah/surat-kemendagri.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
@@ -9,7 +8,7 @@ import type { Sitting } from '../sitting.ts';
 import { approvedText } from './approved-text.ts';
 import { momentThen } from './naskah-origin.ts';
 
-/** By placeholder; null where it has not left, or an older pks did not keep what left. */
+/** What the letter said when it left, by placeholder; null also where an older pks did not keep it. */
 export async function sentSurat(sesi: Sitting, kasus: OpenKasus): Promise<Readonly<Record<string, string>> | null> {
   const { berkas, sop, aturan } = kasus;
   if (leftAs(sop, effectiveFacts(berkas.tindakan), suratKemendagri.kode) === null) return null;

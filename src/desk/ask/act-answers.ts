@@ -1,24 +1,25 @@
-/** What a person answered for one act, given again where the act must be decided anew. */
+/** Answers are given again where an act must be decided anew. */
 import type { Env } from '../../env.ts';
 import { type AnswerMemory, rememberingAsk } from './remembering-ask.ts';
 
-/** `setuju`: the yes below a series' answers. */
+/** `setuju`: the yes below the answers. */
 type SeriesMemory = AnswerMemory & { setuju: boolean };
 
 const emptySeries = (): SeriesMemory => ({ jawaban: new Map(), terbuka: new Set(), setuju: false });
 
-/** The series of a turn in their order, by who is asked in it. */
+/** The series of a turn, by who is asked in it. */
 const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 
-/** What is known of the series that begins now; outside of an act nothing is. */
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
 
-/** Each call gives the desk for one more turn of the same act: only what was not answered in an earlier one is asked. */
+/** Each call gives one more turn of the same act, in which nothing answered or said earlier is asked or said again. */
 export function answeringAgain(env: Env): () => Env {
   const seri: SeriesMemory[] = [];
   const lepas: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };
+  const dikatakan = new Set<string>();
   const diam = { ditanya: () => {}, diputar: () => {} };
   return () => {
+    const terdahulu = new Set(dikatakan);
     let [urut, lembar]: [number, ReturnType<typeof rememberingAsk> | null] = [0, null];
     const ask = async () => {
       const orang = await env.ask();
@@ -30,6 +31,10 @@ export function answeringAgain(env: Env): () => Env {
       seri[urut++] = ini;
       return ini;
     });
-    return { ...env, ask };
+    const note = (teks: string) => {
+      dikatakan.add(teks);
+      if (!terdahulu.has(teks)) env.note(teks);
+    };
+    return { ...env, ask, note };
   };
 }

@@ -1,4 +1,3 @@
-/** The questions for what a letter left out, one for each field. */
 import type { AskChoice } from '../../env.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
@@ -11,7 +10,7 @@ import type { Sitting } from '../sitting.ts';
 import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
 
-/** In the order of the letter: the six items, then the institution's data. */
+/** The six items, then the institution's data, as in the letter. */
 export const FIELD_LABELS = {
   tujuan: 'Tujuan pemanfaatan',
   elemen: 'Elemen data',
@@ -27,7 +26,7 @@ export const FIELD_LABELS = {
 
 export type AskedField = keyof typeof FIELD_LABELS;
 
-/** Whose field it is, and whether protected elements may be asked for. */
+/** `penegakan`: protected elements may be asked for. */
 export type FieldKasus = Readonly<{ id: string; penegakan: boolean }>;
 
 export async function askField(
@@ -66,7 +65,7 @@ const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
   ...METODE.map((nilai) => ({ nilai, nama: capitalized(codeWord(nilai)) })),
 ];
 
-/** Protected elements are offered for law enforcement alone (UU 24/2013 pasal 84). `kini` are ticked already. */
+/** Protected elements are for law enforcement alone (UU 24/2013 pasal 84). `kini` are ticked. */
 export async function askElemen(
   sesi: Sitting,
   { ask, note }: Asking,

@@ -1,4 +1,4 @@
-/** What the letter left out, asked item by item; each may be skipped. Becomes one act. */
+/** Asked item by item, recorded as one act. */
 import { Failure } from '../../errors.ts';
 import { decide, nextLangkah } from '../../office/permohonan/decide.ts';
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -21,7 +21,7 @@ import { type Asking, askSeries } from './question-series.ts';
 
 type LengkapiFlags = WriteFlags & Readonly<{ oleh?: string }>;
 
-/** After `pks new` the letter is safe, so leaving the questions is no failure. @throws Failure KASUS_BERUBAH */
+/** The letter is safe already, so leaving is no failure. @throws Failure KASUS_BERUBAH */
 export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags): Promise<void> {
   const { permohonan: p } = berkas;
   if (p.status !== 'aktif' || [...missingButir(p.permohonan), ...missingLembagaFields(p)].length === 0) return;
@@ -32,7 +32,7 @@ export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: Le
   await askLengkapi(sesi, berkas, tanpaKunci, true);
 }
 
-/** Asks for all that is missing. @throws Failure DIBATALKAN, KASUS_DITUTUP, KASUS_BERUBAH */
+/** @throws Failure DIBATALKAN, KASUS_DITUTUP, KASUS_BERUBAH */
 export async function askLengkapi(
   sesi: Sitting,
   berkas: StoredKasus,
@@ -72,13 +72,12 @@ export async function askLengkapi(
 const missingLembagaFields = ({ lembaga }: Pick<ReceivedKasus, 'lembaga'>): readonly AskedField[] =>
   (['alamat', 'pimpinan', 'jabatanPimpinan', 'kontak'] as const).filter((bidang) => lembaga[bidang] === null);
 
-/** Only an account is known as the receiver. */
 function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedField[] {
   const diterima = tindakan.flatMap((t) => t.kejadian).find((k) => k.jenis === 'Diterima');
   return permohonan.penerima === undefined && diterima && personName(diterima.oleh) === null ? ['penerima'] : [];
 }
 
-/** `simpanSebagian`: Ctrl+C ends the questions, and what was answered by then is shown and saved after a yes. */
+/** `simpanSebagian`: after Ctrl+C what was answered may be saved. */
 async function askFields(
   sesi: Sitting,
   { id, permohonan: p }: StoredKasus,
@@ -101,7 +100,6 @@ async function askFields(
   return simpanSebagian ? ((await unlessLeft(() => hasil)) ?? {}) : hasil;
 }
 
-/** Leaving is no failure here. */
 async function unlessLeft<T>(kerja: () => Promise<T>): Promise<T | undefined> {
   try {
     return await kerja();
@@ -111,7 +109,6 @@ async function unlessLeft<T>(kerja: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What the letter to Kemendagri lacks, and what to type. */
 function stillMissing(id: string, p: ReceivedKasus): string {
   const kurang = missingButirNames(p.permohonan);
   if (kurang.length === 0) return '  Keenam butir permohonan sudah lengkap.';

@@ -1,24 +1,25 @@
-/** Asks for what a command needs, or names all of it with the command that asks. */
 import type { Ask, Env } from '../../env.ts';
 import { mayAsk, requireFlags, retypeFlags, type WriteFlags } from '../flags/standard-flags.ts';
 import { type Asking, askSeries } from './question-series.ts';
 import { askRequiredText } from './typed-answers.ts';
 
-/** Its key among the options, its words in a refusal, and its question. */
 export type NeededValue<O> = Readonly<{
   kunci: keyof O & string;
   /** '--untuk NASKAH'. */
   flag: string;
   tanya: (ask: Ask, o: O, note: Asking['note']) => Promise<string>;
-  /** May stay open, so it is asked only of somebody who is answering questions already; '' leaves it open. */
+  /** Asked only of somebody who is answering questions already; '' leaves it open. */
   boleh?: true;
 }>;
 
-/** `nama`: the command ('nomor pesan 17'); `apa`: what is incomplete ('Penomoran'); `pastikan`: shown and saved after a yes, also one answer. */
+/**
+ * `nama`: the command ('nomor pesan 17'); `apa`: what is incomplete ('Penomoran'); `pastikan`: even one answer needs a
+ * yes.
+ */
 type MissingWords = Readonly<{ nama: string; apa: string; pastikan?: boolean }>;
 
 /**
- * The options with what was missing filled in. Values that are only blanks count as missing.
+ * Blanks count as missing.
  * @throws Failure ISIAN_KURANG without a person to ask, DIBATALKAN
  */
 export async function askMissing<O extends WriteFlags>(
@@ -59,7 +60,6 @@ export const askWords =
   (ask: Ask): Promise<string> =>
     askRequiredText(ask, pesan);
 
-/** Nearly every act outside the steps needs a reason. */
 export const neededAlasan = { kunci: 'alasan', flag: '--alasan "…"', tanya: askWords('Alasan') } as const;
 
 const flagWord = (flag: string): string => flag.slice(2).split(/[ =]/)[0] ?? '';

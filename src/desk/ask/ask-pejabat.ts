@@ -1,4 +1,3 @@
-/** Questions of `pejabat` and `wakilkan`. */
 import type { Ask } from '../../env.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
@@ -61,7 +60,6 @@ const PEJABAT_CHANGES = {
   mulai: 'hari pertama menjabat',
 } as const;
 
-/** Which of his data changes, and to what. */
 export const askPejabatChange = <O extends WriteFlags>(sesi: Sitting, o: O): Promise<O> =>
   askSeries(sesi.env, o, async ({ ask }) => {
     const apa = await ask.choose(
@@ -93,7 +91,6 @@ type MandatFlags = Readonly<{
   dasar?: string;
 }>;
 
-/** Who, as what, from when until when, on what ground. */
 export const neededMandat = (sesi: Sitting, sop: Sop): readonly NeededValue<MandatFlags>[] => [
   {
     kunci: 'peran',

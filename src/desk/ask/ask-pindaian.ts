@@ -1,15 +1,14 @@
-/** Where a scan lies, asked: typed, pasted, or dropped on the terminal. What is no scan is said at once and does not stay in the field. */
-import type { Ask, Env } from '../../env.ts';
+/** A path may be typed, pasted, or dropped on the terminal. What is no scan does not stay in the field. */
+import type { Ask } from '../../env.ts';
 import type { DokumenCode } from '../../office/sop/sop.ts';
 import { readLampiran } from '../documents/take-lampiran.ts';
 import type { Sitting } from '../sitting.ts';
 import { askRequiredText, refusalLater } from './typed-answers.ts';
+import { askPath, droppedPath, pathPrompt } from './typed-path.ts';
 
 /** @throws Failure DIBATALKAN */
-export async function askPindaian(sesi: Sitting, ask: Ask, pesan: string, dokumen: DokumenCode): Promise<string> {
-  const jalur = await askRequiredText(ask, pesan, pindaianPrompt(sesi, dokumen));
-  return droppedPath(sesi.env, jalur);
-}
+export const askPindaian = (sesi: Sitting, ask: Ask, pesan: string, dokumen: DokumenCode): Promise<string> =>
+  askPath(sesi.env, ask, pesan, (jalur) => readLampiran(sesi, dokumen, jalur), { gema: sayCopied });
 
 /** The same where there may be none. @throws Failure DIBATALKAN */
 export async function askOptionalPindaian(
@@ -29,17 +28,11 @@ export async function askOptionalPindaian(
 }
 
 const pindaianPrompt = (sesi: Sitting, dokumen: DokumenCode) => ({
-  sela: ' ',
-  kosongkan: true,
+  ...pathPrompt(sesi.env),
   periksa: (teks: string) => refusalLater(() => readLampiran(sesi, dokumen, droppedPath(sesi.env, teks))),
-  gema: () => 'disalin ke kasus',
+  gema: sayCopied,
 });
 
-const saysNone = (teks: string): boolean => teks.trim() === 'tidak ada';
+const sayCopied = (): string => 'disalin ke kasus';
 
-/** A path without the quotes a terminal puts around a dropped file; '~' is the home folder, as in a shell. */
-function droppedPath({ variabel, localFiles }: Env, teks: string): string {
-  const jalur = teks.trim().replace(/^(["'])(.*)\1$/, '$2');
-  const rumah = variabel.HOME ?? variabel.USERPROFILE;
-  return rumah !== undefined && /^~(?:$|[\\/])/.test(jalur) ? localFiles.join(rumah, jalur.slice(2)) : jalur;
-}
+const saysNone = (teks: string): boolean => teks.trim() === 'tidak ada';

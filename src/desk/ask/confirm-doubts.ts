@@ -1,12 +1,9 @@
-/**
- * The unlikely but possible: a doubled letter, a slip of the year. A person answers, or `--ya` did beforehand. Rules
- * are never lifted.
- */
+/** The unlikely but possible: a person answers, or `--ya` did beforehand. Rules are never lifted. */
 import type { Env } from '../../env.ts';
 import { Failure, type FailureCode } from '../../errors.ts';
 import { mayAsk, type WriteFlags } from '../flags/standard-flags.ts';
 
-/** `pesan`: what is odd; `tanya`: 'Catat juga?'; `saran` and `rinci`: of the refusal; `sesudahYa`: called after a yes. */
+/** `tanya`: 'Catat juga?'; `saran` and `rinci`: of the refusal. */
 export type Doubt = Readonly<{
   kode: FailureCode;
   pesan: string;
@@ -17,7 +14,7 @@ export type Doubt = Readonly<{
 }>;
 
 /**
- * Before anything is recorded or claimed. A dry run shows the first doubt. Returns what was confirmed, for warnings.
+ * Before anything is recorded or claimed. Returns what was confirmed.
  * @throws Failure with the code of the first unconfirmed doubt
  */
 export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly Doubt[]): Promise<readonly string[]> {
@@ -30,4 +27,10 @@ export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly D
     dijawab.push(`${pesan} (dijawab ya)`);
   }
   return dijawab;
+}
+
+/** At a terminal, unless `--ya` answered beforehand or nothing is saved. @throws Failure DIBATALKAN */
+export async function confirmAtTerminal(env: Env, opsi: WriteFlags, tanya: string, bawaan: boolean): Promise<void> {
+  if (opsi.ya || opsi.coba || !mayAsk(env, opsi) || (await (await env.ask()).confirm(tanya, bawaan))) return;
+  throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
 }

@@ -1,4 +1,3 @@
-/** What a command is about, picked from a list where it was not named: a case, an official, a mandate, a holiday, a template. */
 import type { AskChoice, Env } from '../../env.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { everInForce, holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
@@ -11,7 +10,6 @@ import { pickKasus } from './pick-kasus.ts';
 
 type Picking = Readonly<{ tanya: string; pilihan: (sesi: Sitting) => Promise<readonly AskChoice<string>[]> }>;
 
-/** By the command, and what it calls its argument. */
 const PICKINGS: Readonly<Record<string, Picking>> = {
   'pejabat ubah nama': { tanya: 'Pejabat yang mana', pilihan: pejabatChoices },
   'pejabat akhiri nama': {
@@ -34,7 +32,7 @@ const PICKINGS: Readonly<Record<string, Picking>> = {
 };
 
 /**
- * `perintah`: its words ('pejabat akhiri'). Null where nothing of the kind is there to be picked.
+ * `perintah`: 'pejabat akhiri'. Null where there is nothing to pick.
  * @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN
  */
 export async function pickArgument(
@@ -49,7 +47,6 @@ export async function pickArgument(
   return cara && pilihan.length > 0 ? (await env.ask()).choose(cara.tanya, pilihan) : null;
 }
 
-/** Each person once, with the posts of today. */
 async function pejabatChoices(sesi: Sitting, menjabat = false): Promise<readonly AskChoice<string>[]> {
   const sop = await sesi.sop();
   const { pejabat } = sesi.kantor;
@@ -62,7 +59,6 @@ async function pejabatChoices(sesi: Sitting, menjabat = false): Promise<readonly
   });
 }
 
-/** Those that are not over. */
 async function mandatChoices({ sop, kantor, hariIni }: Sitting): Promise<readonly AskChoice<string>[]> {
   const edisi = await sop();
   return kantor.mandat

@@ -1,7 +1,7 @@
 /**
- * Several questions as one form: Esc goes back one, all answers are shown at the end, each can be changed there, and
- * nothing goes on before a yes. What asks them is ordinary code. It is run again from its beginning for every step
- * back, and the answers that stand are given for it, so that later questions still depend on earlier answers.
+ * Several questions as one form: Esc goes back one, and all answers are shown at the end and can be changed there. For
+ * every step back the asking code runs again from its beginning and gets the answers that stand, so that later
+ * questions still depend on earlier answers.
  */
 import type { Ask, AskChoice, Env } from '../../env.ts';
 import { Failure, StepBack } from '../../errors.ts';
@@ -11,20 +11,20 @@ import type { WriteFlags } from '../flags/standard-flags.ts';
 import { seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
-/** `note`: what is said above the next question, where that is asked and not answered already. */
+/** `note`: said above the next question, where that is really asked. */
 export type Asking = Readonly<{ ask: Ask; note: (teks: string) => void }>;
 
-/** What differs from series to series: what the keys do, and whether the answers hold anything to save. */
+/** `tombol`: what the keys do; `adaIsi`: whether there is anything to save. */
 type SeriesWay<T> = Readonly<{
   tombol?: string;
   adaIsi?: (hasil: T) => boolean;
-  /** Whether a single answer is shown and saved after a yes, too. */
+  /** Even one answer needs a yes. */
   pastikan?: boolean;
 }>;
 
 const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun';
 
-/** @throws Failure DIBATALKAN, and whatever `tanyakan` throws */
+/** @throws Failure DIBATALKAN, also on a step back before the first answer; and whatever `tanyakan` throws */
 export async function askSeries<T>(
   env: Env,
   opsi: WriteFlags,
@@ -33,8 +33,8 @@ export async function askSeries<T>(
 ): Promise<T> {
   const ingatan = seriesMemory(env);
   let catatan: string[] = [];
-  let penutup = [tombol]; // said once, below what introduces the first question
-  for (;;) {
+  let penutup = [tombol];
+  for (let kepala = true; ; ) {
     const orang = (await env.ask()).withWayBack();
     const lembar = rememberingAsk(orang, ingatan, {
       diputar: () => {
@@ -42,7 +42,10 @@ export async function askSeries<T>(
       },
       ditanya: () => {
         ingatan.setuju = false;
-        for (const baris of [...catatan, ...penutup]) env.note(wrapLines(baris, env.lebar));
+        // What introduces the first question stands above it still when it is asked again.
+        const perlu = kepala || lembar.urutan.length > 0 ? catatan : [];
+        kepala = false;
+        for (const baris of [...perlu, ...penutup]) env.note(wrapLines(baris, env.lebar));
         catatan = [];
         penutup = [];
       },
@@ -59,16 +62,17 @@ export async function askSeries<T>(
       ingatan.terbuka.add(diubah);
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
-      // At the first question there is none: it is asked again.
+      // With nothing answered there is nothing to lose; else the first question is asked again.
+      if (ingatan.jawaban.size === 0) throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
       for (const { kunci } of lembar.urutan.slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];
   }
 }
 
-/** Shows them; the key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
+/** The key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
 async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer[]): Promise<string | null> {
-  const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, '')); // without its hint
+  const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, ''));
   const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));
   env.note('');
   for (const j of urutan) env.note(hangIndent(`  ${nama(j).padEnd(lebar)}  `, makeVisible(j.tampak), env.lebar));

@@ -1,7 +1,6 @@
-/** Questions that are answered from memory where they were answered before. */
 import type { Ask, AskChoice } from '../../env.ts';
 
-/** An answer, the one that was proposed, and how it is shown; '' where it is not. */
+/** `bawaan`: what was proposed; `tampak`: '' where it is not shown. */
 export type GivenAnswer = Readonly<{
   kunci: string;
   pesan: string;
@@ -10,10 +9,10 @@ export type GivenAnswer = Readonly<{
   tampak: string;
 }>;
 
-/** `terbuka`: keys of what was answered and is asked again, with that answer in mind. */
+/** `terbuka`: what is asked again, with the old answer in mind. */
 export type AnswerMemory = Readonly<{ jawaban: Map<string, GivenAnswer>; terbuka: Set<string> }>;
 
-/** How one question is asked: what an earlier answer is worth now (undefined: nothing), the person asked, the answer shown. */
+/** `lagi`: what an earlier answer is worth now (undefined: nothing). */
 type Way<T> = Readonly<{
   bawaan?: T | undefined;
   lagi: (lama: GivenAnswer) => T | undefined | Promise<T | undefined>;
@@ -21,7 +20,7 @@ type Way<T> = Readonly<{
   tampak: (nilai: T) => string;
 }>;
 
-/** `urutan` fills with the answers in the order of the questions; `ditanya` is called before the person is asked, `diputar` after an answer from memory. */
+/** `ditanya` is called before the person is asked, `diputar` after an answer from memory. */
 export function rememberingAsk(
   orang: Ask,
   { jawaban, terbuka }: AnswerMemory,
@@ -74,7 +73,7 @@ export function rememberingAsk(
       jawab<boolean>(pesan, {
         lagi: ({ nilai }) => nilai === true,
         tanya: (lama) => orang.confirm(pesan, lama ?? bawaan),
-        tampak: () => '', // a yes on the way, nothing that is kept
+        tampak: () => '',
       }),
     withWayBack: () => ask,
   };

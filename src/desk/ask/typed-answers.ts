@@ -1,4 +1,4 @@
-/** Checks an answer while it is typed, by the rules of the flags. */
+/** Answers are checked while typed, by the rules of the flags. */
 import type { Ask, TextQuestion } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { checkText } from '../../office/permohonan/text/allowed-text.ts';
@@ -7,7 +7,6 @@ import type { DatePurpose } from '../flags/date-purposes.ts';
 import { type DateAnchor, echoTypedDate } from '../flags/typed-dates.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** In one line, with its example where asked; or null. */
 export function refusalOf(aturan: () => unknown, contoh = false): string | null {
   try {
     aturan();
@@ -50,7 +49,6 @@ export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestio
   return nilai.trim() || undefined;
 }
 
-/** In any spelling; the reading is echoed. */
 export const dayPrompt = (
   sesi: Sitting,
   maksud: DatePurpose,

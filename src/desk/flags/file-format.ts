@@ -1,6 +1,6 @@
-/** The kind of file that `--ke` names by its ending, and how a CSV is parted. */
 import { Failure } from '../../errors.ts';
 import { CSV_SEPARATORS, type CsvSeparator } from '../../text/csv.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { oneOfWords } from './standard-flags.ts';
 
 /** @throws Failure NILAI_TIDAK_DIKENAL for another ending */
@@ -22,6 +22,6 @@ export function parseSeparator(
   const dipilih = oneOfWords('--pemisah', Object.keys(CSV_SEPARATORS) as CsvSeparator[], pemisah);
   if (csv) return dipilih;
   throw new Failure('PEMAKAIAN_SALAH', '--pemisah hanya untuk berkas .csv.', [
-    ke === undefined ? '--ke buku.csv' : `--ke ${ke.replace(/\.\w+$/, '')}.csv`,
+    ke === undefined ? '--ke buku.csv' : `--ke ${shownWord(`${ke.replace(/\.\w+$/, '')}.csv`)}`,
   ]);
 }

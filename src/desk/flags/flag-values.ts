@@ -1,9 +1,9 @@
-/** Refuses what commander accepts: empty values, flags taken as values, a NIK. */
+/** Commander accepts empty values, flags taken as values, a NIK. */
 import type { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { checkText, refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 
-/** Paths have any name; the name kept of a scan is checked with its act. */
+/** The name kept of a scan is checked with its act. */
 const PATH_FLAG = /<.*(?:file|dir|berkas|folder).*>/;
 
 /** Its own rules tell a slip in a NIP from a NIK. */

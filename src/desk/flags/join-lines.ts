@@ -1,7 +1,4 @@
-/**
- * Joins pasted lines before anything reads them. Where several lines make no sense (a name, a number, a path) they stay
- * and are refused.
- */
+/** Where several lines make no sense (a name, a number, a path) they stay and are refused. */
 import type { Command } from 'commander';
 import { refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 import { lineGap, toSingleLine } from '../../office/permohonan/text/single-line.ts';
@@ -27,7 +24,6 @@ export function joinFlagLines(c: Command): void {
   }
 }
 
-/** The name of a setting tells what its value is. */
 const argumentMeaning = (c: Command, i: number, nama: string): string =>
   nama === 'nilai' ? String(c.processedArgs[i - 1]) : nama;
 

@@ -1,10 +1,9 @@
-/** Words too many: the line that was probably meant, with a name or a text put into one. */
+/** Words too many: the line that was probably meant. */
 import type { Command } from 'commander';
 import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
 import { commandPath } from './usage-line.ts';
 
-/** Lines to type; empty where none is likely. */
 export function joinedWordLines(c: Command): readonly string[] {
   const kata = c.args;
   const awal = c.registeredArguments;
@@ -22,7 +21,7 @@ export function joinedWordLines(c: Command): readonly string[] {
 const lineWith = (c: Command, argumen: readonly string[]): string =>
   retypeLine([...commandPath(c).split(' ').slice(1), ...argumen, ...rest(c)], '');
 
-/** What a mistyped part of a command was meant to be ('nomor psan 1'), with its line; null where none is close. */
+/** 'nomor psan 1' was meant to be 'nomor pesan 1'. */
 export function meantSubcommand(c: Command): Readonly<{ kata: string; maksud: string; baris: string }> | null {
   const [kata = '', ...lain] = c.args;
   const maksud = kata.startsWith('-')
@@ -35,7 +34,7 @@ export function meantSubcommand(c: Command): Readonly<{ kata: string; maksud: st
   return { kata, maksud, baris: lineWith(c, [maksud, ...lain]) };
 }
 
-/** Without arguments of their own, but of cases: a name behind them is searched for. */
+/** A name behind them is searched for. */
 const LISTS: ReadonlySet<string> = new Set(['overdue', 'kerja-sama', 'kewajiban']);
 
 /** '1', '26-14' */
@@ -51,7 +50,6 @@ export function kasusAndCodes(kata: readonly string[], pilihan: readonly string[
   return [[bernomor ? (kata[0] ?? '') : kata.join(' ')]];
 }
 
-/** Empty unless they are all of the words. */
 function codesIn(kata: readonly string[], pilihan: readonly string[]): readonly string[] {
   for (let sampai = kata.length; sampai > 0; sampai--) {
     const kode = kata.slice(0, sampai).join('-').toLowerCase().replaceAll(' ', '-');
@@ -63,7 +61,6 @@ function codesIn(kata: readonly string[], pilihan: readonly string[]): readonly 
   return [];
 }
 
-/** The flags of the line as they were typed, without the words of its arguments and the names of its commands. */
 function rest(c: Command): readonly string[] {
   const lewati = [...(c.parent ? [c.name()] : []), ...c.args];
   let akar = c;

@@ -1,5 +1,3 @@
-/** The institution's data and the items of its request, as flags. */
-
 import type { Command } from 'commander';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
@@ -53,10 +51,10 @@ export const withKasusFields = (c: Command): Command =>
     .option('--jangka-waktu <teks>', 'jangka waktu PKS, mis. "2 tahun"')
     .option('--penerima <nama>', 'nama orang yang menerima surat, untuk tanda terima');
 
-/** A NIP is judged without today's date: these flags are read where none is at hand. */
+/** Judges a NIP where today is not at hand. */
 const LAST_DAY = '9999-12-31';
 
-/** The institution's data that were given. @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws Failure NILAI_TIDAK_DIKENAL */
 export function lembagaFromFlags(i: KasusFieldFlags): Partial<Lembaga> {
   return {
     ...(i.lembaga !== undefined && { nama: i.lembaga.trim() }),

@@ -1,4 +1,3 @@
-/** A version of a paper as it is typed. */
 import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
 import { requireFlags, wholeNumber } from './standard-flags.ts';
 

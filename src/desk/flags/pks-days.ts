@@ -1,4 +1,3 @@
-/** An agreement begins on or after its signing, and ends after that. */
 import type { TextQuestion } from '../../env.ts';
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
@@ -10,7 +9,7 @@ import { type DateAnchor, readTypedDay } from './typed-dates.ts';
 type KasusFile = OpenKasus['berkas'];
 type TypedPksDays = Readonly<{ tanggal?: string; mulai?: string; berakhir?: string }>;
 
-/** Signed, in force from (the same day by default), and until, if given. */
+/** In force from the day of signing by default. */
 export function readPksDays(sesi: Sitting, kasus: KasusFile, o: TypedPksDays) {
   const tanggal = o.tanggal === undefined ? sesi.hariIni : readTypedDay(sesi, 'sahkan --tanggal', o.tanggal, { kasus });
   const mulai = o.mulai === undefined ? tanggal : readPksStart(sesi, kasus, o.mulai, tanggal);
@@ -18,14 +17,14 @@ export function readPksDays(sesi: Sitting, kasus: KasusFile, o: TypedPksDays) {
   return { tanggal, mulai, berakhir };
 }
 
-/** A day without a year is the next from the signing on. */
+/** Without a year the next such day from the signing on. */
 export const readPksStart = (sesi: Sitting, kasus: KasusFile, teks: string, ditandatangani = sesi.hariIni): Tanggal =>
   readTypedDay(sesi, '--mulai', teks, { kasus, sejak: ditandatangani });
 
 export const readPksEnd = (sesi: Sitting, kasus: KasusFile, teks: string, mulai = sesi.hariIni): Tanggal =>
   readTypedDay(sesi, '--berakhir', teks, endAnchor(sesi, kasus, mulai));
 
-/** The same day in the next year, where the typed end lies before the beginning. */
+/** In the next year, where the typed end lies before the beginning. */
 export function otherPksEnd(mulai: Tanggal, berakhir: Tanggal): Tanggal | null {
   const [tahun, bulan, hari] = [mulai.slice(0, 4), berakhir.slice(5, 7), berakhir.slice(8, 10)].map(Number);
   if (tahun === undefined || bulan === undefined || hari === undefined) return null;

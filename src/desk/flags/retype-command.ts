@@ -1,13 +1,12 @@
-/** A command typed again with flags changed, on one line that bash and the Windows prompt read alike. */
+/** A command typed again, on one line that bash and the Windows prompt read alike. */
 import { shellWord } from '../../text/typed-line.ts';
 
-/** They were not what was wrong. */
-const SHAPE_ONLY: ReadonlySet<string> = new Set(['json', 'quiet', 'color', 'pager', 'input', 'coba', 'versi']);
+/** Not what was wrong; the register is named on the way out, as in every line that is offered. */
+const SHAPE_ONLY: ReadonlySet<string> = new Set([
+  ...['json', 'quiet', 'color', 'pager', 'input', 'coba', 'versi', 'register'],
+]);
 
-/**
- * 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. `opsi`: flags by their names in code; `ganti` replaces some.
- * Null where no shell-safe line exists.
- */
+/** 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. Null where no shell-safe line exists. */
 export function retypeCommand(
   nama: string,
   argumen: readonly string[],

@@ -1,12 +1,10 @@
-/** Typed codes of documents and roles, by the SOP's data. */
 import type { DokumenCode, Peran, Sop } from '../../office/sop/sop.ts';
 import { oneOfWords } from './standard-flags.ts';
 
-/** `lain`: papers that the SOP does not name. @throws Failure NILAI_TIDAK_DIKENAL */
+/** `lain`: papers the SOP does not name. @throws Failure NILAI_TIDAK_DIKENAL */
 export const parseDokumenCode = (sop: Sop, flag: string, kode: string, ...lain: readonly DokumenCode[]): DokumenCode =>
   oneOfWords(flag, [...Object.keys(sop.dokumen), ...lain], kode);
 
-/** How the office shortens its posts. */
 export const SHORT_PERAN: Readonly<Record<string, string>> = {
   kadis: 'kepala-dinas',
   kabid: 'kepala-bidang',
@@ -15,7 +13,7 @@ export const SHORT_PERAN: Readonly<Record<string, string>> = {
   admin: 'pengadministrasi-umum',
 };
 
-/** A role by its code, by the office's short name, or by a beginning only one role has. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Also by its short name, or a beginning only one role has. @throws Failure NILAI_TIDAK_DIKENAL */
 export function parsePeranCode(sop: Sop, flag: string, kode: string): Peran {
   const kata = kode
     .trim()

@@ -1,5 +1,3 @@
-/** Where an edition of the SOP is read from. */
-
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { decodeSop } from '../../office/sop/decode-sop.ts';
@@ -14,7 +12,7 @@ export type SopFlags = StandardFlags & Readonly<{ sop?: string }>;
 
 type SopSource = Readonly<{ bawaan: string; dasar: Sitting['dasar']; edisi: (kode: string) => Promise<Sop> }>;
 
-/** The office's copy, or the shipped one before there is a register. */
+/** The office's copy, or the shipped one without a register. */
 export async function openSopSource(env: Env, opsi: SopFlags): Promise<SopSource> {
   try {
     const sesi = await openSitting(env, opsi);

@@ -1,4 +1,3 @@
-/** Flags that mean the same everywhere. */
 import { Command, Option } from 'commander';
 import { Failure } from '../../errors.ts';
 import { codeOfWords } from '../../office/permohonan/text/code-words.ts';
@@ -19,13 +18,11 @@ export type StandardFlags = Readonly<{
 
 export type WriteFlags = StandardFlags & Readonly<{ coba?: boolean; kunci?: string }>;
 
-/** Flags of every command that records an act of a case. */
 export type ActFlags = WriteFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
 
 export const dryRunWarnings = ({ coba }: Readonly<{ coba?: boolean }>): readonly string[] =>
   coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [];
 
-/** With the standard flags and Indonesian help. */
 export function defineCommand(nama: string, ringkas: string): Command {
   return new Command(nama)
     .summary(ringkas)
@@ -50,7 +47,7 @@ export function defineCommand(nama: string, ringkas: string): Command {
     .option('-q, --quiet', 'hanya yang perlu')
     .option('-y, --ya', 'jawab ya pada pertanyaan kepastian')
     .option('--register <dir>', 'folder register yang dipakai')
-    .addOption(new Option('--no-pager', 'tanpa layar gulir').hideHelp()); // looked at where answers are printed
+    .addOption(new Option('--no-pager', 'tanpa layar gulir').hideHelp());
 }
 
 export const defineWriteCommand = (nama: string, ringkas: string): Command =>
@@ -62,16 +59,14 @@ export const KASUS_ARGUMENT = ['<kasus>', 'nomor kasus, mis. 14 atau 2026-014'] 
 
 export const VERSION_FLAG = ['--versi <n>', 'hanya bila kasus masih pada versi ini'] as const;
 
-/** For `option`: this clock is right, though the newest act lies ahead. */
 export const CLOCK_FLAG = [
   '--jam-benar',
   'jam komputer ini benar, walau tindakan terakhir kasus lebih lambat',
 ] as const;
 
-/** For `option`: who acted, `siapa` by what he did ('mencatat'). */
+/** `siapa`: what he did ('mencatat'). */
 export const actorFlag = (siapa: string) => ['--oleh <nama>', `siapa yang ${siapa}, bila bukan yang mengetik`] as const;
 
-/** For an act on a case; who acted and which version come after the command's own flags. */
 export function defineKasusCommand(nama: string, ringkas: string, siapa: string): Command {
   const c = defineWriteCommand(nama, ringkas)
     .argument(...KASUS_ARGUMENT)
@@ -82,10 +77,10 @@ export function defineKasusCommand(nama: string, ringkas: string, siapa: string)
   return c.configureHelp({ ...c.configureHelp(), visibleOptions: (ini) => ownFlagsFirst(ini, akhir) });
 }
 
-/** Repeated, since a variadic flag would swallow the next argument. */
+/** A variadic flag would swallow the next argument. */
 export const collectValue = (satu: string, semua: readonly string[] = []): string[] => [...semua, satu];
 
-/** By its code or by the words that the screen shows for it. @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
+/** By its code or the words shown for it. @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
 export function oneOfWords<T extends string>(flag: string, pilihan: readonly T[], nilai: string): T {
   const cocok = codeOfWords(pilihan, nilai);
   if (cocok !== null) return cocok;
@@ -98,7 +93,7 @@ export function oneOfWords<T extends string>(flag: string, pilihan: readonly T[]
   );
 }
 
-/** At least `terkecil`. @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws Failure NILAI_TIDAK_DIKENAL */
 export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
   if (/^\d{1,9}$/.test(nilai.trim()) && Number(nilai) >= terkecil) return Number(nilai);
   throw new Failure('NILAI_TIDAK_DIKENAL', `${flag}: "${nilai}" bukan bilangan bulat mulai ${terkecil}.`, [
@@ -107,8 +102,8 @@ export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
 }
 
 /**
- * Names all missing flags at once; `contoh`: what to type. Where only a person knows a value, that is the command without
- * it: said, since it may be the line just typed. @throws Failure ISIAN_KURANG
+ * Names all missing flags at once; `contoh`: what to type. A value that only a person knows is asked for, which the
+ * message says. @throws Failure ISIAN_KURANG
  */
 export function requireFlags(apa: string, kurang: readonly string[], ...contoh: readonly string[]): void {
   if (kurang.length === 0) return;
@@ -128,11 +123,10 @@ const asksFor = (kurang: readonly string[], baris: string): boolean => {
   );
 };
 
-/** A person at both ends, and --no-input not given. */
 export const mayAsk = (env: Readonly<{ bolehTanya: boolean }>, opsi: StandardFlags): boolean =>
   opsi.input && !opsi.json && env.bolehTanya;
 
-/** The flags that were given, to type again: 'pks list --status semua --cari "RSUD A"'. */
+/** 'pks list --status semua --cari "RSUD A"'. */
 export const retypeFlags = <K extends string>(
   nama: string,
   opsi: Readonly<Partial<Record<K, string | undefined>>>,

@@ -1,4 +1,4 @@
-/** Reads the dates a person types. What was read is kept for the answer, so that it can say which year was taken. */
+/** What was read is kept, so that the answer can say which year was taken. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatMoment, formatTanggal } from '../../office/days/format-days.ts';
@@ -16,7 +16,7 @@ import type { Sitting } from '../sitting.ts';
 import { DATE_PURPOSES, type DatePurpose, type TypedDate } from './date-purposes.ts';
 import { flagName } from './retype-command.ts';
 
-/** The case (H7, H+3), or the day it follows. */
+/** The case (for H7, H+3), or the day it follows. */
 export type DateAnchor = Readonly<{ kasus?: StoredKasus; sejak?: Tanggal }>;
 
 const dateContext = (sesi: Sitting, maksud: DatePurpose, { kasus, sejak }: DateAnchor): ParseContext => ({
@@ -32,7 +32,7 @@ const dateContext = (sesi: Sitting, maksud: DatePurpose, { kasus, sejak }: DateA
   },
 });
 
-/** Farther without a year, another year may be meant. */
+/** Farther away another year may be meant. */
 const FAR_DAYS = 180;
 
 function readDateAs(
@@ -60,11 +60,11 @@ export function readTypedDay(sesi: Sitting, maksud: DatePurpose, teks: string, s
   return dibaca.saat;
 }
 
-/** An end lies ahead: of today, or of a beginning that is past. */
+/** Ahead of today, or of a beginning that is past. */
 export const endAfter = ({ hariIni }: Pick<Sitting, 'hariIni'>, mulai: Tanggal): DateAnchor =>
   mulai < hariIni ? { sejak: mulai } : {};
 
-/** Not recorded as read: to choose between two meanings. */
+/** Not kept, as it only chooses between two meanings. */
 export const dayIfTyped = (sesi: Sitting, maksud: DatePurpose, teks: string): Tanggal =>
   readDateAs(sesi, maksud, teks, {}, parseTanggal).saat;
 
@@ -75,7 +75,6 @@ export function readTypedMoment(sesi: Sitting, maksud: DatePurpose, teks: string
   return dibaca.saat;
 }
 
-/** What a prompt echoes; it refuses as the flag would. */
 export function echoTypedDate(
   sesi: Sitting,
   maksud: DatePurpose,
@@ -88,7 +87,7 @@ export function echoTypedDate(
   return `${formatMoment(dibaca.saat)}${dibaca.jauh ? ` (${distanceFromToday(sesi.hariIni, dayOf(dibaca.saat))})` : ''}`;
 }
 
-/** No question is asked for the sake of a date that is refused afterwards. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** Refused before any question is asked. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function refuseMistypedDates(sesi: Sitting, perintah: string, opsi: object, kasus: StoredKasus): void {
   for (const [kunci, nilai] of Object.entries(opsi)) {
     const flag = flagName(kunci);

@@ -6,7 +6,6 @@ import { shownWord } from '../../text/typed-line.ts';
 import { joinedWordLines, meantSubcommand } from './joined-words.ts';
 import { commandPath, usageLine } from './usage-line.ts';
 
-/** Null for help that was shown; other errors unchanged. */
 export function translateUsageError(e: unknown, c: Command): unknown {
   if (!(e instanceof CommanderError)) return e;
   if (e.exitCode === 0) return null;
@@ -54,7 +53,6 @@ export function translateUsageError(e: unknown, c: Command): unknown {
   }
 }
 
-/** A command that does nothing without one of its own words. */
 const wordMissing = (c: Command, saran: readonly string[]): Failure =>
   new Failure(
     'ISIAN_KURANG',
@@ -92,7 +90,6 @@ export function refuseRepeatedFlags(c: Command, argv: readonly string[]): void {
   }
 }
 
-/** Which argument a refusal says was not named ('kasus'), or null. */
 export const missingArgument = (e: unknown): string | null =>
   e instanceof Failure && typeof e.rinci.argumen === 'string' ? e.rinci.argumen : null;
 

@@ -1,4 +1,3 @@
-/** How a command is typed, and how its help lists the flags. */
 import { type Command, Help, type Option } from 'commander';
 
 /** 'pks libur tambah'. */

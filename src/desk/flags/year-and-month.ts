@@ -1,4 +1,3 @@
-/** A year and a month as people type them. */
 import { Failure } from '../../errors.ts';
 import { monthOfName } from '../../office/days/day-names.ts';
 import { oneOfWords, wholeNumber } from './standard-flags.ts';
@@ -9,7 +8,7 @@ export function parseYear(teks: string): number {
   throw new Failure('NILAI_TIDAK_DIKENAL', `"${teks}" bukan tahun buku.`, ['Contoh: 2026']);
 }
 
-/** `--bulan` by number or name. @throws Failure NILAI_TIDAK_DIKENAL */
+/** By number or name. @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseMonth(teks: string): number {
   const n = monthOfName(teks.trim().toLowerCase()) ?? wholeNumber('--bulan', teks, 1);
   if (n <= 12) return n;

@@ -1,4 +1,4 @@
-/** What an act changes in the books of a year that was closed: asked before a number is claimed, and marked in the book. */
+/** What an act changes in closed books is asked before a number is claimed, and marked there. */
 import type { Env } from '../../env.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
@@ -12,7 +12,7 @@ import type { WriteFlags } from '../flags/standard-flags.ts';
 
 type HeldKasus = Pick<StoredKasus, 'id' | 'tindakan'>;
 
-/** Of one sitting: what was said yes to is not asked again. `berkas`: the case before the act; null for a new one. */
+/** A yes holds for the whole sitting. `berkas`: before the act; null for a new case. */
 export type ClosedBooks = Readonly<{
   doubtsOf(kejadian: readonly KasusFact[], berkas: HeldKasus | null, lagi?: string | null): Promise<readonly Doubt[]>;
   /** @throws Failure BUKU_DITUTUP */

@@ -1,4 +1,4 @@
-/** Two agreements in force at once, or two renewals of one: possible, so a person decides. */
+/** Two agreements at once, or two renewals of one, are possible, so a person decides. */
 
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
@@ -12,7 +12,7 @@ import type { Sitting } from '../sitting.ts';
 
 type KerjaSamaSpan = Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
-/** With a day in common, except renewals of each other. */
+/** In force on the same day; renewals of each other do not count. */
 export async function findDoubleKerjaSama(
   sesi: Sitting,
   berkas: StoredKasus,
@@ -43,13 +43,11 @@ export async function findDoubleKerjaSama(
   ];
 }
 
-/** An old book may tell none. */
 const endText = (k: Readonly<{ berakhir: Tanggal }>): string => {
   const akhir = endOfTerm(k);
   return akhir === null ? 'tidak disebut' : formatTanggalSurat(akhir);
 };
 
-/** Cases it renews, near and far, and those that renew it. */
 async function renewalFamily(sesi: Sitting, berkas: StoredKasus): Promise<ReadonlySet<string>> {
   const serumpun = new Set<string>();
   for (let lama = berkas.permohonan.perpanjanganDari; lama !== undefined && !serumpun.has(lama); ) {
@@ -64,7 +62,7 @@ async function renewalFamily(sesi: Sitting, berkas: StoredKasus): Promise<Readon
   return serumpun;
 }
 
-/** Another case renews it already. A repeated request does not count. */
+/** A repeated request does not count. */
 export async function findDoublePerpanjangan(
   sesi: Sitting,
   { perpanjanganDari, kunci }: Readonly<{ perpanjanganDari?: string; kunci?: string }>,

@@ -16,12 +16,11 @@ import type { Sitting } from '../sitting.ts';
 const FARTHEST_DAYS = 365;
 
 type ReceivedSurat = Readonly<{ lembaga: Pick<Lembaga, 'nama'>; surat: Surat; pada: string }>;
-/** To be answered, and to be said. */
 export type FoundDoubles = Readonly<{ ragu: readonly Doubt[]; peringatan: readonly string[] }>;
 
 const NO_DOUBLES: FoundDoubles = { ragu: [], peringatan: [] };
 
-/** A repeated request does not count; a void case or another year is only mentioned. */
+/** A void case or another year is only mentioned. */
 export async function findDoubleSurat(
   sesi: Sitting,
   surat: ReceivedSurat,
@@ -29,7 +28,6 @@ export async function findDoubleSurat(
   selain?: string,
 ): Promise<FoundDoubles> {
   const calon = await kasusWithSurat(sesi, surat.lembaga.nama, surat.surat.nomor, selain);
-  // The register judges a known key.
   if (kunci !== undefined && calon.some((b) => b.tindakan[0]?.kunci === kunci)) return NO_DOUBLES;
   const dekat = calon.filter((b) => daysBetween(b.permohonan.diterima, surat.pada) <= FARTHEST_DAYS);
   const setahun = dekat.filter((b) => suratYear(b.permohonan.surat) === suratYear(surat.surat));
@@ -75,7 +73,7 @@ function suratDifference({ lembaga, surat }: ReceivedSurat, { permohonan: p }: S
   return semua.length === 0 ? '' : ` ${semua.join(', ')}`;
 }
 
-/** Under any of its names, oldest first. */
+/** Under any name of the institution, oldest first. */
 async function kasusWithSurat(
   sesi: Sitting,
   nama: string,

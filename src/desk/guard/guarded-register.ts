@@ -1,4 +1,4 @@
-/** The register of a sitting: every act passes here, so that none enters the books of a closed year unasked. */
+/** Every act of a sitting passes here, so that none enters the books of a closed year unasked. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
@@ -7,7 +7,7 @@ import type { Register } from '../../store/register.ts';
 import { readOldLetters } from '../impor/old-letters.ts';
 import type { ClosedBooks } from './closed-books.ts';
 
-/** What was recorded before is only made safe once more, so a repeat asks nothing. */
+/** A repeat asks nothing. */
 export function guardedRegister(
   env: Env,
   register: Register,
@@ -31,7 +31,7 @@ export function guardedRegister(
         ...surat,
         susun: (nomor) => {
           const kejadian = surat.susun(nomor);
-          // Its command asks before a number is claimed; here nobody can be asked any more.
+          // Its command asked before; here nobody can be asked any more.
           for (const d of buku.doubtsOfYears(bukuYears(kejadian))) throw new Failure(d.kode, d.pesan, d.saran, d.rinci);
           return kejadian;
         },

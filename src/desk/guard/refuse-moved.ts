@@ -1,4 +1,4 @@
-/** At a place that the register has left, an act is refused before anything is asked for it; a known key still answers. */
+/** A register that has moved refuses acts before anything is asked; a known key still answers. */
 import { movedAway } from '../../office/kantor/moved-away.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
 import type { Sitting } from '../sitting.ts';

@@ -1,4 +1,4 @@
-/** The same scan twice, in one case or on two: the wrong file, or a letter recorded twice. Only a warning. */
+/** The same scan twice: the wrong file, or a letter recorded twice. Only a warning. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
@@ -10,13 +10,13 @@ import type { Sitting } from '../sitting.ts';
 /** Besides all of the institution's own. */
 const LATEST_KASUS = 300;
 
-/** Of the scans that come with one act, those that the case has already, or gets twice. */
+/** In the case already, or twice in the act. */
 export function repeatedPindaianWarnings(
   { sha256Of }: Pick<Env, 'sha256Of'>,
   dipegang: readonly Lampiran[],
   berkas: readonly NewKasusFile[],
 ): readonly string[] {
-  const dikenal = new Map([...dipegang].reverse().map((l) => [l.sidik, l.dokumen])); // the first one names it;
+  const dikenal = new Map([...dipegang].reverse().map((l) => [l.sidik, l.dokumen])); // the first names it
   return berkas.filter(isPindaian).flatMap(({ isi, nama }) => {
     const sidik = sha256Of(isi);
     const dulu = dikenal.get(sidik);
@@ -27,7 +27,7 @@ export function repeatedPindaianWarnings(
   });
 }
 
-/** By names alone, one warning a scan. */
+/** One warning a scan. */
 export async function samePindaianWarnings(
   sesi: Pick<Sitting, 'register' | 'env' | 'kantor'>,
   selain: string | null,
@@ -39,7 +39,7 @@ export async function samePindaianWarnings(
   try {
     return await otherPindaian(sesi, selain, lembaga, pindaian);
   } catch (e) {
-    // `check` names what is wrong with another case.
+    // `check` names what is wrong with it.
     if (e instanceof Failure) return [];
     throw e;
   }
@@ -72,7 +72,6 @@ const isPindaian = ({ nama }: NewKasusFile): boolean => nama.startsWith('lampira
 const dokumenOfFile = (nama: string): string =>
   nama.slice('lampiran/'.length).replace(/-[0-9a-f]{12}(?:\.[a-z0-9]+)?$/, '');
 
-/** Oldest first. */
 async function kasusLookedAt(
   { register, kantor }: Pick<Sitting, 'register' | 'kantor'>,
   nama: string,

@@ -1,4 +1,4 @@
-/** Unlikely dates and books that were closed, settled before a number is claimed: asked, or answered by `--ya`. */
+/** Unlikely dates and closed books, settled before a number is claimed. */
 
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { parseNomorPeriod } from '../../office/kantor/nomor-pattern.ts';
@@ -14,7 +14,7 @@ import { claimTypedNomor } from '../numbering/typed-nomor.ts';
 import type { Rehearsal } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** A field's flag (`tanggalKeluar`) and what to type there. */
+/** A field's flag (`tanggalKeluar`) and what to type. */
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
 
 /** `--tanggal-keluar 4/1/2027`. */
@@ -23,10 +23,8 @@ export const asOwnFlag: FieldSpelling = (isian) => ({
   nilai: typedDay,
 });
 
-/** '4/1/2027'. */
 export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');
 
-/** For what a number says of its own day. */
 export const kantorNomorReader =
   (sesi: Pick<Sitting, 'kantor'>): ReadNomorDate =>
   (jenis, nomor) =>

@@ -1,6 +1,6 @@
 /**
- * An end that was typed without its year and lies far ahead. `--sampai` reads ahead, but who notes an end late means the
- * day that has just been: asked, as a wrong end leaves a post open for months.
+ * `--sampai` reads ahead, but who notes an end late means the day that has just been. A wrong end leaves a post open
+ * for months, so it is asked.
  */
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatTanggal } from '../../office/days/format-days.ts';
@@ -12,7 +12,7 @@ import type { Sitting } from '../sitting.ts';
 import { typedDay } from './settle-dates.ts';
 
 /**
- * `mulai`: the day that nothing ends before. Returns what was said yes to.
+ * Nothing ends before `mulai`. Returns what was said yes to.
  * @throws Failure TANGGAL_JANGGAL
  */
 export async function settleEnd(

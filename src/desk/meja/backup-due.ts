@@ -9,8 +9,10 @@ const PATIENCE = 'cadangan.hari';
 /** `hari`: since the last one, or where none is remembered since the register was opened. */
 type BackupDue = Readonly<{ terakhir: string | null; hari: number; jatuhTempo: boolean }>;
 
-export async function backupDue(sesi: Pick<Sitting, 'register' | 'kantor' | 'hariIni' | 'atur'>): Promise<BackupDue> {
-  const terakhir = await sesi.register.lastBackup();
+export async function backupDue(
+  sesi: Pick<Sitting, 'register' | 'kantor' | 'saat' | 'hariIni' | 'atur'>,
+): Promise<BackupDue> {
+  const terakhir = await sesi.register.lastBackup(sesi.saat);
   const hari = Math.max(0, dayNumber(sesi.hariIni) - dayNumber(dayOf(terakhir ?? sesi.kantor.dibuka)));
   const jeda = Number(sesi.atur(PATIENCE) ?? WORK_SETTINGS.find((s) => s.kunci === PATIENCE)?.bawaan);
   return { terakhir, hari, jatuhTempo: hari >= jeda };

@@ -1,4 +1,3 @@
-/** The numbers that letters to Kemendagri and agreements bear. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
@@ -17,7 +16,7 @@ export type BorneNomor = Readonly<{
   lembaga: string;
 }>;
 
-/** Opens only cases that moved since they were last asked: of that year's books, or the signed ones. */
+/** Opens only cases that moved since they were last asked. */
 export async function borneNomorOfYear(
   sesi: Pick<Sitting, 'register' | 'env'>,
   jenis: NomorKind,

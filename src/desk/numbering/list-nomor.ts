@@ -1,4 +1,3 @@
-/** Every number of a year: whose it is, what became of it, why one is missing. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -11,8 +10,8 @@ import { typedNomorOf } from './nomor-of-fact.ts';
 import { claimNames, kantorPattern, parseCounterClaim, requireOwner } from './take-nomor.ts';
 
 /**
- * `dilepas`: typed, then put right or taken back. Without a case: `terlewati` was taken by a command that broke off,
- * `kosong` was never given.
+ * `dilepas`: typed, then put right or taken back; `terlewati`: taken by a command that broke off; `kosong`: never
+ * given.
  */
 export type NomorRow = Readonly<{
   jenis: NomorKind;
@@ -29,7 +28,7 @@ export type NomorRow = Readonly<{
 
 type ListedClaim = Readonly<{ nama: string; angka: number | null; urut: string | null }>;
 
-/** In order; a gap is a row, '1–387' for a stretch. */
+/** A gap is a row, '1–387' for a stretch. */
 export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly NomorRow[]> {
   const [surat, pks] = [await listNomorOfKind(sesi, 'surat-keluar', tahun), await listNomorOfKind(sesi, 'pks', tahun)];
   return [...surat, ...pks];
@@ -68,7 +67,7 @@ async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): 
     const baris = milik.get(nama);
     if (baris === undefined && urut !== null) hasil.push({ ...kosong, urut, keadaan: 'terlewati' });
     if (baris === undefined) continue;
-    // One number has several names; older facts claimed fewer of them.
+    // One number has several names.
     const satu = `${baris.kasus} ${baris.naskah} ${baris.nomor}`;
     if (sudah.has(satu)) continue;
     sudah.add(satu);
@@ -127,7 +126,6 @@ async function claimedNomorRows(
 /** `p`: the case now, `dulu`: before the fact. */
 type FactInKasus = Readonly<{ kasus: string; p: ReceivedKasus; dulu: Permohonan; tahun: string }>;
 
-/** A number the case bears has its day. */
 function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jenis: NomorKind): NomorRow | null {
   const tetap = { jenis, urut: null, kasus, lembaga: p.lembaga.nama };
   const hari = jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;

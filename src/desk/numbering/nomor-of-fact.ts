@@ -1,4 +1,3 @@
-/** Which numbers of the office a fact gives to a letter or an agreement. */
 import { dayOf } from '../../office/days/tanggal.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -8,7 +7,7 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 /** `hari`: the day that decides its year. */
 export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: string; hari: string }>;
 
-/** The numbers a fact gives, or takes along into another year with a corrected date. */
+/** Given, or taken along into another year with a corrected date. */
 export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomor[] {
   switch (k.jenis) {
     case 'NomorDipakai':
@@ -24,7 +23,7 @@ export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomo
       ];
     case 'Disahkan':
       return changedNomor('pks', 'pks', pksNomorAndDay(k.pengesahan), null, dayOf(k.pada));
-    case 'TindakanDitarik': // the number of a signing taken back stays its case's
+    case 'TindakanDitarik': // the number stays the case's
       return k.nomor ? [{ jenis: 'pks', naskah: 'pks', nomor: k.nomor.nomor, hari: k.nomor.tanggal }] : [];
     default:
       return [];
@@ -42,7 +41,7 @@ const pksNomorAndDay = (
 const suratNomor = (baru: NomorAndDay | null | undefined, lama: NomorAndDay | null, hari: string) =>
   changedNomor('surat-keluar', KIRIM_SURAT, baru ?? null, lama, hari);
 
-/** `lama`: the former number; `hari` counts without a date. */
+/** `hari`: counts without a date. */
 function changedNomor(
   jenis: NomorKind,
   naskah: string,

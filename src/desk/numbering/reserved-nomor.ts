@@ -1,9 +1,8 @@
-/** Numbers of agreements that cases have reserved, for what comes in from before pks. */
 import type { TakenNomor } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { claimNames, kantorPattern, requireOwner } from './take-nomor.ts';
 
-/** Whose it is, or null: one that was typed is told by the agreement that bears it. */
+/** The case, or null. A typed number is told by the agreement that bears it. */
 export type ReservedNomor = (nomor: string, hari: string) => string | null;
 
 export async function reservedPksNomor(sesi: Sitting, hari: readonly string[]): Promise<ReservedNomor> {

@@ -1,4 +1,3 @@
-/** Takes a number for a letter: the next, one inserted, or one from the paper agenda. */
 import { Failure } from '../../errors.ts';
 import {
   checkNomorPattern,
@@ -26,7 +25,10 @@ export type NomorRequest = Readonly<{
 
 type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
 
-/** Claimed for ever; `coba` only tells. @throws Failure NOMOR_TERPAKAI, NILAI_TIDAK_DIKENAL */
+/**
+ * The next number, one inserted, or one from the paper agenda, claimed for ever; `coba` only tells. @throws Failure
+ * NOMOR_TERPAKAI, NILAI_TIDAK_DIKENAL
+ */
 export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {
   const { register } = sesi;
   const isi = kantorPattern(sesi, d.jenis, sesi.hariIni);
@@ -50,7 +52,7 @@ export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCa
   ]);
 }
 
-/** Whose a taken number is, or null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
+/** Null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
 export function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
   const klaim = diambil.find((x) => x.nama === nama);
   return klaim ? requireOwner(klaim) : null;
@@ -64,7 +66,6 @@ export function requireOwner({ nama, pemilik }: TakenNomor): string {
   throw new Failure('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, ['pks check'], { berkas, sebab });
 }
 
-/** One number, one letter. */
 export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, saran: readonly string[]): Failure =>
   new Failure('NOMOR_TERPAKAI', `Nomor ${nomor} sudah diambil untuk ${naskah} kasus ${kasus}.`, saran, {
     nomor,
@@ -82,7 +83,6 @@ async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): P
   );
 }
 
-/** Of all claims of a kind and year. */
 export const claimPrefix = ({ hari }: Pick<NomorPattern, 'hari'>, jenis: NomorKind): string =>
   `${hari.slice(0, 4)}.${jenis}.`;
 
@@ -106,7 +106,7 @@ export function claimNames(
   ];
 }
 
-/** Best first. A repeat begins at the last number, which may be its own. */
+/** A repeat begins at the last number, which may be its own. */
 function* nomorCandidates(
   sesi: Sitting,
   d: NomorRequest,

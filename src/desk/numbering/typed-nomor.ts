@@ -1,4 +1,4 @@
-/** A number typed by hand is claimed too, or refused where another letter bears it. */
+/** A number typed by hand is claimed too. */
 
 import type { Failure } from '../../errors.ts';
 import { namesYear } from '../../office/buku/buku-nomor-key.ts';
@@ -11,7 +11,7 @@ import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
 import { type TypedNomor, typedNomorOf, yearOfDay } from './nomor-of-fact.ts';
 import { claimNames, kantorPattern, nomorTakenFailure, ownerOfNomor } from './take-nomor.ts';
 
-/** What was rehearsed, with the claims of the numbers in it. @throws Failure NOMOR_TERPAKAI */
+/** @throws Failure NOMOR_TERPAKAI */
 export const withClaims = async (
   sesi: Sitting,
   berkas: StoredKasus,
@@ -20,7 +20,7 @@ export const withClaims = async (
 ): Promise<KasusRequest | Rehearsal> => withAddition(gladi, await claimTypedNomor(sesi, berkas, opsi, gladi));
 
 /**
- * Claims the numbers in what was rehearsed; with `coba` nothing is claimed. Empty where nothing is new.
+ * Nothing is claimed with `coba`.
  * @throws Failure NOMOR_TERPAKAI
  */
 export async function claimTypedNomor(
@@ -56,7 +56,7 @@ async function freeClaimNames(
   return nama;
 }
 
-/** Free without a claim if it is this case's, or another let it go. */
+/** Needs no claim if it is this case's, or another let it go. */
 async function claimOne(
   sesi: Sitting,
   { id, tindakan }: StoredKasus,
@@ -76,10 +76,7 @@ async function claimOne(
   throw typedNomorTaken(n, kasus, naskah);
 }
 
-/**
- * The case bears another number now, or its date moved to another year and the number names none. An act may still be
- * coming.
- */
+/** The case bears another number now, or its date moved to another year and the number names no year. */
 async function wasReleased(sesi: Sitting, kasus: string, nama: string, n: TypedNomor): Promise<boolean> {
   if (!(await sesi.register.hasKasus(kasus))) return false;
   const { permohonan: p, tindakan } = await sesi.register.readKasus(kasus);

@@ -38,10 +38,10 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
   }
   await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
     const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik })); // refused before a question
-    const peringatan = await revivedDoubles(env, sesi, terbuka.berkas, diketik, gladi.ajuan);
+    const peringatan = await revivedDoubles(sesi, terbuka.berkas, diketik, gladi.ajuan);
     if (kurang.length === 0) return { perintah: gladi, peringatan };
-    noteKasus(env, terbuka.berkas);
-    for (const baris of consequence(terbuka.berkas.id, gladi)) env.note(wrapLines(baris, env.lebar));
+    noteKasus(sesi.env, terbuka.berkas);
+    for (const baris of consequence(terbuka.berkas.id, gladi)) sesi.env.note(wrapLines(baris, env.lebar));
     const opsi = await askSeries(sesi.env, diketik, ({ ask }) => askMove(ask, kurang, diketik), { pastikan: true });
     return { perintah: cara.susun(opsi), peringatan };
   });
@@ -58,7 +58,6 @@ function consequence(id: string, { kejadian }: Rehearsal): readonly string[] {
 
 /** A reopened case may be a doubled letter. */
 async function revivedDoubles(
-  env: Env,
   sesi: Sitting,
   { id, permohonan: p }: StoredKasus,
   opsi: MoveFlags,
@@ -74,7 +73,7 @@ async function revivedDoubles(
   const tanya = `Kasus ${id} tetap dihidupkan lagi?`;
   return [
     ...(await confirmDoubts(
-      env,
+      sesi.env,
       opsi,
       ragu.map((r) => ({ ...r, tanya })),
     )),

@@ -39,9 +39,9 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
       const gladi = (alasan: string) => rehearse(sesi, terbuka, opsi, ajuan(alasan));
       if (diketik) return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(diketik)) };
       gladi('gladi'); // what no answer could mend is refused before the question
-      noteKasus(env, terbuka.berkas);
-      env.note(wrapLines(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`), env.lebar));
-      const alasan = await askRequiredText(await env.ask(), 'Alasan');
+      noteKasus(sesi.env, terbuka.berkas);
+      sesi.env.note(wrapLines(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`), sesi.env.lebar));
+      const alasan = await askRequiredText(await sesi.env.ask(), 'Alasan');
       return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(alasan)) };
     },
     async (sesi, o, sop, hasil) => {

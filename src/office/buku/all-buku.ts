@@ -1,4 +1,3 @@
-/** The four books by their codes, and what of each row is its own, so that a row that changed after a closing shows. */
 import { BUKU_CODES, type Buku, type BukuCode, type BukuKasus, type BukuRow, type BukuSource } from './buku.ts';
 import { bukuKeluar } from './buku-keluar.ts';
 import { bukuKendali } from './buku-kendali.ts';
@@ -13,7 +12,7 @@ const BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku
   pks: bukuPks,
 };
 
-/** Columns that tell what followed, in later years too, and the count of the row. */
+/** Columns that change with what followed, and the count of the row. */
 const FOLLOWS: Readonly<Record<BukuCode, readonly string[]>> = {
   masuk: ['diteruskanKepada', 'tgl'],
   keluar: ['noUrut'],
@@ -21,7 +20,7 @@ const FOLLOWS: Readonly<Record<BukuCode, readonly string[]>> = {
   pks: ['noUrut', 'tglUserId', 'laporanTerakhir'],
 };
 
-/** A row that did not stand like this when the year was closed is marked. */
+/** A row that changed after the year was closed is marked. */
 export function buildBuku(kode: BukuCode, b: BukuSource, tahun: number): Buku {
   const buku = BUILDERS[kode](b, tahun);
   if (b.ditutup === undefined) return buku;
@@ -38,10 +37,8 @@ const ownText = (kode: BukuCode, { sel, batal }: BukuRow): string =>
     ...Object.entries(sel).filter(([kunci]) => !NOT_SEALED.has(kunci) && !FOLLOWS[kode].includes(kunci)),
   ]);
 
-/** What a case's rows need to be told apart; how codes are called is the same before and after. */
 type RowMaterial = Pick<BukuSource, 'sop' | 'hariIni'>;
 
-/** Which of these years have a row of the case in their books that an act adds, changes or strikes. */
 export function changedBukuYears(
   bahan: RowMaterial,
   sebelum: BukuKasus,
@@ -57,10 +54,6 @@ export function changedBukuYears(
 
 const PLAIN = { elemen: String, judul: String, klasifikasi: '', penandatangan: () => '' } as const;
 
-/** Of the dispositions those of that year: one of today goes on with an older letter, and is no entry into its year. */
+/** A disposition of today too is an entry into the book that holds its letter. */
 const bukuRowsOfKasus = (b: BukuSource, tahun: number): readonly string[] =>
-  BUKU_CODES.flatMap((kode) =>
-    BUILDERS[kode](b, tahun)
-      .baris.filter(({ sel }) => kode !== 'kendali' || String(sel.tanggal?.nilai ?? '').startsWith(`${tahun}-`))
-      .map((x) => ownText(kode, x)),
-  );
+  BUKU_CODES.flatMap((kode) => BUILDERS[kode](b, tahun).baris.map((x) => ownText(kode, x)));

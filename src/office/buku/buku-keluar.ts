@@ -1,4 +1,4 @@
-/** Register surat keluar: the letters that left, in the order they were recorded. */
+/** The letters that left, in the order they were recorded. */
 
 import { dayOf } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
@@ -46,10 +46,10 @@ export function bukuKeluar(b: BukuSource, tahun: number): Buku {
   return { kode: 'keluar', judul: `Register surat keluar ${tahun}`, kolom: KELUAR_COLUMNS, baris };
 }
 
-/** The letters of a case, of any year, each once: requests sent by steps, and others with a number. */
+/** Of any year, each letter once. */
 export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] {
   const dikirim = new Map(kasus.fakta.map((satu) => [satu, permohonanRows(b, kasus, satu)]));
-  // The step that sent a letter used its number; a step taken back gives back only its own.
+  // A step taken back gives back only its own number.
   const sudah = ({ v }: BukuFact, nomor: string): boolean =>
     [...dikirim].some(([satu, baris]) => (!satu.urung || satu.v === v) && baris.some((x) => bearsNomor(x, nomor)));
   return kasus.fakta.flatMap((satu) => {
@@ -60,7 +60,7 @@ export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly Reco
   });
 }
 
-/** Whether a letter bears a number, or bore it before a ralat. */
+/** Bears it, or bore it before a ralat. */
 const bearsNomor = ({ sel: { noSurat } }: BukuRow, nomor: string): boolean =>
   noSurat !== undefined && [noSurat.nilai, ...noSurat.dicoret].includes(nomor);
 
@@ -82,10 +82,10 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readon
   });
 }
 
-/** How letters other than the request left is not recorded. */
+/** How other letters than the request left is not recorded. */
 const NOT_SAID = { caraKirim: bukuCell(null), resi: bukuCell(null) } as const;
 
-/** The agreement has no row here: it has its own book. */
+/** The agreement has its own book. */
 function suratRows(
   b: BukuSource,
   kasus: BukuKasus,

@@ -1,5 +1,3 @@
-/** Buku kendali surat: each letter and every hop of its disposition. */
-
 import { dayOf } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import { nameHeldPeran } from '../permohonan/rules/empat-mata.ts';
@@ -74,8 +72,8 @@ const emptyHop = {
 };
 
 /**
- * The dispositions of one letter: the request's until a reply comes, and again once that is taken back. Those of a
- * letter that came before pks, or of its reply, are found by the case: pks gave it no number.
+ * The request's until a reply comes, and again once that is taken back. A letter from before pks has no number of pks,
+ * so its dispositions are found by the case.
  */
 function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, tahun: number): readonly BukuFact[] {
   const terakhir = latestStanding((k) => k.jenis === 'Diterima' || k.jenis === 'Diimpor' || hasBalasan(k));
@@ -88,7 +86,7 @@ function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, t
   });
 }
 
-/** A row for each who was named, as each of them initials it; the number of the hop says that it is one disposition. */
+/** A row for each who was named, as each of them initials it. */
 function hopRows(b: BukuSource, kasus: BukuKasus, k: KasusFact, urut: number) {
   const awal = beginningOf(kasus);
   if (!isHop(k) || !awal) return [emptyHop];

@@ -1,5 +1,3 @@
-/** Register surat masuk: letters of institutions and replies of the ministry, by agenda number. */
-
 import { dayOf } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
@@ -76,7 +74,7 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonl
   ];
 }
 
-/** In the words of the old book; its numbers are not pks's own. */
+/** Its numbers are not those of pks. */
 const oldLetterRow = ({ asal, impor: _, ...surat }: NonNullable<BukuSource['suratLama']>[number]): BukuRow => ({
   sel: {
     ...Object.fromEntries(Object.entries(surat).map(([kunci, nilai]) => [kunci, bukuCell(nilai)])),
@@ -87,7 +85,7 @@ const oldLetterRow = ({ asal, impor: _, ...surat }: NonNullable<BukuSource['sura
   batal: null,
 });
 
-/** The letter of a case that came before pks: in the book of the year it came in by now, without a number of pks. */
+/** Letters from before pks stand in the year they came in, without a number of pks. */
 function importedRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
   const pertama = kasus.fakta[0];
   const awal = pertama?.k;
@@ -143,7 +141,7 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
   });
 }
 
-/** The first step after receipt that belongs to another role, and when it came. */
+/** Forwarded to the first step of another role. */
 function forwardedCells(b: BukuSource, { fakta }: BukuKasus, sop: string) {
   const penerima = fakta[0] && askedPeran(fakta[0].k.oleh);
   const k = fakta

@@ -2,10 +2,7 @@ import { MONTHS } from '../days/day-names.ts';
 import { formatMomentNumeric } from '../days/format-days.ts';
 import type { Buku, BukuRow } from './buku.ts';
 
-/**
- * A letter whose day was moved to another year keeps its agenda number here; it belongs to no month, so `peringatan`
- * names it.
- */
+/** A letter whose day was moved to another year belongs to no month, so `peringatan` names it. */
 export function bukuOfMonth(
   b: Buku,
   tahun: number,

@@ -1,4 +1,3 @@
-/** Case and blanks do not count. */
 export const bukuNomorKey = (nomor: string): string => nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, '');
 
 /** A number that names its year never begins again. */

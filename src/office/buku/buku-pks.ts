@@ -1,4 +1,4 @@
-/** Buku register PKS: the agreements signed in a year, in the order they were entered. */
+/** The agreements in the order they were entered. */
 
 import { dayOf } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
@@ -65,7 +65,7 @@ export function bukuPks(b: BukuSource, tahun: number): Buku {
   return { kode: 'pks', judul: `Buku register PKS ${tahun}`, kolom: PKS_COLUMNS, baris };
 }
 
-/** Of any year: one, or one taken back and signed anew. */
+/** Of any year, also those taken back. */
 export const pengesahanRowsOfKasus = (b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] =>
   kasus.fakta.flatMap((satu) => pengesahanRows(b, kasus, satu));
 
@@ -120,7 +120,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
 
 const orToCome = (sel: BukuCell): BukuCell => (sel.nilai ? sel : { ...sel, nilai: NOMOR_TO_COME });
 
-/** The last standing value of a field; earlier ones and those taken back are struck. */
+/** Earlier values and those taken back are struck. */
 function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => boolean): BukuCell {
   const semua = fakta.flatMap(({ k, v, urung }) => {
     if (!isPksFact(k)) return [];
@@ -134,7 +134,7 @@ function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => b
   return bukuCell(kini?.nilai.at(-1) ?? null, [...ditarik, ...(kini?.nilai.slice(0, -1) ?? [])]);
 }
 
-/** What the reply approves, with what was put right of it since. */
+/** What the reply approves, with what was put right since. */
 function approvedSince({ fakta }: BukuKasus, balasan: Balasan | null): NonNullable<Balasan['disetujui']> | null {
   const ralat = fakta.flatMap(({ k }) => (k.jenis === 'Diralat' ? (k.disetujui ?? []) : []));
   if (!balasan?.disetujui && ralat.length === 0) return null;

@@ -10,8 +10,8 @@ export const BUKU_CODES = ['masuk', 'keluar', 'kendali', 'pks'] as const;
 export type BukuCode = (typeof BUKU_CODES)[number];
 
 /**
- * 'tanggal' is a day or an instant; `lebar` is in characters; `kata` says in words what the facts hold as a code;
- * `hanyaData`: left out where people read.
+ * 'tanggal' is a day or an instant; `lebar` in characters; `kata`: words for a code; `hanyaData`: left out where people
+ * read.
  */
 export type BukuColumn = Readonly<{
   kunci: string;
@@ -24,7 +24,10 @@ export type BukuColumn = Readonly<{
 
 export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
 
-/** `batal`: why the entry no longer holds; `terlambat`: it stood otherwise, or not at all, when the book was closed. `pada`: the day that decides its month. */
+/**
+ * `batal`: why it no longer holds; `terlambat`: not so when the book was closed; `pada`: the day that decides its
+ * month.
+ */
 export type BukuRow = Readonly<{
   sel: Readonly<Record<string, BukuCell>>;
   pada: string;
@@ -32,29 +35,27 @@ export type BukuRow = Readonly<{
   terlambat?: true;
 }>;
 
-/** A book, or another table that is printed like one. */
 export type BukuTable = Readonly<{
   kode: string;
   judul: string;
   kolom: readonly BukuColumn[];
   baris: readonly BukuRow[];
-  /** No record: no row is ever struck or marked, and its rows are not counted. */
+  /** No record: no row is ever struck or marked. */
   polos?: true;
 }>;
 export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 
-/** The facts in the order recorded; `urung` marks those taken back later. */
+/** In the order recorded; `urung`: taken back later. */
 export type BukuKasus = Readonly<{ id: string; fakta: readonly BukuFact[] }>;
 export type BukuFact = Readonly<{ v: number; k: KasusFact; urung: boolean }>;
 
-/** The letter or the old book with which a case began. */
 export type BeginningFact = Extract<KasusFact, { jenis: 'Diterima' | 'Diimpor' }>;
 export function beginningOf({ fakta }: BukuKasus): BeginningFact | null {
   const awal = fakta[0]?.k;
   return awal?.jenis === 'Diterima' || awal?.jenis === 'Diimpor' ? awal : null;
 }
 
-/** A letter of an old book of incoming letters, as it stands there. */
+/** As the old book has it. */
 export type OldLetter = Readonly<{
   noAgenda: string | null;
   tglTerima: string | null;
@@ -69,8 +70,8 @@ export type OldLetter = Readonly<{
 export type SuratSigner = 'surat-kemendagri' | 'kepala-dinas';
 
 /**
- * What a closing knew: so many acts of each case (absent in closings of before that was kept: what was recorded until
- * `dicatat`), and the imports.
+ * `tindakan`: how many acts of each case it knew; absent in older closings, which knew what was recorded until
+ * `dicatat`.
  */
 export type BukuClosing = Readonly<{
   dicatat: string;
@@ -78,12 +79,12 @@ export type BukuClosing = Readonly<{
   impor: readonly number[];
 }>;
 
-/** `elemen` names a data element, `judul` a naskah; `penandatangan` says who signed on a day. */
+/** `elemen` and `judul` give names; `penandatangan`: who signed on a day. */
 export type BukuSource = Readonly<{
   kasus: readonly BukuKasus[];
-  /** Of the year asked for, with the book each was read from. */
+  /** Of the year asked for. */
   suratLama?: readonly (OldLetter & Readonly<{ asal: string; impor: number }>)[];
-  /** Of the year asked for, once its books are closed. */
+  /** Once the year's books are closed. */
   ditutup?: BukuClosing;
   sop: (kode: string) => Sop;
   elemen: (kode: string) => string;
@@ -98,7 +99,7 @@ export const bukuCell = (nilai: string | number | null, dicoret: readonly (strin
   dicoret,
 });
 
-/** A value as people read it: words for codes, days as '19/08/2026', with the time if there is one. */
+/** Days as '19/08/2026', with the time if there is one. */
 export function bukuValueText(nilai: string | number | null, { jenis, kata }: BukuColumn): string {
   if (nilai === null) return '';
   return jenis === 'tanggal' ? formatMomentNumeric(String(nilai)) : (kata?.(String(nilai)) ?? String(nilai));

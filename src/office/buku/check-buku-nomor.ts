@@ -1,4 +1,4 @@
-/** What an auditor asks about the office's own numbers: which stand for no paper, and why. */
+/** Which of the office's own numbers stand for no paper, and why. */
 import type { BukuFinding } from './check-buku.ts';
 
 /**
@@ -15,7 +15,7 @@ export type NomorInCounter = Readonly<{
   alasan: string | null;
 }>;
 
-/** Numbers before the first one pks gave belong to the paper agenda; later gaps are findings. */
+/** Numbers before the first of pks are of the paper agenda. */
 export const checkBukuNomor = (nomor: readonly NomorInCounter[]): readonly BukuFinding[] =>
   nomor.flatMap((n, i): BukuFinding[] => {
     const pertama = nomor[i - 1]?.jenis !== n.jenis;

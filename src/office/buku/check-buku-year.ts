@@ -1,11 +1,10 @@
-/** What an auditor asks about the books of all years together. */
 import { formatTanggal } from '../days/format-days.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey, namesYear } from './buku-nomor-key.ts';
 import type { BukuFinding } from './check-buku.ts';
 import type { NomorInCounter } from './check-buku-nomor.ts';
 
-/** A row of any year; `diterima`: when its case came in. */
+/** `diterima`: when its case came in. */
 export type BukuRowSummary = Readonly<{
   buku: 'keluar' | 'pks';
   nomor: string;
@@ -17,7 +16,7 @@ export type BukuRowSummary = Readonly<{
 
 const yearOf = (hari: string): string => hari.slice(0, 4);
 
-/** `baris`: rows of all years. The book of `tahun` covers its own rows and the cases received then. */
+/** `baris`: of all years. The book of `tahun` covers its own rows and the cases received then. */
 export function checkBukuYear(
   tahun: number,
   masuk: Buku,
@@ -43,7 +42,7 @@ export const outsideYear = ({ kode, baris }: Buku, tahun: string): readonly Buku
 
 const agendaOf = (b: BukuRow): string => String(b.sel.noAgenda?.nilai ?? '');
 
-/** A letter of ours older than the request it answers. */
+/** Older than the request it answers. */
 function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
   return baris.flatMap((b) => {
     if (b.batal !== null || b.tanggal >= b.diterima) return [];
@@ -54,7 +53,7 @@ function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly B
   });
 }
 
-/** One number in two years. A number without a year begins again each year and is no finding. */
+/** A number without a year begins again each year and is no finding. */
 function doubledAcrossYears(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
   const menurutNomor = new Map<string, BukuRowSummary[]>();
   for (const b of baris) {
@@ -72,7 +71,6 @@ function doubledAcrossYears(baris: readonly BukuRowSummary[], tahun: string): re
   });
 }
 
-/** A used number stands in a book, or the finding says that it does not, or in which year it does. */
 function withoutRow(
   baris: readonly BukuRowSummary[],
   nomor: readonly NomorInCounter[],

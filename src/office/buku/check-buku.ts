@@ -1,4 +1,3 @@
-/** What an auditor asks about a book: gaps, doubles, disorder; explained by facts or left open. */
 import { formatTanggal } from '../days/format-days.ts';
 import { lembagaKey, nomorKey } from '../permohonan/compare/compare-key.ts';
 import { NOMOR_TO_COME } from '../permohonan/kerja-sama/pengesahan.ts';
@@ -54,10 +53,7 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
   return temuan.sort((x, y) => Number(x.nomor) - Number(y.nomor));
 }
 
-/**
- * Rows of old books are counted too. Two letters under one number are as the old book has them; one letter twice came
- * in twice.
- */
+/** Two letters under one number are as an old book has them; one letter twice came in twice. */
 function doubledAgenda({ baris }: Buku): readonly BukuFinding[] {
   const senomor = new Map<string, BukuRow[]>();
   for (const b of baris) {

@@ -1,6 +1,6 @@
 /**
- * What stood in a book when its year was closed. Told by the facts that the closing knew, so that it can be told again
- * at any later time. Clocks of desks differ: what a slow one records afterwards is later all the same.
+ * What stood in a book when its year was closed, told by the facts that the closing knew. Clocks of desks differ: what
+ * a slow one records afterwards is later all the same.
  */
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../permohonan/facts/effective-facts.ts';
 import type { Buku, BukuClosing, BukuFact, BukuKasus, BukuSource } from './buku.ts';
@@ -12,11 +12,9 @@ export function bukuFactsOf(tindakan: readonly HistoryAct[]): readonly BukuFact[
   );
 }
 
-/** How many acts of each case a closing knows. */
 export const actsKnown = ({ kasus }: Pick<BukuSource, 'kasus'>): Readonly<Record<string, number>> =>
   Object.fromEntries(kasus.map(({ id, fakta }) => [id, fakta.at(-1)?.v ?? 0]));
 
-/** As the closing knew it. */
 export function bukuSourceAt({ ditutup: _, ...b }: BukuSource, tutup: BukuClosing): BukuSource {
   return {
     ...b,
@@ -34,10 +32,10 @@ function kasusAt({ id, fakta }: BukuKasus, { tindakan: dikenal, dicatat }: BukuC
   return tindakan.size === 0 ? null : { id, fakta: bukuFactsOf([...tindakan.values()]) };
 }
 
-/** They follow today and the settings, not the facts; or came to the books after the first seals. */
+/** They follow today and the settings, or came to the books after the first seals. */
 export const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status', 'jenis']);
 
-/** The text whose sha256 seals a book: every row in its order, with what was struck. */
+/** Its sha256 seals a book. */
 export const canonicalBuku = ({ kode, kolom, baris }: Buku, tahun: number): string =>
   JSON.stringify([
     kode,

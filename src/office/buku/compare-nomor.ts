@@ -1,4 +1,4 @@
-/** Numbers that another list gives against those of the register. It only compares; who is right is for a person. */
+/** Compares another list with the register; who is right is for a person. */
 
 import { nomorKey } from '../permohonan/compare/compare-key.ts';
 import { namesYear } from './buku-nomor-key.ts';
@@ -6,7 +6,7 @@ import { namesYear } from './buku-nomor-key.ts';
 export type ArahNomor = 'keluar' | 'masuk';
 export type ListedNomor = Readonly<{ baris: number; nomor: string; tanggal: string | null; arah: ArahNomor }>;
 
-/** `keadaan`: only a number that is `dipakai` stands for a letter. `dicari`: it should stand in the other list too. */
+/** Only a number that is `dipakai` stands for a letter. `dicari`: it should stand in the other list too. */
 export type KnownNomor = Readonly<{
   arah: ArahNomor;
   nomor: string;
@@ -21,7 +21,7 @@ export type NomorDifference = Readonly<{
   nomor: string;
   beda: 'tidak-di-register' | 'tidak-di-daftar' | 'tanggal';
   kasus: string | null;
-  /** What became of the number here, where it is no letter's. */
+  /** What became of the number where it is no letter's. */
   keadaan: string | null;
   tanggalRegister: string | null;
   tanggalDaftar: string | null;
@@ -31,13 +31,11 @@ export type NomorDifference = Readonly<{
 export type NomorComparison = Readonly<{
   beda: readonly NomorDifference[];
   cocok: number;
-  /** Rows of the list that belong to another year. */
   tahunLain: number;
 }>;
 
 const keyOf = ({ arah, nomor }: Pick<ListedNomor, 'arah' | 'nomor'>): string => `${arah} ${nomorKey(nomor)}`;
 
-/** `dikenal`: the register's numbers of `tahun`. */
 export function compareNomor(
   tahun: number,
   daftar: readonly ListedNomor[],
@@ -45,7 +43,7 @@ export function compareNomor(
 ): NomorComparison {
   const menurutNomor = new Map<string, KnownNomor[]>();
   for (const d of dikenal) menurutNomor.set(keyOf(d), [...(menurutNomor.get(keyOf(d)) ?? []), d]);
-  // A number that begins again each year is another one when its day lies in another year.
+  // A number that begins again each year is another one in another year.
   const milikTahun = daftar.filter(
     (l) => (l.tanggal ?? `${tahun}-`).startsWith(`${tahun}-`) || (namesYear(l.nomor) && menurutNomor.has(keyOf(l))),
   );

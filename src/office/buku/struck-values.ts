@@ -1,11 +1,10 @@
-/** The earlier values of a field, which a book strikes through. */
 import { isMovingFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { BukuCell, BukuFact, BukuKasus } from './buku.ts';
 
 type Diralat = Extract<KasusFact, { jenis: 'Diralat' }>;
 
-/** `awal` was recorded first; `ambil` gives what a ralat of this field put there, undefined for other facts. */
+/** `ambil`: what a ralat of this field put there. */
 export function withRalat<T extends string>(
   kasus: BukuKasus,
   awal: T | null,
@@ -17,13 +16,12 @@ export function withRalat<T extends string>(
   return { nilai: kini, dicoret: lama };
 }
 
-/** The facts recorded while this one was the latest of its kind: their corrections concern it. */
+/** Corrections recorded while it was the latest concern it. */
 export function whileLatest(kasus: BukuKasus, satu: BukuFact, sejenis: (k: KasusFact) => boolean): BukuKasus {
   const terakhir = latestStanding(sejenis);
   return { ...kasus, fakta: kasus.fakta.filter((x) => terakhir(x) === satu) };
 }
 
-/** Told every fact in turn, gives the latest standing one of its kind, or null. */
 export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact) => BukuFact | null {
   let berdiri: readonly BukuFact[] = [];
   return (x) => {
@@ -37,7 +35,7 @@ export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact
 export const hasBalasan = (k: KasusFact): boolean =>
   (k.jenis === 'Diselesaikan' || k.jenis === 'Diimpor') && k.balasan !== null;
 
-/** Its act was taken back, or the case was registered by mistake. The number stays used. */
+/** Taken back, or registered by mistake. The number stays used. */
 export function batalReason({ fakta }: BukuKasus, { urung }: BukuFact): string | null {
   if (urung) return 'diurungkan';
   const akhir = fakta.findLast(({ k, urung: u }) => !u && isMovingFact(k))?.k;

@@ -1,4 +1,3 @@
-/** What the book of letters says of each letter: to whom, about what, with what, signed by whom. */
 import type { SuratSigner } from './buku.ts';
 
 export const SURAT_KINDS: Readonly<

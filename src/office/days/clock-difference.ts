@@ -1,9 +1,7 @@
-/** A computer whose clock is not that of the server, in words. */
-
 const MINUTE = 60_000;
 const BIGGEST = 2 * MINUTE;
 
-/** `ahead`: milliseconds by which the server is before it. Null where no more than two minutes lie between. */
+/** `ahead`: milliseconds by which the server is before this computer. Null for up to two minutes. */
 export function clockDifference(ahead: number): string | null {
   if (Math.abs(ahead) <= BIGGEST) return null;
   const menit = Math.floor(Math.abs(ahead) / MINUTE);

@@ -1,4 +1,4 @@
-/** Arithmetic with days as whole numbers in UTC. The time zone of the process plays no part. */
+/** Days are whole numbers in UTC, so that the time zone of the process plays no part. */
 import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Moment, Tanggal } from './tanggal.ts';
@@ -15,7 +15,7 @@ export const weekdayOf = (nomor: number): number => (((nomor + 3) % 7) + 7) % 7;
 
 export const plusDays = (t: Tanggal, n: number): Tanggal => dayOfNumber(dayNumber(t) + n);
 
-/** `n` months later; the 31st becomes the last day of a shorter month. */
+/** The 31st becomes the last day of a shorter month. */
 export const plusMonths = (t: Tanggal, n: number): Tanggal => isoDay(addMonths(new UtcDate(dayNumber(t) * DAY_MS), n));
 
 export const monthEnd = (t: Tanggal): Tanggal => isoDay(lastDayOfMonth(new UtcDate(dayNumber(t) * DAY_MS)));
@@ -25,7 +25,7 @@ export const monthNumber = (t: Tanggal): number => 12 * +t.slice(0, 4) + +t.slic
 export const monthOfNumber = (nomor: number): string =>
   `${String(Math.floor(nomor / 12)).padStart(4, '0')}-${String((nomor % 12) + 1).padStart(2, '0')}`;
 
-/** Null where the calendar has no such day: 31/2, month 13. */
+/** Null for 31/2 or month 13. */
 export function validTanggal(tahun: number, bulan: number, hari: number): Tanggal | null {
   const dua = (n: number) => String(n).padStart(2, '0');
   const tanggal = `${String(tahun).padStart(4, '0')}-${dua(bulan)}-${dua(hari)}`;
@@ -34,7 +34,7 @@ export function validTanggal(tahun: number, bulan: number, hari: number): Tangga
 
 const isoDay = (d: Date): Tanggal => d.toISOString().slice(0, 10);
 
-/** date-fns computes in the zone of the process; on this Date that zone is always UTC. */
+/** date-fns computes in the zone of the process; on this Date that is UTC. */
 class UtcDate extends Date {
   override getFullYear(): number {
     return this.getUTCFullYear();

@@ -1,4 +1,4 @@
-/** Names of months and weekdays. Modern ones are written; old and short ones are read too. */
+/** Modern names are written; old and short ones are read too. */
 
 export const MONTHS = [
   'Januari',
@@ -67,17 +67,16 @@ const dictionaryOf = (ejaan: readonly string[]): ReadonlyMap<string, number> =>
 const monthWords = dictionaryOf(MONTH_SPELLINGS);
 const weekdayWords = dictionaryOf(WEEKDAY_SPELLINGS);
 
-/** 1–12 for a month's name in lower case, in any spelling, or null. */
+/** 1–12, in lower case. */
 export function monthOfName(nama: string): number | null {
   const i = monthWords.get(nama);
   return i === undefined ? null : i + 1;
 }
 
-/** 1–12 for a Roman numeral in lower case, or null. */
 export function monthOfNumeral(teks: string): number | null {
   const i = ROMAN_MONTHS.findIndex((r) => r.toLowerCase() === teks);
   return i < 0 ? null : i + 1;
 }
 
-/** 0 (Monday) – 6 (Sunday) for a weekday's name in lower case, or null. */
+/** 0 (Monday) – 6 (Sunday), in lower case. */
 export const weekdayOfName = (nama: string): number | null => weekdayWords.get(nama) ?? null;

@@ -1,4 +1,3 @@
-/** Days that are counted without a decree. */
 import { yearsWithoutDecree } from './jatuh-tempo.ts';
 import type { Calendar, Tanggal } from './tanggal.ts';
 

@@ -1,4 +1,4 @@
-/** Days and instants as a clerk reads them; the readers in `parse/` understand all of it. */
+/** The readers in `parse/` understand all of it. */
 import { dayNumber, weekdayOf } from './day-arithmetic.ts';
 import { MONTHS, MONTHS_SHORT, ROMAN_MONTHS, WEEKDAYS, WEEKDAYS_SHORT } from './day-names.ts';
 import type { Moment, Tanggal } from './tanggal.ts';
@@ -11,7 +11,7 @@ const monthDay = (t: Moment): number => +t.slice(8, 10);
 export const formatTanggal = (t: Moment): string =>
   `${WEEKDAYS[weekdayOf(dayNumber(t))]}, ${monthDay(t)} ${MONTHS[monthIndex(t)]} ${yearOf(t)}`;
 
-/** '23 November 2026', as letters are dated. */
+/** '23 November 2026'. */
 export const formatTanggalSurat = (t: Moment): string => `${monthDay(t)} ${MONTHS[monthIndex(t)]} ${yearOf(t)}`;
 
 /** '19/08/2026'; agreements use '-'. */
@@ -26,18 +26,18 @@ export const formatMomentNumeric = (t: Moment): string =>
 export const formatShortDay = (t: Moment, tahunIni?: number): string =>
   `${monthDay(t)} ${MONTHS_SHORT[monthIndex(t)]}${yearOf(t) === tahunIni ? '' : ` ${yearOf(t)}`}`;
 
-/** 'Sen 23 Nov'; with the year unless it is `tahunIni`. */
+/** 'Sen 23 Nov'. */
 export const formatShortWeekday = (t: Moment, tahunIni?: number): string =>
   `${WEEKDAYS_SHORT[weekdayOf(dayNumber(t))]} ${formatShortDay(t, tahunIni)}`;
 
-/** '09.30'; '' for a day without a time. */
+/** '09.30'. */
 export const formatClock = (saat: Moment): string => saat.slice(11, 16).replace(':', '.');
 
-/** 'Rab 19 Agu 10.15', or the day alone; with the year unless it is `tahunIni`. */
+/** 'Rab 19 Agu 10.15'. */
 export const momentText = (saat: Moment, tahunIni: number): string =>
   `${formatShortWeekday(saat, tahunIni)}${saat.length > 10 ? ` ${formatClock(saat)}` : ''}`;
 
-/** 'Senin, 23 November 2026 09.30 WIB', or the day alone where no time is known. */
+/** 'Senin, 23 November 2026 09.30 WIB'. */
 export const formatMoment = (saat: Moment): string =>
   saat.length > 10 ? `${formatTanggal(saat)} ${formatClock(saat)} WIB` : formatTanggal(saat);
 
@@ -46,7 +46,6 @@ export const romanNumeral = (n: number): string => ROMAN_MONTHS[n - 1] ?? '';
 
 export const romanMonth = (t: Moment): string => romanNumeral(monthIndex(t) + 1);
 
-/** 'hari ini', 'besok', 'kemarin', '3 hari lagi', '3 hari lalu'. */
 export function distanceFromToday(hariIni: Moment, t: Tanggal): string {
   const jarak = dayNumber(t) - dayNumber(hariIni);
   if (jarak === 0) return 'hari ini';

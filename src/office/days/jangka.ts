@@ -1,11 +1,11 @@
-/** How long a PKS runs: '2 tahun', '18 bulan'. */
+/** The term of a PKS: '2 tahun', '18 bulan'. */
 import { Failure } from '../../errors.ts';
 import { numberInWords, parseNumberWords } from './number-words.ts';
 import { tidyText } from './tidy-text.ts';
 
 export type Jangka = Readonly<{ jumlah: number; satuan: 'tahun' | 'bulan' }>;
 
-/** More than this is a slip of the keyboard. */
+/** More is a slip of the keyboard. */
 const LONGEST_JANGKA = { tahun: 99, bulan: 999 } as const;
 
 const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
@@ -18,7 +18,7 @@ const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
 
 const JANGKA_FORM = /^(?:(se)|(\d{1,3}) ?(?:\(([a-z ]+)\) ?)?|([a-z ]+) )(tahun|thn|th|bulan|bln)\.?$/;
 
-/** Reads '2 tahun', 'dua tahun', 'setahun', '18 bulan', '2 (dua) tahun'. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Reads '2 tahun', 'dua tahun', 'setahun', '2 (dua) tahun'. @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseJangka(teks: string): Jangka {
   const [, se, angka, dalamKurung, kata, nama = ''] = JANGKA_FORM.exec(tidyText(teks)) ?? [];
   const satuan = UNIT_WORDS[nama];
@@ -35,5 +35,5 @@ export function parseJangka(teks: string): Jangka {
 
 export const formatJangka = ({ jumlah, satuan }: Jangka): string => `${jumlah} ${satuan}`;
 
-/** '2 (dua) tahun', as agreements write it. */
+/** '2 (dua) tahun'. */
 export const jangkaInWords = ({ jumlah, satuan }: Jangka): string => `${jumlah} (${numberInWords(jumlah)}) ${satuan}`;

@@ -1,18 +1,15 @@
 /**
- * Working days (Monday to Friday, Perpres 21/2023, without the closed days) and H-days. It computes on day numbers
- * because `pks overdue` asks for every active case.
+ * Working days (Monday to Friday, Perpres 21/2023, without the closed days) and H-days. Fast, because `pks overdue`
+ * asks for every active case.
  */
 import { dayNumber, dayOfNumber, weekdayOf } from './day-arithmetic.ts';
 import type { Calendar, Moment, Tanggal } from './tanggal.ts';
 
-/** Closed days are closed even where H-days count calendar days. */
+/** Also where H-days count calendar days. */
 export const isKantorOpen = (kalender: Calendar, tanggal: Moment): boolean =>
   isOpenDay(weekdayLibur(kalender), dayNumber(tanggal));
 
-/**
- * The day of H`h`. By working days H1 is the day of receipt or the next working day; by calendar days it is the day of
- * receipt.
- */
+/** By working days H1 is the day of receipt or the next working day; by calendar days the day of receipt. */
 export function jatuhTempo(kalender: Calendar, diterima: Moment, h: number): Tanggal {
   if (!Number.isInteger(h) || h < 1) throw new RangeError(`there is no H${h}`);
   const hari = dayNumber(diterima);
@@ -21,13 +18,13 @@ export function jatuhTempo(kalender: Calendar, diterima: Moment, h: number): Tan
   );
 }
 
-/** Working days after `dari` up to and including `sampai`; 0 where `sampai` is not later. */
+/** After `dari` up to and including `sampai`. */
 export function workingDaysBetween(kalender: Calendar, dari: Moment, sampai: Moment): number {
   const libur = weekdayLibur(kalender);
   return Math.max(0, workingDayNumber(libur, dayNumber(sampai)) - workingDayNumber(libur, dayNumber(dari)));
 }
 
-/** The `n`-th working day after `dari` (before it where negative); `dari` itself for 0. */
+/** Before `dari` where `n` is negative. */
 export function plusWorkingDays(kalender: Calendar, dari: Moment, n: number): Tanggal {
   return dayOfNumber(stepWorkingDays(weekdayLibur(kalender), dayNumber(dari), n));
 }
@@ -57,7 +54,6 @@ function weekdayLibur({ libur }: Calendar): WeekdayLibur {
 
 const isOpenDay = (libur: WeekdayLibur, hari: number): boolean => weekdayOf(hari) < 5 && !libur.ada.has(hari);
 
-/** Steps by weekdays, then further by the closed days it passed over. */
 function stepWorkingDays({ urut }: WeekdayLibur, dari: number, n: number): number {
   let hari = dari;
   for (let sisa = n; sisa !== 0; ) {
@@ -69,13 +65,11 @@ function stepWorkingDays({ urut }: WeekdayLibur, dari: number, n: number): numbe
   return hari;
 }
 
-/** Weekdays from a Monday long ago up to and including a day, and the day of such a number. */
 const weekdaysUpTo = (hari: number): number => Math.floor((hari + 3) / 7) * 5 + Math.min(weekdayOf(hari) + 1, 5);
 const nthWeekday = (ke: number): number => Math.floor((ke - 1) / 5) * 7 + ((((ke - 1) % 5) + 5) % 5) - 3;
 
 const workingDayNumber = ({ urut }: WeekdayLibur, hari: number): number => weekdaysUpTo(hari) - countUpTo(urut, hari);
 
-/** How many of the ascending numbers are at most `batas`. */
 function countUpTo(urut: readonly number[], batas: number): number {
   let [kiri, kanan] = [0, urut.length];
   while (kiri < kanan) {

@@ -1,4 +1,4 @@
-/** Numbers in words, written and read: 'dua ribu dua puluh enam'. */
+/** 'dua ribu dua puluh enam'. */
 import { dayNumber, weekdayOf } from './day-arithmetic.ts';
 import { MONTHS, WEEKDAYS } from './day-names.ts';
 import type { Moment } from './tanggal.ts';
@@ -25,7 +25,6 @@ const SCALE_NAMES = [
 
 export const LARGEST_IN_WORDS = 999_999_999_999;
 
-/** From 0 to `LARGEST_IN_WORDS`; anything else is a bug of the caller. */
 export function numberInWords(n: number): string {
   if (!Number.isInteger(n) || n < 0 || n > LARGEST_IN_WORDS) throw new RangeError(`no words for ${n}`);
   return n === 0 ? 'nol' : composeWords(n);
@@ -59,13 +58,13 @@ export function parseNumberWords(teks: string): number | null {
     else [jumlah, kelompok, angka] = [jumlah + nilai * (se ? 1 : kelompok + angka), 0, 0];
   }
   const n = jumlah + kelompok + angka;
-  // Read loosely, then written again: only the right order of words comes back the same.
+  // Read loosely: only the right order of words comes back the same.
   return n <= LARGEST_IN_WORDS && numberInWords(n) === teks ? n : null;
 }
 
 type TanggalInWords = Readonly<{ hari: string; tanggal: string; bulan: string; tahun: string }>;
 
-/** "Pada hari ini, Senin, tanggal dua puluh tiga bulan November tahun …" in parts. */
+/** 'hari ini, Senin, tanggal dua puluh tiga bulan November tahun …' in parts. */
 export const tanggalInWords = (saat: Moment): TanggalInWords => ({
   hari: WEEKDAYS[weekdayOf(dayNumber(saat))] ?? '',
   tanggal: numberInWords(+saat.slice(8, 10)),

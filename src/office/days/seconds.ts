@@ -1,9 +1,8 @@
-/** Differences in seconds. A day without a time counts as its first moment. */
+/** A day without a time counts as its first moment. */
 import { instantInWib, type Moment } from './tanggal.ts';
 
 export const asInstant = (saat: Moment): string => (saat.length > 10 ? saat : `${saat}T00:00:00+07:00`);
 
-/** Negative where `sampai` is earlier. */
 export const secondsBetween = (dari: Moment, sampai: Moment): number =>
   (Date.parse(asInstant(sampai)) - Date.parse(asInstant(dari))) / 1000;
 

@@ -1,12 +1,11 @@
 /**
- * A day is text 'YYYY-MM-DD' in WIB (UTC+7), an instant RFC 3339 text with '+07:00'. Clock and holidays come in as
- * values, so every process time zone gives the same answer.
+ * All days are in WIB (UTC+7). Clock and holidays come in as values, so every process time zone gives the same answer.
  */
 
-/** A day in Sleman, 'YYYY-MM-DD'. */
+/** 'YYYY-MM-DD'. */
 export type Tanggal = string;
 
-/** 'YYYY-MM-DD', or 'YYYY-MM-DDTHH:mm:ss+07:00'. */
+/** 'YYYY-MM-DD', or RFC 3339 'YYYY-MM-DDTHH:mm:ss+07:00'. */
 export type Moment = string;
 
 export type Hitungan = 'hari-kerja' | 'hari-kalender';
@@ -26,7 +25,7 @@ export const instantInWib = (kini: Date): string =>
 
 export const dayOf = (saat: string): Tanggal => saat.slice(0, 10);
 
-/** Compared to the minute; by day where either has no time. */
+/** To the minute, or by day where either has no time. */
 export function isBefore(a: string, b: string): boolean {
   const berjam = a.length > 10 && b.length > 10;
   const panjang = berjam ? 16 : 10;

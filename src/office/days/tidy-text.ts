@@ -1,4 +1,4 @@
-/** Typed text in the form the readers expect: lower case, single spaces, plain apostrophes and hyphens (NFKC). */
+/** In the form the readers expect, with plain apostrophes and hyphens (NFKC). */
 export const tidyText = (teks: string): string =>
   teks
     .normalize('NFKC')

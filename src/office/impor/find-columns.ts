@@ -27,11 +27,23 @@ export function findFieldColumns(
   semua: readonly BookSheet[],
   sedikitnya: number,
 ): BookMap | null {
+  const terbaik = bestColumns(fields, semua, sedikitnya);
+  if (!terbaik?.lembar.tersembunyi) return terbaik;
+  // One that nobody sees is read only where no other is half as good.
+  const tampak = bestColumns(
+    fields,
+    semua.filter((l) => !l.tersembunyi),
+    sedikitnya,
+  );
+  return tampak && tampak.kolom.size * 2 >= terbaik.kolom.size ? tampak : terbaik;
+}
+
+function bestColumns(fields: readonly ImportField[], semua: readonly BookSheet[], sedikitnya: number): BookMap | null {
   let terbaik: Readonly<{ lembar: BookSheet; kepala: readonly number[]; kolom: ReadonlyMap<string, number> }> | null =
     null;
   for (const lembar of semua) {
     for (const kepala of candidateHeaders(lembar)) {
-      const kolom = matchHeadings(fields, headingTexts(lembar, kepala));
+      const kolom = matchHeadings(fields, headingTexts(lembar, kepala), lembar.kolomTersembunyi);
       if (kolom.size >= sedikitnya && kolom.size > (terbaik?.kolom.size ?? 0)) terbaik = { lembar, kepala, kolom };
     }
   }
@@ -57,13 +69,20 @@ export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): r
 
 const headingCell = (sel: BookCell | undefined): string | null => (typeof sel === 'string' ? cellText(sel) : null);
 
-function matchHeadings(fields: readonly ImportField[], judul: readonly (string | null)[]): ReadonlyMap<string, number> {
+/** Of two columns for one field the one that people see. */
+function matchHeadings(
+  fields: readonly ImportField[],
+  judul: readonly (string | null)[],
+  tersembunyi: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, number> {
   const kolom = new Map<string, number>();
-  judul.forEach((teks, i) => {
+  const isHidden = (i: number): boolean => tersembunyi.has(columnLetters(i));
+  const urut = judul.map((teks, i) => ({ teks, i })).sort((a, b) => Number(isHidden(a.i)) - Number(isHidden(b.i)));
+  for (const { teks, i } of urut) {
     const kata = teks === null ? '' : plainWords(teks);
     const cocok = kata === '' ? undefined : fields.find((f) => f.pola.test(kata) && !kolom.has(f.kunci));
     if (cocok) kolom.set(cocok.kunci, i);
-  });
+  }
   return kolom;
 }
 
@@ -96,7 +115,7 @@ function unsureFields(
 function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   const ada = sel.filter((s) => cellText(s) !== null);
   const cocok = ada.filter((s) => {
-    if (f.hari) return typeof s === 'object';
+    if (f.hari) return s !== null && typeof s === 'object' && 'hari' in s;
     const teks = cellText(s) ?? '';
     if (f.kunci === 'lembaga' || f.kunci === 'pengirim') return guessJenis(teks) !== null;
     return f.kunci.startsWith('nomor') && /\d.*[/.-].*\d/.test(teks);

@@ -42,7 +42,10 @@ export function readRows<T>(
       dilewati.push(i + 1);
       continue;
     }
-    const r = rowCells(IMPORT_FIELDS[isi], kolom, i + 1, sel, bacaHari, ragu);
+    // A book of pks says beside what it strikes why, and that comes in with it.
+    const dicoret = lembar.dicoret && !saysWhyStruck(sel) && { dicoret: lembar.dicoret };
+    const r = rowCells(IMPORT_FIELDS[isi], kolom, i + 1, sel, bacaHari, { ...ragu, ...dicoret });
+    if (lembar.barisTersembunyi?.has(i + 1)) r.catat('baris ini tersembunyi di bukunya');
     const jadi = susun(r);
     const [lembaga = null, nomor = null] = NAMED_BY[isi].map((kunci) => cellText(sel[kolom.get(kunci) ?? -1]));
     // A refused cell, of any column, refuses its row: nothing is recorded without what the book says.
@@ -63,7 +66,10 @@ function saysNothing(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly Book
 const STRUCK = { semula: /^semula$/, gugur: /^(?:diurungkan|batal: .+?)(?:; .*)?$/ } as const;
 
 const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
-  sel.some((s) => typeof s === 'string' && (STRUCK.semula.test(s) || (isi === 'pks' && STRUCK.gugur.test(s))));
+  sel.some((s) => typeof s === 'string' && STRUCK.semula.test(s)) || (isi === 'pks' && saysWhyStruck(sel));
+
+const saysWhyStruck = (sel: readonly BookCell[]): boolean =>
+  sel.some((s) => typeof s === 'string' && STRUCK.gugur.test(s));
 
 /** A case that waits nowhere any more, as the lists of pks and old books say it: only running ones are read. */
 function isFinished(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly BookCell[]): boolean {

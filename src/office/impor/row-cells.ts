@@ -5,6 +5,7 @@ import { formatTanggalSurat } from '../days/format-days.ts';
 import { checkText } from '../permohonan/text/allowed-text.ts';
 import { codeOfWords } from '../permohonan/text/code-words.ts';
 import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
+import { cellDoubts, isWeighty } from './cell-doubts.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import { isTwoFaced } from './month-first.ts';
 
@@ -38,13 +39,8 @@ const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 /** Serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
 
-/** `bulanDulu`: a row that shows that its days are written with the month first. */
-export type SheetDoubts = Pick<BookSheet, 'rumus'> & Readonly<{ bulanDulu?: number | null }>;
-
-/** A spreadsheet writes longer ones with a power of ten. */
-const LONG_NUMBER = 1e11;
-
-const shortened = (rumus: string): string => (rumus.length > 40 ? `${rumus.slice(0, 40)}…` : rumus);
+/** `bulanDulu`: a row that shows that its days are written with the month first; `dicoret`: addresses. */
+export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret'> & Readonly<{ bulanDulu?: number | null }>;
 
 /** `no`: of the row, from 1. */
 export function rowCells(
@@ -53,7 +49,7 @@ export function rowCells(
   no: number,
   sel: readonly BookCell[],
   bacaHari: DayReader,
-  { rumus = new Map(), bulanDulu = null }: SheetDoubts = {},
+  { rumus = new Map(), dicoret = new Set(), bulanDulu = null }: SheetDoubts = {},
 ): RowCells {
   const cela: Cela[] = [];
   const catatan: string[] = [];
@@ -68,6 +64,7 @@ export function rowCells(
   };
   const tolak = (kunci: string, sebab: string): void =>
     void cela.push({ sel: addressOf(kunci), isian: judul(kunci), sebab });
+  const isFaulty = (kunci: string): boolean => cela.some((c) => c.isian === judul(kunci));
   const teks = (kunci: string): string | null => {
     const isi = cellText(isiSel(kunci));
     if (isi === null) return null;
@@ -80,23 +77,35 @@ export function rowCells(
       return null;
     }
   };
-  for (const { kunci, judul: apa, nomor } of fields) {
-    const di = addressOf(kunci);
-    const dihitung = di === null ? undefined : rumus.get(di);
-    const isi = isiSel(kunci);
-    if (dihitung?.berubah && isi !== null)
-      tolak(kunci, `=${shortened(dihitung.teks)} berubah sendiri dari hari ke hari; salin lalu tempel nilainya`);
-    else if (dihitung && isi !== null) catatan.push(`${di} ${apa}: hasil rumus`);
-    if (nomor && typeof isi === 'number' && (!Number.isSafeInteger(isi) || isi >= LONG_NUMBER)) {
-      catatan.push(
-        `${di} ${apa}: ${isi} diketik sebagai angka, jadi nol di ujungnya bisa hilang; cocokkan dengan suratnya`,
-      );
+  for (const f of fields) {
+    const di = addressOf(f.kunci);
+    if (di === null) continue;
+    for (const { sebab, menolak } of cellDoubts(f, isiSel(f.kunci), rumus.get(di))) {
+      if (menolak) tolak(f.kunci, sebab);
+      else catatan.push(`${di} ${f.judul}: ${sebab}`);
     }
+  }
+  const tercoret = fields.filter(
+    (f) => isWeighty(f) && dicoret.has(addressOf(f.kunci) ?? '') && cellText(isiSel(f.kunci)) !== null,
+  );
+  if (tercoret[0]) {
+    const lain =
+      tercoret.length > 1
+        ? `, bersama ${tercoret
+            .slice(1)
+            .flatMap((f) => addressOf(f.kunci) ?? [])
+            .join(', ')}`
+        : '';
+    tolak(
+      tercoret[0].kunci,
+      `dicoret di bukunya${lain}; hapus barisnya bila tidak berlaku, hilangkan coretnya bila berlaku`,
+    );
   }
   return {
     baris: no,
     teks,
     hari: (kunci) => {
+      if (isFaulty(kunci)) return null;
       const hasil = readDay(isiSel(kunci), bacaHari);
       const ragu = bulanDulu !== null && isTwoFaced(isiSel(kunci));
       if (!ragu && (hasil === null || typeof hasil === 'string')) return hasil;
@@ -119,7 +128,7 @@ export function rowCells(
       return cocok;
     },
     tolak,
-    isFaulty: (kunci) => cela.some((c) => c.isian === judul(kunci)),
+    isFaulty,
     catat: (kalimat) => void catatan.push(kalimat),
     cela,
     catatan,
@@ -127,7 +136,7 @@ export function rowCells(
 }
 
 function readDay(sel: BookCell, bacaHari: DayReader): string | null | Readonly<{ sebab: string }> {
-  if (sel !== null && typeof sel === 'object') return plausibleDay(sel.hari);
+  if (sel !== null && typeof sel === 'object' && 'hari' in sel) return plausibleDay(sel.hari);
   const teks = cellText(sel)?.replace(UNTIL, '') ?? null;
   if (teks === null) return null;
   if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return dayOfSerial(Number(teks.slice(0, 5)));

@@ -1,4 +1,3 @@
-/** Facts of the register's own chain: how each kind is stored, and how they are read back. */
 import * as v from 'valibot';
 import { decodeFact } from '../permohonan/facts/decode-fact.ts';
 import {
@@ -22,7 +21,7 @@ export const liburDayShape = v.object({
   nama: textShape,
   sumber: v.exactOptional(textShape),
 });
-/** The closed days of one year and the decree they come from. */
+/** `dasar`: the decree. */
 export const liburYearShape = v.object({
   dasar: textShape,
   hari: v.array(liburDayShape),
@@ -30,7 +29,7 @@ export const liburYearShape = v.object({
 });
 
 const peranShape = v.pipe(textShape, v.nonEmpty());
-/** What is entered of an official. `akun`: the account of the computer; `sampai` null: still in office. */
+/** `akun`: of the computer; `sampai` null: still in office. */
 export const pejabatEntryShape = v.object({
   nama: textShape,
   nip: nullableText,
@@ -41,14 +40,14 @@ export const pejabatEntryShape = v.object({
   sampai: v.nullable(dayShape),
 });
 const { peran: _, ...changeableEntries } = pejabatEntryShape.entries;
-/** Which row is meant: a person may hold the same post twice in his life. */
+/** A person may hold the same post twice in his life. */
 export const pejabatRowShape = v.object({ nama: textShape, peran: peranShape, mulai: dayShape });
 
-/** A mandate: somebody acts as `peran` from `dari` up to and including `sampai`, on the ground of `dasar`. */
+/** From `dari` up to and including `sampai`. */
 export const mandatEntryShape = v.object({
   peran: peranShape,
   nama: textShape,
-  sifat: v.picklist(['plt', 'plh']), // Plt. stands in for an empty post, Plh. for a holder who is absent
+  sifat: v.picklist(['plt', 'plh']), // Plt. for an empty post, Plh. for an absent holder
   dari: dayShape,
   sampai: dayShape,
   dasar: textShape,
@@ -59,8 +58,8 @@ const lembagaPairEntries = { nama: textShape, dengan: textShape, alasan: nullabl
 export const IMPOR_ISI = ['pks', 'kasus', 'surat-masuk'] as const;
 const importNumberShape = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /**
- * One import. `sidik`: of the file, or of what was typed; `dari` and `sampai`: the numbers of the cases 'B-…' it made;
- * `simpanan`: where the rows of an old book of letters are kept.
+ * `sidik`: of the file, or of what was typed; `dari` and `sampai`: the cases 'B-…' it made; `simpanan`: where the rows
+ * of an old book of letters are kept.
  */
 export const importEntryShape = v.object({
   impor: importNumberShape,
@@ -88,7 +87,7 @@ export const pejabatFacts = {
     shape: kantorFact('PejabatDiubah', {
       baris: pejabatRowShape,
       ubah: partialShape(changeableEntries),
-      sejak: v.nullable(dayShape), // what changed on that day; null: a slip, put right for the whole time
+      sejak: v.nullable(dayShape), // null: a slip, put right for the whole time
       alasan: nullableText,
     }),
   },
@@ -102,7 +101,7 @@ export const pejabatFacts = {
 };
 
 export const importFactsOfKantor = {
-  /** Written last: what came of the import counts from here on. */
+  /** Written last: only now the import counts. */
   ImporDicatat: { shape: kantorFact('ImporDicatat', importEntryShape.entries) },
   ImporDitarik: { shape: kantorFact('ImporDitarik', { impor: importNumberShape, alasan: textShape }) },
 };
@@ -116,12 +115,12 @@ export const KANTOR_FACTS = {
       kabupaten: textShape,
       sop: textShape,
       hitungan: hitunganShape,
-      /** Who signs the letter to the ministry; absent where it was not asked. */
+      /** Who signs the letter to the ministry. */
       penandatangan: v.exactOptional(textShape),
       libur: v.record(yearShape, liburYearShape),
-      /** A practice register: nothing in it counts for the office. */
+      /** Nothing in a practice register counts for the office. */
       latihan: v.exactOptional(v.literal(true)),
-      /** What the office was given at init, with the sha256 of each; absent in older registers. */
+      /** Copies given at init; absent in older registers. */
       salinan: v.exactOptional(v.array(v.object({ jalur: textShape, sidik: sha256Shape }))),
     }),
   },
@@ -134,10 +133,9 @@ export const KANTOR_FACTS = {
   LiburDitambah: { shape: kantorFact('LiburDitambah', { tanggal: dayShape, nama: textShape }) },
   LiburDicabut: { shape: kantorFact('LiburDicabut', { tanggal: dayShape, alasan: textShape }) },
   LiburDiperbarui: { shape: kantorFact('LiburDiperbarui', { tahun: yearShape, libur: liburYearShape }) },
-  /** `cadangan`: the name of the backup that was made first. */
   RegisterDinaikkan: { shape: kantorFact('RegisterDinaikkan', { skema: schemaShape, cadangan: textShape }) },
   ...pejabatFacts,
-  /** `sidik`: what stood in each book then, `tindakan`: of how many acts of each case; see `office/buku/closed-buku.ts`. */
+  /** `sidik`: of what stood in each book; `tindakan`: how many acts of each case counted. */
   BukuDitutup: {
     shape: kantorFact('BukuDitutup', {
       tahun: yearShape,
@@ -152,5 +150,5 @@ export const KANTOR_FACTS = {
 
 export type KantorFact = FactsOf<typeof KANTOR_FACTS>;
 
-/** One stored fact of the office. @throws Failure REGISTER_RUSAK saying which key is wrong */
+/** @throws Failure REGISTER_RUSAK saying which key is wrong */
 export const decodeKantorFact = (isi: unknown): KantorFact => decodeFact(KANTOR_FACTS, isi);

@@ -1,10 +1,9 @@
-/** What was imported from before pks, and which of it counts. */
 import type { Moment } from '../days/tanggal.ts';
 import type { FactsOf, Stored } from '../permohonan/facts/fact-shapes.ts';
 import type { NumberSpan } from '../permohonan/kasus-id.ts';
 import type { importEntryShape, importFactsOfKantor } from './decode-kantor.ts';
 
-/** `ditarik`: taken back as a whole; null while it counts. */
+/** `ditarik`: taken back as a whole. */
 export type KantorImpor = Stored<typeof importEntryShape> &
   Readonly<{ pada: Moment; oleh: string; ditarik: Readonly<{ pada: Moment; alasan: string }> | null }>;
 
@@ -20,14 +19,10 @@ export function evolveImpor(
   return [...lama, { ...isi, pada, oleh: oleh.nama, ditarik: null }];
 }
 
-/** The import that made case 'B-…' of this number, if any was completed. */
 export const importOfNumber = (impor: readonly KantorImpor[], n: number): KantorImpor | null =>
   impor.find(({ dari, sampai }) => dari !== undefined && sampai !== undefined && dari <= n && n <= sampai) ?? null;
 
-/**
- * The numbers 'B-…' that do not count: of imports taken back, and of those cut off before they were complete. Those after the
- * last import are asked of the register by `sisa`, the last one open to the end.
- */
+/** The numbers 'B-…' of imports taken back or cut off. With `sisa` also all after the last import. */
 export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): readonly NumberSpan[] {
   const hasil: NumberSpan[] = [];
   let bebas = 1;
@@ -40,6 +35,5 @@ export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): reado
   return sisa ? [...hasil, { dari: bebas, sampai: null }] : hasil;
 }
 
-/** The first number after those of every import. */
 export const numberAfterImports = (impor: readonly KantorImpor[]): number =>
   impor.reduce((n, { sampai = 0 }) => Math.max(n, sampai + 1), 1);

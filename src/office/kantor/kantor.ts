@@ -1,7 +1,4 @@
-/**
- * The office: settings, holidays, SOP edition, officials, mandates. Like a case, it is folded from facts; they lie in
- * the office's own chain.
- */
+/** The office, folded from the facts of its own chain. */
 import type { Hitungan, Moment } from '../days/tanggal.ts';
 import { evolveLembaga, type LembagaPair } from '../lembaga/same-lembaga.ts';
 import type { Stored } from '../permohonan/facts/fact-shapes.ts';
@@ -13,16 +10,13 @@ export type LiburDay = Stored<typeof liburDayShape>;
 export type LiburYear = Stored<typeof liburYearShape>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
-/**
- * Raised with each new kind of fact, so that an older pks refuses what it cannot understand. 2: more kinds of facts. 3:
- * acts after the SOP taken back or put right, same institutions, keys for desk and role.
- */
+/** Raised with each new kind of fact, so that an older pks refuses what it cannot understand. */
 export const SCHEMA = 4;
 
-/** A setting as it stands, and where it comes from (absent: the default). */
+/** Absent: the default. */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
 
-/** When a year's books were closed, what stood in them, and what was known then: acts of each case, imports. */
+/** What was known then: acts of each case, imports. */
 export type ClosedYear = Readonly<{
   tindakan?: Readonly<Record<string, number>>;
   impor: readonly number[];
@@ -40,13 +34,10 @@ export type Kantor = KantorStaff &
     hitungan: Hitungan;
     libur: LiburList;
     aturan: Readonly<Record<string, StoredSetting>>;
-    /** Only of a practice register. */
     latihan?: true;
-    /** Absent until one is declared. */
     disamakan?: readonly LembagaPair[];
-    /** Absent until something was imported. */
     impor?: readonly KantorImpor[];
-    /** By year; absent until one was closed. */
+    /** By year. */
     ditutup?: Readonly<Record<string, ClosedYear>>;
   }>;
 
@@ -114,7 +105,6 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
   }
 }
 
-/** A day added to a year without a decree leaves `dasar` empty. */
 function changeLiburYear(
   kantor: Kantor,
   tanggal: string,

@@ -1,4 +1,3 @@
-/** What a newer list of decrees changes in the calendar. */
 import type { LiburDay, LiburList, LiburYear } from './kantor.ts';
 
 export type LiburChange = Readonly<{

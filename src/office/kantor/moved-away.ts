@@ -1,10 +1,10 @@
-/** The refusal of a place that a register has left. */
 import { Failure } from '../../errors.ts';
+import { shownWord } from '../../text/typed-line.ts';
 
 export const movedAway = (ke: string, dari: string): Failure =>
   new Failure(
     'REGISTER_DIPINDAHKAN',
     `Register di ${dari} sudah dipindahkan ke ${ke}; yang lama hanya dibaca. Tidak ada yang dicatat.`,
-    [`pks config register "${ke}"`],
+    [`pks config register ${shownWord(ke)}`],
     { ke },
   );

@@ -1,11 +1,10 @@
-/** How the office writes the numbers of its letters: a pattern in its settings. */
 import { Failure } from '../../errors.ts';
 import { romanMonth, romanNumeral } from '../days/format-days.ts';
 
-/** 287, or 287.a inserted after it. */
+/** '287', or '287.a' inserted after it. */
 export type NomorUrut = Readonly<{ angka: number; sisipan: string }>;
 
-/** What fills a pattern; `hari` is the day of numbering. */
+/** `hari`: the day of numbering. */
 export type NomorPattern = Readonly<{ pola: string; klasifikasi: string; unit: string; hari: string }>;
 
 const PATTERN_PARTS = ['klasifikasi', 'urut', 'bulan', 'bulan-romawi', 'unit', 'tahun'] as const;
@@ -38,13 +37,12 @@ export const formatNomor = (isi: NomorPattern, urut: NomorUrut): string =>
 export const formatUrut = ({ angka, sisipan }: NomorUrut, lebar = 1): string =>
   [String(angka).padStart(lebar, '0'), ...(sisipan ? [sisipan] : [])].join('.');
 
-/** The number inside a letter's number, in any month; null where another pattern wrote it. */
+/** Null where another pattern wrote it. */
 export function parseUrut(isi: NomorPattern, nomor: string): NomorUrut | null {
   const cocok = patternMatcher(isi).exec(nomor.replace(/\s+/g, ''));
   return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;
 }
 
-/** Thousands of numbers are read by one pattern. */
 const matchers = new WeakMap<NomorPattern, RegExp>();
 
 function patternMatcher(isi: NomorPattern): RegExp {
@@ -63,7 +61,7 @@ function patternMatcher(isi: NomorPattern): RegExp {
   return kini;
 }
 
-/** Null where another pattern wrote the number; a part the pattern lacks is null. */
+/** Parts the pattern lacks are null. */
 export function parseNomorPeriod(
   isi: Omit<NomorPattern, 'hari'>,
   nomor: string,
@@ -84,7 +82,7 @@ export function parseNomorPeriod(
   return { tahun: tahun === undefined ? null : Number(tahun), bulan: ke >= 1 && ke <= 12 ? ke : null };
 }
 
-/** A part that occurs twice may name its group only once in an expression. */
+/** A group may be named only once in an expression. */
 const nameGroupsOnce = (pola: readonly string[]): readonly string[] =>
   pola.map((satu, i) => (pola.indexOf(satu) < i ? satu.replace(/\?<[a-z]+>/, '?:') : satu));
 

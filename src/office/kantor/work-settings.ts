@@ -1,25 +1,22 @@
-/** Settings that rule the work; those for documents are in `naskah/parts/naskah-settings.ts`. */
+/** Settings for documents are in `naskah/parts/naskah-settings.ts`. */
 import { SOP_EDITIONS } from '../sop/sop-editions.ts';
 import type { Kantor } from './kantor.ts';
 
 export type Setting = Readonly<{
   kunci: string;
-  /** The default; null: nothing is known. */
   bawaan: string | null;
   arti: string;
   contoh: string;
   pilihan?: readonly string[];
-  /** The shape of a value, and its name for people. */
   bentuk?: Readonly<{ pola: RegExp; arti: string }>;
   nip?: true;
   bilangan?: true;
-  /** Set by naming a picture file; the value is the register's copy. */
+  /** A picture file; the value is the register's copy. */
   gambar?: true;
-  /** How a value that was typed is kept. */
   rapi?: (nilai: string) => string;
 }>;
 
-/** "Kabupaten Sleman" is Sleman: letterheads and texts set the word before it. */
+/** 'Kabupaten Sleman' is Sleman: texts set the word before it. */
 export const bareKabupaten = (teks: string): string =>
   teks.trim().replace(/^(?:kabupaten\s+|kab\.\s*|kab\s+)+(?=\S)/i, '');
 

@@ -15,7 +15,7 @@ import {
 import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
-import { fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
+import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
@@ -47,6 +47,12 @@ export const pks: NaskahDefinition = {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
     ...SEBUTAN_FIELDS,
+    nomor_perda: {
+      arti: 'nomor dan tahun peraturan daerah tentang administrasi kependudukan',
+      contoh: '20 Tahun 2019',
+      kosong: byHand(24),
+      nilai: (b) => (naskahSetting(b, 'kantor.kabupaten') === 'Sleman' ? '20 Tahun 2019' : null),
+    },
     kantor_alamat: { ...KOP_FIELDS.kantor_alamat, kosong: fromPejabat('kantor.alamat') },
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
     nomor_surat: SURAT_FIELDS.nomor_surat,

@@ -1,4 +1,4 @@
-/** The rule book: (SOP, where a case stands, what is asked) → facts, or a Failure. Pure. */
+/** The rule book: one pure function. */
 
 import { type Langkah, langkahAt } from '../sop/sop.ts';
 import { alignToClock } from './doubts/desk-clocks.ts';
@@ -64,7 +64,6 @@ const whoAndWhenOf = ({ pada, dicatat, oleh, selisihDetik, jamBenar }: WhoAndWhe
   ...(jamBenar && { jamBenar }),
 });
 
-/** The waiting step, or why none waits. Called before a person is asked. */
 export function nextLangkah(aturan: Pick<KasusRules, 'sop' | 'id'>, p: Permohonan): Langkah {
   const berjalan = requireActive(aturan, requireReceived(p));
   requireNotPaused(aturan, berjalan);

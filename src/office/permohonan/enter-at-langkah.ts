@@ -1,11 +1,13 @@
-/** A case that ran on paper enters at a step: what it holds by then, and what must be known of it. */
 import { langkahAt, type Sop } from '../sop/sop.ts';
 import type { ImportedDetails } from './facts/kinds/import-facts.ts';
 import { waitingLangkahOf } from './rules/decide-selesaikan.ts';
 
 export type EnteredAt = Pick<ImportedDetails, 'ke' | 'dokumen' | 'balasan'>;
 
-/** The outputs of all steps before count as held, by the paper. Or what is wrong: no such step, or the reply is missing. */
+/**
+ * A case that ran on paper holds the outputs of all steps before. A word tells what is wrong: no such step, or no
+ * reply.
+ */
 export function enteredAtLangkah(
   sop: Sop,
   no: number | null,

@@ -1,7 +1,4 @@
-/**
- * A permohonan is a list of things that happened (`KasusFact`). Where it stands (`Permohonan`) is always the fold of
- * that list by `evolve` and never stored as truth. What each fact changes is said by its kind (`facts/kinds`).
- */
+/** Where a case stands (`Permohonan`) is always the fold of what happened (`KasusFact`), and never stored as truth. */
 import { type KasusFact, kindOfFact } from './facts/kasus-fact.ts';
 import { kasusOfImport } from './facts/kinds/import-facts.ts';
 import { kasusOfReceipt } from './facts/kinds/receipt-facts.ts';
@@ -9,7 +6,7 @@ import type { Permohonan } from './permohonan.ts';
 
 export const newPermohonan: Permohonan = { status: 'baru' };
 
-/** Total: never throws or refuses. */
+/** Never throws or refuses. */
 export function evolve(p: Permohonan, k: KasusFact): Permohonan {
   if (k.jenis === 'Diterima') return kasusOfReceipt(k);
   if (k.jenis === 'Diimpor') return kasusOfImport(k);

@@ -1,4 +1,4 @@
-/** What may be asked of a case: the bare imperative here, the passive once it is a fact. */
+/** Requests are named in the imperative, facts in the passive. */
 import type { WhoAndWhen } from './facts/kinds/fact-kind.ts';
 import type { SesudahSop } from './kerja-sama/decide-kerja-sama.ts';
 import type { TindakanCommand } from './kerja-sama/decide-tarik-tindakan.ts';
@@ -10,7 +10,6 @@ import type { Ralat } from './rules/decide-ralat.ts';
 import type { Selesaikan } from './rules/decide-selesaikan.ts';
 import type { Terima } from './rules/decide-terima.ts';
 
-/** What is asked of a case that was received. */
 export type ReceivedCommand =
   | Selesaikan
   | Lengkapi

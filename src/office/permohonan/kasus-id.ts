@@ -4,10 +4,9 @@ import { compareText } from './compare/compare-text.ts';
 
 export type ParsedKasusId = Readonly<{ tahun: number; urut: number; tahunDisebut: boolean }>;
 
-/** At least three digits. */
 export const formatKasusId = (tahun: number, urut: number): string => `${tahun}-${String(urut).padStart(3, '0')}`;
 
-/** Reads `14`, `014`, `26-14`, `2026-14`, `2026-014`; a bare number means `tahunKini`. Null: no id. */
+/** Reads `14`, `26-14`, `2026-014`; a bare number means `tahunKini`. */
 export function parseKasusId(teks: string, tahunKini: number): ParsedKasusId | null {
   const cocok = /^(?:(\d{4}|\d{2})-)?(\d{1,6})$/.exec(teks.trim());
   if (!cocok) return null;
@@ -18,24 +17,24 @@ export function parseKasusId(teks: string, tahunKini: number): ParsedKasusId | n
   return { tahun: Number(tahun.length === 2 ? `20${tahun}` : tahun), urut, tahunDisebut: true };
 }
 
-/** Agreements and cases from before pks have numbers of their own: 'B-001'. */
+/** Cases from before pks: 'B-001'. */
 const BOOK_PREFIX = 'B-';
 export const isBookId = (id: string): boolean => id.startsWith(BOOK_PREFIX);
 export const formatBookId = (urut: number): string => `${BOOK_PREFIX}${String(urut).padStart(3, '0')}`;
 export const bookIdNumber = (id: string): number => Number(id.slice(BOOK_PREFIX.length));
 
-/** Numbers from `dari` up to and including `sampai` (null: and all after). */
+/** Both ends included; null: all that follow. */
 export type NumberSpan = Readonly<{ dari: number; sampai: number | null }>;
 export const isInSpans = (n: number, spans: readonly NumberSpan[]): boolean =>
   spans.some(({ dari, sampai }) => dari <= n && (sampai === null || n <= sampai));
 
-/** Reads `B-17`, `b17`, `B-017`. Null: no such id. */
+/** Reads `B-17`, `b17`, `B-017`. */
 export function parseBookId(teks: string): string | null {
   const urut = Number(/^b-?(\d{1,6})$/i.exec(teks.trim())?.[1] ?? 0);
   return urut === 0 ? null : formatBookId(urut);
 }
 
-/** As numbers: 2026-1000 follows 2026-999; those from before pks come first. */
+/** 2026-1000 follows 2026-999; those from before pks come first. */
 export const compareKasusIds = (a: string, b: string): number =>
   isBookId(a) !== isBookId(b)
     ? Number(isBookId(b)) - Number(isBookId(a))

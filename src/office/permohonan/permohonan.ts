@@ -1,5 +1,3 @@
-/** A permohonan and where it stands, always folded from facts (`evolve.ts`). */
-
 import type { Moment } from '../days/tanggal.ts';
 import type { DokumenCode } from '../sop/sop.ts';
 import type { Contacts, ImportSource, Lampiran, Lembaga, PermohonanDetails, Surat } from './facts/kasus-parts.ts';
@@ -7,13 +5,11 @@ import type { NomorNaskah } from './facts/nomor-naskah.ts';
 import type { Holders, MOVED_PARTS, MovedParts } from './facts/standing-parts.ts';
 import type { KerjaSama } from './kerja-sama/pengesahan.ts';
 
-/** Items that can be missing; the name never is. */
 export const BUTIR = ['tujuan', 'elemen', 'metode', 'dataBalikan', 'jangkaWaktu'] as const;
 export type Butir = (typeof BUTIR)[number];
 
 export type NaskahRecord = Readonly<{ naskah: string; versi: number; berkas: string; sidik: string; pada: Moment }>;
 
-/** What a case holds whatever moves it. */
 type FixedParts = Readonly<{
   sop: string;
   lembaga: Lembaga;
@@ -25,15 +21,15 @@ type FixedParts = Readonly<{
   permohonan: PermohonanDetails;
   lampiran: readonly Lampiran[];
   naskah: readonly NaskahRecord[];
-  /** Absent without numbers, so older views keep their bytes. */
+  /** Absent while empty, so that older views keep their bytes. */
   nomor?: readonly NomorNaskah[];
   tangan: Holders; // an undo drops the last entry
   perpanjanganDari?: string;
-  penerima?: string; // who took the letter in, for the receipt
+  penerima?: string;
   kerjaSama?: KerjaSama;
-  /** Of what was there before pks; `diterima` as the old book has it; whose days those before `sejak` were is not known. */
+  /** `diterima` as the old book has it; whose days those before `sejak` were is not known. */
   impor?: ImportSource & Readonly<{ diterima: string | null; sejak: string }>;
-  hubungan?: Contacts; // oldest first; absent while there was none
+  hubungan?: Contacts; // oldest first; absent while empty
 }>;
 
 export type KasusContents = FixedParts & Pick<MovedParts, (typeof MOVED_PARTS)[number]>;
@@ -42,7 +38,6 @@ export type ReceivedKasus = KasusContents & MovedParts;
 
 export type Permohonan = Readonly<{ status: 'baru' }> | ReceivedKasus;
 
-/** When it came in; null where an old book does not tell. */
 export const receivedAsKnown = ({
   impor,
   diterima,

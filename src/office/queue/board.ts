@@ -1,17 +1,15 @@
-/** All that is under way by the stage of the SOP it is in, the latest first. */
 import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import { waitingOutside } from '../permohonan/standing/whose-days.ts';
 import type { IndexRow } from '../permohonan/views/kasus-row.ts';
 import { type Sop, sopDays } from '../sop/sop.ts';
 import { compareLateness, type KasusListRow, kasusListRow } from './kasus-standing.ts';
 
-/** `menunggu`: since when somebody outside is awaited, and how many days the SOP gives them (0: none). */
+/** `menunggu`: since when somebody outside is awaited; `jatah`: the days the SOP gives them. */
 export type BoardRow = KasusListRow &
   Readonly<{ tahap: string; menunggu: Readonly<{ sejak: Tanggal; hari: number; jatah: number }> | null }>;
 
 export type BoardStage = Readonly<{ tahap: string; nama: string; kasus: readonly BoardRow[] }>;
 
-/** `sop`: the SOP a case began with. A stage without a name has its code. */
 export function boardRows(
   kalender: Calendar,
   per: Tanggal,
@@ -33,7 +31,7 @@ export function boardRows(
     .sort(compareLateness);
 }
 
-/** The stages of the SOP in their order, empty ones too; others after them. */
+/** In the SOP's order, empty ones too. */
 export function boardStages({ tahap }: Pick<Sop, 'tahap'>, baris: readonly BoardRow[]): readonly BoardStage[] {
   const kode = [...new Set([...Object.keys(tahap), ...baris.map((b) => b.tahap)])];
   return kode.map((satu) => ({
@@ -43,10 +41,9 @@ export function boardStages({ tahap }: Pick<Sop, 'tahap'>, baris: readonly Board
   }));
 }
 
-/** `siapa`: a role, or who outside it is waited for. */
+/** `siapa`: a role, or who outside is waited for. */
 export type BoardTurn = Readonly<{ siapa: string; kasus: readonly string[] }>;
 
-/** Whose turn it is with these: who has most of them first, then who has the latest. */
 export function boardTurns(baris: readonly BoardRow[]): readonly BoardTurn[] {
   const kasus = new Map<string, string[]>();
   for (const b of [...baris].sort(compareLateness)) kasus.set(turnOf(b), [...(kasus.get(turnOf(b)) ?? []), b.id]);
@@ -56,5 +53,4 @@ export function boardTurns(baris: readonly BoardRow[]): readonly BoardTurn[] {
 const turnOf = ({ tanggungan, langkah }: BoardRow): string =>
   tanggungan === 'kantor' || tanggungan === null ? (langkah?.pelaksana ?? '') : tanggungan;
 
-/** To be done by the end of the day the board is of. */
 export const dueOnBoardDay = (b: BoardRow, per: Tanggal): boolean => !b.terlambat && b.target?.tanggal === per;

@@ -1,7 +1,4 @@
-/**
- * What is on no list of cases and still waits for the office: signing, handing over, access.
- * Found from the heads of rows; what need not be shown is only counted.
- */
+/** Signing, handing over and access stand on no list of cases and still wait for the office. */
 
 import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import { dayOf } from '../days/tanggal.ts';
@@ -13,19 +10,18 @@ import { countDays } from '../permohonan/standing/whose-days.ts';
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { type KasusListRow, kasusListRow } from './kasus-standing.ts';
 
-/** Since when it waits, and the command that does it. */
 export type FollowUpRow = KasusListRow & Readonly<{ sejak: Tanggal; hari: number; perintah: string }>;
 /** `jumlah` counts unopened ones too. */
 export type FollowUp = Readonly<{ jumlah: number; baris: readonly FollowUpRow[] }>;
 
-/** The day a list is judged at the end of, and the calendar it counts by. */
+/** Judged at the end of `per`. */
 export type QueueDay = Readonly<{ kalender: Calendar; per: Tanggal }>;
 
 const FOLLOW_UPS = ['tandaTangan', 'penyerahan', 'akses'] as const;
 type FollowUpKind = (typeof FOLLOW_UPS)[number];
 export type FollowUps = Readonly<Record<FollowUpKind, FollowUp>>;
 
-/** How many there are of each kind, and the heads to be opened; `takDikenal`: what only their rows can tell. */
+/** `dibuka`: heads to be opened; `takDikenal`: what only their rows can tell. */
 export type FollowUpPick = Readonly<{
   jumlah: Readonly<Record<FollowUpKind, number>>;
   dibuka: readonly IndexHead[];
@@ -46,7 +42,6 @@ export function pickFollowUps(kepala: readonly IndexHead[], batas: number): Foll
   };
 }
 
-/** The kinds, each with the rows that were opened, the longest wait first. */
 export function followUps(
   hari: QueueDay,
   { jumlah, takDikenal }: FollowUpPick,

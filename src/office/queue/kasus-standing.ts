@@ -1,4 +1,3 @@
-/** How a case stands on a day: as a row of a list, late or not, in which order, and whose it is. */
 import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { CatatanKoreksi, WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
@@ -9,7 +8,7 @@ import { officeShare } from '../permohonan/standing/whose-days.ts';
 import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../permohonan/standing/whose-hands.ts';
 import { briefLangkah } from '../permohonan/views/kasus-view.ts';
 
-/** For `overdue` and `list`, at the end of day `per`. */
+/** At the end of day `per`. */
 export function kasusListRow(
   kalender: Calendar,
   per: Tanggal,

@@ -1,4 +1,3 @@
-/** `kerja-sama` from the heads of rows: how many stand how, and which of them the page shows. */
 import type { Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import { endJudge } from '../permohonan/kerja-sama/kerja-sama-state.ts';
@@ -6,10 +5,10 @@ import type { IndexHead } from '../permohonan/views/kasus-row.ts';
 
 export type KerjaSamaCount = Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }>;
 
-/** `cocok`: how many are asked for; `dibuka`: the first `batas` of them. */
+/** `dibuka`: the first `batas` of `cocok`. */
 export type KerjaSamaPick = Readonly<{ jumlah: KerjaSamaCount; cocok: number; dibuka: readonly IndexHead[] }>;
 
-/** In the order of the list; `bulan`: how near an end is soon; `hanyaSegera`: only those. */
+/** `bulan`: how near an end is soon; `hanyaSegera`: only those. */
 export function pickKerjaSama(
   kepala: readonly IndexHead[],
   per: Tanggal,
@@ -36,7 +35,7 @@ export function pickKerjaSama(
   return { jumlah, cocok, dibuka: firstByEnd([berlaku, habis], batas) };
 }
 
-/** Of ten thousand only the days are sorted, and the ids of those days that come first. */
+/** Only the days are sorted, and the ids of those that come first. */
 function firstByEnd(rak: readonly ReadonlyMap<Tanggal, readonly IndexHead[]>[], batas: number): readonly IndexHead[] {
   const urut: IndexHead[] = [];
   for (const satu of rak) {

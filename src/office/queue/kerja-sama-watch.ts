@@ -1,4 +1,4 @@
-/** Done cases that ask for a look: agreements ending within a year, things owed that are late, work that is left. */
+/** Done cases that ask for a look. */
 
 import { plusMonths } from '../days/day-arithmetic.ts';
 import type { Tanggal } from '../days/tanggal.ts';
@@ -11,17 +11,17 @@ import { type FollowUpPick, type FollowUps, followUps, pickFollowUps, type Queue
 
 export const isSignedRow = (b: IndexRow): b is IndexRow & SignedKasus => b.permohonan.kerjaSama !== undefined;
 
-/** What is asked of a register for a day: what may be late by then, and what ends within a year of it. */
+/** For `watchKerjaSama` of the register. */
 export const watchOn = (per: Tanggal) => ({
   lateBy: per.slice(0, 7),
   endsFrom: per,
   endsUntil: plusMonths(per, ENDING_SOON_MONTHS),
 });
 
-/** How many things owed are late as far as the heads can tell, and the heads of those to be opened. */
+/** `lewat`: late, as far as the heads can tell. */
 export type WatchPick = FollowUpPick & Readonly<{ lewat: number; takTentu: ReadonlySet<string> }>;
 
-/** At most `batas` of each kind of work are opened, and what only its case can tell. */
+/** At most `batas` of each kind of work, and what only its case can tell. */
 export function pickWatched(
   { per }: QueueDay,
   tempo: OwedDueDays,
@@ -41,7 +41,7 @@ export function pickWatched(
   };
 }
 
-/** Heads share what their names say alike. */
+/** Heads that say the same share one object. */
 function memoized<K extends object, V>(hitung: (k: K) => V): (k: K) => V {
   const ingatan = new Map<K, V>();
   return (k) => {
@@ -53,7 +53,6 @@ function memoized<K extends object, V>(hitung: (k: K) => V): (k: K) => V {
   };
 }
 
-/** The same with the rows that were opened. */
 export function watchedKasus(
   hari: QueueDay,
   tempo: OwedDueDays,

@@ -1,4 +1,3 @@
-/** What is late or soon due of all that is owed: counted from the heads of rows, and which of them the page needs. */
 import { monthNumber, monthOfNumber, plusDays } from '../days/day-arithmetic.ts';
 import type { Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
@@ -7,7 +6,7 @@ import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { IndexHead } from '../permohonan/views/kasus-row.ts';
 import { DUE_SOON_DAYS, type KewajibanListRow } from '../permohonan/views/kerja-sama-list.ts';
 
-/** Counted from the heads; `takTentu`: what only the cases can tell; `dibuka`: these, and the first `batas` due days. */
+/** `takTentu`: what only the cases can tell; `dibuka`: these, and the first `batas` due days. */
 export type KewajibanPick = Readonly<{
   lewat: number;
   jatuhTempo: number;
@@ -15,7 +14,7 @@ export type KewajibanPick = Readonly<{
   dibuka: readonly IndexHead[];
 }>;
 
-/** What is asked of a register: nothing falls due within those days whose first late month lies beyond. */
+/** What is first late after this month does not fall due in those days. */
 export const nearOn = (per: Tanggal) => ({
   lateBy: monthOfNumber(monthNumber(plusDays(per, DUE_SOON_DAYS)) + 1),
   endsFrom: per,

@@ -1,5 +1,3 @@
-/** A page of a list: in which order, and what of it is opened. */
-
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import { STATUS, type Status } from '../permohonan/facts/standing-parts.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
@@ -10,7 +8,7 @@ import { compareLateness, type KasusListRow, type KasusOrder, kasusListRow, list
 export const LIST_ORDERS = ['lewat', 'target', 'id', 'diterima', 'lembaga'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
-/** These sort the page without opening cases. */
+/** Orders for which no case need be opened. */
 const HEAD_ORDERS: Readonly<Partial<Record<ListOrder, (a: KasusOrder, b: KasusOrder) => number>>> = {
   lewat: compareLateness,
   target: (a, b) => compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || compareKasusIds(a.id, b.id),
@@ -28,7 +26,7 @@ export const statusOfList = (status: (typeof LIST_STATUS)[number]): readonly Sta
     (s) => status === 'semua' || s === status || (status === 'ditutup' && s !== 'aktif' && s !== 'selesai'),
   );
 
-/** How all of them stand, and the heads to be opened: oldest id first, only the page where the heads tell which. */
+/** `dibuka`: oldest id first, only the page where the heads tell which. */
 export function pickPage(
   { kalender, per }: QueueDay,
   kepala: readonly IndexHead[],
@@ -49,6 +47,5 @@ export function pickPage(
   return { semua, dibuka: [...dibuka].sort((a, b) => compareKasusIds(a.id, b.id)) };
 }
 
-/** The rows in that order. */
 export const sortedRows = ({ kalender, per }: QueueDay, baris: readonly IndexRow[], urut: ListOrder): KasusListRow[] =>
   baris.map((b) => kasusListRow(kalender, per, b.id, b.permohonan)).sort(HEAD_ORDERS[urut] ?? byLembaga);

@@ -1,18 +1,17 @@
-/** The desk of whoever sits here: what waits for the office, what waits outside, what comes due. */
 import { waitingOutside } from '../permohonan/standing/whose-days.ts';
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { compareLateness, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
 import { NEAR_DAYS } from './overdue-queue.ts';
 import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
 
-/** What waits for the office and what waits outside, latest first; and the heads to be opened. */
+/** Latest first; `dibuka`: heads to be opened. */
 export type MejaPick = Readonly<{
   kantor: readonly KasusOrder[];
   luar: readonly KasusOrder[];
   dibuka: readonly IndexHead[];
 }>;
 
-/** How all of them stand the heads tell, but not whose step it is: where a role is known (`berperan`), all of the office's are opened. */
+/** Heads do not tell whose step it is: with a role (`berperan`), all of the office's are opened. */
 export function pickMeja(hari: ReminderDay, kepala: readonly IndexHead[], berperan: boolean, batas: number): MejaPick {
   const nilai = listHeadJudge(hari.kalender, hari.per);
   const urutan = (di: boolean) =>
@@ -27,7 +26,7 @@ export function pickMeja(hari: ReminderDay, kepala: readonly IndexHead[], berper
   return { kantor, luar, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** The rows of the desk; `anda`: those that wait for one of these roles, or where none is known for the office. */
+/** `anda`: those that wait for one of these roles; without roles all of the office's. */
 export function mejaKasus(
   hari: ReminderDay,
   { kantor, luar }: MejaPick,
@@ -55,7 +54,6 @@ export function mejaKasus(
   };
 }
 
-/** What the office can do about a case: a step of its own, a pause that may be over, or a look. */
 function whatToType({ id, permohonan: { langkah } }: IndexRow): string {
   if (langkah?.jeda) return `pks lanjut ${id}`;
   return langkah?.tanggungan === 'kantor' ? `pks advance ${id}` : `pks show ${id}`;

@@ -1,25 +1,22 @@
-/** Cases past their target, or near it: which are opened, which are late, how many there are. */
-
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { FollowUpRow } from './follow-ups.ts';
 import { compareLateness, type KasusListRow, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
 import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
 
-/** How many working days ahead a target is named. */
+/** Working days ahead. */
 export const NEAR_DAYS = 1;
 
-/** Whose days, whose step, and how many rows; null: all. */
 export type OverdueFilter = Readonly<{ tanggungan: Tanggungan | null; peran: string | null; batas: number }>;
 
-/** All that is under way, in no order; of that what is late or near, latest first; and the heads to be opened. */
+/** `aktif` in no order; `dekat`: late or near, latest first; `dibuka`: heads to be opened. */
 export type OverduePick = Readonly<{
   aktif: readonly KasusOrder[];
   dekat: readonly KasusOrder[];
   dibuka: readonly IndexHead[];
 }>;
 
-/** What is late is opened as far as it is shown; whose step it is only a row can tell, so that asks for all. */
+/** Whose step it is only a row can tell, so that asks for all. */
 export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], saring: OverdueFilter): OverduePick {
   const nilai = listHeadJudge(hari.kalender, hari.per);
   const aktif = kepala.map((k) => ({ ...nilai(k), tanggungan: k.tanggungan }));
@@ -30,7 +27,7 @@ export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], sar
   return { aktif, dekat, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** `jumlah` are late, of which `terlambat` are shown; `mendekati` come due. */
+/** `jumlah` are late, of which `terlambat` are shown. */
 export type Overdue = Readonly<{
   terlambat: readonly KasusListRow[];
   jumlah: number;

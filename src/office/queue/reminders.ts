@@ -1,4 +1,3 @@
-/** Which cases wait for the ministry longer than the office set, and no reminder is newer. */
 import { workingDaysBetween } from '../days/jatuh-tempo.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
 import { awaitedSince, judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
@@ -6,19 +5,17 @@ import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
 
-/** `jeda`: after how many working days a reminder is due, as the office set it. */
+/** `jeda`: after how many working days a reminder is due. */
 export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 
-/** By the head: it cannot have waited longer than it has been here. */
 export const mayNeedPengingat =
   ({ kalender, per, jeda }: ReminderDay) =>
   ({ tanggungan, diterima }: IndexHead): boolean =>
     tanggungan === 'kemendagri' && workingDaysBetween(kalender, diterima, per) >= jeda;
 
-/** When the ministry was last asked without a letter, since it is awaited. */
+/** `ditanyakan`: last asked without a letter. */
 export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null }>;
 
-/** Those of these rows for which one is due, the longest wait first. */
 export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): readonly ReminderRow[] =>
   baris
     .flatMap(({ id, permohonan: p }) => {
@@ -31,7 +28,7 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
 
 export const pengingatCommand = (id: string): string => `pks draft ${id} ${PENGINGAT_CODE}`;
 
-/** Null where none is due: the ministry is not awaited, or was reminded or asked since. */
+/** Null where the ministry is not awaited, or was reminded or asked since. */
 export function kemendagriWait(
   { kalender, per, jeda }: ReminderDay,
   { jam, status }: Pick<IndexRow['permohonan'], 'jam' | 'status'>,

@@ -1,4 +1,4 @@
-/** Target days for a calendar: of each waiting step the day it is due, and of steps done since the same day, taken off. */
+/** For a calendar: when waiting steps are due, and the days of steps done since, taken off. */
 import type { Calendar, Moment, Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
@@ -8,7 +8,6 @@ import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { targetOfLangkah } from '../permohonan/standing/tenggat.ts';
 import type { Sop } from '../sop/sop.ts';
 
-/** `nama` stays the same for a step of a case, however often it moves; `versi` grows with the case. */
 export type TargetDayRow = Readonly<{
   nama: string;
   id: string;
@@ -20,7 +19,7 @@ export type TargetDayRow = Readonly<{
   diubah: Moment;
 }>;
 
-/** An entry of a calendar. `diubah`: an instant or a day in WIB; `versi` grows with every change. `dicabut`: takes the day off again. */
+/** `diubah`: an instant or a day in WIB; `versi` grows with every change; `dicabut`: takes the day off again. */
 export type CalendarDay = Readonly<{
   uid: string;
   judul: string;
@@ -33,7 +32,7 @@ export type CalendarDay = Readonly<{
 
 type TargetKasus = Readonly<{ id: string; versi: number; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
-/** Of one case: the step it waits at, and every step it has waited at. */
+/** Every step the case has waited at. */
 export function targetDaysOf(
   kalender: Calendar,
   { id, versi, permohonan: p, tindakan }: TargetKasus,
@@ -57,7 +56,6 @@ export function targetDaysOf(
   }));
 }
 
-/** The last target day there is for a case received on a day. */
 export function lastTargetDays(kalender: Calendar, sop: Sop): (diterima: Moment) => Tanggal {
   const h = sop.langkah.reduce((n, l) => Math.max(n, l.hBerlaku), 1);
   const ingatan = new Map<string, Tanggal>();

@@ -1,16 +1,16 @@
-/** Letters in, cases ended and still waiting, by the case as it stood when the period ended. */
+/** Counts cases as they stood when the period ended. */
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { JENIS_LEMBAGA } from '../permohonan/facts/kasus-parts.ts';
 import type { Status } from '../permohonan/facts/standing-parts.ts';
 import { closedBetween, daysToClosing, type LookedBack, pointOn } from './kasus-trace.ts';
 import { type Spread, spreadOf } from './percentiles.ts';
 
-/** From its first day to the last that counts. */
+/** Both ends count. */
 export type Span = Readonly<{ dari: Tanggal; sampai: Tanggal }>;
 
 /**
- * Ids of the cases. `awal`: under way when the period began; `dibukaLagi`: ended before it, and under way after it; what
- * was registered by mistake (`batal`) is no letter in.
+ * `awal`: under way when the period began, or out of an old book that does not say since when; `dibukaLagi`: ended before it and under way after it. What was registered by
+ * mistake (`batal`) is no letter in.
  */
 export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) {
   const id = (pilih: (k: LookedBack) => boolean) => kasus.filter(pilih).map((k) => k.id);
@@ -18,7 +18,7 @@ export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) 
   const akhir = (k: LookedBack) => pointOn(k, sampai)?.status ?? null;
   const berakhir = (status: Status) => id((k) => closedBetween(k, dari, sampai)?.status === status);
   return {
-    masuk: id((k) => isIn(k, { dari, sampai }) && akhir(k) !== 'batal'),
+    masuk: id((k) => k.suratMasuk && isIn(k, { dari, sampai }) && ![null, 'batal'].includes(akhir(k))),
     selesai: berakhir('selesai'),
     ditolak: berakhir('ditolak'),
     dicabut: berakhir('dicabut'),
@@ -26,7 +26,7 @@ export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) 
     dialihkan: berakhir('dialihkan'),
     batal: berakhir('batal'),
     menunggu: id((k) => akhir(k) === 'aktif'),
-    awal: id((k) => sebelum(k) === 'aktif'),
+    awal: id((k) => sebelum(k) === 'aktif' || (!k.suratMasuk && isIn(k, { dari, sampai }) && k.titik.length > 0)),
     dibukaLagi: id((k) => ![null, 'aktif'].includes(sebelum(k)) && akhir(k) === 'aktif'),
   };
 }
@@ -35,13 +35,11 @@ export type FlowCases = ReturnType<typeof flowCases>;
 const isIn = ({ diterima }: LookedBack, { dari, sampai }: Span): boolean =>
   dayOf(diterima) >= dari && dayOf(diterima) <= sampai;
 
-/** On the last day before the period. */
 function statusBefore(k: LookedBack, dari: Tanggal): Status | null {
   if (dayOf(k.diterima) >= dari) return null;
   return k.titik.findLast((t) => t.hari < dari)?.status ?? null;
 }
 
-/** How many letters came from each kind of institution, in the order of the kinds. */
 export const countByJenis = (
   kasus: readonly LookedBack[],
   masuk: readonly string[],
@@ -53,11 +51,11 @@ export const countByJenis = (
   );
 };
 
-/** How long the cases took that ended well in this span, H1 and the last day counted. */
+/** H1 and the last day count. */
 export const finishedSpread = (kalender: Calendar, kasus: readonly LookedBack[], { dari, sampai }: Span): Spread =>
   spreadOf(
     kasus.flatMap((k) => {
       const t = closedBetween(k, dari, sampai);
-      return t?.status === 'selesai' ? daysToClosing(kalender, k, t.hari) : [];
+      return t?.status === 'selesai' && k.suratMasuk ? daysToClosing(kalender, k, t.hari) : [];
     }),
   );

@@ -1,4 +1,4 @@
-/** One case on a page of its own: for the office with its history, and apart from it for the applicant. */
+/** One case on a page, for the office. */
 import { formatMomentNumeric, formatTanggal, formatTanggalNumeric } from '../days/format-days.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
 import { kindOfFact } from '../permohonan/facts/kasus-fact.ts';
@@ -9,7 +9,6 @@ import type { Sop } from '../sop/sop.ts';
 import type { ReportTable } from './report-tables.ts';
 import { type ReportWords, stepName } from './report-words.ts';
 
-/** A stage of the SOP: passed, where the case is now, or still ahead; since when. */
 export type StagePlace = Readonly<{
   kode: string;
   nama: string;
@@ -44,7 +43,7 @@ const STATUS_SENTENCES: Readonly<Record<string, string>> = {
   batal: 'batal: salah daftar',
 };
 
-/** The stages in the SOP's order; the first is reached by the receipt. */
+/** In the SOP's order; the first is reached by the receipt. */
 export function stagePlaces(sop: Sop, d: KasusView): readonly StagePlace[] {
   const tahapOf = (no: number) => sop.langkah.find((l) => l.no === no)?.tahap;
   const tiba = new Map<string, Tanggal>();
@@ -90,7 +89,7 @@ function standingSentences(d: KasusView, { kata, terlambat, lewat }: CardBasis):
   ];
 }
 
-/** Rows of label and value; those without a value are left out. */
+/** Rows without a value are left out. */
 export const labelTable = (judul: string, isi: readonly (readonly [string, string | null])[]): ReportTable => ({
   judul,
   kolom: [{ judul: 'Perihal' }, { judul: 'Isi' }],

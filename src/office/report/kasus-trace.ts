@@ -1,24 +1,25 @@
 /**
- * A case as a report looks back on it: where it stood at the end of each day, and how long it lay at each step. What
- * was taken back counts as if it had not been, and what was put right as it is now.
+ * Where a case stood at the end of each day, and how long it lay at each step. What was taken back counts as if it had
+ * not been, and what was put right as it is now.
  */
 import { plusDays } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import { effectiveFacts, type HistoryAct, isMovingFact, type MovingFact } from '../permohonan/facts/effective-facts.ts';
+import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 import type { Holders, Status, WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
-import type { Permohonan, ReceivedKasus } from '../permohonan/permohonan.ts';
+import { type Permohonan, type ReceivedKasus, receivedAsKnown } from '../permohonan/permohonan.ts';
 import { judgeTenggat, type Tenggat } from '../permohonan/standing/tenggat.ts';
 import { countDays, withoutSameDayChanges } from '../permohonan/standing/whose-days.ts';
-import { heldSpans } from '../permohonan/standing/whose-hands.ts';
+import { BEFORE_PKS, heldSpans } from '../permohonan/standing/whose-hands.ts';
 
 export type ReportKasus = Readonly<{ id: string; tindakan: readonly HistoryAct[] }>;
 
-/** The case from `hari` on. `tangan`: how many holders it had had by then. */
+/** From `hari` on; `tangan`: how many holders it had had. */
 type TracePoint = Readonly<{ hari: Tanggal; status: Status; langkah: WaitingLangkah | null; tangan: number }>;
 
-/** A step, done once; a koreksi makes another. `hari`: all its days, of which its own role had `sendiri`. */
+/** A koreksi makes another. `hari`: all its days, of which its own role had `sendiri`. */
 export type FinishedLangkah = Readonly<{
   id: string;
   lembaga: string;
@@ -39,6 +40,8 @@ export type LookedBack = Readonly<{
   lembaga: string;
   jenis: JenisLembaga;
   diterima: Moment;
+  /** Its letter came in on that day; false for a case out of an old book that does not say when. */
+  suratMasuk: boolean;
   titik: readonly TracePoint[];
   tangan: readonly TracedHolder[];
   selesai: readonly FinishedLangkah[];
@@ -59,18 +62,20 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   for (const k of fakta) {
     const { p: sebelum } = jalan;
     jalan.p = evolve(sebelum, k);
-    if (jalan.p.status === 'baru' || (k.jenis !== 'Diterima' && !isMovingFact(k))) continue;
+    if (jalan.p.status === 'baru' || !(isMovingFact(k) || begins(k))) continue;
+    if (k.jenis === 'Diimpor') jalan.titik.push({ hari: jalan.p.diterima, status: 'aktif', langkah: null, tangan: 1 });
     if (isMovingFact(k)) noteMove(jalan, sebelum, k);
     noteWhere(jalan, jalan.p, k.pada);
   }
   const { p } = jalan;
   if (p.status === 'baru') return null;
-  // What happened in the moment of the receipt moved with it where that was put right.
+  // The rest of the receipt's moment moved with it where that was put right.
   const kapan = (ke: number, saat: Moment): Tanggal => dayOf(ke === 0 || p.tangan[ke]?.terima ? p.diterima : saat);
   const tangan = p.tangan.map((satu, i) => ({ ...satu, ...(jalan.tempat[i] ?? { langkah: 0, kunjungan: 0 }) }));
   const titik = jalan.titik.map((t) => ({ ...t, hari: kapan(t.tangan - 1, t.hari) }));
   const { lembaga, diterima } = p;
-  const tanpaSelesai = { id, lembaga: lembaga.nama, jenis: lembaga.jenis, diterima, titik, tangan };
+  const suratMasuk = receivedAsKnown(p) !== null;
+  const tanpaSelesai = { id, lembaga: lembaga.nama, jenis: lembaga.jenis, diterima, suratMasuk, titik, tangan };
   const lama = daysPerVisit(kalender, { ...tanpaSelesai, selesai: [] });
   const selesai = jalan.dikerjakan.flatMap(({ k, langkah, kunjungan, ke }) => {
     if (k.jenis !== 'Diselesaikan') return [];
@@ -86,7 +91,9 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   return { ...tanpaSelesai, selesai };
 }
 
-/** A step that was done, and with it the stay at it. */
+/** An old book's agreement was no case here; its running case was, and where it waited is known from one day on. */
+const begins = (k: KasusFact): boolean => k.jenis === 'Diterima' || (k.jenis === 'Diimpor' && k.ke !== null);
+
 function noteMove(jalan: Walk, sebelum: Permohonan, k: MovingFact): void {
   const langkah = sebelum.status === 'aktif' ? sebelum.langkah : null;
   if (k.jenis === 'Diselesaikan' && langkah) {
@@ -102,21 +109,21 @@ function noteWhere({ titik, tempat, kunjungan }: Walk, p: ReceivedKasus, pada: M
   titik.push({ hari: pada, status: p.status, langkah: p.langkah, tangan: p.tangan.length });
 }
 
-/** How it stood at the end of `hari`; null before its receipt. */
+/** At the end of `hari`; null before the receipt. */
 export const pointOn = ({ diterima, titik }: LookedBack, hari: Tanggal): TracePoint | null =>
   dayOf(diterima) > hari ? null : (titik.findLast((t) => t.hari <= hari) ?? null);
 
-/** Its closing that stands at the end of `hari`, if it falls on `dari` or later. */
+/** The closing known at the end of `hari`, if it falls on `dari` or later. */
 export function closedBetween(k: LookedBack, dari: Tanggal, hari: Tanggal): TracePoint | null {
   const t = pointOn(k, hari);
   return t && t.status !== 'aktif' && t.hari >= dari ? t : null;
 }
 
-/** From H1 to its closing, both counted. */
+/** H1 and the closing day count. */
 export const daysToClosing = (kalender: Calendar, k: LookedBack, ditutup: Tanggal): number =>
   Math.max(0, countDays(kalender, plusDays(dayOf(k.diterima), -1), ditutup));
 
-/** Days at a step and with whom, from H1 up to and including `sampai` or the closing, as it is known at the end of `hari`. */
+/** From H1 up to and including `sampai` or the closing, as known at the end of `hari`. */
 export function spansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) {
   const t = pointOn(k, hari);
   if (!t) return [];
@@ -129,7 +136,7 @@ export function spansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sam
       ditutup: t.status === 'aktif' ? null : t.hari,
     },
     sampai,
-  );
+  ).filter(({ siapa }) => siapa !== BEFORE_PKS);
 }
 
 function daysPerVisit(

@@ -1,4 +1,4 @@
-/** Agreements on the last day of a period: signed in it, in force, ended in it, ending soon; and what users owe. */
+/** Agreements on the last day of a period, and what users owe. */
 import { plusDays, plusMonths } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { compareEnds, ENDING_SOON_MONTHS, renewalReminder } from '../permohonan/kerja-sama/kerja-sama-state.ts';
@@ -12,7 +12,7 @@ export type EndingAgreement = Readonly<{
   lembaga: string;
   nomor: string;
   berakhir: Tanggal;
-  /** The smallest of 3, 6, 9, 12 months that it ends within. */
+  /** Ends within 3, 6, 9 or 12 months. */
   dalamBulan: number;
   diperpanjang: string | null;
 }>;
@@ -21,7 +21,7 @@ export type KerjaSamaFigures = Readonly<{
   ditandatangani: readonly string[];
   berlaku: readonly string[];
   habis: readonly string[];
-  /** How many end within 3, 6, 9, 12 months, each counted once, in the smallest. */
+  /** Within 3, 6, 9, 12 months; 12 holds those of 9. */
   akanHabis: Readonly<Record<string, number>>;
   daftar: readonly EndingAgreement[];
 }>;
@@ -41,16 +41,16 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
   return {
     ditandatangani: id((k) => firstDayOf(k) >= dari),
     berlaku: id((k) => k.mulai <= sampai && sampai <= k.berakhir),
-    // The day after its last one falls in the period.
+    // The day after its last falls in the period.
     habis: id((k) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai),
     akanHabis: Object.fromEntries(
-      [3, 6, 9, 12].map((b) => [String(b), daftar.filter((x) => x.dalamBulan === b).length]),
+      [3, 6, 9, 12].map((b) => [String(b), daftar.filter((x) => x.dalamBulan <= b).length]),
     ),
     daftar,
   };
 }
 
-/** `lewat`: owed, past its day, and not received when the period ended; `diterima`: received in it. */
+/** `lewat`: late when the period ended; `diterima`: received in it. */
 export type KewajibanFigures = Readonly<{
   lewat: number;
   diterima: number;
@@ -86,7 +86,6 @@ export function kewajibanFigures(
   };
 }
 
-/** Without what came later. */
 const receivedBy = (b: SignedKasus, sampai: Tanggal): SignedKasus => ({
   ...b,
   permohonan: {

@@ -1,4 +1,3 @@
-/** Steps done in a period against the SOP, and whose the days were. */
 import { plusDays } from '../days/day-arithmetic.ts';
 import type { Calendar } from '../days/tanggal.ts';
 import { type Sop, sopDays } from '../sop/sop.ts';
@@ -8,7 +7,7 @@ import { type Spread, spreadOf } from './percentiles.ts';
 
 type OwnerDays = Readonly<{ kantor: number; pemohon: number; kemendagri: number }>;
 
-/** `tepat`: done by its H-day. `hariSop`: the days between its H and that of the step before. */
+/** `tepat`: by its H-day; `hariSop`: days since the H of the step before. */
 export type LangkahFigures = Readonly<{
   no: number;
   ringkas: string;
@@ -16,19 +15,17 @@ export type LangkahFigures = Readonly<{
   selesai: number;
   tepat: number;
   koreksi: number;
-  /** Late, and longer with its own role than the SOP gives it; the others came to it late. */
+  /** Late, and longer with its own role than the SOP gives it. */
   lambatSendiri: number;
   median: number | null;
   p90: number | null;
   hariSop: number;
   menit: Spread & Readonly<{ sop: number | null }>;
   hari: OwnerDays;
-  /** Done late, and done at all. */
   kasusLambat: readonly string[];
   kasus: readonly string[];
 }>;
 
-/** `lambatSendiri` as of the steps. */
 export type PeranFigures = Readonly<{
   peran: string;
   hari: number;
@@ -42,7 +39,7 @@ export type DaysAt = Readonly<{ langkah: number; siapa: string; hari: number }>;
 export const doneIn = (kasus: readonly LookedBack[], { dari, sampai }: Span): readonly FinishedLangkah[] =>
   kasus.flatMap((k) => k.selesai.filter((s) => s.selesai >= dari && s.selesai <= sampai));
 
-/** The days that lie in the span, by step and holder; a day belongs to whoever had the case in the morning. */
+/** A day belongs to whoever had the case in the morning. */
 export function daysIn(kalender: Calendar, kasus: readonly LookedBack[], { dari, sampai }: Span): readonly DaysAt[] {
   const jumlah = new Map<string, DaysAt>();
   const tambah = (hari: ReturnType<typeof spansUntil>, tanda: 1 | -1) => {
@@ -59,7 +56,7 @@ export function daysIn(kalender: Calendar, kasus: readonly LookedBack[], { dari,
   return [...jumlah.values()].filter((x) => x.hari !== 0);
 }
 
-/** Each step of the SOP in its order, also where nothing was done. */
+/** Each step of the SOP, also where nothing was done. */
 export function langkahFigures(
   sop: Sop,
   selesai: readonly FinishedLangkah[],
@@ -99,11 +96,11 @@ const uniqueIds = (selesai: readonly FinishedLangkah[]): readonly string[] => [.
 const countOwnDelay = (sop: Sop, lambat: readonly FinishedLangkah[]): number =>
   lambat.filter((s) => s.sendiri > sopDays(sop, s.langkah.no)).length;
 
-/** Whose step it is: its role's, or of whoever outside it waits for. */
+/** Its role, or who outside is waited for. */
 export const ownerOf = ({ pelaksana, tanggungan }: FinishedLangkah['langkah']): string =>
   tanggungan === 'kantor' ? pelaksana : tanggungan;
 
-/** Roles in the SOP's order, then the institution and the ministry; all that had days or steps. */
+/** Roles in the SOP's order, then the institution and the ministry. */
 export function peranFigures(
   sop: Sop,
   selesai: readonly FinishedLangkah[],

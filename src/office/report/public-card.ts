@@ -1,7 +1,4 @@
-/**
- * What an applicant may read of his case, picked one by one: where it stands, since when, what he is waited for. No
- * note, no name, no number or reason that the office wrote.
- */
+/** What an applicant may read of his case: no note, no name, no number or reason that the office wrote. */
 import { formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import { jatuhTempo } from '../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
@@ -66,7 +63,7 @@ function publicSentences(d: KasusView, b: PublicBasis): KasusCard['kalimat'] {
   ];
 }
 
-/** How it ended, without the reason, which is told by letter. */
+/** The reason is told by letter. */
 function endedSentence({ status, kerjaSama: k }: KasusView): string {
   if (status !== 'selesai') return ENDS[status] ?? 'Permohonan Anda sudah ditutup.';
   return k
@@ -93,7 +90,7 @@ const stageText = (d: KasusView, sop: Sop): string => {
   return kini ? `${kini.kode} dari ${Object.keys(sop.tahap).at(-1)}, ${kini.nama}` : '';
 };
 
-/** The day of the SOP's last step, unless it has passed. */
+/** Null where it has passed. */
 function targetOf(d: KasusView, { sop, kalender, hariIni }: PublicBasis): Tanggal | null {
   if (d.diterima === null) return null;
   const akhir = jatuhTempo(kalender, dayOf(d.diterima), sop.langkah.at(-1)?.hBerlaku ?? 1);
@@ -103,7 +100,7 @@ function targetOf(d: KasusView, { sop, kalender, hariIni }: PublicBasis): Tangga
 /** A message to paste holds no more. */
 export const LONGEST_MESSAGE = 500;
 
-/** The same in a message to paste. A long name or number is shortened, never the sentences. */
+/** A long name or number is shortened, never the sentences. */
 export function publicMessage(d: KasusView, b: PublicBasis): string {
   const kalimat = publicSentences(d, b)
     .map((k) => k.teks)

@@ -1,4 +1,3 @@
-/** The month, half-year or year that a report is about. */
 import { monthEnd, monthNumber, monthOfNumber } from '../days/day-arithmetic.ts';
 import { MONTHS } from '../days/day-names.ts';
 import { romanNumeral } from '../days/format-days.ts';
@@ -7,7 +6,7 @@ import type { Tanggal } from '../days/tanggal.ts';
 const MONTHS_OF = { bulan: 1, semester: 6, tahun: 12 } as const;
 export type PeriodKind = keyof typeof MONTHS_OF;
 
-/** `dari` to `akhir`, both counted; `nomor`: which month or half-year of its year. */
+/** Both ends count; `nomor`: which month or half-year of its year. */
 export type ReportPeriod = Readonly<{
   jenis: PeriodKind;
   tahun: number;
@@ -27,11 +26,9 @@ export function reportPeriod(jenis: PeriodKind, tahun: number, nomor: number): R
   };
 }
 
-/** The period of this kind that a day lies in. */
 export const periodOfDay = (jenis: PeriodKind, hari: Tanggal): ReportPeriod =>
   reportPeriod(jenis, Number(hari.slice(0, 4)), Math.floor((monthNumber(hari) % 12) / MONTHS_OF[jenis]) + 1);
 
-/** The one before, as long. */
 export function previousPeriod({ jenis, dari }: ReportPeriod): ReportPeriod {
   return periodOfDay(jenis, `${monthOfNumber(monthNumber(dari) - MONTHS_OF[jenis])}-01`);
 }
@@ -42,6 +39,6 @@ export function periodName({ jenis, tahun, nomor }: ReportPeriod): string {
   return jenis === 'bulan' ? `${MONTHS[nomor - 1]} ${tahun}` : `Semester ${romanNumeral(nomor)} ${tahun}`;
 }
 
-/** The months that end with the period, `banyak` of them, oldest first: 'YYYY-MM'. */
+/** Oldest first: 'YYYY-MM'. */
 export const monthsUpTo = (akhir: Tanggal, banyak: number): readonly string[] =>
   Array.from({ length: banyak }, (_, i) => monthOfNumber(monthNumber(akhir) - banyak + 1 + i));

@@ -1,4 +1,4 @@
-/** What a head of office takes from a report at the first glance: how much came and went, what is wrong, whose turn it is. */
+/** What a head of office takes in at the first glance. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { Report } from './report.ts';
 import { lateDays, numberText, type ReportWords, shareText, stepName } from './report-words.ts';
@@ -32,7 +32,11 @@ function lateSentence(r: Report, kata: ReportWords): ReportSentence {
   const lambat = r.tunggu.filter((t) => t.terlambat);
   const [terlama] = lambat;
   if (!terlama) {
-    return { teks: 'Tidak ada kasus yang melewati tanggal targetnya.', gawat: false, kasus: [] };
+    return {
+      teks: 'Pada akhir masa ini tidak ada kasus berjalan yang melewati tanggal targetnya.',
+      gawat: false,
+      kasus: [],
+    };
   }
   return {
     teks: `${lambat.length} kasus terlambat; yang paling lama ${terlama.lembaga} (${terlama.id}), lewat ${lateDays(terlama, kata)} ${kata.hari}.`,
@@ -41,7 +45,6 @@ function lateSentence(r: Report, kata: ReportWords): ReportSentence {
   };
 }
 
-/** Whose turn it is with the late ones: by how many, with the one that waits longest. */
 function turnSentence(r: Report, kata: ReportWords): readonly ReportSentence[] {
   const lambat = r.tunggu.filter((t) => t.terlambat);
   if (lambat.length === 0) return [];

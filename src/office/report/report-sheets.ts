@@ -1,4 +1,4 @@
-/** A report as sheets to count with: what is compared first, then a sheet for each question, then every figure with its cases. */
+/** What is compared first, then a sheet for each question, then every figure with its cases. */
 import { type BukuColumn, type BukuTable, bukuCell } from '../buku/buku.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanName } from '../permohonan/kerja-sama/pengesahan.ts';
@@ -33,7 +33,7 @@ export function reportSheets(r: Report, kata: ReportWords, kasusBehind: FigureKa
     sheet('Langkah', 'Langkah terhadap SOP', STEP_COLUMNS, stepRows(r, kata)),
     sheet('Pemegang', `Hari menurut pemegangnya (${kata.hari})`, HOLDER_COLUMNS, holderRows(r, kata)),
     sheet('Menunggu', 'Siapa ditunggu, untuk apa', WAITING_COLUMNS, waitingRows(r, kata)),
-    sheet('Terlambat', 'Yang terlambat dan sebabnya', LATE_COLUMNS, lateRows(r, kata)),
+    sheet('Terlambat', 'Yang terlambat dalam masa ini dan sebabnya', LATE_COLUMNS, lateRows(r, kata)),
     sheet('Lama', `Lama kasus yang selesai (${kata.hari})`, TREND_COLUMNS, trendRows(r)),
     sheet('Kerja sama', 'PKS yang habis dalam 12 bulan', ENDING_COLUMNS, endingRows(r)),
     sheet('Kewajiban', 'Kewajiban pengguna yang lewat waktunya', OWED_COLUMNS, owedRows(r)),

@@ -1,4 +1,3 @@
-/** The figures of a report as tables, for paper and page. */
 import { MONTHS_SHORT } from '../days/day-names.ts';
 import { formatTanggalNumeric } from '../days/format-days.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
@@ -9,7 +8,7 @@ import type { Report } from './report.ts';
 import { lateDays, numberText, type ReportWords, shareText, stepName } from './report-words.ts';
 
 export type ReportColumn = Readonly<{ judul: string; angka?: true }>;
-/** `kosong`: what is said where it has no rows. */
+/** `kosong`: said where it has no rows. */
 export type ReportTable = Readonly<{
   judul: string;
   kolom: readonly ReportColumn[];
@@ -31,7 +30,7 @@ export const reportTables = (r: Report, kata: ReportWords) => ({
   kewajiban: owedTable(r),
 });
 
-/** How each figure of the flow is called, in the order of a report. */
+/** In the order of a report. */
 export const FLOW_ROWS = [
   ['awal', 'Sudah berjalan pada awal masa ini'],
   ['masuk', 'Surat masuk'],
@@ -142,7 +141,7 @@ const waitingTable = (r: Report, kata: ReportWords): ReportTable => ({
 });
 
 const lateTable = (r: Report, kata: ReportWords): ReportTable => ({
-  judul: 'Yang terlambat dan sebabnya',
+  judul: 'Yang terlambat dalam masa ini dan sebabnya',
   kolom: [
     teks('Kasus'),
     teks('Lembaga'),

@@ -1,9 +1,8 @@
-/** How a report names what it counts. */
 import type { Hitungan } from '../days/tanggal.ts';
 import { langkahCode } from '../permohonan/text/kasus-words.ts';
 import { peranName, type Sop } from '../sop/sop.ts';
 
-/** `satuan`: 'hk' for working days; `hari`: the same, written out. */
+/** `satuan`: 'hk' for working days; `hari`: written out. */
 export type ReportWords = Readonly<{
   holder(kode: string): string;
   satuan: string;
@@ -24,7 +23,7 @@ export const reportWords = (sop: Sop, hitungan: Hitungan): ReportWords => ({
   hitungan,
 });
 
-/** In the register's own days. */
+/** By the register's way of counting. */
 export const lateDays = (
   { lewatHariKerja, lewatHari }: Readonly<{ lewatHariKerja: number; lewatHari: number }>,
   { hitungan }: ReportWords,
@@ -34,10 +33,13 @@ export const lateDays = (
 export const stepName = ({ no, ringkas }: Readonly<{ no: number; ringkas: string }>): string =>
   `${langkahCode(no)} ${ringkas}`;
 
-/** '82%', or '–' where nothing was counted. */
-export const shareText = (bagian: number, semua: number): string =>
-  semua === 0 ? '–' : `${Math.round((100 * bagian) / semua)}%`;
+/** '93%', or '–' of nothing; 100% is all and 0% none, however near. */
+export function shareText(bagian: number, semua: number): string {
+  if (semua === 0) return '–';
+  if (bagian === 0 || bagian === semua) return bagian === 0 ? '0%' : '100%';
+  return `${Math.min(99, Math.max(1, Math.round((100 * bagian) / semua)))}%`;
+}
 
-/** '2,5', or '–' where there is none. */
+/** '2,5'. */
 export const numberText = (angka: number | null): string =>
   angka === null ? '–' : String(Math.round(angka * 10) / 10).replace('.', ',');

@@ -1,6 +1,6 @@
 /**
- * The report of a month, a half-year or a year. It tells of its period as it was when it ended: what happened later
- * changes nothing in it, what was put right or taken back does.
+ * Tells of its period as it was when it ended: what happened later changes nothing in it, what was put right or taken
+ * back does.
  */
 import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
@@ -13,7 +13,7 @@ import { daysIn, doneIn, langkahFigures, peranFigures } from './langkah-figures.
 import { monthsUpTo, periodName, periodOfDay, previousPeriod, type ReportPeriod } from './report-period.ts';
 import { lateCases, waitingCases } from './waiting-figures.ts';
 
-/** The SOP in force names the steps. `kasus`: with their acts, or looked back on already; `sepakat`: every signed case. */
+/** The SOP in force names the steps; `sepakat`: every signed case. */
 export type ReportSource = Readonly<{
   kalender: Calendar;
   sop: Sop;
@@ -23,7 +23,6 @@ export type ReportSource = Readonly<{
   hariIni: Tanggal;
 }>;
 
-/** How many months the picture of the durations goes back. */
 export const TREND_MONTHS = 12;
 
 export type Report = ReturnType<typeof makeReport>;
@@ -94,7 +93,7 @@ function finishedLate(kasus: readonly LookedBack[], { dari, sampai }: Span): rea
   });
 }
 
-/** What the next period is compared with: the same figures without their lists. */
+/** Without their lists. */
 function briefFigures({ kerjaSama: k, kewajiban, terlambat, ...angka }: ReturnType<typeof periodFigures>) {
   const { kasus, langkah, peran, tunggu, ...jumlah } = angka;
   return {
@@ -105,7 +104,6 @@ function briefFigures({ kerjaSama: k, kewajiban, terlambat, ...angka }: ReturnTy
   };
 }
 
-/** The last months up to the period's end, each with how long its finished cases took. */
 const monthTrend = ({ kalender }: ReportSource, kasus: readonly LookedBack[], sampai: Tanggal) =>
   monthsUpTo(sampai, TREND_MONTHS).map((bulan) => {
     const { dari, akhir } = periodOfDay('bulan', `${bulan}-01`);

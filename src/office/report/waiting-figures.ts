@@ -1,4 +1,3 @@
-/** Which cases wait for whom when the period ends, and which were late in it and why. */
 import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { Status } from '../permohonan/facts/standing-parts.ts';
@@ -54,7 +53,6 @@ export function waitingCases(
     );
 }
 
-/** Days of the present holder, back to somebody else. */
 function lastStretch(hari: ReturnType<typeof spansUntil>): number {
   const siapa = hari.at(-1)?.siapa;
   const lain = hari.findLastIndex((x) => x.siapa !== siapa && x.hari > 0);
@@ -71,7 +69,7 @@ export type LateStep = Readonly<{
   alasan: string | null;
 }>;
 
-/** `hariPerPeran` up to the end of the period; `terlama`: who had it longest. */
+/** `hariPerPeran`: up to the end of the period. */
 export type LateCase = Readonly<{
   id: string;
   lembaga: string;

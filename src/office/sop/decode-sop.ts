@@ -84,7 +84,7 @@ const sopShape = strictObject({
   dokumen: record(string(), textShape),
   dariLuar: record(string(), textShape),
   tahap: record(string(), textShape),
-  empatMata: exactOptional(array(array(countShape)), []), // without it `sop periksa` says that nothing is checked
+  empatMata: exactOptional(array(array(countShape)), []), // empty: `sop periksa` says that nothing is checked
   tafsiran: array(strictObject({ perihal: textShape, alasan: textShape })),
   kejanggalan: array(strictObject({ perihal: textShape, rincian: textShape })),
   naskah: record(
@@ -99,7 +99,7 @@ const sopShape = strictObject({
   langkah: pipe(array(langkahShape), minLength(1)),
 });
 
-/** Checks the shape only; `checkSop` checks soundness. @throws Failure REGISTER_RUSAK naming file and place */
+/** Only the shape; see `checkSop`. @throws Failure REGISTER_RUSAK naming file and place */
 export function decodeSop(isi: unknown, berkas: string): Sop {
   const hasil = safeParse(sopShape, isi, { abortEarly: true });
   if (hasil.success) return hasil.output;

@@ -1,6 +1,5 @@
 import { type Langkah, langkahAfter, type Peran, peranName, type Sop } from './sop.ts';
 
-/** A role, its steps in order, and their standard minutes. */
 export type PeranLane = Readonly<{ peran: Peran; nama: string; langkah: readonly number[]; menit: number }>;
 
 /** `kePeran` null: the end of the SOP. */
@@ -12,7 +11,6 @@ export type StepHandover = Readonly<{
   kePeran: Peran | null;
 }>;
 
-/** The swimlane: who does what, and hands over to whom. */
 export type PeranFlow = Readonly<{ lajur: readonly PeranLane[]; serahan: readonly StepHandover[] }>;
 
 export function peranFlow(sop: Sop): PeranFlow {
@@ -33,7 +31,6 @@ function handoversOf(sop: Sop, l: Langkah): readonly StepHandover[] {
   ];
 }
 
-/** A row without minutes counts as 0. */
 export const totalMinutes = (langkah: readonly Langkah[]): number =>
   langkah.reduce((jumlah, l) => jumlah + (l.menit ?? 0), 0);
 

@@ -1,10 +1,9 @@
 import type { Sop } from './sop.ts';
 import { type LangkahText, langkahText } from './written-langkah.ts';
 
-/** One cell that differs; null where a reading lacks the step. */
+/** Null where a reading lacks the step. */
 export type SopDifference = Readonly<{ no: number; hal: keyof LangkahText; ini: string | null; itu: string | null }>;
 
-/** Where two readings differ, cell by cell, as people read them. */
 export function sopDifferences(ini: Sop, itu: Sop): readonly SopDifference[] {
   const nomor = [...new Set([...ini.langkah, ...itu.langkah].map((l) => l.no))].sort((a, b) => a - b);
   return nomor.flatMap((no) => {

@@ -1,2 +1,2 @@
-/** The shipped readings of SOP 470/08; the first, as printed, is the default. */
+/** The shipped readings; the first, as printed, is the default. */
 export const SOP_EDITIONS = ['470-08', '470-08-selaras'] as const;

@@ -1,16 +1,13 @@
-/**
- * An SOP is data: a table of steps, the papers each needs and leaves, and where a koreksi returns to. No step number
- * stands in code: what makes a step special is a mark in the data.
- */
+/** An SOP is data. No step number stands in code: what makes a step special is a mark in the data. */
 
-/** A role, e.g. 'kepala-bidang'; `peran` in the SOP gives its name. */
+/** For example 'kepala-bidang'. */
 export type Peran = string;
-/** A document, e.g. 'draft-pks'; `dokumen` in the SOP gives its name. */
+/** For example 'draft-pks'. */
 export type DokumenCode = string;
-/** Whose days run while a step waits. */
+/** Whose days run. */
 export type Tanggungan = 'kantor' | 'pemohon' | 'kemendagri';
 
-/** A document, or alternatives ("… atau …"). */
+/** Alternatives: '… atau …'. */
 export type Syarat = DokumenCode | Readonly<{ salahSatu: readonly DokumenCode[] }>;
 
 export type Koreksi = Readonly<{
@@ -28,7 +25,7 @@ export type Langkah = Readonly<{
   ringkas: string;
   tahap: string;
   pelaksana: Peran;
-  /** The printed swimlane marks are lost, so who does a step is interpretation. */
+  /** The printed swimlane marks are lost, so this is interpretation. */
   pelaksanaTafsir: Readonly<{
     keyakinan: 'tinggi' | 'sedang' | 'rendah';
     alternatif: readonly Peran[];
@@ -43,32 +40,31 @@ export type Langkah = Readonly<{
   koreksi: Koreksi | null;
   tercetak: PrintedRow;
   catatan?: string;
-  /** Waits for somebody outside: their days run. */
   menunggu?: Exclude<Tanggungan, 'kantor'>;
   /** The ministry's answer is entered here. */
   balasan?: true;
-  /** Documents to be made anew when the case arrives here. */
+  /** To be made anew when the case arrives here. */
   mintaBaru?: readonly DokumenCode[];
-  /** The six items of the request must be known before this step ends. */
+  /** The six items must be known before this step ends. */
   enamButir?: true;
-  /** The letter leaves here: its number and date are entered. */
+  /** The letter leaves here. */
   kirim?: true;
   /** A case the ministry refused ends here. */
   akhirBilaTolak?: true;
-  /** The paper that this step hands on or, where it checks, judges: which version is recorded. */
+  /** The paper that this step hands on or judges. */
   naskah?: string;
 }>;
 
-/** The steps that make a naskah and the step that approves it. */
+/** `disetujui`: the step that approves it. */
 export type NaskahPlace = Readonly<{
   langkah: readonly number[];
   disetujui: number | null;
-  /** Its papers; absent: those from outside (`dariLuar`). */
+  /** Absent: those from outside (`dariLuar`). */
   dokumen?: readonly DokumenCode[];
 }>;
 
 export type Sop = Readonly<{
-  /** '470-08' (as printed) or '470-08-selaras' (second reading). */
+  /** '470-08' (as printed) or '470-08-selaras'. */
   kode: string;
   nomor: string;
   nama: string;
@@ -100,10 +96,9 @@ export type Sop = Readonly<{
   empatMata: readonly (readonly number[])[];
   /** Every reading that is not printed, with its reason. */
   tafsiran: readonly Readonly<{ perihal: string; alasan: string }>[];
-  /** Oddities of the printed text, reported and not mended. */
+  /** Reported and not mended. */
   kejanggalan: readonly Readonly<{ perihal: string; rincian: string }>[];
   naskah: Readonly<Record<string, NaskahPlace>>;
-  /** Papers asked of an institution by its kind. */
   berkasLembaga?: Readonly<Record<string, readonly DokumenCode[]>>;
   langkah: readonly Langkah[];
 }>;
@@ -121,19 +116,19 @@ export function langkahAfter(sop: Sop, no: number): Langkah | null {
   return sop.langkah[sop.langkah.findIndex((l) => l.no === no) + 1] ?? null;
 }
 
-/** How many days the SOP gives a step: 0 where it has the same H as the one before. */
+/** 0 where it has the same H as the one before. */
 export function sopDays(sop: Sop, no: number): number {
   const i = sop.langkah.findIndex((l) => l.no === no);
   return (sop.langkah[i]?.hBerlaku ?? 0) - (sop.langkah[i - 1]?.hBerlaku ?? 0);
 }
-/** Where an office's copy of the SOP is older than the mark, at least its approving steps judge their paper. */
+/** An office's copy of the SOP may be older than the mark. */
 export const naskahOfLangkah = (sop: Sop, { no, naskah }: Langkah): string | null =>
   naskah ?? Object.keys(sop.naskah).find((kode) => sop.naskah[kode]?.disetujui === no) ?? null;
 
 export const syaratOptions = (syarat: Syarat): readonly DokumenCode[] =>
   typeof syarat === 'string' ? [syarat] : syarat.salahSatu;
 
-/** 'draft perjanjian kerja sama' or 'draft … atau revisi …'. */
+/** 'draft … atau revisi …'. */
 export const syaratName = (sop: Sop, syarat: Syarat): string =>
   syaratOptions(syarat)
     .map((kode) => sop.dokumen[kode] ?? kode)

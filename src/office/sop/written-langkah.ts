@@ -1,6 +1,6 @@
 import { type DokumenCode, type Langkah, peranName, type Sop, syaratName } from './sop.ts';
 
-/** A row as people read it; an empty cell is '–'. */
+/** An empty cell is '–'. */
 export type LangkahText = Readonly<{
   aktivitas: string;
   pelaksana: string;
@@ -8,8 +8,8 @@ export type LangkahText = Readonly<{
   menit: string;
   h: string; // 'H21', in parentheses where it was not printed
   keluaran: string;
-  koreksi: string; // where a koreksi returns to, the default first
-  tanda: string; // the marks in words, '' for none
+  koreksi: string; // where it returns to, the default first
+  tanda: string; // '' for none
 }>;
 
 const EMPTY_CELL = '–';

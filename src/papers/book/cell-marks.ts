@@ -1,59 +1,89 @@
-/** What a spreadsheet says of its cells besides their values: formulas, and how a number is written. */
+/** What a spreadsheet says of its cells besides their values: formulas, how a number is written, what is struck or hidden. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { BookFormula } from '../../office/impor/book.ts';
+import { type BookCell, type BookFormula, columnLetters } from '../../office/impor/book.ts';
+import { struckReader } from './struck-cells.ts';
+import { isOn, openings, partOf, type Tag, tags, unescaped } from './xml-tags.ts';
 
-/** By address ('C7'). `tulisan`: a number as its format shows it, where that differs. */
+/** By address ('C7'). `ganti`: what stands there rather than the value of the cell. */
 export type CellMarks = Readonly<{
   rumus: ReadonlyMap<string, BookFormula>;
-  tulisan: ReadonlyMap<string, string>;
+  ganti: ReadonlyMap<string, BookCell>;
+  dicoret: ReadonlySet<string>;
+  tersembunyi: boolean;
+  barisTersembunyi: ReadonlySet<number>;
+  kolomTersembunyi: ReadonlySet<string>;
 }>;
 
 /** By the name of the sheet. */
 export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
   const bagian = unzipSync(isi, {
-    filter: ({ name }) => /^xl\/(?:workbook|styles|worksheets\/\w+|_rels\/workbook)\.xml/.test(name),
+    filter: ({ name }) => /^xl\/(?:workbook|styles|sharedStrings|worksheets\/\w+|_rels\/workbook)\.xml/.test(name),
   });
   const teks = (nama: string) => strFromU8(bagian[nama] ?? new Uint8Array());
   const hubungan = new Map(
     tags(teks('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ sifat }) => [sifat.Id, sifat.Target]),
   );
   const format = numberFormats(teks('xl/styles.xml'));
+  const coretan = struckReader(teks('xl/styles.xml'), teks('xl/sharedStrings.xml'));
   const lembar = tags(teks('xl/workbook.xml'), 'sheet').map(({ sifat }) => {
     const tujuan = hubungan.get(sifat['r:id'] ?? '') ?? '';
-    const jalur = tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan}`;
-    return { nama: sifat.name ?? '', sel: tags(teks(jalur), 'c') };
+    const xml = teks(tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan}`);
+    return { nama: sifat.name ?? '', tersembunyi: /hidden/i.test(sifat.state ?? ''), xml, sel: tags(xml, 'c') };
   });
   const berubah = changingCells(lembar);
   return new Map(
-    lembar.map(({ nama, sel }) => {
-      const rumus = sel.flatMap(({ sifat: { r = '' }, isi }) => {
-        const f = /<(?:\w+:)?f\b[^>]*?(?:\/>|>([^<]*))/.exec(isi);
-        return f ? [[r, { teks: unescaped(f[1] ?? ''), berubah: berubah.has(`${nama}!${r}`) }] as const] : [];
-      });
-      const tulisan = sel.flatMap(({ sifat: { r = '', s, t = 'n' }, isi }) => {
-        const ditulis = t === 'n' ? writtenAs(format.get(s ?? '') ?? '', /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1]) : null;
-        return ditulis === null ? [] : [[r, ditulis] as const];
-      });
-      return [nama, { rumus: new Map(rumus), tulisan: new Map(tulisan) }];
+    lembar.map(({ nama, sel, xml, tersembunyi }) => {
+      const rumus = new Map<string, BookFormula>();
+      const ganti = new Map<string, BookCell>();
+      const dicoret = new Set<string>();
+      for (const satu of sel) {
+        const { r = '' } = satu.sifat;
+        const teksRumus = formulaOf(satu);
+        if (teksRumus !== null) rumus.set(r, { teks: teksRumus, berubah: berubah.has(`${nama}!${r}`) });
+        const nilai = missingValue(satu, teksRumus) ?? writtenNumber(satu, format);
+        if (nilai !== null) ganti.set(r, nilai);
+        const coret = coretan(satu);
+        if (coret?.teks) ganti.set(r, coret.teks);
+        else if (coret) dicoret.add(r);
+      }
+      return [nama, { rumus, ganti, dicoret, tersembunyi, ...hiddenParts(xml) }];
     }),
   );
 }
 
-type Tag = Readonly<{ sifat: Readonly<Record<string, string>>; isi: string }>;
-
-/** Every element of a name, whichever prefix it has, with what is in it. */
-function tags(xml: string, nama: string): readonly Tag[] {
-  const pola = new RegExp(`<(?:\\w+:)?${nama}((?:\\s[^>]*?)?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${nama}>|>)`, 'g');
-  return [...xml.matchAll(pola)].map(([, sifat = '', isi = '']) => ({
-    sifat: Object.fromEntries(
-      [...sifat.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, k = '', v = '']) => [k, unescaped(v)]),
-    ),
-    isi,
-  }));
+function formulaOf({ isi }: Tag): string | null {
+  const f = /<(?:\w+:)?f\b[^>]*?(?:\/>|>([^<]*))/.exec(isi);
+  return f ? unescaped(f[1] ?? '') : null;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const unescaped = (teks: string): string => teks.replace(/&(amp|lt|gt|quot|apos);/g, (_, nama) => ENTITIES[nama] ?? '');
+/** An error as it is shown, or a formula that no program has calculated: an empty cell would hide that something is there. */
+function missingValue({ sifat: { t }, isi }: Tag, rumus: string | null): string | null {
+  const nilai = /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1] ?? '';
+  if (t === 'e') return nilai === '' ? '#N/A' : unescaped(nilai);
+  return rumus !== null && nilai === '' && t !== 'str' ? `=${rumus === '' ? 'rumus' : rumus}` : null;
+}
+
+function writtenNumber({ sifat: { s, t = 'n' }, isi }: Tag, format: ReadonlyMap<string, string>): string | null {
+  return t === 'n' ? writtenAs(format.get(s ?? '') ?? '', /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1]) : null;
+}
+
+/** Rows and columns that nobody sees. */
+function hiddenParts(xml: string): Pick<CellMarks, 'barisTersembunyi' | 'kolomTersembunyi'> {
+  const baris = new Set<number>();
+  let no = 0;
+  for (const { r, hidden, ht } of openings(xml, 'row')) {
+    no = r === undefined ? no + 1 : Number(r);
+    if (isOn(hidden) || (ht !== undefined && Number(ht) === 0)) baris.add(no);
+  }
+  const kolom = new Set<string>();
+  for (const { min, max, hidden, width } of openings(partOf(xml, 'cols'), 'col')) {
+    if (!isOn(hidden) && (width === undefined || Number(width) > 0)) continue;
+    for (let i = Number(min) - 1; i < Math.min(Number(max), MOST_COLUMNS); i++) kolom.add(columnLetters(i));
+  }
+  return { barisTersembunyi: baris, kolomTersembunyi: kolom };
+}
+/** Of a spreadsheet. */
+const MOST_COLUMNS = 16_384;
 
 /** Index of a cell's style → the code of its number format, of formats with a fixed number of digits. */
 function numberFormats(xml: string): ReadonlyMap<string, string> {
@@ -61,7 +91,7 @@ function numberFormats(xml: string): ReadonlyMap<string, string> {
     ['2', '0.00'],
     ...tags(xml, 'numFmt').map(({ sifat }) => [sifat.numFmtId ?? '', sifat.formatCode ?? ''] as const),
   ]);
-  const gaya = tags(/<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '', 'xf');
+  const gaya = tags(partOf(xml, 'cellXfs'), 'xf');
   return new Map(
     gaya.flatMap(({ sifat }, i) => {
       const satu = kode.get(sifat.numFmtId ?? '') ?? '';

@@ -2,29 +2,44 @@
 import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { Failure } from '../../errors.ts';
-import { type BookCell, type BookSheet, columnLetters } from '../../office/impor/book.ts';
+import { type BookCell, type BookSheet, columnOfLetters } from '../../office/impor/book.ts';
 import { BOOK_LIMITS, bookUnreadable, SAVE_AGAIN } from './book-limits.ts';
 import { type CellMarks, cellMarks } from './cell-marks.ts';
 
 const SMALL_PART = 1024 * 1024;
-const NO_MARKS: CellMarks = { rumus: new Map(), tulisan: new Map() };
-
 /** @throws Failure BUKU_TIDAK_TERBACA */
 export async function readXlsxBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]> {
   refuseHeavy(nama, isi);
   try {
     const lembar = await readXlsxFile(Buffer.from(isi));
     const tanda = cellMarks(isi);
-    return lembar.map(({ sheet, data }) => {
-      const { rumus, tulisan } = tanda.get(sheet) ?? NO_MARKS;
-      const tertulis = (sel: BookCell, r: number, k: number): BookCell =>
-        (typeof sel === 'number' && tulisan.get(`${columnLetters(k)}${r + 1}`)) || sel;
-      const baris = data.map((b, r) => b.map((sel, k) => tertulis(plainCell(sel), r, k)));
-      return { nama: sheet, baris, ...(rumus.size > 0 && { rumus }) };
-    });
+    return lembar.map(({ sheet, data }) => ({ nama: sheet, ...markedSheet(data, tanda.get(sheet)) }));
   } catch {
     throw bookUnreadable(nama, 'isinya rusak, atau bukan buku Excel', [SAVE_AGAIN]);
   }
+}
+
+function markedSheet(data: readonly (readonly unknown[])[], tanda: CellMarks | undefined): Omit<BookSheet, 'nama'> {
+  const baris = data.map((b) => b.map(plainCell));
+  if (!tanda) return { baris };
+  for (const [alamat, isi] of tanda.ganti) {
+    const [, huruf = '', no = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(alamat) ?? [];
+    const kolom = columnOfLetters(huruf);
+    if (kolom === null) continue;
+    while (baris.length < Number(no)) baris.push([]);
+    const sel = baris[Number(no) - 1] ?? [];
+    while (sel.length < kolom) sel.push(null);
+    sel[kolom] = isi;
+  }
+  const { rumus, dicoret, tersembunyi, barisTersembunyi, kolomTersembunyi } = tanda;
+  return {
+    baris,
+    ...(rumus.size > 0 && { rumus }),
+    ...(dicoret.size > 0 && { dicoret }),
+    ...(tersembunyi && { tersembunyi }),
+    ...(barisTersembunyi.size > 0 && { barisTersembunyi }),
+    ...(kolomTersembunyi.size > 0 && { kolomTersembunyi }),
+  };
 }
 
 function plainCell(sel: unknown): BookCell {

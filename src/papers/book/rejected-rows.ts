@@ -1,15 +1,16 @@
 /** The rows of a book that were not taken, as they were, each with its reasons: to be mended and read in again. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
-import { type BookCell, cellText } from '../../office/impor/book.ts';
+import { type BookCell, type CorrectedText, cellText } from '../../office/impor/book.ts';
+import { escapeMarkup } from '../../text/markup.ts';
 import { type CellWriter, numberCell, packXlsx, textCell } from '../sheet/xlsx-package.ts';
-import { BOOK_STYLES, columnXml, sheetXml } from './example-book.ts';
+import { BOOK_STYLES, columnXml, STRUCK_FORMATS, sheetXml } from './example-book.ts';
 
 const [HEADING, DAY] = [1, 4] as const;
 
 export function rejectedRows(
   kepala: readonly (readonly BookCell[])[],
-  baris: readonly Readonly<{ sel: readonly BookCell[]; sebab: string }>[],
+  baris: readonly Readonly<{ sel: readonly BookCell[]; dicoret: readonly boolean[]; sebab: string }>[],
 ): Uint8Array {
   const lebar = [...kepala, ...baris.map((b) => b.sel)].reduce((n, b) => Math.max(n, b.length), 0);
   const rata = (sel: readonly BookCell[]) => Array.from({ length: lebar }, (_, i) => sel[i] ?? null);
@@ -17,7 +18,10 @@ export function rejectedRows(
     ...rata(sel).map((satu) => textCell(cellText(satu) ?? '', HEADING)),
     textCell(i === kepala.length - 1 ? 'Sebab tidak masuk' : '', HEADING),
   ]);
-  const isi = baris.map(({ sel, sebab }) => [...rata(sel).map(asItWas), textCell(sebab, 0)]);
+  const isi = baris.map(({ sel, dicoret, sebab }) => [
+    ...rata(sel).map((satu, i) => asItWas(satu, dicoret[i] ?? false)),
+    textCell(sebab, 0),
+  ]);
   const kolom = Array.from({ length: lebar + 1 }, (_, i) => columnXml(i, i === lebar ? 70 : 20, 0));
   return packXlsx({
     judul: 'Baris yang belum masuk',
@@ -26,8 +30,21 @@ export function rejectedRows(
   });
 }
 
-function asItWas(sel: BookCell): CellWriter {
-  if (typeof sel === 'number') return numberCell(sel, 0);
-  if (sel === null || typeof sel === 'string') return textCell(sel ?? '', 0);
-  return numberCell(dayNumber(sel.hari) + 25_569, DAY);
+/** Struck out what was: else a second reading would take it for what holds. */
+function asItWas(sel: BookCell, dicoret: boolean): CellWriter {
+  const gaya = dicoret ? STRUCK_FORMATS.biasa : 0;
+  if (typeof sel === 'number') return numberCell(sel, gaya);
+  if (sel === null || typeof sel === 'string') return textCell(sel ?? '', gaya);
+  if ('potongan' in sel) return correctedCell(sel);
+  return numberCell(dayNumber(sel.hari) + 25_569, dicoret ? STRUCK_FORMATS.tanggal : DAY);
 }
+
+const correctedCell =
+  ({ potongan }: CorrectedText): CellWriter =>
+  (di) =>
+    `<c r="${di}" t="inlineStr"><is>${potongan
+      .map(
+        ({ teks, dicoret }) =>
+          `<r>${dicoret ? '<rPr><strike/></rPr>' : ''}<t xml:space="preserve">${escapeMarkup(teks)}</t></r>`,
+      )
+      .join('')}</is></c>`;

@@ -39,7 +39,7 @@ export function reportPage({
 <p class="ket">${spanText(r)}, dibandingkan dengan ${r.sebelumnya.periode.nama}. Hari dihitung sebagai ${kata.hari}.${catatan === null ? '' : ` ${catatan}`}</p>
 ${firstGlance(r, kata)}${tiles(r, kata)}
 <h2>Siapa ditunggu, untuk apa</h2><div class="dua"><div>${waitingChart(r, kata)}</div><div>${pageTable(tabel.tunggu)}</div></div>
-<h2>Yang terlambat dan sebabnya</h2>${pageTable(tabel.terlambat)}
+<h2>Yang terlambat dalam masa ini dan sebabnya</h2>${pageTable(tabel.terlambat)}
 <div class="dua"><section><h2>Ke mana hari-harinya</h2>${daysChart(r, kata)}</section>
 <section><h2>Apakah membaik</h2>${trendChart(r, kata)}${pageTable(tabel.lama)}</section></div>
 ${pageTable(tabel.pemegang)}

@@ -57,8 +57,8 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
       ...dasar.style,
       keysHelpTip: (kunci: [string, string][]) => {
         const tombol = kunci.map((satu) => TIPS[satu.join(' ')] ?? satu.join(' '));
-        const semua = [...depan, ...tombol, ...(mundur ? ['Esc kembali'] : []), ...belakang];
-        return g.dim(hangIndent('  ', semua.join(' · '), lebar - 1));
+        const semua = [...depan, ...tombol, mundur ? 'Esc kembali' : 'Esc batal', ...belakang];
+        return g.dim(tipLines(semua, lebar - 1));
       },
     },
   });
@@ -83,6 +83,17 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
       keywords: { yes: 'Ya', no: 'Tidak', error: () => 'Jawab "ya" atau "tidak" (y/t).' },
     },
   };
+}
+
+/** Broken between tips alone. */
+function tipLines(tip: readonly string[], lebar: number): string {
+  const baris: string[] = [];
+  for (const satu of tip) {
+    const lanjut = `${baris.at(-1)} · ${satu}`;
+    if (baris.length > 0 && textWidth(lanjut) <= lebar) baris[baris.length - 1] = lanjut;
+    else baris.push(`  ${satu}`);
+  }
+  return baris.join('\n');
 }
 
 function tickedSummary(pilihan: readonly Readonly<{ short: string }>[]): string {

@@ -1,18 +1,13 @@
-/**
- * Questions to a person, drawn on stderr. inquirer is loaded only here, with the first question: it costs as much as
- * the rest of a command.
- */
+/** Questions to a person, drawn on stderr. */
 import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
-import { Failure, StepBack } from '../../errors.ts';
 import { textMatcher } from '../../office/permohonan/compare/search-match.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { takesColour } from '../layout/style.ts';
 import { type AskTheme, askTheme } from './ask-theme.ts';
-import { pasteAwareInput, withSignals } from './keyboard.ts';
+import { commonStart } from './keyboard.ts';
+import { type AskingSeat, promptAnswer, type Seat } from './prompt-answer.ts';
 
-type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
-
-/** Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */
+/** Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN; Esc too where it leads nowhere back, but for a yes or no. */
 export function ask(kursi: Partial<Seat> = {}): Ask {
   return questions(
     {
@@ -25,7 +20,6 @@ export function ask(kursi: Partial<Seat> = {}): Ask {
   );
 }
 
-/** `mundur`: whether Esc goes back. */
 function questions(kursi: Seat, mundur: boolean): Ask {
   const di = { ...kursi, mundur };
   // Anew for every question, as a terminal may have been made wider.
@@ -39,7 +33,7 @@ function questions(kursi: Seat, mundur: boolean): Ask {
             ...{ type: 'password', message: makeVisible(pesan), mask: di.warna ? '•' : '*', toggleMask: false },
             theme: look().teks,
           })
-        : promptAnswer<string>(di, { type: 'input', ...textPrompt(pesan, opsi ?? {}, look()) }, opsi?.sela ?? ', '),
+        : askText(di, pesan, opsi ?? {}, look()),
     choose: (pesan, pilihan, bawaan) => {
       const rupa = look();
       const semua = pilihan.map((p) => choiceItem(p, pesan, rupa));
@@ -84,8 +78,24 @@ const matchingItems = <T extends Readonly<{ name: string; description?: string }
   return semua.filter(({ name, description = '' }) => kata.every((cocok) => cocok(`${name} ${description}`)));
 };
 
+function askText(di: AskingSeat, pesan: string, opsi: TextQuestion, rupa: AskTheme): Promise<string> {
+  let kini = '';
+  const { lanjutan } = opsi;
+  return promptAnswer(
+    di,
+    { type: 'input', ...textPrompt(pesan, opsi, rupa, (nilai) => (kini = nilai)) },
+    opsi.sela ?? ', ',
+    lanjutan && (() => commonStart(lanjutan(kini))),
+  );
+}
+
 /** What is typed stays as typed while it is edited (the cursor counts on it); the final line is made visible. */
-function textPrompt(pesan: string, { bawaan, periksa, gema, kosongkan }: TextQuestion, rupa: AskTheme) {
+function textPrompt(
+  pesan: string,
+  { bawaan, periksa, gema, kosongkan }: TextQuestion,
+  rupa: AskTheme,
+  diketik: (nilai: string) => void,
+) {
   const jadi = (nilai: string) => {
     if (nilai === '') return rupa.kosong;
     const bacaan = gema?.(nilai) ?? '';
@@ -95,7 +105,10 @@ function textPrompt(pesan: string, { bawaan, periksa, gema, kosongkan }: TextQue
     message: makeVisible(pesan),
     ...(bawaan !== undefined && { default: bawaan }),
     validate: async (nilai: string) => ((await periksa?.(nilai)) ?? null) || true,
-    transformer: (nilai: string, { isFinal }: { isFinal: boolean }) => (isFinal ? jadi(nilai) : nilai),
+    transformer: (nilai: string, { isFinal }: { isFinal: boolean }) => {
+      diketik(nilai);
+      return isFinal ? jadi(nilai) : nilai;
+    },
     theme: {
       ...rupa.teks,
       style: {
@@ -113,42 +126,3 @@ const pageLength = (output: NodeJS.WritableStream): number =>
 
 const outputColumns = (output: NodeJS.WritableStream): number =>
   'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
-
-/** `sela`: what parts pasted lines; only questions for a text take any. */
-async function promptAnswer<T>(
-  kursi: Seat & Readonly<{ mundur: boolean }>,
-  pertanyaan: Readonly<Record<string, unknown>>,
-  sela?: string,
-): Promise<T> {
-  const { output } = kursi;
-  const { default: inquirer } = await import('inquirer');
-  const batal = new AbortController();
-  const tutup = () => batal.abort();
-  let mundur = 0;
-  // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
-  const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean; sequence?: string }>) => {
-    // Two quick ones arrive as one key.
-    if (kursi.mundur && key?.name === 'escape') mundur = key.sequence === '\u001b\u001b' ? 2 : 1;
-    if (mundur > 0 || (key?.ctrl && key.name === 'd')) tutup();
-  };
-  const masukan = sela === undefined ? null : pasteAwareInput(kursi.input, output, sela);
-  const input = masukan?.input ?? kursi.input;
-  input.on('keypress', tombol).once('end', tutup);
-  try {
-    const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
-    if (pertanyaan.type === 'tickSearch')
-      tanya.registerPrompt('tickSearch', (await import('./tick-search.ts')).tickSearch);
-    const selesai = await withSignals(tutup, () => tanya({ message: '', ...pertanyaan, name: 'hasil' }));
-    if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
-    return selesai.hasil.hasil;
-  } catch (e) {
-    if (mundur > 0) throw new StepBack(mundur);
-    if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
-      throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
-    }
-    throw e;
-  } finally {
-    input.off('keypress', tombol).off('end', tutup);
-    masukan?.tutup();
-  }
-}

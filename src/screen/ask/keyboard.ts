@@ -14,11 +14,12 @@ const WHOLE_TEXT = /^([^\p{Cc}]{2,})(\r?)$/u;
 
 type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; tutup: () => void }>;
 
-/** Input that is not a terminal is read as it is. */
+/** Input that is not a terminal is read as it is. `tab`: what that key types; without it Tab is a key like others. */
 export function pasteAwareInput(
   asal: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
   sela: string,
+  tab?: () => string,
 ): KeyboardInput {
   if (!('isTTY' in asal) || asal.isTTY !== true) return { input: asal, tutup: () => {} };
   const saring = createPasteFilter(sela);
@@ -37,7 +38,8 @@ export function pasteAwareInput(
   };
   const data = (potong: Buffer | string) => {
     clearTimeout(nanti);
-    terus(saring.take(typeof potong === 'string' ? potong : huruf.write(potong)));
+    const masuk = typeof potong === 'string' ? potong : huruf.write(potong);
+    terus(saring.take(tab && masuk === '\t' ? tab() : masuk));
     nanti = setTimeout(() => terus(saring.release()), PASTE_WAIT_MS);
   };
   const akhir = () => input.end();
@@ -55,6 +57,13 @@ export function pasteAwareInput(
     },
   };
 }
+
+/** What all of these begin with. */
+export const commonStart = (semua: readonly string[]): string => {
+  const [satu = '', ...lain] = semua;
+  const beda = satu.split('').findIndex((_, i) => lain.some((x) => x[i] !== satu[i]));
+  return beda < 0 ? satu : satu.slice(0, beda);
+};
 
 /** SIGTERM and SIGHUP end the question properly, so that the terminal gets its cursor and lines back. */
 export async function withSignals<T>(

@@ -2,6 +2,7 @@ import { formatShortDay } from '../../office/days/format-days.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { kerjaSamaText } from '../lists/show-kerja-sama.ts';
@@ -38,7 +39,7 @@ export function showAllLembaga(lembaga: readonly ShownLembaga[], g: ScreenStyle)
   return [
     textTable(kolom, isi, g.lebar),
     '',
-    `${lembaga.length} lembaga · Rincian: pks lembaga "${pertama.nama}"`,
+    `${lembaga.length} lembaga · Rincian: pks lembaga ${shownWord(pertama.nama)}`,
   ].join('\n');
 }
 

@@ -10,13 +10,14 @@ const LIBUR_KINDS: Readonly<Record<string, string>> = {
   kantor: 'ditambahkan kantor',
 };
 
+export const liburKind = (jenis: string): string => LIBUR_KINDS[jenis] ?? jenis;
+
 export function showLibur(tahun: number, dasar: string, hari: readonly ShownLibur[]): string {
   const kepala = `Libur ${tahun} · ${dasar === '' ? 'belum ada keputusan' : dasar}`;
   if (hari.length === 0) return `${kepala}\n  Belum ada hari libur yang tercatat. Tambahkan: pks libur tambah`;
   const panjang = Math.max(...hari.map((h) => formatTanggal(h.tanggal).length));
   const baris = hari.map(
-    (h) =>
-      `  ${formatTanggal(h.tanggal).padEnd(panjang)}  ${h.nama} (${LIBUR_KINDS[h.jenis] ?? h.jenis})${weekendNote(h.tanggal)}`,
+    (h) => `  ${formatTanggal(h.tanggal).padEnd(panjang)}  ${h.nama} (${liburKind(h.jenis)})${weekendNote(h.tanggal)}`,
   );
   return [kepala, ...baris].join('\n');
 }

@@ -137,7 +137,7 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
           ]
         : [],
     ),
-    `Buat: pks draft ${id} ${berikut?.naskah ?? ''}`,
+    ...(berikut ? [`Buat: pks draft ${id} ${berikut.naskah}`] : []),
   ].join('\n');
 }
 

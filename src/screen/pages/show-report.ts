@@ -94,7 +94,7 @@ function lateLines(r: Report, kata: ReportWords, g: ScreenStyle): string {
   });
   const sisa = r.terlambat.length - SHOWN;
   return [
-    `YANG TERLAMBAT (${r.terlambat.length})`,
+    `TERLAMBAT DALAM MASA INI (${r.terlambat.length})`,
     ...isi,
     ...(sisa > 0 ? [`  … dan ${sisa} lagi di berkasnya`] : []),
   ].join('\n');

@@ -1,5 +1,6 @@
 /** The seal of a register as a page to print and sign. */
 import { formatMoment } from '../../office/days/format-days.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { wrapText } from '../layout/wrap.ts';
 
 export type SegelPage = Readonly<{
@@ -46,7 +47,7 @@ export function showSegel(s: SegelPage): string {
       PAGE_WIDTH,
     ),
     '',
-    `  pks check --segel ${s.berkas}`,
+    `  pks check --segel ${shownWord(s.berkas)}`,
     '',
     ...wrapText(
       'Sidik yang disebut perintah itu harus sama dengan yang tercetak di lembar bertanda tangan ini.',

@@ -1,6 +1,6 @@
 /**
- * A chain of acts: numbered files, each with the hash of the one before. A file must be exactly its canonical bytes, so
- * any change shows.
+ * Numbered files, each with the hash of the one before. A file must be exactly its canonical bytes, so any change
+ * shows.
  */
 
 import { Failure } from '../../errors.ts';
@@ -9,10 +9,9 @@ import { readHashed, withHash } from './canonical.ts';
 import { registerDamaged, registerNewer } from './damage.ts';
 import { actFile, MAX_ACT_BYTES } from './register-layout.ts';
 
-/** Its folder, and how its facts are decoded. */
 export type Chain<K> = Readonly<{ folder: string; decode: (isi: unknown) => K }>;
 
-/** As it will stand on disk. @throws Failure BERKAS_TERLALU_BESAR */
+/** @throws Failure BERKAS_TERLALU_BESAR */
 export function composeAct<K>(
   rantai: Chain<K>,
   lama: readonly RecordedAct<K>[],
@@ -31,7 +30,7 @@ export function composeAct<K>(
   return bytes;
 }
 
-/** `sebelum` undefined: the previous hash is unknown and not checked. @throws Failure REGISTER_RUSAK naming `berkas` */
+/** `sebelum` undefined is not checked. @throws Failure REGISTER_RUSAK naming `berkas` */
 export function decodeAct<K>(
   berkas: string,
   bytes: Uint8Array,

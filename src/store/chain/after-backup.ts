@@ -1,4 +1,3 @@
-/** Whether a register is that of an earlier backup, further on: acts are only ever added. */
 import { Failure } from '../../errors.ts';
 import type { EarlierBackup } from '../register.ts';
 import { sha256 } from './canonical.ts';
@@ -9,7 +8,7 @@ export function refuseOtherRegister(pertama: Uint8Array, lama: EarlierBackup): v
   if (lama.hashOf(actFile(KANTOR_CHAIN, 1)) !== sha256(pertama)) throw notAfter('cadangan itu dari register lain');
 }
 
-/** How many of the acts that a chain has now `lama` holds. @throws Failure CADANGAN_TIDAK_SAMBUNG */
+/** @throws Failure CADANGAN_TIDAK_SAMBUNG */
 export function actsHeld(folder: string, kini: number, lama: EarlierBackup): number {
   if (lama.hashOf(actFile(folder, kini + 1)) !== null)
     throw notAfter(`${actFile(folder, kini + 1)} ada di cadangan itu, di register tidak`);
@@ -18,7 +17,7 @@ export function actsHeld(folder: string, kini: number, lama: EarlierBackup): num
   return dari;
 }
 
-/** The last act that `lama` holds of a chain; those before it are proved by its hash. @throws Failure CADANGAN_TIDAK_SAMBUNG */
+/** The last act is enough, as its hash proves those before it. @throws Failure CADANGAN_TIDAK_SAMBUNG */
 export function refuseOtherAct(berkas: string, isi: Uint8Array, lama: EarlierBackup): void {
   if (lama.hashOf(berkas) !== sha256(isi)) throw notAfter(`${berkas} lain daripada di cadangan itu`);
 }

@@ -1,4 +1,3 @@
-/** The bytes of a register: JSON written in one way, and hashed. */
 import { createHash } from 'node:crypto';
 import { registerDamaged } from './damage.ts';
 
@@ -27,17 +26,16 @@ export function readHashed(
   return { ...isi, sidik };
 }
 
-/** Whether canonical bytes end with their own hash. */
 export const hashFits = (bytes: Uint8Array, sidik: string): boolean =>
   sidik.length === HASH_LETTERS && sidik === sha256(canonicalBody(bytes, sidik));
 
 const HASH_LETTERS = 64;
 const OBJECT_END = toBytes('\n}\n');
 const AFTER_BODY = `,\n "sidik": "${'0'.repeat(HASH_LETTERS)}"\n}\n`.length;
-/** Hundreds of thousands of acts are looked at in one run: each in the same place, since none is kept. */
+/** Acts by the hundred thousand are looked at in the same place, since none is kept. */
 let place = new Uint8Array(16 * 1024);
 
-/** Without the hash, which is the last key. Holds until the next call. */
+/** Holds until the next call. */
 function canonicalBody(bytes: Uint8Array, _sidik: string): Uint8Array {
   const panjang = Math.max(0, bytes.length - AFTER_BODY);
   if (panjang + OBJECT_END.length > place.length) place = new Uint8Array(2 * panjang);
@@ -77,10 +75,10 @@ export function readCanonicalObject(
 }
 
 const MAX_DEPTH = 32;
-/** What is written canonically has a blank for each level: only such a text is walked through. */
+/** Canonical JSON has a blank for each level, so only such a text is walked through. */
 const MAY_BE_DEEP = /\n {32}/;
 
-/** Nesting that overflows the stack when it is written again is not canonical either. */
+/** Nesting that overflows the stack is not canonical either. */
 function isCanonical(isi: unknown, teks: string): boolean {
   try {
     return canonicalJson(isi) === teks;

@@ -1,7 +1,6 @@
-/** Claimed numbers and keys as a folder and every backup hold them. */
 import { sha256, toBytes, withHash } from './canonical.ts';
 
-/** Its owner, and a hash that shows changes. */
+/** The owner, with a hash that shows changes. */
 export const claimBytes = (jalur: string, penanda: string): Uint8Array =>
   toBytes(`${penanda} ${sha256(`${jalur} ${penanda}`)}\n`);
 
@@ -12,5 +11,4 @@ export const keyPath = (kunci: string, tahunSurat: number | null): string =>
 export type KeyedNomor = Readonly<{ id: string | null; agenda: number }>;
 export type KeyFileContent = KeyedNomor & Readonly<{ permintaan: string | null }>;
 
-/** With a hash that shows changes. */
 export const keyFileBytes = (isi: KeyFileContent): Uint8Array => withHash(isi);

@@ -1,5 +1,3 @@
-/** Says who was first, when, and from which step to which. */
-
 import { Failure } from '../../errors.ts';
 import { formatMoment } from '../../office/days/format-days.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
@@ -52,3 +50,11 @@ function byWhom({ oleh, dicatat }: SignedFact): string {
   const meja = oleh.meja ? ` di ${oleh.meja}` : '';
   return `${nama}${pencatat}${meja} pada ${formatMoment(dicatat)}`;
 }
+
+/** The mark was taken back (`pks pindah batal`). */
+export const moveCalledOff = (): Failure =>
+  new Failure(
+    'KASUS_BERUBAH',
+    'Pemindahan ini dibatalkan dari tempat lain selagi berjalan; tidak ada yang dipindahkan.',
+    [],
+  );

@@ -1,11 +1,9 @@
-/** What is wrong with a register, as a Failure that names the file. */
 import { Failure } from '../../errors.ts';
 
 /** `berkas` is relative to the register. */
 export const registerDamaged = (berkas: string, sebab: string, saran: readonly string[] = ['pks check']): Failure =>
   new Failure('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, saran, { berkas, sebab });
 
-/** A newer pks wrote here: no damage, but not for this one. */
 export const registerNewer = (berkas: string, sebab: string): Failure =>
   new Failure(
     'REGISTER_LEBIH_BARU',

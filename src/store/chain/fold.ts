@@ -1,5 +1,3 @@
-/** The chains of a register and what their acts come to: a case, or the office itself. */
-
 import { Failure } from '../../errors.ts';
 import { decodeKantorFact, type KantorFact } from '../../office/kantor/decode-kantor.ts';
 import { emptyKantor, evolveKantor } from '../../office/kantor/kantor.ts';
@@ -24,7 +22,6 @@ export function foldKasus(id: string, tindakan: readonly RecordedAct<KasusFact>[
   return { id, permohonan, tindakan, versi: tindakan.length };
 }
 
-/** Null where the first act receives no letter. */
 export function foldPermohonan(tindakan: readonly RecordedAct<KasusFact>[]): ReceivedKasus | null {
   const akhir = tindakan.flatMap((x) => x.kejadian).reduce(evolve, newPermohonan);
   return akhir.status === 'baru' ? null : akhir;

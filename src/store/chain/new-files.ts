@@ -1,5 +1,3 @@
-/** Files that acts name: what is refused before anything is kept. */
-
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { FileInPieces, NewKasusFile } from '../register.ts';
@@ -42,10 +40,8 @@ export function limitFileSize(nama: string, isi: Uint8Array): void {
 export const fileAlreadyThere = (jalur: string): Failure =>
   new Failure('BERKAS_SUDAH_ADA', `Berkas ${jalur} sudah ada di register; tidak ditimpa.`, [], { berkas: jalur });
 
-/** All attachments have the beginning of their hash in their name. */
 export const isLampiranOfHash = (nama: string, folder: string, sidik: string): boolean =>
   nama.startsWith(folder) && nama.includes(`-${sidik.slice(0, 12)}`);
 
-/** Held whole after all. */
 export const inOnePiece = (isi: Uint8Array | FileInPieces): Uint8Array =>
   isi instanceof Uint8Array ? isi : Buffer.concat(Array.from(isi.potong(), (satu) => satu.slice()));

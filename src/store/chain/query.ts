@@ -1,10 +1,8 @@
-/** Whether a case is one that a list asks for: the same answer wherever its head is kept. */
 import { bookIdNumber, compareKasusIds, isBookId, isInSpans } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { KasusQuery, WatchQuery } from '../register.ts';
 
-/** What a question looks at: a head, or as much of a row. */
 type Matched = Pick<IndexHead, 'id' | 'status' | 'langkah'> &
   Readonly<{ kerjaSama?: Readonly<{ mulai: string; berakhir: string }> | undefined }>;
 
@@ -12,7 +10,7 @@ type Matched = Pick<IndexHead, 'id' | 'status' | 'langkah'> &
 export const isHidden = (id: string, { hidden }: Pick<KasusQuery, 'hidden'>): boolean =>
   hidden !== undefined && isBookId(id) && isInSpans(bookIdNumber(id), hidden);
 
-/** Whether a head is meant, but for `latest`. */
+/** All but `latest`. */
 export function headMatches(k: Matched, q: KasusQuery): boolean {
   if (isHidden(k.id, q)) return false;
   if (q.status !== undefined && !q.status.includes(k.status)) return false;
@@ -26,13 +24,11 @@ export function headMatches(k: Matched, q: KasusQuery): boolean {
 export const rowMatches = ({ id, permohonan: { status, langkah, kerjaSama } }: IndexRow, q: KasusQuery): boolean =>
   headMatches({ id, status, langkah: langkah?.no ?? null, kerjaSama }, q);
 
-/** Oldest id first, and where only the latest are asked for, those. */
 export function inIdOrder(kepala: readonly IndexHead[], { latest }: KasusQuery): readonly IndexHead[] {
   const urut = [...kepala].sort((a, b) => compareKasusIds(a.id, b.id));
   return latest === undefined ? urut : urut.slice(Math.max(0, urut.length - latest));
 }
 
-/** Whether a done case asks for a look; see the port. */
 export const needsLook = ({ id, status, kerjaSama: k }: IndexHead, { lateBy, hidden }: WatchQuery): boolean =>
   isHidden(id, { hidden })
     ? false

@@ -2,20 +2,18 @@ import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 
 /** Bytes. */
 export const MAX_ACT_BYTES = 64 * 1024;
-/** Attachments, documents, the office's copies; bytes. */
+/** Bytes, of attachments, documents and the office's copies. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
-/** Larger than any view to be expected. */
 export const MAX_VIEW_BYTES = 64 * 1024 * 1024;
 
 export const CARD_FILE = 'register.json';
-/** When the last backup was made; no truth, and in no backup. */
+/** When the last backup was made; in no backup itself. */
 export const BACKUP_MEMORY_FILE = 'cadangan.json';
 /** Only where the register went elsewhere; in no backup. */
 export const MOVED_FILE = 'dipindahkan.json';
-/** Only once an official is entered. */
 export const PEJABAT_FILE = 'pejabat.json';
 export const KANTOR_CHAIN = 'kejadian';
-/** `sop`, `libur` and `template` hold the office's copies, `impor` the rows of its old books of letters. */
+/** `impor` holds the rows of old books of letters, the others the office's copies. */
 export const KANTOR_FOLDERS = ['sop', 'libur', 'template', 'impor'] as const;
 export const REGISTER_FOLDERS = [
   'kejadian',
@@ -45,10 +43,9 @@ export const kasusChainFolder = (id: string): string => `kasus/${id}/kejadian`;
 export const kasusCoverFile = (id: string): string => `kasus/${id}/kasus.json`;
 export const actFile = (rantai: string, v: number): string => `${rantai}/${String(v).padStart(6, '0')}.json`;
 
-/** 0 of one from before pks. */
+/** 0 for one from before pks. */
 export const kasusIdYear = (id: string): number => (isBookId(id) ? 0 : Number(id.slice(0, 4)));
 
-/** Ascending, each once. */
 export const yearsOfIds = (id: readonly string[]): readonly number[] =>
   [...new Set(id.filter((satu) => !isBookId(satu)).map(kasusIdYear))].sort((a, b) => a - b);
 

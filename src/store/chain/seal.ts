@@ -1,14 +1,11 @@
-/**
- * A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. The
- * lines it is made of are kept, so that `check` can say what is gone.
- */
+/** A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. */
 
 import { Failure } from '../../errors.ts';
 import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../register.ts';
 import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN, kasusChainFolder, kasusFolder } from './register-layout.ts';
 
-/** `id`: the case, or 'register' for the office; `sidik`: the hash of act `versi`. */
+/** `id`: the case, or 'register'; `sidik`: the hash of act `versi`. */
 export type ChainEnd = Readonly<{ id: string; versi: number; sidik: string }>;
 
 export const SEALED_KANTOR = 'register';
@@ -46,7 +43,6 @@ export function sealChains(kantor: StoredKantor, kasus: readonly CountedEnd[], s
   };
 }
 
-/** For the report of `check`. */
 export type ParsedSegel = Readonly<{ kepala: string; dibuat: string; tindakan: number; ujung: readonly ChainEnd[] }>;
 
 /** Other lines of the file are for people. @throws Failure SEGEL_RUSAK */
@@ -71,10 +67,7 @@ function parseSegel(teks: string): ParsedSegel {
   return { kepala: tertulis, dibuat, tindakan: ujung.reduce((n, u) => n + u.versi, 0), ujung };
 }
 
-/**
- * What was sealed and is gone or changed is damage. `sidikDi` gives the hash of an act, or null; findings of the check
- * are not repeated.
- */
+/** Adds what was sealed and is gone or changed. `sidikDi` gives the hash of an act, or null. */
 export function comparedWithSegel<P extends CheckReport>(
   hasil: P,
   teks: string | undefined,

@@ -1,5 +1,3 @@
-/** The numbers that the facts of a case rest on. */
-
 import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import type { StoredKasus } from '../register.ts';
 

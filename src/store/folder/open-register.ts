@@ -14,7 +14,7 @@ import {
   yearsOfIds,
 } from '../chain/register-layout.ts';
 import { isKantorPath } from '../chain/safe-path.ts';
-import type { RecordResult, Register } from '../register.ts';
+import type { Files, KantorChain, KasusChains, Lists, Numbers, RecordResult, Register, Upkeep } from '../register.ts';
 import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';
 import { fileKind, readBytes } from './disk.ts';
 import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
@@ -49,23 +49,32 @@ export async function openRegister(folder: string): Promise<Register> {
 }
 
 export async function makeRegister(folder: string, awal: RegisterStart): Promise<Register> {
-  const { establishRegister: dirikan, retryWhenInterrupted: ulangBilaDisela } = await import(
-    './setup/make-register.ts'
-  );
-  ulangBilaDisela(() => dirikan(folder, awal));
+  const { establishRegister, retryWhenInterrupted } = await import('./setup/make-register.ts');
+  retryWhenInterrupted(() => establishRegister(folder, awal));
   return openRegister(folder);
 }
 
 /** Changes nothing. @throws as `makeRegister` */
 export async function tryRegisterFolder(folder: string, kunci?: string): Promise<void> {
-  const { checkCandidate: ujiCalon, retryWhenInterrupted: ulangBilaDisela } = await import('./setup/make-register.ts');
-  ulangBilaDisela(() => ujiCalon(folder, kunci));
+  const { checkCandidate, retryWhenInterrupted } = await import('./setup/make-register.ts');
+  retryWhenInterrupted(() => checkCandidate(folder, kunci));
 }
 
-/** Rare work is loaded when needed. */
+/** Nothing is held open between two questions. */
 const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   place: { label: t.root, folder: t.root },
+  ...kasusChains(t, lama),
+  ...kantorChain(t, lama),
+  ...numbers(t),
+  ...lists(t),
+  ...files(t),
+  ...upkeep(t),
+});
+
+/** `lama`: of an earlier schema, which the first act raises. */
+const kasusChains = (t: RegisterPaths, lama: boolean): KasusChains => ({
   readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
+  hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
   receiveKasus: (penerimaan) =>
     whileAllowed(t.root, async () => {
       const { susun, tahun } = penerimaan;
@@ -84,24 +93,36 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
       const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
       return withWarnings(naik, await appendKasusAct(t, id, versi, tindakan, berkas));
     }),
+});
+
+const kantorChain = (t: RegisterPaths, lama: boolean): KantorChain => ({
+  readKantor: () => whileAllowed(t.root, () => readWholeKantor(t)),
+  appendKantorAct: async (versi, tindakan) => {
+    const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
+    return withWarnings(naik, await appendToKantor(t, await readWholeKantor(t), versi + naik.length, tindakan));
+  },
+});
+
+const numbers = (t: RegisterPaths): Numbers => ({
+  nextNomor: (tahun) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun)),
   claimAgenda: async (tahun, kunci) => whileWriting(() => claimAgendaNomor(t, tahun, kunci)),
   claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(t, nama, pemilik)),
   takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(t, jenis, tahun)),
   takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
-  nextNomor: (tahun) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun)),
+});
+
+const lists = (t: RegisterPaths): Lists => ({
   listHeads: async (q) => whileReading('indeks', () => listStoredHeads(t, q)),
   listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(t, q, kepala)),
   watchKerjaSama: async (q) => whileReading('indeks', () => watchStoredKerjaSama(t, q)),
   kasusWithLampiran: async (id, sidik) => whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik)),
   kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),
   kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(t, tahun)),
-  hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
   kasusYears: async () => yearsOfIds(whileReading('kasus', () => kasusIds(t))),
-  readKantor: () => whileAllowed(t.root, () => readWholeKantor(t)),
-  appendKantorAct: async (versi, tindakan) => {
-    const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
-    return withWarnings(naik, await appendToKantor(t, await readWholeKantor(t), versi + naik.length, tindakan));
-  },
+});
+
+const files = (t: RegisterPaths): Files => ({
+  readKasusFile: async (id, nama) => readFileOfKasus(t, id, nama),
   readKantorFile: async (jalur) => {
     if (!isKantorPath(jalur) || !existsIn(t, jalur)) return null;
     return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
@@ -113,24 +134,28 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
     limitFileSize(jalur, isi);
     whileWriting(() => keepOnce(t, jalur, isi));
   },
-  readKasusFile: async (id, nama) => readFileOfKasus(t, id, nama),
   filePlace: (jalur) => join(t.root, jalur),
+});
+
+/** Rare work is loaded when needed. */
+const upkeep = (t: RegisterPaths): Upkeep => ({
   check: (segel, lihat) =>
     whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).checkRegister(t, segel, lihat)),
   segel: (saat) => whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).sealRegister(t, saat)),
   backUp: async (saat, tambah, lama) => {
-    const [{ refuseDamaged: tolakBilaRusak }, { collectBackup: kumpulkan }] = await Promise.all([
+    const [{ refuseDamaged }, { collectBackup }] = await Promise.all([
       import('./check/seal-register.ts'),
       import('./backup/backup-content.ts'),
     ]);
-    if (!lama) await tolakBilaRusak(t, false); // what a backup holds already was whole then, and is not read again
-    return kumpulkan(t, saat, tambah, lama);
+    if (!lama) await refuseDamaged(t, false); // what a backup holds already was whole then, and is not read again
+    return collectBackup(t, saat, tambah, lama);
   },
-  lastBackup: async () => lastBackupMade(t),
+  lastBackup: async (kini) => lastBackupMade(t, kini),
   rememberBackup: async (saat) => rememberBackupMade(t, saat),
   rebuild: (maju) => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t, maju)),
   leaveFor: async (ke) => leaveFor(t, ke),
-  close: async () => {}, // nothing is held open between two questions
+  leftFor: async () => movedTo(t),
+  close: async () => {},
 });
 
 /** Before a newer pks records its first act; gives a warning. */

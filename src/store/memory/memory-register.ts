@@ -54,17 +54,18 @@ const memoryUpkeep = (m: MemoryState): Upkeep => ({
   },
   segel: async (saat) => sealInMemory(m, saat),
   backUp: async (saat, tambah) => {
-    for (const [id, tindakan] of m.kasus) addChainFiles(kasusChainFolder(id), tindakan, tambah);
-    addChainFiles(KANTOR_CHAIN, m.kantor, tambah);
-    for (const [nama, bytes] of m.files) tambah(nama, bytes);
+    for (const [id, tindakan] of m.kasus) await addChainFiles(kasusChainFolder(id), tindakan, tambah);
+    await addChainFiles(KANTOR_CHAIN, m.kantor, tambah);
+    for (const [nama, bytes] of m.files) await tambah(nama, bytes);
     return { segel: sealInMemory(m, saat), dilewati: [] };
   },
-  lastBackup: async () => m.backedUp,
+  lastBackup: async (kini) => (m.backedUp !== null && m.backedUp <= kini ? m.backedUp : null),
   rememberBackup: async (saat) => {
     m.backedUp = saat;
   },
   rebuild: async () => wholeReport(m),
   leaveFor: async () => {}, // it goes with its process
+  leftFor: async () => null,
   close: async () => {},
 });
 
@@ -74,8 +75,8 @@ function sealInMemory(m: MemoryState, saat: string): Segel {
 }
 
 /** Numbers and keys are not files here. */
-function addChainFiles(folder: string, tindakan: readonly RecordedAct<unknown>[], tambah: TakeFile): void {
-  for (const satu of tindakan) tambah(actFile(folder, satu.v), bytesOfAct(satu));
+async function addChainFiles(folder: string, tindakan: readonly RecordedAct<unknown>[], tambah: TakeFile) {
+  for (const satu of tindakan) await tambah(actFile(folder, satu.v), bytesOfAct(satu));
 }
 
 const wholeReport = ({ kasus, kantor }: MemoryState): CheckReport => ({

@@ -4,7 +4,7 @@ import { registerNewer } from '../chain/damage.ts';
 import { kantorChain } from '../chain/fold.ts';
 import { limitFileSize } from '../chain/new-files.ts';
 import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
-import type { Register, StoredKantor, Upkeep } from '../register.ts';
+import type { PlaceSeen, Register, StoredKantor, Upkeep } from '../register.ts';
 import type { Knock } from './line/connect.ts';
 import { parseServerAddress, type ServerAddress } from './line/server-address.ts';
 import { registerMissing } from './line/server-failures.ts';
@@ -43,7 +43,7 @@ export async function openServerRegister(alamat: string, ketuk: Knock, look = fa
 type RegisterState = Readonly<{ bentuk: number; skema: number; akun: string; ke: string | null; jam: Date }>;
 
 /** With the office's chain, which every command asks for first. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
-async function registerState({ query, address: { label } }: ServerSession, { now }: Knock) {
+async function registerState({ query, address: { label } }: ServerSession, ketuk: Knock) {
   const baris = await query<RegisterState & ActRow>(
     `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi
      from pks.register r left join pks.tindakan t on t.kasus = $1 order by t.v`,
@@ -52,9 +52,12 @@ async function registerState({ query, address: { label } }: ServerSession, { now
   const [ini] = baris;
   if (!ini) throw registerMissing(label);
   if (ini.bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${ini.bentuk}`);
-  const ahead = now && ini.jam.getTime() - now().getTime();
-  return { ...ini, ahead, kantor: baris.filter((b) => b.v !== null) };
+  return { ...ini, clock: clockAhead(ini, ketuk), kantor: baris.filter((b) => b.v !== null) };
 }
+
+/** By how much the server's clock is before this computer's. */
+const clockAhead = ({ jam }: Readonly<{ jam: Date }>, { now }: Knock): Pick<PlaceSeen, 'ahead'> =>
+  now ? { ahead: jam.getTime() - now().getTime() } : {};
 
 async function assembleServerRegister(s: ServerSession, ketuk: Knock): Promise<Register> {
   const keadaan = await registerState(s, ketuk);
@@ -64,7 +67,7 @@ async function assembleServerRegister(s: ServerSession, ketuk: Knock): Promise<R
 
 function serverRegister(
   s: ServerSession,
-  { akun, ke, ahead, kantor }: Awaited<ReturnType<typeof registerState>>,
+  { akun, ke, clock, kantor }: Awaited<ReturnType<typeof registerState>>,
 ): Register {
   let awal: readonly ActRow[] | null = kantor;
   const readKantor = async (): Promise<StoredKantor> => {
@@ -77,7 +80,7 @@ function serverRegister(
       label: s.address.label,
       folder: null,
       account: akun,
-      ...(ahead !== undefined && { ahead }),
+      ...clock,
       ...(ke !== null && { movedTo: ke }),
     },
     readKasus: (id) => readServerKasus(s.query, id),
@@ -99,8 +102,9 @@ const serverUpkeep = (s: ServerSession): Upkeep => ({
   check: (segel, lihat) => checkServer(s, segel, lihat),
   segel: (saat) => sealServer(s, saat),
   backUp: (saat, tambah, lama) => backUpServer(s, saat, tambah, lama),
-  lastBackup: async () =>
-    (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan'))[0]?.saat ?? null,
+  lastBackup: async (kini) =>
+    (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan where saat <= $1', [kini]))[0]
+      ?.saat ?? null,
   rememberBackup: async (saat) => {
     // A reader may back up as well; then nobody remembers.
     await s.query('insert into pks.cadangan (saat) values ($1) on conflict do nothing', [saat]).catch(() => {});
@@ -109,6 +113,8 @@ const serverUpkeep = (s: ServerSession): Upkeep => ({
   leaveFor: async (ke) => {
     await s.query('update pks.register set dipindah_ke = $1', [ke]);
   },
+  leftFor: async () =>
+    (await s.query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null,
   close: () => s.close(),
 });
 
@@ -157,11 +163,13 @@ async function isOwnRegister(
 }
 
 /** Changes nothing. @throws Failure as `makeServerRegister` */
-export async function tryServer(alamat: string, kunci: string | undefined, ketuk: Knock): Promise<void> {
+export async function tryServer(alamat: string, kunci: string | undefined, ketuk: Knock): Promise<PlaceSeen> {
   const s = await openSession(parseServerAddress(alamat), ketuk);
   try {
-    if ((await tablesVersion(s.query)) === null) return;
-    if (kunci !== undefined && (await readServerKantor(s.query)).tindakan[0]?.kunci === kunci) return;
+    const [ini] = await s.query<{ akun: string; jam: Date }>('select session_user as akun, clock_timestamp() as jam');
+    const seen = ini ? { account: ini.akun, ...clockAhead(ini, ketuk) } : {};
+    if ((await tablesVersion(s.query)) === null) return seen;
+    if (kunci !== undefined && (await readServerKantor(s.query)).tindakan[0]?.kunci === kunci) return seen;
     throw await alreadyOnServer(s.query, s.address);
   } finally {
     await s.close();

@@ -1,5 +1,6 @@
 /** The tables made, found, and the rights to them. */
 import { Failure } from '../../errors.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import type { ServerAddress } from './line/server-address.ts';
 import type { Query } from './line/server-session.ts';
 import { READER_ROLE, RIGHTS_SQL, ROLES_SQL, TABLES_SQL, TABLES_VERSION, WRITER_ROLE } from './line/tables.ts';
@@ -23,7 +24,7 @@ export async function alreadyOnServer(query: Query, { label, address }: ServerAd
     ke === null
       ? `Di basis data ${label} sudah ada register PKS.`
       : `Basis data ${label} bekas tempat register yang sudah dipindahkan ke ${ke}; ia hanya dibaca dan tidak diisi lagi.`,
-    [`pks config register "${ke ?? address}"`, lain],
+    [`pks config register ${shownWord(ke ?? address)}`, lain],
     { folder: label, ...(ke !== null && { ke }) },
   );
 }

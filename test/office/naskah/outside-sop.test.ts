@@ -131,3 +131,19 @@ it('what the institution signs has room for what is not known of it', () => {
     '.'.repeat(30),
   ]);
 });
+
+it('a correction has no empty cell where the letter did not say it, or should not', () => {
+  const ralat =
+    isi('ralat-kemendagri', {
+      suratTerkirim: { nama_pengguna: 'RSUD Contoh', tujuan: 'verifikasi identitas pasien' },
+      isi: { dataBalikan: null },
+    }).baris.ralat ?? [];
+  expect(ralat.find((b) => b.isi === 'Jangka waktu PKS')).toMatchObject({
+    semula: '(tidak disebut)',
+    seharusnya: '2 (dua) tahun',
+  });
+  expect(ralat.flatMap((b) => Object.values(b)).filter((satu) => satu.trim() === '')).toEqual([]);
+  const dulu = { data_balikan: 'rekap' };
+  const kini = isi('ralat-kemendagri', { suratTerkirim: dulu, isi: { dataBalikan: null } }).baris.ralat ?? [];
+  expect(kini.find((b) => b.semula === 'rekap')).toMatchObject({ seharusnya: '(tidak disebut)' });
+});

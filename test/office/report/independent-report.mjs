@@ -65,7 +65,9 @@ export class IndependentReport {
       kejadian.filter((f) => !(moving.includes(f.jenis) && gone.has(v))),
     );
     const first = facts[0];
-    let receipt = first.pada;
+    // Out of an old book: whose it was before, and at which step, nobody knows.
+    const old = first.jenis === 'Diimpor';
+    let receipt = (old && first.diterima) || first.pada;
     let name = first.lembaga.nama;
     const stations = [];
     const done = [];
@@ -75,8 +77,9 @@ export class IndependentReport {
     const owner = () => (step.tanggungan === 'kantor' ? step.pelaksana : step.tanggungan);
     const put = (f, holder, withReceipt) =>
       stations.push({ day: dayPart(f.pada), status, step, holder, visit, withReceipt });
-    put(first, step.pelaksana, true);
-    if (owner() !== step.pelaksana) put(first, owner(), false);
+    if (!old) put(first, step.pelaksana, true);
+    else if (step) stations.push({ day: receipt, status, step: null, holder: null, visit, withReceipt: true });
+    if (step && (old || owner() !== step.pelaksana)) put(first, owner(), false);
     for (const f of facts) {
       if (f.jenis === 'Diralat') {
         receipt = f.diterima ?? receipt;
@@ -112,7 +115,7 @@ export class IndependentReport {
     receipt = dayPart(receipt);
     for (const s of stations) if (s.withReceipt) s.day = receipt;
     for (const d of done) d.day = stations[d.station].day;
-    return { id, name, kind: first.lembaga.jenis, receipt, stations, done };
+    return { id, name, kind: first.lembaga.jenis, receipt, known: !old || first.diterima !== null, stations, done };
   }
 
   /** The last station by the end of a day, or none before the receipt. */
@@ -138,7 +141,7 @@ export class IndependentReport {
       const earlier = known.filter((s, i) => i > 0 && s.day < day).at(-1);
       const outside = earlier && ['pemohon', 'kemendagri'].includes(earlier.holder);
       const holder = day > h1 ? (earlier ?? known[0]) : outside ? earlier : known[0];
-      yield { day, holder: holder.holder, step: holder.step.no, visit: holder.visit };
+      yield { day, holder: holder.holder, step: holder.step?.no, visit: holder.visit };
     }
   }
 
@@ -153,7 +156,7 @@ export class IndependentReport {
 
   /** How long the cases took that were finished between two days. */
   durations(from, until) {
-    const finished = this.cases.filter((c) => this.closing(c, from, until)?.status === 'selesai');
+    const finished = this.cases.filter((c) => c.known && this.closing(c, from, until)?.status === 'selesai');
     return this.spread(finished.map((c) => [...this.days(c, until)].length));
   }
 
@@ -161,10 +164,11 @@ export class IndependentReport {
     const ids = (keep) => this.cases.filter(keep).map((c) => c.id);
     const ended = (status) => ids((c) => this.closing(c, from, until)?.status === status);
     const before = (c) => (c.receipt < from ? c.stations.filter((s) => s.day < from).at(-1)?.status : undefined);
+    const came = (c) => c.stations.length > 0 && c.receipt >= from && c.receipt <= until;
     const kasus = {
-      masuk: ids((c) => c.receipt >= from && c.receipt <= until && this.at(c, until)?.status !== 'batal'),
+      masuk: ids((c) => c.known && came(c) && this.at(c, until).status !== 'batal'),
       menunggu: ids((c) => this.at(c, until)?.status === 'aktif'),
-      awal: ids((c) => before(c) === 'aktif'),
+      awal: ids((c) => before(c) === 'aktif' || (!c.known && came(c))),
       dibukaLagi: ids((c) => before(c) !== undefined && before(c) !== 'aktif' && this.at(c, until)?.status === 'aktif'),
     };
     for (const s of ['selesai', 'ditolak', 'dicabut', 'dikembalikan', 'dialihkan', 'batal']) kasus[s] = ended(s);
@@ -173,7 +177,7 @@ export class IndependentReport {
     const perStep = new Map();
     for (const c of this.cases) {
       for (const d of this.days(c, until)) {
-        if (d.day < from) continue;
+        if (d.day < from || d.holder === null) continue;
         hari[d.holder] = (hari[d.holder] ?? 0) + 1;
         const group = ['pemohon', 'kemendagri'].includes(d.holder) ? d.holder : 'kantor';
         const sum = perStep.get(d.step) ?? { kantor: 0, pemohon: 0, kemendagri: 0 };
@@ -190,7 +194,7 @@ export class IndependentReport {
           late: this.isLate(c.receipt, d.step.h, d.day),
           koreksi: d.fact.hasil === 'koreksi',
           menit: d.fact.menit,
-          hari: [...this.days(c, c.stations.at(-1).day)].filter((x) => x.visit === d.visit).length,
+          hari: [...this.days(c, c.stations.at(-1).day)].filter((x) => x.visit === d.visit && x.holder !== null).length,
         })),
     );
     const langkah = this.sop.langkah.map(({ no }) => {
@@ -209,7 +213,7 @@ export class IndependentReport {
     });
     const waitingLate = this.cases.filter((c) => {
       const s = this.at(c, until);
-      return s?.status === 'aktif' && this.isLate(c.receipt, s.step.h, until);
+      return s?.status === 'aktif' && s.step && this.isLate(c.receipt, s.step.h, until);
     });
     const lateIds = this.cases
       .filter((c) => this.at(c, until) && this.at(c, until).status !== 'batal')
@@ -238,8 +242,7 @@ export class IndependentReport {
     const akhir = { 3: 0, 6: 0, 9: 0, 12: 0 };
     for (const a of signed) {
       if (a.mulai > until || a.berakhir < until) continue;
-      const months = [3, 6, 9, 12].find((n) => a.berakhir <= inMonths(until, n));
-      if (months) akhir[months] += 1;
+      for (const n of [3, 6, 9, 12]) if (a.berakhir <= inMonths(until, n)) akhir[n] += 1;
     }
     const ids = (keep) => signed.filter(keep).map((a) => a.id);
     return {

@@ -1,12 +1,14 @@
 import { Failure } from '../../../src/errors.ts';
 import { plusDays } from '../../../src/office/days/day-arithmetic.ts';
+import { evolve, newPermohonan } from '../../../src/office/permohonan/evolve.ts';
 import { JENIS_LEMBAGA } from '../../../src/office/permohonan/facts/kasus-parts.ts';
 import type { KasusCommand } from '../../../src/office/permohonan/kasus-command.ts';
 import type { KerjaSama } from '../../../src/office/permohonan/kerja-sama/pengesahan.ts';
 import type { SignedKasus } from '../../../src/office/permohonan/views/kerja-sama-list.ts';
 import type { ReportKasus } from '../../../src/office/report/kasus-trace.ts';
 import { langkahAt, type Sop } from '../../../src/office/sop/sop.ts';
-import { KasusWalk, siti, terimaCommand } from '../../support/kasus-walk.ts';
+import { KasusWalk, receivedWalk, siti, terimaCommand } from '../../support/kasus-walk.ts';
+import { sampleDiimpor } from '../../support/sample-facts.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 export type RandomYear = Readonly<{ kasus: readonly ReportKasus[]; sepakat: readonly SignedKasus[] }>;
@@ -32,6 +34,7 @@ export function randomYear(sop: Sop, benih: number, banyak: number): RandomYear 
 
 function randomKasus(sop: Sop, id: string, awal: string, n: (batas: number) => number): ReportKasus {
   const j = new KasusWalk(sop, { id });
+  if (n(8) === 0) return importedKasus(j, sop, id, awal, n);
   const jenis = JENIS_LEMBAGA[n(JENIS_LEMBAGA.length)]!;
   const dasar = terimaCommand() as Extract<KasusCommand, { jenis: 'Terima' }>;
   j.perform({
@@ -45,6 +48,23 @@ function randomKasus(sop: Sop, id: string, awal: string, n: (batas: number) => n
   });
   const langkah = n(60);
   for (let i = 0; i < langkah; i++) tryAct(j, n);
+  return { id, tindakan: j.acts };
+}
+
+/** Out of an old book: an agreement, or a case that waits somewhere, received on a day that the book says or not. */
+function importedKasus(j: KasusWalk, sop: Sop, id: string, awal: string, n: (batas: number) => number): ReportKasus {
+  const selesai = n(3) === 0;
+  const langkah = receivedWalk(sop).advanceTo(2 + n(sop.langkah.length - 1)).p;
+  const { pks, ...contoh } = sampleDiimpor();
+  const fakta = sampleDiimpor({
+    ...{ pada: plusDays(awal, n(20)), diterima: n(3) ? awal : null, pks: selesai ? pks : null },
+    ...{ lembaga: { ...contoh.lembaga, nama: `Lembaga ${id}` } },
+    ke: selesai || langkah.status !== 'aktif' ? null : langkah.langkah,
+  });
+  j.p = evolve(newPermohonan, fakta);
+  j.acts.push({ v: 1, kejadian: [fakta] });
+  const banyak = selesai ? 0 : n(30);
+  for (let i = 0; i < banyak; i++) tryAct(j, n);
   return { id, tindakan: j.acts };
 }
 

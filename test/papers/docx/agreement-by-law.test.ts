@@ -121,6 +121,21 @@ describe('the agreement by the law in force', () => {
     expect(teks).not.toMatch(/19740505|Pembina, IV\/a|Nomor 9\/2024/);
   });
 
+  it('begins on the day it is signed, or on the day that was agreed instead, in both articles that say so', async () => {
+    const sampai = (
+      kerjaSama?: typeof SAMPLE_PENGESAHAN | (Omit<typeof SAMPLE_PENGESAHAN, 'mulai'> & { mulai: string }),
+    ) => agreementText(naskahSource({ kasus: { kerjaSama } as never }));
+    for (const [kerjaSama, kapan] of [
+      [undefined, 'ditandatangani'],
+      [SAMPLE_PENGESAHAN, 'ditandatangani'],
+      [{ ...SAMPLE_PENGESAHAN, mulai: '2026-12-01' }, '1 Desember 2026'],
+    ] as const) {
+      const teks = (await sampai(kerjaSama)).join('\n');
+      expect(teks).toContain(`terhitung sejak tanggal ${kapan}.`);
+      expect(teks).toContain(`mulai berlaku pada tanggal ${kapan}.`);
+    }
+  });
+
   it('leaves the Dirjen his own sanctions', async () => {
     const isi = await pasal(13);
     expect(isi).toContain('Direktur Jenderal berwenang mengenakan sanksi kepada PIHAK KEDUA');
@@ -136,6 +151,16 @@ describe('the agreement by the law in force', () => {
     expect(dasar).toContain(
       'Peraturan Menteri Dalam Negeri Nomor 57 Tahun 2021 tentang Sistem Manajemen Keamanan Informasi Administrasi Kependudukan; dan',
     );
+  });
+
+  it('names the regulation of its own kabupaten, never that of another', async () => {
+    expect(await agreementText()).toContain(
+      'Peraturan Daerah Kabupaten Sleman Nomor 20 Tahun 2019 tentang Penyelenggaraan Administrasi Kependudukan.',
+    );
+    const lain = await agreementText(naskahSource({ kantor: { ...FULL_SETTINGS, 'kantor.kabupaten': 'Contoh' } }));
+    expect(lain.filter((b) => b.startsWith('Peraturan Daerah'))).toEqual([
+      expect.stringMatching(/^Peraturan Daerah Kabupaten Contoh Nomor \.{24} tentang Penyelenggaraan/),
+    ]);
   });
 
   it.each(['biometrik', 'card-reader'] as const)(

@@ -90,6 +90,10 @@ describe('words that are printed and cannot be read', () => {
   const cell = (isi: string, sifat: string) =>
     `<w:tbl><w:tr><w:tc><w:tcPr>${sifat}</w:tcPr><w:p>${isi}</w:p></w:tc></w:tr></w:tbl>`;
   const white = '<w:color w:val="FFFFFF"/>';
+  const LOW_ROW = '<w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr>';
+  const line = (sifat: string) => `<w:p><w:pPr>${sifat}</w:pPr>${words('baris')}</w:p>`;
+  const placed = (kiri: string) =>
+    `<w:p><w:r><w:pict><v:shape style="position:absolute;margin-left:${kiri}"><v:textbox><w:txbxContent><w:p>${words('kotak')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
   const shape = (fill: string) =>
     `<w:p><w:r><mc:x><w:drawing><wps:wsp><wps:spPr>${fill}<a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p>${words('kotak', white)}</w:p></w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:x></w:r></w:p>`;
 
@@ -133,7 +137,83 @@ describe('words that are printed and cannot be read', () => {
     ['of one point, said in points', `<w:p>${words('debu', '<w:sz w:val="1pt"/>')}</w:p>`, 1],
     ['small print', `<w:p>${words('kecil', '<w:sz w:val="10"/>')}</w:p>`, 0],
     ['of one point for other scripts alone', `<w:p>${words('biasa', '<w:szCs w:val="2"/>')}</w:p>`, 0],
+    ['of three and a half points', `<w:p>${words('debu', '<w:sz w:val="7"/>')}</w:p>`, 1],
+    ['without a width', `<w:p>${words('gaib', '<w:w w:val="1"/>')}</w:p>`, 1],
+    ['a little narrower', `<w:p>${words('rapat', '<w:w w:val="90"/>')}</w:p>`, 0],
+    ['on a line of one point', line('<w:spacing w:line="20" w:lineRule="exact"/>'), 1],
+    ['on a line of twelve points', line('<w:spacing w:line="240" w:lineRule="exact"/>'), 0],
+    ['in a frame beside the paper', line('<w:framePr w:w="3000" w:x="-20000" w:y="1"/>'), 1],
+    ['in a frame on the paper', line('<w:framePr w:w="3000" w:x="1000" w:y="12000"/>'), 0],
+    ['moved off its line', `<w:p>${words('gaib', '<w:position w:val="-3168"/>')}</w:p>`, 1],
+    ['a little raised', `<w:p>${words('naik', '<w:position w:val="6"/>')}</w:p>`, 0],
+    ['indented over the edge', line('<w:ind w:left="13000"/>'), 1],
+    ['indented', line('<w:ind w:left="4000"/>'), 0],
+    ['in a row of no height', cell(words('gaib'), '').replace('<w:tc>', `${LOW_ROW}<w:tc>`), 1],
+    ['in a shape beside the paper', placed('-9000pt'), 1],
+    ['in a shape on the paper', placed('-20pt'), 0],
+    [
+      'black on black',
+      `<w:p>${words('gaib', '<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>')}</w:p>`,
+      1,
+    ],
+    [
+      'of the colour of its cell',
+      cell(words('gaib', '<w:color w:val="1F4D78"/>'), '<w:shd w:val="clear" w:fill="204E78"/>'),
+      1,
+    ],
+    ['under a black marker', `<w:p>${words('gaib', '<w:highlight w:val="black"/>')}</w:p>`, 1],
+    ['under a yellow marker', `<w:p>${words('sorot', '<w:highlight w:val="yellow"/>')}</w:p>`, 0],
+    ['without a filling', `<w:p>${words('gaib', '<w14:textFill><w14:noFill/></w14:textFill>')}</w:p>`, 1],
+    [
+      'filled as usual',
+      `<w:p>${words('isi', '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"/></w14:solidFill></w14:textFill>')}</w:p>`,
+      0,
+    ],
+    ['of no colour on black', `<w:p>${words('kepala', '<w:shd w:val="clear" w:fill="000000"/>')}</w:p>`, 0],
+    ['in a formula', `<w:p><m:oMath><m:r><w:rPr><w:vanish/></w:rPr><m:t>gaib</m:t></m:r></m:oMath></w:p>`, 1],
+    ['hidden, with an attribute of others', `<w:p>${words('gaib', '<w:vanish xmlns:q="q" q:a="1"/>')}</w:p>`, 1],
   ])('%s', (_, xml, jumlah) => expect(unprintedContent(withBody(xml)).tersembunyi).toBe(jumlah));
+
+  it.each([
+    [
+      'of a table',
+      'table',
+      '<w:tbl><w:tblPr><w:tblStyle w:val="Gaib"/></w:tblPr><w:tr><w:tc><w:p>ISI</w:p></w:tc></w:tr></w:tbl>',
+    ],
+    ['of words', 'character', `<w:p>${words('gaib', '<w:rStyle w:val="Gaib"/>')}</w:p>`],
+  ])('by a style %s, whatever marks it is quoted with', (_, jenis, xml) => {
+    const gaya = `<w:style w:type='${jenis}' w:styleId='Gaib'><w:rPr><w:vanish/></w:rPr></w:style>`;
+    const dokumen = editTemplate(
+      withBody(xml.replace('ISI', words('gaib'))),
+      (x) => x.replace('</w:styles>', `${gaya}</w:styles>`),
+      { bagian: 'word/styles.xml' },
+    );
+    expect(unprintedContent(dokumen).tersembunyi).toBe(1);
+  });
+
+  const LETTER_WORDS = unprintedContent(
+    editTemplate(LETTER, (x) => x.replace('<w:docDefaults>', '<w:docDefaults><w:x><w:vanish/></w:x>'), {
+      bagian: 'word/styles.xml',
+    }),
+  ).tersembunyi;
+  it('by what a document says of all its words', () => expect(LETTER_WORDS).toBeGreaterThan(20));
+
+  it('as the theme has the paper, by whichever name', () => {
+    const dokumen = editTemplate(
+      withBody(`<w:p>${words('gaib', '<w:color w:val="000000" w:themeColor="text1"/>')}</w:p>`),
+      (x) => x.replace('</w:settings>', '<w:clrSchemeMapping w:t1="light1" w:bg1="light1"/></w:settings>'),
+      { bagian: 'word/settings.xml' },
+    );
+    expect(unprintedContent(dokumen).tersembunyi).toBe(1);
+    const putih = editTemplate(
+      withBody(
+        `<w:p>${words('gaib', '<w:color w:themeColor="accent1"/>')}${words('a', '<w:color w:themeColor="accent2"/>')}</w:p>`,
+      ),
+      (x) => x.replace(/<a:accent1>.*?<\/a:accent1>/, '<a:accent1><a:srgbClr val="FDFDFD"/></a:accent1>'),
+      { bagian: 'word/theme/theme1.xml' },
+    );
+    expect(unprintedContent(putih).tersembunyi).toBe(1);
+  });
 
   it('by a style, or a style it builds on; said otherwise by the run, they show', () => {
     const gaya =

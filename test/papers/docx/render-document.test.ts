@@ -6,6 +6,7 @@ import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
 import { checkLegalMinimum } from '../../../src/office/naskah/finished/legal-minimum.ts';
 import { lembarDisposisi } from '../../../src/office/naskah/lembar-disposisi.ts';
 import type { NaskahDefinition } from '../../../src/office/naskah/naskah.ts';
+import { ralatKemendagri } from '../../../src/office/naskah/outside-sop/ralat-kemendagri.ts';
 import { PENANDATANGAN } from '../../../src/office/naskah/parts/naskah-settings.ts';
 import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pks } from '../../../src/office/naskah/pks.ts';
@@ -17,7 +18,7 @@ import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts
 import { tameValue } from '../../../src/papers/docx/fill/template-pieces.ts';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
-import { FULL_SETTINGS, naskahSource, naskahSourceFor } from '../../office/naskah/naskah-source.ts';
+import { FULL_SETTINGS, naskahSource, naskahSourceFor, SAMPLE_PENGESAHAN } from '../../office/naskah/naskah-source.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
 const renderedText = async (naskah: NaskahDefinition, b = naskahSource()) =>
@@ -62,6 +63,11 @@ it.each([tandaTerima, lembarDisposisi])('$kode can be printed before the office 
 });
 
 describe('the legal minimum', () => {
+  const renewed = (ubah: Parameters<typeof naskahSource>[0]) => ({
+    ...naskahSource({ ...ubah, kasus: { perpanjanganDari: '2024-007' } }),
+    pksLama: SAMPLE_PENGESAHAN,
+  });
+
   it.each(JENIS_LEMBAGA.flatMap((jenis) => METODE.map((metode) => [jenis, metode] as const)))(
     'stands in the agreement with %s by %s, with the cost that applies',
     async (jenis, metode) => {
@@ -74,8 +80,23 @@ describe('the legal minimum', () => {
       expect(biaya.includes('Rp1.000')).toBe(berbayar && metode !== 'biometrik');
       expect(biaya.includes('Rp2.000')).toBe(berbayar && (metode === 'biometrik' || metode === 'card-reader'));
       expect(baris.filter((b) => b.startsWith('Metode akses yang digunakan adalah'))).toHaveLength(1);
+      const lagi = await renderedText(pks, renewed({ lembaga: { jenis }, isi: { metode } }));
+      expect(checkLegalMinimum('pks', lagi)).toEqual([]);
+      expect(lagi.join()).toContain(
+        'Perjanjian Kerja Sama Nomor 470/021 dan Nomor 445/77 tanggal 23 November 2026 dinyatakan berakhir',
+      );
     },
   );
+
+  it.each(PENANDATANGAN)('is told, where a letter of %s is put right, to everyone it was told to', async (siapa) => {
+    const kantor = { ...FULL_SETTINGS, penandatangan: siapa };
+    const tembusan = (baris: readonly string[]) =>
+      baris.slice(baris.indexOf('Tembusan:') + 1, baris.indexOf('Pimpinan RSUD Contoh.') + 1);
+    const semula = tembusan(await renderedText(suratKemendagri, naskahSource({ kantor })));
+    const ralat = await renderedText(ralatKemendagri, naskahSourceFor('ralat-kemendagri', { kantor }));
+    expect(semula.length).toBeGreaterThan(1);
+    expect(tembusan(ralat)).toEqual(semula);
+  });
 
   const surat = JENIS_LEMBAGA.flatMap((jenis) =>
     METODE.flatMap((metode) => PENANDATANGAN.map((siapa) => [jenis, metode, siapa] as const)),
@@ -99,6 +120,9 @@ describe('the legal minimum', () => {
       const melalui = 'melalui Kepala Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman';
       const [sebelum, sesudah] = [baris.indexOf('Kementerian Dalam Negeri'), baris.indexOf('di Jakarta')];
       expect(baris.slice(sebelum + 1, sesudah)).toEqual(siapa === 'Bupati melalui Dinas' ? [melalui] : []);
+      const lagi = await renderedText(suratKemendagri, renewed({ kantor, lembaga: { jenis }, isi: { metode } }));
+      expect(checkLegalMinimum('surat-kemendagri', lagi)).toEqual([]);
+      expect(lagi.join()).toMatch(/perpanjangan Perjanjian Kerja Sama Nomor 470\/021 dan Nomor 445\/77 tanggal/);
     },
   );
 

@@ -49,7 +49,7 @@ describe('the address of a register on a server', () => {
   it.each([
     ['postgres://u:rahasia@h/d', /kata sandi/],
     ['postgres://:rahasia@h/d', /kata sandi/],
-    ['postgres://h/d?password=rahasia', /tidak dikenal/],
+    ['postgres://h/d?password=rahasia', /hanya dikenal/],
     ['postgres://h', /basis data/],
     ['postgres:///d', /server/],
     ['postgres://h:99999/d', /server/],

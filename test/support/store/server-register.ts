@@ -19,18 +19,21 @@ export async function newServerDatabase(port = Number(process.env.PKS_UJI_BASIS)
   return `postgres://127.0.0.1:${port}/${nama}`;
 }
 
-/** Sample acts are of a day of their own, which the server notes. */
-const ownTime = (hasil: CheckReport): CheckReport => ({
-  ...hasil,
-  temuan: hasil.temuan.filter(({ sebab }) => !sebab.startsWith('tertulis dicatat')),
-});
+/** Acts of a test are of a day of their own, which the server notes. */
+export function ownTime(register: Register): Register {
+  const without = (hasil: CheckReport): CheckReport => ({
+    ...hasil,
+    temuan: hasil.temuan.filter(({ sebab }) => !sebab.startsWith('tertulis dicatat')),
+  });
+  return {
+    ...register,
+    check: async (...isi) => without(await register.check(...isi)),
+    rebuild: async (maju) => without(await register.rebuild(maju)),
+  };
+}
 
 export async function newServerRegister(): Promise<Register> {
   const register = await makeServerRegister(await newServerDatabase(), sampleStart, ownerKnock);
   opened.push(register);
-  return {
-    ...register,
-    check: async (...isi) => ownTime(await register.check(...isi)),
-    rebuild: async (maju) => ownTime(await register.rebuild(maju)),
-  };
+  return ownTime(register);
 }

@@ -1,7 +1,4 @@
-/**
- * The time inside a date text: '09.30', 'pukul 9', 'jam 15.30 WIB', 'jam 3 sore kemarin'. Twenty-four hours, unless a
- * part of the day is named.
- */
+/** '09.30', 'pukul 9', 'jam 15.30 WIB', 'jam 3 sore kemarin'. Twenty-four hours, unless a part of the day is named. */
 
 import { instantInWib } from '../tanggal.ts';
 import { DAY_PARTS, hourInPart, splitDayPart } from './spoken-forms.ts';
@@ -12,7 +9,7 @@ const CLOCK_PART = `(?:(?<kata>${CLOCK_WORDS}) ?)?(?<jam>\\d{1,2})(?:(?<tanda>[.
 const CLOCK_BEHIND = new RegExp(`^(?:(?<hari>(?!(?:${CLOCK_WORDS}) ?\\d).*?),? )?${CLOCK_PART}$`);
 const CLOCK_BEFORE = new RegExp(`^${CLOCK_PART},? (?<hari>.+)$`);
 
-/** `hari` is the rest of the text; `jam` is 'HH:mm:ss' or null. */
+/** `hari`: the rest of the text; `jam`: 'HH:mm:ss'. */
 type DayAndClock = Readonly<{ hari: string; jam: string | null }> | Readonly<{ sebab: string }>;
 
 export function splitClock(teks: string, kini: Date): DayAndClock {
@@ -37,14 +34,14 @@ type ClockMatch = Readonly<{
   disebut?: boolean;
 }>;
 
-/** A bare number may be a day or a year; '5.09' alone is the fifth of September. */
+/** A bare number may be a day or a year; '5.09' alone is 5 September. */
 function matchBehind(teks: string): ClockMatch | null {
   const { hari = '', kata, jam, tanda, menit, wib, bagian } = CLOCK_BEHIND.exec(teks)?.groups ?? {};
   const berjam = kata ?? wib ?? (hari === '' ? (bagian ?? tanda === ':') : tanda);
   return jam !== undefined && berjam ? { hari, jam, menit, bagian, disebut: kata !== undefined } : null;
 }
 
-/** In front of a day, a point does not make a time ('10.08 Senin'). */
+/** A point alone does not make a time ('10.08 Senin'). */
 function matchBefore(teks: string): ClockMatch | null {
   const { hari = '', kata, jam, tanda, menit, wib, bagian } = CLOCK_BEFORE.exec(teks)?.groups ?? {};
   const berjam = kata ?? wib ?? bagian ?? (tanda === ':' || (tanda === '.' && /^(?:tadi|nanti)(?: |$)/.test(hari)));
@@ -54,10 +51,7 @@ function matchBefore(teks: string): ClockMatch | null {
 /** No office works before six: 'kemarin jam 3' may mean the afternoon, so it is refused. */
 const DAWN_HOUR = 5;
 
-/**
- * 'jam 9 tadi' is the hour that has passed, 'nanti' the one to come; where both are possible it is refused. A digital
- * time ('03.00') is one hour.
- */
+/** 'jam 9 tadi' has passed, 'nanti' is to come; where both are possible it is refused. '03.00' is one hour. */
 function nearestHour(
   hari: string,
   { jam = '', menit = '00', disebut }: ClockMatch,

@@ -8,23 +8,23 @@ export type DateDirection = 'lampau' | 'depan' | 'tahun-ini' | 'terdekat';
 export type ParseContext = Readonly<{
   kini: Date;
   /**
-   * Which of two years or Mondays is meant: a past day, a coming one, this year's (a day to judge by), or the nearest
-   * (the first day of a mandate).
+   * Which of two years or Mondays is meant: `tahun-ini` is for a day to judge by, `terdekat` for the first day of a
+   * mandate.
    */
   arah: DateDirection;
   kalender: Calendar;
-  /** A day without a year is looked for from here instead of today: an end follows its beginning. */
+  /** Instead of today: an end follows its beginning. */
   sejak?: Tanggal | undefined;
-  /** The case that H7 and H+3 refer to; no target where it waits at no step. */
+  /** For H7 and H+3; no target where it waits at no step. */
   kasus?: Readonly<{ diterima: string; target: string | null }> | undefined;
 }>;
 
-/** The day; or why the text names none; or null where it has another form. */
+/** The day, or why the text names none, or null for another form. */
 export type DateReading = Tanggal | Readonly<{ sebab: string }> | null;
 
 export type DateForm = (teks: string, konteks: ParseContext) => DateReading;
 
-/** Outside these years a date is a slip of the keyboard. */
+/** Others are a slip of the keyboard. */
 const YEAR_RANGE = { awal: 1990, akhir: 2100 } as const;
 
 export const refusedYear = (tahun: number): { sebab: string } | null =>
@@ -43,14 +43,12 @@ export function dayFromNumbers(tahun: number, bulan: number, hari: number): Date
   return { sebab: `${MONTHS[bulan - 1]} ${tahun} hanya sampai tanggal ${monthEnd(awal).slice(8)}.` };
 }
 
-/** Monday is 0. */
 export function mustBeWeekday(tanggal: Tanggal, hari: number): DateReading {
   const nyata = weekdayOf(dayNumber(tanggal));
   if (nyata === hari) return tanggal;
   return { sebab: `${formatTanggalSurat(tanggal)} jatuh pada hari ${WEEKDAYS[nyata]}, bukan ${WEEKDAYS[hari]}.` };
 }
 
-/** Adds the year: the last such day up to today, this year's, the nearest, or the next. */
 export function resolveYear({ kini, arah, sejak }: ParseContext, buat: (tahun: number) => DateReading): DateReading {
   const hariIni = sejak ?? dayInWib(kini);
   const tahunIni = Number(hariIni.slice(0, 4));
@@ -65,10 +63,9 @@ export function resolveYear({ kini, arah, sejak }: ParseContext, buat: (tahun: n
   return diArah(kedua) ? kedua : typeof pertama === 'string' ? kedua : pertama;
 }
 
-/** A day of the calendar is never farther away, except 29 February. */
+/** No day is farther away, except 29 February. */
 const HALF_YEAR = 183;
 
-/** Of two equally near days the later; null where none is a day. */
 function nearestDay(hari: Tanggal, calon: readonly DateReading[]): DateReading {
   const jarak = (t: Tanggal) => Math.abs(dayNumber(t) - dayNumber(hari));
   const [dekat] = calon.filter((b) => typeof b === 'string').sort((a, b) => jarak(a) - jarak(b));
@@ -78,7 +75,6 @@ function nearestDay(hari: Tanggal, calon: readonly DateReading[]): DateReading {
 
 export const DIRECTION_WORDS = 'ini|depan|lalu|yang lalu';
 
-/** -1, 0 or 1 for a word of `DIRECTION_WORDS`. */
 export const directionStep = (kata = 'ini'): number => (kata === 'ini' ? 0 : kata === 'depan' ? 1 : -1);
 
 export const monthStartAfter = (kini: Date, n: number): Tanggal => plusMonths(`${dayInWib(kini).slice(0, 8)}01`, n);

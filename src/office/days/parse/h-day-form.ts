@@ -1,4 +1,4 @@
-/** H-days: 'H7' of the case, 'H+3' and 'H-1' from the target of its step. */
+/** 'H7' of the case, 'H+3' and 'H-1' from the target of its step. */
 
 import { plusDays } from '../day-arithmetic.ts';
 import { jatuhTempo, plusWorkingDays } from '../jatuh-tempo.ts';
@@ -6,7 +6,6 @@ import type { DateForm } from './date-form.ts';
 
 const H_DAY = /^h ?([+-] ?)?(\d{1,3})$/;
 
-/** Counted by working days or by calendar, as the register does. */
 export const hDayForm: DateForm = (teks, { kalender, kasus }) => {
   const [, tanda, angka] = H_DAY.exec(teks) ?? [];
   if (angka === undefined) return null;

@@ -1,4 +1,4 @@
-/** Several days: '24-26/12/2027', '24 s.d. 26 Desember', '24/12/2027 sampai 26/12/2027'. */
+/** '24-26/12/2027', '24 s.d. 26 Desember'. */
 import { Failure } from '../../../errors.ts';
 import { dayNumber, plusDays } from '../day-arithmetic.ts';
 import type { Tanggal } from '../tanggal.ts';
@@ -12,7 +12,7 @@ const YEAR_AT_END = /([/. -]\s*)(\d{4})$/;
 /** Longer is a slip of the year. */
 const LONGEST_RANGE = 31;
 
-/** Null for one day; `lalu`: the first a year earlier. */
+/** `lalu`: the first day a year earlier. */
 function rangeEnds(teks: string): readonly [awal: string, akhir: string, lalu: string] | null {
   const rapi = teks.trim();
   const [, awal, akhir, ekor] = DAY_TO_DAY.exec(rapi) ?? [];
@@ -24,7 +24,7 @@ function rangeEnds(teks: string): readonly [awal: string, akhir: string, lalu: s
   return [`${kiri}${sela}${tahun}`, kanan, `${kiri}${sela}${Number(tahun) - 1}`]; // '30/12 s.d. 2/1/2028' begins in 2027
 }
 
-/** In order. @throws Failure NILAI_TIDAK_DIKENAL where the end is too early or too late */
+/** @throws Failure NILAI_TIDAK_DIKENAL where the end is too early or too late */
 export function parseLiburRange(teks: string, baca: (teks: string) => Tanggal): readonly Tanggal[] {
   const ujung = rangeEnds(teks);
   if (!ujung) return [baca(teks)];

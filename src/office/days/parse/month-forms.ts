@@ -1,5 +1,3 @@
-/** Days named by a part of a month: 'akhir bulan', 'pertengahan September', 'tgl 5 bulan depan'. */
-
 import { monthEnd, plusDays } from '../day-arithmetic.ts';
 import { MONTHS, monthOfName } from '../day-names.ts';
 import { isKantorOpen, plusWorkingDays } from '../jatuh-tempo.ts';
@@ -17,7 +15,7 @@ const EDGE_FORM = new RegExp(
   `^(awal|pertengahan|akhir) (?:(bulan|tahun)( kerja)?(?: (${DIRECTION_WORDS}))?|([a-z]+)(?: (\\d{4}))?)$`,
 );
 
-/** 'akhir bulan', 'awal bulan depan', 'akhir tahun', 'pertengahan September 2026' (the 15th). */
+/** 'akhir bulan', 'pertengahan September 2026' (the 15th). */
 export const edgeForm: DateForm = (teks, konteks) => {
   const [, sisi = '', satuan, kerja, kata, nama = '', tahun] = EDGE_FORM.exec(teks) ?? [];
   const bulan = monthOfName(nama);

@@ -1,6 +1,4 @@
-/**
- * Reads a date as clerks write it. One form must match the whole text, and a text that may mean two days is refused.
- */
+/** A text that may mean two days is refused. */
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../format-days.ts';
 import { dayInWib, instantInWib, isBefore, type Moment, type Tanggal } from '../tanggal.ts';
@@ -44,7 +42,7 @@ export function parseMoment(teks: string, konteks: ParseContext): Moment {
   return jam === null ? tanggal : `${tanggal}T${jam}+07:00`;
 }
 
-/** A text with a time is refused, except 'sekarang'. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** A time is refused, except 'sekarang'. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function parseTanggal(teks: string, konteks: ParseContext): Tanggal {
   if (NOW_WORDS.has(expandShortForms(tidyText(teks)))) return dayInWib(konteks.kini);
   const saat = parseMoment(teks, konteks);
@@ -64,7 +62,7 @@ export function leavesYearOpen(teks: string, konteks: ParseContext): boolean {
   return baca('lampau') !== baca('depan');
 }
 
-/** A day without a time is compared by day. @throws Failure TANGGAL_MASA_DEPAN */
+/** By day where there is no time. @throws Failure TANGGAL_MASA_DEPAN */
 export function refuseFutureMoment(saat: Moment, kini: Date): void {
   const sekarang = instantInWib(kini);
   if (!isBefore(sekarang, saat)) return;

@@ -1,5 +1,3 @@
-/** Spoken dates: short forms, parts of a day, how long ago by the clock. */
-
 import { parseNumberWords } from '../number-words.ts';
 import { instantInWib } from '../tanggal.ts';
 
@@ -45,7 +43,7 @@ type DayWithPart = Readonly<{ hari: string; bagian: string | undefined }> | Read
 const PART_BEFORE = new RegExp(`^(${DAY_PARTS}) (tadi|ini|nanti)$`);
 const PART_BEHIND = new RegExp(`^(.+) (${DAY_PARTS})$`);
 
-/** 'kemarin sore' → kemarin, sore; 'pagi ini' → hari ini, pagi. A past night belongs to two days. */
+/** 'kemarin sore' → kemarin, sore. A past night belongs to two days, so it is refused. */
 export function splitDayPart(teks: string): DayWithPart {
   const [, awal, kata] = PART_BEFORE.exec(teks) ?? [];
   const [, sebelum = teks, akhir] = PART_BEHIND.exec(teks) ?? [];
@@ -57,7 +55,7 @@ export function splitDayPart(teks: string): DayWithPart {
   return { hari, bagian };
 }
 
-/** 'jam 3 sore' → 15, or why there is no such hour. */
+/** 'jam 3 sore' → 15. */
 export function hourInPart(jam: number, bagian: string): number | Readonly<{ sebab: string }> {
   const [dari, sampai] = PART_HOURS.get(bagian) ?? [0, 23];
   const sesuai = [jam, ...(jam > 0 ? [jam + 12] : [])].find((j) => j >= dari && j <= sampai);
@@ -71,7 +69,7 @@ export function hourInPart(jam: number, bagian: string): number | Readonly<{ seb
 const TIME_AGO =
   /^(?:(se)|(setengah) |(\d{1,3}) ?|([a-z ]+) )(jam|menit) (?:(lagi|ke depan|yang akan datang)|lalu|yang lalu)$/;
 
-/** '2 jam lalu', 'setengah jam lalu', '15 menit lagi'; null for other texts. */
+/** '2 jam lalu', 'setengah jam lalu'. */
 export function relativeClock(teks: string, kini: Date): string | null {
   const [, se, setengah, angka, kata = '', satuan, lagi] = TIME_AGO.exec(teks) ?? [];
   if (satuan === undefined || (setengah && satuan === 'menit')) return null;

@@ -39,7 +39,14 @@ export const KASUS_FIELDS: readonly ImportField[] = [
     catatan: 'Hal surat.',
     contoh: 'Permohonan hak akses data kependudukan',
   },
-  { kunci: 'agenda', judul: 'Nomor agenda', pola: SURAT_HEADINGS.agenda, catatan: 'Di buku lama.', contoh: '412' },
+  {
+    kunci: 'agenda',
+    agenda: true,
+    judul: 'Nomor agenda',
+    pola: SURAT_HEADINGS.agenda,
+    catatan: 'Di buku lama.',
+    contoh: '412',
+  },
   {
     kunci: 'langkah',
     judul: 'Menunggu di langkah',

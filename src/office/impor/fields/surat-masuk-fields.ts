@@ -14,6 +14,7 @@ export const SURAT_HEADINGS = {
 export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
   {
     kunci: 'noAgenda',
+    agenda: true,
     judul: 'Nomor agenda',
     pola: /\bagenda\b|^(?:no|nomor)(?: urut)?$/,
     catatan: 'Nomor di buku lama.',

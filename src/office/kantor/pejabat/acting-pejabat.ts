@@ -1,11 +1,9 @@
-/** Who may act in a role on a day: the holder of the post, or a deputy by mandate. */
-
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { PejabatLookup } from '../../permohonan/rules/kasus-rules.ts';
 import type { Peran } from '../../sop/sop.ts';
 import { holdsJabatan, type KantorStaff, type Mandat, type Pejabat, personOf } from './pejabat.ts';
 
-/** With `mandat`, the person acts for `diwakili` (null: the post is empty or its holder not entered). */
+/** With `mandat`, the person acts for `diwakili` (null: an empty post, or a holder not entered). */
 export type ActingPejabat = Readonly<{ pejabat: Pejabat; mandat: Mandat | null; diwakili: Pejabat | null }>;
 
 /** Latest first. */
@@ -32,7 +30,7 @@ export function actingAs(k: KantorStaff, orang: number, peran: Peran, hari: Tang
   return wakil ?? (sendiri ? { pejabat: sendiri, mandat: null, diwakili: null } : null);
 }
 
-/** Own roles first, then those by mandate. */
+/** Own roles come before those by mandate. */
 export const peranOfPerson = (k: KantorStaff, orang: number, hari: Tanggal): readonly Peran[] => [
   ...k.pejabat.filter((p) => p.orang === orang && holdsJabatan(p, hari)).map((p) => p.peran),
   ...k.mandat.filter((m) => m.orang === orang && m.dari <= hari && hari <= m.sampai).map((m) => m.peran),
@@ -42,7 +40,6 @@ export const peranOfPerson = (k: KantorStaff, orang: number, hari: Tanggal): rea
 export const pejabatOfAccount = (k: KantorStaff, akun: string, hari: Tanggal): Pejabat | null =>
   k.pejabat.find((p) => p.akun?.toLowerCase() === akun.toLowerCase() && holdsJabatan(p, hari)) ?? null;
 
-/** What the rules know of officials; undefined while none is entered. */
 export function wewenangOf(k: KantorStaff): PejabatLookup | undefined {
   if (k.pejabat.length === 0) return undefined;
   return {

@@ -1,4 +1,3 @@
-/** Which post of which official is meant, and what may be entered. */
 import { Failure } from '../../../errors.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import type { Kantor } from '../kantor.ts';
@@ -11,7 +10,7 @@ type JabatanSought = Readonly<{
   cocok: (p: Pejabat) => boolean;
 }>;
 
-/** The person's latest fitting post. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+/** The latest one. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
 export function findJabatan({ pejabat }: Kantor, { nama, orang, peran, cocok }: JabatanSought): Pejabat {
   const ada = pejabat
     .filter((p) => p.orang === orang && (peran === null || p.peran === peran) && cocok(p))

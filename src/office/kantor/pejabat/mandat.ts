@@ -1,6 +1,4 @@
-/**
- * When a mandate may be given: Plt. for an empty post, Plh. for an absent holder; never passed on, never two at once.
- */
+/** Plt. for an empty post, Plh. for an absent holder; never passed on, never two at once. */
 import { Failure } from '../../../errors.ts';
 import { plusDays } from '../../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
@@ -18,7 +16,7 @@ import {
 
 type NameOfPeran = (peran: Peran) => string;
 
-/** Returns what is only doubtful, as sentences. @throws Failure MANDAT_DITOLAK */
+/** Returns doubts. @throws Failure MANDAT_DITOLAK */
 export function checkMandat(k: KantorStaff, wakil: Pejabat, m: MandatEntry, namaPeran: NameOfPeran): readonly string[] {
   const peran = namaPeran(m.peran);
   const tolak = (kalimat: string, saran: readonly string[] = ['pks wakilkan', 'pks pejabat daftar']): never => {
@@ -55,7 +53,7 @@ export function checkMandat(k: KantorStaff, wakil: Pejabat, m: MandatEntry, nama
     : [];
 }
 
-/** The mandate that `sampai` ends early; the day before its first calls it off. @throws Failure MANDAT_DITOLAK */
+/** A mandate ended the day before its first is called off. @throws Failure MANDAT_DITOLAK */
 export function findEndingMandat(k: KantorStaff, peran: Peran, sampai: string, namaPeran: NameOfPeran): Mandat {
   const semua = k.mandat.filter((m) => m.peran === peran && everInForce(m));
   const ada = semua.find((m) => m.dari <= plusDays(sampai, 1) && sampai < m.sampai);

@@ -1,5 +1,6 @@
-/** A NIP belongs to one person: what is refused at entry, and what older registers hold anyway. */
+/** A NIP belongs to one person. */
 import { Failure } from '../../../errors.ts';
+import { shownWord } from '../../../text/typed-line.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { refuseNik } from '../../permohonan/text/allowed-text.ts';
 import type { Kantor } from '../kantor.ts';
@@ -9,12 +10,8 @@ import { isSameName, mayBeSameName } from './pejabat-names.ts';
 
 type NipHolders = Pick<Kantor, 'pejabat' | 'aturan'>;
 
-/**
- * Returns the NIP in its groups. Messages do not repeat the number, which may be a NIK. @throws Failure NIK_DITOLAK,
- * NILAI_TIDAK_DIKENAL
- */
+/** Messages do not repeat the number, which may be a NIK. @throws Failure NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
 export function parseNip(isian: string, nip: string, hariIni: Tanggal, saran: readonly string[]): string {
-  // Sixteen digits are a NIK; any other number only has the wrong shape.
   if (nip.replace(/\D/g, '').length === 16) refuseNik(isian, nip);
   const cela = nipFault(nip, hariIni);
   if (cela === null) return formatNip(nip);
@@ -28,10 +25,7 @@ export const nipWarnings = (nip: string, hariIni: Tanggal): readonly string[] =>
 
 const NIP_SETTINGS = ['kepala-dinas', 'sekda'] as const;
 
-/**
- * Refuses a NIP of another official, or one the settings give to another name. `orang` null: a new person; the same
- * name without titles is the same person. @throws Failure NIP_TERPAKAI
- */
+/** `orang` null: a new person; the same name without titles is the same person. @throws Failure NIP_TERPAKAI */
 export function refuseTakenNip(kantor: NipHolders, nip: string, nama: string, orang: number | null): void {
   const lain = kantor.pejabat.find(
     (p) => isSameNip(p.nip, nip) && p.orang !== orang && (orang !== null || !isSameName(p.nama, nama)),
@@ -44,7 +38,7 @@ export function refuseTakenNip(kantor: NipHolders, nip: string, nama: string, or
   if (diatur) throw nipTaken(nip, kantor.aturan[`${diatur}.nama`]?.nilai ?? '', [`pks config ${diatur}.nip`]);
 }
 
-/** The same for a NIP in the settings. Returns doubts, as its name may follow later. @throws Failure NIP_TERPAKAI */
+/** Returns doubts, as the name of this setting may follow later. @throws Failure NIP_TERPAKAI */
 export function refuseTakenNipSetting(kantor: NipHolders, kunci: string, nip: string): readonly string[] {
   const [ini = ''] = kunci.split('.');
   const nama = kantor.aturan[`${ini}.nama`]?.nilai;
@@ -60,16 +54,15 @@ export function refuseTakenNipSetting(kantor: NipHolders, kunci: string, nip: st
   });
 }
 
-/** Offered only where both names may be one person's. */
 const renameCommand = ({ nama: lama }: Pejabat, nama: string, orang: number | null): readonly string[] =>
-  orang === null && mayBeSameName(lama, nama) ? [`pks pejabat ubah "${lama}" --nama "${nama}"`] : [];
+  orang === null && mayBeSameName(lama, nama) ? [`pks pejabat ubah ${shownWord(lama)} --nama ${shownWord(nama)}`] : [];
 
 const nipSetting = (kantor: NipHolders, kunci: string): string | null => kantor.aturan[`${kunci}.nip`]?.nilai ?? null;
 
 const otherPejabat = ({ pejabat }: NipHolders, nip: string, nama: string): Pejabat | undefined =>
   pejabat.find((p) => isSameNip(p.nip, nip) && ![p.nama, ...p.namaLama].some((n) => mayBeSameName(n, nama)));
 
-/** A corrected NIP is corrected on all rows of the person that hold it. */
+/** A NIP is corrected on all rows of the person that hold it. */
 export const sameNipRows = (
   lainnya: readonly Pejabat[],
   lama: Pejabat,
@@ -80,7 +73,7 @@ export const sameNipRows = (
     ? []
     : lainnya.filter((p) => p.orang === lama.orang && isSameNip(p.nip, lama.nip));
 
-/** The same name with another NIP counts as the same person; the warning says so. */
+/** The same name counts as the same person. */
 export function earlierNipWarning(
   pejabat: readonly Pejabat[],
   { nama, nip }: PejabatEntry,

@@ -1,6 +1,5 @@
 /**
- * The number of a civil servant (NIP): eight digits of birth, six of appointment, one for sex, three of a series. A
- * PPPK has 21 or more in place of the month.
+ * A NIP: eight digits of birth, six of appointment, one for sex, three of a series. A PPPK has 21 or more as its month.
  */
 import { validTanggal } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
@@ -14,13 +13,13 @@ export const nipDigits = (nip: string): string => nip.normalize('NFKC').replace(
 export const isSameNip = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && nipDigits(a) !== '' && nipDigits(a) === nipDigits(b);
 
-/** '19700101 199503 1 001'; anything else stays as typed. */
+/** '19700101 199503 1 001'. */
 export function formatNip(nip: string): string {
   const angka = nipDigits(nip);
   return /^\d{18}$/.test(angka) ? angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : nip;
 }
 
-/** Why this is no NIP, as the end of a sentence, or null. The number is not repeated. */
+/** Ends a sentence and does not repeat the number. */
 export function nipFault(nip: string, hariIni: Tanggal): string | null {
   const angka = nipDigits(nip);
   if (!/^\d+$/.test(angka)) return 'hanya boleh memuat angka, spasi dan titik';
@@ -39,7 +38,7 @@ export function nipFault(nip: string, hariIni: Tanggal): string | null {
   return usia.sedikitnya > OLDEST_AGE ? `menurut angkanya diangkat sesudah umur ${OLDEST_AGE} tahun` : null;
 }
 
-/** Age at appointment: the month has no day, a PPPK no month. */
+/** The month has no day, a PPPK no month. */
 function ageAppointed(angka: string): Readonly<{ sedikitnya: number; paling: number }> {
   const [tahun, lahir] = [Number(angka.slice(8, 12)) - Number(angka.slice(0, 4)), Number(angka.slice(4, 6))];
   const bulan = Number(angka.slice(12, 14));

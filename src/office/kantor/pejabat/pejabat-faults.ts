@@ -1,11 +1,12 @@
-/** Faults in a list of officials that older versions let in, and how to mend them. */
+/** Faults in a list of officials that older versions let in. */
+
+import { shownWord } from '../../../text/typed-line.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { formatNip, nipDigits, nipFault } from './nip.ts';
 import type { KantorStaff, Pejabat } from './pejabat.ts';
 
 export type PejabatFault = Readonly<{ kalimat: string; saran: string }>;
 
-/** One NIP for several persons, several for one, and what is no NIP. */
 export function pejabatFaults({ pejabat }: Pick<KantorStaff, 'pejabat'>, hariIni: Tanggal): readonly PejabatFault[] {
   const berNip = pejabat.flatMap((p) => (p.nip === null ? [] : [{ ...p, nip: p.nip }]));
   return [
@@ -60,4 +61,4 @@ function notANip([satu]: PejabatGroup, hariIni: Tanggal): readonly PejabatFault[
   return [{ kalimat, saran: clearNipCommand(satu.nama) }];
 }
 
-const clearNipCommand = (nama: string): string => `pks pejabat ubah "${nama}" --tanpa-nip`;
+const clearNipCommand = (nama: string): string => `pks pejabat ubah ${shownWord(nama)} --tanpa-nip`;

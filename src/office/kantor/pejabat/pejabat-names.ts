@@ -1,10 +1,9 @@
-/** Names without titles: 'Dra. Siti Aminah, M.Si.' is Siti Aminah, and may be 'Siti A.'. */
+/** 'Dra. Siti Aminah, M.Si.' is Siti Aminah, and may be 'Siti A.'. */
 
 const TITLE_BEFORE = /^(?:prof|dr|drs|dra|drg|drh|ir|apt|ns|h|hj|k?h|r|rr|rm|raden)\.?$/i;
-/** A title behind the name without a comma: 'S.H.', 'M.Si'. */
+/** 'S.H.', 'M.Si'. */
 const TITLE_AFTER = /^\p{L}{1,3}\.\p{L}+\.?$/u;
 
-/** Lower case without marks and points; titles alone stay. */
 function nameWords(nama: string): readonly string[] {
   const [depan = ''] = nama.split(',');
   const semua = depan.normalize('NFKD').replace(/\p{M}/gu, '').trim().split(/\s+/);
@@ -16,7 +15,7 @@ function nameWords(nama: string): readonly string[] {
 
 export const isSameName = (a: string, b: string): boolean => nameWords(a).join(' ') === nameWords(b).join(' ');
 
-/** The shorter name's words, or initials for them, occur in the longer one in order. */
+/** The words of the shorter one, or their initials, occur in the longer one in order. */
 export function mayBeSameName(a: string, b: string): boolean {
   const [pendek, panjang] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   let ke = 0;

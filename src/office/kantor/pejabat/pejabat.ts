@@ -1,6 +1,6 @@
 /**
- * Officials and mandates, folded from the office's facts. A row is a person in a post from day to day; a letter keeps
- * the holder on its date. This records who is said to act: a command line knows only the account.
+ * A row is a person in a post from day to day, so that a letter keeps the holder on its date. It says who is said to
+ * act: a command line knows only the account.
  */
 
 import { plusDays } from '../../days/day-arithmetic.ts';
@@ -13,16 +13,14 @@ import { mayBeSameName } from './pejabat-names.ts';
 
 export type PejabatEntry = Stored<typeof pejabatEntryShape>;
 
-/** `orang`: one number for one person, in every post and under every name. */
+/** `orang`: one number for a person, in every post and under every name. */
 export type Pejabat = PejabatEntry & Readonly<{ orang: number; namaLama: readonly string[] }>;
 
 export type MandatEntry = Stored<typeof mandatEntryShape>;
-/** `orang`: the person who holds it. */
 export type Mandat = MandatEntry & Readonly<{ orang: number }>;
 
 type PejabatRowKey = Stored<typeof pejabatRowShape>;
 type WithoutWho<K> = K extends unknown ? Omit<K, 'pada' | 'dicatat' | 'oleh'> : never;
-/** A fact about officials or mandates; who recorded it and when changes nothing of them. */
 export type PejabatFact = WithoutWho<FactsOf<typeof pejabatFacts>>;
 
 export type KantorStaff = Readonly<{ pejabat: readonly Pejabat[]; mandat: readonly Mandat[] }>;
@@ -59,7 +57,7 @@ export function evolvePejabat(kini: KantorStaff, k: PejabatFact): KantorStaff {
   }
 }
 
-/** A change from a day on is a new row, so that earlier letters keep the old values. */
+/** Earlier letters keep the old values. */
 function changedRows(p: Pejabat, ubah: Partial<PejabatEntry>, sejak: Tanggal | null): readonly Pejabat[] {
   const namaLama = ubah.nama === undefined ? p.namaLama : [...p.namaLama, p.nama];
   const baru = { ...p, ...ubah, namaLama };
@@ -71,7 +69,6 @@ function changedRows(p: Pejabat, ubah: Partial<PejabatEntry>, sejak: Tanggal | n
       ];
 }
 
-/** A row that follows without a gap in the same post ends with this one. */
 function followingRows(semua: readonly Pejabat[], { nama, peran, mulai }: PejabatRowKey): ReadonlySet<Pejabat> {
   const lanjutan = new Set<Pejabat>();
   let kini = semua.find((p) => p.nama === nama && p.peran === peran && p.mulai === mulai);
@@ -91,24 +88,23 @@ const changeRow = (
 ): readonly Pejabat[] =>
   semua.flatMap((p) => (p.nama === nama && p.peran === peran && p.mulai === mulai ? ubah(p) : [p]));
 
-/** Any spelling, any former name; null: not entered. */
+/** Any spelling, any former name. */
 export function personOf(semua: readonly Pejabat[], nama: string): number | null {
   const dicari = personKey(nama);
   return semua.find((p) => [p.nama, ...p.namaLama].some((n) => personKey(n) === dicari))?.orang ?? null;
 }
 
-/** Only for names that may be one person's: older registers hold NIPs typed for somebody else. */
+/** Older registers hold NIPs typed for somebody else. */
 const personWithNip = (semua: readonly Pejabat[], nip: string | null, nama: string): number | null =>
   semua.find((p) => isSameNip(p.nip, nip) && [p.nama, ...p.namaLama].some((n) => mayBeSameName(n, nama)))?.orang ??
   null;
 
-/** Rows come and go, persons stay. */
 const newPerson = (semua: readonly Pejabat[]): number => Math.max(-1, ...semua.map((p) => p.orang)) + 1;
 
 export const holdsJabatan = (p: Readonly<Pick<PejabatEntry, 'mulai' | 'sampai'>>, hari: Tanggal): boolean =>
   p.mulai <= hari && (p.sampai === null || hari <= p.sampai);
 
-/** A mandate ended before its first day was called off. */
+/** One ended before its first day was called off. */
 export const everInForce = (m: Readonly<Pick<MandatEntry, 'dari' | 'sampai'>>): boolean => m.dari <= m.sampai;
 
 /** Null has no end. */
@@ -117,5 +113,4 @@ export const spansOverlap = (
   b: Readonly<{ dari: Tanggal; sampai: Tanggal | null }>,
 ): boolean => (b.sampai === null || a.dari <= b.sampai) && (a.sampai === null || b.dari <= a.sampai);
 
-/** A post as a span of days. */
 export const spanOf = (p: Readonly<Pick<PejabatEntry, 'mulai' | 'sampai'>>) => ({ dari: p.mulai, sampai: p.sampai });

@@ -2,25 +2,36 @@
 import { diffLists } from './diff-lists.ts';
 import { fillsDots } from './dotted-lines.ts';
 
-/** `apa`: in words for a warning; `rinci`: its measures; `teks`: the words that look so, `dekat` with those around them. */
-export type OddLook = Readonly<{ apa: string; rinci: string; teks: string; dekat: string }>;
+/**
+ * `apa`: in words for a warning; `rinci`: its measures, `ukuran` those in millimetres; `teks`: the words that look so,
+ * `dekat` with those around them.
+ */
+export type OddLook = Readonly<{ apa: string; rinci: string; ukuran?: readonly number[]; teks: string; dekat: string }>;
 
 const LOOKS_NAMED = 3;
 const NEAR_WORDS = 60;
+/** Millimetres: programs round what they save again. */
+const ROUNDED = 0.5;
 
 /** In words for a warning; empty where both look alike, whatever was filled in on dotted lines. */
 export function changedLooks(lama: readonly OddLook[], baru: readonly OddLook[]): readonly string[] {
   const beda = diffLists(lama, baru, looksSame).flatMap(({ hapus, tambah }) => [
     ...hapus
-      .filter(({ apa, dekat }) => !tambah.some((b) => b.apa === apa && b.dekat === dekat))
+      .filter((satu) => !tambah.some((b) => isSamePlace(satu, b)))
       .map((satu) => `tidak lagi ${satu.apa} ${place(satu)}`),
-    ...tambah.map((satu) => `${satu.apa} ${place(satu)}`),
+    ...tambah.map((satu) => `${satu.apa}${hapus.some((a) => isSamePlace(a, satu)) ? ' yang lain' : ''} ${place(satu)}`),
   ]);
   return beda.length > LOOKS_NAMED ? [...beda.slice(0, LOOKS_NAMED), `${beda.length - LOOKS_NAMED} lagi`] : beda;
 }
 
 const looksSame = (a: OddLook, b: OddLook): boolean =>
-  a.apa === b.apa && a.rinci === b.rinci && readsSame(a.teks, b.teks) && readsSame(a.dekat, b.dekat);
+  a.apa === b.apa &&
+  a.rinci === b.rinci &&
+  (a.ukuran ?? []).every((satu, i) => Math.abs(satu - (b.ukuran?.[i] ?? 0)) <= ROUNDED) &&
+  readsSame(a.teks, b.teks) &&
+  readsSame(a.dekat, b.dekat);
+
+const isSamePlace = (a: OddLook, b: OddLook): boolean => a.apa === b.apa && a.dekat === b.dekat;
 
 const readsSame = (a: string, b: string): boolean => a === b || fillsDots(a, b);
 

@@ -12,6 +12,8 @@ const KODE = 'ralat-kemendagri';
 /** What that letter says of the request; its number, its day and who signed it stand on the letter itself. */
 const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...LIMA_BUTIR_FIELDS };
 
+const UNMENTIONED = '(tidak disebut)';
+
 export const ralatKemendagri: NaskahDefinition = {
   kode: KODE,
   judul: 'Ralat surat ke Kemendagri',
@@ -29,7 +31,12 @@ export const ralatKemendagri: NaskahDefinition = {
       kolom: { no: 'nomor urut', isi: 'isi surat yang diralat', semula: 'yang tertulis', seharusnya: 'yang benar' },
       pokok: true,
       nilai: (b) =>
-        changedInSurat(b).map(({ isi, semula, seharusnya }, i) => ({ no: `${i + 1}`, isi, semula, seharusnya })),
+        changedInSurat(b).map(({ isi, semula, seharusnya }, i) => ({
+          no: `${i + 1}`,
+          isi,
+          semula: semula || UNMENTIONED,
+          seharusnya: seharusnya || UNMENTIONED,
+        })),
     },
   },
   bila: { ...PENANDATANGAN_SURAT.bila, ...MELALUI_CONDITIONS },

@@ -1,5 +1,6 @@
 import { Failure } from '../../../errors.ts';
 import { capitalized } from '../../../text/capitalized.ts';
+import { shownWord } from '../../../text/typed-line.ts';
 import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissing } from '../naskah.ts';
 
 export const BELUM_DIISI = '[BELUM DIISI]';
@@ -94,7 +95,7 @@ function entryCommands({ id, pejabat: fromPejabat }: NaskahSource, saran: readon
     if (s === 'lengkapi') return `pks lengkapi ${id}`;
     const siapa = fromPejabat?.(s.config.split('.')[0] ?? '');
     if (siapa?.nama === '') return 'pks pejabat tambah';
-    return siapa ? `pks pejabat ubah "${siapa.nama}"` : `pks config ${s.config}`;
+    return siapa ? `pks pejabat ubah ${shownWord(siapa.nama)}` : `pks config ${s.config}`;
   };
   return [...new Set(saran.map(isi))].sort(
     (a, b) => Number(b.startsWith('pks lengkapi')) - Number(a.startsWith('pks lengkapi')),

@@ -1,9 +1,9 @@
 /** The signing of an agreement: both numbers, the day in words and figures, the place. */
-import { formatTanggalNumeric } from '../../days/format-days.ts';
+import { formatTanggalNumeric, formatTanggalSurat } from '../../days/format-days.ts';
 import { tanggalInWords } from '../../days/number-words.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
 import { kantorPlace } from './kop.ts';
-import { byHand } from './naskah-values.ts';
+import { byHand, mayBeEmpty } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
 
 const signingDayInWords = (b: NaskahSource) =>
@@ -67,5 +67,13 @@ export const SIGNING_FIELDS = {
     kosong: byHand(18),
     terbuka: true,
     nilai: (b) => b.penandatanganan?.tempat ?? kantorPlace(b),
+  },
+  awal_berlaku: {
+    arti: 'tanggal PKS mulai berlaku: kata "ditandatangani", atau tanggal lain yang disepakati',
+    contoh: 'ditandatangani',
+    kosong: mayBeEmpty,
+    terbuka: true,
+    nilai: ({ kasus: { kerjaSama } }) =>
+      kerjaSama && kerjaSama.mulai !== kerjaSama.tanggal ? formatTanggalSurat(kerjaSama.mulai) : 'ditandatangani',
   },
 } as const satisfies Record<string, TextField>;

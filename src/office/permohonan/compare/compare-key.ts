@@ -1,21 +1,17 @@
-/**
- * Two spellings of one name or number have one key. Only this file decides whether they are the same; what is stored
- * and printed is what was typed.
- */
+/** Two spellings of one name or number have one key. What is stored and printed is what was typed. */
 
-/** Typed, curly, prime, and the letters for hamza and ain. */
+/** Also the letters for hamza and ain. */
 const APOSTROPHES = /['`´‘’‛′＇ʹʻʼʾʿˈ]/g;
 /** No normal form takes these apart. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' }),
 );
-/** The vowel signs of other scripts are letters and stay. */
+/** The vowel signs of other scripts stay. */
 const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
-/** Letters and digits without case, accents, apostrophes or invisible characters. */
 const plainLetters = (teks: string): string =>
   teks
-    .replace(/\s+/g, ' ') // line breaks and tabs separate words; other invisible characters do not
+    .replace(/\s+/g, ' ') // line breaks and tabs separate words
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
@@ -23,7 +19,7 @@ const plainLetters = (teks: string): string =>
     .replace(ACCENTS, '')
     .replace(/[øłđðþæœßı]/g, (h) => PLAIN_LETTERS.get(h) ?? h);
 
-/** Blanks and punctuation become one blank; '&' is a word. */
+/** '&' is a word. */
 export const plainWords = (teks: string): string =>
   plainLetters(teks)
     .replace(/&/g, ' dan ')
@@ -33,7 +29,6 @@ export const plainWords = (teks: string): string =>
 /** 'Budi, S.H., M.Si.' is 'Budi SH MSi'. */
 export const personKey = (nama: string): string => plainWords(nama).replaceAll(' ', '') || nama.trim();
 
-/** Longer ones are separate: RSUD is not RS. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     rs: 'rumah sakit',
@@ -66,19 +61,17 @@ const LONG_FORMS = [
 const DROPPABLE_WORDS: ReadonlySet<string> = new Set(['persero', 'perseroda', 'tbk']);
 const COMPANY_FORMS: ReadonlySet<string> = new Set(['pt', 'cv']);
 
-/** 'r s u d' before 'r s u'. */
 const DOTTED_FORMS = ['rsud', 'rsup', 'rsia', 'rsu', 'rs', 'pt', 'cv'].map(
   (satu) => [new RegExp(`(?<![^ ])${[...satu].join(' ')}(?![^ ])`, 'g'), satu] as const,
 );
 
-/** Single letters in a row are one abbreviation: a known one, else all of them. */
 const joinAbbreviations = (kata: string): string =>
   DOTTED_FORMS.reduce((s, [pola, jadi]) => s.replace(pola, jadi), kata).replace(
     /(?<![^ ])\p{L}(?: \p{L})+(?![^ ])/gu,
     (deret) => deret.replaceAll(' ', ''),
   );
 
-/** The longest first, so that 'Rumah Sakit Umum Daerah' is not RS. */
+/** So that 'Rumah Sakit Umum Daerah' is not RS. */
 const SHORTENINGS = [...SHORT_FORMS]
   .sort(([, a], [, b]) => b.length - a.length)
   .map(([pendek, panjang]) => [new RegExp(`(?<![^ ])${panjang}(?![^ ])`, 'g'), pendek] as const);
@@ -86,7 +79,6 @@ const SHORTENINGS = [...SHORT_FORMS]
 /** 'Rumah Sakit Umum Daerah (RSUD)' names the same word twice. */
 const isShortForm = (kata: string): boolean => SHORT_FORMS.has(kata) || COMPANY_FORMS.has(kata);
 
-/** The words of a text, short forms written out, doubles of one form dropped. */
 export function lembagaWords(teks: string): readonly string[] {
   const semua = [...LONG_FORMS, ...SHORTENINGS].reduce(
     (s, [pola, jadi]) => s.replace(pola, jadi),
@@ -114,10 +106,7 @@ export function lembagaKey(nama: string): string {
 export const mentionsLembaga = (teks: string, nama: string): boolean =>
   ` ${lembagaWords(teks).join(' ')} `.includes(` ${lembagaWords(nama).join(' ')} `);
 
-/**
- * Without blanks, kinds of separators and leading zeros: '445 / 01182 / 2026' is '445/1182/2026'; '1190.a' is not
- * '1190'.
- */
+/** '445 / 01182 / 2026' is '445/1182/2026'; '1190.a' is not '1190'. */
 export const nomorKey = (nomor: string): string =>
   plainLetters(nomor)
     .replace(/^\s*(?:nomor|no)\b[.:\s]+(?=\S)/, '')
@@ -126,5 +115,5 @@ export const nomorKey = (nomor: string): string =>
     .map((bagian) => bagian.replace(/^0+(?=\p{N})/u, ''))
     .join('/') || nomor.trim();
 
-/** Sender and number identify a letter; its days are compared separately. */
+/** Identifies a letter; its days are compared separately. */
 export const suratKey = (lembaga: string, nomor: string): string => `${lembagaKey(lembaga)}|${nomorKey(nomor)}`;

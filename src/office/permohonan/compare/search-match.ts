@@ -1,7 +1,6 @@
-/** Searches names, numbers and texts by their keys, and as typed. */
 import { lembagaWords, nomorKey, plainWords } from './compare-key.ts';
 
-/** A part of the name in any spelling, or beginnings of its words ('univ lima'). */
+/** A part of the name, or beginnings of its words ('univ lima'). */
 export function lembagaNameMatcher(dicari: string): (nama: string) => boolean {
   const biasa = plainWords(dicari);
   if (biasa === '') return (nama) => nama.toLowerCase().includes(dicari.trim().toLowerCase());
@@ -22,7 +21,6 @@ export function nomorMatcher(dicari: string): (nomor: string) => boolean {
   return (nomor) => nomorKey(nomor).includes(kunci) || teks(nomor);
 }
 
-/** Case, accents and punctuation do not count. */
 export function textMatcher(dicari: string): (teks: string) => boolean {
   const cari = plainWords(dicari);
   return cari === ''

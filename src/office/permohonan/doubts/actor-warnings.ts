@@ -1,5 +1,4 @@
-/** Warnings about who a step is recorded by. */
-
+import { shownWord } from '../../../text/typed-line.ts';
 import { formatTanggal } from '../../days/format-days.ts';
 import { type Langkah, peranName, type Sop } from '../../sop/sop.ts';
 import type { KasusCommand } from '../kasus-command.ts';
@@ -12,7 +11,6 @@ import { personName } from '../text/person-name.ts';
 type ActorAndMoment = Pick<KasusCommand, 'oleh' | 'pada'>;
 type RulesOfPeran = Pick<KasusRules, 'id' | 'wewenang'>;
 
-/** Another role than the SOP's, a vacant role, or a decision typed for somebody else. */
 export function actorWarnings(
   sop: Sop,
   aturan: RulesOfPeran,
@@ -43,7 +41,6 @@ function jabatanWarnings(sop: Sop, { wewenang }: RulesOfPeran, { oleh, pada }: A
   ];
 }
 
-/** It puts another person's name under a decision. */
 function inAnotherName(
   sop: Sop,
   { id, wewenang }: RulesOfPeran,
@@ -66,6 +63,6 @@ export function penerimaWarnings(sop: Sop, { id, wewenang }: RulesOfPeran, s: Ac
   if (!dititip || dititip.pemegang || personName(s.oleh) === null) return [];
   const { pengetik, akun } = dititip;
   return [
-    `PERHATIAN: surat tercatat diterima ${s.oleh.nama} (${nameCapacity(sop, s.oleh)}), tetapi diketik ${pengetik} dari akunnya sendiri (${akun}). Bila ${pengetik} yang menerima: pks lengkapi ${id} --penerima "${pengetik}"`,
+    `PERHATIAN: surat tercatat diterima ${s.oleh.nama} (${nameCapacity(sop, s.oleh)}), tetapi diketik ${pengetik} dari akunnya sendiri (${akun}). Bila ${pengetik} yang menerima: pks lengkapi ${id} --penerima ${shownWord(pengetik)}`,
   ];
 }

@@ -4,7 +4,6 @@ import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import { deskOfActor, formatDuration, TOLERATED_SECONDS } from './desk-clocks.ts';
 
-/** Where an act was recorded later than now, or before one that lies ahead. */
 export function clockWarnings(tindakan: readonly HistoryAct[], kejadian: readonly KasusFact[]): readonly string[] {
   const [k] = kejadian;
   const terakhir = effectiveFacts(tindakan).at(-1);

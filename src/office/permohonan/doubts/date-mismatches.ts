@@ -1,4 +1,4 @@
-/** Days and numbers of a case that do not fit each other, for `odd-dates.ts`. A missing date is not judged. */
+/** A missing date is not judged. */
 import { plusMonths } from '../../days/day-arithmetic.ts';
 import { formatTanggal, formatTanggalSurat } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
@@ -11,10 +11,10 @@ export type ReadNomorDate = (
   nomor: string,
 ) => Readonly<{ tahun: number | null; bulan: number | null }> | null;
 
-/** The likeliest wrong field comes first. `hari`: the two days compared, if there were two. */
+/** The likeliest wrong field comes first. `hari`: the two days compared. */
 export type DateMismatch = Readonly<{ bidang: readonly OddField[]; hari: readonly Tanggal[]; kalimat: string }>;
 
-/** No letter is dated after `hariIni`; `dikirim`: when the letter to the ministry left. */
+/** `dikirim`: when the letter left. */
 export type DateYardstick = Readonly<{ baca: ReadNomorDate; hariIni: Tanggal; dikirim: Tanggal | null }>;
 
 export const LATEST_START_MONTHS = 12;
@@ -34,7 +34,7 @@ export function dateMismatches(p: ReceivedKasus, { baca, hariIni, dikirim }: Dat
   ];
 }
 
-/** Refused today, so only a wrong clock can have let it in. */
+/** Such a date is refused today, so a wrong clock let it in. */
 const datesAhead = (p: ReceivedKasus, hariIni: Tanggal): readonly DateMismatch[] =>
   (['tanggal-keluar', 'tanggal-balasan', 'tanggal-pks'] as const).flatMap((bidang) => {
     const hari = oddFieldValue(p, bidang);
@@ -49,7 +49,6 @@ const datesAhead = (p: ReceivedKasus, hariIni: Tanggal): readonly DateMismatch[]
       : [];
   });
 
-/** A letter that left before the request came. */
 const beforeReceipt = (
   p: ReceivedKasus,
   apa: string,
@@ -77,7 +76,6 @@ const afterSending = (tanggal: string | null, dikirim: Tanggal | null, hariIni: 
         },
       ];
 
-/** Where no day of the letter answered is known, at least not before the request came. */
 function balasanBeforeSurat(p: ReceivedKasus): readonly DateMismatch[] {
   const { balasan, suratKeluar } = p;
   const dibalas = suratKeluar?.tanggal ?? null;
@@ -93,10 +91,9 @@ function balasanBeforeSurat(p: ReceivedKasus): readonly DateMismatch[] {
   ];
 }
 
-/** Signed before the last approval, or begun before or long after the signing. */
 function pengesahanMismatches(p: ReceivedKasus, baca: ReadNomorDate): readonly DateMismatch[] {
   const { kerjaSama: k } = p;
-  // What an old book tells is not doubted: nobody here signed it.
+  // An old book is not doubted: nobody here signed it.
   if (!k?.tanggal || p.impor) return [];
   const { tanggal } = k;
   const disetujui = p.status === 'aktif' ? null : dayOf(p.ditutup.pada);
@@ -125,7 +122,6 @@ function pengesahanMismatches(p: ReceivedKasus, baca: ReadNomorDate): readonly D
   ];
 }
 
-/** Its year or month is not its letter's. */
 function nomorMismatches(
   baca: ReadNomorDate,
   jenis: 'surat-keluar' | 'pks',
@@ -151,6 +147,5 @@ function nomorMismatches(
   ];
 }
 
-/** The request and the agreement are judged separately. */
 const otherUsedNomor = (p: ReceivedKasus) =>
   (p.nomor ?? []).filter((n) => n.nomor !== p.suratKeluar?.nomor && n.nomor !== p.kerjaSama?.nomorKesatu);

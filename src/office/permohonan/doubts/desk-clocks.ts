@@ -1,6 +1,6 @@
 /**
- * Clocks of several desks. Time only moves on in a case: an act typed by a slightly slow clock is recorded just after
- * the newest one; a clock far behind must be confirmed. Other cases do not matter.
+ * Time only moves on in a case: an act typed by a slightly slow clock is recorded just after the newest one; a clock
+ * far behind must be confirmed.
  */
 
 import { Failure } from '../../../errors.ts';
@@ -16,17 +16,13 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { bindingFacts } from '../rules/act-order.ts';
 import type { KasusRules } from '../rules/kasus-rules.ts';
 
-/** Seconds that clocks may differ. */
+/** Seconds. */
 export const TOLERATED_SECONDS = 15 * 60;
 
-/** Acts that must follow the newest one, and acts that take back or end a case. */
 const MOVES_ON: ReadonlySet<KasusCommand['jenis']> = new Set(['Selesaikan', 'Tunggu', 'Lanjutkan', 'BukaLagi']);
 const ENDS_OR_UNDOES: ReadonlySet<KasusCommand['jenis']> = new Set(['Urungkan', 'Tutup']);
 
-/**
- * The request with a time after the newest act. @throws Failure JAM_JANGGAL where this clock is far behind and
- * unconfirmed
- */
+/** @throws Failure JAM_JANGGAL where this clock is far behind and unconfirmed */
 export function alignToClock<P extends KasusCommand>(aturan: KasusRules, p: ReceivedKasus, perintah: P): P {
   const { pada, dicatat, jenis } = perintah;
   const terakhir = bindingFacts(aturan, p).at(-1);
@@ -45,14 +41,14 @@ export function alignToClock<P extends KasusCommand>(aturan: KasusRules, p: Rece
   return { ...perintah, pada: plusSeconds(depan.pada, 1), selisihDetik: secondsBehind(dicatat, depan) };
 }
 
-/** In seconds; an act that was itself moved on tells the other clock's time. */
+/** An act that was itself moved on tells the other clock's time. */
 function secondsBehind(dicatat: Moment, k: WhoAndWhen): number {
   const dipindah = k.selisihDetik !== undefined && !k.jamBenar;
   const jamLain = dipindah ? plusSeconds(k.dicatat, k.selisihDetik ?? 0) : k.pada;
   return secondsBetween(dicatat, jamLain > dicatat ? jamLain : k.pada);
 }
 
-/** Older facts tell only by whom. */
+/** Older facts name no desk. */
 export const deskOfActor = ({ meja, nama, dicatatOleh }: Actor): string =>
   meja ? `komputer ${meja}` : `komputer yang dipakai ${dicatatOleh || nama}`;
 
@@ -89,7 +85,6 @@ function oddClock({ id, riwayat = [] }: KasusRules, { dicatat, oleh }: WhoAndWhe
   );
 }
 
-/** If another desk also recorded something later than now, this clock is wrong. */
 const isThisClockOff = (berlaku: readonly KasusFact[], dicatat: Moment, terakhir: WhoAndWhen): boolean =>
   berlaku.some(
     (k) => deskOfActor(k.oleh) !== deskOfActor(terakhir.oleh) && secondsBetween(dicatat, k.dicatat) > TOLERATED_SECONDS,

@@ -1,4 +1,3 @@
-/** Acts dated ahead by a wrong clock, and what mends each. */
 import { asInstant, secondsBetween } from '../../days/seconds.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type HistoryAct, isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
@@ -6,10 +5,9 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { TOLERATED_SECONDS } from './desk-clocks.ts';
 
-/** `cara`: an undo, a ralat of the receipt, or nothing (a scan or draft moves nothing). */
+/** `cara`: what mends it; null for a scan or draft, which moves nothing. */
 export type FutureAct = Readonly<{ v: number; k: KasusFact; saat: Moment; cara: 'undo' | 'ralat' | null }>;
 
-/** Happened or typed later than `sekarang`, by more than clocks may differ. */
 export function findFutureActs(
   riwayat: readonly HistoryAct[],
   p: ReceivedKasus,

@@ -1,4 +1,3 @@
-/** The dates of a case that may be odd, by their names in `ralat`. */
 import type { ReceivedKasus } from '../permohonan.ts';
 
 /** `nomor NASKAH`: the day that letter's number was used. */
@@ -33,7 +32,7 @@ export function oddFieldValue(p: ReceivedKasus, bidang: OddField): string | null
   }
 }
 
-/** Null for what is no day. An agreement that begins on its signing moves with it. */
+/** Null for what is no day. */
 export function withFieldDay(p: ReceivedKasus, bidang: OddField, tanggal: string): ReceivedKasus | null {
   const { kerjaSama: k } = p;
   switch (bidang) {

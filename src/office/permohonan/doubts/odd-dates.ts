@@ -1,7 +1,4 @@
-/**
- * Possible but unlikely dates, mostly a slip of the year. Judged on the whole case, before recording and for old facts.
- * A missing date is not judged.
- */
+/** Possible but unlikely dates, mostly a slip of the year. */
 import { dayNumber, plusMonths, validTanggal } from '../../days/day-arithmetic.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import { evolve } from '../evolve.ts';
@@ -10,13 +7,12 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { type DateMismatch, type DateYardstick, dateMismatches, LATEST_START_MONTHS } from './date-mismatches.ts';
 import { type OddField, oddFieldValue, withFieldDay } from './odd-date-fields.ts';
 
-/** `isian`: the field as in `ralat`; `dibaca`: how it was read; `mungkin`: the day without a slip of the year. */
+/** `isian`: as in `ralat`; `mungkin`: the day without a slip of the year. */
 export type OddDate = Readonly<{ isian: OddField; dibaca: string; mungkin: Tanggal | null; kalimat: string }>;
 
-/** How far back a receipt is looked for. */
 const YEARS_BACK = 3;
 
-/** Among standing acts: the one that led to waiting for the reply. */
+/** Of the act that led to waiting for the reply. */
 export function sentDay(kejadian: readonly KasusFact[]): Tanggal | null {
   const kirim = kejadian.findLast(
     (k) => k.jenis === 'Diselesaikan' && k.hasil !== 'koreksi' && typeof k.ke !== 'string' && k.ke.balasan,
@@ -24,11 +20,10 @@ export function sentDay(kejadian: readonly KasusFact[]): Tanggal | null {
   return kirim ? dayOf(kirim.pada) : null;
 }
 
-/** Likely days are never after today, except a beginning. */
 export const findOddDates = (p: ReceivedKasus, ukuran: DateYardstick): readonly OddDate[] =>
   groupByOddField(dateMismatches(p, ukuran), p, ukuran, new Set(), () => true);
 
-/** Odd after these facts and not before, so old slips are not asked about again. */
+/** Old slips are not asked about again. */
 export function findNewOddDates(
   lama: ReceivedKasus,
   kejadian: readonly KasusFact[],
@@ -40,7 +35,6 @@ export function findNewOddDates(
   return groupByOddField(baru, p, ukuran, dulu, (b) => oddFieldValue(lama, b) !== oddFieldValue(p, b));
 }
 
-/** Grouped by the likeliest field that was touched. */
 function groupByOddField(
   cela: readonly DateMismatch[],
   p: ReceivedKasus,
@@ -61,7 +55,7 @@ function groupByOddField(
   }));
 }
 
-/** The same day of another year, if nothing is odd then and it lies nearer. */
+/** Null where something is still odd then. */
 function sameDayOtherYear(
   p: ReceivedKasus,
   isian: OddField,
@@ -85,7 +79,6 @@ function sameDayOtherYear(
   return null;
 }
 
-/** Only a slip of the year lies nearer in another year. */
 function liesNearer({ hari }: DateMismatch, dibaca: Tanggal, calon: Tanggal): boolean {
   const patokan = hari.find((satu) => satu !== dibaca);
   if (patokan === undefined) return true;

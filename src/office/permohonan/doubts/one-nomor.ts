@@ -1,7 +1,6 @@
 import { nomorKey } from '../compare/compare-key.ts';
 import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
 
-/** Each side has its own number. */
 export const oneNomorWarning = ({
   nomorKesatu,
   nomorKedua,

@@ -1,9 +1,8 @@
-/** Days of an incoming letter that are unlikely and recorded anyway: a letter is never lost. */
+/** Unlikely days are recorded anyway: a letter is never lost. */
 import { plusMonths } from '../../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 
-/** How long a letter may have been on its way. */
 const USUAL_MONTHS = 6;
 
 export function receiptDoubts(tanggalSurat: string, diterima: Tanggal): readonly string[] {

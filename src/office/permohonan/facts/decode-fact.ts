@@ -1,15 +1,12 @@
 /**
- * Stored facts, read back. A wrong shape is damage. Unknown keys are dropped, since a newer pks may add some; a change
- * of meaning needs a new `jenis` or schema number. Changes by hand break the hash chain.
+ * A wrong shape is damage. Unknown keys are dropped, since a newer pks may add some; a change of meaning needs a new
+ * `jenis` or schema number.
  */
 import * as v from 'valibot';
 import { Failure } from '../../../errors.ts';
 import type { FactsOf, FactTable } from './fact-shapes.ts';
 
-/**
- * Decodes one fact by the shape of its kind, in words a clerk can pass on.
- * @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU
- */
+/** @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU */
 export function decodeFact<F extends FactTable>(jenisFakta: F, isi: unknown): FactsOf<F> {
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw damagedFact('fakta bukan objek JSON');
   const namaJenis = (isi as { jenis?: unknown }).jenis;

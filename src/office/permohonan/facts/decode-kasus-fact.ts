@@ -1,4 +1,3 @@
-/** Reads the facts of a case. */
 import { decodeFact } from './decode-fact.ts';
 import { heldOnce } from './held-once.ts';
 import { KASUS_FACTS, type KasusFact } from './kasus-fact.ts';

@@ -1,4 +1,4 @@
-/** What still counts of a history: acts taken back stay legible but do not count. */
+/** Acts taken back stay legible but do not count. */
 
 import { withPksField } from '../kerja-sama/tindakan-facts.ts';
 import type { KasusFact } from './kasus-fact.ts';
@@ -27,14 +27,13 @@ export function nomorUsedByAct(riwayat: readonly HistoryAct[], v: number): Naska
   return k ? { naskah: k.naskah, nomor: k.nomor } : null;
 }
 
-/** With an act taken back, papers and filled-in data stay; the number of a signing falls. */
+/** Papers and filled-in data stay; the number of a signing falls. */
 export const fallsWithAct = (k: KasusFact, { kejadian }: Pick<HistoryAct, 'kejadian'>): boolean =>
   isMovingFact(k) ||
   isPksFact(k) ||
   k.jenis === 'HubunganDicatat' ||
   (k.jenis === 'NomorDipakai' && kejadian.some((satu) => satu.jenis === 'Disahkan'));
 
-/** Oldest first, without acts taken back and their taking back; corrected acts after the last step as they are now. */
 export function effectiveFacts(riwayat: readonly HistoryAct[], tanpa: number | null = null): readonly KasusFact[] {
   const batal = takenBackActs(riwayat);
   const kini = asPutRight(riwayat);

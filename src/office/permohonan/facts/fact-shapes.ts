@@ -1,4 +1,4 @@
-/** What stored values are made of. The shape is the type: `Stored` reads it off, and nothing stored is ever changed. */
+/** The shape of a stored value is its type. */
 import * as v from 'valibot';
 
 type Frozen<T> = T extends readonly (infer I)[]
@@ -6,12 +6,9 @@ type Frozen<T> = T extends readonly (infer I)[]
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T;
-/** The type of what a shape lets through. */
 export type Stored<S extends v.GenericSchema> = Frozen<v.InferOutput<S>>;
-/** The same, of the keys of an object. */
 export type StoredEntries<E extends v.ObjectEntries> = Stored<v.ObjectSchema<E, undefined>>;
 
-/** Kinds of facts by their names, each with its shape; and any fact of these kinds. */
 export type FactTable = Readonly<Record<string, Readonly<{ shape: v.GenericSchema }>>>;
 export type FactsOf<F extends FactTable> = { [J in keyof F]: Stored<F[J]['shape']> }[keyof F];
 

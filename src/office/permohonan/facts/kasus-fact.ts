@@ -1,6 +1,6 @@
 /**
- * What has happened to a permohonan: facts, never edited and never deleted. The chosen outcome and the step that follows
- * are copied into the fact, so replay needs no SOP and a revised SOP cannot rewrite an old case.
+ * Facts are never edited and never deleted. The outcome and the step that follows are copied into the fact, so replay
+ * needs no SOP and a revised SOP cannot rewrite an old case.
  */
 import type { FactsOf } from './fact-shapes.ts';
 import { berkasFacts } from './kinds/berkas-facts.ts';
@@ -30,8 +30,6 @@ export const KASUS_FACTS = {
 
 export type KasusFact = FactsOf<typeof KASUS_FACTS>;
 
-/** A fact as a history holds it, without the state that is stored with it for replay. */
 export type ToldFact = { [J in KasusFact['jenis']]: Told<Extract<KasusFact, { jenis: J }>> }[KasusFact['jenis']];
 
-/** How a fact is read, folded and told. */
 export const kindOfFact = ({ jenis }: Pick<KasusFact, 'jenis'>): FactKind<KasusFact> => KASUS_FACTS[jenis];

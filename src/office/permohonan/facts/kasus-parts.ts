@@ -1,4 +1,3 @@
-/** What a case is about: who acts, the institution, what it asks for, the letters and files. */
 import * as v from 'valibot';
 import {
   kasusFileShape,
@@ -12,11 +11,9 @@ import {
 } from './fact-shapes.ts';
 
 /**
- * Who acted, in which role, and who typed it (equal where one person did both). `nama` is the account where no official
- * is known, and '' in older facts of a vacant post. `peran` is the role held that day, or null; `sebagai` the role the
- * step belongs to, where it is another. `akun` is the account of the computer, where `dicatatOleh` is the name of the
- * official it is mapped to; `meja` the computer, absent in older facts. `mewakili`: the role was held by a mandate,
- * and the `nama` in it is the holder who was stood in for.
+ * Who acted, in which role, and who typed it. `nama` is the account where no official is known, and '' in older facts
+ * of a vacant post. `peran`: the role held that day; `sebagai`: that of the step, where it is another; `akun`: of the
+ * computer, where `dicatatOleh` is an official; `mewakili.nama`: the holder who was stood in for.
  */
 export const actorShape = v.object({
   nama: textShape,
@@ -49,7 +46,7 @@ export const lembagaShape = v.object({
   pimpinan: nullableText,
   jabatanPimpinan: nullableText,
   kontak: nullableText,
-  // By what its head signs; of an official NIP and pangkat, of a badan hukum the deed. Absent while not said.
+  // By what its head signs; absent while not said.
   dasarPimpinan: v.exactOptional(textShape),
   nipPimpinan: v.exactOptional(textShape),
   pangkatPimpinan: v.exactOptional(textShape),
@@ -60,7 +57,6 @@ export type Lembaga = Stored<typeof lembagaShape>;
 export const METODE = ['web-service', 'web-portal', 'card-reader', 'biometrik'] as const;
 export type Metode = (typeof METODE)[number];
 
-/** As papers and books say it. */
 export const METODE_NAMES = {
   'web-service': 'web service',
   'web-portal': 'web portal',
@@ -78,7 +74,7 @@ export const PEMANFAATAN = [
 ] as const;
 export type Pemanfaatan = (typeof PEMANFAATAN)[number];
 
-/** What the institution asks for; with the name of the user these are the six items of the letter to Kemendagri. */
+/** With the name of the user, the six items of the letter to Kemendagri. */
 export const permohonanDetailsShape = v.object({
   pemanfaatan: v.picklist(PEMANFAATAN),
   tujuan: nullableText,
@@ -89,24 +85,21 @@ export const permohonanDetailsShape = v.object({
 });
 export type PermohonanDetails = Stored<typeof permohonanDetailsShape>;
 
-/** The letter that began the case. */
 export const suratShape = v.object({ nomor: textShape, tanggal: momentShape, hal: textShape });
 export type Surat = Stored<typeof suratShape>;
 
-/** How a letter is to be handled, as its sheet says; a sheet without a tick is `biasa` only where somebody said so. */
+/** A sheet without a tick is `biasa` only where somebody said so. */
 export const SIFAT_SURAT = ['biasa', 'segera', 'sangat-segera', 'rahasia'] as const;
 export type SifatSurat = (typeof SIFAT_SURAT)[number];
 
-/** Number and year of an incoming letter. */
 export const agendaShape = v.object({ nomor: wholeNumberShape, tahun: wholeNumberShape });
 
 export const nomorTanggalShape = v.object({ nomor: textShape, tanggal: momentShape });
 export type NomorTanggal = Stored<typeof nomorTanggalShape>;
 
-/** What the reply approves where it says so apart: no elements and no term are those that were asked for. */
+/** Without elements or a term, those asked for are approved. */
 export const approvedShape = v.object({ elemen: textList, jangkaWaktu: nullableText, syarat: nullableText });
 
-/** The ministry's reply. */
 export const balasanShape = v.object({
   ...nomorTanggalShape.entries,
   hasil: v.picklist(['setuju', 'tolak']),
@@ -115,10 +108,8 @@ export const balasanShape = v.object({
 });
 export type Balasan = Stored<typeof balasanShape>;
 
-/** How a letter was sent, and the number of the receipt for it. */
 const sendingEntries = { caraKirim: v.exactOptional(textShape), resi: v.exactOptional(textShape) };
 export const suratKeluarShape = v.object({ nomor: nullableText, tanggal: v.nullable(momentShape), ...sendingEntries });
-/** What is filled in or put right of it. */
 export const suratKeluarPartShape = v.object({
   nomor: v.exactOptional(textShape),
   tanggal: v.exactOptional(momentShape),
@@ -126,20 +117,19 @@ export const suratKeluarPartShape = v.object({
 });
 export type SuratKeluar = Stored<typeof suratKeluarShape>;
 
-/** One version of a paper, by its content too. */
 export const naskahVersionShape = v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape });
 export type NaskahVersi = Stored<typeof naskahVersionShape>;
 
-/** What passes with those outside beside the steps: an agreement to the draft, a call to the ministry, its answer. */
+/** What passes with those outside beside the steps. */
 export const HUBUNGAN = ['lembaga-setuju', 'ditanyakan', 'dijawab'] as const;
 export type Hubungan = (typeof HUBUNGAN)[number];
-/** Oldest first by when they were recorded. `naskah`: the version an institution agreed to. */
+/** As recorded, oldest first. `naskah`: the version an institution agreed to. */
 export const contactsShape = v.array(
   v.object({ jenis: v.picklist(HUBUNGAN), pada: momentShape, naskah: v.exactOptional(naskahVersionShape) }),
 );
 export type Contacts = Stored<typeof contactsShape>;
 
-/** A file inside the case folder. `berkas` is relative to that folder, with '/'; `asal` the name it came in with. */
+/** `berkas`: relative to the case folder, with '/'; `asal`: the name it came in with. */
 export const lampiranShape = v.object({
   dokumen: textShape,
   berkas: kasusFileShape,
@@ -149,10 +139,9 @@ export const lampiranShape = v.object({
 });
 export type Lampiran = Stored<typeof lampiranShape>;
 
-/** A document that is held, and the step at which it came into the folder. */
 export const heldDokumenShape = v.object({ kode: textShape, langkah: wholeNumberShape });
 
-/** Where something from before pks was read: the import, the book's file name and row; null where it was typed. */
+/** `buku` and `baris` are null where it was typed. */
 export const importSourceShape = v.object({
   impor: wholeNumberShape,
   buku: nullableText,

@@ -1,4 +1,3 @@
-/** What an index row keeps of its case. */
 import * as v from 'valibot';
 import { kerjaSamaShape } from '../kerja-sama/pengesahan.ts';
 import { dayShape, momentShape, nullableText, type Stored, textShape, wholeNumberShape } from './fact-shapes.ts';
@@ -22,7 +21,7 @@ const kasusSummaryShape = v.object({
   sop: textShape,
   terakhir: momentShape,
   agenda: v.nullable(agendaShape),
-  jam: kasusClockShape, // a row of an earlier pks has neither this nor `tangan`: its case is read instead
+  jam: kasusClockShape, // absent in rows of an earlier pks, like `tangan`: the case is read instead
   tangan: holdersShape,
   tiba: v.nullable(replyArrivalShape),
   koreksi: v.exactOptional(catatanKoreksiShape),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Stored, textShape } from './fact-shapes.ts';
 
-/** `tanggal` is the letter's date, known once the number is used. */
+/** `tanggal`: the letter's, once the number is used. */
 export type NomorNaskah = Readonly<{
   naskah: string;
   nomor: string;
@@ -10,19 +10,19 @@ export type NomorNaskah = Readonly<{
   alasan: string | null;
 }>;
 
-/** Sent at the step marked `kirim`; its number is the case's `suratKeluar`. */
+/** Its number is the case's `suratKeluar`. */
 export const KIRIM_SURAT = 'surat-kemendagri';
 
 export const naskahAndNomorShape = v.object({ naskah: textShape, nomor: textShape });
 export type NaskahAndNomor = Stored<typeof naskahAndNomorShape>;
 
-/** Names that keep a number from being given again; absent where none was claimed. */
+/** They keep a number from being given again; absent where none was claimed. */
 export const claimNamesShape = v.array(v.pipe(textShape, v.regex(/^\d{4}\.[a-z0-9][a-z0-9.-]*$/)));
 export type ClaimNames = Stored<typeof claimNamesShape>;
 
 export type HasNomor = Readonly<{ nomor?: readonly NomorNaskah[] }>;
 
-/** The numbers, with one that was used reserved again: the signing or sending that used it was taken back. Total. */
+/** What used it was taken back. */
 export const reserveNomorAgain = (
   lama: readonly NomorNaskah[],
   { naskah, nomor }: NaskahAndNomor,
@@ -36,6 +36,5 @@ export const reserveNomorAgain = (
 export const reservedNomor = (p: HasNomor, naskah: string): NomorNaskah | null =>
   p.nomor?.find((n) => n.naskah === naskah && n.keadaan === 'dipesan') ?? null;
 
-/** The last one not given up. */
 export const nomorOfNaskah = (p: HasNomor, naskah: string): NomorNaskah | null =>
   p.nomor?.findLast((n) => n.naskah === naskah && n.keadaan !== 'batal') ?? null;

@@ -1,4 +1,3 @@
-/** What says where a case stands: its step, its clock, who holds it, and what an undo puts back. */
 import * as v from 'valibot';
 import {
   dayShape,
@@ -21,18 +20,17 @@ const tanggunganShape = v.picklist(['kantor', 'pemohon', 'kemendagri']);
 export const outsidePartyShape = v.picklist(['pemohon', 'kemendagri']);
 export type OutsideParty = Stored<typeof outsidePartyShape>;
 
-/** As much as lists need without the SOP. */
 export const waitingLangkahShape = v.object({
   no: wholeNumberShape,
   aktivitas: textShape,
   ringkas: textShape,
   pelaksana: textShape,
-  h: wholeNumberShape, // the H-day that applies
+  h: wholeNumberShape,
   menit: minutesShape,
   tanggungan: tanggunganShape,
-  balasan: v.boolean(), // the ministry's answer ends this step
+  balasan: v.boolean(),
   akhirBilaTolak: v.boolean(),
-  /** It cannot go on until somebody outside has done something; `semula`: whose days ran before. */
+  /** Waits for somebody outside; `semula`: whose days ran before. */
   jeda: v.exactOptional(v.object({ sejak: momentShape, alasan: textShape, semula: tanggunganShape })),
 });
 export type WaitingLangkah = Stored<typeof waitingLangkahShape>;
@@ -42,21 +40,20 @@ export const kasusClockShape = v.array(v.object({ siapa: tanggunganShape, sejak:
 export type KasusClock = Stored<typeof kasusClockShape>;
 
 /**
- * Who held the case after each act that moved it and stands, oldest first: the role of the step it waits at, `pemohon`
- * or `kemendagri` while the days are theirs, `sesudahSop` after the last step. There is one entry an act, and the act
- * that is taken back goes with its entry, so no fact has to hold what an older pks did not know. `terima`: moved in the
- * very moment of the receipt, so that it moves with the receipt where that is put right.
+ * Who held the case after each moving act that stands: the role of the step, `pemohon` or `kemendagri` while the days
+ * are theirs, `sesudahSop` after the last step. An act that is taken back goes with its entry, so no fact has to hold
+ * what an older pks did not know. `terima`: moves with the receipt where that is put right.
  */
 export const holdersShape = v.array(
   v.object({ siapa: textShape, sejak: dayShape, terima: v.exactOptional(v.literal(true)) }),
 );
 export type Holders = Stored<typeof holdersShape>;
 
-/** And the H for which the SOP had awaited it. */
+/** `h`: for which the SOP awaited it. */
 export const replyArrivalShape = v.object({ h: wholeNumberShape, tanggal: dayShape });
 export type ReplyArrival = Stored<typeof replyArrivalShape>;
 
-/** A koreksi not yet approved; the next holder sees it. */
+/** Not yet approved; the next holder sees it. */
 export const catatanKoreksiShape = v.object({
   langkah: wholeNumberShape,
   catatan: textShape,
@@ -70,7 +67,6 @@ const langkahDoneShape = v.object({ langkah: wholeNumberShape, oleh: actorShape 
 export type LangkahDone = Stored<typeof langkahDoneShape>;
 
 const movedPartsEntries = {
-  /** What is held, and at which step it came into the folder. */
   dokumen: v.array(heldDokumenShape),
   revisi: wholeNumberShape,
   koreksi: v.nullable(catatanKoreksiShape),
@@ -78,13 +74,11 @@ const movedPartsEntries = {
   suratKeluar: v.nullable(suratKeluarShape),
   jam: kasusClockShape,
   tiba: v.nullable(replyArrivalShape),
-  terakhir: momentShape, // the last moving act or the receipt; no act may be earlier
+  terakhir: momentShape, // no act may be earlier
   dikerjakan: v.array(langkahDoneShape), // koreksi rounds included
 };
-/** The parts of a case that its acts move. */
 export const MOVED_PARTS = Object.keys(movedPartsEntries) as readonly (keyof typeof movedPartsEntries)[];
 
-/** What an undo puts back. */
 export const movedPartsShape = v.variant('status', [
   v.object({ ...movedPartsEntries, status: v.literal('aktif'), langkah: waitingLangkahShape }),
   v.object({

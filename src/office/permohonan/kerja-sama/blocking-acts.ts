@@ -1,4 +1,4 @@
-/** What blocks the end or return of a case: a signed PKS, and the acts after it. */
+/** A signed PKS and the acts after it keep a case from being ended or returned. */
 
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatTanggal } from '../../days/format-days.ts';
@@ -21,7 +21,7 @@ import { applyKerjaSamaFact, describePksFact } from './tindakan-facts.ts';
 
 export type PksAct = Readonly<{ v: number; k: PksFact }>;
 
-/** Standing acts, the signing first, with their corrections. */
+/** The signing comes first; corrections are applied. */
 export function effectivePksActs(riwayat: readonly HistoryAct[]): readonly PksAct[] {
   const batal = takenBackActs(riwayat);
   const kini = asPutRight(riwayat);
@@ -45,7 +45,6 @@ function applyFactToKerjaSama(lama: KerjaSama | undefined, k: KasusFact): KerjaS
   return isPksFact(k) ? applyKerjaSamaFact(lama, k) : lama;
 }
 
-/** The last ones, as they are taken back first. */
 const NAMED_AT_MOST = 5;
 
 /** 'no. 24, penyerahan kepada lembaga (Rina); no. 25, akses: user ID'. */
@@ -61,10 +60,7 @@ export const blockingDetails = (semua: readonly PksAct[]) => ({
   halangan: semua.map(({ v, k }) => ({ v, jenis: k.jenis, ringkas: describePksFact(k) })),
 });
 
-/**
- * A standing agreement keeps its case; acts after it are taken back first, the last one first. @throws Failure of this
- * code
- */
+/** Acts after the signing are taken back first, the last one first. @throws Failure of this code */
 export function refuseIfSigned(
   { id, riwayat = [] }: Pick<KasusRules, 'id' | 'riwayat'>,
   kode: FailureCode,

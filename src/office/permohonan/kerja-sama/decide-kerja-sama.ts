@@ -1,5 +1,3 @@
-/** The life of a PKS after the last step: signed, handed over, access opened, obligations received, renewed. */
-
 import { Failure } from '../../../errors.ts';
 import { formatMoment, formatTanggal } from '../../days/format-days.ts';
 import { isBefore, type Moment } from '../../days/tanggal.ts';

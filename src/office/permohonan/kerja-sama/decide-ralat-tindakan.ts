@@ -1,5 +1,3 @@
-/** Corrects a field of an act after the last step. */
-
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
@@ -52,7 +50,7 @@ export function decideRalatTindakan(
   return { ...fakta, kini: kini ?? kerjaSama };
 }
 
-/** The new value must differ. @throws Failure SUDAH_TERISI */
+/** @throws Failure SUDAH_TERISI */
 export function requireChange(id: string, isian: string, lama: RalatDetails['lama'], baru: unknown): void {
   if (lama === null || JSON.stringify(lama) !== JSON.stringify(baru)) return;
   const nilai = typeof lama === 'string' ? lama : lama.join(', ');

@@ -1,5 +1,3 @@
-/** Takes back an act after the last step: which one, and whether anything rests on it. */
-
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore } from '../../days/tanggal.ts';
@@ -43,7 +41,6 @@ export type TindakanCommand =
 
 export type TindakanRules = Pick<KasusRules, 'id' | 'riwayat'>;
 
-/** An act that can be taken back by its number: one after the last step, or a contact. */
 export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat }>;
 
 /** @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN */
@@ -53,7 +50,6 @@ export function findTakeableAct(aturan: TindakanRules, v: number): TakeableAct {
   return k && !takenBackActs(riwayat).has(v) ? { v, k } : findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN');
 }
 
-/** 'penyerahan kepada lembaga (Rina)'. */
 export const describeTakeable = ({ k }: TakeableAct): string =>
   k.jenis === 'HubunganDicatat' ? `catatan "${HUBUNGAN_NAMES[k.hubungan]}"` : describePksFact(k);
 
@@ -95,8 +91,8 @@ function lastMovingActNo(riwayat: readonly HistoryAct[]): number | undefined {
 }
 
 /**
- * Papers that came with it stay; a signing goes last. @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN,
- * TANGGAL_MUNDUR
+ * Papers that came with it stay; a signing goes last.
+ * @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN, TANGGAL_MUNDUR
  */
 export function decideTarikTindakan(
   aturan: TindakanRules,

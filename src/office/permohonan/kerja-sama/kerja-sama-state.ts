@@ -1,11 +1,10 @@
-/** How an agreement stands on a day: in force or not, and how near its end. */
 import { plusDays, plusMonths } from '../../days/day-arithmetic.ts';
 import { parseJangka } from '../../days/jangka.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { compareText } from '../compare/compare-text.ts';
 import type { Pengesahan } from './pengesahan.ts';
 
-/** The day before the anniversary of `mulai`, or the last day of a month without such a day. */
+/** The day before the anniversary of `mulai`, or the month's last day where there is none. */
 export function endOfJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
   const { jumlah, satuan } = parseJangka(jangkaWaktu);
   const ulang = plusMonths(mulai, satuan === 'tahun' ? jumlah * 12 : jumlah);
@@ -14,26 +13,24 @@ export function endOfJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
 
 export type KerjaSamaState = 'belum-berlaku' | 'berlaku' | 'akan-habis' | 'habis';
 
-/** The ministry is slow, so an end is named this many months ahead. */
+/** So early, as the ministry is slow. */
 export const ENDING_SOON_MONTHS = 12;
 
 type TermDays = Pick<Pengesahan, 'mulai' | 'berakhir'>;
 
-/** 'akan-habis': in force, and ends within `bulan` months. */
+/** 'akan-habis': ends within `bulan` months. */
 export const kerjaSamaState = ({ mulai, berakhir }: TermDays, per: Tanggal, bulan?: number): KerjaSamaState =>
   per < mulai ? 'belum-berlaku' : endJudge(per, bulan)(berakhir);
 
-/** By the end alone, counting the months once; also for one not yet in force. */
+/** By the end alone, also for one not yet in force. */
 export function endJudge(per: Tanggal, bulan: number = ENDING_SOON_MONTHS): (berakhir: Tanggal) => KerjaSamaState {
   const batas = plusMonths(per, bulan);
   return (berakhir) => (berakhir < per ? 'habis' : berakhir <= batas ? 'akan-habis' : 'berlaku');
 }
 
-/** The smallest of 3, 6, 9, 12 months within which it ends, or null. */
 export const renewalReminder = (berakhir: Tanggal, per: Tanggal): number | null =>
   berakhir < per ? null : ([3, 6, 9, 12].find((b) => berakhir <= plusMonths(per, b)) ?? null);
 
-/** By end, then id. */
 export const compareEnds = (
   a: Readonly<{ id: string; berakhir: string }>,
   b: Readonly<{ id: string; berakhir: string }>,

@@ -1,4 +1,4 @@
-/** What is still owed under an agreement, short enough for an index name. */
+/** What is still owed, short enough for an index name. */
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import {
@@ -37,12 +37,11 @@ export function findOutstanding(k: KerjaSama): Outstanding {
   };
 }
 
-/** An agreement without an end is counted for so many months. */
 const MONTHS_WITHOUT_END = 1200;
 export const lastCountedDay = (k: KerjaSama): Tanggal =>
   endOfTerm(k) ?? plusMonths(k.sejakPks ?? k.mulai, MONTHS_WITHOUT_END);
 
-/** The month after the first period, and after the signing: earlier, nothing can be late. */
+/** Before this month nothing can be late. */
 export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): string | null {
   const sejak = [laporan, balikan].flatMap((x) => {
     if (!x) return [];
@@ -55,7 +54,7 @@ export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): str
 
 type OwedUntil = Outstanding & Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
-/** When what is missing on `per` is due, of the periods begun by then; null where only the case knows. */
+/** Of the periods begun by `per`; null where only the case knows. */
 export function missingDueDays(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
   const sampai = monthNumber(per < k.berakhir ? per : k.berakhir);
   if (per < k.mulai) return proofDueDays(k, tempo, per);
@@ -76,11 +75,10 @@ const proofDueDays = (
       ? [plusMonths(keamanan, tempo.bulanKeamanan)]
       : [];
 
-/** How many are late on `per`; null where only the case knows. */
 export const countLate = (k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null =>
   missingDueDays(k, tempo, per)?.filter((hari) => hari < per).length ?? null;
 
-/** `sampai`: the last month that begins a period; `tempo` is told the number of its last month. */
+/** `sampai`: the last month that begins a period; `akhir`: the last month of one. */
 function dueDaysOfRun(
   terutang: OutstandingRun | null,
   sampai: number,

@@ -1,7 +1,6 @@
 /**
- * What the second party owes: a report each semester, data balikan in the agreed rhythm, and once the proof that it
- * keeps the security standard. A period touched by one day is owed, also after the agreement has ended; the proof only as
- * long as there is an access to be kept safe.
+ * The second party owes a report each semester, data balikan in the agreed rhythm, and once the proof of the security
+ * standard. A period touched by one day is owed, also after the end; the proof only while there is an access.
  */
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import { MONTHS } from '../../days/day-names.ts';
@@ -9,16 +8,15 @@ import { romanNumeral } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import { type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from './pengesahan.ts';
 
-/** 'MM-DD', the second semester's in the next year; and the months from the signing to the proof of the standard. */
+/** 'MM-DD', the second semester's in the next year; `bulanKeamanan`: months after the signing. */
 export type OwedDueDays = Readonly<{ semester1: string; semester2: string; bulanKeamanan: number }>;
 
-/** Where it counts what is owed, and not when. */
+/** Where the days do not matter. */
 export const USUAL_DUE_DAYS: OwedDueDays = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
 
-/** The period of what is owed once. */
 export const ONCE = 'SEKALI';
 
-/** `periode`: '2026-S1', '2026-T3', '2026-08', '2026', or ONCE; `akhir`: its last day; `diterima`: null while missing. */
+/** `periode`: '2026-S1', '2026-T3', '2026-08', '2026', or ONCE; `akhir`: its last day. */
 export type Kewajiban = Readonly<{
   kewajiban: KewajibanKind;
   periode: string;
@@ -35,7 +33,7 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
   'tidak-ada': 0,
 };
 
-/** Periods begun by `sampai`, oldest first, reports before data balikan; last what is owed once. */
+/** Periods begun by `sampai`, oldest first. */
 export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
   const mulai = k.sejakPks !== undefined && k.mulai < k.sejakPks ? k.sejakPks : k.mulai;
@@ -56,13 +54,13 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
   ];
 }
 
-/** Owed once from the signing on; whether an agreement from before pks had its proof is not known. */
+/** Of agreements from before pks the proof is not known. */
 function securityProof({ sejakPks, tanggal }: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly OwedPeriod[] {
   if (sejakPks !== undefined || tanggal === null || tanggal > sampai) return [];
   return [{ periode: ONCE, akhir: plusMonths(tanggal, tempo.bulanKeamanan) }];
 }
 
-/** Set by the office, but not before the semester ends. */
+/** Not before the semester ends. */
 export function reportDueDay(
   periode: string,
   { semester1, semester2 }: Pick<OwedDueDays, 'semester1' | 'semester2'>,
@@ -74,7 +72,6 @@ export function reportDueDay(
 
 type OwedPeriod = Readonly<{ periode: string; akhir: Tanggal }>;
 
-/** Calendar periods of `bulan` months, from that of `dari` to that of `sampai`. */
 function owedPeriods(dari: Tanggal, sampai: Tanggal, bulan: number): readonly OwedPeriod[] {
   if (bulan === 0 || sampai < dari) return [];
   const semua: OwedPeriod[] = [];
@@ -93,7 +90,6 @@ export function formatPeriod(awal: number, bulan: number): string {
   return bulan === 12 ? tahun : bulan === 6 ? `${tahun}-S${ke}` : bulan === 3 ? `${tahun}-T${ke}` : nama;
 }
 
-/** The number of its first month, and its length. */
 export function parsePeriod(periode: string): Readonly<{ awal: number; bulan: number }> {
   const [tahun, bagian = ''] = [12 * Number(periode.slice(0, 4)), periode.slice(5)];
   if (bagian === '') return { awal: tahun, bulan: 12 };
@@ -109,19 +105,18 @@ const IRAMA_WORDS: readonly (readonly [RegExp, Irama])[] = [
   [/^(?:tidak ada|nihil|-)$/i, 'tidak-ada'],
 ];
 
-/** From the words of the request ("rekap pemadanan tiap bulan"), or null. */
+/** 'rekap pemadanan tiap bulan' → 'bulanan'. */
 export const parseIrama = (dataBalikan: string | null): Irama | null =>
   IRAMA_WORDS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ?? null;
 
-/** 'laporan-semester 2026-S1'; what is owed once has no period. */
 export const owedCode = (kewajiban: string, periode: string): string =>
   periode === ONCE ? kewajiban : `${kewajiban} ${periode}`;
 
-/** 'laporan semester I 2026', 'data balikan Agustus 2026', 'bukti standar keamanan'. */
+/** 'laporan semester I 2026', 'bukti standar keamanan'. */
 export const owedName = (kewajiban: string, periode: string): string =>
   `${kewajibanName(kewajiban)} ${periodText(periode)}`.trim();
 
-/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026', ONCE → ''. */
+/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026'. */
 export function periodText(periode: string): string {
   if (periode === ONCE) return '';
   const [tahun = '', ke = ''] = periode.split('-');

@@ -1,17 +1,15 @@
-/** What follows the last step can be taken back or put right act by act: in few words, and field by field. */
 import { kerjaSamaFacts, type PksFact, type PksFactName, type PksKind } from '../facts/kinds/kerja-sama-facts.ts';
 import type { KerjaSama } from './pengesahan.ts';
 
 const kindOfPksFact = ({ jenis }: Pick<PksFact, 'jenis'>): PksKind<PksFact> => kerjaSamaFacts[jenis];
 
-/** Total; without a signing nothing happens. */
 export const applyKerjaSamaFact = (lama: KerjaSama | undefined, k: PksFact): KerjaSama | undefined =>
   kindOfPksFact(k).agreement(lama, k);
 
 /** 'penyerahan kepada lembaga (Rina)'. */
 export const describePksFact = (k: PksFact): string => kindOfPksFact(k).brief(k);
 
-/** By the flag of the command; a signing's fields are in `ralat`. */
+/** By their flags; a signing's fields are in `ralat`. */
 export const pksActFields = (jenis: PksFactName): readonly string[] => Object.keys(kindOfPksFact({ jenis }).fields);
 
 export function pksFieldValue(k: PksFact, isian: string): string | null {
@@ -20,7 +18,6 @@ export function pksFieldValue(k: PksFact, isian: string): string | null {
   return typeof nilai === 'string' ? nilai : null;
 }
 
-/** Total: an unknown field changes nothing. */
 export function withPksField<K extends PksFact>(k: K, isian: string, baru: string): K {
   const kunci = kindOfPksFact(k).fields[isian];
   return kunci === undefined ? k : { ...k, [kunci]: baru };

@@ -1,7 +1,4 @@
-/**
- * A moving act is never dated before the last one, nor before an earlier time of the same day. Acts taken back do not
- * bind.
- */
+/** A moving act is never dated before the last one, nor before an earlier time of the same day. */
 
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
@@ -19,7 +16,7 @@ export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): re
   const [awal] = riwayat[0]?.kejadian ?? [];
   const batal = takenBackActs(riwayat);
   let hasil: (WhoAndWhen | KasusFact)[] = awal ? [{ ...awal, pada: p.diterima }] : [];
-  // The rest of the first act belongs to the receipt and moves with it.
+  // The rest of the first act moves with the receipt.
   for (const { v, kejadian } of riwayat.slice(1)) {
     for (const k of kejadian) {
       if (!isMovingFact(k) || batal.has(v)) continue;
@@ -66,7 +63,7 @@ export function checkReceiptFirst(aturan: OrderRules, p: ReceivedKasus, diterima
   );
 }
 
-/** It moves nothing, so it may lie between other acts. @throws Failure TANGGAL_MUNDUR where it lies before the receipt */
+/** May lie between other acts, as it moves nothing. @throws Failure TANGGAL_MUNDUR where it lies before the receipt */
 export function refuseBeforeReceipt({ id }: OrderRules, { diterima }: ReceivedKasus, { pada }: WhoAndWhen): void {
   if (isBefore(pada, diterima)) throw backdated(id, pada, diterima, 'penerimaan surat');
 }

@@ -1,5 +1,3 @@
-/** A case that is still open: what most acts need. */
-
 import { Failure } from '../../../errors.ts';
 import type { FinalStatus } from '../facts/standing-parts.ts';
 import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
@@ -15,15 +13,17 @@ const STATUS_WORDS: Readonly<Record<FinalStatus, string>> = {
   batal: 'sudah dibatalkan',
 };
 
-/** @throws Failure KASUS_DITUTUP */
-export function requireActive(aturan: Readonly<{ id: string }>, p: ReceivedKasus): ActiveKasus {
+/** `lain`: what can be done with a closed one instead. @throws Failure KASUS_DITUTUP */
+export function requireActive(
+  aturan: Readonly<{ id: string }>,
+  p: ReceivedKasus,
+  lain = `pks show ${aturan.id}`,
+): ActiveKasus {
   if (p.status === 'aktif') return p;
-  throw new Failure('KASUS_DITUTUP', `Kasus ${aturan.id} ${STATUS_WORDS[p.status]}.`, [`pks show ${aturan.id}`], {
-    status: p.status,
-  });
+  throw new Failure('KASUS_DITUTUP', `Kasus ${aturan.id} ${STATUS_WORDS[p.status]}.`, [lain], { status: p.status });
 }
 
-/** Narrows to a case that was received: commands read one, so anything else is a bug. */
+/** Anything else is a bug. */
 export function requireReceived(p: Permohonan): ReceivedKasus {
   if (p.status === 'baru') throw new Error('a case without its first fact');
   return p;

@@ -1,4 +1,4 @@
-/** Files that come into the folder of a case, and what passed with those outside: no step stands in their way. */
+/** Papers and contacts, for which no step has to wait. */
 
 import type { Hubungan, Lampiran, NaskahVersi } from '../facts/kasus-parts.ts';
 import type { NaskahDetails } from '../facts/kinds/berkas-facts.ts';

@@ -1,4 +1,4 @@
-/** Fills in what the letter left out: adds elements, fills empty fields; `ralat` changes filled ones. */
+/** Fills empty fields and adds elements; `ralat` changes filled ones. */
 
 import { Failure } from '../../../errors.ts';
 import type { Sop } from '../../sop/sop.ts';
@@ -22,8 +22,8 @@ export const lengkapiRules: RuleTable<Lengkapi> = {
 };
 
 /**
- * The receiver may be named in a closed case too, for its receipt. @throws Failure KASUS_DITUTUP, SUDAH_TERISI,
- * ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
+ * The receiver may be named in a closed case too.
+ * @throws Failure KASUS_DITUTUP, SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
  */
 function decideLengkapi(
   aturan: KasusRules,
@@ -37,13 +37,14 @@ function decideLengkapi(
     penerima === undefined ? {} : { penerimaSurat: penerima },
   );
   if (penerima !== undefined && lainnya === undefined) return { lembaga, permohonan, penerima };
-  // Data of the institution may also follow after the last step, when the agreement is printed.
+  // Data of the institution may still follow when the agreement is printed.
   const lembagaSaja = !suratKeluar && Object.keys(permohonan).length === 0;
   if (kasus.status === 'selesai' && lembagaSaja) {
     requireUnfilled(aturan.id, kasus.lembaga, lembaga);
     return { lembaga, permohonan, ...(penerima !== undefined && { penerima }) };
   }
-  const p = requireActive(aturan, kasus);
+  const [isianSurat] = Object.keys(suratKeluarFields(suratKeluar ?? {}));
+  const p = requireActive(aturan, kasus, isianSurat && `pks ralat ${aturan.id} --isian ${flagWord(isianSurat)}`);
   const denganPenerima = penerima !== undefined && { penerima };
   const { elemen, pemanfaatan, ...lain } = permohonan;
   const gabung = elemen ? { ...permohonan, elemen: [...new Set([...p.permohonan.elemen, ...elemen])] } : permohonan;
@@ -69,7 +70,6 @@ export function isPastKirim(sop: Sop, langkah: number): boolean {
   return kirim !== undefined && urutan(langkah) > urutan(kirim.no);
 }
 
-/** Nothing entered is overwritten. */
 function requireUnfilled(
   id: string,
   lama: Readonly<Record<string, unknown>>,
@@ -78,14 +78,15 @@ function requireUnfilled(
   for (const [kunci, nilai] of Object.entries(baru)) {
     const ada = lama[kunci];
     if (typeof ada !== 'string' || ada === nilai) continue;
-    const flag = kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
+    const flag = flagWord(kunci);
     throw new Failure('SUDAH_TERISI', `Isian ${flag} sudah ada: "${ada}". Yang keliru dibetulkan dengan ralat.`, [
       `pks ralat ${id} --isian ${flag}`,
     ]);
   }
 }
 
-/** The outgoing letter has a number only once it left. */
+const flagWord = (kunci: string): string => kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
+
 function requireSent({ sop }: KasusRules, p: ActiveKasus): void {
   if (isPastKirim(sop, p.langkah.no)) return;
   const kirim = sop.langkah.find((l) => l.kirim);

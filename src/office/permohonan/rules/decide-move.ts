@@ -1,4 +1,3 @@
-/** What moves a case or its clock outside the steps: a pause and its end, a closing, and what takes either back. */
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import type { FinalStatus, OutsideParty } from '../facts/standing-parts.ts';

@@ -1,5 +1,3 @@
-/** Reserves, uses and gives up numbers of a case. */
-
 import { Failure } from '../../../errors.ts';
 import { dayOf } from '../../days/tanggal.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
@@ -49,7 +47,6 @@ function requireReserved(id: string, p: HasNomor, naskah: string): NaskahAndNomo
   );
 }
 
-/** A letter sent under a reserved number uses it. */
 export function useReservedNomor(
   p: HasNomor,
   surat: Partial<Readonly<Record<keyof NomorTanggal, string | null>>> | null | undefined,

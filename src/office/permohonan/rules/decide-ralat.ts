@@ -1,4 +1,4 @@
-/** Corrects a slip as in a paper book: the old value stays legible, with the reason. */
+/** As in a paper book the old value stays legible, with the reason. */
 
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
@@ -29,7 +29,7 @@ function decideRalat(
     perintah;
   const { penerima, disetujui } = perintah;
   checkElemen(aturan, { ...p.permohonan, ...permohonan });
-  if (suratKeluar) requireRecorded(aturan, p.suratKeluar, 'surat keluar');
+  if (suratKeluar && !hasSentSurat(aturan, p)) requireRecorded(aturan, p.suratKeluar, 'surat keluar');
   if (balasan) requireRecorded(aturan, p.balasan, 'surat balasan');
   if (disetujui) requireRecorded(aturan, p.balasan?.hasil === 'setuju' ? p.balasan : null, 'persetujuan Kemendagri');
   for (const kode of disetujui?.elemen ?? []) requireKnownElemen(aturan, kode);
@@ -62,6 +62,10 @@ function decideRalat(
     alasan,
   };
 }
+
+/** It may have left with neither its number nor its day said; a closed case learns them here alone. */
+const hasSentSurat = ({ sop }: KasusRules, p: ReceivedKasus): boolean =>
+  sop.langkah.some((l) => l.kirim && p.dikerjakan.some((d) => d.langkah === l.no));
 
 function requireRecorded({ id }: KasusRules, surat: unknown, nama: string): void {
   if (surat !== null) return;

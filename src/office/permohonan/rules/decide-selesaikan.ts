@@ -1,5 +1,3 @@
-/** Completes one step of the SOP: who, with which papers and outcome, and where the case goes. */
-
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, langkahAfter, langkahAt, type Peran, type Sop } from '../../sop/sop.ts';
@@ -35,7 +33,7 @@ export type Selesaikan = Readonly<{
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
   klaim?: ClaimNames;
-  /** Another version than the newest one is handed on or judged. */
+  /** Where it is not the newest version. */
   naskah?: Pick<NaskahVersi, 'kode' | 'versi'>;
   kertas?: boolean;
   /** The reason to break four eyes, recorded only if they are broken. */
@@ -43,7 +41,6 @@ export type Selesaikan = Readonly<{
   alasanLambat?: string;
 }>;
 
-/** A step done with nothing else said. */
 export const EMPTY_SELESAIKAN: Selesaikan = {
   jenis: 'Selesaikan',
   ada: [],
@@ -114,7 +111,6 @@ export const waitingLangkahOf = (l: Langkah): WaitingLangkah => ({
   akhirBilaTolak: l.akhirBilaTolak ?? false,
 });
 
-/** A refused case ends where the SOP says so; after the last row a case is done. */
 function followingLangkah(
   sop: Sop,
   langkah: Langkah,
@@ -157,7 +153,6 @@ function returnTarget(langkah: Langkah, s: Selesaikan): number {
   );
 }
 
-/** The reply, the outgoing letter, the six items. */
 function checkLangkahMarks(aturan: KasusRules, langkah: Langkah, p: ActiveKasus, s: Selesaikan, dicatat: Moment): void {
   if (s.kembaliKe !== null && s.hasil !== 'koreksi') {
     throw new Failure('PEMAKAIAN_SALAH', '--kembali-ke hanya berlaku bersama --hasil koreksi.', []);

@@ -1,4 +1,3 @@
-/** A letter comes in: a case begins, and its first step is done with it where nothing is lacking. */
 import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import type { DokumenCode } from '../../sop/sop.ts';
 import { firstLangkah } from '../../sop/sop.ts';

@@ -1,4 +1,4 @@
-/** Takes the last act back, or opens a closed case again; nothing is deleted. */
+/** Takes back without deleting anything. */
 
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
@@ -21,7 +21,6 @@ import type { KasusRules } from './kasus-rules.ts';
 
 type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis: J }>, 'jenis' | keyof WhoAndWhen>;
 
-/** Papers, data and numbers that came later stay. */
 const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'Dilampirkan',
   'Dikonsep',
@@ -36,10 +35,7 @@ const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'TindakanDiralat',
 ]);
 
-/**
- * As if the act had never been, except for what came later. @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left,
- * or somebody acted on it
- */
+/** What came later stays. @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left, or somebody acted on it */
 export function decideUndo(aturan: KasusRules, alasan: string): FactDetails<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIURUNGKAN', NOT_UNDONE);
@@ -59,7 +55,7 @@ export function decideUndo(aturan: KasusRules, alasan: string): FactDetails<'Diu
   };
 }
 
-/** Before act `v`, then what came later and stays. `kirim`: its letter goes too, with what was entered about it. */
+/** `kirim`: its letter goes too, with what was entered about it. */
 function historyWithout(riwayat: readonly HistoryAct[], v: number, kirim: boolean): readonly KasusFact[] {
   const sebelum = riwayat.filter((t) => t.v < v).flatMap((t) => t.kejadian);
   const sesudah = effectiveFacts(riwayat.filter((t) => t.v >= v)).filter((k) => !isMovingFact(k));
@@ -72,7 +68,6 @@ function withoutSuratKeluar(k: KasusFact): KasusFact {
   return lain;
 }
 
-/** What a standing agreement prevents. */
 const NOT_UNDONE = 'langkahnya tidak ditarik dan kasusnya tidak dibuka lagi';
 
 function lastMovingAct({ id }: KasusRules, riwayat: readonly HistoryAct[]): Readonly<{ v: number; k: MovingFact }> {
@@ -112,7 +107,7 @@ const foldKasusFacts = (kejadian: readonly KasusFact[]): ReceivedKasus => {
   return p;
 };
 
-/** Where it stood. A case ended by a step is not opened; that step is taken back. @throws Failure TIDAK_DAPAT_DIBUKA */
+/** A case ended by a step is not opened; that step is taken back. @throws Failure TIDAK_DAPAT_DIBUKA */
 export function decideBukaLagi(aturan: KasusRules, p: ReceivedKasus): WaitingLangkah {
   const { id, riwayat = [] } = aturan;
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIBUKA', NOT_UNDONE);

@@ -1,11 +1,8 @@
-/** Which data elements an institution may ask for, and for which purpose. */
-
 import { Failure } from '../../../errors.ts';
 import type { Balasan, PermohonanDetails } from '../facts/kasus-parts.ts';
 
 type ElemenList = Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>;
 
-/** For protected elements asked for lawfully. */
 export const protectedElemenWarnings = (aturan: ElemenList, elemen: readonly string[]): readonly string[] =>
   elemen.some((kode) => aturan.elemen.get(kode)?.dilindungi)
     ? ['Elemen data yang dilindungi memerlukan persetujuan Menteri (PP 40/2019 pasal 56).']
@@ -29,7 +26,7 @@ export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
   }
 }
 
-/** What the ministry's letter names is recorded as it stands, so it must only be known. @throws Failure NILAI_TIDAK_DIKENAL */
+/** What the ministry's letter names must only be known. @throws Failure NILAI_TIDAK_DIKENAL */
 export function requireKnownElemen(aturan: ElemenList, kode: string): Readonly<{ nama: string; dilindungi: boolean }> {
   const elemen = aturan.elemen.get(kode);
   if (elemen) return elemen;
@@ -38,7 +35,7 @@ export function requireKnownElemen(aturan: ElemenList, kode: string): Readonly<{
   ]);
 }
 
-/** A letter that refuses approves nothing. @throws Failure NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */
+/** @throws Failure NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */
 export function checkApproved(aturan: ElemenList, { hasil, disetujui }: Balasan): void {
   if (!disetujui) return;
   for (const kode of disetujui.elemen) requireKnownElemen(aturan, kode);

@@ -1,6 +1,5 @@
 /**
- * Four eyes: who drew a paper up does not check it, and who checked it does not approve it. The SOP names the chains
- * (`empatMata`). Persons count, not roles or mandates.
+ * Who drew a paper up does not check it, and who checked it does not approve it. Persons count, not roles or mandates.
  */
 
 import { Failure } from '../../../errors.ts';
@@ -16,8 +15,8 @@ import { askedPeran } from './titipan.ts';
 type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;
 
 /**
- * Null where the rule holds, no officials are entered, or the actor is none. Repeating one's own step is allowed. With
- * `alasan`, returns the breach to record. @throws Failure EMPAT_MATA naming who may act
+ * Null where no officials are entered, or the actor is none. Repeating one's own step is allowed. With `alasan`,
+ * returns the breach to record. @throws Failure EMPAT_MATA naming who may act
  */
 export function checkEmpatMata(
   aturan: KasusRules,
@@ -53,7 +52,6 @@ export function checkEmpatMata(
 export const nameCapacity = (sop: Pick<Sop, 'peran'>, oleh: Pick<Actor, 'peran' | 'mewakili' | 'sebagai'>): string =>
   `${oleh.mewakili ? `${MANDAT_TITLES[oleh.mewakili.sifat]} ` : ''}${nameHeldPeran(sop, oleh)}`;
 
-/** Without the mandate; without a role, that of the step. */
 export function nameHeldPeran(sop: Pick<Sop, 'peran'>, { peran, sebagai }: Pick<Actor, 'peran' | 'sebagai'>): string {
   const nama = (kode: Peran) => sop.peran[kode] ?? kode;
   if (peran !== null) return nama(peran);
@@ -62,10 +60,9 @@ export function nameHeldPeran(sop: Pick<Sop, 'peran'>, { peran, sebagai }: Pick<
 
 export const MANDAT_TITLES = { plt: 'Plt.', plh: 'Plh.' } as const;
 
-/** `penunjukan`: needs a mandate; `diwakili`: the holder has a deputy. */
+/** `penunjukan`: needs a mandate; `diwakili`: has a deputy. */
 type AllowedActor = Readonly<{ peran: Peran; nama: string | null; diwakili: boolean; penunjukan: boolean }>;
 
-/** The nearest role outside the chain that could get a mandate, and the post's holder. */
 function allowedActors(
   sop: Sop,
   wewenang: PejabatLookup,
@@ -75,7 +72,7 @@ function allowedActors(
   sudah: readonly LangkahDone[],
 ): readonly AllowedActor[] {
   const terlibat = new Set(sudah.map((d) => wewenang.orang(d.oleh.nama)));
-  const semua = Object.keys(sop.peran); // in the SOP's order, from the desk up
+  const semua = Object.keys(sop.peran); // from the desk up
   const jauh = (p: Peran) => Math.abs(semua.indexOf(p) - semua.indexOf(peran));
   const sibuk = new Set(sop.langkah.filter((l) => rantai.includes(l.no)).map((l) => l.pelaksana));
   const pengganti = semua
@@ -98,6 +95,5 @@ function allowedActors(
   ];
 }
 
-/** A holder may act although he has a deputy. */
 const formatAllowed = (sop: Sop, { peran, nama, diwakili, penunjukan }: AllowedActor): string =>
   `${peranName(sop, peran)}${penunjukan ? ' (dengan penunjukan)' : ''}${diwakili ? ` sendiri (${nama})` : ''}`;

@@ -1,5 +1,3 @@
-/** The six items of the letter to Kemendagri. */
-
 import { Failure } from '../../../errors.ts';
 import type { PermohonanDetails } from '../facts/kasus-parts.ts';
 import { missingButir } from '../permohonan.ts';
@@ -15,7 +13,6 @@ const BUTIR_NAMES = {
 export const missingButirNames = (isi: PermohonanDetails): readonly string[] =>
   missingButir(isi).map((b) => BUTIR_NAMES[b]);
 
-/** The form asks for all that is missing. */
 export const butirSuggestion = (id: string): string => `pks lengkapi ${id}`;
 
 /** @throws Failure BUTIR_KURANG */

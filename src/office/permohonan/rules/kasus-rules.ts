@@ -1,4 +1,3 @@
-/** What every rule of the office gets: the case, what is asked of it, and what it has to know besides. */
 import type { Moment } from '../../days/tanggal.ts';
 import type { Peran, Sop } from '../../sop/sop.ts';
 import type { HistoryAct } from '../facts/effective-facts.ts';
@@ -6,9 +5,9 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 
-/** What the rules know of the office's officials; where none is entered there is no rule about persons. */
+/** Where no official is entered there is no rule about persons. */
 export type PejabatLookup = Readonly<{
-  /** One number for all names and posts; null: not entered. */
+  /** One number for all of a person's names and posts. */
   orang: (nama: string) => number | null;
   berhak: (nama: string, peran: Peran, pada: Moment) => boolean;
   /** `diwakili`: has a deputy, but may still act. */
@@ -18,18 +17,17 @@ export type PejabatLookup = Readonly<{
 export type KasusRules = Readonly<{
   sop: Sop;
   id: string;
-  /** Their names, and which are protected (UU 24/2013 pasal 84). */
+  /** `dilindungi`: by UU 24/2013 pasal 84. */
   elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>>;
-  /** Refuses acts in another role instead of warning. */
+  /** Refuses instead of warning. */
   peranKetat: boolean;
   jamBenar?: boolean;
-  /** Oldest first, for taking back and opening again. */
+  /** Oldest first. */
   riwayat?: readonly HistoryAct[];
-  /** Absent while no official is entered. */
   wewenang?: PejabatLookup;
 }>;
 
-/** Decides what is asked: facts. @throws Failure: the rule that refuses; nothing has happened then */
+/** @throws Failure: the rule that refuses; nothing has happened then */
 export type KasusRule<C> = (
   aturan: KasusRules,
   p: ReceivedKasus,
@@ -37,7 +35,6 @@ export type KasusRule<C> = (
   umum: WhoAndWhen,
 ) => readonly KasusFact[];
 
-/** A family of requests, each with what decides it. */
 export type RuleTable<C extends Readonly<{ jenis: string }>> = {
   readonly [J in C['jenis']]: KasusRule<Extract<C, Readonly<{ jenis: J }>>>;
 };

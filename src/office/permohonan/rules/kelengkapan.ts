@@ -16,7 +16,7 @@ export function kelengkapanOfLangkah(p: ReceivedKasus, langkah: Langkah): readon
 
 type PapersOfCase = Pick<ReceivedKasus, 'dokumen' | 'lampiran' | 'lembaga'>;
 
-/** Of the papers asked of its kind of institution, those that are there. */
+/** Papers that its kind of institution brings. */
 export const heldPapers = ({ dokumen, lampiran, lembaga }: PapersOfCase, sop: Pick<Sop, 'berkasLembaga'>) =>
   lembagaPapersOf(sop, lembaga.jenis).filter(
     (kode) => dokumen.some((d) => d.kode === kode) || lampiran.some((l) => l.dokumen === kode),
@@ -25,13 +25,10 @@ export const heldPapers = ({ dokumen, lampiran, lembaga }: PapersOfCase, sop: Pi
 export const missingPapers = (p: PapersOfCase, sop: Pick<Sop, 'berkasLembaga'>): readonly DokumenCode[] =>
   lembagaPapersOf(sop, p.lembaga.jenis).filter((kode) => !heldPapers(p, sop).includes(kode));
 
-/** In a person's hands; 'lengkap': all that are required. */
+/** 'lengkap': all that are required. */
 export type ShownDokumen = readonly DokumenCode[] | 'lengkap';
 
-/**
- * The codes that meet each requirement, and the requirements that nothing meets. For alternatives, 'lengkap' takes the
- * held one, else the first.
- */
+/** Of alternatives, 'lengkap' takes the held one, else the first. */
 export function matchKelengkapan(
   p: ReceivedKasus,
   langkah: Langkah,
@@ -52,7 +49,7 @@ export function matchKelengkapan(
   return { ada: [...new Set(ada)], kurang };
 }
 
-/** The codes the requirements of the step are met with. @throws Failure KELENGKAPAN_KURANG */
+/** @throws Failure KELENGKAPAN_KURANG */
 export function requireKelengkapan(
   aturan: StepRules,
   p: ReceivedKasus,
@@ -70,7 +67,7 @@ type ShownForStep = Readonly<{ ada: ShownDokumen; hasil: string | null }>;
 function missingKelengkapan(aturan: StepRules, langkah: Langkah, s: ShownForStep, kurang: readonly Syarat[]): Failure {
   const nama = kurang.map((s) => syaratName(aturan.sop, s));
   const kode = kurang.map((s) => syaratOptions(s)[0] ?? '');
-  const disebut = s.ada === 'lengkap' ? [] : s.ada; // repeated in the suggestion
+  const disebut = s.ada === 'lengkap' ? [] : s.ada;
   return new Failure(
     'KELENGKAPAN_KURANG',
     `Langkah ${langkah.no} belum bisa maju, kurang ${kurang.length} kelengkapan: ${nama.join('; ')}.`,

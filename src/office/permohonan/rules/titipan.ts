@@ -1,10 +1,10 @@
 /**
- * A step typed for somebody else by an official at his own account. A clerk without a post types for the office; an
- * official would put another's name under a decision. What that person wrote is typed with `--kertas`, with a photo of
- * the sheet.
+ * A clerk without a post types for the office. An official who types for somebody else would put another's name under a
+ * decision, unless it is on paper (`--kertas`).
  */
 
 import { Failure } from '../../../errors.ts';
+import { shownWord } from '../../../text/typed-line.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, type Peran, peranName } from '../../sop/sop.ts';
@@ -12,7 +12,6 @@ import type { Actor } from '../facts/kasus-parts.ts';
 import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
 import type { ShownDokumen } from './kelengkapan.ts';
 
-/** What of a step is typed again, with `--kertas`. */
 type TypedLangkah = Readonly<{
   ada: ShownDokumen;
   hasil: 'setuju' | 'koreksi' | null;
@@ -55,7 +54,7 @@ const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): strin
     `pks advance ${id}`,
     ...(ada === 'lengkap' ? ['--lengkap'] : ada.map((kode) => `--ada ${kode}`)),
     ...(hasil === null ? [] : [`--hasil ${hasil}`]),
-    ...(hasil === 'koreksi' && catatan !== null && !catatan.includes('"') ? [`--catatan "${catatan}"`] : []),
+    ...(hasil === 'koreksi' && catatan !== null ? [`--catatan ${shownWord(catatan)}`] : []),
     '--kertas',
   ].join(' ');
 

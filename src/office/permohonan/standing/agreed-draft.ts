@@ -1,4 +1,3 @@
-/** Which version of the draft agreement an institution has read when it says that it agrees. */
 import { dayOf, type Moment } from '../../days/tanggal.ts';
 import type { NaskahVersi } from '../facts/kasus-parts.ts';
 import type { NaskahRecord, ReceivedKasus } from '../permohonan.ts';
@@ -10,8 +9,8 @@ const DRAFT = 'pks';
 export const DRAFT_COVER = 'pengantar-draf-pks';
 
 /**
- * The one named; else the one that the last covering letter by that day carried, else the newest made by that day. Null
- * where none was made in pks. @throws Failure VERSI_NASKAH_TIDAK_ADA
+ * The one named, else the one that the last covering letter carried, else the newest by that day; null where none was
+ * made in pks. @throws Failure VERSI_NASKAH_TIDAK_ADA
  */
 export function agreedDraft(
   { naskah: semua }: Pick<ReceivedKasus, 'naskah'>,
@@ -32,7 +31,6 @@ export function agreedDraft(
 
 const versionOf = ({ naskah, versi, sidik }: NaskahRecord): NaskahVersi => ({ kode: naskah, versi, sidik });
 
-/** What is doubtful about an agreement to this version; at most one sentence. */
 export function agreementDoubts(
   { naskah: semua }: Pick<ReceivedKasus, 'naskah'>,
   id: string,

@@ -1,6 +1,6 @@
 /**
- * What the ministry approved, beside what was asked for. The agreement is made from what is in both: an element that
- * was approved and never asked for enters only by the request, where protected ones are judged.
+ * The agreement is made from what was both asked and approved: an element never asked for enters only by the request,
+ * where protected ones are judged.
  */
 import type { Balasan, PermohonanDetails } from '../facts/kasus-parts.ts';
 
@@ -8,13 +8,12 @@ type Asked = Pick<PermohonanDetails, 'elemen' | 'jangkaWaktu'>;
 type Approved = NonNullable<Balasan['disetujui']>;
 type AskedAndAnswered = Readonly<{ permohonan: PermohonanDetails; balasan: Balasan | null }>;
 
-/** Nothing was said apart: all was approved as it was asked for. */
+/** All was approved as it was asked for. */
 export const NOTHING_APART: Approved = { elemen: [], jangkaWaktu: null, syarat: null };
 
 const approvalOf = ({ balasan }: Pick<AskedAndAnswered, 'balasan'>): Approved | null =>
   balasan?.hasil === 'setuju' ? (balasan.disetujui ?? null) : null;
 
-/** What of a request an approval covers. */
 export const coveredBy = <D extends Asked>(diminta: D, disetujui: Approved | null): D => ({
   ...diminta,
   elemen:
@@ -24,12 +23,10 @@ export const coveredBy = <D extends Asked>(diminta: D, disetujui: Approved | nul
   jangkaWaktu: disetujui?.jangkaWaktu ?? diminta.jangkaWaktu,
 });
 
-/** The request as the agreement takes it over. */
 export const agreedDetails = (p: AskedAndAnswered): PermohonanDetails => coveredBy(p.permohonan, approvalOf(p));
 
 export const approvalCondition = (p: Pick<AskedAndAnswered, 'balasan'>): string | null => approvalOf(p)?.syarat ?? null;
 
-/** How the approval differs, each in a few words; none where all was approved as asked. */
 export function approvalDifferences(p: AskedAndAnswered, namaElemen: (kode: string) => string): readonly string[] {
   const setuju = approvalOf(p);
   if (!setuju) return [];
@@ -48,7 +45,6 @@ export function approvalDifferences(p: AskedAndAnswered, namaElemen: (kode: stri
   ];
 }
 
-/** In one sentence, for whoever records the reply or draws up the agreement. */
 export function approvalWarnings(p: AskedAndAnswered, namaElemen: (kode: string) => string): readonly string[] {
   const beda = approvalDifferences(p, namaElemen);
   if (beda.length === 0) return [];

@@ -1,4 +1,3 @@
-/** Which version of its paper a step hands on or judges. */
 import { Failure } from '../../../errors.ts';
 import { type Langkah, naskahOfLangkah } from '../../sop/sop.ts';
 import type { NaskahVersi } from '../facts/kasus-parts.ts';

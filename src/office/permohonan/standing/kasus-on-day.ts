@@ -1,4 +1,3 @@
-/** How a case stood at the end of a day that is past. */
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import { evolve, newPermohonan } from '../evolve.ts';
 import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
@@ -6,8 +5,8 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
 
 /**
- * By what had happened by then: what was taken back since had not, what was put right since was so all along. With
- * `diketahui` by what was also typed by then, slips and all. Null before it began.
+ * What was taken back since had not been then, what was put right since was so all along. With `diketahui` only what
+ * was also typed by then, slips and all. Null before it began.
  */
 export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): ReceivedKasus | null {
   const acts = actsOnDay(tindakan, per, diketahui);
@@ -16,16 +15,12 @@ export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketa
   return p.status === 'baru' || !hasBegunBy(p, per) ? null : p;
 }
 
-/** Of a case from an old book nothing is known before its entry: not where it waited, nor with whom. */
+/** Of a case from an old book nothing is known before its entry. */
 export const hasBegunBy = (
   { diterima, impor }: Pick<ReceivedKasus, 'diterima'> & Readonly<{ impor?: ReceivedKasus['impor'] | undefined }>,
   per: Tanggal,
 ): boolean => dayOf(diterima) <= per && (impor === undefined || impor.sejak <= per);
 
-/**
- * Its acts as `kasusOnDay` looks at them. The receipt is looked at by its day as it was put right; a slip put right
- * later never was.
- */
 export const actsOnDay = (tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): readonly HistoryAct[] => {
   const counts = diketahui
     ? (k: KasusFact) => dayOf(k.dicatat) <= per && dayOf(k.pada) <= per
@@ -35,7 +30,6 @@ export const actsOnDay = (tindakan: readonly HistoryAct[], per: Tanggal, diketah
 
 const isTakenBack = ({ jenis }: KasusFact): boolean => jenis === 'Diurungkan' || jenis === 'TindakanDitarik';
 
-/** A letter that had not left yet has nothing to be put right. */
 const sinceHappened = (p: Permohonan, k: KasusFact): KasusFact => {
   if (k.jenis !== 'Diralat' || p.status === 'baru' || p.suratKeluar !== null) return k;
   const { suratKeluar: _, ...lain } = k;

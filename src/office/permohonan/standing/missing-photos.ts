@@ -4,11 +4,10 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 
 type Diselesaikan = Extract<KasusFact, { jenis: 'Diselesaikan' }>;
 
-/** The disposition where the step makes one, else its first paper. */
 const sheetDokumen = ({ keluaran, ada }: Diselesaikan): DokumenCode | undefined =>
   keluaran.find((kode) => kode.startsWith('disposisi')) ?? keluaran[0] ?? ada[0];
 
-/** Steps on paper without a photo, and the document to add it as. A photo counts if it came after the previous step. */
+/** A photo counts if it came after the previous step. */
 export function missingPhotos(riwayat: readonly KasusFact[]): ReadonlyMap<Diselesaikan, DokumenCode> {
   const kurang = new Map<Diselesaikan, DokumenCode>();
   let dilampirkan = new Set<DokumenCode>();

@@ -1,11 +1,11 @@
-/** Which text of a paper was approved. The SOP names the approving step; a koreksi to it or further back undoes it. */
+/** The SOP names the approving step; a koreksi to it or further back undoes it. */
 import type { NaskahPlace, Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 
 export type DikonsepFact = Extract<KasusFact, { jenis: 'Dikonsep' }>;
 type DiselesaikanFact = Extract<KasusFact, { jenis: 'Diselesaikan' }>;
 
-/** `ke`: where it stands in the history. `versi` null: the paper was not made in pks; absent: an older pks did not say. */
+/** `ke`: its place in the history. `versi` null: not made in pks; absent: an older pks did not say. */
 export type NaskahApproval = Readonly<{ ke: number; fakta: DiselesaikanFact; versi?: number | null }>;
 
 export const needsApproval = (tempat: NaskahPlace | undefined): boolean => (tempat?.disetujui ?? null) !== null;
@@ -25,7 +25,7 @@ function approvingFact(tempat: NaskahPlace | undefined, riwayat: readonly KasusF
   return setuju;
 }
 
-/** Null where nothing is approved, or nothing has to be. */
+/** Null also where no approval is needed. */
 export function standingApproval(
   sop: Pick<Sop, 'naskah'>,
   riwayat: readonly KasusFact[],
@@ -38,13 +38,12 @@ export function standingApproval(
   return naskah.kode === kode ? { ...setuju, versi: naskah.versi } : setuju;
 }
 
-/** The version as it leaves the office: the approved text, without KONSEP, its blanks filled in. */
+/** The approved text without KONSEP, its blanks filled in. */
 export function isFinalForm(k: DikonsepFact, ke: number, setuju: NaskahApproval): boolean {
   if (setuju.versi === undefined) return ke > setuju.ke && k.disetujui !== null;
   return k.disetujui?.versi === setuju.versi && (setuju.versi !== null || ke > setuju.ke);
 }
 
-/** What is kept says KONSEP: it was not approved, or is not the approved text in its final form. */
 export function saysKonsep(
   sop: Pick<Sop, 'naskah'>,
   riwayat: readonly KasusFact[],
@@ -58,7 +57,7 @@ export function saysKonsep(
   return !setuju || k?.jenis !== 'Dikonsep' || !isFinalForm(k, ke, setuju);
 }
 
-/** Its text is the approved one, whether it still says KONSEP or not. */
+/** Whether it still says KONSEP or not. */
 export function isApprovedText(
   riwayat: readonly KasusFact[],
   k: DikonsepFact,
@@ -71,7 +70,6 @@ export function isApprovedText(
   return setuju.versi === undefined && ke < setuju.ke && !riwayat.some(sesudah);
 }
 
-/** Oldest first. */
 export function finalForms(
   sop: Pick<Sop, 'naskah'>,
   riwayat: readonly KasusFact[],
@@ -83,9 +81,6 @@ export function finalForms(
   );
 }
 
-/**
- * What a step checked last and agreed to, while no koreksi took it back: its step and version; null where none did.
- */
 export function judgedVersion(
   riwayat: readonly KasusFact[],
   kode: string,

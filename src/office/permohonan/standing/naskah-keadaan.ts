@@ -1,14 +1,10 @@
-/** How a paper stands, in one set of words. */
 import type { Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import { KIRIM_SURAT } from '../facts/nomor-naskah.ts';
 import { type DikonsepFact, isApprovedText, needsApproval, standingApproval } from './naskah-approval.ts';
 import { isSuratSent } from './surat-sent.ts';
 
-/**
- * `berubah`: approved, but the case holds other data by now, or the version is another text than the approved one.
- * `terkirim` and `disahkan` are the record of what left and of what was signed.
- */
+/** `berubah`: the case holds other data by now, or the version is another text than the approved one. */
 export const KEADAAN_NASKAH = [
   'belum-waktunya',
   'belum-dibuat',
@@ -20,13 +16,11 @@ export const KEADAAN_NASKAH = [
 ] as const;
 export type KeadaanNaskah = (typeof KEADAAN_NASKAH)[number];
 
-/** What is signed at the end. */
 const SIGNED_NASKAH = 'pks';
 
-/** `berubah`: the papers whose approved text the data of the case no longer gives. */
 export type NaskahContext = Readonly<{ sop: Sop; riwayat: readonly KasusFact[]; berubah: ReadonlySet<string> }>;
 
-/** It left the office with the letter, or was signed; null while it is still here. */
+/** Null while it is still in the office. */
 export function leftAs(sop: Sop, riwayat: readonly KasusFact[], kode: string): 'terkirim' | 'disahkan' | null {
   if (kode === SIGNED_NASKAH) return riwayat.some((k) => k.jenis === 'Disahkan') ? 'disahkan' : null;
   const ikut = kode === KIRIM_SURAT || sop.langkah.some((l) => l.kirim && sop.naskah[kode]?.langkah.includes(l.no));
@@ -48,7 +42,7 @@ export function keadaanOfVersion(c: NaskahContext, kode: string, versi: number):
   return ke > setuju.ke ? 'berubah' : 'konsep';
 }
 
-/** The version that counts: of what left or was signed that one, else the newest; null where there is none. */
+/** The version that left or was signed, else the newest. */
 export function currentVersion({ sop, riwayat }: Pick<NaskahContext, 'sop' | 'riwayat'>, kode: string) {
   const setuju = standingApproval(sop, riwayat, kode);
   const semua = riwayat.flatMap((k, ke) => (k.jenis === 'Dikonsep' && k.naskah === kode ? [{ k, ke }] : []));

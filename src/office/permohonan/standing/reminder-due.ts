@@ -1,5 +1,3 @@
-/** When a reminder to the ministry is due; `naskah/pengingat-kemendagri.ts` uses the same rule. */
-
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
 import type { KasusClock } from '../facts/standing-parts.ts';
@@ -7,11 +5,9 @@ import type { ReceivedKasus } from '../permohonan.ts';
 
 export const PENGINGAT_CODE = 'pengingat-kemendagri';
 
-/** Oldest first. */
 export const remindersMade = ({ naskah }: Pick<ReceivedKasus, 'naskah'>): readonly Moment[] =>
   naskah.filter((n) => n.naskah === PENGINGAT_CODE).map((n) => n.pada);
 
-/** When the ministry was asked in other ways than by a letter; the latest is enough, as it puts the next reminder off. */
 export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): Moment | null =>
   hubungan
     .filter((h) => h.jenis === 'ditanyakan')
@@ -29,8 +25,8 @@ export function awaitedSince(jam: KasusClock): Tanggal | null {
 export type ReminderDue = Readonly<{ hari: number; ke: number; jatuh: boolean }>;
 
 /**
- * Due `jeda` working days after the letter or the last reminder; drawn up sooner, it is the last one corrected. The
- * first counts even if the setting changed since.
+ * Due `jeda` working days after the letter or the last reminder; one drawn up sooner corrects the last. The first
+ * counts even if the setting changed since.
  */
 export function judgeReminder(
   kalender: Calendar,

@@ -1,5 +1,3 @@
-/** Warnings that stay with a case: four eyes broken, a sheet without its photo. */
-
 import type { Sop } from '../../sop/sop.ts';
 import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
 import { nameCapacity } from '../rules/empat-mata.ts';

@@ -1,4 +1,4 @@
-/** The dispositions of the letter that goes round now: the institution's, or the ministry's reply once that is there. */
+/** The dispositions of the institution's letter, or of the ministry's reply once that is there. */
 import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { SifatSurat } from '../facts/kasus-parts.ts';
@@ -8,7 +8,6 @@ export type SuratHop = Extract<KasusFact, { jenis: 'Diselesaikan' }>;
 
 export const isHop = (k: KasusFact): k is SuratHop => k.jenis === 'Diselesaikan' && hasDisposisi(k);
 
-/** Of facts that stand, oldest first. */
 export function suratHopsOf(berlaku: readonly KasusFact[]): readonly SuratHop[] {
   const balasan = berlaku.findIndex((k) => k.jenis === 'Diselesaikan' && k.balasan);
   return berlaku.slice(Math.max(0, balasan)).filter(isHop);
@@ -17,11 +16,9 @@ export function suratHopsOf(berlaku: readonly KasusFact[]): readonly SuratHop[] 
 export const hopsOfSurat = (riwayat: readonly HistoryAct[]): readonly SuratHop[] =>
   suratHopsOf(effectiveFacts(riwayat));
 
-/** As it was said last; null where nobody said it. */
 export const sifatOfSurat = (hop: readonly SuratHop[]): SifatSurat | null =>
   hop.findLast((k) => k.sifatSurat)?.sifatSurat ?? null;
 
-/** Who was named, else whose step comes next: the sheet goes to somebody in any case. */
 export function hopTo(k: SuratHop): readonly string[] {
   const disebut = addressees(k);
   if (disebut.length > 0 || typeof k.ke === 'string') return disebut;

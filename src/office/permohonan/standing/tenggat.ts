@@ -1,5 +1,3 @@
-/** A case against the SOP's H-days, counted from its receipt. */
-
 import { jatuhTempo, workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { Tanggungan } from '../../sop/sop.ts';
@@ -15,17 +13,15 @@ export const targetOfLangkah = (kalender: Calendar, diterima: string, h: number)
 
 export type Tenggat = Readonly<{
   target: TargetDay;
-  /** After the target up to and including `per`; 0 when not late. */
+  /** After the target up to and including `per`. */
   lewatHariKerja: number;
   lewatHari: number;
   /** Up to and including the target; negative when late. */
   sisaHariKerja: number;
-  /** By working days, from the first one after the target. */
   terlambat: boolean;
   tanggungan: Tanggungan;
 }>;
 
-/** At the end of day `per`. */
 export function judgeTenggat(
   kalender: Calendar,
   p: Pick<ReceivedKasus, 'diterima'>,

@@ -1,6 +1,6 @@
 /**
- * Each working (or calendar) day of a case belongs to the office, the institution or Kemendagri. A change counts from
- * the next day: the day a letter leaves is still the office's. Waiting moves the blame, not the target.
+ * A change counts from the next day: the day a letter leaves is still the office's. Waiting moves the blame, not the
+ * target.
  */
 
 import { dayNumber, plusDays } from '../../days/day-arithmetic.ts';
@@ -11,7 +11,6 @@ import type { KasusClock, ReplyArrival } from '../facts/standing-parts.ts';
 
 export type DaysByOwner = Readonly<Record<Tanggungan, number>>;
 
-/** From the day after `saat`. */
 export const passDays = (jam: KasusClock, siapa: Tanggungan, saat: Moment): KasusClock =>
   (jam.at(-1)?.siapa ?? 'kantor') === siapa ? jam : [...jam, { siapa, sejak: dayOf(saat) }];
 
@@ -21,7 +20,7 @@ export const countDays = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): n
     ? dayNumber(sampai) - dayNumber(dari)
     : workingDaysBetween(kalender, dari, sampai);
 
-/** Drops changes followed by another on the same day (or, by a wrong clock, an earlier one). */
+/** Also drops a change followed by an earlier one, from a wrong clock. */
 export function withoutSameDayChanges<T extends Readonly<{ sejak: Tanggal }>>(perubahan: readonly T[]): readonly T[] {
   const tetap: T[] = [];
   for (const satu of perubahan) {
@@ -46,7 +45,7 @@ function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai:
   return hari;
 }
 
-/** Of a case from before pks nobody's days are counted before the day it is known from. */
+/** Nobody's days are counted before `sejak`. */
 type KnownSince = Readonly<{ impor?: Readonly<{ sejak: Tanggal }> | undefined }>;
 const knownFrom = ({ impor }: KnownSince, dari: Tanggal): Tanggal => (impor && impor.sejak > dari ? impor.sejak : dari);
 
@@ -60,7 +59,6 @@ export const kasusDays = (
   return daysByOwner(kalender, p.jam, knownFrom(p, plusDays(dayOf(p.diterima), -1)), akhir < per ? akhir : per);
 };
 
-/** Since when, and for how many days; null while the days are the office's. */
 export function waitingOutside(
   kalender: Calendar,
   jam: KasusClock,
@@ -71,16 +69,14 @@ export function waitingOutside(
   return { sejak: kini.sejak, hari: Math.max(0, countDays(kalender, kini.sejak, per)) };
 }
 
-/** The same step counted from a late reply. */
 export type SinceBalasan = Readonly<{ h: number; tanggal: Tanggal; lewatHariKerja: number; lewatHari: number }>;
 
 export type OfficeShare = Readonly<{
   lewatKantor: number;
-  /** Where the reply came later than the SOP awaited it. */
+  /** Null where the reply was not late. */
   sejakBalasan: SinceBalasan | null;
 }>;
 
-/** Beside the SOP's absolute `target`. */
 export function officeShare(
   kalender: Calendar,
   p: Readonly<{ jam: KasusClock; tiba: ReplyArrival | null }> & KnownSince,

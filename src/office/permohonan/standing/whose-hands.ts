@@ -1,6 +1,4 @@
-/**
- * Which role held a case on which day. A day belongs to the holder in the morning; H1 to the role of the first step.
- */
+/** A day belongs to the holder in the morning; H1 to the role of the first step. */
 import { plusDays } from '../../days/day-arithmetic.ts';
 import { jatuhTempo } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
@@ -10,7 +8,8 @@ import { countDays, withoutSameDayChanges } from './whose-days.ts';
 export type DaysPerPeran = Readonly<Record<string, number>>;
 
 const AFTER_SOP = 'sesudahSop';
-const BEFORE_PKS = 'sebelumPks';
+/** Whoever had an imported case before pks knew of it. */
+export const BEFORE_PKS = 'sebelumPks';
 const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
 
 const holderOfLangkah = ({ pelaksana, tanggungan }: WaitingLangkah): string =>
@@ -22,7 +21,7 @@ export function firstHolders(langkah: WaitingLangkah, pada: Moment): Holders {
   return langkah.tanggungan === 'kantor' ? awal : passHolder(awal, langkah, pada);
 }
 
-/** Whose days they were before pks is not known; of a case that is done nobody holds it. */
+/** Whose days they were before pks is not known. */
 export const holdersOfImport = (diterima: Moment, ke: WaitingLangkah | null, pada: Moment): Holders => {
   const awal = [{ siapa: BEFORE_PKS, sejak: dayOf(diterima) }];
   return ke ? passHolder(awal, ke, pada) : addHolder(awal, AFTER_SOP, pada);
@@ -33,11 +32,10 @@ export const passHolder = (tangan: Holders, langkah: WaitingLangkah, pada: Momen
   return terima ? baru.map((satu, i) => (i === baru.length - 1 ? { ...satu, terima } : satu)) : baru;
 };
 
-/** Acts of the same moment move with the receipt. */
 export const moveReceipt = (tangan: Holders, pada: Moment): Holders =>
   tangan.map((satu, i) => (i === 0 || satu.terima ? { ...satu, sejak: dayOf(pada) } : satu));
 
-/** A case sent back counts for the institution until it is opened again. */
+/** Sent back, it is the institution's until it is opened again. */
 export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, status: Status, pada: Moment): Holders {
   if (status === 'selesai') return addHolder(tangan, AFTER_SOP, pada);
   if (status === 'dicabut' || status === 'dikembalikan') return addHolder(tangan, 'pemohon', pada);
@@ -46,20 +44,19 @@ export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, st
 
 const addHolder = (tangan: Holders, siapa: string, pada: Moment): Holders => [...tangan, { siapa, sejak: dayOf(pada) }];
 
-/** As if the last act that moved it had not been; the receipt stays. */
+/** The receipt stays. */
 export const undoHolder = (tangan: Holders): Holders => (tangan.length > 1 ? tangan.slice(0, -1) : tangan);
 
-/** Without holders of no morning, stretches joined: for index rows and counting. */
+/** Joins stretches and drops holders who had no morning. */
 export function compactHolders([awal, ...lain]: Holders): Holders {
   const hasil: Holders[number][] = awal ? [awal] : [];
   for (const satu of withoutSameDayChanges(lain)) if (hasil.at(-1)?.siapa !== satu.siapa) hasil.push(satu);
   return hasil;
 }
 
-/** `ditutup`: null while it is under way. */
 export type HeldKasus = Readonly<{ diterima: Moment; tangan: Holders; ditutup: Moment | null }>;
 
-/** From H1 up to and including `per` or the closing, in the order they came to it. */
+/** From H1 up to and including `per` or the closing. */
 export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): DaysPerPeran {
   const hari = new Map<string, number>();
   for (const { siapa, hari: n } of heldSpans(kalender, { ...p, tangan: compactHolders(p.tangan) }, per)) {
@@ -68,7 +65,7 @@ export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): Da
   return Object.fromEntries(hari);
 }
 
-/** The days of each holder in turn, H1 first; no two changes on one day (`withoutSameDayChanges`). */
+/** H1 first; no two changes on one day. */
 export function heldSpans<T extends Holders[number]>(
   kalender: Calendar,
   { diterima, tangan, ditutup }: Readonly<{ diterima: Moment; tangan: readonly T[]; ditutup: Moment | null }>,
@@ -115,14 +112,13 @@ export function currentHolder(kalender: Calendar, p: HeldKasus, per: Tanggal): C
   return { peran, sejak: kini.sejak, hari: per > dari ? countDays(kalender, dari, per) : 0 };
 }
 
-/** The earlier of two equal ones; null before H1. */
+/** The earlier of two equal ones. */
 export const longestHolder = (hari: DaysPerPeran): Readonly<{ peran: string; hari: number }> | null =>
   Object.entries(hari).reduce<Readonly<{ peran: string; hari: number }> | null>(
     (lama, [peran, n]) => (lama && lama.hari >= n ? lama : { peran, hari: n }),
     null,
   );
 
-/** Most days first. */
 export function sumDaysPerPeran(semua: readonly DaysPerPeran[]): DaysPerPeran {
   const jumlah = new Map<string, number>();
   for (const hari of semua) {

@@ -1,4 +1,3 @@
-/** What may be written into the register: no template marks, no control characters, no NIK. */
 import { Failure } from '../../../errors.ts';
 import { findNik } from './find-nik.ts';
 
@@ -6,7 +5,6 @@ const MAX_TEXT_LENGTH = 2000;
 
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
-/** As its flag is written. */
 const fieldName = (isian: string): string => isian.replace(/(?<=[a-z])[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
 
 /** @throws Failure NIK_DITOLAK */
@@ -49,7 +47,6 @@ export function checkText(isian: string, nilai: string): void {
 /** <nama>, <<nama>>, [BELUM DIISI], {{nama}} stand for a value. */
 const PLACEHOLDERS = /<[^<>]*>|\[[^[\]]*\]|\{\{[^{}]*\}\}/g;
 
-/** Nothing but placeholders, and no letter or digit of any script. */
 export const isNoValue = (nilai: string): boolean =>
   !/[\p{L}\p{N}]/u.test(
     nilai
@@ -73,10 +70,9 @@ const MADE_BY_PKS: ReadonlyMap<string, RegExp> = new Map([
   ['klaim', /^\d{4}\.[a-z0-9.-]+$/],
 ]);
 
-/** The old value of a correction was accepted before, and must not block the correction. */
+/** Accepted before, so it must not block the correction. */
 const TAKEN_IN_BEFORE: ReadonlySet<string> = new Set(['lama']);
 
-/** However deep; the path of keys names the field. */
 export function checkAllText(nilai: unknown, isian = ''): void {
   if (typeof nilai === 'string') {
     if (!MADE_BY_PKS.get(isian)?.test(nilai)) checkText(isian, nilai);

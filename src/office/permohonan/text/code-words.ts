@@ -1,6 +1,6 @@
 import { plainWords } from '../compare/compare-key.ts';
 
-/** Closed values in the words of the office, for people; programs keep the codes, flags and books take both. */
+/** For people; programs keep the codes. */
 const CODE_WORDS: Readonly<Record<string, string>> = {
   opd: 'perangkat daerah',
   'rsud-blud': 'RSUD/BLUD',
@@ -38,15 +38,13 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   '470-08-selaras': '470-08-selaras, baris 14–20 digeser',
 };
 
-/** 'RSUD/BLUD' for 'rsud-blud'; what is no code, as it is. */
 export const codeWord = (kode: string): string => CODE_WORDS[kode] ?? kode;
 
-/** The code that a text means: it, or the words shown for it, in any spelling; null where it is none of them. */
+/** In any spelling. */
 export function codeOfWords<T extends string>(pilihan: readonly T[], teks: string): T | null {
   const kunci = plainWords(teks);
   const cocok = (kata: (kode: T) => string) => pilihan.find((kode) => kunci !== '' && plainWords(kata(kode)) === kunci);
   return pilihan.find((kode) => kode === teks) ?? cocok((kode) => kode) ?? cocok(codeWord) ?? null;
 }
 
-/** Words for a paper or a naskah, whose codes are words already: 'surat permohonan'. */
 export const paperWord = (kode: string): string => CODE_WORDS[kode] ?? kode.replaceAll('-', ' ');

@@ -1,7 +1,6 @@
-/** A disposition as people read it: to whom, what it says, and what the boxes of its sheet ask for. */
 import type { SifatSurat } from '../facts/kasus-parts.ts';
 
-/** The boxes below "dengan hormat harap" on the sheet; other wishes are written in words. */
+/** The boxes below "dengan hormat harap"; other wishes are written in words. */
 export const HARAP = {
   'tanggapan-dan-saran': 'tanggapan dan saran',
   'proses-lebih-lanjut': 'proses lebih lanjut',
@@ -15,7 +14,7 @@ export const SIFAT_NAMES = {
   rahasia: 'rahasia',
 } as const satisfies Record<SifatSurat, string>;
 
-/** What a step records of a disposition; older facts know one addressee and no boxes. */
+/** Older facts know one addressee and no boxes. */
 export type Disposisi = Readonly<{
   disposisi: string | null;
   kepada: string | null;
@@ -24,24 +23,22 @@ export type Disposisi = Readonly<{
   sifatSurat?: SifatSurat;
 }>;
 
-/** Who was named, in the order they were; nobody where the sheet names no one. */
 export const addressees = ({ kepada, kepadaLain = [] }: Disposisi): readonly string[] =>
   kepada === null ? kepadaLain : [kepada, ...kepadaLain];
 
-/** Something was written on the sheet. */
 export const hasDisposisi = (k: Disposisi): boolean =>
   Boolean(k.disposisi || k.kepada || k.kepadaLain?.length || k.harap?.length || k.sifatSurat);
 
 export const harapName = (kode: string): string =>
   Object.hasOwn(HARAP, kode) ? HARAP[kode as keyof typeof HARAP] : kode;
 
-/** 'Proses sesuai ketentuan; harap proses lebih lanjut, koordinasi/konfirmasi': what a row of the sheet says. */
+/** 'Proses sesuai ketentuan; harap proses lebih lanjut, koordinasi/konfirmasi'. */
 export const disposisiOnSheet = ({ disposisi, harap = [] }: Disposisi): string =>
   [...(disposisi ? [disposisi] : []), ...(harap.length > 0 ? [`harap ${harap.map(harapName).join(', ')}`] : [])].join(
     '; ',
   );
 
-/** The same with the handling of the letter, where no box shows it. */
+/** Also says how the letter is to be handled, where no box shows it. */
 export const disposisiWords = (k: Disposisi): string =>
   [disposisiOnSheet(k), ...(k.sifatSurat ? [`sifat surat ${SIFAT_NAMES[k.sifatSurat]}`] : [])]
     .filter(Boolean)

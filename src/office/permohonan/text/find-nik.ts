@@ -1,7 +1,6 @@
 /**
- * Finds a NIK in any human spelling. Letters separate numbers, other marks may stand inside one. In a run of digits any
- * sixteen are examined, unless the whole run consists of everyday office numbers. Across a comma or bracket only whole
- * groups count.
+ * Finds a NIK in any human spelling. Letters separate numbers, other marks may stand inside one. Any sixteen digits of
+ * a run are examined, unless it consists of everyday office numbers. Across a comma or bracket only whole groups count.
  */
 import { type DigitGroup, digitGroups, isMadeOfNumbers, joinsPrevious, type TextSides } from './office-numbers.ts';
 
@@ -14,7 +13,6 @@ const GROUP_GAP = /^(?:.?|\s+|\s+[^\s,;()]\s+|([^\s,;()])\1+)$/su;
 /** Always a NIK after these words, unless they count ('250 NIK'). */
 const NAMED_AS_NIK = /(?<![\d.]\s*)\b(?:nik|ktp)[\s:=.]{0,3}$/i;
 
-/** Its sixteen digits, or null. */
 export function findNik(teks: string): string | null {
   const biasa = plainDigits(teks);
   for (const m of biasa.matchAll(DIGIT_CHAIN)) {
@@ -42,7 +40,6 @@ const isBetween = (dua: string, dari: number, sampai: number): boolean => Number
 
 const isJoined = (g: DigitGroup | undefined): boolean => g !== undefined && GROUP_GAP.test(g.jeda);
 
-/** The words next to groups `awal` to `sampai` at the ends of the chain. */
 const sidesOfGroups = (
   gugus: readonly DigitGroup[],
   { depan, belakang }: TextSides,
@@ -53,7 +50,7 @@ const sidesOfGroups = (
   belakang: sampai === gugus.length ? belakang : '',
 });
 
-/** Also across groups and inside a longer number. */
+/** Also inside a longer number. */
 function findJoinedNik(
   rantai: string,
   gugus: readonly DigitGroup[],
@@ -79,14 +76,13 @@ function findJoinedNik(
   return null;
 }
 
-/** Whole groups, split at even places, none part of another number. */
+/** Whole groups, none part of another number. */
 function findSpacedNik(
   rantai: string,
   gugus: readonly DigitGroup[],
   satu: readonly boolean[],
   sisi: TextSides,
 ): string | null {
-  /** Whether a number may end before group `i`. */
   const lepas = (i: number): boolean => !satu[i] && (!isJoined(gugus[i]) || /^[\s_]?$/.test(gugus[i]?.jeda ?? ''));
   for (const awal of gugus.keys()) {
     if (!lepas(awal)) continue;
@@ -104,7 +100,7 @@ function findSpacedNik(
   return null;
 }
 
-/** Digits of any script as 0–9, without hidden marks. */
+/** Of any script, without hidden marks. */
 const plainDigits = (teks: string): string =>
   teks
     .normalize('NFKC')

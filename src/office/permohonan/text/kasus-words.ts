@@ -1,4 +1,3 @@
-/** How parts of a case are called in a sentence. */
 import { formatMoment } from '../../days/format-days.ts';
 import { NO_END } from '../kerja-sama/pengesahan.ts';
 import { codeWord } from './code-words.ts';
@@ -11,20 +10,19 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
   pemohon: 'pemohon',
   kemendagri: 'Kemendagri',
 };
-/** 'pemohon', 'Kemendagri'; '' where nobody's days run. */
 export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
 
-/** 'pos tercatat, resi P-123': how a letter left; '' where nobody said it. */
+/** 'pos tercatat, resi P-123'. */
 export const sendingText = ({
   caraKirim,
   resi,
 }: Readonly<{ caraKirim?: string | null; resi?: string | null }>): string =>
   [...(caraKirim ? [caraKirim] : []), ...(resi ? [`resi ${resi}`] : [])].join(', ');
 
-/** ' — kembali besok': what was noted of an act, after what it was; '' where nothing was. */
+/** ' — kembali besok'. */
 export const noted = (catatan: string | null): string => (catatan ? ` — ${catatan}` : '');
 
-/** 'semula "RSUD Contho", menjadi "RSUD Contoh"': what a value was, and what it was put right to. */
+/** 'semula "RSUD Contho", menjadi "RSUD Contoh"'. */
 export const changedValueText = (lama: unknown, baru: unknown): string =>
   `semula ${valueText(lama)}, menjadi ${valueText(baru)}`;
 
@@ -35,20 +33,17 @@ function valueText(n: unknown): string {
   return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${codeWord(teks)}"`;
 }
 
-/** What an act beside the steps is called; by its code. */
 export const HUBUNGAN_NAMES = {
   'lembaga-setuju': 'Lembaga menyetujui draf PKS',
   ditanyakan: 'Ditanyakan kepada Kemendagri',
   dijawab: 'Dijawab Kemendagri',
 } as const;
 
-/** Papers of which the SOP does not speak, though scans of them are kept. */
 const OTHER_DOKUMEN: Readonly<Record<string, string>> = {
   'lembaga-setuju': 'persetujuan lembaga atas draf PKS',
   ditanyakan: 'pertanyaan kepada Kemendagri',
   dijawab: 'jawaban Kemendagri atas pertanyaan',
 };
 
-/** 'surat balasan Kemendagri', by the SOP or by what it does not name. */
 export const dokumenName = (dokumen: Readonly<Record<string, string>>, kode: string): string =>
   dokumen[kode] ?? OTHER_DOKUMEN[kode] ?? codeWord(kode);

@@ -1,4 +1,4 @@
-/** Everyday office numbers by their shape; a text of only these holds no NIK. */
+/** Everyday numbers by their shape; a text of only these holds no NIK. */
 
 type OfficeNumberKind = 'nip' | 'npwp' | 'surat' | 'waktu' | 'uang' | 'letak' | 'telepon';
 type OfficeNumberForm = Readonly<{ nama: OfficeNumberKind; rupa: RegExp; angka?: (angka: string) => boolean }>;
@@ -79,7 +79,6 @@ function numbersStartingAt(teks: string, gugus: readonly DigitGroup[], i: number
   return hasil;
 }
 
-/** Whether a group belongs to the same number as the one before it. */
 export function joinsPrevious(teks: string, gugus: readonly DigitGroup[]): readonly boolean[] {
   const hasil = gugus.map(() => false);
   for (let i = 0; i < gugus.length; ) {
@@ -93,7 +92,7 @@ export function joinsPrevious(teks: string, gugus: readonly DigitGroup[]): reado
 /** A neighbouring word may own the first or last number. */
 export type TextSides = Readonly<{ depan: string; belakang: string }>;
 
-/** First parts, if the words before fit: '…/PKS/08/2026', 'Km 9 / …', 'Permendagri 57/2021 - …'. */
+/** First parts that fit the words before: '…/PKS/08/2026', 'Km 9 / …', 'Permendagri 57/2021 - …'. */
 const HEAD_PARTS = [
   { kata: /\p{L}[/.]$/u, rupa: wholePattern(`(?:${MONTH_RE}/)?${YEAR_RE}`), sambung: /./s },
   {
@@ -108,10 +107,7 @@ const TAIL_PARTS = [
   { kata: /^\s*[\p{L}%]/u, rupa: /^\d{1,3}$/, sambung: /\S/ },
 ] as const;
 
-/**
- * Whether groups `awal` to `sampai` are such numbers. One small number may follow a date or time; two that meet at a
- * mark of their own kind are one.
- */
+/** One small number may follow a date or time; two that meet at a mark of their own kind are one. */
 export function isMadeOfNumbers(
   teks: string,
   gugus: readonly DigitGroup[],

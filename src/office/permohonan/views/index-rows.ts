@@ -1,5 +1,3 @@
-/** What lists need of a case, told from its facts: its row, and the head of the row. */
-
 import { suratKey } from '../compare/compare-key.ts';
 import { openPksWork } from '../kerja-sama/open-work.ts';
 import { findOutstanding } from '../kerja-sama/outstanding.ts';

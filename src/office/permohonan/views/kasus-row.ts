@@ -1,5 +1,3 @@
-/** What lists need of a case, without opening it: its row, and the head of the row. */
-
 import type { CatatanKoreksi, Status, WaitingLangkah } from '../facts/standing-parts.ts';
 import type { OpenPksWork } from '../kerja-sama/open-work.ts';
 import type { Outstanding } from '../kerja-sama/outstanding.ts';
@@ -28,11 +26,11 @@ export type KasusSummary = Readonly<
     koreksi?: CatatanKoreksi;
     pengingat?: readonly string[];
     impor?: ReceivedKasus['impor'];
-    ditanyakan?: string; // when the ministry was last asked without a letter
+    ditanyakan?: string; // when last asked without a letter
   }
 >;
 
-/** Known from the index alone; `langkah`, `h` and `tanggungan` are null once closed. */
+/** Null once closed: `langkah`, `h` and `tanggungan`. */
 export type IndexHead = Readonly<{
   id: string;
   versi: number;
@@ -44,5 +42,5 @@ export type IndexHead = Readonly<{
   kerjaSama?: IndexedKerjaSama;
 }>;
 
-/** Its days, what is missing, what the office must do (null: the case knows). */
+/** `tuntas`: null where only the case knows. */
 export type IndexedKerjaSama = Readonly<{ mulai: string; berakhir: string; tuntas: OpenPksWork | null }> & Outstanding;

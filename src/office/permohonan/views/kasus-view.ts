@@ -15,22 +15,20 @@ import { hopsOfSurat, sifatOfSurat } from '../standing/surat-hops.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
 
-/** A fact in the history of its case, with the keys that every fact has there. */
 export type HistoryEntry = ToldFact &
   Readonly<{
     v: number;
     langkah: number | null;
     hasil: string | null;
     catatan: string | null;
-    /** The act that took this back, or null. */
+    /** The act that took this back. */
     diurungkan: number | null;
-    /** The paper that the step handed on or judged was not made in pks. */
+    /** The paper of the step was not made in pks. */
     naskahLuar?: true;
   }>;
 
 export type KasusView = ReturnType<typeof viewKasus>;
 
-/** One fact of one act, flat. `batal`: the act that took it back. */
 export const historyEntry = (v: number, k: KasusFact, batal: number | null = null): HistoryEntry => {
   const { jenis, pada, dicatat, oleh, ...lain } = k;
   const { kembali: _, kini: __, ...isi } = { kembali: null, kini: null, ...lain };
@@ -57,7 +55,7 @@ const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[
   );
 };
 
-/** As of `per`; `kelengkapan` is that of the waiting step, `berubah` the papers that are no longer as approved. */
+/** `berubah`: papers that are no longer as approved. */
 export function viewKasus(
   sop: Sop,
   kalender: Calendar,
@@ -104,7 +102,7 @@ export function viewKasus(
   };
 }
 
-/** Each version with how it stands. `tercatat`: which version was approved is recorded; null where none was. */
+/** `tercatat`: which version was approved is recorded; null where none was. */
 function viewNaskah(c: NaskahContext, { naskah }: ReceivedKasus) {
   return naskah.map((n) => {
     const setuju = standingApproval(c.sop, c.riwayat, n.naskah);
@@ -113,7 +111,6 @@ function viewNaskah(c: NaskahContext, { naskah }: ReceivedKasus) {
   });
 }
 
-/** Papers asked of this kind of institution. */
 function viewPapers(sop: Sop, p: ReceivedKasus) {
   const dipegang = heldPapers(p, sop);
   return lembagaPapersOf(sop, p.lembaga.jenis).map((kode) => ({
@@ -123,7 +120,7 @@ function viewPapers(sop: Sop, p: ReceivedKasus) {
   }));
 }
 
-/** `kode`: of alternatives the held one, else the first; `pilihan`: all of them. */
+/** `kode`: of alternatives the held one, else the first. */
 function viewKelengkapan(sop: Sop, p: ReceivedKasus, no: number) {
   const dipegang = heldDokumen(p);
   return kelengkapanOfLangkah(p, langkahAt(sop, no)).map(({ syarat, ada }) => {
@@ -137,7 +134,6 @@ function viewKelengkapan(sop: Sop, p: ReceivedKasus, no: number) {
   });
 }
 
-/** `jeda`: since when and why the step is paused; `tanggungan` says for whom. */
 export const briefLangkah = ({ no, aktivitas, ringkas, pelaksana, menit, tanggungan, jeda }: WaitingLangkah) => ({
   no,
   aktivitas,

@@ -1,5 +1,3 @@
-/** The rows of `kerja-sama` and `kewajiban`, judged on a day. */
-
 import { dayNumber } from '../../days/day-arithmetic.ts';
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
@@ -10,7 +8,7 @@ import { endOfTerm, type KerjaSama, NO_END } from '../kerja-sama/pengesahan.ts';
 
 export type SignedKasus = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;
 
-/** `sisaHari`: calendar days, negative afterwards. `akanHabis` also before it is in force. */
+/** `sisaHari`: calendar days, negative afterwards. */
 export function kerjaSamaListRow(
   { id, permohonan: { lembaga, kerjaSama: k } }: SignedKasus,
   per: Tanggal,
@@ -39,13 +37,12 @@ export type KerjaSamaListRow = ReturnType<typeof kerjaSamaListRow>;
 
 const endKnown = (b: KerjaSamaListRow) => ({ id: b.id, berakhir: b.berakhir ?? NO_END });
 
-/** In force first, by end. */
 export const compareKerjaSamaRows = (a: KerjaSamaListRow, b: KerjaSamaListRow): number =>
   Number(a.keadaan === 'habis') - Number(b.keadaan === 'habis') || compareEnds(endKnown(a), endKnown(b));
 
 export type KewajibanState = 'lewat' | 'jatuh-tempo' | 'akan-datang' | 'diterima';
 
-/** Periods begun by `per`; the due day itself is not late. */
+/** The due day itself is not late. */
 export function kewajibanListRows(
   { id, permohonan: { lembaga, kerjaSama: k } }: SignedKasus,
   kalender: Calendar,
@@ -67,7 +64,6 @@ export function kewajibanListRows(
 }
 export type KewajibanListRow = ReturnType<typeof kewajibanListRows>[number];
 
-/** Obligations due within this many days are shown. */
 export const DUE_SOON_DAYS = 31;
 
 function kewajibanState({ diterima, jatuhTempo }: Kewajiban, per: Tanggal): KewajibanState {

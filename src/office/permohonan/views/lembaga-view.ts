@@ -1,5 +1,3 @@
-/** Cases by institution, whatever the spelling. */
-
 import type { Tanggal } from '../../days/tanggal.ts';
 import { compareKasusIds } from '../kasus-id.ts';
 import { compareEnds, kerjaSamaState } from '../kerja-sama/kerja-sama-state.ts';
@@ -12,7 +10,7 @@ type LembagaKasus = Readonly<{
   permohonan: Pick<KasusSummary, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'kerjaSama' | 'impor'>;
 }>;
 
-/** `nama` as in the latest letter; `ejaan`: every spelling, the latest first. */
+/** `nama` as in the latest letter; `ejaan`: the latest first. */
 export function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
   const urut = [...kasus].sort((a, b) => compareKasusIds(b.id, a.id));
   const [akhir] = urut;
@@ -48,7 +46,7 @@ const termOf = ({ nomorKesatu, nomorKedua, mulai, berakhir, diperpanjang }: Kerj
   diperpanjang,
 });
 
-/** By name. `pengenal` tells which names are one institution. */
+/** `pengenal` tells which names are one institution. */
 export function groupByLembaga(
   kasus: readonly LembagaKasus[],
   pengenal: (nama: string) => string,

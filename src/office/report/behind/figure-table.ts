@@ -1,17 +1,15 @@
-/** Every figure of a report with its cases, for a page. */
-
 import type { Report } from '../report.ts';
 import type { ReportTable } from '../report-tables.ts';
 import { numberText, type ReportWords } from '../report-words.ts';
 import { kasusRanges } from './kasus-ranges.ts';
 import { type FigureKasus, isCounted, reportFigures } from './report-figures.ts';
 
-/** So that a page of five hundred cases stays small enough for every mail. */
+/** A page of five hundred cases stays small enough to mail. */
 const MOST_NAMED = 40;
 const namedKasus = (kasus: readonly string[]): string =>
   kasus.length <= MOST_NAMED ? kasusRanges(kasus) : `${kasus.length} kasus`;
 
-/** Not of the period before: its own report names them. Behind a P90 are the cases of its median. */
+/** The period before has its own report. Behind a P90 are the cases of its median. */
 export const figureTable = (r: Report, kata: ReportWords, kasusBehind: FigureKasus): ReportTable => ({
   judul: `Setiap angka ${r.periode.nama} dan kasusnya (P90: kasus mediannya; lebih dari ${MOST_NAMED} kasus: namanya di lembar Angka laporan .xlsx)`,
   kolom: [{ judul: 'Bagian' }, { judul: 'Angka' }, { judul: 'Nilai', angka: true }, { judul: 'Kasus' }],

@@ -1,8 +1,6 @@
-/** Many cases in few words. */
-
 const NAMED_WHOLE = 8;
 
-/** '2026-001, 2026-004'; of many '2025-003; 2026-001–007, 009': the year once, numbers in a row as a span. */
+/** '2026-001, 2026-004'; of many '2025-003; 2026-001–007, 009'. */
 export function kasusRanges(id: readonly string[]): string {
   if (id.length <= NAMED_WHOLE) return id.join(', ');
   const deret = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-/** Every figure of a report, in one list with the same of the period before; and which cases are behind each. */
+/** Every figure of a report, and the cases behind it. */
 import { compareKasusIds } from '../../permohonan/kasus-id.ts';
 import { codeWord } from '../../permohonan/text/code-words.ts';
 import { makeReport, type Report, type ReportSource } from '../report.ts';
@@ -6,10 +6,7 @@ import type { ReportPeriod } from '../report-period.ts';
 import { FLOW_ROWS, monthLabel } from '../report-tables.ts';
 import { type ReportWords, stepName } from '../report-words.ts';
 
-/**
- * `umum`: of the period as a whole, not of a step, a holder or a month; `sebaran`: the middle of many, to which a nought
- * belongs as well.
- */
+/** `umum`: of the period as a whole; `sebaran`: a median or P90, where 0 counts too. */
 export type ReportFigure = Readonly<{
   bagian: string;
   uraian: string;
@@ -20,11 +17,9 @@ export type ReportFigure = Readonly<{
   sebaran: boolean;
 }>;
 
-/** Whether it says anything of a case. */
 export const isCounted = ({ nilai, sebaran }: ReportFigure): boolean =>
   sebaran ? nilai !== null : nilai !== null && nilai > 0;
 
-/** Of a figure: its part and name, by which its cases are found. */
 const figureKey = ({ bagian, uraian }: Pick<ReportFigure, 'bagian' | 'uraian'>): string => `${bagian}\n${uraian}`;
 
 type Row = readonly [uraian: string, nilai: number | null, satuan: string, sebelumnya?: number | null];
@@ -126,7 +121,7 @@ const stepFigures = (l: Report['langkah'][number], { hari }: ReportWords): reado
 
 export type FigureKasus = (figure: Pick<ReportFigure, 'bagian' | 'uraian'>) => readonly string[];
 
-/** Behind a figure are the cases whose own report has it as well: what they add up to, or are the middle of. */
+/** Behind a figure are the cases whose own report has it too. */
 export function kasusBehind(b: ReportSource, periode: ReportPeriod, kata: ReportWords): FigureKasus {
   const behind = new Map<string, string[]>();
   const milik = new Map(b.kasus.map((k) => [k.id, k]));

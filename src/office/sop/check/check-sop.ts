@@ -6,10 +6,7 @@ import { langkahNumberFaults } from './langkah-number-faults.ts';
 import { markFaults } from './mark-faults.ts';
 import type { SopFault } from './sop-fault.ts';
 
-/**
- * Proves that every case following the table can move on, be sent back and end. Oddities of the printed text are
- * `sop.kejanggalan`.
- */
+/** Proves that every case can move on, be sent back and end. Oddities of the printed text are `sop.kejanggalan`. */
 export function checkSop(sop: Sop): readonly SopFault[] {
   return [langkahNumberFaults, flowFaults, hDayFaults, sopDokumenFaults, markFaults].flatMap((periksa) => periksa(sop));
 }

@@ -1,7 +1,6 @@
 import { type DokumenCode, type Sop, syaratName, syaratOptions } from '../sop.ts';
 import type { SopFault } from './sop-fault.ts';
 
-/** Every document has a name and a source, and is in the file when a step first requires it. */
 export const sopDokumenFaults = (sop: Sop): readonly SopFault[] => [
   ...nameFaults(sop),
   ...sourceFaults(sop),
@@ -27,7 +26,7 @@ function nameFaults(sop: Sop): readonly SopFault[] {
     }));
 }
 
-/** Each alternative must come from somewhere, at least from a later koreksi. */
+/** At least from a later koreksi. */
 function sourceFaults(sop: Sop): readonly SopFault[] {
   const dibuat = new Set(sop.langkah.flatMap((l) => [...l.keluaran, ...(l.koreksi?.keluaran ?? [])]));
   return requiredDokumen(sop)

@@ -2,8 +2,8 @@ import type { Langkah, Sop } from '../sop.ts';
 import type { SopFault } from './sop-fault.ts';
 
 /**
- * The H-day that applies is the printed one, else the last one before it, and it never decreases. A waiting row without
- * one may also wait until the next printed H.
+ * The printed H-day applies, else the last one before it; it never decreases. A waiting row may also wait until the
+ * next printed H.
  */
 export function hDayFaults(sop: Sop): readonly SopFault[] {
   return sop.langkah.flatMap((l, i) => {

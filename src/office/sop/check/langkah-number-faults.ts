@@ -1,7 +1,6 @@
 import type { Sop } from '../sop.ts';
 import type { SopFault } from './sop-fault.ts';
 
-/** Numbers rise without repeating, and every step, role or stage that is named exists. */
 export function langkahNumberFaults(sop: Sop): readonly SopFault[] {
   const ada = new Set(sop.langkah.map((l) => l.no));
   const cela: SopFault[] = [];

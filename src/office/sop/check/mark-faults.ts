@@ -1,7 +1,7 @@
 import type { Langkah, Sop } from '../sop.ts';
 import type { SopFault } from './sop-fault.ts';
 
-/** The marks fit together: the answer is entered once, and a refusal can end. */
+/** The answer is entered once, and a refusal can end. */
 export function markFaults(sop: Sop): readonly SopFault[] {
   const balasan = sop.langkah.filter((l) => l.balasan);
   const akhir = sop.langkah.filter((l) => l.akhirBilaTolak);

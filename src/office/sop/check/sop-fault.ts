@@ -1,2 +1,2 @@
-/** One Indonesian sentence, and its step (null: the whole SOP). */
+/** One Indonesian sentence; `langkah` null: the whole SOP. */
 export type SopFault = Readonly<{ langkah: number | null; kalimat: string }>;

@@ -60,11 +60,11 @@ const bracesMayMeet = ({ teks, baris }: NaskahValues): boolean =>
   [teks, ...Object.values(baris).flat()].some((satu) => Object.values(satu).some((nilai) => /^[{}]|[{}]$/.test(nilai)));
 
 async function recheckDocument(dokumen: Uint8Array): Promise<void> {
-  const [{ openDocx: buka }, { refuseLeftovers: tolakSisa }] = await Promise.all([
+  const [{ openDocx }, { refuseLeftovers }] = await Promise.all([
     import('../parts/open-docx.ts'),
     import('../compile/template-contract.ts'),
   ]);
-  tolakSisa(buka(dokumen));
+  refuseLeftovers(openDocx(dokumen));
 }
 
 async function compiledOrCached(

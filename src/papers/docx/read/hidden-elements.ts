@@ -1,6 +1,14 @@
 /** What Word keeps and does not show: runs, rows of a table, drawings. */
 import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
-import { type DocumentStyles, isShownAgain, isSwitchedOn, ownText, styleOf } from './run-styles.ts';
+import {
+  type DocumentStyles,
+  isFirstOn,
+  isShownAgain,
+  isSwitchedOn,
+  ownText,
+  saidOfRun,
+  styleOf,
+} from './run-styles.ts';
 import { isUnreadable } from './unreadable-runs.ts';
 
 /** The outermost ones, in the order of the text; a run that bears a hidden drawing counts as hidden. */
@@ -13,13 +21,18 @@ export function hiddenElements(xml: string, gaya: DocumentStyles): readonly XmlE
 
 /** By themselves, by their style, by their paragraph's; or shown so that nobody can read them. */
 function hiddenRuns(xml: string, akar: XmlElement, gaya: DocumentStyles): readonly XmlElement[] {
-  return allNamed(akar, 'w:r').filter((lari) => {
+  return [...allNamed(akar, 'w:r'), ...allNamed(akar, 'm:r')].filter((lari) => {
     const sifat = ownText(xml, lari, 'w:rPr');
     if (isSwitchedOn(sifat, 'w:vanish|w:specVanish')) return true;
     const alinea = nearestNamed(lari.induk, 'w:p');
-    const sebutan = [styleOf(sifat, 'rStyle'), styleOf(ownText(xml, alinea, 'w:pPr'), 'pStyle')];
-    const tersembunyi = !isShownAgain(sifat) && sebutan.some((id) => gaya.hidden.has(id));
-    return tersembunyi || isUnreadable(xml, lari, gaya);
+    const tabel = ownText(xml, nearestNamed(alinea, 'w:tbl'), 'w:tblPr');
+    const sebutan = [
+      styleOf(sifat, 'rStyle'),
+      styleOf(ownText(xml, alinea, 'w:pPr'), 'pStyle'),
+      styleOf(tabel, 'tblStyle'),
+    ];
+    const bergaya = sebutan.some((id) => gaya.hidden.has(id)) || isFirstOn(saidOfRun(xml, lari, gaya).lari, 'vanish');
+    return (bergaya && !isShownAgain(sifat)) || isUnreadable(xml, lari, gaya);
   });
 }
 

@@ -4,35 +4,44 @@ import type { DocxParts } from '../parts/open-docx.ts';
 import { allNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 
 /** Of the paragraphs in their order; null: in no list. `lapis`: what is said of it, the nearest first. */
-export type ListCounter = (lapis: readonly string[]) => Readonly<{ kata: string; ke: string }> | null;
+export type ListCounter = (lapis: readonly string[]) => ListNumber | null;
 
+/** `sifat`: how the number itself looks. */
+type ListNumber = Readonly<{ kata: string; ke: string; sifat: string }>;
+
+/**
+ * Word counts per kind of list, whichever of its lists a paragraph names; the first paragraph of a list that says where
+ * it begins, begins anew. LibreOffice splits one list into several of a kind when it saves.
+ */
 export function listCounter(paket: DocxParts): ListCounter {
   const xml = paket['word/numbering.xml'] ? strFromU8(paket['word/numbering.xml']) : '';
   const akar = parseElements(xml);
   const hitungan = new Map<string, number[]>();
+  const dimulai = new Set<string>();
   const named = (nama: string, sifat: string, id: string) =>
     allNamed(akar, nama).find((s) => valueIn(openTag(xml, s), sifat) === id);
+  const ofLevel = (s: XmlElement | undefined, nama: string, tingkat: number): string => {
+    const satu = s && allNamed(s, nama).find((l) => valueIn(openTag(xml, l), 'ilvl') === String(tingkat));
+    return satu ? xml.slice(satu.awal, satu.akhir) : '';
+  };
   return (lapis) => {
     const id = firstValue(lapis, 'numId');
     if (id === '' || id === '0') return null;
     const tingkat = Number(firstValue(lapis, 'ilvl') || 0);
     const daftar = named('w:num', 'numId', id);
-    const sendiri = daftar ? xml.slice(daftar.awal, daftar.akhir) : '';
-    const asal = firstValue([sendiri], 'abstractNumId');
-    const umum = named('w:abstractNum', 'abstractNumId', asal);
-    const bentuk = [daftar, umum]
-      .flatMap((s) => (s ? allNamed(s, 'w:lvl') : []))
-      .find((s) => valueIn(openTag(xml, s), 'ilvl') === String(tingkat));
-    const isi = bentuk ? xml.slice(bentuk.awal, bentuk.akhir) : '';
-    const kunci = sendiri.includes('<w:lvlOverride') ? `n${id}` : `a${asal}`;
-    const sudah = (hitungan.get(kunci) ?? []).slice(0, tingkat + 1);
-    sudah[tingkat] = (sudah[tingkat] ?? 0) + 1;
-    hitungan.set(kunci, sudah);
-    const mulai = firstValue([sendiri], 'startOverride') || firstValue([isi], 'start');
-    return {
-      kata: firstValue([isi], 'lvlText'),
-      ke: `${firstValue([isi], 'numFmt')} ${mulai || '0'}+${sudah[tingkat]}`,
-    };
+    const asal = firstValue([daftar ? xml.slice(daftar.awal, daftar.akhir) : ''], 'abstractNumId');
+    const isi =
+      ofLevel(daftar, 'w:lvl', tingkat) || ofLevel(named('w:abstractNum', 'abstractNumId', asal), 'w:lvl', tingkat);
+    const lain = firstValue([ofLevel(daftar, 'w:lvlOverride', tingkat)], 'startOverride');
+    const sudah = (hitungan.get(asal) ?? []).slice(0, tingkat + 1);
+    const lalu = lain !== '' && !dimulai.has(`${id}/${tingkat}`) ? undefined : sudah[tingkat];
+    sudah[tingkat] = lalu === undefined ? Number(lain || firstValue([isi], 'start') || 0) : lalu + 1;
+    dimulai.add(`${id}/${tingkat}`);
+    hitungan.set(asal, sudah);
+    const kata = firstValue([isi], 'lvlText');
+    if (kata === '' && !isi.includes('<w:lvlPicBulletId')) return null;
+    const sifat = /<w:rPr>[\s\S]*<\/w:rPr>/.exec(isi)?.[0] ?? '';
+    return { kata, ke: `${firstValue([isi], 'numFmt')} ${sudah.join('.')}`, sifat };
   };
 }
 

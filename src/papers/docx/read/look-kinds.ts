@@ -1,17 +1,27 @@
 /** Each look that is compared. Usual ones, such as bold or a font of letters, change nothing that is read. */
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
-import { attributeOf, isFirstOn, ownText, said } from './run-styles.ts';
+import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
+import { isFirstOn, ownText, said } from './run-styles.ts';
+import { lineSpacing } from './unreadable-runs.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci'>;
 const look = (apa: string, ada: boolean, rinci = ''): readonly Look[] => (ada ? [{ apa, rinci }] : []);
 
 /** `lapis`: what is said of the run, the nearest first; `alinea`: of its paragraph itself. */
-export function runLooks(xml: string, lari: XmlElement, lapis: readonly string[], alinea: string): readonly Look[] {
+export function runLooks(
+  xml: string,
+  lari: XmlElement,
+  lapis: readonly string[],
+  alinea: string,
+  tema: ThemeColours,
+): readonly Look[] {
   const nilai = (nama: string): string => attributeOf(said(lapis, nama), 'val');
   const [geser, lebar, jarak, ukuran] = [nilai('position'), nilai('w'), letterSpacing(lapis), nilai('sz')];
   const sel = ownText(xml, nearestNamed(lari.induk, 'w:tc'), 'w:tcPr');
+  const tinta = inkOf(said(lapis, 'color'), tema);
   return [
+    ...look('tersembunyi', isFirstOn(lapis, 'vanish')),
     ...look('dicoret', isFirstOn(lapis, 'strike') || isFirstOn(lapis, 'dstrike')),
     ...look('digeser dari barisnya', geser !== '' && Number.parseFloat(geser) !== 0, geser),
     ...look('naik atau turun', /^(?:super|sub)script$/.test(nilai('vertAlign')), nilai('vertAlign')),
@@ -22,8 +32,11 @@ export function runLooks(xml: string, lari: XmlElement, lapis: readonly string[]
       lapis.some((l) => /<w:(?:fitText|eastAsianLayout)\b/.test(l)),
     ),
     ...look('berhuruf sangat kecil', ukuran !== '' && Number.parseFloat(ukuran) < 10, ukuran),
-    ...look('berwarna pucat', isFaint(said(lapis, 'color')), said(lapis, 'color')),
-    ...look('berdasar gelap', [...lapis, alinea, sel].some(hasDarkGround)),
+    ...look('berwarna pucat', brightness(tinta) > 0x99, tinta),
+    ...look(
+      'berdasar gelap',
+      [...lapis, alinea, sel].some((satu) => hasDarkGround(satu, tema)),
+    ),
     ...look('berisian huruf khusus', /<w14:textFill\b/.test(lapis[0] ?? '')),
     ...look('berhuruf simbol', /symbol|dings|marlett|barcode/i.test(said(lapis, 'rFonts'))),
     ...look('terbaca dari kanan', isFirstOn(lapis, 'rtl')),
@@ -37,7 +50,7 @@ export function paragraphLooks(
   lapis: readonly string[],
   nomor: Readonly<{ kata: string; ke: string }> | null,
 ): readonly Look[] {
-  const [baris = ''] = lapis.flatMap((l) => /<w:spacing\b([^<>]*\bw:line\s*=[^<>]*)>/.exec(l)?.[1] ?? []);
+  const baris = lineSpacing(lapis);
   const [tinggi, aturan] = [attributeOf(baris, 'line'), attributeOf(baris, 'lineRule')];
   const bingkai = said(lapis, 'framePr').replace('/', '').trim();
   const inden = ['left', 'start', 'right', 'end', 'firstLine'].map((nama) => attributeOf(said(lapis, 'ind'), nama));
@@ -65,20 +78,7 @@ function letterSpacing(lapis: readonly string[]): number {
   return Number.parseFloat(sifat.map((s) => attributeOf(s, 'val')).find((s) => s !== '') ?? '0');
 }
 
-const brightness = (hex: string): number =>
-  /^[0-9a-f]{6}$/i.test(hex)
-    ? (hex.match(/../g) ?? []).reduce((jumlah, dua) => jumlah + Number.parseInt(dua, 16), 0) / 3
-    : -1;
-
-function isFaint(sifat: string): boolean {
-  const tema = attributeOf(sifat, 'themeColor');
-  return tema === '' ? brightness(attributeOf(sifat, 'val')) > 0x99 : /^(?:background|light)/.test(tema);
-}
-
-function hasDarkGround(lapis: string): boolean {
-  const dasar = said([lapis], 'shd');
-  const gelap = [attributeOf(dasar, 'fill'), attributeOf(dasar, 'val') === 'solid' ? attributeOf(dasar, 'color') : '']
-    .map(brightness)
-    .some((terang) => terang >= 0 && terang < 0x80);
-  return gelap || /^(?:black|dark\w+|blue|red|green)$/.test(attributeOf(said([lapis], 'highlight'), 'val'));
+function hasDarkGround(lapis: string, tema: ThemeColours): boolean {
+  const terang = [groundOf(said([lapis], 'shd'), tema), highlightOf(said([lapis], 'highlight'))].map(brightness);
+  return terang.some((satu) => satu >= 0 && satu < 0x80);
 }

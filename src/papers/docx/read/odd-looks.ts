@@ -1,11 +1,12 @@
 /** Looks that can change what the reader of a document sees: struck out, moved away, squeezed, faint, numbered. */
 import { strFromU8 } from 'fflate';
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
-import { openDocx } from '../parts/open-docx.ts';
+import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 import { withoutKonsep } from './konsep-mark.ts';
 import { type ListCounter, listCounter } from './list-counter.ts';
 import { paragraphLooks, runLooks } from './look-kinds.ts';
+import { pictureLook, sectionLooks } from './page-looks.ts';
 import { type DocumentStyles, documentStyles, ownText, saidOfRun } from './run-styles.ts';
 import { xmlLines } from './xml-lines.ts';
 
@@ -20,7 +21,7 @@ export function oddLooks(dokumen: Uint8Array): readonly OddLook[] {
   const badan: OddLook[] = [];
   for (const [nama, isi] of Object.entries(paket).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(nama)) continue;
-    for (const satu of partLooks(strFromU8(isi), gaya, hitung)) {
+    for (const satu of partLooks(paket, nama, strFromU8(isi), gaya, hitung)) {
       if (nama === BODY) badan.push(satu);
       else halaman.set(JSON.stringify(satu), satu);
     }
@@ -28,21 +29,39 @@ export function oddLooks(dokumen: Uint8Array): readonly OddLook[] {
   return [...badan, ...halaman.values()];
 }
 
-function partLooks(xml: string, gaya: DocumentStyles, hitung: ListCounter): readonly OddLook[] {
-  return allNamed(parseElements(xml), 'w:p').flatMap((alinea) => {
-    const dekat = wordsOf(xmlLines(xml.slice(alinea.awal, alinea.akhir)));
+function partLooks(
+  paket: DocxParts,
+  bagian: string,
+  xml: string,
+  gaya: DocumentStyles,
+  hitung: ListCounter,
+): readonly OddLook[] {
+  const akar = parseElements(xml);
+  const bergambar = pictureLook(paket, bagian);
+  const kata = (s: XmlElement) => wordsOf(xmlLines(xml.slice(s.awal, s.akhir)));
+  const halaman = sectionLooks(xml, akar, ({ awal }) => lastWords(allNamed(akar, 'w:p'), awal, kata));
+  const baris = allNamed(akar, 'w:p').flatMap((alinea) => {
+    const dekat = kata(alinea);
     const milik = (s: XmlElement) => nearestNamed(s.induk, 'w:p') === alinea;
     const lari = [...allNamed(alinea, 'w:r'), ...allNamed(alinea, 'm:r')].filter(milik);
     const gambar = ['w:drawing', 'w:pict', 'w:object'].flatMap((nama) => allNamed(alinea, nama)).filter(milik);
-    const kata = saidOfRun(xml, alinea.anak[0] ?? alinea, gaya);
-    const sifat = [...kata.alinea, ...gaya.usual];
+    const sifat = [...saidOfRun(xml, alinea.anak[0] ?? alinea, gaya).alinea, ...gaya.usual];
+    const nomor = hitung(sifat);
+    const angka = nomor === null ? [] : runLooks(xml, alinea, [nomor.sifat], '', gaya.theme);
     return [
-      ...paragraphLooks(xml, alinea, sifat, hitung(sifat)).map((satu) => ({ ...satu, teks: dekat, dekat })),
+      ...[...paragraphLooks(xml, alinea, sifat, nomor), ...angka].map((satu) => ({ ...satu, teks: dekat, dekat })),
       ...joinedRuns(xml, lari, gaya).map((satu) => ({ ...satu, dekat })),
-      ...gambar.map(() => ({ apa: 'bergambar', rinci: '', teks: '', dekat })),
+      ...gambar.map((satu) => ({ ...bergambar(xml.slice(satu.awal, satu.akhir)), teks: '', dekat })),
     ].filter(({ apa, teks }) => apa === 'bergambar' || teks !== '');
   });
+  return [...baris, ...halaman];
 }
+
+/** Of the last paragraph with words before a place. */
+const lastWords = (alinea: readonly XmlElement[], sampai: number, kata: (s: XmlElement) => string): string => {
+  const akhir = alinea.findLast((s) => s.awal < sampai && kata(s) !== '');
+  return akhir ? kata(akhir) : '';
+};
 
 /** Word splits a run anywhere: those side by side that look alike are one. */
 function joinedRuns(xml: string, lari: readonly XmlElement[], gaya: DocumentStyles): readonly Omit<OddLook, 'dekat'>[] {
@@ -50,7 +69,8 @@ function joinedRuns(xml: string, lari: readonly XmlElement[], gaya: DocumentStyl
   for (const [ke, satu] of lari.entries()) {
     const teks = xmlLines(`<w:p>${xml.slice(satu.awal, satu.akhir)}</w:p>`).join(' ');
     const { lari: lapis } = saidOfRun(xml, satu, gaya);
-    for (const { apa, rinci } of runLooks(xml, satu, lapis, ownText(xml, nearestNamed(satu, 'w:p'), 'w:pPr'))) {
+    const alinea = ownText(xml, nearestNamed(satu, 'w:p'), 'w:pPr');
+    for (const { apa, rinci } of runLooks(xml, satu, lapis, alinea, gaya.theme)) {
       const lalu = hasil.find((h) => h.sampai === ke - 1 && h.apa === apa && h.rinci === rinci);
       if (lalu) Object.assign(lalu, { teks: lalu.teks + teks, sampai: ke });
       else hasil.push({ apa, rinci, teks, sampai: ke });

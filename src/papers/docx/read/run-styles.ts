@@ -2,12 +2,14 @@
 import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { type ThemeColours, themeColours } from './inks.ts';
 
 /** The contents of a style and of those it builds on, nearest first; of no style, the usual one of paragraphs. */
 export type DocumentStyles = Readonly<{
   hidden: ReadonlySet<string>;
   chain: (id: string) => readonly string[];
   usual: readonly string[];
+  theme: ThemeColours;
 }>;
 
 export function documentStyles(paket: DocxParts): DocumentStyles {
@@ -33,6 +35,7 @@ export function documentStyles(paket: DocxParts): DocumentStyles {
     hidden: new Set([...isiDari.keys()].filter(hidden)),
     chain: (id) => chain(id),
     usual: [...(biasa ? chain(biasa.id) : []), bawaan],
+    theme: themeColours(paket),
   };
 }
 
@@ -47,9 +50,6 @@ export const isShownAgain = (xml: string): boolean =>
 /** The attributes of an element where it is said first, of what is said, the nearest first. */
 export const said = (lapis: readonly string[], nama: string): string =>
   lapis.map((satu) => new RegExp(`<w:${nama}\\b([^<>]*)>`).exec(satu)?.[1]).find((s) => s !== undefined) ?? '';
-
-export const attributeOf = (sifat: string, nama: string): string =>
-  new RegExp(`\\bw:${nama}\\s*=\\s*["']([^"']*)["']`).exec(sifat)?.[1] ?? '';
 
 /** Whether a switch is on where it is said first. */
 export const isFirstOn = (lapis: readonly string[], nama: string): boolean =>

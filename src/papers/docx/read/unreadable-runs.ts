@@ -1,14 +1,26 @@
-/** Words that Word prints and that nobody can read: white on white paper, or a speck of a letter. */
+/** Words that Word prints and that nobody can read: of the colour of their ground, squeezed, or beside the paper. */
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
-import { attributeOf, type DocumentStyles, ownText, said, saidOfRun, styleOf } from './run-styles.ts';
+import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from './inks.ts';
+import { type DocumentStyles, ownText, said, saidOfRun, styleOf } from './run-styles.ts';
+import { xmlLines } from './xml-lines.ts';
 
-/** Three points; the smallest print of a form is five. */
-const LARGEST_SPECK = 6;
+type SaidOfRun = ReturnType<typeof saidOfRun>;
+
+/** Half points: four points, as the smallest print of a form is five. */
+const LARGEST_SPECK = 8;
+/** Twentieths of a point: five points, of a line or a row that shows no more than that. */
+const LOWEST_LINE = 100;
+/** Hundredths of a letter's usual width. */
+const NARROWEST = 25;
 
 export function isUnreadable(xml: string, lari: XmlElement, gaya: DocumentStyles): boolean {
   const kata = saidOfRun(xml, lari, gaya);
-  if (isSpeck(said(kata.lari, 'sz'))) return true;
-  return isWhiteInk(said(kata.lari, 'color')) && !standsOnColour(xml, lari, kata, gaya);
+  return (
+    isSpeck(said(kata.lari, 'sz')) ||
+    isSqueezed(xml, lari, kata) ||
+    isOutside(xml, lari, kata) ||
+    isOfItsGround(xml, lari, kata, gaya)
+  );
 }
 
 function isSpeck(sifat: string): boolean {
@@ -16,46 +28,80 @@ function isSpeck(sifat: string): boolean {
   return angka !== undefined && Number(angka) * (satuan ? 2 : 1) <= LARGEST_SPECK;
 }
 
-/** Each of red, green and blue is nearly full. */
-const isWhiteHex = (hex: string): boolean =>
-  /^[0-9a-f]{6}$/i.test(hex) && (hex.match(/../g) ?? []).every((dua) => Number.parseInt(dua, 16) >= 0xe6);
-
-/** A colour of the theme comes before the one beside it. */
-function isWhiteInk(sifat: string): boolean {
-  const tema = attributeOf(sifat, 'themeColor');
-  if (tema === '') return isWhiteHex(attributeOf(sifat, 'val')) || attributeOf(sifat, 'val') === 'white';
-  const redup = attributeOf(sifat, 'themeShade');
-  return /^(?:background1|light1)$/.test(tema) && (redup === '' || Number.parseInt(redup, 16) >= 0xe6);
+/** Letters without a width, or a line or a row without a height; the word KONSEP floats over the line it is tied to. */
+function isSqueezed(xml: string, lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
+  const lebar = attributeOf(said(kata, 'w'), 'val');
+  if (lebar !== '' && Number.parseFloat(lebar) <= NARROWEST) return true;
+  const sel = said([ownText(xml, nearestNamed(lari.induk, 'w:tr'), 'w:trPr')], 'trHeight');
+  if (attributeOf(sel, 'hRule') === 'exact' && Number.parseFloat(attributeOf(sel, 'val')) <= LOWEST_LINE) return true;
+  const baris = lineSpacing(alinea);
+  const rendah =
+    attributeOf(baris, 'lineRule') === 'exact' && Number.parseFloat(attributeOf(baris, 'line')) <= LOWEST_LINE;
+  return rendah && !floats(xml.slice(lari.awal, lari.akhir));
 }
 
-/** Of a run, a paragraph, a cell or a table: it is filled with something darker than paper. */
-function isColouredGround(sifat: string): boolean {
-  const tema = attributeOf(sifat, 'themeFill');
-  if (tema !== '') return !/^(?:background1|light1)$/.test(tema) || attributeOf(sifat, 'themeFillShade') !== '';
-  const dasar = /^(?:|clear|nil)$/.test(attributeOf(sifat, 'val')) ? 'fill' : 'color';
-  const isi = attributeOf(sifat, dasar);
-  return /^[0-9a-f]{6}$/i.test(isi) && !isWhiteHex(isi);
-}
+/** The attributes of the spacing of lines where it is said first. */
+export const lineSpacing = (lapis: readonly string[]): string =>
+  lapis.flatMap((l) => /<w:spacing\b([^<>]*\bw:line\s*=[^<>]*)>/.exec(l)?.[1] ?? [])[0] ?? '';
 
-function standsOnColour(
-  xml: string,
-  lari: XmlElement,
-  { lari: kata, alinea }: Readonly<Record<'lari' | 'alinea', readonly string[]>>,
-  gaya: DocumentStyles,
-): boolean {
-  const sorot = attributeOf(said(kata, 'highlight'), 'val');
-  if (sorot !== '' && !/^(?:none|white)$/.test(sorot)) return true;
-  const sel = nearestNamed(lari.induk, 'w:tc');
-  const tabel = ownText(xml, nearestNamed(sel, 'w:tbl'), 'w:tblPr');
-  const dasar = [kata, alinea, [ownText(xml, sel, 'w:tcPr')], [tabel]].map((lapis) => said(lapis, 'shd'));
+/** A drawing that floats and no words beside it, but for a template's placeholders. */
+const floats = (lari: string): boolean =>
+  (/<wp:anchor\b/.test(lari) || /\bposition\s*:\s*absolute/.test(lari) || /\{\{\w+\}\}/.test(lari)) &&
+  xmlLines(`<w:p>${lari.replace(/<w:(drawing|pict)\b[\s\S]*<\/w:\1>/, '')}</w:p>`)
+    .join('')
+    .replace(/\{\{\w+\}\}/g, '')
+    .trim() === '';
+
+/** Twentieths of a point: no paper of an office is as long, and nothing begins so far before its edge. */
+const isOffPaper = (letak: number, sampai = 19_000): boolean => letak < -4_000 || letak > sampai;
+const WIDEST_INDENT = 12_000;
+/** In twentieths of a point. */
+export const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
+const EMU_PER_TWIP = 635;
+
+/** Moved away from its line, or in a frame or a shape that lies beside the paper. */
+function isOutside(xml: string, lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
+  if (isOffPaper(10 * Number.parseFloat(attributeOf(said(kata, 'position'), 'val') || '0'))) return true;
+  const inden = said(alinea, 'ind');
+  if (
+    ['left', 'start', 'right', 'end', 'firstLine'].some((sisi) =>
+      isOffPaper(Number(attributeOf(inden, sisi) || 0), WIDEST_INDENT),
+    )
+  )
+    return true;
+  const bingkai = said(alinea, 'framePr');
+  if (['x', 'y'].some((arah) => isOffPaper(Number(attributeOf(bingkai, arah) || 0)))) return true;
+  const kotak = nearestNamed(lari.induk, 'w:txbxContent');
+  const gambar = nearestNamed(kotak, 'w:pict') ?? nearestNamed(kotak, 'w:drawing');
+  if (!kotak || !gambar) return false;
+  const muka = xml.slice(gambar.awal, kotak.awal);
+  const lama = [...muka.matchAll(/[;"'\s](?:margin-)?(?:left|top)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px|pc)/g)];
+  const baru = [...muka.matchAll(/<wp:posOffset>\s*(-?\d+)/g)];
   return (
-    dasar.some(isColouredGround) ||
-    gaya.chain(styleOf(tabel, 'tblStyle')).some((isi) => colouredPattern.test(isi)) ||
-    isOnFilledShape(xml, lari)
+    lama.some(([, angka, satuan = '']) => isOffPaper(Number(angka) * (LENGTHS[satuan] ?? 0))) ||
+    baru.some(([, angka]) => isOffPaper(Number(angka) / EMU_PER_TWIP))
   );
 }
 
-const colouredPattern = /<w:shd\b[^<>]*\bw:fill="(?!auto|[ef][0-9a-f][ef][0-9a-f][ef][0-9a-f]")[0-9a-f]{6}"/i;
+/** Ink as bright as what is right behind it; where no ink is named, Word finds one that shows, but for a marker's. */
+function isOfItsGround(xml: string, lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
+  const isian = /<w14:textFill\b[\s\S]*?<\/w14:textFill>/.exec(
+    kata.lari.find((l) => l.includes('<w14:textFill')) ?? '',
+  );
+  if (/<w14:noFill\b|<w14:alpha\b[^<>]*val\s*=\s*["'](?:[89]\d{4}|1\d{5})["']/.test(isian?.[0] ?? '')) return true;
+  const sorot = highlightOf(said(kata.lari, 'highlight'));
+  const tinta = inkOf(said(kata.lari, 'color'), gaya.theme) || (sorot === '' ? '' : INK);
+  if (tinta === '') return false;
+  const sel = nearestNamed(lari.induk, 'w:tc');
+  const tabel = ownText(xml, nearestNamed(sel, 'w:tbl'), 'w:tblPr');
+  const lapis = [kata.lari, kata.alinea, [ownText(xml, sel, 'w:tcPr')], [tabel]];
+  const dasar = lapis.map((satu) => groundOf(said(satu, 'shd'), gaya.theme)).find((satu) => satu !== '');
+  if (sorot !== '' || dasar !== undefined) return looksAlike(tinta, sorot || (dasar ?? PAPER));
+  const berpola = gaya.chain(styleOf(tabel, 'tblStyle')).some((isi) => PATTERNED.test(isi));
+  return !berpola && !isOnFilledShape(xml, lari) && looksAlike(tinta, PAPER);
+}
+
+const PATTERNED = /<w:shd\b[^<>]*\bw:fill\s*=\s*["'](?!auto|[ef][0-9a-f][ef][0-9a-f][ef][0-9a-f]["'])[0-9a-f]{6}["']/i;
 
 /** A text box of either of Word's kinds that is filled. */
 function isOnFilledShape(xml: string, lari: XmlElement): boolean {

@@ -18,7 +18,10 @@ export const isBlock = (nama: string): boolean => BLOCK_NAME.test(nama);
 
 /** Scans and documents are compressed already, and templates are few. */
 export const belongsInBlock = (nama: string, ukuran: number): boolean =>
-  ukuran <= BLOCK_BYTES / 4 && nama.length <= MAX_TAR_NAME && !/^kasus\/[^/]+\/(?:lampiran|naskah)\//.test(nama);
+  ukuran <= BLOCK_BYTES / 4 && nama.length <= MAX_TAR_NAME && !isKasusFile(nama);
+
+/** A scan or a document. */
+export const isKasusFile = (nama: string): boolean => /^kasus\/[^/]+\/(?:lampiran|naskah)\//.test(nama);
 
 /** Whether a part of this name may be so large, and may be compressed: why not, or null. */
 export function partFault(

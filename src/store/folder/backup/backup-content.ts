@@ -24,48 +24,71 @@ import { memorySaver } from '../spare-memory.ts';
 /** Listed and looked at, even where few are read. */
 const FILES_OF_KASUS = 10;
 
+type HeldFile = Readonly<{ nama: string; isi: Uint8Array | FileInPieces }>;
+
 /** @throws Failure REGISTER_RUSAK naming the first wrong file; CADANGAN_TIDAK_SAMBUNG */
-export function collectBackup(t: RegisterPaths, saat: string, tambah: TakeFile, lama?: EarlierBackup): BackupContent {
+export async function collectBackup(
+  t: RegisterPaths,
+  saat: string,
+  tambah: TakeFile,
+  lama?: EarlierBackup,
+): Promise<BackupContent> {
+  const semua = heldFiles(t, saat, lama);
+  for (;;) {
+    const satu = semua.next();
+    if (satu.done) return satu.value;
+    const menunggu = tambah(satu.value.nama, satu.value.isi);
+    if (menunggu) await menunggu; // of the very many that are taken at once none costs a turn
+  }
+}
+
+/** One after the other, so that none is held longer than it is looked at. */
+function* heldFiles(t: RegisterPaths, saat: string, lama?: EarlierBackup): Generator<HeldFile, BackupContent> {
   if (lama) refuseOther(t, lama);
   const kasus = new Map<string, CountedEnd>();
   const hemat = memorySaver();
   for (const id of kasusIds(t)) {
-    kasus.set(id, collectKasus(t, id, tambah, lama));
+    kasus.set(id, yield* collectKasus(t, id, lama));
     hemat(FILES_OF_KASUS);
   }
   const dilewati: string[] = [];
-  for (const folder of KANTOR_FOLDERS) collectFolder(t, folder, tambah, dilewati);
+  for (const folder of KANTOR_FOLDERS) yield* collectFolder(t, folder, dilewati);
   const berkunci = new Set<string>();
-  collectFolder(t, 'kunci', (nama, isi) => [tambah(nama, isi), noteKeyedId(nama, isi, berkunci)], dilewati);
+  for (const satu of collectFolder(t, 'kunci', dilewati)) {
+    noteKeyedId(satu, berkunci);
+    yield satu;
+  }
   // A key shows a case recorded since: it comes along.
-  for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, collectKasus(t, id, tambah, lama));
-  for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) collectFolder(t, folder, tambah, dilewati);
-  const kantor = foldKantor(collectChain(t, kantorChain, tambah, 0).tindakan);
+  for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, yield* collectKasus(t, id, lama));
+  for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) yield* collectFolder(t, folder, dilewati);
+  const kantor = foldKantor((yield* collectChain(t, kantorChain, 0)).tindakan);
   const segel = sealChains(kantor, [...kasus.values()], saat);
   if (!lama) return { segel, dilewati };
   // The facts of the acts that it holds are counted there.
   const dulu = kantor.tindakan.filter(({ v }) => lama.hashOf(actFile(kantorChain.folder, v)) !== null);
-  return { segel: { ...segel, fakta: segel.fakta - countFacts(dulu) + lama.fakta }, dilewati };
+  const masihAda = (nama: string): boolean =>
+    whileReading(nama, () => isSafePath(nama) && fileKind(t.path(nama)) === 'berkas');
+  return { segel: { ...segel, fakta: segel.fakta - countFacts(dulu) + lama.fakta }, dilewati, masihAda };
 }
 
-function noteKeyedId(nama: string, isi: Uint8Array | FileInPieces, berkunci: Set<string>): void {
+function noteKeyedId({ nama, isi }: HeldFile, berkunci: Set<string>): void {
   const { id } = nama.endsWith('.mulai') || !(isi instanceof Uint8Array) ? {} : readCanonicalObject(nama, isi);
   if (typeof id === 'string') berkunci.add(id);
 }
 
 /** `fakta`: those of the acts that `lama` does not hold. */
-function collectKasus(t: RegisterPaths, id: string, tambah: TakeFile, lama?: EarlierBackup): CountedEnd {
+function* collectKasus(t: RegisterPaths, id: string, lama?: EarlierBackup): Generator<HeldFile, CountedEnd> {
   const rantai = kasusChain(id);
   const dari = lama ? actsHeld(rantai.folder, chainFiles(t, rantai.folder).length, lama) : 0;
   if (dari > 0) lama?.keep(kasusFolder(id));
-  const { tindakan, ujung } = collectChain(t, rantai, tambah, dari, lama);
+  const { tindakan, ujung } = yield* collectChain(t, rantai, dari, lama);
   if (dari === 0) foldKasus(id, tindakan);
   const bernama = new Set<string>();
   for (const { berkas, sidik } of filesOfFacts(tindakan.flatMap((x) => x.kejadian))) {
     const nama = `${kasusFolder(id)}/${berkas}`;
     if (bernama.has(berkas) || lama?.hashOf(nama) === sidik) continue;
     bernama.add(berkas);
-    tambah(nama, { sidik, potong: () => piecesOfKasusFile(t, id, berkas) });
+    yield { nama, isi: { sidik, potong: () => piecesOfKasusFile(t, id, berkas) } };
   }
   return { ...ujung, id, fakta: countFacts(tindakan) };
 }
@@ -79,13 +102,12 @@ function refuseOther(t: RegisterPaths, lama: EarlierBackup): void {
 }
 
 /** Those after act `dari`, which `lama` has as its last; `ujung` is the last of all. */
-function collectChain<K>(
+function* collectChain<K>(
   t: RegisterPaths,
   rantai: Chain<K>,
-  tambah: TakeFile,
   dari: number,
   lama?: EarlierBackup,
-): Readonly<{ tindakan: readonly RecordedAct<K>[]; ujung: ChainEnd }> {
+): Generator<HeldFile, Readonly<{ tindakan: readonly RecordedAct<K>[]; ujung: ChainEnd }>> {
   const tindakan: RecordedAct<K>[] = [];
   let akhir: RecordedAct<K> | null = null;
   for (const [i, berkas] of chainFiles(t, rantai.folder).entries()) {
@@ -98,23 +120,23 @@ function collectChain<K>(
       continue;
     }
     tindakan.push(akhir);
-    tambah(berkas, isi);
+    yield { nama: berkas, isi };
   }
   return { tindakan, ujung: { id: '', versi: akhir?.v ?? 0, sidik: akhir?.sidik ?? '' } };
 }
 
 /** However deep; Word or a person may have left files there. */
-function collectFolder(t: RegisterPaths, folder: string, tambah: TakeFile, dilewati: string[]): void {
+function* collectFolder(t: RegisterPaths, folder: string, dilewati: string[]): Generator<HeldFile> {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder))).sort()) {
     const jalur = `${folder}/${nama}`;
     if (!isSafePath(jalur)) dilewati.push(jalur);
-    else if (whileReading(jalur, () => fileKind(t.path(jalur))) === 'folder') collectFolder(t, jalur, tambah, dilewati);
-    else collectFile(t, jalur, tambah);
+    else if (whileReading(jalur, () => fileKind(t.path(jalur))) === 'folder') yield* collectFolder(t, jalur, dilewati);
+    else yield* collectFile(t, jalur);
   }
 }
 
 /** A key's mark may vanish meanwhile. */
-function collectFile(t: RegisterPaths, jalur: string, tambah: TakeFile): void {
+function* collectFile(t: RegisterPaths, jalur: string): Generator<HeldFile> {
   let isi: Uint8Array;
   try {
     isi = readBytes(t.path(jalur), MAX_FILE_BYTES);
@@ -124,5 +146,5 @@ function collectFile(t: RegisterPaths, jalur: string, tambah: TakeFile): void {
       throw e;
     });
   }
-  tambah(jalur, isi);
+  yield { nama: jalur, isi };
 }

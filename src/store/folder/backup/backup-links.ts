@@ -2,6 +2,7 @@
 
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../../errors.ts';
+import { shellWord, shownWord } from '../../../text/typed-line.ts';
 import { type ArchiveHead, readHead } from './manifest.ts';
 import { type Archive, openArchive } from './read-archive.ts';
 
@@ -48,7 +49,7 @@ function inOrder(semua: readonly BackupLink[]): readonly BackupLink[] {
       throw notJoined(
         `${nameOf(satu)} menyusul "${sesudah.rantai.at(-1)}" (${momentOf(sesudah.dibuat)}), yang tidak disebut; sebut cadangan itu juga`,
         satu,
-        [wholeLine(satu, sesudah.rantai)],
+        wholeLine(satu, sesudah.rantai),
       );
     }
     const saudara = pengikut.get(sesudah.manifes);
@@ -70,9 +71,13 @@ function refuseForeign(semua: readonly BackupLink[]): void {
   }
 }
 
-/** They lay beside one another when they were made. */
-const wholeLine = ({ arsip: { jalur } }: BackupLink, rantai: readonly string[]): string =>
-  `pks restore ${[...rantai.map((nama) => join(dirname(jalur), nama)), jalur].map((satu) => `"${satu}"`).join(' ')}`;
+/** They lay beside one another when they were made. Not where a name cannot be typed safely: it may be forged. */
+function wholeLine({ arsip: { jalur } }: BackupLink, rantai: readonly string[]): readonly string[] {
+  const semua = [...rantai.map((nama) => join(dirname(jalur), nama)), jalur];
+  return semua.every((satu) => shellWord(satu) !== null)
+    ? [`pks restore ${semua.map(shownWord).join(' ')}`]
+    : [`pks check --cadangan ${shownWord(jalur)}`];
+}
 
 const notJoined = (sebab: string, { arsip }: BackupLink, saran: readonly string[] = []): Failure =>
   new Failure('CADANGAN_TIDAK_SAMBUNG', `Cadangan tidak bersambung: ${sebab}.`, saran, { berkas: arsip.jalur, sebab });

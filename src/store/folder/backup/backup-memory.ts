@@ -8,12 +8,12 @@ import type { RegisterPaths } from '../register-paths.ts';
 const MAX_BYTES = 1024;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
 
-/** Null where none is remembered, or where that cannot be read. */
-export function lastBackupMade(t: RegisterPaths): string | null {
+/** Null where none is remembered until `kini`, or where that cannot be read. */
+export function lastBackupMade(t: RegisterPaths, kini: string): string | null {
   try {
     const isi: unknown = JSON.parse(new TextDecoder().decode(readBytes(t.path(BACKUP_MEMORY_FILE), MAX_BYTES)));
     const saat = isi !== null && typeof isi === 'object' && 'dibuat' in isi ? isi.dibuat : null;
-    return typeof saat === 'string' && INSTANT.test(saat) ? saat : null;
+    return typeof saat === 'string' && INSTANT.test(saat) && saat <= kini ? saat : null;
   } catch {
     return null;
   }

@@ -32,6 +32,11 @@ export class ChainFollower {
     this.beginsInside = beginsInside;
   }
 
+  /** Of the office, as far as they went by. */
+  get kantorFacts(): readonly KantorFact[] {
+    return this.kantor.flatMap((t) => t.kejadian);
+  }
+
   takeAct(nama: string, bytes: Uint8Array): void {
     const folder = nama.slice(0, nama.lastIndexOf('/'));
     if (folder !== this.folder) this.finishChain();

@@ -80,7 +80,7 @@ function readBackupNote(isi: Uint8Array | null): BackupNote {
   }
   if (
     skema !== 'pks.cadangan' ||
-    typeof dibuat !== 'string' ||
+    !isInstant(dibuat) ||
     typeof register !== 'string' ||
     typeof kepala !== 'string' ||
     typeof kasus !== 'number' ||
@@ -93,13 +93,16 @@ function readBackupNote(isi: Uint8Array | null): BackupNote {
   return { dibuat, register, kepala, kasus, tindakan, fakta, berkas, sesudah: readEarlierLink(sesudah) };
 }
 
+const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
+const isInstant = (isi: unknown): isi is string => typeof isi === 'string' && INSTANT.test(isi);
+/** Of one file, without anything that a terminal would obey. */
+const isFileName = (isi: unknown): isi is string => typeof isi === 'string' && /^[^/\\\p{C}]{1,255}$/u.test(isi);
+
 function readEarlierLink(isi: unknown): EarlierLink | null {
   if (isi === undefined) return null;
   const { manifes, dibuat, rantai } = (isi ?? {}) as Readonly<Record<string, unknown>>;
-  const nama = Array.isArray(rantai)
-    ? rantai.filter((x): x is string => typeof x === 'string' && !/[/\\]/.test(x))
-    : [];
-  if (typeof manifes !== 'string' || typeof dibuat !== 'string' || nama.length === 0) {
+  const nama: readonly unknown[] = Array.isArray(rantai) ? rantai : [];
+  if (typeof manifes !== 'string' || !isInstant(dibuat) || nama.length === 0 || !nama.every(isFileName)) {
     throw backupDamaged(NOTE_FILE, 'isinya berubah');
   }
   return { manifes, dibuat, rantai: nama };

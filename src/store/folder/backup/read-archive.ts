@@ -7,7 +7,7 @@ import { type OpenFile, openForReading, piecesOf } from '../file-pieces.ts';
 import { isActFile, isBlock } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { readTar } from './tar-block.ts';
-import { directoryParts, findDirectory, type ReadAt, startOfPart, torn } from './zip-directory.ts';
+import { directoryParts, findDirectory, type ReadAt, refuseUnsafe, startOfPart, torn } from './zip-directory.ts';
 import type { ZipPart } from './zip-records.ts';
 
 const WINDOW_BYTES = 256 * 1024;
@@ -51,6 +51,7 @@ function* filesOf(
   for (const satu of bagian) {
     if (isBlock(satu.nama)) {
       for (const { nama, isi } of readTar(satu.nama, joined(content(satu), satu.ukuran))) {
+        refuseUnsafe(nama);
         if (perlu(nama)) yield { nama, isi, potong: () => [isi] };
       }
     } else if (perlu(satu.nama)) {

@@ -5,6 +5,7 @@
 
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../../errors.ts';
+import { shownWord } from '../../../text/typed-line.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { BackupReport, WorkDone } from '../../register.ts';
@@ -48,7 +49,7 @@ export async function restoreBackup(
 ): Promise<BackupReport> {
   const akar = resolve(folder);
   refuseWindowsNames(akar);
-  refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore ${jalur.map((satu) => `"${satu}"`).join(' ')} --ke`);
+  refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore ${jalur.map(shownWord).join(' ')} --ke`);
   whileWriting(() => refuseFilledFolder(akar));
   return withLinks(jalur, false, async (rantai) => {
     const telaah = examineLinks(rantai, maju);

@@ -4,6 +4,7 @@ import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
 import type { BackupNote, BackupReport, WorkDone } from '../../register.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
+import { SmallFiles } from '../check/small-files.ts';
 import { hashPieces } from '../file-pieces.ts';
 import { memorySaver } from '../spare-memory.ts';
 import { isActFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
@@ -48,13 +49,15 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
   const temuan: FullFinding[] = [];
   const sendiri = rantai[0]?.kepala.keterangan.sesudah != null;
   const pengikut = new ChainFollower(temuan, sendiri);
-  let sebelum: StateTable | null = null;
-  for (const satu of rantai) {
-    examineLink(satu, sebelum, sendiri && sebelum === null, { pengikut, temuan, maju });
-    sebelum = satu.kepala.isi;
-  }
   const akhir = rantai.at(-1)?.kepala;
   if (!akhir) throw new Error('no archive to examine');
+  const kecil = new SmallFiles(akhir.isi, temuan);
+  let sebelum: StateTable | null = null;
+  for (const satu of rantai) {
+    examineLink(satu, sebelum, sendiri && sebelum === null, { pengikut, kecil, temuan, maju });
+    sebelum = satu.kepala.isi;
+  }
+  kecil.finish(pengikut.kantorFacts);
   return {
     keterangan: akhir.keterangan,
     arsip: rantai.map(({ arsip }) => arsip.jalur),
@@ -77,13 +80,18 @@ export function refuseTorn({ arsip, kepala }: BackupLink): void {
   }
 }
 
-type Examining = Readonly<{ pengikut: ChainFollower; temuan: FullFinding[]; maju: WorkDone | undefined }>;
+type Examining = Readonly<{
+  pengikut: ChainFollower;
+  kecil: SmallFiles;
+  temuan: FullFinding[];
+  maju: WorkDone | undefined;
+}>;
 
 function examineLink(
   { arsip, kepala }: BackupLink,
   sebelum: StateTable | null,
   sebagian: boolean,
-  { pengikut, temuan, maju }: Examining,
+  { pengikut, kecil, temuan, maju }: Examining,
 ): void {
   const { isi, keterangan, manifes } = kepala;
   const cela = (berkas: string, sebab: string) => temuan.push({ berkas, fakta: null, sebab, rusak: true });
@@ -99,6 +107,7 @@ function examineLink(
     if (tertulis === null) cela(nama, 'tidak disebut dalam manifes');
     else if (!isi.see(nama)) throw backupDamaged(null, `memuat "${nama}" dua kali`);
     else if (hashPieces(berkas.potong()).sidik !== tertulis) cela(nama, 'isi tidak sama dengan manifes');
+    else kecil.take(berkas, tertulis);
     if (berkas.isi && isActFile(nama)) pengikut.takeAct(nama, berkas.isi);
   }
   let kejadian = 0;

@@ -6,8 +6,10 @@ import { Failure } from '../../../errors.ts';
 import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../register.ts';
+import { checkSmallFile, isSmallFile } from '../check/check-small-file.ts';
+import { isLoss } from '../check/small-files.ts';
 import { memorySaver, spareMemory } from '../spare-memory.ts';
-import { belongsInBlock, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
+import { belongsInBlock, isKasusFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { BACKUP_VERSION, manifestLines } from './manifest.ts';
 import { examineLinks, refuseTorn } from './verify-backup.ts';
@@ -44,10 +46,10 @@ async function composeBackup(
   { saat, kumpulkan, maju }: Readonly<{ saat: string; kumpulkan: Collect; maju: WorkDone | undefined }>,
 ): Promise<Composed> {
   const isi = new BackupWriter(arsip, lama, maju);
-  const { segel, dilewati } = await kumpulkan(isi.take, isi.earlier());
+  const { segel, dilewati, masihAda } = await kumpulkan(isi.take, isi.earlier());
   const { kepala, register, kasus, tindakan, fakta } = segel;
   const kata = { dibuat: saat, register, kepala, kasus, tindakan, fakta };
-  return { ...kata, ...isi.finish(kata), dilewati };
+  return { ...kata, ...isi.finish(kata, masihAda), dilewati };
 }
 
 async function writeChecked(
@@ -58,6 +60,7 @@ async function writeChecked(
   return writeArchive(tujuan, susun, async (sementara, { isi, sidik, ukuran }) => {
     spareMemory();
     const cela = await withLinks([sementara], true, (rantai) => examineLinks(rantai, maju).temuan.find((x) => x.rusak));
+    if (cela && isLoss(cela)) throw registerDamaged(cela.berkas, cela.sebab);
     if (cela) throw backupDiffers(cela.berkas, cela.sebab);
     return { ...isi, sidik, ukuran };
   });
@@ -97,6 +100,7 @@ class BackupWriter {
     this.hemat();
     const dulu = this.lama?.kepala.isi;
     if (isi instanceof Uint8Array) {
+      if (isSmallFile(nama)) checkSmallFile(nama, isi);
       const sidik = sha256(isi);
       if (dulu?.hashOf(nama) === sidik) dulu.see(nama);
       else this.addWhole(nama, isi, sidik);
@@ -113,11 +117,14 @@ class BackupWriter {
   };
 
   /** The note and the manifest. `kata`: what the note says besides. */
-  finish(kata: Readonly<Record<string, unknown>>): Pick<BackupMade, 'berkas' | 'baru' | 'sesudah'> {
+  finish(
+    kata: Readonly<Record<string, unknown>>,
+    masihAda: BackupContent['masihAda'],
+  ): Pick<BackupMade, 'berkas' | 'baru' | 'sesudah'> {
     this.arsip.closeBlock();
     const { lama } = this;
     const baru = this.baru;
-    const tetap = this.listKept();
+    const tetap = this.listKept(masihAda);
     lama?.kepala.isi.release();
     const sesudah = lama && {
       manifes: lama.kepala.sidik,
@@ -145,7 +152,7 @@ class BackupWriter {
   }
 
   /** What stays from the earlier backup is listed after what is new; an act or file that went away is not. */
-  private listKept(): number {
+  private listKept(masihAda: BackupContent['masihAda']): number {
     if (!this.lama) return 0;
     const { arsip, kepala } = this.lama;
     let banyak = 0;
@@ -155,6 +162,7 @@ class BackupWriter {
         if (folder) throw registerDamaged(folder, 'ada di cadangan sebelumnya, di register tidak ada lagi');
         continue;
       }
+      if (isKasusFile(nama) && masihAda?.(nama) === false) throw registerDamaged(nama, 'berkas hilang');
       this.daftar.add(`${sidik}  ${nama}\n`);
       banyak++;
     }

@@ -72,8 +72,8 @@ export function* directoryParts(baca: ReadAt, { banyak, letak, panjang }: Direct
     if (di + CENTRAL_BYTES > letak + panjang) throw torn();
     const { bagian, lebar } = readRecord(baca, di, letak + panjang);
     di += lebar;
+    refuseUnsafe(bagian.nama);
     const nama = JSON.stringify(bagian.nama.slice(0, 200));
-    if (!isSafePath(bagian.nama)) throw backupDamaged(null, `memuat nama yang tidak boleh ada: ${nama}`);
     const cela = partFault(bagian.nama, bagian);
     if (cela !== null) throw backupDamaged(null, `${nama} ${cela}`);
     if (bagian.letak < batas) throw backupDamaged(null, `${nama} menindih bagian lain`);
@@ -82,6 +82,12 @@ export function* directoryParts(baca: ReadAt, { banyak, letak, panjang }: Direct
     yield bagian;
   }
   if (di !== letak + panjang) throw torn();
+}
+
+/** @throws Failure CADANGAN_RUSAK */
+export function refuseUnsafe(nama: string): void {
+  if (isSafePath(nama)) return;
+  throw backupDamaged(null, `memuat nama yang tidak boleh ada: ${JSON.stringify(nama.slice(0, 200))}`);
 }
 
 function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian: ZipPart; lebar: number }> {

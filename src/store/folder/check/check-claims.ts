@@ -38,7 +38,7 @@ export function checkClaims(
   checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
     const klaim = `nomor/kasus/${k.id}`;
-    if (!existsIn(t, k.kunci) && existsIn(t, klaim) && claimOwner(t, klaim) === sha256(k.kunci)) {
+    if (!existsIn(t, k.kunci) && existsIn(t, klaim) && ownerOf(t, klaim) === sha256(k.kunci)) {
       temuan.push(lostFinding(k.kunci, `kasus ${k.id} dicatat dengannya`));
     }
   }
@@ -46,7 +46,7 @@ export function checkClaims(
 }
 
 /** Null where it is not whole, which is reported elsewhere. */
-function claimOwner(t: RegisterPaths, klaim: string): string | null {
+function ownerOf(t: RegisterPaths, klaim: string): string | null {
   try {
     return readClaim(t, klaim);
   } catch {

@@ -15,23 +15,35 @@ import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
 /** Lost or unreadable is damage, edited is a note. */
 export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[], temuan: FullFinding[]): void {
-  const [pembuka] = fakta;
-  const dicatat = pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []) : [];
-  const buku = fakta.flatMap((k) => (k.jenis === 'ImporDicatat' ? (k.simpanan ?? []) : []));
-  const sidikAwal = new Map(dicatat.map((s) => [s.jalur, s.sidik]));
-  const semua = new Set([...sidikAwal.keys(), ...buku].filter(isSafePath));
+  const sidikAwal = copiesAtInit(fakta);
+  const semua = new Set(namedCopies(fakta));
   for (const folder of KANTOR_FOLDERS) checkPart(temuan, folder, () => collectPaths(t, folder, semua));
   for (const jalur of [...semua].sort()) {
     checkPart(temuan, jalur, () => {
       const isi = whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
-      const sidik = /^(?:template\/arsip|impor)\/([0-9a-f]{64})\.(?:docx|json)$/.exec(jalur)?.[1];
-      if (sidik !== undefined && sidik !== sha256(isi)) throw registerDamaged(jalur, 'bukan lagi isi yang disimpan');
       const awal = sidikAwal.get(jalur);
       if (awal === sha256(isi)) return;
-      if (jalur.endsWith('.json')) refuseNotJson(jalur, isi);
+      refuseWrongCopy(jalur, isi);
       if (awal !== undefined) temuan.push(noteFinding(jalur, 'diubah kantor sejak init'));
     });
   }
+}
+
+const copiesAtInit = ([pembuka]: readonly KantorFact[]): ReadonlyMap<string, string> =>
+  new Map(pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []).map((s) => [s.jalur, s.sidik]) : []);
+
+/** What must be there since a fact names it. */
+export const namedCopies = (fakta: readonly KantorFact[]): readonly string[] =>
+  [
+    ...copiesAtInit(fakta).keys(),
+    ...fakta.flatMap((k) => (k.jenis === 'ImporDicatat' ? (k.simpanan ?? []) : [])),
+  ].filter(isSafePath);
+
+/** @throws Failure REGISTER_RUSAK */
+export function refuseWrongCopy(jalur: string, isi: Uint8Array): void {
+  const sidik = /^(?:template\/arsip|impor)\/([0-9a-f]{64})\.(?:docx|json)$/.exec(jalur)?.[1];
+  if (sidik !== undefined && sidik !== sha256(isi)) throw registerDamaged(jalur, 'bukan lagi isi yang disimpan');
+  if (jalur.endsWith('.json')) refuseNotJson(jalur, isi);
 }
 
 /** However deep, without names that no register has. */

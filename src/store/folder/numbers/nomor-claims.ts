@@ -56,8 +56,14 @@ function claimNext(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: 
 }
 
 /** @throws Failure REGISTER_RUSAK */
-export function readClaim(t: RegisterPaths, jalur: string): string {
-  const isi = whileReading(jalur, () => readBytes(t.path(jalur), 256));
+export const readClaim = (t: RegisterPaths, jalur: string): string =>
+  claimOwner(
+    jalur,
+    whileReading(jalur, () => readBytes(t.path(jalur), 256)),
+  );
+
+/** @throws Failure REGISTER_RUSAK */
+export function claimOwner(jalur: string, isi: Uint8Array): string {
   const penanda = new TextDecoder().decode(isi).split(' ')[0] ?? '';
   if (!sameBytes(isi, claimBytes(jalur, penanda))) throw registerDamaged(jalur, 'isi klaim nomor diubah');
   return penanda;
@@ -81,11 +87,15 @@ function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: 
 }
 
 /** @throws Failure REGISTER_RUSAK */
-export function readKeyFile(t: RegisterPaths, jalur: string): KeyFileContent {
-  const { sidik, ...isi } = readCanonicalObject(
+export const readKeyFile = (t: RegisterPaths, jalur: string): KeyFileContent =>
+  keyFileContent(
     jalur,
     whileReading(jalur, () => readBytes(t.path(jalur), MAX_ACT_BYTES)),
   );
+
+/** @throws Failure REGISTER_RUSAK */
+export function keyFileContent(jalur: string, bytes: Uint8Array): KeyFileContent {
+  const { sidik, ...isi } = readCanonicalObject(jalur, bytes);
   const { id, agenda, permintaan } = isi;
   const sah =
     typeof agenda === 'number' &&

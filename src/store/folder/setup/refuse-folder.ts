@@ -2,6 +2,7 @@
 
 import { dirname, join, sep } from 'node:path';
 import { Failure } from '../../../errors.ts';
+import { shownWord } from '../../../text/typed-line.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN } from '../../chain/register-layout.ts';
 import { attempt, fileKind, namesIn, withoutLinks } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
@@ -40,7 +41,7 @@ export function refuseNestedRegister(akar: string, apa = 'register dibuat', sara
       throw new Failure(
         'FOLDER_TERPAKAI',
         `Folder ${akar} berada di dalam register ${luar}; ${apa} di luar register lain.`,
-        [`${saran} "${dirname(luar)}${sep}register-baru"`],
+        [`${saran} ${shownWord(`${dirname(luar)}${sep}register-baru`)}`],
         { folder: akar, register: luar },
       );
     }
@@ -73,7 +74,7 @@ export const alreadyRegister = (akar: string): Failure =>
   new Failure(
     'SUDAH_REGISTER',
     `Folder ${akar} sudah berisi register.`,
-    [`pks list --register ${akar}`, 'pks config'],
+    [`pks list --register ${shownWord(akar)}`, 'pks config'],
     {
       folder: akar,
     },

@@ -19,7 +19,10 @@ export const ROW_RULES = {
     nama: 'jalur',
     syarat: `jalur ~ '^kunci/[0-9a-f]{64}$' and (kasus is null or kasus ~ '^${KASUS}$') and agenda between 1 and 999999`,
   },
-  nomor: { nama: "ruang || ' ' || tahun", syarat: "ruang in ('kasus', 'agenda') and tahun between 1000 and 9999" },
+  nomor: {
+    nama: "ruang || ' ' || tahun",
+    syarat: "ruang in ('kasus', 'agenda') and tahun between 1000 and 9999 and terakhir between 0 and 999999",
+  },
   nomor_diambil: {
     nama: "ruang || ' ' || tahun || ' ' || nomor",
     syarat: `ruang in ('kasus', 'agenda') and tahun between 1000 and 9999 and nomor between 1 and 999999

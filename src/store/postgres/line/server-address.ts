@@ -15,7 +15,7 @@ export type ServerAddress = Readonly<{
 }>;
 
 const DEFAULT_PORT = 5432;
-const KNOWN_PARTS: ReadonlySet<string> = new Set(['host', 'sslmode', 'sslrootcert', 'baca']);
+const KNOWN_PARTS: ReadonlySet<string> = new Set(['sslmode', 'sslrootcert', 'baca', 'host']);
 
 /** @throws Failure NILAI_TIDAK_DIKENAL; the address is not repeated where it holds a password */
 export function parseServerAddress(teks: string): ServerAddress {
@@ -28,9 +28,9 @@ export function parseServerAddress(teks: string): ServerAddress {
     );
   }
   const bagian = new URLSearchParams(ekor);
-  for (const nama of bagian.keys()) {
-    if (!KNOWN_PARTS.has(nama)) throw addressRefused(`"${nama.slice(0, 40)}" di dalam alamat tidak dikenal`);
-  }
+  // Not repeated: it may be the rest of a password with a '?' in it.
+  if ([...bagian.keys()].some((nama) => !KNOWN_PARTS.has(nama)))
+    throw addressRefused(`sesudah tanda tanya hanya dikenal ${[...KNOWN_PARTS].join(', ')}`);
   const baca = bagian.get('baca');
   if (baca !== null && baca !== 'cadangan') throw addressRefused('baca yang dikenal hanya baca=cadangan');
   const database = decodePart(basis);

@@ -128,6 +128,17 @@ begin
 end $$;
 create trigger cap before insert on pks.tindakan for each row execute function pks.cap_tindakan();
 
+create function pks.satu_demi_satu() returns trigger language plpgsql as $$
+begin
+  if new.terakhir <> 1 + (case tg_op when 'UPDATE' then old.terakhir else 0 end)
+    and not pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'MEMBER')
+  then
+    raise exception 'pks.nomor hanya naik satu demi satu' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger naik before insert or update on pks.nomor for each row execute function pks.satu_demi_satu();
+
 create function pks.tolak_ubah() returns trigger language plpgsql as $$
 begin
   raise exception 'pks.% hanya ditambah, tidak diubah', tg_table_name using errcode = '42501';
@@ -144,7 +155,10 @@ const appendOnly = APPEND_ONLY.map(
 export const TABLES_SQL = `${TABLES}${GUARDS}${appendOnly}`;
 
 /** Triggers that must be there and on, as 'tindakan.tetap'. */
-export const GUARD_TRIGGERS: readonly string[] = ['tindakan.cap', ...APPEND_ONLY.map((nama) => `${nama}.tetap`)];
+export const GUARD_TRIGGERS: readonly string[] = [
+  ...['tindakan.cap', 'nomor.naik'],
+  ...APPEND_ONLY.map((nama) => `${nama}.tetap`),
+];
 
 /** Constraints of the acts that must be there. */
 export const GUARD_CONSTRAINTS: readonly string[] = [

@@ -24,7 +24,7 @@ export const backUpServer = (
     for await (const { id, baris } of streamChains(query)) {
       const folder = id === KANTOR_ID ? KANTOR_CHAIN : kasusChainFolder(id);
       const dari = lama ? heldOf(folder, baris, lama) : 0;
-      for (const { v, isi } of baris) tambah(actFile(folder, v), new Uint8Array(isi));
+      for (const { v, isi } of baris) await tambah(actFile(folder, v), new Uint8Array(isi));
       if (id === KANTOR_ID) continue;
       kasus.push(id);
       if (dari > 0) lama?.keep(kasusFolder(id));
@@ -59,14 +59,14 @@ async function addFiles(query: Query, id: string, tambah: TakeFile, lama?: Earli
       id,
       satu.nama,
     ]);
-    if (baris) tambah(`${kasusFolder(id)}/${satu.nama}`, new Uint8Array(baris.isi));
+    if (baris) await tambah(`${kasusFolder(id)}/${satu.nama}`, new Uint8Array(baris.isi));
   }
 }
 
 async function addCopies(query: Query, tambah: TakeFile): Promise<void> {
   for (const { jalur } of await query<{ jalur: string }>('select jalur from pks.salinan order by jalur')) {
     const [baris] = await query<{ isi: Uint8Array }>('select isi from pks.salinan where jalur = $1', [jalur]);
-    if (baris) tambah(jalur, new Uint8Array(baris.isi));
+    if (baris) await tambah(jalur, new Uint8Array(baris.isi));
   }
 }
 
@@ -75,20 +75,20 @@ type KeyRow = Readonly<{ jalur: string; kasus: string | null; agenda: number; pe
 async function addNumbers(query: Query, ada: ReadonlySet<string>, tambah: TakeFile): Promise<void> {
   const kunci = await query<KeyRow>('select jalur, kasus, agenda, permintaan from pks.kunci order by jalur');
   for (const { jalur, kasus: id, agenda, permintaan } of kunci) {
-    tambah(jalur, keyFileBytes({ id, agenda, permintaan }));
+    await tambah(jalur, keyFileBytes({ id, agenda, permintaan }));
     // Its command was cut off before the case was there.
-    if (id !== null && !ada.has(id)) tambah(`${jalur}.mulai`, toBytes(canonicalJson({ permintaan })));
+    if (id !== null && !ada.has(id)) await tambah(`${jalur}.mulai`, toBytes(canonicalJson({ permintaan })));
   }
   const nomor = await query<{ ruang: string; tahun: number; nomor: number; penanda: string }>(
     'select ruang, tahun, nomor, penanda from pks.nomor_diambil order by ruang, tahun, nomor',
   );
   for (const satu of nomor) {
     const jalur = `nomor/${satu.ruang}/${formatKasusId(satu.tahun, satu.nomor)}`;
-    tambah(jalur, claimBytes(jalur, satu.penanda));
+    await tambah(jalur, claimBytes(jalur, satu.penanda));
   }
   for (const { nama, pemilik } of await query<{ nama: string; pemilik: string }>(
     'select nama, pemilik from pks.klaim order by nama',
   )) {
-    tambah(`nomor/surat/${nama}`, claimBytes(`nomor/surat/${nama}`, pemilik));
+    await tambah(`nomor/surat/${nama}`, claimBytes(`nomor/surat/${nama}`, pemilik));
   }
 }

@@ -143,7 +143,7 @@ function noteDamage(temuan: ServerFinding[], berkas: string, kerja: () => void):
   try {
     kerja();
   } catch (e) {
-    if (!(e instanceof Failure) || e.kode === 'REGISTER_LEBIH_BARU') throw e;
+    if (!(e instanceof Failure) || ['REGISTER_LEBIH_BARU', 'DIBATALKAN'].includes(e.kode)) throw e;
     const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;
     const v = /kejadian\/(\d{6})\.json$/.exec(nama)?.[1];
     const sebab = typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message;

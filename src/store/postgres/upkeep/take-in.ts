@@ -1,45 +1,50 @@
-/** The files of a register become rows, byte for byte, in one transaction: all of it arrives, or nothing. */
+/**
+ * The files of a register become rows, byte for byte, in one transaction: all of it arrives, or nothing. No more than a
+ * case is held at once.
+ */
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { parseKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { readCanonicalObject } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
+import { inOnePiece } from '../../chain/new-files.ts';
 import { KANTOR_FOLDERS } from '../../chain/register-layout.ts';
-import type { RecordedAct, WorkDone } from '../../register.ts';
+import type { FileInPieces, RecordedAct } from '../../register.ts';
 import type { Query } from '../line/server-session.ts';
 import { writeProjection } from '../projection.ts';
 import { insertAct, insertKasusFiles } from '../record-acts.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { startCounters, type UsedNumbers, usedNumbers } from './server-counters.ts';
 
-export type GivenFile = Readonly<{ nama: string; isi: Uint8Array }>;
-
-/** @throws Failure REGISTER_RUSAK */
-export async function takeInFiles(query: Query, semua: readonly GivenFile[], maju: WorkDone = () => {}): Promise<void> {
-  const rantai = new Map<string, Uint8Array[]>();
-  let sudah = 0;
-  for (const { nama, isi } of semua) {
-    const [, kasus, tindakan] = /^(?:kasus\/([^/]+)\/)?kejadian\/(\d{6})\.json$/.exec(nama) ?? [];
-    if (tindakan !== undefined) {
-      const id = kasus ?? KANTOR_ID;
-      const milik = rantai.get(id) ?? [];
-      rantai.set(id, milik);
-      milik[Number(tindakan) - 1] = isi;
-    } else {
-      await takeInFile(query, nama, isi);
-      maju(++sudah, semua.length);
-    }
-  }
+/** `take`: one file after the other, the acts of a chain in a row; `finish`: once all came. */
+export function takingIn(query: Query, lihat: (tindakan: number) => void) {
   const nomor = usedNumbers();
-  for (const [id, isi] of rantai) {
+  let rantai: { id: string; isi: Uint8Array[] } | null = null;
+  let sudah = 0;
+  const store = async (): Promise<void> => {
+    if (rantai === null) return;
+    const { id, isi } = rantai;
+    rantai = null;
     await takeInChain(query, id, isi, nomor);
     sudah += isi.length;
-    maju(sudah, semua.length);
-  }
-  await startCounters(query, nomor);
-  await query('insert into pks.pindahan (kasus, versi) select kasus, max(v) from pks.tindakan group by kasus');
+    lihat(sudah);
+  };
+  const take = async (nama: string, isi: Uint8Array | FileInPieces): Promise<void> => {
+    const [, kasus = KANTOR_ID, tindakan] = /^(?:kasus\/([^/]+)\/)?kejadian\/(\d{6})\.json$/.exec(nama) ?? [];
+    if (tindakan === undefined) return takeInFile(query, nama, inOnePiece(isi));
+    if (rantai?.id !== kasus) await store();
+    rantai ??= { id: kasus, isi: [] };
+    rantai.isi[Number(tindakan) - 1] = inOnePiece(isi);
+  };
+  const finish = async (): Promise<void> => {
+    await store();
+    await startCounters(query, nomor);
+    await query('insert into pks.pindahan (kasus, versi) select kasus, max(v) from pks.tindakan group by kasus');
+  };
+  return { take, finish };
 }
 
+/** @throws Failure REGISTER_RUSAK */
 async function takeInChain(query: Query, id: string, isi: readonly Uint8Array[], nomor: UsedNumbers): Promise<void> {
   const baris = Array.from(isi, (satu, i) => ({ v: satu === undefined ? 0 : i + 1, isi: satu ?? new Uint8Array() }));
   const tindakan: readonly RecordedAct<unknown>[] =

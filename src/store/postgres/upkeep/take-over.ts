@@ -1,14 +1,14 @@
 /** A whole register taken over from another place, proved by its seal before it counts. */
 import { Failure } from '../../../errors.ts';
+import { moveCalledOff } from '../../chain/conflict.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import { inOnePiece } from '../../chain/new-files.ts';
-import type { Register, Segel, WorkDone } from '../../register.ts';
+import type { Register, Segel, StoredKasus, WorkDone } from '../../register.ts';
 import type { Knock } from '../line/connect.ts';
 import { parseServerAddress } from '../line/server-address.ts';
 import { openSession, type Query, type ServerSession } from '../line/server-session.ts';
 import { alreadyOnServer, makeTables, tablesVersion } from '../server-tables.ts';
 import { examineServer, sealExamined } from './check-server.ts';
-import { type GivenFile, takeInFiles } from './take-in.ts';
+import { takingIn } from './take-in.ts';
 
 /**
  * In one transaction, so that a cut leaves nothing; a repeat after it arrived finds it. `dari` is only read by now.
@@ -24,7 +24,10 @@ export async function takeOverRegister(
   const s = await openSession(parseServerAddress(alamat), ketuk);
   try {
     const asal = await dari.segel(saat);
-    return (await arrived(s, s.query, asal, saat)) ?? (await bringIn(s, dari, saat, maju));
+    return (
+      (await arrived(s, s.query, asal, saat)) ??
+      (await bringIn(s, dari, saat, (sudah, apa) => maju(sudah, asal.tindakan, apa)))
+    );
   } finally {
     await s.close();
   }
@@ -39,18 +42,27 @@ async function arrived({ address }: ServerSession, query: Query, asal: Segel, sa
   return disini;
 }
 
-const bringIn = (s: ServerSession, dari: Register, saat: string, maju: WorkDone): Promise<Segel> =>
+type Told = (sudah: number, apa?: string) => void;
+
+const bringIn = (s: ServerSession, dari: Register, saat: string, maju: Told): Promise<Segel> =>
   s.write({
     kunci: `pindah ${saat}`,
     apa: s.address.label,
     work: async (query) => {
       await makeTables(query, (await dari.readKantor()).kantor.skema);
-      const semua: GivenFile[] = [];
-      const { segel } = await dari.backUp(saat, (nama, isi) => semua.push({ nama, isi: inOnePiece(isi) }));
-      await takeInFiles(query, semua, maju);
-      if (sealExamined(await examineServer(query), saat).kepala !== segel.kepala)
+      const { take, finish } = takingIn(query, maju);
+      const { segel } = await dari.backUp(saat, take);
+      await finish();
+      let diperiksa = 0;
+      const lihat = ({ versi }: StoredKasus): void => {
+        diperiksa += versi;
+        maju(diperiksa, 'Memeriksa');
+      };
+      if (sealExamined(await examineServer(query, lihat), saat).kepala !== segel.kepala)
         throw registerDamaged(s.address.label, 'yang sampai tidak sama dengan asalnya');
       if ((await dari.segel(saat)).kepala !== segel.kepala) throw stillWritten();
+      if ((await dari.leftFor()) === null) throw moveCalledOff();
+      maju(diperiksa, 'Memeriksa');
       return segel;
     },
     recorded: async (query) => arrived(s, query, await dari.segel(saat), saat),

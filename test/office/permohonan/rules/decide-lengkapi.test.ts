@@ -116,7 +116,8 @@ describe('once all steps are done', () => {
   it('but nothing of the request, nor of its letter', () => {
     const j = kosong(selesai());
     expectRefusal('KASUS_DITUTUP', () => isi(j, { permohonan: { tujuan: 'x' } }));
-    expectRefusal('KASUS_DITUTUP', () => isi(j, { suratKeluar: { nomor: '1' } }));
+    const galat = expectRefusal('KASUS_DITUTUP', () => isi(j, { suratKeluar: { tanggal: '2026-08-10' } }));
+    expect(galat.saran).toEqual(['pks ralat 2026-001 --isian tanggal-keluar']);
     expectRefusal('KASUS_DITUTUP', () => isi(j, { lembaga: { alamat: 'x' }, suratKeluar: { nomor: '1' } }));
     expectRefusal('KASUS_DITUTUP', () => isi(j, { lembaga: { alamat: 'x' }, permohonan: { tujuan: 'x' } }));
     const batal = di(2);

@@ -34,6 +34,15 @@ describe('a correction', () => {
     expect(j.kasus).not.toHaveProperty('penerima');
   });
 
+  it('tells a closed case of a letter that left without number and day; one that left none has none', () => {
+    const j = receivedWalk(smallSop);
+    const nomor = ralat('nomor-keluar', '', { suratKeluar: { nomor: '470/1' } });
+    expectRefusal('HASIL_TIDAK_BERLAKU', () => j.perform(nomor));
+    while (j.p.status === 'aktif') j.advance();
+    j.perform(nomor);
+    expect(j.kasus.suratKeluar).toEqual({ nomor: '470/1', tanggal: null });
+  });
+
   it('of a value that is the same is none, of whatever field; beside another it is', () => {
     const j = receivedWalk(smallSop);
     for (const [isian, lama, isi] of [

@@ -1,4 +1,3 @@
-/** Files that came into the folder of a case: a scan, or a document drawn up from a template. */
 import * as v from 'valibot';
 import { paperWord } from '../../text/code-words.ts';
 import { noted } from '../../text/kasus-words.ts';
@@ -19,11 +18,11 @@ import { factKind } from './fact-kind.ts';
 /** For documents that came while no step waited. */
 export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;
 
-/** What a document was drawn up from: so many acts of the case, so many of the office. */
+/** How many acts of the case and the office it was drawn up from. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
 /**
- * The final form of an approved text: version `versi` was approved (null: a paper not made in pks), `dari` and
- * `saat` are the acts and the instant whose data fill the text. `tetap`: kept as it was although the case holds other data by then.
+ * The final form of the approved `versi` (null: not made in pks), filled in from `dari` and `saat`. `tetap`: kept
+ * although the case holds other data by then.
  */
 const finalFormShape = v.object({
   versi: v.nullable(wholeNumberShape),
@@ -33,10 +32,7 @@ const finalFormShape = v.object({
 });
 export type FinalForm = Stored<typeof finalFormShape>;
 export type NaskahOrigin = Stored<typeof naskahOriginShape>;
-/**
- * Not rendered but read in: a file corrected in Word (`asal`, its own name), and which parts differ from version `versi`.
- * `diisi`: that version as it was read in, with blanks filled in.
- */
+/** Corrected in Word: `berubah` are the parts that differ from `versi`; `diisi`: only blanks were filled in. */
 const readBackFromShape = v.object({
   asal: textShape,
   versi: wholeNumberShape,
@@ -50,14 +46,13 @@ const dikonsepEntries = {
   berkas: kasusFileShape,
   sidik: sha256Shape,
   ukuran: wholeNumberShape,
-  templat: textShape, // sha256 of the template's bytes; of a version read in, that of the one it corrects
+  templat: textShape, // sha256 of the template
   kosong: textList, // printed as [BELUM DIISI]
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
   disetujui: v.exactOptional(v.nullable(finalFormShape)), // null: a konsep although an approval stood
-  cetakan: v.exactOptional(wholeNumberShape), // by which rules it was finished; absent: the first ones
+  cetakan: v.exactOptional(wholeNumberShape), // the rules it was finished by; absent: the first ones
 };
-/** What is recorded of a document. */
 export type NaskahDetails = StoredEntries<typeof dikonsepEntries>;
 
 export const berkasFacts = {

@@ -1,4 +1,3 @@
-/** What passed between the office and those outside without being a step: an agreement to the draft, a call, an answer. */
 import * as v from 'valibot';
 import { HUBUNGAN_NAMES } from '../../text/kasus-words.ts';
 import { textShape } from '../fact-shapes.ts';
@@ -8,7 +7,7 @@ import { type FactOf, factKind } from './fact-kind.ts';
 const hubunganDicatatEntries = {
   hubungan: v.picklist(HUBUNGAN),
   catatan: textShape,
-  naskah: v.exactOptional(naskahVersionShape), // of an agreement to the draft: which version
+  naskah: v.exactOptional(naskahVersionShape), // the version agreed to
 };
 export type HubunganDicatat = FactOf<'HubunganDicatat', typeof hubunganDicatatEntries>;
 
@@ -20,7 +19,6 @@ export const hubunganFacts = {
   }),
 };
 
-/** What a case remembers of it. */
 export const contactOf = ({ hubungan, pada, naskah }: HubunganDicatat) => ({
   jenis: hubungan,
   pada,

@@ -1,4 +1,4 @@
-/** What was there before pks: an agreement or a running case out of an old book, in one honest fact. */
+/** An agreement or a running case out of an old book. */
 import * as v from 'valibot';
 import { formatTanggalSurat } from '../../../days/format-days.ts';
 import { dayOf } from '../../../days/tanggal.ts';
@@ -27,11 +27,11 @@ const diimporEntries = {
   agenda: nullableText, // as the old book has it
   diterima: v.nullable(dayShape),
   permohonan: permohonanDetailsShape,
-  /** The agreement of an old book; null for a case that is under way. */
+  /** Null for a case that is under way. */
   pks: v.nullable(oldPksShape),
-  /** Where a case waits; its target days count from `diterima`. */
+  /** Target days count from `diterima`. */
   ke: v.nullable(waitingLangkahShape),
-  /** What it holds by the paper: the outputs of the steps before. */
+  /** The outputs of the steps before. */
   dokumen: v.array(heldDokumenShape),
   balasan: v.nullable(v.object({ ...balasanShape.entries, agenda: v.null() })),
   catatan: nullableText,
@@ -54,11 +54,10 @@ export const importFacts = {
 const termOfBook = ({ mulai, berakhir }: ImportedPks): string =>
   `${formatTanggalSurat(mulai)} s.d. ${berakhir === null ? 'tidak disebut' : formatTanggalSurat(berakhir)}`;
 
-/** 'Dari buku lama pks-2019.xlsx, baris 17', or 'Dari buku lama, diketik langsung'. */
+/** 'Dari buku lama pks-2019.xlsx, baris 17'. */
 export const importSourceText = ({ buku, baris }: Readonly<{ buku: string | null; baris: number | null }>): string =>
   buku === null ? 'Dari berkas lama, diketik langsung' : `Dari buku lama ${buku}, baris ${baris ?? '-'}`;
 
-/** `pada` of the fact is the day it tells of; what is not known stays null. */
 export function kasusOfImport(k: Diimpor): ReceivedKasus {
   const diterima = k.diterima ?? k.pada;
   const isi: KasusContents = {
@@ -88,7 +87,7 @@ export function kasusOfImport(k: Diimpor): ReceivedKasus {
   return k.pks ? { ...selesai, kerjaSama: agreementOfImport(k.pks, k.dicatat) } : selesai;
 }
 
-/** Obligations of the time before pks are nobody's debt here: they are counted from the day of the import on. */
+/** Older obligations are nobody's debt here: they count from the day of the import on. */
 export const agreementOfImport = (pks: ImportedPks, dicatat: string): KerjaSama => ({
   ...pks,
   berakhir: pks.berakhir ?? NO_END,

@@ -1,4 +1,3 @@
-/** What a case holds, filled in or put right. */
 import * as v from 'valibot';
 import { pengesahanShape } from '../../kerja-sama/pengesahan.ts';
 import { butirSuggestion, missingButirNames } from '../../rules/enam-butir.ts';
@@ -21,16 +20,15 @@ import { factKind, type ToldKasus, yearIfKnown } from './fact-kind.ts';
 const dilengkapiEntries = {
   lembaga: partialShape(lembagaShape.entries),
   permohonan: partialShape(permohonanDetailsShape.entries),
-  suratKeluar: v.exactOptional(suratKeluarPartShape), // what was not known yet when the letter left
+  suratKeluar: v.exactOptional(suratKeluarPartShape), // not known yet when it left
   penerima: v.exactOptional(textShape),
   klaim: v.exactOptional(claimNamesShape),
 };
-/** What is filled in. */
 export type FilledIn = StoredEntries<typeof dilengkapiEntries>;
 
 const diralatEntries = {
   isian: textShape, // the flag's name without dashes
-  lama: v.union([nullableText, textList]), // what it held
+  lama: v.union([nullableText, textList]),
   lembaga: partialShape(lembagaShape.entries),
   permohonan: partialShape(permohonanDetailsShape.entries),
   surat: partialShape(suratShape.entries),
@@ -39,13 +37,12 @@ const diralatEntries = {
   balasan: v.exactOptional(partialShape(nomorTanggalShape.entries)),
   diterima: v.exactOptional(momentShape),
   penerima: v.exactOptional(textShape),
-  /** The receipt moved nothing yet, so the earliest allowed time moves with it. */
+  /** While the receipt moved nothing, the earliest allowed time moves with it. */
   terakhir: v.exactOptional(momentShape),
   kerjaSama: v.exactOptional(partialShape(pengesahanShape.entries)),
   klaim: v.exactOptional(claimNamesShape),
   alasan: textShape,
 };
-/** A slip put right, both values legible. */
 export type RalatDetails = StoredEntries<typeof diralatEntries>;
 
 export const isianFacts = {
@@ -101,7 +98,7 @@ const SENT_NAMES: Readonly<Record<keyof SuratKeluar, string>> = {
   resi: 'nomor resi',
 };
 
-/** 'tujuan, data balikan': which fields a fact filled in. */
+/** 'tujuan, data balikan'. */
 export const completedFields = ({ lembaga, permohonan, suratKeluar = {}, penerima }: FilledIn): string =>
   [
     ...Object.keys({ ...lembaga, ...permohonan }).map((kunci) =>
@@ -111,7 +108,7 @@ export const completedFields = ({ lembaga, permohonan, suratKeluar = {}, penerim
     ...(penerima === undefined ? [] : ['penerima']),
   ].join(', ');
 
-/** Nothing was wrong: the number that was still to come has come. */
+/** Nothing was wrong: the number has come. */
 export const NOMOR_CAME = 'nomor dari lembaga sudah ada';
 const isFillingNomor = (k: Pick<RalatDetails, 'lama' | 'alasan'>): boolean =>
   k.lama === null && k.alasan === NOMOR_CAME;
@@ -128,7 +125,6 @@ function ralatText(k: RalatDetails): string {
   return `${isian}: ${changedValueText(lama, baru)}`;
 }
 
-/** What the letter to Kemendagri lacks, and what to type. */
 function stillMissing({ id, permohonan }: ToldKasus): readonly string[] {
   const kurang = missingButirNames(permohonan);
   if (kurang.length === 0) return ['Keenam butir permohonan sudah lengkap.'];

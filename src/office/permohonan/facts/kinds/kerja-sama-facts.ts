@@ -1,4 +1,3 @@
-/** What happens to an agreement: signed, handed over, access opened, obligations received, renewed. */
 import * as v from 'valibot';
 import { formatTanggal } from '../../../days/format-days.ts';
 import { owedCode, owedName } from '../../kerja-sama/owed-periods.ts';
@@ -29,14 +28,13 @@ const kewajibanEntries = {
   catatan: nullableText,
 };
 
-/** What only a fact about a signed PKS has besides. */
 type PksMeaning<K> = {
-  /** The agreement after it; nothing happens to one that is not signed. Total. */
+  /** Total; nothing happens to one that is not signed. */
   agreement(lama: KerjaSama | undefined, k: K): KerjaSama | undefined;
-  /** The act in few words, as it is named where it is taken back or stands in the way. */
+  /** Its name where it is taken back or stands in the way. */
   brief(k: K): string;
 };
-/** `fields`: what can be put right of it, the flag of the command that recorded it and the key of the fact. */
+/** `fields`: what can be put right, from the flag to the key of the fact. */
 export type PksKind<K> = Readonly<{ fields: Readonly<Record<string, string>> }> & PksMeaning<K>;
 
 const pksKind = <J extends string, E extends v.ObjectEntries>(

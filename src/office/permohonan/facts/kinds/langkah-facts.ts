@@ -1,4 +1,3 @@
-/** A step of the SOP was done. */
 import * as v from 'valibot';
 import { formatShortWeekday } from '../../../days/format-days.ts';
 import { dayOf, type Moment } from '../../../days/tanggal.ts';
@@ -27,23 +26,23 @@ const diselesaikanEntries = {
   ada: textList,
   keluaran: textList,
   tarikDari: v.nullable(wholeNumberShape), // koreksi: outputs from this step on are withdrawn
-  mintaBaru: textList, // to be made anew at the next step
+  mintaBaru: textList,
   ke: v.union([waitingLangkahShape, v.picklist(['selesai', 'ditolak'])]),
   disposisi: nullableText,
   kepada: nullableText,
-  kepadaLain: v.exactOptional(textList), // further addressees of the same disposition
-  harap: v.exactOptional(textList), // what the sheet's boxes ask for, by code, or in words of one's own
+  kepadaLain: v.exactOptional(textList),
+  harap: v.exactOptional(textList), // boxes of the sheet, by code, or own words
   sifatSurat: v.exactOptional(v.picklist(SIFAT_SURAT)),
   menit: minutesShape,
   catatan: nullableText,
   balasan: v.nullable(balasanShape),
   suratKeluar: v.nullable(suratKeluarShape),
   klaim: v.exactOptional(claimNamesShape),
-  /** The version of a paper that the step handed on or judged; null: the paper was not made in pks. */
+  /** The version handed on or judged; null: not made in pks. */
   naskah: v.exactOptional(v.nullable(naskahVersionShape)),
   kertas: v.exactOptional(v.literal(true)), // written by hand, typed in later
-  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // broke four eyes: did that step too
-  alasanLambat: v.exactOptional(textShape), // why it was done after its target
+  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // four eyes broken
+  alasanLambat: v.exactOptional(textShape),
 };
 type Diselesaikan = FactOf<'Diselesaikan', typeof diselesaikanEntries>;
 
@@ -99,7 +98,6 @@ function applyDiselesaikan(p: Extract<ReceivedKasus, { status: 'aktif' }>, k: Di
   return { ...isi, status: k.ke, langkah: null, tangan, ditutup: { pada: k.pada, alasan: k.catatan } };
 }
 
-/** Waits at `langkah` from `pada`; the step says whose days run. */
 export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment, terima = false): Permohonan => ({
   ...isi,
   status: 'aktif',
@@ -109,7 +107,7 @@ export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment
   terakhir: pada,
 });
 
-/** ' · pks v2': what was handed on or judged. */
+/** ' · pks v2'. */
 const naskahText = ({ naskah }: Told<Diselesaikan>): string => (naskah ? ` · ${naskah.kode} v${naskah.versi}` : '');
 
 /** 'L05 Kaji dan susun konsep PKS · koreksi'. */

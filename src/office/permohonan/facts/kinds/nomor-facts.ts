@@ -1,4 +1,3 @@
-/** Numbers of the office's own letters and agreements: reserved, used, given up. */
 import * as v from 'valibot';
 import { formatTanggal } from '../../../days/format-days.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
@@ -42,7 +41,6 @@ export const nomorFacts = {
   ),
 };
 
-/** The case with what became of a number that was reserved. */
 const changeReserved = (
   p: ReceivedKasus,
   { naskah, nomor }: NaskahAndNomor,

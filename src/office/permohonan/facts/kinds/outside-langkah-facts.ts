@@ -1,5 +1,3 @@
-/** What moves a case or its clock outside the steps: a pause, a closing, and their ends. */
-
 import { passDays } from '../../standing/whose-days.ts';
 import { closeHolders } from '../../standing/whose-hands.ts';
 import { noted, tanggunganName } from '../../text/kasus-words.ts';
@@ -59,7 +57,7 @@ export const outsideLangkahFacts = {
       fold(p, k) {
         if (p.status === 'aktif') return p;
         const { ditutup, ...isi } = p;
-        // Days at the institution are theirs; a scan that came meanwhile belongs to the reopened step.
+        // Days at the institution are theirs; scans that came meanwhile belong to the reopened step.
         const selama = p.status === 'dicabut' || p.status === 'dikembalikan' ? 'pemohon' : 'kantor';
         const dokumen = p.dokumen.map((d) => (d.langkah === NO_LANGKAH ? { ...d, langkah: k.ke.no } : d));
         return waitAt({ ...isi, dokumen, jam: passDays(p.jam, selama, ditutup.pada) }, k.ke, k.pada);
@@ -70,7 +68,6 @@ export const outsideLangkahFacts = {
   ),
 };
 
-/** What an act outside the steps is called where it is taken back. */
 export const OUTSIDE_LANGKAH_NOUNS: Readonly<Record<string, string>> = {
   Ditunggu: 'jeda',
   Dilanjutkan: 'lanjutan',

@@ -1,4 +1,3 @@
-/** A letter came in: the first fact of every case. */
 import * as v from 'valibot';
 import { formatShortWeekday, momentText } from '../../../days/format-days.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
@@ -17,10 +16,10 @@ const diterimaEntries = {
   agenda: agendaShape,
   data: v.picklist(['individu', 'agregat']),
   permohonan: permohonanDetailsShape,
-  ada: textList, // in hand, though the first step is not done
+  ada: textList, // though the first step is not done
   ke: waitingLangkahShape,
   catatan: nullableText,
-  perpanjanganDari: v.exactOptional(textShape), // the case whose PKS is renewed
+  perpanjanganDari: v.exactOptional(textShape),
   penerima: v.exactOptional(textShape),
 };
 

@@ -1,7 +1,4 @@
-/**
- * An act taken back or put right. These facts name the act and hold what the case is from then on (`kembali`, `kini`),
- * so replay needs no history; what was recorded first stays legible.
- */
+/** These facts hold what the case is from then on (`kembali`, `kini`), so replay needs no history. */
 import * as v from 'valibot';
 import { kerjaSamaShape } from '../../kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
@@ -22,19 +19,19 @@ import { PKS_FACTS } from './kerja-sama-facts.ts';
 import { langkahFacts } from './langkah-facts.ts';
 import { OUTSIDE_LANGKAH_NOUNS, outsideLangkahFacts } from './outside-langkah-facts.ts';
 
-/** Only these can be taken back, and no later one is dated before them. */
+/** No later act is dated before one of these. */
 export const MOVING_FACTS = factNames({ ...langkahFacts, ...outsideLangkahFacts });
 export type MovingFactName = (typeof MOVING_FACTS)[number];
 
-/** The last act that moved the case, taken back; what came since stays. */
+/** What came since stays. */
 const diurungkanEntries = {
-  tindakan: wholeNumberShape, // the act
+  tindakan: wholeNumberShape,
   urung: v.picklist(MOVING_FACTS),
   langkah: v.nullable(wholeNumberShape),
   ringkas: nullableText,
   alasan: textShape,
-  kembali: movedPartsShape, // the case without that act
-  dipesanLagi: v.exactOptional(naskahAndNomorShape), // the number of the letter sent with that act: reserved again
+  kembali: movedPartsShape,
+  dipesanLagi: v.exactOptional(naskahAndNomorShape), // the number of the letter sent with it
 };
 
 const tindakanDitarikEntries = {
@@ -43,8 +40,8 @@ const tindakanDitarikEntries = {
   ringkas: textShape,
   alasan: textShape,
   kini: v.nullable(kerjaSamaShape),
-  hubungan: v.exactOptional(contactsShape), // of a contact: those that are left
-  /** Of a signing: its number, which stays this case's, and the one reserved again. */
+  hubungan: v.exactOptional(contactsShape),
+  /** The number stays this case's. */
   nomor: v.exactOptional(v.object({ nomor: textShape, tanggal: dayShape })),
   dipesanLagi: v.exactOptional(naskahAndNomorShape),
   klaim: v.exactOptional(claimNamesShape),
@@ -87,7 +84,7 @@ function withKerjaSama(p: ReceivedKasus, kini: ReceivedKasus['kerjaSama'] | null
   return { ...isi, ...(kini && { kerjaSama: kini }) };
 }
 
-/** The case as if the others had never been; none are left out, as in a case that never had any. */
+/** Where none is left the key is absent, as in a case that never had any. */
 function withContacts(p: ReceivedKasus, sisa: Contacts | undefined): ReceivedKasus {
   if (sisa === undefined) return p;
   const { hubungan: _, ...isi } = { hubungan: [], ...p };
@@ -97,8 +94,7 @@ function withContacts(p: ReceivedKasus, sisa: Contacts | undefined): ReceivedKas
 const withNomorReservedAgain = <P extends HasNomor>(p: P, k: Readonly<{ dipesanLagi?: NaskahAndNomor }>): P =>
   k.dipesanLagi && p.nomor ? { ...p, nomor: reserveNomorAgain(p.nomor, k.dipesanLagi) } : p;
 
-/** 'L05 Kaji dan susun konsep PKS', 'jeda': what an undo took back. */
-/** What was taken back: 'L05 Kaji dan susun konsep PKS', or a pause, a closing, a reopening. */
+/** 'L05 Kaji dan susun konsep PKS', or 'jeda'. */
 export const undoneText = (k: Told<FactOf<'Diurungkan', typeof diurungkanEntries>>): string =>
   k.langkah === null ? (OUTSIDE_LANGKAH_NOUNS[k.urung] ?? k.urung) : `${langkahCode(k.langkah)} ${k.ringkas}`;
 

@@ -1,0 +1,86 @@
+/** Cells that may not say what their book says: a program's doing, or a person's correction. */
+import { formatTanggalSurat } from '../days/format-days.ts';
+import { type BookCell, type BookFormula, cellText, textOfPieces } from './book.ts';
+import type { ImportField } from './fields/shared-fields.ts';
+
+/** `menolak`: a row that holds it is not taken as it stands. */
+export type CellDoubt = Readonly<{ sebab: string; menolak: boolean }>;
+
+/** As programs show what they could not calculate or had no room for. */
+const ERROR_VALUE = /^(?:#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|[A-Z_]+!)|Err:\d{3}|#{2,})$/i;
+
+/** '10-Mar-26', 'Mar-26': no office numbers its letters so. */
+const DAY_OF_EXCEL =
+  /^(?:\d{1,2}-)?(?:jan|feb|mar|apr|me[iy]|ma[iy]|ju[nl]|a(?:gu?|gt|ug)|sep|o[ck]t|nov|de[cs])-(?:\d{2}|\d{4})$/i;
+/** A box to tick. */
+const YES_OR_NO = /^(?:ya|tidak|true|false)$/i;
+/** '10/03/2026' may be the tenth letter of March. */
+const LIKE_A_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$/;
+
+/** A spreadsheet writes longer ones with a power of ten, and keeps fifteen digits. */
+const [LONG_NUMBER, LOST_NUMBER] = [1e11, 1e15];
+
+/** What a row is known by, and what is counted from: there a doubt refuses, elsewhere it is named. */
+export const isWeighty = (f: ImportField): boolean => Boolean(f.wajib || f.hari || f.nomor || f.agenda);
+
+export function cellDoubts(f: ImportField, isi: BookCell, rumus: BookFormula | undefined): readonly CellDoubt[] {
+  if (isi === null) return [];
+  return [
+    ...formulaDoubts(f, isi, rumus),
+    ...errorDoubts(f, isi),
+    ...correctionDoubts(f, isi),
+    ...(f.nomor || f.agenda ? nomorDoubts(isi) : []),
+  ];
+}
+
+const shortened = (teks: string): string => (teks.length > 40 ? `${teks.slice(0, 40)}…` : teks);
+
+function formulaDoubts(f: ImportField, isi: BookCell, rumus: BookFormula | undefined): readonly CellDoubt[] {
+  if (typeof isi === 'string' && /^=./.test(isi)) {
+    const sebab = `${shortened(isi)} rumus tanpa hasil; buka di Excel, lalu simpan lagi`;
+    return [{ sebab, menolak: isWeighty(f) }];
+  }
+  if (!rumus || (typeof isi === 'string' && ERROR_VALUE.test(isi))) return [];
+  if (!rumus.berubah) return [{ sebab: 'hasil rumus', menolak: false }];
+  const sebab = `=${shortened(rumus.teks)} berubah sendiri dari hari ke hari; salin lalu tempel nilainya`;
+  return [{ sebab, menolak: true }];
+}
+
+function errorDoubts(f: ImportField, isi: BookCell): readonly CellDoubt[] {
+  if (typeof isi !== 'string' || !ERROR_VALUE.test(isi)) return [];
+  return [{ sebab: `${shortened(isi)} tanda galat, bukan isi; tulis isinya`, menolak: isWeighty(f) }];
+}
+
+function correctionDoubts(f: ImportField, isi: BookCell): readonly CellDoubt[] {
+  if (isi === null || typeof isi !== 'object' || 'hari' in isi) return [];
+  const lama = shortened(textOfPieces(isi, true).trim());
+  return isWeighty(f)
+    ? [{ sebab: `"${lama}" dicoret, tertinggal "${cellText(isi)}"; hapus yang dicoret`, menolak: true }]
+    : [{ sebab: `yang dicoret ("${lama}") tidak diambil`, menolak: false }];
+}
+
+function nomorDoubts(isi: BookCell): readonly CellDoubt[] {
+  if (typeof isi === 'number') {
+    if (isi >= LOST_NUMBER) {
+      return [
+        {
+          sebab: `${isi} terlalu panjang sebagai angka, jadi ujungnya sudah hilang; ketik sebagai teks`,
+          menolak: true,
+        },
+      ];
+    }
+    const sebab = `${isi} diketik sebagai angka, jadi nol di ujungnya bisa hilang; cocokkan dengan suratnya`;
+    return Number.isSafeInteger(isi) && isi < LONG_NUMBER ? [] : [{ sebab, menolak: false }];
+  }
+  if (isi !== null && typeof isi === 'object') {
+    if (!('hari' in isi)) return [];
+    const sebab = `dijadikan tanggal oleh Excel (${formatTanggalSurat(isi.hari)}); ketik nomornya lagi sebagai teks`;
+    return [{ sebab, menolak: true }];
+  }
+  if (isi !== null && DAY_OF_EXCEL.test(isi)) {
+    return [{ sebab: `"${isi}" dijadikan tanggal oleh Excel; ketik nomornya lagi sebagai teks`, menolak: true }];
+  }
+  if (isi !== null && YES_OR_NO.test(isi)) return [{ sebab: `"${isi}" bukan nomor`, menolak: true }];
+  if (isi === null || !LIKE_A_DAY.test(isi)) return [];
+  return [{ sebab: `"${isi}" mirip tanggal; cocokkan dengan suratnya`, menolak: false }];
+}

@@ -1,0 +1,49 @@
+/** One question at the keyboard. inquirer is loaded only here, with the first: it costs as much as the rest of a command. */
+import { Failure, StepBack } from '../../errors.ts';
+import { pasteAwareInput, withSignals } from './keyboard.ts';
+
+export type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
+
+/** `mundur`: whether Esc goes back. */
+export type AskingSeat = Seat & Readonly<{ mundur: boolean }>;
+
+/** `sela`: what parts pasted lines; only questions for a text take any. */
+export async function promptAnswer<T>(
+  kursi: AskingSeat,
+  pertanyaan: Readonly<Record<string, unknown>>,
+  sela?: string,
+  tab?: () => string,
+): Promise<T> {
+  const { output } = kursi;
+  const { default: inquirer } = await import('inquirer');
+  const batal = new AbortController();
+  const tutup = () => batal.abort();
+  let mundur = 0;
+  // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
+  const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean; sequence?: string }>) => {
+    // Two quick ones arrive as one key.
+    if (key?.name === 'escape' && (kursi.mundur || pertanyaan.type !== 'confirm'))
+      mundur = key.sequence === '\u001b\u001b' ? 2 : 1;
+    if (mundur > 0 || (key?.ctrl && key.name === 'd')) tutup();
+  };
+  const masukan = sela === undefined ? null : pasteAwareInput(kursi.input, output, sela, tab);
+  const input = masukan?.input ?? kursi.input;
+  input.on('keypress', tombol).once('end', tutup);
+  try {
+    const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
+    if (pertanyaan.type === 'tickSearch')
+      tanya.registerPrompt('tickSearch', (await import('./tick-search.ts')).tickSearch);
+    const selesai = await withSignals(tutup, () => tanya({ message: '', ...pertanyaan, name: 'hasil' }));
+    if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
+    return selesai.hasil.hasil;
+  } catch (e) {
+    if (mundur > 0 && kursi.mundur) throw new StepBack(mundur);
+    if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
+      throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
+    }
+    throw e;
+  } finally {
+    input.off('keypress', tombol).off('end', tutup);
+    masukan?.tutup();
+  }
+}

@@ -1,0 +1,42 @@
+/** Small files of backups, judged as a register that is made of them will be: claims, keys, the office's copies. */
+import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
+import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
+import { namedCopies } from './check-kantor-copies.ts';
+import { checkSmallFile, isSmallFile } from './check-small-file.ts';
+import { checkPart, type FullFinding } from './findings.ts';
+
+type ListedFiles = Readonly<{ hashOf(nama: string): string | null }>;
+
+/** Of a register, however well its archive was written. */
+export const isLoss = ({ sebab }: FullFinding): boolean => sebab === LOST || /^kasus \S+ hilang: /.test(sebab);
+const LOST = 'berkas hilang';
+
+export class SmallFiles {
+  /** Of the newest archive: what an earlier one holds besides is not restored. */
+  private readonly listed: ListedFiles;
+  private readonly findings: FullFinding[];
+  private readonly keyed = new Map<string, string>();
+
+  constructor(listed: ListedFiles, findings: FullFinding[]) {
+    this.listed = listed;
+    this.findings = findings;
+  }
+
+  take({ nama, potong }: Readonly<{ nama: string; potong: () => Iterable<Uint8Array> }>, sidik: string): void {
+    if (!isSmallFile(nama) || this.listed.hashOf(nama) !== sidik) return;
+    const id = checkPart(this.findings, nama, () => checkSmallFile(nama, Buffer.concat([...potong()])));
+    if (id !== null) this.keyed.set(id, nama);
+  }
+
+  finish(kantor: readonly KantorFact[]): void {
+    const hilang = (berkas: string, sebab: string): void =>
+      void this.findings.push({ berkas, fakta: null, sebab, rusak: true });
+    for (const jalur of new Set(namedCopies(kantor))) if (this.listed.hashOf(jalur) === null) hilang(jalur, LOST);
+    for (const [id, jalur] of this.keyed) {
+      const ada = this.listed.hashOf(actFile(kasusChainFolder(id), 1)) !== null;
+      // While its mark stands, the case may still come.
+      if (!ada && this.listed.hashOf(`${jalur}.mulai`) === null)
+        hilang(`kasus/${id}`, `kasus ${id} hilang: ${jalur} mencatatnya`);
+    }
+  }
+}

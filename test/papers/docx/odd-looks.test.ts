@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { changedLooks } from '../../../src/office/naskah/finished/paragraph-looks.ts';
+import { fitTemplate } from '../../../src/papers/docx/look/paper-look.ts';
+import { oddLooks } from '../../../src/papers/docx/read/odd-looks.ts';
+import { SAMPLE_JPEG, SAMPLE_PNG } from './sample-pictures.ts';
+import { editTemplate, shippedTemplate } from './shipped-template.ts';
+
+const LEVEL =
+  '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl>';
+const list = (id: number, mulai: number | null) =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="90"/>${mulai === null ? '' : `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${mulai}"/></w:lvlOverride>`}</w:num>`;
+
+/** What is counted before each paragraph, each said as list and level. */
+function counted(daftar: readonly string[], alinea: readonly (readonly [number, number])[]): readonly string[] {
+  const isi = alinea.map(
+    ([id, tingkat]) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${tingkat}"/><w:numId w:val="${id}"/></w:numPr></w:pPr><w:r><w:t>isi</w:t></w:r></w:p>`,
+  );
+  const dokumen = editTemplate(
+    editTemplate(shippedTemplate('tanda-terima'), (xml) =>
+      xml.replace(/<w:body>[\s\S]*<\/w:body>/, `<w:body>${isi.join('')}</w:body>`),
+    ),
+    () =>
+      `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="90">${LEVEL}</w:abstractNum>${daftar.join('')}</w:numbering>`,
+    { bagian: 'word/numbering.xml' },
+  );
+  return oddLooks(dokumen).flatMap(({ apa, rinci }) => (apa.startsWith('bernomor') ? [rinci] : []));
+}
+
+it('a list that was split into two of a kind counts on, as Word prints it', () => {
+  expect(
+    counted(
+      [list(1, 1)],
+      [
+        [1, 0],
+        [1, 0],
+        [1, 0],
+      ],
+    ),
+  ).toEqual(['decimal 1', 'decimal 2', 'decimal 3']);
+  expect(
+    counted(
+      [list(1, null), list(3, 1)],
+      [
+        [3, 0],
+        [1, 0],
+        [1, 0],
+      ],
+    ),
+  ).toEqual(['decimal 1', 'decimal 2', 'decimal 3']);
+});
+
+it('a list begins anew where it is said, once, and below each number above it', () => {
+  expect(
+    counted(
+      [list(1, 1), list(2, 7)],
+      [
+        [1, 0],
+        [2, 0],
+        [2, 0],
+        [1, 0],
+      ],
+    ),
+  ).toEqual(['decimal 1', 'decimal 7', 'decimal 8', 'decimal 9']);
+  expect(
+    counted(
+      [list(1, 1)],
+      [
+        [1, 0],
+        [1, 1],
+        [1, 1],
+        [1, 0],
+        [1, 1],
+      ],
+    ),
+  ).toEqual(['decimal 1', 'lowerLetter 1.1', 'lowerLetter 1.2', 'decimal 2', 'lowerLetter 2.1']);
+});
+
+it('a list that prints nothing is none', () => {
+  const kosong = list(1, null).replace(
+    '</w:num>',
+    `<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl></w:lvlOverride></w:num>`,
+  );
+  expect(counted([kosong], [[1, 0]])).toEqual([]);
+});
+
+describe('what looks otherwise though every word is there', () => {
+  const LETTER = fitTemplate(shippedTemplate('surat-kemendagri'), { kertas: 'F4', logo: SAMPLE_PNG });
+  const otherwise = (ubah: (xml: string) => string, bagian = 'word/document.xml') =>
+    changedLooks(oddLooks(LETTER), oddLooks(editTemplate(LETTER, ubah, { bagian })));
+  const line = (sifat: string) => (xml: string) =>
+    xml.replace('</w:pPr>', `<w:rPr/></w:pPr><w:r><w:rPr>${sifat}</w:rPr><w:t>PASAL</w:t></w:r>`);
+
+  it('nothing, where it is the same', () => expect(otherwise((xml) => xml)).toEqual([]));
+
+  it.each([
+    [
+      'its emblem, by another picture',
+      () => fitTemplate(LETTER, { kertas: 'F4', logo: SAMPLE_JPEG }),
+      /^bergambar yang lain/,
+    ],
+    [
+      'its emblem, larger',
+      (xml: string) => xml.replace(/cx="\d+" cy="\d+"/g, 'cx="900000" cy="900000"'),
+      /^bergambar yang lain/,
+    ],
+    ['its emblem, cut', (xml: string) => xml.replace('<a:srcRect/>', '<a:srcRect l="90000"/>'), /^bergambar yang lain/],
+    [
+      'its margins',
+      (xml: string) => xml.replace(/(<w:pgMar\b[^>]*w:bottom=")\d+/, '$19000'),
+      /^kertas atau margin yang lain di "/,
+    ],
+    [
+      'its paper',
+      (xml: string) => xml.replace(/(<w:pgSz\b[^>]*w:h=")\d+/, '$116838'),
+      /^kertas atau margin yang lain di "/,
+    ],
+    [
+      'its columns',
+      (xml: string) => xml.replace('</w:sectPr>', '<w:cols w:num="2"/></w:sectPr>'),
+      /^kertas atau margin yang lain di "/,
+    ],
+  ] as const)('%s', (_, ubah, kata) => {
+    const lain =
+      ubah.length === 0 ? (ubah as () => Uint8Array)() : editTemplate(LETTER, ubah as (xml: string) => string);
+    expect(changedLooks(oddLooks(LETTER), oddLooks(lain))).toEqual([expect.stringMatching(kata)]);
+  });
+
+  it('a millimetre that a program rounds is none', () => {
+    expect(otherwise((xml) => xml.replace(/(<w:pgSz\b[^>]*w:h=")18708/, '$118710'))).toEqual([]);
+  });
+
+  it('words in a colour of the theme, which is another by now', () => {
+    const lama = editTemplate(LETTER, line('<w:color w:themeColor="accent1"/>'));
+    const pucat = editTemplate(
+      lama,
+      (xml) => xml.replace(/<a:accent1>.*?<\/a:accent1>/, '<a:accent1><a:srgbClr val="F0F0F0"/></a:accent1>'),
+      {
+        bagian: 'word/theme/theme1.xml',
+      },
+    );
+    expect(changedLooks(oddLooks(lama), oddLooks(pucat))).toEqual([expect.stringMatching(/^berwarna pucat di "PASAL/)]);
+  });
+
+  it('a number of a list that shows no more', () => {
+    expect(
+      otherwise((xml) => xml.replaceAll('</w:lvl>', '<w:rPr><w:vanish/></w:rPr></w:lvl>'), 'word/numbering.xml').join(),
+    ).toMatch(/^tersembunyi di "/);
+  });
+});
