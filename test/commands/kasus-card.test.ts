@@ -162,3 +162,10 @@ it('calls the kind of institution and the way of access by words, as the screen 
   expect(kartu).toContain('RSUD/BLUD');
   expect(kartu).not.toMatch(/rsud-blud|web-service/);
 });
+
+it('a message is one line, however narrow the terminal', async () => {
+  t.lebar = 60;
+  const { data } = await t.json<{ teks: string }>('show', '1', '--teks');
+  expect(data.teks).not.toContain('\n');
+  for (const lain of [[], ['-q']]) expect((await t.run(['show', '1', '--teks', ...lain])).out.trim()).toBe(data.teks);
+});
