@@ -6,13 +6,15 @@ import type { WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { targetOfLangkah } from '../permohonan/standing/tenggat.ts';
-import type { Sop } from '../sop/sop.ts';
+import type { Sop, Tanggungan } from '../sop/sop.ts';
 
 export type TargetDayRow = Readonly<{
   nama: string;
   id: string;
   lembaga: string;
-  langkah: Readonly<{ no: number; ringkas: string; pelaksana: string }>;
+  langkah: Pick<WaitingLangkah, 'no' | 'aktivitas' | 'ringkas' | 'pelaksana'> & Readonly<{ jeda: boolean }>;
+  /** Who is awaited, which need not be the role of the step. */
+  tanggungan: Tanggungan;
   target: Readonly<{ h: number; tanggal: Tanggal }>;
   menunggu: boolean;
   versi: number;
@@ -48,7 +50,14 @@ export function targetDaysOf(
     nama: `${id}-L${String(l.no).padStart(2, '0')}`,
     id,
     lembaga: p.lembaga.nama,
-    langkah: { no: l.no, ringkas: l.ringkas, pelaksana: l.pelaksana },
+    langkah: {
+      no: l.no,
+      aktivitas: l.aktivitas,
+      ringkas: l.ringkas,
+      pelaksana: l.pelaksana,
+      jeda: l.jeda !== undefined,
+    },
+    tanggungan: l.tanggungan,
     target: targetOfLangkah(kalender, p.diterima, l.h),
     menunggu: l.no === menunggu?.no,
     versi,
