@@ -39,6 +39,8 @@ footer{color:var(--redup);font-size:.85rem;padding-bottom:1rem}
 @media (min-width:96rem){.ubin{grid-template-columns:repeat(8,1fr)}}
 @media (max-width:72rem){.papan{grid-template-columns:repeat(3,minmax(0,1fr))}}
 @media (max-width:44rem){.papan{grid-template-columns:repeat(2,minmax(0,1fr))}.ubin{grid-template-columns:repeat(2,1fr)}}
+@media screen and (max-width:44rem){.lebar caption::after{content:"geser ke samping \\2192";display:block;font-weight:400;color:var(--redup)}
+.lebar tbody th{position:sticky;left:0;background:var(--kertas)}}
 @media (max-width:30rem){.papan{grid-template-columns:1fr}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}h1{font-size:1.25rem}}
 @page{size:landscape;margin:11mm}
 @media print{.bilah{display:none}:root{color-scheme:light;--kertas:#fff;--tinta:#000;--redup:#444;--garis:#888;--latar:#f4f4f4;--gawat:#8d0f08;--gawat-latar:#fff;
