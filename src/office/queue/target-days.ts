@@ -6,13 +6,14 @@ import type { WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { targetOfLangkah } from '../permohonan/standing/tenggat.ts';
+import { briefLangkah } from '../permohonan/views/kasus-view.ts';
 import type { Sop, Tanggungan } from '../sop/sop.ts';
 
 export type TargetDayRow = Readonly<{
   nama: string;
   id: string;
   lembaga: string;
-  langkah: Pick<WaitingLangkah, 'no' | 'aktivitas' | 'ringkas' | 'pelaksana'> & Readonly<{ jeda: boolean }>;
+  langkah: ReturnType<typeof briefLangkah>;
   /** Who is awaited, which need not be the role of the step. */
   tanggungan: Tanggungan;
   target: Readonly<{ h: number; tanggal: Tanggal }>;
@@ -50,13 +51,7 @@ export function targetDaysOf(
     nama: `${id}-L${String(l.no).padStart(2, '0')}`,
     id,
     lembaga: p.lembaga.nama,
-    langkah: {
-      no: l.no,
-      aktivitas: l.aktivitas,
-      ringkas: l.ringkas,
-      pelaksana: l.pelaksana,
-      jeda: l.jeda !== undefined,
-    },
+    langkah: briefLangkah(l),
     tanggungan: l.tanggungan,
     target: targetOfLangkah(kalender, p.diterima, l.h),
     menunggu: l.no === menunggu?.no,

@@ -8,8 +8,8 @@ import { html, Markup, NOTHING } from './page-markup.ts';
 import { clockTime, wholePage } from './page-shell.ts';
 
 /** On a wall nobody scrolls: of a longer column the worst are seen, the others counted. */
-const WALL_COLUMN = 6;
-const WALL_CARDS = 4;
+const WALL_COLUMN = 5;
+const WALL_CARDS = 3;
 const WALL_NAMED = 3;
 
 export function boardPage({ tahap, dasar, peran, catatan, ...bingkai }: BoardContent): Uint8Array {
