@@ -21,7 +21,7 @@ import { langkahCode } from '../office/permohonan/text/kasus-words.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
-import { langkahWarnings, vainAlasanWarning, vainTembusWarning } from './advance/langkah-warnings.ts';
+import { alasanLambatWarning, langkahWarnings, vainTembusWarning } from './advance/langkah-warnings.ts';
 import { naskahWarnings, unprintedWarnings } from './advance/naskah-warnings.ts';
 
 type MovedKasus = Readonly<{
@@ -95,7 +95,7 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
         ...langkahWarnings(sesi, terbuka, langkah, ajuan),
         ...unprintedWarnings(terbuka, langkah),
         ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
-        ...vainAlasanWarning(ajuan, opsi),
+        ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),
         ...vainTembusWarning(ajuan, gladi.kejadian),
       ],
     };

@@ -1,5 +1,6 @@
 /** These warnings do not stop the step. */
 
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
@@ -11,8 +12,11 @@ import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
 import { approvalWarnings } from '../../office/permohonan/standing/approved-details.ts';
+import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { type Langkah, peranName, syaratOptions } from '../../office/sop/sop.ts';
+import { latenessText } from '../../screen/kasus/langkah-text.ts';
 import { lacksDisposisi } from './disposisi-flags.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
 import { reservedSurat } from './letter-flags.ts';
 
 export function langkahWarnings(
@@ -53,13 +57,23 @@ export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly Kas
     ? []
     : ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.'];
 
-export const vainAlasanWarning = (
-  { alasanLambat }: Selesaikan,
-  o: Readonly<{ alasanLambat?: string | undefined }>,
-): readonly string[] =>
-  o.alasanLambat?.trim() && alasanLambat === undefined
-    ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.']
-    : [];
+/** A reason for a delay where there was none; a delay without a reason where nobody was asked. */
+export function alasanLambatWarning(
+  { env, kalender, kantor }: Sitting,
+  { berkas: { id, permohonan: p } }: OpenKasus,
+  { pada, alasanLambat }: KasusCommand & Selesaikan,
+  o: LangkahFlags,
+): readonly string[] {
+  const t = p.langkah && judgeTenggat(kalender, p, p.langkah, dayOf(pada));
+  if (!t?.terlambat) {
+    return o.alasanLambat?.trim() ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.'] : [];
+  }
+  if (alasanLambat !== undefined || (mayAsk(env, o) && !o.ya)) return [];
+  const kemudian = o.coba ? 'sebut dengan --alasan-lambat.' : `pks undo ${id}, lalu ulangi dengan --alasan-lambat.`;
+  return [
+    `Langkah ini ${latenessText(t, kantor.hitungan)} dan alasannya tidak disebut; laporan memuatnya tanpa alasan. Bila ada: ${kemudian}`,
+  ];
+}
 
 /** The step's own role is among the addressees. */
 function ownDisposisi({ sop, berkas }: OpenKasus, langkah: Langkah, s: Selesaikan): readonly string[] {

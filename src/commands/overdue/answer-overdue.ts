@@ -1,6 +1,6 @@
 import { retypeFlags } from '../../desk/flags/standard-flags.ts';
 import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
-import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
+import { pastDayNote, tableThen } from '../../desk/lists/kasus-on-past-day.ts';
 import { answerList } from '../../desk/lists/list-file.ts';
 import type { OverdueNow } from '../../desk/lists/read-overdue.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
@@ -87,5 +87,7 @@ async function lateTable(sesi: Sitting, opsi: OverdueFlags, terlambat: FoundOver
   const { kasusTable } = await import('../../office/impor/out/kasus-table.ts');
   const { withKasus } = await import('../../desk/lists/write-list.ts');
   const judul = `Kasus yang terlambat per ${formatTanggal(per)}`;
-  return kasusTable('terlambat', judul, await withKasus(sesi, opsi, terlambat), await sesi.elemen());
+  const lampau = per < sesi.hariIni ? { per, diketahui: opsi.diketahui ?? false } : null;
+  const baris = await withKasus(sesi, opsi, terlambat, lampau);
+  return tableThen(kasusTable('terlambat', judul, baris, await sesi.elemen()), lampau);
 }

@@ -1,9 +1,12 @@
+/** The register as it stood at the end of a past day, for lists that are asked for one. */
+import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
-import { hasBegunBy, kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
+import type { TableKasus } from '../../office/impor/out/pks-table.ts';
+import { actsOnDay, hasBegunBy, kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
 import { indexRow } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import type { RowList } from '../../store/register.ts';
+import type { RowList, StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** Only what was typed by that past day. */
@@ -40,7 +43,19 @@ export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: bo
   return { baris: baris.filter((b) => b.permohonan.status === 'aktif'), peringatan };
 }
 
-/** Shown on screen and paper. */
+export type PastDay = Readonly<{ per: Tanggal; diketahui: boolean }>;
+
+/** A case and its acts as they stood then. */
+export function kasusThen(kasus: StoredKasus, { per, diketahui }: PastDay): TableKasus {
+  const permohonan = kasusOnDay(kasus.tindakan, per, diketahui);
+  return permohonan ? { id: kasus.id, permohonan, tindakan: actsOnDay(kasus.tindakan, per, diketahui) } : kasus;
+}
+
+/** For a file of a list: its heading says the day it looks back from. */
+export const tableThen = (tabel: BukuTable, lampau: PastDay | null): BukuTable =>
+  lampau ? { ...tabel, dasar: pastDayBasis(lampau.per, lampau.diketahui) } : tabel;
+
+/** What a list or report of a past day rests on, also on paper. */
 export const pastDayBasis = (per: Tanggal, diketahui: boolean): string =>
   diketahui
     ? `Menurut yang sudah dicatat sampai ${formatTanggal(per)}.`
