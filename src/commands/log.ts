@@ -1,4 +1,4 @@
-/** `pks log`: every entry of every history as an event log, for process mining (Disco, pm4py, ProM, Celonis). */
+/** An event log for process mining (Disco, pm4py, ProM, Celonis). */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
@@ -67,5 +67,9 @@ async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null
 }
 
 /** Parted at commas, as programs that mine processes expect. */
-const logCsv = (semua: readonly LogEvent[]): Uint8Array =>
-  new TextEncoder().encode(csvFile([LOG_COLUMNS, ...semua.map((k) => LOG_COLUMNS.map((kolom) => k[kolom]))], ','));
+const logCsv = (semua: readonly LogEvent[]): Uint8Array => csvFile(() => logRows(semua), ',');
+
+function* logRows(semua: readonly LogEvent[]) {
+  yield LOG_COLUMNS;
+  for (const k of semua) yield LOG_COLUMNS.map((kolom) => k[kolom]);
+}

@@ -1,6 +1,6 @@
-/** Text from data, safe for a terminal or page: invisible characters become \u{…}. */
+/** Safe for a terminal or page. */
 
-// Control characters, marks that reorder or hide text, and accents beyond the third on a letter, which would cover the
+// Control characters, marks that reorder or hide text, and a letter's accents beyond the third, which would cover the
 // lines above.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]|(?<=\p{M}{3})\p{M}/gu;
 
@@ -16,9 +16,16 @@ export const makeVisible = (teks: string): string =>
 export function makeAllVisible<T>(nilai: T): T;
 export function makeAllVisible(nilai: unknown): unknown {
   if (typeof nilai === 'string') return makeVisible(nilai);
-  if (Array.isArray(nilai)) return nilai.map((satu) => makeAllVisible<unknown>(satu));
+  // Most are plain already: of hundreds of thousands of rows no second set is made.
+  if (Array.isArray(nilai)) {
+    const tampak = (satu: unknown) => makeAllVisible<unknown>(satu);
+    return nilai.every((satu) => tampak(satu) === satu) ? nilai : nilai.map(tampak);
+  }
   if (nilai !== null && typeof nilai === 'object') {
-    return Object.fromEntries(Object.entries(nilai).map(([kunci, isi]) => [kunci, makeAllVisible<unknown>(isi)]));
+    const bagian = Object.entries(nilai).map(([kunci, isi]) => [kunci, isi, makeAllVisible<unknown>(isi)] as const);
+    return bagian.every(([, isi, tampak]) => isi === tampak)
+      ? nilai
+      : Object.fromEntries(bagian.map(([kunci, , tampak]) => [kunci, tampak]));
   }
   return nilai;
 }

@@ -1,4 +1,3 @@
-/** The letter that left without its number or its day. */
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { type KasusFieldFlags, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';

@@ -1,5 +1,6 @@
-/** An event log as XES 1.0 (IEEE 1849): a trace a case, with the extensions concept, time and organizational. */
+/** XES 1.0 (IEEE 1849): one trace a case, with the extensions concept, time and organizational. */
 import type { KasusTrace, LogEvent } from '../../office/events/event-log.ts';
+import { encodeLines } from '../../text/encode-lines.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
@@ -17,8 +18,13 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
   <classifier name="Activity" keys="concept:name"/>
 `;
 
-export const eventLogXes = (jejak: readonly KasusTrace[]): Uint8Array =>
-  new TextEncoder().encode(`${HEAD}${jejak.map(traceXml).join('')}</log>\n`);
+export const eventLogXes = (jejak: readonly KasusTrace[]): Uint8Array => encodeLines(() => logTexts(jejak));
+
+function* logTexts(jejak: readonly KasusTrace[]): Generator<string> {
+  yield HEAD;
+  for (const satu of jejak) yield traceXml(satu);
+  yield '</log>\n';
+}
 
 const traceXml = ({ case_id, lembaga, jenis, kejadian }: KasusTrace): string =>
   [

@@ -1,11 +1,8 @@
-/**
- * Many small files as one .tar (POSIX ustar) in memory: compressed together they take a third of what they take one by
- * one. Knows no disk.
- */
+/** A .tar (POSIX ustar), as small files compressed together take a third of the space. */
 import { backupDamaged } from './backup-damaged.ts';
 
 const UNIT = 512;
-/** Longer names do not fit into the header's first field; such a file is kept by itself. */
+/** Files with longer names are stored by themselves. */
 export const MAX_TAR_NAME = 100;
 /** 2000-01-01 00.00 UTC. */
 const TIME = 946684800;
@@ -26,13 +23,15 @@ export function writeTar(berkas: readonly TarFile[]): Uint8Array {
   return hasil;
 }
 
-/** In order; exactly what `writeTar` makes, and nothing else. @throws Failure CADANGAN_RUSAK */
+/** Accepts only what `writeTar` makes. @throws Failure CADANGAN_RUSAK */
 export function* readTar(blok: string, bytes: Uint8Array): Generator<TarFile> {
   const salah = () => backupDamaged(blok, 'isinya berubah');
+  const wadah = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let di = 0;
   while (bytes[di] !== 0) {
     const kepala = bytes.subarray(di, di + UNIT);
-    const teks = (dari: number, sampai: number) => Buffer.from(kepala.subarray(dari, sampai)).toString('latin1');
+    const teks = (dari: number, sampai: number) =>
+      wadah.toString('latin1', Math.min(di + dari, bytes.length), di + sampai);
     const nama = teks(0, MAX_TAR_NAME).replace(/\0+$/, '');
     const ukuran = Number.parseInt(teks(124, 135), 8);
     const isi = bytes.subarray(di + UNIT, di + UNIT + ukuran);

@@ -1,11 +1,10 @@
-/** Verifies backups in their archives: every sha256, chain and named file, one archive after another. Writes nothing. */
-
 import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
 import type { BackupNote, BackupReport, WorkDone } from '../../register.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
 import { SmallFiles } from '../check/small-files.ts';
 import { hashPieces } from '../file-pieces.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { isActFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
@@ -24,16 +23,14 @@ export type ExaminedBackup = Readonly<{
   temuan: readonly FullFinding[];
   fakta: number;
   sidikDi: (rantai: string, v: number) => string | null;
-  /** Of a practice register. */
   latihan: boolean;
 }>;
 
-/** See `Env.checkBackup`. */
 export async function checkBackup(jalur: readonly string[], segel?: string, maju?: WorkDone): Promise<BackupReport> {
   return withLinks(jalur, segel === undefined, (rantai) => backupReport(examineLinks(rantai, maju), segel));
 }
 
-/** Compared with a seal, if given. @throws Failure SEGEL_RUSAK */
+/** @throws Failure SEGEL_RUSAK */
 export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
   const { keterangan, arsip, fakta, temuan, sidikDi } = t;
   const hasil = { ...checkReport({ kasus: keterangan.kasus, fakta, temuan }), keterangan, arsip };
@@ -41,7 +38,7 @@ export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
 }
 
 /**
- * The oldest first. Where the first one comes after a backup that is not there, what that holds is taken for granted.
+ * Oldest first. The content of a missing first backup is taken for granted.
  * @throws Failure CADANGAN_RUSAK where one is no backup; other faults are findings
  */
 export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): ExaminedBackup {
@@ -67,12 +64,11 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
   };
 }
 
-/**
- * Without reading a scan or following a chain: enough for a backup that another one is to come after. @throws Failure
- * CADANGAN_RUSAK
- */
+/** Without scans or chains: enough for a backup that another follows. @throws Failure CADANGAN_RUSAK */
 export function refuseTorn({ arsip, kepala }: BackupLink): void {
+  const hemat = memorySaver();
   for (const { nama, isi } of arsip.files((n) => n !== MANIFEST_FILE)) {
+    hemat();
     if (isi && sha256(isi) !== kepala.isi.hashOf(nama)) throw backupDamaged(nama, 'isi tidak sama dengan manifes');
   }
 }
@@ -94,10 +90,12 @@ function examineLink(
   const cela = (berkas: string, sebab: string) => temuan.push({ berkas, fakta: null, sebab, rusak: true });
   pengikut.listed = (nama) => isi.hashOf(nama);
   let sudah = 0;
+  const hemat = memorySaver();
   for (const berkas of arsip.files((nama) => nama !== MANIFEST_FILE)) {
     const { nama } = berkas;
     if (!ALLOWED_PLACES.test(nama)) throw backupDamaged(null, `memuat berkas yang bukan bagian register: ${nama}`);
     maju?.(++sudah, Math.max(sudah, isi.size), 'Memeriksa isi cadangan');
+    hemat();
     const tertulis = isi.hashOf(nama);
     if (tertulis === null) cela(nama, 'tidak disebut dalam manifes');
     else if (!isi.see(nama)) throw backupDamaged(null, `memuat "${nama}" dua kali`);

@@ -1,4 +1,4 @@
-/** Writes a backup with its manifest, and reads it back; after an earlier one only what is new since. */
+/** Writes and reads back a backup, or what is new since one. */
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -8,17 +8,17 @@ import { registerDamaged } from '../../chain/damage.ts';
 import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../register.ts';
 import { checkSmallFile, isSmallFile } from '../check/check-small-file.ts';
 import { isLoss } from '../check/small-files.ts';
+import { memorySaver, spareMemory } from '../spare-memory.ts';
 import { belongsInBlock, isKasusFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { BACKUP_VERSION, manifestLines } from './manifest.ts';
 import { examineLinks, refuseTorn } from './verify-backup.ts';
 import { type ArchiveWriter, fillArchive, TextPacker, writeArchive } from './write-archive.ts';
 
-/** Hands over all truth of a register, which differs by store; what `lama` holds already may be left out. */
 type Collect = (tambah: TakeFile, lama: EarlierBackup | undefined) => Promise<BackupContent>;
 
 /**
- * `tujuan` is a whole path outside the register, `sesudah` an earlier backup of it. `coba`: nothing is written.
+ * `tujuan`: outside the register; `sesudah`: an earlier backup; `coba` writes nothing.
  * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, CADANGAN_RUSAK
  */
 export async function writeBackup(
@@ -57,6 +57,7 @@ async function writeChecked(
   maju: WorkDone | undefined,
 ): Promise<BackupMade> {
   return writeArchive(tujuan, susun, async (sementara, { isi, sidik, ukuran }) => {
+    spareMemory();
     const cela = await withLinks([sementara], true, (rantai) => examineLinks(rantai, maju).temuan.find((x) => x.rusak));
     if (cela && isLoss(cela)) throw registerDamaged(cela.berkas, cela.sebab);
     if (cela) throw backupDiffers(cela.berkas, cela.sebab);
@@ -64,12 +65,12 @@ async function writeChecked(
   });
 }
 
-/** What goes into an archive, and what an earlier one holds already. */
 class BackupWriter {
   private readonly daftar = new TextPacker();
   private readonly folder = new Set<string>();
   private diambil = 0;
   private baru = 0;
+  private readonly hemat = memorySaver();
   private readonly arsip: ArchiveWriter;
   private readonly lama: BackupLink | null;
   private readonly maju: WorkDone | undefined;
@@ -94,6 +95,7 @@ class BackupWriter {
 
   readonly take: TakeFile = (nama, isi) => {
     this.maju?.(++this.diambil, null, 'Mencadangkan berkas');
+    this.hemat();
     const dulu = this.lama?.kepala.isi;
     if (isi instanceof Uint8Array) {
       if (isSmallFile(nama)) checkSmallFile(nama, isi);
@@ -112,7 +114,6 @@ class BackupWriter {
     }
   };
 
-  /** The note and the manifest. `kata`: what the note says besides. */
   finish(
     kata: Readonly<Record<string, unknown>>,
     masihAda: BackupContent['masihAda'],
@@ -121,6 +122,7 @@ class BackupWriter {
     const { lama } = this;
     const baru = this.baru;
     const tetap = this.listKept(masihAda);
+    lama?.kepala.isi.release();
     const sesudah = lama && {
       manifes: lama.kepala.sidik,
       dibuat: lama.kepala.keterangan.dibuat,
@@ -146,7 +148,7 @@ class BackupWriter {
     this.daftar.add(`${sidik}  ${nama}\n`);
   }
 
-  /** What stays from the earlier backup is listed after what is new; an act or file that went away is not. */
+  /** Without acts or files that went away. */
   private listKept(masihAda: BackupContent['masihAda']): number {
     if (!this.lama) return 0;
     const { arsip, kepala } = this.lama;

@@ -1,4 +1,4 @@
-/** Checks numbers: a gap is explained, a number used twice is a note. */
+/** Gaps are explained; a number used twice is a note. */
 
 import { formatKasusId, isBookId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -7,10 +7,11 @@ import { namesIn } from '../disk.ts';
 import { readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { checkSuratClaims } from './check-surat-claims.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFinding } from './findings.ts';
 
-/** `rusak`: the numbers of damaged cases are unknown. */
+/** `rusak`: cases whose numbers are unknown. */
 export function checkClaims(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],
@@ -32,7 +33,7 @@ export function checkClaims(
   }
   const kunci = checkKeyFiles(t, temuan);
   const mungkin = (nomor: string) => kunci.tanpaKasus.has(nomor) || rusak.has(nomor);
-  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // those from before pks are numbered by their import
+  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // imports number cases from before pks
   checkClaimFolder(t, 'nomor/kasus', bernomor, 'nomor kasus', temuan, kunci, mungkin);
   checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
@@ -44,7 +45,7 @@ export function checkClaims(
   checkSuratClaims(t, kasus, temuan);
 }
 
-/** Null where it is not whole, which is reported elsewhere. */
+/** Null where damaged, which is reported elsewhere. */
 function ownerOf(t: RegisterPaths, klaim: string): string | null {
   try {
     return readClaim(t, klaim);
@@ -53,13 +54,15 @@ function ownerOf(t: RegisterPaths, klaim: string): string | null {
   }
 }
 
-/** `tanpaKasus`: cases that keys record and that are missing; `nomor`: all numbers that keys claimed. */
+/** `tanpaKasus`: cases that keys record and that are missing; `nomor`: the numbers that keys claimed and whose claims are gone. */
 type KeysSeen = Readonly<{ tanpaKasus: ReadonlySet<string>; nomor: ReadonlySet<string> }>;
 
 function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
   const tanpaKasus = new Set<string>();
   const nomor = new Set<string>();
+  const hemat = memorySaver();
   for (const nama of namesIn(t.path('kunci'))) {
+    hemat();
     const jalur = `kunci/${nama}`;
     if (nama.endsWith('.mulai')) {
       temuan.push(noteFinding(jalur, 'perintah yang sedang berjalan atau terputus'));
@@ -69,7 +72,10 @@ function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
     const berjalan = existsIn(t, `${jalur}.mulai`);
     const isi = checkPart(temuan, jalur, () => readKeyFile(t, jalur));
     const id = isi?.id ?? null;
-    if (isi && id) nomor.add(`nomor/kasus/${id}`).add(`nomor/agenda/${formatKasusId(kasusIdYear(id), isi.agenda)}`);
+    if (isi && id) {
+      for (const klaim of [`nomor/kasus/${id}`, `nomor/agenda/${formatKasusId(kasusIdYear(id), isi.agenda)}`])
+        if (!existsIn(t, klaim)) nomor.add(klaim);
+    }
     if (id === null || berjalan || kasusExists(t, id)) continue;
     tanpaKasus.add(id);
     const berkas = `kasus/${id}`;
@@ -90,7 +96,9 @@ function checkClaimFolder(
   mungkinDipakai: (nomor: string) => boolean,
 ): void {
   const klaim = new Set(namesIn(t.path(folder)));
+  const hemat = memorySaver();
   for (const nomor of klaim) {
+    hemat();
     const jalur = `${folder}/${nomor}`;
     if (parseKasusId(nomor, 0) === null) temuan.push(noteFinding(jalur, 'bukan nomor'));
     else if (

@@ -1,5 +1,3 @@
-/** Checks a whole register. Reads everything, writes nothing. */
-
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
@@ -29,6 +27,7 @@ import { rowBytes, rowPath, suratIndexPath } from '../index/row-names.ts';
 import { chainFiles, readActFile } from '../read-chain.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { standingCard } from '../setup/moved-register.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { kasusCover, pejabatSheet, viewBytes } from '../views.ts';
 import { checkBukuIndex } from './check-buku-index.ts';
 import { checkClaims } from './check-claims.ts';
@@ -55,7 +54,7 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
   'acuan',
 ]);
 
-/** `lihat` gets each whole case. `isi` false: of scans and documents only whether they are there. */
+/** `lihat` gets each whole case. Without `isi`, scans and documents only have to exist. */
 export async function examineRegister(
   t: RegisterPaths,
   lihat?: (berkas: StoredKasus) => void,
@@ -67,11 +66,13 @@ export async function examineRegister(
   const kantor = checkPart(temuan, CARD_FILE, () => checkKantorChain(t, temuan));
   let fakta = kantor?.fakta ?? 0;
   const id = checkPart(temuan, 'kasus', () => idsOfKasusFolders(t, temuan)) ?? [];
+  const hemat = memorySaver();
   for (const satu of id) {
     const awal = temuan.length;
     const berkas = checkKasus(t, satu, temuan, isi);
     if (temuan.slice(awal).some((x) => x.rusak)) rusakSaja.add(satu);
     if (!berkas) continue;
+    hemat(berkas.versi);
     lihat?.(berkas);
     utuh.push(examinedKasus(berkas));
     fakta += berkas.tindakan.reduce((n, x) => n + x.kejadian.length, 0);
@@ -102,10 +103,9 @@ function examinedKasus(berkas: StoredKasus): ExaminedKasus {
   };
 }
 
-/** A text put together of pieces keeps all of them until it is written out. */
+/** A concatenated text keeps its pieces in memory. */
 const compact = (teks: string): string => Buffer.from(teks, 'latin1').toString('latin1');
 
-/** With the card; gives the number of facts, and the schema if known. */
 function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
   const tindakan = checkChain(t, kantorChain, temuan);
   const isi = tindakan && checkPart(temuan, KANTOR_CHAIN, () => foldKantor(tindakan));
@@ -140,7 +140,7 @@ function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[], isi: bo
   });
 }
 
-/** File by file; null where one is damaged. */
+/** Null where a file is damaged. */
 function checkChain<K>(t: RegisterPaths, rantai: Chain<K>, temuan: FullFinding[]): readonly RecordedAct<K>[] | null {
   const hadir = checkPart(temuan, rantai.folder, () => chainFiles(t, rantai.folder));
   if (!hadir) return null;

@@ -1,4 +1,4 @@
-/** Rebuilds every view from the acts. Refuses while anything else is damaged. */
+/** Rebuilds every view, unless anything else is damaged. */
 
 import { basename } from 'node:path';
 import { isBookId } from '../../../office/permohonan/kasus-id.ts';
@@ -27,6 +27,7 @@ import { SURAT_CLAIMS } from '../numbers/surat-claims.ts';
 import { readChain } from '../read-chain.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
 import { allBukuPaths } from './buku-folders.ts';
 import { bukuPaths, parseBukuName } from './buku-names.ts';
@@ -47,9 +48,11 @@ export async function rebuildViews(t: RegisterPaths, maju?: WorkDone): Promise<C
   const benar = new Set<string>();
   const versi = new Map<string, number>();
   const semua = whileReading('kasus', () => kasusIds(t));
+  const hemat = memorySaver();
   for (const [ke, id] of semua.entries()) {
     maju?.(ke, semua.length);
     let berkas = rebuildKasus(t, id);
+    hemat(berkas.versi);
     while (existsIn(t, actFile(kasusChainFolder(id), berkas.versi + 1))) berkas = rebuildKasus(t, id);
     const baris = indexRow(berkas);
     for (const jalur of [rowPath(indexHead(baris)), suratIndexPath(baris), ...bukuPaths(berkas)]) benar.add(jalur);
@@ -97,9 +100,9 @@ function reclaimNomor(t: RegisterPaths, jalur: string, pemilik = sha256('bangun-
   writeExclusive(t, jalur, claimBytes(jalur, pemilik));
 }
 
-/** Old rows, letters and entries of no case, finished marks and keys. */
+/** What belongs to no case, and finished marks and keys. */
 function removeStale(t: RegisterPaths, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
-  // Written by somebody meanwhile, so not removed.
+  // Somebody wrote it meanwhile.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
   for (const jalur of allRowPaths(t)) {
     const kepala = headOfRowPath(jalur);
