@@ -1,7 +1,6 @@
 /**
- * Loads the house from its bundle with V8's code cache: commands typed all day from a bundle of their own, each with its
- * cache, the others from the whole. Another Node than the builder's rejects that cache; then one of this user's is made
- * and kept, so that only the first run of each command compiles.
+ * Loads a bundle with V8's code cache, the commands typed all day from one of their own. Another Node than the builder's
+ * rejects that cache; then one of this user's is made and kept, so that only the first run of each command compiles.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +11,7 @@ import { userCache } from './machine/user-cache.ts';
 
 type House = typeof import('./run.ts');
 
-/** `perintah`: the name of the command as it was typed, for an alias its name. */
+/** `perintah`: as typed, but for an alias its name. */
 export function loadHouse(perintah: string): House {
   const distFile = (nama: string): string => fileURLToPath(new URL(`./${nama}`, import.meta.url));
   const quickCache = distFile(`quick.${perintah}.cache`);

@@ -142,9 +142,10 @@ export interface BookDesk {
   readBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]>;
   /** With notes and lists to choose from, as .xlsx. */
   exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8Array;
-  /** With a column of reasons, as .xlsx. */
+  /** Rows as they were, with empty columns to fill in and one of reasons, as .xlsx. */
   rejectedRows(
     kepala: readonly (readonly BookCell[])[],
+    tambahan: readonly BookColumn[],
     baris: readonly Readonly<{ sel: readonly BookCell[]; dicoret: readonly boolean[]; sebab: string }>[],
   ): Uint8Array;
 }

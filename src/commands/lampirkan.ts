@@ -12,14 +12,14 @@ import { recordAct } from '../desk/record-act.ts';
 import type { Ask, Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
-import { SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { RENEWAL_REPORTS, SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../office/permohonan/rules/kelengkapan.ts';
 import { dokumenName } from '../office/permohonan/text/kasus-words.ts';
 import { syaratOptions } from '../office/sop/sop.ts';
 import { shownWord } from '../text/typed-line.ts';
 
 /** Scans of papers that the SOP does not name. */
-const OUTSIDE_SOP = [SIGNED_PKS, ...HUBUNGAN];
+const OUTSIDE_SOP = [SIGNED_PKS, RENEWAL_REPORTS, ...HUBUNGAN];
 
 type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;
 
@@ -66,7 +66,7 @@ function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: Ope
     ? kelengkapanOfLangkah(p, langkah).flatMap(({ syarat, ada }) => (ada ? [] : syaratOptions(syarat)))
     : [];
   const diminta = p.status === 'aktif' ? missingPapers(p, sop) : [];
-  const sah = p.kerjaSama ? [SIGNED_PKS] : [];
+  const sah = p.kerjaSama ? [SIGNED_PKS] : p.perpanjanganDari === undefined ? [] : [RENEWAL_REPORTS];
   const kode = [...new Set([...sah, ...kurang, ...diminta, ...Object.keys(sop.dokumen)])];
   return ask.choose(
     'Pindaian apa ini',

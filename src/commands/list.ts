@@ -44,8 +44,11 @@ export const listCommand = (env: Env, ringkas: string): Command =>
       .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`),
   ).action((kata: readonly string[], opsi: ListFlags) => runList(env, withSearchWords(kata, opsi)));
 
+/** 'daftar kasus' searches for nothing. */
 const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
-  kata.length === 0 ? opsi : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
+  kata.every((satu) => /^(?:kasus|semua)$/i.test(satu))
+    ? opsi
+    : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
 
 export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);

@@ -1,6 +1,7 @@
 /**
  * What people type who do not know the names of the commands: the everyday word, and what it most likely means here.
- * `…` stands for what was typed behind it. A word may mean several things; a person then chooses.
+ * `…` stands for what was typed behind it. A word may mean several things; a person then chooses. Two words that belong
+ * together stand with a dash between; they also speak where the first alone is a command ('buku agenda').
  */
 
 type Meaning = Readonly<{ perintah: string; arti: string }>;
@@ -37,6 +38,31 @@ const EXPORTS: readonly Meaning[] = [
   { perintah: 'log', arti: 'riwayat semua kasus, dengan --ke menjadi .csv' },
   { perintah: 'backup', arti: 'seluruh register dalam satu .zip' },
 ];
+const DESK: Meaning = { perintah: '', arti: 'apa yang menunggu Anda' };
+const AGENDA_BOOK: Meaning = { perintah: 'buku masuk', arti: 'buku surat masuk' };
+const OUT_BOOK: Meaning = { perintah: 'buku keluar', arti: 'buku surat keluar' };
+const NUMBER: Meaning = { perintah: 'nomor pesan …', arti: 'memesan nomor surat atau PKS' };
+const NUMBERS: Meaning = { perintah: 'nomor daftar', arti: 'nomor yang dipesan dan dipakai' };
+const STAND_IN: Meaning = { perintah: 'wakilkan tambah', arti: 'menunjuk Plt. atau Plh.' };
+const OFFICIALS: Meaning = { perintah: 'pejabat', arti: 'pejabat kantor' };
+const NEW_OFFICIAL: Meaning = { perintah: 'pejabat tambah', arti: 'mencatat pejabat yang baru' };
+const BACKUP: Meaning = { perintah: 'backup', arti: 'mencadangkan register' };
+const PRACTICE: Meaning = { perintah: 'latihan', arti: 'berlatih dengan kasus contoh' };
+const HELP: Meaning = { perintah: '--help', arti: 'semua perintah pada satu layar' };
+const MENU: Meaning = { perintah: 'menu', arti: 'memilih tanpa mengetik perintah' };
+const EXPLAIN: Meaning = { perintah: 'jelaskan …', arti: 'arti sebuah langkah, istilah, atau penolakan' };
+const SETTINGS: Meaning = { perintah: 'config', arti: 'pengaturan kantor' };
+const OUTSIDE: Meaning = { perintah: 'catat …', arti: 'ditanyakan atau dijawab di luar langkah' };
+const PAUSE: Meaning = { perintah: 'tunggu …', arti: 'menunggu pemohon atau Kemendagri' };
+const GO_ON: Meaning = { perintah: 'lanjut …', arti: 'jeda berakhir, yang ditunggu sudah datang' };
+const OPEN: Meaning = { perintah: 'buka …', arti: 'membuka dokumen dengan program komputer ini' };
+const HANDOVER: Meaning = { perintah: 'serahkan …', arti: 'PKS diserahkan' };
+const ACCESS: Meaning = { perintah: 'akses …', arti: 'user ID dan pernyataan jaringan' };
+const CLOSE_YEAR: Meaning = { perintah: 'buku tutup', arti: 'menutup buku setahun' };
+const NO_ACCOUNTS: Meaning = {
+  perintah: 'pejabat',
+  arti: 'pks memakai akun komputer, tanpa kata sandi; akun tiap pejabat tampak di sini',
+};
 const CLOSINGS: readonly Meaning[] = [
   { perintah: 'cabut …', arti: 'dicabut pemohon' },
   { perintah: 'kembalikan …', arti: 'dikembalikan karena belum lengkap' },
@@ -48,59 +74,76 @@ const one = (perintah: string, arti: string): readonly Meaning[] => [{ perintah,
 const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]])[] = [
   ['hapus buang hilangkan delete', [VOID, TAKE_BACK]],
   ['batalkan cancel', [TAKE_BACK, VOID]],
-  ['kembali mundur', [TAKE_BACK]],
-  ['cetak print unduh download buat-dokumen dokumen', [DOCUMENT]],
+  ['kembali mundur tarik tarik-kembali urung reset ulang ulangi', [TAKE_BACK]],
+  ['cetak print unduh download buat-dokumen buat-surat dokumen naskah word pdf lembar', [DOCUMENT]],
+  ['tanda-terima lembar-disposisi cetak-disposisi', [DOCUMENT]],
+  ['surat', [RECORD, DOCUMENT, AGENDA_BOOK, OUT_BOOK]],
+  ['surat-baru catat-surat', [RECORD]],
+  ['surat-keluar', [OUT_BOOK, DOCUMENT]],
+  ['buku-agenda buku-surat agenda-surat', [AGENDA_BOOK, OUT_BOOK]],
+  ['nomor-surat nomor-pks minta-nomor ambil-nomor booking booking-nomor', [NUMBER, NUMBERS]],
   [
-    'surat',
-    [
-      RECORD,
-      DOCUMENT,
-      { perintah: 'buku masuk', arti: 'buku surat masuk' },
-      { perintah: 'buku keluar', arti: 'buku surat keluar' },
-    ],
+    'status detail rincian info cek cek-status riwayat history sejarah posisi lacak jejak tampilkan tampil siapa',
+    [DETAIL],
   ],
-  ['status detail rincian info cek riwayat history sejarah posisi lacak tampilkan tampil', [DETAIL]],
   ['temukan search find', [SEARCH]],
-  ['kasus semua', [ALL]],
-  ['rekap rekapitulasi report statistik', [REPORT, BOOKS, DUTIES]],
+  ['kasus semua antrian antrean daftar-kasus semua-kasus', [ALL]],
+  ['rekap rekapitulasi report statistik grafik', [REPORT, BOOKS, DUTIES]],
+  ['laporan-bulanan laporan-bulan laporan-tahunan laporan-tahun', [REPORT]],
   ['board kanban dasbor dashboard', [BOARD, REPORT]],
   ['peramban browser web layan', [SERVED]],
   ['register', [BOOKS]],
-  ['beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
-  ['tenggat deadline telat lambat jatuh-tempo', [LATE, DAYS]],
+  ['beranda tugas meja home pekerjaan pekerjaan-saya mulai-kerja kerja login masuk-log', [DESK, MENU]],
+  ['tenggat deadline telat lambat molor jatuh-tempo sisa sisa-waktu', [LATE, DAYS]],
   ['jadwal-kerja hari hari-ini', [DAYS]],
-  ['hari-kerja', [OFFICE_DAYS]],
+  ['hari-kerja hari-libur liburan', [OFFICE_DAYS]],
   ['ekspor export excel', EXPORTS],
+  ['import-excel import', one('impor', 'membaca buku lama')],
   ['versi version', one('--version', 'versi pks ini')],
+  ['instal install upgrade update-pks', one('--version', 'versi pks ini; yang mengurus komputer memasang yang baru')],
   ['koreksi revisi', [JUDGE, MEND]],
   ['setuju setujui acc approve disetujui', [JUDGE]],
-  ['edit ubah ganti betulkan perbaiki update', [MEND, FILL]],
-  ['isi', [FILL]],
-  ['ttd tandatangan tanda-tangan teken sah', [SIGNED]],
+  ['edit ubah ganti betulkan perbaiki update salah salah-ketik keliru', [MEND, FILL]],
+  ['isi lengkap kelengkapan kurang belum-lengkap', [FILL, DETAIL]],
+  ['berkas-kurang surat-kurang kekurangan', [DOCUMENT, FILL]],
+  ['ttd tandatangan tanda-tangan teken sah pengesahan sudah-ditandatangani', [SIGNED]],
   ['paraf', [JUDGE]],
+  ['serah serah-terima penyerahan', [HANDOVER]],
+  ['user-id aktivasi hak-akses', [ACCESS]],
   ['perpanjang perpanjangan', [RENEW, AGREEMENTS]],
   ['pks perjanjian mou kerjasama kontrak', [AGREEMENTS]],
   ['tambah input entri entry daftarkan terima surat-masuk masukkan buat', [RECORD]],
   ['masuk', [RECORD, { perintah: 'buku masuk …', arti: 'buku surat masuk' }]],
   [
-    'keluar keluarkan exit quit',
+    'keluar keluarkan exit quit stop logout tutup-aplikasi',
     [{ perintah: 'buku keluar', arti: 'buku surat keluar; pks sendiri selesai tiap habis satu perintah' }],
   ],
-  ['proses selesai selesaikan disposisi teruskan kirim next', [STEP]],
+  ['proses selesai selesaikan disposisi teruskan kirim next majukan naik naikkan', [STEP]],
+  ['lanjutkan', [STEP, GO_ON]],
   ['tutup close', CLOSINGS],
-  ['tunda jeda pause', one('tunggu …', 'menunggu pemohon atau Kemendagri')],
-  ['unggah upload pindai scan lampiran berkas', [SCAN]],
+  ['tutup-tahun tutup-buku', [CLOSE_YEAR]],
+  ['tunda jeda pause pending menunggu', [PAUSE]],
+  ['ingatkan pengingat tagih', [DOCUMENT, OUTSIDE]],
+  ['balasan balasan-kemendagri kemendagri', [STEP, OUTSIDE]],
+  ['dirjen', [HANDOVER, OUTSIDE]],
+  ['unggah upload pindai scan lampiran berkas foto', [SCAN]],
+  ['berkas-kasus lihat-berkas lihat-dokumen', [OPEN]],
   ['laporan-semester balikan', [DUTIES]],
-  ['simpan arsip arsipkan', one('backup …', 'mencadangkan register')],
+  ['simpan arsip arsipkan cadangan', [BACKUP]],
   ['kalender', [OFFICE_DAYS, DAYS]],
-  ['cuti tanggal-merah', [OFFICE_DAYS]],
-  ['pegawai petugas user pengguna akun staf', one('pejabat …', 'pejabat kantor')],
-  ['plh plt wakil', one('wakilkan …', 'Plt. dan Plh.')],
-  ['setting settings pengaturan setel', one('config …', 'pengaturan kantor')],
+  ['cuti', [STAND_IN, OFFICE_DAYS]],
+  ['cuti-bersama tanggal-merah', [OFFICE_DAYS]],
+  ['pegawai petugas user pengguna akun staf', [OFFICIALS]],
+  ['sandi password ganti-password ganti-sandi', [NO_ACCOUNTS]],
+  ['pejabat-baru ganti-pejabat ganti-kepala ganti-kadis mutasi pelantikan', [NEW_OFFICIAL, OFFICIALS]],
+  ['plh plt wakil', [STAND_IN]],
+  ['setting settings pengaturan setel kop kop-surat logo alamat-kantor', [SETTINGS]],
   ['instansi pemohon', one('lembaga …', 'lembaga yang dikenal register')],
-  ['templat format', one('template …', 'templat dokumen')],
-  ['arti maksud istilah jelas apa kamus', one('jelaskan …', 'arti sebuah langkah, istilah, atau penolakan')],
-  ['prosedur alur', one('sop …', 'SOP selengkapnya')],
+  ['templat format template-surat', one('template', 'templat dokumen')],
+  ['arti maksud istilah jelas apa kamus', [EXPLAIN]],
+  ['bantu lupa manual tutorial petunjuk cara caranya', [HELP, EXPLAIN]],
+  ['demo contoh belajar coba', [PRACTICE]],
+  ['prosedur alur', one('sop', 'SOP selengkapnya')],
 ];
 
 const byWord = new Map(MEANINGS.flatMap(([words, meanings]) => words.split(' ').map((w) => [w, meanings] as const)));

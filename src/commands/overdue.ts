@@ -5,6 +5,7 @@ import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { activeOnPastDay, KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { withListFile } from '../desk/lists/list-file.ts';
+import { type OverdueNow, readOverdue } from '../desk/lists/read-overdue.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ExitWith } from '../errors.ts';
@@ -32,17 +33,10 @@ export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const saring = overdueFilter(sop, opsi);
   const hari = reminderDay(sesi, per);
-  const { dipilih, baris, peringatan } =
-    per < sesi.hariIni ? await overdueThen(sesi, hari, saring, opsi) : await overdueNow(sesi, hari, saring);
-  const terlambat = overdueKasus(hari, dipilih, baris, saring);
-  await answerOverdue(sesi, opsi, { ...terlambat, sop, per, aktif: dipilih.aktif, peringatan });
-  if (opsi.gagalBilaAda && terlambat.jumlah > 0) throw new ExitWith('ADA_TEMUAN');
-}
-
-async function overdueNow({ register }: Sitting, hari: ReminderDay, saring: OverdueFilter) {
-  const { kepala, peringatan } = await register.listHeads({ status: ['aktif'] });
-  const dipilih = pickOverdue(hari, kepala, saring);
-  return { dipilih, baris: (await register.listRows({ status: ['aktif'] }, dipilih.dibuka)).baris, peringatan };
+  const hasil =
+    per < sesi.hariIni ? await overdueThen(sesi, hari, saring, opsi) : await readOverdue(sesi.register, hari, saring);
+  await answerOverdue(sesi, opsi, { ...hasil, sop, per });
+  if (opsi.gagalBilaAda && hasil.jumlah > 0) throw new ExitWith('ADA_TEMUAN');
 }
 
 /** On a past day: what was under way then, and how it stood. */
@@ -51,9 +45,16 @@ async function overdueThen(
   hari: ReminderDay,
   saring: OverdueFilter,
   { diketahui = false }: OverdueFlags,
-) {
+): Promise<OverdueNow> {
   const { baris, peringatan } = await activeOnPastDay(sesi, hari.per, diketahui);
   const dipilih = pickOverdue(hari, baris.map(indexHead), saring);
   const dibuka = new Set(dipilih.dibuka.map((k) => k.id));
-  return { dipilih, baris: baris.filter((b) => dibuka.has(b.id)), peringatan };
+  const { aktif } = dipilih;
+  const terlambat = overdueKasus(
+    hari,
+    dipilih,
+    baris.filter((b) => dibuka.has(b.id)),
+    saring,
+  );
+  return { ...terlambat, aktif: aktif.length, dinilai: aktif, peringatan };
 }

@@ -44,6 +44,7 @@ export async function forEachKasus<D, O extends ActFlags>(
   kabar: (data: D) => string,
   giliran: TakeTurns = oneByOne,
 ): Promise<void> {
+  if (kata.length < 2) return kerja(env, kata[0] ?? '', opsi);
   const sesi = await openSitting(env, opsi);
   const semua = meantKasus(sesi, kata);
   const [satu = ''] = semua;

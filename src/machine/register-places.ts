@@ -1,4 +1,4 @@
-/** A register by its place: a folder of this machine, or an address of a server, whose store is loaded only then. */
+/** Loads the server's store only for an address. */
 
 import type { RegisterStart } from '../store/chain/opening-act.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../store/folder/open-register.ts';
@@ -10,13 +10,14 @@ export type PlaceVisitor = Readonly<{
   cwd: string;
   variabel: Readonly<Record<string, string | undefined>>;
   akun: string;
-  /** Gives null where nobody is there to be asked. */
+  /** Null where nobody can be asked. */
   askPassword: (pertanyaan: string) => Promise<string | null>;
   now: (() => Date) | undefined;
 }>;
 
 const takeOver = () => import('../store/postgres/upkeep/take-over.ts');
-const serverStore = () => import('../store/postgres/open-server.ts');
+const openServer = () => import('../store/postgres/open-server.ts');
+const makeServer = () => import('../store/postgres/make-server-register.ts');
 
 export const registerPlaces = ({ cwd, variabel, akun, askPassword, now }: PlaceVisitor) => {
   const knock = { user: variabel.PGUSER || akun, password: variabel.PGPASSWORD || undefined, askPassword, now };
@@ -24,16 +25,14 @@ export const registerPlaces = ({ cwd, variabel, akun, askPassword, now }: PlaceV
     open: async (flag: string | undefined, look = false): Promise<Register> => {
       const tempat = findRegister(cwd, variabel, flag);
       return isServerAddress(tempat)
-        ? (await serverStore()).openServerRegister(tempat, knock, look)
+        ? (await openServer()).openServerRegister(tempat, knock, look)
         : openRegister(tempat);
     },
     make: async (tempat: string, isi: RegisterStart): Promise<Register> =>
-      isServerAddress(tempat)
-        ? (await serverStore()).makeServerRegister(tempat, isi, knock)
-        : makeRegister(tempat, isi),
+      isServerAddress(tempat) ? (await makeServer()).makeServerRegister(tempat, isi, knock) : makeRegister(tempat, isi),
     tryPlace: async (tempat: string, kunci?: string): Promise<PlaceSeen> =>
       isServerAddress(tempat)
-        ? (await serverStore()).tryServer(tempat, kunci, knock)
+        ? (await makeServer()).tryServer(tempat, kunci, knock)
         : tryRegisterFolder(tempat, kunci).then(() => ({})),
     rights: async () => {
       const { RIGHTS_SQL, ROLES_SQL, WRITER_ROLE } = await import('../store/postgres/line/tables.ts');

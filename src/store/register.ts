@@ -9,7 +9,7 @@ import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { Status } from '../office/permohonan/facts/standing-parts.ts';
 import type { NumberSpan } from '../office/permohonan/kasus-id.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
-import type { IndexHead, IndexRow } from '../office/permohonan/views/kasus-row.ts';
+import type { IndexHead, IndexRow, WaitingGroup } from '../office/permohonan/views/kasus-row.ts';
 
 /** What one command recorded. `kunci`: the idempotency key; `permintaan`: the sha256 of the request. */
 export type Act<K> = Readonly<{ kunci: string; permintaan: string; kejadian: readonly K[] }>;
@@ -201,6 +201,9 @@ export interface Numbers {
   takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
 }
 
+/** What is under way in groups, and the heads of some. */
+export type WaitingList = HeadList & Readonly<{ kelompok: readonly WaitingGroup[] }>;
+
 export interface Lists {
   /** Opens no case. */
   listHeads(pertanyaan: KasusQuery): Promise<HeadList>;
@@ -209,6 +212,11 @@ export interface Lists {
    * matches no longer.
    */
   listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
+  /** What is under way, counted in groups; with the heads of the groups that `pilih` takes of them. */
+  listWaiting(
+    pilih: (kelompok: readonly WaitingGroup[]) => readonly WaitingGroup[],
+    pertanyaan?: Pick<KasusQuery, 'hidden'>,
+  ): Promise<WaitingList>;
   /**
    * Heads of done cases that ask for a look: unsigned ones (without `kerjaSama`), ones with work of the office left (or
    * an entry that cannot tell), and ones with something owed that can be late; and how many agreements end.

@@ -25,7 +25,7 @@ const surat: readonly ScriptedAnswer[] = [
 /** Ctrl+C at the first question after the letter is safe, and no forms. */
 const cukup: readonly ScriptedAnswer[] = [
   ['Tujuan pemanfaatan', CTRL_C],
-  ['Buat tanda terima dan lembar disposisi sekarang', false],
+  ['Buat tanda terima dan lembar disposisi sekarang?', false],
 ];
 const ganti = (pesan: string, ...jawaban: readonly ScriptedAnswer[]) =>
   surat.flatMap((s) => (s[0] === pesan ? jawaban : [s]));
@@ -51,7 +51,7 @@ describe('pks new at a terminal', () => {
         "? Nama penerima surat › Siti Aminah",
         "? Kelengkapan langkah 1 › surat permohonan, lembar disposisi  (◯ surat permohonan  ◯ lembar disposisi)",
         "? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)",
-        "? Buat tanda terima dan lembar disposisi sekarang › Tidak",
+        "? Buat tanda terima dan lembar disposisi sekarang? › Tidak",
       ]
     `);
     expect(err).toContain('Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun');
@@ -142,7 +142,7 @@ describe('pks new at a terminal', () => {
       [
         ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
         ['Kontak lembaga', ENTER],
-        ['Buat tanda terima dan lembar disposisi sekarang', false],
+        ['Buat tanda terima dan lembar disposisi sekarang?', false],
       ],
     );
     expect(keluar).toBe(0);

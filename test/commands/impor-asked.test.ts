@@ -63,6 +63,26 @@ it('keeps the columns in a file that later answers for them, and names what does
   }
 });
 
+it('asks what days are that no column was told for, and without a person says that they are left out', async () => {
+  const baris = [
+    'Nomor PKS;Instansi;Nomor Mereka;Paraf;Ujung;Ditagih',
+    '470/1;Dinas Contoh;1/MOU/2025;2 Jan 2025;1/1/2027;3/2/2025',
+  ];
+  t.writeFile('hari.csv', new TextEncoder().encode(baris.join('\n')));
+  const argv = ['impor', 'hari.csv', '--isi', 'pks'];
+  const { peringatan, data } = await t.json<{ hasil: string }[]>(...argv, '-n');
+  expect(data[0]?.hasil).toBe('cacat');
+  expect(peringatan.join()).toContain('Tanggal di kolom D "Paraf", E "Ujung", F "Ditagih" tidak dipakai.');
+  await askAtDesk(t, argv, [
+    ['Tanggal di kolom D "Paraf"', 'Tanggal tanda tangan'],
+    ['Tanggal di kolom E "Ujung"', 'Berakhir'],
+    ['Tanggal di kolom F "Ditagih"', 'tidak dipakai'],
+    ['Catat 1 baris baru dari 1 baris?', true],
+  ]);
+  const { data: kini } = await t.json<{ tanggal: string; berakhir: string }[]>('kerja-sama');
+  expect(kini).toMatchObject([{ tanggal: '2025-01-02', mulai: '2025-01-02', berakhir: '2027-01-01' }]);
+});
+
 it('without a person names what is missing, and writes nothing over another file', async () => {
   expect((await t.failure('impor')).rinci).toEqual({ flag: ['FILE', '--isi'] });
   expect((await t.failure('impor', 'buku.csv', '--isi', 'pks')).kode).toBe('KOLOM_TIDAK_DIKENAL');

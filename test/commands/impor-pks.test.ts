@@ -116,9 +116,57 @@ describe('the same book with fifteen faulty rows', () => {
     expect(xml.match(/<row /g)).toHaveLength(2 + 15);
     expect(xml).toContain('Toko Maju');
     expect(xml).toContain('Februari 2020 hanya sampai tanggal 29');
+    expect(xml).toContain('<dataValidation type="list"'); // the kinds, for a book without such a column
+    const lagi = await t.json<{ cela: { sel: string | null }[] }[]>(
+      'impor',
+      'buku-belum-masuk.xlsx',
+      '--isi',
+      'pks',
+      '-n',
+    );
+    expect(Object.keys(lagi.ringkas.kolom as object)).toContain('Jenis lembaga');
+    expect(lagi.data.flatMap((b) => b.cela.filter((c) => c.sel === null))).toEqual([]);
     t.writeFile('dibetulkan.xlsx', makeXlsx(buku, MERGED));
     const kedua = await t.json('impor', 'dibetulkan.xlsx', '--isi', 'pks');
     expect(kedua.ringkas).toMatchObject({ baru: 15, sama: 185, cacat: 0, impor: 2 });
     expect((await t.json('kerja-sama')).data).toHaveLength(200);
   });
+});
+
+it('a post and a name below the table are no entries, an institution without a number is one', async () => {
+  const t = await deskWithRegister();
+  const baris = [
+    'Nomor PKS;Instansi;Tanggal PKS;Berakhir',
+    '470/1;Badan Keuangan dan Aset Daerah;1/4/2024;31/3/2027',
+    ';Dinas Lupa;;',
+    ';Mengetahui,;;',
+    ';Kepala Dinas;;',
+    ';Contoh, S.Sos.;;',
+    '470/2;Dinas Sosial;1/5/2024;30/4/2027',
+  ];
+  t.writeFile('buku.csv', new TextEncoder().encode(baris.join('\n')));
+  const { data, ringkas } = await t.json<{ baris: number; hasil: string }[]>('impor', 'buku.csv', '--isi', 'pks', '-n');
+  expect(data.map((b) => [b.baris, b.hasil])).toEqual([
+    [2, 'baru'],
+    [3, 'cacat'],
+    [7, 'baru'],
+  ]);
+  expect(ringkas.dilewati).toEqual([4, 5, 6]);
+  t.close();
+});
+
+it('an institution whose name tells no kind is of the kind that the register has it under', async () => {
+  const t = await deskWithRegister();
+  const kepala = 'Nomor PKS;Instansi;Tanggal PKS;Berakhir;Jenis';
+  const put = (nama: string, ...baris: string[]) =>
+    t.writeFile(nama, new TextEncoder().encode([kepala, ...baris].join('\n')));
+  put('satu.csv', '470/1;Klinik Contoh;1/4/2024;31/3/2027;badan hukum nirlaba', '470/2;Toko;1/4/2024;31/3/2027;opd');
+  await t.json('impor', 'satu.csv', '--isi', 'pks');
+  put('dua.csv', '470/3;KLINIK CONTOH;1/5/2024;30/4/2027;', '470/4;Rumah Baca;1/5/2024;30/4/2027;');
+  const { data } = await t.json<{ hasil: string; catatan: string[] }[]>('impor', 'dua.csv', '--isi', 'pks', '-n');
+  expect(data.map((b) => [b.hasil, b.catatan.filter((c) => c.startsWith('jenis'))])).toEqual([
+    ['baru', ['jenis: badan-hukum-nonprofit']],
+    ['cacat', []],
+  ]);
+  t.close();
 });

@@ -71,6 +71,29 @@ describe('the package for Kemendagri', () => {
   });
 });
 
+it('a renewal takes along the reports that its letter speaks of, and misses them', async () => {
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  await advanceUntil(t, '1', null);
+  await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya');
+  await t.json(
+    ...['new', '--perpanjangan-dari', '1', '--nomor-surat', '445/9', '--tanggal-surat', '12/8/2026'],
+    ...['--hal', 'Perpanjangan', '--lengkap', '--ya'],
+  );
+  await advanceUntil(t, '2', 12);
+  const naskah = (kode: string) => t.json<PrintedNaskah>('draft', '2', kode);
+  await naskah('pks');
+  const surat = (await naskah('surat-kemendagri')).data;
+  expect(documentText(new Uint8Array(readFileSync(surat.berkas))).join()).toContain('Laporan pelaksanaan');
+  const perintah = ['lampirkan', '2026-002', '--untuk', 'laporan-pks-lama'];
+  expect((await naskah('berkas-kemendagri')).peringatan.join()).toContain(
+    `Belum ada pindaian laporan pelaksanaan PKS lama dari kedua pihak di berkas ini: pks ${perintah.join(' ')}`,
+  );
+  await t.json(...perintah, t.writeFile('laporan.pdf', 'laporan'));
+  const { data, peringatan } = await naskah('berkas-kemendagri');
+  expect(peringatan.join()).not.toContain('laporan pelaksanaan');
+  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))))).toContain('04-laporan-pks-lama.pdf');
+});
+
 it('--daftar says why a document is not for this case yet, and an answer offers it when it is', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   expect(await keadaan('penolakan')).toMatchObject({

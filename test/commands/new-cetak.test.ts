@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => t.close());
 
 const SURAT = [...completeSuratFlags(), '--kontak', '(0274) 000000', '--penerima', 'Siti A.'];
-const TANYA = 'Buat tanda terima dan lembar disposisi sekarang';
+const TANYA = 'Buat tanda terima dan lembar disposisi sekarang?';
 const naskahOf = (k: ShownKasus) =>
   (k.naskah as readonly Readonly<{ naskah: string; versi: number }>[]).map((n) => `${n.naskah} v${n.versi}`);
 

@@ -38,6 +38,7 @@ it('stands as missing in case, book and its check until it is filled in, once', 
   expect((await signed()).kerjaSama).toMatchObject({ nomorKesatu: '470/1', nomorKedua: null });
   expect((await t.run(['show', '1'])).out).toContain('nomor lembaga menyusul');
   expect(await inBook()).toBe('menyusul');
+  expect((await t.run(['buku', 'pks', '--tahun', '2026'])).out).toContain('menyusul');
   expect(await openFindings()).toEqual(['nomor lembaga kasus 2026-001 belum ada; bila sudah: pks lengkapi 2026-001']);
 
   await t.json('lengkapi', '1', '--nomor-kedua', '445/7');

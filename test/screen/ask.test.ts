@@ -298,6 +298,13 @@ describe('a way back', () => {
     expect(await answer).toBe(false);
   });
 
+  it.each(pertanyaan)('leaves nothing of a %s on the screen', async (_, tanya) => {
+    const { answer, events, getFullOutput } = await onScreen((a) => tanya(a.withWayBack()));
+    events.keypress('escape');
+    await expect(answer).rejects.toBeInstanceOf(StepBack);
+    expect(await getFullOutput()).toBe('');
+  });
+
   it('is named below a list', async () => {
     const { answer, events, getScreen } = await onScreen((a) =>
       a.withWayBack().choose('Jenis', [{ nilai: 1, nama: 'OPD' }]),

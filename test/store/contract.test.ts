@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readOverdue } from '../../src/desk/lists/read-overdue.ts';
 import { suratKey } from '../../src/office/permohonan/compare/compare-key.ts';
 import type { IndexHead } from '../../src/office/permohonan/views/kasus-row.ts';
 import { pickWatched, watchedKasus, watchOn } from '../../src/office/queue/kerja-sama-watch.ts';
@@ -338,6 +339,13 @@ describe.each<[string, () => Promise<Register>]>([
       const rows = async (dibuka: readonly IndexHead[]) => (await r.listRows({ status: ['aktif'] }, dibuka)).baris;
       const lewat = pickOverdue(hari, aktif, saring);
       const meja = pickMeja(hari, aktif, false, 1);
+      // Counted in groups, the same answer as by all heads.
+      for (const lain of [saring, { ...saring, batas: 1 }, { ...saring, tanggungan: 'kantor' as const }]) {
+        const semua = pickOverdue(hari, aktif, lain);
+        const { aktif: berapa, dinilai: _, peringatan: __, ...perKelompok } = await readOverdue(r, hari, lain);
+        expect(berapa).toBe(aktif.length);
+        expect(perKelompok).toEqual(overdueKasus(hari, semua, await rows(semua.dibuka), lain));
+      }
       const halaman = pickPage(hari, aktif, 'lewat', 2);
       const dijaga = pickWatched(hari, tempo, acak((await r.watchKerjaSama(watchOn(hari.per))).kepala), 1);
       const { aktif: _, ...mejaIsi } = mejaKasus(hari, meja, await rows(meja.dibuka), []);

@@ -20,5 +20,5 @@ export const readPaper = (path: string): string => readFileSync(join(packageRoot
 
 /** The papers that hold sessions at a terminal, besides the files under test/ that are nothing else. */
 export const papersWithSessions = paperFiles.filter(
-  (path) => !path.startsWith('test/') && readPaper(path).includes('```console'),
+  (path) => !path.startsWith('test/') && /```console|<!-- ditanya -->/.test(readPaper(path)),
 );

@@ -30,7 +30,7 @@ export async function replayTranscript(
         t = newDesk();
       } else if (arah) await prepareDesk(t, arah[1] ?? '', arah[2] ?? '');
       else if (blok.startsWith('```console')) bagian[i] = await rerunSession(t, blok, lihat);
-      else if (blok.startsWith('<!-- ditanya -->')) bagian[i] = await rerunQuestions(t, blok);
+      else if (blok.startsWith('<!-- ditanya -->')) bagian[i] = await rerunQuestions(t, blok, lihat);
     }
   } finally {
     t.close();
@@ -90,16 +90,17 @@ function writtenAnswers(isi: string): readonly ScreenAnswer[] {
  * A call that asks: what a person answered is read from the page, and the page is what the screen then shows. One that
  * ends in an open question ('? …') is left there, and records nothing.
  */
-async function rerunQuestions(t: TestDesk, blok: string): Promise<string> {
+async function rerunQuestions(t: TestDesk, blok: string, lihat: TranscriptWatcher): Promise<string> {
   const [, perintah = '', isi = ''] = /```text\n(\$ .*)\n([\s\S]*?)\n?```/.exec(blok) ?? [];
   const [, ...argv] = splitWords(perintah.slice(2));
-  const skrip = writtenAnswers(isi);
+  const skrip = writtenAnswers(isi.replaceAll('/home/siti', t.folder));
   const baris: string[] = [];
   const lebar = t.lebar;
   Object.assign(t, { lebar: SCREEN_COLUMNS, ask: screenAsk(skrip, (layar) => baris.push(layar.trimEnd())) });
   t.dengar = (teks) => baris.push(teks);
-  const { keluar, err } = await t.run(argv);
+  const { keluar, out, err } = await t.run(argv);
   Object.assign(t, { lebar, ask: null, dengar: null });
+  await lihat(t, argv, { keluar, out, err });
   const tertinggal = skrip.some((s) => s.jawab === null);
   if (keluar !== (tertinggal ? 130 : 0)) throw new Error(`${perintah}: exit ${keluar}\n${err}`);
   const layar = tertinggal ? baris.slice(0, -1) : baris; // without the word of its being broken off

@@ -10,6 +10,7 @@ import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import { unusedDays } from '../../office/impor/unused-days.ts';
 import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
@@ -48,6 +49,7 @@ export function answerImport(j: ImportAnswer): void {
     sisa,
     dilewati,
   };
+  const tahun = j.baris.reduce((n, b) => (b.isi && 'tahun' in b.isi ? Math.max(n, b.isi.tahun) : n), 0) || null;
   const dipilih = opsi.lembar !== undefined && { lembar: opsi.lembar };
   const isiBuku = { isi, berkas: buku.nama, file: j.file, ...dipilih, ...shownMap(isi, peta) };
   printAnswer(sesi.env, opsi, {
@@ -61,7 +63,7 @@ export function answerImport(j: ImportAnswer): void {
       tidakDipakai: isiBuku.tidakDipakai,
     },
     peringatan: [...bookWarnings(j), ...(hasil?.peringatan ?? []), ...(j.ragu ?? []), ...dryRunWarnings(opsi)],
-    teks: (d, r) => showImport({ ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false }, screenStyle(sesi.env)),
+    teks: (d, r) => showImport({ ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false, tahun }, screenStyle(sesi.env)),
     singkat: baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : [])).join('\n'),
   });
 }
@@ -92,8 +94,18 @@ export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   if (!j.opsi.quiet && tampil.length > 0) env.note(showImportRows(makeAllVisible(tampil), screenStyle(env)));
 }
 
+/** Days that a book tells and an import would leave behind. */
+function unusedDayWarnings({ isi, peta }: Pick<ImportAnswer, 'isi' | 'peta'>): readonly string[] {
+  const { kolom, isian } = unusedDays(IMPORT_FIELDS[isi], peta);
+  if (kolom.length === 0) return [];
+  return [
+    `Tanggal di kolom ${kolom.map((i) => columnName(peta, i)).join(', ')} tidak dipakai. Yang belum berkolom: ${isian.map((f) => f.judul).join(', ')}.`,
+  ];
+}
+
 const bookWarnings = ({ isi, buku, peta, baris }: Omit<ImportAnswer, 'hasil'>): readonly string[] => [
   ...otherSheetWarnings(isi, buku, peta),
+  ...unusedDayWarnings({ isi, peta }),
   ...hiddenPartWarnings(
     isi,
     peta,

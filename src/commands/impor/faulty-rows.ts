@@ -1,11 +1,14 @@
 /** Rows that cannot be taken: refused as a whole, or written to a file of their own to be mended. */
 import { refuseInsideRegister } from '../../desk/output-path.ts';
+import type { BookColumn } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { columnLetters } from '../../office/impor/book.ts';
+import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import { faultText } from '../../office/impor/row-cells.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImportAnswer } from './answer-import.ts';
 import type { ImporFlags } from './impor-flags.ts';
+import { bookColumn } from './make-example.ts';
 import { mapFileBytes } from './map-file.ts';
 
 type Judged = Omit<ImportAnswer, 'hasil'>;
@@ -47,7 +50,7 @@ export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Prom
   return tujuan;
 }
 
-export async function writeRest({ sesi, baris, peta }: Judged, tujuan: string): Promise<void> {
+export async function writeRest({ sesi, isi: apa, baris, peta }: Judged, tujuan: string): Promise<void> {
   const { lembar } = peta;
   const cacat = baris.flatMap((b) => {
     if (b.hasil !== 'cacat') return [];
@@ -57,9 +60,16 @@ export async function writeRest({ sesi, baris, peta }: Judged, tujuan: string): 
   });
   const isi = (await sesi.env.bookDesk()).rejectedRows(
     peta.kepala.map((i) => peta.lembar.baris[i] ?? []),
+    missingColumns(apa, baris),
     cacat,
   );
   await sesi.env.localFiles.write(tujuan, isi, false);
+}
+
+/** What a faulty row has no column for. */
+function missingColumns(isi: ImportIsi, baris: Judged['baris']): readonly BookColumn[] {
+  const tanpa = new Set(baris.flatMap((b) => b.cela.flatMap(({ sel, isian }) => (sel === null ? isian : []))));
+  return IMPORT_FIELDS[isi].filter((f) => tanpa.has(f.judul)).map(bookColumn);
 }
 
 /** The mapping that was used, where a file for it was named and is not there yet. */

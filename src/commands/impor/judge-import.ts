@@ -7,10 +7,11 @@ import { columnLetters } from '../../office/impor/book.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
 import { kasusOfRow } from '../../office/impor/kasus-of-row.ts';
-import { pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
+import { type KnownToOffice, pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
 import { readRows } from '../../office/impor/read-rows.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { nomorKey, plainWords } from '../../office/permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 
 export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
@@ -22,9 +23,26 @@ export const cellOf =
     return i === undefined ? null : `${columnLetters(i)}${baris}`;
   };
 
+/** An institution is of the kind that the register has it under, where that is one. */
+async function knownToOffice(sesi: Sitting): Promise<KnownToOffice> {
+  const pengenal = lembagaIdentifier(sesi.kantor);
+  const jenis = new Map<string, Set<JenisLembaga>>();
+  for (const { permohonan } of (await sesi.register.listRows({})).baris) {
+    const kunci = pengenal(permohonan.lembaga.nama);
+    jenis.set(kunci, (jenis.get(kunci) ?? new Set()).add(permohonan.lembaga.jenis));
+  }
+  return {
+    elemen: await sesi.elemen(),
+    jenis: (nama) => {
+      const [satu = null, ...lain] = jenis.get(pengenal(nama)) ?? [];
+      return lain.length === 0 ? satu : null;
+    },
+  };
+}
+
 export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
-  const elemen = await sesi.elemen();
-  const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni, elemen));
+  const kantor = await knownToOffice(sesi);
+  const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const dipesan = await reservedPksNomor(
     sesi,
@@ -61,8 +79,8 @@ export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImpo
 }
 
 export async function judgeKasus(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
-  const [sop, elemen] = [await sesi.sop(), await sesi.elemen()];
-  const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni, elemen));
+  const [sop, kantor] = [await sesi.sop(), await knownToOffice(sesi)];
+  const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const nomor = (nama: string, surat: Readonly<{ nomor: string; tanggal: string }> | null) =>
     surat ? `${pengenal(nama)}|${nomorKey(surat.nomor)}|${surat.tanggal.slice(0, 4)}` : '';

@@ -47,7 +47,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   catatan: 34,
 };
 
-const bookColumn = (f: ImportField): BookColumn => ({
+export const bookColumn = (f: ImportField): BookColumn => ({
   judul: f.judul,
   catatan: f.catatan,
   contoh: f.contoh,

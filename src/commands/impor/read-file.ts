@@ -8,6 +8,7 @@ import { Failure } from '../../errors.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import { type BookMap, columnName, findColumns, headingTexts } from '../../office/impor/find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
+import { unusedDays } from '../../office/impor/unused-days.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { readMapFile } from './map-file.ts';
@@ -32,9 +33,13 @@ export async function mapOfFile(
       { isi },
     );
   }
-  if (peta.ragu.size === 0) return peta;
+  // A map that somebody wrote says all there is to say.
+  const hari = disimpan ? [] : unusedDays(IMPORT_FIELDS[isi], peta).kolom;
+  if (peta.ragu.size === 0 && (hari.length === 0 || !mayAsk(sesi.env, opsi))) return peta;
   if (mayAsk(sesi.env, opsi)) {
-    return askSeries(sesi.env, { ...opsi, ya: true }, (seri) => askColumns(isi, peta, seri));
+    return askSeries(sesi.env, { ...opsi, ya: true }, async (seri) =>
+      askUnusedDays(isi, await askColumns(isi, peta, seri), hari, seri),
+    );
   }
   const kurang = [...peta.ragu].map(([kunci, kolom]) => {
     const judul = fieldTitle(isi, kunci);
@@ -55,6 +60,7 @@ const fieldTitle = (isi: ImportIsi, kunci: string): string =>
   IMPORT_FIELDS[isi].find((f) => f.kunci === kunci)?.judul ?? kunci;
 
 async function askColumns(isi: ImportIsi, peta: BookMap, { ask, note }: Asking): Promise<BookMap> {
+  if (peta.ragu.size === 0) return peta;
   note('Beberapa kolom wajib tidak dikenal dari judulnya.');
   const kolom = new Map(peta.kolom);
   for (const [kunci, dugaan] of peta.ragu) {
@@ -65,4 +71,22 @@ async function askColumns(isi: ImportIsi, peta: BookMap, { ask, note }: Asking):
     kolom.set(kunci, await ask.choose(`Kolom ${fieldTitle(isi, kunci)}`, pilihan, dugaan ?? undefined));
   }
   return { ...peta, kolom, ragu: new Map() };
+}
+
+/** `hari`: columns of days that nothing was to be taken from. */
+async function askUnusedDays(
+  isi: ImportIsi,
+  peta: BookMap,
+  hari: readonly number[],
+  { ask }: Asking,
+): Promise<BookMap> {
+  const kolom = new Map(peta.kolom);
+  for (const i of hari) {
+    const { isian } = unusedDays(IMPORT_FIELDS[isi], { ...peta, kolom });
+    if ([...kolom.values()].includes(i) || isian.length === 0) continue;
+    const pilihan = [...isian.map((f) => ({ nilai: f.kunci, nama: f.judul })), { nilai: null, nama: 'tidak dipakai' }];
+    const kunci = await ask.choose<string | null>(`Tanggal di kolom ${columnName(peta, i)}`, pilihan);
+    if (kunci !== null) kolom.set(kunci, i);
+  }
+  return { ...peta, kolom };
 }

@@ -28,6 +28,7 @@ import type { ImporFlags } from './impor-flags.ts';
 import { judgeKasus, judgePks } from './judge-import.ts';
 import { judgeLetters } from './judge-letters.ts';
 import { sheetSource } from './other-sheets.ts';
+import { refusePracticeBook } from './practice-book.ts';
 import { mapOfFile } from './read-file.ts';
 
 const askBook = (env: Env, ask: Ask): Promise<string> =>
@@ -44,6 +45,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const opsi = { ...lain, ...(diketik.ya && { ya: true }) };
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
   const buku = await readBookFile(sesi, file);
+  refusePracticeBook(sesi, isi, buku);
   const permintaan = hashRequest(sesi, 'impor', {
     ...{ isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik },
     ...(opsi.lembar !== undefined && { lembar: opsi.lembar }),

@@ -79,7 +79,7 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
   if (berkas.permohonan.status !== 'aktif' || RECEIPT_NASKAH.every((k) => versionsOfNaskah(berkas, k).length > 0))
     return;
   try {
-    if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang', true))) return;
+    if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang?', true))) return;
   } catch (e) {
     if (e instanceof Failure && e.kode === 'DIBATALKAN') return; // the letter stays recorded
     throw e;

@@ -8,12 +8,19 @@ import { meaningsOfWord } from '../other-words.ts';
 
 /** `sisa`: what followed, for the command that was meant. Two words may be one: 'tanda tangan'. */
 export async function unknownCommand(nama: string, sisa: readonly string[]): Promise<Failure> {
+  const berdua = await knownPhrase(nama, sisa);
+  if (berdua) return berdua;
+  const arti = meaningsOfWord(nama.trim().replace(/\s+/g, '-'));
+  return arti.length > 0 ? everydayWord(nama, arti, sisa) : unknownWord(nama, sisa);
+}
+
+/** Two words that belong together, the first of which may be a command; null where they are none. */
+export async function knownPhrase(nama: string, sisa: readonly string[]): Promise<Failure | null> {
   const [kedua = '', ...lain] = sisa;
-  const berdua = meaningsOfWord(`${nama}-${kedua}`);
-  const arti = berdua.length > 0 ? berdua : meaningsOfWord(nama.trim().replace(/\s+/g, '-'));
-  return arti.length > 0
-    ? everydayWord(berdua.length > 0 ? `${nama} ${kedua}` : nama, arti, berdua.length > 0 ? lain : sisa)
-    : unknownWord(nama, sisa);
+  const kata = `${nama}-${kedua}`.toLowerCase();
+  const perintah = COMMANDS.find((p) => p.nama === kata);
+  const arti = perintah ? [{ perintah: `${kata} …`, arti: perintah.ringkas }] : meaningsOfWord(kata);
+  return arti.length > 0 ? everydayWord(`${nama} ${kedua}`, arti, lain) : null;
 }
 
 async function everydayWord(
@@ -24,7 +31,7 @@ async function everydayWord(
   const baris: string[] = [];
   for (const { perintah } of arti) {
     const [awal = '', akhir] = perintah.split(' …');
-    const ikut = awal === 'draft' ? await draftWords(sisa) : [akhir === undefined ? [] : sisa];
+    const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa);
     for (const satu of ikut) baris.push(retypeLine([...awal.split(' ').filter(Boolean), ...satu], akhir?.trim() ?? ''));
   }
   const sebut = arti.map((a) => `${a.perintah.split(' …')[0] || 'pks'} (${a.arti})`).join(' atau ');
@@ -33,26 +40,70 @@ async function everydayWord(
   ]);
 }
 
+const ABOUT_KASUS: ReadonlySet<string> = new Set(
+  'show advance ralat lengkapi undo batal cabut kembalikan tolak sahkan tunggu lanjut serahkan akses catat lampirkan buka nomor buka-lagi'.split(
+    ' ',
+  ),
+);
+const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
+const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'list', 'jelaskan']);
+/** Said beside the thing, and no name of it. */
+const PASSING: ReadonlySet<string> = new Set(
+  'surat kasus data berkas yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
+    ' ',
+  ),
+);
+
+const isPassing = (kata: string): boolean => PASSING.has(kata.toLowerCase()) || meaningsOfWord(kata).length > 0;
+
+/** Of what was typed behind the word what the command takes: its flags, a case, a name, free words. */
+async function keptWords(perintah: string, sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const [nama = ''] = perintah.split(' ');
+  if (nama === 'draft') return draftWords(sisa);
+  const di = sisa.findIndex((k) => k.startsWith('-'));
+  const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
+  if (IN_WORDS.has(nama)) return [[...kata, ...flag]];
+  const [pertama = ''] = kata;
+  if (ABOUT_KASUS.has(nama) && /^(?:B-)?\d[\d-]*$/i.test(pertama))
+    return [[...kata.slice(0, WITH_FILE.has(nama) ? 2 : 1), ...flag]];
+  const sebutan = kata.filter((k) => !isPassing(k)).join(' ');
+  const bernama = sebutan !== '' && (ABOUT_KASUS.has(nama) || nama === 'lembaga');
+  return [[...(bernama ? [sebutan] : []), ...flag]];
+}
+
 /** 'cetak 1 tanda terima': the document is one word. Without a case it is asked for, and then the document. */
 async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const { NASKAH } = await import('../../office/naskah/all-naskah.ts');
   const kode = NASKAH.map((n) => n.kode);
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (kata.length === 0 || kode.includes(kata.join('-').toLowerCase().replaceAll(' ', '-'))) return [flag];
+  if (kata.every(isPassing) || kode.includes(kata.join('-').toLowerCase().replaceAll(' ', '-'))) return [flag];
   return kasusAndCodes(kata, kode).map((satu) => [...satu, ...flag]);
 }
 
 /** An institution's name is searched for. */
 function unknownWord(nama: string, sisa: readonly string[]): Failure {
   const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
-  const maksud = closestWord(nama, COMMANDS.flatMap(alias));
+  const dekat = closestWord(nama, COMMANDS.flatMap(alias));
+  // Of a short word hardly anything is left that could have been meant.
+  const maksud = dekat && (nama.length > 5 || isOneSlip(nama.toLowerCase(), dekat)) ? dekat : null;
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const kata = [nama, ...(di < 0 ? sisa : sisa.slice(0, di))].join(' ').trim();
   const dicari = /\p{L}{3}/u.test(kata) ? [typedLine(['cari', kata])] : [];
   return new Failure(
     'PERINTAH_TIDAK_DIKENAL',
     `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : dicari.length > 0 ? ' Nama, nomor, atau teks dicari dengan pks cari.' : ''}`,
-    [...(maksud ? [typedLine([maksud, ...sisa])] : dicari), 'pks --help'],
+    [...(maksud ? [retypeLine([maksud, ...sisa], '')] : dicari), 'pks --help'],
   );
+}
+
+/** One letter too many, too few or other, or two that changed places; not in the first. */
+function isOneSlip(kata: string, asli: string): boolean {
+  if (kata[0] !== asli[0] || kata.length < 3) return false;
+  let [awal, akhir] = [0, 0];
+  while (awal < Math.min(kata.length, asli.length) && kata[awal] === asli[awal]) awal++;
+  while (akhir < Math.min(kata.length, asli.length) - awal && kata.at(-1 - akhir) === asli.at(-1 - akhir)) akhir++;
+  const [beda, bedaAsli] = [kata.slice(awal, kata.length - akhir), asli.slice(awal, asli.length - akhir)];
+  const tertukar = beda.length === 2 && beda === [...bedaAsli].reverse().join('');
+  return (beda.length <= 1 && bedaAsli.length <= 1) || tertukar || asli.startsWith(kata);
 }

@@ -3,12 +3,12 @@ import { retypeFlags } from '../../desk/flags/standard-flags.ts';
 import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
 import { answerList } from '../../desk/lists/list-file.ts';
+import type { OverdueNow } from '../../desk/lists/read-overdue.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import type { FollowUp } from '../../office/queue/follow-ups.ts';
-import { type KasusOrder, peranTotals } from '../../office/queue/kasus-standing.ts';
-import type { overdueKasus } from '../../office/queue/overdue-queue.ts';
+import { peranTotals } from '../../office/queue/kasus-standing.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { followUpFooter } from '../../screen/lists/follow-up-footer.ts';
@@ -16,8 +16,7 @@ import { kerjaSamaFooter } from '../../screen/lists/show-kerja-sama.ts';
 import { showOverdue, showPerPeran } from '../../screen/lists/show-lists.ts';
 import type { OverdueFlags } from './overdue-flags.ts';
 
-type FoundOverdue = ReturnType<typeof overdueKasus> &
-  Readonly<{ sop: Sop; per: Tanggal; aktif: readonly KasusOrder[]; peringatan: readonly string[] }>;
+type FoundOverdue = OverdueNow & Readonly<{ sop: Sop; per: Tanggal }>;
 
 const NAMED_CASES = 8;
 const NO_ROWS: FollowUp = { jumlah: 0, baris: [] };
@@ -26,7 +25,7 @@ const NOTHING_FOLLOWS = { tandaTangan: NO_ROWS, penyerahan: NO_ROWS, akses: NO_R
 export async function answerOverdue(
   sesi: Sitting,
   opsi: OverdueFlags,
-  { terlambat, jumlah, mendekati, pengingat, sop, per, aktif, peringatan: terbaca }: FoundOverdue,
+  { terlambat, jumlah, mendekati, pengingat, sop, per, aktif, dinilai, peringatan: terbaca }: FoundOverdue,
 ): Promise<void> {
   const { env } = sesi;
   const jumlahPeran = peranTotals(terlambat);
@@ -44,7 +43,7 @@ export async function answerOverdue(
     hitungan: sesi.kantor.hitungan,
     per,
     hariIni: sesi.hariIni,
-    aktif: aktif.length,
+    aktif,
     jumlah,
     disaring,
     perintah: `${retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan'])}${opsi.diketahui ? ' --diketahui' : ''}`,
@@ -55,7 +54,7 @@ export async function answerOverdue(
     dasar: { ...sesi.dasar, per },
     data: terlambat,
     ringkas: {
-      aktif: aktif.length,
+      aktif,
       terlambat: jumlah,
       mendekati: mendekati.map((b) => b.id),
       kerjaSama,
@@ -69,7 +68,7 @@ export async function answerOverdue(
     peringatan: [
       ...terbaca,
       ...peringatan,
-      ...listWarnings(sesi, aktif, per),
+      ...listWarnings(sesi, dinilai, per),
       ...(per < sesi.hariIni ? [pastDayNote(per, opsi.diketahui ?? false)] : []),
     ],
     teks: (data: typeof terlambat) =>

@@ -10,7 +10,7 @@ export function joinedWordLines(c: Command): readonly string[] {
   const akhir = awal.at(-1);
   const baris = (argumen: readonly string[]) => lineWith(c, argumen);
   if (kata.some((k) => shellWord(k) === null)) return [];
-  if (!akhir) return LISTS.has(c.name()) ? [typedLine(['list', kata.join(' ')])] : [];
+  if (!akhir) return [LISTS.has(c.name()) ? typedLine(['list', kata.join(' ')]) : baris([])];
   if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
   if (akhir.name() === 'kasus' && isKasus(kata[0] ?? '')) return [baris([kata[0] ?? ''])];
   const pilihan = akhir.description.split(' | ');

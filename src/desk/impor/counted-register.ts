@@ -23,6 +23,7 @@ export async function countedRegister(register: Register, impor: readonly Kantor
     },
     listHeads: (q) => register.listHeads({ ...q, hidden }),
     listRows: (q, kepala) => register.listRows({ ...q, hidden }, kepala),
+    listWaiting: (pilih) => register.listWaiting(pilih, { hidden }),
     watchKerjaSama: (q) => register.watchKerjaSama({ ...q, hidden }),
     kasusOfSurat: async (kunci) => (await register.kasusOfSurat(kunci)).filter(counts),
     kasusOfBuku: async (tahun) => (await register.kasusOfBuku(tahun)).filter(counts),

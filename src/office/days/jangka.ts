@@ -25,12 +25,14 @@ export function parseJangka(teks: string): Jangka {
   const jumlah = se ? 1 : angka ? Number(angka) : parseNumberWords(kata ?? '');
   const cocok = dalamKurung === undefined || parseNumberWords(dalamKurung.trim()) === jumlah;
   if (satuan && jumlah !== null && cocok && jumlah > 0 && jumlah <= LONGEST_JANGKA[satuan]) return { jumlah, satuan };
-  throw new Failure(
-    'NILAI_TIDAK_DIKENAL',
-    `"${teks.slice(0, 60)}" bukan jangka waktu.`,
-    ['Contoh: 2 tahun, dua tahun, 18 bulan'],
-    { teks },
-  );
+  const bilangan = /^\d{1,3}$/.exec(teks.trim())?.[0];
+  const [sebab, contoh] =
+    bilangan === undefined
+      ? ['.', '2 tahun, dua tahun, 18 bulan']
+      : [': tahun atau bulan?', `${bilangan} tahun, ${bilangan} bulan`];
+  throw new Failure('NILAI_TIDAK_DIKENAL', `"${teks.slice(0, 60)}" bukan jangka waktu${sebab}`, [`Contoh: ${contoh}`], {
+    teks,
+  });
 }
 
 export const formatJangka = ({ jumlah, satuan }: Jangka): string => `${jumlah} ${satuan}`;

@@ -93,7 +93,7 @@ function unsureFields(
   fields: readonly ImportField[],
   { lembar, kepala, kolom }: Pick<BookMap, 'lembar' | 'kepala' | 'kolom'>,
 ): ReadonlyMap<string, number | null> {
-  const isi = lembar.baris.slice((kepala.at(-1) ?? 0) + 1).slice(0, LOOKED_AT);
+  const isi = rowsBelow({ lembar, kepala });
   const bebas = Array.from({ length: isi.reduce((n, b) => Math.max(n, b.length), 0) }, (_, i) => i).filter(
     (i) => ![...kolom.values()].includes(i),
   );
@@ -111,6 +111,10 @@ function unsureFields(
       ]),
   );
 }
+
+/** So many that they show what a column holds. */
+export const rowsBelow = ({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>): BookSheet['baris'] =>
+  lembar.baris.slice((kepala.at(-1) ?? 0) + 1).slice(0, LOOKED_AT);
 
 function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   const ada = sel.filter((s) => cellText(s) !== null);

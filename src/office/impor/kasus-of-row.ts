@@ -4,14 +4,13 @@ import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
 import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
 import type { Sop } from '../sop/sop.ts';
-import type { ElemenNames } from './elemen-of-text.ts';
 import { lembagaOfRow } from './lembaga-of-row.ts';
-import { jangkaOf, notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';
+import { jangkaOf, type KnownToOffice, notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
 
 /** Null where something is wrong; the cells say what. */
-export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: ElemenNames): RowDetails | null {
-  const lembaga = lembagaOfRow(r);
+export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
+  const lembaga = lembagaOfRow(r, dikenal.jenis);
   const nomor = required(r, 'nomorSurat', r.teks('nomorSurat'), 'nomor surat tidak ada');
   const tanggal = required(r, 'tanggalSurat', r.hari('tanggalSurat'), 'tanggal surat tidak ada');
   const diterima = required(r, 'diterima', r.hari('diterima'), 'hari diterima tidak ada');
@@ -37,7 +36,7 @@ export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: Elem
     agenda: r.teks('agenda'),
     diterima,
     sejak,
-    permohonan: requestOfRow(r, dikenal, jangkaOf(r.teks('jangkaWaktu'))),
+    permohonan: requestOfRow(r, dikenal.elemen, jangkaOf(r.teks('jangkaWaktu'))),
     pks: null,
     ...masuk,
     catatan: notesOfRow(r),

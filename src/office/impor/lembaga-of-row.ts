@@ -1,17 +1,20 @@
-/** The institution of a row; its kind is read from the name where no column tells it. */
+/** The institution of a row; where no column tells its kind, it is what the register knows, or read from the name. */
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
-import { JENIS_LEMBAGA, type Lembaga } from '../permohonan/facts/kasus-parts.ts';
+import { JENIS_LEMBAGA, type JenisLembaga, type Lembaga } from '../permohonan/facts/kasus-parts.ts';
 import { jenisOfWords } from './kind-words.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-export function lembagaOfRow(r: RowCells): Lembaga | null {
+/** Of a name, as the register has it; null where it does not know, or knows two. */
+export type KnownJenis = (nama: string) => JenisLembaga | null;
+
+export function lembagaOfRow(r: RowCells, jenisDikenal: KnownJenis): Lembaga | null {
   const nama = required(r, 'lembaga', r.teks('lembaga'), 'nama lembaga tidak ada');
   if (nama === null) return null;
   const tertulis = r.kata('jenis', JENIS_LEMBAGA);
-  const terbaca = tertulis ?? jenisOfWords(r.teks('jenis') ?? '') ?? guessJenis(nama);
+  const terbaca = tertulis ?? jenisOfWords(r.teks('jenis') ?? '') ?? jenisDikenal(nama) ?? guessJenis(nama);
   if (terbaca === null) {
-    r.tolak('jenis', `tidak terbaca dari nama "${nama}"; isi kolom ini, misalnya badan hukum profit`);
+    r.tolak('jenis', `tidak terbaca dari nama "${nama}"; tulis di kolom "Jenis lembaga", misalnya badan hukum profit`);
     return null;
   }
   if (tertulis === null) r.catat(`jenis: ${terbaca}`);

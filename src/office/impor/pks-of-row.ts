@@ -17,17 +17,20 @@ import { parseIrama } from '../permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama } from '../permohonan/kerja-sama/pengesahan.ts';
 import { codeOfWords } from '../permohonan/text/code-words.ts';
 import { type ElemenNames, elemenOfText } from './elemen-of-text.ts';
-import { lembagaOfRow } from './lembaga-of-row.ts';
+import { type KnownJenis, lembagaOfRow } from './lembaga-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
 
 /** What a row tells, without where it was read; `sejak`: the day a running case waits since. */
 export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop'> & Readonly<{ sejak: string | null }>;
 
+/** Which elements there are, and of which kind an institution is. */
+export type KnownToOffice = Readonly<{ elemen: ElemenNames; jenis: KnownJenis }>;
+
 const FOR_EVER = /tidak (?:ditentukan|terbatas|dibatasi)|tanpa batas|seterusnya|dicabut|selamanya/i;
 
 /** Null where something is wrong; the cells say what. */
-export function pksOfRow(r: RowCells, hariIni: string, dikenal: ElemenNames): RowDetails | null {
-  const lembaga = lembagaOfRow(r);
+export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
+  const lembaga = lembagaOfRow(r, dikenal.jenis);
   const nomorKesatu = required(r, 'nomorKesatu', r.teks('nomorKesatu'), 'nomor PKS kantor tidak ada');
   const tanggal = r.hari('tanggal');
   const { mulai: mulaiTertulis, berakhir: hinggaTertulis, jangka } = termOfRow(r);
@@ -44,7 +47,7 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: ElemenNames): Ro
     r.tolak('berakhir', `berakhir ${formatTanggalSurat(berakhir)}, padahal mulai ${formatTanggalSurat(mulai)}`);
   }
   if (berakhir === null) r.catat('berakhir tidak disebut: tidak ada pengingat');
-  const permohonan = requestOfRow(r, dikenal, jangka);
+  const permohonan = requestOfRow(r, dikenal.elemen, jangka);
   const pks = {
     nomorKesatu: nomorKesatu ?? '',
     nomorKedua: r.teks('nomorKedua'),

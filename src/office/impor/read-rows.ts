@@ -31,10 +31,12 @@ export function readRows<T>(
   const ragu = { ...(lembar.rumus && { rumus: lembar.rumus }), bulanDulu: monthFirstRow(lembar.baris, mulai) };
   const baris: ReadRow<T>[] = [];
   const dilewati: number[] = [];
+  let ditandatangani = false;
   for (const [i, sel] of lembar.baris.entries()) {
     if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
+    ditandatangani ||= sel.some((s) => SIGNED_BELOW.test(cellText(s) ?? ''));
     if (
-      saysNothing(isi, kolom, sel) ||
+      saysNothing(isi, kolom, sel, ditandatangani) ||
       isNoEntry(sel, i === mulai) ||
       isStruck(isi, sel) ||
       isFinished(isi, kolom, sel)
@@ -55,11 +57,19 @@ export function readRows<T>(
   return { baris, dilewati };
 }
 
+/** Below these words stand a post and a name, in whichever column. */
+const SIGNED_BELOW = /^(?:mengetahui|menyetujui|disetujui oleh|diperiksa oleh|dibuat oleh)\b/i;
+
 /** A place and a name below the table, or a remark that goes on: of what makes an entry it has nothing. */
-function saysNothing(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly BookCell[]): boolean {
+function saysNothing(
+  isi: ImportIsi,
+  kolom: BookMap['kolom'],
+  sel: readonly BookCell[],
+  ditandatangani: boolean,
+): boolean {
   const ada = (kunci: string): boolean => cellText(sel[kolom.get(kunci) ?? -1]) !== null;
   const terisi = IMPORT_FIELDS[isi].filter((f: ImportField) => ada(f.kunci));
-  return terisi.length <= 1 && !terisi.some((f: ImportField) => f.wajib || f.hari || f.nomor);
+  return terisi.length <= 1 && !terisi.some((f: ImportField) => (f.wajib && !ditandatangani) || f.hari || f.nomor);
 }
 
 /** A former value, or an entry that no longer holds, as the books of pks write them. */

@@ -15,7 +15,7 @@ const SIGNS: readonly (readonly [jenis: JenisLembaga, tanda: string])[] = [
   ],
   [
     'opd',
-    'dinas|dinkes|dinsos|disdik|bappeda|inspektorat|kapanewon|kecamatan|puskesmas|satpol|bpbd|dpmptsp|sekretariat daerah',
+    'dinas|dinkes|dinsos|disdik|bappeda|bkad|bpkad|bkpp|bkpsdm|badan keuangan|badan kepegawaian|badan pendapatan|badan kesatuan bangsa|kesbangpol|inspektorat|kapanewon|kecamatan|puskesmas|satpol|bpbd|dpmptsp|sekretariat daerah|sekretariat dprd',
   ],
 ];
 

@@ -1,4 +1,4 @@
-import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
+import type { IndexHead, IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { FollowUpRow } from './follow-ups.ts';
 import { compareLateness, type KasusListRow, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
@@ -26,6 +26,34 @@ export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], sar
   const diingatkan = mayNeedPengingat(hari);
   return { aktif, dekat, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
+
+/** How much is under way and late, and the groups whose heads tell which are late or near, as many as are shown. */
+export type WaitingPick = Readonly<{ aktif: number; lewat: number; dibuka: readonly WaitingGroup[] }>;
+
+export function pickWaiting(hari: ReminderDay, kelompok: readonly WaitingGroup[], saring: OverdueFilter): WaitingPick {
+  const diingatkan = mayNeedPengingat(hari);
+  const semua = judgeGroups(hari, kelompok).map((u, i) => ({ ...u, asal: kelompok[i]! }));
+  const dimaksud = semua.filter(({ asal }) => isOf(saring, asal.tanggungan));
+  const lewat = dimaksud.filter((u) => u.terlambat).sort(compareLateness);
+  const dibuka = new Set([
+    ...semua.filter((u) => !u.terlambat && isNear(u)),
+    ...semua.filter((u) => diingatkan(u.asal)),
+  ]);
+  let tampak = 0;
+  for (const satu of lewat) {
+    if (saring.peran === null && tampak >= saring.batas) break;
+    tampak += satu.asal.jumlah;
+    dibuka.add(satu);
+  }
+  return { aktif: countAll(semua), lewat: countAll(lewat), dibuka: [...dibuka].map((u) => u.asal) };
+}
+
+/** How each group stands, in their order. */
+export const judgeGroups = ({ kalender, per }: ReminderDay, kelompok: readonly WaitingGroup[]): readonly KasusOrder[] =>
+  kelompok.map((k) => ({ ...k, id: '' })).map(listHeadJudge(kalender, per));
+
+const countAll = (semua: readonly Readonly<{ asal: WaitingGroup }>[]): number =>
+  semua.reduce((n, { asal }) => n + asal.jumlah, 0);
 
 /** `jumlah` are late, of which `terlambat` are shown. */
 export type Overdue = Readonly<{

@@ -10,7 +10,7 @@ export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 
 export const mayNeedPengingat =
   ({ kalender, per, jeda }: ReminderDay) =>
-  ({ tanggungan, diterima }: IndexHead): boolean =>
+  ({ tanggungan, diterima }: Pick<IndexHead, 'tanggungan' | 'diterima'>): boolean =>
     tanggungan === 'kemendagri' && workingDaysBetween(kalender, diterima, per) >= jeda;
 
 /** `ditanyakan`: last asked without a letter. */

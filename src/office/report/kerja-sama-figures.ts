@@ -1,6 +1,7 @@
 /** Agreements on the last day of a period, and what users owe. */
 import { plusDays, plusMonths } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
+import { lembagaKey } from '../permohonan/compare/compare-key.ts';
 import { compareEnds, ENDING_SOON_MONTHS, renewalReminder } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import { firstDayOf } from '../permohonan/kerja-sama/pengesahan.ts';
@@ -24,6 +25,10 @@ export type KerjaSamaFigures = Readonly<{
   /** Within 3, 6, 9, 12 months; 12 holds those of 9. */
   akanHabis: Readonly<Record<string, number>>;
   daftar: readonly EndingAgreement[];
+  /**
+   * Ended in the last twelve months, not renewed, and the institution has no other in force; the latest first.
+   */
+  sudahHabis: readonly Pick<EndingAgreement, 'id' | 'lembaga' | 'berakhir'>[];
 }>;
 
 export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai }: Span): KerjaSamaFigures {
@@ -38,15 +43,28 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
       return { id: kasus, lembaga: lembaga.nama, nomor, berakhir, dalamBulan, diperpanjang };
     })
     .sort(compareEnds);
+  const inForce = (k: SignedKasus['permohonan']['kerjaSama']) => k.mulai <= sampai && sampai <= k.berakhir;
+  const berlakuBagi = new Set(
+    ada.filter((b) => inForce(b.permohonan.kerjaSama)).map((b) => lembagaKey(b.permohonan.lembaga.nama)),
+  );
+  const sudahHabis = ada
+    .flatMap(({ id: kasus, permohonan: { lembaga, kerjaSama: k } }) =>
+      k.berakhir < sampai && k.berakhir >= plusMonths(sampai, -12) && k.diperpanjang === null
+        ? [{ id: kasus, lembaga: lembaga.nama, berakhir: k.berakhir }]
+        : [],
+    )
+    .filter((k) => !berlakuBagi.has(lembagaKey(k.lembaga)))
+    .sort((a, b) => compareEnds(b, a));
   return {
     ditandatangani: id((k) => firstDayOf(k) >= dari),
-    berlaku: id((k) => k.mulai <= sampai && sampai <= k.berakhir),
+    berlaku: id(inForce),
     // The day after its last falls in the period.
     habis: id((k) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai),
     akanHabis: Object.fromEntries(
       [3, 6, 9, 12].map((b) => [String(b), daftar.filter((x) => x.dalamBulan <= b).length]),
     ),
     daftar,
+    sudahHabis,
   };
 }
 

@@ -12,6 +12,7 @@ export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSe
   ...turnSentence(r, kata),
   ...punctualSentence(r),
   ...ownerSentence(r, kata),
+  ...lapsedSentence(r),
   ...endingSentence(r),
   ...owedSentence(r),
 ];
@@ -49,33 +50,37 @@ function turnSentence(r: Report, kata: ReportWords): readonly ReportSentence[] {
   const lambat = r.tunggu.filter((t) => t.terlambat);
   if (lambat.length === 0) return [];
   const milik = (kode: string) => lambat.filter((t) => t.siapa === kode);
+  // Nobody is left out: the reader may be the one.
   const siapa = [...new Set(lambat.map((t) => t.siapa))]
     .sort((a, b) => milik(b).length - milik(a).length)
-    .map((kode) => {
-      const [terlama] = milik(kode);
+    .map((kode, i) => {
+      const [terlama] = i < HOLDERS_WITH_CASE ? milik(kode) : [];
       return `${kata.holder(kode)} ${milik(kode).length}${terlama ? ` (${terlama.id}, ${stepName(terlama.langkah)})` : ''}`;
     });
-  const tampak = siapa.slice(0, HOLDERS_NAMED);
-  const sisa = siapa.length - tampak.length;
-  const lain = sisa > 0 ? `, dan ${sisa} pemegang lain` : '';
   return [
     {
-      teks: `Giliran pada yang terlambat: ${tampak.join(', ')}${lain}.`,
+      teks: `Giliran pada yang terlambat: ${siapa.join(', ')}.`,
       gawat: true,
       kasus: lambat.map((t) => t.id),
     },
   ];
 }
 
-const HOLDERS_NAMED = 3;
+/** So many have their longest case named beside them. */
+const HOLDERS_WITH_CASE = 3;
 
-function punctualSentence({ langkahTepat, langkahSelesai, sebelumnya: lalu }: Report): readonly ReportSentence[] {
+function punctualSentence({
+  langkahTepat,
+  langkahSelesai,
+  menungguTerlambat,
+  sebelumnya: lalu,
+}: Report): readonly ReportSentence[] {
   if (langkahSelesai === 0) return [];
   const dulu =
     lalu.langkahSelesai > 0 ? `; ${lalu.periode.nama} ${shareText(lalu.langkahTepat, lalu.langkahSelesai)}` : '';
   return [
     {
-      teks: `${langkahTepat} dari ${langkahSelesai} langkah dikerjakan tepat waktu (${shareText(langkahTepat, langkahSelesai)}${dulu}).`,
+      teks: `${langkahTepat} dari ${langkahSelesai} langkah yang selesai dikerjakan tepat waktu (${shareText(langkahTepat, langkahSelesai)}${dulu})${menungguTerlambat > 0 ? '; yang masih ditunggu tidak termasuk' : ''}.`,
       gawat: false,
       kasus: [],
     },
@@ -93,6 +98,21 @@ function ownerSentence({ hari }: Report, kata: ReportWords): readonly ReportSent
       teks: `Hari paling banyak habis di ${kata.holder(siapa)}: ${numberText(n)} dari ${numberText(jumlah)} ${kata.hari} (${shareText(n, jumlah)}).`,
       gawat: false,
       kasus: [],
+    },
+  ];
+}
+
+const LAPSED_NAMED = 3;
+
+function lapsedSentence({ kerjaSama: { sudahHabis } }: Report): readonly ReportSentence[] {
+  if (sudahHabis.length === 0) return [];
+  const nama = sudahHabis.slice(0, LAPSED_NAMED).map((k) => `${k.lembaga}, ${formatTanggalSurat(k.berakhir)}`);
+  const sisa = sudahHabis.length - nama.length;
+  return [
+    {
+      teks: `${sudahHabis.length} PKS habis dalam 12 bulan terakhir dan belum diperpanjang: ${nama.join('; ')}${sisa > 0 ? `; dan ${sisa} lagi` : ''}.`,
+      gawat: true,
+      kasus: sudahHabis.map((k) => k.id),
     },
   ];
 }

@@ -20,6 +20,7 @@ const teks = (judul: string): ReportColumn => ({ judul });
 const angka = (judul: string): ReportColumn => ({ judul, angka: true });
 
 export const reportTables = (r: Report, kata: ReportWords) => ({
+  giliran: turnTable(r, kata),
   arus: flowTable(r),
   pemegang: holderTable(r, kata),
   langkah: stepTable(r, kata),
@@ -29,6 +30,28 @@ export const reportTables = (r: Report, kata: ReportWords) => ({
   pks: endingTable(r),
   kewajiban: owedTable(r),
 });
+
+const LONGEST_BAR = 40;
+
+/** A picture in letters: late ones solid, the others light. */
+function turnTable(r: Report, kata: ReportWords): ReportTable {
+  const baris = [...new Set(r.tunggu.map((t) => t.siapa))]
+    .map((kode) => {
+      const milik = r.tunggu.filter((t) => t.siapa === kode);
+      const lambat = milik.filter((t) => t.terlambat).length;
+      return { nama: kata.holder(kode), lambat, lain: milik.length - lambat };
+    })
+    .sort((a, b) => b.lambat - a.lambat || b.lain - a.lain);
+  const terbanyak = Math.max(1, ...baris.map((b) => b.lambat + b.lain));
+  const bar = (n: number, huruf: string) =>
+    huruf.repeat(n === 0 ? 0 : Math.max(1, Math.round((n * LONGEST_BAR) / terbanyak)));
+  return {
+    judul: 'Giliran siapa: kasus yang menunggu (█ terlambat, ░ dalam waktu)',
+    kolom: [teks('Ditunggu'), teks('Kasus'), angka('Terlambat'), angka('Dalam waktu')],
+    baris: baris.map((b) => [b.nama, `${bar(b.lambat, '█')}${bar(b.lain, '░')}`, String(b.lambat), String(b.lain)]),
+    kosong: 'Tidak ada kasus yang menunggu.',
+  };
+}
 
 /** In the order of a report. */
 export const FLOW_ROWS = [

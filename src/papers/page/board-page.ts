@@ -1,4 +1,4 @@
-/** The board for a wall screen or a sheet of paper: who waits for what, the late ones first. */
+/** The board for a wall screen or paper. */
 import type { BoardContent } from '../../env.ts';
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';

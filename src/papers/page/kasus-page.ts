@@ -1,4 +1,4 @@
-/** One case as a page or a document; the same for the applicant, made from what he may read. */
+/** For the office or the applicant. */
 import type { KasusCardContent } from '../../env.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import { STAGE_WORDS } from '../../office/report/public-card.ts';

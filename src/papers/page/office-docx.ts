@@ -1,4 +1,4 @@
-/** A paper of the office's own for Word, on F4 landscape: letterhead, sentences, tables, a place to sign. */
+/** F4 landscape. */
 import {
   AlignmentType,
   BorderStyle,
@@ -23,9 +23,10 @@ export type OfficePaper = Readonly<{
   keterangan: string;
   kalimat: readonly Readonly<{ teks: string; tebal: boolean }>[];
   tabel: readonly ReportTable[];
+  /** On pages of their own, behind the place to sign. */
+  lampiran?: readonly ReportTable[];
   lembar: OfficeSheet;
   dibuat: string;
-  /** Without a place to sign. */
   tanpaTandaTangan?: boolean;
 }>;
 
@@ -51,6 +52,9 @@ export async function officeDocx(p: OfficePaper): Promise<Uint8Array> {
           ...p.kalimat.map((k) => line(`${k.tebal ? '!' : '•'} ${k.teks}`, { bold: k.tebal, after: 40 })),
           ...p.tabel.flatMap(tableWithTitle),
           ...(p.tanpaTandaTangan ? [] : signatureLines(p.lembar)),
+          ...(p.lampiran
+            ? [line('Lampiran', { bold: true, size: 24, newPage: true }), ...p.lampiran.flatMap(tableWithTitle)]
+            : []),
         ],
       },
     ],
@@ -67,11 +71,13 @@ type LineLook = Readonly<{
   after?: number;
   left?: number;
   near?: boolean;
+  newPage?: boolean;
 }>;
 
-const line = (teks: string, { bold, size, before, after, left, near }: LineLook = {}): Paragraph =>
+const line = (teks: string, { bold, size, before, after, left, near, newPage }: LineLook = {}): Paragraph =>
   new Paragraph({
     keepNext: near ?? false,
+    pageBreakBefore: newPage ?? false,
     indent: { left: left ?? 0 },
     spacing: { before: before ?? 0, after: after ?? 0 },
     children: [new TextRun({ text: safe(teks), ...(bold && { bold }), ...(size && { size }) })],
@@ -118,7 +124,7 @@ function tableWithTitle({ judul, kolom, baris, kosong }: ReportTable): readonly 
   return [kepala, tabel];
 }
 
-/** By their longest texts, within bounds: a long list of cases wraps. */
+/** By their longest texts, within bounds. */
 function columnWidths(kolom: ReportTable['kolom'], baris: ReportTable['baris']): readonly number[] {
   const luas = kolom.map((k, i) => {
     const kata = Math.max(...k.judul.split(' ').map((x) => x.length));

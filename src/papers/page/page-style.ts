@@ -1,4 +1,4 @@
-/** How a page looks on a wall, a phone, in the dark and on paper. */
+/** Suits walls, phones, dark screens and paper. */
 export const PAGE_STYLE = `:root{color-scheme:light dark;--kertas:#fff;--tinta:#1a1f24;--redup:#535c66;--garis:#c3cad1;--latar:#f2f5f7;
 --gawat:#a8150d;--gawat-latar:#fdeeec;--kantor:#1f5fa8;--pemohon:#8a5a00;--kemendagri:#0b7261;--batang-teks:#fff}
 @media (prefers-color-scheme:dark){:root{--kertas:#14181c;--tinta:#e9edf0;--redup:#a9b3bc;--garis:#46505a;--latar:#1e242a;

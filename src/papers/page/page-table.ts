@@ -17,6 +17,5 @@ export function pageTable({ judul, kolom, baris, kosong }: ReportTable): Markup 
 ${isi}</tbody></table></div>`;
 }
 
-/** Figures stand right, and a short word such as the number of a case is not broken. */
 const cellClass = (teks: string, angka = false): Markup =>
   angka ? html` class="n"` : /^\S{1,12}$/.test(teks) ? html` class="u"` : NOTHING;

@@ -1,4 +1,4 @@
-/** The report to sign: the sentences of the page and its tables. */
+/** The report to sign: on one page what a head of office needs, with a picture in letters; behind it the tables. */
 import type { ReportContent } from '../../env.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
@@ -12,7 +12,8 @@ export function reportDocx({ lembar, dibuat, laporan: r, kata, catatan }: Report
     judul: `Laporan permohonan PKS, ${nama}`,
     keterangan: `${formatTanggalSurat(dari)} sampai ${formatTanggalSurat(sampai)}${lengkap ? '' : ' (masa ini belum selesai)'}, dibandingkan dengan ${r.sebelumnya.periode.nama}. Hari dihitung sebagai ${kata.hari}. Median: separuh lebih cepat; P90: sembilan dari sepuluh tidak lebih lama.${catatan === null ? '' : ` ${catatan}`}`,
     kalimat: reportSentences(r, kata).map((s) => ({ teks: s.teks, tebal: s.gawat })),
-    tabel: [t.arus, t.tunggu, t.terlambat, t.pemegang, t.langkah, t.lama, t.pks, t.kewajiban],
+    tabel: [t.giliran],
+    lampiran: [t.arus, t.tunggu, t.terlambat, t.pemegang, t.langkah, t.lama, t.pks, t.kewajiban],
     lembar,
     dibuat,
   });

@@ -1,4 +1,4 @@
-/** One question at the keyboard. inquirer is loaded only here, with the first: it costs as much as the rest of a command. */
+/** Loads inquirer with the first question: it costs as much as the rest of a command. */
 import { Failure, StepBack } from '../../errors.ts';
 import { pasteAwareInput, withSignals } from './keyboard.ts';
 
@@ -6,6 +6,8 @@ export type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.Writa
 
 /** `mundur`: whether Esc goes back. */
 export type AskingSeat = Seat & Readonly<{ mundur: boolean }>;
+
+type PromptDrawing = (isi: object, lain: object) => Promise<unknown>;
 
 /** `sela`: what parts pasted lines; only questions for a text take any. */
 export async function promptAnswer<T>(
@@ -19,7 +21,7 @@ export async function promptAnswer<T>(
   const batal = new AbortController();
   const tutup = () => batal.abort();
   let mundur = 0;
-  // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
+  // Ctrl+D and a closed input end readline silently, and inquirer would wait for ever.
   const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean; sequence?: string }>) => {
     // Two quick ones arrive as one key.
     if (key?.name === 'escape' && (kursi.mundur || pertanyaan.type !== 'confirm'))
@@ -31,8 +33,17 @@ export async function promptAnswer<T>(
   input.on('keypress', tombol).once('end', tutup);
   try {
     const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
-    if (pertanyaan.type === 'tickSearch')
-      tanya.registerPrompt('tickSearch', (await import('./tick-search.ts')).tickSearch);
+    const jenis = String(pertanyaan.type);
+    const rupa = jenis === 'tickSearch' ? (await import('./tick-search.ts')).tickSearch : tanya.prompts[jenis];
+    // What one goes back from leaves the screen, list, refusal and all.
+    tanya.registerPrompt(jenis, (isi: object, lain: object) =>
+      (rupa as PromptDrawing)(isi, {
+        ...lain,
+        get clearPromptOnDone() {
+          return mundur > 0 && kursi.mundur;
+        },
+      }),
+    );
     const selesai = await withSignals(tutup, () => tanya({ message: '', ...pertanyaan, name: 'hasil' }));
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;

@@ -1,6 +1,6 @@
-/** Keeps commands in a text on one line, so that they can be copied. */
+/** Keeps commands on one line, for copying. */
 
-/** Stands for a blank of a command while lines are broken. */
+/** Stands for a blank while lines are broken. */
 const GLUE = '\ue000';
 
 const FLAG_VALUE = `(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s·]+)`;
@@ -14,7 +14,7 @@ const COMMAND_PATTERN = new RegExp(
 export const glueCommands = (teks: string): string =>
   teks.includes('pks ') ? teks.replace(COMMAND_PATTERN, (p) => p.replaceAll(' ', GLUE)) : teks;
 
-/** For other words that stay on one line; `unglueCommands` gives the blanks back. */
+/** `unglueCommands` restores the blanks. */
 export const glueWords = (teks: string): string => teks.replaceAll(' ', GLUE);
 
 export const unglueCommands = (teks: string): string => teks.replaceAll(GLUE, ' ');

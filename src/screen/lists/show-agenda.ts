@@ -1,4 +1,3 @@
-/** Target days by date. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import type { TargetDayRow } from '../../office/queue/target-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';

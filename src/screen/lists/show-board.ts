@@ -1,4 +1,4 @@
-/** The board in a terminal: as many stages side by side as have room for whole words. */
+/** As many stages side by side as have room for whole words. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns } from '../../office/queue/board.ts';
@@ -13,13 +13,12 @@ type BoardBasis = Readonly<{
   hitungan: string;
   per: string;
   hariIni: string;
-  /** The names of the roles. */
   peran: Readonly<Record<string, string>>;
 }>;
 
 const GAP = ' | ';
 const LEAST_WIDTH = 11;
-/** Of one stage; the rest is counted. */
+/** Per stage; the rest is counted. */
 const CARDS = 12;
 
 export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: ScreenStyle): string {
@@ -54,23 +53,20 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
   ].join('\n');
 }
 
-/** Who has most of the late ones; the rest stands on the cards. */
-const TURNS_NAMED = 3;
-/** '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046)'. */
+/** Of so many holders the cases are named, the others' stand on the cards. Nobody is left out: the reader may be the one. */
+const TURNS_WITH_CASES = 3;
+/** '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046), Sekretaris 1'. */
 function turnLine(terlambat: readonly BoardRow[], { hariIni, peran }: BoardBasis, g: ScreenStyle): readonly string[] {
   const giliran = boardTurns(terlambat);
   if (giliran.length === 0) return [];
-  const siapa = giliran
-    .slice(0, TURNS_NAMED)
-    .map(
-      ({ siapa: kode, kasus }) =>
-        `${peran[kode] ?? capitalized(kode)} ${kasus.length} (${kasus.map((id) => shortId(id, hariIni)).join(' ')})`,
-    );
-  const lain = giliran.length - siapa.length;
-  return [g.red(hangIndent('✗ ', `Giliran: ${siapa.join(', ')}${lain > 0 ? `, ${lain} pemegang lain` : ''}`, g.lebar))];
+  const siapa = giliran.map(({ siapa: kode, kasus }, i) => {
+    const yangMana = i < TURNS_WITH_CASES ? ` (${kasus.map((id) => shortId(id, hariIni)).join(' ')})` : '';
+    return `${peran[kode] ?? capitalized(kode)} ${kasus.length}${yangMana}`;
+  });
+  return [g.red(hangIndent('✗ ', `Giliran: ${siapa.join(', ')}`, g.lebar))];
 }
 
-/** A line of a card; `hias` colours it once its width is known. */
+/** `hias` colours the line once its width is known. */
 type BoardLine = Readonly<{ teks: string; hias: (teks: string) => string }>;
 
 const plain = (teks: string): string => teks;
@@ -101,7 +97,7 @@ function cardMark(b: BoardRow, dasar: BoardBasis): string {
   return sisa === 'hari ini' || sisa === 'hari itu' ? '!' : sisa.replace('sisa ', '');
 }
 
-/** The most stages side by side in which no word is broken. */
+/** The most stages that break no word. */
 function stagesPerBand(kartu: readonly (readonly string[])[], lebar: number): number {
   const kata = kartu
     .flat(2)
@@ -112,7 +108,6 @@ function stagesPerBand(kartu: readonly (readonly string[])[], lebar: number): nu
 
 type BoardColumn = Readonly<{ kepala: string; isi: readonly BoardLine[] }>;
 
-/** Stages side by side: their names, a line below, their cards. */
 function band(kartu: readonly BoardColumn[], sebaris: number, g: ScreenStyle): string {
   const lajur = Math.floor((g.lebar - (sebaris - 1) * GAP.length) / sebaris);
   const pecah = ({ teks, hias }: BoardLine) => wrapText(teks, lajur).map((satu) => ({ teks: satu, hias }));

@@ -1,8 +1,9 @@
-/** A book on the screen: the columns that fit; a file has all of it. */
+/** Shows the columns that fit; a file has all. */
 import { type Buku, type BukuColumn, type BukuRow, bukuValueText, LATE_REMARK } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
+import { NOMOR_TO_COME } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
@@ -14,8 +15,8 @@ const SHOWN_COLUMNS: Readonly<Record<Buku['kode'], readonly string[]>> = {
 };
 
 /**
- * `pilihan`: the flags of this view, for the command that gives the whole book. `lain`: of an empty book, years that
- * have entries, the nearest first.
+ * `pilihan`: this view's flags, for the command that gives the whole book. `lain`: for an empty book, years with
+ * entries, nearest first.
  */
 export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle, lain: readonly number[] = []): string {
   const kolom = buku.kolom.filter((k) => SHOWN_COLUMNS[buku.kode].includes(k.kunci));
@@ -44,7 +45,8 @@ function shownCell(b: BukuRow, k: BukuColumn): string {
   const kini = bukuValueText(sel?.nilai ?? null, k);
   const semula = (sel?.dicoret ?? []).map((x) => ` (semula ${bukuValueText(x, k)})`).join('');
   const catatan = kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna';
-  const apa = catatan ? [b.batal, b.terlambat && LATE_REMARK].filter(Boolean).join('; ') : '';
+  const kedua = kunci === 'pengguna' && b.sel.noPksKedua?.nilai === NOMOR_TO_COME && `nomor lembaga ${NOMOR_TO_COME}`;
+  const apa = catatan ? [b.batal, kedua, b.terlambat && LATE_REMARK].filter(Boolean).join('; ') : '';
   return `${kini}${semula}${apa && ` [${apa}]`}`;
 }
 

@@ -1,8 +1,9 @@
-/** A report on one screen: what a head of office needs first, with bars of letters. */
+/** A report on one screen, with bars of letters. */
 import { formatShortDay, formatShortWeekday } from '../../office/days/format-days.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { Report } from '../../office/report/report.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
+import { lateReasons } from '../../office/report/report-tables.ts';
 import { lateDays, numberText, type ReportWords, stepName } from '../../office/report/report-words.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent, textWidth } from '../layout/wrap.ts';
@@ -50,7 +51,6 @@ function flowLines(r: Report, kata: ReportWords, g: ScreenStyle): string {
   ].join('\n');
 }
 
-/** Who had the cases for how many days of the period. */
 function holderBars(r: Report, kata: ReportWords, g: ScreenStyle): string {
   const baris = r.peran.filter((p) => p.hari > 0).sort((a, b) => b.hari - a.hari);
   if (baris.length === 0) return '';
@@ -66,7 +66,7 @@ function holderBars(r: Report, kata: ReportWords, g: ScreenStyle): string {
   return [`HARI DI TANGAN SIAPA (${kata.satuan})`, ...isi].join('\n');
 }
 
-/** The steps that made most of them late themselves; what came to a step late is not its doing. */
+/** By the lateness they caused themselves; what came late already does not count. */
 function slowSteps(r: Report, kata: ReportWords, g: ScreenStyle): string {
   const lambat = r.langkah.filter((l) => l.lambatSendiri > 0).sort((a, b) => b.lambatSendiri - a.lambatSendiri);
   if (lambat.length === 0) return '';
@@ -89,7 +89,7 @@ function lateLines(r: Report, kata: ReportWords, g: ScreenStyle): string {
       ? `${stepName(t.langkah)}${lateDays(t, kata) > 0 ? `, lewat ${lateDays(t, kata)} ${kata.satuan}` : ''}`
       : t.status;
     const lama = t.terlama ? `; paling lama ${kata.holder(t.terlama.peran)} ${t.terlama.hari} ${kata.satuan}` : '';
-    const alasan = t.langkahTerlambat.flatMap((l) => (l.alasan ? [` — ${l.alasan}`] : [])).at(-1) ?? '';
+    const alasan = t.langkahTerlambat.some((l) => l.alasan) ? `; ${lateReasons(t.langkahTerlambat)}` : '';
     return hangIndent('  ', `${t.id} ${t.lembaga}: ${kini}${lama}${alasan}`, g.lebar);
   });
   const sisa = r.terlambat.length - SHOWN;

@@ -1,7 +1,7 @@
 import { bookIdNumber, compareKasusIds, isBookId, isInSpans } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
-import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import type { KasusQuery, WatchQuery } from '../register.ts';
+import type { IndexHead, IndexRow, WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
+import type { HeadList, KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
 
 type Matched = Pick<IndexHead, 'id' | 'status' | 'langkah'> &
   Readonly<{ kerjaSama?: Readonly<{ mulai: string; berakhir: string }> | undefined }>;
@@ -41,3 +41,19 @@ const hasOpenWork = ({ tuntas }: NonNullable<IndexHead['kerjaSama']>): boolean =
 
 export const endsWithin = ({ id, kerjaSama: k }: IndexHead, { endsFrom, endsUntil, hidden }: WatchQuery): boolean =>
   !isHidden(id, { hidden }) && k !== undefined && endsFrom <= k.berakhir && k.berakhir <= endsUntil;
+
+const groupName = ({ h, tanggungan, diterima }: Pick<WaitingGroup, 'h' | 'tanggungan' | 'diterima'>): string =>
+  `${h} ${tanggungan} ${diterima}`;
+
+/** For stores that hold every head at hand. */
+export function waitingOf({ kepala, peringatan }: HeadList, pilih: Parameters<Lists['listWaiting']>[0]): WaitingList {
+  const menurut = new Map<string, WaitingGroup>();
+  for (const k of kepala) {
+    const { h, tanggungan, diterima } = k;
+    const nama = groupName(k);
+    menurut.set(nama, { h, tanggungan, diterima, jumlah: (menurut.get(nama)?.jumlah ?? 0) + 1 });
+  }
+  const kelompok = [...menurut.values()];
+  const dipilih = new Set(pilih(kelompok).map(groupName));
+  return { kelompok, kepala: kepala.filter((k) => dipilih.has(groupName(k))), peringatan };
+}

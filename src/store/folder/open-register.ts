@@ -5,6 +5,7 @@ import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { limitFileSize } from '../chain/new-files.ts';
 import type { RegisterStart } from '../chain/opening-act.ts';
+import { waitingOf } from '../chain/query.ts';
 import {
   actFile,
   CARD_FILE,
@@ -114,6 +115,8 @@ const numbers = (t: RegisterPaths): Numbers => ({
 const lists = (t: RegisterPaths): Lists => ({
   listHeads: async (q) => whileReading('indeks', () => listStoredHeads(t, q)),
   listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(t, q, kepala)),
+  listWaiting: async (pilih, q = {}) =>
+    whileReading('indeks', () => waitingOf(listStoredHeads(t, { ...q, status: ['aktif'] }), pilih)),
   watchKerjaSama: async (q) => whileReading('indeks', () => watchStoredKerjaSama(t, q)),
   kasusWithLampiran: async (id, sidik) => whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik)),
   kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),

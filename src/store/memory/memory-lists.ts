@@ -1,19 +1,20 @@
-/** The lists of a register in memory. */
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { isLampiranOfHash } from '../chain/new-files.ts';
-import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
+import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches, waitingOf } from '../chain/query.ts';
 import { yearsOfIds } from '../chain/register-layout.ts';
 import type { KasusQuery, Lists } from '../register.ts';
 import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts';
 
 export const memoryLists = (m: MemoryState): Lists => ({
-  listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // no order may be relied on
+  listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // callers may rely on no order
   listRows: async (q, kepala = matching(m, q)) => {
     const baris = kepala.map(({ id }) => indexRow(kasusInMemory(m, id)));
     return { baris: baris.filter((b) => rowMatches(b, q)), peringatan: [] };
   },
+  listWaiting: async (pilih, q = {}) =>
+    waitingOf({ kepala: matching(m, { ...q, status: ['aktif'] }), peringatan: [] }, pilih),
   watchKerjaSama: async (q) => {
     const kepala = allHeadsInMemory(m).reverse();
     return {

@@ -1,16 +1,14 @@
-/** A register on PostgreSQL: the port, put together. */
+/** A register on PostgreSQL. */
 import { SCHEMA } from '../../office/kantor/kantor.ts';
+import { formatBookId, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { registerNewer } from '../chain/damage.ts';
-import { kantorChain } from '../chain/fold.ts';
-import { limitFileSize } from '../chain/new-files.ts';
-import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
-import type { PlaceSeen, Register, StoredKantor, Upkeep } from '../register.ts';
+import type { PlaceSeen, Register, StoredKantor, StoredKasus, Upkeep } from '../register.ts';
 import type { Knock } from './line/connect.ts';
-import { parseServerAddress, type ServerAddress } from './line/server-address.ts';
+import { parseServerAddress } from './line/server-address.ts';
 import { registerMissing } from './line/server-failures.ts';
-import { openSession, type Query, type ServerSession } from './line/server-session.ts';
+import { openSession, type ServerSession } from './line/server-session.ts';
 import { TABLES_VERSION } from './line/tables.ts';
-import { appendServerAct, appendServerKantor, insertAct, prepareAct } from './record-acts.ts';
+import { appendServerAct, appendServerKantor } from './record-acts.ts';
 import {
   type ActRow,
   KANTOR_ID,
@@ -23,12 +21,14 @@ import { serverFiles } from './server-files.ts';
 import { serverLists } from './server-lists.ts';
 import { serverNumbers } from './server-numbers.ts';
 import { importServerKasus, nextServerBookNumber, receiveServerKasus } from './server-receipts.ts';
-import { alreadyOnServer, makeTables, tablesVersion } from './server-tables.ts';
 import { backUpServer } from './upkeep/backup-server.ts';
 import { checkServer, sealServer } from './upkeep/check-server.ts';
 import { rebuildServer } from './upkeep/rebuild-server.ts';
 
-/** Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU, SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK */
+/**
+ * Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
+ * SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK
+ */
 export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
   const s = await openSession(parseServerAddress(alamat), ketuk, look);
   try {
@@ -40,14 +40,25 @@ export async function openServerRegister(alamat: string, ketuk: Knock, look = fa
 }
 
 /** `skema`: the one it began with. */
-type RegisterState = Readonly<{ bentuk: number; skema: number; akun: string; ke: string | null; jam: Date }>;
+type RegisterState = Readonly<{
+  bentuk: number;
+  skema: number;
+  akun: string;
+  ke: string | null;
+  jam: Date;
+  berbuku: boolean;
+}>;
 
-/** With the office's chain, which every command asks for first. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
+/**
+ * Reads the office's chain too, which every command needs. @throws Failure REGISTER_TIDAK_DITEMUKAN,
+ * REGISTER_LEBIH_BARU
+ */
 async function registerState({ query, address: { label } }: ServerSession, ketuk: Knock) {
   const baris = await query<RegisterState & ActRow>(
-    `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi
+    `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi,
+       exists (select from pks.tindakan b where b.kasus = $2 and b.v = 1) as berbuku
      from pks.register r left join pks.tindakan t on t.kasus = $1 order by t.v`,
-    [KANTOR_ID],
+    [KANTOR_ID, formatBookId(1)],
   );
   const [ini] = baris;
   if (!ini) throw registerMissing(label);
@@ -56,10 +67,10 @@ async function registerState({ query, address: { label } }: ServerSession, ketuk
 }
 
 /** By how much the server's clock is before this computer's. */
-const clockAhead = ({ jam }: Readonly<{ jam: Date }>, { now }: Knock): Pick<PlaceSeen, 'ahead'> =>
+export const clockAhead = ({ jam }: Readonly<{ jam: Date }>, { now }: Knock): Pick<PlaceSeen, 'ahead'> =>
   now ? { ahead: jam.getTime() - now().getTime() } : {};
 
-async function assembleServerRegister(s: ServerSession, ketuk: Knock): Promise<Register> {
+export async function assembleServerRegister(s: ServerSession, ketuk: Knock): Promise<Register> {
   const keadaan = await registerState(s, ketuk);
   const register = serverRegister(s, keadaan);
   return keadaan.skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
@@ -67,12 +78,18 @@ async function assembleServerRegister(s: ServerSession, ketuk: Knock): Promise<R
 
 function serverRegister(
   s: ServerSession,
-  { akun, ke, clock, kantor }: Awaited<ReturnType<typeof registerState>>,
+  { akun, ke, clock, kantor, berbuku }: Awaited<ReturnType<typeof registerState>>,
 ): Register {
   let awal: readonly ActRow[] | null = kantor;
+  let tanpaBuku = !berbuku;
+  let terbaca: StoredKasus | null = null;
+  const readKasus = async (id: string): Promise<StoredKasus> => {
+    terbaca = await readServerKasus(s.query, id);
+    return terbaca;
+  };
   const readKantor = async (): Promise<StoredKantor> => {
     const baris = awal;
-    awal = null; // only once: whoever asks again wants to know what came since
+    awal = null; // only once: a later reader wants what came since
     return baris ? kantorOfRows(baris) : readServerKantor(s.query);
   };
   return {
@@ -83,12 +100,24 @@ function serverRegister(
       ...clock,
       ...(ke !== null && { movedTo: ke }),
     },
-    readKasus: (id) => readServerKasus(s.query, id),
-    hasKasus: (id) => serverHasKasus(s.query, id),
+    readKasus,
+    hasKasus: async (id) => {
+      const belum = tanpaBuku && isBookId(id);
+      tanpaBuku = false; // as with the office's chain
+      return !belum && serverHasKasus(s.query, id);
+    },
     receiveKasus: (penerimaan) => receiveServerKasus(s, penerimaan),
-    importKasus: (sesudah, tindakan, lihat) => importServerKasus(s, sesudah, tindakan, lihat),
+    importKasus: (sesudah, tindakan, lihat) => {
+      tanpaBuku = false;
+      return importServerKasus(s, sesudah, tindakan, lihat);
+    },
     nextBookNumber: () => nextServerBookNumber(s.query),
-    appendAct: (id, versi, tindakan, berkas = []) => appendServerAct(s, id, versi, tindakan, berkas),
+    appendAct: async (id, versi, tindakan, berkas = []) => {
+      // As it was just read; where somebody was quicker, the server refuses.
+      const lama = terbaca?.id === id && terbaca.versi === versi ? terbaca : await readServerKasus(s.query, id);
+      terbaca = null;
+      return appendServerAct(s, lama, versi, tindakan, berkas);
+    },
     readKantor,
     appendKantorAct: (versi, tindakan) => appendServerKantor(s, versi, tindakan),
     ...serverNumbers(s),
@@ -106,7 +135,7 @@ const serverUpkeep = (s: ServerSession): Upkeep => ({
     (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan where saat <= $1', [kini]))[0]
       ?.saat ?? null,
   rememberBackup: async (saat) => {
-    // A reader may back up as well; then nobody remembers.
+    // A reader may back up too, but cannot record that.
     await s.query('insert into pks.cadangan (saat) values ($1) on conflict do nothing', [saat]).catch(() => {});
   },
   rebuild: (maju) => rebuildServer(s, maju),
@@ -117,61 +146,3 @@ const serverUpkeep = (s: ServerSession): Upkeep => ({
     (await s.query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null,
   close: () => s.close(),
 });
-
-/** By the owner of an empty database. @throws Failure SUDAH_REGISTER, as `openServerRegister` */
-export async function makeServerRegister(alamat: string, awal: RegisterStart, ketuk: Knock): Promise<Register> {
-  for (const { jalur, isi } of awal.salinan) limitFileSize(jalur, isi);
-  const s = await openSession(parseServerAddress(alamat), ketuk);
-  const { kunci, permintaan, salinan } = awal;
-  const siap = prepareAct(kantorChain, [], {
-    ...{ kunci, permintaan },
-    kejadian: [withKantorCopies(awal.kejadian, salinan)],
-  });
-  try {
-    if (!(await isOwnRegister(s.query, s.address, awal))) {
-      await s.write({
-        kunci,
-        apa: s.address.label,
-        work: async (query) => {
-          await makeTables(query, SCHEMA);
-          for (const { jalur, isi } of salinan)
-            await query('insert into pks.salinan (jalur, isi) values ($1, $2)', [jalur, Buffer.from(isi)]);
-          await insertAct(query, KANTOR_ID, siap);
-          return true as const;
-        },
-        recorded: async (query) => ((await isOwnRegister(query, s.address, awal)) ? true : null),
-        taken: (query) => alreadyOnServer(query, s.address),
-      });
-    }
-    return await assembleServerRegister(s, ketuk);
-  } catch (e) {
-    await s.close();
-    throw e;
-  }
-}
-
-/** @throws Failure SUDAH_REGISTER where another's is there */
-async function isOwnRegister(
-  query: Query,
-  alamat: ServerAddress,
-  { kunci, permintaan }: Pick<RegisterStart, 'kunci' | 'permintaan'>,
-): Promise<boolean> {
-  if ((await tablesVersion(query)) === null) return false;
-  const [pertama] = (await readServerKantor(query)).tindakan;
-  if (pertama?.kunci === kunci && pertama.permintaan === permintaan) return true;
-  throw await alreadyOnServer(query, alamat);
-}
-
-/** Changes nothing. @throws Failure as `makeServerRegister` */
-export async function tryServer(alamat: string, kunci: string | undefined, ketuk: Knock): Promise<PlaceSeen> {
-  const s = await openSession(parseServerAddress(alamat), ketuk);
-  try {
-    const [ini] = await s.query<{ akun: string; jam: Date }>('select session_user as akun, clock_timestamp() as jam');
-    const seen = ini ? { account: ini.akun, ...clockAhead(ini, ketuk) } : {};
-    if ((await tablesVersion(s.query)) === null) return seen;
-    if (kunci !== undefined && (await readServerKantor(s.query)).tindakan[0]?.kunci === kunci) return seen;
-    throw await alreadyOnServer(s.query, s.address);
-  } finally {
-    await s.close();
-  }
-}

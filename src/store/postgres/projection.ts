@@ -1,4 +1,4 @@
-/** What lists ask of a case, kept beside its acts and written in the same transaction. Acts decide; `check` compares. */
+/** What lists need of a case, written in the transaction of its acts. Acts decide; `check` compares. */
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
@@ -6,20 +6,20 @@ import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/i
 import { sha256 } from '../chain/canonical.ts';
 import { kasusIdYear } from '../chain/register-layout.ts';
 import type { StoredKasus } from '../register.ts';
-import type { Query } from './line/server-session.ts';
+import type { Statement } from './line/server-session.ts';
 
 export const PROJECTION_COLUMNS = [
   ...(['id', 'urut', 'versi', 'sidik', 'status', 'langkah', 'mulai', 'berakhir'] as const),
-  ...(['terbuka', 'terutang', 'surat', 'kepala', 'baris'] as const),
+  ...(['terbuka', 'terutang', 'surat', 'h', 'tanggungan', 'diterima', 'kepala', 'baris'] as const),
 ] as const;
 
 export type Projection = Readonly<Record<(typeof PROJECTION_COLUMNS)[number], string | number | boolean | null>>;
 
-/** `urut`: ids in their order, as numbers. */
+/** `urut`: ids as numbers, for their order. */
 export function projectionOf(berkas: StoredKasus): Projection {
   const baris = indexRow(berkas);
   const kepala = indexHead(baris);
-  const { id, versi, status, langkah, kerjaSama: k } = kepala;
+  const { id, versi, status, langkah, h, tanggungan, diterima, kerjaSama: k } = kepala;
   return {
     id,
     urut: isBookId(id) ? bookIdNumber(id) : (kasusIdYear(id) - 1900) * 1_000_000 + Number(id.slice(5)),
@@ -32,6 +32,7 @@ export function projectionOf(berkas: StoredKasus): Projection {
     terbuka: k ? k.tuntas === null || k.tuntas.penyerahan || k.tuntas.akses : null,
     terutang: k ? firstLateMonth(k) : null,
     surat: suratColumn(suratKeyOf(berkas.permohonan)),
+    ...{ h, tanggungan, diterima },
     kepala: JSON.stringify(kepala),
     baris: JSON.stringify(baris),
   };
@@ -46,22 +47,12 @@ const changed = PROJECTION_COLUMNS.slice(2)
 const WRITE_PROJECTION = `insert into pks.kasus (${PROJECTION_COLUMNS.join(', ')}) values (${places}) on conflict (id) do update set ${changed}`;
 
 /** `sebelum`: its years in books as they stand, which are only ever added to. */
-export async function writeProjection(
-  query: Query,
-  berkas: StoredKasus,
-  sebelum: readonly number[] = [],
-): Promise<void> {
+export function projectionStatements(berkas: StoredKasus, sebelum: readonly number[] = []): readonly Statement[] {
   const isi = projectionOf(berkas);
-  await query(
-    WRITE_PROJECTION,
-    PROJECTION_COLUMNS.map((nama) => isi[nama]),
-  );
+  const baris = { sql: WRITE_PROJECTION, nilai: PROJECTION_COLUMNS.map((nama) => isi[nama]) };
   const baru = bukuYearsOf(berkas).filter((tahun) => !sebelum.includes(tahun));
-  if (baru.length === 0) return;
-  await query('insert into pks.buku (tahun, kasus) select unnest($1::int[]), $2 on conflict do nothing', [
-    baru,
-    berkas.id,
-  ]);
+  const buku = 'insert into pks.buku (tahun, kasus) select unnest($1::int[]), $2::text on conflict do nothing';
+  return baru.length === 0 ? [baris] : [baris, { sql: buku, nilai: [baru, berkas.id] }];
 }
 
 export const bukuYearsOf = ({ tindakan }: Pick<StoredKasus, 'tindakan'>): readonly number[] =>

@@ -8,8 +8,8 @@ import { foldKantor, foldKasus, kantorChain, kasusChain } from '../chain/fold.ts
 import { checkNewFiles, fileAlreadyThere } from '../chain/new-files.ts';
 import { actFile } from '../chain/register-layout.ts';
 import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKantor, StoredKasus } from '../register.ts';
-import type { Query, ServerSession } from './line/server-session.ts';
-import { bukuYearsOf, writeProjection } from './projection.ts';
+import { type Query, type ServerSession, type Statement, together } from './line/server-session.ts';
+import { bukuYearsOf, projectionStatements } from './projection.ts';
 import { KANTOR_ID, readServerKantor, readServerKasus } from './server-chains.ts';
 
 export type PreparedAct<K> = Readonly<{ bytes: Uint8Array; act: RecordedAct<K> }>;
@@ -23,9 +23,10 @@ export function prepareAct<K>(rantai: Chain<K>, lama: readonly RecordedAct<K>[],
 const INSERT_ACT =
   'insert into pks.tindakan (kasus, v, kunci, permintaan, v_sebelum, sebelum, sidik, isi) values ($1, $2, $3, $4, $5, $6, $7, $8)';
 
-export async function insertAct(query: Query, kasus: string, { bytes, act }: PreparedAct<unknown>): Promise<void> {
+export function actStatement(kasus: string, { bytes, act }: PreparedAct<unknown>): Statement {
   const { v, kunci, permintaan, sebelum, sidik } = act;
-  await query(INSERT_ACT, [kasus, v, kunci, permintaan, v === 1 ? null : v - 1, sebelum, sidik, Buffer.from(bytes)]);
+  const isi = Buffer.from(bytes);
+  return { sql: INSERT_ACT, nilai: [kasus, v, kunci, permintaan, v === 1 ? null : v - 1, sebelum, sidik, isi] };
 }
 
 /** The same bytes under the same name are a repeat. @throws Failure BERKAS_SUDAH_ADA */
@@ -51,12 +52,12 @@ const known = <B>(berkas: B, v: number): RecordResult<B> => ({ berkas, v, baru: 
 
 export async function appendServerAct(
   s: ServerSession,
-  id: string,
+  lama: StoredKasus,
   versi: number,
   tindakan: Act<KasusFact>,
   baru: readonly NewKasusFile[],
 ): Promise<RecordResult<StoredKasus>> {
-  const lama = await readServerKasus(s.query, id);
+  const { id } = lama;
   const dulu = actOfKey(lama.tindakan, tindakan);
   if (dulu) return known(lama, dulu.v);
   if (lama.versi !== versi) throw kasusChanged(id, versi, lama.tindakan);
@@ -68,8 +69,7 @@ export async function appendServerAct(
     apa: actFile(kasusChain(id).folder, versi + 1),
     work: async (query) => {
       await insertKasusFiles(query, id, baru);
-      await insertAct(query, id, siap);
-      await writeProjection(query, berkas, bukuYearsOf(lama));
+      await together(query, [actStatement(id, siap), ...projectionStatements(berkas, bukuYearsOf(lama))]);
       return { berkas, v: siap.act.v, baru: true, peringatan: [] };
     },
     recorded: async (query) => {
@@ -95,7 +95,7 @@ export async function appendServerKantor(
     kunci: tindakan.kunci,
     apa: actFile(kantorChain.folder, versi + 1),
     work: async (query) => {
-      await insertAct(query, KANTOR_ID, siap);
+      await together(query, [actStatement(KANTOR_ID, siap)]);
       return { berkas: foldKantor([...lama.tindakan, siap.act]), v: siap.act.v, baru: true, peringatan: [] };
     },
     recorded: async (query) => {

@@ -1,10 +1,10 @@
-/** Lists, asked of the projections; what SQL narrows is judged once more by the rules that every store shares. */
+/** SQL narrows the projections, and the rules all stores share decide. */
 
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
-import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { IndexHead, IndexRow, WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
 import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
 import { yearsOfIds } from '../chain/register-layout.ts';
-import type { KasusQuery, Lists, WatchQuery } from '../register.ts';
+import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 import { suratColumn } from './projection.ts';
 
@@ -16,6 +16,7 @@ export const serverLists = ({ query }: ServerSession): Lists => ({
     const semua = id.flatMap((satu) => baris.get(satu) ?? []);
     return { baris: semua.filter((b) => rowMatches(b, q)), peringatan: [] };
   },
+  listWaiting: (pilih, q = {}) => waiting(query, pilih, q),
   watchKerjaSama: (q) => watched(query, q),
   kasusOfSurat: async (kunci) =>
     ids(await query<WithId>('select id from pks.kasus where surat = $1', [suratColumn(kunci)])),
@@ -49,7 +50,7 @@ const headsOf = (baris: readonly WithHead[]): readonly IndexHead[] =>
   baris.map((b) => JSON.parse(b.kepala) as IndexHead);
 
 async function matchingHeads(query: Query, q: KasusQuery): Promise<readonly IndexHead[]> {
-  // Cases that do not count are known here, not there, so with them the latest are chosen here.
+  // Only this side knows the cases that do not count, so then it picks the latest.
   const batas = q.hidden === undefined ? (q.latest ?? null) : null;
   const baris = await query<WithHead>(
     `select kepala from pks.kasus
@@ -73,6 +74,32 @@ async function rowsOf(query: Query, id: readonly string[]): Promise<readonly Ind
   const baris = await query<Readonly<{ baris: string }>>('select baris from pks.kasus where id = any($1)', [[...id]]);
   return baris.map((b) => JSON.parse(b.baris) as IndexRow);
 }
+
+/** An index tells all of it, so that no row is read before it is known which are wanted. */
+async function waiting(
+  query: Query,
+  pilih: Parameters<Lists['listWaiting']>[0],
+  { hidden = [] }: Pick<KasusQuery, 'hidden'>,
+): Promise<WaitingList> {
+  const counts = `status = 'aktif'${hidden.length === 0 ? '' : ` and ${NOT_HIDDEN}`}`;
+  const spans = hidden.length === 0 ? [] : [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)];
+  const kelompok = await query<WaitingGroup>(
+    `select h, tanggungan, diterima, count(*)::int as jumlah from pks.kasus where ${counts} group by diterima, h, tanggungan`,
+    spans,
+  );
+  const dipilih = pilih(kelompok);
+  if (dipilih.length === 0) return { kelompok, kepala: [], peringatan: [] };
+  const n = spans.length;
+  const kepala = await query<WithHead>(
+    `select kepala from pks.kasus join unnest($${n + 1}::text[], $${n + 2}::int[], $${n + 3}::text[])
+       as p (diterima, h, tanggungan) using (diterima, h, tanggungan) where ${counts}`,
+    [...spans, dipilih.map((k) => k.diterima), dipilih.map((k) => k.h), dipilih.map((k) => k.tanggungan)],
+  );
+  return { kelompok, kepala: headsOf(kepala), peringatan: [] };
+}
+
+const NOT_HIDDEN = `not (left(id, 2) = 'B-' and exists (
+  select from unnest($1::int[], $2::int[]) as s (dari, sampai) where dari <= urut and (sampai is null or urut <= sampai)))`;
 
 async function watched(query: Query, q: WatchQuery) {
   const kepala = headsOf(

@@ -1,4 +1,4 @@
-/** Letters received and old agreements taken in: number, key and first act in one transaction, so no number is lost. */
+/** Number, key and first act of a letter or old agreement share one transaction, so no number is lost. */
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId, formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
@@ -9,9 +9,9 @@ import { foldKasus, kasusChain } from '../chain/fold.ts';
 import { checkNewFiles } from '../chain/new-files.ts';
 import { kasusChainFolder } from '../chain/register-layout.ts';
 import type { Act, ImportedCases, NewKasus, RecordResult, StoredKasus } from '../register.ts';
-import type { Query, ServerSession } from './line/server-session.ts';
-import { writeProjection } from './projection.ts';
-import { insertAct, insertKasusFiles, prepareAct } from './record-acts.ts';
+import { type Query, type ServerSession, together } from './line/server-session.ts';
+import { projectionStatements } from './projection.ts';
+import { actStatement, insertKasusFiles, prepareAct } from './record-acts.ts';
 import { readServerKasus, serverHasKasus } from './server-chains.ts';
 import { counterBehind, countUp } from './server-numbers.ts';
 
@@ -37,7 +37,7 @@ export async function receiveServerKasus(s: ServerSession, p: NewKasus): Promise
   });
 }
 
-/** `dulu`: a key that came from a folder where its command was cut off has its numbers already. What is refused spends none. */
+/** `dulu`: numbers that a key got in a folder before its command was cut off. A refusal spends none. */
 async function openKasus(
   query: Query,
   jalur: string,
@@ -52,13 +52,12 @@ async function openKasus(
   if (kejadian[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
   const siap = prepareAct(kasusChain(id), [], { ...p, kejadian });
   const berkas = foldKasus(id, [siap.act]);
-  if (!dulu)
-    await query('insert into pks.kunci (jalur, kasus, agenda, permintaan) values ($1, $2, $3, $4)', [
-      ...[jalur, id, agenda, p.permintaan],
-    ]);
+  const kunci = {
+    sql: 'insert into pks.kunci (jalur, kasus, agenda, permintaan) values ($1, $2, $3, $4)',
+    nilai: [jalur, id, agenda, p.permintaan],
+  };
   await insertKasusFiles(query, id, p.berkas);
-  await insertAct(query, id, siap);
-  await writeProjection(query, berkas);
+  await together(query, [...(dulu ? [] : [kunci]), actStatement(id, siap), ...projectionStatements(berkas)]);
   return { berkas, v: 1, baru: true, peringatan: [] };
 }
 
@@ -88,8 +87,7 @@ export async function importServerKasus(
       const id = formatBookId(dari + i);
       if (!(sendiri && (await ownAct(query, id, satu)))) {
         const siap = prepareAct(kasusChain(id), [], satu);
-        await insertAct(query, id, siap);
-        await writeProjection(query, foldKasus(id, [siap.act]));
+        await together(query, [actStatement(id, siap), ...projectionStatements(foldKasus(id, [siap.act]))]);
       }
       lihat(i + 1);
     }
@@ -108,7 +106,7 @@ export async function importServerKasus(
   });
 }
 
-/** Of an earlier try under the same key. @throws Failure KASUS_BERUBAH where the number is another's */
+/** From an earlier try under this key. @throws Failure KASUS_BERUBAH where the number is another's */
 async function ownAct(query: Query, id: string, satu: Act<KasusFact>): Promise<boolean> {
   const [ada] = await query<Pick<Act<KasusFact>, 'kunci' | 'permintaan'>>(
     'select kunci, permintaan from pks.tindakan where kasus = $1 and v = 1',

@@ -14,26 +14,25 @@ describe('jangka waktu', () => {
     ['2(dua)tahun', 2, 'tahun'],
   ])('"%s" is %i %s', (teks, jumlah, satuan) => expect(parseJangka(teks)).toEqual({ jumlah, satuan }));
 
-  it.each([
-    '',
-    '2',
-    'tahun',
-    '0 tahun',
-    '100 tahun',
-    '2 (tiga) tahun',
-    '2 ( ) tahun',
-    '1,5 tahun',
-    '2 minggu',
-    '-2 tahun',
-  ])('"%s" is refused with examples', (teks) =>
-    expect(() => parseJangka(teks)).toThrow(
-      expect.objectContaining({
-        kode: 'NILAI_TIDAK_DIKENAL',
-        message: `"${teks}" bukan jangka waktu.`,
-        saran: ['Contoh: 2 tahun, dua tahun, 18 bulan'],
-      }),
-    ),
+  it.each(['', 'tahun', '0 tahun', '100 tahun', '2 (tiga) tahun', '2 ( ) tahun', '1,5 tahun', '2 minggu', '-2 tahun'])(
+    '"%s" is refused with examples',
+    (teks) =>
+      expect(() => parseJangka(teks)).toThrow(
+        expect.objectContaining({
+          kode: 'NILAI_TIDAK_DIKENAL',
+          message: `"${teks}" bukan jangka waktu.`,
+          saran: ['Contoh: 2 tahun, dua tahun, 18 bulan'],
+        }),
+      ),
   );
+
+  it('that is a number alone is asked for its unit', () =>
+    expect(() => parseJangka(' 2 ')).toThrow(
+      expect.objectContaining({
+        message: '" 2 " bukan jangka waktu: tahun atau bulan?',
+        saran: ['Contoh: 2 tahun, 2 bulan'],
+      }),
+    ));
 
   it('is written for lists and for agreements, and both are read again', () => {
     const jangka = { jumlah: 2, satuan: 'tahun' } as const;

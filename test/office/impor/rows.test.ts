@@ -19,7 +19,7 @@ const HEADING = ['Nomor PKS', 'Lembaga', 'Jenis', 'Tanggal', 'Mulai', 'Berakhir'
 function readPks(...baris: readonly (readonly BookCell[])[]) {
   const peta = findColumns('pks', [{ nama: 'Buku', baris: [HEADING, ...baris] }]);
   if (!peta) throw new Error('no heading');
-  return readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, new Map()));
+  return readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, { elemen: new Map(), jenis: () => null }));
 }
 const term = (...sel: readonly BookCell[]) => {
   const [satu] = readPks(['470/1', 'RSUD Contoh', null, ...sel]).baris;

@@ -250,6 +250,10 @@ export class IndependentReport {
       berlaku: ids((a) => a.mulai <= until && a.berakhir >= until),
       habis: ids((a) => next(a.berakhir) >= from && next(a.berakhir) <= until),
       akanHabis: akhir,
+      // No two of a random year are of one institution.
+      sudahHabis: ids(
+        (a) => a.berakhir < until && a.berakhir >= inMonths(until, -12) && a.diperpanjang === null,
+      ).sort(),
     };
   }
 

@@ -39,7 +39,8 @@ const reportOf = ({ kasus, sepakat }: ReturnType<typeof randomYear>, periode: Re
 /** What both counts hold, in the words of the second. */
 function comparable(r: ReturnType<typeof makeReport>) {
   const { kasus, hari, lama, langkahSelesai, langkahTepat, selesaiTepat, menungguTerlambat } = r;
-  const { daftar: _, ...kerjaSama } = r.kerjaSama;
+  const { daftar: _, sudahHabis, ...angka } = r.kerjaSama;
+  const kerjaSama = { ...angka, sudahHabis: sudahHabis.map((k) => k.id).sort() };
   return {
     kasus,
     hari: Object.fromEntries(Object.entries(hari).filter(([, n]) => n > 0)),

@@ -90,6 +90,11 @@ describe('words that are printed and cannot be read', () => {
   const cell = (isi: string, sifat: string) =>
     `<w:tbl><w:tr><w:tc><w:tcPr>${sifat}</w:tcPr><w:p>${isi}</w:p></w:tc></w:tr></w:tbl>`;
   const white = '<w:color w:val="FFFFFF"/>';
+  const joined = (sifat: string, jenis: 'w:tr' | 'w:tc') => {
+    const sel = (teks: string, gabung: string) => `<w:tc><w:tcPr>${gabung}</w:tcPr><w:p>${words(teks)}</w:p></w:tc>`;
+    const batas = jenis === 'w:tr' ? '</w:tr><w:tr>' : '';
+    return `<w:tbl><w:tr>${sel('atas', '')}${batas}${sel('gaib', sifat)}</w:tr></w:tbl>`;
+  };
   const LOW_ROW = '<w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr>';
   const line = (sifat: string) => `<w:p><w:pPr>${sifat}</w:pPr>${words('baris')}</w:p>`;
   const placed = (kiri: string) =>
@@ -148,6 +153,12 @@ describe('words that are printed and cannot be read', () => {
     ['a little raised', `<w:p>${words('naik', '<w:position w:val="6"/>')}</w:p>`, 0],
     ['indented over the edge', line('<w:ind w:left="13000"/>'), 1],
     ['indented', line('<w:ind w:left="4000"/>'), 0],
+    ['hanging over the edge', line('<w:ind w:left="400" w:hanging="9000"/>'), 1],
+    ['in a column too narrow', cell(words('gaib'), '<w:tcW w:w="1" w:type="dxa"/>'), 1],
+    ['in a column', cell(words('isi'), '<w:tcW w:w="300" w:type="dxa"/>'), 0],
+    ['in a cell joined to the one above', joined('<w:vMerge/>', 'w:tr'), 1],
+    ['in a cell joined to the one before', joined('<w:hMerge w:val="continue"/>', 'w:tc'), 1],
+    ['in the first cell of a join', joined('<w:vMerge w:val="restart"/>', 'w:tr'), 0],
     ['in a row of no height', cell(words('gaib'), '').replace('<w:tc>', `${LOW_ROW}<w:tc>`), 1],
     ['in a shape beside the paper', placed('-9000pt'), 1],
     ['in a shape on the paper', placed('-20pt'), 0],

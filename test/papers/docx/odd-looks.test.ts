@@ -142,6 +142,71 @@ describe('what looks otherwise though every word is there', () => {
     expect(changedLooks(oddLooks(lama), oddLooks(pucat))).toEqual([expect.stringMatching(/^berwarna pucat di "PASAL/)]);
   });
 
+  const PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="IsiSurat"/></w:pPr>';
+  const inRun = (sifat: string) => (xml: string) => xml.replace(/<w:r><w:t/, `<w:r><w:rPr>${sifat}</w:rPr><w:t`);
+  const inLine = (sifat: string) => (xml: string) =>
+    xml.replace(PARAGRAPH, PARAGRAPH.replace('</w:pPr>', `${sifat}</w:pPr>`));
+  const inTable = (sifat: string) => (xml: string) => xml.replace('<w:tblPr>', `<w:tblPr>${sifat}`);
+
+  it.each([
+    ['berhuruf hias', inRun('<w:emboss/>')],
+    ['berhuruf hias', inRun('<w14:glow w14:rad="900000"/>')],
+    ['berhuruf simbol', inRun('<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')],
+    [
+      'terbaca dari kanan',
+      (xml: string) =>
+        xml.replace(/<w:r>(?=<w:t)/, '<w:bdo w:val="rtl"><w:r>').replace(/(<w:bdo [\s\S]*?<\/w:r>)/, '$1</w:bdo>'),
+    ],
+    ['terbaca dari kanan', inLine('<w:bidi/>')],
+    ['berinden jauh', inLine('<w:ind w:hanging="15000"/>')],
+    ['berinden jauh', inLine('<w:ind w:leftChars="9000"/>')],
+    ['di tabel yang bergeser', inTable('<w:tblInd w:w="9000" w:type="dxa"/>')],
+    ['di tabel yang melewati kertas', (xml: string) => xml.replace(/<w:gridCol w:w="\d+"/, '<w:gridCol w:w="20000"')],
+    [
+      'berbidang REF',
+      inLine(
+        '</w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF lain </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:pPr>',
+      ),
+    ],
+    [
+      'kertas atau margin yang lain',
+      (xml: string) => xml.replace('<w:body>', '<w:background w:color="000000"/><w:body>'),
+    ],
+    ['kertas atau margin yang lain', (xml: string) => xml.replace('<w:pgNumType/>', '<w:pgNumType w:start="4"/>')],
+    [
+      'kepala atau kaki halaman yang lain',
+      (xml: string) => xml.replace(/<w:footerReference w:type="default"[^>]*>/, ''),
+    ],
+    ['kepala atau kaki halaman yang lain', (xml: string) => xml.replace('<w:titlePg/>', '')],
+  ] as const)('%s', (kata, ubah) => {
+    const beda = otherwise(ubah);
+    expect(beda.length).toBeGreaterThan(0);
+    for (const satu of beda) expect(satu.startsWith(kata) || /^\d+ lagi$/.test(satu)).toBe(true);
+  });
+
+  it('letters that a theme, or the file itself, brings along', () => {
+    const bertema = editTemplate(LETTER, inRun('<w:rFonts w:asciiTheme="minorHAnsi"/>'));
+    const simbol = editTemplate(
+      bertema,
+      (xml) => xml.replace(/(<a:minorFont>\s*<a:latin typeface=")[^"]*/, '$1Wingdings'),
+      {
+        bagian: 'word/theme/theme1.xml',
+      },
+    );
+    expect(changedLooks(oddLooks(bertema), oddLooks(simbol))).toEqual([expect.stringMatching(/^berhuruf simbol/)]);
+    const bawaan = editTemplate(
+      LETTER,
+      () => '<w:fonts xmlns:w="w"><w:font w:name="Arial"><w:embedRegular r:id="a" xmlns:r="r"/></w:font></w:fonts>',
+      { bagian: 'word/fontTable.xml' },
+    );
+    expect(changedLooks(oddLooks(LETTER), oddLooks(bawaan))[0]).toMatch(/^berhuruf simbol atau huruf bawaan berkas/);
+  });
+
+  it('words moved away by the level of their list', () => {
+    const jauh = otherwise((xml) => xml.replaceAll('w:left="453"', 'w:left="20000"'), 'word/numbering.xml');
+    expect(jauh.join()).toMatch(/^berinden jauh di "/);
+  });
+
   it('a number of a list that shows no more', () => {
     expect(
       otherwise((xml) => xml.replaceAll('</w:lvl>', '<w:rPr><w:vanish/></w:rPr></w:lvl>'), 'word/numbering.xml').join(),

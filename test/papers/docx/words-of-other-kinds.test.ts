@@ -41,6 +41,7 @@ it.each([
   ['IF', '<w:p><w:fldSimple w:instr=" IF 1 = 1 a b "/></w:p>'],
   ['DOCPROPERTY', '<w:p><w:fldSimple w:instr=" DOCPROPERTY Tarif "/></w:p>'],
   ['DOCVARIABLE', '<w:p><w:fldSimple w:instr=" DOCVARIABLE Tarif "/></w:p>'],
+  ['DATE', '<w:p><w:r><w:yearLong/></w:r></w:p>'],
   ['COMMENTS', '<w:p><w:fldSimple w:instr=" COMMENTS "/></w:p>'],
   [
     'terikat data (kontrol konten)',

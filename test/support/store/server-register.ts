@@ -1,6 +1,6 @@
 /** Registers in databases of the server that `npm run test:server` starts. */
 import { afterAll } from 'vitest';
-import { makeServerRegister } from '../../../src/store/postgres/open-server.ts';
+import { makeServerRegister } from '../../../src/store/postgres/make-server-register.ts';
 import type { CheckReport, Register } from '../../../src/store/register.ts';
 import { sampleStart } from '../sample-facts.ts';
 import { ownerKnock, superQuery } from './server-owner.ts';

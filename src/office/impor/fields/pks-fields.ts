@@ -35,7 +35,7 @@ export const PKS_FIELDS: readonly ImportField[] = [
     kunci: 'tanggal',
     judul: 'Tanggal tanda tangan',
     pola: new RegExp(
-      `^(?:tgl|tanggal|hari tanggal)(?: (?:${KERJA_SAMA_WORDS}|ttd|tanda ?tangan|penandatanganan|pengesahan|surat))*$|^(?:ttd|ditandatangani|penandatanganan)\\b`,
+      `^(?:tgl|tanggal|hari tanggal)(?: (?:${KERJA_SAMA_WORDS}|ttd|tanda ?tangan|penandatanganan|pengesahan|surat))*$|^(?:ttd|teken|ditandatangani|penandatanganan)\\b`,
     ),
     catatan: 'Hari PKS ditandatangani.',
     contoh: '17/05/2019',
@@ -52,7 +52,7 @@ export const PKS_FIELDS: readonly ImportField[] = [
   {
     kunci: 'berakhir',
     judul: 'Berakhir',
-    pola: /\b(?:berakhir\w*|akhir|habis|selesai|sampai|s d|sd|kedaluwarsa|kadaluarsa|kadaluwarsa|jatuh tempo)\b/,
+    pola: /\b(?:berakhir\w*|akhir|habis|selesai|sampai|hingga|s d|sd|kedaluwarsa|kadaluarsa|kadaluwarsa|jatuh tempo)\b/,
     catatan: 'Hari terakhir berlaku. Kosong: tidak disebut, jadi tidak ada pengingat.',
     contoh: '16/05/2021',
     hari: true,

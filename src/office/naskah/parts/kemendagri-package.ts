@@ -1,14 +1,16 @@
 /** What goes to Kemendagri, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
+import { RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
+import { dokumenName } from '../../permohonan/text/kasus-words.ts';
 import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 
-/** Its place in the SOP names the scans it takes along. */
+/** The SOP's data name its scans. */
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 
-/** Why nothing can be sent yet, or null. A letter that says KONSEP is never sent. */
+/** A letter that says KONSEP is never sent. */
 export function notYetSendable(b: NaskahSource): NotYetDue | null {
   const surat = latestVersion(b, suratKemendagri.kode);
   const buatSurat = [`pks draft ${b.id} ${suratKemendagri.kode}`] as const;
@@ -27,7 +29,7 @@ export function notYetSendable(b: NaskahSource): NotYetDue | null {
   return null;
 }
 
-/** Numbered in order; a missing letter or draft leaves no gap. */
+/** A missing letter or draft leaves no gap in the numbers. */
 export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   const bagian = [
     {
@@ -42,7 +44,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
     },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', berkas: null },
     ...pindaianToSend(b).map(({ dokumen, berkas }) => ({
-      judul: `Pindaian ${b.sop.dokumen[dokumen] ?? dokumen}`,
+      judul: `Pindaian ${dokumenName(b.sop.dokumen, dokumen)}`,
       nama: dokumen,
       berkas,
     })),
@@ -54,7 +56,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   );
 }
 
-/** What lies in it otherwise than one would think, and what is not in it. */
+/** What is missing or may surprise. */
 export function packageWarnings(b: NaskahSource): readonly string[] {
   const dinilai = judgedVersion(b.riwayat, pks.kode);
   const dimuat = pksToSend(b);
@@ -68,19 +70,21 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
           ]
         : [];
   const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran)); // the institution's own papers are told of by their kind
-  const hilang = scansToSend(b).filter((kode) => buatan.has(kode) && !b.kasus.lampiran.some((l) => l.dokumen === kode));
+  const hilang = scansToSend(b)
+    .filter((kode) => buatan.has(kode) || kode === RENEWAL_REPORTS)
+    .filter((kode) => !b.kasus.lampiran.some((l) => l.dokumen === kode));
   return [
     ...draft,
     ...hilang.map(
       (kode) =>
-        `Belum ada pindaian ${b.sop.dokumen[kode] ?? kode} di berkas ini: pks lampirkan ${b.id} --untuk ${kode}`,
+        `Belum ada pindaian ${dokumenName(b.sop.dokumen, kode)} di berkas ini: pks lampirkan ${b.id} --untuk ${kode}`,
     ),
   ];
 }
 
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, suratKemendagri.kode).at(-1);
 
-/** The draft that was checked last; where that is not known, the newest. */
+/** The draft checked last, else the newest. */
 function pksToSend(b: NaskahSource) {
   const dinilai = judgedVersion(b.riwayat, pks.kode);
   const diperiksa = b.kasus.naskah.find((n) => n.naskah === pks.kode && n.versi === dinilai?.versi);
@@ -90,7 +94,10 @@ function pksToSend(b: NaskahSource) {
 const latestVersion = ({ kasus }: NaskahSource, kode: string) => kasus.naskah.findLast((n) => n.naskah === kode);
 
 /** In the order of the SOP's data, then as attached. */
-const scansToSend = ({ sop }: NaskahSource) => sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar);
+const scansToSend = ({ sop, kasus }: NaskahSource) => [
+  ...(sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar)),
+  ...(kasus.perpanjanganDari === undefined ? [] : [RENEWAL_REPORTS]),
+];
 const pindaianToSend = (b: NaskahSource) =>
   scansToSend(b).flatMap((kode) => b.kasus.lampiran.filter((l) => l.dokumen === kode));
 

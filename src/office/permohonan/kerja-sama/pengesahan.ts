@@ -26,6 +26,9 @@ export const NOMOR_TO_COME = 'menyusul';
 /** The scan, which is no paper of the SOP. */
 export const SIGNED_PKS = 'pks-ditandatangani';
 
+/** What both parties report of the agreement that a case renews; the letter to Kemendagri says it is enclosed. */
+export const RENEWAL_REPORTS = 'laporan-pks-lama';
+
 /** An old book may know no end, no other number, nobody who signed. */
 const oldPksEntries = {
   nomorKedua: nullableText,

@@ -42,5 +42,8 @@ export type IndexHead = Readonly<{
   kerjaSama?: IndexedKerjaSama;
 }>;
 
+/** Cases under way whose target is one: how many wait at an H since one day of receipt, for whom. */
+export type WaitingGroup = Readonly<Pick<IndexHead, 'h' | 'tanggungan' | 'diterima'> & { jumlah: number }>;
+
 /** `tuntas`: null where only the case knows. */
 export type IndexedKerjaSama = Readonly<{ mulai: string; berakhir: string; tuntas: OpenPksWork | null }> & Outstanding;

@@ -1,25 +1,26 @@
-/** Each look that is compared. Usual ones, such as bold or a font of letters, change nothing that is read. */
+/** Looks that change what is read, unlike bold or another font. */
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
-import { isFirstOn, ownText, said } from './run-styles.ts';
+import { type DocumentStyles, isFirstOn, ownText, said } from './run-styles.ts';
 import { lineSpacing } from './unreadable-runs.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci'>;
 const look = (apa: string, ada: boolean, rinci = ''): readonly Look[] => (ada ? [{ apa, rinci }] : []);
 
-/** `lapis`: what is said of the run, the nearest first; `alinea`: of its paragraph itself. */
+/** `lapis`: the run's properties, nearest first; `alinea`: its paragraph's own. */
 export function runLooks(
   xml: string,
   lari: XmlElement,
   lapis: readonly string[],
   alinea: string,
-  tema: ThemeColours,
+  { theme: tema, oddFont }: Pick<DocumentStyles, 'theme' | 'oddFont'>,
 ): readonly Look[] {
   const nilai = (nama: string): string => attributeOf(said(lapis, nama), 'val');
   const [geser, lebar, jarak, ukuran] = [nilai('position'), nilai('w'), letterSpacing(lapis), nilai('sz')];
   const sel = ownText(xml, nearestNamed(lari.induk, 'w:tc'), 'w:tcPr');
   const tinta = inkOf(said(lapis, 'color'), tema);
+  const huruf = oddFont(said(lapis, 'rFonts'));
   return [
     ...look('tersembunyi', isFirstOn(lapis, 'vanish')),
     ...look('dicoret', isFirstOn(lapis, 'strike') || isFirstOn(lapis, 'dstrike')),
@@ -37,11 +38,18 @@ export function runLooks(
       'berdasar gelap',
       [...lapis, alinea, sel].some((satu) => hasDarkGround(satu, tema)),
     ),
-    ...look('berisian huruf khusus', /<w14:textFill\b/.test(lapis[0] ?? '')),
-    ...look('berhuruf simbol', /symbol|dings|marlett|barcode/i.test(said(lapis, 'rFonts'))),
-    ...look('terbaca dari kanan', isFirstOn(lapis, 'rtl')),
+    ...look(
+      'berhuruf hias',
+      lapis.some((l) => /<w14:(?:textFill|textOutline|glow|shadow|props3d|scene3d)\b/.test(l)) ||
+        ['outline', 'emboss', 'imprint', 'shadow'].some((nama) => isFirstOn(lapis, nama)),
+    ),
+    ...look('berhuruf simbol atau huruf bawaan berkas', huruf !== '', huruf),
+    ...look('terbaca dari kanan', isFirstOn(lapis, 'rtl') || ['w:bdo', 'w:dir'].some((n) => nearestNamed(lari, n))),
   ];
 }
+
+/** Twentieths of a point: as wide as the longer side of the longest paper. */
+const WIDEST_TABLE = 18_800;
 
 /** `lapis`: what is said of the paragraph, the nearest first. */
 export function paragraphLooks(
@@ -53,26 +61,37 @@ export function paragraphLooks(
   const baris = lineSpacing(lapis);
   const [tinggi, aturan] = [attributeOf(baris, 'line'), attributeOf(baris, 'lineRule')];
   const bingkai = said(lapis, 'framePr').replace('/', '').trim();
-  const inden = ['left', 'start', 'right', 'end', 'firstLine'].map((nama) => attributeOf(said(lapis, 'ind'), nama));
+  const inden = ['left', 'start', 'right', 'end', 'firstLine', 'hanging'];
+  const jarak = inden.map((nama) => attributeOf(said(lapis, 'ind'), nama));
+  const huruf = inden
+    .map((nama) => attributeOf(said(lapis, 'ind'), `${nama}Chars`))
+    .filter((x) => Number(x || 0) !== 0);
   const kolom = nearestNamed(alinea.induk, 'w:tr');
   const tinggiBaris = said([ownText(xml, kolom, 'w:trPr')], 'trHeight');
-  const tabel = said([ownText(xml, nearestNamed(kolom, 'w:tbl'), 'w:tblPr')], 'tblpPr');
+  const bingkaiTabel = ownText(xml, nearestNamed(kolom, 'w:tbl'), 'w:tblPr');
+  const tabel = said([bingkaiTabel], 'tblpPr');
+  const geser = Number.parseFloat(attributeOf(said([bingkaiTabel], 'tblInd'), 'w') || '0');
+  const lebar = ownText(xml, nearestNamed(kolom, 'w:tbl'), 'w:tblGrid').matchAll(/<w:gridCol\b([^<>]*)>/g);
+  const jumlah = [...lebar].reduce((n, [, kol = '']) => n + Number.parseFloat(attributeOf(kol, 'w') || '0'), 0);
   const rapat = aturan !== 'atLeast' && tinggi !== '' && Number.parseFloat(tinggi) < 200; // of ten points, or of a line
   return [
     ...look('berbingkai', bingkai !== '', bingkai),
     ...look('berbaris rapat', rapat, `${aturan} ${tinggi}`),
     ...look(
       'berinden jauh',
-      inden.some((x) => Math.abs(Number.parseFloat(x || '0')) > 5000),
-      inden.join(' '),
+      huruf.length > 0 || jarak.some((x) => Math.abs(Number.parseFloat(x || '0')) > 5000),
+      [...jarak, ...huruf].join(' '),
     ),
+    ...look('terbaca dari kanan', isFirstOn(lapis, 'bidi')),
     ...look('bertinggi sel tetap', attributeOf(tinggiBaris, 'hRule') === 'exact', attributeOf(tinggiBaris, 'val')),
     ...look('di tabel yang mengambang', tabel !== '', tabel),
+    ...look('di tabel yang bergeser', Math.abs(geser) > 2000, String(geser)),
+    ...look('di tabel yang melewati kertas', jumlah > WIDEST_TABLE),
     ...look(`bernomor "${nomor?.kata ?? ''}"`, nomor !== null, nomor?.ke),
   ];
 }
 
-/** A style says it of its paragraphs as well, under the same name. */
+/** In a style, paragraph spacing has the same element name. */
 function letterSpacing(lapis: readonly string[]): number {
   const sifat = lapis.flatMap((l) => [...l.matchAll(/<w:spacing\b([^<>]*)>/g)].map(([, s]) => s ?? ''));
   return Number.parseFloat(sifat.map((s) => attributeOf(s, 'val')).find((s) => s !== '') ?? '0');

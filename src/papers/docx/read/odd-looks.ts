@@ -1,4 +1,4 @@
-/** Looks that can change what the reader of a document sees: struck out, moved away, squeezed, faint, numbered. */
+/** Looks that can change what a reader sees. */
 import { strFromU8 } from 'fflate';
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
@@ -6,13 +6,13 @@ import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts
 import { withoutKonsep } from './konsep-mark.ts';
 import { type ListCounter, listCounter } from './list-counter.ts';
 import { paragraphLooks, runLooks } from './look-kinds.ts';
-import { pictureLook, sectionLooks } from './page-looks.ts';
+import { fieldLooks, pictureLook, sectionLooks } from './page-looks.ts';
 import { type DocumentStyles, documentStyles, ownText, saidOfRun } from './run-styles.ts';
 import { xmlLines } from './xml-lines.ts';
 
 const BODY = 'word/document.xml';
 
-/** In the order of the text, the body first; those of headers and footers once. KONSEP is no look. @throws Failure TEMPLAT_SALAH */
+/** The body first, headers and footers once. KONSEP does not count. @throws Failure TEMPLAT_SALAH */
 export function oddLooks(dokumen: Uint8Array): readonly OddLook[] {
   const paket = openDocx(withoutKonsep(dokumen));
   const gaya = documentStyles(paket);
@@ -39,7 +39,8 @@ function partLooks(
   const akar = parseElements(xml);
   const bergambar = pictureLook(paket, bagian);
   const kata = (s: XmlElement) => wordsOf(xmlLines(xml.slice(s.awal, s.akhir)));
-  const halaman = sectionLooks(xml, akar, ({ awal }) => lastWords(allNamed(akar, 'w:p'), awal, kata));
+  const semula = ({ awal }: XmlElement) => lastWords(allNamed(akar, 'w:p'), awal, kata);
+  const halaman = sectionLooks(paket, bagian, akar, semula);
   const baris = allNamed(akar, 'w:p').flatMap((alinea) => {
     const dekat = kata(alinea);
     const milik = (s: XmlElement) => nearestNamed(s.induk, 'w:p') === alinea;
@@ -47,30 +48,33 @@ function partLooks(
     const gambar = ['w:drawing', 'w:pict', 'w:object'].flatMap((nama) => allNamed(alinea, nama)).filter(milik);
     const sifat = [...saidOfRun(xml, alinea.anak[0] ?? alinea, gaya).alinea, ...gaya.usual];
     const nomor = hitung(sifat);
-    const angka = nomor === null ? [] : runLooks(xml, alinea, [nomor.sifat], '', gaya.theme);
+    const angka = nomor === null ? [] : runLooks(xml, alinea, [nomor.sifat], '', gaya);
+    const berlapis = nomor === null ? sifat : [sifat[0] ?? '', nomor.alinea, ...sifat.slice(1)];
     return [
-      ...[...paragraphLooks(xml, alinea, sifat, nomor), ...angka].map((satu) => ({ ...satu, teks: dekat, dekat })),
-      ...joinedRuns(xml, lari, gaya).map((satu) => ({ ...satu, dekat })),
+      ...[
+        ...[...paragraphLooks(xml, alinea, berlapis, nomor), ...angka].map((satu) => ({ ...satu, teks: dekat, dekat })),
+        ...joinedRuns(xml, lari, gaya).map((satu) => ({ ...satu, dekat })),
+      ].filter(({ teks }) => teks !== ''),
       ...gambar.map((satu) => ({ ...bergambar(xml.slice(satu.awal, satu.akhir)), teks: '', dekat })),
-    ].filter(({ apa, teks }) => apa === 'bergambar' || teks !== '');
+      ...fieldLooks(bagian, xml.slice(alinea.awal, alinea.akhir)).map((satu) => ({ ...satu, teks: '', dekat })),
+    ];
   });
   return [...baris, ...halaman];
 }
 
-/** Of the last paragraph with words before a place. */
 const lastWords = (alinea: readonly XmlElement[], sampai: number, kata: (s: XmlElement) => string): string => {
   const akhir = alinea.findLast((s) => s.awal < sampai && kata(s) !== '');
   return akhir ? kata(akhir) : '';
 };
 
-/** Word splits a run anywhere: those side by side that look alike are one. */
+/** Word splits runs anywhere, so neighbours that look alike are one. */
 function joinedRuns(xml: string, lari: readonly XmlElement[], gaya: DocumentStyles): readonly Omit<OddLook, 'dekat'>[] {
   const hasil: { apa: string; rinci: string; teks: string; sampai: number }[] = [];
   for (const [ke, satu] of lari.entries()) {
     const teks = xmlLines(`<w:p>${xml.slice(satu.awal, satu.akhir)}</w:p>`).join(' ');
     const { lari: lapis } = saidOfRun(xml, satu, gaya);
     const alinea = ownText(xml, nearestNamed(satu, 'w:p'), 'w:pPr');
-    for (const { apa, rinci } of runLooks(xml, satu, lapis, alinea, gaya.theme)) {
+    for (const { apa, rinci } of runLooks(xml, satu, lapis, alinea, gaya)) {
       const lalu = hasil.find((h) => h.sampai === ke - 1 && h.apa === apa && h.rinci === rinci);
       if (lalu) Object.assign(lalu, { teks: lalu.teks + teks, sampai: ke });
       else hasil.push({ apa, rinci, teks, sampai: ke });

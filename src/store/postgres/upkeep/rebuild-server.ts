@@ -1,8 +1,8 @@
-/** Rows for lists, and counters of numbers, made again from the acts. */
+/** Makes rows for lists, and counters, again from the acts. */
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import type { CheckReport, WorkDone } from '../../register.ts';
-import type { ServerSession } from '../line/server-session.ts';
-import { writeProjection } from '../projection.ts';
+import { type ServerSession, together } from '../line/server-session.ts';
+import { projectionStatements } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { checkServer, examineServer, refuseDamagedServer } from './check-server.ts';
 import { mendCounters, usedNumbers } from './server-counters.ts';
@@ -22,7 +22,7 @@ export async function rebuildServer(s: ServerSession, maju: WorkDone = () => {})
         if (id === KANTOR_ID) continue;
         const berkas = foldKasus(id, decodeRows(kasusChain(id), baris));
         nomor.look(berkas);
-        await writeProjection(query, berkas);
+        await together(query, projectionStatements(berkas));
         maju(++sudah, awal.kasus);
       }
       await mendCounters(query, nomor);

@@ -1,6 +1,6 @@
 /**
- * The files of a register become rows, byte for byte, in one transaction: all of it arrives, or nothing. No more than a
- * case is held at once.
+ * The files of a register become rows in one transaction: all of it arrives, or nothing. Memory holds one case at a
+ * time.
  */
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { parseKasusId } from '../../../office/permohonan/kasus-id.ts';
@@ -10,11 +10,13 @@ import { foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import { inOnePiece } from '../../chain/new-files.ts';
 import { KANTOR_FOLDERS } from '../../chain/register-layout.ts';
 import type { FileInPieces, RecordedAct } from '../../register.ts';
-import type { Query } from '../line/server-session.ts';
-import { writeProjection } from '../projection.ts';
-import { insertAct, insertKasusFiles } from '../record-acts.ts';
+import { type Query, together } from '../line/server-session.ts';
+import { projectionStatements } from '../projection.ts';
+import { actStatement, insertKasusFiles } from '../record-acts.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { startCounters, type UsedNumbers, usedNumbers } from './server-counters.ts';
+
+const ACTS_AT_ONCE = 50;
 
 /** `take`: one file after the other, the acts of a chain in a row; `finish`: once all came. */
 export function takingIn(query: Query, lihat: (tindakan: number) => void) {
@@ -49,11 +51,13 @@ async function takeInChain(query: Query, id: string, isi: readonly Uint8Array[],
   const baris = Array.from(isi, (satu, i) => ({ v: satu === undefined ? 0 : i + 1, isi: satu ?? new Uint8Array() }));
   const tindakan: readonly RecordedAct<unknown>[] =
     id === KANTOR_ID ? decodeRows(kantorChain, baris) : decodeRows(kasusChain(id), baris);
-  for (const [i, act] of tindakan.entries()) await insertAct(query, id, { act, bytes: baris[i]!.isi });
+  const pernyataan = tindakan.map((act, i) => actStatement(id, { act, bytes: baris[i]!.isi }));
+  for (let i = 0; i < pernyataan.length; i += ACTS_AT_ONCE)
+    await together(query, pernyataan.slice(i, i + ACTS_AT_ONCE));
   if (id === KANTOR_ID) return;
   const berkas = foldKasus(id, tindakan as readonly RecordedAct<KasusFact>[]);
   nomor.look(berkas);
-  await writeProjection(query, berkas);
+  await together(query, projectionStatements(berkas));
 }
 
 async function takeInFile(query: Query, nama: string, isi: Uint8Array): Promise<void> {
@@ -78,7 +82,7 @@ async function takeInFile(query: Query, nama: string, isi: Uint8Array): Promise<
     ]);
     return;
   }
-  // The mark of a command that was cut off; its number stays taken.
+  // From a command that was cut off; its number stays taken.
   if (/^kunci\/[0-9a-f]{64}\.mulai$/.test(nama)) return;
   if (!/^kunci\/[0-9a-f]{64}$/.test(nama)) throw registerDamaged(nama, 'bukan bagian dari register');
   const { id, agenda, permintaan } = readCanonicalObject(nama, isi);

@@ -1,0 +1,308 @@
+/** A register on a server beside the same in a folder: commands, desks at once, scans, long lists, a country's busiest day. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Cluster } from '../../test/server/cluster.ts';
+import { OWNER, OWNER_PASSWORD } from '../../test/support/store/server-owner.ts';
+import { fillLists } from './fill-lists.ts';
+
+const env = { PGUSER: OWNER, PGPASSWORD: OWNER_PASSWORD };
+const PAGE = 'docs/kecepatan-server.md';
+const OFFICES = 514;
+const CASES = 500;
+const ACTS = 30;
+const OFFICE_SECONDS = 245 * 8 * 3600;
+
+type Row = readonly (string | number)[];
+const table = (judul: Row, baris: readonly Row[]): string =>
+  [judul, judul.map((_, i) => (i === 0 ? '---' : '---:')), ...baris].map((b) => `| ${b.join(' | ')} |`).join('\n');
+const round = (n: number, angka = 0): string =>
+  n.toLocaleString('en-GB', { maximumFractionDigits: angka, minimumFractionDigits: angka });
+const say = (teks: string): void => void process.stderr.write(`${teks}\n`);
+
+type Call = Readonly<{ argv: readonly string[]; env?: Readonly<Record<string, string>> }>;
+/** What the other bench measures with. */
+type BenchTools = Readonly<{
+  makeRegister: (folder: string, banyak: number) => Promise<void>;
+  cpuTime: (satu: Call) => number;
+  measureInTurns: (
+    kerja: readonly Readonly<{ nama: string; jalankan: (ke: number) => Call }>[],
+    kali: number,
+    lapor: (teks: string) => void,
+  ) => ReadonlyMap<string, Readonly<{ ms: number }>>;
+  median: (angka: readonly number[]) => number;
+  peakMemory: (argv: readonly string[], env: Readonly<Record<string, string>>) => number;
+}>;
+
+/** One bench: a server, a folder to work in, and pks as it is built. */
+type Bench = BenchTools &
+  Readonly<{ c: Cluster; dir: string; pks: string; desk: string; seconds: number; turns: number }>;
+
+export async function benchServer(
+  root: string,
+  desk: string,
+  argv: readonly string[],
+  tools: BenchTools,
+): Promise<void> {
+  const cepat = argv.includes('--cepat');
+  const dir = mkdtempSync(join(tmpdir(), 'pks-bench-'));
+  const c = await Cluster.make(['shared_buffers = 256MB', 'max_wal_size = 2GB']);
+  const b: Bench = {
+    ...tools,
+    c,
+    dir,
+    desk,
+    pks: join(root, 'bin/pks.js'),
+    seconds: cepat ? 3 : 10,
+    turns: cepat ? 3 : 9,
+  };
+  try {
+    await c.start();
+    const sizes = argv.includes('--sejuta') ? [100_000, 1_000_000] : [100_000];
+    const parts = [
+      await commands(b, 1000),
+      await scans(b),
+      await desks(b),
+      await longLists(b, sizes),
+      await busiestDay(b),
+    ];
+    const [{ versi } = { versi: '' }] = await c.sql<{ versi: string }>(
+      'postgres',
+      "select current_setting('server_version') as versi",
+    );
+    const kepala = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, PostgreSQL ${versi} on the same machine (fsync on, TCP, SCRAM, no TLS), load ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]} at the end.`;
+    const page = join(root, PAGE);
+    const [before, , after] = readFileSync(page, 'utf8').split(/(?<=<!-- bench -->\n)|(?=<!-- \/bench -->)/);
+    writeFileSync(page, `${before}\n${[kepala, ...parts].join('\n\n')}\n\n${after}`);
+  } finally {
+    await c.remove();
+    rmSync(dir, { recursive: true });
+  }
+}
+
+const address = ({ c }: Bench, basis: string): string => `postgres://127.0.0.1:${c.port}/${basis}`;
+
+function run({ pks }: Bench, ...argv: string[]): { out: string; ms: number } {
+  const begun = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [pks, ...argv], {
+    env: { ...process.env, ...env, CI: '1' },
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  if (status !== 0) throw new Error(`pks ${argv.join(' ')}: ${stderr}`);
+  return { out: stdout, ms: performance.now() - begun };
+}
+
+/** A made-up register, in a folder and moved to a server from a copy of it. */
+async function commands(b: Bench, banyak: number): Promise<string> {
+  say(`register of ${banyak}`);
+  const folder = join(b.dir, 'folder');
+  await b.makeRegister(folder, banyak);
+  spawnSync('cp', ['-r', folder, join(b.dir, 'asal')]);
+  await b.c.sql('postgres', 'create database bangku');
+  const server = address(b, 'bangku');
+  const { ms } = run(b, 'pindah', 'ke', server, '--register', join(b.dir, 'asal'), '--no-input');
+  const [{ n } = { n: 0 }] = await b.c.sql<{ n: number }>('bangku', 'select count(*)::int as n from pks.tindakan');
+  const aktif = JSON.parse(run(b, 'list', '--json', '--langkah', '15', '--register', folder).out).data as {
+    id: string;
+  }[];
+  const surat = (ke: number) => [
+    ...[
+      'new',
+      '--lembaga',
+      'RSUD Contoh Bench',
+      '--jenis',
+      'rsud-blud',
+      '--nomor-surat',
+      `445/${Date.now().toString(36)}-${ke}/2026`,
+    ],
+    ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--lengkap'],
+  ];
+  const perintah: Record<string, (ke: number) => string[]> = {
+    list: () => ['list'],
+    show: () => ['show', aktif[0]?.id ?? ''],
+    overdue: () => ['overdue'],
+    new: surat,
+    advance: (ke) => ['advance', aktif[ke]?.id ?? '', '--lengkap'],
+  };
+  const turns = Math.min(b.turns, aktif.length - 2);
+  const jobs = Object.entries(perintah).flatMap(([p, isi]) =>
+    [folder, server].map((register, i) => ({
+      nama: `${p} ${i}`,
+      jalankan: (ke: number) => ({ argv: [process.execPath, b.pks, ...isi(ke), '--register', register], env }),
+    })),
+  );
+  const dasar = { nama: 'node', jalankan: () => ({ argv: [process.execPath, '-e', '0'] }) };
+  const cpu = b.measureInTurns([dasar, ...jobs], turns, say);
+  const lama = (p: string, register: string): number =>
+    p === 'advance' || p === 'new'
+      ? Number.NaN
+      : b.median(Array.from({ length: b.turns }, () => run(b, ...perintah[p]!(0), '--register', register).ms));
+  const baris = Object.keys(perintah).map((p) => {
+    const [f = 0, s = 0] = [cpu.get(`${p} 0`)?.ms, cpu.get(`${p} 1`)?.ms];
+    const lewat = [lama(p, folder), lama(p, server)].map((x) => (Number.isNaN(x) ? '' : round(x)));
+    return [`\`pks ${p}\``, round(f), round(s), `**${(s / f).toFixed(2)}**`, ...lewat];
+  });
+  return [
+    `${round(banyak)} cases (${round(n)} acts), moved from the folder in ${round(ms / 1000, 1)} s. CPU milliseconds of the whole process at the desk (bare Node: ${round(cpu.get('node')?.ms ?? 0)}), median of ${turns}:`,
+    table(['', 'folder', 'server', 'x', 'folder, by the clock', 'server, by the clock'], baris),
+  ].join('\n\n');
+}
+
+async function scans(b: Bench): Promise<string> {
+  say('scans');
+  const scan = join(b.dir, 'pindaian.pdf');
+  const isi = Buffer.alloc(25 * 1024 * 1024 - 1024);
+  for (let i = 0; i + 4 < isi.length; i += 4) isi.writeUInt32LE((i * 2654435761) >>> 0, i);
+  isi.write('%PDF-1.7\n', 0);
+  writeFileSync(scan, isi);
+  const baris: Row[] = [];
+  for (const [nama, register] of [
+    ['folder', join(b.dir, 'folder')],
+    ['server', address(b, 'bangku')],
+  ] as const) {
+    const satu = JSON.parse(run(b, 'list', '--json', '--langkah', '15', '--register', register).out).data.at(-1).id;
+    const masuk = ['lampirkan', satu, scan, '--untuk', 'surat-permohonan', '--register', register];
+    const ms = run(b, ...masuk).ms;
+    writeFileSync(scan, isi.subarray(0, isi.length - 1)); // another one
+    const mib = b.peakMemory([b.pks, ...masuk], { ...env, CI: '1' });
+    writeFileSync(scan, isi);
+    const keluar = run(b, 'backup', join(b.dir, `${nama}.zip`), '--register', register).ms;
+    baris.push([nama, `${round(ms / 1000, 2)} s`, round(mib), `${round(keluar / 1000, 1)} s`]);
+  }
+  return `A scan of 25 MB attached, and all backed up with two of them:\n\n${table(['', 'attached', 'MiB', 'backup'], baris)}`;
+}
+
+type Desks = { took: number[]; conflicts: number };
+
+/** So many desks at once, of those places in turn. */
+async function runDesks(
+  b: Bench,
+  places: readonly string[],
+  desks: number,
+  way: string,
+  rate = 0,
+  seconds = b.seconds,
+) {
+  const semua = await Promise.all(
+    Array.from(
+      { length: desks },
+      (_, i) =>
+        new Promise<Desks>((jadi, gagal) => {
+          const place = places[i % places.length] ?? '';
+          const argv = [b.desk, place, `${way}${i}-${Date.now()}`, String(seconds), way, String(rate)];
+          const p = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+          let out = '';
+          p.stdout.on('data', (d) => {
+            out += d;
+          });
+          p.on('close', (kode) => (kode === 0 ? jadi(JSON.parse(out)) : gagal(new Error(`a desk ended with ${kode}`))));
+        }),
+    ),
+  );
+  const took = semua.flatMap((x) => x.took).sort((a, z) => a - z);
+  const at = (bagian: number): number => took[Math.min(took.length - 1, Math.floor(took.length * bagian))] ?? 0;
+  const conflicts = semua.reduce((n, x) => n + x.conflicts, 0);
+  return { perSecond: took.length / seconds, p50: at(0.5), p99: at(0.99), conflicts, n: took.length };
+}
+
+async function newPlace(b: Bench, nama: string): Promise<readonly [string, string]> {
+  const folder = join(b.dir, nama);
+  run(b, 'init', folder);
+  await b.c.sql('postgres', `create database ${nama}`);
+  run(b, 'init', '--basis', address(b, nama));
+  return [folder, address(b, nama)];
+}
+
+async function desks(b: Bench): Promise<string> {
+  const tempat = await newPlace(b, 'meja');
+  const baris: Row[] = [];
+  for (const [banyak, way] of [
+    [1, 'new'],
+    [8, 'new'],
+    [32, 'new'],
+    [8, 'satu'],
+  ] as const) {
+    say(`${banyak} desks, ${way}`);
+    const [f, s] = [await runDesks(b, [tempat[0]], banyak, way), await runDesks(b, [tempat[1]], banyak, way)];
+    const apa = way === 'satu' ? `${banyak} desks at one case` : `${banyak} desk${banyak > 1 ? 's' : ''}, letters`;
+    const satu = (x: typeof f) => [round(x.perSecond, 1), `${round(x.p50)} / ${round(x.p99)}`, x.conflicts];
+    baris.push([apa, ...satu(f), ...satu(s)]);
+  }
+  const judul = ['', 'folder: acts/s', 'ms p50 / p99', 'too late', 'server: acts/s', 'ms p50 / p99', 'too late'];
+  return `Desks at once, each a process that opens the register anew for every act, as commands do, for ${b.seconds} s:\n\n${table(judul, baris)}`;
+}
+
+/** Rows for lists alone, without acts: what the server does for \`pks overdue\`. */
+async function longLists(b: Bench, sizes: readonly number[]): Promise<string> {
+  const baris: Row[] = [];
+  for (const n of sizes)
+    for (const semuaAktif of [false, true]) {
+      say(`a list of ${n}, ${semuaAktif ? 'all' : '5 %'} active`);
+      const telat = JSON.parse(run(b, 'overdue', '--json', '--register', address(b, 'bangku')).out).data as {
+        id: string;
+      }[];
+      const basis = await fillLists(
+        b.c,
+        n,
+        semuaAktif,
+        telat.map((x) => x.id),
+      );
+      const register = address(b, basis);
+      const argv = ['overdue', '--register', register];
+      run(b, ...argv);
+      const ms = b.median(Array.from({ length: 3 }, () => run(b, ...argv).ms));
+      const cpu = b.cpuTime({ argv: [process.execPath, b.pks, ...argv], env });
+      const mib = b.peakMemory([b.pks, ...argv], { ...env, CI: '1' });
+      const server = await serverTime(b.c, basis);
+      baris.push([
+        `${round(n)}, ${semuaAktif ? 'all' : '5 %'} active`,
+        round(server, 1),
+        round(ms),
+        round(cpu),
+        round(mib),
+      ]);
+      await b.c.sql('postgres', `drop database ${basis} with (force)`);
+    }
+  return `\`pks overdue\` over made-up rows (of the active a third is late, where all are active 2 %):\n\n${table(['cases', 'counting, ms in the server', 'by the clock, ms', 'CPU at the desk, ms', 'MiB'], baris)}`;
+}
+
+async function serverTime(c: Cluster, basis: string): Promise<number> {
+  const semua: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const baris = await c.sql<Record<string, string>>(
+      basis,
+      `explain (analyze, timing off) select h, tanggungan, diterima, count(*)::int as jumlah from pks.kasus where status = 'aktif' group by diterima, h, tanggungan`,
+    );
+    semua.push(Number(/Execution Time: ([\d.]+)/.exec(baris.map((x) => x['QUERY PLAN']).join())?.[1]));
+  }
+  return semua.sort((a, z) => a - z)[1] ?? 0;
+}
+
+async function busiestDay(b: Bench): Promise<string> {
+  const rate = (OFFICES * CASES * ACTS) / OFFICE_SECONDS;
+  const peak = rate * 20;
+  const registers: string[] = [];
+  for (let i = 0; i < 8; i++) {
+    const nama = `kantor_${i}`;
+    await b.c.sql('postgres', `create database ${nama}`);
+    run(b, 'init', '--basis', address(b, nama));
+    registers.push(address(b, nama));
+  }
+  say(`a busiest day: ${peak.toFixed(1)} acts a second`);
+  const x = await runDesks(b, registers, 16, 'new', peak / 16, b.seconds * 3);
+  const [ukuran] = await b.c.sql<{ n: number }>(
+    'bangku',
+    `select (select sum(pg_total_relation_size(oid)) from pg_class
+       where relnamespace = 'pks'::regnamespace and relkind = 'r' and relname <> 'berkas')::float8
+       / (select count(*) from pks.tindakan) as n`,
+  );
+  const perAct = ukuran?.n ?? 0;
+  const acts = OFFICES * CASES * ACTS;
+  const gb = (acts * perAct) / 1e9;
+  return [
+    `${OFFICES} offices of ${CASES} cases a year, ${ACTS} acts each (a guess), are ${round(acts / 1e6, 1)} million acts a year, ${rate.toFixed(2)} a second in office hours. Twenty times that, ${peak.toFixed(1)} a second for ${b.seconds * 3} s by 16 desks over 8 registers on this one server: ${round(x.perSecond, 1)} acts/s recorded, median ${round(x.p50)} ms, p99 ${round(x.p99)} ms, counted from when each was due.`,
+    `An act of the register above takes ${round(perAct / 1000, 1)} kB with rows and indexes: ${round(gb, 0)} GB a year for the country, ${round(gb * 10, 0)} GB in ten years; scans at 3 MB a case (a guess) ${round((OFFICES * CASES * 3) / 1e3)} GB a year more, which is what breaks first: a dump of it takes hours.`,
+  ].join('\n\n');
+}

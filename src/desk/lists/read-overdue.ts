@@ -1,0 +1,37 @@
+/** What is late or near now: counted in groups, opened as far as it is shown. */
+import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
+import {
+  judgeGroups,
+  type Overdue,
+  type OverdueFilter,
+  overdueKasus,
+  pickOverdue,
+  pickWaiting,
+} from '../../office/queue/overdue-queue.ts';
+import type { ReminderDay } from '../../office/queue/reminders.ts';
+import type { Lists } from '../../store/register.ts';
+
+/** `aktif` are under way, `dinilai` tells the days and targets they have. */
+export type OverdueNow = Overdue &
+  Readonly<{ aktif: number; dinilai: readonly KasusOrder[]; peringatan: readonly string[] }>;
+
+export async function readOverdue(
+  register: Pick<Lists, 'listWaiting' | 'listRows'>,
+  hari: ReminderDay,
+  saring: OverdueFilter,
+): Promise<OverdueNow> {
+  const { kelompok, kepala, peringatan } = await register.listWaiting(
+    (semua) => pickWaiting(hari, semua, saring).dibuka,
+  );
+  const { aktif, lewat } = pickWaiting(hari, kelompok, saring);
+  const dipilih = pickOverdue(hari, kepala, saring);
+  const { baris } = await register.listRows({ status: ['aktif'] }, dipilih.dibuka);
+  const terlambat = overdueKasus(hari, dipilih, baris, saring);
+  return {
+    ...terlambat,
+    jumlah: saring.peran === null ? lewat : terlambat.jumlah,
+    aktif,
+    dinilai: judgeGroups(hari, kelompok),
+    peringatan,
+  };
+}

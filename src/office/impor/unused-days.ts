@@ -1,0 +1,23 @@
+/** Columns of days that an import would leave behind. */
+import { type BookCell, cellText } from './book.ts';
+import type { ImportField } from './fields/shared-fields.ts';
+import { type BookMap, rowsBelow, unusedColumns } from './find-columns.ts';
+
+const MONTHS = '(?:jan|feb|mar|apr|mei|jun|jul|ag[tu]|sep|okt|nov|des)';
+const WRITTEN_DAY = new RegExp(`^(?:\\p{L}+, )?\\d{1,2}[ /.-](?:\\d{1,2}|${MONTHS}\\p{L}*)[ /.-]\\d{2,4}$`, 'iu');
+const isDay = (sel: BookCell): boolean =>
+  typeof sel === 'string' ? WRITTEN_DAY.test(sel.trim()) : sel !== null && typeof sel === 'object' && 'hari' in sel;
+
+/** Columns of days that nothing is taken from, and which days of an entry no column tells: one may be the other. */
+export function unusedDays(
+  fields: readonly ImportField[],
+  peta: BookMap,
+): Readonly<{ kolom: readonly number[]; isian: readonly ImportField[] }> {
+  const isian = fields.filter((f) => f.hari && !peta.kolom.has(f.kunci));
+  const isi = rowsBelow(peta);
+  const kolom = unusedColumns(peta).filter((i) => {
+    const ada = isi.map((b) => b[i] ?? null).filter((s) => cellText(s) !== null);
+    return ada.length > 0 && ada.filter(isDay).length >= ada.length * 0.6;
+  });
+  return isian.length === 0 || kolom.length === 0 ? { kolom: [], isian: [] } : { kolom, isian };
+}

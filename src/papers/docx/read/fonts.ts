@@ -1,0 +1,29 @@
+/** Fonts whose letters are not what they are read as: signs, and fonts that come with the file. */
+import { strFromU8 } from 'fflate';
+import type { DocxParts } from '../parts/open-docx.ts';
+import { attributeOf } from './inks.ts';
+
+const SIGNS = /symbol|dings|marlett|barcode/i;
+
+/** Of the attributes of fonts, the name of such a one, or ''; a theme's font comes before the one beside it. */
+export function oddFonts(paket: DocxParts): (sifat: string) => string {
+  const xml = (nama: string) => (paket[nama] ? strFromU8(paket[nama]) : '');
+  const tema = xml(Object.keys(paket).find((nama) => /^word\/theme\/[^/]+\.xml$/.test(nama)) ?? '');
+  const bawaan = new Set(
+    [...xml('word/fontTable.xml').matchAll(/<w:font\b([^<>]*)>(?:(?!<\/w:font>)[\s\S])*<w:embed/g)].map(
+      ([, sifat = '']) => attributeOf(sifat, 'name'),
+    ),
+  );
+  const ofTheme = (nama: string): string => {
+    const jenis = nama.startsWith('major') ? 'majorFont' : 'minorFont';
+    const isi = new RegExp(`<a:${jenis}>[\\s\\S]*?</a:${jenis}>`).exec(tema)?.[0] ?? '';
+    return /<a:latin\b[^<>]*\stypeface\s*=\s*["']([^"']*)["']/.exec(isi)?.[1] ?? '';
+  };
+  return (sifat) => {
+    const nama = ['ascii', 'hAnsi'].map((untuk) => {
+      const dari = attributeOf(sifat, `${untuk}Theme`);
+      return dari === '' ? attributeOf(sifat, untuk) : ofTheme(dari);
+    });
+    return nama.find((satu) => SIGNS.test(satu) || bawaan.has(satu)) ?? '';
+  };
+}

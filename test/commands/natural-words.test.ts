@@ -1,0 +1,99 @@
+import { beforeAll, expect, it } from 'vitest';
+import { splitWords } from '../support/replay-transcript.ts';
+import { typeAtCopy } from '../support/suggestions.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+/** What people of the office say, each with the command it leads to first. */
+const WORDS: readonly (readonly [diketik: string, perintah: string])[] = [
+  ['bantu', 'pks --help'],
+  ['pekerjaan saya', 'pks'],
+  ['meja', 'pks'],
+  ['surat baru', 'pks new'],
+  ['catat surat', 'pks new'],
+  ['surat keluar', 'pks buku keluar'],
+  ['agenda surat', 'pks buku masuk'],
+  ['buku agenda', 'pks buku masuk'],
+  ['nomor surat', 'pks nomor pesan'],
+  ['minta nomor', 'pks nomor pesan'],
+  ['berkas kurang', 'pks draft'],
+  ['kelengkapan 1', 'pks lengkapi 1'],
+  ['upload 1 surat.pdf', 'pks lampirkan 1 surat.pdf'],
+  ['foto disposisi', 'pks lampirkan'],
+  ['cetak disposisi', 'pks draft'],
+  ['buat surat', 'pks draft'],
+  ['tanda terima', 'pks draft'],
+  ['kirim email', 'pks advance'],
+  ['cek status rsud', 'pks show rsud'],
+  ['siapa', 'pks show'],
+  ['jejak 1', 'pks show 1'],
+  ['log aktivitas', 'pks log'],
+  ['lupa', 'pks --help'],
+  ['salah ketik', 'pks ralat'],
+  ['reset', 'pks undo'],
+  ['tarik 1', 'pks undo 1'],
+  ['molor', 'pks overdue'],
+  ['jatuh tempo hari ini', 'pks overdue'],
+  ['sisa waktu', 'pks overdue'],
+  ['ingatkan kemendagri', 'pks draft'],
+  ['balasan kemendagri', 'pks advance'],
+  ['dirjen', 'pks serahkan'],
+  ['tanda tangan elektronik', 'pks sahkan'],
+  ['sudah ditandatangani', 'pks sahkan'],
+  ['serah terima', 'pks serahkan'],
+  ['user id', 'pks akses'],
+  ['mou habis', 'pks kerja-sama'],
+  ['kerja sama', 'pks kerja-sama'],
+  ['statistik bulanan', 'pks laporan'],
+  ['laporan tahunan', 'pks laporan'],
+  ['grafik', 'pks laporan'],
+  ['cadangan', 'pks backup'],
+  ['upgrade', 'pks --version'],
+  ['ganti password', 'pks pejabat'],
+  ['login', 'pks'],
+  ['logout', 'pks buku keluar'],
+  ['kop surat', 'pks config'],
+  ['template surat', 'pks template'],
+  ['ganti kepala dinas', 'pks pejabat tambah'],
+  ['plh kadis', 'pks wakilkan tambah'],
+  ['cuti kadis', 'pks wakilkan tambah'],
+  ['hari libur', 'pks libur'],
+  ['word', 'pks draft'],
+  ['tutup tahun', 'pks buku tutup'],
+  ['belajar', 'pks latihan'],
+  ['stop', 'pks buku keluar'],
+  ['antrian', 'pks list'],
+  ['menunggu', 'pks tunggu'],
+  ['paraf kabid', 'pks advance'],
+  ['naik ke kadis', 'pks advance'],
+  ['majukan 1', 'pks advance 1'],
+  ['buka lagi 1', 'pks buka-lagi 1'],
+];
+
+let t: TestDesk;
+beforeAll(async () => {
+  t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags({ lembaga: 'RSUD Tirta Husada' }), '--lengkap');
+  return () => t.close();
+});
+
+it.each(WORDS)('%s leads to %s, and no line that is offered is wrong', async (diketik, perintah) => {
+  const { saran } = await t.failure(...diketik.split(' '));
+  expect(saran[0]).toBe(perintah);
+  for (const satu of saran) {
+    const { keluar, err } = await typeAtCopy(t, satu);
+    // At a terminal what is missing is asked; a rule may refuse, a file may not be there.
+    if (![0, 130].includes(keluar)) expect(err, satu).toMatch(/→ pks |tidak ditemukan/);
+    expect(keluar === 2 ? err : '', satu).toBe('');
+  }
+});
+
+it('asks of a word that is close to none of its commands whether it is searched for', async () => {
+  for (const kata of ['kopi', 'molek', 'sapa', 'bajak', 'lapor']) {
+    const { saran } = await t.failure(kata);
+    expect(saran[0], kata).toMatch(kata === 'lapor' ? 'pks laporan' : `pks cari ${kata}`);
+  }
+  expect((await t.failure('advanc', '1')).saran[0]).toBe('pks advance 1');
+  expect((await t.failure('lsit')).saran[0]).toBe('pks list');
+  expect((await t.json<unknown[]>('daftar', 'kasus')).data).toHaveLength(1);
+  expect(splitWords((await t.failure('hsow', '1')).saran[0] ?? '')[1]).toBe('cari');
+});
