@@ -26,7 +26,7 @@ export default defineConfig({
     // By default one core stays idle; on two that is half of the machine.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
