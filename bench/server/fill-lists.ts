@@ -3,12 +3,17 @@ import type { Cluster } from '../../test/server/cluster.ts';
 
 const YEAR_ROWS = 900_000;
 
-/** Gives the name of the database. `late`: ids of the cases there that are late. */
-export async function fillLists(c: Cluster, n: number, allActive: boolean, late: readonly string[]): Promise<string> {
+/** Gives the name of the database. `late`: ids of the cases there that are late; `whole`: with what a list shows of each. */
+export async function fillLists(
+  c: Cluster,
+  n: number,
+  allActive: boolean,
+  late: readonly string[],
+  whole: boolean,
+): Promise<string> {
   const basis = `daftar_${n}_${allActive ? 'aktif' : 'semua'}`;
   await c.sql('postgres', `create database ${basis} template bangku`);
-  // One question, as each has a line of its own: which row each new one copies is told by its number.
-  const late1 = allActive ? 'g % 50 = 0' : 'g % 60 = 0';
+  const isLate = allActive ? 'g % 50 = 0' : 'g % 60 = 0';
   const active = allActive ? 'true' : 'g % 20 = 0';
   await c.sql(
     basis,
@@ -16,12 +21,12 @@ export async function fillLists(c: Cluster, n: number, allActive: boolean, late:
        select k.*, status = 'aktif' as a, id = any($1) as telat,
          row_number() over (partition by status = 'aktif', id = any($1)) - 1 as ke,
          count(*) over (partition by status = 'aktif', id = any($1)) as dari from pks.kasus k),
-     baru as (select g, ${active} as a, (${active}) and ${late1} as telat,
+     baru as (select g, ${active} as a, (${active}) and ${isLate} as telat,
          (2000 + g / ${YEAR_ROWS})::text || '-' || lpad((g % ${YEAR_ROWS} + 1)::text, 6, '0') as id_baru
        from generate_series(0, $2::int - 1) g)
      insert into pks.kasus
      select id_baru, (100 + g / ${YEAR_ROWS}) * 1000000::bigint + g % ${YEAR_ROWS} + 1, versi, sidik, status, langkah, mulai, berakhir,
-       terbuka, terutang, surat, h, tanggungan, diterima, replace(kepala, id, id_baru), replace(baris, id, id_baru)
+       terbuka, terutang, surat, h, tanggungan, diterima, ${whole ? 'replace(kepala, id, id_baru), replace(baris, id, id_baru)' : "'{}', '{}'"}
      from baru join asal on asal.a = baru.a and asal.telat = baru.telat and asal.ke = (g / 20) % asal.dari`,
     [late, n],
   );

@@ -1,4 +1,4 @@
-/** `pks pindah`: the same register in another place, folder or server; this one is only read afterwards. */
+/** The register moves to another folder or server; this one is only read afterwards. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import {
@@ -82,7 +82,7 @@ function refuseMove({ register: { place }, kantor }: Sitting, ke: string): void 
     ]);
 }
 
-/** Also what only a rebuilding mends: nobody can do that afterwards. @throws Failure REGISTER_RUSAK */
+/** Also damage of views: nobody can rebuild them afterwards. @throws Failure REGISTER_RUSAK */
 async function refuseDamage({ register }: Sitting): Promise<void> {
   const parah = (await register.check()).temuan.find((x) => x.rusak);
   if (!parah) return;
@@ -113,7 +113,7 @@ async function move({ env, register, saat }: Sitting, ke: string, opsi: WriteFla
   const pesan = lagi
     ? 'Dibatalkan. Pemindahannya belum selesai: ulangi, atau pks pindah batal.'
     : `Dibatalkan. Tidak ada yang dipindahkan; register tetap di ${register.place.label}.`;
-  return untilStopped(env, pesan, async (langkah) => {
+  return untilStopped(env, opsi, pesan, async (langkah) => {
     if (!lagi) await register.leaveFor(ke);
     try {
       return await withProgress(env, opsi, 'Memindahkan', (maju) =>
@@ -123,7 +123,7 @@ async function move({ env, register, saat }: Sitting, ke: string, opsi: WriteFla
         }),
       );
     } catch (e) {
-      // Nothing arrived, so it stays; where that is not certain, the same command again finds out.
+      // Nothing arrived, so it stays; else the same command again finds out.
       const belumPasti = e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN';
       if (!lagi && !belumPasti) await register.leaveFor(null);
       throw e;

@@ -128,7 +128,7 @@ describe('a step', () => {
     expect(peringatan.join()).toMatch(/pks v1 sama persis dengan yang dikoreksi di langkah 6.*Pasal 11: tiga tahun/);
     await ralat('jangka-waktu=3 tahun');
     await draft('pks');
-    expect((await advance('--lengkap')).peringatan).toEqual([]);
+    expect((await advance('--lengkap', '--alasan-lambat', 'x')).peringatan).toEqual([]);
   });
 
   it('that judges a version made before the data changed says which part would read otherwise', async () => {

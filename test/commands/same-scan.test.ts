@@ -59,10 +59,18 @@ it('a damaged case stops nobody: neither a scan of another case nor a search', a
 it('twice in one case is said, by whatever command and name, and within one command', async () => {
   const ulang = 'Pindaian disposisi ini sama persis dengan surat-permohonan di kasus ini; periksa berkasnya.';
   expect((await t.json('lampirkan', '1', 'b.PDF', '--untuk', 'disposisi')).peringatan).toEqual([ulang]);
-  expect(
-    (await t.json('advance', '1', '--lengkap', '--harap', 'koordinasi', '--lampiran', 'disposisi=a.pdf')).peringatan,
-  ).toEqual([ulang]);
-  const dua = ['--lampiran', 'disposisi=lain.pdf', '--lampiran', 'lembar-disposisi=lain.pdf', '--harap', 'koordinasi'];
+  const lambat = ['--alasan-lambat', 'pejabat dinas luar'];
+  const satu = ['--lampiran', 'disposisi=a.pdf', '--harap', 'koordinasi', ...lambat];
+  expect((await t.json('advance', '1', '--lengkap', ...satu)).peringatan).toEqual([ulang]);
+  const dua = [
+    '--lampiran',
+    'disposisi=lain.pdf',
+    '--lampiran',
+    'lembar-disposisi=lain.pdf',
+    '--harap',
+    'koordinasi',
+    ...lambat,
+  ];
   expect((await t.json('advance', '2', '--lengkap', ...dua)).peringatan).toEqual([
     'Pindaian lembar-disposisi ini sama persis dengan disposisi di kasus ini; periksa berkasnya.',
   ]);

@@ -198,7 +198,9 @@ it('acts of another case bind nothing', async () => {
   await benar.json('new', ...completeSuratFlags({ 'nomor-surat': '2' }), '--lengkap');
   lebihCepat(TAHUN);
   await salah.json(...maju);
-  expect((await benar.json('advance', '2', '--lengkap', '--disposisi', 'Proses')).peringatan).toEqual([]);
+  expect(
+    (await benar.json('advance', '2', '--lengkap', '--disposisi', 'Proses', '--alasan-lambat', 'x')).peringatan,
+  ).toEqual([]);
 });
 
 it('the first minute of a year at one desk, the last of the old one at the other', async () => {

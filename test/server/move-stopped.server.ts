@@ -82,7 +82,7 @@ describe('pks pindah batal', () => {
   it('takes the mark back while nothing has arrived, once and for all', async () => {
     await mark(basis);
     const lain = await t.failure('pindah', 'ke', `${basis}_lain`);
-    expect(lain.saran).toEqual([`pks pindah ke "${basis}"`, 'pks pindah batal']);
+    expect(lain.saran).toEqual([`pks pindah ke ${basis}`, 'pks pindah batal']);
     await t.json('pindah', 'batal', '-n');
     expect(await t.failure(...surat('4/D'))).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
     const { out } = await t.run(['pindah', 'batal']);

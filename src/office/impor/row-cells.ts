@@ -1,4 +1,4 @@
-/** One row of a book, read cell by cell. What is wrong is noted with its address; nothing is guessed or dropped. */
+/** Wrong cells are noted with their address; nothing is guessed or dropped. */
 import { Failure } from '../../errors.ts';
 import { plusDays } from '../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
@@ -9,22 +9,22 @@ import { cellDoubts, isWeighty } from './cell-doubts.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import { isTwoFaced } from './month-first.ts';
 
-/** `sel`: 'C17'; null where the row lacks a column. */
+/** `sel`: 'C17'; null where the row lacks the column. */
 export type Cela = Readonly<{ sel: string | null; isian: string; sebab: string }>;
 
 /** 'C17 Berakhir: …'. */
 export const faultText = ({ sel, isian, sebab }: Cela): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
 
-/** Reads a day as people write it. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** @throws Failure TANGGAL_TIDAK_TERBACA */
 export type DayReader = (teks: string) => string;
 
 export type RowCells = Readonly<{
   baris: number;
   teks(kunci: string): string | null;
   hari(kunci: string): string | null;
-  /** A day in a part of a text; null where it is none. */
+  /** A day in a part of a text, or null. */
   bagianHari(teks: string): string | null;
-  /** One of the words, in any spelling; null where it is empty or none of them (`lain` is told then). */
+  /** One of the words in any spelling, or null; `lain` is told of another word. */
   kata<T extends string>(kunci: string, pilihan: readonly T[], lain?: (teks: string) => void): T | null;
   tolak(kunci: string, sebab: string): void;
   isFaulty(kunci: string): boolean;
@@ -39,7 +39,7 @@ const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 /** Serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
 
-/** `bulanDulu`: a row that shows that its days are written with the month first; `dicoret`: addresses. */
+/** `bulanDulu`: a row that shows days with the month first; `dicoret`: addresses. */
 export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret'> & Readonly<{ bulanDulu?: number | null }>;
 
 /** `no`: of the row, from 1. */
@@ -85,38 +85,25 @@ export function rowCells(
       else catatan.push(`${di} ${f.judul}: ${sebab}`);
     }
   }
-  const tercoret = fields.filter(
-    (f) => isWeighty(f) && dicoret.has(addressOf(f.kunci) ?? '') && cellText(isiSel(f.kunci)) !== null,
-  );
-  if (tercoret[0]) {
-    const lain =
-      tercoret.length > 1
-        ? `, bersama ${tercoret
-            .slice(1)
-            .flatMap((f) => addressOf(f.kunci) ?? [])
-            .join(', ')}`
-        : '';
-    tolak(
-      tercoret[0].kunci,
-      `dicoret di bukunya${lain}; hapus barisnya bila tidak berlaku, hilangkan coretnya bila berlaku`,
-    );
-  }
+  const tercoret = fields.flatMap((f) => {
+    const di = addressOf(f.kunci);
+    return di !== null && isWeighty(f) && dicoret.has(di) && cellText(isiSel(f.kunci)) !== null ? [{ f, di }] : [];
+  });
+  if (tercoret[0]) tolak(tercoret[0].f.kunci, struckReason(tercoret.slice(1).map(({ di }) => di)));
+  /** Null where it is empty or was refused. */
+  const hari = (kunci: string): string | null => {
+    if (isFaulty(kunci)) return null;
+    const hasil = readDay(isiSel(kunci), bacaHari);
+    const ragu = bulanDulu !== null && isTwoFaced(isiSel(kunci));
+    if (hasil !== null && typeof hasil !== 'string') tolak(kunci, hasil.sebab);
+    else if (ragu) tolak(kunci, monthFirstReason(cellText(isiSel(kunci)), bulanDulu));
+    else return hasil;
+    return null;
+  };
   return {
     baris: no,
     teks,
-    hari: (kunci) => {
-      if (isFaulty(kunci)) return null;
-      const hasil = readDay(isiSel(kunci), bacaHari);
-      const ragu = bulanDulu !== null && isTwoFaced(isiSel(kunci));
-      if (!ragu && (hasil === null || typeof hasil === 'string')) return hasil;
-      tolak(
-        kunci,
-        hasil === null || typeof hasil === 'string'
-          ? `${cellText(isiSel(kunci))} tidak pasti: baris ${bulanDulu} menulis bulan sebelum hari. Simpan lagi dengan tanggal seperti 17/05/2024`
-          : hasil.sebab,
-      );
-      return null;
-    },
+    hari,
     bagianHari: (bagian) => {
       const hasil = readDay(bagian, bacaHari);
       return typeof hasil === 'string' ? hasil : null;
@@ -134,6 +121,13 @@ export function rowCells(
     catatan,
   };
 }
+
+/** `bersama`: the other cells of the row that are struck out. */
+const struckReason = (bersama: readonly string[]): string =>
+  `dicoret di bukunya${bersama.length > 0 ? `, bersama ${bersama.join(', ')}` : ''}; hapus barisnya bila tidak berlaku, hilangkan coretnya bila berlaku`;
+
+const monthFirstReason = (teks: string | null, baris: number | null): string =>
+  `${teks} tidak pasti: baris ${baris} menulis bulan sebelum hari. Simpan lagi dengan tanggal seperti 17/05/2024`;
 
 function readDay(sel: BookCell, bacaHari: DayReader): string | null | Readonly<{ sebab: string }> {
   if (sel !== null && typeof sel === 'object' && 'hari' in sel) return plausibleDay(sel.hari);
@@ -157,7 +151,7 @@ const dayOfSerial = (n: number): string | Readonly<{ sebab: string }> =>
     ? plusDays('1899-12-30', n)
     : { sebab: `${n} bukan tanggal (sebagai tanggal Excel: ${formatTanggalSurat(plusDays('1899-12-30', n))})` };
 
-/** Where it is missing this is said once: a cell that cannot be read has said so itself. */
+/** Said once: an unreadable cell has told so itself. */
 export function required(r: RowCells, kunci: string, nilai: string | null, sebab: string): string | null {
   if (nilai === null && !r.isFaulty(kunci)) r.tolak(kunci, sebab);
   return nilai;

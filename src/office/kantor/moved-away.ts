@@ -5,6 +5,9 @@ export const movedAway = (ke: string, dari: string): Failure =>
   new Failure(
     'REGISTER_DIPINDAHKAN',
     `Register di ${dari} sudah dipindahkan ke ${ke}; yang lama hanya dibaca. Tidak ada yang dicatat.`,
-    [`pks config register ${shownWord(ke)}`],
+    [
+      `pks config register ${shownWord(ke)}`,
+      'Bila pemindahannya terputus sebelum sampai: pks pindah ke tempat yang sama lagi, atau pks pindah batal.',
+    ],
     { ke },
   );

@@ -16,11 +16,13 @@ const formerText = (b: BukuRow, kolom: readonly BukuColumn[]): string | null =>
 
 export function sheetToCsv(lembar: BukuSheet, pemisah?: CsvSeparator): Uint8Array {
   const kolom = printedColumns(lembar);
-  const { polos } = lembar.buku;
-  const kepala = [...kolom.map((k) => k.judul), ...(polos ? [] : ['Semula'])];
+  const { polos, dasar } = lembar.buku;
+  // A file of rows alone has no heading to say it in.
+  const kepala = [...kolom.map((k) => k.judul), ...(polos ? [] : ['Semula']), ...(dasar ? ['Dasar'] : [])];
   const baris = lembar.buku.baris.map((b) => [
     ...kolom.map((k) => csvValue(b, k)),
     ...(polos ? [] : [formerText(b, kolom)]),
+    ...(dasar ? [dasar] : []),
   ]);
   return csvFile(() => [kepala, ...baris], pemisah);
 }

@@ -38,11 +38,14 @@ function partLooks(
 ): readonly OddLook[] {
   const akar = parseElements(xml);
   const bergambar = pictureLook(paket, bagian);
-  const kata = (s: XmlElement) => wordsOf(xmlLines(xml.slice(s.awal, s.akhir)));
-  const semula = ({ awal }: XmlElement) => lastWords(allNamed(akar, 'w:p'), awal, kata);
+  const semua = allNamed(akar, 'w:p').map((alinea) => ({
+    alinea,
+    dekat: wordsOf(xmlLines(xml.slice(alinea.awal, alinea.akhir))),
+  }));
+  const berkata = semua.filter(({ dekat }) => dekat !== '');
+  const semula = ({ awal }: XmlElement) => berkata.findLast(({ alinea }) => alinea.awal < awal)?.dekat ?? '';
   const halaman = sectionLooks(paket, bagian, akar, semula);
-  const baris = allNamed(akar, 'w:p').flatMap((alinea) => {
-    const dekat = kata(alinea);
+  const baris = semua.flatMap(({ alinea, dekat }) => {
     const milik = (s: XmlElement) => nearestNamed(s.induk, 'w:p') === alinea;
     const lari = [...allNamed(alinea, 'w:r'), ...allNamed(alinea, 'm:r')].filter(milik);
     const gambar = ['w:drawing', 'w:pict', 'w:object'].flatMap((nama) => allNamed(alinea, nama)).filter(milik);
@@ -61,11 +64,6 @@ function partLooks(
   });
   return [...baris, ...halaman];
 }
-
-const lastWords = (alinea: readonly XmlElement[], sampai: number, kata: (s: XmlElement) => string): string => {
-  const akhir = alinea.findLast((s) => s.awal < sampai && kata(s) !== '');
-  return akhir ? kata(akhir) : '';
-};
 
 /** Word splits runs anywhere, so neighbours that look alike are one. */
 function joinedRuns(xml: string, lari: readonly XmlElement[], gaya: DocumentStyles): readonly Omit<OddLook, 'dekat'>[] {
