@@ -11,7 +11,9 @@ const root = elsewhere ?? fileURLToPath(new URL('..', import.meta.url));
 
 const filesUnder = (folder) =>
   existsSync(join(root, folder))
-    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((f) => join(folder, f))
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((f) => !f.includes('node_modules'))
+        .map((f) => join(folder, f))
     : [];
 const linesOf = (text) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 function groupBy(items, keyOf) {

@@ -7,9 +7,9 @@ import tabel from './writing-commands.json' with { type: 'json' };
 
 /**
  * Nothing of the office's is written by these: what they prepare in the user's folder gets its place by one rename. What
- * `pindah ke` brings to a server is cut off in `test/server`.
+ * `pindah` brings to a server, or calls off, is cut off in `test/server`.
  */
-const OUTSIDE_OF_IT = ['latihan', 'latihan selesai', 'pindah ke'];
+const OUTSIDE_OF_IT = ['latihan', 'latihan selesai', 'pindah ke', 'pindah batal'];
 
 /** The words by which a command that takes a key is called, and those of the commands below it. */
 const menulis = (c: Command, atas: readonly string[] = []): string[] => {

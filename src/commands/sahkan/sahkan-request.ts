@@ -75,18 +75,6 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     ...(opsi.nipKedua?.trim() && { nipKedua: parseNip('--nip-kedua', opsi.nipKedua.trim(), sesi.hariIni, []) }),
     ...(opsi.pangkatKedua?.trim() && { pangkatKedua: opsi.pangkatKedua.trim() }),
   };
-  const lainDariJangka =
-    menurut === null || pengesahan.berakhir === menurut
-      ? []
-      : [
-          `Jangka waktu ${jangka === p.permohonan.jangkaWaktu ? 'permohonan' : 'yang disetujui'} ${jangka}: menurut itu berakhir ${formatTanggalSurat(menurut)}, bukan ${formatTanggalSurat(pengesahan.berakhir)}.`,
-        ];
-  const mulaiLain =
-    mulai === tanggal
-      ? []
-      : [
-          `Berlaku sejak ${formatTanggalSurat(mulai)}, bukan sejak ditandatangani: pastikan PKS yang ditandatangani menyebutnya (Jangka Waktu dan Penutup).`,
-        ];
   return {
     perintah: { jenis: 'Sahkan', pada: tanggal, pengesahan, lampiran: lampiran.map((l) => l.lampiran) },
     menurut,
@@ -95,11 +83,31 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
       ...oneNomorWarning({ nomorKesatu, nomorKedua: nomorKedua || null }),
       ...(nomorKedua ? [] : [`Nomor dari lembaga menyusul; bila sudah ada: pks lengkapi ${id}`]),
       ...kata,
-      ...mulaiLain,
-      ...lainDariJangka,
+      ...dayWarnings(p, pengesahan, menurut),
       ...(lampiran.length === 0 ? [missingScanWarning(id)] : []),
     ],
   };
+}
+
+/** Where the agreement begins or ends on another day than one would think. */
+function dayWarnings(
+  p: ReceivedKasus,
+  { tanggal, mulai, berakhir }: Readonly<{ tanggal: Tanggal; mulai: Tanggal; berakhir: Tanggal }>,
+  menurut: Tanggal | null,
+): readonly string[] {
+  const jangka = agreedDetails(p).jangkaWaktu;
+  return [
+    ...(mulai === tanggal
+      ? []
+      : [
+          `Berlaku sejak ${formatTanggalSurat(mulai)}, bukan sejak ditandatangani: pastikan PKS yang ditandatangani menyebutnya (Jangka Waktu dan Penutup).`,
+        ]),
+    ...(menurut === null || berakhir === menurut
+      ? []
+      : [
+          `Jangka waktu ${jangka === p.permohonan.jangkaWaktu ? 'permohonan' : 'yang disetujui'} ${jangka}: menurut itu berakhir ${formatTanggalSurat(menurut)}, bukan ${formatTanggalSurat(berakhir)}.`,
+        ]),
+  ];
 }
 
 const missingScanWarning = (id: string): string =>

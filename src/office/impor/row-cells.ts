@@ -85,38 +85,25 @@ export function rowCells(
       else catatan.push(`${di} ${f.judul}: ${sebab}`);
     }
   }
-  const tercoret = fields.filter(
-    (f) => isWeighty(f) && dicoret.has(addressOf(f.kunci) ?? '') && cellText(isiSel(f.kunci)) !== null,
-  );
-  if (tercoret[0]) {
-    const lain =
-      tercoret.length > 1
-        ? `, bersama ${tercoret
-            .slice(1)
-            .flatMap((f) => addressOf(f.kunci) ?? [])
-            .join(', ')}`
-        : '';
-    tolak(
-      tercoret[0].kunci,
-      `dicoret di bukunya${lain}; hapus barisnya bila tidak berlaku, hilangkan coretnya bila berlaku`,
-    );
-  }
+  const tercoret = fields.flatMap((f) => {
+    const di = addressOf(f.kunci);
+    return di !== null && isWeighty(f) && dicoret.has(di) && cellText(isiSel(f.kunci)) !== null ? [{ f, di }] : [];
+  });
+  if (tercoret[0]) tolak(tercoret[0].f.kunci, struckReason(tercoret.slice(1).map(({ di }) => di)));
+  /** Null where it is empty or was refused. */
+  const hari = (kunci: string): string | null => {
+    if (isFaulty(kunci)) return null;
+    const hasil = readDay(isiSel(kunci), bacaHari);
+    const ragu = bulanDulu !== null && isTwoFaced(isiSel(kunci));
+    if (hasil !== null && typeof hasil !== 'string') tolak(kunci, hasil.sebab);
+    else if (ragu) tolak(kunci, monthFirstReason(cellText(isiSel(kunci)), bulanDulu));
+    else return hasil;
+    return null;
+  };
   return {
     baris: no,
     teks,
-    hari: (kunci) => {
-      if (isFaulty(kunci)) return null;
-      const hasil = readDay(isiSel(kunci), bacaHari);
-      const ragu = bulanDulu !== null && isTwoFaced(isiSel(kunci));
-      if (!ragu && (hasil === null || typeof hasil === 'string')) return hasil;
-      tolak(
-        kunci,
-        hasil === null || typeof hasil === 'string'
-          ? `${cellText(isiSel(kunci))} tidak pasti: baris ${bulanDulu} menulis bulan sebelum hari. Simpan lagi dengan tanggal seperti 17/05/2024`
-          : hasil.sebab,
-      );
-      return null;
-    },
+    hari,
     bagianHari: (bagian) => {
       const hasil = readDay(bagian, bacaHari);
       return typeof hasil === 'string' ? hasil : null;
@@ -134,6 +121,13 @@ export function rowCells(
     catatan,
   };
 }
+
+/** `bersama`: the other cells of the row that are struck out. */
+const struckReason = (bersama: readonly string[]): string =>
+  `dicoret di bukunya${bersama.length > 0 ? `, bersama ${bersama.join(', ')}` : ''}; hapus barisnya bila tidak berlaku, hilangkan coretnya bila berlaku`;
+
+const monthFirstReason = (teks: string | null, baris: number | null): string =>
+  `${teks} tidak pasti: baris ${baris} menulis bulan sebelum hari. Simpan lagi dengan tanggal seperti 17/05/2024`;
 
 function readDay(sel: BookCell, bacaHari: DayReader): string | null | Readonly<{ sebab: string }> {
   if (sel !== null && typeof sel === 'object' && 'hari' in sel) return plausibleDay(sel.hari);

@@ -42,7 +42,7 @@ function turnTable(r: Report, kata: ReportWords): ReportTable {
       return { nama: kata.holder(kode), lambat, lain: milik.length - lambat };
     })
     .sort((a, b) => b.lambat - a.lambat || b.lain - a.lain);
-  const terbanyak = Math.max(1, ...baris.map((b) => b.lambat + b.lain));
+  const terbanyak = baris.reduce((n, b) => Math.max(n, b.lambat + b.lain), 1);
   const bar = (n: number, huruf: string) =>
     huruf.repeat(n === 0 ? 0 : Math.max(1, Math.round((n * LONGEST_BAR) / terbanyak)));
   return {

@@ -26,7 +26,7 @@ export async function together(query: Query, semua: readonly Statement[]): Promi
   const nilai: unknown[] = [];
   const bagian = semua.map((satu) => {
     const dari = nilai.length;
-    nilai.push(...satu.nilai);
+    for (const isi of satu.nilai) nilai.push(isi);
     return satu.sql.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + dari}`);
   });
   const akhir = bagian.pop();
