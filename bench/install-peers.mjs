@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const DEBIAN = ['taskwarrior', 'hledger', 'recutils', 'librec1', 'ripgrep'];
-const NPM = ['docxtemplater@3.71.0', 'pizzip@3.3.0', 'easy-template-x@7.2.8', 'carbone@3.8.2'];
+const NPM = ['docxtemplater@3.71.0', 'pizzip@3.3.0', 'easy-template-x@7.2.8', 'carbone@3.8.2', 'exceljs@4.4.0'];
 
 /** `cari(perintah)`: its path, or null; `pengisi`: the scripts that can be run; `env`: what the commands need. */
 export function installPeers(dir, lapor) {
@@ -15,7 +15,7 @@ export function installPeers(dir, lapor) {
   mkdirSync(debian, { recursive: true });
   mkdirSync(npm, { recursive: true });
   for (const nama of DEBIAN) unpackDebian(debian, nama, lapor);
-  if (!existsSync(join(npm, 'node_modules', 'carbone'))) {
+  if (!['carbone', 'exceljs'].every((nama) => existsSync(join(npm, 'node_modules', nama)))) {
     const { status } = spawnSync('npm', ['install', '--prefix', npm, '--no-audit', '--no-fund', ...NPM], {
       stdio: 'ignore',
     });
@@ -30,13 +30,16 @@ export function installPeers(dir, lapor) {
       [bin, ...(process.env.PATH ?? '').split(delimiter)].map((d) => join(d, perintah)).find((p) => existsSync(p)) ??
       null,
     env: { LD_LIBRARY_PATH: lib },
-    pengisi: ['docxtemplater', 'easy-template-x', 'carbone'].map((nama) => ({
-      nama,
-      ada: existsSync(join(npm, 'node_modules', nama)),
-      skrip: join(npm, `${nama}.mjs`),
-    })),
+    pengisi: ['docxtemplater', 'easy-template-x', 'carbone'].map((nama) => scriptOf(npm, nama)),
+    penulis: scriptOf(npm, 'exceljs'),
   };
 }
+
+const scriptOf = (npm, nama) => ({
+  nama,
+  ada: existsSync(join(npm, 'node_modules', nama)),
+  skrip: join(npm, `${nama}.mjs`),
+});
 
 function unpackDebian(dir, nama, lapor) {
   const ada = () => readdirSync(dir).find((n) => n.startsWith(`${nama}_`) && n.endsWith('.deb'));

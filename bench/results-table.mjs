@@ -2,16 +2,19 @@
 import { cpus } from 'node:os';
 
 /** What a person types all day, with what a peer does instead; then what reads more than one case. */
-const DAILY = ['overdue', 'list', 'show', 'advance', 'new', 'draft'];
+const DAILY = ['', 'overdue', 'list', 'show', 'advance', 'new', 'draft'];
 const PEER_EQUIVALENTS = {
   taskwarrior: { overdue: '`overdue`', list: '`list` (50)', show: '`info`', advance: '`modify`', new: '`add`' },
   recutils: { overdue: '`recsel`', list: '`recsel`', show: '`recsel`', new: '`recins`' },
   hledger: { list: '`register`', show: '`register`' },
   sqlite3: { overdue: '`select` (50)', list: '`select` (50)', show: '`select`', advance: '`update`', new: '`insert`' },
+  tar: { backup: '`-cz`' },
+  ripgrep: { cari: '`-il`, files as they lie' },
+  exceljs: { 'buku masuk --ke x.xlsx': '(the rows alone)' },
 };
 const thousands = (n) => n.toLocaleString('en-GB');
 
-export function resultsMarkdown({ hasil, memori, bentuk, takAda, pengisi, hari = new Date() }) {
+export function resultsMarkdown({ hasil, memori, cadangan, bentuk, takAda, pengisi, hari = new Date() }) {
   const dasar = hasil.get('node -e 0').ms;
   const x = (nama) => {
     const h = hasil.get(nama);
@@ -25,7 +28,7 @@ export function resultsMarkdown({ hasil, memori, bentuk, takAda, pengisi, hari =
   const mib = (perintah, n) =>
     memori.has(`${perintah} ${n}`) ? String(Math.round(memori.get(`${perintah} ${n}`))) : '';
   const milik = (perintah) => [
-    `**\`pks ${perintah.replace(', a year', '')}\`**${perintah.endsWith(', a year') ? ', a year' : ''}`,
+    `**\`${`pks ${perintah.replace(', a year', '')}`.trim()}\`**${perintah.endsWith(', a year') ? ', a year' : ''}`,
     ...bentuk.flatMap(({ n }) => [...kolom(`pks ${perintah}`, n), mib(perintah, n)]),
   ];
   const lainnya = (perintah) =>
@@ -53,7 +56,12 @@ export function resultsMarkdown({ hasil, memori, bentuk, takAda, pengisi, hari =
       DAILY.flatMap((p) => [milik(p), ...lainnya(p)]),
     ),
     '',
-    markdownTable(judul, semua.filter((p) => !DAILY.includes(p)).map(milik)),
+    markdownTable(
+      judul,
+      semua.filter((p) => !DAILY.includes(p)).flatMap((p) => [milik(p), ...lainnya(p)]),
+    ),
+    '',
+    `A backup has ${bentuk.map(({ n }) => `${cadangan.get(n).toFixed(2)} times (${thousands(n)} cases)`).join(', ')} the size of \`tar -cz\`.`,
     '',
     markdownTable(
       ['one document', 'x', 'ms over'],

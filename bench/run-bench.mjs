@@ -2,7 +2,7 @@
 // turns. Says how it is here and now; it never passes or fails. Flags: --cepat (1,000 cases only), --besar (100,000 too),
 // --kali N, --dir DIR (registers and peers are kept there and used again).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,7 @@ const jobs = [
   { nama: '--help', jalankan: () => ({ argv: [node, pks, '--help'] }) },
 ];
 const memoryUse = new Map();
+const sizes = new Map();
 for (const b of shapes) jobs.push(...(await prepareRegister(b)));
 jobs.push(...fillerJobs());
 spawnSync('sync');
@@ -52,10 +53,12 @@ const results = measureInTurns(jobs, times, report);
 const resultsText = resultsMarkdown({
   hasil: results,
   memori: memoryUse,
+  cadangan: sizes,
   bentuk: shapes,
   takAda: [
     ...Object.entries(PEERS).flatMap(([nama, [perintah]]) => (tools.cari(perintah) ? [] : [nama])),
-    ...tools.pengisi.flatMap((p) => (p.ada ? [] : [p.nama])),
+    ...(tools.cari('rg') ? [] : ['ripgrep']),
+    ...[...tools.pengisi, tools.penulis].flatMap((p) => (p.ada ? [] : [p.nama])),
   ],
   pengisi: tools.pengisi,
 });
@@ -95,12 +98,15 @@ async function prepareRegister({ n }) {
   ];
   const perintah = {
     overdue: () => jalan('overdue'),
+    '': () => jalan(),
     list: () => jalan('list'),
     show: (ke) => jalan('show', maju[ke].id),
     advance: (ke) => jalan('advance', maju[ke].id, '--lengkap'),
     new: (ke) => jalan('new', '--lembaga', LEMBAGA, '--jenis', 'rsud-blud', '--nomor-surat', ...surat(ke)),
     draft: (ke) => jalan('draft', konsep[ke].id, 'surat-kemendagri'),
   };
+  const salinan = mkdtempSync(join(dir, 'pesaing-'));
+  const cadangan = join(salinan, `${times + 1}.zip`); // made when its memory is measured
   const keluar = (berkas) => ['--ke', join(dir, `${n}-${berkas}`), '--timpa'];
   const lalu = String(new Date().getFullYear() - 1);
   Object.assign(perintah, {
@@ -118,18 +124,47 @@ async function prepareRegister({ n }) {
     laporan: () => jalan('laporan'),
     'log --ke x.csv': () => jalan('log', ...keluar('x.csv')),
     cari: () => jalan('cari', 'puskesmas turi'),
+    backup: (ke) => jalan('backup', join(salinan, `${ke}.zip`)),
+    'backup --sesudah': (ke) => jalan('backup', join(salinan, `${ke}-susulan.zip`), '--sesudah', cadangan),
   });
   for (const [p, jalankan] of Object.entries(perintah)) {
     report(`memory: ${p}`);
     memoryUse.set(`${p} ${nama}`, peakMemory(jalankan(times + 1).argv.slice(1)));
   }
   const semua = daftar('--status', 'semua');
-  const salinan = mkdtempSync(join(dir, 'pesaing-'));
+  sizes.set(n, statSync(cadangan).size / tarSize(folder));
   return [
     ...jobsOf('pks', nama, perintah),
+    ...jobsOf('tar', nama, { backup: () => ({ argv: ['tar', '-czf', '/dev/null', folder] }) }),
+    ...wholePeers(nama, folder, jalan('buku', 'masuk', '--tahun', lalu, '--json')),
     ...Object.entries(PEERS).flatMap(([siapa, [apa, siapkan]]) =>
       tools.cari(apa) ? jobsOf(siapa, nama, siapkan(join(salinan, siapa), semua, tools)) : [],
     ),
+  ];
+}
+
+/** Bytes of what tar and gzip make of it. */
+function tarSize(folder) {
+  const { stdout } = spawnSync('bash', ['-c', 'tar -cz "$0" 2>/dev/null | wc -c', folder], { encoding: 'utf8' });
+  return Number(stdout);
+}
+
+/** Those that are given no copy of the cases: a search through the files as they lie, and a writer of the same rows. */
+function wholePeers(nama, folder, buku) {
+  const [perintah, ...argv] = buku.argv;
+  const rg = tools.cari('rg');
+  const exceljs = tools.penulis;
+  const isi = join(dir, `${nama}-buku.json`);
+  if (exceljs.ada) {
+    writeFileSync(isi, spawnSync(perintah, argv, { encoding: 'utf8', maxBuffer: 1 << 30 }).stdout);
+  }
+  return [
+    ...(rg ? jobsOf('ripgrep', nama, { cari: () => ({ argv: [rg, '-il', 'puskesmas turi', folder] }) }) : []),
+    ...(exceljs.ada
+      ? jobsOf('exceljs', nama, {
+          'buku masuk --ke x.xlsx': () => ({ argv: [node, exceljs.skrip, isi, join(dir, 'keluar.xlsx')] }),
+        })
+      : []),
   ];
 }
 

@@ -1,7 +1,4 @@
-/**
- * Every failure a person can cause, and its exit code. A code without a row does not compile; a row without a
- * transcript fails a test.
- */
+/** Every failure a person can cause, with its exit code. A test demands a transcript of each. */
 export const EXIT_CODES = {
   // 2: wrong use
   PEMAKAIAN_SALAH: 2,
@@ -74,7 +71,7 @@ export const EXIT_CODES = {
   IMPOR_TERPAKAI: 4,
   JAM_JANGGAL: 4,
   LATIHAN_DITOLAK: 4,
-  // 5: another command was first or is still running; trying again is safe
+  // 5: another command was first or still runs; trying again is safe
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,
@@ -83,7 +80,7 @@ export const EXIT_CODES = {
   TIDAK_BOLEH_MASUK: 5,
   SEDANG_DIPAKAI: 5,
   PORT_TERPAKAI: 5,
-  // 6: no register here, or one this pks cannot read
+  // 6: no register, or one this pks cannot read
   REGISTER_TIDAK_DITEMUKAN: 6,
   REGISTER_LEBIH_BARU: 6,
   REGISTER_DIPINDAHKAN: 6,
@@ -107,10 +104,7 @@ export const EXIT_CODES = {
 export type FailureCode = keyof typeof EXIT_CODES;
 export type ExitCode = 0 | 1 | (typeof EXIT_CODES)[FailureCode];
 
-/**
- * A foreseen failure: one Indonesian sentence, what to type next (`saran`: commands or sentences), and details for
- * programs.
- */
+/** A foreseen failure: one Indonesian sentence, `saran` (commands or sentences), and details for programs. */
 export class Failure extends Error {
   override readonly name = 'Galat';
   readonly kode: FailureCode;
@@ -144,7 +138,7 @@ export class ExitWith extends Error {
   }
 }
 
-/** Esc at a question: the person wants the one before it, or after two quick ones the one before that. */
+/** Esc at a question goes back one, two quick ones two. */
 export class StepBack extends Error {
   readonly kali: number;
 

@@ -1,36 +1,55 @@
 /**
- * Loads the house from its bundle with V8's code cache: commands typed all day from a bundle of their own, each with its
- * cache, the others from the whole. Another Node than the builder's compiles, with the same answers.
+ * Loads a bundle with V8's code cache, the commands typed all day from one of their own. Another version of Node rejects
+ * it; then one of this user's is made and kept, so that only the first run of each command compiles.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
+import { userCache } from './machine/user-cache.ts';
 
 type House = typeof import('./run.ts');
 
-/** `perintah`: the name of the command as it was typed, for an alias its name. */
+/** `perintah`: as typed, but for an alias its name. */
 export function loadHouse(perintah: string): House {
   const distFile = (nama: string): string => fileURLToPath(new URL(`./${nama}`, import.meta.url));
   const quickCache = distFile(`quick.${perintah}.cache`);
   const quick = /^[a-z]+$/.test(perintah) && existsSync(quickCache);
   const berkas = distFile(quick ? 'quick.cjs' : 'run.cjs');
-  const cachedData = readCodeCache(quick ? quickCache : distFile('run.cache'));
-  const script = new Script(readFileSync(berkas, 'latin1'), {
-    filename: berkas,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(cachedData && { cachedData }),
-  });
+  const script = compile(berkas, quick ? quickCache : distFile('run.cache'), quick ? perintah : 'lain');
   const modul = { exports: {} };
   script.runInThisContext()(modul.exports, createRequire(berkas), modul, berkas, dirname(berkas));
   return modul.exports as House;
 }
 
-function readCodeCache(berkas: string): Buffer | undefined {
+function compile(berkas: string, cache: string, perintah: string): Script {
+  const isi = readFileSync(berkas, 'latin1');
+  const compiled = (cachedData: Uint8Array | null, filename = berkas) =>
+    new Script(isi, {
+      filename,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      ...(cachedData && { cachedData: cachedData as Buffer }),
+    });
+  const dikirim = readCodeCache(cache);
+  const script = compiled(dikirim);
+  if (dikirim === null || script.cachedDataRejected !== true) return script;
+  const milikSendiri = userCache(process.env);
+  const { crc32 } = process.getBuiltinModule('node:zlib'); // seldom needed, so not loaded with the others
+  // V8 itself knows a bundle by its length alone.
+  const nama = `kode-${process.version}-${process.arch}-${perintah}-${isi.length}-${crc32(isi).toString(16)}`;
+  const lama = milikSendiri.ambil(nama);
+  // Under the same name it would be given what it has compiled just now.
+  const sendiri = lama && compiled(lama, `${berkas}.`);
+  if (sendiri && sendiri.cachedDataRejected !== true) return sendiri;
+  process.once('exit', () => milikSendiri.simpan(nama, script.createCachedData()));
+  return script;
+}
+
+function readCodeCache(berkas: string): Uint8Array | null {
   try {
     return readFileSync(berkas);
   } catch {
-    return undefined; // only slower
+    return null; // only slower
   }
 }

@@ -32,7 +32,6 @@ export async function main(argv: readonly string[], kursi: Env): Promise<ExitCod
 
 const commandNames = (): readonly string[] => COMMANDS.map((p) => p.nama);
 
-/** As `env`, with what it learns late still learnt late. */
 function carryingDesk(env: Env, bawa: (teks: string) => string): Env {
   const { print, note, lebar } = env;
   const bawaan = (teks: string) => {
@@ -64,13 +63,12 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   await parseCommand(c, [...depan, ...sisa], env);
 }
 
-/** At every Tab; loaded then alone. */
+/** Runs at every Tab, so it is loaded alone. */
 async function completeLine(kata: readonly string[], env: Env): Promise<void> {
   const satu = await import('./commands/completion/complete-line.ts');
   return satu.completeLine(env, kata, async (nama) => (await COMMAND_LOADERS[nama]())(env, ''));
 }
 
-/** Words that ask for help. */
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', 'bantuan', 'tolong', 'panduan', '?']);
 
 /** Standard flags may stand before the command. */
@@ -85,7 +83,7 @@ function splitArgv(argv: readonly string[]): { depan: string[]; nama: string | u
   return { depan, nama: sisa.shift(), sisa };
 }
 
-/** 'pks 14' is what somebody types who wants to see case 14. */
+/** 'pks 14' shows case 14. */
 const isKasusNumber = (kata: string): boolean => /^\d+(?:-\d+)?$/.test(kata);
 
 type KnownCommand = (typeof COMMANDS)[number];
@@ -99,7 +97,7 @@ async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
   return c;
 }
 
-/** `sisa`: what followed. @throws Failure PERINTAH_TIDAK_DIKENAL */
+/** `sisa`: the words after it. @throws Failure PERINTAH_TIDAK_DIKENAL */
 async function findCommand(nama: string, sisa: readonly string[] = []): Promise<KnownCommand> {
   const ada = COMMANDS.find((p: PksCommand) => p.nama === nama || p.alias === nama);
   if (ada) return ada;
@@ -132,7 +130,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   }
 }
 
-/** The same line with what it is about picked from a list, where that was not named and a person can be asked; else null. */
+/** The line with its missing argument picked from a list; null where nobody can be asked. */
 async function withPickedArgument(e: unknown, c: Command, argv: readonly string[], env: Env): Promise<string[] | null> {
   const argumen = missingArgument(e);
   if (argumen === null) return null;
@@ -168,7 +166,7 @@ function reportFailure(e: unknown, argv: readonly string[], env: Env, bawa: (tek
 
 const INCOMPLETE_CODES: ReadonlySet<string> = new Set(['ISIAN_KURANG', 'KELENGKAPAN_KURANG', 'BUKAN_PELAKSANA']);
 
-/** Flags, and what a command lacked, are offered as the whole line typed again. */
+/** Suggests the whole line again. */
 function wholeSuggestion(argv: readonly string[], kode: string, saran: string): string {
   if (/^--[a-z]/.test(saran)) return retypeLine(argv, saran);
   const { nama } = splitArgv(argv);
@@ -198,7 +196,7 @@ async function meantPhrase(e: unknown, argv: readonly string[]): Promise<unknown
 
 const isTypeable = (saran: string): boolean => `${saran} `.startsWith('pks ');
 
-/** A command stays whole, to be copied; explanations wrap. */
+/** Commands stay on one line for copying; explanations wrap. */
 const suggestionLine = (teks: string, lebar: number): string =>
   isTypeable(teks) ? `  → ${teks}` : hangIndent('    ', teks, lebar);
 

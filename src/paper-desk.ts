@@ -91,12 +91,13 @@ export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string; layanan
 /** `jalur`: the path the browser asked for; `berhenti`: when the site ends unless somebody clicks. */
 export type ServedFrame = Readonly<{ jalur: string; berhenti: string }>;
 
-/** `peran`: the names of the roles. */
+/** `peran`: the names of the roles; `catatan`: what a look back from a past day rests on. */
 export type BoardContent = SheetFrame &
   Readonly<{
     tahap: readonly BoardStage[];
     dasar: Readonly<{ hitungan: string; per: string; hariIni: string }>;
     peran: Readonly<Record<string, string>>;
+    catatan: string | null;
   }>;
 
 /** `catatan`: what a look back from a past day rests on. */

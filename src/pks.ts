@@ -1,4 +1,4 @@
-/** What `bin/pks.js` calls. All but the version and the table of contents is loaded when needed. */
+/** The entry. All but the version and the table of contents loads when needed. */
 import { helpGroups } from './commands/command-help.ts';
 import { COMMANDS, type PksCommand } from './commands/command-list.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
@@ -7,7 +7,7 @@ import { VERSION } from './version.ts';
 
 export async function startPks(argv: readonly string[]): Promise<void> {
   const selesai = listenForLostAnswer();
-  // Notes that cannot be written (a closed pipe, a full disk) change nothing.
+  // Unwritable notes (closed pipe, full disk) change nothing.
   process.stderr.on('error', () => {});
   const satu = argv.length === 1 ? argv[0] : undefined;
   const tulisan =
@@ -30,10 +30,9 @@ export async function startPks(argv: readonly string[]): Promise<void> {
 }
 
 /**
- * An answer that cannot be written, as on a full disk. Once an act is recorded the exit code stays 0: every other code,
- * above all 5, would have people and scripts repeat it, and the case would go on by two steps. Where nothing was
- * recorded it is 5, as trying again is safe. Either way stderr says which. `sudah`: called at the end, with what was
- * recorded; a pipe may tell of its failure only later.
+ * For an answer that cannot be written, as on a full disk. Once an act is recorded the exit code stays 0: any other
+ * would make people and scripts repeat it and move the case two steps. Otherwise it is 5. `sudah` is called at the end
+ * with what was recorded, as a pipe may fail only later.
  */
 function listenForLostAnswer(): (sudah: boolean) => void {
   let sebab: string | null = null;
@@ -52,7 +51,7 @@ function listenForLostAnswer(): (sudah: boolean) => void {
     if (!tercatat) process.exitCode ||= 5;
   };
   process.stdout.on('error', (e: NodeJS.ErrnoException) => {
-    if (e.code === 'EPIPE') return; // `pks list | head` closes the pipe early
+    if (e.code === 'EPIPE') return; // as in `pks list | head`
     sebab ??= e.code ?? e.message;
     tell();
   });

@@ -1,3 +1,3 @@
-/** The house in one bundle, so that a command loads one file. */
+/** One bundle, so that a command loads one file. */
 export { main } from './main.ts';
 export { realEnv } from './wire.ts';

@@ -1,4 +1,4 @@
-/** Only here it is known which store, clock, terminal and renderer are real. */
+/** Only this file chooses the real store, clock, terminal and renderer. */
 import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
@@ -23,10 +23,8 @@ import { VERSION } from './version.ts';
 
 const NO_QUESTIONS: ReadonlySet<string> = new Set(['--no-input', '--json']);
 
-/** `sudahMencatat`: whether anything was recorded by now. */
 type RealEnv = Env & Readonly<{ sudahMencatat(): boolean }>;
 
-/** Libraries behind functions are loaded when called. */
 export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
   const variabel = process.env;
   const cwd = process.cwd();
@@ -84,11 +82,10 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
   };
 }
 
-/** Whether somebody sits there who can be asked. */
+/** Whether somebody can be asked. */
 const isWatched = (variabel: NodeJS.ProcessEnv): boolean =>
   process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
 
-/** Those opened are closed at the end, and it is known whether anything was recorded in them. */
 function registers(places: ReturnType<typeof registerPlaces>) {
   const opened: Register[] = [];
   let tercatat = false;
@@ -121,7 +118,6 @@ function registers(places: ReturnType<typeof registerPlaces>) {
   } satisfies Partial<RealEnv>;
 }
 
-/** Loaded when a command wants them. */
 const papers = (variabel: NodeJS.ProcessEnv) => ({
   renderer: async () =>
     (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),

@@ -1,4 +1,4 @@
-/** `pks advance`: finishes the waiting step, records the disposition, moves on. */
+/** Finishes the waiting step and moves on. */
 import type { Command } from 'commander';
 import { refuseChanged } from '../desk/approval/changed-naskah.ts';
 import {
@@ -21,7 +21,7 @@ import { langkahCode } from '../office/permohonan/text/kasus-words.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
-import { langkahWarnings, vainAlasanWarning, vainTembusWarning } from './advance/langkah-warnings.ts';
+import { alasanLambatWarning, langkahWarnings, vainTembusWarning } from './advance/langkah-warnings.ts';
 import { naskahWarnings, unprintedWarnings } from './advance/naskah-warnings.ts';
 
 type MovedKasus = Readonly<{
@@ -95,13 +95,13 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
         ...langkahWarnings(sesi, terbuka, langkah, ajuan),
         ...unprintedWarnings(terbuka, langkah),
         ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
-        ...vainAlasanWarning(ajuan, opsi),
+        ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),
         ...vainTembusWarning(ajuan, gladi.kejadian),
       ],
     };
   });
 
-/** 'L02 → L03 Sekretaris', of the answer's data. */
+/** 'L02 → L03 Sekretaris' */
 const movedText = ({ kejadian, langkah, status }: MovedKasus): string => {
   const dari = kejadian.findLast((k) => k.langkah !== null)?.langkah;
   const ke = langkah ? `${langkahCode(langkah.no)} ${langkah.ringkas}` : status;

@@ -1,4 +1,4 @@
-/** `pks agenda`: target days, on the screen or for the calendar of Outlook, Google or a telephone. */
+/** Target days, on the screen or for a calendar. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';
@@ -18,9 +18,9 @@ import { takenBackDays } from './agenda/taken-back-days.ts';
 
 type AgendaFlags = OutputFlags & Readonly<{ peran?: string }>;
 
-/** So long after it was due, the day of a step done is still taken off a calendar; earlier ones mislead nobody. */
+/** How long a finished step's day is still taken off a calendar; earlier ones mislead nobody. */
 const DAYS_TAKEN_OFF = 31;
-/** What an import had brought is taken off for so long after it was taken back. */
+/** So long after an import was taken back. */
 const DAYS_UNDONE = 400;
 
 const CALENDAR_FILE = 'tenggat.ics';
@@ -75,7 +75,7 @@ async function makeAgenda(sesi: Sitting, opsi: AgendaFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** Of the active cases, and of the others the days to take off: what was due long ago is not opened. */
+/** What was due long ago is not opened. */
 async function targetDays(sesi: Sitting, sop: Sop, opsi: AgendaFlags, peran: string | null) {
   const { kepala, peringatan } = await sesi.register.listHeads({});
   const sejak = plusDays(sesi.hariIni, -DAYS_TAKEN_OFF);

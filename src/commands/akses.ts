@@ -1,4 +1,4 @@
-/** `pks akses`: the days of user ID and network statement (after step 21). */
+/** The days of user ID and network statement, after step 21. */
 import type { Command } from 'commander';
 import { askSeries } from '../desk/ask/question-series.ts';
 import { defineKasusCommand, mayAsk, requireFlags } from '../desk/flags/standard-flags.ts';

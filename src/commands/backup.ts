@@ -1,4 +1,4 @@
-/** `pks backup`: all truth of the register in one archive, read back; or what is new since an earlier one. */
+/** All truth in one archive, or what is new since an earlier one. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
@@ -50,7 +50,7 @@ async function makeBackup(sesi: Sitting, file: string | undefined, opsi: BackupF
   return { jawaban, berkas: tujuan, ...(isi.sidik !== null && { sidik: isi.sidik }) };
 }
 
-/** What would be new is only known by looking; what a whole backup holds, the seal says. */
+/** Only looking tells what would be new. */
 async function writtenOrPlanned(sesi: Sitting, tujuan: string, opsi: BackupFlags): Promise<BackupAnswer> {
   const { env, register, saat } = sesi;
   const { sesudah, coba = false } = opsi;
@@ -68,7 +68,7 @@ async function writtenOrPlanned(sesi: Sitting, tujuan: string, opsi: BackupFlags
 type BackupAnswer = Omit<BackupMade, 'berkas' | 'baru' | 'sidik' | 'ukuran'> &
   Readonly<{ berkas: number | null; baru: number | null; sidik: string | null; ukuran: number | null }>;
 
-/** Every archive that is needed, the oldest first; those before `diketik` lay beside it when it was made. */
+/** Oldest first; those before `diketik` lay beside it. */
 function neededArchives(
   env: Env,
   tujuan: string,

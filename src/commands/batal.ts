@@ -1,4 +1,4 @@
-/** `pks batal`: registered by mistake; the number stays used. */
+/** Registered by mistake; the number stays used. */
 import type { Command } from 'commander';
 import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';

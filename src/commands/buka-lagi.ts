@@ -1,4 +1,3 @@
-/** `pks buka-lagi`: a closed case goes on where it stood. */
 import type { Command } from 'commander';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from '../desk/outside-steps/move-kasus.ts';
 import type { Env } from '../env.ts';

@@ -1,4 +1,4 @@
-/** `pks buka`: a document or scan of a case, with the program of this PC. What is opened is a copy: the register's own stays as it is. */
+/** Opens a copy: the register's own stays as it is. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { filesMeant, type NamedKasusFile, namedFiles, refuseSeveralFiles } from '../desk/documents/named-files.ts';
@@ -55,7 +55,7 @@ async function chooseFile(
   );
 }
 
-/** `jalur`: where it can be found. A server has no folder, so there it is the copy in any case. */
+/** `jalur`: where it can be found. A server has no folder, so there always a copy. */
 async function openedOnThisPc(sesi: Sitting, id: string, satu: NamedKasusFile, isi: Uint8Array) {
   const { env, register } = sesi;
   const diServer = isOnServer(register);
@@ -67,7 +67,7 @@ async function openedOnThisPc(sesi: Sitting, id: string, satu: NamedKasusFile, i
   };
 }
 
-/** The copy that the office keeps for work is preferred: a person may have begun to correct it. */
+/** The office's copy comes first: somebody may have begun to correct it. */
 async function readingCopy(sesi: Sitting, id: string, satu: NamedKasusFile, isi: Uint8Array): Promise<string> {
   const { localFiles, keepCopy } = sesi.env;
   const { folder } = await readingFolder(sesi);

@@ -1,4 +1,4 @@
-/** `pks buku`: the SOP's records, on screen or as a file; `periksa` looks for gaps. */
+/** The SOP's records; `periksa` looks for gaps. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineCommand, defineWriteCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';
@@ -47,7 +47,7 @@ const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
       .option('--bulan <n>', 'hanya bulan ini (1–12)'),
   ).action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));
 
-/** Which book, picked at a terminal. @throws Failure ISIAN_KURANG with a line for each book */
+/** @throws Failure ISIAN_KURANG with a line for each book */
 async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags): Promise<void> {
   if (buku !== undefined) oneOfWords('buku', [...BUKU_CODES, 'periksa', 'tutup'], buku);
   if (!mayAsk(env, opsi)) {

@@ -1,4 +1,4 @@
-/** `pks cabut`: the institution withdrew its letter. */
+/** The institution withdrew its letter. */
 import type { Command } from 'commander';
 import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';

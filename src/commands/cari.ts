@@ -1,4 +1,3 @@
-/** `pks cari`: everything typed, all numbers, and the text of documents. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';

@@ -1,4 +1,4 @@
-/** `pks catat`: what passed with the institution or the ministry without being a step. It moves no case and no clock. */
+/** Contacts with the institution or the ministry. Moves no case and no clock. */
 import type { Command } from 'commander';
 import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
 import { askOptionalPindaian } from '../desk/ask/ask-pindaian.ts';

@@ -1,4 +1,4 @@
-/** `pks check`: verifies the register. Writes nothing, except views with --bangun-ulang. */
+/** Writes nothing, except views with --bangun-ulang. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { collectValue, defineWriteCommand } from '../desk/flags/standard-flags.ts';

@@ -1,7 +1,7 @@
-/** What people do with pks, and the usual calls of each command, the most usual first. All help grows from this table. */
+/** The usual calls, the most usual first. All help grows from this table. */
 import { COMMANDS, type CommandName } from './command-list.ts';
 
-/** `singkat`: what the command is for, in a few words beside its name; '' where name or alias say it. */
+/** `singkat`: '' where name or alias say it. */
 export type HelpRow = readonly [nama: CommandName, singkat: string, ...contoh: string[]];
 
 export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readonly HelpRow[] }>[] = [
@@ -144,7 +144,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
   },
 ];
 
-/** The usual calls of a command or of one below it ('nomor pesan'). */
+/** Also of one below it ('nomor pesan'). */
 export function usualCalls(nama: string): readonly string[] {
   const [induk = ''] = nama.split(' ');
   const baris = COMMAND_GROUPS.flatMap(({ perintah }) => perintah).find(([satu]) => satu === induk);
@@ -152,7 +152,7 @@ export function usualCalls(nama: string): readonly string[] {
   return nama === induk ? semua : semua.filter((satu) => `${satu} `.startsWith(`pks ${nama} `));
 }
 
-/** For the table of contents: 'new/baru: surat masuk', 'buku'. */
+/** 'new/baru: surat masuk', 'buku' */
 export const helpGroups = () =>
   COMMAND_GROUPS.map(({ judul, perintah }) => ({
     judul,

@@ -1,4 +1,4 @@
-/** Every command by name: `pks X` is `X.ts`. Each is made ready only when called. */
+/** `pks X` is `X.ts`; each is loaded only when called. */
 import type { CommandName } from './command-list.ts';
 import { type LoadCommand, QUICK_LOADERS } from './quick-loaders.ts';
 

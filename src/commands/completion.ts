@@ -1,4 +1,4 @@
-/** `pks completion`: the script by which a shell completes pks at Tab. What it asks then is `completion/complete-line.ts`. */
+/** The script for Tab; it then asks `completion/complete-line.ts`. */
 import type { Command } from 'commander';
 import { defineCommand, oneOfWords, requireFlags, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
@@ -9,11 +9,11 @@ export const completionCommand = (env: Env, ringkas: string): Command =>
     .argument('[shell]', SHELLS.join(' | '))
     .addHelpText(
       'after',
-      '\nPasang sekali, lalu buka terminal baru:\n  bash        pks completion bash >> ~/.bashrc\n  zsh         pks completion zsh >> ~/.zshrc\n  fish        pks completion fish > ~/.config/fish/completions/pks.fish\n  PowerShell  pks completion powershell >> $PROFILE',
+      '\nPasang sekali, lalu buka terminal baru:\n  bash        pks completion bash >> ~/.bashrc\n  zsh         pks completion zsh >> ~/.zshrc\n  fish        pks completion fish > ~/.config/fish/completions/pks.fish\n  PowerShell  pks completion powershell | Add-Content $PROFILE',
     )
     .action((shell: string | undefined, _: StandardFlags) => runCompletion(env, shell));
 
-/** The answer is a script, also with --json: there is nothing else to say. */
+/** A script even with --json. */
 export function runCompletion(env: Env, shell: string | undefined): void {
   requireFlags(
     'Perintah completion',

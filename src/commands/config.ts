@@ -1,4 +1,3 @@
-/** `pks config`: shows and sets the office's settings. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineWriteCommand, mayAsk, oneOfWords, type WriteFlags } from '../desk/flags/standard-flags.ts';

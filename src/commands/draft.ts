@@ -1,4 +1,3 @@
-/** `pks draft`: draws up a document, keeps it as a version, and records it. */
 import type { Command } from 'commander';
 import { requireNaskah } from '../desk/documents/naskah-template.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks impor`: old books in, with a preview of every row; all or nothing. */
+/** Takes in old books, with a preview of every row; all or nothing. */
 import type { Command } from 'commander';
 import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

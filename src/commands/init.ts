@@ -1,4 +1,3 @@
-/** `pks init`: makes a register, with copies of the SOP and the holidays. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { hashRequest } from '../desk/record-facts.ts';

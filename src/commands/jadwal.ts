@@ -1,4 +1,3 @@
-/** `pks jadwal`: the target date of every step. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';

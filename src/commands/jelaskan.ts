@@ -1,4 +1,4 @@
-/** `pks jelaskan`: what a step is, what a word means, what a refusal asks for. Works without a register. */
+/** Works without a register too. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { SHORT_PERAN } from '../desk/flags/sop-codes.ts';

@@ -1,4 +1,4 @@
-/** `pks kembalikan`: the letter goes back as incomplete. */
+/** The letter goes back as incomplete. */
 import type { Command } from 'commander';
 import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';

@@ -1,11 +1,11 @@
-/** `pks kerja-sama`: agreements by their end. */
+/** Agreements by their end. */
 
 import type { Command } from 'commander';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
 import { defineWriteCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { withStandingPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
-import { KNOWN_FLAG, kasusOnPastDay, pastDayNote } from '../desk/lists/kasus-on-past-day.ts';
+import { KNOWN_FLAG, kasusOnPastDay, pastDayNote, tableThen } from '../desk/lists/kasus-on-past-day.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
 import { moreRows, pageLimit } from '../desk/lists/page-of-list.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
@@ -79,7 +79,9 @@ export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void
   await answerList(sesi, 'kerja-sama', opsi, jawaban, async () => {
     const { pksTable } = await import('../office/impor/out/pks-table.ts');
     const { withKasus } = await import('../desk/lists/write-list.ts');
-    return pksTable(`Kerja sama per ${formatTanggal(per)}`, await withKasus(sesi, opsi, data), await sesi.elemen());
+    const hari = lampau ? { per, diketahui } : null;
+    const isi = await withKasus(sesi, opsi, data, hari);
+    return tableThen(pksTable(`Kerja sama per ${formatTanggal(per)}`, isi, await sesi.elemen()), hari);
   });
 }
 

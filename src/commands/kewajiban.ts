@@ -1,4 +1,4 @@
-/** `pks kewajiban`: what users owe; `catat` enters what came in. */
+/** What users owe; `catat` enters what came in. */
 
 import type { Command } from 'commander';
 import { type Asking, askSeries } from '../desk/ask/question-series.ts';

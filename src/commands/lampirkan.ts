@@ -1,4 +1,4 @@
-/** `pks lampirkan`: adds a scan, which then counts as held. */
+/** Adds a scan, which then counts as held. */
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPindaian } from '../desk/ask/ask-pindaian.ts';
@@ -18,7 +18,7 @@ import { dokumenName } from '../office/permohonan/text/kasus-words.ts';
 import { syaratOptions } from '../office/sop/sop.ts';
 import { shownWord } from '../text/typed-line.ts';
 
-/** Scans of papers that the SOP does not name. */
+/** Papers that the SOP does not name. */
 const OUTSIDE_SOP = [SIGNED_PKS, RENEWAL_REPORTS, ...HUBUNGAN];
 
 type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;
@@ -57,7 +57,7 @@ export async function runLampirkan(
   });
 }
 
-/** Which paper of the SOP the scan shows; what the waiting step still lacks stands first. */
+/** What the waiting step still lacks stands first. */
 function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: OpenKasus): Promise<string> {
   const { permohonan: p } = berkas;
   note(kasusHeading(berkas));

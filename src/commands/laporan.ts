@@ -1,4 +1,3 @@
-/** `pks laporan`: the report of a month, a half-year or a year, on the screen or as a file for the head of office. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';

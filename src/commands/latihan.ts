@@ -1,4 +1,4 @@
-/** `pks latihan`: a practice register of one's own, with ten tasks in it; `selesai` leads back to the office's. */
+/** A practice register with ten tasks; `selesai` leads back to the office's. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { oncePerKey } from '../desk/file-key.ts';
@@ -24,7 +24,7 @@ export const latihanCommand = (env: Env, ringkas: string): Command =>
       ),
     );
 
-/** Begins where nobody practises yet; else shows how far one is. */
+/** Begins, or shows how far one is. */
 export async function runLatihan(env: Env, opsi: WriteFlags): Promise<void> {
   const { practice } = env;
   const baru = !practice.isOn();
@@ -53,7 +53,7 @@ async function practisedKasus({ register }: Sitting): Promise<readonly Practised
   return Promise.all(baris.map(async ({ id }) => practised(await register.readKasus(id))));
 }
 
-/** By the institution the letter came from, also where its name was put right since. */
+/** By the sender, also where its name was put right. */
 function practised({ id, tindakan }: StoredKasus): PractisedKasus {
   const fakta = tindakan.flatMap((t) => t.kejadian);
   const diterima = fakta.find((k) => k.jenis === 'Diterima');

@@ -1,4 +1,4 @@
-/** `pks lembaga`: institutions by all spellings; two names declared one, or no longer. */
+/** Institutions by all spellings; two names can be declared one. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';

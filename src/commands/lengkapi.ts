@@ -1,4 +1,4 @@
-/** `pks lengkapi`: fills in what is empty; `ralat` changes what is filled. */
+/** Fills in what is empty; `ralat` changes what is filled. */
 import type { Command } from 'commander';
 import { askLengkapi } from '../desk/ask/ask-lengkapi.ts';
 import {

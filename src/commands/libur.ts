@@ -1,4 +1,3 @@
-/** `pks libur`: the office's calendar. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';

@@ -1,5 +1,3 @@
-/** `pks list`: the cases, filtered and sorted. */
-
 import type { Command } from 'commander';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';
 import { defineWriteCommand, oneOfWords, retypeFlags, wholeNumber } from '../desk/flags/standard-flags.ts';

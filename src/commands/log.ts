@@ -1,4 +1,4 @@
-/** `pks log`: every entry of every history as an event log, for process mining (Disco, pm4py, ProM, Celonis). */
+/** An event log for process mining (Disco, pm4py, ProM, Celonis). */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks` alone: what waits here and outside, what comes due, and what to type. */
+/** `pks` alone: what waits, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { changedRows } from '../desk/approval/changed-rows.ts';

@@ -1,4 +1,4 @@
-/** `pks menu`: the desk as choices. Each choice shows the command it runs, so that people learn to type it. */
+/** Each choice shows its command, so that people learn to type it. */
 import type { Command } from 'commander';
 import { defineCommand, mayAsk, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { readMeja } from '../desk/meja/read-meja.ts';
@@ -9,7 +9,7 @@ import { hangIndent } from '../screen/layout/wrap.ts';
 import { typedLine } from '../text/typed-line.ts';
 import { beginningChoices, MENU_ROWS, type MenuPick, menuChoices } from './menu/menu-choices.ts';
 
-/** Of a line whose question was left by Esc or Ctrl+C: its answer is no longer to be read. */
+/** The code of a line left by Esc or Ctrl+C. */
 const LEFT: ExitCode = 130;
 
 export const menuCommand = (env: Env, ringkas: string): Command =>
@@ -38,7 +38,7 @@ export async function runMenu(env: Env, opsi: StandardFlags): Promise<void> {
   }
 }
 
-/** What to run, or null where the person leaves. Esc goes back, at last out. */
+/** Null where the person leaves; Esc goes back. */
 async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[] | null> {
   const pilihan = await choicesHere(env, opsi);
   const ask = (await env.ask()).withWayBack();
@@ -55,7 +55,7 @@ async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[]
   }
 }
 
-/** Without a register: the ways to begin, as they are said elsewhere. */
+/** Without a register the usual ways to begin. */
 async function choicesHere(env: Env, opsi: StandardFlags): Promise<readonly AskChoice<MenuPick>[]> {
   try {
     const sesi = await openSitting(env, opsi);

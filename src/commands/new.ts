@@ -1,4 +1,4 @@
-/** `pks new`: registers a letter (SOP row 1). What is missing is named, not demanded. */
+/** Registers a letter (SOP row 1); what is missing is named, not demanded. */
 
 import { type Command, Option } from 'commander';
 import { offerLengkapi } from '../desk/ask/ask-lengkapi.ts';

@@ -1,4 +1,4 @@
-/** `pks nomor`: numbers of letters and agreements: reserved, used, given up. */
+/** Numbers of letters and agreements: reserved, used, given up. */
 
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';

@@ -1,7 +1,6 @@
 /**
- * What people type who do not know the names of the commands: the everyday word, and what it most likely means here.
- * `…` stands for what was typed behind it. A word may mean several things; a person then chooses. Two words that belong
- * together stand with a dash between; they also speak where the first alone is a command ('buku agenda').
+ * Everyday words and what they most likely mean; `…` stands for what was typed behind it. A person chooses among
+ * several. Two words with a dash between belong together, also where the first alone is a command ('buku agenda').
  */
 
 type Meaning = Readonly<{ perintah: string; arti: string }>;
@@ -22,7 +21,7 @@ const BOOKS: Meaning = { perintah: 'buku …', arti: 'buku surat masuk, keluar, 
 const SCAN: Meaning = { perintah: 'lampirkan …', arti: 'menambahkan pindaian' };
 const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yang sudah ditandatangani' };
 const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlaku dan yang akan habis' };
-/** Only a checking step has an outcome, and only the case knows whether it waits at one: there it is asked. */
+/** Only the case knows whether it waits at a checking step: there the outcome is asked. */
 const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan ditanya: setuju atau koreksi' };
 const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
 const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
@@ -30,7 +29,7 @@ const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tah
 const SERVED: Meaning = { perintah: 'papan --layan', arti: 'papan di peramban komputer ini' };
 const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
 const OFFICE_DAYS: Meaning = { perintah: 'libur …', arti: 'kalender kantor' };
-/** Each writes the file that `--ke` names; without it the same is read on the screen. */
+/** Each writes the file of `--ke`, or shows the same. */
 const EXPORTS: readonly Meaning[] = [
   { perintah: 'buku masuk', arti: 'buku, dengan --ke juga menjadi .xlsx' },
   { perintah: 'kerja-sama', arti: 'PKS, dengan --ke menjadi .xlsx; begitu juga list, overdue, kewajiban' },
@@ -148,5 +147,5 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
 
 const byWord = new Map(MEANINGS.flatMap(([words, meanings]) => words.split(' ').map((w) => [w, meanings] as const)));
 
-/** What an everyday word may mean, the likeliest first; empty where pks does not know it. */
+/** The likeliest first. */
 export const meaningsOfWord = (kata: string): readonly Meaning[] => byWord.get(kata.toLowerCase()) ?? [];

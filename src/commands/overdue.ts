@@ -1,4 +1,4 @@
-/** `pks overdue`: cases past their target, and whose days they are. */
+/** Cases past their target, and whose days they are. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
@@ -39,7 +39,7 @@ export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   if (opsi.gagalBilaAda && hasil.jumlah > 0) throw new ExitWith('ADA_TEMUAN');
 }
 
-/** On a past day: what was under way then, and how it stood. */
+/** As things stood on a past day. */
 async function overdueThen(
   sesi: Sitting,
   hari: ReminderDay,

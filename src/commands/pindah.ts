@@ -1,4 +1,4 @@
-/** `pks pindah`: the same register in another place, folder or server; this one is only read afterwards. */
+/** The register moves to another folder or server; this one is only read afterwards. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import {
@@ -82,7 +82,7 @@ function refuseMove({ register: { place }, kantor }: Sitting, ke: string): void 
     ]);
 }
 
-/** Also what only a rebuilding mends: nobody can do that afterwards. @throws Failure REGISTER_RUSAK */
+/** Also damage of views: nobody can rebuild them afterwards. @throws Failure REGISTER_RUSAK */
 async function refuseDamage({ register }: Sitting): Promise<void> {
   const parah = (await register.check()).temuan.find((x) => x.rusak);
   if (!parah) return;
@@ -123,7 +123,7 @@ async function move({ env, register, saat }: Sitting, ke: string, opsi: WriteFla
         }),
       );
     } catch (e) {
-      // Nothing arrived, so it stays; where that is not certain, the same command again finds out.
+      // Nothing arrived, so it stays; else the same command again finds out.
       const belumPasti = e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN';
       if (!lagi && !belumPasti) await register.leaveFor(null);
       throw e;

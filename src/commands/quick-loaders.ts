@@ -1,4 +1,4 @@
-/** The commands typed all day. They have a bundle of their own, so that their start does not grow with the others. */
+/** The commands typed all day have a bundle of their own, so that they start fast. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 
@@ -13,5 +13,5 @@ export const QUICK_LOADERS = {
   show: async () => (await import('./show.ts')).showCommand,
 } as const satisfies Readonly<Record<string, LoadCommand>>;
 
-/** `pks` alone; it has no name to type. */
+/** `pks` alone has no name to type. */
 export const MEJA_LOADER: LoadCommand = async () => (await import('./meja.ts')).mejaCommand;

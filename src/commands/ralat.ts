@@ -1,4 +1,4 @@
-/** `pks ralat`: corrects a slip; the old value stays legible. */
+/** Corrects a slip; the old value stays legible. */
 import type { Command } from 'commander';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks restore`: a register from a backup, or from one and those made after it, in an empty folder, verified. */
+/** Makes a register of a backup and those made after it, in an empty folder, verified. */
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPath } from '../desk/ask/typed-path.ts';
@@ -46,7 +46,7 @@ function refuseServer(file: readonly string[], ke: string): void {
   ]);
 }
 
-/** The line that names all archives restores to the same place. */
+/** The offered line restores to the same place. */
 const withPlace = ({ kode, message, saran, rinci }: Failure, ke = ''): Failure =>
   new Failure(
     kode,

@@ -1,4 +1,4 @@
-/** `pks sahkan`: enters a signed PKS (after step 21). */
+/** Enters a signed PKS, after step 21. */
 import type { Command } from 'commander';
 import { asApproved, refuseChanged } from '../desk/approval/changed-naskah.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
@@ -44,7 +44,7 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
       return runSahkan(env, kasus, opsi);
     });
 
-/** As the parser itself says it, so that a case is picked from a list. */
+/** As the parser says it, so that a case is picked from a list. */
 const MISSING_ARGUMENT = { code: 'commander.missingArgument' } as const;
 
 /** An agreement of an old book has no case. */

@@ -1,4 +1,3 @@
-/** `pks show`: one whole case. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { changedNaskahWarnings } from '../desk/approval/changed-naskah.ts';

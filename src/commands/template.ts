@@ -1,4 +1,4 @@
-/** `pks template`: the Word files behind documents. The office copies those it wants to edit. */
+/** The office copies the templates it wants to edit. */
 import type { Command } from 'commander';
 import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

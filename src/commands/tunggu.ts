@@ -1,4 +1,4 @@
-/** `pks tunggu`: a step waits for somebody outside, whose days run from then on. */
+/** A step waits for somebody outside, whose days run. */
 import type { Command } from 'commander';
 import { oneOfWords } from '../desk/flags/standard-flags.ts';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from '../desk/outside-steps/move-kasus.ts';

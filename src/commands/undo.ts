@@ -1,4 +1,4 @@
-/** `pks undo`: takes back an act by a new one; both stay in the history. */
+/** An act is taken back by a new one; both stay in the history. */
 import type { Command } from 'commander';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from '../desk/outside-steps/move-kasus.ts';
 import { takeBackAct } from '../desk/outside-steps/take-back-act.ts';

@@ -1,4 +1,4 @@
-/** `pks wakilkan`: a deputy holds a post for a time, by mandate. */
+/** A deputy holds a post for a time, by mandate. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

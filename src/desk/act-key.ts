@@ -1,12 +1,8 @@
-/** The idempotency key of an act: the given one, else a fresh one. */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 
-/**
- * If it is uncertain whether the act was recorded, the key is named: without it a repeat might record the next step as
- * well.
- */
+/** Names the key of an uncertain act: a repeat without it might record the next step as well. */
 export async function withActKey<T>(env: Env, opsi: WriteFlags, kerja: (kunci: string) => Promise<T>): Promise<T> {
   const kunci = opsi.kunci ?? env.newKey();
   try {

@@ -1,6 +1,6 @@
 /**
- * By whom an act is: the operator while no officials are entered, then the official who holds or deputises the role,
- * unless `--oleh` names another. Who typed it is kept too. No authentication.
+ * An act is the operator's while no officials are entered, then the official's who has the role, unless `--oleh` names
+ * another. Who typed is kept too. This is no authentication.
  */
 
 import { Failure } from '../errors.ts';
@@ -20,20 +20,18 @@ import type { Peran } from '../office/sop/sop.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { shownWord } from '../text/typed-line.ts';
 
-/** Without an official: the account, and no roles. */
+/** Without officials the account, and no roles. */
 export type KnownOperator = Readonly<{ nama: string; peran: readonly Peran[] }>;
 
 export type LangkahMoment = Readonly<{ pada: Moment; sebagai: boolean }>;
-/** Outside the steps, on another day than today. */
+/** Outside the steps, on another day. */
 export type OutsideMoment = Readonly<{ pada: Moment; luar: true }>;
 
 type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 
 /**
- * Who acts in a role. A step belongs to the person at this PC if that person holds its role or deputizes for its holder;
- * otherwise it belongs to the holder. An act outside the steps belongs to the person at this PC. If no official is known,
- * the account is the name. The recorded role is one that the person held that day, or null; `sebagai` adds the role of the
- * step where it is another.
+ * A step belongs to the person at this PC who holds or deputizes its role, else to the holder; other acts to that
+ * person. The recorded role is one held that day, or null; `sebagai` adds the step's where it differs.
  * @throws Failure PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
  */
 export function findActor(
@@ -73,7 +71,7 @@ export function findActor(
 const deputyPart = ({ mandat, diwakili }: ActingPejabat): Pick<Actor, 'mewakili'> =>
   mandat ? { mewakili: { sifat: mandat.sifat, dasar: mandat.dasar, ...(diwakili && { nama: diwakili.nama }) } } : {};
 
-/** In his post that day. @throws Failure PEJABAT_TIDAK_ADA */
+/** In post that day. @throws Failure PEJABAT_TIDAK_ADA */
 export function requirePejabat({ pejabat }: Pick<Kantor, 'pejabat'>, nama: string, hari: Tanggal): Pejabat {
   const orang = personOf(pejabat, nama);
   const ada = pejabat.find((p) => p.orang === orang && holdsJabatan(p, hari));
@@ -95,7 +93,6 @@ export function requirePejabat({ pejabat }: Pick<Kantor, 'pejabat'>, nama: strin
   );
 }
 
-/** A few letters off, or sharing a word. */
 function likeliestName(nama: string, semua: readonly string[]): string | null {
   const kata = (n: string): readonly string[] => n.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return closestWord(nama, semua) ?? semua.find((n) => kata(n).some((k) => kata(nama).includes(k))) ?? null;
@@ -104,7 +101,7 @@ function likeliestName(nama: string, semua: readonly string[]): string | null {
 export const actorCandidates = (kantor: Kantor, peran: Peran, saat: Moment): readonly string[] =>
   actingPejabat(kantor, peran, dayOf(saat)).map((p) => p.pejabat.nama);
 
-/** The operator if he may act, else the official who may, else ''. */
+/** The operator if allowed, else the official who is, else ''. */
 export function defaultActor({ kantor, akun, hariIni }: Desk, peran: Peran, saat: Moment): string {
   const operator = pejabatOfAccount(kantor, akun, hariIni);
   const sendiri = operator && actingAs(kantor, operator.orang, peran, dayOf(saat));

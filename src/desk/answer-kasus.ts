@@ -1,5 +1,3 @@
-/** The answer of every act on a case: the case now, and the facts just recorded. */
-
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { dayOf } from '../office/days/tanggal.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
@@ -89,10 +87,7 @@ const stillReserved = (id: string, { nomor = [] }: ReceivedKasus, kejadian: read
         )
     : [];
 
-/**
- * What makes sense at the waiting step or for a signed PKS; after the end, what was approved last or tells of the
- * refusal.
- */
+/** After the end, what was approved last or tells of the refusal. */
 function naskahForLangkah(sesi: Sitting, sop: Sop, kasus: Parameters<typeof momentNow>[1]): readonly string[] {
   const keadaan = momentNow(sesi, kasus);
   const { status, langkah, kerjaSama } = kasus.permohonan;

@@ -1,4 +1,3 @@
-/** A command's answer: one JSON document, or text with warnings on stderr. */
 import type { Env } from '../env.ts';
 import { instantInWib } from '../office/days/tanggal.ts';
 import { showDatesRead } from '../screen/kasus/dates-read.ts';
@@ -14,14 +13,13 @@ export type CommandAnswer<D, R> = Readonly<{
   data: D;
   ringkas: R;
   peringatan: readonly string[];
-  /** For people, where the warnings are shorter told otherwise. */
   peringatanSingkat?: readonly string[];
-  /** Says how typed dates were read. */
+  /** Tells how typed dates were read. */
   sesi?: Pick<Sitting, 'dibaca' | 'hariIni'>;
-  /** From the same data, with invisible characters shown. */
+  /** Invisible characters are shown. */
   teks: (data: D, ringkas: R) => string;
   singkat?: string;
-  /** What another program reads: printed as it is, never wrapped. */
+  /** For other programs: never wrapped. */
   utuh?: true;
 }>;
 

@@ -1,6 +1,6 @@
 /**
- * `--kunci` of a command that makes a file outside the chain. The key and the answer are kept in the user's cache: the
- * same request gets the same answer while the file exists. Without a cache, the existing file refuses as usual.
+ * The user's cache keeps key and answer of a file outside the chain while the file exists. Without a cache, the
+ * existing file refuses as usual.
  */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
@@ -21,7 +21,7 @@ type KeptAnswer = Readonly<{
 }>;
 
 /**
- * `di`: a register's folder, or ''. `diketik`: flags and arguments, paths whole. `kerja` makes the file and the answer.
+ * `di`: a register's folder, or ''. `diketik`: flags and arguments, paths whole.
  * @throws Failure KUNCI_LAIN_ISI
  */
 export async function oncePerKey<D, R>(
@@ -54,7 +54,6 @@ export async function oncePerKey<D, R>(
   printAnswer(env, diketik, jawaban);
 }
 
-/** An answer shown, or with `--ke` written to a file: once per key. */
 export async function printOrWrite<D, R>(
   { env, register }: Pick<Sitting, 'env' | 'register'>,
   perintah: string,

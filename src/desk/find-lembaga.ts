@@ -1,4 +1,3 @@
-/** Finds institutions by a part of a name that fits only one; never guesses. */
 import { Failure } from '../errors.ts';
 import { formatShortDay } from '../office/days/format-days.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
@@ -14,7 +13,7 @@ import type { Sitting } from './sitting.ts';
 const SHORTEST_NAME = 3;
 const MOST_LISTED = 5;
 
-/** Under this name or one declared the same. */
+/** Also under a name declared the same. */
 export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string): (nama: string) => boolean {
   const cocok = lembagaNameMatcher(dicari);
   const ingatan = new Map<string, boolean>();
@@ -72,7 +71,7 @@ export function requireOneLembaga(
   );
 }
 
-/** As typed if that spelling is known, else the current name. */
+/** As typed if known, else the current name. */
 export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
   (
     lembaga.ejaan.find((e) => e.nama === teks.trim()) ??
@@ -80,7 +79,7 @@ export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
     lembaga
   ).nama;
 
-/** For a name that is misspelt: that of a known institution, or a word of it. */
+/** An institution's name, or a word of it. */
 export async function closestLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const nama = (await allLembaga(sesi)).lembaga.map((l) => l.nama);
@@ -90,7 +89,6 @@ export async function closestLembaga(sesi: Sitting, teks: string): Promise<strin
 
 const isNameLike = (teks: string): boolean => lembagaKey(teks).replace(/[^\p{L}]/gu, '').length >= SHORTEST_NAME;
 
-/** What tells cases of one institution apart. */
 function whichOfThem(
   k: LembagaView['kasus'][number] & Readonly<{ pks?: string | undefined }>,
   hariIni: string,
@@ -100,7 +98,7 @@ function whichOfThem(
   return [nomor, hari, k.status === 'aktif' ? '' : k.status].filter(Boolean).join(', ');
 }
 
-/** Its only case, or its only active one; null where no institution fits. @throws Failure KASUS_GANDA */
+/** The only one, or only active one; null without an institution. @throws Failure KASUS_GANDA */
 export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const { lembaga } = await allLembaga(sesi);

@@ -1,26 +1,22 @@
-/**
- * What was read of cases, kept in the user's cache until a case moves on: asked again, only those that moved are opened.
- * It may be lost or torn at any time, which only costs time; the register itself is not written to.
- */
+/** Only cases that moved on are opened again. Losing the cache only costs time. */
 import type { IndexHead } from '../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from './sitting.ts';
 
-/** The number of acts and what its head tells: two registers of one origin rarely agree in all of it. */
+/** Two registers of one origin rarely agree in this. */
 export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
   [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
 
-/** One for each register, by where it lies and the office's newest act: another begins with its restoring. */
+/** A restored register has another newest act. */
 export async function keptName({ register, env }: Pick<Sitting, 'register' | 'env'>, apa: string): Promise<string> {
   const { tindakan } = await register.readKantor();
   return `${apa}-${env.sha256Of(`${register.place.label}\n${tindakan.at(-1)?.sidik ?? ''}`).slice(0, 16)}`;
 }
 
-/** So few moved cases are read anew at each asking. */
 const MOST_MOVED = 40;
 
 type Kept<V> = Readonly<Record<string, readonly [keadaan: string, isi: V]>>;
 
-/** Of each case what `baca` reads of it; `apa` names what that is. Ids in the order of `kepala`. */
+/** In the order of `kepala`; `apa` names what `baca` reads. */
 export async function keptOfKasus<V>(
   sesi: Pick<Sitting, 'register' | 'env'>,
   apa: string,

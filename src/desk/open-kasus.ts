@@ -1,5 +1,3 @@
-/** Which case is meant by what a person typed. */
-
 import { Failure } from '../errors.ts';
 import { formatMoment } from '../office/days/format-days.ts';
 import { formatKasusId, parseBookId, parseKasusId } from '../office/permohonan/kasus-id.ts';
@@ -12,7 +10,7 @@ import { wholeNumber } from './flags/standard-flags.ts';
 import { bookCaseMissing } from './impor/counted-register.ts';
 import type { Sitting } from './sitting.ts';
 
-/** `peran`: of acts outside the steps: the waiting step's, else the first's. */
+/** `peran`: for acts outside the steps. */
 export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: KasusRules; peran: Peran }>;
 
 /**
@@ -49,7 +47,6 @@ async function findKasusId(sesi: Sitting, teks: string): Promise<string> {
   throw new Failure('KASUS_TIDAK_ADA', `Kasus ${id} tidak ada di register ini.`, ['pks list --status semua'], { id });
 }
 
-/** Neither a number nor a name that is known. */
 async function noSuchName(sesi: Sitting, teks: string): Promise<Failure> {
   const maksud = await closestLembaga(sesi, teks);
   const saran =
@@ -61,7 +58,7 @@ async function noSuchName(sesi: Sitting, teks: string): Promise<Failure> {
   );
 }
 
-/** A bare number means this year; another year's case is only offered. */
+/** Another year's case is only offered. */
 async function offerOtherYear(sesi: Sitting, urut: number, id: string): Promise<void> {
   for (const tahun of [...(await sesi.register.kasusYears())].reverse()) {
     const lain = formatKasusId(tahun, urut);
@@ -84,7 +81,7 @@ export function requireVersion(berkas: StoredKasus, versi: string | undefined): 
   );
 }
 
-/** ': Sari di MEJA-2 lebih dulu mencatat (Senin, 23 November 2026 14.10 WIB)'. */
+/** ': Sari di MEJA-2 lebih dulu mencatat (Senin, 23 November 2026 14.10 WIB)' */
 function whoWasFirst({ tindakan }: StoredKasus, versi: number): string {
   const k = tindakan[versi]?.kejadian.at(-1);
   if (!k) return '';

@@ -1,11 +1,10 @@
-/** Where a new file goes: never over another one, never inside the register. */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import type { Register } from '../store/register.ts';
 import { shownWord } from '../text/typed-line.ts';
 
 /**
- * As typed, or `nama` in the current folder, or beside the register. `perintah`: for the suggestion ('pks segel').
+ * As typed, or `nama` in the current folder or beside the register. `perintah`: such as 'pks segel'.
  * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH
  */
 export async function newOutputPath(
@@ -31,10 +30,7 @@ export async function newOutputPath(
   return tujuan;
 }
 
-/**
- * Nothing a person asks for outside is written into the register's own folder; `saran` makes the line that is offered,
- * of the folder beside it. @throws Failure PEMAKAIAN_SALAH
- */
+/** `saran` makes the offered line. @throws Failure PEMAKAIAN_SALAH */
 export function refuseInsideRegister(
   env: Env,
   register: Register,
@@ -56,6 +52,6 @@ function isInsideRegister({ localFiles: tempat }: Env, { place: { folder } }: Re
   return tujuan.startsWith(awalan);
 }
 
-/** The folder that the register's own lies in; the current one where it has none. */
+/** The folder above the register, or the current one. */
 export const besideRegister = ({ localFiles: tempat }: Env, { place: { folder } }: Register): string =>
   folder === null ? '.' : tempat.join(tempat.realPath(folder), '..');

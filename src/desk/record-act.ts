@@ -1,5 +1,3 @@
-/** One act on a case: read, repeat or refuse, decide, record, answer. */
-
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { decide } from '../office/permohonan/decide.ts';
@@ -22,23 +20,23 @@ import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
 import { alreadyRecorded, hashRequest, type RecordedFacts, recordFacts } from './record-facts.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 
-/** By default at `--tanggal` or now, by `--oleh` in the case's role. */
+/** By default at `--tanggal` or now, by `--oleh`. */
 export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;
 type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 
-/** What is asked with the facts it leads to: every rule has spoken, and nothing is recorded or claimed yet. */
+/** Every rule has spoken, and nothing is recorded or claimed yet. */
 export type Rehearsal = Readonly<{ ajuan: KasusRequest; kejadian: readonly KasusFact[] }>;
 
 export type ActToRecord = Readonly<{
-  /** A rehearsal is recorded as it was decided; anything else is decided first. */
+  /** A rehearsal is recorded as decided. */
   perintah: KasusRequest | Rehearsal;
   berkas?: readonly NewKasusFile[];
   peringatan?: readonly string[];
-  /** The flags with all that was answered. */
+  /** With all that was answered. */
   lengkap?: ActFlags;
 }>;
 
-/** `susun`: the request once the case is read; null: nothing to record. @throws Failure: nothing is recorded */
+/** `susun`: null where there is nothing to record. @throws Failure: nothing is recorded */
 export async function recordAct<O extends ActFlags>(
   env: Env,
   nama: string,
@@ -58,7 +56,7 @@ export async function recordAct<O extends ActFlags>(
 
 const MOST_TURNS = 5;
 
-/** Decided on a case that somebody else wrote to before it was recorded. */
+/** Somebody else wrote to the case between decision and record. */
 type OvertakenAct = Readonly<{
   galat: Failure;
   berkas: StoredKasus;
@@ -66,10 +64,7 @@ type OvertakenAct = Readonly<{
   lengkap: ActFlags | undefined;
 }>;
 
-/**
- * Null: all is done. `lama`: how it was decided before papers were added to the case; the same is decided again on the
- * newer case and recorded, anything else is refused.
- */
+/** Null: all is done. `lama`: the earlier decision, which a newer case must lead to again. */
 async function recordOnce<O extends ActFlags>(
   env: Env,
   nama: string,
@@ -117,7 +112,7 @@ const done = async (selesai: void | Promise<void>): Promise<null> => {
   return null;
 };
 
-/** Where the same step still waits, the answers are kept in a line to type. */
+/** While the same step waits, the answers stay in a line to type. */
 function overtaken({ galat, lengkap, berkas: dulu }: OvertakenAct, nama: string, kini: StoredKasus): Failure {
   const tetap = dulu.permohonan.langkah?.no === kini.permohonan.langkah?.no;
   const lagi = lengkap && tetap ? retypeCommand(nama, [kini.id], lengkap) : null;
@@ -138,9 +133,9 @@ export function rehearse(
   return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
 }
 
-/** What is known of a request only once it was rehearsed: the numbers claimed for it, the agenda number of its reply. */
+/** Claimed numbers, and the agenda number of the reply. */
 type Addition = Readonly<{ klaim?: readonly string[] }> & Partial<Pick<Selesaikan, 'balasan'>>;
 
-/** A rehearsal to which nothing was added stands; otherwise the request with the addition, to be decided anew. */
+/** Decides anew only where something is added. */
 export const withAddition = (gladi: Rehearsal, tambahan: Addition): KasusRequest | Rehearsal =>
   Object.keys(tambahan).length === 0 ? gladi : ({ ...gladi.ajuan, ...tambahan } as KasusRequest);

@@ -1,4 +1,3 @@
-/** The facts of one act written to its case, once for each key. */
 import { Failure } from '../errors.ts';
 import { clockWarnings } from '../office/permohonan/doubts/clock-warnings.ts';
 import { evolve } from '../office/permohonan/evolve.ts';
@@ -9,7 +8,7 @@ import { withActKey } from './act-key.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 import type { Sitting } from './sitting.ts';
 
-/** As typed: the same key with other content is refused. */
+/** The same key with other content is refused. */
 export const hashRequest = (
   sesi: Pick<Sitting, 'env'>,
   perintah: string,
@@ -27,10 +26,7 @@ export type RecordedFacts = Readonly<{
   coba: boolean;
 }>;
 
-/**
- * Its writer may have died before syncing, so the register is told again. @throws Failure KUNCI_LAIN_ISI,
- * BELUM_PASTI_TERSIMPAN
- */
+/** Synced again, as its writer may have died. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecorded(
   sesi: Sitting,
   berkas: StoredKasus,

@@ -1,5 +1,3 @@
-/** Records an act of the office in the register's own chain. */
-
 import { Failure } from '../errors.ts';
 import type { KantorFact } from '../office/kantor/decode-kantor.ts';
 import { evolveKantor, type Kantor } from '../office/kantor/kantor.ts';
@@ -38,7 +36,7 @@ export async function recordKantorFacts(
   return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
 }
 
-/** It is made safe once more. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
+/** Synced again. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecordedKantor(
   sesi: Sitting,
   { kunci, coba }: WriteFlags,
@@ -62,10 +60,10 @@ export type KantorActToRecord = Readonly<{
   kabar: string;
   peringatan?: readonly string[];
 }>;
-/** `kabar`: what changed, instead of the whole list. */
+/** `kabar`: only what changed. */
 export type ShowKantor = (kantor: Kantor, peringatan?: readonly string[], kabar?: string) => void | Promise<void>;
 
-/** `diketik`: flags and arguments as typed. @throws Failure: nothing is recorded */
+/** `diketik`: flags and arguments. @throws Failure: nothing is recorded */
 export async function recordKantorAct<O extends WriteFlags>(
   sesi: Sitting,
   nama: string,

@@ -1,4 +1,4 @@
-/** One command for a stack of cases: each is an act of its own, and a refusal of one holds back no other. */
+/** Each case is an act of its own: one refusal holds back no other. */
 import type { Env } from '../env.ts';
 import { ExitWith, Failure } from '../errors.ts';
 import { parseKasusId } from '../office/permohonan/kasus-id.ts';
@@ -9,14 +9,13 @@ import type { ActFlags } from './flags/standard-flags.ts';
 import { openKasus } from './open-kasus.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 
-/** Words that are all numbers of cases are several; any other words are one name. */
+/** All words are case numbers, or together one name. */
 export function meantKasus(sesi: Pick<Sitting, 'hariIni'>, kata: readonly string[]): readonly string[] {
   const tahun = Number(sesi.hariIni.slice(0, 4));
   return kata.every((satu) => parseKasusId(satu, tahun)) ? kata : [kata.join(' ')];
 }
 
 type KnownKasus = Readonly<{ id: string; lembaga: string | null }>;
-/** How several are gone through; `satu` answers for one. */
 export type TakeTurns = <T>(
   env: Env,
   semua: readonly KnownKasus[],
@@ -32,8 +31,8 @@ const oneByOne: TakeTurns = async (env, semua, satu) => {
 type ParsedAnswer<D> = Readonly<{ data: D; peringatan: readonly string[] }>;
 
 /**
- * `kerja` is the command for one case, `kabar` what it says of its answer. Each case's key is `--kunci` and its id.
- * Nothing is asked. Exits with the code of the first refusal.
+ * Each case's key is `--kunci` and its id; `kabar` makes its line. Nothing is asked. Exits with the code of the first
+ * refusal.
  * @throws Failure PEMAKAIAN_SALAH with --versi, which is of one case
  */
 export async function forEachKasus<D, O extends ActFlags>(
@@ -75,7 +74,6 @@ export async function forEachKasus<D, O extends ActFlags>(
   if (pertama) throw new ExitWith(pertama.kode);
 }
 
-/** A case that is not there has its row too. */
 async function knownKasus(sesi: Sitting, teks: string): Promise<KnownKasus> {
   try {
     const { berkas } = await openKasus(sesi, teks);
@@ -86,7 +84,7 @@ async function knownKasus(sesi: Sitting, teks: string): Promise<KnownKasus> {
   }
 }
 
-/** The JSON a command answers with; its notes stand in it, and it asks nothing. */
+/** It asks nothing. */
 async function answerOf<D>(env: Env, kerja: (diam: Env) => Promise<void>): Promise<ParsedAnswer<D>> {
   const keluar: string[] = [];
   await kerja({ ...env, bolehTanya: false, print: (teks) => keluar.push(teks), note: () => {} });
@@ -107,7 +105,6 @@ function answerSeveral(sesi: Sitting, opsi: ActFlags, baris: readonly SeveralRow
   });
 }
 
-/** What is said of several cases alike is said once, as of the first. */
 function alikeOnce(baris: readonly SeveralRow[]): readonly string[] {
   const kasus = new Map<string, { id: string; teks: string; lain: number }>();
   for (const { id, peringatan } of baris) {

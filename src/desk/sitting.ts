@@ -1,5 +1,3 @@
-/** A command's sitting: the register, its SOP, its calendar, and the time. */
-
 import type { Env } from '../env.ts';
 import { clockDifference } from '../office/days/clock-difference.ts';
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
@@ -28,7 +26,7 @@ export type Sitting = Readonly<{
   versiKantor: number;
   kalender: Calendar;
   kini: Date;
-  /** Of years that were closed. */
+  /** Of closed years. */
   buku: ClosedBooks;
   saat: string; // +07:00
   hariIni: Tanggal;
@@ -36,25 +34,24 @@ export type Sitting = Readonly<{
   sop(kode?: string): Promise<Sop>;
   elemen(): Promise<ReadonlyMap<string, Elemen>>;
   aturan(id: string, sop: Sop): Promise<KasusRules>;
-  /** `kapan`: the step, or another day than today. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+  /** `kapan`: the step, or another day. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahMoment | OutsideMoment): Actor;
   operator: KnownOperator;
-  /** Dates as they were read (`typed-dates.ts`), for the answer. */
+  /** How dates were read (`typed-dates.ts`). */
   dibaca: Map<DatePurpose, TypedDate>;
   dasar: AnswerBasis;
 }>;
 
-/** Above every screen of a practice register. */
 const PRACTICE_HEADING = 'LATIHAN: data contoh · selesai: pks latihan selesai';
 
 export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {
   if (latihan && !opsi.json && !opsi.quiet) env.head(PRACTICE_HEADING);
 }
 
-/** `latihan`: of a practice register alone; `selisihJam`: where this computer's clock is not that of the server. */
+/** `selisihJam`: where this clock differs from the server's. */
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
-/** On a server the login says who sits here; a computer may be shared. Where clocks differ, the server's counts. */
+/** On a server the login says who sits here, and its clock counts. */
 export const atPlace = (kursi: Env, { account, ahead = 0 }: PlaceSeen): Env =>
   account === undefined
     ? kursi
@@ -64,7 +61,7 @@ export const atPlace = (kursi: Env, { account, ahead = 0 }: PlaceSeen): Env =>
         ...(clockDifference(ahead) !== null && { now: () => new Date(kursi.now().getTime() + ahead) }),
       };
 
-/** `lihat`: only to look, as a list. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
+/** `lihat`: only to look. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
 export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false): Promise<Sitting> {
   const semua = await kursi.openRegister(opsi.register, lihat);
   const { movedTo, ahead = 0 } = semua.place;

@@ -1,10 +1,9 @@
-/** Long work: it shows how far it is, and may be stopped. */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import type { WorkDone } from '../store/register.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 
-/** `apa`: what is done, as it is shown ('Memeriksa'). */
+/** `apa`: 'Memeriksa'. */
 export async function withProgress<T>(
   env: Env,
   opsi: Pick<StandardFlags, 'json' | 'quiet'>,
@@ -21,7 +20,7 @@ export async function withProgress<T>(
 }
 
 /**
- * Ctrl+C ends it at its next step, so that what was begun can be put back; `langkah` is called where it may stop.
+ * Ctrl+C ends it at the next `langkah`, so that what was begun can be undone.
  * @throws Failure DIBATALKAN with `pesan`
  */
 export async function untilStopped<T>(

@@ -1,5 +1,3 @@
-/** A file that a person asked for with --ke. */
-
 import { shownWord } from '../text/typed-line.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 import { refuseInsideRegister } from './output-path.ts';
@@ -9,8 +7,8 @@ export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }
 export type ListFileFlags = OutputFlags & Readonly<{ pemisah?: string }>;
 
 /**
- * Nothing with --coba. `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa,
- * NILAI_TIDAK_DIKENAL for a missing folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
+ * `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa, NILAI_TIDAK_DIKENAL for a missing
+ * folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
  */
 export async function writeOutput(
   sesi: Sitting,
@@ -26,7 +24,7 @@ export async function writeOutput(
   return { tujuan, sidik: env.sha256Of(bytes) };
 }
 
-/** Asked for before thousands of cases are read for it. @throws as `writeOutput` */
+/** Before thousands of cases are read. @throws as `writeOutput` */
 export function outputTarget(
   { env, register }: Sitting,
   { ke = '', timpa = false }: OutputFlags,
@@ -37,7 +35,7 @@ export function outputTarget(
   return tujuan;
 }
 
-/** A document of the office as PDF. @throws Failure LIBREOFFICE_TIDAK_ADA at once; the converter: PDF_GAGAL */
+/** @throws Failure LIBREOFFICE_TIDAK_ADA at once; the converter: PDF_GAGAL */
 export async function pdfOfDocument({ env, kantor }: Sitting): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>> {
   const konversi = await env.pdfConverter();
   if (!kantor.latihan) return konversi;

@@ -1,4 +1,4 @@
-/** The screen of this PC: copies of documents, opened with its own programs. */
+/** Opens copies of documents with this PC's own programs. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { errorCode, writeWhole } from './local-files.ts';
 import { userCacheFolder } from './user-cache.ts';
 
 type EnvVariables = Readonly<Record<string, string | undefined>>;
-/** `berkas` goes to the program as one argument or one variable, never through a shell that would read it. */
+/** `berkas` never passes through a shell. */
 type Opener = Readonly<{ program: string; argumen: readonly string[]; variabel?: EnvVariables }>;
 
 /** Null where nobody would see a window. */
@@ -24,11 +24,11 @@ export function desktopOf(variabel: EnvVariables, sistem: NodeJS.Platform): Desk
 export const copyKeeper = (variabel: EnvVariables) => async (nama: string, isi: Uint8Array) =>
   keepCopy(join(userCacheFolder(variabel), 'baca'), nama, isi);
 
-/** On Windows an address is started, a file invoked: the second takes no address, the first reads [ ] in a name. */
+/** Start-Process would read [ ] in a file name; Invoke-Item takes no address. */
 const OPEN_FILE = 'Invoke-Item -LiteralPath $env:PKS_BUKA';
 export const START_BROWSER = 'Start-Process -FilePath $env:PKS_BUKA';
 
-/** `cmd /c start` would read & and % in a name; PowerShell gets it in a variable. */
+/** `cmd /c start` would read & and % in a name. */
 export function openerFor(sistem: NodeJS.Platform, berkas: string, windows = OPEN_FILE): Opener {
   if (sistem === 'darwin') return { program: 'open', argumen: ['--', berkas] };
   if (sistem !== 'win32') return { program: 'xdg-open', argumen: [berkas] };
@@ -36,7 +36,6 @@ export function openerFor(sistem: NodeJS.Platform, berkas: string, windows = OPE
   return { program: 'powershell.exe', argumen: perintah, variabel: { PKS_BUKA: berkas } };
 }
 
-/** The program goes on by itself; true once it has started. */
 const startProgram = ({ program, argumen, variabel = {} }: Opener, lingkungan: EnvVariables): Promise<boolean> =>
   new Promise((selesai) => {
     const anak = spawn(program, [...argumen], {
@@ -52,7 +51,7 @@ const startProgram = ({ program, argumen, variabel = {} }: Opener, lingkungan: E
     });
   });
 
-/** The name holds a hash of the bytes, so that one that is there is the same. @throws Failure TIDAK_DAPAT_MENULIS */
+/** A copy's name holds its hash. @throws Failure TIDAK_DAPAT_MENULIS */
 function keepCopy(folder: string, nama: string, isi: Uint8Array): string {
   const berkas = join(folder, nama);
   try {

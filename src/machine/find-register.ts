@@ -1,4 +1,3 @@
-/** Where the register is: named, here or above, or in the user's setting. */
 import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
@@ -15,10 +14,7 @@ const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as con
 
 const IMPOSSIBLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
 
-/**
- * 'tertutup': this account may not look. A disk that does not answer proves nothing: a second register might be made
- * beside the first.
- */
+/** 'tertutup': this account may not look. A disk that does not answer throws, lest a second register be made. */
 function isRegister(folder: string): boolean | 'tertutup' {
   try {
     return REGISTER_SIGNS.some((nama) => fs.statSync(join(folder, nama), { throwIfNoEntry: false }) !== undefined);
@@ -37,8 +33,8 @@ function isRegisterAllowed(folder: string): boolean {
 }
 
 /**
- * The flag, a practice register, PKS_REGISTER, here or above, then the user's setting. An unreadable folder above does not matter to an
- * account with a setting. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
+ * The flag, a practice register, PKS_REGISTER, here or above, the user's setting, which a closed folder above does not
+ * hinder. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function findRegister(
   cwd: string,
@@ -84,7 +80,7 @@ function knownAddress(alamat: string): string {
   );
 }
 
-/** `set PKS_REGISTER="C:\Data PKS"` at the prompt of Windows keeps the quotes. */
+/** Windows keeps the quotes of `set PKS_REGISTER="C:\Data PKS"`. */
 const withoutQuotes = (nilai: string | undefined): string | undefined => nilai?.replace(/^"(.*)"$/, '$1');
 
 const folderClosed = (folder: string): Failure =>

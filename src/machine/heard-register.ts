@@ -1,4 +1,4 @@
-/** A register whose writing is heard: `dicatat` is called when an act or a copy stands, before its command answers. */
+/** Calls `dicatat` as soon as an act or a copy is kept. */
 import type { Register } from '../store/register.ts';
 
 export function heardRegister(register: Register, dicatat: () => void): Register {

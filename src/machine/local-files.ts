@@ -1,4 +1,4 @@
-/** Files outside the register: what a person names, what is shipped. */
+/** Files outside the register. */
 import fs, { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { writeOutside } from '../store/folder/outside-files.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { pathEndings } from './path-endings.ts';
 
-/** As the bundle in dist/ sees it; the source looks above src/. */
+/** Right for dist/; the source looks above src/. */
 const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
 
 export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
@@ -32,7 +32,7 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
   };
 }
 
-/** `jalur`: as it was typed; `asli`: from the root. */
+/** `jalur`: as typed; `asli`: absolute. */
 function readNamed(jalur: string, asli: string, terbesar: number): Uint8Array {
   try {
     const { size } = plainFile(asli);
@@ -58,7 +58,6 @@ function readNamed(jalur: string, asli: string, terbesar: number): Uint8Array {
   }
 }
 
-/** Where a copy named `nama` will lie: in the folder `asli`, or as that file. */
 function destinationAt(jalur: string, asli: string, nama: string, timpa: boolean): string {
   const diFolder = isFolder(asli);
   const tujuan = diFolder ? join(asli, nama) : asli;
@@ -92,15 +91,13 @@ function writeCopy(tujuan: string, isi: Uint8Array, timpa: boolean): void {
   }
 }
 
-/** False where the file exists and may not be replaced. */
 export const writeWhole = (tujuan: string, isi: Uint8Array, timpa: boolean): boolean =>
   writeOutside(tujuan, timpa, isi);
 
-/** Links followed, as far as the path exists. */
 const realPath = (jalur: string): string =>
   existsSync(jalur) ? followLinks(jalur) : join(followLinks(dirname(jalur)), basename(jalur));
 
-/** Node's own walk cannot begin at \\\\?\\; the system's would show a network drive under another name. */
+/** Node's own walk fails on \\\\?\\; the system's would rename a network drive. */
 function followLinks(jalur: string): string {
   try {
     return realpathSync(jalur);
@@ -109,7 +106,6 @@ function followLinks(jalur: string): string {
   }
 }
 
-/** A folder, a pipe or a device is refused. */
 function plainFile(jalur: string): { size: number } {
   const stat = statSync(jalur);
   if (stat.isFile()) return stat;
@@ -124,7 +120,6 @@ const targetExists = (tujuan: string): Failure =>
     { berkas: tujuan },
   );
 
-/** From dist/bagian/ two folders up, from dist/ or src/ one. */
 function findPackageRoot(): string {
   return existsSync(join(PACKAGE_GUESS, 'data', 'acuan')) ? PACKAGE_GUESS : resolve(PACKAGE_GUESS, '..');
 }
@@ -139,10 +134,7 @@ const readCause = (e: unknown): string =>
     ENOTFILE: 'bukan berkas biasa',
   })[errorCode(e)] ?? `tidak dapat dibaca (${errorCode(e)})`;
 
-/**
- * A name that no file system takes is no folder; a disk or rights that refuse are no slip of the name. @throws Failure
- * TIDAK_DAPAT_MENULIS
- */
+/** @throws Failure TIDAK_DAPAT_MENULIS */
 function isFolder(jalur: string): boolean {
   try {
     return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;

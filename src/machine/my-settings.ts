@@ -1,4 +1,3 @@
-/** The user's setting: the register to open when none is nearer. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +12,7 @@ function mySettingsFile(variabel: EnvVariables): string {
   return join(dasar, 'pks', 'pengaturan.json');
 }
 
-/** Null where none is set. @throws Failure PENGATURAN_RUSAK */
+/** @throws Failure PENGATURAN_RUSAK */
 export function readMyRegister(variabel: EnvVariables): string | null {
   const berkas = mySettingsFile(variabel);
   const isi = readSettingsObject(berkas);

@@ -1,10 +1,10 @@
-/** A document that is open in another program: Windows then lets nobody replace it, and sometimes nobody read it. */
+/** Windows protects a document that another program has open. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../errors.ts';
 import { errnoCode, heldByOther, isPassing, isPassingWrite } from '../store/folder/disk-failures.ts';
 
-/** Beside an open document Office and LibreOffice keep a file that says so; Word leaves out up to two letters of its name. */
+/** Office and LibreOffice keep a lock file beside it; Word's lacks up to two letters of the name. */
 function programHolding(berkas: string): string | null {
   const [folder, nama] = [dirname(berkas), basename(berkas)];
   const ada = (satu: string): boolean => existsSync(join(folder, satu));
@@ -12,7 +12,7 @@ function programHolding(berkas: string): string | null {
   return ada(`.~lock.${nama}#`) ? 'LibreOffice' : null;
 }
 
-/** `menimpa`: null for reading. Null where that is not the cause. */
+/** `menimpa`: null for reading. Null: another cause. */
 export function openElsewhere(berkas: string, e: unknown, menimpa: boolean | null): Failure | null {
   const tertahan = menimpa === null ? isPassing(e) : isPassingWrite(e);
   if (!tertahan || ['EMFILE', 'ENFILE'].includes(errnoCode(e) ?? '')) return null;
@@ -27,7 +27,7 @@ export function openElsewhere(berkas: string, e: unknown, menimpa: boolean | nul
   );
 }
 
-/** The first that is free: 'surat-2.docx'. */
+/** 'surat-2.docx'. */
 function otherName(berkas: string): string {
   for (let n = 2; ; n++) {
     const nama = basename(berkas).replace(/(\.\w+)?$/, `-${n}$1`);

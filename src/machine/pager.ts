@@ -1,26 +1,22 @@
-/** Answers longer than the screen, through the pager of this PC, as `git` does it. */
+/** Long answers go through a pager, as with `git`. */
 import { spawnSync } from 'node:child_process';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 type Output = Readonly<{ isTTY?: boolean; rows?: number; write(teks: string): unknown }>;
 
-/** `less` leaves a short text on the screen, shows colours, says how to go on, and keeps the text there when it is left. */
 const USUAL_PAGER = 'less';
+/** F leaves short texts on the screen, R shows colours, X keeps the text when left. */
 const LESS_OPTIONS = { LESS: 'FRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 'utf-8' };
-/** What is typed on for the next question must not start a program, open or save a file; nor is a history kept. */
+/** Keys typed ahead must not start programs or write files. */
 const HARMLESS_PAGER = { LESSSECURE: '1', LESSHISTFILE: '-', MORESECURE: '1', PAGERSECURE: '1' };
 
-/**
- * The pager asked for by PKS_PAGER, PAGER, or the usual one; null for none: `--no-pager`, an empty PKS_PAGER, `cat`, and
- * on Windows unless one is set, as `more` there garbles UTF-8.
- */
+/** Null for `--no-pager`, an empty PKS_PAGER, `cat`, and by default on Windows, whose `more` garbles UTF-8. */
 export function pagerCommand(variabel: Variables, argv: readonly string[], windows: boolean): string | null {
   if (argv.includes('--no-pager') || argv.includes('--json') || variabel.TERM === 'dumb') return null;
   const dipilih = variabel.PKS_PAGER ?? variabel.PAGER ?? (windows ? '' : USUAL_PAGER);
   return dipilih.trim() === '' || dipilih.trim() === 'cat' ? null : dipilih;
 }
 
-/** Prints; what is longer than the terminal is high goes to the pager, and to the terminal after all where that fails. */
 export function pagedPrint(
   keluaran: Output,
   variabel: Variables,

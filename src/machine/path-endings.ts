@@ -1,8 +1,8 @@
-/** How a path that somebody began to type may end: names of a folder, for the Tab key. */
+/** Completes a path at the Tab key. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
-/** What follows `awal`, folders with a separator behind; empty where nothing fits. Case counts where that leaves any. */
+/** What follows `awal`, folders with a separator. */
 export function pathEndings(cwd: string, awal: string): readonly string[] {
   const di = Math.max(awal.lastIndexOf('/'), awal.lastIndexOf(sep)) + 1;
   const [folder, nama] = [resolve(cwd, awal.slice(0, di)), awal.slice(di)];
@@ -16,7 +16,7 @@ function namesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch {
-    return []; // a folder that is not there, or is closed, offers nothing
+    return []; // missing or closed
   }
 }
 

@@ -1,8 +1,7 @@
-/** Places that a register should not lie in, told by their names and by what the system says of their disk. */
 import fs from 'node:fs';
 import type { PlaceFinding } from '../env.ts';
 
-/** As Linux numbers them; Windows tells nothing. */
+/** Linux's numbers; Windows tells nothing. */
 const DISKS: Readonly<Record<number, string>> = {
   26985: 'folder jaringan (NFS)',
   4283649346: 'folder jaringan (SMB)',

@@ -1,4 +1,3 @@
-/** The practice register in the user's data folder. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +12,6 @@ type EnvVariables = Readonly<Record<string, string | undefined>>;
 const userDataFolder = (variabel: EnvVariables): string =>
   join(variabel.LOCALAPPDATA || variabel.XDG_DATA_HOME || join(variabel.HOME || homedir(), '.local', 'share'), 'pks');
 
-/** Null where nobody practises. */
 export function practiceRegister(variabel: EnvVariables): string | null {
   const folder = join(userDataFolder(variabel), 'latihan');
   return existsSync(join(folder, 'register.json')) ? folder : null;

@@ -1,4 +1,4 @@
-/** A register by its place: a folder of this machine, or an address of a server, whose store is loaded only then. */
+/** Loads the server's store only for an address. */
 
 import type { RegisterStart } from '../store/chain/opening-act.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../store/folder/open-register.ts';
@@ -10,7 +10,7 @@ export type PlaceVisitor = Readonly<{
   cwd: string;
   variabel: Readonly<Record<string, string | undefined>>;
   akun: string;
-  /** Gives null where nobody is there to be asked. */
+  /** Null where nobody can be asked. */
   askPassword: (pertanyaan: string) => Promise<string | null>;
   now: (() => Date) | undefined;
 }>;

@@ -1,10 +1,10 @@
-/** `--register "C:\Data PKS\"`: Windows reads the end as a quotation mark that belongs to the name, and all after it too. */
+/** `--register "C:\Data PKS\"`: Windows takes its last quotation mark, and all that follows, for part of the name. */
 import { Failure } from '../errors.ts';
 
-/** Whether a word begins as only a path on Windows does: 'C:\', '\\server', '.\', '..\'. */
+/** 'C:\', '\\server', '.\', '..\'. */
 const isWindowsPath = (kata: string): boolean => /^(?:[a-z]:[\\/]|\\\\|\.{1,2}\\)/i.test(kata);
 
-/** @throws Failure PEMAKAIAN_SALAH for the first word whose end was swallowed */
+/** @throws Failure PEMAKAIAN_SALAH */
 export function refuseSwallowedQuotes(argv: readonly string[]): void {
   for (const kata of argv) {
     const nilai = /^--[a-z-]+=(.*)$/s.exec(kata)?.[1] ?? kata;
@@ -12,7 +12,7 @@ export function refuseSwallowedQuotes(argv: readonly string[]): void {
   }
 }
 
-/** No folder on Windows has a quotation mark in its name. @throws Failure PEMAKAIAN_SALAH */
+/** @throws Failure PEMAKAIAN_SALAH */
 export function refuseSwallowedQuote(folder: string): void {
   const di = folder.indexOf('"');
   if (di < 0) return;

@@ -1,4 +1,4 @@
-/** What a register in a folder could rely on, on this computer: tried there, and nothing is left behind. */
+/** What a register could rely on in this folder. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
@@ -29,10 +29,10 @@ type Found = Readonly<{ hasil: PlaceFinding['hasil']; keterangan: string }>;
 const good = (keterangan: string): Found => ({ hasil: 'baik', keterangan });
 const remark = (keterangan: string): Found => ({ hasil: 'catatan', keterangan });
 
-/** Milliseconds. Two seconds is as exact as a stick is; beyond a quarter of an hour acts are refused (JAM_JANGGAL). */
+/** Milliseconds. USB sticks round to two seconds; acts are refused beyond a quarter of an hour (JAM_JANGGAL). */
 const [SAME_CLOCK, OTHER_CLOCK] = [2_500, 15 * 60_000];
 const ENOUGH_SPACE = 2 ** 30;
-/** Word and Excel open no path of 260 letters; a document lies about so deep in a register. */
+/** Word and Excel open no path of 260 letters. */
 const [LONGEST_FOR_WORD, DEPTH_OF_A_DOCUMENT] = [259, 90];
 
 /** @throws Failure NILAI_TIDAK_DIKENAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI where nothing can be tried */
@@ -64,7 +64,6 @@ export function tryPlace(akar: string, variabel: Variables, kini: () => Date): r
   }
 }
 
-/** The same trial as `init` makes. */
 function tryPromises(akar: string): Found {
   try {
     const puncak = probeFolder(akar);
@@ -78,7 +77,7 @@ function tryPromises(akar: string): Found {
     : good('ada dan eksklusif');
 }
 
-/** A scanner shows by refusing what follows at once upon the making. */
+/** Scanners lock what was just made. */
 function tryScanner(uji: string): Found {
   const sebelum = refusalsSoFar();
   const banyak = 20;
@@ -94,7 +93,7 @@ function tryScanner(uji: string): Found {
   );
 }
 
-/** A colleague's list may be reading what is replaced. */
+/** A colleague's list may be reading the file that is replaced. */
 function tryReplacing(uji: string): Found {
   const [a, b] = [join(uji, 'lama'), join(uji, 'pengganti')];
   writeNewFile(a, new Uint8Array([1]));
@@ -119,7 +118,7 @@ function tryClock(uji: string, kini: () => Date): Found {
   return beda <= OTHER_CLOCK ? remark(sebesar) : { hasil: 'buruk', keterangan: sebesar };
 }
 
-/** By which lists notice that others wrote. */
+/** Lists notice others' writing by the time of a folder. */
 function tryFolderTimes(uji: string): Found {
   const folder = join(uji, 'waktu');
   makeFolder(folder);
@@ -156,7 +155,7 @@ function tryLength(akar: string): Found {
       );
 }
 
-/** What redirected answers are read as. */
+/** Redirected answers are read in this code page. */
 function tryCodePage(variabel: Variables): Found {
   if (process.platform !== 'win32') {
     const bahasa = variabel.LC_ALL || variabel.LC_CTYPE || variabel.LANG || '';

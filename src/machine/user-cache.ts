@@ -8,8 +8,8 @@ export const userCacheFolder = (variabel: EnvVariables): string =>
   join(variabel.LOCALAPPDATA || variabel.XDG_CACHE_HOME || join(variabel.HOME || homedir(), '.cache'), 'pks');
 
 /**
- * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Its content may be lost, so neither function
- * throws. Files are written aside and renamed, so that no reader meets half of one.
+ * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Never throws, as a cache may be lost. Files are
+ * renamed into place, so nobody reads half of one.
  */
 export function userCache(variabel: EnvVariables) {
   const folder = userCacheFolder(variabel);
@@ -19,7 +19,7 @@ export function userCache(variabel: EnvVariables) {
     simpan: (nama: string, isi: Uint8Array): void => {
       const sementara = join(folder, `${nama}.${process.pid}`);
       silently(() => {
-        // `recursive` would never return on a file system that takes no folders.
+        // `recursive` would never return where the file system takes no folders.
         for (const satu of [dasar, folder]) if (!existsSync(satu)) mkdirSync(satu, { mode: 0o700 });
         writeFileSync(sementara, isi, { mode: 0o600 });
         renameSync(sementara, join(folder, nama));

@@ -1,4 +1,4 @@
-/** PDFs through LibreOffice, where installed. A LibreOffice that is open is not touched. */
+/** A LibreOffice that is open is not touched. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** .docx in, PDF out. @throws Failure PDF_GAGAL */
 export type PdfConverter = (dokumen: Uint8Array) => Promise<Uint8Array>;
 
-/** Many by one LibreOffice, as its start costs more than a document. For each its PDF, or why there is none. */
+/** One LibreOffice for many, as its start costs more than a document. */
 export type PdfBatch = (dokumen: readonly Uint8Array[]) => Promise<readonly (Uint8Array | Failure)[]>;
 
 /** A run with hundreds may stop in the middle and still report success. */
@@ -45,7 +45,7 @@ export function createPdfBatch(variabel: Variables, biasa = USUAL_PLACES, batas 
   };
 }
 
-/** For one document. @throws Failure LIBREOFFICE_TIDAK_ADA */
+/** @throws Failure LIBREOFFICE_TIDAK_ADA */
 export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, batas = TIME_LIMIT): PdfConverter {
   const semua = createPdfBatch(variabel, biasa, batas);
   return async (dokumen) => {
@@ -84,9 +84,9 @@ async function convertToPdf(
     dokumen.forEach((isi, i) => {
       writeFileSync(join(folder, `${nama[i]}.docx`), isi);
     });
-    // Windows throws at once where that is no program.
+    // Windows throws at once if that is no program.
     const sebab = await runSoffice(soffice, folder, nama, batas).catch(cannotRun);
-    // What stands there after a failure may be half a PDF.
+    // After a failure it may be half a PDF.
     const pdf = (satu: string) => (sebab === null ? readPdf(join(folder, `${satu}.pdf`)) : null);
     return nama.map((satu) => pdf(satu) ?? noPdf(soffice, sebab));
   } finally {
@@ -94,12 +94,12 @@ async function convertToPdf(
   }
 }
 
-/** Tidying up must not cost the PDF: on Windows LibreOffice lets go of its profile a little later. */
+/** Tidying up must not cost the PDF: on Windows LibreOffice frees its profile a little later. */
 function removeLater(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   } catch {
-    // In the system's folder for such things, which it tidies by itself.
+    // The system tidies its temporary folder.
   }
 }
 
@@ -117,7 +117,7 @@ const noPdf = (soffice: string, sebab: string | null) =>
     { soffice },
   );
 
-/** Why it failed, or null. After the limit it is ended with its children. */
+/** Why it failed, or null. */
 function runSoffice(soffice: string, folder: string, nama: readonly string[], batas: number): Promise<string | null> {
   const profil = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
   const argumen = [profil, '--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
@@ -133,7 +133,7 @@ function runSoffice(soffice: string, folder: string, nama: readonly string[], ba
       habis = true;
       endProcess(anak.pid);
     }, batas);
-    // Ctrl+C does not reach another group, so the signal is passed on.
+    // Ctrl+C does not reach another group.
     const batal = (sinyal: NodeJS.Signals) => {
       endProcess(anak.pid);
       removeLater(folder);
@@ -153,7 +153,7 @@ function runSoffice(soffice: string, folder: string, nama: readonly string[], ba
 const cannotRun = (e: unknown): string =>
   `tidak dapat dijalankan (${e instanceof Error ? ('code' in e ? String(e.code) : e.message) : String(e)})`;
 
-/** With the processes it started. */
+/** With its children. */
 function endProcess(pid: number | undefined): void {
   if (pid === undefined) return;
   try {

@@ -1,4 +1,4 @@
-/** LATIHAN on whatever leaves a practice register besides its documents: where a person reads it, in a way no program trips over. */
+/** Puts LATIHAN where people read it and no program trips over it. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { CSV_SEPARATORS } from '../text/csv.ts';
 import { withPracticeMark } from './docx/look/practice-mark.ts';
@@ -6,7 +6,7 @@ import { withPracticeMark } from './docx/look/practice-mark.ts';
 const MARK = 'LATIHAN: data contoh, bukan dokumen kantor';
 const [WORD = ''] = MARK.split(':');
 
-/** By the ending of its name; what has no place for a mark stays as it is. */
+/** A file without a place for it stays as it is. */
 export function practiceFile(nama: string, isi: Uint8Array): Uint8Array {
   const tandai = MARKERS[nama.slice(nama.lastIndexOf('.') + 1).toLowerCase()];
   return tandai ? tandai(isi) : isi;
@@ -14,7 +14,6 @@ export function practiceFile(nama: string, isi: Uint8Array): Uint8Array {
 
 const inText = (ubah: (teks: string) => string) => (isi: Uint8Array) => strToU8(ubah(strFromU8(isi)));
 
-/** Above the page, and at the foot of each one that is printed. */
 const PAGE_BAND = 'margin:0;padding:.3em;text-align:center;font-weight:bold;color:#1f4e9e;background:#fff';
 
 const markedPage = (halaman: string): string =>
@@ -25,7 +24,6 @@ const markedPage = (halaman: string): string =>
       `$1<p style="${PAGE_BAND}">${MARK}</p><p aria-hidden="true" style="${PAGE_BAND};position:fixed;bottom:0;left:0;right:0">${WORD}</p>`,
     );
 
-/** In the first cell, and above each page that is printed. */
 function markedSheets(isi: Uint8Array): Uint8Array {
   const bagian = Object.entries(unzipSync(isi)).map(([nama, b]): [string, Uint8Array] => {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(nama)) return [nama, b];
@@ -38,7 +36,7 @@ function markedSheets(isi: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(bagian), { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
-/** A column of its own at the end: the others stay where a program looks for them. */
+/** In a last column, so the others keep their places. */
 function markedRows(teks: string): string {
   const baris = teks.split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const [kepala = ''] = baris;
@@ -49,7 +47,7 @@ function markedRows(teks: string): string {
     .join('\r\n');
 }
 
-/** A long line goes on in the next one after a blank. */
+/** A long line continues in the next after a blank. */
 const markedCalendar = (teks: string): string =>
   teks.replace(/^(SUMMARY|X-WR-CALNAME)((?:;[^:\r\n]*)?):/gm, `$1$2:${WORD}: \r\n `);
 

@@ -1,4 +1,4 @@
-/** How far long work is, on stderr at a terminal; nothing is left of it once the work is done. */
+/** Long work's progress on stderr; it vanishes at the end. */
 import type { ProgressLine } from '../env.ts';
 
 /** Loads its library with the first line. The cursor stays, so that Ctrl+C leaves the terminal as it was. */

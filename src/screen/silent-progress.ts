@@ -1,4 +1,4 @@
-/** Progress where nobody watches. */
+/** Used where nobody watches. */
 import type { ProgressLine } from '../env.ts';
 
 export const silentProgress: ProgressLine = { at: () => {}, end: () => {} };

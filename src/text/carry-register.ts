@@ -1,12 +1,11 @@
-/** The commands that an answer offers are about the register that was typed: here alone they come to name it. */
 import { shownWord } from './typed-line.ts';
 
-/** What a command of these names may be about, so that 'pks nomor 470/021' in somebody's own words is none. */
+/** What may follow, unlike 'pks nomor 470/021' in somebody's own words. */
 const ABOUT = String.raw`(?= *(?:$|[.,;)·"]| --?[a-z]| (?:B-)?\d[\d-]*(?![\d/-])| (?!\d)\S))`;
 
 /**
- * Puts `--register` into every offered line of a text, as it was typed; null where none was. `perintah`: the names of
- * all commands, by which a line is told from the word 'pks'; no line that is offered uses an alias.
+ * Puts `--register` as typed into every offered line; null where none was. `perintah`: all names, without aliases,
+ * which no line uses.
  */
 export function carriesRegister(
   argv: readonly string[],
@@ -14,7 +13,7 @@ export function carriesRegister(
 ): ((teks: string) => string) | null {
   const tempat = typedRegister(argv);
   if (tempat === null) return null;
-  // 'pks' as the value of a flag is none; what makes or names a register says which itself.
+  // 'pks' as a flag's value is none; a command that makes or names a register says which itself.
   const baris = new RegExp(
     `(?<=^|(?<!--[a-z-]+)[\\s:(→·"])pks (?=(?:${perintah().join('|')})(?![\\w-])${ABOUT})(?!(?:init|config register)(?![\\w-]))(?![^\\n]*--register)`,
     'gm',

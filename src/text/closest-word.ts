@@ -1,4 +1,4 @@
-/** For "Maksud Anda: …?": the closest within a third of the word's length, or null. */
+/** Within a third of the word's length, or null. */
 export function closestWord(kata: string, pilihan: readonly string[]): string | null {
   const dekat = pilihan
     .map((p) => ({

@@ -1,25 +1,21 @@
-/** CSV (RFC 4180, but for its separator) that a spreadsheet shows and never calculates. */
+/** CSV (RFC 4180, but for its separator) that no spreadsheet calculates. */
 
 import { encodeLines } from './encode-lines.ts';
 
 export type CsvCell = string | number | null;
 
-/**
- * By what a person types: a shell may take the signs for its own, so each has a word. An Indonesian Excel parts columns
- * at semicolons, since its decimals have commas.
- */
+/** A shell may read the signs themselves. Indonesian Excel expects semicolons. */
 export const CSV_SEPARATORS = { 'titik-koma': ';', koma: ',', tab: '\t', ';': ';', ',': ',' } as const;
 export type CsvSeparator = keyof typeof CSV_SEPARATORS;
 const USUAL_SEPARATOR: CsvSeparator = ';';
 
-/** What a spreadsheet reads as a formula, in either width; TAB, CR and LF may hide one. */
+/** In either width; TAB, CR and LF may hide a formula. */
 const FORMULA_START = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A cell of such a file as it was before its apostrophe. */
 export const withoutFormulaMark = (sel: string): string =>
   sel.startsWith("'") && FORMULA_START.test(sel.slice(1)) ? sel.slice(1) : sel;
 
-/** A possible formula gets an apostrophe, which a spreadsheet takes as the mark of text; inside a cell nothing is a formula. */
+/** The apostrophe marks text; only at the start of a cell is a formula. */
 export const csvLine = (sel: readonly CsvCell[], pemisah: CsvSeparator = USUAL_SEPARATOR): string =>
   `${sel.map(quoteCell).join(CSV_SEPARATORS[pemisah])}\r\n`;
 
@@ -34,7 +30,7 @@ function* csvTexts(baris: Iterable<readonly CsvCell[]>, pemisah: CsvSeparator): 
   for (const satu of baris) yield csvLine(satu, pemisah);
 }
 
-/** Quoted wherever one of the separators stands in it, so that it is one cell whichever the file has. */
+/** One cell, whatever the separator. */
 function quoteCell(sel: CsvCell): string {
   if (typeof sel !== 'string') return sel === null ? '' : String(sel);
   const jinak = (FORMULA_START.test(sel) ? `'${sel}` : sel).toWellFormed();

@@ -1,11 +1,10 @@
-/** Drops what XML allows in no form. */
 export const withoutIllegalXml = (teks: string): string =>
   teks.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const writeEntity = (huruf: string): string => ENTITIES[huruf] ?? huruf;
 
-/** Between tags, for text without illegal characters; quotation marks stay. */
+/** Quotation marks stay. */
 export const escapeXmlText = (teks: string): string => teks.replace(/[&<>]/g, writeEntity);
 
 /** Between tags or in an attribute. */
@@ -15,7 +14,7 @@ const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
 );
 
-/** A number that is no character's is dropped. */
+/** Drops numbers of no character. */
 export const readCharacterNumbers = (xml: string): string =>
   xml.replace(/&#(x?)([0-9a-f]+);/gi, (_, heksa: string, angka: string) => {
     const kode = Number.parseInt(angka, heksa ? 16 : 10);
@@ -27,5 +26,4 @@ export const unescapeXml = (xml: string): string =>
     nama === undefined ? readCharacterNumbers(semua) : (NAMED_CHARACTERS.get(nama) ?? semua),
   );
 
-/** As a program reads it: what stands before and behind a comment is one text. */
 export const withoutXmlComments = (xml: string): string => xml.replace(/<!--[\s\S]*?-->/g, '');

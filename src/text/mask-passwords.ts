@@ -1,10 +1,10 @@
 /** Passwords in addresses ('postgres://nama:sandi@pelayan/basis') are never shown. */
 
-/** The last @ ends the password. `resolve` leaves one slash of two. */
+/** The last @ ends the password; `resolve` leaves one slash of two. */
 const IN_ADDRESS = /([a-z][\w+.-]*:\/{1,2}[^\s:@/"'\\]*):[^\s"']*@/gi;
-/** Also in the form 'host=pelayan password=sandi dbname=basis'. */
+/** Also 'host=pelayan password=sandi dbname=basis'. */
 const IN_QUERY = /((?:^|[?&\s"'/\\])(?:ssl)?(?:password|passwd|pwd|sandi)=)(?:'[^']*'|[^&\s"'\\]*)/gi;
-/** An address that lacks its beginning. A drive of Windows has one letter; behind an e-mail address stands no slash. */
+/** Without its beginning. A Windows drive has one letter; no slash follows an e-mail address. */
 const WITHOUT_KIND = /([^\s:@/"'\\]{2,}:)(?!\/)[^\s"'\\]*@(?=[\w.,[\]:-]+[/\\])/g;
 
 export const maskPasswords = (teks: string): string =>

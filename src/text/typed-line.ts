@@ -1,14 +1,11 @@
-/** A command line as a person types it, so that it can be copied. */
-
 const PLAIN_WORD = /^[\p{L}\d_.,:/@+=-]+$/u;
-/** What a shell reads inside double quotes: line breaks, bash's marks, the prompt's %NAME%, a backslash. */
+/** Read inside double quotes: line breaks, bash's marks, the prompt's %NAME%, a backslash. */
 const SHELL_MARKS = /[`\p{Cc}]|!(?![\s"]|$)|%.*%|\$[\w({*@#?$!-]|\\(?:[\\"$`]|$)/u;
-/** A quotation mark ends the quotes where a shell knows no mark before it, PowerShell also at a curly one; then these are read. */
+/** No escape before it works in every shell; PowerShell also takes curly ones. */
 const ENDS_QUOTES = /["\u201c-\u201f]/u;
 const READ_OUTSIDE = /[&|<>^;(){}@#$]/;
-/** Single quotes hold until the next one, to PowerShell also a curly one; the Windows prompt does not know them. */
+/** PowerShell also takes curly ones; the Windows prompt knows no single quotes. */
 const NO_SINGLE_QUOTES = /['\u2018-\u201b&|<>^%\p{Cc}]/u;
-/** What no shell may get to see. */
 const HAZARDS = /[`"\u201c-\u201f\p{Cc}!%$\\]/gu;
 
 export function shellWord(teks: string): string | null {
@@ -18,8 +15,8 @@ export function shellWord(teks: string): string | null {
 }
 
 /**
- * As part of a line that people type. Single quotes, for bash and PowerShell, where the shells disagree; a text that no
- * quotes hold in every shell is shown with '?' for what a shell would obey, so that the line does no harm.
+ * Single quotes where bash and PowerShell need them; '?' for what a shell would obey where no quotes hold it
+ * everywhere.
  */
 export const shownWord = (teks: string): string =>
   shellWord(teks) ?? (NO_SINGLE_QUOTES.test(teks) ? `"${teks.replace(HAZARDS, '?')}"` : `'${teks}'`);
@@ -27,7 +24,7 @@ export const shownWord = (teks: string): string =>
 /** 'pks advance 14 --lengkap' */
 export const typedLine = (argv: readonly string[]): string => ['pks', ...argv.map(shownWord)].join(' ');
 
-/** The same line with flags added, or said anew: `tambahan` as it is typed, e.g. '--sebagai kepala-dinas'. */
+/** `tambahan` as typed: '--sebagai kepala-dinas'. */
 export function retypeLine(argv: readonly string[], tambahan: string): string {
   const baru = tambahan.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
   const bernilai = new Map(

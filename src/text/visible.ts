@@ -1,6 +1,6 @@
-/** Text from data, safe for a terminal or page: invisible characters become \u{…}. */
+/** Safe for a terminal or page. */
 
-// Control characters, marks that reorder or hide text, and accents beyond the third on a letter, which would cover the
+// Control characters, marks that reorder or hide text, and a letter's accents beyond the third, which would cover the
 // lines above.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]|(?<=\p{M}{3})\p{M}/gu;
 

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
+import { advanceUntil } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 /** Name → [day, status], read by another library. */
@@ -67,5 +68,33 @@ it('takes off the days of cases whose import was taken back, under the same name
   expect([data, ringkas.dicabut]).toEqual([[], 1]);
   expect([...daysIn(t, 'a.ics')]).toEqual([[nama, [tanggal, 'CANCELLED']]]);
   expect(t.readFile('a.ics').toString()).toMatch(/^SEQUENCE:2\r?$/m);
+  t.close();
+});
+
+type AgendaRow = Readonly<{ id: string; tanggungan: string; langkah: Readonly<{ pelaksana: string }> }>;
+
+it('says who is awaited, also where that is not the role of the step', async () => {
+  const t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags({}), '--lengkap');
+  await advanceUntil(t, '1', 5);
+  await t.json('tunggu', '1', '--pada', 'pemohon', '--alasan', 'minta lampiran');
+  await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2' }), '--lengkap');
+  await advanceUntil(t, '2', 14);
+  const layar = (await t.run(['agenda'])).out;
+  expect(layar).toMatch(/2026-001 .* Pemohon \(jeda\)/);
+  expect(layar).toMatch(/2026-002 .* Kemendagri/);
+  await t.json('agenda', '--ke', 'a.ics');
+  const kalender = new ICAL.Component(ICAL.parse(t.readFile('a.ics').toString()));
+  const kata = kalender
+    .getAllSubcomponents('vevent')
+    .map((v) => new ICAL.Event(v).description)
+    .filter((d) => d.startsWith('Ditunggu'));
+  expect(kata.map((d) => d.split('\n')[0])).toEqual(['Ditunggu: Pemohon (jeda)', 'Ditunggu: Kemendagri']);
+  expect(kata[0]).toContain('Di komputer kantor: pks lanjut 2026-001');
+  expect(kata.join()).not.toContain('minta lampiran');
+  const semua = (await t.json<readonly AgendaRow[]>('agenda')).data;
+  const peran = semua.find((d) => d.id === '2026-001')?.langkah.pelaksana ?? '';
+  const tugas = (await t.json<readonly AgendaRow[]>('agenda', '--peran', peran)).data;
+  expect(tugas.map((d) => [d.id, d.tanggungan])).toEqual([['2026-001', 'pemohon']]);
   t.close();
 });

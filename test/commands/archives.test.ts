@@ -109,15 +109,17 @@ it('asks at a terminal for a folder until it is empty, and offers its lines with
   const tanya = 'Folder baru untuk register yang dipulihkan';
   const { keluar, layar } = await askAtDesk(
     t,
-    ['restore', CADANGAN],
+    ['restore'],
     [
+      ['Cadangan yang dipulihkan', 'lain.zip'],
+      ['Cadangan yang dipulihkan', CADANGAN],
       [tanya, 'data'],
       [tanya, 'pulih baru'],
     ],
   );
   expect([keluar, layar.filter((b) => b.startsWith('✗'))]).toEqual([
     0,
-    [`✗ Folder ${t.folder}/data sudah berisi register.`],
+    ['✗ Berkas "lain.zip" tidak ditemukan.', `✗ Folder ${t.folder}/data sudah berisi register.`],
   ]);
   await t.json('advance', '1', '--lengkap');
   await t.json('backup', '--sesudah', CADANGAN, 'susulan.zip');

@@ -104,6 +104,28 @@ describe('pks advance at a terminal', () => {
     expect(layar.join('\n')).not.toContain('Lambat karena');
   });
 
+  it('asks so too where flags say all the rest, and names the case above it', async () => {
+    const semua = ['advance', '1', '--lengkap', '--disposisi', 'Proses'];
+    const { err, out } = await askAtDesk(t, semua, [['Lambat karena', 'pejabat dinas luar']]);
+    expect(err).toMatch(/^2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas\n.*✗ lewat 6 hk/);
+    expect(out).toContain('Lambat karena: pejabat dinas luar');
+    const diam = await askAtDesk(t, ['advance', '1', '--lengkap', '--disposisi', 'Proses'], [['Lambat karena', ENTER]]);
+    expect(diam.err).not.toContain('--alasan-lambat');
+    expect(await terakhir()).toMatchObject({ langkah: 3 });
+    expect(await terakhir()).not.toHaveProperty('alasanLambat');
+  });
+
+  it('names the flag where it may not ask, and how to say it afterwards', async () => {
+    const semua = ['advance', '1', '--lengkap', '--disposisi', 'Proses'];
+    const { layar, err } = await askAtDesk(t, [...semua, '-y'], []);
+    expect(layar).toEqual([]);
+    expect(err).toContain('pks undo 2026-001');
+    const { peringatan } = await t.json(...semua);
+    expect(peringatan.filter((p) => p.includes('--alasan-lambat'))).toHaveLength(1);
+    const disebut = await t.json(...semua, '--alasan-lambat', 'pejabat dinas luar');
+    expect(disebut.peringatan.join(' ')).not.toContain('--alasan-lambat');
+  });
+
   it('leaves out what a person skips', async () => {
     await askAtDesk(
       t,

@@ -191,7 +191,7 @@ describe('the answer says how a date was read', () => {
 
   it('JSON has its ISO dates and nothing more', async () => {
     const { data, peringatan } = await t.json<{ kejadian: object[] }>(
-      ...['advance', '3', '--lengkap', '--disposisi', 'Proses', '--tanggal', '1 Des', '--coba'],
+      ...['advance', '3', '--lengkap', '--disposisi', 'Proses', '--tanggal', '1 Des', '--coba', '--alasan-lambat', 'x'],
     );
     expect(data.kejadian).toEqual([expect.objectContaining({ pada: '2026-12-01' })]);
     expect(peringatan).toEqual(['Ini hanya coba: tidak ada yang disimpan.']);

@@ -56,8 +56,11 @@ it('one addressee is recorded as it always was, and nothing that was not said', 
   expect((await kasus()).sifatSurat).toBeNull();
 });
 
+/** The letter is late, and so would be said. */
+const ALASAN = ['--alasan-lambat', 'pejabat dinas luar'];
+
 it('a ticked box alone is a disposition: it stands in the book, and nobody is told that it is empty', async () => {
-  const { peringatan } = await t.json('advance', '1', '--lengkap', '--harap', 'koordinasi');
+  const { peringatan } = await t.json('advance', '1', '--lengkap', '--harap', 'koordinasi', ...ALASAN);
   expect(peringatan).toEqual([]);
   expect(await kendali()).toEqual([[1, 'Sekretaris', 'harap koordinasi/konfirmasi']]);
 });
@@ -130,7 +133,16 @@ it('the sheet names all addressees in one row, ticks what was said, and leaves t
 });
 
 it('nobody disposes to himself: it is said, and not offered', async () => {
-  const { peringatan } = await t.json('advance', '1', '--lengkap', '--disposisi', 'x', '--kepada', 'kepala-dinas');
+  const { peringatan } = await t.json(
+    'advance',
+    '1',
+    '--lengkap',
+    '--disposisi',
+    'x',
+    '--kepada',
+    'kepala-dinas',
+    ...ALASAN,
+  );
   expect(peringatan).toEqual([
     'Disposisi ditujukan kepada Kepala Dinas, pemberi disposisi itu sendiri. Bila keliru: pks undo 2026-001, lalu ulangi dengan --kepada yang benar.',
   ]);

@@ -136,9 +136,11 @@ describe('reading', () => {
     [['check', '--bangun-ulang', '--coba']],
     [['--help']],
   ])('never writes: pks %s', async (argv) => {
-    const semula = hashFolder(t.folder);
+    // What was looked at last is remembered in the user's cache alone.
+    const isi = () => Object.entries(hashFolder(t.folder)).filter(([nama]) => !nama.startsWith('.cache/'));
+    const semula = isi();
     expect([0, 9]).toContain((await t.run(argv)).keluar);
     expect([0, 9, 2]).toContain((await t.run([...argv, '--json'])).keluar);
-    expect(hashFolder(t.folder)).toEqual(semula);
+    expect(isi()).toEqual(semula);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { advanceUntil } from '../support/advance-kasus.ts';
+import { advanceUntil, langkahFlags, showKasus } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 /** Whatever the office writes for itself bears it. */
@@ -112,4 +112,60 @@ it('two ways to answer are refused together, and the applicant’s card needs a 
   });
   const { saran } = await t.failure('show', '1', '--untuk-pemohon');
   expect(saran).toContain('pks show 1 --untuk-pemohon --ke kartu-pemohon.html');
+});
+
+/** What the page says of each stage, by its letter. */
+const stagesOf = (kartu: string): readonly string[] =>
+  [...kartu.matchAll(/<li class="\w+"><b>([A-F])<\/b> [^:<]+: ([^<]*)</g)].map(([, kode, teks]) => `${kode} ${teks}`);
+
+it('says of each stage the day it ended, and since when the running one runs', async () => {
+  for (const hari of ['4 Agu 09.00', '4 Agu 10.00', '5 Agu 09.00', '6 Agu 09.00']) {
+    await t.json(
+      'advance',
+      '1',
+      ...(await langkahFlags(t, (await showKasus(t, '1')).langkah?.no ?? 0)),
+      '--tanggal',
+      hari,
+    );
+  }
+  expect(stagesOf(await card())).toEqual([
+    'A selesai 5 Agustus 2026',
+    'B sedang berjalan sejak 5 Agustus 2026',
+    'C belum',
+    'D belum',
+    'E belum',
+    'F belum',
+  ]);
+  const pemohon = await card('--untuk-pemohon');
+  expect(pemohon).toContain('<td>selesai 5 Agustus 2026</td>');
+  expect(pemohon).toContain('<td>sedang berjalan sejak 5 Agustus 2026</td>');
+  await t.json('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', 'perbaiki', '--tanggal', '7 Agu 09.00');
+  expect(stagesOf(await card())[1]).toBe('B sedang berjalan sejak 5 Agustus 2026');
+  await t.json('undo', '1', '--alasan', 'keliru');
+  await advanceUntil(t, '1', 10);
+  expect(stagesOf(await card()).slice(0, 4)).toEqual([
+    'A selesai 5 Agustus 2026',
+    'B selesai 19 Agustus 2026',
+    'C sedang berjalan sejak 19 Agustus 2026',
+    'D belum',
+  ]);
+  await t.json('cabut', '1', '--alasan', 'tidak jadi', '--tanggal', 'hari ini');
+  expect(stagesOf(await card()).slice(1, 4)).toEqual([
+    'B selesai 19 Agustus 2026',
+    'C berhenti 19 Agustus 2026',
+    'D belum',
+  ]);
+});
+
+it('calls the kind of institution and the way of access by words, as the screen does', async () => {
+  const kartu = await card();
+  expect(kartu).toContain('RSUD/BLUD');
+  expect(kartu).not.toMatch(/rsud-blud|web-service/);
+});
+
+it('a message is one line, however narrow the terminal', async () => {
+  t.lebar = 60;
+  const { data } = await t.json<{ teks: string }>('show', '1', '--teks');
+  expect(data.teks).not.toContain('\n');
+  for (const lain of [[], ['-q']]) expect((await t.run(['show', '1', '--teks', ...lain])).out.trim()).toBe(data.teks);
 });

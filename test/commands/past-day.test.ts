@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 type Row = { id: string; langkah: { no: number }; lewatHariKerja: number; tanggungan: string; hariPerPeran: unknown };
 
@@ -168,3 +169,34 @@ it('kerja-sama of a past day leaves out what was signed later', async () => {
   }
   t.close();
 }, 60_000);
+
+it('a file says the day it looks back from, and holds the cases as they stood then', async () => {
+  const t = await deskWithRegister();
+  await t.json(
+    'new',
+    ...completeSuratFlags({ diterima: '3 Agu 2026 09.00', 'tanggal-surat': '31 Jul 2026' }),
+    '--lengkap',
+  );
+  await advanceUntil(t, '1', 5);
+  const tulis = async (nama: string, perintah: string, ...lain: string[]) => {
+    await t.json(perintah, '--per', '14 Agustus', '--ke', nama, '--timpa', ...lain);
+    return t.readFile(nama).toString('utf8').replaceAll('&nbsp;', ' ');
+  };
+  const kata = 'Menurut yang terjadi sampai Jumat, 14 Agustus 2026';
+  for (const perintah of ['papan', 'overdue', 'kerja-sama']) {
+    expect([perintah, (await tulis('a.html', perintah)).includes(kata)]).toEqual([perintah, true]);
+    const diketahui = await tulis('a.html', perintah, '--diketahui');
+    expect([perintah, diketahui.includes('Menurut yang sudah dicatat sampai Jumat, 14 Agustus 2026')]).toEqual([
+      perintah,
+      true,
+    ]);
+  }
+  expect(await tulis('b.html', 'papan')).toContain('Dibuat Rabu, 19 Agustus 2026 pukul 10.15 WIB');
+  const [kepala = '', baris = ''] = (await tulis('a.csv', 'overdue')).replaceAll('"', '').trim().split(/\r?\n/);
+  const sel = new Map(kepala.split(';').map((judul, i) => [judul, baris.split(';')[i]]));
+  expect(sel.get('Dasar')).toContain(kata);
+  expect(sel.get('Menunggu di langkah')).toBe('2'); // today it waits at 5
+  await t.json('overdue', '--ke', 'kini.csv');
+  expect(t.readFile('kini.csv').toString('utf8')).not.toContain('Dasar');
+  t.close();
+});

@@ -16,6 +16,10 @@ describe('a command inside a text that is broken into lines', () => {
       ['Bila tidak jadi kirim:', 'pks nomor batal 2026-001 --untuk surat-kemendagri.', 'Selesai.'],
     ],
     [
+      'Masuk ke folder itu, atau: pks config register /srv/kantor/pks',
+      ['Masuk ke folder itu, atau:', 'pks config register /srv/kantor/pks'],
+    ],
+    [
       'pks pejabat ubah "Dra. Rina Pertiwi, M.Si." lalu cetak lagi suratnya, dan kirim',
       ['pks pejabat ubah "Dra. Rina Pertiwi, M.Si." lalu cetak', 'lagi suratnya, dan kirim'],
     ],

@@ -81,7 +81,6 @@ const READS: readonly (readonly string[])[] = [
   ['laporan', '--per', '14/8/2026', '--diketahui'],
   ['papan', '--layan', '-n'],
   ['papan'],
-  ['show', '14', '--teks'],
   ['jelaskan'],
   ...['9', '14', 'disposisi', 'data balikan', 'KELENGKAPAN_KURANG', 'qwerty'].map((k) => ['jelaskan', k]),
   ['impor', 'daftar'],

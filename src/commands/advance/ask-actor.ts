@@ -1,4 +1,3 @@
-/** Who did a step, and when. */
 import { actorCandidates, defaultActor } from '../../desk/actor.ts';
 import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -13,7 +12,7 @@ import { langkahPeran } from './langkah-request.ts';
 
 const NOW_WORD = 'sekarang';
 
-/** A sheet may come back signed yesterday, by somebody else. */
+/** A sheet may come back signed yesterday by somebody else. */
 export async function askActor(
   sesi: Sitting,
   terbuka: OpenKasus,

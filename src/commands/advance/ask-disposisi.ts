@@ -1,4 +1,3 @@
-/** What a disposition says, to whom, what its boxes ask for, and how its letter is to be handled. */
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Ask, AskChoice } from '../../env.ts';
@@ -9,7 +8,6 @@ import { type Langkah, langkahAfter, peranName, type Sop } from '../../office/so
 import { lacksDisposisi, makesDisposisi } from './disposisi-flags.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 
-/** An empty disposition is asked about once. */
 export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah, ask: Ask, o: O): Promise<O> {
   if (o.ya || !lacksDisposisi(langkah, o)) return o;
   const disposisi = await askOptionalText(ask, 'Isi disposisi (Enter = tanpa isi)');
@@ -18,7 +16,7 @@ export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah,
 
 const SEVERAL = 'beberapa';
 
-/** For a step whose output is a disposition; by default to the next step's role. */
+/** By default to the next step's role. */
 export async function askDisposisi(
   { sop, berkas }: OpenKasus,
   langkah: Langkah,
@@ -38,7 +36,7 @@ export async function askDisposisi(
   };
 }
 
-/** Mostly one; several are ticked, so that an arrow and Enter still name exactly one. */
+/** Several are ticked, so that an arrow and Enter name exactly one. */
 async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<readonly string[]> {
   const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana); // nobody disposes to himself
   const semua = lain.map((peran) => ({ nilai: peran, nama: peranName(sop, peran) }));
@@ -58,7 +56,7 @@ async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<read
 
 const HARAP_CHOICES: readonly AskChoice<string>[] = Object.entries(HARAP).map(([nilai, nama]) => ({ nilai, nama }));
 
-/** Asked with the letter's first disposition; nothing is recorded that nobody said. */
+/** With the letter's first disposition only. */
 const askSifat = (ask: Ask): Promise<string> =>
   ask.choose('Sifat surat', [
     { nilai: '', nama: 'tidak disebut' },

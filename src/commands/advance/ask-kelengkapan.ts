@@ -1,4 +1,3 @@
-/** What the case holds is shown; what it does not hold is to be ticked. */
 import type { Asking } from '../../desk/ask/question-series.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { Failure } from '../../errors.ts';

@@ -1,5 +1,3 @@
-/** The questions of `pks advance`; each has a flag. */
-
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -17,10 +15,7 @@ import { langkahHeading } from './langkah-heading.ts';
 import { isLate, readLampiranFlags } from './langkah-request.ts';
 import { rehearseKelengkapan, rehearseLangkah } from './rehearse-langkah.ts';
 
-/**
- * As if all had been typed as flags; asks nothing where they suffice. @throws Failure DIBATALKAN; and the rule no
- * answer could satisfy
- */
+/** Asks nothing where the flags suffice. @throws Failure DIBATALKAN; and the rule no answer could satisfy */
 export async function askLangkah<O extends LangkahFlags>(
   sesi: Sitting,
   terbuka: OpenKasus,
@@ -30,7 +25,7 @@ export async function askLangkah<O extends LangkahFlags>(
 ): Promise<O> {
   await readLampiranFlags(sesi, terbuka, o.lampiran ?? []);
   rehearseLangkah(sesi, terbuka, langkah, o);
-  if (allFlagsGiven(langkah, o)) return askDisposisiText(langkah, ask, o);
+  if (allFlagsGiven(langkah, o)) return askBesideFlags(sesi, terbuka, langkah, { ask, note }, o);
   for (const baris of langkahHeading(sesi, terbuka, langkah)) note(baris);
   let opsi = o;
   const tambah = (jawaban: Partial<LangkahFlags>) => {
@@ -50,6 +45,19 @@ export async function askLangkah<O extends LangkahFlags>(
   return opsi;
 }
 
+/** What no rule demands, and the books and the report lack where it is not said. */
+async function askBesideFlags<O extends LangkahFlags>(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  langkah: Langkah,
+  { ask, note }: Asking,
+  o: O,
+): Promise<O> {
+  if (lacksDelay(sesi, terbuka, o)) for (const baris of langkahHeading(sesi, terbuka, langkah)) note(baris);
+  const opsi = await askDisposisiText(langkah, ask, o);
+  return { ...opsi, ...(await askDelay(sesi, terbuka, ask, opsi)) };
+}
+
 function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   const ada = o.lengkap || o.ada !== undefined;
   const hasil = !langkah.koreksi || o.hasil === 'setuju' || (o.hasil === 'koreksi' && !!o.catatan?.trim());
@@ -58,20 +66,19 @@ function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   return ada && hasil && balasan;
 }
 
-/** Asked only of a step that ends after its target; the report tells the reason. */
-async function askDelay(
-  sesi: Sitting,
-  { berkas }: OpenKasus,
-  ask: Ask,
-  o: LangkahFlags,
-): Promise<Partial<LangkahFlags>> {
+/** Of a step that ends after its target alone. */
+function lacksDelay(sesi: Sitting, { berkas }: OpenKasus, o: LangkahFlags): boolean {
+  if (o.ya || o.alasanLambat !== undefined) return false;
   const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus: berkas });
-  if (o.alasanLambat !== undefined || !isLate(sesi, berkas.permohonan, pada)) return {};
-  const alasanLambat = await askOptionalText(ask, 'Lambat karena');
+  return isLate(sesi, berkas.permohonan, pada);
+}
+
+async function askDelay(sesi: Sitting, terbuka: OpenKasus, ask: Ask, o: LangkahFlags): Promise<Partial<LangkahFlags>> {
+  const alasanLambat = lacksDelay(sesi, terbuka, o) ? await askOptionalText(ask, 'Lambat karena') : undefined;
   return alasanLambat === undefined ? {} : { alasanLambat };
 }
 
-/** Unsaid is not recorded: standard minutes are no measurement. */
+/** Standard minutes are no measurement. */
 async function askClosingFlags(ask: Ask, o: LangkahFlags): Promise<Partial<LangkahFlags>> {
   const menit =
     o.menit ??

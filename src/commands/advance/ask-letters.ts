@@ -1,4 +1,3 @@
-/** The letter that leaves and the ministry's reply to it, as questions. */
 import { askOptionalText, askRequiredText, dayPrompt, refusalOf } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -34,7 +33,7 @@ const BALASAN_CHOICES: readonly AskChoice<string>[] = [
 ];
 
 /**
- * What the letter approves, beside what was asked for; nothing is recorded where it approves all as asked.
+ * Records nothing where everything is approved as asked.
  * @throws Failure HASIL_TIDAK_BERLAKU where no element is left
  */
 async function askApproved({ berkas, aturan }: OpenKasus, ask: Ask, o: LangkahFlags): Promise<Partial<LangkahFlags>> {

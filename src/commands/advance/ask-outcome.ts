@@ -1,5 +1,3 @@
-/** How a checking step came out. */
-
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import type { Ask, AskChoice } from '../../env.ts';
 import { type Langkah, langkahAt, type Sop } from '../../office/sop/sop.ts';

@@ -1,12 +1,10 @@
-/** The agenda number of a reply. */
-
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { versionApartFromPapers } from '../../office/permohonan/standing/paperwork.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { AdvanceFlags } from './complete-flags.ts';
 
-/** The reply takes an agenda number of its year. */
+/** In the reply's own year. */
 export async function claimBalasanAgenda(
   sesi: Sitting,
   { id, tindakan }: StoredKasus,

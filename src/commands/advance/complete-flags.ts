@@ -1,4 +1,3 @@
-/** The flags of `pks advance` with all that the step demands: typed, answered, or named as missing. */
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
@@ -50,7 +49,7 @@ function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
   ];
 }
 
-/** One line for each outcome, with what was said and what is missing. */
+/** One line for each outcome. */
 function exampleCommands(id: string, langkah: Langkah, o: AdvanceFlags): readonly string[] {
   const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
   const kata = (flag: string, nilai: string | undefined) => (nilai?.trim() ? ` ${flag} ${shownWord(nilai)}` : '');

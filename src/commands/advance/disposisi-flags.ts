@@ -1,4 +1,3 @@
-/** What the flags say of a disposition. */
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { SIFAT_SURAT } from '../../office/permohonan/facts/kasus-parts.ts';
@@ -7,7 +6,7 @@ import { HARAP } from '../../office/permohonan/text/disposisi-words.ts';
 import type { Langkah, Sop } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 
-/** To whom, the ticked boxes and the handling of the letter. A wish that is no code is kept in its own words. */
+/** A wish without a code keeps its words. */
 export function disposedBy(
   sop: Sop,
   o: LangkahFlags,
@@ -31,10 +30,8 @@ function harapCode(teks: string): string {
   );
 }
 
-/** The step's output is a disposition. */
 export const makesDisposisi = ({ keluaran }: Langkah): boolean => keluaran.some((kode) => kode.startsWith('disposisi'));
 
-/** The step's output is a disposition, and it is empty. */
 export const lacksDisposisi = (
   langkah: Langkah,
   {

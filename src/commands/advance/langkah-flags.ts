@@ -1,4 +1,3 @@
-/** What `pks advance` may be told. */
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 
 export type LangkahFlags = WriteFlags &

@@ -1,4 +1,4 @@
-/** Above the questions: which case, which step, how late, a checker's note. */
+/** Which case and step, how late, and a checker's note. */
 
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';

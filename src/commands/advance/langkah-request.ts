@@ -1,5 +1,3 @@
-/** The flags of `pks advance` as a request. */
-
 import { type NewLampiran, readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { parseNaskahVersi } from '../../desk/flags/naskah-version.ts';
 import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';
@@ -18,7 +16,6 @@ import type { LangkahFlags } from './langkah-flags.ts';
 import { balasanOf, suratKeluarOf } from './letter-flags.ts';
 
 /**
- * What they ask for. A date without a flag is now; a code that the SOP does not know is refused.
  * The agenda number of a reply is claimed later.
  * @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA
  */
@@ -52,11 +49,11 @@ export function langkahRequest(
   };
 }
 
-/** The waiting step, if it is done at this moment, is done after its target. */
+/** As if it were done at this moment. */
 export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus, pada: Moment): boolean =>
   p.langkah !== null && judgeTenggat(kalender, p, p.langkah, dayOf(pada)).terlambat;
 
-/** The named one, else the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
+/** By default the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
 export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>
   sebagai === undefined ? langkah.pelaksana : parsePeranCode(sop, '--sebagai', sebagai);
 

@@ -1,5 +1,6 @@
-/** Recorded as it is, with warnings. */
+/** These warnings do not stop the step. */
 
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
@@ -11,11 +12,13 @@ import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
 import { approvalWarnings } from '../../office/permohonan/standing/approved-details.ts';
+import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { type Langkah, peranName, syaratOptions } from '../../office/sop/sop.ts';
+import { latenessText } from '../../screen/kasus/langkah-text.ts';
 import { lacksDisposisi } from './disposisi-flags.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
 import { reservedSurat } from './letter-flags.ts';
 
-/** Another role, a closed day, unrequested papers, a letter without number, an empty disposition, impossible dates. */
 export function langkahWarnings(
   sesi: Sitting,
   k: OpenKasus,
@@ -48,22 +51,31 @@ export function langkahWarnings(
   ];
 }
 
-/** Four eyes were to be broken, and nothing stood in their way. */
+/** Four eyes were to be broken without need. */
 export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly KasusFact[]): readonly string[] =>
   tembus === undefined || kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
     ? []
     : ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.'];
 
-/** A reason for a delay, and there was none. */
-export const vainAlasanWarning = (
-  { alasanLambat }: Selesaikan,
-  o: Readonly<{ alasanLambat?: string | undefined }>,
-): readonly string[] =>
-  o.alasanLambat?.trim() && alasanLambat === undefined
-    ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.']
-    : [];
+/** A reason for a delay where there was none; a delay without a reason where nobody was asked. */
+export function alasanLambatWarning(
+  { env, kalender, kantor }: Sitting,
+  { berkas: { id, permohonan: p } }: OpenKasus,
+  { pada, alasanLambat }: KasusCommand & Selesaikan,
+  o: LangkahFlags,
+): readonly string[] {
+  const t = p.langkah && judgeTenggat(kalender, p, p.langkah, dayOf(pada));
+  if (!t?.terlambat) {
+    return o.alasanLambat?.trim() ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.'] : [];
+  }
+  if (alasanLambat !== undefined || (mayAsk(env, o) && !o.ya)) return [];
+  const kemudian = o.coba ? 'sebut dengan --alasan-lambat.' : `pks undo ${id}, lalu ulangi dengan --alasan-lambat.`;
+  return [
+    `Langkah ini ${latenessText(t, kantor.hitungan)} dan alasannya tidak disebut; laporan memuatnya tanpa alasan. Bila ada: ${kemudian}`,
+  ];
+}
 
-/** The step's own role is among those to whom it goes. */
+/** The step's own role is among the addressees. */
 function ownDisposisi({ sop, berkas }: OpenKasus, langkah: Langkah, s: Selesaikan): readonly string[] {
   if (![s.kepada, ...(s.kepadaLain ?? [])].includes(langkah.pelaksana)) return [];
   return [
@@ -97,7 +109,7 @@ function otherDayWarning(
   ];
 }
 
-/** A reply is not older than its request, nor younger than its arrival. */
+/** A reply older than its request or younger than its arrival. */
 function balasanDateWarnings(
   { berkas: { id, permohonan: p } }: OpenKasus,
   { pada, balasan }: KasusCommand & Selesaikan,

@@ -1,4 +1,3 @@
-/** What the flags say of the letter that leaves and of the ministry's reply to it. */
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -16,7 +15,7 @@ type KasusFile = OpenKasus['berkas'];
 export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
   langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;
 
-/** Number and day of a reserved number where none is said; null where nothing is known of a letter. */
+/** By default number and day of the reserved one. */
 export function suratKeluarOf(sesi: Sitting, kasus: KasusFile, langkah: Langkah, o: LangkahFlags): SuratKeluar | null {
   const pesanan = reservedSurat(kasus.permohonan, langkah);
   const nomor = o.nomorKeluar?.trim() ?? pesanan?.nomor;
@@ -34,7 +33,7 @@ export function suratKeluarOf(sesi: Sitting, kasus: KasusFile, langkah: Langkah,
   };
 }
 
-/** The agenda number is claimed later. At a step without a reply whatever was said of one is left to the rule. */
+/** The agenda number is claimed later. Without a reply a rule refuses it. */
 export function balasanOf(
   sesi: Sitting,
   kasus: KasusFile,

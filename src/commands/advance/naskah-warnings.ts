@@ -1,4 +1,3 @@
-/** What is said of the version that a step hands on or judges. */
 import { changedSinceVersion } from '../../desk/approval/approved-text.ts';
 import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -11,7 +10,7 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
-/** None was made in pks; it is the one that was corrected, another than the one handed on, or older than the data. */
+/** No version was made in pks, or it is the corrected one, another than handed on, or older than the data. */
 export async function naskahWarnings(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -41,7 +40,7 @@ export async function naskahWarnings(
   ];
 }
 
-/** What leaves should be the final form, which the register then holds. */
+/** What leaves should be the final form. */
 export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);
   if (!langkah.kirim || !akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];
@@ -50,7 +49,7 @@ export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah):
   ];
 }
 
-/** After a koreksi the same paper comes back as if nothing had been said. */
+/** After a koreksi the same paper comes back unchanged. */
 function sameAsCorrected({ berkas, sop }: OpenKasus, { kode, versi, sidik }: NaskahVersi): readonly string[] {
   if (berkas.permohonan.koreksi === null) return [];
   const dikoreksi = effectiveFacts(berkas.tindakan).findLast(

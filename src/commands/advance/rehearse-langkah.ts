@@ -1,5 +1,3 @@
-/** Refuses what no answer could mend before anything is asked. */
-
 import { actorCandidates } from '../../desk/actor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -11,14 +9,14 @@ import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahPeran, langkahRequest } from './langkah-request.ts';
 
 /**
- * Decides the step with the mildest answers to what the flags leave open; the facts are thrown away.
+ * Tries the mildest answers, so that what no answer could mend is refused first.
  * @throws Failure: the rule that would refuse
  */
 export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): void {
   decide(terbuka.aturan, terbuka.berkas.permohonan, mildestRequest(sesi, terbuka, langkah, o));
 }
 
-/** What was not ticked is refused at once, not after the other questions. @throws Failure KELENGKAPAN_KURANG */
+/** Before the other questions. @throws Failure KELENGKAPAN_KURANG */
 export function rehearseKelengkapan(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): void {
   const { aturan, berkas } = terbuka;
   const p = requireActive(aturan, berkas.permohonan);

@@ -1,24 +1,36 @@
-/** Target days as entries of a calendar. */
 import type { Sitting } from '../../desk/sitting.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
 import type { CalendarDay, TargetDayRow } from '../../office/queue/target-days.ts';
-import type { Sop } from '../../office/sop/sop.ts';
+import { peranName, type Sop } from '../../office/sop/sop.ts';
+import { tanggunganText } from '../../screen/kasus/tanggungan-text.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { makeVisible } from '../../text/visible.ts';
 
-/** A register's days keep their names, wherever it is copied to. */
+/** A register's days keep their names wherever it is copied. */
 export const calendarDays = (
   { kantor }: Pick<Sitting, 'kantor'>,
   sop: Sop,
   hari: readonly TargetDayRow[],
 ): readonly CalendarDay[] =>
-  hari.map(({ nama, id, lembaga, langkah, target, menunggu, versi, diubah }) => ({
-    uid: `${nama}-${kantor.id}@pks`,
-    judul: makeVisible(`${id} ${langkah.ringkas} · ${lembaga}`),
-    keterangan: [
-      `Target H${target.h}, ${sop.peran[langkah.pelaksana] ?? langkah.pelaksana}`,
-      menunggu ? `pks advance ${id}` : 'Tidak ditunggu lagi.',
-    ].join('\n'),
-    tanggal: target.tanggal,
-    versi,
-    diubah,
-    dicabut: !menunggu,
+  hari.map((h) => ({
+    uid: `${h.nama}-${kantor.id}@pks`,
+    judul: makeVisible(`${h.id} ${h.langkah.ringkas} · ${h.lembaga}`),
+    keterangan: dayWords(h, sop).map(makeVisible).join('\n'),
+    tanggal: h.target.tanggal,
+    versi: h.versi,
+    diubah: h.diubah,
+    dicabut: !h.menunggu,
   }));
+
+/** For a telephone, far from the register: who is awaited comes first, what to type there last. */
+function dayWords(h: TargetDayRow, sop: Sop): readonly string[] {
+  const { id, langkah, target } = h;
+  const kapan = `Target H${target.h}, ${formatTanggal(target.tanggal)}`;
+  if (!h.menunggu) return ['Tidak ditunggu lagi.', kapan];
+  return [
+    `Ditunggu: ${capitalized(tanggunganText(h, peranName(sop, langkah.pelaksana)))}`,
+    `Langkah ${langkah.no}: ${langkah.aktivitas}`,
+    kapan,
+    `Di komputer kantor: pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`,
+  ];
+}

@@ -1,11 +1,11 @@
-/** Target days of cases whose import was taken back: a calendar may have them still. */
+/** A calendar may still have days of an import that was taken back. */
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { type TargetDayRow, targetDaysOf } from '../../office/queue/target-days.ts';
 
-/** All of them to take off. `sejak`: what was taken back earlier is in nobody's calendar. */
+/** `sejak`: earlier ones are in nobody's calendar. */
 export async function takenBackDays(
   { env, kantor, kalender }: Sitting,
   opsi: StandardFlags,

@@ -1,4 +1,3 @@
-/** The days `pks akses` asks for. */
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
@@ -9,7 +8,7 @@ import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts
 
 export type AksesFlags = ActFlags & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
 
-/** Unknown days, unless one was given; Enter leaves it open. */
+/** Enter leaves a day open. */
 export async function askAkses(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],

@@ -1,4 +1,3 @@
-/** `pks buku periksa`: gaps and doubles of a year. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { parseYear } from '../../desk/flags/year-and-month.ts';

@@ -1,5 +1,3 @@
-/** The cases a year's books are written from. */
-
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
@@ -31,7 +29,7 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkD
   };
 }
 
-/** Each case in turn, then released: for what concerns all years and must not rest on the index. */
+/** Does not rest on the index; each case is released. */
 export async function eachBukuKasus(
   sesi: Sitting,
   maju: WorkDone,

@@ -1,4 +1,3 @@
-/** `pks buku tutup TAHUN`: a year that is over is checked, its four books are written and sealed. */
 import { printAnswer } from '../../desk/answer.ts';
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
@@ -113,7 +112,7 @@ async function openFindings(
   ];
 }
 
-/** Writes the books; of a closing that was recorded before only those that are missing. */
+/** Of an earlier closing only the missing books. */
 async function answerClosing(
   sesi: Sitting,
   opsi: CloseFlags & Readonly<{ ke: string }>,

@@ -1,4 +1,3 @@
-/** A book of one year or month, on the screen or as a file. */
 import { chooseFormat, parseSeparator } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
@@ -52,11 +51,11 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** How far around an empty year others are looked for, and how many are named. */
+/** How far from an empty year others are looked for, and how many are named. */
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
 
-/** Years in which the book has rows, the nearest first. */
+/** The nearest first. */
 async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promise<readonly number[]> {
   const hasil: number[] = [];
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {

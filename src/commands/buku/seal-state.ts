@@ -1,4 +1,3 @@
-/** The seals of a year's books, and whether each book is still as it was sealed. */
 import type { Sitting } from '../../desk/sitting.ts';
 import { buildBuku } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type BukuCode, type BukuSource } from '../../office/buku/buku.ts';
@@ -6,7 +5,7 @@ import { bukuSourceAt, canonicalBuku } from '../../office/buku/closed-buku.ts';
 
 type BukuSeals = Readonly<Record<BukuCode, string>>;
 
-/** `tetap`: as it was; `bertambah`: something was recorded or put right since; `lain`: not what was sealed. */
+/** `tetap`: as it was; `bertambah`: something was recorded since; `lain`: not what was sealed. */
 export type SealState = 'tetap' | 'bertambah' | 'lain';
 
 export function sealsOf({ env }: Pick<Sitting, 'env'>, bahan: BukuSource, tahun: number): BukuSeals {

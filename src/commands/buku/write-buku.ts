@@ -1,4 +1,3 @@
-/** A book as a file. */
 import { writeTable } from '../../desk/lists/write-list.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { OutputFlags } from '../../desk/write-output.ts';
@@ -11,7 +10,7 @@ import type { CsvSeparator } from '../../text/csv.ts';
 
 type WrittenBook = Readonly<{ pemisah?: CsvSeparator; tutup?: ClosedYear }>;
 
-/** `tutup`: the closing of the year, where all of it is written. */
+/** `tutup`: the closing of the whole year. */
 export const writeBuku = (
   sesi: Sitting,
   isi: Buku,

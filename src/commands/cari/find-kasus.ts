@@ -1,4 +1,3 @@
-/** Cases that hold what is sought, each with the places it stands in. */
 import { lembagaMatcher } from '../../desk/find-lembaga.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { lembagaWords, plainWords } from '../../office/permohonan/compare/compare-key.ts';
@@ -9,10 +8,10 @@ import type { FoundKasus } from '../../screen/lists/show-found.ts';
 import { openTextIndex } from './kept-index.ts';
 
 type FoundPage = Readonly<{ kasus: readonly FoundKasus[]; jumlah: number }>;
-/** `jumlah` counts those beyond the page too; `terpisah`: the words stand apart; `rusak`: could not be searched. */
+/** `jumlah` counts beyond the page too; `terpisah`: the words stand apart; `rusak`: not searched. */
 export type Found = FoundPage & Readonly<{ terpisah: boolean; rusak: readonly string[] }>;
 
-/** First the words side by side; where nothing holds them so, cases that hold each of them. Newest case first; `batas` are opened. */
+/** The words side by side, else each of them. Newest first; `batas` are opened. */
 export async function findKasus(
   sesi: Sitting,
   kepala: readonly IndexHead[],
@@ -51,7 +50,7 @@ export async function findKasus(
   return { ...(terpisah ? await holding(kata) : utuh), terpisah, rusak: [...rusak] };
 }
 
-/** Names that were declared the same as one that is meant. */
+/** Names declared the same as one that is meant. */
 const namesMeant = ({ kantor }: Sitting, bernama: (nama: string) => boolean): ReadonlySet<string> =>
   new Set(
     (kantor.disamakan ?? [])

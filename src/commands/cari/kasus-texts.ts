@@ -1,4 +1,3 @@
-/** All that can be sought in one case: what was typed, and what its documents say. */
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
@@ -8,7 +7,7 @@ import type { StoredKasus } from '../../store/register.ts';
 
 export type KasusTexts = Readonly<{ berkas: StoredKasus; isi: readonly Passage[] }>;
 
-/** Null where the case is damaged; the search goes on without it. */
+/** Null where damaged; the search goes on. */
 export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTexts | null> {
   try {
     const berkas = await sesi.register.readKasus(id);
@@ -20,12 +19,12 @@ export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTe
   }
 }
 
-/** Of each naskah the newest version. */
+/** Only of the newest versions. */
 async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus): Promise<readonly Passage[]> {
   const terbaru = new Map(permohonan.naskah.map((n) => [n.naskah, n]));
   const semua: Passage[] = [];
   for (const { naskah, versi, berkas } of terbaru.values()) {
-    if (!berkas.endsWith('.docx')) continue; // a package holds documents that stand here themselves
+    if (!berkas.endsWith('.docx')) continue; // a package's documents stand here themselves
     const { readDocument } = await sesi.env.renderer();
     const nama = NASKAH.find((n) => n.kode === naskah)?.judul ?? naskah;
     const paragraf = placeParagraphs(await readDocument(await sesi.register.readKasusFile(id, berkas)));

@@ -1,7 +1,4 @@
-/**
- * The text index in the user's cache. It is asked which cases to open, never what they say: cases that moved on since it
- * was made are opened as well, and many of them bring it up to date. The register itself is not written to.
- */
+/** The user's cache only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
 import { keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
@@ -15,12 +12,12 @@ import {
 } from '../../office/search/text-index.ts';
 import { type KasusTexts, readKasusTexts } from './kasus-texts.ts';
 
-/** So many moved cases are read at each search before the index is made anew with them. */
+/** More moved cases than this make the index anew. */
 const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
-/** `mungkin`: whether a case may hold what is sought; `texts` what was read of it already. */
+/** `mungkin`: the case may match; `texts`: what was read already. */
 export type IndexedSearch = Readonly<{
   mungkin: (dicari: string, disamakan: ReadonlySet<string>) => ReadonlySet<string>;
   texts: (id: string) => Promise<KasusTexts | null>;

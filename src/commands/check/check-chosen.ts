@@ -1,4 +1,3 @@
-/** What is checked: the register, or a backup. */
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { kantorNomorReader } from '../../desk/guard/settle-dates.ts';
 import { countedIds } from '../../desk/impor/counted-register.ts';
@@ -69,7 +68,7 @@ async function countKasus(register: Register): Promise<number | null> {
   }
 }
 
-/** Cases that an import left behind when it was cut off: nobody sees them, and the next import numbers on after them. */
+/** Nobody sees these cases, and the next import numbers on after them. */
 const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[] =>
   hidden
     .filter(({ sampai }) => sampai === null)
@@ -80,7 +79,7 @@ const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[
       rusak: false,
     }));
 
-/** Null where its acts cannot be read, which the check reports. */
+/** Null where unreadable, which the check reports. */
 async function readableKantor(register: Register): Promise<StoredKantor | null> {
   try {
     return await register.readKantor();

@@ -20,7 +20,7 @@ import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
 
 type NomorHolder = Readonly<{ id: string; apa: string }>;
 
-/** Case by case, so that none is kept. */
+/** Keeps no case. */
 export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const temuan: RegisterFinding[] = [];
   const nomor = new Map<string, NomorHolder>();
@@ -88,7 +88,7 @@ export const pejabatSlips = (kantor: Kantor, hariIni: Tanggal): readonly Registe
     rusak: false,
   }));
 
-/** Whole where the day is clear, else to be filled in. */
+/** Whole only where the day is clear. */
 function slipRemedy(id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): string {
   if (isian.startsWith('nomor ')) return `Lihat: pks show ${id}`;
   if (mungkin === null) return `Betulkan dengan: pks ralat ${id} --isian ${isian}`;

@@ -1,4 +1,3 @@
-/** The findings of `pks check`, for people. */
 import type { CheckReport } from '../../store/register.ts';
 
 export const segelLines = (ringkas: string | undefined, baik: boolean): readonly string[] =>
@@ -9,7 +8,7 @@ export const segelLines = (ringkas: string | undefined, baik: boolean): readonly
         `  Sidik segel ${ringkas}  (samakan dengan lembar yang ditandatangani)`,
       ];
 
-/** `disusul`: backups that the one checked comes after, and that were not looked at. */
+/** `disusul`: earlier backups that were not looked at. */
 type Checked = Readonly<{ apa: string; folder: string; dibangun: boolean; disusul: readonly string[] }>;
 
 export function renderCheck(

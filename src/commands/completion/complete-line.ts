@@ -1,4 +1,4 @@
-/** `pks completion complete -- WORDS`: what may follow on a line that is being typed. Asked by the shell at every Tab. */
+/** `pks completion complete -- WORDS`, asked by the shell at every Tab. */
 import type { Command } from 'commander';
 import type { Env } from '../../env.ts';
 import { COMMANDS, type CommandName, type PksCommand } from '../command-list.ts';
@@ -7,7 +7,7 @@ import { type Candidate, type CompletedCommand, completionAnswer } from './tab.t
 
 const ALL: readonly PksCommand[] = COMMANDS;
 
-/** Never throws and never speaks: a shell would show it in the middle of the line. `muat`: a command, ready made. */
+/** Never throws and never speaks: a shell would show it in the middle of the line. */
 export async function completeLine(
   env: Env,
   kata: readonly string[],
@@ -20,7 +20,7 @@ export async function completeLine(
   }
 }
 
-/** bash hands on a word as it stands, with its opening quote. */
+/** bash hands a word on with its opening quote. */
 const withoutOpenQuote = (kata: string): string => kata.replace(/^["']/, '');
 
 async function completion(
@@ -44,7 +44,7 @@ async function completion(
     const anak = c ? [c, ...c.commands].map((satu) => completedCommand(satu, c, dari)) : [];
     return [...names(ketik), ...anak];
   };
-  // Once to learn what is asked for, and again with that read.
+  // Once to learn what is asked for, then with that read.
   const kosong = completionAnswer(susun(tanpaIsi), baris, false);
   if (diminta === '') return kosong;
   const opsi = { env, register: kata.includes('--register') ? register : undefined };
@@ -52,7 +52,7 @@ async function completion(
   return completionAnswer(susun(isi), baris, diminta === FILES);
 }
 
-/** Each command by its name; an alias where its beginning is typed. */
+/** An alias only where its beginning is typed. */
 const names = (ketik: string): readonly CompletedCommand[] =>
   ALL.flatMap(({ nama, alias, ringkas }) => [
     { kata: nama, arti: ringkas, pilihan: [], argumen: [] },

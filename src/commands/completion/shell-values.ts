@@ -1,4 +1,4 @@
-/** What may stand behind a flag or as an argument: closed values as the help names them, the rest from the register. */
+/** Closed values come from the help, the rest from the register. */
 import type { Argument, Option } from 'commander';
 import { allLembaga } from '../../desk/find-lembaga.ts';
 import { openSopSource } from '../../desk/flags/sop-source.ts';
@@ -14,7 +14,7 @@ import { plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
 import type { Candidate } from './tab.ts';
 
-/** The newest cases; others are typed. */
+/** The newest; others are typed. */
 const OFFERED_KASUS = 200;
 
 /** 'jenis lembaga: opd | kalurahan (…)'. */
@@ -23,7 +23,7 @@ const CLOSED_VALUES = /(?:^|: )([a-z\d-]+(?: \| [a-z\d-]+)+)(?= \(|,|$)/;
 type Opening = Readonly<{ env: Env; register: string | undefined }>;
 type ValueSource = (dari: Opening) => Promise<readonly Candidate[]>;
 
-/** By what stands between the brackets (`<peran>`, `<kasus>`), or by flag or command where that says too little. */
+/** By the word in the brackets (`<peran>`, `<kasus>`), else by flag or command. */
 const SOURCES: Readonly<Record<string, ValueSource>> = {
   kasus: async (dari) => {
     const { register } = await sitting(dari);
@@ -80,10 +80,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'pejabat akhiri nama': 'pejabat',
 };
 
-/** Names of files, which the shell knows itself. */
+/** The shell knows the names of files itself. */
 export const FILES = 'file';
 
-/** What a flag's value is: closed values ('a | b'), a source, `FILES`, or '' where only a person knows. */
+/** 'a | b', a source, `FILES`, or '' where only a person knows. */
 export function flagSource(o: Option): string {
   const [, isi = ''] = /[<[](.+?)[>\]]/.exec(o.flags) ?? [];
   return sourceName(OTHER_NAMES[o.long ?? ''], isi, o.description);
@@ -105,7 +105,7 @@ export async function valuesOf(sumber: string, dari: Opening): Promise<readonly 
   return (await SOURCES[sumber]?.(dari)) ?? [];
 }
 
-/** A name as one word that needs no quotes: pks compares names without their punctuation. */
+/** As one word without quotes: pks compares names without punctuation. */
 const oneWord = (nama: string): string => plainWords(nama).replaceAll(' ', '-');
 
 const sitting = ({ env, register }: Opening) => openSitting(env, flags(register));
@@ -115,7 +115,7 @@ async function fromSop({ env, register }: Opening, ambil: (sop: Sop) => readonly
   return ambil(await sumber.edisi(sumber.bawaan));
 }
 
-/** Quiet: a heading would stand among the words a shell offers. */
+/** Quiet: a heading would stand among the words. */
 const flags = (register: string | undefined) => ({
   input: false,
   color: false,

@@ -1,11 +1,10 @@
-/** The completion library, wrapped: its scripts for four shells, and its answer to a line that is being typed. */
 import { RootCommand, script } from '@bomb.sh/tab';
 import { makeVisible } from '../../text/visible.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** What a shell runs for the words that may follow; `complete` and the words are added by its script. */
+/** Its script adds `complete` and the words. */
 const ASK_PKS = 'pks completion';
 
 /** The library prints; pks prints through its own door. */
@@ -27,8 +26,8 @@ export const completionScript = (shell: Shell): string => {
 };
 
 /**
- * What the library's script for bash lacks: it can be read twice, completes file names where pks has no words, does
- * without the package bash-completion, and never runs what is being typed.
+ * The library's bash script cannot be read twice, completes no file names where pks has no words, needs the package
+ * bash-completion, and may run what is being typed.
  */
 export const BASH_MENDINGS: readonly (readonly [string | RegExp, string])[] = [
   [/^readonly /gm, ''],
@@ -48,7 +47,7 @@ export const BASH_MENDINGS: readonly (readonly [string | RegExp, string])[] = [
 export type Candidate = Readonly<{ nilai: string; arti?: string }>;
 export type CompletionValues = () => readonly Candidate[];
 
-/** A command as the shell sees it: its words ('nomor pesan'), its flags, its arguments. */
+/** Its words ('nomor pesan'), flags and arguments. */
 export type CompletedCommand = Readonly<{
   kata: string;
   arti: string;
@@ -59,7 +58,7 @@ export type CompletedCommand = Readonly<{
 const DIRECTIVE = /:\d+$/;
 const NO_FILES = 4;
 
-/** Lines as the scripts read them. `berkas`: file names may stand here. */
+/** `berkas`: file names may stand here. */
 export function completionAnswer(
   perintah: readonly CompletedCommand[],
   kata: readonly string[],

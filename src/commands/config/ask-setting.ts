@@ -1,4 +1,3 @@
-/** Settings asked for: one that nobody has set, or any, picked by what it means. */
 import { type Asking, askSeries } from '../../desk/ask/question-series.ts';
 import { askOptionalText, askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
 import { mayAsk, requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
@@ -11,12 +10,12 @@ import { makeVisible } from '../../text/visible.ts';
 import { checkSetting, parseNipSetting } from './check-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './settings-in-force.ts';
 
-/** Typed in the place of a setting that is still to be picked. */
+/** Typed where the setting is still to be picked. */
 export const CHANGE_SETTING = 'ubah';
 
 type ChosenSetting = Readonly<{ kunci: string; nilai: string }>;
 
-/** What nobody has set yet is asked for at a terminal; Enter leaves it as it is. */
+/** For a setting nobody has set; Enter leaves it so. */
 export async function askSetting(
   { env, kantor }: Sitting,
   kunci: string | null,
@@ -30,7 +29,7 @@ export async function askSetting(
   });
 }
 
-/** Which setting, by its meaning, and its new value. @throws Failure ISIAN_KURANG where nobody can be asked, DIBATALKAN */
+/** Picked by its meaning. @throws Failure ISIAN_KURANG where nobody can be asked, DIBATALKAN */
 export function askAnySetting(sesi: Sitting, opsi: WriteFlags): Promise<ChosenSetting> {
   if (!mayAsk(sesi.env, opsi)) requireFlags('Pengaturan', ['KUNCI', 'NILAI'], 'pks config --help');
   return askSeries(sesi.env, opsi, async (seri) => {

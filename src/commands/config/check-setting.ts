@@ -1,4 +1,3 @@
-/** What a setting may be. */
 import { oneOfWords, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
@@ -9,7 +8,7 @@ import { refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** The value may be somebody's number, so it is not repeated. @throws Failure NILAI_TIDAK_DIKENAL */
+/** It may be somebody's number, so it is not repeated. @throws Failure NILAI_TIDAK_DIKENAL */
 function checkSettingShape({ kunci, bentuk, contoh }: Setting, nilai: string): void {
   refuseNik(kunci, nilai);
   if (!bentuk || bentuk.pola.test(nilai)) return;

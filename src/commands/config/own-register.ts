@@ -1,4 +1,4 @@
-/** The one setting that is the user's, not the register's: which register is opened. */
+/** Which register is opened is the user's setting, not the register's. */
 import { printAnswer } from '../../desk/answer.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { droppedPath, pathPrompt } from '../../desk/ask/typed-path.ts';
@@ -9,7 +9,6 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showSettings } from '../../screen/pages/show-settings.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 
-/** The user's, not the register's. */
 export const OWN_REGISTER = 'register';
 
 async function isOwnRegisterUnset(env: Env): Promise<boolean> {

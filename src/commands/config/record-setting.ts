@@ -1,4 +1,3 @@
-/** A setting given a value. */
 import { keepLogo } from '../../desk/documents/kop-and-kertas.ts';
 import { oneOfWords, requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';

@@ -1,4 +1,3 @@
-/** All settings, each with the value that applies. */
 import type { Kantor } from '../../office/kantor/kantor.ts';
 import { formatNip } from '../../office/kantor/pejabat/nip.ts';
 import { type Setting, settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';

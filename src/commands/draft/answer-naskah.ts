@@ -1,5 +1,3 @@
-/** The answer of `pks draft`. */
-
 import { printAnswer } from '../../desk/answer.ts';
 import type { WaysOn } from '../../desk/approval/changed-naskah.ts';
 import { isOnServer } from '../../desk/documents/reading-copy.ts';
@@ -18,7 +16,7 @@ export type NaskahResult = Readonly<{
   fakta: DikonsepFact;
   baru: boolean;
   isian?: Readonly<Record<string, string>>;
-  /** What is printed as dots, to be filled in by hand. */
+  /** Printed as dots, to be filled in by hand. */
   terbuka?: readonly string[];
   salinan?: string | null;
   beda?: readonly PartDiff[];

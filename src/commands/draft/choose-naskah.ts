@@ -1,4 +1,3 @@
-/** Which document is meant. */
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { requireNaskah } from '../../desk/documents/naskah-template.ts';
@@ -12,7 +11,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** The waiting step's naskah, or those of a signed PKS; else the person chooses. */
+/** That of the waiting step or a signed PKS, else a chosen one. */
 export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftFlags): Promise<NaskahDefinition> {
   const { berkas, sop } = kasus;
   const { langkah, kerjaSama, status } = berkas.permohonan;

@@ -1,4 +1,4 @@
-/** `pks draft --beda` compares versions, `--ulang` draws one up anew. */
+/** `--beda` compares versions, `--ulang` draws one up anew. */
 
 import { printAnswer } from '../../desk/answer.ts';
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';

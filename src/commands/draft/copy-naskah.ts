@@ -12,8 +12,7 @@ export type CopyFlags = Readonly<{ ke?: string; timpa?: boolean; pdf?: boolean }
 type PreparedCopy = Readonly<{ tujuan: string | null; tulis: () => Promise<void>; peringatan: readonly string[] }>;
 
 /**
- * Tries place and PDF before anything is recorded. `versi`: the likely number; with `ulang` an existing copy is a
- * repeat.
+ * Tries place and PDF before anything is recorded. `versi`: the likely number; `ulang`: an existing copy is a repeat.
  * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH, LIBREOFFICE_TIDAK_ADA, PDF_GAGAL
  */
 export async function prepareCopy(
@@ -36,7 +35,7 @@ export async function prepareCopy(
   }
   const { localFiles: tempat } = sesi.env;
   const nama = readingCopyName(berkas.id, kode, versi, opsi.pdf ? '.pdf' : akhiran);
-  // A copy that lies where the office said may have been worked on since.
+  // Somebody may have worked on that copy.
   const tetap = ulang || (kantor.folder !== null && !opsi.timpa);
   const tujuan = tempat.destination(ke, nama, opsi.timpa || tetap);
   refuseInsideRegister(sesi.env, sesi.register, tujuan, (luar) => `--ke ${luar}`);

@@ -1,4 +1,3 @@
-/** The flags of `pks draft`, and which of them exclude each other. */
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { Failure } from '../../errors.ts';
 import type { CopyFlags } from './copy-naskah.ts';

@@ -1,4 +1,3 @@
-/** In which form a document is drawn up: as a konsep, as it was approved, or as the record of what left. */
 import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
 import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
 import { blanksChangedSince, leftFailure } from '../../desk/approval/left-naskah.ts';
@@ -16,8 +15,8 @@ import { keadaanOfVersion, leftAs } from '../../office/permohonan/standing/naska
 import type { DraftFlags } from './draft-flags.ts';
 
 /**
- * `rekam`: a version that stands as it is. `ubah`: a konsep again although the document was approved. `final`: the
- * approved text, as it was even now (`tetap`); the same version as `keluar` if it reads like what left.
+ * `rekam`: a version that stands as it is. `ubah`: a konsep again after approval. `final`: the approved text, as it was
+ * even now (`tetap`); the version of `keluar` if it reads like what left.
  */
 export type DraftForm = Readonly<{ peringatan: readonly string[]; jalan?: WaysOn }> &
   (
@@ -62,7 +61,7 @@ export async function draftForm(
   return { cara: 'final', setuju, tetap: false, peringatan: outsideNote(setuju) };
 }
 
-/** Reprinted although the case holds other data, or another version, by now: that is a decision, and stays recorded. */
+/** A reprint despite changes is a decision, and stays recorded. */
 function asApproved(naskah: NaskahDefinition, setuju: ApprovedText, takDinilai: boolean): DraftForm {
   const { berubah, disetujui } = setuju;
   const versi = disetujui ? ` v${disetujui.fakta.versi}` : '';
@@ -77,13 +76,13 @@ function asApproved(naskah: NaskahDefinition, setuju: ApprovedText, takDinilai: 
   return { cara: 'final', setuju, tetap: tanpa.length > 0, peringatan: tanpa };
 }
 
-/** What was approved was not drawn up here: only the data say that this is the same. */
+/** It was not drawn up here: only the data say that this is the same. */
 const outsideNote = ({ disetujui }: ApprovedText): readonly string[] =>
   disetujui === null
     ? ['PERHATIAN: yang disetujui dibuat di luar pks. Cocokkan dokumen ini dengan yang disetujui sebelum dipakai.']
     : [];
 
-/** What left or was signed; a number or a date that was not known then is filled in. */
+/** Fills in a number or date not known when it left. */
 async function recordForm(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -107,7 +106,6 @@ async function recordForm(
   return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
 }
 
-/** What may be made instead of another version of it. */
 function otherWay({ berkas: { id } }: OpenKasus, { kode }: NaskahDefinition, pergi: 'terkirim' | 'disahkan'): string {
   if (pergi === 'disahkan') return ` Konsep dari data sekarang: pks draft ${id} ${kode} --sesudah-sah`;
   return kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${id} ${ralatKemendagri.kode}` : '';
@@ -136,7 +134,7 @@ function refuseVainFlags(
   );
 }
 
-/** A copy of what nobody judged says KONSEP, or does not leave. */
+/** What nobody judged says KONSEP, or does not leave. */
 async function refuseUnmarkedCopy(
   sesi: Sitting,
   kasus: OpenKasus,

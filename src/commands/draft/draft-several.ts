@@ -1,4 +1,4 @@
-/** One document for a stack of cases: `pks draft 4 7 --naskah pks`. */
+/** One document for several cases: `pks draft 4 7 --naskah pks`. */
 import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { forEachKasus } from '../../desk/several-kasus.ts';
 import type { Env } from '../../env.ts';
@@ -36,7 +36,7 @@ export async function draftSeveral(
   await forEachKasus(env, opsi, kata, (diam, kasus, o) => satu(diam, kasus, kode, o), madeText, giliran);
 }
 
-/** Copies of several cases in one file would lie over each other. */
+/** Several copies would overwrite each other. */
 function refuseForSeveral(env: Env, baris: string, opsi: DraftFlags): void {
   const cara = (['daftar', 'baca', 'beda', 'ulang'] as const).find((c) => opsi[c] !== undefined);
   if (cara) throw new Failure('PEMAKAIAN_SALAH', `--${cara} untuk satu kasus, jadi tidak dengan beberapa.`, [baris]);
@@ -50,6 +50,6 @@ function refuseForSeveral(env: Env, baris: string, opsi: DraftFlags): void {
   ]);
 }
 
-/** 'pks v2 KONSEP → D:\salinan\2026-004-pks-v2.docx', of the answer's data. */
+/** 'pks v2 KONSEP → D:\salinan\2026-004-pks-v2.docx' */
 const madeText = ({ naskah, versi, baru, konsep, salinan }: MadeVersion): string =>
   `${naskah} v${versi}${konsep ? ', KONSEP' : ''}${baru ? '' : ', isinya masih sama'}${salinan ? ` → ${salinan}` : ''}`;

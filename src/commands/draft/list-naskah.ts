@@ -1,4 +1,3 @@
-/** `pks draft --daftar`: what can be drawn up. */
 import { printAnswer } from '../../desk/answer.ts';
 import { changedNaskah } from '../../desk/approval/approved-text.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
@@ -12,7 +11,7 @@ import { currentVersion, keadaanOfNaskah } from '../../office/permohonan/standin
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahList } from '../../screen/pages/show-naskah.ts';
 
-/** Its place in the SOP, how it stands, the last version. */
+/** Each with its place in the SOP, state and last version. */
 export async function listNaskah(sesi: Sitting, terbuka: OpenKasus, opsi: StandardFlags): Promise<void> {
   const { berkas, sop } = terbuka;
   const kini = momentNow(sesi, berkas);

@@ -1,4 +1,4 @@
-/** The next version of a document: from the template, or as it was corrected in Word. */
+/** From the template, or as it was corrected in Word. */
 import type { ApprovedText } from '../../desk/approval/approved-text.ts';
 import { keepTemplate } from '../../desk/documents/naskah-template.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
@@ -73,7 +73,7 @@ export async function makeVersion(
   });
 }
 
-/** What was approved as it is becomes a version of its own: the one before was made as a konsep. */
+/** An approved konsep becomes a version of its own. */
 function isSameVersion(
   { berkas, sop }: OpenKasus,
   akhir: DikonsepFact,
@@ -134,7 +134,7 @@ async function comingVersion(
   );
 }
 
-/** From the template of what was approved; one corrected in Word has none. */
+/** One corrected in Word has no template. */
 const approvedForm = (setuju: ApprovedText | null, disetujui: FinalForm | null): ApprovedForm => ({
   templat: setuju && !isCorrected(setuju.disetujui?.fakta) ? setuju.templat : undefined,
   disetujui,

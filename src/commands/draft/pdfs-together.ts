@@ -1,11 +1,11 @@
-/** The PDFs of several cases by one LibreOffice: its start costs more than all of them. */
+/** Starting LibreOffice costs more than all the PDFs. */
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { TakeTurns } from '../../desk/several-kasus.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 
 type Waiting = Readonly<{ dokumen: Uint8Array; made: (pdf: Uint8Array) => void; failed: (sebab: unknown) => void }>;
 
-/** Each case goes as far as its PDF and waits there; once none is on its way, all are made, and each goes on. */
+/** Each case waits at its PDF; once none is on its way, all are made. */
 export const pdfsTogether =
   (opsi: Pick<StandardFlags, 'json' | 'quiet'>): TakeTurns =>
   (env, semua, satu) => {

@@ -1,4 +1,3 @@
-/** `pks draft --ulang`: a version drawn up anew from what it was made of. */
 import { printAnswer } from '../../desk/answer.ts';
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
@@ -13,7 +12,7 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showRemade } from '../../screen/pages/show-naskah-diff.ts';
 
-/** From the facts, office and template of its moment; compares bytes. */
+/** From facts, office and template of its moment; compares bytes. */
 export async function redrawVersion(
   sesi: Sitting,
   terbuka: OpenKasus,

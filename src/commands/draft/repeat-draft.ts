@@ -1,4 +1,3 @@
-/** A draft asked for again under its key. */
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { alreadyRecorded } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -7,7 +6,7 @@ import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** Then only an interrupted copy is finished. */
+/** If so, only an interrupted copy is finished. */
 export async function isAlreadyMade(
   sesi: Sitting,
   kasus: OpenKasus,

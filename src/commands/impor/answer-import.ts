@@ -1,4 +1,3 @@
-/** The answer of `pks impor`: every row in a preview, what went in and how to go on after it was recorded. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { BookFile } from '../../desk/impor/book-file.ts';
@@ -20,7 +19,7 @@ import { hiddenPartWarnings } from './hidden-parts.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
-/** `hasil`: null for a dry run, or where nothing was new. `sisa`: the file that the faulty rows go to. */
+/** `hasil`: null where nothing went in. `sisa`: the file for faulty rows. */
 export type ImportAnswer = Readonly<{
   sesi: Sitting;
   opsi: ImporFlags;
@@ -32,7 +31,7 @@ export type ImportAnswer = Readonly<{
   dilewati: readonly number[];
   sisa: string | null;
   hasil: RecordedImport | null;
-  /** What would be asked, of a dry run. */
+  /** What would be asked, in a dry run. */
   ragu?: readonly string[];
 }>;
 
@@ -82,10 +81,10 @@ export function answerRepeated({ env, dasar }: Sitting, opsi: ImporFlags, dulu: 
   });
 }
 
-/** So many rows are shown before the question whether to record them; of a larger book those with a fault. */
+/** Above this only faulty rows are shown before the question. */
 const SHOWN_AT_ONCE = 15;
 
-/** On stderr, before that question. */
+/** On stderr, before the question. */
 export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   const { env } = j.sesi;
   const semua = shownRows(j);
@@ -126,7 +125,7 @@ const dayText = (hari: string | null): string => (hari === null ? '?' : formatSh
 const letterText = ({ tglTerima, tglSurat, tahun }: OldLetterRow): string =>
   `buku ${tahun}: terima ${dayText(tglTerima)}, surat ${dayText(tglSurat)}`;
 
-/** The days as they were read, so that a slip shows. */
+/** As they were read, so that a slip shows. */
 const caseText = ({ pks, ke, sejak, diterima }: RowDetails): string =>
   pks
     ? `${dayText(pks.mulai)} s.d. ${dayText(pks.berakhir)}`

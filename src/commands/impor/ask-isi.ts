@@ -1,4 +1,3 @@
-/** What a book holds, as people call it. */
 import type { Ask } from '../../env.ts';
 import type { ImportIsi } from '../../office/impor/import-fields.ts';
 import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';

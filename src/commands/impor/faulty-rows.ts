@@ -1,4 +1,4 @@
-/** Rows that cannot be taken: refused as a whole, or written to a file of their own to be mended. */
+/** Faulty rows are refused, or written to a file to be mended. */
 import { refuseInsideRegister } from '../../desk/output-path.ts';
 import type { BookColumn } from '../../env.ts';
 import { Failure } from '../../errors.ts';
@@ -31,7 +31,7 @@ export function refuseFaulty({ baris, file, isi, opsi }: Judged, jumlah: number)
   );
 }
 
-/** Where they go: beside this folder's other files, never over one. @throws Failure BERKAS_SUDAH_ADA */
+/** Beside this folder's other files, never over one. @throws Failure BERKAS_SUDAH_ADA */
 export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Promise<string> {
   const nama = `${buku.nama.replace(/\.[^.]*$/, '')}-belum-masuk.xlsx`;
   const { localFiles } = sesi.env;
@@ -72,7 +72,7 @@ function missingColumns(isi: ImportIsi, baris: Judged['baris']): readonly BookCo
   return IMPORT_FIELDS[isi].filter((f) => tanpa.has(f.judul)).map(bookColumn);
 }
 
-/** The mapping that was used, where a file for it was named and is not there yet. */
+/** Where a mapping file was named and is not there yet. */
 export async function writeMap({ sesi, opsi, isi, peta }: Judged): Promise<readonly string[]> {
   const { localFiles } = sesi.env;
   if (opsi.peta === undefined || (await localFiles.exists(opsi.peta))) return [];

@@ -1,4 +1,4 @@
-/** What is read although nobody sees it on the screen: a filter was left on, or somebody put it away. */
+/** An import reads also what a filter or somebody hid. */
 
 import { columnLetters } from '../../office/impor/book.ts';
 import { type BookMap, columnName } from '../../office/impor/find-columns.ts';
@@ -6,7 +6,7 @@ import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.
 
 const MOST_NAMED = 10;
 
-/** `dibaca`: the numbers of the rows that an import reads. */
+/** `dibaca`: the numbers of the rows that are read. */
 export function hiddenPartWarnings(isi: ImportIsi, peta: BookMap, dibaca: readonly number[]): readonly string[] {
   const { nama, tersembunyi, barisTersembunyi, kolomTersembunyi } = peta.lembar;
   const baris = dibaca.filter((no) => barisTersembunyi?.has(no));

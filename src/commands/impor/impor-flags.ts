@@ -1,4 +1,3 @@
-/** The flags of `pks impor`. */
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 
 export type ImporFlags = WriteFlags &

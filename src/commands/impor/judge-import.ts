@@ -1,4 +1,4 @@
-/** What the rows of a book become, judged against the register and against each other. */
+/** Judges rows against the register and each other. */
 import { bookDays } from '../../desk/impor/book-file.ts';
 import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,3 @@
-/** What the rows of a book of incoming letters become, judged against old books, the cases and each other. */
 import { bookDays } from '../../desk/impor/book-file.ts';
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -12,8 +11,8 @@ import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { cellOf, type JudgedImport } from './judge-import.ts';
 
 /**
- * One agenda number may stand twice in an old book: both letters came in, and both are named. Only the same row again,
- * in every cell, is the same, or the letter of a case; one that is nearly the same comes in with a note.
+ * An agenda number may stand twice in an old book: both letters came in, and are named. Only a row equal in every cell
+ * is the same; a nearly equal one comes in with a note.
  */
 export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<JudgedImport<OldLetterRow>> {
   const { baris, dilewati } = readRows('surat-masuk', peta, bookDays(sesi), (r) => letterOfRow(r, sesi.hariIni));
@@ -53,7 +52,7 @@ export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<Judged
   return { baris: withEqualAgenda(dinilai, ada), dilewati };
 }
 
-/** The case whose letter or reply it is: one sender, number and date. Replies are looked for where the book has some. */
+/** By sender, number and date, replies where the book has some. */
 async function kasusOfLetters(sesi: Sitting, surat: readonly OldLetterRow[]): Promise<(s: OldLetter) => string | null> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const kunci = (pengirim: string, nomor: string, tanggal: string) =>
@@ -75,7 +74,7 @@ async function kasusOfLetters(sesi: Sitting, surat: readonly OldLetterRow[]): Pr
     (noSurat !== null && tglSurat !== null && dikenal.get(kunci(pengirim, noSurat, tglSurat))) || null;
 }
 
-/** Of two equal agenda numbers of one year both are named. */
+/** Both are named. */
 function withEqualAgenda(
   baris: readonly JudgedRow<OldLetterRow>[],
   ada: readonly (OldLetter & Readonly<{ asal: string }>)[],

@@ -1,4 +1,3 @@
-/** `pks impor daftar`: every import, with what came of it. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,4 @@
-/** `pks impor --contoh`: an empty book to fill in. */
+/** An empty book to fill in. */
 import { printAnswer } from '../../desk/answer.ts';
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { dryRunWarnings, oneOfWords } from '../../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** Which column of a book holds what, kept in a file so that it is asked only once. */
+/** A book's columns are asked for only once. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { type BookSheet, columnLetters, columnOfLetters } from '../../office/impor/book.ts';

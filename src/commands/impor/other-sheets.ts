@@ -1,4 +1,4 @@
-/** Which sheet of a workbook an import reads: the one that was named, or the one that looks most like it. */
+/** An import reads the named sheet, or the likeliest one. */
 
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { BookFile } from '../../desk/impor/book-file.ts';
@@ -13,7 +13,7 @@ import type { ImporFlags } from './impor-flags.ts';
 
 type CountedSheet = Readonly<{ lembar: BookSheet; jumlah: number }>;
 
-/** The sheets to look at; at a terminal it is asked which, where several look alike. @throws Failure NILAI_TIDAK_DIKENAL */
+/** At a terminal it is asked where several look alike. @throws Failure NILAI_TIDAK_DIKENAL */
 export async function chosenSheets(
   { env }: Sitting,
   isi: ImportIsi,
@@ -46,7 +46,7 @@ function sheetOfName(semua: readonly BookSheet[], nama: string): BookSheet {
 const entriesOf = ({ lembar, kepala }: BookMap): number =>
   lembar.baris.slice((kepala.at(-1) ?? 0) + 1).filter((b) => b.some((sel) => cellText(sel) !== null)).length;
 
-/** Others with half the columns of the one that is read, and entries of their own. */
+/** With half the columns of the one read, and entries of their own. */
 function alikeSheets(isi: ImportIsi, semua: readonly BookSheet[], peta: BookMap): readonly CountedSheet[] {
   return semua.flatMap((lembar) => {
     const miliknya = lembar.nama === peta.lembar.nama ? null : findColumns(isi, [lembar]);
@@ -56,7 +56,7 @@ function alikeSheets(isi: ImportIsi, semua: readonly BookSheet[], peta: BookMap)
   });
 }
 
-/** With its sheet, where the workbook has several that could be meant. */
+/** Names the sheet where several could be meant. */
 export const sheetSource = (isi: ImportIsi, { nama, semua }: BookFile, peta: BookMap): string =>
   alikeSheets(isi, semua, peta).length === 0 ? nama : `${nama}, lembar ${peta.lembar.nama}`;
 

@@ -1,4 +1,4 @@
-/** The file of an import, read and its columns known: by their names, by a mapping kept earlier, or by asking. */
+/** Columns are known by their names, an earlier mapping, or by asking. */
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks impor FILE`: read, judge, show, record; all rows or, with `--lewati-cacat`, the good ones. */
+/** All rows, or with `--lewati-cacat` the good ones. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askPath } from '../../desk/ask/typed-path.ts';
@@ -36,7 +36,7 @@ const askBook = (env: Env, ask: Ask): Promise<string> =>
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
-  // Nothing is saved before the rows were seen, so these answers are not confirmed by themselves.
+  // The rows are seen before anything is saved, so these answers need no confirming.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
     { kunci: 'file', flag: 'FILE', tanya: (ask) => askBook(env, ask) },
     { kunci: 'isi', flag: '--isi', tanya: askIsi },
@@ -80,7 +80,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   );
 }
 
-/** New rows get their numbers in the order of the book. */
+/** In the order of the book. */
 async function withComingIds(
   sesi: Sitting,
   baris: readonly JudgedRow<RowDetails>[],
@@ -89,7 +89,7 @@ async function withComingIds(
   return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: formatBookId(n++) } : b));
 }
 
-/** As they were given: a repeat of what was cut off takes its own rows over again. */
+/** A repeat takes its own rows over again. */
 function withIds<T>(baris: readonly JudgedRow<T>[], id: readonly string[]): readonly JudgedRow<T>[] {
   const berikut = id.values();
   return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: berikut.next().value ?? b.id } : b));

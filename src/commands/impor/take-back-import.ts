@@ -1,4 +1,4 @@
-/** `pks impor tarik`: an import taken back as a whole, by one act, while nothing rests on it. */
+/** An import is taken back as a whole, by one act, while nothing rests on it. */
 import { askMissing, askWords, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal } from '../../desk/ask/confirm-doubts.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
@@ -48,7 +48,7 @@ export async function runImporTarik(env: Env, argumen: string | undefined, diket
   );
 }
 
-/** What goes, and a yes, at a terminal. @throws Failure DIBATALKAN */
+/** @throws Failure DIBATALKAN */
 async function confirmTarik({ env, register }: Sitting, opsi: TarikFlags, satu: KantorImpor): Promise<void> {
   const { impor, isi, berkas, jumlah, dari, sampai } = satu;
   if (opsi.ya || opsi.coba || !mayAsk(env, opsi)) return;
@@ -65,7 +65,7 @@ async function confirmTarik({ env, register }: Sitting, opsi: TarikFlags, satu: 
 const range = (dari: number, sampai: number): readonly number[] =>
   Array.from({ length: sampai - dari + 1 }, (_, ke) => dari + ke);
 
-/** By its number. @throws Failure IMPOR_TIDAK_ADA */
+/** @throws Failure IMPOR_TIDAK_ADA */
 function findImport({ kantor }: Sitting, teks: string): KantorImpor {
   const nomor = Number(/^(?:impor\s*)?(\d{1,6})$/i.exec(teks.trim())?.[1] ?? 0);
   const satu = (kantor.impor ?? []).find((i) => i.impor === nomor);
@@ -75,7 +75,7 @@ function findImport({ kantor }: Sitting, teks: string): KantorImpor {
   });
 }
 
-/** A book that was closed with its rows could not be told again without them. @throws Failure IMPOR_TERPAKAI */
+/** Without its rows a closed book could not be told again. @throws Failure IMPOR_TERPAKAI */
 async function refuseClosedBooks({ register, env, kantor }: Sitting, satu: KantorImpor): Promise<void> {
   const surat = satu.simpanan === undefined ? [] : await readOldLetters({ register, env }, satu.simpanan);
   for (const [tahun, { impor }] of Object.entries(kantor.ditutup ?? {})) {
@@ -99,7 +99,7 @@ const isOfImport = ({ dari, sampai }: KantorImpor, id: string | undefined): bool
   dari <= bookIdNumber(id) &&
   bookIdNumber(id) <= sampai;
 
-/** Acts on its cases, or a case under way that renews one of its agreements. @throws Failure IMPOR_TERPAKAI */
+/** Acts on its cases, or a running case that renews one of its agreements. @throws Failure IMPOR_TERPAKAI */
 async function refuseBuiltOn({ register }: Sitting, satu: KantorImpor): Promise<void> {
   const { impor } = satu;
   if (satu.dari === undefined) return;

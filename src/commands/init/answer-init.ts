@@ -1,4 +1,3 @@
-/** The answer of `pks init`. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { OpeningFact } from '../../desk/reference/opening-fact.ts';

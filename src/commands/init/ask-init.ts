@@ -1,4 +1,3 @@
-/** The questions of `pks init`; each has a flag. */
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
@@ -39,7 +38,7 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
       { nilai: 'hari-kerja', nama: 'hari kerja' },
       { nilai: 'hari-kalender', nama: 'hari kalender' },
     ]));
-  // In the place of 'Simpan?': the folder is what must not be wrong.
+  // Instead of 'Simpan?': the folder must not be wrong.
   if (await ask.confirm(`Buat register di ${folder}?`, true)) {
     return { ...o, kantor, kabupaten, penandatangan, sop, hitungan };
   }

@@ -1,4 +1,3 @@
-/** Where a register is made and what it is told of the office, by flag or by answer. */
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { notAnAddress, typedPlace } from '../../desk/guard/typed-place.ts';
@@ -11,7 +10,7 @@ import { askInit, type InitFlags } from './ask-init.ts';
 
 export type InitCommandFlags = WriteFlags & InitFlags & Readonly<{ bersama?: boolean; basis?: string }>;
 
-/** The default; found from this folder and below. */
+/** Found from this folder and below. */
 export const DEFAULT_FOLDER = 'data';
 
 export const DEFAULT_KABUPATEN = 'Sleman';

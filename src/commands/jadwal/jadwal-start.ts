@@ -1,4 +1,3 @@
-/** From which day a jadwal is counted. */
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,3 @@
-/** The rows of `kewajiban`: all there are, or the page of what is late and soon due. */
 import { owedDueDays } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { rowsInTurns } from '../../desk/lists/rows-in-turns.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -23,7 +22,6 @@ export type OwedRows = Readonly<{
 
 type NameFilter = ((nama: string) => boolean) | null;
 
-/** Of all agreements. */
 export async function everyKewajiban(sesi: Sitting, per: Tanggal, bernama: NameFilter): Promise<OwedRows> {
   const { kepala, peringatan } = await sesi.register.listHeads({ signed: true });
   const data: KewajibanListRow[] = [];
@@ -34,7 +32,7 @@ export async function everyKewajiban(sesi: Sitting, per: Tanggal, bernama: NameF
   return { data, jumlah: countKewajiban(data), peringatan };
 }
 
-/** Late and soon due, at least the first `batas` of them; agreements that owe nothing by then are not opened. */
+/** At least the first `batas`; agreements that owe nothing by then are not opened. */
 export async function nearKewajiban(
   sesi: Sitting,
   per: Tanggal,

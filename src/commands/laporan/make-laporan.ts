@@ -1,4 +1,3 @@
-/** A report, on the screen or as a file. */
 import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';

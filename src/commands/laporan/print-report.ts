@@ -1,4 +1,4 @@
-/** A report as a file: a page for the browser, a document to sign, sheets to count with. */
+/** A page to look at, a document to sign, or sheets to count with. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,3 @@
-/** The flags of `pks laporan`: which period, and where it goes. */
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
@@ -27,10 +26,10 @@ export type LaporanFlags = WriteFlags &
     timpa?: boolean;
   }>;
 
-/** From which evening a report looks back; `diketahui`: only at what had been typed by then. */
+/** `per`: the evening it looks back from; `diketahui`: only at what had been typed by then. */
 export type ReportView = Readonly<{ per: Tanggal; lampau: boolean; diketahui: boolean; peringatan: readonly string[] }>;
 
-/** A day to come is as today: what has not happened is not told. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** A day to come is as today. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function viewOfFlags(sesi: Sitting, { per: diketik, diketahui = false }: LaporanFlags): ReportView {
   const { hariIni } = sesi;
   const per = diketik === undefined ? hariIni : readTypedDay(sesi, '--per', diketik);
@@ -40,8 +39,8 @@ export function viewOfFlags(sesi: Sitting, { per: diketik, diketahui = false }: 
 }
 
 /**
- * This month where nothing is said. Without a year the last one that has begun: in January '--bulan 12' is that of last
- * year. @throws Failure PEMAKAIAN_SALAH, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN
+ * By default this month. Without a year the last one begun: in January '--bulan 12' is last year's. @throws Failure
+ * PEMAKAIAN_SALAH, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN
  */
 export function periodOfFlags(opsi: LaporanFlags, hariIni: Tanggal): ReportPeriod {
   const { bulan, semester, tahun } = opsi;
@@ -71,11 +70,11 @@ function pickPeriod(jenis: PeriodKind, nomor: number, tahun: string | undefined,
   );
 }
 
-/** The same period, to type again: ' --bulan 8 --tahun 2026'. */
+/** ' --bulan 8 --tahun 2026' */
 const flagsOfPeriod = ({ jenis, tahun, nomor }: ReportPeriod): string =>
   jenis === 'tahun' ? ` --tahun ${tahun}` : ` --${jenis} ${nomor} --tahun ${tahun}`;
 
-/** How it becomes a file; with the flags of a past day the line would be broken by a usual terminal. */
+/** The flags of a past day would break the line in a usual terminal. */
 export const reportFileHint = (periode: ReportPeriod, { lampau }: ReportView): string =>
   lampau
     ? 'Untuk pimpinan: perintah yang sama dengan --ke laporan.html'

@@ -1,4 +1,4 @@
-/** The cases a report is counted from: those that moved since the earliest day it tells of, and every signed one. */
+/** Cases that moved since the earliest day of a report, and every signed one. */
 import { owedDueDays } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { withStandingPerpanjangan } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import { kasusOnPastDay } from '../../desk/lists/kasus-on-past-day.ts';
@@ -29,7 +29,7 @@ export async function readReportMaterial(
   let pertama = sejak;
   for (const { id, permohonan } of dibuka) {
     const { tindakan } = await register.readKasus(id);
-    // The acts are let go: of thousands of cases they would not fit into a small PC.
+    // The acts of thousands of cases would not fit into a small PC.
     const jejak = traceKasus(kalender, {
       id,
       tindakan: dari.lampau ? actsOnDay(tindakan, dari.per, dari.diketahui) : tindakan,

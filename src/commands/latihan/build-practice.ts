@@ -1,4 +1,4 @@
-/** Makes a practice register by typing into it what an office would have typed, each line at its hour. */
+/** Each line is typed at the hour an office would have. */
 import { openingFact, shippedCopies } from '../../desk/reference/opening-fact.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -8,7 +8,7 @@ import type { WorkDone } from '../../store/register.ts';
 import { PRACTICE_KASUS, PRACTICE_PEJABAT, PRACTICE_PLH } from './practice-kasus.ts';
 import { type PracticeTypist, practiceSteps } from './practice-steps.ts';
 
-/** Acts of the preparation have keys that begin so; all others a person typed. */
+/** Acts of the preparation have keys that begin so. */
 export const PRACTICE_KEY = 'latihan-';
 
 /** Three years: before its oldest case. */
@@ -20,7 +20,7 @@ export async function buildPractice(env: Env, folder: string, maju: WorkDone): P
   const ketik = typist(env, folder);
   const sesi = await openSitting(env, { input: false, color: false, json: true, register: folder });
   const hariIni = dayInWib(kini);
-  // On a closed day it is counted from the day before, so that everything is as late as on an open one.
+  // A closed day counts from the day before, so that everything is as late as on an open one.
   const pangkal = isKantorOpen(sesi.kalender, hariIni) ? hariIni : plusWorkingDays(sesi.kalender, hariIni, -1);
   const hari = (n: number): Tanggal => plusWorkingDays(sesi.kalender, pangkal, n);
   for (const [nama, peran] of PRACTICE_PEJABAT) {
@@ -53,7 +53,7 @@ async function makeEmptyPractice(env: Env, folder: string, dibuka: Date): Promis
   });
 }
 
-/** A line typed at another hour, its answer read. @throws Error with what it was refused for: then the table is wrong */
+/** @throws Error with what a line was refused for: then the table is wrong */
 function typist(env: Env, folder: string): PracticeTypist {
   let nomor = 0;
   return async (saat, argv) => {

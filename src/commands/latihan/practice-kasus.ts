@@ -1,4 +1,4 @@
-/** The invented cases of a practice register: nine, each at a place that has something to tell. All names are invented. */
+/** Each at a place that has something to tell. All names are invented. */
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 
 /**
@@ -141,7 +141,7 @@ export const PRACTICE_KASUS: readonly PracticeKasus[] = [
   },
 ];
 
-/** The catatan of what is sent back. */
+/** For what is sent back. */
 export const PRACTICE_NOTE = 'Pasal 5 ayat 2: tambahkan data balikan';
 
 export const PRACTICE_PEJABAT: readonly (readonly [nama: string, peran: string])[] = [
@@ -154,7 +154,7 @@ export const PRACTICE_PEJABAT: readonly (readonly [nama: string, peran: string])
   ['Contoh Kepala Dinas', 'kepala-dinas'],
 ];
 
-/** Who stands in for whom these days, from yesterday on. */
+/** From yesterday on. */
 export const PRACTICE_PLH = {
   peran: 'kepala-dinas',
   oleh: 'Contoh Sekretaris',

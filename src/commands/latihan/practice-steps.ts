@@ -1,4 +1,3 @@
-/** The lines of one invented case, each with its hour. */
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { langkahAt, type Sop } from '../../office/sop/sop.ts';
 import { PRACTICE_NOTE, type PracticeKasus } from './practice-kasus.ts';
@@ -13,7 +12,7 @@ type PracticeMeans = Readonly<{ sop: Sop; hari: (n: number) => Tanggal; kini: Da
 
 type PracticeStep = Readonly<{ saat: Date; jalan: (saat: Date) => Promise<void> }>;
 
-/** `ke`: which of the cases it is, for numbers of its own. */
+/** `ke`: the case's position, for numbers of its own. */
 export function practiceSteps(k: PracticeKasus, ke: number, { sop, hari, kini, ketik }: PracticeMeans): PracticeStep[] {
   let kasus: TypedAnswer = { id: '', langkah: null };
   const pukul = clockOf(hari, kini);
@@ -35,7 +34,7 @@ export function practiceSteps(k: PracticeKasus, ke: number, { sop, hari, kini, k
   ];
 }
 
-/** What happens on one day happens from nine o'clock on, with time between; what happens today, now. */
+/** From nine o'clock on with time between; today's happens now. */
 function clockOf(hari: (n: number) => Tanggal, kini: Date): (n: number) => Date {
   const perHari = new Map<number, number>();
   return (n) => {

@@ -1,9 +1,9 @@
-/** Ten small tasks in a practice register, checked off by what was recorded there. */
+/** Tasks are checked off by what was recorded. */
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { PENGINGAT_CODE } from '../../office/permohonan/standing/reminder-due.ts';
 import { PRACTICE_KASUS } from './practice-kasus.ts';
 
-/** `kasus`: the code of an invented case, or null where any will do; `terpenuhi`: by what a person recorded. */
+/** `kasus`: the code of an invented case, or null for any. */
 type PracticeTask = Readonly<{
   apa: string;
   perintah: string;
@@ -74,12 +74,12 @@ const PRACTICE_TASKS: readonly PracticeTask[] = [
   },
 ];
 
-/** A case with the facts a person recorded in it, after the preparation. */
+/** Only facts that a person recorded after the preparation. */
 export type PractisedKasus = Readonly<{ id: string; lembaga: string; fakta: readonly KasusFact[] }>;
 
 export type CheckedTask = Readonly<{ no: number; apa: string; perintah: string; selesai: boolean }>;
 
-/** In their order; what is done out of order counts. `lembaga` of a case is the one it was received from. */
+/** What is done out of order counts. `lembaga`: the sender. */
 export function checkedTasks(semua: readonly PractisedKasus[]): readonly CheckedTask[] {
   return PRACTICE_TASKS.map(({ apa, perintah, kasus, terpenuhi }, i) => {
     const lembaga = PRACTICE_KASUS.find((k) => k.kode === kasus)?.lembaga;

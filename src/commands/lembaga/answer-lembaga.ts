@@ -1,4 +1,3 @@
-/** The answer of `pks lembaga` where one institution is meant. */
 import { printAnswer } from '../../desk/answer.ts';
 import { allLembaga, requireOneLembaga } from '../../desk/find-lembaga.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';

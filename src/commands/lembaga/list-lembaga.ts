@@ -1,4 +1,3 @@
-/** `pks lembaga`: all institutions, or one. */
 import { allLembaga, requireOneLembaga } from '../../desk/find-lembaga.ts';
 import { answerList } from '../../desk/lists/list-file.ts';
 import { openSitting } from '../../desk/sitting.ts';

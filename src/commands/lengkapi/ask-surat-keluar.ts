@@ -1,9 +1,9 @@
-/** The letter that left without its number or its day. */
+import { askSeries } from '../../desk/ask/question-series.ts';
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { type KasusFieldFlags, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
+import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { isPastKirim } from '../../office/permohonan/rules/decide-lengkapi.ts';
 
@@ -23,15 +23,18 @@ export async function askSuratKeluar(
     return o;
   if (p.status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
   if (!isPastKirim(aturan.sop, p.langkah.no)) return o;
-  noteKasus(sesi.env, berkas);
-  const ask = await sesi.env.ask();
-  const nomorKeluar = suratKeluar.nomor ? undefined : await askOptionalText(ask, 'Nomor surat keluar (Enter = nanti)');
-  const tanggalKeluar = suratKeluar.tanggal
-    ? undefined
-    : await askOptionalText(
-        ask,
-        'Tanggal surat keluar (Enter = nanti)',
-        dayPrompt(sesi, '--tanggal-keluar', { kasus: berkas }),
-      );
-  return { ...o, ...(nomorKeluar && { nomorKeluar }), ...(tanggalKeluar && { tanggalKeluar }) };
+  return askSeries(sesi.env, o, async ({ ask, note }) => {
+    note(kasusHeading(berkas));
+    const nomorKeluar = suratKeluar.nomor
+      ? undefined
+      : await askOptionalText(ask, 'Nomor surat keluar (Enter = nanti)');
+    const tanggalKeluar = suratKeluar.tanggal
+      ? undefined
+      : await askOptionalText(
+          ask,
+          'Tanggal surat keluar (Enter = nanti)',
+          dayPrompt(sesi, '--tanggal-keluar', { kasus: berkas }),
+        );
+    return { ...o, ...(nomorKeluar && { nomorKeluar }), ...(tanggalKeluar && { tanggalKeluar }) };
+  });
 }

@@ -1,4 +1,4 @@
-/** The number of the institution, which was still to come when the agreement was signed. */
+/** The number was still to come when the agreement was signed. */
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
@@ -15,7 +15,7 @@ import { requireSigned } from '../../office/permohonan/kerja-sama/decide-kerja-s
 import type { StoredKasus } from '../../store/register.ts';
 import type { LengkapiFlags } from './ask-surat-keluar.ts';
 
-/** Where nothing else was said, and it is what the case lacks. */
+/** Only if nothing else was said and it is missing. */
 export async function askNomorKedua(sesi: Sitting, berkas: StoredKasus, o: LengkapiFlags): Promise<LengkapiFlags> {
   const { kerjaSama: k } = berkas.permohonan;
   const disebut = Object.keys({ ...lembagaFromFlags(o), ...permohonanFromFlags(o) }).length > 0;

@@ -1,4 +1,3 @@
-/** `pks libur tambah`: one day or several. */
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';

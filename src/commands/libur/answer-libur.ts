@@ -1,4 +1,3 @@
-/** The answer of `pks libur`: a year of the calendar, or what has just changed. */
 import { printAnswer } from '../../desk/answer.ts';
 import { answerList } from '../../desk/lists/list-file.ts';
 import type { ShowKantor } from '../../desk/record-kantor.ts';

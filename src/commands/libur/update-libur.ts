@@ -1,4 +1,4 @@
-/** `pks libur perbarui`: the decrees this pks was shipped with. */
+/** Takes over the decrees this pks was shipped with. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';

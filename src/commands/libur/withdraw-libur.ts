@@ -1,4 +1,3 @@
-/** `pks libur cabut`: a holiday is taken back, with the reason. */
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import type { DatePurpose } from '../../desk/flags/date-purposes.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `list --cari` and `--lembaga`: in index rows, then in cases. */
+/** `--cari` and `--lembaga`: first in index rows, then in cases. */
 
 import { lembagaMatcher } from '../../desk/find-lembaga.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -12,7 +12,7 @@ import type { StoredKasus } from '../../store/register.ts';
 export type SearchFlags = Readonly<{ lembaga?: string; cari?: string }>;
 export type FoundRows = Readonly<{ baris: readonly IndexRow[]; peringatan: readonly string[] }>;
 
-/** The latest, for what rows do not hold. */
+/** The latest cases, for what rows do not hold. */
 const MOST_OPENED = 300;
 
 export async function searchRows(
@@ -56,7 +56,7 @@ async function readUndamaged({ register }: Sitting, id: string): Promise<StoredK
   }
 }
 
-/** Id, institution, letter, agenda, PKS numbers. */
+/** Id, institution, letter, agenda and PKS numbers. */
 function rowMatcher({ kantor }: Sitting, cari: string): (b: IndexRow) => boolean {
   const [bernama, nomor, teks] = [lembagaMatcher(kantor, cari), nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);
@@ -68,7 +68,7 @@ function rowMatcher({ kantor }: Sitting, cari: string): (b: IndexRow) => boolean
     (k !== undefined && [k.nomorKesatu, k.nomorKedua].some((n) => n !== null && nomor(n)));
 }
 
-/** Other numbers, the request, notes. */
+/** Other numbers, the request and notes. */
 function kasusMatcher(cari: string): (b: StoredKasus) => boolean {
   const [nomor, teks] = [nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);

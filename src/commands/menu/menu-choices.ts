@@ -1,4 +1,3 @@
-/** The choices of `pks menu`: what the desk shows, and what everybody does every day. */
 import type { MejaContent } from '../../desk/meja/read-meja.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask, AskChoice } from '../../env.ts';
@@ -15,7 +14,7 @@ export const MENU_ROWS = 50;
 /** What stands before a choice, at last the question itself. */
 const CHOICE_MARGIN = 28;
 
-/** Asks on, and gives the line to run; null leaves the menu. */
+/** Gives the line to run; null leaves the menu. */
 export type MenuPick = ((ask: Ask) => Promise<readonly string[]>) | null;
 
 type PickedLine = AskChoice<readonly string[]>;
@@ -51,7 +50,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   'pks latihan': 'Coba dulu dengan data latihan',
 };
 
-/** Those of these lines that the menu has words for, as the failure names them. */
+/** The failure's lines that the menu has words for. */
 export const beginningChoices = (perintah: readonly string[]): readonly AskChoice<MenuPick>[] => [
   ...perintah.flatMap((satu) => (BEGINNINGS[satu] ? runs(BEGINNINGS[satu], satu) : [])),
   { nilai: null, nama: 'Keluar' },
@@ -69,7 +68,7 @@ async function askSearch(ask: Ask): Promise<readonly string[]> {
   return ['cari', teks.trim()];
 }
 
-/** First the case, then what to do with it; Esc leads from there back to the cases. */
+/** The case comes first, then what to do with it; Esc leads back. */
 function kasusList(sesi: Sitting, nama: string, baris: readonly MejaRow[]): readonly AskChoice<MenuPick>[] {
   if (baris.length === 0) return [];
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
@@ -113,7 +112,7 @@ function kasusActions(b: MejaRow, hariIni: string): readonly PickedLine[] {
   ];
 }
 
-/** What is on no list of steps; each row says its own command. */
+/** Each row says its own command. */
 function followUpLists({ hariIni }: Sitting, lanjutan: MejaContent['lanjutan']): readonly AskChoice<MenuPick>[] {
   return (Object.keys(FOLLOW_UP_TITLES) as (keyof typeof FOLLOW_UP_TITLES)[]).flatMap((apa) => {
     const { jumlah, baris } = lanjutan[apa];

@@ -1,5 +1,3 @@
-/** The questions of `pks new`; each has a flag. */
-
 import { askJenis } from '../../desk/ask/ask-jenis.ts';
 import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
@@ -20,9 +18,7 @@ import { similarLembaga } from './similar-lembaga.ts';
 
 const DEFAULT_HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
 
-/**
- * As if all had been typed as flags, at most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags
- */
+/** At most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags */
 export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
   await checkSuratFlags(sesi, sop, o);
   const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
@@ -61,7 +57,7 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
 
-/** Step 1's kelengkapan and what this kind of institution brings; what the scan covers is ticked already. */
+/** Step 1's and what this kind of institution brings; the scan's paper is ticked already. */
 function askFirstKelengkapan(sop: Sop, ask: Ask, { berkas, jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];

@@ -1,4 +1,3 @@
-/** The flags of `pks new` with all that a letter must say: carried over, answered, or named as missing. */
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';

@@ -1,4 +1,4 @@
-/** `pks new --di-langkah N`: a case that already runs on paper enters at step N, in one honest fact. */
+/** A case that runs on paper enters at step N, in one honest fact. */
 import { neededJenis } from '../../desk/ask/ask-jenis.ts';
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
@@ -36,7 +36,7 @@ export async function enterRunning(sesi: Sitting, diketik: EnterFlags): Promise<
   await recordTypedImport(sesi, asal, isi, opsi, [...dijawab, ...ganda.peringatan, ...entryDoubts(isi)]);
 }
 
-/** Unlikely days: recorded anyway, as of any letter. */
+/** Unlikely days are recorded anyway, as of any letter. */
 function entryDoubts({ surat, diterima, sejak, balasan }: RowDetails): readonly string[] {
   const dibalas = balasan ? `Surat balasan bertanggal ${formatTanggalSurat(balasan.tanggal)}` : '';
   return [

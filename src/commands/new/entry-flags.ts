@@ -1,4 +1,3 @@
-/** The flags of `pks new --di-langkah`, and which do not go together. */
 import { flagName } from '../../desk/flags/retype-command.ts';
 import { Failure } from '../../errors.ts';
 import type { SuratFlags } from './new-surat.ts';
@@ -12,7 +11,7 @@ export type EnterFlags = SuratFlags &
     tanggalBalasan?: string;
   }>;
 
-/** Its flags mean nothing without it. @throws Failure PEMAKAIAN_SALAH */
+/** @throws Failure PEMAKAIAN_SALAH where flags need it */
 export function requireEntry(o: EnterFlags): void {
   const asing = (['tanggal', 'balasan', 'nomorBalasan', 'tanggalBalasan'] as const).filter((f) => o[f] !== undefined);
   if (asing.length === 0) return;
@@ -24,7 +23,7 @@ export function requireEntry(o: EnterFlags): void {
   );
 }
 
-/** The case is not new, so nothing of its first step is asked; a scan is added once it is there. */
+/** The case is not new; a scan is added once it is there. */
 export function refuseOfLetters(o: EnterFlags): void {
   const asing = [
     ...(o.berkas === undefined ? [] : ['--berkas']),

@@ -1,5 +1,3 @@
-/** The flags of `pks new` as a request, with its warnings. */
-
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import {
   emptyLembaga,
@@ -39,7 +37,7 @@ export type SuratFlags = WriteFlags &
 
 export type TerimaRequest = Extract<KasusCommand, { jenis: 'Terima' }>;
 
-/** What they ask for, with the scan; the number is claimed later. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
+/** With the scan; the number is claimed later. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
 export async function terimaRequest(
   sesi: Sitting,
   sop: Sop,

@@ -1,4 +1,4 @@
-/** The two forms that are printed while the person who brought the letter waits: receipt and disposition sheet. */
+/** Receipt and disposition sheet, printed while the visitor waits. */
 import { keepTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { keepReadingCopy } from '../../desk/documents/reading-copy.ts';
@@ -19,13 +19,13 @@ const RECEIPT_NASKAH = ['tanda-terima', 'lembar-disposisi'] as const;
 
 type ReceiptFlags = WriteFlags & Readonly<{ oleh?: string }>;
 
-/** Of what the first step asks for, that which is printed with the receipt. */
+/** What the first step asks for and the receipt brings. */
 export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
   firstLangkah(sop)
     .kelengkapan.flatMap(syaratOptions)
     .filter((kode) => RECEIPT_NASKAH.some((n) => n === kode));
 
-/** What is there already is not made again. A form that cannot be made is said; the letter is safe. */
+/** Makes what is missing. Trouble is a warning, as the letter is safe. */
 export async function drawReceipt(
   sesi: Sitting,
   id: string,
@@ -60,7 +60,6 @@ export async function drawReceipt(
   return { baris, peringatan };
 }
 
-/** For people, below the answer. */
 export function showReceipt({ env, hariIni }: Sitting, id: string, baris: readonly string[]): void {
   if (baris.length === 0) return;
   env.print(
@@ -73,7 +72,7 @@ export function showReceipt({ env, hariIni }: Sitting, id: string, baris: readon
   );
 }
 
-/** After the letter is safe. The first step is done with it where nothing but these forms was lacking. */
+/** The first step is done where nothing else was lacking. */
 export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags): Promise<void> {
   const { berkas } = await openKasus(sesi, id);
   if (berkas.permohonan.status !== 'aktif' || RECEIPT_NASKAH.every((k) => versionsOfNaskah(berkas, k).length > 0))

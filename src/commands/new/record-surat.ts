@@ -1,4 +1,4 @@
-/** A letter that is complete: rehearsed, its doubts settled, received under its numbers, answered. */
+/** A letter is rehearsed, its doubts settled, then received under its numbers. */
 import { withActKey } from '../../desk/act-key.ts';
 import { answerKasus } from '../../desk/answer-kasus.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
@@ -18,7 +18,7 @@ import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
 
 /**
- * @returns the new case; null for a dry run, or where its key recorded it before
+ * @returns null for a dry run or a repeat
  * @throws Failure: whatever refuses; then nothing is recorded
  */
 export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Promise<StoredKasus | null> {

@@ -1,4 +1,4 @@
-/** Known institutions with a similar name: a hint against doubles. */
+/** A hint against doubles. */
 
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
@@ -11,7 +11,7 @@ import { shownWord } from '../../text/typed-line.ts';
 type SimilarLembaga = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null; ejaan: string | null }>;
 
 const MOST_SHOWN = 3;
-/** Of the latest cases; a large register is not opened for a hint. */
+/** A large register is not opened for a hint. */
 const LATEST_LOOKED_AT = 300;
 
 /** Of the same institution, its kind and other spelling. */

@@ -1,5 +1,3 @@
-/** What the clerk should know of a new letter. */
-
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';

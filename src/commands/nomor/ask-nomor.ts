@@ -1,4 +1,3 @@
-/** What `pks nomor pesan|pakai|batal` asks: for which paper, and why it is given up. */
 import { askMissing, type NeededValue, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -16,12 +15,12 @@ export type NomorAction = 'pesan' | 'pakai' | 'batal';
 export const askNomor = (env: Env, apa: NomorAction, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
   askMissing(env, o, words(apa, kasus.berkas.id), needed(apa, kasus));
 
-/** Where nobody can be asked, what is missing is named before the case is opened. @throws Failure ISIAN_KURANG */
+/** Before the case is opened, where nobody can be asked. @throws Failure ISIAN_KURANG */
 export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string, o: NomorFlags): Promise<void> {
   if (!mayAsk(env, o)) await askMissing(env, o, words(apa, teks), needed(apa));
 }
 
-/** A number taken is not given again, so even one answer is shown first. */
+/** A number is never given again, so even one answer is shown first. */
 const words = (apa: NomorAction, kasus: string) => ({
   nama: `nomor ${apa} ${kasus}`,
   apa: 'Penomoran',
@@ -40,7 +39,7 @@ const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<Nomor
   ...(apa === 'batal' ? [neededAlasan] : []),
 ];
 
-/** What bears a number; of a number that is used or given up those alone that have one reserved. @throws Failure NOMOR_BELUM_DIPESAN */
+/** To use or give up: only those with a reserved one. @throws Failure NOMOR_BELUM_DIPESAN */
 function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<string>[] {
   const semua = NASKAH.filter((n) => nomorKindOf(n)).map(({ kode, judul }) => {
     const nomor = kasus && reservedNomor(kasus.berkas.permohonan, kode)?.nomor;

@@ -1,4 +1,4 @@
-/** `pks nomor cocokkan FILE`: a list of numbers given elsewhere beside the register's. Nothing is changed. */
+/** Compares a list of numbers given elsewhere; changes nothing. */
 import type { Command } from 'commander';
 import { printAnswer } from '../../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../../desk/flags/standard-flags.ts';
@@ -60,7 +60,7 @@ function nomorColumns(file: string, peta: BookMap | null): BookMap {
 
 const NAMED_ROWS = 5;
 
-/** What of the list could not be compared. */
+/** What could not be compared. */
 function listWarnings({ nomor, cela, tanpaNomor }: NomorList): readonly string[] {
   const sebut = tanpaNomor.slice(0, NAMED_ROWS).join(', ');
   const lagi = tanpaNomor.length > NAMED_ROWS ? ` dan ${tanpaNomor.length - NAMED_ROWS} lagi` : '';

@@ -1,4 +1,3 @@
-/** `pks nomor daftar`: a year's numbers. */
 import { printAnswer } from '../../desk/answer.ts';
 import { oneOfWords, type StandardFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { listNomor } from '../../desk/numbering/list-nomor.ts';
@@ -9,7 +8,7 @@ import { naskahTitle } from '../../office/naskah/all-naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNomorList } from '../../screen/pages/show-nomor.ts';
 
-/** 'pks nomor 14': what is wanted of its numbers is not said. @throws Failure NILAI_TIDAK_DIKENAL */
+/** 'pks nomor 14' does not say what is wanted. @throws Failure NILAI_TIDAK_DIKENAL */
 function refuseKasusAlone(kasus: string): never {
   throw new Failure(
     'NILAI_TIDAK_DIKENAL',

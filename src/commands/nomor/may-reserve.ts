@@ -1,5 +1,3 @@
-/** Whether a number may be reserved for a document now. */
-
 import { momentNow, naskahMaterial } from '../../desk/documents/naskah-material.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -11,10 +9,7 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 
-/**
- * The letter must exist, unless it is the one of the sending step, which may be on paper. @throws Failure
- * NASKAH_BELUM_DIBUAT
- */
+/** Unless the sending step's letter is on paper. @throws Failure NASKAH_BELUM_DIBUAT */
 export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {
   if (naskah.kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === naskah.kode)) return;
   throw new Failure(

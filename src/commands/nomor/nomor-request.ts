@@ -1,4 +1,3 @@
-/** What `pks nomor` asks of a case. */
 import { requireFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { takeNomor } from '../../desk/numbering/take-nomor.ts';

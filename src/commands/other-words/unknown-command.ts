@@ -1,4 +1,4 @@
-/** A first word that is no command: what was probably meant, as lines to type. */
+/** A first word that is no command becomes lines to type. */
 import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
@@ -6,7 +6,7 @@ import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { COMMANDS, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
 
-/** `sisa`: what followed, for the command that was meant. Two words may be one: 'tanda tangan'. */
+/** `sisa`: the words behind it. 'tanda tangan' is one word. */
 export async function unknownCommand(nama: string, sisa: readonly string[]): Promise<Failure> {
   const berdua = await knownPhrase(nama, sisa);
   if (berdua) return berdua;
@@ -14,7 +14,7 @@ export async function unknownCommand(nama: string, sisa: readonly string[]): Pro
   return arti.length > 0 ? everydayWord(nama, arti, sisa) : unknownWord(nama, sisa);
 }
 
-/** Two words that belong together, the first of which may be a command; null where they are none. */
+/** The first of the two words may be a command. */
 export async function knownPhrase(nama: string, sisa: readonly string[]): Promise<Failure | null> {
   const [kedua = '', ...lain] = sisa;
   const kata = `${nama}-${kedua}`.toLowerCase();
@@ -56,7 +56,7 @@ const PASSING: ReadonlySet<string> = new Set(
 
 const isPassing = (kata: string): boolean => PASSING.has(kata.toLowerCase()) || meaningsOfWord(kata).length > 0;
 
-/** Of what was typed behind the word what the command takes: its flags, a case, a name, free words. */
+/** What the command takes of the words behind: flags, a case, a name, free words. */
 async function keptWords(perintah: string, sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const [nama = ''] = perintah.split(' ');
   if (nama === 'draft') return draftWords(sisa);
@@ -71,7 +71,7 @@ async function keptWords(perintah: string, sisa: readonly string[]): Promise<rea
   return [[...(bernama ? [sebutan] : []), ...flag]];
 }
 
-/** 'cetak 1 tanda terima': the document is one word. Without a case it is asked for, and then the document. */
+/** 'cetak 1 tanda terima': the document is one word. What is missing is asked for. */
 async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const { NASKAH } = await import('../../office/naskah/all-naskah.ts');
   const kode = NASKAH.map((n) => n.kode);

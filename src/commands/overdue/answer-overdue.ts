@@ -1,7 +1,6 @@
-/** What `pks overdue` says: who is late, whose days they were, and what waits besides. */
 import { retypeFlags } from '../../desk/flags/standard-flags.ts';
 import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
-import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
+import { pastDayNote, tableThen } from '../../desk/lists/kasus-on-past-day.ts';
 import { answerList } from '../../desk/lists/list-file.ts';
 import type { OverdueNow } from '../../desk/lists/read-overdue.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
@@ -34,7 +33,7 @@ export async function answerOverdue(
   const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
   const lampau = per < sesi.hariIni;
-  // What waits for no step is left out by filters of role or owner, and on a past day, as it is work of today.
+  // What waits for no step is left out on a past day, as it is today's work, and by filters of role or owner.
   const lanjutan = {
     ...(disaring || lampau ? NOTHING_FOLLOWS : lain),
     pengingat: { jumlah: pengingat.length, baris: pengingat },
@@ -84,10 +83,11 @@ export async function answerOverdue(
   await answerList(sesi, 'overdue', opsi, jawaban, () => lateTable(sesi, opsi, terlambat, per));
 }
 
-/** The same rows for a spreadsheet. */
 async function lateTable(sesi: Sitting, opsi: OverdueFlags, terlambat: FoundOverdue['terlambat'], per: Tanggal) {
   const { kasusTable } = await import('../../office/impor/out/kasus-table.ts');
   const { withKasus } = await import('../../desk/lists/write-list.ts');
   const judul = `Kasus yang terlambat per ${formatTanggal(per)}`;
-  return kasusTable('terlambat', judul, await withKasus(sesi, opsi, terlambat), await sesi.elemen());
+  const lampau = per < sesi.hariIni ? { per, diketahui: opsi.diketahui ?? false } : null;
+  const baris = await withKasus(sesi, opsi, terlambat, lampau);
+  return tableThen(kasusTable('terlambat', judul, baris, await sesi.elemen()), lampau);
 }

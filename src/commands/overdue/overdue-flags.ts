@@ -1,4 +1,3 @@
-/** The flags of `pks overdue`, and which cases they leave. */
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
 import { oneOfWords, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import type { ListFileFlags } from '../../desk/write-output.ts';

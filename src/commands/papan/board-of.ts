@@ -1,6 +1,5 @@
-/** The board of a day, from the register as it is. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
-import { activeOnPastDay } from '../../desk/lists/kasus-on-past-day.ts';
+import { activeOnPastDay, pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import { readSops } from '../../desk/reference/read-sop.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BoardContent } from '../../env.ts';
@@ -25,11 +24,12 @@ export async function boardOf(sesi: Sitting, per: Tanggal, diketahui: boolean): 
   );
   const data = boardRows(kalender, per, baris, sop);
   const tahap = (isi: readonly BoardRow[]) => boardStages(sop(kantor.sop), isi);
+  const catatan = per < hariIni ? pastDayBasis(per, diketahui) : null;
   const dasar = { hitungan: kantor.hitungan, per, hariIni };
   return {
     data,
     tahap,
-    isi: { ...pageFrame(sesi), tahap: tahap(data), dasar, peran: sop(kantor.sop).peran },
+    isi: { ...pageFrame(sesi), tahap: tahap(data), dasar, peran: sop(kantor.sop).peran, catatan },
     peringatan,
   };
 }

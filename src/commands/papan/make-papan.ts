@@ -1,5 +1,3 @@
-/** The board, on the screen or as a page. */
-
 import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';

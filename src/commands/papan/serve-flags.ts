@@ -1,4 +1,3 @@
-/** The flags of `pks papan` that serve it to the browser of this PC. */
 import { wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { Failure } from '../../errors.ts';
 import type { PapanFlags } from './make-papan.ts';
@@ -9,7 +8,7 @@ export type ServeFlags = PapanFlags & Readonly<{ layan?: boolean; port?: string;
 const LOWEST_PORT = 1024;
 const HIGHEST_PORT = 65_535;
 
-/** What is served is the board as it is now. @throws Failure PEMAKAIAN_SALAH */
+/** Only the board as it is now is served. @throws Failure PEMAKAIAN_SALAH */
 export function requireServeFlags({ layan, port, janganBuka, per, diketahui, ke, timpa }: ServeFlags): void {
   const lain = Object.entries({ per, diketahui, ke, timpa }).flatMap(([nama, n]) =>
     n === undefined ? [] : `--${nama}`,

@@ -1,4 +1,4 @@
-/** `pks papan --layan`: the board and its cases for the browser of this PC, read anew at every look, until Ctrl+C. */
+/** Serves this PC's browser, read anew at every look, until Ctrl+C. */
 import { printAnswer } from '../../desk/answer.ts';
 import { cardOf } from '../../desk/documents/kasus-card-of.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
@@ -56,7 +56,7 @@ const announcement = (situs: Opened | null): string =>
         'Biarkan jendela ini terbuka; selesai dengan Ctrl+C atau 30 menit tanpa klik.',
       ].join('\n');
 
-/** Of the register as it was opened, whatever else is found here later. */
+/** They stay with this register, whatever is found here later. */
 function sitePages(env: Env, opsi: ServeFlags, register: Register, pencetak: PagePrinter): SitePages {
   const diam = { ...env, openRegister: async () => register };
   const lihat = () => openSitting(diam, { ...opsi, quiet: true });
@@ -77,7 +77,7 @@ function sitePages(env: Env, opsi: ServeFlags, register: Register, pencetak: Pag
   };
 }
 
-/** No path leads to a file: it names the board, or a case by its whole number. */
+/** No path leads to a file. */
 const KASUS_PATH = /^\/kasus\/(\d{4}-\d{3,9}|B-\d{3,9})$/;
 
 async function pageAt(sesi: Sitting, pencetak: PagePrinter, layanan: ServedFrame): Promise<Uint8Array | null> {

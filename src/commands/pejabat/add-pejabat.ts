@@ -1,4 +1,3 @@
-/** `pks pejabat tambah`: a person enters a post. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { neededPejabat } from '../../desk/ask/ask-pejabat.ts';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';

@@ -1,4 +1,3 @@
-/** The flags of `pks pejabat`, and the post they mean. */
 import type { Command } from 'commander';
 import { requirePejabat } from '../../desk/actor.ts';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';

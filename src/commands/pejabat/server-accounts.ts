@@ -1,4 +1,4 @@
-/** `pks pejabat akun`: what a superuser of the server runs so that each official has an account of his own there. */
+/** SQL for a superuser: each official gets an account on the server. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
@@ -38,7 +38,7 @@ export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<voi
 
 const quoted = (nama: string): string => `"${nama.replaceAll('"', '""')}"`;
 
-/** The fence of the block is longer than the account, so no account can end it. */
+/** The fence is longer than the account, so no account can end it. */
 function accountSql(akun: string, writer: string): string {
   const fence = akun.includes('$') ? `$${'a'.repeat(akun.length)}$` : '$$';
   return `do ${fence} begin create role ${quoted(akun)} login;\nexception when duplicate_object then null; end ${fence};\ngrant ${writer} to ${quoted(akun)};`;

@@ -1,4 +1,4 @@
-/** `pks pindah batal`: a register that was marked as gone stays after all, where nothing of it arrived. */
+/** The register stays after all, where nothing of it arrived. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings, mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
@@ -6,7 +6,9 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 
-/** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI where it is there, SERVER_TIDAK_TERJANGKAU where that is not known */
+/**
+ * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI where it is there, SERVER_TIDAK_TERJANGKAU where that is not known
+ */
 export async function cancelMove(env: Env, opsi: WriteFlags): Promise<void> {
   const { register, dasar } = await openSitting(env, { ...opsi, quiet: true });
   const ke = await register.leftFor();
@@ -15,7 +17,7 @@ export async function cancelMove(env: Env, opsi: WriteFlags): Promise<void> {
     if (!opsi.ya && !opsi.coba) await confirmCancel(env, opsi, ke);
     if (!opsi.coba) {
       await register.leaveFor(null);
-      // Whoever was about to finish it meanwhile either saw the mark go, or is there by now.
+      // Whoever was finishing the move either saw the mark go, or is there by now.
       await env.tryRegisterFolder(ke).catch(async (e: unknown) => {
         await register.leaveFor(ke);
         throw e;
@@ -37,7 +39,7 @@ export async function cancelMove(env: Env, opsi: WriteFlags): Promise<void> {
   });
 }
 
-/** What lies in a folder is only seen at the computer that it is of. */
+/** A folder can only be seen at its own computer. */
 async function confirmCancel(env: Env, opsi: WriteFlags, ke: string): Promise<void> {
   const disini = isServerAddress(ke) ? '' : ', dilihat dari komputer ini';
   if (!mayAsk(env, opsi)) {

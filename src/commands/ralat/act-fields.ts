@@ -1,4 +1,4 @@
-/** `pks ralat --tindakan V --isian NAMA=NILAI`: fields of an act after the last step. */
+/** `--tindakan V --isian NAMA=NILAI` */
 
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -14,7 +14,7 @@ import { shownWord } from '../../text/typed-line.ts';
 import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from './ralat-fields.ts';
 
 /**
- * A signing has the fields of `sahkan`, other acts those of their command. @throws Failure TINDAKAN_TIDAK_ADA,
+ * A signing has the fields of `sahkan`, others those of their command. @throws Failure TINDAKAN_TIDAK_ADA,
  * HASIL_TIDAK_BERLAKU, NILAI_TIDAK_DIKENAL
  */
 export function parseActRalat(
@@ -49,7 +49,7 @@ export function parseActRalat(
   return { jenis: 'RalatTindakan', tindakan, isian, baru: parseActField(sesi, berkas, isian, nilai), alasan };
 }
 
-/** The words a field of an act may hold one of, where these are fixed. */
+/** Where the words are fixed. */
 export const ACT_FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
   kepada: PENERIMA,
   jenis: KEWAJIBAN,
@@ -74,7 +74,7 @@ function parseActField(sesi: Sitting, kasus: OpenKasus['berkas'], isian: string,
   }
 }
 
-/** The fields of an act that can be put right, with what they hold. @throws Failure TINDAKAN_TIDAK_ADA */
+/** @throws Failure TINDAKAN_TIDAK_ADA */
 export function filledActFields({ aturan, berkas }: OpenKasus, tindakan: number) {
   const { k } = findPksAct(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
   if (k.jenis === 'Disahkan')

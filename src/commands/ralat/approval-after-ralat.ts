@@ -1,4 +1,4 @@
-/** Warns of what a correction changes between the request and the ministry's approval; refuses nothing. */
+/** Only warns where request and approval differ. */
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Rehearsal } from '../../desk/record-act.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
@@ -8,7 +8,7 @@ import type { Permohonan } from '../../office/permohonan/permohonan.ts';
 import { approvalWarnings } from '../../office/permohonan/standing/approved-details.ts';
 import type { RalatChange } from './ralat-field.ts';
 
-/** How they differ from now on, and that what was signed stays as it is. */
+/** What was signed stays as it is. */
 export function approvalAfterRalat(
   { berkas, aturan }: OpenKasus,
   { disetujui, permohonan }: RalatChange,

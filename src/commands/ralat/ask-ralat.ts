@@ -1,5 +1,3 @@
-/** Which field, and its new value, with the old one in sight. */
-
 import { askElemen, type FieldKasus } from '../../desk/ask/ask-field.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
@@ -16,8 +14,7 @@ import { fieldName } from './field-names.ts';
 import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
 /**
- * 'nama=nilai', of which `diketik` may hold nothing, or the name alone. `v`: the number of an act after the last step.
- * `nilai` throws what the rules say to a value.
+ * 'nama=nilai', of which `diketik` may hold nothing or the name. `v`: the number of an act after the last step.
  * @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA
  */
 export function askRalat(
@@ -47,7 +44,7 @@ export function askRalat(
   );
 }
 
-/** `baca` reads 'nama=nilai'; `nilai` judges it by the rules of the case. Both throw a Failure. */
+/** `baca` reads 'nama=nilai'; `nilai` judges it. Both throw a Failure. */
 type RalatFields = Readonly<{
   pilihan: typeof FIELD_CHOICES;
   berisi: readonly Readonly<{ isian: string; lama: string }>[];
@@ -102,7 +99,7 @@ async function askRalatField(
   return `${isian}=${nilai}`;
 }
 
-/** A day in what was read, as people write it; '' where there is none. */
+/** As people write it; '' where there is none. */
 function readDay(isi: unknown): string {
   if (typeof isi === 'string') return /^\d{4}-\d\d-\d\d(?:T|$)/.test(isi) ? formatMoment(isi) : '';
   if (typeof isi !== 'object' || isi === null) return '';

@@ -1,12 +1,10 @@
-/** A correction may double a letter or an agreement: a warning. */
-
 import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-field.ts';
 
-/** Empty where the ralat touches neither. */
+/** A correction may double a letter or an agreement. */
 export async function doublesAfterRalat(
   sesi: Sitting,
   berkas: StoredKasus,

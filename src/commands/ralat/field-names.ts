@@ -1,4 +1,4 @@
-/** The fields that `ralat` puts right, in the words of the office. */
+/** In the words of the office. */
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   lembaga: 'Nama lembaga',

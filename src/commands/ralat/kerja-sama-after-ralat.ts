@@ -12,7 +12,7 @@ import { agreedDetails } from '../../office/permohonan/standing/approved-details
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-field.ts';
 
-/** An end that stayed, received periods that no longer count, one number for both sides. */
+/** An end that stayed, periods that no longer count, one number for both sides. */
 export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: RalatChange): readonly string[] {
   const lama = berkas.permohonan.kerjaSama;
   if (!lama || !isi) return [];
@@ -39,7 +39,7 @@ function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: K
   ];
 }
 
-/** The corrected end is not the one that the agreed length of time gives. */
+/** The corrected end does not fit the agreed length. */
 function otherTerm({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
   const jangka = agreedDetails(p).jangkaWaktu;
   if (jangka === null || lama.berakhir === baru.berakhir) return [];

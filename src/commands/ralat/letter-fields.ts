@@ -1,4 +1,3 @@
-/** What can be put right of the letter that left and of the ministry's reply. */
 import { permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import type { RalatField } from './ralat-field.ts';

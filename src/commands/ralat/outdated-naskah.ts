@@ -1,4 +1,4 @@
-/** Names the papers already made that hold what a correction has put right; refuses nothing. */
+/** Only names the papers that hold an old value. */
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
@@ -19,7 +19,7 @@ import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 /** A blank holds no old value. */
 const DOTS = /^"\.*"$/;
 
-/** By the values of the newest versions: what the ralat changes, and the version does not hold. */
+/** By the values of the newest versions. */
 export async function outdatedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -36,7 +36,7 @@ export async function outdatedNaskah(
     const pergi = leftAs(sop, sebelum.riwayat, kode);
     const terbaru =
       pergi === null ? versionsOfNaskah(berkas, kode).at(-1) : versionThatLeft(kasus, kode, sebelum.riwayat);
-    // Every answer tells of an approved paper that is still here.
+    // An approved paper still here is told of by every answer.
     const dijaga = needsApproval(sop.naskah[kode]) && standingApproval(sop, sebelum.riwayat, kode);
     if (!terbaru || (dijaga && pergi === null)) continue;
     const { versi, dicatat, disetujui } = terbaru.fakta;

@@ -1,4 +1,3 @@
-/** A field that can be put right: what it holds, and what a typed value makes of it. */
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-facts.ts';

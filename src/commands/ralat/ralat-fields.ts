@@ -1,4 +1,4 @@
-/** `--isian NAMA=NILAI`: the field to correct, its old and new value. NAMA is a flag of `new`. */
+/** `--isian NAMA=NILAI`; NAMA is a flag of `new`. */
 
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { readPksEnd, readPksStart } from '../../desk/flags/pks-days.ts';
@@ -95,7 +95,7 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
   },
 };
 
-/** With their values; empty fields are filled by other commands. */
+/** Empty fields are filled by other commands. */
 export const filledFields = (p: ReceivedKasus): readonly Readonly<{ isian: string; lama: string }>[] =>
   Object.entries(RALAT_FIELDS).flatMap(([isian, { lama }]) => {
     const nilai = lama(p);

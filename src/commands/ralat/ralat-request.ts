@@ -1,4 +1,3 @@
-/** The flags of `pks ralat`, read into what is asked; what they leave open is asked for. */
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { type ActFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

@@ -1,4 +1,4 @@
-/** A corrected receipt or date of the letter is doubted as that of a new letter is; in another year it is asked about. */
+/** Corrected days are doubted like a new letter's; another year is asked about. */
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
@@ -36,7 +36,7 @@ function receiptMoved(p: ReceivedKasus, masuk: Tanggal, { surat }: RalatChange, 
   if (p.agenda === null || yearOf(masuk) === p.agenda.tahun) return { janggal: [], peringatan: doubtsOf(masuk) };
   const { tahun } = p.agenda;
   const buku = `Diterima ${formatTanggalSurat(masuk)}, padahal nomor agendanya di buku tahun ${tahun} dan tetap di sana; periksa tahunnya.`;
-  // A year that is not yet came from a clock that was fast; what puts it right is not asked about.
+  // A future year came from a fast clock; its correction is not asked about.
   if (tahun > yearOf(hariIni)) return { janggal: [], peringatan: [...doubtsOf(masuk), buku] };
   const calon = inYear(tahun, masuk);
   const cocok = calon !== null && calon <= hariIni && calon !== dayOf(p.diterima) && doubtsOf(calon).length === 0;

@@ -1,4 +1,3 @@
-/** The questions of `pks sahkan`. */
 import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText, askRequiredText } from '../../desk/ask/typed-answers.ts';

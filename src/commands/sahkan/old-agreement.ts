@@ -1,4 +1,4 @@
-/** `pks sahkan --tanpa-kasus`: one agreement that was signed before pks, without inventing a case for it. */
+/** No case is invented for an agreement signed before pks. */
 import { neededJenis } from '../../desk/ask/ask-jenis.ts';
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';

@@ -1,4 +1,3 @@
-/** A signing rehearsed. */
 import { otherPksEnd } from '../../desk/flags/pks-days.ts';
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';
@@ -25,8 +24,7 @@ export function rehearsePengesahan(
 }
 
 /**
- * For an end before the beginning, offers the line without the end if the request tells the duration, and with the
- * likely year.
+ * For an end before the beginning, offers lines without it if the request tells the duration, and with the likely year.
  */
 function withOtherEnd(e: unknown, id: string, o: SahkanFlags, menurut: Tanggal | null): unknown {
   if (!(e instanceof Failure) || e.kode !== 'TANGGAL_MUNDUR' || o.berakhir === undefined) return e;

@@ -1,4 +1,4 @@
-/** The flags of `pks sahkan`, read into what is asked; what they leave open the request says. */
+/** The request says what the flags leave open. */
 
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
@@ -19,7 +19,7 @@ import { agreedDetails } from '../../office/permohonan/standing/approved-details
 import type { NewKasusFile, StoredKasus } from '../../store/register.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 
-/** `menurut`: the last day by the length of time the request names, where it names one. */
+/** `menurut`: the last day by the request's length of time. */
 type SahkanRequest = Readonly<{
   perintah: Extract<KasusRequest, { jenis: 'Sahkan' }>;
   menurut: Tanggal | null;

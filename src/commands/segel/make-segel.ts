@@ -1,4 +1,3 @@
-/** The page of a segel, and where it is written. */
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { newOutputPath } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,3 @@
-/** The flags of `pks show` that make a page or a message of a case. */
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { Failure } from '../../errors.ts';
 

@@ -1,4 +1,4 @@
-/** `pks show --ke`: one case as a page or PDF, for the office or for the applicant; `--teks`: a message to paste. */
+/** A case for the office or the applicant; `--teks`: a message to paste. */
 import { cardMaterial, cardOf } from '../../desk/documents/kasus-card-of.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { chooseFormat } from '../../desk/flags/file-format.ts';
@@ -6,7 +6,6 @@ import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { pdfOfDocument, writeOutput } from '../../desk/write-output.ts';
 import { publicMessage } from '../../office/report/public-card.ts';
-import { hangIndent } from '../../screen/layout/wrap.ts';
 import { CARD_FORMATS, type ShowFlags } from './card-flags.ts';
 
 export async function makeCard(sesi: Sitting, teks: string, opsi: ShowFlags & Readonly<{ ke: string }>) {
@@ -44,7 +43,9 @@ export async function kasusMessage(sesi: Sitting, teks: string) {
     data: { id: kasus.id, teks: pesan },
     ringkas: { huruf: [...pesan].length },
     peringatan: [],
-    teks: (d: Readonly<{ teks: string }>) => hangIndent('', d.teks, sesi.env.lebar),
-    singkat: hangIndent('', pesan, sesi.env.lebar),
+    teks: (d: Readonly<{ teks: string }>) => d.teks,
+    singkat: pesan,
+    // A line that the terminal broke would be broken in the message too.
+    utuh: true as const,
   };
 }

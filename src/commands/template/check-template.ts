@@ -1,4 +1,3 @@
-/** `pks template periksa`: templates tried before they are used. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';

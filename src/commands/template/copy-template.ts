@@ -1,4 +1,4 @@
-/** `pks template salin`: a shipped template copied into the register, to be edited in Word. */
+/** The copy is edited in Word. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { kantorTemplatePath, readShippedTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { oncePerKey } from '../../desk/file-key.ts';
@@ -30,7 +30,7 @@ export async function runTemplateSalin(env: Env, kode: string | undefined, diket
 
 const FOLDER = 'register-templat';
 
-/** A copy on a server could be opened in Word by nobody, and never be replaced. @throws Failure PEMAKAIAN_SALAH */
+/** Word could not open it on a server. @throws Failure PEMAKAIAN_SALAH */
 function refuseOnServer({ register: { place } }: Sitting, kode: string): void {
   if (place.account === undefined) return;
   throw new Failure(

@@ -1,4 +1,3 @@
-/** `pks template isian`: the names a template may use, with what they mean. */
 import { printAnswer } from '../../desk/answer.ts';
 import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';

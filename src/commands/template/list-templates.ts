@@ -1,4 +1,3 @@
-/** `pks template daftar`: the template each document is made from, and whose it is. */
 import { printAnswer } from '../../desk/answer.ts';
 import { namingTemplate, readTemplate } from '../../desk/documents/naskah-template.ts';
 import { oneOfWords, type StandardFlags } from '../../desk/flags/standard-flags.ts';

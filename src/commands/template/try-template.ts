@@ -1,5 +1,3 @@
-/** Tries a template: filled with examples, and read as the law requires. */
-
 import { requireKonsepMark } from '../../desk/documents/draw-up-naskah.ts';
 import {
   type NaskahTemplate,
@@ -22,7 +20,7 @@ const LARGEST_TEMPLATE = 25 * 1024 * 1024;
 type TemplateToTry = Readonly<{ naskah: NaskahDefinition; templat: NaskahTemplate; berkas: string }>;
 
 /**
- * `apa`: a naskah, a file (`kode`: of which naskah), or all in use. @throws Failure TEMPLAT_TIDAK_ADA,
+ * `apa`: a naskah, a file (`kode`: its naskah), or all in use. @throws Failure TEMPLAT_TIDAK_ADA,
  * BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
  */
 export async function templatesToTry(
@@ -49,7 +47,7 @@ const guessNaskah = (jalur: string): string => {
 };
 
 /**
- * Filled with its own examples it must be a document, and hold what the law asks for. What else is odd is answered.
+ * With its examples it must be a document and hold what the law asks for; what else is odd is answered.
  * @throws Failure TEMPLAT_SALAH
  */
 export async function tryTemplate(

@@ -1,4 +1,3 @@
-/** The answer of `pks wakilkan`: the mandates, or what has just changed. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { ShowKantor } from '../../desk/record-kantor.ts';

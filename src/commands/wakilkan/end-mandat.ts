@@ -1,4 +1,3 @@
-/** `pks wakilkan akhiri`: a mandate ends early. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { neededEnd } from '../../desk/ask/ask-pejabat.ts';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';

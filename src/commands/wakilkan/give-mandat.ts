@@ -1,4 +1,3 @@
-/** `pks wakilkan PERAN`: a mandate is given. */
 import { requirePejabat } from '../../desk/actor.ts';
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { neededMandat } from '../../desk/ask/ask-pejabat.ts';
@@ -17,7 +16,7 @@ import { answerMandat, type WakilkanFlags } from './answer-mandat.ts';
 
 const MANDAT_FLAGS = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
 
-/** Typed in the place of a role that is still to be picked. */
+/** Typed where the role is still to be picked. */
 const NEW_MANDAT = 'tambah';
 
 export async function runWakilkan(env: Env, kata: string | undefined, diketik: WakilkanFlags): Promise<void> {

@@ -1,12 +1,15 @@
-import type { AskChoice, Env } from '../../env.ts';
+import type { Ask, AskChoice, Env } from '../../env.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { everInForce, holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
 import { peranName } from '../../office/sop/sop.ts';
+import { allLembaga } from '../find-lembaga.ts';
 import type { StandardFlags } from '../flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../sitting.ts';
 import { pickKasus } from './pick-kasus.ts';
+import { askRequiredText } from './typed-answers.ts';
+import { askPath } from './typed-path.ts';
 
 type Picking = Readonly<{ tanya: string; pilihan: (sesi: Sitting) => Promise<readonly AskChoice<string>[]> }>;
 
@@ -25,10 +28,23 @@ const PICKINGS: Readonly<Record<string, Picking>> = {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([nilai, nama]) => ({ nilai, nama: `${formatTanggal(nilai)}: ${nama}` })),
   },
+  'lembaga samakan nama': { tanya: 'Lembaga yang mana', pilihan: lembagaChoices },
+  'lembaga pisahkan nama': { tanya: 'Lembaga yang mana', pilihan: lembagaChoices },
   'template periksa naskah': {
     tanya: 'Templat yang mana',
     pilihan: async () => NASKAH.map(({ kode, judul }) => ({ nilai: kode, nama: judul })),
   },
+};
+
+/** What stands on no list of the register. */
+const TYPED: Readonly<Record<string, (env: Env, ask: Ask) => Promise<string>>> = {
+  'restore file': (env, ask) =>
+    // An archive may be too large to be read only to know that it is there.
+    askPath(env, ask, 'Cadangan yang dipulihkan', async (jalur) =>
+      (await env.localFiles.exists(jalur)) ? null : env.localFiles.read(jalur),
+    ),
+  'pindah ke tujuan': (_, ask) => askRequiredText(ask, 'Dipindahkan ke (alamat server, atau folder kosong)'),
+  'lembaga samakan dengan': (_, ask) => askRequiredText(ask, 'Sama dengan lembaga'),
 };
 
 /**
@@ -42,6 +58,8 @@ export async function pickArgument(
   argumen: string,
 ): Promise<string | null> {
   if (argumen === 'kasus') return pickKasus(env, opsi);
+  const diketik = TYPED[`${perintah} ${argumen}`];
+  if (diketik) return diketik(env, await env.ask());
   const cara = PICKINGS[`${perintah} ${argumen}`];
   const pilihan = cara ? await cara.pilihan(await openSitting(env, opsi)) : [];
   return cara && pilihan.length > 0 ? (await env.ask()).choose(cara.tanya, pilihan) : null;
@@ -67,4 +85,8 @@ async function mandatChoices({ sop, kantor, hariIni }: Sitting): Promise<readonl
       nilai: m.peran,
       nama: `${MANDAT_TITLES[m.sifat]} ${peranName(edisi, m.peran)}: ${m.nama}, sampai ${formatTanggal(m.sampai)}`,
     }));
+}
+
+async function lembagaChoices(sesi: Sitting): Promise<readonly AskChoice<string>[]> {
+  return (await allLembaga(sesi)).lembaga.map(({ nama }) => ({ nilai: nama, nama }));
 }

@@ -1,4 +1,3 @@
-/** Draws a document up from the case and the office as both stood at one moment. */
 import { Failure } from '../../errors.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { approvedValues } from '../../office/naskah/finished/approved-values.ts';
@@ -26,8 +25,8 @@ export const materialFrom = (
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
 /**
- * `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. `hari`: when it was first drawn
- * up. `teks`: the moment whose data fill an approved text; only its blanks are filled in from the present.
+ * `tanpaKomentar`: without comments and hidden words in a package. `hari`: of the first version. `teks`: the moment
+ * whose data fill an approved text; only its blanks are filled from the present.
  */
 export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;
@@ -36,7 +35,10 @@ export type DrawUpFlags = Readonly<{
   teks?: NaskahMoment | undefined;
 }>;
 
-/** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum is lost */
+/**
+ * @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum
+ * is lost
+ */
 export async function drawUpNaskah(
   sesi: Sitting,
   terbuka: OpenKasus,
@@ -74,7 +76,7 @@ export async function drawUpNaskah(
   return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
 }
 
-/** What an office's own template may carry unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
+/** An office's own template may carry things unseen. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
 async function refuseUnseen(
   sesi: Sitting,
   naskah: NaskahDefinition,
@@ -89,7 +91,7 @@ async function refuseUnseen(
   await settleRemarks(sesi, dokumen, asal, { final: true, lepas: false, perintah });
 }
 
-/** @throws Failure PEMAKAIAN_SALAH for a zip of several documents */
+/** @throws Failure PEMAKAIAN_SALAH for a zip */
 export function requireSingleFile(naskah: NaskahDefinition, flag: string): void {
   if (!naskah.paket) return;
   throw new Failure(

@@ -1,4 +1,3 @@
-/** A case as a card: for the office with all that is known of it, or only what the applicant may read. */
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { viewKasus } from '../../office/permohonan/views/kasus-view.ts';
 import { kasusCard } from '../../office/report/kasus-card.ts';

@@ -1,4 +1,3 @@
-/** The office's paper and emblem; the emblem is kept in the register, named by its content. */
 import type { PaperLook } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
@@ -10,11 +9,10 @@ const LARGEST_LOGO = 2 * 1024 * 1024;
 
 type EmblemKey = Extract<(typeof PRINT_SETTINGS)[number], { gambar: true }>['kunci'];
 
-/** The Bupati's letterhead bears an emblem of its own, and never that of the region. */
+/** The Bupati's letterhead never bears the region's emblem. */
 const emblemKey = (sesi: Sitting, { kopPenandatangan }: NaskahDefinition): EmblemKey =>
   kopPenandatangan && isBupatiSigning({ kantor: sesi.atur }) ? 'kop.logo-bupati' : 'kop.logo';
 
-/** A letterhead without an emblem that the office has for the other one. */
 export function emblemWarnings(sesi: Sitting, naskah: NaskahDefinition): readonly string[] {
   const kunci = emblemKey(sesi, naskah);
   if (kunci === 'kop.logo' || sesi.atur(kunci) !== null || sesi.atur('kop.logo') === null) return [];
@@ -38,7 +36,7 @@ export async function kantorLook(sesi: Sitting, naskah: NaskahDefinition): Promi
 }
 
 /**
- * Returns its place in the register, the setting's value; `coba` writes nothing. @throws Failure
+ * Returns the setting's value, its place in the register; `coba` writes nothing. @throws Failure
  * BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL
  */
 export async function keepLogo(sesi: Sitting, kunci: string, berkas: string, coba: boolean): Promise<string> {

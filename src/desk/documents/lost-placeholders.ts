@@ -1,4 +1,4 @@
-/** What an office's own template has no place for, as it is older than what should be printed. */
+/** An office's own template may lack a place that pks fills. */
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { MELALUI_CONDITIONS } from '../../office/naskah/parts/kop.ts';
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
@@ -14,7 +14,7 @@ export const lostPlaceholderWarnings = async (
   ...(await lostConditionWarnings(naskah, b, isian)),
 ];
 
-/** A deputy's name under "Kepala" would be untrue; an old template may lack the word. */
+/** A deputy's name under "Kepala" would be untrue. */
 async function lostSebutanWarnings(
   naskah: NaskahDefinition,
   b: NaskahSource,
@@ -29,7 +29,7 @@ async function lostSebutanWarnings(
   ];
 }
 
-/** An office's own template may be older than the place for the ministry's condition, or for the way a letter goes. */
+/** The ministry's condition, or the way a letter goes. */
 async function lostConditionWarnings(
   naskah: NaskahDefinition,
   b: NaskahSource,

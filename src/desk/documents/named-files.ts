@@ -1,11 +1,10 @@
-/** The documents and scans of a case, by what people call them. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** `berkas`: in the case folder; `asal`: the name a scan came in with; `versi`: of a document. */
+/** `asal`: a scan's original name; `versi`: of a document. */
 export type NamedKasusFile = Readonly<{
   kode: string;
   judul: string;
@@ -31,8 +30,7 @@ export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedK
     .reverse();
 
 /**
- * A code means the newest file of it, a file name that file, and part of one whatever has it; without a name all of
- * them are meant. One or more, newest first, one for each code.
+ * A code means its newest file, part of a name every fitting file, no name all. Newest first, one for each code.
  * @throws Failure BERKAS_KASUS_TIDAK_ADA
  */
 export function filesMeant(

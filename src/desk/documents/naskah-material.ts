@@ -1,4 +1,4 @@
-/** What documents are made from: the case and the office at one moment. */
+/** The case and the office at one moment. */
 
 import { dayOf } from '../../office/days/tanggal.ts';
 import { kantorCalendar } from '../../office/kantor/calendar.ts';
@@ -19,9 +19,9 @@ export type NaskahMoment = Readonly<{
   riwayat: readonly KasusFact[];
   kantor: Kantor;
   saat: string;
-  /** Whether it says KONSEP, where that is not as the approving step left it. */
+  /** Says KONSEP or not, other than at the approving step. */
   konsep?: boolean;
-  /** Papers that are no longer as they were approved; absent: not asked. */
+  /** Papers changed since their approval. */
   berubah?: ReadonlySet<string>;
   cetakan?: number;
 }>;

@@ -1,4 +1,4 @@
-/** Which naskah is meant, and its template; the office's copy comes before the shipped one. */
+/** The office's copy comes before the shipped one. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { checkLegalMinimum, checkUsualContents } from '../../office/naskah/finished/legal-minimum.ts';
@@ -31,10 +31,9 @@ export function requireNaskah(kode: string): NaskahDefinition {
 
 export const kantorTemplatePath = (kode: string): string => `template/${kode}.docx`;
 
-/** Of a document drawn up; shipped templates change with pks. */
+/** Shipped templates change with pks, so those used are kept. */
 const keptTemplatePath = (sidik: string): string => `template/arsip/${sidik}.docx`;
 
-/** Before the first document that names it. */
 export async function keepTemplate({ env, register }: Sitting, isi: Uint8Array): Promise<void> {
   const jalur = keptTemplatePath(env.sha256Of(isi));
   if ((await register.readKantorFile(jalur)) === null) await register.keepKantorFile(jalur, isi);
@@ -58,7 +57,7 @@ export async function templateByHash(sesi: Sitting, kode: string, sidik: string)
 export const readShippedTemplate = (sesi: Pick<Sitting, 'env'>, kode: string): Promise<Uint8Array> =>
   readShipped(sesi.env, `templates/${kode}/${kode}.docx`);
 
-/** On the office's paper, with its emblem. @throws Failure TEMPLAT_SALAH */
+/** @throws Failure TEMPLAT_SALAH */
 export async function readTemplate(sesi: Sitting, register: Register, kode: string): Promise<NaskahTemplate> {
   const kantor = await register.readKantorFile(kantorTemplatePath(kode));
   const templat: NaskahTemplate = kantor
@@ -73,7 +72,7 @@ export async function readTemplate(sesi: Sitting, register: Register, kode: stri
 export const templateFile = (kode: string, { asal }: NaskahTemplate): string =>
   asal === 'kantor' ? kantorTemplatePath(kode) : `templates/${kode}/${kode}.docx`;
 
-/** Adds the file's name to an error. @throws Failure TEMPLAT_SALAH */
+/** @throws Failure TEMPLAT_SALAH */
 export async function namingTemplate<T>(
   kode: string,
   templat: NaskahTemplate & Readonly<{ berkas?: string }>,
@@ -88,7 +87,7 @@ export async function namingTemplate<T>(
   }
 }
 
-/** What is merely usual is a warning. @throws Failure TEMPLAT_SALAH; with `lunak` it is a warning too */
+/** What is merely usual, and with `lunak` all, is a warning. @throws Failure TEMPLAT_SALAH */
 export function requireLegalMinimum(kode: string, baris: readonly string[], lunak: boolean): readonly string[] {
   const kurang = checkLegalMinimum(kode, baris);
   const lazim = checkUsualContents(kode, baris);

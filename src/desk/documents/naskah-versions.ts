@@ -1,5 +1,3 @@
-/** Finds the versions of a document, and records the next. */
-
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { decide } from '../../office/permohonan/decide.ts';

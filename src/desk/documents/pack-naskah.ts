@@ -1,4 +1,3 @@
-/** The document itself, or one zip of it and its files. */
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import type { Sitting } from '../sitting.ts';
 import { refuseChangingFields, settleRemarks } from './unprinted.ts';
@@ -27,8 +26,8 @@ export async function packNaskah(
 }
 
 /**
- * A document of the case as it may leave the office. @throws Failure DOKUMEN_SALAH where it bears a reviewer's remarks,
- * or says another day tomorrow (the first packages did not ask)
+ * @throws Failure DOKUMEN_SALAH where it bears remarks, or would say another day tomorrow (the first packages did not
+ * ask)
  */
 async function sendableFile(
   sesi: Sitting,

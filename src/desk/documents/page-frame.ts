@@ -1,4 +1,3 @@
-/** What every page and sheet of the office bears: its letterhead, the day, and who signs. */
 import type { SheetFrame } from '../../env.ts';
 import { officeSheet } from '../../office/naskah/office-sheet.ts';
 import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';

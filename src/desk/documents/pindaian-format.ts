@@ -1,4 +1,4 @@
-/** What a scan is, by its first bytes; its name must not say otherwise. */
+/** The first bytes tell; the name must agree. */
 import { Failure } from '../../errors.ts';
 
 type PindaianFormat = Readonly<{ nama: string; akhiran: readonly string[]; cocok: (b: Uint8Array) => boolean }>;
@@ -58,7 +58,7 @@ const OTHER_FORMATS: readonly (readonly [tanda: string, nama: string])[] = [
 
 const ALLOWED_FORMATS = 'PDF, gambar (JPEG, PNG, TIFF, WebP, HEIC, GIF, BMP), atau dokumen (DOCX, ODT, DOC, RTF)';
 
-/** Its own ending, or that of its format. @throws Failure BUKAN_PINDAIAN */
+/** @throws Failure BUKAN_PINDAIAN */
 export function pindaianExtension(jalur: string, isi: Uint8Array): string {
   const nama = jalur.split(/[\\/]/).at(-1) ?? jalur;
   const akhiran = /\.[a-z0-9]{1,8}$/i.exec(nama)?.[0].toLowerCase() ?? null;

@@ -1,4 +1,3 @@
-/** The copy for reading of each document, where the office said. */
 import { besideRegister } from '../output-path.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -7,10 +6,10 @@ const FOLDER_SETTING = 'keluaran.folder';
 export const readingCopyName = (id: string, kode: string, versi: number, akhiran: string): string =>
   `${id}-${kode}-v${versi}${akhiran}`;
 
-/** There no file of the register lies on a disk that somebody could open. */
+/** There no file of the register lies on a disk. */
 export const isOnServer = ({ place }: Sitting['register']): boolean => place.account !== undefined;
 
-/** Of a document just made; never over one that is there. What is wrong with the folder is said. */
+/** Never over an existing one; trouble is a warning. */
 export async function keepReadingCopy(
   sesi: Pick<Sitting, 'env' | 'register' | 'atur'>,
   id: string,
@@ -25,7 +24,7 @@ export async function keepReadingCopy(
   return peringatan;
 }
 
-/** Null where none is set, or where this PC does not have it: a document is made all the same, and that is said. */
+/** Null, with a warning, where this PC lacks it. */
 export async function readingFolder({
   env,
   register,

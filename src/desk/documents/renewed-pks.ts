@@ -1,11 +1,10 @@
-/** The agreement that a case renews, as it was known at the moment a document is drawn up of. */
 import { isBefore } from '../../office/days/tanggal.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { Sitting } from '../sitting.ts';
 import type { NaskahMoment } from './naskah-material.ts';
 
-/** Null where it renews none, or its signing was taken back. */
+/** Null also where its signing was taken back. */
 export async function renewedPks(
   { register }: Pick<Sitting, 'register'>,
   { kasus, saat }: Pick<NaskahMoment, 'kasus' | 'saat'>,

@@ -1,5 +1,3 @@
-/** Takes a scan into the case folder, with its fingerprint. */
-
 import { Failure } from '../../errors.ts';
 import type { Lampiran } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { DokumenCode } from '../../office/sop/sop.ts';
@@ -13,7 +11,7 @@ export const LARGEST_LAMPIRAN = 25 * 1024 * 1024;
 export type NewLampiran = Readonly<{ lampiran: Lampiran; berkas: NewKasusFile }>;
 
 /**
- * The name holds the fingerprint, so two desks can add at once. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA,
+ * The name holds the hash, so two desks can add at once. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA,
  * BERKAS_TERLALU_BESAR, BUKAN_PINDAIAN
  */
 export async function readLampiran(sesi: Sitting, dokumen: DokumenCode, jalur: string): Promise<NewLampiran> {

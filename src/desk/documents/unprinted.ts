@@ -1,10 +1,10 @@
-/** What stands in a document unseen: a citizen's NIK anywhere, a reviewer's comment, hidden words, marks of revision. */
+/** A NIK, comments, hidden words and marks of revision are not printed. */
 import { Failure } from '../../errors.ts';
 import { hiddenPlaces, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
 import { findNik } from '../../office/permohonan/text/find-nik.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** @throws Failure NIK_DITOLAK where one stands in any part of the document, shown or not */
+/** @throws Failure NIK_DITOLAK for one in any part, shown or not */
 export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
   for (const { bagian, teks } of await (await env.renderer()).everyText(isi)) {
     const angka = findNik(teks);
@@ -19,8 +19,8 @@ export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asa
 }
 
 /**
- * An approved document says what was approved and nothing else. `lepas`: its comments and hidden words are taken out,
- * and that is said. A konsep may bear them, with a warning. `perintah`: the line that takes them out.
+ * An approved document says only what was approved; a konsep gets a warning. `lepas` takes remarks out and says so;
+ * `perintah`: the line that does it.
  * @throws Failure DOKUMEN_SALAH where an approved document would bear any
  */
 export async function settleRemarks(
@@ -53,7 +53,7 @@ export async function settleRemarks(
   );
 }
 
-/** In a konsep they are said: they may not go with what is approved or sent. */
+/** What is approved or sent may not bear them. */
 export async function changingFieldWarnings(
   { env }: Pick<Sitting, 'env'>,
   isi: Uint8Array,
@@ -65,7 +65,7 @@ export async function changingFieldWarnings(
   return [`PERHATIAN: ${asal} memuat bidang ${bidang}, yang berubah sendiri dan tidak boleh ikut dikirim: ${cara}.`];
 }
 
-/** A letter that says another day tomorrow is not the one that was approved. @throws Failure DOKUMEN_SALAH */
+/** A letter that says another day tomorrow is not the one approved. @throws Failure DOKUMEN_SALAH */
 export async function refuseChangingFields({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
   const [bidang] = await (await env.renderer()).changingFields(isi);
   if (!bidang) return;

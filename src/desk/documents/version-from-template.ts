@@ -1,4 +1,3 @@
-/** The next version of a document as its template makes it now. */
 import { dayOf } from '../../office/days/tanggal.ts';
 import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
 import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
@@ -12,17 +11,17 @@ import { momentNow } from './naskah-material.ts';
 import { type NaskahTemplate, readTemplate } from './naskah-template.ts';
 import type { VersionContent } from './naskah-versions.ts';
 
-/** `simpan`: the template, to be kept beside the version that was made of it. */
+/** `simpan`: the template to keep beside the version. */
 export type ComingVersion = VersionContent &
   Readonly<{
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
     terbuka?: readonly string[];
-    sendiri?: true; // never the version before, though it reads the same
+    sendiri?: true; // a new version even if it reads the same
   }>;
 
-/** `disetujui`: the approved text that it is the final form of; null: a konsep although the document was approved. */
+/** `disetujui`: the approved text it is the final form of; null: a konsep again. */
 export type ApprovedForm = Readonly<{ templat?: NaskahTemplate | undefined; disetujui?: FinalForm | null | undefined }>;
 
 /** @throws Failure as `drawUpNaskah` */
@@ -42,7 +41,7 @@ export async function versionFromTemplate(
   const teks = disetujui ? await momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
   const tambahan = { ...opsi, teks: teks && { ...teks, ...konsep } };
   const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...tambahan, hari });
-  // Only the day in its properties may differ from the last version: then it is that version.
+  // Where only the day in its properties differs, it is the last version.
   const dulu = akhir && !disetujui?.tetap ? await gambar(dayOf(akhir.dicatat)) : null;
   const dibuat = dulu && sesi.env.sha256Of(dulu.isi) === akhir?.sidik ? dulu : await gambar(sesi.hariIni);
   const { isi, akhiran, isian, kosong, terbuka, peringatan } = dibuat;

@@ -1,4 +1,3 @@
-/** What the desk and `overdue` say below the cases, asked of the register. */
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { owedDueDaysOf } from '../../office/kantor/owed-due-days.ts';
 import { naskahSetting } from '../../office/naskah/parts/naskah-settings.ts';
@@ -11,17 +10,17 @@ import type { Sitting } from '../sitting.ts';
 
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 
-/** By the office's setting, as 'MM-DD'. */
+/** As 'MM-DD'. */
 export const owedDueDays = (sesi: Pick<Sitting, 'atur'>): OwedDueDays => owedDueDaysOf((kunci) => sesi.atur(kunci));
 
-/** The day and calendar lists are judged by, with the office's own patience with the ministry. */
+/** With the office's own patience with the ministry. */
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({
   kalender,
   per,
   jeda: Number(naskahSetting({ kantor }, 'pengingat.hari')),
 });
 
-/** Of cases whose steps are done: agreements that end, things owed that are late, and at most `batas` rows of each kind of work. */
+/** At most `batas` rows of each kind of work. */
 export async function afterLastLangkah(
   sesi: CountingBasis & Readonly<{ register: Pick<Lists, 'watchKerjaSama' | 'listRows'> }>,
   per: Tanggal,

@@ -1,4 +1,3 @@
-/** A renewal takes over what the old case knows, and the two are linked. */
 import { Failure } from '../../errors.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { decide } from '../../office/permohonan/decide.ts';
@@ -48,7 +47,7 @@ async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   return cocok[0]?.id ?? teks;
 }
 
-/** Of the request what the agreement took over. */
+/** What the agreement took over. */
 function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   const { lembaga: l } = lama;
   const p = agreedDetails(lama);
@@ -73,13 +72,13 @@ function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   };
 }
 
-/** Ended without a PKS, so they renew nothing. */
+/** They ended without a PKS. */
 export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<ReadonlySet<string>> {
   const { kepala } = await sesi.register.listHeads({ status: statusOfList('ditutup') });
   return new Set(kepala.map((k) => k.id));
 }
 
-/** The latest standing one except `selain`, or null. */
+/** The latest standing one except `selain`. */
 export const renewedBy = (
   { tindakan }: Pick<StoredKasus, 'tindakan'>,
   gugur: ReadonlySet<string>,
@@ -107,8 +106,8 @@ export async function withStandingPerpanjangan<B extends IndexRow & SignedKasus>
 }
 
 /**
- * The letter is recorded already, so trouble is only a warning, and repeating with the same key mends it. `lagi`: link
- * again after it was taken back; `gandaDitanya`: a second renewal was asked about.
+ * The letter is recorded, so trouble is a warning; a repeat with the same key mends it. `lagi`: after it was taken
+ * back; `gandaDitanya`: a second renewal was asked about.
  */
 export async function linkPerpanjangan(
   sesi: Sitting,

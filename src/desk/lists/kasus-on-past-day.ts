@@ -1,18 +1,20 @@
 /** The register as it stood at the end of a past day, for lists that are asked for one. */
+import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
-import { hasBegunBy, kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
+import type { TableKasus } from '../../office/impor/out/pks-table.ts';
+import { actsOnDay, hasBegunBy, kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
 import { indexRow } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import type { RowList } from '../../store/register.ts';
+import type { RowList, StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** For `option`: of a past day only what was typed by then. */
+/** Only what was typed by that past day. */
 export const KNOWN_FLAG = ['--diketahui', 'dengan --per yang lampau: hanya yang sudah dicatat saat itu'] as const;
 
 /**
- * Cases begun by then, each as it stood. `mungkin`: which rows of today may matter. A case that is under way and has
- * not moved since stands as it stood, unless it is asked what was known.
+ * `mungkin`: which of today's rows may matter. A running case that has not moved since stands as it stood, unless
+ * `diketahui`.
  */
 export async function kasusOnPastDay(
   { register }: Sitting,
@@ -35,12 +37,23 @@ export async function kasusOnPastDay(
   return { baris, peringatan };
 }
 
-/** What was under way then. */
 export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: boolean): Promise<RowList> {
   const mungkin = ({ permohonan: p }: IndexRow) => diketahui || p.status === 'aktif' || dayOf(p.terakhir) > per;
   const { baris, peringatan } = await kasusOnPastDay(sesi, per, diketahui, mungkin);
   return { baris: baris.filter((b) => b.permohonan.status === 'aktif'), peringatan };
 }
+
+export type PastDay = Readonly<{ per: Tanggal; diketahui: boolean }>;
+
+/** A case and its acts as they stood then. */
+export function kasusThen(kasus: StoredKasus, { per, diketahui }: PastDay): TableKasus {
+  const permohonan = kasusOnDay(kasus.tindakan, per, diketahui);
+  return permohonan ? { id: kasus.id, permohonan, tindakan: actsOnDay(kasus.tindakan, per, diketahui) } : kasus;
+}
+
+/** For a file of a list: its heading says the day it looks back from. */
+export const tableThen = (tabel: BukuTable, lampau: PastDay | null): BukuTable =>
+  lampau ? { ...tabel, dasar: pastDayBasis(lampau.per, lampau.diketahui) } : tabel;
 
 /** What a list or report of a past day rests on, also on paper. */
 export const pastDayBasis = (per: Tanggal, diketahui: boolean): string =>

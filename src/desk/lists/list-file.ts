@@ -1,4 +1,3 @@
-/** A list as a file for other programs, beside its answer on the screen. */
 import type { Command } from 'commander';
 import { BUKU_FORMATS } from '../../env.ts';
 import type { BukuTable } from '../../office/buku/buku.ts';
@@ -12,7 +11,7 @@ export const withListFile = (c: Command): Command =>
     .option('--pemisah <tanda>', 'pemisah kolom .csv: titik-koma (bawaan) | koma | tab; juga ";" dan ","')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada');
 
-/** `susun`: the table, only where a file is asked for. */
+/** `susun` runs only where a file is asked for. */
 export async function answerList<D, R extends object>(
   sesi: Sitting,
   perintah: string,

@@ -1,4 +1,3 @@
-/** The first page of a long list: how many rows a person gets, and what is typed for the rest. */
 import { retypeCommand } from '../flags/retype-command.ts';
 import { type StandardFlags, wholeNumber } from '../flags/standard-flags.ts';
 
@@ -12,7 +11,7 @@ export const pageLimit = ({ batas, json, quiet, ke }: PageFlags, halaman: number
       ? Number.POSITIVE_INFINITY
       : halaman;
 
-/** '… dan 60 lagi: pks kerja-sama --batas 110'; none where all are shown. */
+/** '… dan 60 lagi: pks kerja-sama --batas 110' */
 export function moreRows(perintah: string, opsi: PageFlags, lagi: number, tampak: number): readonly string[] {
   if (lagi <= 0) return [];
   const { batas: _, register: __, ...diketik } = opsi as PageFlags & { register?: string };

@@ -1,4 +1,4 @@
-/** Rows of many cases, so many at a time: what is done with one turn is let go before the next. */
+/** One turn's cases are let go before the next. */
 import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { KasusQuery, Lists } from '../../store/register.ts';
 

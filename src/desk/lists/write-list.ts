@@ -1,8 +1,8 @@
-/** Writes a list to the file that `--ke` names, once per key. */
+/** A list is written once per key. */
 import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
-import type { StoredKasus } from '../../store/register.ts';
+import type { TableKasus } from '../../office/impor/out/pks-table.ts';
 import type { CsvSeparator } from '../../text/csv.ts';
 import type { CommandAnswer } from '../answer.ts';
 import { oncePerKey } from '../file-key.ts';
@@ -11,6 +11,7 @@ import { dryRunWarnings } from '../flags/standard-flags.ts';
 import type { Sitting } from '../sitting.ts';
 import { withProgress } from '../with-progress.ts';
 import { type ListFileFlags, type OutputFlags, pdfOfDocument, writeOutput } from '../write-output.ts';
+import { kasusThen, type PastDay } from './kasus-on-past-day.ts';
 
 export async function writeList<D, R extends object>(
   sesi: Sitting,
@@ -38,7 +39,7 @@ export async function writeList<D, R extends object>(
   });
 }
 
-/** `tambahan`: what else its third line says. */
+/** `tambahan`: added to its third line. */
 export function writeTable(
   sesi: Sitting,
   tabel: BukuTable,
@@ -47,7 +48,7 @@ export function writeTable(
   { pemisah, tambahan = '' }: Readonly<{ pemisah?: CsvSeparator; tambahan?: string }>,
 ) {
   const kantor = sesi.atur('kantor.nama') ?? '';
-  const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${tambahan}`;
+  const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${tambahan}${tabel.dasar ? `. ${tabel.dasar}` : ''}`;
   const lembar = { buku: tabel, kantor, keterangan, dibuat: sesi.saat };
   return writeOutput(sesi, opsi, `buku-${tabel.kode}.${format}`, async () => {
     const toPdf = format === 'pdf' ? await pdfOfDocument(sesi) : null;
@@ -56,17 +57,19 @@ export function writeTable(
   });
 }
 
-/** The rows of a list with their cases, read one by one. */
+/** The rows of a list with their cases, read one by one; of a past day as they stood then. */
 export const withKasus = <B extends Readonly<{ id: string }>>(
   sesi: Sitting,
   opsi: ListFileFlags,
   baris: readonly B[],
-): Promise<readonly (readonly [B, StoredKasus])[]> =>
+  lampau: PastDay | null = null,
+): Promise<readonly (readonly [B, TableKasus])[]> =>
   withProgress(sesi.env, opsi, 'Membaca kasus', async (maju) => {
-    const hasil: (readonly [B, StoredKasus])[] = [];
+    const hasil: (readonly [B, TableKasus])[] = [];
     for (const b of baris) {
       maju(hasil.length, baris.length);
-      hasil.push([b, await sesi.register.readKasus(b.id)]);
+      const kasus = await sesi.register.readKasus(b.id);
+      hasil.push([b, lampau ? kasusThen(kasus, lampau) : kasus]);
     }
     return hasil;
   });

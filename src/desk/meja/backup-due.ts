@@ -1,4 +1,3 @@
-/** Whether a new backup of the register is due. */
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
@@ -6,7 +5,7 @@ import type { Sitting } from '../sitting.ts';
 
 const PATIENCE = 'cadangan.hari';
 
-/** `hari`: since the last one, or where none is remembered since the register was opened. */
+/** `hari`: since the last backup, or since the register was opened. */
 type BackupDue = Readonly<{ terakhir: string | null; hari: number; jatuhTempo: boolean }>;
 
 export async function backupDue(

@@ -1,4 +1,3 @@
-/** What lies on the desk of whoever sits here, read for the screen and for the menu. */
 import { mejaKasus, pickMeja } from '../../office/queue/meja-queue.ts';
 import { afterLastLangkah, reminderDay } from '../kerja-sama/after-last-langkah.ts';
 import type { Sitting } from '../sitting.ts';
@@ -6,7 +5,7 @@ import { backupDue } from './backup-due.ts';
 
 export type MejaContent = Awaited<ReturnType<typeof readMeja>>;
 
-/** By role; for an unknown account everything is shown. At most `batas` rows of each list are opened; `jumlah` counts all. */
+/** An unknown account sees everything. Opens at most `batas` rows of each list; `jumlah` counts all. */
 export async function readMeja(sesi: Sitting, batas: number) {
   const { operator, hariIni } = sesi;
   const dikenal = operator.peran.length > 0;

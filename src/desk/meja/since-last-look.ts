@@ -1,13 +1,10 @@
-/**
- * What others did since somebody last looked here: remembered in the user's cache, so that looking writes nothing into the
- * register. The cache may be lost, which only costs the line.
- */
+/** The user's cache remembers the last look, which writes nothing into the register. */
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** `tindakan`: how many acts of others; null where so many cases moved that nobody asked whose they were. */
+/** `tindakan`: null where too many cases moved to ask. */
 export type SinceLook = Readonly<{ saat: string; kasus: number; tindakan: number | null }>;
 
 type Look = Readonly<{ saat: string; versi: Readonly<Record<string, number>> }>;
@@ -15,7 +12,7 @@ type Look = Readonly<{ saat: string; versi: Readonly<Record<string, number>> }>;
 const MOST_REMEMBERED = 2000;
 const MOST_OPENED = 20;
 
-/** `aktif`: the active cases as they are now, which are remembered. Null where nothing came from others. */
+/** Remembers `aktif`; null where nothing came from others. */
 export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]): Promise<SinceLook | null> {
   if (aktif.length > MOST_REMEMBERED) return null;
   const { env, register, saat } = sesi;
@@ -44,7 +41,7 @@ async function actsOfOthers(sesi: Sitting, id: string, sesudah: number): Promise
   }
 }
 
-/** In a folder several computers may have one account name; a login of a server is one person's. */
+/** Computers may share an account name; a server's login is one person's. */
 function isOfAnother({ env: { operator }, register: { place } }: Sitting, { oleh }: KasusFact): boolean {
   if ((oleh.akun ?? oleh.dicatatOleh) !== operator.akun) return true;
   return place.account === undefined && oleh.meja !== undefined && oleh.meja !== operator.meja;

@@ -10,6 +10,7 @@ import {
 import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { TakenNomor } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
@@ -67,7 +68,7 @@ export function requireOwner({ nama, pemilik }: TakenNomor): string {
 }
 
 export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, saran: readonly string[]): Failure =>
-  new Failure('NOMOR_TERPAKAI', `Nomor ${nomor} sudah diambil untuk ${naskah} kasus ${kasus}.`, saran, {
+  new Failure('NOMOR_TERPAKAI', `Nomor ${nomor} sudah diambil untuk ${codeWord(naskah)} kasus ${kasus}.`, saran, {
     nomor,
     kasus,
     naskah,

@@ -1,13 +1,11 @@
-/** Who may ask for anything at all, judged by the request alone. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SiteRefusal } from '../../env.ts';
 
 export type SiteRequest = Readonly<{ metode: string; tujuan: string; kepala: IncomingHttpHeaders }>;
 
 /**
- * `tuan`: host and port of the site, exactly as a browser writes them. Another name that leads here (a foreign one
- * rebound to this address, `localhost`) is refused, and so is all that a page of another site, or of another port of
- * this PC, asks for: to a browser's cookies all ports of a host are one site.
+ * `tuan`: the site's host and port. Refuses other names for it (a foreign one rebound here, `localhost`) and requests
+ * from other sites' or ports' pages, as browsers share cookies among all ports of a host.
  */
 export function refuseStranger({ metode, tujuan, kepala }: SiteRequest, tuan: string): SiteRefusal | null {
   if (kepala.host !== tuan || !tujuan.startsWith('/')) return 'alamat-lain';
@@ -15,11 +13,11 @@ export function refuseStranger({ metode, tujuan, kepala }: SiteRequest, tuan: st
   const { origin, 'sec-fetch-site': dari = 'none', 'sec-fetch-dest': untuk = 'document' } = kepala;
   if (origin !== undefined && origin !== `http://${tuan}`) return 'dari-situs-lain';
   if (dari !== 'none' && dari !== 'same-origin') return 'dari-situs-lain';
-  // What is fetched ahead, or into a page, nobody looks at: it must not use up the opening address.
+  // What is prefetched or embedded nobody sees, so it must not use up the opening address.
   if (untuk !== 'document' || kepala['sec-purpose'] !== undefined) return 'dari-situs-lain';
   return null;
 }
 
-/** A page that renews itself is no sign of a person; a browser too old to tell is believed. */
+/** A page that renews itself is no person; a browser too old to tell is believed. */
 export const isPersonAsking = ({ kepala }: SiteRequest): boolean =>
   kepala['sec-fetch-site'] === undefined || kepala['sec-fetch-user'] === '?1';

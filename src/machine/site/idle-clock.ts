@@ -1,7 +1,7 @@
-/** A site that nobody clicks in any more ends; a page still open is told of it before. */
+/** Ends a site nobody uses; open pages are told first. */
 
 const IDLE_MS = 30 * 60_000;
-/** Longer than pages wait until they ask again. */
+/** Longer than pages wait between requests. */
 const FAREWELL_MS = 2 * 60_000;
 
 export type IdleClock = ReturnType<typeof idleClock>;

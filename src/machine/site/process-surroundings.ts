@@ -1,7 +1,5 @@
-/** A site's machine as this process knows it. */
 import type { SiteSurroundings } from './serve-site.ts';
 
-/** How often it is looked whether anybody still looks. */
 const LOOKED_AFTER_MS = 15_000;
 const RENEWED_AFTER_SECONDS = 30;
 

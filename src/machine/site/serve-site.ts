@@ -1,4 +1,4 @@
-/** Pages for the browser of this PC, over 127.0.0.1 alone. */
+/** Pages for this PC's browser, over 127.0.0.1 alone. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalSite, ServedSite, SitePages } from '../../env.ts';
@@ -7,7 +7,7 @@ import { idleClock } from './idle-clock.ts';
 import { siteApp } from './site-app.ts';
 import { siteDoor } from './site-door.ts';
 
-/** `renewedAfter`: seconds until a page asks again by itself; `regularly` and `onStop` call until what they return is called. */
+/** `renewedAfter`: seconds between a page's requests; `regularly` and `onStop` return what ends them. */
 export type SiteSurroundings = Readonly<{
   now(): Date;
   renewedAfter: number;
@@ -15,9 +15,7 @@ export type SiteSurroundings = Readonly<{
   onStop(kerja: () => void): () => void;
 }>;
 
-/** No other machine reaches it, whatever its network. */
 const LOOPBACK = '127.0.0.1';
-/** A browser's requests are small and quick; what is neither is not one. */
 const LIMITS = { maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000, keepAliveTimeout: 5000 };
 const MOST_CONNECTIONS = 64;
 
@@ -55,7 +53,7 @@ function beginToServe(server: Server, halaman: SitePages, sekitar: SiteSurroundi
   return { pembuka: `http://${tuan}/masuk/${pintu.kunci}`, port, selesai };
 }
 
-/** Node's request as the web's, and back. A page is looked at by its path and the cookie; a body is never read. */
+/** Never reads a body. */
 async function passOn(
   masuk: IncomingMessage,
   keluar: ServerResponse,

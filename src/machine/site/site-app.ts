@@ -1,4 +1,4 @@
-/** What is answered to whom: strangers learn nothing, the known browser sees pages, nobody changes anything. */
+/** Strangers learn nothing, and nobody changes anything. */
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
@@ -21,11 +21,11 @@ const STATUS = {
   selesai: 200,
 } as const satisfies Record<SiteRefusal, number>;
 
-/** `tuan`: host and port; `renewedAfter`: seconds until a page asks again by itself. */
+/** `renewedAfter`: seconds. */
 type SiteSettings = Readonly<{ tuan: string; pintu: SiteDoor; jam: IdleClock; renewedAfter: number }>;
 
 export function siteApp(halaman: SitePages, { tuan, pintu, jam, renewedAfter }: SiteSettings): Hono<Site> {
-  // To a browser the cookies of all ports are one jar.
+  // Browsers share cookies among all ports.
   const namaKue = `pks_${tuan.split(':')[1]}`;
   const refuse = (c: Context<Site>, sebab: SiteRefusal) => answer(c, sebab, halaman.refusal(sebab));
   return new Hono<Site>()
@@ -63,7 +63,6 @@ function answer(c: Context<Site>, sebab: SiteRefusal | null, isi: Uint8Array): R
   return c.body(new Uint8Array(isi), sebab === null ? 200 : STATUS[sebab]);
 }
 
-/** Nothing is loaded, run, framed or sent; of styles only the pages' own. */
 function headersFor(gaya: string): Parameters<typeof secureHeaders>[0] {
   const tidak = ["'none'"];
   return {
@@ -75,6 +74,6 @@ function headersFor(gaya: string): Parameters<typeof secureHeaders>[0] {
       frameAncestors: tidak,
     },
     xFrameOptions: 'DENY',
-    strictTransportSecurity: false, // there is no certificate for 127.0.0.1
+    strictTransportSecurity: false, // 127.0.0.1 has no certificate
   };
 }

@@ -1,4 +1,4 @@
-/** The opening address, good for one browser, and the cookie by which that browser is known from then on. */
+/** The opening address works once; a cookie then identifies that browser. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export type SiteDoor = ReturnType<typeof siteDoor>;
@@ -9,7 +9,6 @@ export function siteDoor() {
   let terpakai = false;
   return {
     kunci,
-    /** The cookie's value, once. */
     open: (dicoba: string): string | 'terpakai' | null => {
       if (!isSame(dicoba, kunci)) return null;
       if (terpakai) return 'terpakai';
@@ -20,7 +19,7 @@ export function siteDoor() {
   };
 }
 
-/** In the same time, whatever they are. */
+/** In constant time. */
 function isSame(a: string, b: string): boolean {
   const [satu, dua] = [a, b].map((teks) => createHash('sha256').update(teks).digest());
   return timingSafeEqual(satu!, dua!);

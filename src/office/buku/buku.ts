@@ -42,6 +42,8 @@ export type BukuTable = Readonly<{
   baris: readonly BukuRow[];
   /** No record: no row is ever struck or marked. */
   polos?: true;
+  /** What a look back from a past day rests on. */
+  dasar?: string;
 }>;
 export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 

@@ -1,7 +1,4 @@
-/**
- * The history of a case as an event log for process mining (van der Aalst: case, activity, time, resource): an event
- * for each entry of its history, in its order.
- */
+/** A case's history for process mining. */
 import type { Moment } from '../days/tanggal.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
@@ -10,11 +7,7 @@ import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Permohonan } from '../permohonan/permohonan.ts';
 import { HUBUNGAN_NAMES, langkahCode } from '../permohonan/text/kasus-words.ts';
 
-/**
- * `timestamp`: when it happened, `typed`: when it was recorded, both +07:00. `role`: of the person, if known then.
- * `owner`: whose days ran until then (kantor, pemohon, kemendagri), null for a case that is closed, and
- * for the days before an entry from an old book.
- */
+/** `typed`: when recorded (+07:00). `owner`: whose days ran until then (null: unknown, closed). */
 export type LogEvent = Readonly<{
   case_id: string;
   activity: string;
@@ -49,13 +42,12 @@ export function kasusTrace(id: string, tindakan: readonly HistoryAct[]): KasusTr
   return { case_id: id, lembaga: lembaga.nama, jenis: lembaga.jenis, kejadian };
 }
 
-/** The letter is the institution's until it is received; whose days ran before the entry of an old book is not known. */
 function ownerBefore(p: Permohonan, k: KasusFact): string | null {
   if (p.status === 'baru') return k.jenis === 'Diimpor' ? null : 'pemohon';
   return p.status === 'aktif' ? p.langkah.tanggungan : null;
 }
 
-/** A step with its outcome, any other act by its name: 'L06 Periksa konsep · koreksi', 'Nomor dipesan'. */
+/** 'L06 Periksa konsep · koreksi', 'Nomor dipesan'. */
 function activityOf(k: KasusFact): string {
   if (k.jenis === 'HubunganDicatat') return HUBUNGAN_NAMES[k.hubungan];
   if (k.jenis !== 'Diselesaikan') {
@@ -65,7 +57,7 @@ function activityOf(k: KasusFact): string {
   return `${langkahCode(k.langkah)} ${k.ringkas}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`;
 }
 
-/** A day without a time is its midnight, or the moment of the event before it on that day, so that the order stands. */
+/** Without a time: midnight, or the previous event's moment. */
 function instantAfter(sebelum: string, pada: Moment): string {
   if (pada.length > 10) return pada;
   return sebelum.startsWith(pada) ? sebelum : `${pada}T00:00:00+07:00`;

@@ -1,12 +1,12 @@
-/** Cells that may not say what their book says: a program's doing, or a person's correction. */
+/** A program or a correction may have changed what a cell says. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { type BookCell, type BookFormula, cellText, textOfPieces } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 
-/** `menolak`: a row that holds it is not taken as it stands. */
+/** `menolak`: it refuses its row. */
 export type CellDoubt = Readonly<{ sebab: string; menolak: boolean }>;
 
-/** As programs show what they could not calculate or had no room for. */
+/** What programs show for what they could not calculate or fit in. */
 const ERROR_VALUE = /^(?:#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|[A-Z_]+!)|Err:\d{3}|#{2,})$/i;
 
 /** '10-Mar-26', 'Mar-26': no office numbers its letters so. */
@@ -17,10 +17,10 @@ const YES_OR_NO = /^(?:ya|tidak|true|false)$/i;
 /** '10/03/2026' may be the tenth letter of March. */
 const LIKE_A_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$/;
 
-/** A spreadsheet writes longer ones with a power of ten, and keeps fifteen digits. */
+/** Spreadsheets write longer ones with a power of ten, and keep fifteen digits. */
 const [LONG_NUMBER, LOST_NUMBER] = [1e11, 1e15];
 
-/** What a row is known by, and what is counted from: there a doubt refuses, elsewhere it is named. */
+/** A doubt in these fields refuses, elsewhere it is only named. */
 export const isWeighty = (f: ImportField): boolean => Boolean(f.wajib || f.hari || f.nomor || f.agenda);
 
 export function cellDoubts(f: ImportField, isi: BookCell, rumus: BookFormula | undefined): readonly CellDoubt[] {

@@ -1,10 +1,10 @@
-/** Data elements as a cell lists them: by their codes or their names, in any spelling. */
+/** Data elements by codes or names in any spelling. */
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 
-/** Code → how it is called. */
+/** By code. */
 export type ElemenNames = ReadonlyMap<string, Readonly<{ nama: string }>>;
 
-/** 'tgl lahir' is 'tanggal lahir'; a name alone is the whole name. */
+/** 'tgl lahir' is 'tanggal lahir'; 'nama' alone is the whole name. */
 const writtenOut = (bagian: string): string =>
   plainWords(bagian)
     .replace(/\btgl\b/, 'tanggal')

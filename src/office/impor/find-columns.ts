@@ -1,4 +1,4 @@
-/** Finds the heading of a book and which column holds what: by the usual names, then by content. */
+/** By the usual headings, then by content. */
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
@@ -11,17 +11,16 @@ export type BookMap = Readonly<{
   lembar: BookSheet;
   kepala: readonly number[];
   kolom: ReadonlyMap<string, number>;
-  /** Fields that no heading told: the column that their content points to, or null. */
+  /** Without a heading: the column their content points to, or null. */
   ragu: ReadonlyMap<string, number | null>;
 }>;
 
-/** A heading stands in the first rows. */
 const HEADER_ROWS = 10;
 
 export const findColumns = (isi: ImportIsi, semua: readonly BookSheet[]): BookMap | null =>
   findFieldColumns(IMPORT_FIELDS[isi], semua, 2);
 
-/** The sheet and rows whose words name most fields; null where none names as many as `sedikitnya`. */
+/** The sheet and rows that name most fields; null below `sedikitnya`. */
 export function findFieldColumns(
   fields: readonly ImportField[],
   semua: readonly BookSheet[],
@@ -29,7 +28,7 @@ export function findFieldColumns(
 ): BookMap | null {
   const terbaik = bestColumns(fields, semua, sedikitnya);
   if (!terbaik?.lembar.tersembunyi) return terbaik;
-  // One that nobody sees is read only where no other is half as good.
+  // A hidden sheet is read only where no other is half as good.
   const tampak = bestColumns(
     fields,
     semua.filter((l) => !l.tersembunyi),
@@ -54,7 +53,7 @@ function bestColumns(fields: readonly ImportField[], semua: readonly BookSheet[]
 const candidateHeaders = ({ baris }: BookSheet): readonly (readonly number[])[] =>
   baris.slice(0, HEADER_ROWS).flatMap((_, i) => [[i], ...(i + 1 < baris.length ? [[i, i + 1]] : [])]);
 
-/** Of two rows each column has the word above it (also of a merged cell to the left) and its own. */
+/** Of two rows the word above (also of a merged cell to the left) and its own. */
 export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): readonly (string | null)[] {
   const [atas = [], bawah] = kepala.map((i) => (baris[i] ?? []).map((sel) => headingCell(sel)));
   if (!bawah) return atas;
@@ -69,7 +68,7 @@ export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): r
 
 const headingCell = (sel: BookCell | undefined): string | null => (typeof sel === 'string' ? cellText(sel) : null);
 
-/** Of two columns for one field the one that people see. */
+/** Of two columns for one field the visible one. */
 function matchHeadings(
   fields: readonly ImportField[],
   judul: readonly (string | null)[],
@@ -88,7 +87,7 @@ function matchHeadings(
 
 const LOOKED_AT = 50;
 
-/** Required fields without a heading: the column whose cells look like it, among those that no heading claims. */
+/** Without a heading: the unclaimed column whose cells look like it. */
 function unsureFields(
   fields: readonly ImportField[],
   { lembar, kepala, kolom }: Pick<BookMap, 'lembar' | 'kepala' | 'kolom'>,
@@ -133,7 +132,6 @@ export function columnName({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'
   return `${columnLetters(kolom)}${judul ? ` "${judul}"` : ''}`;
 }
 
-/** Columns with a heading that nothing is taken from. */
 export const unusedColumns = ({ lembar, kepala, kolom }: BookMap): readonly number[] =>
   headingTexts(lembar, kepala).flatMap((judul, i) =>
     judul !== null && ![...kolom.values()].includes(i) && !/^(?:no|nomor|urut|no urut)$/.test(plainWords(judul))

@@ -1,5 +1,3 @@
-/** What an import can take in, and by which headings offices usually call it. */
-
 import { PKS_FIELDS } from './fields/pks-fields.ts';
 import { KASUS_FIELDS } from './fields/running-fields.ts';
 import { SURAT_MASUK_FIELDS } from './fields/surat-masuk-fields.ts';

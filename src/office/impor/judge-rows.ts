@@ -1,8 +1,7 @@
-/** Which rows of a book are new, which are there already, and which stand in each other's way. */
 import { nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import type { Cela } from './row-cells.ts';
 
-/** A row as it was read. `isi` null: something is wrong with it. `lembaga` and `nomor`: as they stand there. */
+/** `isi` null: something is wrong with the row. `lembaga` and `nomor` are as written. */
 export type ReadRow<T> = Readonly<{
   baris: number;
   isi: T | null;
@@ -12,29 +11,29 @@ export type ReadRow<T> = Readonly<{
   catatan: readonly string[];
 }>;
 
-/** `id`: of what it becomes, or of what it is the same as; null where neither is known. */
+/** `id`: of what it becomes or repeats; null where unknown. */
 export type JudgedRow<T> = ReadRow<T> & Readonly<{ hasil: 'baru' | 'sama' | 'cacat'; id: string | null }>;
 
-/** How rows are compared. `nomor`: what may occur only once; `pemilik`: whose it is; `isian`: its field. */
+/** `nomor`: may occur only once; `pemilik`: whose it is; `isian`: its field. */
 export type RowIdentity<T> = Readonly<{
   nomor: (isi: T) => string;
   pemilik: (isi: T) => string;
-  /** What the register knows of it too, and could differ there. */
+  /** What the register knows too and may hold differently. */
   rincian: (isi: T) => string;
-  /** All that a row records beside its owner and number. */
+  /** All it records besides owner and number. */
   selebihnya: (isi: T) => unknown;
   isian: string;
-  /** No two rows may have the same number, whoever they are of. */
+  /** No two rows may share a number, whoever owns them. */
   nomorTunggal?: true;
   sel: (baris: number) => string | null;
   /** Why something else has its number. */
   terhalang?: (isi: T) => string | null;
 }>;
 
-/** What the register holds: number → owner and id. */
+/** The register's numbers with owner and id. */
 export type KnownRows = ReadonlyMap<string, Readonly<{ pemilik: string; id: string; rincian: string; apa: string }>>;
 
-/** The same row twice is one; one number of two owners, or with two contents, is wrong in both rows. */
+/** The same row counts once; one number of two owners, or with two contents, is wrong in both rows. */
 export function judgeRows<T>(
   baris: readonly ReadRow<T>[],
   kenal: RowIdentity<T>,
@@ -54,7 +53,7 @@ export function judgeRows<T>(
   );
 }
 
-/** Number → row, of rows that something else is wrong with. */
+/** Numbers of rows that are wrong for another reason. */
 const faultyNomor = <T>({ nomorTunggal }: RowIdentity<T>, baris: readonly ReadRow<T>[]): ReadonlyMap<string, number> =>
   new Map(
     nomorTunggal

@@ -1,4 +1,4 @@
-/** A row about a case that is under way on paper: where it waits, and since when. */
+/** Where a case on paper waits, and since when. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
@@ -43,7 +43,7 @@ export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: Know
   };
 }
 
-/** The step a row names, by number or by its words, and the reply where it lies behind. */
+/** A row names the step by number or words; the reply, where it lies behind. */
 function enteredRow(r: RowCells, sop: Sop, surat: Readonly<{ tanggal: string | null; hariIni: string }>) {
   const balasan = replyOfRow(r, surat);
   const teks = required(r, 'langkah', r.teks('langkah'), 'langkah tempat kasus menunggu tidak ada');
@@ -59,7 +59,7 @@ function enteredRow(r: RowCells, sop: Sop, surat: Readonly<{ tanggal: string | n
   return null;
 }
 
-/** Only an approval lets a case wait on: a refusal ended it, and any other word is not guessed at. */
+/** A refusal ended the case, and other words are not guessed at. */
 function replyOfRow(
   r: RowCells,
   surat: Readonly<{ tanggal: string | null; hariIni: string }>,

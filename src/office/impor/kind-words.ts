@@ -1,8 +1,7 @@
-/** The kind of an institution as a column of kinds says it. */
 import { lembagaWords } from '../permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 
-/** What a column of kinds may say instead of the kind itself. */
+/** What a column of kinds may say instead of the kind. */
 const KIND_WORDS: readonly (readonly [RegExp, JenisLembaga])[] = [
   [/\b(?:non ?profit|nirlaba|yayasan|ormas)\b/, 'badan-hukum-nonprofit'],
   [/\b(?:swasta|bumn|bumd|profit|perusahaan|bank|perbankan)\b/, 'badan-hukum-profit'],

@@ -1,11 +1,11 @@
-/** The institution of a row; where no column tells its kind, it is what the register knows, or read from the name. */
+/** Where no column tells the kind, the register knows it, or the name is read. */
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { JENIS_LEMBAGA, type JenisLembaga, type Lembaga } from '../permohonan/facts/kasus-parts.ts';
 import { jenisOfWords } from './kind-words.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** Of a name, as the register has it; null where it does not know, or knows two. */
+/** Null where the register does not know, or knows two. */
 export type KnownJenis = (nama: string) => JenisLembaga | null;
 
 export function lembagaOfRow(r: RowCells, jenisDikenal: KnownJenis): Lembaga | null {

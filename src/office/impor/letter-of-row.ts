@@ -1,9 +1,9 @@
-/** A row of an old book of incoming letters: kept as it stands there, in the book of its year. */
+/** Kept as written, in the book of its year. */
 import type { OldLetter } from '../buku/buku.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** `tahun`: the book it stands in. */
+/** `tahun`: of its book. */
 export type OldLetterRow = OldLetter & Readonly<{ tahun: number }>;
 
 export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {

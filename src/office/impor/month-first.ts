@@ -1,4 +1,4 @@
-/** Days as an English program writes them, the month first: among days as they are written here nobody could tell. */
+/** English programs write the month first. */
 import type { BookCell } from './book.ts';
 
 const NUMERIC_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/;
@@ -9,8 +9,8 @@ function twoNumbers(sel: BookCell): readonly [number, number] | null {
 }
 
 /**
- * The number of a row with a day that can only be month first, in a sheet without one that can only be day first: there
- * it is a slip of the pen. Null where there is none.
+ * A row whose day can only be month first, unless the sheet has one that can only be day first: then it is a slip of
+ * the pen.
  */
 export function monthFirstRow(baris: readonly (readonly BookCell[])[], dari: number): number | null {
   let ketemu: number | null = null;
@@ -24,7 +24,7 @@ export function monthFirstRow(baris: readonly (readonly BookCell[])[], dari: num
   return ketemu;
 }
 
-/** Whether both of its first numbers could be the month. */
+/** Whether either of its first numbers could be the month. */
 export function isTwoFaced(sel: BookCell): boolean {
   const angka = twoNumbers(sel);
   return angka !== null && angka[0] <= 12 && angka[1] <= 12 && angka[0] !== angka[1];

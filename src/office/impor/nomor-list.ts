@@ -1,4 +1,3 @@
-/** The numbers of a list that somebody else keeps, row by row. */
 import type { ArahNomor, ListedNomor } from '../buku/compare-nomor.ts';
 import { cellText } from './book.ts';
 import { NOMOR_LIST_FIELDS } from './fields/nomor-list-fields.ts';

@@ -1,4 +1,3 @@
-/** A row of a book of agreements as an agreement from before pks. */
 import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { formatJangka, type Jangka, parseJangka } from '../days/jangka.ts';
@@ -20,10 +19,9 @@ import { type ElemenNames, elemenOfText } from './elemen-of-text.ts';
 import { type KnownJenis, lembagaOfRow } from './lembaga-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** What a row tells, without where it was read; `sejak`: the day a running case waits since. */
+/** `sejak`: the day a running case waits since. */
 export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop'> & Readonly<{ sejak: string | null }>;
 
-/** Which elements there are, and of which kind an institution is. */
 export type KnownToOffice = Readonly<{ elemen: ElemenNames; jenis: KnownJenis }>;
 
 const FOR_EVER = /tidak (?:ditentukan|terbatas|dibatasi)|tanpa batas|seterusnya|dicabut|selamanya/i;
@@ -73,7 +71,7 @@ type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Ja
 /** Between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
 const BETWEEN_DAYS = /\s+(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga|-|–|—)\s+/i;
 
-/** Two days, an end, a length of time, or a word that says there is none; each column may hold one for the other. */
+/** Two days, an end, a length, or a word for none; either column may hold them. */
 function termOfRow(r: RowCells): Term {
   const mulai = r.hari('mulai');
   const tertulis = r.teks('berakhir');
@@ -109,7 +107,7 @@ export function jangkaOf(teks: string | null): Jangka | null {
   }
 }
 
-/** What the book tells of the request; the rest is not known. */
+/** The rest of the request is not known. */
 export function requestOfRow(r: RowCells, dikenal: ElemenNames, jangka: Jangka | null): PermohonanDetails {
   const { kode, asing } = elemenOfText(r.teks('elemen'), dikenal);
   if (asing.length > 0) r.catat(`elemen tidak dikenal, jadi tidak dicatat: ${asing.join(', ')}`);

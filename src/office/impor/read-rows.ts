@@ -1,4 +1,4 @@
-/** The rows of a book below its heading. Rows that hold no entry are passed by, and named. */
+/** Rows without an entry are passed by, and named. */
 
 import { STATUS } from '../permohonan/facts/standing-parts.ts';
 import { type BookCell, cellText } from './book.ts';
@@ -9,7 +9,7 @@ import type { ReadRow } from './judge-rows.ts';
 import { monthFirstRow } from './month-first.ts';
 import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
 
-/** A word that heads or closes a part of a book, alone in its row. */
+/** Heads or closes a part of a book, alone in its row. */
 const PART_TITLE = /^(?:tahun|bulan|triwulan|semester|jumlah|total|rekap\w*|mengetahui|lanjutan|halaman)\b/i;
 
 /** Whose a row is, and its number. */
@@ -19,7 +19,7 @@ const NAMED_BY: Readonly<Record<ImportIsi, readonly [string, string]>> = {
   'surat-masuk': ['pengirim', 'noSurat'],
 };
 
-/** `dilewati`: numbers of rows that hold no entry. */
+/** `dilewati`: numbers of rows without an entry. */
 export function readRows<T>(
   isi: ImportIsi,
   peta: BookMap,
@@ -44,13 +44,13 @@ export function readRows<T>(
       dilewati.push(i + 1);
       continue;
     }
-    // A book of pks says beside what it strikes why, and that comes in with it.
+    // A book of pks says why something is struck, and that comes in with it.
     const dicoret = lembar.dicoret && !saysWhyStruck(sel) && { dicoret: lembar.dicoret };
     const r = rowCells(IMPORT_FIELDS[isi], kolom, i + 1, sel, bacaHari, { ...ragu, ...dicoret });
     if (lembar.barisTersembunyi?.has(i + 1)) r.catat('baris ini tersembunyi di bukunya');
     const jadi = susun(r);
     const [lembaga = null, nomor = null] = NAMED_BY[isi].map((kunci) => cellText(sel[kolom.get(kunci) ?? -1]));
-    // A refused cell, of any column, refuses its row: nothing is recorded without what the book says.
+    // A refused cell in any column refuses its row: nothing is recorded without what the book says.
     const isiBaris = r.cela.length > 0 ? null : jadi;
     baris.push({ baris: i + 1, isi: isiBaris, lembaga, nomor, cela: r.cela, catatan: r.catatan });
   }
@@ -60,7 +60,7 @@ export function readRows<T>(
 /** Below these words stand a post and a name, in whichever column. */
 const SIGNED_BELOW = /^(?:mengetahui|menyetujui|disetujui oleh|diperiksa oleh|dibuat oleh)\b/i;
 
-/** A place and a name below the table, or a remark that goes on: of what makes an entry it has nothing. */
+/** A place and name below the table, or a remark that goes on. */
 function saysNothing(
   isi: ImportIsi,
   kolom: BookMap['kolom'],
@@ -72,7 +72,7 @@ function saysNothing(
   return terisi.length <= 1 && !terisi.some((f: ImportField) => (f.wajib && !ditandatangani) || f.hari || f.nomor);
 }
 
-/** A former value, or an entry that no longer holds, as the books of pks write them. */
+/** How the books of pks write former values and entries that no longer hold. */
 const STRUCK = { semula: /^semula$/, gugur: /^(?:diurungkan|batal: .+?)(?:; .*)?$/ } as const;
 
 const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
@@ -81,7 +81,7 @@ const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
 const saysWhyStruck = (sel: readonly BookCell[]): boolean =>
   sel.some((s) => typeof s === 'string' && STRUCK.gugur.test(s));
 
-/** A case that waits nowhere any more, as the lists of pks and old books say it: only running ones are read. */
+/** Only running ones are read. */
 function isFinished(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly BookCell[]): boolean {
   if (isi !== 'kasus') return false;
   const di = kolom.get('langkah');
@@ -92,7 +92,7 @@ function isFinished(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly BookC
 const isFinalWord = (teks: string | null): boolean =>
   STATUS.some((kata) => kata !== 'aktif' && kata === teks?.trim().toLowerCase());
 
-/** The numbers of the columns below a heading, or a title or a sum between the entries. */
+/** Column numbers below a heading, or a title or sum between entries. */
 function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {
   const ada = sel.map(cellText).filter((s) => s !== null);
   if (

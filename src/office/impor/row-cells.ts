@@ -1,4 +1,4 @@
-/** One row of a book, read cell by cell. What is wrong is noted with its address; nothing is guessed or dropped. */
+/** Wrong cells are noted with their address; nothing is guessed or dropped. */
 import { Failure } from '../../errors.ts';
 import { plusDays } from '../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
@@ -9,22 +9,22 @@ import { cellDoubts, isWeighty } from './cell-doubts.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import { isTwoFaced } from './month-first.ts';
 
-/** `sel`: 'C17'; null where the row lacks a column. */
+/** `sel`: 'C17'; null where the row lacks the column. */
 export type Cela = Readonly<{ sel: string | null; isian: string; sebab: string }>;
 
 /** 'C17 Berakhir: …'. */
 export const faultText = ({ sel, isian, sebab }: Cela): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
 
-/** Reads a day as people write it. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** @throws Failure TANGGAL_TIDAK_TERBACA */
 export type DayReader = (teks: string) => string;
 
 export type RowCells = Readonly<{
   baris: number;
   teks(kunci: string): string | null;
   hari(kunci: string): string | null;
-  /** A day in a part of a text; null where it is none. */
+  /** A day in a part of a text, or null. */
   bagianHari(teks: string): string | null;
-  /** One of the words, in any spelling; null where it is empty or none of them (`lain` is told then). */
+  /** One of the words in any spelling, or null; `lain` is told of another word. */
   kata<T extends string>(kunci: string, pilihan: readonly T[], lain?: (teks: string) => void): T | null;
   tolak(kunci: string, sebab: string): void;
   isFaulty(kunci: string): boolean;
@@ -39,7 +39,7 @@ const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 /** Serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
 
-/** `bulanDulu`: a row that shows that its days are written with the month first; `dicoret`: addresses. */
+/** `bulanDulu`: a row that shows days with the month first; `dicoret`: addresses. */
 export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret'> & Readonly<{ bulanDulu?: number | null }>;
 
 /** `no`: of the row, from 1. */
@@ -157,7 +157,7 @@ const dayOfSerial = (n: number): string | Readonly<{ sebab: string }> =>
     ? plusDays('1899-12-30', n)
     : { sebab: `${n} bukan tanggal (sebagai tanggal Excel: ${formatTanggalSurat(plusDays('1899-12-30', n))})` };
 
-/** Where it is missing this is said once: a cell that cannot be read has said so itself. */
+/** Said once: an unreadable cell has told so itself. */
 export function required(r: RowCells, kunci: string, nilai: string | null, sebab: string): string | null {
   if (nilai === null && !r.isFaulty(kunci)) r.tolak(kunci, sebab);
   return nilai;

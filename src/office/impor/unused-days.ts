@@ -1,4 +1,3 @@
-/** Columns of days that an import would leave behind. */
 import { type BookCell, cellText } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import { type BookMap, rowsBelow, unusedColumns } from './find-columns.ts';
@@ -8,7 +7,7 @@ const WRITTEN_DAY = new RegExp(`^(?:\\p{L}+, )?\\d{1,2}[ /.-](?:\\d{1,2}|${MONTH
 const isDay = (sel: BookCell): boolean =>
   typeof sel === 'string' ? WRITTEN_DAY.test(sel.trim()) : sel !== null && typeof sel === 'object' && 'hari' in sel;
 
-/** Columns of days that nothing is taken from, and which days of an entry no column tells: one may be the other. */
+/** Also the days of an entry that no column tells: one may be the other. */
 export function unusedDays(
   fields: readonly ImportField[],
   peta: BookMap,

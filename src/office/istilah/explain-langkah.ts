@@ -1,4 +1,3 @@
-/** A step of the SOP, said in full to somebody who has to do it. */
 import { type Langkah, peranName, type Sop } from '../sop/sop.ts';
 import { langkahText } from '../sop/written-langkah.ts';
 
@@ -8,7 +7,6 @@ export type Explanation = Readonly<{
   nama: string;
   arti: string;
   rincian: readonly Readonly<{ hal: string; isi: string }>[];
-  /** Lines to type. */
   ketik: readonly string[];
 }>;
 

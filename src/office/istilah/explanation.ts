@@ -1,4 +1,4 @@
-/** What a word means: a step, a term, a failure, a document, a role, a data element, a command. Every meaning it has. */
+/** Gives every meaning of a word: step, term, failure, document, role, data element or command. */
 import { EXIT_CODES, type FailureCode } from '../../errors.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { peranName, type Sop, syaratOptions } from '../sop/sop.ts';
@@ -7,7 +7,7 @@ import { EXIT_MEANINGS, FAILURE_MEANINGS } from './failure-meanings.ts';
 import { OFFICE_TERMS } from './office-terms.ts';
 import { REGISTER_TERMS } from './register-terms.ts';
 
-/** What can be explained besides the terms. */
+/** Everything besides the terms. */
 export type Explained = Readonly<{
   sop: Sop;
   naskah: readonly Readonly<{ kode: string; judul: string }>[];
@@ -17,10 +17,9 @@ export type Explained = Readonly<{
   perintah: readonly Readonly<{ nama: string; alias?: string; ringkas: string; contoh: readonly string[] }>[];
 }>;
 
-/** `kata`: all that it is called. */
+/** `kata`: all its names. */
 type Entry = Readonly<{ kata: readonly string[]; jelas: () => Explanation }>;
 
-/** Empty where pks knows no such word. */
 export function explainWord(bahan: Explained, dicari: string): readonly Explanation[] {
   const kunci = wordKey(dicari);
   return allEntries(bahan)
@@ -28,7 +27,7 @@ export function explainWord(bahan: Explained, dicari: string): readonly Explanat
     .map(({ jelas }) => jelas());
 }
 
-/** Words that hold what was typed, for "did you mean"; those that are only spelled alike are the caller's. */
+/** For "did you mean": words that hold what was typed, not those spelled alike. */
 export function knownWords(bahan: Explained, dicari: string): Readonly<{ memuat: string[]; semua: string[] }> {
   const kunci = wordKey(dicari);
   const semua = allEntries(bahan).flatMap(({ kata }) => kata);
@@ -139,12 +138,12 @@ const langkahList = (nomor: readonly number[]): string => `langkah ${nomor.join(
 
 const sentence = (teks: string): string => `${teks.charAt(0).toUpperCase()}${teks.slice(1)}.`;
 
-/** Which case is meant only the person knows: without it the command asks. */
+/** Only the person knows which case is meant: without it the command asks. */
 const typeable = (ketik: readonly string[]): readonly string[] => [
   ...new Set(ketik.map((baris) => baris.replace(/ 14\b.*$/, ''))),
 ];
 
-/** Case 14 need not exist here: only calls that say as much without it. */
+/** Case 14 need not exist here, so only calls that make sense without it. */
 const examples = (contoh: readonly string[]): readonly string[] => [
   ...new Set(contoh.filter((baris) => !/ \d+ (?!--)/.test(baris)).map((baris) => baris.replace(/ 14(?= |$)/, ''))),
 ];

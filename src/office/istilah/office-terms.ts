@@ -1,7 +1,4 @@
-/**
- * The words of the office and of pks, for those who read them on a screen. A key holds the word and, behind commas, its
- * other names; behind each ` → ` stands a line to type.
- */
+/** A key holds a word and, behind commas, its other names; behind each ` → ` stands a line to type. */
 export const OFFICE_TERMS: Readonly<Record<string, string>> = {
   'kasus, nomor kasus':
     'Satu permohonan dari surat masuk sampai selesai, bernomor tahun dan urut: 2026-014. Boleh diketik 14 bila tahun ini. Bukan nomor surat, bukan nomor agenda. → pks show 14',

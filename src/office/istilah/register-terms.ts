@@ -1,4 +1,4 @@
-/** Words of days, standings and keeping, in the form of `office-terms.ts`. */
+/** Words of days, standings and keeping, as in `office-terms.ts`. */
 export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   'H, H-day, hari H, H1':
     'H1 adalah hari surat diterima, atau hari kerja pertama sesudahnya bila hari itu libur; H7 hari kerja ketujuh. Tiap langkah SOP mempunyai H sebagai target. → pks jadwal --diterima "hari ini"',
@@ -13,6 +13,10 @@ export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   'target, jatuh tempo, tenggat':
     'Hari terakhir sebuah langkah menurut SOP. Lewat dari itu kasus terlambat. → pks jadwal --diterima "hari ini" → pks overdue',
   'terlambat, lewat, sisa': 'Lewat: hari kerja sesudah target; sisa: hari kerja sampai target. → pks overdue',
+  'median, nilai tengah':
+    'Yang di tengah bila semua diurutkan: separuh lebih singkat, separuh lebih lama; satu kasus yang sangat lama tidak menariknya seperti rata-rata. → pks laporan',
+  'P90, persentil 90':
+    'Sembilan dari sepuluh tidak lebih lama dari ini; menunjukkan yang lama tanpa bergantung pada satu yang terlama. → pks laporan',
   tanggungan:
     'Milik siapa hari-hari yang berjalan: kantor, pemohon, atau Kemendagri. Keterlambatan pemohon atau Kemendagri bukan keterlambatan kantor. → pks overdue',
   'jeda, tunggu':

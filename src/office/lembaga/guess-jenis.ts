@@ -1,8 +1,8 @@
-/** What kind of institution a name speaks of: proposed to a person, taken over from a book that does not say. */
+/** Proposed to a person, or taken where a book does not say. */
 import { lembagaWords } from '../permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 
-/** The first that fits; each is a whole word, or words in a row. What may be either is left out. */
+/** The first that fits, as whole words. Ambiguous words are left out. */
 const SIGNS: readonly (readonly [jenis: JenisLembaga, tanda: string])[] = [
   ['badan-hukum-profit', 'pt|cv|bank|bpr|bprs|perumda'],
   ['badan-hukum-nonprofit', 'yayasan|perkumpulan|lembaga amil'],

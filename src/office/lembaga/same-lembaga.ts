@@ -1,7 +1,4 @@
-/**
- * Institutions declared the same though their names differ. Spellings of one name share a key (`lembagaKey`) and need
- * no declaration.
- */
+/** Spellings share a `lembagaKey` and need no declaration. */
 import { lembagaKey } from '../permohonan/compare/compare-key.ts';
 
 export type LembagaPair = Readonly<{ nama: string; dengan: string }>;
@@ -21,7 +18,7 @@ export function isSamePair(a: LembagaPair, b: LembagaPair): boolean {
 
 type DeclaredSame = Readonly<{ disamakan?: readonly LembagaPair[] }>;
 
-/** All declarations reached from a name: A is B, and B is C. */
+/** Follows chains: A is B, and B is C. */
 export function lembagaDeclarations({ disamakan = [] }: DeclaredSame, nama: string): readonly LembagaPair[] {
   const kunci = new Set([lembagaKey(nama)]);
   const dipakai = new Set<LembagaPair>();
@@ -38,7 +35,7 @@ export function lembagaDeclarations({ disamakan = [] }: DeclaredSame, nama: stri
   return disamakan.filter((p) => dipakai.has(p));
 }
 
-/** Every name of the institution, this one first, one of each key. */
+/** This name first, one of each key. */
 export function lembagaNames(kantor: DeclaredSame, nama: string): readonly string[] {
   const menurutKunci = new Map([[lembagaKey(nama), nama]]);
   for (const { nama: a, dengan: b } of lembagaDeclarations(kantor, nama)) {
@@ -47,7 +44,6 @@ export function lembagaNames(kantor: DeclaredSame, nama: string): readonly strin
   return [...menurutKunci.values()];
 }
 
-/** The same text for every name of one institution. */
 export function lembagaIdentifier(kantor: DeclaredSame): (nama: string) => string {
   const ingatan = new Map<string, string>();
   return (nama) => {

@@ -46,5 +46,4 @@ export const NASKAH: readonly NaskahDefinition[] = [
   sptjm,
 ];
 
-/** 'Surat permohonan ke Kemendagri' for 'surat-kemendagri'. */
 export const naskahTitle = (kode: string): string => NASKAH.find((n) => n.kode === kode)?.judul ?? kode;

@@ -38,7 +38,7 @@ const LEMBAGA_DATA = [
   ['jabatanPimpinan', 'Jabatan pimpinan lembaga'],
 ] as const;
 
-/** Papers, then the six items, then data for the agreement; an aggregate request needs only its letter. */
+/** An aggregate request needs only its letter. */
 function lackingItems(b: NaskahSource): readonly LackingItem[] {
   const { permohonan, lembaga, data } = b.kasus;
   const berkas = lackingPapers(b);
@@ -51,7 +51,7 @@ function lackingItems(b: NaskahSource): readonly LackingItem[] {
   return [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan: 'untuk perjanjian kerja sama' }))];
 }
 
-/** Papers the waiting step lacks and the institution can supply, but for those it has a receipt for. */
+/** Papers that the waiting step lacks, the institution can supply, and no receipt covers. */
 function lackingPapers({ kasus, sop }: NaskahSource): readonly LackingItem[] {
   if (!kasus.langkah) return [];
   const diterima = receiptedDokumen(kasus, sop);

@@ -1,4 +1,4 @@
-/** The disposition sheet: a row for each hop so far, and blank rows. */
+/** The disposition sheet: a row for each hop so far, then blank rows. */
 
 import { formatClock, formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import type { SifatSurat } from '../permohonan/facts/kasus-parts.ts';
@@ -17,7 +17,7 @@ const sheetHops = ({ riwayat }: NaskahSource) => suratHopsOf(riwayat);
 
 const asked = (b: NaskahSource): readonly string[] => sheetHops(b).flatMap((k) => k.harap ?? []);
 
-/** A box of the sheet; empty ones are for the pen. */
+/** A box to tick, by pen if empty. */
 const box = (arti: string, dicentang: (b: NaskahSource) => boolean): TextField => ({
   arti,
   contoh: '☐',
@@ -88,7 +88,7 @@ export const lembarDisposisi: NaskahDefinition = {
   },
 };
 
-/** The institution's letter, or the ministry's reply once it is there. */
+/** The institution's letter, later the ministry's reply. */
 function suratOnSheet({ kasus, riwayat }: NaskahSource) {
   const { balasan } = kasus;
   if (!balasan) {

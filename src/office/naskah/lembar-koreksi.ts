@@ -1,4 +1,4 @@
-/** What the checkers want changed, round by round; it travels back with the draft. */
+/** What the checkers want changed, round by round. */
 
 import { formatClock, formatTanggalSurat } from '../days/format-days.ts';
 import { nameHeldPeran } from '../permohonan/rules/empat-mata.ts';

@@ -1,6 +1,6 @@
 /**
- * A naskah is a table of isian: what each means, what happens when it is missing, and how it is read from the case. The
- * wording stands in the .docx, where the office edits it.
+ * A naskah is a table of isian: their meaning, how to read them from the case, and what to do if one is missing. The
+ * office edits the wording in the .docx.
  */
 
 import type { Calendar } from '../days/tanggal.ts';
@@ -9,7 +9,7 @@ import type { KerjaSama } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import type { Peran, Sop } from '../sop/sop.ts';
 
-/** Days 'YYYY-MM-DD'; null is a dotted line. */
+/** Days 'YYYY-MM-DD'; null prints a dotted line. */
 type Penandatanganan = Readonly<{
   tanggal: string | null;
   tempat: string | null;
@@ -17,7 +17,7 @@ type Penandatanganan = Readonly<{
   nomorKedua: string | null;
 }>;
 
-/** `nama` '' where the post is empty. `wakil`: 'Plt.' or 'Plh.' of a deputy, with the mandate as `dasar`. */
+/** `nama` is '' for an empty post. `wakil`: 'Plt.' or 'Plh.' of a deputy, whose mandate is `dasar`. */
 export type NaskahPejabat = Readonly<{
   nama: string;
   nip: string | null;
@@ -29,42 +29,40 @@ export type NaskahPejabat = Readonly<{
 export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
 /**
- * How documents are finished; a version is made again by the rules of its time. 1: as the placeholders leave them. 2: no
- * empty runs, 'Nomor 23' on one line, properties of its own, 'draf'.
+ * How documents are finished; an old version is made again by its own rules. 1: as filled. 2: no empty runs, 'Nomor 23'
+ * on one line, own properties, 'draf'.
  */
 export const CETAKAN = 2;
 
-/** Everything a document is made from, without disk or clock. */
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
   id: string;
   riwayat: readonly KasusFact[];
-  /** A key of `NASKAH_SETTINGS` or a day of reports, or null. */
+  /** A key of `NASKAH_SETTINGS`, or a day of reports. */
   kantor: (kunci: string) => string | null;
-  /** Officials on the day of the document; they come before the settings. */
+  /** On the day of the document; they take precedence over the settings. */
   pejabat?: PejabatOnDay;
   sop: Sop;
   /** 'nik' → 'NIK'. */
   elemen: (kode: string) => string;
   kini: Date;
   kalender: Calendar;
-  /** Not approved: KONSEP stands on every page. */
+  /** Not approved: every page says KONSEP. */
   konsep: boolean;
-  /** Papers whose approved text the data of the case no longer give; absent: not asked. */
+  /** Papers whose approved text no longer fits the data. */
   berubah?: ReadonlySet<string>;
   penandatanganan?: Penandatanganan | null;
-  /** The agreement that this case renews, as signed; null or absent where it renews none, or none is known. */
+  /** The signed agreement that this case renews. */
   pksLama?: KerjaSama | null;
-  /** What the letter to Kemendagri said when it left, by placeholder; null where that is not known, absent: not asked. */
+  /** What the letter to Kemendagri said when it left, by placeholder; null: unknown, absent: not asked. */
   suratTerkirim?: Readonly<Record<string, string>> | null;
-  /** One of `CETAKAN`; absent: the newest. */
+  /** Default: the newest of `CETAKAN`. */
   cetakan?: number;
 }>;
 
 /**
- * A missing value: `wajib` refuses the document; `pejabat` prints dots and warns while it is a konsep, and refuses
- * afterwards (`selalu`: never refuses); `titik` prints that many dots, with `sebab` as the warning; `kosong` prints
- * nothing.
+ * `wajib` refuses the document; `pejabat` prints dots in a konsep and refuses afterwards (`selalu`: never refuses);
+ * `titik` prints that many dots and warns of `sebab`; `kosong` prints nothing.
  */
 export type WhenMissing =
   | Readonly<{ cara: 'wajib'; saran: EntryWay }>
@@ -72,12 +70,12 @@ export type WhenMissing =
   | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: NaskahSource) => string }>
   | Readonly<{ cara: 'kosong' }>;
 
-/** Where the value is entered: `pks lengkapi`, or a key of `pks config`. */
+/** `pks lengkapi`, or a key of `pks config`. */
 export type EntryWay = 'lengkapi' | Readonly<{ config: string }>;
 
 /**
- * `{{kunci}}`: one text. `pokok`: a template without it is refused. `terbuka`: a blank of the signing (a number, a
- * date, a place, who signs; the letter by which the ministry agreed), filled in without changing what was approved.
+ * `{{kunci}}`. `pokok`: the template must have it. `terbuka`: a blank of the signing (number, day, place, signer, the
+ * ministry's letter), which may be filled after approval.
  */
 export type TextField = Readonly<{
   arti: string;
@@ -88,7 +86,7 @@ export type TextField = Readonly<{
   nilai: (b: NaskahSource) => string | null;
 }>;
 
-/** `{{kunci.kolom}}`: its table row is repeated for each entry. */
+/** `{{kunci.kolom}}`: the table row repeats for each entry. */
 type RowField = Readonly<{
   arti: string;
   kolom: Readonly<Record<string, string>>;
@@ -96,13 +94,13 @@ type RowField = Readonly<{
   nilai: (b: NaskahSource) => readonly Readonly<Record<string, string>>[];
 }>;
 
-/** `{{bila_…}}`: its paragraph stays when true, and goes when false. */
+/** `{{bila_…}}`: the paragraph stays only when true. */
 export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b: NaskahSource) => boolean }>;
 
-/** Why a naskah makes no sense yet, and what to type first. */
+/** What must come first, and what to type for it. */
 export type NotYetDue = Readonly<{ sebab: string; saran?: readonly string[] }>;
 
-/** A file of a package. `berkas`: a file of the case; null: the document just drawn up. */
+/** `berkas`: a file of the case; null: the document just drawn up. */
 export type PackagePart = Readonly<{ nama: string; judul: string; berkas: string | null }>;
 
 export type NaskahDefinition = Readonly<{
@@ -111,20 +109,20 @@ export type NaskahDefinition = Readonly<{
   teks: Readonly<Record<string, TextField>>;
   baris: Readonly<Record<string, RowField>>;
   bila: Readonly<Record<string, ConditionField>>;
-  /** For a signed PKS, outside the SOP's table. */
+  /** Follows a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
-  /** It puts a letter right that has left, so it is told what that one said. */
+  /** Corrects a letter that has left. */
   ralatSurat?: true;
-  /** Its letterhead is that of whoever signs for the office, not always the Dinas. */
+  /** Uses the signer's letterhead, not always the Dinas's. */
   kopPenandatangan?: true;
-  /** What whoever draws it up should know, though nothing is wrong with it. */
+  /** Notes for whoever draws it up; nothing is wrong. */
   peringatan?: (b: NaskahSource) => readonly string[];
-  /** Kept as one .zip of these files; absent: a .docx. */
+  /** A .zip of these files instead of a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
-  /** The day it bears; null or absent: today. */
+  /** The day it bears. Default: today. */
   tanggal?: (b: NaskahSource) => string | null;
-  /** Signed weeks after it is drawn up: until then it names who holds the post, never today's deputy. */
+  /** True until it is signed, weeks later: names the holder of the post, never today's deputy. */
   tanpaWakil?: (b: Omit<NaskahSource, 'pejabat'>) => boolean;
 }>;
 

@@ -1,4 +1,4 @@
-/** What a sheet of the office's own, as a report, bears around its content: letterhead, place and day, who signs. */
+/** Letterhead, place, day and signer of the office's own sheets, such as reports. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { Tanggal } from '../days/tanggal.ts';
 import type { NaskahSource } from './naskah.ts';
@@ -6,7 +6,7 @@ import { dinasName, kantorContact, kantorPlace } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { sebutanKepala } from './parts/sebutan-kepala.ts';
 
-/** `kop`: the lines of the letterhead, the last ones small; `nama` and `nip` null where none is known. */
+/** `kop`: the lines of the letterhead, the last ones small. */
 export type OfficeSheet = Readonly<{
   kop: readonly string[];
   kantor: string;

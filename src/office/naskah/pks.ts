@@ -1,4 +1,4 @@
-/** The agreement (SOP steps 5–8 and 19–21): parties, six items, and which clauses apply. */
+/** The agreement (SOP steps 5–8 and 19–21). */
 
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
@@ -24,14 +24,14 @@ import { SIGNING_FIELDS } from './parts/signing.ts';
 /** Where the ministry's condition stands. */
 export const APPROVAL_CONDITION = 'syarat_persetujuan';
 
-/** Users for profit pay PNBP (PP 10/2023); others Rp0. */
+/** Users for profit pay PNBP (PP 10/2023), others Rp0. */
 const paysPnbp = ({ kasus }: NaskahSource): boolean => kasus.lembaga.jenis === 'badan-hukum-profit';
 const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
   arti: `pengguna berorientasi laba dan ${arti}`,
   nilai: (b) => paysPnbp(b) && metodeCondition(arti, ...apa).nilai(b),
 });
 
-/** Institutions of the regency itself: the Bupati stands over both parties, no court. */
+/** Institutions of the regency itself: the Bupati settles their disputes, no court. */
 const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
 const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
 

@@ -1,4 +1,4 @@
-/** The covering note of the package for Kemendagri, a record the SOP names. */
+/** The covering note of the package for Kemendagri. */
 
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
@@ -32,6 +32,6 @@ export const suratPengantar: NaskahDefinition = {
   tolak: notYetSendable,
 };
 
-/** 'Nomor 470/388', once there is one. */
+/** 'Nomor 470/388'. */
 const suratNomorText = ({ kasus }: NaskahSource): string =>
   kasus.suratKeluar?.nomor ? `Nomor ${kasus.suratKeluar.nomor}` : '';

@@ -1,4 +1,4 @@
-/** The receipt an institution gets for its letter (SOP step 1). */
+/** The receipt for an institution's letter (SOP step 1). */
 
 import { capitalized } from '../../text/capitalized.ts';
 import { formatMoment, formatTanggalSurat } from '../days/format-days.ts';
@@ -66,7 +66,6 @@ export const tandaTerima: NaskahDefinition = {
   },
 };
 
-/** The name given, else the official who received the letter. */
 function penerimaName({ kasus, riwayat }: NaskahSource): string | null {
   const diterima = riwayat.find((k) => k.jenis === 'Diterima');
   return kasus.penerima ?? (diterima ? personName(diterima.oleh) : null);

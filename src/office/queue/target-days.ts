@@ -6,13 +6,16 @@ import type { WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { targetOfLangkah } from '../permohonan/standing/tenggat.ts';
-import type { Sop } from '../sop/sop.ts';
+import { briefLangkah } from '../permohonan/views/kasus-view.ts';
+import type { Sop, Tanggungan } from '../sop/sop.ts';
 
 export type TargetDayRow = Readonly<{
   nama: string;
   id: string;
   lembaga: string;
-  langkah: Readonly<{ no: number; ringkas: string; pelaksana: string }>;
+  langkah: ReturnType<typeof briefLangkah>;
+  /** Who is awaited, which need not be the role of the step. */
+  tanggungan: Tanggungan;
   target: Readonly<{ h: number; tanggal: Tanggal }>;
   menunggu: boolean;
   versi: number;
@@ -48,7 +51,8 @@ export function targetDaysOf(
     nama: `${id}-L${String(l.no).padStart(2, '0')}`,
     id,
     lembaga: p.lembaga.nama,
-    langkah: { no: l.no, ringkas: l.ringkas, pelaksana: l.pelaksana },
+    langkah: briefLangkah(l),
+    tanggungan: l.tanggungan,
     target: targetOfLangkah(kalender, p.diterima, l.h),
     menunggu: l.no === menunggu?.no,
     versi,

@@ -4,17 +4,12 @@ import { dayOf, type Tanggal } from '../days/tanggal.ts';
 import { kindOfFact } from '../permohonan/facts/kasus-fact.ts';
 import type { CodeNames } from '../permohonan/facts/kinds/fact-kind.ts';
 import { nameCapacity } from '../permohonan/rules/empat-mata.ts';
+import { codeWord } from '../permohonan/text/code-words.ts';
 import type { HistoryEntry, KasusView } from '../permohonan/views/kasus-view.ts';
+import { type StagePlace, stagePlaces } from '../permohonan/views/stage-places.ts';
 import type { Sop } from '../sop/sop.ts';
 import type { ReportTable } from './report-tables.ts';
 import { type ReportWords, stepName } from './report-words.ts';
-
-export type StagePlace = Readonly<{
-  kode: string;
-  nama: string;
-  keadaan: 'sudah' | 'kini' | 'belum';
-  sejak: Tanggal | null;
-}>;
 
 export type KasusCard = Readonly<{
   judul: string;
@@ -42,29 +37,6 @@ const STATUS_SENTENCES: Readonly<Record<string, string>> = {
   dialihkan: 'data agregat, dijawab dengan surat',
   batal: 'batal: salah daftar',
 };
-
-/** In the SOP's order; the first is reached by the receipt. */
-export function stagePlaces(sop: Sop, d: KasusView): readonly StagePlace[] {
-  const tahapOf = (no: number) => sop.langkah.find((l) => l.no === no)?.tahap;
-  const tiba = new Map<string, Tanggal>();
-  const catat = (kode: string | undefined, hari: Tanggal) => {
-    if (kode !== undefined && !tiba.has(kode)) tiba.set(kode, hari);
-  };
-  if (d.diterima !== null) catat(sop.langkah[0]?.tahap, dayOf(d.diterima));
-  for (const r of d.riwayat) {
-    if (r.jenis === 'Diselesaikan' && r.diurungkan === null && typeof r.ke !== 'string') {
-      catat(tahapOf(r.ke.no), dayOf(r.pada));
-    }
-  }
-  const kode = Object.keys(sop.tahap);
-  const kini = d.langkah ? kode.indexOf(tahapOf(d.langkah.no) ?? '') : kode.findLastIndex((k) => tiba.has(k)) + 1;
-  return kode.map((satu, i) => ({
-    kode: satu,
-    nama: sop.tahap[satu] ?? satu,
-    keadaan: i < kini ? 'sudah' : i === kini && d.langkah ? 'kini' : 'belum',
-    sejak: i <= kini ? (tiba.get(satu) ?? null) : null,
-  }));
-}
 
 export function kasusCard(d: KasusView, b: CardBasis): KasusCard {
   return {
@@ -101,7 +73,7 @@ function identityTable(d: KasusView, { sop, namaElemen }: CardBasis): ReportTabl
   const { lembaga: l, permohonan: p, kerjaSama: k, balasan, suratKeluar } = d;
   const dokumen = d.dokumen.map((kode) => sop.dokumen[kode] ?? kode);
   return labelTable('Data kasus', [
-    ['Lembaga', `${l.nama} (${l.jenis})`],
+    ['Lembaga', `${l.nama} (${codeWord(l.jenis)})`],
     ['Alamat', l.alamat],
     ['Pimpinan', [l.pimpinan, l.jabatanPimpinan].filter(Boolean).join(', ')],
     ['Surat', d.surat && `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)}, ${d.surat.hal}`],
@@ -109,7 +81,7 @@ function identityTable(d: KasusView, { sop, namaElemen }: CardBasis): ReportTabl
     ['Agenda surat masuk', d.agenda && `no. ${d.agenda.nomor}/${d.agenda.tahun}`],
     ['Tujuan', p.tujuan],
     ['Elemen data', p.elemen.map(namaElemen).join(', ')],
-    ['Metode', p.metode],
+    ['Metode', p.metode && codeWord(p.metode)],
     ['Data balikan', p.dataBalikan],
     ['Jangka waktu', p.jangkaWaktu],
     ['Surat ke Kemendagri', suratKeluar ? letterText(suratKeluar.nomor, suratKeluar.tanggal) : null],

@@ -4,8 +4,9 @@ import { jatuhTempo } from '../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import type { KasusView } from '../permohonan/views/kasus-view.ts';
+import { stagePlaces, stageText } from '../permohonan/views/stage-places.ts';
 import type { Sop } from '../sop/sop.ts';
-import { type KasusCard, labelTable, stagePlaces } from './kasus-card.ts';
+import { type KasusCard, labelTable } from './kasus-card.ts';
 
 type PublicBasis = Readonly<{ sop: Sop; kalender: Calendar; hariIni: Tanggal; kantor: string }>;
 
@@ -33,12 +34,8 @@ export function publicCard(d: KasusView, b: PublicBasis): KasusCard {
       ]),
       {
         judul: 'Perjalanan permohonan',
-        kolom: [{ judul: 'Tahap' }, { judul: 'Keadaan' }, { judul: 'Sejak' }],
-        baris: tahap.map((t) => [
-          `${t.kode}. ${t.nama}`,
-          STAGE_WORDS[t.keadaan],
-          t.sejak ? formatTanggalSurat(t.sejak) : '–',
-        ]),
+        kolom: [{ judul: 'Tahap' }, { judul: 'Keadaan' }],
+        baris: tahap.map((t) => [`${t.kode}. ${t.nama}`, stageText(t)]),
         kosong: '',
       },
     ],
@@ -46,7 +43,6 @@ export function publicCard(d: KasusView, b: PublicBasis): KasusCard {
 }
 
 const ANSWERS = { setuju: 'disetujui', tolak: 'ditolak' } as const;
-export const STAGE_WORDS = { sudah: 'sudah', kini: 'sedang berjalan', belum: 'belum' } as const;
 
 function publicSentences(d: KasusView, b: PublicBasis): KasusCard['kalimat'] {
   const { langkah: l } = d;
@@ -54,7 +50,7 @@ function publicSentences(d: KasusView, b: PublicBasis): KasusCard['kalimat'] {
   const kurang = missingButirNames(d.permohonan);
   const target = targetOf(d, b);
   return [
-    { teks: `Permohonan Anda sedang diproses pada tahap ${stageText(d, b.sop)}.`, gawat: false },
+    { teks: `Permohonan Anda sedang diproses pada tahap ${currentStage(d, b.sop)}.`, gawat: false },
     { teks: turnText(d), gawat: l.tanggungan === 'pemohon' },
     ...(kurang.length > 0
       ? [{ teks: `Yang belum ada dalam permohonan: ${kurang.join(', ')}. Mohon dilengkapi.`, gawat: true }]
@@ -85,7 +81,7 @@ const turnText = ({ langkah }: KasusView): string =>
       ? 'Kami menunggu jawaban Kementerian Dalam Negeri.'
       : 'Permohonan sedang dikerjakan di kantor kami.';
 
-const stageText = (d: KasusView, sop: Sop): string => {
+const currentStage = (d: KasusView, sop: Sop): string => {
   const kini = stagePlaces(sop, d).find((t) => t.keadaan === 'kini');
   return kini ? `${kini.kode} dari ${Object.keys(sop.tahap).at(-1)}, ${kini.nama}` : '';
 };

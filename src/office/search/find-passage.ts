@@ -1,9 +1,8 @@
-/** Whether a passage holds what is sought, and the words around it. */
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { nomorMatcher, textMatcher } from '../permohonan/compare/search-match.ts';
 import type { Passage } from './kasus-passages.ts';
 
-/** The passage in three pieces: before, what was found, after. Names and numbers are found whole. */
+/** Names and numbers are found whole. */
 export type Excerpt = Readonly<{ sebelum: string; temu: string; sesudah: string }>;
 export type FoundPassage = Readonly<{ tempat: string; petikan: Excerpt }>;
 
@@ -20,11 +19,11 @@ export function passageFinder(
       : null;
 }
 
-/** Compared by its folded words, shown as it was typed. */
+/** Compared by folded words, shown as typed. */
 function excerptOf(teks: string, dicari: string): Excerpt {
   const kata = teks.split(/\s+/).filter(Boolean);
   const cari = plainWords(dicari);
-  const milik: number[] = []; // each folded character: of which word
+  const milik: number[] = []; // the word of each folded character
   let lipat = '';
   for (const [i, satu] of kata.entries()) {
     const biasa = plainWords(satu);

@@ -1,12 +1,12 @@
-/** Everything that was typed into a case, each text with the place it stands in. New facts are searched without a line here. */
+/** Every typed text of a case with its place. New facts are searched without a line here. */
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { langkahCode } from '../permohonan/text/kasus-words.ts';
 
-/** `rupa` says by which key it is compared: numbers and names have their own. */
+/** `rupa`: the key it is compared by. */
 export type Passage = Readonly<{ tempat: string; teks: string; rupa: 'nomor' | 'lembaga' | 'teks' }>;
 
-/** Codes, hashes, days and what is kept for replay: nobody typed them as a text. */
+/** Codes, hashes, days and what is kept for replay. */
 const NOT_TYPED: ReadonlySet<string> = new Set([
   ...[
     'jenis',
@@ -56,7 +56,7 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
   ...['siapa', 'diralat', 'naskah', 'tanggal', 'mulai', 'berakhir', 'userId', 'jaringan', 'perpanjanganDari', 'kasus'],
 ]);
 
-/** How a key is called, by its end; any other by its own words. */
+/** By the key's end; any other key is called by its own words. */
 const PLACE_NAMES: Readonly<Record<string, string>> = {
   'lembaga.nama': 'lembaga',
   'lembaga.alamat': 'alamat lembaga',
@@ -96,7 +96,6 @@ export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): re
   return [...new Map(semua.map((satu) => [`${satu.tempat}\n${satu.teks}`, satu])).values()];
 }
 
-/** A disposition says of which step it is. */
 const placeSuffix = (k: KasusFact): string => (k.jenis === 'Diselesaikan' ? ` ${langkahCode(k.langkah)}` : '');
 
 function typedTexts(nilai: unknown, jalur: readonly string[], akhiran: string): readonly Passage[] {

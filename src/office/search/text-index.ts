@@ -1,13 +1,13 @@
 /**
- * Texts of many cases in one text that is searched as it is: every different text once, with the cases that hold it.
- * It only says which cases to open: a case that moved on since is opened anyway, and what it says is found in the case.
+ * Every different text once, with the cases that hold it. The index only says which cases to open; one that moved on is
+ * opened anyway.
  */
 import { lembagaWords, nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import type { Passage } from './kasus-passages.ts';
 
-/** `versi`: what tells one state of a case from another, without blanks. */
+/** `versi`: tells one state of a case from another, without blanks. */
 export type IndexedKasus = Readonly<{ id: string; versi: string }>;
-/** `baris`: a letter for its kind, the folded text (no key holds a '|'), and the places of its cases in `kasus`. */
+/** `baris`: a letter for the kind, the folded text (never with '|'), and positions in `kasus`. */
 export type TextIndex = Readonly<{ kasus: readonly IndexedKasus[]; baris: readonly string[] }>;
 export type KasusPassages = IndexedKasus & Readonly<{ isi: readonly Passage[] }>;
 
@@ -21,7 +21,6 @@ const folded = ({ teks, rupa }: Passage): string =>
       ? `${lembagaWords(teks).join(' ')}|${plainWords(teks)}`
       : plainWords(teks);
 
-/** Null for anything but an index of this make. */
 export function decodeTextIndex(isi: string): TextIndex | null {
   const [kepala, daftar, ...sisa] = isi.split('\n\n');
   if (kepala !== FIRST_LINE || daftar === undefined || sisa.length !== 1) return null;
@@ -35,7 +34,6 @@ export function decodeTextIndex(isi: string): TextIndex | null {
 export const encodeTextIndex = ({ kasus, baris }: TextIndex): string =>
   [FIRST_LINE, kasus.map(({ id, versi }) => `${id} ${versi}`).join('\n'), baris.join('\n')].join('\n\n');
 
-/** The same index with these cases as they are now. */
 export function updateTextIndex(lama: TextIndex, berubah: readonly KasusPassages[]): TextIndex {
   const kini = new Map(berubah.map((k) => [k.id, k]));
   const tetap = lama.kasus.filter((k) => !kini.has(k.id));
@@ -61,7 +59,7 @@ export function updateTextIndex(lama: TextIndex, berubah: readonly KasusPassages
   };
 }
 
-/** Cases that may hold what is sought. `disamakan`: names that mean an institution with such a name (`lembagaWords`). */
+/** `disamakan`: other names of an institution (`lembagaWords`). */
 export function searchTextIndex(
   { kasus, baris }: TextIndex,
   dicari: string,

@@ -1,5 +1,3 @@
-/** What a book may weigh, and how one that cannot be read is refused. */
-
 import { Failure } from '../../errors.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
 
@@ -12,7 +10,7 @@ export const bookUnreadable = (nama: string, sebab: string, saran: readonly stri
     sebab,
   });
 
-/** Without empty rows at the end. @throws Failure BUKU_TIDAK_TERBACA where a sheet is larger than any book */
+/** Drops empty rows at the end. @throws Failure BUKU_TIDAK_TERBACA */
 export function limitTable(nama: string, lembar: readonly BookSheet[]): readonly BookSheet[] {
   return lembar.map((satu) => {
     const akhir = satu.baris.findLastIndex((b) => b.some((sel) => sel !== null && sel !== ''));
@@ -27,5 +25,4 @@ export function limitTable(nama: string, lembar: readonly BookSheet[]): readonly
   });
 }
 
-/** What to do with a book that cannot be read. */
 export const SAVE_AGAIN = 'Buka di Excel atau LibreOffice, lalu simpan lagi sebagai Excel (.xlsx).';

@@ -1,4 +1,4 @@
-/** What reads and makes books for `pks impor`. */
+/** Reads and makes books for `pks impor`. */
 import type { BookDesk } from '../../env.ts';
 import { exampleBook } from './example-book.ts';
 import { readBook } from './read-book.ts';

@@ -1,10 +1,9 @@
-/** What a spreadsheet says of its cells besides their values: formulas, how a number is written, what is struck or hidden. */
 import { strFromU8, unzipSync } from 'fflate';
 import { type BookCell, type BookFormula, columnLetters } from '../../office/impor/book.ts';
 import { struckReader } from './struck-cells.ts';
 import { isOn, openings, partOf, type Tag, tags, unescaped } from './xml-tags.ts';
 
-/** By address ('C7'). `ganti`: what stands there rather than the value of the cell. */
+/** By address ('C7'). `ganti`: stands there instead of the value. */
 export type CellMarks = Readonly<{
   rumus: ReadonlyMap<string, BookFormula>;
   ganti: ReadonlyMap<string, BookCell>;
@@ -14,7 +13,6 @@ export type CellMarks = Readonly<{
   kolomTersembunyi: ReadonlySet<string>;
 }>;
 
-/** By the name of the sheet. */
 export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
   const bagian = unzipSync(isi, {
     filter: ({ name }) => /^xl\/(?:workbook|styles|sharedStrings|worksheets\/\w+|_rels\/workbook)\.xml/.test(name),
@@ -56,7 +54,7 @@ function formulaOf({ isi }: Tag): string | null {
   return f ? unescaped(f[1] ?? '') : null;
 }
 
-/** An error as it is shown, or a formula that no program has calculated: an empty cell would hide that something is there. */
+/** An error as shown, or a formula never calculated; an empty cell would hide it. */
 function missingValue({ sifat: { t }, isi }: Tag, rumus: string | null): string | null {
   const nilai = /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1] ?? '';
   if (t === 'e') return nilai === '' ? '#N/A' : unescaped(nilai);
@@ -67,7 +65,6 @@ function writtenNumber({ sifat: { s, t = 'n' }, isi }: Tag, format: ReadonlyMap<
   return t === 'n' ? writtenAs(format.get(s ?? '') ?? '', /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1]) : null;
 }
 
-/** Rows and columns that nobody sees. */
 function hiddenParts(xml: string): Pick<CellMarks, 'barisTersembunyi' | 'kolomTersembunyi'> {
   const baris = new Set<number>();
   let no = 0;
@@ -82,10 +79,10 @@ function hiddenParts(xml: string): Pick<CellMarks, 'barisTersembunyi' | 'kolomTe
   }
   return { barisTersembunyi: baris, kolomTersembunyi: kolom };
 }
-/** Of a spreadsheet. */
+/** A spreadsheet's limit. */
 const MOST_COLUMNS = 16_384;
 
-/** Index of a cell's style → the code of its number format, of formats with a fixed number of digits. */
+/** Cell style index → number format, for formats with a fixed number of digits. */
 function numberFormats(xml: string): ReadonlyMap<string, string> {
   const kode = new Map([
     ['2', '0.00'],
@@ -100,7 +97,7 @@ function numberFormats(xml: string): ReadonlyMap<string, string> {
   );
 }
 
-/** 470.1 in the format 0.00 is '470.10'; null where nothing is gained. */
+/** 470.1 in the format 0.00 is '470.10'; null if that changes nothing. */
 function writtenAs(format: string, nilai: string | undefined): string | null {
   const n = Number(nilai);
   if (format === '' || nilai === undefined || !Number.isFinite(n) || n < 0) return null;
@@ -110,11 +107,10 @@ function writtenAs(format: string, nilai: string | undefined): string | null {
   return ditulis === String(n) || Number(ditulis) !== n ? null : ditulis;
 }
 
-/** Functions that give something else on another day, or each time. */
 const CHANGING = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
 const REFERENCE = /(?:(?:'([^']+)'|([\w.]+))!)?\$?\b([A-Z]{1,3})\$?(\d+)\b/g;
 
-/** As 'Sheet!A1': cells with such a function, and those that rest on one. */
+/** As 'Sheet!A1', with all cells that depend on one. */
 function changingCells(lembar: readonly Readonly<{ nama: string; sel: readonly Tag[] }>[]): ReadonlySet<string> {
   const hasil = new Set<string>();
   const pemakai = new Map<string, string[]>();

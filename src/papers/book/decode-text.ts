@@ -1,6 +1,6 @@
-/** The text of a table: UTF-8 or UTF-16 with or without its mark, else as Windows wrote it. */
+/** UTF-8 or UTF-16, with or without its mark, else Windows-1252. */
 
-/** Null where it is no text. */
+/** Null if it is no text. */
 export function decodeText(isi: Uint8Array): string | null {
   if (isi[0] === 0xff && isi[1] === 0xfe) return new TextDecoder('utf-16le').decode(isi);
   if (isi[0] === 0xfe && isi[1] === 0xff) return new TextDecoder('utf-16be').decode(isi);
@@ -14,7 +14,7 @@ export function decodeText(isi: Uint8Array): string | null {
   }
 }
 
-/** What Windows-1252 has between 0x80 and 0x9f; the rest is as in Unicode. Older Node reads these as control characters. */
+/** Windows-1252 from 0x80 to 0x9f, which older Node reads as control characters. */
 const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const decodeWindows = (isi: Uint8Array): string =>
@@ -22,7 +22,7 @@ const decodeWindows = (isi: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (huruf) => WINDOWS_LETTERS[huruf.charCodeAt(0) - 0x80] ?? huruf);
 
-/** Of two bytes a letter, the empty ones stand on one side. */
+/** In UTF-16 most empty bytes stand on one side. */
 function withoutMark(contoh: Uint8Array, isi: Uint8Array): string | null {
   const genap = contoh.filter((b, i) => i % 2 === 0 && b === 0).length;
   const ganjil = contoh.filter((b, i) => i % 2 === 1 && b === 0).length;

@@ -1,4 +1,4 @@
-/** An old book as it lies on a desk: a spreadsheet or a text table, told apart by its bytes, as sheets of cells. */
+/** Tells spreadsheets and text tables apart by their bytes. */
 import type { BookSheet } from '../../office/impor/book.ts';
 import { bookUnreadable, limitTable } from './book-limits.ts';
 import { decodeText } from './decode-text.ts';
@@ -21,7 +21,7 @@ export async function readBook(nama: string, isi: Uint8Array): Promise<readonly 
 
 const startsWith = (isi: Uint8Array, awal: readonly number[]): boolean => awal.every((b, i) => isi[i] === b);
 
-/** An .xls, or an .xlsx behind a password: both lie in the container of older Office. */
+/** An .xls, or an .xlsx with a password: both use older Office's container. */
 function olderExcel(nama: string, isi: Uint8Array) {
   const terkunci = Buffer.from(isi).includes(Buffer.from('EncryptedPackage', 'utf16le'));
   return terkunci

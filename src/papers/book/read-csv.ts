@@ -1,4 +1,3 @@
-/** A text table of any program: the separator is the one that makes the most of its first lines. */
 import { parse } from 'csv-parse/sync';
 import { Failure } from '../../errors.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
@@ -33,7 +32,7 @@ const reading = (pemisah: string) =>
   ({ delimiter: pemisah, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }) as const;
 
 /**
- * A stray quotation mark makes one cell of many, over several lines: whole letters would be gone without a word.
+ * A stray quotation mark would silently swallow whole letters into one cell.
  * @throws Failure BUKU_TIDAK_TERBACA
  */
 function soundRecords(nama: string, teks: string, pemisah: string): readonly (readonly string[])[] {
@@ -56,7 +55,6 @@ function soundRecords(nama: string, teks: string, pemisah: string): readonly (re
   return rekaman.map((r) => r.record);
 }
 
-/** By the number of cells that most of the first lines agree on. */
 function likeliestSeparator(teks: string): string {
   const nilai = SEPARATORS.map((pemisah) => {
     try {

@@ -1,4 +1,4 @@
-/** A spreadsheet of Excel, LibreOffice or Google Sheets. It is weighed before it is unpacked. */
+/** Checks its size before unpacking. */
 import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { Failure } from '../../errors.ts';
@@ -50,7 +50,6 @@ function plainCell(sel: unknown): BookCell {
   return sel.trim();
 }
 
-/** A small file that unpacks into a huge one, and one that is no spreadsheet at all. */
 function refuseHeavy(nama: string, isi: Uint8Array): void {
   let ukuran = 0;
   const bagian = new Set<string>();

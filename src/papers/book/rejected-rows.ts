@@ -1,4 +1,4 @@
-/** The rows of a book that were not taken, as they were, each with its reasons: to be mended and read in again. */
+/** The rows not taken, with reasons, to be mended and read again. */
 
 import type { BookColumn } from '../../env.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
@@ -37,7 +37,7 @@ export function rejectedRows(
   });
 }
 
-/** Struck out what was: else a second reading would take it for what holds. */
+/** Struck stays struck, or a second reading would take it as valid. */
 function asItWas(sel: BookCell, dicoret: boolean): CellWriter {
   const gaya = dicoret ? STRUCK_FORMATS.biasa : 0;
   if (typeof sel === 'number') return numberCell(sel, gaya);

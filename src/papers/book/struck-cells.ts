@@ -1,11 +1,9 @@
-/** What is struck out in a spreadsheet: whole cells by their font, a part of a text by the pieces it is made of. */
 import type { CorrectedText } from '../../office/impor/book.ts';
 import { isOn, openings, partOf, type Tag, tags, unescaped } from './xml-tags.ts';
 
 /** `teks`: a text with a struck part; null where the whole cell is. */
 export type Struck = Readonly<{ teks: CorrectedText | null }>;
 
-/** Null for a cell that has nothing struck. */
 export type StruckReader = (sel: Tag) => Struck | null;
 
 export function struckReader(gaya: string, bersama: string): StruckReader {
@@ -25,7 +23,7 @@ const STRIKE = 'strike';
 
 const isStruck = (xml: string): boolean => openings(xml, STRIKE).some(({ val }) => val === undefined || isOn(val));
 
-/** A piece with a format of its own does not take over the cell's. */
+/** A piece with its own format does not inherit the cell's. */
 function ofPieces(isi: string, seluruhnya: boolean): Struck | null {
   const potongan = tags(isi, 'r').map((r) => ({
     teks: tags(r.isi, 't')

@@ -1,20 +1,19 @@
-/** What the parts of a spreadsheet say, read without building a tree of them. */
+/** Reads a spreadsheet's XML without building a tree. */
 
 export type Tag = Readonly<{ sifat: Readonly<Record<string, string>>; isi: string }>;
 
-/** Every element of a name, whichever prefix it has, with what is in it. */
+/** Finds elements under any prefix. */
 export function tags(xml: string, nama: string): readonly Tag[] {
   const pola = new RegExp(`<(?:\\w+:)?${nama}((?:\\s[^>]*?)?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${nama}>|>)`, 'g');
   return [...xml.matchAll(pola)].map(([, sifat = '', isi = '']) => ({ sifat: attributes(sifat), isi }));
 }
 
-/** The same, of elements whose content does not matter. */
 export const openings = (xml: string, nama: string): readonly Tag['sifat'][] =>
   [...xml.matchAll(new RegExp(`<(?:\\w+:)?${nama}((?:\\s[^>]*?)?)/?>`, 'g'))].map(([, sifat = '']) =>
     attributes(sifat),
   );
 
-/** The first element of a name, as it stands there. */
+/** The first such element, as written. */
 export const partOf = (xml: string, nama: string): string =>
   new RegExp(`<(?:\\w+:)?${nama}\\b[\\s\\S]*?</(?:\\w+:)?${nama}>`).exec(xml)?.[0] ?? '';
 
@@ -25,5 +24,4 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export const unescaped = (teks: string): string =>
   teks.replace(/&(amp|lt|gt|quot|apos);/g, (_, nama) => ENTITIES[nama] ?? '');
 
-/** Of an attribute that is a yes or a no. */
 export const isOn = (nilai: string | undefined): boolean => nilai === '1' || nilai === 'true';

@@ -1,4 +1,4 @@
-/** The renderer for commands; each part is loaded on first use. */
+/** Each part loads on first use. */
 import type { NaskahDefinition, NaskahValues } from '../../office/naskah/naskah.ts';
 import type { DocumentProperties } from '../../office/naskah/parts/document-properties.ts';
 import type { TemplateCache } from './compile/template-cache.ts';

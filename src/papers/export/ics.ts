@@ -1,14 +1,14 @@
-/** Target days as a calendar file (RFC 5545) for Outlook, Google or a telephone: whole days, no zone to get wrong. */
+/** RFC 5545. Whole days, so no time zone can be wrong. */
 import { createEvents, type EventAttributes } from 'ics';
 import type { CalendarDay } from '../../office/queue/target-days.ts';
 
-/** 08.00 of the day before, counted from the midnight a whole day begins at. */
+/** 08.00 of the day before, counted from midnight. */
 const ALARM_HOURS_BEFORE = 16;
 
-/** DTSTAMP; the library takes it, its types do not say so, and without it the clock of this PC would be written. */
+/** DTSTAMP; the library takes it though untyped. Without it, it writes this PC's clock. */
 type StampedEvent = EventAttributes & Readonly<{ timestamp: number }>;
 
-/** The same days and moment give the same bytes. */
+/** The same input gives the same bytes. */
 export function calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array {
   const { error, value } = createEvents(hari.map(calendarEvent), {
     productId: '-//pks//tenggat//ID',

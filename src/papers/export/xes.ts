@@ -1,4 +1,4 @@
-/** An event log as XES 1.0 (IEEE 1849): a trace a case, with the extensions concept, time and organizational. */
+/** XES 1.0 (IEEE 1849): one trace a case, with the extensions concept, time and organizational. */
 import type { KasusTrace, LogEvent } from '../../office/events/event-log.ts';
 import { encodeLines } from '../../text/encode-lines.ts';
 import { escapeMarkup } from '../../text/markup.ts';

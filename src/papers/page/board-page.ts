@@ -1,5 +1,5 @@
 /** The board for a wall screen or a sheet of paper: who waits for what, the late ones first. */
-import type { BoardContent } from '../../env.ts';
+import type { BoardContent, SheetFrame } from '../../env.ts';
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns, dueOnBoardDay } from '../../office/queue/board.ts';
@@ -7,46 +7,77 @@ import { kasusRanges } from '../../office/report/behind/kasus-ranges.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 import { clockTime, wholePage } from './page-shell.ts';
 
-export function boardPage({ tahap, dasar, peran, ...bingkai }: BoardContent): Uint8Array {
+/** On a wall nobody scrolls: of a longer column the worst are seen, the others counted. */
+const WALL_COLUMN = 5;
+const WALL_CARDS = 3;
+const WALL_NAMED = 3;
+
+export function boardPage({ tahap, dasar, peran, catatan, ...bingkai }: BoardContent): Uint8Array {
+  const dinding = bingkai.layanan === undefined;
   const rujuk = bingkai.layanan ? linkedId : plainId;
   const kasus = tahap.flatMap((t) => t.kasus);
   const terlambat = kasus.filter((b) => b.terlambat);
   const nama = (siapa: string) => OUTSIDE[siapa] ?? peran[siapa] ?? siapa;
   const satuan = dasar.hitungan === 'hari-kalender' ? 'hari' : 'hari kerja';
   const genting = [
-    ...turnSentence('Terlambat, giliran', terlambat, nama),
+    ...turnSentence('Terlambat, giliran', terlambat, nama, dinding),
     ...turnSentence(
       dasar.per === dasar.hariIni ? 'Harus selesai hari ini, giliran' : 'Harus selesai hari itu, giliran',
       kasus.filter((b) => dueOnBoardDay(b, dasar.per)),
       nama,
+      dinding,
     ),
   ];
   const isi = html`<h1>Papan PKS, ${formatTanggal(dasar.per)}</h1>
-<p class="ket">${kasus.length} kasus aktif, ${terlambat.length === 0 ? '0 terlambat' : html`<b class="lewat">${terlambat.length} terlambat</b>`}. Diperbarui pukul ${clockTime(bingkai.dibuat)}; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
-${genting.length === 0 ? NOTHING : html`<ul class="kalimat">${genting}</ul>`}
-<div class="papan">${tahap.map((t) => stage(t, (b) => card(b, rujuk(b.id), dasar, peran, satuan)))}</div>`;
-  return wholePage(`Papan PKS ${dasar.per}`, bingkai, isi);
+<p class="ket">${kasus.length} kasus aktif, ${lateCount(terlambat.length)}. ${madeAt(bingkai, dasar)}; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
+${catatan === null ? NOTHING : html`<p class="ket">${catatan}</p>`}${genting.length === 0 ? NOTHING : html`<ul class="kalimat">${genting}</ul>`}
+<div class="papan">${tahap.map((t) => stage(t, dinding, (b) => card(b, rujuk(b.id), dasar, peran, satuan)))}</div>`;
+  return wholePage(`Papan PKS ${dasar.per}`, bingkai, dinding ? html`<div class="dinding">${isi}</div>` : isi);
+}
+
+const lateCount = (n: number): Markup | string => (n === 0 ? '0 terlambat' : html`<b class="lewat">${n} terlambat</b>`);
+
+/** A file is never read anew, what is served is. */
+function madeAt({ layanan, dibuat }: SheetFrame, { per, hariIni }: BoardContent['dasar']): string {
+  const pukul = `pukul ${clockTime(dibuat)}`;
+  if (layanan) return `Diperbarui ${pukul}`;
+  return per === hariIni ? `Dibuat ${pukul}` : `Dibuat ${formatTanggal(dibuat)} ${pukul}`;
 }
 
 const OUTSIDE: Readonly<Record<string, string>> = { kemendagri: 'Kemendagri', pemohon: 'Pemohon' };
 
 /** 'Terlambat, giliran: Kepala Dinas 2 (2026-017, 2026-055), Kemendagri 1 (2026-046).' */
-const turnSentence = (apa: string, baris: readonly BoardRow[], nama: (siapa: string) => string): readonly Markup[] =>
-  baris.length === 0
-    ? []
-    : [
-        html`<li${baris[0]?.terlambat ? new Markup(' class="gawat"') : NOTHING}><b>${apa}:</b> ${boardTurns(baris)
-          .map((g) => `${nama(g.siapa)} ${g.kasus.length} (${kasusRanges(g.kasus)})`)
-          .join(', ')}.</li>`,
-      ];
+function turnSentence(
+  apa: string,
+  baris: readonly BoardRow[],
+  nama: (siapa: string) => string,
+  dinding: boolean,
+): readonly Markup[] {
+  if (baris.length === 0) return [];
+  const sebut = (id: readonly string[]) =>
+    dinding && id.length > WALL_NAMED ? `${id.slice(0, WALL_NAMED).join(', ')}, …` : kasusRanges(id);
+  const giliran = boardTurns(baris).map((g) => `${nama(g.siapa)} ${g.kasus.length} (${sebut(g.kasus)})`);
+  const gawat = baris[0]?.terlambat ? new Markup(' class="gawat"') : NOTHING;
+  return [html`<li${gawat}><b>${apa}:</b> ${giliran.join(', ')}.</li>`];
+}
 
 const plainId = (id: string): Markup => html`${id}`;
 const linkedId = (id: string): Markup => html`<a href="/kasus/${id}">${id}</a>`;
 
-const stage = ({ tahap, nama, kasus }: BoardStage, kartu: (b: BoardRow) => Markup): Markup =>
-  html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${
-    kasus.length === 0 ? html`<p class="ket">Tidak ada.</p>` : html`<ul>${kasus.map(kartu)}</ul>`
+function stage({ tahap, nama, kasus }: BoardStage, dinding: boolean, kartu: (b: BoardRow) => Markup): Markup {
+  const tampak = dinding && kasus.length > WALL_COLUMN ? kasus.slice(0, WALL_CARDS) : kasus;
+  const sisa = kasus.slice(tampak.length);
+  const terlambat = kasus.filter((b) => b.terlambat).length;
+  const isi = html`<ul>${tampak.map(kartu)}</ul>${sisa.length === 0 ? NOTHING : html`<p class="lagi">… dan ${sisa.length} lagi${lateAmong(sisa)}</p>`}`;
+  return html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${terlambat === 0 ? NOTHING : html`<p class="ket">${lateCount(terlambat)}</p>`}${
+    kasus.length === 0 ? html`<p class="ket">Tidak ada.</p>` : isi
   }</section>`;
+}
+
+const lateAmong = (sisa: readonly BoardRow[]): string => {
+  const n = sisa.filter((b) => b.terlambat).length;
+  return n === 0 ? '' : `, ${n} terlambat`;
+};
 
 function card(
   b: BoardRow,

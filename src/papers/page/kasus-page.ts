@@ -1,7 +1,6 @@
-/** One case as a page or a document; the same for the applicant, made from what he may read. */
+/** For the office or the applicant. */
 import type { KasusCardContent } from '../../env.ts';
-import { formatTanggalNumeric } from '../../office/days/format-days.ts';
-import { STAGE_WORDS } from '../../office/report/public-card.ts';
+import { stageText } from '../../office/permohonan/views/stage-places.ts';
 import { officeDocx } from './office-docx.ts';
 import { html } from './page-markup.ts';
 import { wholePage } from './page-shell.ts';
@@ -10,8 +9,7 @@ import { pageTable } from './page-table.ts';
 export function kasusPage({ kartu, ...bingkai }: KasusCardContent): Uint8Array {
   const isi = html`<h1>${kartu.judul}</h1><p class="ket">${kartu.keterangan}</p>
 <ol class="jalan">${kartu.tahap.map(
-    (t) =>
-      html`<li class="${t.keadaan}"><b>${t.kode}</b> ${t.nama}: ${STAGE_WORDS[t.keadaan]}${t.sejak ? ` (${formatTanggalNumeric(t.sejak)})` : ''}</li>`,
+    (t) => html`<li class="${t.keadaan}"><b>${t.kode}</b> ${t.nama}: ${stageText(t)}</li>`,
   )}</ol>
 <ul class="kalimat">${kartu.kalimat.map((k) => (k.gawat ? html`<li class="gawat">${k.teks}</li>` : html`<li>${k.teks}</li>`))}</ul>
 ${kartu.tabel.map(pageTable)}`;

@@ -1,4 +1,4 @@
-/** A paper of the office's own for Word, on F4 landscape: letterhead, sentences, tables, a place to sign. */
+/** F4 landscape. */
 import {
   AlignmentType,
   BorderStyle,
@@ -27,7 +27,6 @@ export type OfficePaper = Readonly<{
   lampiran?: readonly ReportTable[];
   lembar: OfficeSheet;
   dibuat: string;
-  /** Without a place to sign. */
   tanpaTandaTangan?: boolean;
 }>;
 
@@ -125,7 +124,7 @@ function tableWithTitle({ judul, kolom, baris, kosong }: ReportTable): readonly 
   return [kepala, tabel];
 }
 
-/** By their longest texts, within bounds: a long list of cases wraps. */
+/** By their longest texts, within bounds. */
 function columnWidths(kolom: ReportTable['kolom'], baris: ReportTable['baris']): readonly number[] {
   const luas = kolom.map((k, i) => {
     const kata = Math.max(...k.judul.split(' ').map((x) => x.length));

@@ -1,4 +1,4 @@
-/** HTML in which every text from data is made visible and escaped; only what this file made goes in as it is. */
+/** HTML that escapes every text from data. */
 import { escapeMarkup } from '../../text/markup.ts';
 import { makeVisible } from '../../text/visible.ts';
 
@@ -11,7 +11,6 @@ export class Markup {
 
 type Piece = string | number | Markup | readonly Markup[];
 
-/** A template whose values are escaped, in a text as in an attribute. */
 export const html = (tetap: TemplateStringsArray, ...isi: readonly Piece[]): Markup =>
   new Markup(tetap.map((satu, i) => satu + (i < isi.length ? pieceText(isi[i] ?? '') : '')).join(''));
 

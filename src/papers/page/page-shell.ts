@@ -1,4 +1,4 @@
-/** One file that opens by a double click: no script, nothing fetched, its letterhead above and its date below. */
+/** One file that opens by a double click: no script, nothing fetched. */
 
 import type { ServedFrame, SheetFrame } from '../../env.ts';
 import { formatMoment } from '../../office/days/format-days.ts';
@@ -6,7 +6,7 @@ import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
-/** Whatever a page holds, a browser runs and fetches nothing of it. */
+/** A browser runs and fetches nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export const wholePage = (judul: string, { lembar, dibuat, layanan }: SheetFrame, isi: Markup): Uint8Array =>
@@ -25,7 +25,6 @@ export function barePage(judul: string, tubuh: Markup): Uint8Array {
   return new TextEncoder().encode(halaman.teks);
 }
 
-/** The way back to the board, and how long the site stays. */
 const siteBar = ({ jalur, berhenti }: ServedFrame): Markup =>
   html`<nav class="bilah" aria-label="Papan di komputer ini">${jalur === '/' ? NOTHING : html`<a href="/">← Papan</a>`}<a href="${jalur}">Perbarui</a><span>Hanya untuk melihat; diperbarui sendiri. Berhenti pukul ${clockTime(berhenti)} bila tidak ada yang diklik.</span></nav>`;
 
@@ -42,7 +41,6 @@ const letterhead = ({ kop }: Pick<OfficeSheet, 'kop'>): Markup =>
             : html`<p class="kop-kecil">${baris}</p>`,
       )}</header>`;
 
-/** The place to sign. */
 export function signature({ tempatTanggal, penandatangan: p }: OfficeSheet): Markup {
   const nama = p.nama ?? '............................................';
   const bawah = [p.pangkat ?? '', p.nip ? `NIP. ${p.nip}` : ''].filter((satu) => satu !== '');

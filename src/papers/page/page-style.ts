@@ -1,4 +1,4 @@
-/** How a page looks on a wall, a phone, in the dark and on paper. */
+/** Suits walls, phones, dark screens and paper. */
 export const PAGE_STYLE = `:root{color-scheme:light dark;--kertas:#fff;--tinta:#1a1f24;--redup:#535c66;--garis:#c3cad1;--latar:#f2f5f7;
 --gawat:#a8150d;--gawat-latar:#fdeeec;--kantor:#1f5fa8;--pemohon:#8a5a00;--kemendagri:#0b7261;--batang-teks:#fff}
 @media (prefers-color-scheme:dark){:root{--kertas:#14181c;--tinta:#e9edf0;--redup:#a9b3bc;--garis:#46505a;--latar:#1e242a;
@@ -33,9 +33,14 @@ dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.15rem 1rem;mar
 .jalan .kini{border:2px solid var(--tinta);font-weight:700}.jalan .sudah{background:var(--latar)}
 .ttd{margin:2rem 0 1rem auto;width:20rem;max-width:100%;break-inside:avoid}.ttd p{margin:0}.ttd .ruang{height:4.5rem}
 footer{color:var(--redup);font-size:.85rem;padding-bottom:1rem}
+@media screen and (min-width:80rem){main:has(.dinding),header:has(+main .dinding){max-width:none}
+.dinding{font-size:clamp(1rem,1.15vw,2.2rem)}.dinding h1{font-size:1.6em}.dinding h2{font-size:1.05em}}
+.lagi{margin:.4rem 0 0;font-weight:700}
 @media (min-width:96rem){.ubin{grid-template-columns:repeat(8,1fr)}}
 @media (max-width:72rem){.papan{grid-template-columns:repeat(3,minmax(0,1fr))}}
 @media (max-width:44rem){.papan{grid-template-columns:repeat(2,minmax(0,1fr))}.ubin{grid-template-columns:repeat(2,1fr)}}
+@media screen and (max-width:44rem){.lebar caption::after{content:"geser ke samping \\2192";display:block;font-weight:400;color:var(--redup)}
+.lebar tbody th{position:sticky;left:0;background:var(--kertas)}}
 @media (max-width:30rem){.papan{grid-template-columns:1fr}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}h1{font-size:1.25rem}}
 @page{size:landscape;margin:11mm}
 @media print{.bilah{display:none}:root{color-scheme:light;--kertas:#fff;--tinta:#000;--redup:#444;--garis:#888;--latar:#f4f4f4;--gawat:#8d0f08;--gawat-latar:#fff;

@@ -1,7 +1,10 @@
 import type { ReportTable } from '../../office/report/report-tables.ts';
-import { html, type Markup, NOTHING } from './page-markup.ts';
+import { html, Markup, NOTHING } from './page-markup.ts';
 
-/** The first column names its row; on a narrow screen the table scrolls, by keys too. */
+/** Wider than a telephone. */
+const WIDE_COLUMNS = 4;
+
+/** The first column names its row; on a narrow screen the table scrolls, by keys too, and says so. */
 export function pageTable({ judul, kolom, baris, kosong }: ReportTable): Markup {
   if (baris.length === 0) return html`<p class="ket"><b>${judul}.</b> ${kosong}</p>`;
   const kepala = kolom.map((k) =>
@@ -13,10 +16,10 @@ export function pageTable({ judul, kolom, baris, kosong }: ReportTable): Markup 
     return html`<tr><th scope="row"${cellClass(nama)}>${nama}</th>${sel}</tr>
 `;
   });
-  return html`<div class="gulir" tabindex="0" role="region" aria-label="${judul}"><table><caption>${judul}</caption><thead><tr>${kepala}</tr></thead><tbody>
+  const lebar = kolom.length >= WIDE_COLUMNS ? new Markup(' lebar') : NOTHING;
+  return html`<div class="gulir${lebar}" tabindex="0" role="region" aria-label="${judul}"><table><caption>${judul}</caption><thead><tr>${kepala}</tr></thead><tbody>
 ${isi}</tbody></table></div>`;
 }
 
-/** Figures stand right, and a short word such as the number of a case is not broken. */
 const cellClass = (teks: string, angka = false): Markup =>
   angka ? html` class="n"` : /^\S{1,12}$/.test(teks) ? html` class="u"` : NOTHING;

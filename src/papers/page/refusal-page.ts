@@ -1,4 +1,4 @@
-/** What a browser sees instead of a page. It says nothing of the register: whoever reads it may have no right to it. */
+/** Says nothing of the register, to which its reader may have no right. */
 import type { SiteRefusal } from '../../env.ts';
 import { html, NOTHING } from './page-markup.ts';
 import { barePage } from './page-shell.ts';

@@ -1,4 +1,4 @@
-/** The report for those who never type: what is wrong and whose turn it is, then pictures with their figures. */
+/** The report for those who never type. */
 import type { ReportContent } from '../../env.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { MONTHS_SHORT } from '../../office/days/day-names.ts';
@@ -60,7 +60,6 @@ const firstGlance = (r: Report, kata: ReportWords): Markup =>
     s.gawat ? html`<li class="gawat"><b>Perlu tindakan:</b> ${s.teks}</li>` : html`<li>${s.teks}</li>`,
   )}</ul>`;
 
-/** The figures a head of office asks for, with those of the period before and the cases. */
 function tiles(r: Report, kata: ReportWords): Markup {
   const { sebelumnya: lalu } = r;
   const terlambat = r.tunggu.filter((t) => t.terlambat).map((t) => t.id);
@@ -89,7 +88,7 @@ const endingSoon = (r: Report): readonly string[] =>
   r.kerjaSama.daftar.filter((d) => d.dalamBulan === 3).map((d) => d.id);
 
 const NAMED = 8;
-/** All of them stand in the tables. */
+/** The tables name all cases. */
 const shortList = (kasus: readonly string[]): string =>
   kasus.length <= NAMED
     ? kasus.join(', ')

@@ -4,7 +4,7 @@ import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/
 import { type CsvSeparator, csvFile } from '../../text/csv.ts';
 import { type BukuSheet, printedColumns, printedValue, struckValues } from './sheet.ts';
 
-/** UTF-8; days stay 'YYYY-MM-DD', with the time behind it if there is one: so they sort, and every Excel knows them. */
+/** UTF-8; 'YYYY-MM-DD', with any time behind: this sorts, and every Excel knows it. */
 const csvValue = (b: BukuRow, k: BukuColumn): string | number | null => {
   const nilai = printedValue(b, k);
   if (nilai === null || k.jenis === 'angka') return nilai;
@@ -16,11 +16,13 @@ const formerText = (b: BukuRow, kolom: readonly BukuColumn[]): string | null =>
 
 export function sheetToCsv(lembar: BukuSheet, pemisah?: CsvSeparator): Uint8Array {
   const kolom = printedColumns(lembar);
-  const { polos } = lembar.buku;
-  const kepala = [...kolom.map((k) => k.judul), ...(polos ? [] : ['Semula'])];
+  const { polos, dasar } = lembar.buku;
+  // A file of rows alone has no heading to say it in.
+  const kepala = [...kolom.map((k) => k.judul), ...(polos ? [] : ['Semula']), ...(dasar ? ['Dasar'] : [])];
   const baris = lembar.buku.baris.map((b) => [
     ...kolom.map((k) => csvValue(b, k)),
     ...(polos ? [] : [formerText(b, kolom)]),
+    ...(dasar ? [dasar] : []),
   ]);
   return csvFile(() => [kepala, ...baris], pemisah);
 }

@@ -1,4 +1,4 @@
-/** A book as a Word document on F4 landscape, its header on every page. */
+/** A book for Word, F4 landscape. */
 import { Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
@@ -8,9 +8,9 @@ import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValue
 /** 215 × 330 mm in twentieths of a point. */
 export const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
 export const PAGE_MARGIN = 680;
-/** Twentieths of a point between a cell's border and its text. */
+/** Twentieths of a point. */
 const CELL_MARGIN = 70;
-/** A row of more letters may go on overleaf: one that is kept whole loses what does not fit on a page. */
+/** Longer rows may go on overleaf: kept whole, they would lose what does not fit on a page. */
 const WHOLE_ROW_LETTERS = 300;
 
 /** The same book gives the same bytes. */
@@ -71,7 +71,7 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat);
 }
 
-/** Room for its longest short word, so that no day, number of a case or heading is broken; the rest is shared out. */
+/** Fits the longest short word, so that no day, case number or heading breaks. */
 function columnWidths(lembar: BukuSheet, kolom: readonly BukuColumn[], size: number): readonly number[] {
   const perlu = kolom.map((k) => wordWidth(lembar, k, size));
   const penuh = F4.height - 2 * PAGE_MARGIN;
@@ -85,7 +85,7 @@ function columnWidths(lembar: BukuSheet, kolom: readonly BukuColumn[], size: num
   return pas(new Set());
 }
 
-/** A word may be broken from here on, as numbers of letters are. */
+/** Longer words may break, as letter numbers do. */
 const LONGEST_WHOLE_WORD = 12;
 function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number): number {
   const teks = [k.judul, ...buku.baris.flatMap((b) => [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)])];
@@ -102,7 +102,7 @@ export const pageNumberLine = (): Paragraph =>
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
   });
 
-/** The library writes the machine's clock; the register's instant replaces it. */
+/** Replaces the machine's clock, which the library writes. */
 export function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
   const bagian = unzipSync(isi);
   const inti = bagian['docProps/core.xml'];
@@ -110,6 +110,6 @@ export function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
     const xml = strFromU8(inti).replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${escapeMarkup(dibuat)}`);
     bagian['docProps/core.xml'] = strToU8(xml);
   }
-  // The same local time fields in every zone.
+  // The same local fields in every zone.
   return zipSync(bagian, { mtime: new Date(1980, 0, 1) });
 }

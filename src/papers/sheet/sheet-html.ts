@@ -1,5 +1,3 @@
-/** A book as one HTML file that needs no internet and prints on F4 landscape. */
-
 import { bukuValueText } from '../../office/buku/buku.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValues } from './sheet.ts';

@@ -1,7 +1,4 @@
-/**
- * A book as a spreadsheet (ECMA-376): real days, text that is never a formula, a frozen and repeated header, F4
- * landscape. Former values stand struck through in a row above.
- */
+/** ECMA-376: real days, text that is never a formula. Former values stand struck in a row above. */
 import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { escapeMarkup } from '../../text/markup.ts';
@@ -13,7 +10,6 @@ const HEADER_ROW = 5;
 const CELL_FORMATS = { judul: 1, kepala: 2, teks: 3, tanggal: 4, jam: 5, angka: 6 } as const;
 const STRUCK_OFFSET = 4;
 
-/** A sheet a table; they share office and note. The same tables give the same bytes. */
 export function sheetsToXlsx(semua: readonly BukuSheet[]): Uint8Array {
   const [pertama] = semua;
   const judulBaris = semua.map(
@@ -40,7 +36,7 @@ const STYLES = `${XML_HEAD}<styleSheet xmlns="${MAIN_NS}"><numFmts count="2"><nu
   ])
   .join('')}</cellXfs></styleSheet>`;
 
-/** Days and numbers would stand at the right of their cells, against the text of the next. */
+/** By default days and numbers would touch the next cell's text. */
 function formatXml(font: number, format: number, letak: 'left' | 'center', lagi = ''): string {
   return `<xf numFmtId="${format}" fontId="${font}" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"${lagi}><alignment horizontal="${letak}" vertical="top" wrapText="1"/></xf>`;
 }
@@ -126,7 +122,7 @@ function columnWidth(baris: readonly BukuRow[], k: BukuColumn): number {
   return berjam ? Math.max(k.lebar, TIME_WIDTH) : k.lebar;
 }
 
-/** Excel shows no row higher than 409 points, so a text that takes more gets a wider column. */
+/** Excel shows no row higher than 409 points. */
 const TALLEST_ROW = 31;
 function wideEnough(teks: readonly string[], lebar: number): number {
   const terpanjang = teks.reduce((n, satu) => Math.max(n, lineCount(satu, lebar - 1)), 0);
@@ -137,7 +133,7 @@ const WIDEST_COLUMN = 255;
 
 /** Points of Arial 10. */
 const LINE_HEIGHT = 13;
-/** The height is written because no program measures rows it did not type. */
+/** No program measures rows it did not type. */
 const rowHeight = (kolom: readonly BukuColumn[], nilai: readonly CellValue[]): number =>
   LINE_HEIGHT *
     Math.min(
@@ -161,5 +157,4 @@ function lineCount(isi: string, lebar: number): number {
   return baris;
 }
 
-/** 'A1', 'L7'. */
 const cellAddress = (kolom: number, baris: number): string => `${String.fromCharCode(65 + kolom)}${baris}`;

@@ -1,10 +1,9 @@
-/** What every format of a book shows. */
 import { type BukuColumn, type BukuRow, type BukuTable, bukuValueText, LATE_REMARK } from '../../office/buku/buku.ts';
 
 /** `keterangan`: one line on its content; `dibuat`: an instant. */
 export type BukuSheet = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;
 
-/** The book's own, and 'Keterangan' for why an entry is struck. */
+/** 'Keterangan' says why an entry is struck. */
 export const printedColumns = ({ buku }: BukuSheet): readonly BukuColumn[] => [
   ...buku.kolom,
   ...(buku.polos ? [] : [REMARKS]),

@@ -1,4 +1,4 @@
-/** The looks and tips of questions: themes for inquirer, in Indonesian. */
+/** Inquirer's themes, in Indonesian. */
 
 import { terminalColours as berwarna } from '../layout/colours.ts';
 import { screenStyle } from '../layout/style.ts';
@@ -16,10 +16,10 @@ const TIPS: Readonly<Record<string, string>> = {
   '⏎ submit': 'Enter lanjut',
 };
 
-/** What inquirer says itself. */
+/** Inquirer's own words. */
 const OWN_WORDS: Readonly<Record<string, string>> = { 'No results found': 'Tidak ada yang cocok.' };
 
-/** Themes of the five kinds of question, `lebar` columns wide; without colour only ASCII marks. `mundur`: Esc goes back. */
+/** For the five kinds of question, `lebar` columns wide; without colour only ASCII marks. `mundur`: Esc goes back. */
 export function askTheme(warna: boolean, lebar: number, mundur = false) {
   const g = screenStyle({ lebar, warna: warna ? berwarna : null });
   const tanda = {
@@ -27,9 +27,9 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
       ? { cursor: '❯', checked: g.green('◉'), unchecked: '◯' }
       : { cursor: '>', checked: '[x]', unchecked: '[ ]' },
   };
-  // inquirer breaks its lines anywhere, so they come to it broken already.
+  // Inquirer breaks lines anywhere, so they are broken before.
   const wrapped = (awalan: string, teks: string) => hangIndent(awalan, teks, lebar - 1).slice(awalan.length);
-  /** An answer or a default behind its question, on lines of its own where it does not fit. */
+  /** Goes below the question where it does not fit. */
   const sesudah = (pesan: string, teks: string) => {
     const tempat = lebar - 1 - (Math.max(LABEL_WIDTH, pesan.length) + 5);
     return textWidth(teks) <= tempat ? teks : `\n${hangIndent('    ', teks, lebar - 1)}`;
@@ -49,7 +49,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
       searchTerm: (teks: string) => teks,
     },
   };
-  /** Tips before and behind those of the keys. */
+  /** Tips before and after those of the keys. */
   const daftar = (depan: readonly string[], belakang: readonly string[]) => ({
     ...dasar,
     ...tanda,
@@ -85,7 +85,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
   };
 }
 
-/** Broken between tips alone. */
+/** Breaks only between tips. */
 function tipLines(tip: readonly string[], lebar: number): string {
   const baris: string[] = [];
   for (const satu of tip) {

@@ -1,4 +1,4 @@
-/** Questions to a person, drawn on stderr. */
+/** Questions, drawn on stderr. */
 import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
 import { textMatcher } from '../../office/permohonan/compare/search-match.ts';
 import { makeVisible } from '../../text/visible.ts';
@@ -7,7 +7,10 @@ import { type AskTheme, askTheme } from './ask-theme.ts';
 import { commonStart } from './keyboard.ts';
 import { type AskingSeat, promptAnswer, type Seat } from './prompt-answer.ts';
 
-/** Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN; Esc too where it leads nowhere back, but for a yes or no. */
+/**
+ * Ctrl+C, Ctrl+D or a closed input gives Failure DIBATALKAN; so does Esc where it leads nowhere back, except at a yes
+ * or no.
+ */
 export function ask(kursi: Partial<Seat> = {}): Ask {
   return questions(
     {
@@ -22,7 +25,7 @@ export function ask(kursi: Partial<Seat> = {}): Ask {
 
 function questions(kursi: Seat, mundur: boolean): Ask {
   const di = { ...kursi, mundur };
-  // Anew for every question, as a terminal may have been made wider.
+  // Read for every question, as a terminal may be resized.
   const look = () => askTheme(di.warna, outputColumns(di.output), mundur);
   const muat = pageLength(di.output);
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);
@@ -61,7 +64,7 @@ function questions(kursi: Seat, mundur: boolean): Ask {
   };
 }
 
-/** `short`: how it stands behind its question once it is chosen. */
+/** `short`: shown behind the question once chosen. */
 const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>, pesan: string, rupa: AskTheme) => ({
   value: nilai,
   name: rupa.pilihan(makeVisible(nama)),
@@ -69,7 +72,7 @@ const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>, pesan: string,
   ...(keterangan && { description: makeVisible(keterangan) }),
 });
 
-/** Those that hold every word that was typed, in their name or what is said below it. */
+/** With every typed word in their name or description. */
 const matchingItems = <T extends Readonly<{ name: string; description?: string }>>(
   semua: readonly T[],
   dicari: string,
@@ -89,7 +92,7 @@ function askText(di: AskingSeat, pesan: string, opsi: TextQuestion, rupa: AskThe
   );
 }
 
-/** What is typed stays as typed while it is edited (the cursor counts on it); the final line is made visible. */
+/** Stays as typed while edited, since the cursor counts on it; the final line is made visible. */
 function textPrompt(
   pesan: string,
   { bawaan, periksa, gema, kosongkan }: TextQuestion,
@@ -120,7 +123,7 @@ function textPrompt(
   };
 }
 
-/** Leaves room for the question, its tips and a few lines before (24 lines: 14 choices). */
+/** Leaves room for the question, its tips and some lines before (24 lines: 14 choices). */
 const pageLength = (output: NodeJS.WritableStream): number =>
   Math.max(4, Math.min(14, ('rows' in output && typeof output.rows === 'number' ? output.rows : 24) - 10));
 

@@ -1,20 +1,20 @@
-/** The keyboard for a question: pasted lines are joined, and a signal ends the question. */
+/** Joins pasted lines, and lets a signal end the question. */
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { createPasteFilter, PASTE_BRACKETS } from './pasting.ts';
 
-/** What follows an Enter this soon was pasted. */
+/** Input this soon after an Enter was pasted. */
 const PASTE_WAIT_MS = 40;
 
 /**
- * Several letters at once, perhaps with an Enter behind them: they reach the question as one key. Letter by letter the
- * question would be drawn anew for each, and a pasted page would take seconds.
+ * Several letters at once, perhaps with an Enter. They reach the question as one key; drawn letter by letter, a pasted
+ * page would take seconds.
  */
 const WHOLE_TEXT = /^([^\p{Cc}]{2,})(\r?)$/u;
 
 type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; tutup: () => void }>;
 
-/** Input that is not a terminal is read as it is. `tab`: what that key types; without it Tab is a key like others. */
+/** Input other than a terminal passes unchanged. `tab`: what that key types. */
 export function pasteAwareInput(
   asal: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
@@ -30,7 +30,7 @@ export function pasteAwareInput(
   });
   let nanti: NodeJS.Timeout | undefined;
   const terus = (teks: string) => {
-    // What is typed before the question listens is kept by the stream.
+    // The stream keeps what is typed before the question listens.
     const utuh = input.listenerCount('data') > 0 ? WHOLE_TEXT.exec(teks) : null;
     const [, isi = '', sisa = teks] = utuh ?? [];
     if (isi !== '') input.emit('keypress', isi, { sequence: isi });
@@ -58,14 +58,13 @@ export function pasteAwareInput(
   };
 }
 
-/** What all of these begin with. */
 export const commonStart = (semua: readonly string[]): string => {
   const [satu = '', ...lain] = semua;
   const beda = satu.split('').findIndex((_, i) => lain.some((x) => x[i] !== satu[i]));
   return beda < 0 ? satu : satu.slice(0, beda);
 };
 
-/** SIGTERM and SIGHUP end the question properly, so that the terminal gets its cursor and lines back. */
+/** SIGTERM and SIGHUP end the question properly, so that the terminal gets its cursor back. */
 export async function withSignals<T>(
   tutup: () => void,
   kerja: () => Promise<T>,

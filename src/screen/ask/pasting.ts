@@ -1,18 +1,18 @@
 /**
- * A pasted line break is no Enter: the lines are joined and shown, so that the person confirms all of them. Some
- * terminals bracket pasted text; in others, a break with text at once behind it was not typed by hand.
+ * Pasted lines are joined and shown, so that the person confirms all of them. Some terminals bracket pasted text;
+ * elsewhere a break with text right behind it was pasted.
  */
 
 const PASTE_START = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
-/** Asks the terminal for brackets; one that knows none ignores this. */
+/** Asks for brackets; other terminals ignore it. */
 export const PASTE_BRACKETS = { buka: '\u001b[?2004h', tutup: '\u001b[?2004l' } as const;
 
 const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)\s*(?=[^\p{Cc}\s])/gu;
 const PRINTABLE = /^[^\p{Cc}]/u;
 
 export type PasteFilter = Readonly<{
-  /** What goes to the question now. An Enter at the end is held back, as more may follow. */
+  /** What goes to the question now. Holds back a last Enter, as more may follow. */
   take(potong: string): string;
   release(): string;
 }>;

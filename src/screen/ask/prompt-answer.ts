@@ -1,4 +1,4 @@
-/** One question at the keyboard. inquirer is loaded only here, with the first: it costs as much as the rest of a command. */
+/** Loads inquirer with the first question: it costs as much as the rest of a command. */
 import { Failure, StepBack } from '../../errors.ts';
 import { pasteAwareInput, withSignals } from './keyboard.ts';
 
@@ -21,7 +21,7 @@ export async function promptAnswer<T>(
   const batal = new AbortController();
   const tutup = () => batal.abort();
   let mundur = 0;
-  // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
+  // Ctrl+D and a closed input end readline silently, and inquirer would wait for ever.
   const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean; sequence?: string }>) => {
     // Two quick ones arrive as one key.
     if (key?.name === 'escape' && (kursi.mundur || pertanyaan.type !== 'confirm'))

@@ -1,4 +1,4 @@
-/** Boxes of a long list: what is typed searches, as in other long lists; a blank ticks, Tab ticks all that are shown. */
+/** Boxes of a long list: typing searches, a blank ticks, Tab ticks all that are shown. */
 import {
   createPrompt,
   isDownKey,
@@ -58,7 +58,7 @@ export const tickSearch = createPrompt<readonly unknown[], TickSearch>((tanya, s
     if (isSpaceKey(tombol)) {
       if (ini) {
         balik([ini.value], !dicentang.includes(ini.value));
-        lepas(tanya.choices.indexOf(ini)); // what is searched next begins anew
+        lepas(tanya.choices.indexOf(ini)); // the next search begins anew
       }
     } else if (isTabKey(tombol)) {
       const nilai = tampil.map((c) => c.value);
@@ -70,7 +70,7 @@ export const tickSearch = createPrompt<readonly unknown[], TickSearch>((tanya, s
       setDi(0);
       return;
     }
-    // The keys above are no part of what is searched.
+    // These keys are not part of the search.
     rl.clearLine(0);
     if (!isSpaceKey(tombol)) rl.write(dicari);
   });

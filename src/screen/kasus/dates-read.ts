@@ -1,4 +1,4 @@
-/** How typed dates were read: weekday and year, unless the answer says them already. */
+/** How typed dates were read: weekday and year, unless the answer has them. */
 import { formatMoment, formatTanggal } from '../../office/days/format-days.ts';
 import { hangIndent } from '../layout/wrap.ts';
 

@@ -1,5 +1,3 @@
-/** Who acted and what happened, as the history of a case says it. */
-
 import { kindOfFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';

@@ -1,5 +1,3 @@
-/** In whose hands a case is and was. */
-
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { type CurrentHolder, type DaysPerPeran, longestHolder } from '../../office/permohonan/standing/whose-hands.ts';
 import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
@@ -12,7 +10,7 @@ export type PeranNamer = (peran: string) => string;
 
 const NOTE_LETTERS = 40;
 
-/** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"' of a case sent back and not approved since; else ''. */
+/** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"', until approved. */
 export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
   if (!k) return '';
   const catatan = elideText(k.catatan, NOTE_LETTERS);

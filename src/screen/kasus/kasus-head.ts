@@ -1,4 +1,4 @@
-/** The head of a case in `pks show`: label and text, line by line. */
+/** The head of a case in `pks show`. */
 
 import { formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
@@ -103,13 +103,13 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
   );
 }
 
-/** Of what was there before pks only what the old book tells. */
+/** A case from before pks has only what the old book tells. */
 function receivedLine({ diterima, agenda, impor }: KasusView, tahun: number): string {
   if (!impor) return `${momentText(diterima ?? '', tahun)} · agenda surat masuk no. ${agenda?.nomor}/${agenda?.tahun}`;
   return diterima === null ? '' : momentText(diterima, tahun);
 }
 
-/** How late, and how much of it is the office's own, if less. */
+/** Names the office's own share where it is less than the whole. */
 function dueLine(target: TargetDay, k: KasusContext, g: ScreenStyle): string {
   if (!k.terlambat) return dueText({ ...k, target }, { ...k, per: k.hariIni });
   const semua = k.hitungan === 'hari-kalender' ? k.lewatHari : k.lewatHariKerja;
@@ -117,7 +117,7 @@ function dueLine(target: TargetDay, k: KasusContext, g: ScreenStyle): string {
   return `${g.red(`✗ ${latenessText(k, k.hitungan)}`)}${sendiri}`;
 }
 
-/** The target counted from the day of a late reply. */
+/** The target counted from a late reply. */
 function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: number): string {
   if (!s) return '';
   const terlambat =
@@ -150,7 +150,7 @@ function kerjaSamaLine({ id, kerjaSama: k }: KasusView, tahun: number): readonly
 
 const standardMinutes = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
 
-/** Aligned; empty ones are left out. */
+/** Leaves out empty ones. */
 export const labelledLines = (isi: readonly (readonly [string, string])[], g: ScreenStyle): string =>
   isi
     .filter(([, teks]) => teks !== '')

@@ -1,11 +1,10 @@
-/** How the lateness of a step is named on a screen. */
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
 
 /** The list shows the end of day `per`, which need not be today. */
 export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 
-/** 'hk', or 'hari' where the office counts calendar days. */
+/** 'hk', or 'hari' in calendar days. */
 export const dayUnit = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hk');
 
 /** 'lewat 2 hk', or 'lewat 3 hari'. */

@@ -1,11 +1,10 @@
-/** The letter that left and the ministry's reply, each in a line of `pks show`. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { HUBUNGAN } from '../../office/permohonan/facts/kasus-parts.ts';
 import { contactText } from '../../office/permohonan/facts/kinds/hubungan-facts.ts';
 import { sendingText } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 
-/** Says that number or date are missing, and how to enter them. */
+/** With the commands for a missing number or date. */
 export function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, terkirim: boolean, tahun: number): string {
   if (!s && !terkirim) return '';
   const dikirim = sendingText(s ?? {});
@@ -20,7 +19,7 @@ export const balasanLine = ({ balasan: b }: KasusView, tahun: number): string =>
     ? `${b.hasil} · ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)}${b.agenda ? ` · agenda no. ${b.agenda.nomor}/${b.agenda.tahun}` : ''}`
     : '';
 
-/** The latest of each kind; the history has all of them. */
+/** The latest of each kind. */
 export const contactsLine = ({ hubungan: semua }: KasusView, tahun: number): string =>
   HUBUNGAN.flatMap((apa) => {
     const terakhir = semua.findLast((h) => h.jenis === apa);

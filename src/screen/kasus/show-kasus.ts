@@ -1,5 +1,3 @@
-/** `pks show`: one whole case. */
-
 import { momentText } from '../../office/days/format-days.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
@@ -60,7 +58,7 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   );
 }
 
-/** What is missing is named; with nothing asked of this kind of institution there is no line. */
+/** '' where nothing is asked of this kind of institution. */
 function papersText({ berkasLembaga }: KasusView): string {
   if (berkasLembaga.length === 0) return '';
   const belum = berkasLembaga.flatMap((b) => (b.ada ? [] : [b.nama]));
@@ -102,7 +100,7 @@ function documentsPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   return [...dipegang, ...(berkas.length > 0 ? [`${g.bold('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
 }
 
-/** ', disetujui'; of what an older pks recorded, that the version is not known; '' of a form that nobody approves. */
+/** ', disetujui'; '' for a form nobody approves. For an older pks the approved version is unknown. */
 function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string {
   if (tercatat === null && keadaan === 'disetujui') return '';
   return `, ${keadaan}${tercatat === false && keadaan !== 'konsep' ? ', versi tidak tercatat' : ''}`;
@@ -111,7 +109,7 @@ function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string
 const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>
   `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
 
-/** What moves the case: its step, and after the last step its agreement. */
+/** Moves the step on, and after the last step the agreement. */
 function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): readonly string[] {
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];

@@ -1,4 +1,3 @@
-/** What became of each case of a stack. */
 import type { FailureCode } from '../../errors.ts';
 import { makeVisible } from '../../text/visible.ts';
 import type { ScreenStyle } from '../layout/style.ts';

@@ -1,9 +1,7 @@
-/** Whose days are running. */
-
 import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import { dayUnit } from './langkah-text.ts';
 
-/** 'pemohon (jeda)' where a step was paused; `kantor` is how the office itself is called in this list. */
+/** 'pemohon (jeda)' at a paused step; `kantor`: the office's name in this list. */
 export function tanggunganText(
   b: Readonly<{ tanggungan: string | null; langkah: Readonly<{ jeda: unknown }> | null }>,
   kantor: string,

@@ -1,4 +1,4 @@
-/** Output with a line above whatever comes first, on the same stream. */
+/** Puts a line above the first output, on the same stream. */
 
 type Write = (teks: string) => void;
 
@@ -8,7 +8,7 @@ type HeadedOutput = Readonly<{ print: Write; note: Write; head: Write; headNow: 
 export function headedOutput(print: Write, note: Write): HeadedOutput {
   let kepala: string | null = null;
   let sudah = false;
-  /** In one piece with what it heads, which may go through a pager. */
+  /** In one piece, which may go through a pager. */
   const headed = (teks: string | null): string | null => {
     const di = sudah ? null : kepala;
     sudah ||= kepala !== null;

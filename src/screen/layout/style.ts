@@ -1,9 +1,9 @@
-/** The width of a terminal and its colours. Meaning never depends on colour. */
+/** Meaning never depends on colour. */
 import type { TextColours } from '../../env.ts';
 
 export type ScreenStyle = TextColours & Readonly<{ lebar: number }>;
 
-/** Only a terminal gets colour, and NO_COLOR wins; chalk checks neither. */
+/** Only terminals get colour, and NO_COLOR wins; chalk checks neither. */
 export const takesColour = (
   { isTTY }: Readonly<{ isTTY?: boolean }>,
   variabel: Readonly<Record<string, string | undefined>>,

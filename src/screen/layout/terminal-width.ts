@@ -1,3 +1,3 @@
-/** Columns of the terminal: what it says, else COLUMNS, else 96 for a pipe. Never fewer than 20. */
+/** The terminal's own, else COLUMNS, else 96 for a pipe. At least 20. */
 export const terminalWidth = (variabel: Readonly<Record<string, string | undefined>>): number =>
   Math.max(20, process.stdout.columns || Number(variabel.COLUMNS) || 96);

@@ -1,10 +1,10 @@
-/** A table without lines that stays inside the terminal: flexible columns share what the others leave. */
+/** A table without lines that fits the terminal: flexible columns share what the others leave. */
 import { hangIndent, textWidth, wrapText } from './wrap.ts';
 
 export type TableColumn = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 type TableCells = readonly (readonly string[])[];
 
-/** With two blanks each. A flexible column gets its longest word, then a share of the rest. */
+/** Includes two blanks each. A flexible column gets its longest word, then a share of the rest. */
 function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: number): number[] {
   const perlu = kolom.map((k, i) => {
     const judul = k.judul.length + 2;
@@ -23,16 +23,16 @@ function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: nu
   });
 }
 
-/** A longer word is broken before it takes the room of other columns. */
+/** Longer words break before they take other columns' room. */
 const LONGEST_WORD = 30;
 
 function neededWidths(teks: readonly string[]): Readonly<{ semua: number; kata: number }> {
-  // Not Math.max(...): a long list is more than one call takes.
+  // Math.max(...) cannot take a long list.
   const terpanjang = (semua: readonly string[]) => semua.reduce((n, t) => Math.max(n, textWidth(t)), 0) + 2;
   return { semua: terpanjang(teks), kata: Math.min(LONGEST_WORD, terpanjang(teks.flatMap((t) => t.split(/\s+/u)))) };
 }
 
-/** Nothing is cut off. `hias` colours the texts of row `ke`; the titles are row -1. */
+/** Cuts nothing off. `hias` colours the texts of row `ke`; titles are row -1. */
 export function textTable(
   kolom: readonly TableColumn[],
   baris: TableCells,
@@ -56,14 +56,14 @@ export function textTable(
     .join('\n');
 }
 
-/** The narrowest the table can be without breaking a word. */
+/** Without breaking a word. */
 const leastWidth = (kolom: readonly TableColumn[], baris: TableCells): number =>
   kolom.reduce((jumlah, k, i) => {
     const { semua, kata } = neededWidths([k.judul, ...baris.map((b) => b[i] ?? '')]);
     return jumlah + (k.lentur ? Math.max(k.judul.length + 2, kata) : semua);
   }, 0);
 
-/** Where the columns have no room side by side: a row is a heading of its first two texts, and the others under it with their titles. */
+/** Without room side by side, a row's first two texts head the others, which stand under it with their titles. */
 function stackedTable(
   kolom: readonly TableColumn[],
   baris: TableCells,

@@ -1,8 +1,6 @@
 import { glueCommands, unglueCommands } from './whole-commands.ts';
 
-/**
- * Wraps at spaces, except the one before 'hk'. A longer word is broken, never cut. At least one line, perhaps empty.
- */
+/** Wraps at spaces, except the one before 'hk'. A longer word is broken. At least one line, perhaps empty. */
 export function wrapText(teks: string, lebar: number): readonly string[] {
   const rapi = teks.trim().replace(/\s+/gu, ' ');
   if (textWidth(rapi) <= lebar) return [rapi]; // nearly every cell of a list
@@ -21,7 +19,7 @@ export function wrapText(teks: string, lebar: number): readonly string[] {
 
 const BREAK_POINT = / (?!hk(?![\p{L}\p{N}]))/u;
 
-/** One line: what does not fit is left off between words, with '…' in its place. */
+/** One line that ends between words with '…'. */
 export function elideText(teks: string, lebar: number): string {
   const rapi = teks.trim().replace(/\s+/gu, ' ');
   if (textWidth(rapi) <= lebar) return rapi;
@@ -37,14 +35,14 @@ export function hangIndent(awalan: string, teks: string, lebar: number): string 
     .join('\n');
 }
 
-/** Wraps only lines that are too long, keeping their indent. */
+/** Wraps only long lines, keeping their indent. */
 export const wrapLines = (teks: string, lebar: number): string =>
   teks
     .split('\n')
     .map((baris) => breakLine(baris, lebar))
     .join('\n');
 
-/** Breaks at the last blanks that fit, so alignment inside stays; what follows is indented once. */
+/** Breaks at the last fitting blanks, so inner alignment stays; continuations are indented once. */
 function breakLine(baris: string, lebar: number, lekuk = `${/^ */.exec(baris)?.[0] ?? ''}  `): string {
   if (textWidth(baris) <= lebar) return baris;
   const utuh = glueCommands(baris).lastIndexOf(' ', lebar); // before a command rather than inside it
@@ -72,7 +70,7 @@ const NO_COLUMN = /[\p{Mn}\p{Me}\u200b-\u200d]/gu;
 const TWO_COLUMNS =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
 
-/** Broken behind a '/' if it has one. */
+/** After a '/' if it has one. */
 function breakWord(kata: string, lebar: number): readonly string[] {
   const potong: string[] = [];
   let sisa = [...kata];

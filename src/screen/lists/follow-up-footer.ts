@@ -1,11 +1,11 @@
-/** What waits outside the steps, a line each below the lists. */
+/** What waits outside the steps, below the lists. */
 
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { dayUnit } from '../kasus/langkah-text.ts';
 import { textWidth, wrapLines } from '../layout/wrap.ts';
 import { shortId } from './show-lists.ts';
 
-/** `ditanyakan`: of a reminder, when the ministry was last asked without a letter. */
+/** `ditanyakan`: when the ministry was last asked without a letter. */
 type FollowUp = Readonly<{ id: string; hari: number; perintah: string; ditanyakan?: string | null }>;
 type FollowUpList = Readonly<{ jumlah: number; baris: readonly FollowUp[] }>;
 export type ShownFollowUps = Readonly<Record<'pengingat' | 'tandaTangan' | 'penyerahan' | 'akses', FollowUpList>>;
@@ -17,7 +17,7 @@ export const FOLLOW_UP_TITLES = {
   akses: 'Akses belum lengkap',
 } as const satisfies Record<keyof ShownFollowUps, string>;
 
-/** 'Belum ditandatangani: 005 (12 hk), 3 lagi → pks sahkan 2026-005'; a long command gets its own line. */
+/** 'Belum ditandatangani: 005 (12 hk), 3 lagi → pks sahkan 2026-005'. */
 export function followUpFooter(
   semua: ShownFollowUps,
   banyak: number,
@@ -41,7 +41,7 @@ export function followUpFooter(
 const askedText = ({ ditanyakan }: FollowUp, hariIni: string): string =>
   ditanyakan ? `, ditanyakan ${formatShortWeekday(ditanyakan, Number(hariIni.slice(0, 4)))}` : '';
 
-/** A command that does not fit behind what it is for gets a line of its own. */
+/** The command moves to its own line where it does not fit. */
 export function withCommand(teks: string, perintah: string, lebar: number): readonly string[] {
   const satu = `${teks} → ${perintah}`;
   return textWidth(satu) <= lebar ? [satu] : [wrapLines(teks, lebar), `  → ${perintah}`];

@@ -1,4 +1,4 @@
-/** The cases of the desk: a line each, with what to type for it. Never wrapped: what does not fit is left to `pks show`. */
+/** The desk's cases, a line each. What does not fit is left to `pks show`. */
 
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
@@ -15,7 +15,7 @@ export type MejaRow = KasusListRow &
 const INDENT = '  ';
 const GAP = '  ';
 
-/** `pada`: a column that is dropped first where the terminal has no room for it; then texts end in '…'. */
+/** `pada` is dropped first in a narrow terminal, then texts end in '…'. */
 type MejaCells = Readonly<{ ketik: string; lembaga: string; apa: string; pada: string; sisa: string }>;
 
 export function kantorLines(
@@ -29,7 +29,7 @@ export function kantorLines(
   return alignedLines(sel, lebar);
 }
 
-/** Whom they wait for and since when, rather than the step. */
+/** Whom they wait for and since when. */
 export function luarLines(baris: readonly MejaRow[], dasar: ListBasis, lebar: number): readonly string[] {
   const tahun = Number(dasar.per.slice(0, 4));
   const sel = baris.map((b) => ({
@@ -71,13 +71,13 @@ function alignedLines(semua: readonly MejaCells[], lebar: number): readonly stri
   );
 }
 
-/** A width below zero puts the text at the right. */
+/** A negative width aligns right. */
 function padded(teks: string, lebar: number): string {
   const kosong = ' '.repeat(Math.max(0, Math.abs(lebar) - textWidth(teks)));
   return lebar < 0 ? kosong + teks : teks + kosong;
 }
 
-/** 'hari ke-5 dari 14' while the ministry has time; else as in lists. */
+/** 'hari ke-5 dari 14' while the ministry has time. */
 function waitingText(b: MejaRow, dasar: ListBasis): string {
   if (b.langkah?.jeda || b.tanggungan !== 'kemendagri' || b.terlambat || !b.menunggu?.hari) return dueText(b, dasar);
   if (dasar.hitungan === 'hari-kalender') return dueText(b, dasar);
@@ -87,8 +87,8 @@ function waitingText(b: MejaRow, dasar: ListBasis): string {
 const NAMED_LATE = [3, 2, 1] as const;
 
 /**
- * 'Terlambat 3: 009 Kemendagri 11 hk · 017 kantor 2 hk': whose the days after the target were, not whose turn it is. As
- * many as one line takes.
+ * 'Terlambat 3: 009 Kemendagri 11 hk · 017 kantor 2 hk': whose the late days were, not whose turn it is. As many as one
+ * line takes.
  */
 export function lateFooter(
   baris: readonly MejaRow[],
@@ -107,7 +107,7 @@ export function lateFooter(
   return [banyak, ...sedikit].find((satu) => satu?.length === 1) ?? banyak ?? [];
 }
 
-/** 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' where the office holds it again. */
+/** 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. */
 function lateShares(b: MejaRow, { hitungan }: ListBasis): string {
   const semua = Number(/\d+/.exec(latenessText(b, hitungan))?.[0] ?? 0);
   const luar = b.tanggungan === 'kantor' ? 'pihak luar' : tanggunganName(b.tanggungan);
@@ -119,7 +119,7 @@ function lateShares(b: MejaRow, { hitungan }: ListBasis): string {
 
 const NAMED_KOREKSI = 2;
 
-/** 'Koreksi 010 oleh Wati D.: "Pasal 5 …" → pks show 10', a line each. */
+/** 'Koreksi 010 oleh Wati D.: "Pasal 5 …" → pks show 10'. */
 export function koreksiLines(baris: readonly MejaRow[], { hariIni }: ListBasis, lebar: number): readonly string[] {
   return baris
     .filter((b) => b.koreksi)

@@ -1,6 +1,7 @@
-/** Target days by date. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import type { TargetDayRow } from '../../office/queue/target-days.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { tanggunganText } from '../kasus/tanggungan-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
@@ -12,19 +13,19 @@ export function showAgenda(
 ): string {
   if (baris.length === 0) return 'Tidak ada tenggat yang menunggu.';
   const tahun = Number(hariIni.slice(0, 4));
-  const isi = baris.map(({ id, lembaga, langkah, target }) => [
+  const isi = baris.map(({ id, lembaga, langkah, target, tanggungan }) => [
     `${formatShortWeekday(target.tanggal, tahun)}${target.tanggal < hariIni ? ' ✗' : target.tanggal === hariIni ? ' !' : ''}`,
     id,
     lembaga,
     `L${String(langkah.no).padStart(2, '0')} ${langkah.ringkas}`,
-    namaPeran(langkah.pelaksana),
+    capitalized(tanggunganText({ langkah, tanggungan }, namaPeran(langkah.pelaksana))),
   ]);
   const kolom = [
     { judul: 'TENGGAT' },
     { judul: 'KASUS' },
     { judul: 'LEMBAGA', lentur: true as const },
     { judul: 'LANGKAH', lentur: true as const },
-    { judul: 'PELAKSANA', lentur: true as const },
+    { judul: 'DITUNGGU', lentur: true as const },
   ];
   const tanda = '✗ sudah lewat, ! hari ini · ke kalender: pks agenda --ke tenggat.ics';
   return [textTable(kolom, isi, g.lebar), '', tanda].join('\n');

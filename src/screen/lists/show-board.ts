@@ -1,4 +1,4 @@
-/** The board in a terminal: as many stages side by side as have room for whole words. */
+/** As many stages side by side as have room for whole words. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns } from '../../office/queue/board.ts';
@@ -13,13 +13,12 @@ type BoardBasis = Readonly<{
   hitungan: string;
   per: string;
   hariIni: string;
-  /** The names of the roles. */
   peran: Readonly<Record<string, string>>;
 }>;
 
 const GAP = ' | ';
 const LEAST_WIDTH = 11;
-/** Of one stage; the rest is counted. */
+/** Per stage; the rest is counted. */
 const CARDS = 12;
 
 export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: ScreenStyle): string {
@@ -67,7 +66,7 @@ function turnLine(terlambat: readonly BoardRow[], { hariIni, peran }: BoardBasis
   return [g.red(hangIndent('✗ ', `Giliran: ${siapa.join(', ')}`, g.lebar))];
 }
 
-/** A line of a card; `hias` colours it once its width is known. */
+/** `hias` colours the line once its width is known. */
 type BoardLine = Readonly<{ teks: string; hias: (teks: string) => string }>;
 
 const plain = (teks: string): string => teks;
@@ -98,7 +97,7 @@ function cardMark(b: BoardRow, dasar: BoardBasis): string {
   return sisa === 'hari ini' || sisa === 'hari itu' ? '!' : sisa.replace('sisa ', '');
 }
 
-/** The most stages side by side in which no word is broken. */
+/** The most stages that break no word. */
 function stagesPerBand(kartu: readonly (readonly string[])[], lebar: number): number {
   const kata = kartu
     .flat(2)
@@ -109,7 +108,6 @@ function stagesPerBand(kartu: readonly (readonly string[])[], lebar: number): nu
 
 type BoardColumn = Readonly<{ kepala: string; isi: readonly BoardLine[] }>;
 
-/** Stages side by side: their names, a line below, their cards. */
 function band(kartu: readonly BoardColumn[], sebaris: number, g: ScreenStyle): string {
   const lajur = Math.floor((g.lebar - (sebaris - 1) * GAP.length) / sebaris);
   const pecah = ({ teks, hias }: BoardLine) => wrapText(teks, lajur).map((satu) => ({ teks: satu, hias }));

@@ -1,4 +1,3 @@
-/** The latest events, and how to get all of them. */
 import type { LogEvent } from '../../office/events/event-log.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';

@@ -1,4 +1,3 @@
-/** What a search found: case by case, where and in which words. */
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { FoundPassage } from '../../office/search/find-passage.ts';
 import type { ScreenStyle } from '../layout/style.ts';
@@ -12,10 +11,10 @@ export type FoundKasus = Readonly<{
   temuan: readonly FoundPassage[];
 }>;
 
-/** Of one case; the rest is counted. */
+/** Per case; the rest is counted. */
 const MOST_PLACES = 4;
 
-/** What was found stands between » and «. `tanpaSaringan`: the search without its filters, where it has some. */
+/** Finds stand between » and «. `tanpaSaringan`: the search without its filters. */
 export function showFound(
   kasus: readonly FoundKasus[],
   { jumlah, dicari }: Readonly<{ jumlah: number; dicari: string }>,

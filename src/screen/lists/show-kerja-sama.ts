@@ -1,4 +1,4 @@
-/** Agreements and what is owed under them, as lists. */
+/** Agreements and obligations, as lists. */
 
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { ONCE, owedName } from '../../office/permohonan/kerja-sama/owed-periods.ts';
@@ -6,11 +6,10 @@ import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
-/** How many stand how; `disaring`: whether less than all was asked for; `lagi`: what is typed for those not shown. */
+/** `disaring`: less than all was asked for; `lagi`: the command for the rest. */
 type KerjaSamaHeading = Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }> &
   Readonly<{ disaring: boolean; lagi: readonly string[] }>;
 
-/** `pks kerja-sama` for people. */
 export function showKerjaSama(
   baris: readonly KerjaSamaListRow[],
   per: string,
@@ -45,7 +44,7 @@ export function showKerjaSama(
   return [kepala, '', textTable(kolom, isi, g.lebar), '', ...jumlah.lagi, berikut].join('\n');
 }
 
-/** `sisa` says when it ends, where that is told. */
+/** `sisa`: when it ends. */
 export function kerjaSamaText(
   { keadaan, akanHabis, diperpanjang }: Pick<KerjaSamaListRow, 'keadaan' | 'diperpanjang'> & { akanHabis?: boolean },
   sisa?: string,
@@ -59,7 +58,7 @@ export function kerjaSamaText(
 
 const daysLeft = (hari: number | null): string => (hari === null ? '' : hari === 0 ? 'hari ini' : `${hari} hari lagi`);
 
-/** `diterima`: null where it was not counted; `lagi`: what is typed for those not shown. */
+/** `diterima`: null if not counted; `lagi`: the command for the rest. */
 type KewajibanHeading = Readonly<{ lewat: number; jatuhTempo: number; diterima: number | null }> &
   Readonly<{ lagi: readonly string[] }>;
 
@@ -95,7 +94,7 @@ export function showKewajiban(
   return [kepala, '', textTable(kolom, isi, g.lebar), '', ...kaki].join('\n');
 }
 
-/** What is owed once has no period to be named. */
+/** A single obligation has no period to name. */
 const receivedCommand = ({ id, kewajiban, periode }: KewajibanListRow): string =>
   `pks kewajiban catat ${id} --jenis ${kewajiban}${periode === ONCE ? '' : ` --periode ${periode}`}`;
 
@@ -105,7 +104,7 @@ function kewajibanState(b: KewajibanListRow): string {
   return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
 }
 
-/** Agreements that end within a year, and late obligations. */
+/** Agreements ending within a year, and late obligations. */
 export const kerjaSamaFooter = (n: Readonly<{ kerjaSama: number; kewajiban: number }>): readonly string[] => [
   ...(n.kerjaSama > 0 ? [`PKS habis < 12 bulan: ${n.kerjaSama} → pks kerja-sama --akan-habis`] : []),
   ...(n.kewajiban > 0 ? [`Kewajiban pengguna lewat: ${n.kewajiban} → pks kewajiban`] : []),

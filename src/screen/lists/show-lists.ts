@@ -11,7 +11,7 @@ import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { wrapLines } from '../layout/wrap.ts';
 
-/** `jumlah` counts those not shown too; `perintah` is what was typed. */
+/** `jumlah` counts those not shown too; `perintah`: as typed. */
 type OverdueBasis = ListBasis & Readonly<{ aktif: number; jumlah: number; disaring: boolean; perintah: string }>;
 
 const basisText = ({ hitungan }: ListBasis): string =>
@@ -20,7 +20,7 @@ const basisText = ({ hitungan }: ListBasis): string =>
 const overdueHeading = (dasar: OverdueBasis, g: ScreenStyle): string =>
   `${g.bold('Terlambat')} per ${formatTanggal(dasar.per)} · ${dasar.jumlah} dari ${dasar.aktif} kasus · ${basisText(dasar)}`;
 
-/** KANTOR: how many of the late days are the office's own. */
+/** KANTOR: the office's own share of the late days. */
 export function showOverdue(
   baris: readonly KasusListRow[],
   dasar: OverdueBasis,
@@ -64,7 +64,7 @@ export function showOverdue(
   ].join('\n');
 }
 
-/** `perintah`: what was typed, to ask for more. */
+/** `perintah`: as typed, to ask for more. */
 export function showList(
   baris: readonly KasusListRow[],
   semua: number,
@@ -102,7 +102,7 @@ export function showList(
   ].join('\n');
 }
 
-/** 'L14 Menunggu balasan Kemendagri', with the koreksi, if any. */
+/** 'L14 Menunggu balasan Kemendagri', with any koreksi. */
 export const langkahCell = (b: KasusListRow): string =>
   b.langkah ? `${langkahCode(b.langkah.no)} ${b.langkah.ringkas}${koreksiText(b)}` : '';
 
@@ -118,7 +118,7 @@ function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusOrder[]): 
 
 const NEAREST_SHOWN = 10;
 
-/** 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu', for shown cases with a late reply. */
+/** 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu'. */
 function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBasis): string {
   const sebut = baris.flatMap(({ id, sejakBalasan: s }) =>
     s ? [`${shortId(id, hariIni)} H${s.h} ${formatShortDay(s.tanggal, Number(per.slice(0, 4)))}`] : [],

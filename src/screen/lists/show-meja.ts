@@ -1,4 +1,4 @@
-/** `pks` alone: at most one screen, late cases first; each case and each part with what to type. */
+/** `pks` alone: at most one screen, late cases first, each with what to type. */
 
 import { formatClock, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
@@ -11,15 +11,18 @@ import { kantorLines, koreksiLines, lateFooter, luarLines, type MejaRow, shortCo
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
 import { upcomingFooter } from './show-lists.ts';
 
-/** `anda`: for the person here; `kantor`: for the office; `luar`: for somebody outside. */
+/** Who must act: `anda`, this person; `luar`, somebody outside. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
 
-/** Of each list; the rest is counted. */
+/** Per list; the rest is counted. */
 export const MEJA_ROWS = 9;
 const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
 
-/** `peran`: how many roles the person has, 0 if unknown. `jumlah` counts those not shown too; `cadangan`: how many days without a backup, null where none is due. */
+/**
+ * `peran`: the person's number of roles, 0 if unknown. `jumlah` counts those not shown too; `cadangan`: days without a
+ * backup, null where none is due.
+ */
 type MejaBasis = ListBasis &
   Readonly<{
     saat: string;
@@ -32,14 +35,13 @@ type MejaBasis = ListBasis &
     sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
     lanjutan: ShownFollowUps;
     cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;
-    /** What others did since; `tindakan` null: more than was looked into. */
+    /** What others did since; `tindakan` null: too many to count. */
     dilihat: Readonly<{ saat: string; kasus: number; tindakan: number | null }> | null;
-    /** A line says so above the screen. */
     latihan: boolean;
     pindah: string | null;
   }>;
 
-/** As many rows as fit one screen, two thirds of them of the person's own, at least one of each list. */
+/** As many rows as fit one screen, two thirds for the person, at least one of each list. */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
   const baris = SCREEN_LINES - (dasar.latihan ? 1 : 0);
   for (let n = Math.max(2, d.anda.length + d.luar.length); n >= 2; n--) {
@@ -51,7 +53,7 @@ export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string
   return composeMeja(d, dasar, 2, [], g);
 }
 
-/** `sela`: what stands above the last line. */
+/** `sela`: above the last line. */
 function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, sela: readonly string[], g: ScreenStyle): string {
   const { jumlah, hariIni } = dasar;
   const kepala = `${formatTanggal(dasar.saat)} ${formatClock(dasar.saat)} · ${dasar.siapa} · register ${dasar.folder}`;
@@ -106,7 +108,7 @@ function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: Screen
 
 const moreLine = (lagi: number): readonly string[] => (lagi > 0 ? [`  … dan ${lagi} lagi: pks list`] : []);
 
-/** Each case once, though what waits for the person waits for the office too. */
+/** What waits for the person waits for the office too. */
 const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
   [...kantor, ...luar].sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || (a.id < b.id ? -1 : 1));
 
@@ -126,7 +128,7 @@ function backupFooter(cadangan: MejaBasis['cadangan']): string {
     : 'Register ini belum pernah dicadangkan → pks backup';
 }
 
-/** `pindah`: where the register went; here nobody works on any more. */
+/** `pindah`: where the register went; this one is closed. */
 function nextCommand({ anda, luar }: MejaLists, hariIni: string, pindah: string | null): string {
   if (pindah !== null) return `Berikut: pks config register ${shownWord(pindah)}`;
   const satu = anda[0] ?? luar[0];

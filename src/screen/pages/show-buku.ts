@@ -1,4 +1,4 @@
-/** A book on the screen: the columns that fit; a file has all of it. */
+/** Shows the columns that fit; a file has all. */
 import { type Buku, type BukuColumn, type BukuRow, bukuValueText, LATE_REMARK } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
@@ -15,8 +15,8 @@ const SHOWN_COLUMNS: Readonly<Record<Buku['kode'], readonly string[]>> = {
 };
 
 /**
- * `pilihan`: the flags of this view, for the command that gives the whole book. `lain`: of an empty book, years that
- * have entries, the nearest first.
+ * `pilihan`: this view's flags, for the command that gives the whole book. `lain`: for an empty book, years with
+ * entries, nearest first.
  */
 export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle, lain: readonly number[] = []): string {
   const kolom = buku.kolom.filter((k) => SHOWN_COLUMNS[buku.kode].includes(k.kunci));

@@ -1,4 +1,3 @@
-/** `pks jelaskan`: what a word means, and what to type. */
 import type { Explanation } from '../../office/istilah/explain-langkah.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';

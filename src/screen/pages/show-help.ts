@@ -1,8 +1,8 @@
-/** `pks --help`: the table of contents, on one screen. */
+/** The table of contents, on one screen. */
 import { glueWords, unglueCommands } from '../layout/whole-commands.ts';
 import { hangIndent, wrapLines } from '../layout/wrap.ts';
 
-/** `isi`: each command with the few words beside it ('new/baru: surat masuk'). */
+/** `isi`: each command with a few words ('new/baru: surat masuk'). */
 type HelpGroup = Readonly<{ judul: string; isi: readonly string[] }>;
 
 export function showHelp(kelompok: readonly HelpGroup[], lebar: number): string {

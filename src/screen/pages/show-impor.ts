@@ -1,4 +1,4 @@
-/** An import for people: which column is what, and every row with what it becomes. */
+/** An import: which column is what, and what each row becomes. */
 import { shownWord } from '../../text/typed-line.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -34,7 +34,7 @@ export type ShownImport = Readonly<{
   tahun: number | null;
 }>;
 
-/** In a preview every row; once recorded only the counts and what did not go in. */
+/** Every row in a preview; once recorded, the counts and what was left out. */
 export function showImport(d: ShownImport, g: ScreenStyle): string {
   const kepala = `${g.bold(d.berkas)} · ${d.baris.length} baris: ${d.baru} baru, ${d.sama} sudah ada, ${d.cacat} cacat`;
   const kolom = Object.entries(d.kolom).map(([judul, asal]) => `${judul} = ${asal}`);
@@ -59,7 +59,7 @@ export function showImport(d: ShownImport, g: ScreenStyle): string {
   ].join('\n');
 }
 
-/** What is noted of every good row is said once, above the table. */
+/** What every good row shares is said once, above the table. */
 export function showImportRows(baris: readonly ShownRow[], g: ScreenStyle): string {
   const baik = baris.filter((b) => b.hasil !== 'cacat');
   const semua = (baik.length > 1 ? (baik[0]?.catatan ?? []) : []).filter((c) =>

@@ -1,4 +1,3 @@
-/** The imports of a register as a list. */
 import { formatShortDay } from '../../office/days/format-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';

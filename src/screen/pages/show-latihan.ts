@@ -1,4 +1,4 @@
-/** `pks latihan`: ten tasks, which of them are done, and what to type for the next. */
+/** The ten tasks, and what to type for the next. */
 
 import type { ScreenStyle } from '../layout/style.ts';
 import { withCommand } from '../lists/follow-up-footer.ts';

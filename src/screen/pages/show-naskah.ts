@@ -1,5 +1,3 @@
-/** `pks draft`: what was made, and what can be made. */
-
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
@@ -49,11 +47,11 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
 const changedMark = ({ disetujui }: MadeNaskah): string =>
   ` · KONSEP: ${disetujui?.versi == null ? 'bukan yang disetujui' : `bukan v${disetujui.versi} yang disetujui`}`;
 
-/** 'disetujui' is what an approved document is without a word. */
+/** 'disetujui' is the usual state, so it is left out. */
 const leftMark = ({ keadaan }: MadeNaskah): string =>
   keadaan === 'terkirim' || keadaan === 'disahkan' ? ` · ${keadaan}` : '';
 
-/** What other data changed in an approved text, and the two ways on. */
+/** What changed in an approved text, and the two ways on. */
 function changedLines({ berubah, saran, disetujui }: MadeNaskah, g: ScreenStyle): readonly string[] {
   const [cetak, periksa] = saran;
   if (cetak === undefined || periksa === undefined) return [];
@@ -80,7 +78,7 @@ function readBackLines(
 
 const OPEN_NAMED = 5;
 
-/** All of them stand in the JSON answer. */
+/** The JSON answer has all of them. */
 const named = (terbuka: readonly string[]): string => {
   const lagi = terbuka.length - OPEN_NAMED;
   return `${terbuka.slice(0, OPEN_NAMED).join('; ')}${lagi > 0 ? `; dan ${lagi} lagi` : ''}`;
@@ -102,8 +100,8 @@ const keadaanText = ({ keadaan, disetujui }: NaskahChoice): string =>
   keadaan === 'disetujui' && disetujui === null ? 'ada' : keadaan.replace('-', ' ');
 
 /**
- * `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. What cannot be drawn up yet is
- * no row: it is named below, by its reason.
+ * `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. What cannot be drawn up yet
+ * is named below, by its reason.
  */
 export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
   const kolom = [
@@ -141,7 +139,7 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
   ].join('\n');
 }
 
-/** One line a reason, with all that wait for it. */
+/** One line a reason. */
 function notYetLines(baris: readonly NaskahChoice[], g: ScreenStyle): readonly string[] {
   const sebab = new Map<string, string[]>();
   for (const b of baris)

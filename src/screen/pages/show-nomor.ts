@@ -11,7 +11,7 @@ type OneNomor = Readonly<{
   tanggal: string | null;
 }>;
 
-/** `kirim`: the step that sends the letter and takes its number, or null. */
+/** `kirim`: the step that sends the letter and takes its number. */
 export function showNomor(
   { nomor, naskah, kasus, keadaan, tanggal }: OneNomor,
   kirim: number | null,
@@ -90,7 +90,6 @@ type ComparedTotals = Readonly<{
   tahunLain: number;
 }>;
 
-/** `baris`: of the list. */
 export function showNomorComparison(
   beda: readonly NomorDifference[],
   { cocok, tahunLain }: ComparedTotals,

@@ -1,5 +1,3 @@
-/** `pks pejabat` and `pks wakilkan`. */
-
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
 import type { PeranNamer } from '../kasus/holders-text.ts';

@@ -1,4 +1,4 @@
-/** A report on one screen: what a head of office needs first, with bars of letters. */
+/** A report on one screen, with bars of letters. */
 import { formatShortDay, formatShortWeekday } from '../../office/days/format-days.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { Report } from '../../office/report/report.ts';
@@ -51,7 +51,6 @@ function flowLines(r: Report, kata: ReportWords, g: ScreenStyle): string {
   ].join('\n');
 }
 
-/** Who had the cases for how many days of the period. */
 function holderBars(r: Report, kata: ReportWords, g: ScreenStyle): string {
   const baris = r.peran.filter((p) => p.hari > 0).sort((a, b) => b.hari - a.hari);
   if (baris.length === 0) return '';
@@ -67,7 +66,7 @@ function holderBars(r: Report, kata: ReportWords, g: ScreenStyle): string {
   return [`HARI DI TANGAN SIAPA (${kata.satuan})`, ...isi].join('\n');
 }
 
-/** The steps that made most of them late themselves; what came to a step late is not its doing. */
+/** By the lateness they caused themselves; what came late already does not count. */
 function slowSteps(r: Report, kata: ReportWords, g: ScreenStyle): string {
   const lambat = r.langkah.filter((l) => l.lambatSendiri > 0).sort((a, b) => b.lambatSendiri - a.lambatSendiri);
   if (lambat.length === 0) return '';

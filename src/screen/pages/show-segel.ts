@@ -1,4 +1,4 @@
-/** The seal of a register as a page to print and sign. */
+/** The seal of a register, to print and sign. */
 import { formatMoment } from '../../office/days/format-days.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { wrapText } from '../layout/wrap.ts';

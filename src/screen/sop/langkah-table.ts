@@ -3,7 +3,7 @@ import type { Langkah, Sop } from '../../office/sop/sop.ts';
 import { type LangkahText, langkahText } from '../../office/sop/written-langkah.ts';
 import { hangIndent, wrapText } from '../layout/wrap.ts';
 
-/** Below this width each step is a block of its own. */
+/** Below this width each step is a block. */
 const TABLE_WIDTH = 90;
 
 export const langkahTable = (sop: Sop, lebar: number): string =>

@@ -41,7 +41,7 @@ export function showSopDiff(sop: Sop, lain: Sop, lebar: number): string {
 
 const writtenCell = (sel: string | null): string => (sel === null ? 'tidak ada langkah ini' : sel || '–');
 
-/** Joins rows of cells into one row, line by line, so that they stay side by side. */
+/** Joins rows line by line, so that cells stay side by side. */
 function stackRows(baris: readonly (readonly string[])[], lebar: readonly number[]): readonly string[] {
   const sel = baris.map((satu) => satu.map((teks, i) => wrapText(teks, lebar[i] ?? 1)));
   return lebar.map((_, i) =>

@@ -4,10 +4,7 @@ import { makeAllVisible, makeVisible } from '../../text/visible.ts';
 import { hangIndent, headedBlock, numberedList } from '../layout/wrap.ts';
 import { showSopDiff } from './sop-diff.ts';
 
-/**
- * `pks sop periksa`: oddities, interpretations, soundness, and with `lain` where the readings differ; at most `lebar`
- * columns wide (at least 60).
- */
+/** With `lain`, also where the readings differ; at most `lebar` columns wide (at least 60). */
 export function showSopFindings(asal: Sop, asalLain: Sop | null | undefined, lebar: number): string {
   const sop = makeAllVisible(asal);
   const lain = asalLain ? makeAllVisible(asalLain) : null;

@@ -4,8 +4,8 @@ import { peranName, type Sop } from '../../office/sop/sop.ts';
 import { hangIndent, wrapText } from '../layout/wrap.ts';
 
 /**
- * A row per step, a column per role, a line from who does it (●) to who gets it next (▶); in words where the columns do
- * not fit `lebar`.
+ * A row per step, a column per role, a line from who does it (●) to who gets it next (▶); in words where that does not
+ * fit `lebar`.
  */
 export function showSopFlow(sop: Sop, lebar: number): string {
   const { lajur, serahan } = peranFlow(sop);

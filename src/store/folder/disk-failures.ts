@@ -1,8 +1,6 @@
-/** Disk errors as failures a clerk can read. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 
-/** Undefined where it is none. */
 export const errnoCode = (e: unknown): string | undefined =>
   e instanceof Error && 'code' in e && typeof e.code === 'string' ? e.code : undefined;
 
@@ -34,9 +32,9 @@ export function errnoCause(e: unknown): string {
   return ERRNO_CAUSE[kode] ?? `galat sistem ${kode}`;
 }
 
-/** Another program's doing, not the disk's: no damage, and trying again is safe. */
+/** Another program holds it: trying again is safe. */
 const PASSING: ReadonlySet<string> = new Set(['EBUSY', 'ETXTBSY', 'EMFILE', 'ENFILE']);
-/** Windows answers so where a file to be replaced or removed is open, or a folder to be removed holds one that is. */
+/** Windows says so of an open file, or a folder holding one. */
 const PASSING_WRITES_ON_WINDOWS: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'ENOTEMPTY']);
 
 export const isPassing = (e: unknown): boolean => PASSING.has(errnoCode(e) ?? '');
@@ -44,7 +42,7 @@ export const isPassing = (e: unknown): boolean => PASSING.has(errnoCode(e) ?? ''
 export const isPassingWrite = (e: unknown): boolean =>
   isPassing(e) || (process.platform === 'win32' && PASSING_WRITES_ON_WINDOWS.has(errnoCode(e) ?? ''));
 
-/** After all waiting. `apa`: what is held, as it begins a sentence. */
+/** `apa` begins the sentence. */
 export function heldByOther(apa: string, e: unknown, sesudah = ''): Failure {
   const kode = errnoCode(e) ?? null;
   const sebab = kode === 'EMFILE' || kode === 'ENFILE' ? errnoCause(e) : 'sedang dipakai program lain';
@@ -57,10 +55,7 @@ export function heldByOther(apa: string, e: unknown, sesudah = ''): Failure {
   );
 }
 
-/**
- * For work before an act is recorded: nothing was recorded, so trying again is safe. @throws Failure
- * TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI
- */
+/** Nothing is recorded yet, so trying again is safe. @throws Failure TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI */
 export function whileWriting<T>(kerja: () => T): T {
   try {
     return kerja();
@@ -86,7 +81,7 @@ const mayNotRead = (berkas: string): Failure =>
     { berkas },
   );
 
-/** What this account may not read, or another program holds, is neither damage nor a bug. */
+/** A file out of reach is neither damage nor bug. */
 export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   try {
     return await kerja();
@@ -97,7 +92,7 @@ export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): 
   }
 }
 
-/** What the system refuses is damage of that file, but for what passes. @throws Failure REGISTER_RUSAK, SEDANG_DIPAKAI */
+/** What does not pass is damage of that file. @throws Failure REGISTER_RUSAK, SEDANG_DIPAKAI */
 export function whileReading<T>(berkas: string, kerja: () => T): T {
   try {
     return kerja();
@@ -109,7 +104,7 @@ export function whileReading<T>(berkas: string, kerja: () => T): T {
   }
 }
 
-/** `lain` where it is missing or damaged; one that is held tells nothing. @throws Failure SEDANG_DIPAKAI */
+/** `lain` where it is missing or damaged. @throws Failure SEDANG_DIPAKAI */
 export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T {
   try {
     return whileReading(berkas, kerja);
@@ -119,7 +114,7 @@ export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T 
   }
 }
 
-/** After the exclusive link: the same key finds out. */
+/** After the exclusive link; the same key finds out. */
 export const notYetCertain = (e: unknown): Failure =>
   e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN'
     ? e

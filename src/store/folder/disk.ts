@@ -1,7 +1,6 @@
 /**
- * The disk: with `sync.ts` and `file-pieces.ts` the only importer of node:fs in this room, and only by its default
- * object, so that a test can break any single operation. Paths are whole paths.
- * What is written is down to the last byte and synced before it gets its name.
+ * With `sync.ts` and `file-pieces.ts` the only importer of node:fs here, by its default object, so that a test can
+ * break any operation. Paths are whole; content is synced before it gets its name.
  */
 import fs from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,12 +9,9 @@ import { whileHeld } from './held-files.ts';
 import { NO_FOLLOW, syncWritten } from './sync.ts';
 
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants;
-/** A pipe without a writer must be refused, not waited for. */
+/** A pipe without a writer is refused, not waited for. */
 const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
-/**
- * The office's group may read, whatever the umask. In a setgid folder the group may also write, and folders pass this
- * on.
- */
+/** The office's group may read despite the umask, and write in a setgid folder. */
 const FILE_MODE = 0o640;
 const FOLDER_MODE = 0o750;
 const SHARED_MODE = { berkas: 0o660, folder: 0o2770 } as const;
@@ -23,17 +19,17 @@ const SHARED_MODE = { berkas: 0o660, folder: 0o2770 } as const;
 export const isShared = (folder: string): boolean =>
   ((fs.statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o2000) !== 0;
 
-/** Links not followed; 0 where nothing is. */
+/** Of the link itself; 0 where nothing is. */
 export const modeOf = (jalur: string): number => (fs.lstatSync(jalur, { throwIfNoEntry: false })?.mode ?? 0) & 0o7777;
 
 export const groupOf = (jalur: string): number => fs.lstatSync(jalur, { throwIfNoEntry: false })?.gid ?? 0;
 
 export const shareFolder = (folder: string): void => fs.chmodSync(folder, SHARED_MODE.folder);
 
-/** Links not followed; null where nothing is. */
+/** Of the link itself; null where nothing is. */
 export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | null {
   try {
-    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // the usual answer, so no error is made
+    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // usual, so no error is made
     if (!s) return null;
     return s.isFile() ? 'berkas' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'tautan' : 'lain';
   } catch (e) {
@@ -43,7 +39,6 @@ export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain'
   }
 }
 
-/** Its links followed; as it is where that cannot be told. */
 export function withoutLinks(jalur: string): string {
   try {
     return fs.realpathSync(jalur);
@@ -52,15 +47,15 @@ export function withoutLinks(jalur: string): string {
   }
 }
 
-/** By the file system's clock, in nanoseconds; null where nothing is. */
+/** In nanoseconds of the file system's clock. */
 export const changeTime = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
 
-/** Identifies a folder whatever its name; a copy has another. */
+/** Tells a folder from its copy. */
 export const inodeOf = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
 
-/** None where the folder is missing. */
+/** Empty where the folder is missing. */
 export function namesIn(folder: string): string[] {
   try {
     return whileHeld(() => fs.readdirSync(folder));
@@ -92,10 +87,9 @@ function readOnce(jalur: string, batas: number): Uint8Array {
   }
 }
 
-/** Must not exist yet; synced; a half-written one is removed. */
+/** Exclusive and synced; a half-written file is removed. */
 export const writeNewFile = (jalur: string, isi: Uint8Array): void => writeNewFileInPieces(jalur, [isi]);
 
-/** The same for what is not held whole. */
 export function writeNewFileInPieces(jalur: string, isi: Iterable<Uint8Array>): void {
   const fd = createFile(jalur);
   try {
@@ -111,7 +105,6 @@ export function writeNewFileInPieces(jalur: string, isi: Iterable<Uint8Array>): 
   }
 }
 
-/** Piece by piece: `kerja` gets the writer. */
 export async function writeInPieces<T>(
   jalur: string,
   kerja: (tulis: (potong: Uint8Array) => void) => Promise<T>,
@@ -146,7 +139,7 @@ function writeAll(fd: number, isi: Uint8Array): void {
   }
 }
 
-/** A second name, exclusively: false where it is taken. */
+/** Exclusive; false where the name is taken. */
 export function linkFile(dari: string, ke: string): boolean {
   try {
     whileHeld(() => fs.linkSync(dari, ke));
@@ -157,7 +150,7 @@ export function linkFile(dari: string, ke: string): boolean {
   }
 }
 
-/** Windows moves nothing onto a folder, however long one waits. */
+/** Windows never moves anything onto a folder. */
 export const renameFile = (dari: string, ke: string): void =>
   whileHeld(
     () => fs.renameSync(dari, ke),
@@ -175,12 +168,11 @@ export function removeFile(jalur: string): void {
 
 export const removeTree = (jalur: string): void => whileHeld(() => fs.rmSync(jalur, { recursive: true, force: true }));
 
-/** `folder` and its parents up to `puncak`, while empty. Never fails. */
+/** Up to `puncak`, while empty. Never fails. */
 export function removeEmptyFolders(folder: string, puncak: string): void {
   for (let kini = folder; kini.startsWith(puncak); kini = dirname(kini)) if (!attempt(() => fs.rmdirSync(kini))) return;
 }
 
-/** False where it exists. */
 export function makeFolder(jalur: string): boolean {
   try {
     const mode = isShared(dirname(jalur)) ? SHARED_MODE.folder : FOLDER_MODE;
@@ -193,7 +185,7 @@ export function makeFolder(jalur: string): boolean {
   }
 }
 
-/** With its parents; gives the topmost one made, or undefined. */
+/** The topmost folder made. */
 export function makeFolderTree(jalur: string): string | undefined {
   // `recursive` would never end in /proc.
   if (isFolderFollowed(jalur)) return undefined;
@@ -202,14 +194,13 @@ export function makeFolderTree(jalur: string): string | undefined {
   return makeFolder(jalur) ? (puncak ?? jalur) : puncak;
 }
 
-/** Above a register, links are allowed. */
+/** Above a register links are allowed. */
 function isFolderFollowed(jalur: string): boolean {
   const s = fs.statSync(jalur, { throwIfNoEntry: false });
   if (s && !s.isDirectory()) throw systemError('ENOTDIR');
   return s !== undefined;
 }
 
-/** Failure changes nothing; true where it worked. */
 export function attempt(kerja: () => unknown): boolean {
   try {
     kerja();

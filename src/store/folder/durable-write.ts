@@ -1,7 +1,4 @@
-/**
- * Durable writing: each file is prepared under a unique name in `sementara/` and gets its own by an exclusive link or a
- * rename.
- */
+/** Each file is prepared in `sementara/` and gets its name by an exclusive link or a rename. */
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -10,12 +7,11 @@ import { errnoCode } from './disk-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { syncFolder } from './sync.ts';
 
-/** In names of temporary files, so that only this machine's dead processes are cleaned up. */
+/** Only dead processes of this machine are tidied up after. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 export const temporaryName = (): string => `sementara/${ownName()}`;
 
-/** False where the name is taken. Synced, with its name. */
 export function writeExclusive(t: RegisterPaths, relatif: string, isi: Uint8Array): boolean {
   const tujuan = t.path(relatif);
   const sementara = t.path(temporaryName());
@@ -43,7 +39,6 @@ export function writeReplacing(t: RegisterPaths, relatif: string, isi: Uint8Arra
   syncFolder(dirname(tujuan));
 }
 
-/** With its parents, each synced. */
 export function prepareFolder(t: RegisterPaths, relatif: string): void {
   const bagian = relatif.split('/');
   for (let i = 1; i <= bagian.length; i++) {
@@ -52,7 +47,7 @@ export function prepareFolder(t: RegisterPaths, relatif: string): void {
   }
 }
 
-/** Removes what dead commands of this machine left, and makes the folder. Never fails. */
+/** Tidies up after dead commands. Never fails. */
 export function sweepTemporary(t: RegisterPaths): void {
   attempt(() => prepareFolder(t, 'sementara')); // empty folders get lost in copies
   attempt(() => {
@@ -62,12 +57,10 @@ export function sweepTemporary(t: RegisterPaths): void {
   });
 }
 
-/** Tells machine and process. */
 export const ownName = (): string => `${MACHINE}-${process.pid}-${randomUUID()}`;
 
 export const isOfDeadProcess = (nama: string): boolean => nameOwner(nama) === 'mati';
 
-/** Neither ours nor dead. */
 export const isOfLivingOther = (nama: string): boolean => nameOwner(nama) === 'lain';
 
 function nameOwner(nama: string): 'sendiri' | 'mati' | 'lain' | null {

@@ -1,4 +1,3 @@
-/** Files of any size, read piece by piece; through the default object of node:fs, as in `disk.ts`. */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { attempt } from './disk.ts';
@@ -7,18 +6,18 @@ import { NO_FOLLOW } from './sync.ts';
 
 const PIECE_BYTES = 1024 * 1024;
 const { O_RDONLY } = fs.constants;
-/** A pipe without a writer must be refused, not waited for. */
+/** A pipe without a writer is refused, not waited for. */
 const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
 
-/** A file that stays open: `baca` fills the buffer as far as the file goes and says how far that is. */
+/** `baca` gives the length read, less only at the end. */
 export type OpenFile = Readonly<{
   ukuran: number;
   baca(ke: Uint8Array, letak: number): number;
-  /** Nothing was written, so it never fails. */
+  /** Never fails, as nothing was written. */
   tutup(): void;
 }>;
 
-/** A regular file; its links are followed only outside of a register. */
+/** Links are followed only outside a register. */
 export function openForReading(jalur: string, ikuti: boolean): OpenFile {
   const fd = whileHeld(() => fs.openSync(jalur, O_RDONLY | NO_WAIT | (ikuti ? 0 : NO_FOLLOW)));
   try {
@@ -45,7 +44,7 @@ function fillFrom(fd: number, ke: Uint8Array, letak: number): number {
   return sampai;
 }
 
-/** Each piece holds only until the next one is asked for. A file of more than `batas` bytes is refused. */
+/** A piece holds until the next. Over `batas` bytes are refused. */
 export function* readInPieces(jalur: string, batas: number): Generator<Uint8Array> {
   const berkas = openForReading(jalur, false);
   try {
@@ -56,7 +55,6 @@ export function* readInPieces(jalur: string, batas: number): Generator<Uint8Arra
   }
 }
 
-/** What lies there, as far as the file goes. */
 export function* piecesOf(berkas: OpenFile, dari: number, panjang: number): Generator<Uint8Array> {
   const wadah = new Uint8Array(Math.min(PIECE_BYTES, panjang));
   for (let sudah = 0; sudah < panjang; ) {
@@ -77,7 +75,6 @@ export function hashPieces(potong: Iterable<Uint8Array>): Readonly<{ sidik: stri
   return { sidik: hash.digest('hex'), ukuran };
 }
 
-/** Of a file outside of a register, however large. */
 export function hashOfFile(jalur: string): string {
   const berkas = openForReading(jalur, true);
   try {

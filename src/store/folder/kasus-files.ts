@@ -1,4 +1,4 @@
-/** Files of a case, kept before the act that names them, never overwritten. */
+/** Written before the act that names them, never overwritten. */
 
 import { dirname } from 'node:path';
 import { sameBytes } from '../chain/canonical.ts';
@@ -13,12 +13,12 @@ import { prepareFolder, writeExclusive } from './durable-write.ts';
 import { readInPieces } from './file-pieces.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
-/** The same bytes under the same name are a repeat. @throws Failure BERKAS_SUDAH_ADA */
+/** The same bytes are a repeat. @throws Failure BERKAS_SUDAH_ADA */
 export function keepKasusFiles(t: RegisterPaths, id: string, berkas: readonly NewKasusFile[]): void {
   for (const { nama, isi } of berkas) keepOnce(t, `${kasusFolder(id)}/${nama}`, isi);
 }
 
-/** Synced; the same bytes again are fine. @throws Failure BERKAS_SUDAH_ADA */
+/** The same bytes are fine. @throws Failure BERKAS_SUDAH_ADA */
 export function keepOnce(t: RegisterPaths, jalur: string, isi: Uint8Array): void {
   for (const folder of ['sementara', dirname(jalur)]) prepareFolder(t, folder);
   if (writeExclusive(t, jalur, isi)) return;
@@ -44,7 +44,7 @@ export function readFileOfKasus(t: RegisterPaths, id: string, nama: string): Uin
   return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
 }
 
-/** Without holding the whole of it. @throws Failure REGISTER_RUSAK */
+/** @throws Failure REGISTER_RUSAK */
 export function* piecesOfKasusFile(t: RegisterPaths, id: string, nama: string): Generator<Uint8Array> {
   const jalur = pathOfKasusFile(id, nama);
   const potong = whileReading(jalur, () => readInPieces(t.path(jalur), MAX_FILE_BYTES));

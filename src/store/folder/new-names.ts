@@ -1,7 +1,4 @@
-/**
- * Names for what is made outside of a register, or for a register itself. Whatever the system here takes: it travels to
- * PCs with Windows, where such a file could neither be opened nor deleted.
- */
+/** Windows can neither open nor delete files of some names. */
 import { basename, dirname } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { attempt, fileKind } from './disk.ts';
@@ -18,7 +15,7 @@ export function refuseWindowsName(nama: string): void {
   });
 }
 
-/** All that would be made of a path, from the top: the rest of an address may be a password. @throws Failure NILAI_TIDAK_DIKENAL */
+/** From the top: the rest of an address may be a password. @throws Failure NILAI_TIDAK_DIKENAL */
 export function refuseWindowsNames(jalur: string): void {
   const baru: string[] = [];
   for (let kini = jalur, atas = dirname(kini); atas !== kini && isMissing(kini); kini = atas, atas = dirname(atas)) {
@@ -39,7 +36,7 @@ function windowsRefusal(nama: string): string | null {
 }
 
 function isMissing(jalur: string): boolean {
-  let ada = true; // what cannot be looked at is refused by whoever needs it
+  let ada = true; // whoever needs what cannot be looked at refuses it
   attempt(() => {
     ada = fileKind(jalur) !== null;
   });

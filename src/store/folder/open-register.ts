@@ -1,5 +1,3 @@
-/** The register as JSON files in one folder: the port, put together. */
-
 import { join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
@@ -38,7 +36,7 @@ import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
 export async function openRegister(folder: string): Promise<Register> {
   const akar = resolve(folder);
   const t = registerPaths(akar);
-  // The first act alone is a register whose card was lost, for check to mend.
+  // The first act alone: its card was lost, which check mends.
   const tanda = [CARD_FILE, actFile(KANTOR_CHAIN, 1), 'kasus'].map((nama) =>
     whileReading(nama, () => fileKind(join(akar, nama)) !== null),
   );
@@ -61,7 +59,6 @@ export async function tryRegisterFolder(folder: string, kunci?: string): Promise
   retryWhenInterrupted(() => checkCandidate(folder, kunci));
 }
 
-/** Nothing is held open between two questions. */
 const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   place: { label: t.root, folder: t.root },
   ...kasusChains(t, lama),
@@ -72,7 +69,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   ...upkeep(t),
 });
 
-/** `lama`: of an earlier schema, which the first act raises. */
+/** `lama`: the first act raises its schema. */
 const kasusChains = (t: RegisterPaths, lama: boolean): KasusChains => ({
   readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
   hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
@@ -150,7 +147,7 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
       import('./check/seal-register.ts'),
       import('./backup/backup-content.ts'),
     ]);
-    if (!lama) await refuseDamaged(t, false); // what a backup holds already was whole then, and is not read again
+    if (!lama) await refuseDamaged(t, false); // what the backup holds was whole then
     return collectBackup(t, saat, tambah, lama);
   },
   lastBackup: async (kini) => lastBackupMade(t, kini),
@@ -161,7 +158,7 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
   close: async () => {},
 });
 
-/** Before a newer pks records its first act; gives a warning. */
+/** Before a newer pks' first act; gives a warning. */
 const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (t, kejadian) =>
   (await import('./setup/raise-schema.ts')).raiseSchema(t, kejadian);
 

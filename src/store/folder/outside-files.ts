@@ -1,4 +1,4 @@
-/** Files outside a register: whole, synced and under their own name, or not at all. */
+/** Files outside a register appear whole and synced, or not at all. */
 
 import { dirname, join } from 'node:path';
 import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, writeNewFile } from './disk.ts';
@@ -6,13 +6,13 @@ import { errnoCode } from './disk-failures.ts';
 import { isOfDeadProcess, ownName } from './durable-write.ts';
 import { syncFolder } from './sync.ts';
 
-/** Left behind only by a crash; the next writer removes it. */
+/** The next writer removes it after a crash. */
 const PARTIAL_PREFIX = '.pks-sebagian-';
 
 /**
- * Written and synced under another name in the same folder; then it gets its own.
- * @returns false where that name is taken and not to be replaced (`timpa`)
- * @throws errno of the disk: then nothing new stands there; what was replaced may be old or new, but whole
+ * Written and synced under another name first.
+ * @returns false where the name is taken, without `timpa`
+ * @throws errno of the disk: nothing new stands there; what was replaced is old or new, but whole
  */
 export function writeOutside(tujuan: string, timpa: boolean, isi: Uint8Array): boolean {
   const sementara = partialPath(tujuan);
@@ -24,7 +24,7 @@ export function writeOutside(tujuan: string, timpa: boolean, isi: Uint8Array): b
   }
 }
 
-/** The same for what `siapkan` writes and syncs by itself; never replaces. @returns what it gave, or null */
+/** `siapkan` writes and syncs; never replaces. @returns what it gave, or null */
 export async function prepareOutside<T>(tujuan: string, siapkan: (sementara: string) => Promise<T>): Promise<T | null> {
   const sementara = partialPath(tujuan);
   try {
@@ -55,7 +55,7 @@ function sweepPartials(folder: string): void {
   }
 }
 
-/** An unsafe new name is taken back, so that "nothing was saved" is true. */
+/** Takes an unsafe new name back: "nothing was saved" must be true. */
 function settleName(folder: string, baru: string | null): void {
   try {
     syncFolder(folder);
@@ -65,7 +65,7 @@ function settleName(folder: string, baru: string | null): void {
   }
 }
 
-/** Exclusively; without hard links (a stick), by a rename after a look. */
+/** Exclusive; without hard links (a stick) a rename after a look. */
 function giveName(sementara: string, tujuan: string): boolean {
   try {
     return linkFile(sementara, tujuan);

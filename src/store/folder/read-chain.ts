@@ -1,5 +1,3 @@
-/** A chain of acts as it lies on disk. */
-
 import { type Chain, decodeAct } from '../chain/acts.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { ACT_FILE_PATTERN, actFile, MAX_ACT_BYTES } from '../chain/register-layout.ts';
@@ -34,8 +32,8 @@ export const readActFile = <K>(
   );
 
 /**
- * In order. A listing made while others write may show act 9 without act 8, so only its last number counts and a hole
- * fails on opening. @throws Failure REGISTER_RUSAK without any act
+ * Others may write: a listing may show act 9 without 8, so only its last number counts. @throws Failure REGISTER_RUSAK
+ * without any act
  */
 export function chainFiles(t: RegisterPaths, folder: string): readonly string[] {
   const terakhir = actFileNames(t, folder).at(-1);

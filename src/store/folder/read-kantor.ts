@@ -1,5 +1,3 @@
-/** The office's own chain as read. */
-
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { registerDamaged, registerNewer } from '../chain/damage.ts';
@@ -13,7 +11,7 @@ import { readCard, refuseViewAhead, viewVersion } from './views.ts';
 /** From the acts alone. @throws Failure REGISTER_RUSAK */
 export const readStoredKantor = (t: RegisterPaths): StoredKantor => foldKantor(readChain(t, kantorChain));
 
-/** The card is compared. @throws Failure REGISTER_RUSAK */
+/** Compares the card too. @throws Failure REGISTER_RUSAK */
 export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
   if (!existsIn(t, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
   const tertulis = await viewVersion(t, CARD_FILE);
@@ -24,8 +22,8 @@ export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
 }
 
 /**
- * From the card, else this pks' own; `check` must be able to open a damaged card. One that is held tells
- * nothing, and an older register would not be raised. @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
+ * This pks' own where the card is damaged, for `check`; a held card might be of an older register.
+ * @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
  */
 export async function cardSchema(t: RegisterPaths): Promise<number> {
   let skema: unknown;

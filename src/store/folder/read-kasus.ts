@@ -1,5 +1,3 @@
-/** One case, its chain verified and folded. The cover is only compared. */
-
 import { foldKasus, kasusChain, kasusMissing } from '../chain/fold.ts';
 import { KASUS_ID_PATTERN, kasusCoverFile, kasusFolder } from '../chain/register-layout.ts';
 import type { StoredKasus } from '../register.ts';
@@ -9,7 +7,6 @@ import { readChain } from './read-chain.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { refuseViewAhead, viewVersion } from './views.ts';
 
-/** False for an impossible id. */
 export const kasusExists = (t: RegisterPaths, id: string): boolean =>
   KASUS_ID_PATTERN.test(id) && whileReading(kasusFolder(id), () => fileKind(t.path(kasusFolder(id))) === 'folder');
 
@@ -22,7 +19,7 @@ export async function readStoredKasus(t: RegisterPaths, id: string): Promise<Sto
   return berkas;
 }
 
-/** Without the cover. @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
+/** Ignores the cover. @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
 export function readKasusActs(t: RegisterPaths, id: string): StoredKasus {
   if (!kasusExists(t, id)) throw kasusMissing(id);
   return foldKasus(id, readChain(t, kasusChain(id)));

@@ -1,4 +1,4 @@
-/** Paths inside a register: generated names, never through a symbolic link. */
+/** Generated names, never through a symbolic link. */
 
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
@@ -7,7 +7,6 @@ import { fileKind } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 
 export type RegisterPaths = Readonly<{
-  /** Absolute. */
   root: string;
   /** Of 'kasus/2026-014/kasus.json'. @throws Failure TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
   path(relatif: string): string;
@@ -15,12 +14,12 @@ export type RegisterPaths = Readonly<{
   kind(relatif: string): ReturnType<typeof fileKind>;
 }>;
 
-/** Who goes through all cases comes back to none of their folders. */
+/** No command comes back to a folder after so many. */
 const MOST_KNOWN = 1000;
 
 export function registerPaths(akar: string): RegisterPaths {
   const folderDikenal = new Set<string>();
-  /** Known folders are not asked again. Every name is judged before any is read. */
+  /** Known folders are not asked again. Every name is judged first. */
   const telusuri = (relatif: string, segar: boolean, asal: string): ReturnType<typeof fileKind> => {
     if (!segar && folderDikenal.has(relatif)) return 'folder';
     const garis = relatif.lastIndexOf('/');

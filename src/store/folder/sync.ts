@@ -1,4 +1,3 @@
-/** Syncing to the disk, at once or together at the end. */
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { errnoCode } from './disk-failures.ts';
@@ -13,10 +12,7 @@ export function syncWritten(fd: number): void {
 
 let syncDeferred = false;
 
-/**
- * Runs `kerja` without syncing, then syncs all of `folder` in parallel, or a large restore waits minutes. Only for what
- * counts for nothing before it is whole.
- */
+/** In parallel after `kerja`, or a large restore takes minutes. Only for what counts for nothing before it is whole. */
 export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   syncDeferred = true;
   let hasil: T;
@@ -29,7 +25,7 @@ export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>)
   return hasil;
 }
 
-/** Folder by folder: all the names of a large register at once would not fit into memory. */
+/** Folder by folder: all names might not fit into memory. */
 async function syncTree(folder: string): Promise<void> {
   const isi = fs.readdirSync(folder, { withFileTypes: true });
   await inParallel(
@@ -84,7 +80,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Written by somebody else. Windows syncs only what may be written, and what is marked read-only not at all. */
+/** Windows cannot sync what is marked read-only. */
 export function syncFile(jalur: string): void {
   const windows = process.platform === 'win32';
   let fd: number;

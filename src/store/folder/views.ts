@@ -1,7 +1,4 @@
-/**
- * The views: `kasus.json`, `register.json` and `pejabat.json`, for people and programs. Acts are the truth. lowdb keeps
- * them through an adapter that writes durably.
- */
+/** Acts are the truth; views are for people and programs. lowdb keeps them through a durable adapter. */
 
 import { type Adapter, Low } from 'lowdb';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
@@ -18,7 +15,7 @@ type View = Readonly<Record<string, unknown>>;
 
 const REBUILD_HINT = ['pks check --bangun-ulang', 'pks check'] as const;
 
-/** `versi`: the act it was made from. Whose days it was follows from the history and is left out. */
+/** `versi`: the act it was made from. Whose days it was follows from the history. */
 export const kasusCover = ({ id, versi, permohonan, tindakan }: StoredKasus): View => {
   const { status, langkah, lembaga, surat, diterima, jam, tangan, tiba, dikerjakan, ...lain } = permohonan;
   const riwayat = tindakan.map(({ v, sidik, kejadian }) => ({ v, sidik, kejadian }));
@@ -55,8 +52,7 @@ export async function writeCard(t: RegisterPaths, kantor: StoredKantor): Promise
 export const viewBytes = (isi: View): Uint8Array => toBytes(canonicalJson(isi));
 
 /**
- * 0 where there is none. Read before the acts, so that a view can only lag. @throws Failure REGISTER_RUSAK naming the
- * view
+ * 0 where there is none. Read before the acts, so that a view only lags. @throws Failure REGISTER_RUSAK naming the view
  */
 export async function viewVersion(t: RegisterPaths, berkas: string): Promise<number> {
   const db = viewAt(t, berkas, { versi: 0 });
@@ -66,13 +62,13 @@ export async function viewVersion(t: RegisterPaths, berkas: string): Promise<num
   return tertulis;
 }
 
-/** Acts are missing. @throws Failure REGISTER_RUSAK naming the view */
+/** Then acts are missing. @throws Failure REGISTER_RUSAK naming the view */
 export function refuseViewAhead(berkas: string, tertulis: number, versi: number): void {
   if (tertulis > versi)
     throw registerDamaged(berkas, `dibuat dari ${tertulis} kejadian, yang ada hanya ${versi}: kejadian hilang`);
 }
 
-/** Or null. @throws Failure REGISTER_RUSAK */
+/** @throws Failure REGISTER_RUSAK */
 export async function readCard(t: RegisterPaths): Promise<View | null> {
   const db = viewAt(t, CARD_FILE, {});
   await db.read();
@@ -81,7 +77,7 @@ export async function readCard(t: RegisterPaths): Promise<View | null> {
 
 const viewAt = (t: RegisterPaths, berkas: string, isi: View): Low<View> => new Low(durableAdapter(t, berkas), isi);
 
-/** For lowdb: anything but a whole object is damage. */
+/** Anything but a whole object is damage. */
 function durableAdapter(t: RegisterPaths, berkas: string): Adapter<View> {
   return {
     read: async () => {

@@ -1,4 +1,3 @@
-/** The chains and the numbers of a register in memory. */
 import { formatBookId, formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
 import { kantorChanged, kasusChanged } from '../chain/conflict.ts';

@@ -1,4 +1,3 @@
-/** The lists of a register in memory. */
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
@@ -9,7 +8,7 @@ import type { KasusQuery, Lists } from '../register.ts';
 import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts';
 
 export const memoryLists = (m: MemoryState): Lists => ({
-  listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // no order may be relied on
+  listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // callers may rely on no order
   listRows: async (q, kepala = matching(m, q)) => {
     const baris = kepala.map(({ id }) => indexRow(kasusInMemory(m, id)));
     return { baris: baris.filter((b) => rowMatches(b, q)), peringatan: [] };

@@ -64,7 +64,7 @@ const memoryUpkeep = (m: MemoryState): Upkeep => ({
     m.backedUp = saat;
   },
   rebuild: async () => wholeReport(m),
-  leaveFor: async () => {}, // it goes with its process
+  leaveFor: async () => {},
   leftFor: async () => null,
   close: async () => {},
 });

@@ -1,4 +1,3 @@
-/** What a register in memory holds, and how an act gets into it. */
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
@@ -9,7 +8,7 @@ import { fileAlreadyThere } from '../chain/new-files.ts';
 import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
 import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKasus } from '../register.ts';
 
-/** `files`: by their path; `counters`: the last number of 'kasus/2026'; `keyed`: what a key was given; `backedUp`: when. */
+/** `files`: by path; `counters`: the last number of 'kasus/2026'; `keyed`: what a key was given; `backedUp`: when. */
 export type MemoryState = {
   kantor: readonly RecordedAct<KantorFact>[];
   readonly kasus: Map<string, readonly RecordedAct<KasusFact>[]>;
@@ -43,7 +42,7 @@ export function kasusInMemory({ kasus }: MemoryState, id: string): StoredKasus {
 export const allInMemory = (m: MemoryState): readonly StoredKasus[] =>
   [...m.kasus.keys()].sort(compareKasusIds).map((id) => kasusInMemory(m, id));
 
-/** Keeps a file; the same bytes again are as good. @throws Failure BERKAS_SUDAH_ADA */
+/** The same bytes again are fine. @throws Failure BERKAS_SUDAH_ADA */
 export function keepInMemory({ files }: MemoryState, jalur: string, isi: Uint8Array): void {
   if (!sameBytes(files.get(jalur) ?? isi, isi)) throw fileAlreadyThere(jalur);
   files.set(jalur, isi);

@@ -1,4 +1,4 @@
-/** A register on PostgreSQL: the port, put together. */
+/** A register on PostgreSQL. */
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { formatBookId, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { registerNewer } from '../chain/damage.ts';
@@ -25,7 +25,10 @@ import { backUpServer } from './upkeep/backup-server.ts';
 import { checkServer, sealServer } from './upkeep/check-server.ts';
 import { rebuildServer } from './upkeep/rebuild-server.ts';
 
-/** Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU, SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK */
+/**
+ * Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
+ * SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK
+ */
 export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
   const s = await openSession(parseServerAddress(alamat), ketuk, look);
   try {
@@ -46,7 +49,10 @@ type RegisterState = Readonly<{
   berbuku: boolean;
 }>;
 
-/** With the office's chain, which every command asks for first. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
+/**
+ * Reads the office's chain too, which every command needs. @throws Failure REGISTER_TIDAK_DITEMUKAN,
+ * REGISTER_LEBIH_BARU
+ */
 async function registerState({ query, address: { label } }: ServerSession, ketuk: Knock) {
   const baris = await query<RegisterState & ActRow>(
     `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi,
@@ -83,7 +89,7 @@ function serverRegister(
   };
   const readKantor = async (): Promise<StoredKantor> => {
     const baris = awal;
-    awal = null; // only once: whoever asks again wants to know what came since
+    awal = null; // only once: a later reader wants what came since
     return baris ? kantorOfRows(baris) : readServerKantor(s.query);
   };
   return {
@@ -129,7 +135,7 @@ const serverUpkeep = (s: ServerSession): Upkeep => ({
     (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan where saat <= $1', [kini]))[0]
       ?.saat ?? null,
   rememberBackup: async (saat) => {
-    // A reader may back up as well; then nobody remembers.
+    // A reader may back up too, but cannot record that.
     await s.query('insert into pks.cadangan (saat) values ($1) on conflict do nothing', [saat]).catch(() => {});
   },
   rebuild: (maju) => rebuildServer(s, maju),

@@ -1,4 +1,4 @@
-/** What lists ask of a case, kept beside its acts and written in the same transaction. Acts decide; `check` compares. */
+/** What lists need of a case, written in the transaction of its acts. Acts decide; `check` compares. */
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
@@ -15,7 +15,7 @@ export const PROJECTION_COLUMNS = [
 
 export type Projection = Readonly<Record<(typeof PROJECTION_COLUMNS)[number], string | number | boolean | null>>;
 
-/** `urut`: ids in their order, as numbers. */
+/** `urut`: ids as numbers, for their order. */
 export function projectionOf(berkas: StoredKasus): Projection {
   const baris = indexRow(berkas);
   const kepala = indexHead(baris);

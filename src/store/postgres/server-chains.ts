@@ -1,4 +1,3 @@
-/** Chains as the server holds them: read, verified, folded. */
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { type Chain, decodeAct } from '../chain/acts.ts';
 import { registerDamaged, registerNewer } from '../chain/damage.ts';
@@ -7,7 +6,7 @@ import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN } from '../chain/register-layou
 import type { RecordedAct, StoredKantor, StoredKasus } from '../register.ts';
 import type { Query } from './line/server-session.ts';
 
-/** The office's chain among those of the cases. */
+/** The office's chain. */
 export const KANTOR_ID = 'register';
 
 export type ActRow = Readonly<{ v: number; isi: Uint8Array }>;

@@ -1,4 +1,4 @@
-/** Files of the cases, and the office's own copies. */
+/** Files of cases, and the office's own copies. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';
@@ -8,7 +8,7 @@ import type { Files } from '../register.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 
 type WithContent = Readonly<{ isi: Uint8Array }>;
-/** As the other stores give bytes: an array of its own, no view into a larger one. */
+/** Copies, since the driver's bytes are a view into a larger array. */
 const bytesOf = ([baris]: readonly WithContent[]): Uint8Array | null => (baris ? new Uint8Array(baris.isi) : null);
 
 export const serverFiles = (s: ServerSession): Files => ({

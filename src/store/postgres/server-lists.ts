@@ -1,4 +1,4 @@
-/** Lists, asked of the projections; what SQL narrows is judged once more by the rules that every store shares. */
+/** SQL narrows the projections, and the rules all stores share decide. */
 
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
@@ -50,7 +50,7 @@ const headsOf = (baris: readonly WithHead[]): readonly IndexHead[] =>
   baris.map((b) => JSON.parse(b.kepala) as IndexHead);
 
 async function matchingHeads(query: Query, q: KasusQuery): Promise<readonly IndexHead[]> {
-  // Cases that do not count are known here, not there, so with them the latest are chosen here.
+  // Only this side knows the cases that do not count, so then it picks the latest.
   const batas = q.hidden === undefined ? (q.latest ?? null) : null;
   const baris = await query<WithHead>(
     `select kepala from pks.kasus

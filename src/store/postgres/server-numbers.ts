@@ -1,4 +1,4 @@
-/** Numbers, taken for ever; a counter's row is locked until its transaction ends, so none is skipped. */
+/** A counter's row stays locked until its transaction ends, so no number is skipped. */
 
 import type { Failure } from '../../errors.ts';
 import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
@@ -10,13 +10,13 @@ import type { Query, ServerSession } from './line/server-session.ts';
 
 export type ServerCounter = 'kasus' | 'agenda';
 
-/** The next number is another's, which the counter does not know. */
+/** The next number is taken, but the counter does not know. */
 export const counterBehind = (tahun: number): Failure =>
   registerDamaged('basis data', `penghitung nomor ${tahun} tertinggal: nomor berikutnya sudah dipakai`, [
     'pks check --bangun-ulang',
   ]);
 
-/** The next of each space, taken together in one order, so that no two wait for each other. */
+/** One order for all spaces, so that no two transactions wait for each other. */
 export async function countUp(
   query: Query,
   ruang: readonly ServerCounter[],

@@ -1,4 +1,4 @@
-/** Letters received and old agreements taken in: number, key and first act in one transaction, so no number is lost. */
+/** Number, key and first act of a letter or old agreement share one transaction, so no number is lost. */
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId, formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
@@ -37,7 +37,7 @@ export async function receiveServerKasus(s: ServerSession, p: NewKasus): Promise
   });
 }
 
-/** `dulu`: a key that came from a folder where its command was cut off has its numbers already. What is refused spends none. */
+/** `dulu`: numbers that a key got in a folder before its command was cut off. A refusal spends none. */
 async function openKasus(
   query: Query,
   jalur: string,
@@ -106,7 +106,7 @@ export async function importServerKasus(
   });
 }
 
-/** Of an earlier try under the same key. @throws Failure KASUS_BERUBAH where the number is another's */
+/** From an earlier try under this key. @throws Failure KASUS_BERUBAH where the number is another's */
 async function ownAct(query: Query, id: string, satu: Act<KasusFact>): Promise<boolean> {
   const [ada] = await query<Pick<Act<KasusFact>, 'kunci' | 'permintaan'>>(
     'select kunci, permintaan from pks.tindakan where kasus = $1 and v = 1',

@@ -1,4 +1,3 @@
-/** The tables made, found, and the rights to them. */
 import { Failure } from '../../errors.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ServerAddress } from './line/server-address.ts';
@@ -15,7 +14,7 @@ export async function tablesVersion(query: Query): Promise<number | null> {
   }
 }
 
-/** A place that was left is never filled again: what it says of where the register went would be gone. */
+/** A place that was left is never filled again, or nobody would learn where its register went. */
 export async function alreadyOnServer(query: Query, { label, address }: ServerAddress): Promise<Failure> {
   const ke = (await query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null;
   const lain = 'Untuk register di server ini dipakai basis data lain yang kosong (createdb), dengan nama lain.';
@@ -29,7 +28,7 @@ export async function alreadyOnServer(query: Query, { label, address }: ServerAd
   );
 }
 
-/** With the rights of the two roles, where this account may make or finds them. */
+/** Grants rights to the two roles where this account can make or find them. */
 export async function makeTables(query: Query, skema: number): Promise<void> {
   await query(TABLES_SQL);
   await query('insert into pks.register (bentuk, skema) values ($1, $2)', [TABLES_VERSION, skema]);

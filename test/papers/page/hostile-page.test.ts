@@ -48,7 +48,7 @@ it('whatever was typed, a page holds no tag, attribute or sign of it that a brow
   const dasar = { hitungan: 'hari-kerja', per: PER, hariIni: PER };
   const halaman = [
     reportPage({ lembar, dibuat, laporan, kata, catatan: null, kasusBehind: kasusBehind(sumber, masa, kata) }),
-    boardPage({ lembar, dibuat, tahap: boardStages(printedSop, baris), dasar, peran: printedSop.peran }),
+    boardPage({ lembar, dibuat, tahap: boardStages(printedSop, baris), dasar, peran: printedSop.peran, catatan: null }),
   ].map((isi) => new TextDecoder().decode(isi));
   for (const isi of halaman) {
     expect(isi).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');

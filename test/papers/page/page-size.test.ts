@@ -43,20 +43,43 @@ it('a report on five hundred cases stays below 300 KB', () => {
   ).toBeLessThan(LARGEST);
 });
 
-it('so does a board on which all of them are under way', () => {
-  const semua = kasus.filter((k) => k.permohonan.status === 'aktif');
-  const banyak = Array.from({ length: 500 }, (_, i) => semua[i % semua.length]!);
-  const baris = banyak.map(({ permohonan: { koreksi: _, ...p } }, i) => ({
-    id: `2026-${i + 1}`,
-    versi: 1,
-    permohonan: p,
-  }));
-  const tahap = boardStages(
-    printedSop,
-    boardRows(workingDayCalendar, LAST_DAY, baris, () => printedSop),
-  );
-  const dasar = { hitungan: 'hari-kerja', per: LAST_DAY, hariIni: LAST_DAY };
-  const halaman = boardPage({ lembar, dibuat: YEAR_NOW, tahap, dasar, peran: printedSop.peran });
-  expect(tahap.flatMap((t) => t.kasus)).toHaveLength(500);
+const semua = kasus.filter((k) => k.permohonan.status === 'aktif');
+const dasar = { hitungan: 'hari-kerja', per: LAST_DAY, hariIni: LAST_DAY };
+const baris = Array.from({ length: 500 }, (_, i) => {
+  const { koreksi: _lama, ...permohonan } = semua[i % semua.length]!.permohonan;
+  return { id: `2026-${i + 1}`, versi: 1, permohonan };
+});
+const tahap = boardStages(
+  printedSop,
+  boardRows(workingDayCalendar, LAST_DAY, baris, () => printedSop),
+);
+const papan = { lembar, dibuat: YEAR_NOW, tahap, dasar, peran: printedSop.peran, catatan: null };
+const cardsIn = (bagian: string): number => bagian.split('<li').length - 1;
+
+it('so does a board on which all of them are under way, served whole', () => {
+  const halaman = boardPage({ ...papan, layanan: { jalur: '/', berhenti: YEAR_NOW } });
   expect(halaman.length).toBeLessThan(LARGEST);
+  const kolom = new TextDecoder().decode(halaman).split('<section>').slice(1);
+  expect(kolom.reduce((n, k) => n + cardsIn(k), 0)).toBe(500);
+});
+
+it('on a wall a long column holds its worst cases, and counts all the others and all that are late', () => {
+  const isi = new TextDecoder().decode(boardPage(papan));
+  const kolom = isi.split('<section>').slice(1);
+  expect(kolom).toHaveLength(tahap.length);
+  for (const [i, { kasus: milik }] of tahap.entries()) {
+    const bagian = kolom[i] ?? '';
+    const tampak = milik.filter((b) => bagian.includes(`<b>${b.id}</b>`));
+    expect(cardsIn(bagian)).toBe(tampak.length);
+    const sisa = milik.filter((b) => !tampak.includes(b));
+    const terbaik = Math.min(...tampak.map((b) => b.lewatHariKerja));
+    for (const b of sisa) expect(b.lewatHariKerja).toBeLessThanOrEqual(terbaik);
+    const lagi = /… dan (\d+) lagi(?:, (\d+) terlambat)?/.exec(bagian);
+    expect(Number(lagi?.[1] ?? 0)).toBe(sisa.length);
+    expect(Number(lagi?.[2] ?? 0)).toBe(sisa.filter((b) => b.terlambat).length);
+    const telat = milik.filter((b) => b.terlambat).length;
+    if (telat > 0) expect(bagian).toContain(`<b class="lewat">${telat} terlambat</b>`);
+  }
+  expect(isi).toMatch(/Dibuat pukul \d\d\.\d\d WIB/);
+  expect(isi).not.toContain('Diperbarui');
 });

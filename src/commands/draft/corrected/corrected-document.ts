@@ -1,4 +1,3 @@
-/** A document that comes back from Word: what of it is kept, and what is doubtful about it. */
 import {
   changingFieldWarnings,
   refuseChangingFields,
@@ -26,7 +25,7 @@ export type Corrected = Readonly<{
 
 export const baseName = (jalur: string): string => jalur.split(/[\\/]/).at(-1) ?? jalur;
 
-/** The document as it may be kept. @throws Failure DOKUMEN_SALAH, NIK_DITOLAK */
+/** @throws Failure DOKUMEN_SALAH, NIK_DITOLAK */
 export async function takeCorrected(
   sesi: Sitting,
   { berkas, sop }: OpenKasus,
@@ -47,7 +46,7 @@ export async function takeCorrected(
   return { asal, isi, final, lama, baru: await perender.readDocument(isi), peringatan: bersih.peringatan };
 }
 
-/** `lain`: another text than the approved one; `takDinilai`: approved, and nobody judged this one; `rupa`: what looks otherwise in it. */
+/** `lain`: not the approved text; `takDinilai`: nobody judged it; `rupa`: what looks different. */
 export async function readingDoubts(
   sesi: Sitting,
   { berkas }: OpenKasus,

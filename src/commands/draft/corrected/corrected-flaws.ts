@@ -1,4 +1,3 @@
-/** What is wrong with a document that was corrected in Word. */
 import type { Sitting } from '../../../desk/sitting.ts';
 import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
@@ -31,7 +30,7 @@ export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: 
     { naskah: naskah.kode, cela },
   );
 
-/** Open blanks, and KONSEP: on every page until approved, then gone. `final` null: no step approves it. */
+/** KONSEP stands on every page until approved. `final` null: no step approves it. */
 function konsepMarkFlaws(
   baris: readonly NaskahParagraph[],
   { ada, tanpa }: KonsepMark,

@@ -1,4 +1,4 @@
-/** What is known by now, filled into a document that was corrected in Word: the blanks whose line it left as it was. */
+/** Fills in what is known by now, where lines with blanks are unchanged. */
 import { approvedTemplate } from '../../../desk/approval/approved-text.ts';
 import { momentThen, originOf } from '../../../desk/approval/naskah-origin.ts';
 import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
@@ -31,7 +31,7 @@ export async function fillCorrected(
   return (await sesi.env.renderer()).refillBlanks(isi, dulu, kini.isi);
 }
 
-/** As it was read in, where blanks were filled into it since. */
+/** Before blanks were filled into it. */
 export function asReadIn(semua: readonly NaskahVersion[], akhir: DikonsepFact): DikonsepFact {
   const dulu = akhir.dibaca?.diisi && semua.find(({ fakta }) => fakta.versi === akhir.dibaca?.versi)?.fakta;
   return dulu ? asReadIn(semua, dulu) : akhir;

@@ -1,5 +1,3 @@
-/** A document corrected in Word stays corrected; approved, it loses KONSEP. */
-
 import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../../desk/documents/naskah-template.ts';
@@ -23,7 +21,7 @@ import { asReadIn, fillCorrected } from './fill-corrected.ts';
 export type CorrectedFact = DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>;
 
 /**
- * The document as it was corrected in Word; once it is approved, the same without the word KONSEP, as a version of its own.
+ * A document corrected in Word stays so; once approved it loses KONSEP, as a version of its own.
  * @throws Failure SYARAT_NASKAH_KURANG, as `--baca`; ISIAN_NASKAH_KOSONG, as from the template
  */
 export async function versionFromKoreksi(
@@ -45,7 +43,7 @@ export async function versionFromKoreksi(
   const nama = `v${versi} yang dikoreksi di Word`;
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
   const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah });
-  // Read in after its approval it was judged then; before it, it is judged now, whether it says KONSEP or not.
+  // Read in after its approval it was judged then; else it is judged now.
   const dinilai = jadi ?? (final && saysKonsep(sop, effectiveFacts(berkas.tindakan), naskah.kode, versi));
   const bertanda = (await perender.konsepMark(dulu)).ada;
   const polos = final && bertanda ? await perender.withoutKonsep(bersih.isi) : bersih.isi;
@@ -84,7 +82,7 @@ export async function versionFromKoreksi(
 
 const SHOWN_LINE = 60;
 
-/** What was filled in by itself, and where only a person can. */
+/** What was filled in, and where only a person can. */
 function blanksFilled(
   { berkas: { id } }: OpenKasus,
   { kode }: NaskahDefinition,

@@ -1,4 +1,4 @@
-/** `pks draft --baca`: a document corrected in Word becomes the next version. */
+/** A document corrected in Word becomes the next version. */
 
 import { type ApprovedText, approvedText } from '../../../desk/approval/approved-text.ts';
 import { waysOn } from '../../../desk/approval/changed-naskah.ts';
@@ -29,8 +29,8 @@ const MOST_CHANGES_NAMED = 40;
 type ReadFlags = WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
 
 /**
- * What the law demands is a warning in a konsep, refused once approved. @throws Failure VERSI_NASKAH_TIDAK_ADA,
- * DOKUMEN_SALAH, SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
+ * What the law demands is a warning until approved. @throws Failure VERSI_NASKAH_TIDAK_ADA, DOKUMEN_SALAH,
+ * SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
  */
 export async function readCorrected(
   sesi: Sitting,
@@ -60,7 +60,7 @@ export async function readCorrected(
   const setuju = await approvedText(sesi, terbuka, naskah, momentNow(sesi, berkas));
   const rupa = setuju && !opsi.sesudahSah ? await differsInLook(sesi, berkas.id, setuju, dibaca) : null;
   const sama = rupa?.length === 0;
-  const lain = setuju !== null && !sama; // another text than the approved one may say KONSEP, and should
+  const lain = setuju !== null && !sama; // another text than the approved one should say KONSEP
   const perluSetuju = sop.naskah[naskah.kode]?.disetujui != null;
   const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || !perluSetuju ? null : final);
   if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
@@ -94,10 +94,7 @@ export async function readCorrected(
   });
 }
 
-/**
- * In what a document that reads like the approved one, KONSEP or not, looks otherwise; null where it reads otherwise. A
- * dotted line that was filled in by hand stays one.
- */
+/** Apart from KONSEP and dotted lines filled in by hand; null where it reads differently. */
 async function differsInLook(
   { env, register }: Sitting,
   id: string,

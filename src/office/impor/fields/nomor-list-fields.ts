@@ -1,4 +1,4 @@
-/** A list of numbers that another program keeps, as SRIKANDI or a paper agenda gives it out. */
+/** A list of numbers from SRIKANDI or a paper agenda. */
 import type { ImportField } from './shared-fields.ts';
 
 export const NOMOR_LIST_FIELDS: readonly ImportField[] = [

@@ -1,4 +1,3 @@
-/** A book of signed agreements. */
 import { IRAMA } from '../../permohonan/kerja-sama/pengesahan.ts';
 import {
   type ImportField,

@@ -1,4 +1,3 @@
-/** A list of cases that run on paper. */
 import { type ImportField, JENIS_FIELD, LEMBAGA_FIELD, REQUEST_FIELDS } from './shared-fields.ts';
 import { SURAT_HEADINGS } from './surat-masuk-fields.ts';
 

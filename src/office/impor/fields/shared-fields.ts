@@ -1,7 +1,10 @@
-/** What books of every kind have in common: the institution, and what its request is about. */
+/** What books of every kind share. */
 import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../permohonan/facts/kasus-parts.ts';
 
-/** `pola`: of a heading in plain words; `wajib`: no row without it; `nomor`: of a letter or an agreement; `agenda`: of a row in its book. */
+/**
+ * `pola`: of a heading in plain words; `wajib`: no row without it; `nomor`: of a letter or an agreement; `agenda`: of a
+ * row in its book.
+ */
 export type ImportField = Readonly<{
   kunci: string;
   judul: string;

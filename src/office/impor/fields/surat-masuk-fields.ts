@@ -1,4 +1,3 @@
-/** A book of incoming letters, and how the parts of a letter are called. */
 import type { ImportField } from './shared-fields.ts';
 
 export const SURAT_HEADINGS = {

@@ -1,4 +1,4 @@
-/** A list for other programs, headed so that `pks impor` reads it again. */
+/** The headings are such that `pks impor` reads them again. */
 import { type BukuColumn, type BukuTable, bukuCell } from '../../buku/buku.ts';
 import { codeWord } from '../../permohonan/text/code-words.ts';
 import type { ImportField } from '../fields/shared-fields.ts';
@@ -15,7 +15,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const USUAL_WIDTH = 16;
 
-/** `lain`: columns that an import passes by; `utama`: what people read of the others, on paper. */
+/** `lain`: columns that an import skips; `utama`: the ones for paper. */
 export const importableTable = (
   kode: string,
   judul: string,

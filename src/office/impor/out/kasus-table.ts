@@ -1,4 +1,3 @@
-/** Running cases as a table that an import of running cases reads. */
 import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
 import { effectiveFacts, isMovingFact } from '../../permohonan/facts/effective-facts.ts';
 import type { ElemenNames } from '../elemen-of-text.ts';
@@ -16,7 +15,6 @@ const LAIN: readonly BukuColumn[] = [
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
-/** How the list judged it. */
 type JudgedKasus = Readonly<{
   status: string;
   target: Readonly<{ tanggal: string }> | null;

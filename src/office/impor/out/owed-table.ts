@@ -1,4 +1,4 @@
-/** What is owed under agreements, as a table; an import does not read it: pks counts it from the agreements. */
+/** No import reads it: pks counts what is owed from the agreements. */
 import type { BukuTable } from '../../buku/buku.ts';
 import { periodText } from '../../permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanName } from '../../permohonan/kerja-sama/pengesahan.ts';

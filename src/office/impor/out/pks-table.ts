@@ -1,4 +1,3 @@
-/** Agreements as a table that an import of agreements reads. */
 import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
 import { dayOf } from '../../days/tanggal.ts';
 import type { HistoryAct } from '../../permohonan/facts/effective-facts.ts';
@@ -16,10 +15,9 @@ const LAIN: readonly BukuColumn[] = [
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
-/** A case with its acts. */
 export type TableKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
-/** `baris`: of the list, as it was judged; each with its case. */
+/** `baris`: as the list judged them. */
 export const pksTable = (
   judul: string,
   baris: readonly (readonly [KerjaSamaListRow, TableKasus])[],
@@ -53,7 +51,7 @@ function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus], elemen: Ele
   };
 }
 
-/** What a request says, in words that an import knows; its columns say codes in words. */
+/** Codes become words that an import knows. */
 export function requestCells({ id, permohonan: p, tindakan }: TableKasus, elemen: ElemenNames): TableRow {
   const isi = p.kerjaSama ? agreedDetails(p) : p.permohonan;
   const awal = tindakan[0]?.kejadian[0];

@@ -1,11 +1,10 @@
-/** What makes each paper around the access what it is: without it the paper says nothing that binds. */
+/** What the papers about access must say to bind anybody. */
 import { bindsBy, holdsText, type LegalRequirement } from './finished-text.ts';
 
 const namesAgreement: LegalRequirement = holdsText(
   'nomor PKS',
   /Perjanjian Kerja Sama\b.*\bNomor\b|^Nomor PIHAK KESATU$/i,
 );
-/** To anybody outside, by whatever verb. */
 const keepsFromOthers: LegalRequirement = bindsBy(
   'larangan memberikan data kepada pihak ketiga',
   /(dilarang|tidak( akan| boleh)?)\b[^.]*\bmemberikan\b[^.]*\bpihak (ketiga|lain)\b/i,

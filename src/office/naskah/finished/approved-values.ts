@@ -1,8 +1,8 @@
-/** An approved text filled in: what was approved stays, only its blanks take what is known by now. */
+/** Values for an approved text: what was approved stays, and only its blanks take today's data. */
 import type { NaskahDefinition, NaskahSource, NaskahValues } from '../naskah.ts';
 import { type ComposedValues, composeValues } from '../parts/naskah-values.ts';
 
-/** What was a dotted line in the approved text was approved as one, to be filled in later. */
+/** A dotted line was approved as one, to be filled in later. */
 function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): boolean {
   const satu = naskah.teks[kunci];
   if (!satu || satu.terbuka) return true;
@@ -10,7 +10,7 @@ function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): b
   return !satu.nilai(dulu) && (cara === 'titik' || cara === 'pejabat');
 }
 
-/** @throws Failure ISIAN_NASKAH_KOSONG as for any document, where a blank that must be filled has no value yet */
+/** @throws Failure ISIAN_NASKAH_KOSONG where a required blank still has no value */
 export function approvedValues(
   naskah: NaskahDefinition,
   dulu: NaskahSource,
@@ -35,7 +35,7 @@ export function approvedValues(
 }
 type Blank = (kunci: string) => boolean;
 
-/** Whether the data of the case give another text than the approved one; the template decides whether it shows. */
+/** Whether today's data differ from the approved text. The template decides whether it shows. */
 export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): boolean {
   const { isian } = composeValues(naskah, kini, { izinkanKosong: true });
   return !isSame(isian, approvedValues(naskah, dulu, kini, { izinkanKosong: true }).isian);
@@ -43,7 +43,7 @@ export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource
 
 const isSame = (a: NaskahValues, b: NaskahValues): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Blanks that were filled in and hold another value by now, by what they mean. */
+/** Blanks already filled in that now have another value, by their meaning. */
 export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): readonly string[] {
   return Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {
     const lama = terbuka ? nilai(dulu) : null;

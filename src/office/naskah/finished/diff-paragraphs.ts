@@ -1,4 +1,4 @@
-/** What changed between two versions: per pasal, per paragraph, word by word. */
+/** Differences between two versions, word by word. */
 import { capitalized } from '../../../text/capitalized.ts';
 import { type DiffStretch, diffLists } from './diff-lists.ts';
 
@@ -7,7 +7,7 @@ export type NaskahParagraph = Readonly<{ letak: 'isi' | 'halaman'; teks: string 
 
 export type WordRun = Readonly<{ cara: 'tetap' | 'hapus' | 'tambah'; teks: string }>;
 
-/** `ke`: the paragraph's number below its heading, in the older version where it is gone. */
+/** `ke`: the paragraph's number below its heading, in the older version if it is gone. */
 export type ParagraphDiff = Readonly<{
   ke: number;
   cara: 'ubah' | 'hapus' | 'tambah';
@@ -19,7 +19,7 @@ export type PartDiff = Readonly<{ bagian: string; paragraf: readonly ParagraphDi
 
 export type PlacedParagraph = Readonly<{ bagian: string; ke: number; teks: string }>;
 
-/** In the order of the newer version; empty where both read the same. */
+/** In the order of the newer version. */
 export function diffParagraphs(
   lama: readonly NaskahParagraph[],
   baru: readonly NaskahParagraph[],
@@ -39,7 +39,7 @@ const PAGE_NUMBER = /^(halaman\s*)?\d*(\s*dari\s*\d*)?$/i;
 
 const PART_HEADING = /^(pasal \d+|lampiran [ivxl]+)$/i;
 
-/** Spacing is not wording, empty paragraphs do not count, and equal headers count once. */
+/** Ignores spacing, empty paragraphs and repeated headers. */
 export function placeParagraphs(baris: readonly NaskahParagraph[]): readonly PlacedParagraph[] {
   const hasil: PlacedParagraph[] = [];
   const halaman = new Set<string>();
@@ -61,7 +61,7 @@ export function placeParagraphs(baris: readonly NaskahParagraph[]): readonly Pla
 
 type FoundDiff = Readonly<{ di: PlacedParagraph; beda: ParagraphDiff }>;
 
-/** Paragraphs that share half their words are one reworded paragraph. */
+/** Paragraphs that share half their words count as reworded. */
 function diffStretch({ hapus, tambah }: DiffStretch<PlacedParagraph>): readonly FoundDiff[] {
   const sisa = [...hapus];
   const hasil: FoundDiff[] = [];

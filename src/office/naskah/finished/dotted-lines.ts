@@ -1,11 +1,10 @@
-/** Dotted lines of a document: blanks that were approved as blanks, to be filled in by hand. */
+/** Dotted lines: blanks approved as blanks, to be filled in by hand. */
 import { type NaskahParagraph, placeParagraphs } from './diff-paragraphs.ts';
 
 const DOTS = /\.{8,}/g;
-/** What somebody writes on a dotted line. */
+/** Letters of one handwritten entry. */
 const LONGEST_ENTRY = 120;
 
-/** The same text, but for what now stands where dots stood. */
 export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly NaskahParagraph[]): boolean {
   const [dulu, kini] = [placeParagraphs(lama), placeParagraphs(baru)];
   return (
@@ -14,7 +13,6 @@ export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly N
   );
 }
 
-/** `baru` is `lama` with its dots filled in. */
 export function fillsDots(lama: string, baru: string): boolean {
   const tetap = lama.split(DOTS);
   if (tetap.length < 2) return false;

@@ -1,9 +1,7 @@
-/** The text of a finished document, as what must stand in it is looked for. */
-
-/** Its name in words for a warning, and whether it is there. */
+/** A name for warnings, and the test. */
 export type LegalRequirement = readonly [nama: string, ada: (isi: FinishedText) => boolean];
 
-/** `baris`: all paragraphs, trimmed. `kalimat`: those that bind, which headings do not. `pasal`: each article's own. */
+/** `baris`: all paragraphs, trimmed. `kalimat`: without headings. */
 export type FinishedText = Readonly<{
   baris: readonly string[];
   kalimat: readonly string[];
@@ -13,7 +11,7 @@ export type FinishedText = Readonly<{
 /** 'Pasal 7', 'PASAL 7', 'Pasal 7 Kerahasiaan'; not the sentence 'Pasal 7 ayat (2) berlaku.' */
 const PASAL_HEADING = /^(?:Pasal|PASAL)\s+(\d+)\.?(?:\s*[-–:]?\s*[A-Z][^.;:,]*)?$/;
 
-/** Words that bind somebody: they end as a sentence or an item of a list does. */
+/** Headings bind nobody; sentences and list items end like this. */
 const isSentence = (baris: string): boolean => /[a-z]{3}.*(?:[.;:,]|\b(?:dan|atau))$/.test(baris);
 
 export function readFinished(mentah: readonly string[]): FinishedText {

@@ -1,18 +1,17 @@
 /**
- * Whether a finished document still holds what the law asks of it, whoever edited its template. The law asks for
- * contents: how many articles there are, in which order, and what the parties are called is the office's own.
+ * Whether a finished document still holds what the law asks, whoever edited its template. The law asks for contents;
+ * the number, order and wording of articles are the office's own.
  */
 
 import { ACCESS_REQUIREMENTS } from './access-minimum.ts';
 import { bindsBy, holdsText, type LegalRequirement, readFinished } from './finished-text.ts';
 
-/** A ban may stand over a list of what is banned. */
+/** A ban may introduce a list. */
 const bans = (nama: string, apa: string): LegalRequirement => {
   const pola = new RegExp(`(dilarang|tidak (boleh|diperkenankan|dibenarkan|akan))\\b[^.]*(${apa})`, 'i');
   return [nama, ({ pasal }) => pasal.some(({ isi }) => pola.test(isi.join(' ')))];
 };
 
-/** What a party may or must, whatever the articles call it. */
 const holdsRights = (pihak: string, nama: string): readonly LegalRequirement[] =>
   (
     [
@@ -36,13 +35,11 @@ const labelledButir = (nama: string): LegalRequirement => [
   },
 ];
 
-/** Numbered one after the other, however many. */
 const pasalInOrder: LegalRequirement = [
   'pasal yang bernomor urut mulai Pasal 1',
   ({ pasal }) => pasal.length > 0 && pasal.every(({ nomor }, i) => nomor === i + 1),
 ];
 
-/** A heading alone binds nobody. */
 const pasalNotEmpty: LegalRequirement = ['isi setiap pasal', ({ pasal }) => pasal.every(({ isi }) => isi.length > 0)];
 
 const REQUIREMENTS: Readonly<Record<string, readonly LegalRequirement[]>> = {
@@ -84,7 +81,7 @@ const REQUIREMENTS: Readonly<Record<string, readonly LegalRequirement[]>> = {
   ...ACCESS_REQUIREMENTS,
 };
 
-/** What the ministry's verifier looks for besides, and an office may have good reasons to word or place otherwise. */
+/** What the ministry's verifier also looks for. An office may have good reasons to word or place it otherwise. */
 const EXPECTATIONS: Readonly<Record<string, readonly LegalRequirement[]>> = {
   pks: [
     ['dua baris Nomor', ({ baris }) => baris.filter((b) => /^Nomor\s*: ?./i.test(b)).length >= 2],
@@ -108,13 +105,10 @@ const missingOf = (tabel: readonly LegalRequirement[] = [], baris: readonly stri
   return tabel.filter(([, ada]) => !ada(isi)).map(([nama]) => nama);
 };
 
-/**
- * What is missing from a document's text (one line a paragraph), in words for a warning; empty when all is there,
- * or when the law asks nothing of this naskah.
- */
+/** Contents the law asks for that the text (one line a paragraph) lacks, in words for a warning. */
 export const checkLegalMinimum = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(REQUIREMENTS[kode], baris);
 
-/** What is missing that is usual and no law asks for. */
+/** Missing contents that are usual, though no law asks for them. */
 export const checkUsualContents = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(EXPECTATIONS[kode], baris);

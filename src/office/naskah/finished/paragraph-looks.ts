@@ -1,19 +1,16 @@
-/** How the words of a finished document look, as far as a look can change what its reader sees. */
+/** How the words of a finished document look, where that changes what a reader sees. */
 import { diffLists } from './diff-lists.ts';
 import { fillsDots } from './dotted-lines.ts';
 
-/**
- * `apa`: in words for a warning; `rinci`: its measures, `ukuran` those in millimetres; `teks`: the words that look so,
- * `dekat` with those around them.
- */
+/** `apa`: in words for a warning; `rinci`: its measures, `ukuran` those in mm; `dekat`: the words around `teks`. */
 export type OddLook = Readonly<{ apa: string; rinci: string; ukuran?: readonly number[]; teks: string; dekat: string }>;
 
 const LOOKS_NAMED = 3;
 const NEAR_WORDS = 60;
-/** Millimetres: programs round what they save again. */
+/** Millimetres; programs round differently when they save. */
 const ROUNDED = 0.5;
 
-/** In words for a warning; empty where both look alike, whatever was filled in on dotted lines. */
+/** In words for a warning. Filled dotted lines do not count. */
 export function changedLooks(lama: readonly OddLook[], baru: readonly OddLook[]): readonly string[] {
   const beda = diffLists(lama, baru, looksSame).flatMap(({ hapus, tambah }) => [
     ...hapus

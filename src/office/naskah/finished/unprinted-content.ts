@@ -1,8 +1,8 @@
-/** What a finished document carries that is not printed, in words. */
+/** What a finished document carries but does not print. */
 
 /**
- * How many of each. `tersembunyi`: also what is white on white, or too small to read; `letak`: the words beside each.
- * `revisi`: changes, of words or of their form, that were neither accepted nor rejected.
+ * Counts. `tersembunyi` includes white on white and tiny print; `letak`: the words beside each. `revisi`: changes
+ * neither accepted nor rejected.
  */
 export type UnprintedContent = Readonly<{
   komentar: number;
@@ -11,7 +11,6 @@ export type UnprintedContent = Readonly<{
   letak: readonly string[];
 }>;
 
-/** A text of a document, shown or not, and the part of the file it stands in. */
 export type DocumentText = Readonly<{ bagian: string; teks: string }>;
 
 /** '2 komentar dan 1 teks tersembunyi'; null where there is none. */
@@ -27,7 +26,7 @@ export function unprintedWords({ komentar, tersembunyi, revisi }: Omit<Unprinted
 
 const PLACES_NAMED = 3;
 
-/** ' (dekat "Pasal 5", "Pasal 8")': where the hidden words are, for whoever looks for them; '' where none is. */
+/** ' (dekat "Pasal 5", "Pasal 8")', or ''. */
 export function hiddenPlaces({ letak }: Pick<UnprintedContent, 'letak'>): string {
   const semua = [...new Set(letak.filter(Boolean))];
   const lagi = semua.length > PLACES_NAMED ? ' …' : '';

@@ -1,9 +1,9 @@
-/** Papers that the institution signs on a letterhead of its own: who signs, and rows that it fills in. */
+/** Papers that the institution signs on its own letterhead. */
 import type { ConditionField, NaskahDefinition, TextField } from '../naskah.ts';
 import { byHand } from '../parts/naskah-values.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from '../parts/pihak.ts';
 
-/** What is not known yet the institution writes in, and its own wording may leave it out. */
+/** The institution writes in what is unknown, or leaves it out. */
 export const writtenByLembaga = ({ arti, contoh, nilai }: TextField): TextField => ({
   ...{ arti, contoh, nilai },
   kosong: byHand(40),
@@ -18,7 +18,6 @@ export const LEMBAGA_HEAD_FIELDS: Readonly<Record<string, TextField>> = {
 
 export const LEMBAGA_HEAD_CONDITIONS: Readonly<Record<string, ConditionField>> = PIHAK_CONDITIONS;
 
-/** Numbered rows to be written in by hand. */
 export const blankRows = (arti: string, banyak: number): NaskahDefinition['baris'][string] => ({
   arti: `baris kosong, ${arti}`,
   kolom: { no: 'nomor urut' },

@@ -1,4 +1,4 @@
-/** The letter that asks the Dirjen to open the data warehouse to the institution, once the agreement is signed. */
+/** Asks the Dirjen, after the signing, to open the data warehouse to the institution. */
 import type { NaskahDefinition } from '../naskah.ts';
 import {
   AGREEMENT_FIELDS,

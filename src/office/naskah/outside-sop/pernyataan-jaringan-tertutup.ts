@@ -1,4 +1,4 @@
-/** The statement that the institution reads the data over a closed network; signed by whoever runs that network. */
+/** Whoever runs the closed network states that the data are read over it. */
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
 import { SURAT_FIELDS } from '../parts/case-fields.ts';

@@ -1,4 +1,4 @@
-/** The letter that puts right what the letter to Kemendagri said: that one has left and stays as it is. */
+/** Corrects the letter to Kemendagri, which has left and stays as it is. */
 import { capitalized } from '../../../text/capitalized.ts';
 import { KIRIM_SURAT } from '../../permohonan/facts/nomor-naskah.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
@@ -9,7 +9,7 @@ import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '
 
 const KODE = 'ralat-kemendagri';
 
-/** What that letter says of the request; its number, its day and who signed it stand on the letter itself. */
+/** The letter itself shows its number, day and signer. */
 const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...LIMA_BUTIR_FIELDS };
 
 const UNMENTIONED = '(tidak disebut)';
@@ -64,7 +64,7 @@ function refuseRalat(b: NaskahSource): NotYetDue | null {
   return { sebab: `isi surat ke Kemendagri kasus ${id} masih sama dengan data kasus`, saran: [`pks ralat ${id}`] };
 }
 
-/** Where the letter itself was not looked at. */
+/** For when the letter itself was not read. */
 function correctedSinceSending({ sop, riwayat }: NaskahSource): boolean {
   const kirim = riwayat.findIndex((k) => isSuratSent(sop, [k]));
   return riwayat.slice(kirim + 1).some((k) => k.jenis === 'Diralat' || k.jenis === 'Dilengkapi');

@@ -1,4 +1,4 @@
-/** The head of the institution answers for all use of the data. Offered: no law is known that asks it of users of a regency. */
+/** The head of the institution answers for all use of the data. No known law asks it of users of a regency. */
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';

@@ -1,4 +1,4 @@
-/** The letter that asks an institution for what it still owes under its agreement. */
+/** Asks an institution for what it still owes under its agreement. */
 
 import { capitalized } from '../../../text/capitalized.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
@@ -49,7 +49,7 @@ export const tagihanLaporan: NaskahDefinition = {
   tolak: refuseTagihan,
 };
 
-/** As `pks kewajiban` counts them; the due day itself is not late. */
+/** Counted as by `pks kewajiban`; the due day itself is not late. */
 function lateKewajiban({ id, kasus: { lembaga, kerjaSama }, kantor, kalender, kini }: NaskahSource) {
   if (!kerjaSama) return [];
   const semua = kewajibanListRows(

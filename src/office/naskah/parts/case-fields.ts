@@ -1,4 +1,4 @@
-/** The case in documents: its letter, and the six items of the request. */
+/** The request's letter and its six items. */
 
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
@@ -18,7 +18,7 @@ export const METODE_CONDITIONS = {
   bila_biometrik: metodeCondition('metode akses biometrik', 'biometrik'),
 } as const satisfies Record<string, ConditionField>;
 
-/** The five lawful purposes (UU 24/2013 pasal 58). */
+/** UU 24/2013 pasal 58. */
 export const PEMANFAATAN_NAMES = {
   'pelayanan-publik': 'pelayanan publik',
   'perencanaan-pembangunan': 'perencanaan pembangunan',
@@ -27,7 +27,6 @@ export const PEMANFAATAN_NAMES = {
   'penegakan-hukum': 'penegakan hukum dan pencegahan kriminal',
 } as const satisfies Record<Pemanfaatan, string>;
 
-/** Without the full stop, as the sentence goes on. */
 export const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
 
 /** 'nomor KK, NIK, dan nama lengkap'. */
@@ -64,13 +63,12 @@ export const SURAT_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** Null of a letter that came before pks. */
+/** Null for a letter older than pks. */
 export const agendaText = (agenda: Readonly<{ nomor: number; tahun: number }> | null): string | null =>
   agenda && `${agenda.nomor}/${agenda.tahun}`;
 
 export const dateOnPaper = (tanggal: string | null): string | null => tanggal && formatTanggalSurat(tanggal);
 
-/** Agenda and case numbers are different, so both are labelled. */
 export const NOMOR_FIELDS = {
   nomor_agenda: {
     arti: 'nomor agenda surat masuk',
@@ -87,7 +85,7 @@ export const NOMOR_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** A document with these is refused while one is missing. */
+/** Each is required. */
 export const LIMA_BUTIR_FIELDS = {
   tujuan: {
     arti: 'tujuan pemanfaatan',

@@ -1,7 +1,7 @@
-/** What a document says of itself in Word's properties: never who typed it, with which program, or when it was copied. */
+/** Word's properties of a document: never who typed it, with which program, or when it was copied. */
 import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
 
-/** `hari`: when the version that bears it was drawn up. */
+/** `hari`: when this version was drawn up. */
 export type DocumentProperties = Readonly<{ judul: string; lembaga: string; kantor: string; hari: string }>;
 
 export function documentProperties(

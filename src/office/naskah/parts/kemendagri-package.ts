@@ -7,10 +7,10 @@ import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 
-/** Its place in the SOP names the scans it takes along. */
+/** The SOP's data name its scans. */
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 
-/** Why nothing can be sent yet, or null. A letter that says KONSEP is never sent. */
+/** A letter that says KONSEP is never sent. */
 export function notYetSendable(b: NaskahSource): NotYetDue | null {
   const surat = latestVersion(b, suratKemendagri.kode);
   const buatSurat = [`pks draft ${b.id} ${suratKemendagri.kode}`] as const;
@@ -29,7 +29,7 @@ export function notYetSendable(b: NaskahSource): NotYetDue | null {
   return null;
 }
 
-/** Numbered in order; a missing letter or draft leaves no gap. */
+/** A missing letter or draft leaves no gap in the numbers. */
 export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   const bagian = [
     {
@@ -56,7 +56,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   );
 }
 
-/** What lies in it otherwise than one would think, and what is not in it. */
+/** What is missing or may surprise. */
 export function packageWarnings(b: NaskahSource): readonly string[] {
   const dinilai = judgedVersion(b.riwayat, pks.kode);
   const dimuat = pksToSend(b);
@@ -84,7 +84,7 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
 
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, suratKemendagri.kode).at(-1);
 
-/** The draft that was checked last; where that is not known, the newest. */
+/** The draft checked last, else the newest. */
 function pksToSend(b: NaskahSource) {
   const dinilai = judgedVersion(b.riwayat, pks.kode);
   const diperiksa = b.kasus.naskah.find((n) => n.naskah === pks.kode && n.versi === dinilai?.versi);

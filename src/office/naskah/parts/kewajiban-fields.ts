@@ -1,4 +1,4 @@
-/** What the second party owes after signing, as the agreement words it: the days and rhythms that pks tracks. */
+/** What the second party owes after signing: the days and rhythms that pks tracks. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords } from '../../days/jangka.ts';
 import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
@@ -15,13 +15,13 @@ const IRAMA_PHRASES = {
   'tidak-ada': 'setiap kali tersedia',
 } as const satisfies Record<Irama, string>;
 
-/** As signed, else as the request words it; a rhythm of its own ("tiap minggu") is not contradicted. */
+/** As signed, else as requested. Its wording for any other rhythm ("tiap minggu") contradicts none. */
 function iramaPhrase({ kasus }: NaskahSource): string {
   const irama = kasus.kerjaSama?.irama ?? parseIrama(kasus.permohonan.dataBalikan);
   return irama === null ? 'secara berkala, paling sedikit setiap semester' : IRAMA_PHRASES[irama];
 }
 
-/** '31 Juli': the day of every year on which a report is due. */
+/** '31 Juli', every year. */
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
   formatTanggalSurat(reportDueDay(`2025-${semester}`, owedDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
 

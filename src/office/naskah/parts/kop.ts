@@ -4,7 +4,7 @@ import { fromPejabat, mayBeEmpty } from './naskah-values.ts';
 
 type KopSource = Pick<NaskahSource, 'kantor' | 'pejabat'>;
 
-/** Without the regency, which the letterhead names above it. */
+/** The letterhead names the regency above it. */
 export const dinasName = (b: KopSource): string | null =>
   naskahSetting(b, 'kantor.nama')?.replace(/\s+(Kabupaten|Kota)\s.*$/i, '') ?? null;
 
@@ -20,10 +20,10 @@ export const kantorContact = (b: KopSource): string =>
     .flatMap(([nama, kunci]) => (naskahSetting(b, kunci) ? [`${nama} ${naskahSetting(b, kunci)}`] : []))
     .join(', ');
 
-/** What is drawn up from other data than those that were signed. */
+/** For papers drawn up from other data than were signed. */
 const AFTER_SIGNING = 'KONSEP, BUKAN YANG DITANDATANGANI';
 
-/** The mark of an unapproved document; forms without approval have none. */
+/** Forms without approval have none. */
 export const KONSEP_FIELDS = {
   tanda_konsep: {
     arti: 'kata KONSEP di kepala halaman, kosong sesudah disetujui',
@@ -33,12 +33,12 @@ export const KONSEP_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** The word stays beside the watermark, for programs that do not draw one. */
+/** For programs that do not draw the watermark. */
 export const KONSEP_CONDITIONS = {
   bila_konsep: { arti: 'belum disetujui: KONSEP tercetak melintang di halaman', nilai: (b) => b.konsep },
 } as const satisfies Record<string, ConditionField>;
 
-/** `ada`: KONSEP stands in a header, footer or drawing. `tanpa`: kinds of pages that do not show it. */
+/** `ada`: somewhere in a header, footer or drawing. `tanpa`: kinds of pages without it. */
 export type KonsepMark = Readonly<{ ada: boolean; tanpa: readonly string[] }>;
 
 export const withoutKonsepMark = ({ teks, baris, bila }: NaskahValues): NaskahValues => {
@@ -47,7 +47,7 @@ export const withoutKonsepMark = ({ teks, baris, bila }: NaskahValues): NaskahVa
   return { teks: padam(teks, KONSEP_FIELDS, ''), baris, bila: padam(bila, KONSEP_CONDITIONS, false) };
 };
 
-/** The letterhead of forms, which work before anything is set. */
+/** For forms, which work before anything is set. */
 export const KOP_FIELDS = {
   kop_kabupaten: {
     arti: 'nama kabupaten dengan huruf besar',
@@ -80,7 +80,7 @@ export const KOP_CONDITIONS = {
   bila_kontak_kantor: { arti: 'telepon, pos-el atau laman kantor sudah diatur', nilai: (b) => kantorContact(b) !== '' },
 } as const satisfies Record<string, ConditionField>;
 
-/** Of letters to the ministry that go out in the Bupati's name by way of the Dinas. */
+/** For the Bupati's letters to the ministry that the Dinas passes on. */
 export const MELALUI_CONDITIONS = {
   bila_melalui_dinas: {
     arti: 'Bupati yang menandatangani, dan suratnya diteruskan Dinas',

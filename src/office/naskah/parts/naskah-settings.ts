@@ -93,7 +93,7 @@ export const NASKAH_SETTINGS = [
   },
   {
     kunci: 'keamanan.bulan',
-    bawaan: `${USUAL_DUE_DAYS.bulanKeamanan}`, // a letter of the Dirjen of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
+    bawaan: `${USUAL_DUE_DAYS.bulanKeamanan}`, // Dirjen's letter of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
     arti: 'bulan bagi pengguna memenuhi standar keamanan; periksa surat Dirjen',
     contoh: '6',
     bentuk: { pola: /^[1-9]\d?$/, arti: 'banyaknya bulan, 1 sampai 99' },
@@ -125,8 +125,8 @@ export const PRINT_SETTINGS = [
 export type NaskahSettingKey = (typeof NASKAH_SETTINGS)[number]['kunci'];
 
 /**
- * An entered official's own value; else the setting, its default, or null. An official's gap is not filled from the
- * settings, which may be the predecessor's.
+ * The entered official's value, else the setting, its default, or null. Settings do not fill an official's gaps, since
+ * they may be the predecessor's.
  */
 export function naskahSetting(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: NaskahSettingKey): string | null {
   const nilai = valueInForce(b, kunci);
@@ -142,9 +142,8 @@ function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: Naskah
   return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);
 }
 
-/** The Bupati himself, whether or not the Dinas passes his letter on: the letterhead is his, without rank or NIP. */
+/** Even where the Dinas passes his letter on: the letterhead is his, without rank or NIP. */
 export const isBupatiSigning = (b: Pick<NaskahSource, 'kantor'>): boolean => penandatanganOf(b).startsWith('Bupati');
 
-/** An unknown signer falls back to the first. */
 export const penandatanganOf = (b: Pick<NaskahSource, 'kantor'>): Penandatangan =>
   PENANDATANGAN.find((p) => p === naskahSetting(b, 'penandatangan')) ?? 'Kepala Dinas';

@@ -5,7 +5,10 @@ import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissin
 
 export const BELUM_DIISI = '[BELUM DIISI]';
 
-/** `kosong`: keys printed as [BELUM DIISI]; `terbuka`: what is printed as dots, by its meaning. `peringatan`: what a konsep still lacks. */
+/**
+ * `kosong`: keys printed as [BELUM DIISI]; `terbuka`: meanings of what prints as dots. `peringatan`: what a konsep
+ * lacks.
+ */
 export type ComposedValues = Readonly<{
   isian: NaskahValues;
   kosong: readonly string[];
@@ -16,8 +19,8 @@ export type ComposedValues = Readonly<{
 type MissingField = Readonly<{ isian: string; arti: string; saran: string }>;
 
 /**
- * Reads the values of a naskah from a case. @throws Failure ISIAN_NASKAH_KOSONG naming missing values and their
- * commands; `izinkanKosong` prints [BELUM DIISI] instead
+ * @throws Failure ISIAN_NASKAH_KOSONG naming missing values and their commands; `izinkanKosong` prints [BELUM DIISI]
+ * instead
  */
 export function composeValues(
   naskah: NaskahDefinition,
@@ -80,7 +83,7 @@ export function refuseBeforeDue(naskah: NaskahDefinition, bahan: NaskahSource): 
   });
 }
 
-/** Examples, one row a list, true conditions: a template is tried with them. */
+/** One row a list, all conditions true: for trying a template. */
 export const exampleValues = (naskah: NaskahDefinition): NaskahValues => ({
   teks: Object.fromEntries(Object.entries(naskah.teks).map(([kunci, { contoh }]) => [kunci, contoh])),
   baris: Object.fromEntries(Object.entries(naskah.baris).map(([kunci, { kolom }]) => [kunci, [kolom]])),
@@ -89,7 +92,7 @@ export const exampleValues = (naskah: NaskahDefinition): NaskahValues => ({
 
 const dottedLine = (banyak: number): string => '.'.repeat(banyak);
 
-/** One form for the case's own values, one for each setting or official. */
+/** One form for all values of the case, one for each setting or official. */
 function entryCommands({ id, pejabat: fromPejabat }: NaskahSource, saran: readonly EntryWay[]): readonly string[] {
   const isi = (s: EntryWay): string => {
     if (s === 'lengkapi') return `pks lengkapi ${id}`;
@@ -110,7 +113,7 @@ const mapFields = <N>(
 export const refuseMissing: WhenMissing = { cara: 'wajib', saran: 'lengkapi' };
 export const fromPejabat = (config: string): WhenMissing => ({ cara: 'pejabat', saran: { config } });
 export const byHand = (banyak: number): WhenMissing => ({ cara: 'titik', titik: banyak });
-/** An unknown name is never replaced by the account of a computer. */
+/** A computer's account never stands in for a name. */
 export const unknownName = (arti: string, sebut: (id: string) => string = () => ''): WhenMissing => ({
   cara: 'titik',
   titik: 40,

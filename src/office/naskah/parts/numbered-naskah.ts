@@ -1,4 +1,3 @@
-/** Which documents bear a number of the office, and by which counter. */
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
 
@@ -6,11 +5,11 @@ export type NomorKind = 'surat-keluar' | 'pks';
 
 const NOMOR_KEYS = ['nomor_surat_keluar', 'nomor_naskah'];
 
-/** By what its template may print; null for forms and packages. */
+/** By the placeholders its template may use; null for forms and packages. */
 export const nomorKindOf = ({ teks, paket }: NaskahDefinition): NomorKind | null =>
   paket ? null : 'nomor_pks_kesatu' in teks ? 'pks' : NOMOR_KEYS.some((kunci) => kunci in teks) ? 'surat-keluar' : null;
 
-/** As sent, else as reserved; null while unknown. */
+/** As sent, else as reserved. */
 export function nomorOfSurat(
   b: NaskahSource,
   kode: string,

@@ -1,5 +1,3 @@
-/** The officials that a document of a given day names. */
-
 import type { Tanggal } from '../../days/tanggal.ts';
 import type { Kantor } from '../../kantor/kantor.ts';
 import { actingPejabat, jabatanHolders } from '../../kantor/pejabat/acting-pejabat.ts';
@@ -17,7 +15,7 @@ export const pejabatOnDay =
     return { nama, nip, pangkat, wakil: mandat && MANDAT_TITLES[mandat.sifat], dasar: mandat?.dasar ?? null };
   };
 
-/** Who holds the post itself; its name is empty where somebody stands in for nobody. */
+/** The holder himself, never a deputy; `nama` is '' for an empty post. */
 export const holderOnDay =
   (kantor: Kantor, hari: Tanggal): PejabatOnDay =>
   (peran) => {

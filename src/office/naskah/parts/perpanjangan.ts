@@ -1,4 +1,4 @@
-/** The agreement that a case renews, as its letter and its own agreement name it. */
+/** How a renewal names the agreement it renews. */
 import { endOfTerm } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { dateOnPaper } from './case-fields.ts';
@@ -7,7 +7,7 @@ import { byHand } from './naskah-values.ts';
 const formerDay = (b: NaskahSource, apa: 'tanggal' | 'berakhir'): string | null =>
   dateOnPaper(b.pksLama ? (apa === 'tanggal' ? b.pksLama.tanggal : endOfTerm(b.pksLama)) : null);
 
-/** Nowhere else is anything left to fill in: the paragraphs that name it are gone. */
+/** Without a renewal these paragraphs are gone, so nothing is left to fill in. */
 const openInRenewal =
   (titik: number) =>
   (b: NaskahSource): WhenMissing =>

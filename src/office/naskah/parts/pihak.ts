@@ -1,10 +1,9 @@
-/** The two parties, as the agreement and the signatures under it name them. */
+/** The two parties in the agreement and its signatures. */
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { type NaskahSettingKey, naskahSetting } from './naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 
-/** What an institution is, in a sentence. */
 const LEMBAGA_KIND_NAMES = {
   opd: 'perangkat daerah',
   kalurahan: 'pemerintah kalurahan',
@@ -23,7 +22,7 @@ const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey)
   nilai: (b) => naskahSetting(b, kunci),
 });
 
-/** What is known of whoever signs for the institution: of another than its head, only what was said of him. */
+/** For a signer other than the head, only what was entered of him. */
 function ofSecondSigner({ kasus }: NaskahSource, apa: 'dasar' | 'nip' | 'pangkat'): string | null {
   const { kerjaSama, lembaga } = kasus;
   const lain = kerjaSama && kerjaSama.penandatanganKedua !== lembaga.pimpinan;

@@ -1,6 +1,6 @@
 /**
- * The official a document names, on the day it bears; a deputy with his own name, rank and NIP. Without officials the
- * settings apply (`kepala-dinas.nama` …).
+ * The official a document names on its day; a deputy by his own name, rank and NIP. Without officials, settings apply
+ * (`kepala-dinas.nama` …).
  */
 import type { Peran } from '../../sop/sop.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';

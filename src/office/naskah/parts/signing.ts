@@ -1,4 +1,4 @@
-/** The signing of an agreement: both numbers, the day in words and figures, the place. */
+/** Numbers, day and place of a signing. */
 import { formatTanggalNumeric, formatTanggalSurat } from '../../days/format-days.ts';
 import { tanggalInWords } from '../../days/number-words.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';

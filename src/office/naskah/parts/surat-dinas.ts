@@ -1,4 +1,4 @@
-/** Letterhead, place and signature of all letters: those of the letter to Kemendagri. */
+/** Letterhead, place and signature of all letters. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
@@ -15,7 +15,7 @@ type FieldTable = Readonly<{
   bila: Readonly<Record<string, ConditionField>>;
 }>;
 
-/** No step approves these letters, so an official who is not entered is always dots and a warning. */
+/** Nobody approves these letters, so a missing official is always dots and a warning. */
 export const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
   kosong.cara === 'pejabat' ? { ...kosong, selalu: true } : kosong;
 
@@ -71,10 +71,10 @@ const nomorFields = (nomorOf: (b: NaskahSource) => SuratNomor) =>
     },
   }) satisfies Record<string, TextField>;
 
-/** As reserved, else written in when the letter leaves. */
+/** As reserved, else written in when it leaves. */
 export const ownNomorFields = (kode: string) => nomorFields((b) => nomorOfSurat(b, kode));
 
-/** Of a letter that is written again and again: the number of one that has left belongs to that one alone. */
+/** For a letter written repeatedly: a used number belongs to the one that left. */
 export const repeatedNomorFields = (kode: string) =>
   nomorFields((b) => {
     const surat = nomorOfSurat(b, kode);
@@ -82,7 +82,7 @@ export const repeatedNomorFields = (kode: string) =>
     return berangkat ? { nomor: null, tanggal: null } : surat;
   });
 
-/** The letter to Kemendagri, as another letter speaks of it. */
+/** The letter to Kemendagri as other letters cite it. */
 export const EARLIER_SURAT_FIELDS = {
   nomor_surat_dahulu: {
     arti: 'nomor surat permohonan ke Kemendagri',

@@ -5,6 +5,7 @@ import type { Sop } from '../../sop/sop.ts';
 import type { SuratKeluar } from '../facts/kasus-parts.ts';
 import type { FilledIn } from '../facts/kinds/isian-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
+import { valueText } from '../text/kasus-words.ts';
 import { refuseFuture } from './act-order.ts';
 import { type ActiveKasus, requireActive } from './active-kasus.ts';
 import { useReservedNomor } from './decide-nomor.ts';
@@ -79,9 +80,11 @@ function requireUnfilled(
     const ada = lama[kunci];
     if (typeof ada !== 'string' || ada === nilai) continue;
     const flag = flagWord(kunci);
-    throw new Failure('SUDAH_TERISI', `Isian ${flag} sudah ada: "${ada}". Yang keliru dibetulkan dengan ralat.`, [
-      `pks ralat ${id} --isian ${flag}`,
-    ]);
+    throw new Failure(
+      'SUDAH_TERISI',
+      `Isian ${flag} sudah ada: ${valueText(ada)}. Yang keliru dibetulkan dengan ralat.`,
+      [`pks ralat ${id} --isian ${flag}`],
+    );
   }
 }
 

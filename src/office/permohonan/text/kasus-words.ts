@@ -26,7 +26,8 @@ export const noted = (catatan: string | null): string => (catatan ? ` — ${cata
 export const changedValueText = (lama: unknown, baru: unknown): string =>
   `semula ${valueText(lama)}, menjadi ${valueText(baru)}`;
 
-function valueText(n: unknown): string {
+/** In quotes, but for a day, which is written out. */
+export function valueText(n: unknown): string {
   const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
   if (teks === '') return 'kosong';
   if (teks === NO_END) return 'tidak disebut';

@@ -1,7 +1,4 @@
-/**
- * Compiles a template: `patchDocument` puts a mark in the place of every value, and the result is cut at the marks.
- * Faults of a template are found here.
- */
+/** `patchDocument` puts a mark in place of every value; the result is cut there. */
 import { crc32 } from 'node:zlib';
 import { type IPatch, PatchType, patchDocument, type TableRowsPatch, TextRun } from 'docx';
 import { deflateSync, strFromU8, unzipSync } from 'fflate';
@@ -15,10 +12,10 @@ import { cutPart, writeMark } from './cut-part.ts';
 import { checkTemplateFits, refuseLeftovers } from './template-contract.ts';
 import { completeWordArt } from './word-art.ts';
 
-/** In the order of the .docx, each packed or cut at its values. */
+/** In the order of the .docx. */
 export type CompiledTemplate = readonly CompiledPart[];
 
-/** `kunci`: a text that no template holds, for the marks. @throws Failure TEMPLAT_SALAH */
+/** `kunci`: a text no template holds, for the marks. @throws Failure TEMPLAT_SALAH */
 export async function compileTemplate(
   templat: Uint8Array,
   naskah: NaskahDefinition,
@@ -49,7 +46,7 @@ const deflatePart = (isi: Uint8Array): PackedContent => ({
   cara: 'deflate',
 });
 
-/** Two copies of rows, since ids may stand only in the first. */
+/** Rows get two copies, since ids may stand only in the first. */
 function markPatches(naskah: NaskahDefinition, kunci: string): Record<string, IPatch | TableRowsPatch> {
   const tanda = (isi: string, salinan: 0 | 1 = 0): IPatch => ({
     type: PatchType.PARAGRAPH,
@@ -68,7 +65,7 @@ function markPatches(naskah: NaskahDefinition, kunci: string): Record<string, IP
   return Object.fromEntries([...baris, ...lain.map((isi) => [isi, tanda(isi)] as const)]);
 }
 
-/** `patchDocument` lets through leftover placeholders and XML that Word refuses. */
+/** `patchDocument` misses leftover placeholders and XML that Word refuses. */
 function checkCompiled(hasil: DocxParts): void {
   refuseLeftovers(hasil);
   for (const [nama, isi] of Object.entries(hasil)) {

@@ -1,14 +1,11 @@
-/** Cuts the XML of a part at the marks of its values: where their runs, paragraphs and rows begin and end. */
-
 import type { TemplatePiece } from '../fill/template-pieces.ts';
 import { innermostAt, nearestNamed, parseElements } from '../parts/xml-tree.ts';
 import type { PieceRange, PlacedMark, ValueMark } from './placed-mark.ts';
 import { repeatedRows, rowOnlyTables } from './repeated-rows.ts';
 
-/** No template holds it: `kunci` comes from the template's own fingerprint. */
+/** No template holds it: `kunci` comes from the template's fingerprint. */
 export const writeMark = (kunci: string, { isi, salinan }: ValueMark): string => `${kunci}:${isi}:${salinan};`;
 
-/** `adalahBila`: whether a value is a condition of its paragraph. */
 export function cutPart(xml: string, kunci: string, adalahBila: (isi: string) => boolean): readonly TemplatePiece[] {
   const akar = parseElements(xml);
   const letak = [...xml.matchAll(new RegExp(`${kunci}:([^:]+):([01]);`, 'g'))].map(
@@ -36,7 +33,7 @@ export function cutPart(xml: string, kunci: string, adalahBila: (isi: string) =>
   );
 }
 
-/** Ranges nest like elements: the outermost first, then those inside it. */
+/** Ranges nest like elements: the outermost first. */
 function cutRanges(xml: string, rentang: readonly PieceRange[], awal: number, akhir: number): readonly TemplatePiece[] {
   const hasil: TemplatePiece[] = [];
   let di = awal;

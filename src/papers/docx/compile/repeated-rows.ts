@@ -1,10 +1,9 @@
-/** Finds repeated rows by the marks of their two copies. */
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import type { PieceRange, PlacedMark } from './placed-mark.ts';
 
 type RowGroup = Readonly<{ rentang: PieceRange; tr: readonly XmlElement[] }>;
 
-/** Neighbouring rows with values of one list are repeated together. */
+/** Neighbouring rows with values of one list repeat together. */
 export function repeatedRows(letak: readonly PlacedMark[]): readonly RowGroup[] {
   const daftar = [...new Set(letak.flatMap(({ isi }) => (isi.includes('.') ? [listName(isi)] : [])))];
   return daftar.flatMap((satu) => {
@@ -27,7 +26,7 @@ const isInside = ({ induk }: XmlElement, salinan: ReadonlyMap<XmlElement, unknow
 
 type RowCopies = Readonly<Record<0 | 1, XmlElement[]>>;
 
-/** A first copy after a further one begins a new group; a row without a mark ends it. */
+/** A first copy after a second begins a new group; an unmarked row ends it. */
 function adjacentRows(anak: readonly XmlElement[], salinan: ReadonlyMap<XmlElement, 0 | 1>): readonly RowCopies[] {
   const hasil: RowCopies[] = [];
   let sambung = false;
@@ -56,7 +55,6 @@ const rowsSpan = (tr: readonly XmlElement[]): [awal: number, akhir: number] => [
   tr.at(-1)?.akhir ?? 0,
 ];
 
-/** Tables that hold no other rows. */
 export function rowOnlyTables(kelompok: readonly RowGroup[]): readonly PieceRange[] {
   const ulang = new Set(kelompok.flatMap(({ tr }) => tr));
   const tabel = new Set([...ulang].flatMap((tr) => nearestNamed(tr.induk, 'w:tbl') ?? []));

@@ -1,10 +1,10 @@
-/** Compiled templates kept between runs; a missing, old or damaged one is compiled again. */
+/** Missing, old or damaged entries are compiled again. */
 import { createHash } from 'node:crypto';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import type { CompiledPart, PackedContent } from '../parts/zip-frame.ts';
 import type { CompiledTemplate } from './compile-template.ts';
 
-/** Neither function throws. `program` changes with pks, and another program's copy is not taken. */
+/** Neither throws. `program` changes with pks, which takes no other program's copy. */
 export type TemplateCache = Readonly<{
   program: string;
   ambil: (nama: string) => Uint8Array | null;
@@ -13,7 +13,6 @@ export type TemplateCache = Readonly<{
 
 const hexHash = (isi: Uint8Array | string): string => createHash('sha256').update(isi).digest('hex');
 
-/** Changes with the template, its allowed values, and pks. */
 export const compiledKey = (
   program: string,
   templat: Uint8Array,
@@ -30,10 +29,10 @@ export const compiledKey = (
     ]),
   );
 
-/** At most sixteen names, so the cache does not grow. */
+/** Sixteen names at most, so the cache does not grow. */
 const cacheName = (kunci: string): string => `templat-${kunci.slice(0, 1)}`;
 
-/** Null unless whole and of this key. */
+/** Null unless whole and for this key. */
 export function takeCompiled(simpanan: TemplateCache, kunci: string): CompiledTemplate | null {
   const berkas = simpanan.ambil(cacheName(kunci));
   if (!berkas) return null;

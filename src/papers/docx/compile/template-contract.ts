@@ -1,4 +1,3 @@
-/** What a template and its naskah agree on: every `{{isian}}` is known, closed and, where required, present. */
 import { strFromU8 } from 'fflate';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import { closestWord } from '../../../text/closest-word.ts';
@@ -16,7 +15,7 @@ export const naskahPlaceholders = (naskah: NaskahDefinition): readonly string[] 
   ...Object.keys(naskah.bila),
 ];
 
-/** Refuses a template that does not fit its naskah. @throws Failure TEMPLAT_SALAH */
+/** @throws Failure TEMPLAT_SALAH */
 export function checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): void {
   const paket = openDocx(templat);
   refuseTracked(paket);
@@ -94,7 +93,7 @@ function linePlaceholders({ teks }: DocumentLine): readonly string[] {
 const notClosed = (teks: string) =>
   badTemplate(`memuat isian yang tidak ditutup: "${shortenLine(teks)}"`, [HOW_TO_WRITE]);
 
-/** '{nama_pengguna}' or '{{nama_pengguna}' is a slip. */
+/** Slips such as '{nama_pengguna}' or '{{nama_pengguna}'. */
 const hasSingleBraces = (teks: string, dikenal: readonly string[]): boolean =>
   [...teks.replace(/\{\{[^{}]*\}\}/g, '').matchAll(/\{\s*([\w.]+)\s*\}/g)].some(([, isian]) =>
     dikenal.includes(isian ?? ''),

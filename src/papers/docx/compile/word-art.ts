@@ -1,9 +1,9 @@
-/** LibreOffice defines WordArt once, in the first part that draws some; other programs need it in every part. */
+/** LibreOffice defines WordArt only in the first part that draws some; other programs need it in every part. */
 import { strFromU8, strToU8 } from 'fflate';
 import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 
-/** By the number Word and LibreOffice give it. */
+/** The number that Word and LibreOffice give it. */
 const WORDART_DEFINITION = /<v:shapetype\b[^<>]*\bid="_x0000_t136"(?:[^<>]*[^<>/])?>[\s\S]*?<\/v:shapetype>/;
 const WORDART_USE = /<v:shape\b[^<>]*\btype="#?_x0000_t136"/;
 

@@ -1,13 +1,12 @@
-/** What makes a filled part a finished one: no empty runs, and what belongs together stays on one line. */
+/** Removes empty runs, and keeps on one line what belongs together. */
 import { MONTHS } from '../../../office/days/day-names.ts';
 
 export const finishPart = (xml: string): string => bindWords(xml.replace(EMPTY_RUN, ''));
 
-/** Left where a placeholder was cut out of its run. */
 const EMPTY_RUN =
   /<w:r(?:\s[^<>]*)?(?:\/>|>(?:<w:rPr\/>|<w:rPr>(?:(?!<\/?w:rPr>)[\s\S])*<\/w:rPr>)?(?:<w:t(?:\s[^<>]*)?(?:\/>|><\/w:t>))*<\/w:r>)/g;
 
-/** A blank behind which no line may break: 'Nomor 23', 'Pasal 5', 'ayat (2)', 'huruf b', '29 September', 'Rp 2.000'. */
+/** No line may break here: 'Nomor 23', 'Pasal 5', 'ayat (2)', 'huruf b', '29 September', 'Rp 2.000'. */
 const BOUND_BLANK = new RegExp(
   [
     '(?<=\\b(?:Nomor|No\\.|Pasal|[Aa]yat|angka)) (?=[(\\d])',
@@ -19,15 +18,14 @@ const BOUND_BLANK = new RegExp(
   'g',
 );
 
-/** Texts of a paragraph, and what begins another line or paragraph. */
 const TEXT_OR_BREAK = /<w:t(?:\s[^<>]*)?>([^<]+)<\/w:t>|<\/?w:p[\s/>]|<w:(?:tab|br|cr)[\s/>]/g;
 const NO_BREAK_SPACE = '\u00a0';
 
-/** The words may stand in different runs: 'Nomor ' before a value that begins with a number. */
+/** Also across runs: 'Nomor ' before a value. */
 function bindWords(xml: string): string {
   const letak: number[] = [];
   let teks = '';
-  let tempat: number[] = []; // of each letter of `teks`, where it stands in the part
+  let tempat: number[] = []; // offsets in the part of each letter of `teks`
   const selesai = (): void => {
     for (const { index } of teks.matchAll(BOUND_BLANK)) letak.push(tempat[index] ?? 0);
     teks = '';

@@ -1,4 +1,4 @@
-/** Blanks of a document that was corrected in Word, filled in where the correction left their line as it was. */
+/** Fills blanks of a document corrected in Word, where the correction kept their line. */
 import { strFromU8, strToU8 } from 'fflate';
 import { diffLists } from '../../../office/naskah/finished/diff-lists.ts';
 import { fillsDots } from '../../../office/naskah/finished/dotted-lines.ts';
@@ -7,7 +7,7 @@ import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 import { nearestNamed, parseElements } from '../parts/xml-tree.ts';
 
-/** A text of a paragraph: where it stands in the part, and in the paragraph; null for a tab or a break. */
+/** Offsets in the part and in the paragraph; a tab or break has no text. */
 type Piece = Readonly<{ mulai: number; teks: string; awal: number; akhir: number } | { mulai: number; teks: string }>;
 type ReadParagraph = Readonly<{ teks: string; potongan: readonly Piece[] }>;
 type Refilled = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa: readonly string[] }>;
@@ -15,8 +15,8 @@ type Refilled = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa:
 const BODY = 'word/document.xml';
 
 /**
- * `dulu`: the document the correction began with; `kini`: the same text with what is known by now. `terisi` and `sisa`:
- * lines of `kini` that were filled in, and those whose line was not found. @throws Failure TEMPLAT_SALAH
+ * `dulu`: the document before correction; `kini`: the same with today's data. `terisi` and `sisa`: its lines that were
+ * filled, and those not found. @throws Failure TEMPLAT_SALAH
  */
 export function refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Refilled {
   const paket = openDocx(dokumen);
@@ -44,7 +44,7 @@ const bodyOf = (dokumen: Uint8Array): readonly string[] =>
 
 type ChangedLine = Readonly<{ lama: string | null; baru: string; ke: number; dari: number }>;
 
-/** `ke`, `dari`: which of how many equal lines of the older document; `lama` null: it had none. */
+/** `ke`, `dari`: which of how many equal lines; `lama` null: a new line. */
 function changedLines(dulu: readonly string[], kini: readonly string[]): readonly ChangedLine[] {
   return alignedLines(dulu, kini).flatMap(([di, baru]) => {
     const lama = di === null ? null : (dulu[di] ?? null);
@@ -54,7 +54,7 @@ function changedLines(dulu: readonly string[], kini: readonly string[]): readonl
   });
 }
 
-/** Each line of `kini` with the place of its line in `dulu`, or null. Dots and what fills them are one line. */
+/** Each line of `kini` with its index in `dulu`, or null. Filled dots still match. */
 function alignedLines(dulu: readonly string[], kini: readonly string[]): readonly (readonly [number | null, string])[] {
   const beda = diffLists(dulu, kini, (a, b) => a === b || fillsDots(a, b));
   const hasil: (readonly [number | null, string])[] = [];
@@ -73,7 +73,7 @@ function alignedLines(dulu: readonly string[], kini: readonly string[]): readonl
 
 const TEXT_OR_SIGN = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>/g;
 
-/** Each paragraph by its own words; those of a box in it are paragraphs of their own. */
+/** Text boxes are paragraphs of their own. */
 function readParagraphs(xml: string): readonly ReadParagraph[] {
   const akar = parseElements(xml);
   const alinea = new Map<number, { teks: string; potongan: Piece[] }>();
@@ -97,7 +97,7 @@ function readParagraphs(xml: string): readonly ReadParagraph[] {
 
 type Edit = Readonly<{ awal: number; akhir: number; isi: string }>;
 
-/** One stretch is replaced, its first run keeps its look; null where a tab or a break lies inside. */
+/** The first run keeps its look; null where a tab or break lies inside. */
 function editsOf({ potongan }: ReadParagraph, lama: string, baru: string): readonly Edit[] | null {
   const depan = commonStart(lama, baru);
   const belakang = commonStart(reversed(lama.slice(depan)), reversed(baru.slice(depan)));
@@ -124,7 +124,7 @@ function commonStart(a: string, b: string): number {
   return i;
 }
 
-/** The later ones first, so that the places of the others hold. */
+/** The last first, so that earlier offsets hold. */
 const edited = (xml: string, ubah: readonly Edit[]): string =>
   [...ubah]
     .sort((a, b) => b.awal - a.awal)

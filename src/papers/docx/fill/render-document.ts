@@ -1,7 +1,4 @@
-/**
- * Template and values to a document: compiled or taken from the cache, filled, packed. The same input gives the same
- * bytes on every machine.
- */
+/** The same input gives the same bytes on every machine. */
 import type { NaskahDefinition, NaskahValues } from '../../../office/naskah/naskah.ts';
 import type { DocumentProperties } from '../../../office/naskah/parts/document-properties.ts';
 import type { CompiledTemplate } from '../compile/compile-template.ts';
@@ -11,7 +8,7 @@ import { finishPart } from './finish-part.ts';
 import { PROPERTIES_PARTS } from './properties-parts.ts';
 import { fillPieces, type TemplatePiece } from './template-pieces.ts';
 
-/** `baris`: the text of the body, one line a paragraph. */
+/** `baris`: the body's text, one line a paragraph. */
 export type FilledDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
 /** @throws Failure TEMPLAT_SALAH */
@@ -24,8 +21,8 @@ export const renderDocument = async (
 ): Promise<Uint8Array> => (await renderReadable(templat, nilai, naskah, simpanan, sifat)).dokumen;
 
 /**
- * The text comes from the very XML that was packed. `sifat`: of a document that is finished; without, it is left as its
- * placeholders leave it, as the first documents were. @throws Failure TEMPLAT_SALAH
+ * The text comes from the XML that was packed. Without `sifat` the document stays unfinished, as the first ones were.
+ * @throws Failure TEMPLAT_SALAH
  */
 export async function renderReadable(
   templat: Uint8Array,
@@ -55,7 +52,7 @@ const withProperties = (bagian: CompiledPart, sifat: DocumentProperties): Compil
   return tulis ? { nama: bagian.nama, potongan: [tulis(sifat)] } : bagian;
 };
 
-/** Only braces at the ends of two adjacent values could form a mark. */
+/** Two adjacent values could form a placeholder. */
 const bracesMayMeet = ({ teks, baris }: NaskahValues): boolean =>
   [teks, ...Object.values(baris).flat()].some((satu) => Object.values(satu).some((nilai) => /^[{}]|[{}]$/.test(nilai)));
 

@@ -1,19 +1,17 @@
-/**
- * A part cut at its values, kept as JSON. The structure is found when the template is compiled; filling concatenates.
- */
+/** A part cut at its values, kept as JSON. */
 import type { NaskahValues } from '../../../office/naskah/naskah.ts';
 import { escapeXmlText } from '../../../text/markup.ts';
 import { makeVisible } from '../../../text/visible.ts';
 
 export type TemplatePiece =
   | string
-  /** A run with a value, 'tujuan' or in rows 'elemen.nama'; an empty value has no run. */
+  /** 'tujuan', or in rows 'elemen.nama'; an empty value has no run. */
   | Readonly<{ isi: string; depan: string; belakang: string }>
   /** Stays while all of `bila` are true, else `tanpa`. */
   | Readonly<{ bila: readonly string[]; tetap: readonly TemplatePiece[]; tanpa: string }>
-  /** Repeated for each entry of `baris`; `lanjut` has no ids, as they must not double. */
+  /** Repeated for each entry of `baris`; `lanjut` has no ids, which must not double. */
   | Readonly<{ baris: string; pertama: readonly TemplatePiece[]; lanjut: readonly TemplatePiece[] }>
-  /** A table of repeated rows only: without rows it goes. */
+  /** Goes when it has no rows. */
   | Readonly<{ tabel: readonly TemplatePiece[] }>;
 
 type ValueOf = (isi: string) => string;
@@ -48,7 +46,7 @@ export function fillPieces(potongan: readonly TemplatePiece[], isian: NaskahValu
   }
 }
 
-/** A value is only text: invisible characters are shown, and `{{nip}}` never becomes a placeholder. */
+/** Shows invisible characters, and stops `{{nip}}` from becoming a placeholder. */
 export function tameValue(nilai: string): string {
   const jelas = makeVisible(nilai);
   if (!jelas.includes('{{') && !jelas.includes('}}')) return jelas;

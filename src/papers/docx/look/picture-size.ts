@@ -1,7 +1,7 @@
 /** Pixels. */
 export type PictureSize = Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }>;
 
-/** Word cannot cope with more. */
+/** Word's limit. */
 const LARGEST_SIDE = 10_000;
 
 export function pictureSize(isi: Uint8Array): PictureSize | null {
@@ -16,7 +16,6 @@ const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const IHDR = 0x49484452;
 const IEND = 0x49454e44;
 
-/** Signature, header first, end mark last. */
 function readPng(isi: Uint8Array): PictureSize | null {
   if (isi.length < 45 || !PNG_SIGNATURE.every((b, i) => isi[i] === b)) return null;
   const d = dataView(isi);

@@ -1,4 +1,4 @@
-/** LATIHAN on every page of a document, above and across; no approval takes it off. */
+/** Writes LATIHAN on every page; no approval removes it. */
 import { strFromU8, strToU8 } from 'fflate';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
@@ -8,7 +8,7 @@ const RELATIONS_PART = 'word/_rels/document.xml.rels';
 const TYPES_PART = '[Content_Types].xml';
 const OWN_HEADER = 'word/header-latihan.xml';
 const OWN_RELATION = 'rIdLatihan';
-/** By this the mark is known again, so that it is never put twice. */
+/** Identifies the mark, so that it is never put twice. */
 const MARK_ID = 'PksLatihan';
 
 const NAMESPACES = [
@@ -18,7 +18,7 @@ const NAMESPACES = [
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ');
 
-/** Word art, as Word itself describes it. */
+/** As Word describes its word art. */
 const ART_FORMULAS = [
   ...[
     'sum #0 0 10800',
@@ -36,7 +36,7 @@ const ART_TYPE = [
   `<v:formulas>${ART_FORMULAS.join('')}</v:formulas>`,
   '<v:path textpathok="t" o:connecttype="custom"/><v:textpath on="t" fitshape="t"/></v:shapetype>',
 ].join('');
-/** At the foot of the page: KONSEP stands in its middle. */
+/** At the foot, as KONSEP stands in the middle. */
 const ART_PLACE = [
   'position:absolute;margin-left:0;margin-top:0;width:420pt;height:80pt;z-index:-251650000',
   'mso-position-horizontal:center;mso-position-horizontal-relative:margin',
@@ -56,7 +56,7 @@ const MARK_PARAGRAPH = [
 
 const OWN_HEADER_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr ${NAMESPACES}>${MARK_PARAGRAPH}</w:hdr>`;
 
-/** A document that has it stays as it is. @throws Failure TEMPLAT_SALAH */
+/** Leaves a marked document as it is. @throws Failure TEMPLAT_SALAH */
 export function withPracticeMark(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
   const teks = new Map(
@@ -90,7 +90,7 @@ export function withPracticeMark(dokumen: Uint8Array): Uint8Array {
 const isHeader = (paket: DocxParts, nama: string): boolean =>
   /^word\/[^/]+\.xml$/.test(nama) && /<w:hdr\b/.test(strFromU8(paket[nama]?.subarray(0, 4096) ?? new Uint8Array()));
 
-/** Kinds of pages that the first section gives no header; later sections take theirs from it. */
+/** Later sections inherit the first one's headers. */
 function missingHeaders(isi: string, pengaturan: string): readonly string[] {
   const [pertama = ''] = isi.match(/<w:sectPr\b[\s\S]*?<\/w:sectPr>|<w:sectPr\b[^>]*\/>/) ?? [];
   const perlu = [
@@ -101,7 +101,6 @@ function missingHeaders(isi: string, pengaturan: string): readonly string[] {
   return perlu.filter((jenis) => !new RegExp(`<w:headerReference\\b[^>]*w:type="${jenis}"`).test(pertama));
 }
 
-/** The references come first in a section. */
 const withReferences = (isi: string, rujukan: string): string =>
   /<w:sectPr\b/.test(isi)
     ? isi.replace(/<w:sectPr\b([^>]*?)(\/?)>/, (_, sifat: string, kosong: string) =>

@@ -1,6 +1,6 @@
 /**
- * What a document would do by itself: run a program, fetch a file or a page, take in another document, or change from
- * one day to the next. Only fields known to be harmless pass; a field pks does not know is refused by its name.
+ * What a document would do by itself: run a program, fetch something, or change by the day. Only fields known to be
+ * harmless pass.
  */
 import { strFromU8 } from 'fflate';
 import { withoutXmlComments } from '../../../text/markup.ts';
@@ -8,15 +8,14 @@ import { type DocumentField, fieldsOf } from './document-fields.ts';
 import { isSvgPart, svgFault } from './svg-content.ts';
 import { readsAsXml } from './xml-parts.ts';
 
-/** What is wrong, where, and how a person puts it right. */
 export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;
 
-/** Fields that number, refer and format inside the document. */
+/** They number, refer and format inside the document. */
 const HARMLESS_FIELDS = new Set(
   `PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF REF NOTEREF STYLEREF SEQ TOC TOA TC XE RA INDEX LISTNUM AUTONUM AUTONUMLGL
    AUTONUMOUT EQ SYMBOL NUMWORDS NUMCHARS ADVANCE BIDIOUTLINE FORMTEXT FORMCHECKBOX FORMDROPDOWN =`.split(/\s+/),
 );
-/** Fields that show something else on another day or another PC, or words that are kept elsewhere once Word updates them. */
+/** They change by the day or the PC. */
 const CHANGING_FIELDS = new Set(
   `DATE TIME SAVEDATE PRINTDATE CREATEDATE EDITTIME FILENAME FILESIZE TEMPLATE USERNAME USERINITIALS USERADDRESS
    LASTSAVEDBY REVNUM INFO QUOTE IF COMPARE TITLE SUBJECT AUTHOR KEYWORDS COMMENTS DOCPROPERTY DOCVARIABLE`.split(
@@ -26,7 +25,6 @@ const CHANGING_FIELDS = new Set(
 
 const CURE = 'Di Word: klik bagian itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, lalu simpan.';
 
-/** What runs or fetches, in the order of the file; empty where the document is safe to open. */
 export function activeContent(paket: Readonly<Record<string, Uint8Array>>): readonly ActiveContent[] {
   return Object.entries(paket).flatMap(([bagian, isi]): ActiveContent[] => {
     if (/(?:^|\/)embeddings\//i.test(bagian)) return [{ bagian, ...EMBEDDED_FILE }];
@@ -42,7 +40,7 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
   });
 }
 
-/** Fields that change by themselves; an approved document must say the same every day. */
+/** An approved document must say the same every day. */
 export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): readonly DocumentField[] =>
   Object.entries(paket).flatMap(([bagian, isi]) => {
     if (!isWordXml(bagian, isi)) return [];
@@ -59,14 +57,13 @@ const DATE_ELEMENT = /<w:(?:day|month|year)(?:Short|Long)[\s/>]/;
 const BOUND_CONTROL = /<(?:[\w.-]+:)?dataBinding[\s/>]/;
 const BOUND = 'terikat data (kontrol konten)';
 
-/** Ties are judged by themselves, where they lead. */
 const isWordXml = (nama: string, isi: Uint8Array): boolean =>
   readsAsXml(nama, isi) && !/^(?:docProps|customXml)\/|\.rels$|^\[Content_Types\]/i.test(nama);
 
-/** No program writes it, and no picture begins so. */
+/** No program writes XML so, and no picture begins so. */
 const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 
-/** Markup behind which Word still reads a field's code or a text, and no program for documents writes it. */
+/** Word reads texts and field codes behind it, and no program writes it. */
 const HIDING_MARKUP = /<!\[CDATA\[|<\?/;
 const HIDDEN_CODE = {
   apa: 'memuat kode XML yang tersembunyi (CDATA atau perintah pengolah)',

@@ -1,16 +1,16 @@
-/** The fields of a document: what Word works out by itself. */
+/** What Word works out by itself. */
 import { unescapeXml } from '../../../text/markup.ts';
 
-/** A field of a document by its name, with what stands behind the name. */
+/** `isi`: what follows the name. */
 export type DocumentField = Readonly<{ bagian: string; nama: string; isi: string }>;
 
 const FIELD_TOKENS =
   /<(?:[\w.-]+:)?fldSimple\b[^<>]*?\b(?:[\w.-]+:)?instr\s*=\s*(?:"([^"]*)"|'([^']*)')|<(?:[\w.-]+:)?fldChar\b[^<>]*?\b(?:[\w.-]+:)?fldCharType\s*=\s*["'](begin|separate|end)["']|<(?:[\w.-]+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g;
 
-/** A field whose very name comes out of another field: what it will do cannot be read. */
+/** Nobody can tell what a field does whose name comes out of another. */
 const BUILT = '(bidang di dalam bidang)';
 
-/** The fields of a part. Word may split a field's code into any number of runs, and a field may stand inside another. */
+/** Word may split a code into many runs and nest fields. */
 export function fieldsOf(bagian: string, xml: string): readonly DocumentField[] {
   const hasil: DocumentField[] = [];
   const terbuka: string[] = [];
@@ -31,6 +31,6 @@ export function fieldsOf(bagian: string, xml: string): readonly DocumentField[] 
       else terbuka.push((terbuka.pop() ?? '') + unescapeXml(kode));
     }
   }
-  for (const kode of terbuka) catat(kode); // Word reads a field that nobody closed
+  for (const kode of terbuka) catat(kode); // Word reads an unclosed field
   return hasil;
 }

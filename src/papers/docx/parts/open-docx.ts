@@ -1,4 +1,3 @@
-/** Opens a .docx from anywhere: its sizes are checked before anything is parsed. */
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import { readCharacterNumbers } from '../../../text/markup.ts';
@@ -16,10 +15,9 @@ const SMALL_PART = 256 * 1024;
 export const badTemplate = (sebab: string, saran: readonly string[] = [], rinci: Record<string, unknown> = {}) =>
   new Failure('TEMPLAT_SALAH', `Templat ${sebab}.`, saran, rinci);
 
-/** A document is looked into from several sides; it is opened once. */
 const opened = new WeakMap<Uint8Array, DocxParts>();
 
-/** Refuses macros, links to the outside, and zip bombs. @throws Failure TEMPLAT_SALAH */
+/** Refuses macros, outside links and zip bombs. @throws Failure TEMPLAT_SALAH */
 export function openDocx(templat: Uint8Array): DocxParts {
   const ada = opened.get(templat);
   if (ada) return ada;
@@ -72,7 +70,7 @@ function unpackParts(templat: Uint8Array): DocxParts {
   }
 }
 
-/** A linked picture, template or page would make the letter change, or call out, when it is opened. An address to write to does not. */
+/** A linked picture, template or page would change the letter, or call out, when opened. A mail address would not. */
 function refuseOutsideLinks(nama: string, rels: string): void {
   for (const [ikatan] of readCharacterNumbers(rels).matchAll(/<[^<>]*>/g)) {
     const tujuan = /\sTarget\s*=\s*["']([^"']*)/i.exec(ikatan)?.[1] ?? '?';

@@ -1,9 +1,9 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { DocxParts } from './open-docx.ts';
 
-/** The bytes depend only on the content: one order, one date. */
+/** The bytes depend only on the content. */
 export function packParts(paket: DocxParts): Uint8Array {
-  // Written by local fields, so it is the same date in every zone.
+  // Written by local fields, so the same in every zone.
   const mtime = new Date(2000, 0, 1);
   const isi: Zippable = Object.fromEntries(
     packedNames(paket).map((n): [string, Uint8Array] => [n, paket[n] ?? new Uint8Array()]),

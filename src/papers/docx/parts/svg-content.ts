@@ -1,9 +1,8 @@
-/** Drawings that Word keeps as SVG: XML of a kind that a browser would run. */
+/** SVG drawings, which a browser could run. */
 
 export const isSvgPart = (nama: string, xml: string): boolean =>
   /\.svg$/i.test(nama) || /^(?:\u{feff})?\s*(?:<[?!][^<>]*>\s*)*<(?:[\w.-]+:)?svg[\s>]/u.test(xml);
 
-/** Scripts, pages, pictures and styles from elsewhere. */
 const SVG_ACTIONS = [
   /<(?:[\w.-]+:)?(?:script|foreignObject|handler)[\s>/]/i,
   /\son\w+\s*=/i,

@@ -1,4 +1,4 @@
-/** Word refuses a document for one stray bracket, so XML is checked here. */
+/** Word refuses a document for one stray bracket. */
 
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const XML_NAME = /^[\p{L}_:][\p{L}\p{N}_:.\-\u00b7]*$/u;
@@ -62,7 +62,6 @@ function skipMarkup(xml: string, mulai: number): number | null {
   return null;
 }
 
-/** The `>` of a tag; those in quotes do not count. */
 function tagEnd(xml: string, mulai: number): number {
   let kutip = '';
   for (let i = mulai + 1; i < xml.length; i++) {

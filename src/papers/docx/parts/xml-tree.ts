@@ -1,6 +1,6 @@
-/** The elements of well-formed XML (`xmlDefect`) and where they stand. */
+/** The elements of well-formed XML (`xmlDefect`). */
 
-/** `awal` and `akhir` are the offsets of the first character and past the last. */
+/** `awal` and `akhir`: offsets, `akhir` past the last character. */
 export type XmlElement = Readonly<{
   nama: string;
   awal: number;
@@ -37,11 +37,9 @@ export function innermostAt(akar: XmlElement, di: number): XmlElement {
   return anak ? innermostAt(anak, di) : akar;
 }
 
-/** Itself included, or null. */
 export function nearestNamed(simpul: XmlElement | null, nama: string): XmlElement | null {
   return simpul === null || simpul.nama === nama ? simpul : nearestNamed(simpul.induk, nama);
 }
 
-/** All elements of that name below another, in the order of the text. */
 export const allNamed = (simpul: XmlElement, nama: string): readonly XmlElement[] =>
   simpul.anak.flatMap((s) => [...(s.nama === nama ? [s] : []), ...allNamed(s, nama)]);

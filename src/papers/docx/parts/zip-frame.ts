@@ -1,12 +1,11 @@
 /**
- * Packs parts that are packed already with parts made just now. The bytes depend on the content alone: one date, and
- * values stored, as zlib's deflate differs between builds. fflate cannot write this: `zipSync` deflates every part
- * again, and `Zip` changes the bytes by putting sizes behind the parts.
+ * Zips parts that are already packed together with new ones. Values are stored, since zlib's deflate differs between
+ * builds. In fflate, `zipSync` deflates every part again, and `Zip` puts sizes behind the parts.
  */
 import { crc32 } from 'node:zlib';
 import type { TemplatePiece } from '../fill/template-pieces.ts';
 
-/** Packed bytes, with checksum and size of the content. */
+/** `crc` and `ukuran` of the unpacked content. */
 export type PackedContent = Readonly<{ mampat: Uint8Array; crc: number; ukuran: number; cara: 'deflate' | 'utuh' }>;
 
 export type CompiledPart = Readonly<{ nama: string }> &

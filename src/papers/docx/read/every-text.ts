@@ -1,4 +1,3 @@
-/** All words of a document, shown or not: also those of comments, descriptions of pictures, properties and codes of fields. */
 import { strFromU8 } from 'fflate';
 import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
 import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
@@ -7,7 +6,7 @@ import { isSvgPart } from '../parts/svg-content.ts';
 import { readsAsXml } from '../parts/xml-parts.ts';
 import { xmlLines } from './xml-lines.ts';
 
-/** One line a paragraph, its runs joined; then what stands outside of paragraphs. @throws Failure TEMPLAT_SALAH */
+/** One line a paragraph, then what stands outside. @throws Failure TEMPLAT_SALAH */
 export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
   Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => {
     if (!readsAsXml(bagian, isi)) return [];
@@ -18,20 +17,19 @@ export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
     return [...baris, ...aside(xml)].filter((teks) => teks.trim() !== '').map((teks) => ({ bagian, teks }));
   });
 
-/** Charts, diagrams and shapes have paragraphs of their own, and Word splits them into runs as well. */
 const drawnLines = (xml: string): readonly string[] =>
   [...xml.matchAll(/<a:p[\s>][\s\S]*?<\/a:p>/g)].map(([alinea]) =>
     [...alinea.matchAll(/<a:t(?:\s[^<>]*)?>([^<]*)/g)].map(([, teks]) => unescapeXml(teks ?? '')).join(''),
   );
 
-/** Values of attributes that hold words, and bare texts: deleted words, codes of fields, properties. */
+/** Attributes that hold words, deleted words, field codes, properties. */
 function aside(xml: string): readonly string[] {
   const nilai = [
     ...xml.matchAll(
       /\s(?:\w+:)?(?:descr|title|alt|string|instr|name|Target|displayText|value|val|default)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
     ),
   ];
-  // A number written one digit a box, as forms have it.
+  // A number written one digit a box, as in forms.
   const sel = [...xml.matchAll(/<w:tr[\s>][\s\S]*?<\/w:tr>/g)].map(([baris]) =>
     xmlLines(baris)
       .filter((teks) => /^\s*\d\s*$/.test(teks))

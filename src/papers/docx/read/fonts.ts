@@ -10,9 +10,9 @@ export function oddFonts(paket: DocxParts): (sifat: string) => string {
   const xml = (nama: string) => (paket[nama] ? strFromU8(paket[nama]) : '');
   const tema = xml(Object.keys(paket).find((nama) => /^word\/theme\/[^/]+\.xml$/.test(nama)) ?? '');
   const bawaan = new Set(
-    [...xml('word/fontTable.xml').matchAll(/<w:font\b([^<>]*)>(?:(?!<\/w:font>)[\s\S])*<w:embed/g)].map(
-      ([, sifat = '']) => attributeOf(sifat, 'name'),
-    ),
+    xml('word/fontTable.xml')
+      .split(/<w:font\b(?=[\s>])/)
+      .flatMap((satu) => (satu.includes('<w:embed') ? [attributeOf(satu, 'name')] : [])),
   );
   const ofTheme = (nama: string): string => {
     const jenis = nama.startsWith('major') ? 'majorFont' : 'minorFont';

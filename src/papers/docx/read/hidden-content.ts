@@ -1,7 +1,4 @@
-/**
- * What a document carries that is not printed: comments, hidden text, marks of revision. A reviewer's remark must not
- * reach whoever the document is for.
- */
+/** A reviewer's remark must not reach the recipient. */
 import { strFromU8, strToU8 } from 'fflate';
 import type { UnprintedContent } from '../../../office/naskah/finished/unprinted-content.ts';
 import { openDocx } from '../parts/open-docx.ts';
@@ -11,7 +8,7 @@ import { hiddenElements } from './hidden-elements.ts';
 import { documentStyles } from './run-styles.ts';
 import { xmlLines } from './xml-lines.ts';
 
-/** @throws Failure TEMPLAT_SALAH where it is no plain .docx */
+/** @throws Failure TEMPLAT_SALAH */
 export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
   const paket = openDocx(dokumen);
   const jumlah = { komentar: 0, tersembunyi: 0, revisi: 0 };
@@ -34,7 +31,7 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
 }
 
 /**
- * The same document without its comments and hidden text. Revisions stay: whether they hold is for a person to say.
+ * Without comments and hidden text. Revisions stay, since a person must judge them.
  * @throws Failure TEMPLAT_SALAH
  */
 export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
@@ -52,7 +49,7 @@ export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
 }
 
 const isWordXml = (nama: string): boolean => /^word\/.+\.xml$/i.test(nama);
-/** comments.xml and what newer versions of Word put beside it; people.xml names the reviewers. */
+/** Also the files newer Word puts beside comments.xml; people.xml names reviewers. */
 const isCommentPart = (nama: string, xml: string): boolean =>
   /^word\/(?:comments\w*|people)\.xml$/i.test(nama) ||
   (/\.xml$/i.test(nama) && /<(?:[\w.-]+:)?comments[\s>]/.test(xml));
@@ -73,7 +70,6 @@ const commentMarks = (xml: string): readonly XmlElement[] => {
   return [...allNamed(akar, 'w:commentRangeStart'), ...allNamed(akar, 'w:commentRangeEnd'), ...acuan];
 };
 
-/** The text without these elements; one that lies in another, or is named twice, goes with it. */
 function cutOut(xml: string, bagian: readonly XmlElement[]): string {
   let hasil = '';
   let sampai = 0;
@@ -87,7 +83,7 @@ function cutOut(xml: string, bagian: readonly XmlElement[]): string {
 
 const LONGEST_PLACE = 40;
 
-/** The words before it that can be read, else after it: where to look for it in Word. */
+/** The readable words before it, else after it. */
 function placeOf(xml: string, { awal, akhir }: XmlElement): string {
   const dekat = (potong: string) => xmlLines(`<w:p>${potong}</w:p>`).filter((baris) => baris.trim() !== '');
   const kata = dekat(xml.slice(0, awal)).at(-1) ?? dekat(xml.slice(akhir))[0] ?? '';
@@ -95,7 +91,7 @@ function placeOf(xml: string, { awal, akhir }: XmlElement): string {
   return rapi.length > LONGEST_PLACE ? `…${rapi.slice(-LONGEST_PLACE).replace(/^\S*\s/, '')}` : rapi;
 }
 
-/** Words or a drawing: a hidden blank hides nothing. */
+/** Words or a drawing; a hidden blank hides nothing. */
 function showsSomething(xml: string, { awal, akhir }: XmlElement): boolean {
   const isi = xml.slice(awal, akhir);
   return /<w:(?:drawing|pict|object)[\s>]/.test(isi) || xmlLines(`<w:p>${isi}</w:p>`).join('').trim() !== '';

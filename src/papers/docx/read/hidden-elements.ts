@@ -1,4 +1,3 @@
-/** What Word keeps and does not show: runs, rows of a table, drawings. */
 import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 import {
   type DocumentStyles,
@@ -11,7 +10,7 @@ import {
 } from './run-styles.ts';
 import { isUnreadable } from './unreadable-runs.ts';
 
-/** The outermost ones, in the order of the text; a run that bears a hidden drawing counts as hidden. */
+/** The outermost, in order; a run with a hidden drawing counts. */
 export function hiddenElements(xml: string, gaya: DocumentStyles): readonly XmlElement[] {
   const akar = parseElements(xml);
   const semua = new Set([...hiddenRuns(xml, akar, gaya), ...hiddenRows(xml, akar), ...hiddenDrawings(xml, akar)]);
@@ -19,7 +18,6 @@ export function hiddenElements(xml: string, gaya: DocumentStyles): readonly XmlE
   return [...semua].filter((satu) => !inside(satu));
 }
 
-/** By themselves, by their style, by their paragraph's; or shown so that nobody can read them. */
 function hiddenRuns(xml: string, akar: XmlElement, gaya: DocumentStyles): readonly XmlElement[] {
   return [...allNamed(akar, 'w:r'), ...allNamed(akar, 'm:r')].filter((lari) => {
     const sifat = ownText(xml, lari, 'w:rPr');
@@ -36,7 +34,7 @@ function hiddenRuns(xml: string, akar: XmlElement, gaya: DocumentStyles): readon
   });
 }
 
-/** A table without rows is none: where all are hidden, it is the table. */
+/** A table with all rows hidden counts as hidden. */
 function hiddenRows(xml: string, akar: XmlElement): readonly XmlElement[] {
   const baris = allNamed(akar, 'w:tr').filter((tr) => isSwitchedOn(ownText(xml, tr, 'w:trPr'), 'w:hidden'));
   return baris.map((tr) => {

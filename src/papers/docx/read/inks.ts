@@ -1,8 +1,8 @@
-/** The colours of words and of what they stand on, as six digits of red, green and blue; also where a theme says them. */
+/** Colours as six hex digits. */
 import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
 
-/** The colour of a name such as `text1` or `accent2`. */
+/** `nama`: such as `text1` or `accent2`. */
 export type ThemeColours = (nama: string) => string;
 
 const MAPPED_NAMES: Readonly<Record<string, string>> = {
@@ -34,18 +34,17 @@ export const INK = '000000';
 
 const channels = (hex: string): readonly number[] => (hex.match(/../g) ?? []).map((dua) => Number.parseInt(dua, 16));
 
-/** Too near to be told apart by an eye. */
+/** An eye cannot tell them apart. */
 export const looksAlike = (a: string, b: string): boolean =>
   channels(a).every((satu, i) => Math.abs(satu - (channels(b)[i] ?? 0)) < 0x1a);
 
-/** Between 0 and 255; -1 of no colour. */
+/** Between 0 and 255; -1 without a colour. */
 export const brightness = (hex: string): number =>
   hex === '' ? -1 : channels(hex).reduce((jumlah, satu) => jumlah + satu, 0) / 3;
 
-/** Of the attributes of a colour; '' where it is left to Word. A theme's comes before the one beside it. */
+/** '' leaves it to Word. A theme's colour wins. */
 export const inkOf = (sifat: string, tema: ThemeColours): string => namedColour(sifat, ['val', 'theme'], tema);
 
-/** Of the attributes of a shading. */
 export function groundOf(sifat: string, tema: ThemeColours): string {
   const polos = /^(?:|clear|nil)$/.test(attributeOf(sifat, 'val'));
   return namedColour(sifat, polos ? ['fill', 'themeFill'] : ['color', 'theme'], tema);

@@ -1,4 +1,3 @@
-/** The word KONSEP in a finished document: which pages show it, and the document without it. */
 import { strFromU8, strToU8 } from 'fflate';
 import type { KonsepMark } from '../../../office/naskah/parts/kop.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
@@ -17,7 +16,6 @@ export function konsepMark(dokumen: Uint8Array): KonsepMark {
   return { ada: halaman.some(({ teks }) => KONSEP_WORD.test(teks)), tanpa: pagesWithout(paket) };
 }
 
-/** Removes the word from headers, footers and drawings, where pks had put it. */
 export function withoutKonsep(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
   const bagian = Object.entries(paket).map(([nama, isi]): [string, Uint8Array] => {
@@ -37,7 +35,6 @@ export function withoutKonsep(dokumen: Uint8Array): Uint8Array {
   return packParts(Object.fromEntries(bagian));
 }
 
-/** Kinds of pages without the word, as people call them. */
 function pagesWithout(paket: DocxParts): readonly string[] {
   const xml = (nama: string) => (paket[nama] ? strFromU8(paket[nama]) : '');
   const isi = xml(BODY_PART);

@@ -1,17 +1,17 @@
-/** What Word prints before the paragraphs of a list: the words of its level, and how far it has counted. */
+/** What Word prints before the paragraphs of a list. */
 import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
 import { allNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 
-/** Of the paragraphs in their order; null: in no list. `lapis`: what is said of it, the nearest first. */
+/** For paragraphs in order; null: in no list. `lapis`: their properties, nearest first. */
 export type ListCounter = (lapis: readonly string[]) => ListNumber | null;
 
 /** `sifat`: how the number itself looks; `alinea`: what its level says of its paragraph. */
 type ListNumber = Readonly<{ kata: string; ke: string; sifat: string; alinea: string }>;
 
 /**
- * Word counts per kind of list, whichever of its lists a paragraph names; the first paragraph of a list that says where
- * it begins, begins anew. LibreOffice splits one list into several of a kind when it saves.
+ * Word counts per kind of list; a paragraph of a list with its own start begins anew. LibreOffice splits one list into
+ * several of a kind.
  */
 export function listCounter(paket: DocxParts): ListCounter {
   const xml = paket['word/numbering.xml'] ? strFromU8(paket['word/numbering.xml']) : '';

@@ -1,4 +1,4 @@
-/** Each look that is compared. Usual ones, such as bold or a font of letters, change nothing that is read. */
+/** Looks that change what is read, unlike bold or another font. */
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
@@ -8,7 +8,7 @@ import { lineSpacing } from './unreadable-runs.ts';
 type Look = Pick<OddLook, 'apa' | 'rinci'>;
 const look = (apa: string, ada: boolean, rinci = ''): readonly Look[] => (ada ? [{ apa, rinci }] : []);
 
-/** `lapis`: what is said of the run, the nearest first; `alinea`: of its paragraph itself. */
+/** `lapis`: the run's properties, nearest first; `alinea`: its paragraph's own. */
 export function runLooks(
   xml: string,
   lari: XmlElement,
@@ -91,7 +91,7 @@ export function paragraphLooks(
   ];
 }
 
-/** A style says it of its paragraphs as well, under the same name. */
+/** In a style, paragraph spacing has the same element name. */
 function letterSpacing(lapis: readonly string[]): number {
   const sifat = lapis.flatMap((l) => [...l.matchAll(/<w:spacing\b([^<>]*)>/g)].map(([, s]) => s ?? ''));
   return Number.parseFloat(sifat.map((s) => attributeOf(s, 'val')).find((s) => s !== '') ?? '0');

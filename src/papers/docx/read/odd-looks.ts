@@ -1,4 +1,4 @@
-/** Looks that can change what the reader of a document sees: struck out, moved away, squeezed, faint, numbered. */
+/** Looks that can change what a reader sees. */
 import { strFromU8 } from 'fflate';
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
@@ -12,7 +12,7 @@ import { xmlLines } from './xml-lines.ts';
 
 const BODY = 'word/document.xml';
 
-/** In the order of the text, the body first; those of headers and footers once. KONSEP is no look. @throws Failure TEMPLAT_SALAH */
+/** The body first, headers and footers once. KONSEP does not count. @throws Failure TEMPLAT_SALAH */
 export function oddLooks(dokumen: Uint8Array): readonly OddLook[] {
   const paket = openDocx(withoutKonsep(dokumen));
   const gaya = documentStyles(paket);
@@ -38,11 +38,14 @@ function partLooks(
 ): readonly OddLook[] {
   const akar = parseElements(xml);
   const bergambar = pictureLook(paket, bagian);
-  const kata = (s: XmlElement) => wordsOf(xmlLines(xml.slice(s.awal, s.akhir)));
-  const semula = ({ awal }: XmlElement) => lastWords(allNamed(akar, 'w:p'), awal, kata);
+  const semua = allNamed(akar, 'w:p').map((alinea) => ({
+    alinea,
+    dekat: wordsOf(xmlLines(xml.slice(alinea.awal, alinea.akhir))),
+  }));
+  const berkata = semua.filter(({ dekat }) => dekat !== '');
+  const semula = ({ awal }: XmlElement) => berkata.findLast(({ alinea }) => alinea.awal < awal)?.dekat ?? '';
   const halaman = sectionLooks(paket, bagian, akar, semula);
-  const baris = allNamed(akar, 'w:p').flatMap((alinea) => {
-    const dekat = kata(alinea);
+  const baris = semua.flatMap(({ alinea, dekat }) => {
     const milik = (s: XmlElement) => nearestNamed(s.induk, 'w:p') === alinea;
     const lari = [...allNamed(alinea, 'w:r'), ...allNamed(alinea, 'm:r')].filter(milik);
     const gambar = ['w:drawing', 'w:pict', 'w:object'].flatMap((nama) => allNamed(alinea, nama)).filter(milik);
@@ -62,13 +65,7 @@ function partLooks(
   return [...baris, ...halaman];
 }
 
-/** Of the last paragraph with words before a place. */
-const lastWords = (alinea: readonly XmlElement[], sampai: number, kata: (s: XmlElement) => string): string => {
-  const akhir = alinea.findLast((s) => s.awal < sampai && kata(s) !== '');
-  return akhir ? kata(akhir) : '';
-};
-
-/** Word splits a run anywhere: those side by side that look alike are one. */
+/** Word splits runs anywhere, so neighbours that look alike are one. */
 function joinedRuns(xml: string, lari: readonly XmlElement[], gaya: DocumentStyles): readonly Omit<OddLook, 'dekat'>[] {
   const hasil: { apa: string; rinci: string; teks: string; sampai: number }[] = [];
   for (const [ke, satu] of lari.entries()) {

@@ -1,4 +1,3 @@
-/** What is compared of pictures, by their bytes and sizes, and of sections, by their paper and margins. */
 import { createHash } from 'node:crypto';
 import { strFromU8 } from 'fflate';
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
@@ -46,7 +45,7 @@ export function pictureLook(paket: DocxParts, bagian: string): (gambar: string) 
   });
 }
 
-/** Cut, turned, made pale or clear: what stands in the file is not what is seen. */
+/** What is seen is not what the file holds. */
 const CHANGED_PICTURE =
   /<a:(?:lum|alphaModFix|biLevel|clrChange|duotone|grayscl)\b[^<>]*>|<a:srcRect\s[^<>]*[a-z]\s*=[^<>]*>|<a:xfrm\s[^<>]*(?:rot|flip)[^<>]*>|\s(?:gain|blacklevel|crop\w+)\s*=\s*["'][^"']*["']/g;
 

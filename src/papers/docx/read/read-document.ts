@@ -1,4 +1,3 @@
-/** Reads a finished document back, also one corrected in Word. */
 import { strFromU8 } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
@@ -7,7 +6,7 @@ import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
 
 /**
- * Paragraphs in order, then drawn words. Unaccepted revisions are refused, as print may differ from what is read.
+ * Paragraphs in order, then drawn words. Refuses unaccepted revisions, as print may differ.
  * @throws Failure DOKUMEN_SALAH
  */
 export function readDocument(dokumen: Uint8Array): readonly NaskahParagraph[] {

@@ -1,11 +1,10 @@
-/** How a run looks: by itself, by its style, by its paragraph's style, by the document. */
 import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
 
-/** The contents of a style and of those it builds on, nearest first; of no style, the usual one of paragraphs. */
+/** A style and those it builds on, nearest first; without a style, the default paragraph style. */
 export type DocumentStyles = Readonly<{
   hidden: ReadonlySet<string>;
   chain: (id: string) => readonly string[];
@@ -43,7 +42,7 @@ export function documentStyles(paket: DocxParts): DocumentStyles {
   };
 }
 
-/** `nama`: an element, or several as in a pattern. Attributes of others change nothing. */
+/** `nama`: an element, or a pattern of several. */
 export const isSwitchedOn = (xml: string, nama: string): boolean =>
   [...xml.matchAll(new RegExp(`<(?:${nama})(\\s[^<>]*?)?\\s*/?>`, 'g'))].some(
     ([, sifat = '']) => !/\bw:val\s*=/.test(sifat) || /\bw:val\s*=\s*["'](?:true|1|on)["']/.test(sifat),
@@ -51,11 +50,10 @@ export const isSwitchedOn = (xml: string, nama: string): boolean =>
 export const isShownAgain = (xml: string): boolean =>
   /<w:vanish\s[^<>]*?\bw:val\s*=\s*["'](?:false|0|off)["']/.test(xml);
 
-/** The attributes of an element where it is said first, of what is said, the nearest first. */
+/** The attributes of its nearest mention. */
 export const said = (lapis: readonly string[], nama: string): string =>
   lapis.map((satu) => new RegExp(`<w:${nama}\\b([^<>]*)>`).exec(satu)?.[1]).find((s) => s !== undefined) ?? '';
 
-/** Whether a switch is on where it is said first. */
 export const isFirstOn = (lapis: readonly string[], nama: string): boolean =>
   isSwitchedOn(lapis.find((satu) => new RegExp(`<w:${nama}[\\s/>]`).test(satu)) ?? '', `w:${nama}`);
 
@@ -67,7 +65,7 @@ export const ownText = (xml: string, simpul: XmlElement | null, nama: string): s
 export const styleOf = (sifat: string, nama: 'rStyle' | 'pStyle' | 'tblStyle'): string =>
   new RegExp(`<w:${nama}\\b[^<>]*\\bw:val\\s*=\\s*["']([^"']*)["']`).exec(sifat)?.[1] ?? '';
 
-/** What is said of a run, the nearest first; `alinea`: of its paragraph. */
+/** Nearest first; `alinea`: of its paragraph. */
 export function saidOfRun(xml: string, lari: XmlElement, gaya: DocumentStyles) {
   const sifat = ownText(xml, lari, 'w:rPr');
   const alinea = ownText(xml, nearestNamed(lari.induk, 'w:p'), 'w:pPr');

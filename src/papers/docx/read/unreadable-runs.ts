@@ -1,4 +1,4 @@
-/** Words that Word prints and that nobody can read: of the colour of their ground, squeezed, or beside the paper. */
+/** Printed words nobody can read: of their ground's colour, squeezed, or off the paper. */
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from './inks.ts';
 import { type DocumentStyles, ownText, said, saidOfRun, styleOf } from './run-styles.ts';
@@ -6,11 +6,11 @@ import { xmlLines } from './xml-lines.ts';
 
 type SaidOfRun = ReturnType<typeof saidOfRun>;
 
-/** Half points: four points, as the smallest print of a form is five. */
+/** Half points; the smallest print of a form is ten. */
 const LARGEST_SPECK = 8;
-/** Twentieths of a point: five points, of a line or a row that shows no more than that. */
+/** Twentieths of a point. */
 const LOWEST_LINE = 100;
-/** Hundredths of a letter's usual width. */
+/** Per cent of a letter's usual width. */
 const NARROWEST = 25;
 
 export function isUnreadable(xml: string, lari: XmlElement, gaya: DocumentStyles): boolean {
@@ -28,7 +28,7 @@ function isSpeck(sifat: string): boolean {
   return angka !== undefined && Number(angka) * (satuan ? 2 : 1) <= LARGEST_SPECK;
 }
 
-/** Letters without a width, or a line or a row without a height; the word KONSEP floats over the line it is tied to. */
+/** A low line still shows KONSEP, which floats over it. */
 function isSqueezed(xml: string, lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
   const lebar = attributeOf(said(kata, 'w'), 'val');
   if (lebar !== '' && Number.parseFloat(lebar) <= NARROWEST) return true;
@@ -61,7 +61,7 @@ function isSwallowedCell(xml: string, sel: XmlElement | null): boolean {
 export const lineSpacing = (lapis: readonly string[]): string =>
   lapis.flatMap((l) => /<w:spacing\b([^<>]*\bw:line\s*=[^<>]*)>/.exec(l)?.[1] ?? [])[0] ?? '';
 
-/** A drawing that floats and no words beside it, but for a template's placeholders. */
+/** A floating drawing without words, but for placeholders. */
 const floats = (lari: string): boolean =>
   (/<wp:anchor\b/.test(lari) || /\bposition\s*:\s*absolute/.test(lari) || /\{\{\w+\}\}/.test(lari)) &&
   xmlLines(`<w:p>${lari.replace(/<w:(drawing|pict)\b[\s\S]*<\/w:\1>/, '')}</w:p>`)
@@ -69,14 +69,13 @@ const floats = (lari: string): boolean =>
     .replace(/\{\{\w+\}\}/g, '')
     .trim() === '';
 
-/** Twentieths of a point: no paper of an office is as long, and nothing begins so far before its edge. */
+/** Twentieths of a point, beyond any office paper. */
 const isOffPaper = (letak: number, sampai = 19_000): boolean => letak < -4_000 || letak > sampai;
 const WIDEST_INDENT = 12_000;
 /** In twentieths of a point. */
 export const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
 const EMU_PER_TWIP = 635;
 
-/** Moved away from its line, or in a frame or a shape that lies beside the paper. */
 function isOutside(xml: string, lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
   if (isOffPaper(10 * Number.parseFloat(attributeOf(said(kata, 'position'), 'val') || '0'))) return true;
   const inden = (sisi: string) => Number(attributeOf(said(alinea, 'ind'), sisi) || 0);
@@ -97,7 +96,7 @@ function isOutside(xml: string, lari: XmlElement, { lari: kata, alinea }: SaidOf
   );
 }
 
-/** Ink as bright as what is right behind it; where no ink is named, Word finds one that shows, but for a marker's. */
+/** Without a named ink Word finds one that shows, except on a marker's colour. */
 function isOfItsGround(xml: string, lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
   const isian = /<w14:textFill\b[\s\S]*?<\/w14:textFill>/.exec(
     kata.lari.find((l) => l.includes('<w14:textFill')) ?? '',
@@ -117,7 +116,6 @@ function isOfItsGround(xml: string, lari: XmlElement, kata: SaidOfRun, gaya: Doc
 
 const PATTERNED = /<w:shd\b[^<>]*\bw:fill\s*=\s*["'](?!auto|[ef][0-9a-f][ef][0-9a-f][ef][0-9a-f]["'])[0-9a-f]{6}["']/i;
 
-/** A text box of either of Word's kinds that is filled. */
 function isOnFilledShape(xml: string, lari: XmlElement): boolean {
   const kotak = nearestNamed(lari.induk, 'w:txbxContent');
   const bentuk = kotak?.induk?.induk;

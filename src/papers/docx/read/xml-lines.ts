@@ -4,10 +4,7 @@ const TEXT_TOKENS =
   /<w:p(?:\s[^>]*)?>|<\/w:p>|<(?:w|m):t(?:\s[^>]*)?>([^<]*)<\/(?:w|m):t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>|<w:sym\b[^<>]*?\bw:char\s*=\s*["']([^"'<>]*)["']/g;
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', noBreakHyphen: '-' };
 
-/**
- * One line a paragraph; a nested one (text box) has its own line. A blank that does not break is a blank, and signs
- * and formulas are words like others.
- */
+/** One line a paragraph, also for text boxes. */
 export function xmlLines(xml: string): readonly string[] {
   const selesai: string[] = [];
   const terbuka: string[] = [];
@@ -26,14 +23,14 @@ function tokenText(teks = '', jeda: string | undefined, tanda: string | undefine
   return unescapeXml(teks).replaceAll('\u00a0', ' ');
 }
 
-/** Fonts of signs keep theirs from F000 on, at the places of letters and digits. */
+/** Sign fonts put theirs at F000 plus the code of a letter or digit. */
 function signOf(kode: string): string {
   const nomor = Number.parseInt(unescapeXml(kode), 16);
   if (!(nomor > 0 && nomor <= 0xffff)) return '';
   return String.fromCharCode(nomor >= 0xf000 && nomor <= 0xf0ff ? nomor - 0xf000 : nomor);
 }
 
-/** An article's number and title are one heading for Word, and read as two lines, as where each is a paragraph. */
+/** An article's number and title, one heading in Word, read as two lines. */
 function headingLines(teks: string): readonly string[] {
   const [, nomor, judul] = /^\s*(pasal \d+)\s*\n(.+)$/is.exec(teks) ?? [];
   return nomor === undefined || judul === undefined ? [teks] : [nomor, judul];

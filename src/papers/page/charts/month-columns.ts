@@ -1,8 +1,8 @@
-/** What falls into which month: a square for each, filled or open. */
+/** A square for each item, month by month. */
 import { html, type Markup, NOTHING } from '../page-markup.ts';
 import { CHART_WIDTH, chartFigure, px } from './chart-frame.ts';
 
-/** `penuh`: drawn filled; what that means is said in the legend. */
+/** `penuh`: drawn filled, as the legend explains. */
 export type MonthItem = Readonly<{ bulan: string; nama: string; penuh: boolean }>;
 
 const HEIGHT = 170;

@@ -1,9 +1,8 @@
-/** A figure for each month as a line with its numbers, and a bound above it as a broken line. */
 import { numberText } from '../../../office/report/report-words.ts';
 import { html, type Markup, NOTHING } from '../page-markup.ts';
 import { axisSteps, CHART_WIDTH, chartFigure, px } from './chart-frame.ts';
 
-/** Null where a month has none: the line is broken there. */
+/** Null breaks the line. */
 export type MonthPoint = Readonly<{ bulan: string; median: number | null; p90: number | null }>;
 
 const HEIGHT = 200;
@@ -11,7 +10,7 @@ const LEFT = 28;
 const TOP = 30;
 const BOTTOM = 28;
 
-/** `patokan`: what the SOP gives, as a line across. */
+/** `patokan`: the SOP's figure, as a line across. */
 export function monthLines(
   kunci: string,
   judul: string,

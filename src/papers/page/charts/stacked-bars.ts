@@ -1,4 +1,3 @@
-/** Bars that lie one below the other, each of parts that differ by colour and by pattern. */
 import { html, type Markup, NOTHING } from '../page-markup.ts';
 import { CHART_WIDTH, chartFigure, drawnWidth, px } from './chart-frame.ts';
 
@@ -45,7 +44,7 @@ export function stackedBars(
 const barText = (b: Bar, bagian: readonly BarPart[]): string =>
   b.nilai.map((n, i) => `${bagian[i]?.nama ?? ''} ${n}`).join(', ');
 
-/** Its number stands inside where there is room. */
+/** Shows its number where there is room. */
 function barSlice(kunci: string, p: BarPart | undefined, n: number, x: number, y: number, lebar: number): Markup {
   if (!p) return NOTHING;
   const muat = p.corak === 'polos' && drawnWidth(String(n)) + 6 < lebar;

@@ -1,29 +1,26 @@
-/** Which parts an archive is made of, and how large each may be. */
 import { MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
 import { MAX_TAR_NAME } from './tar-block.ts';
 
-/** `<sha256>  <name>` a line, for `sha256sum -c`; all files but itself. */
+/** `<sha256>  <name>` a line, for `sha256sum -c`. */
 export const MANIFEST_FILE = 'MANIFES.txt';
 export const NOTE_FILE = 'CADANGAN.json';
-/** Small files together. */
 const BLOCK_NAME = /^ISI-\d{6,}\.tar$/;
-/** As many bytes as are gathered before a block is closed; with the last file it may have twice as many. */
+/** A closed block holds one to two times as much. */
 export const BLOCK_BYTES = 1024 * 1024;
 
-/** The manifest grows with the register, so only how far it may expand is limited: its hashes hardly do. */
+/** The manifest grows with the register, but its hashes hardly compress. */
 const MAX_EXPANSION = 16;
 
 export const blockName = (ke: number): string => `ISI-${String(ke).padStart(6, '0')}.tar`;
 export const isBlock = (nama: string): boolean => BLOCK_NAME.test(nama);
 
-/** Scans and documents are compressed already, and templates are few. */
+/** Scans and documents are compressed already. */
 export const belongsInBlock = (nama: string, ukuran: number): boolean =>
   ukuran <= BLOCK_BYTES / 4 && nama.length <= MAX_TAR_NAME && !isKasusFile(nama);
 
-/** A scan or a document. */
 export const isKasusFile = (nama: string): boolean => /^kasus\/[^/]+\/(?:lampiran|naskah)\//.test(nama);
 
-/** Whether a part of this name may be so large, and may be compressed: why not, or null. */
+/** Why the part is refused, or null. */
 export function partFault(
   nama: string,
   { metode, mampat, ukuran }: Readonly<{ metode: number; mampat: number; ukuran: number }>,

@@ -1,7 +1,4 @@
-/**
- * All truth of a register. What a fact rests on was written before it and is read after it, so each case comes complete
- * up to one moment while others write.
- */
+/** Facts are read before what they rest on, so cases come complete while others write. */
 
 import { type Chain, decodeAct } from '../../chain/acts.ts';
 import { actsHeld, refuseOtherAct, refuseOtherRegister } from '../../chain/after-backup.ts';
@@ -38,11 +35,11 @@ export async function collectBackup(
     const satu = semua.next();
     if (satu.done) return satu.value;
     const menunggu = tambah(satu.value.nama, satu.value.isi);
-    if (menunggu) await menunggu; // of the very many that are taken at once none costs a turn
+    if (menunggu) await menunggu; // awaiting each would cost a turn
   }
 }
 
-/** One after the other, so that none is held longer than it is looked at. */
+/** One at a time, so that none is held long. */
 function* heldFiles(t: RegisterPaths, saat: string, lama?: EarlierBackup): Generator<HeldFile, BackupContent> {
   if (lama) refuseOther(t, lama);
   const kasus = new Map<string, CountedEnd>();
@@ -58,13 +55,12 @@ function* heldFiles(t: RegisterPaths, saat: string, lama?: EarlierBackup): Gener
     noteKeyedId(satu, berkunci);
     yield satu;
   }
-  // A key shows a case recorded since: it comes along.
+  // A key may name a case recorded since.
   for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, yield* collectKasus(t, id, lama));
   for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) yield* collectFolder(t, folder, dilewati);
   const kantor = foldKantor((yield* collectChain(t, kantorChain, 0)).tindakan);
   const segel = sealChains(kantor, [...kasus.values()], saat);
   if (!lama) return { segel, dilewati };
-  // The facts of the acts that it holds are counted there.
   const dulu = kantor.tindakan.filter(({ v }) => lama.hashOf(actFile(kantorChain.folder, v)) !== null);
   const masihAda = (nama: string): boolean =>
     whileReading(nama, () => isSafePath(nama) && fileKind(t.path(nama)) === 'berkas');
@@ -76,7 +72,7 @@ function noteKeyedId({ nama, isi }: HeldFile, berkunci: Set<string>): void {
   if (typeof id === 'string') berkunci.add(id);
 }
 
-/** `fakta`: those of the acts that `lama` does not hold. */
+/** `fakta`: of the acts that `lama` does not hold. */
 function* collectKasus(t: RegisterPaths, id: string, lama?: EarlierBackup): Generator<HeldFile, CountedEnd> {
   const rantai = kasusChain(id);
   const dari = lama ? actsHeld(rantai.folder, chainFiles(t, rantai.folder).length, lama) : 0;
@@ -101,7 +97,7 @@ function refuseOther(t: RegisterPaths, lama: EarlierBackup): void {
   );
 }
 
-/** Those after act `dari`, which `lama` has as its last; `ujung` is the last of all. */
+/** `dari`: the last act in `lama`; `ujung`: the last of all. */
 function* collectChain<K>(
   t: RegisterPaths,
   rantai: Chain<K>,
@@ -125,7 +121,7 @@ function* collectChain<K>(
   return { tindakan, ujung: { id: '', versi: akhir?.v ?? 0, sidik: akhir?.sidik ?? '' } };
 }
 
-/** However deep; Word or a person may have left files there. */
+/** At any depth: Word or a person may have left files. */
 function* collectFolder(t: RegisterPaths, folder: string, dilewati: string[]): Generator<HeldFile> {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder))).sort()) {
     const jalur = `${folder}/${nama}`;

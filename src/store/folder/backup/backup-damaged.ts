@@ -1,4 +1,3 @@
-/** What is wrong with a backup, as a Failure. */
 import { Failure } from '../../../errors.ts';
 
 /** @throws Failure */

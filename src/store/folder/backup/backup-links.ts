@@ -1,5 +1,3 @@
-/** Backups that come after one another: which is the first, what follows it, and whether one is missing. */
-
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { shellWord, shownWord } from '../../../text/typed-line.ts';
@@ -9,8 +7,8 @@ import { type Archive, openArchive } from './read-archive.ts';
 export type BackupLink = Readonly<{ arsip: Archive; kepala: ArchiveHead }>;
 
 /**
- * Opens archives, given in any order, and hands them over oldest first. `sebagian`: one alone need not be the first.
- * @throws Failure CADANGAN_TIDAK_SAMBUNG naming what does not join; BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK
+ * Takes archives in any order, gives them oldest first; with `sebagian` one alone need not be the first.
+ * @throws Failure CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK
  */
 export async function withLinks<T>(
   jalur: readonly string[],
@@ -28,7 +26,7 @@ export async function withLinks<T>(
 }
 
 const nameOf = ({ arsip }: BackupLink): string => `"${basename(arsip.jalur)}"`;
-/** '19/08/2026 10.15'. */
+/** '19/08/2026 10.15' */
 const momentOf = (saat: string): string =>
   `${saat.slice(8, 10)}/${saat.slice(5, 7)}/${saat.slice(0, 4)} ${saat.slice(11, 16).replace(':', '.')}`;
 
@@ -71,7 +69,7 @@ function refuseForeign(semua: readonly BackupLink[]): void {
   }
 }
 
-/** They lay beside one another when they were made. Not where a name cannot be typed safely: it may be forged. */
+/** The archives lay side by side when made. A name that cannot be typed safely may be forged. */
 function wholeLine({ arsip: { jalur } }: BackupLink, rantai: readonly string[]): readonly string[] {
   const semua = [...rantai.map((nama) => join(dirname(jalur), nama)), jalur];
   return semua.every((satu) => shellWord(satu) !== null)

@@ -1,4 +1,4 @@
-/** When the last backup was made: remembered beside the truth, so that a register is the same before and after one. */
+/** Remembered beside the truth, which a backup does not change. */
 import { toBytes } from '../../chain/canonical.ts';
 import { BACKUP_MEMORY_FILE } from '../../chain/register-layout.ts';
 import { attempt, readBytes } from '../disk.ts';
@@ -8,7 +8,6 @@ import type { RegisterPaths } from '../register-paths.ts';
 const MAX_BYTES = 1024;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
 
-/** Null where none is remembered until `kini`, or where that cannot be read. */
 export function lastBackupMade(t: RegisterPaths, kini: string): string | null {
   try {
     const isi: unknown = JSON.parse(new TextDecoder().decode(readBytes(t.path(BACKUP_MEMORY_FILE), MAX_BYTES)));

@@ -11,14 +11,13 @@ import { checkPart, type FullFinding } from '../check/findings.ts';
 
 type ArchivedAct = Readonly<{ nama: string; bytes: Uint8Array }>;
 
-/** Follows one chain after another while the files of archives go by; a later archive takes up where an earlier ended. */
 export class ChainFollower {
   factCount = 0;
   actCount = 0;
   practice = false;
-  /** sha256 of a file by what the manifest of the archive lists. */
+  /** sha256 by the archive's manifest. */
   listed: (nama: string) => string | null = () => null;
-  /** Hashes of all acts of a chain, 32 bytes each: as text they would be too many. */
+  /** 32 bytes per act: as text they would not fit. */
   private readonly hashes = new Map<string, Buffer>();
   private kantor: readonly RecordedAct<KantorFact>[] = [];
   private folder: string | null = null;
@@ -26,13 +25,12 @@ export class ChainFollower {
   private readonly findings: FullFinding[];
   private readonly beginsInside: boolean;
 
-  /** `beginsInside`: what an earlier archive holds is not there, so a chain may begin with a later act. */
+  /** `beginsInside`: a chain may begin with a later act. */
   constructor(findings: FullFinding[], beginsInside = false) {
     this.findings = findings;
     this.beginsInside = beginsInside;
   }
 
-  /** Of the office, as far as they went by. */
   get kantorFacts(): readonly KantorFact[] {
     return this.kantor.flatMap((t) => t.kejadian);
   }
@@ -44,7 +42,7 @@ export class ChainFollower {
     this.pending.push({ nama, bytes });
   }
 
-  /** At the end of an archive: the last hash of each chain. */
+  /** Gives the last hash of each chain in this archive. */
   finish(): Readonly<{ kantor: ChainEnd | undefined; kasus: readonly ChainEnd[] }> {
     this.finishChain();
     if (!this.hashes.has(KANTOR_CHAIN) && !this.beginsInside) checkPart(this.findings, KANTOR_CHAIN, kantorMissing);

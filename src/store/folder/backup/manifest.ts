@@ -1,5 +1,3 @@
-/** The manifest of a backup, and the note that describes it. */
-
 import { createHash } from 'node:crypto';
 import { readCanonicalObject } from '../../chain/canonical.ts';
 import type { BackupNote, EarlierLink } from '../../register.ts';
@@ -10,7 +8,7 @@ import type { Archive } from './read-archive.ts';
 import { StateTable } from './state-table.ts';
 import type { ZipPart } from './zip-records.ts';
 
-/** Written, and the newest that is read. 1: every file stored by itself, no backups after another one. */
+/** Written, and the newest that is read. 1 stored each file by itself. */
 export const BACKUP_VERSION = 2;
 
 /** Unpacking a piece takes memory like so many files of a register. */
@@ -19,10 +17,10 @@ const MAX_NOTE_BYTES = 64 * 1024;
 /** A hash, two blanks, a name, the end of the line. */
 const SHORTEST_LINE = 64 + 2 + 5 + 1;
 
-/** What an archive says it is: its note, the sha256 of its manifest, and the state of the register that this lists. */
+/** `sidik`: sha256 of the manifest. */
 export type ArchiveHead = Readonly<{ keterangan: BackupNote; manifes: ZipPart; sidik: string; isi: StateTable }>;
 
-/** Every name in the directory is judged on the way. @throws Failure CADANGAN_RUSAK */
+/** Judges every name in the directory. @throws Failure CADANGAN_RUSAK */
 export function readHead(arsip: Archive): ArchiveHead {
   let manifes: ZipPart | null = null;
   let catatan: Uint8Array | null = null;
@@ -36,7 +34,7 @@ export function readHead(arsip: Archive): ArchiveHead {
   }
   if (!manifes) throw backupDamaged(MANIFEST_FILE, 'tidak ada di dalamnya; ini bukan cadangan yang dibuat pks');
   const keterangan = readBackupNote(catatan);
-  // The note knows best how many there are; what it says is believed as far as so many lines fit in.
+  // The note may claim too many files.
   const isi = new StateTable(Math.min(Math.max(0, keterangan.berkas + 1), manifes.ukuran / SHORTEST_LINE));
   const hash = createHash('sha256');
   for (const { nama, sidik } of manifestLines(arsip, manifes, (potong) => hash.update(potong))) {
@@ -45,7 +43,7 @@ export function readHead(arsip: Archive): ArchiveHead {
   return { keterangan, manifes, sidik: hash.digest('hex'), isi };
 }
 
-/** Line by line. @throws Failure CADANGAN_RUSAK */
+/** @throws Failure CADANGAN_RUSAK */
 export function* manifestLines(
   arsip: Archive,
   manifes: ZipPart,
@@ -95,7 +93,7 @@ function readBackupNote(isi: Uint8Array | null): BackupNote {
 
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
 const isInstant = (isi: unknown): isi is string => typeof isi === 'string' && INSTANT.test(isi);
-/** Of one file, without anything that a terminal would obey. */
+/** Without anything that a terminal would obey. */
 const isFileName = (isi: unknown): isi is string => typeof isi === 'string' && /^[^/\\\p{C}]{1,255}$/u.test(isi);
 
 function readEarlierLink(isi: unknown): EarlierLink | null {

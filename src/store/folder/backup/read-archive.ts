@@ -1,4 +1,4 @@
-/** Reads an archive file by file, of any size: never the whole of it, never a whole scan in memory. */
+/** Only small files are held whole. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { Failure } from '../../../errors.ts';
@@ -11,24 +11,24 @@ import { directoryParts, findDirectory, type ReadAt, refuseUnsafe, startOfPart, 
 import type { ZipPart } from './zip-records.ts';
 
 const WINDOW_BYTES = 256 * 1024;
-/** So few at a time that what they expand to, a thousandfold at most, fits into memory too. */
+/** Fits into memory even expanded a thousandfold, the most there is. */
 const INFLATE_BYTES = 16 * 1024;
 
-/** A file of the register as it lies in an archive: small ones whole, others piece by piece. */
+/** Small files come whole as `isi`, others in pieces. */
 export type ArchivedFile = Readonly<{ nama: string; isi: Uint8Array | null; potong: () => Iterable<Uint8Array> }>;
 
 export type Archive = Readonly<{
   jalur: string;
-  /** In order. @throws Failure CADANGAN_RUSAK */
+  /** @throws Failure CADANGAN_RUSAK */
   parts(): Iterable<ZipPart>;
-  /** In order, those in blocks too; `perlu` says which are wanted. */
+  /** Also those in blocks; `perlu` says which are wanted. */
   files(perlu?: (nama: string) => boolean): Iterable<ArchivedFile>;
-  /** Piece by piece, unpacked. */
+  /** Unpacked. */
   content(bagian: ZipPart): Iterable<Uint8Array>;
   close(): void;
 }>;
 
-/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK where it is no such archive */
+/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK */
 export function openArchive(jalur: string): Archive {
   const berkas = whileOpen(jalur, () => openForReading(jalur, true));
   try {
@@ -61,7 +61,7 @@ function* filesOf(
   }
 }
 
-/** The next bytes are mostly those asked for next, so they come along. */
+/** The next bytes are mostly asked for next. */
 function windowOf(jalur: string, berkas: OpenFile): ReadAt {
   const wadah = new Uint8Array(WINDOW_BYTES);
   let [dari, sampai] = [0, 0];
@@ -104,7 +104,7 @@ function* rawPieces(
   }
 }
 
-/** What is in a block fits into memory; the manifest of a large register may not. */
+/** The manifest of a large register may not fit into memory. */
 function* unpacked(potong: Iterable<Uint8Array>, { metode, mampat, ukuran, nama }: ZipPart): Generator<Uint8Array> {
   if (metode === 0) return yield* potong;
   if (isBlock(nama)) return yield inflated(joined(potong, mampat), ukuran);
@@ -119,7 +119,7 @@ function* unpacked(potong: Iterable<Uint8Array>, { metode, mampat, ukuran, nama 
   }
 }
 
-/** Room for one byte more, or a second piece of memory would be taken to see that nothing follows. */
+/** One byte more, or zlib takes a second buffer. */
 const inflated = (isi: Uint8Array, ukuran: number): Uint8Array =>
   whileInflating(() =>
     inflateRawSync(isi, { maxOutputLength: Math.max(1, ukuran), chunkSize: Math.max(64, ukuran + 1) }),
@@ -133,7 +133,7 @@ function whileInflating<T>(kerja: () => T): T {
   }
 }
 
-/** What comes in one piece is not copied: nothing else is read into its memory. */
+/** A single piece needs no copy: its memory is not reused. */
 function joined(potong: Iterable<Uint8Array>, ukuran: number): Uint8Array {
   let isi: Uint8Array = new Uint8Array(0);
   let di = 0;

@@ -1,6 +1,6 @@
 /**
- * Makes a register of a backup: verified in the archive, built and verified again inside the target, then moved into
- * place, office chain and card last. Until then the target is no register.
+ * Verified in the archive and inside the target, then moved into place, office chain and card last: until then the
+ * target is no register.
  */
 
 import { dirname, join, resolve } from 'node:path';
@@ -37,10 +37,9 @@ import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { backupReport, examineLinks } from './verify-backup.ts';
 
-/** What a dead restore leaves here is removed by the next restore or writing command. */
+/** A crash leaves it to the next restore or writing command. */
 const TEMPORARY_FOLDER = 'sementara';
 
-/** See `Env.restoreBackup`. */
 export async function restoreBackup(
   jalur: readonly string[],
   folder: string,
@@ -77,11 +76,11 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
     whileWriting(() => makeFolder(t.root));
     await syncAfterwards(t.root, async () => {
       whileWriting(() => unpackInto(t, rantai, maju));
-      await rebuildViews(t, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks')); // and a check of everything
+      await rebuildViews(t, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks')); // this also checks everything
     });
     whileWriting(() => moveIntoPlace(t.root, akar));
   } catch (e) {
-    // The target was empty, so all of this is ours.
+    // The target was empty, so all is ours.
     for (const nama of namesIn(akar)) attempt(() => removeTree(join(akar, nama)));
     if (puncak) removeEmptyFolders(akar, puncak);
     whileWriting(() => {
@@ -90,7 +89,7 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
   }
 }
 
-/** From the newest backup back to the first: of each file that the newest lists, the latest there is. */
+/** Takes the latest copy of each listed file. */
 function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: WorkDone): void {
   for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
   const isi = rantai.at(-1)?.kepala.isi;
@@ -111,7 +110,6 @@ function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: Work
   for (const id of kasusIds(t)) for (const lain of ['lampiran', 'naskah']) prepareFolder(t, `kasus/${id}/${lain}`);
 }
 
-/** The sha256 of what can be read of it afterwards. */
 function writeUnpacked(jalur: string, potong: Iterable<Uint8Array>): string {
   writeNewFileInPieces(jalur, potong);
   return hashPieces(readInPieces(jalur, MAX_FILE_BYTES)).sidik;
@@ -136,7 +134,7 @@ function refuseFilledFolder(akar: string): void {
   if (ini === null) return;
   const isi = ini === 'folder' || ini === 'tautan' ? namesIn(akar).filter((n) => !n.startsWith(PROBE_PREFIX)) : [akar];
   const bersama = isi.includes(TEMPORARY_FOLDER) ? namesIn(join(akar, TEMPORARY_FOLDER)) : [];
-  if (isi.every((n) => n === TEMPORARY_FOLDER) && bersama.every(isOfDeadProcess)) return; // died before it moved anything in
+  if (isi.every((n) => n === TEMPORARY_FOLDER) && bersama.every(isOfDeadProcess)) return; // a restore died before moving anything in
   const sisa = bersama.some(isOfDeadProcess)
     ? ' (sisa pemulihan yang terputus; hapus folder itu bila tidak diperlukan)'
     : '';

@@ -1,10 +1,9 @@
 /**
- * The sha256 of each file of a register by its name, in 41 bytes a file: hundreds of thousands of names as text would
- * not fit into the memory of an office PC. A name is known by 64 bits of a hash; two names that share them are taken
- * for one name twice, which refuses an archive and never lets one pass.
+ * The sha256 of each file in 41 bytes: names as text would not fit into an office PC. Names are known by 64 bits of a
+ * hash; a collision refuses an archive and never lets one pass.
  */
 const HASH_BYTES = 32;
-/** Fuller, and looking for a name would take long. */
+/** Lookups get slow beyond this. */
 const MOST_FILLED = 0.8;
 const [SEEN, FILLED] = [2, 1];
 
@@ -15,12 +14,11 @@ export class StateTable {
   private hashes = Buffer.alloc(0);
   private marks = new Uint8Array();
 
-  /** `kira`: about how many names there will be; it grows where there are more. */
   constructor(kira: number) {
     this.makeSpace(kira);
   }
 
-  /** False where the name is there already, also in other capitals: one disk cannot tell these apart. */
+  /** False where known, also in other capitals, which some disks cannot tell apart. */
   add(nama: string, sidik: string): boolean {
     if (this.size >= this.space * MOST_FILLED) this.grow();
     const di = this.find(nama);
@@ -32,13 +30,12 @@ export class StateTable {
     return true;
   }
 
-  /** Null where there is no such name. */
   hashOf(nama: string): string | null {
     const di = this.find(nama);
     return this.marks[di] ? this.hashes.toString('hex', di * HASH_BYTES, (di + 1) * HASH_BYTES) : null;
   }
 
-  /** Marks a name. False where it is marked already, or is not there. */
+  /** False where the name is unknown or marked already. */
   see(nama: string): boolean {
     const di = this.find(nama);
     if (this.marks[di] !== FILLED) return false;

@@ -1,11 +1,8 @@
-/**
- * Many small files as one .tar (POSIX ustar) in memory: compressed together they take a third of what they take one by
- * one. Knows no disk.
- */
+/** A .tar (POSIX ustar), as small files compressed together take a third of the space. */
 import { backupDamaged } from './backup-damaged.ts';
 
 const UNIT = 512;
-/** Longer names do not fit into the header's first field; such a file is kept by itself. */
+/** Files with longer names are stored by themselves. */
 export const MAX_TAR_NAME = 100;
 /** 2000-01-01 00.00 UTC. */
 const TIME = 946684800;
@@ -26,7 +23,7 @@ export function writeTar(berkas: readonly TarFile[]): Uint8Array {
   return hasil;
 }
 
-/** In order; exactly what `writeTar` makes, and nothing else. @throws Failure CADANGAN_RUSAK */
+/** Accepts only what `writeTar` makes. @throws Failure CADANGAN_RUSAK */
 export function* readTar(blok: string, bytes: Uint8Array): Generator<TarFile> {
   const salah = () => backupDamaged(blok, 'isinya berubah');
   const wadah = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

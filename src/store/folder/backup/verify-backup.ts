@@ -1,5 +1,3 @@
-/** Verifies backups in their archives: every sha256, chain and named file, one archive after another. Writes nothing. */
-
 import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
 import type { BackupNote, BackupReport, WorkDone } from '../../register.ts';
@@ -25,16 +23,14 @@ export type ExaminedBackup = Readonly<{
   temuan: readonly FullFinding[];
   fakta: number;
   sidikDi: (rantai: string, v: number) => string | null;
-  /** Of a practice register. */
   latihan: boolean;
 }>;
 
-/** See `Env.checkBackup`. */
 export async function checkBackup(jalur: readonly string[], segel?: string, maju?: WorkDone): Promise<BackupReport> {
   return withLinks(jalur, segel === undefined, (rantai) => backupReport(examineLinks(rantai, maju), segel));
 }
 
-/** Compared with a seal, if given. @throws Failure SEGEL_RUSAK */
+/** @throws Failure SEGEL_RUSAK */
 export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
   const { keterangan, arsip, fakta, temuan, sidikDi } = t;
   const hasil = { ...checkReport({ kasus: keterangan.kasus, fakta, temuan }), keterangan, arsip };
@@ -42,7 +38,7 @@ export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
 }
 
 /**
- * The oldest first. Where the first one comes after a backup that is not there, what that holds is taken for granted.
+ * Oldest first. The content of a missing first backup is taken for granted.
  * @throws Failure CADANGAN_RUSAK where one is no backup; other faults are findings
  */
 export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): ExaminedBackup {
@@ -68,10 +64,7 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
   };
 }
 
-/**
- * Without reading a scan or following a chain: enough for a backup that another one is to come after. @throws Failure
- * CADANGAN_RUSAK
- */
+/** Without scans or chains: enough for a backup that another follows. @throws Failure CADANGAN_RUSAK */
 export function refuseTorn({ arsip, kepala }: BackupLink): void {
   const hemat = memorySaver();
   for (const { nama, isi } of arsip.files((n) => n !== MANIFEST_FILE)) {

@@ -1,4 +1,4 @@
-/** Writes the archive of a backup: small files in compressed blocks, scans as they are, of any size, in a stream. */
+/** Small files in compressed blocks, scans as they are. */
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
@@ -10,7 +10,6 @@ import { BLOCK_BYTES, blockName } from './archive-parts.ts';
 import { bytesInTar, writeTar } from './tar-block.ts';
 import { centralRecord, endRecords, localHeader, sizesAfter } from './zip-records.ts';
 
-/** What is on its way into an archive. */
 export class ArchiveWriter {
   private letak = 0;
   private banyak = 0;
@@ -24,14 +23,13 @@ export class ArchiveWriter {
     this.tulis = tulis;
   }
 
-  /** With others like it; `isi` is kept until the block is closed. */
+  /** `isi` is kept until the block is closed. */
   addToBlock(nama: string, isi: Uint8Array): void {
     this.blok.push({ nama, isi });
     this.diBlok += bytesInTar(isi.length);
     if (this.diBlok >= BLOCK_BYTES) this.closeBlock();
   }
 
-  /** As it is. */
   addStored(nama: string, potong: Iterable<Uint8Array>): void {
     this.addPart(nama, 0, () => {
       let [crc, ukuran] = [0, 0];
@@ -87,7 +85,7 @@ export class ArchiveWriter {
 
 type PackedText = Readonly<{ potong: readonly Uint8Array[]; crc: number; ukuran: number }>;
 
-/** A long text, compressed while it grows. `sidik`: of the text. */
+/** `sidik`: of the text. */
 export class TextPacker {
   private readonly potong: Uint8Array[] = [];
   private readonly deflate = new Deflate({ level: 6 }, (satu) => this.potong.push(satu));
@@ -118,7 +116,7 @@ export class TextPacker {
 }
 
 /**
- * Written under another name, which changes once the archive is whole, synced and passes `periksa`. Never overwrites.
+ * Gets its name once whole, synced and passed by `periksa`. Never overwrites.
  * @throws Failure BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS
  */
 export async function writeArchive<I, P>(
@@ -145,7 +143,6 @@ export async function writeArchive<I, P>(
   }
 }
 
-/** With the sha256 and the size of what is written. */
 export async function fillArchive<I>(tulis: (potong: Uint8Array) => void, isi: (arsip: ArchiveWriter) => Promise<I>) {
   const hash = createHash('sha256');
   let ukuran = 0;

@@ -1,4 +1,4 @@
-/** Writes a backup with its manifest, and reads it back; after an earlier one only what is new since. */
+/** Writes and reads back a backup, or what is new since one. */
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -15,11 +15,10 @@ import { BACKUP_VERSION, manifestLines } from './manifest.ts';
 import { examineLinks, refuseTorn } from './verify-backup.ts';
 import { type ArchiveWriter, fillArchive, TextPacker, writeArchive } from './write-archive.ts';
 
-/** Hands over all truth of a register, which differs by store; what `lama` holds already may be left out. */
 type Collect = (tambah: TakeFile, lama: EarlierBackup | undefined) => Promise<BackupContent>;
 
 /**
- * `tujuan` is a whole path outside the register, `sesudah` an earlier backup of it. `coba`: nothing is written.
+ * `tujuan`: outside the register; `sesudah`: an earlier backup; `coba` writes nothing.
  * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, CADANGAN_RUSAK
  */
 export async function writeBackup(
@@ -66,7 +65,6 @@ async function writeChecked(
   });
 }
 
-/** What goes into an archive, and what an earlier one holds already. */
 class BackupWriter {
   private readonly daftar = new TextPacker();
   private readonly folder = new Set<string>();
@@ -116,7 +114,6 @@ class BackupWriter {
     }
   };
 
-  /** The note and the manifest. `kata`: what the note says besides. */
   finish(
     kata: Readonly<Record<string, unknown>>,
     masihAda: BackupContent['masihAda'],
@@ -151,7 +148,7 @@ class BackupWriter {
     this.daftar.add(`${sidik}  ${nama}\n`);
   }
 
-  /** What stays from the earlier backup is listed after what is new; an act or file that went away is not. */
+  /** Without acts or files that went away. */
   private listKept(masihAda: BackupContent['masihAda']): number {
     if (!this.lama) return 0;
     const { arsip, kepala } = this.lama;

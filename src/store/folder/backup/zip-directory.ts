@@ -1,7 +1,4 @@
-/**
- * The directory of an archive, read part by part. Every number in it is doubted: parts stand one after another, none
- * lies over another, over the directory or outside of the file, and each is what its own header says.
- */
+/** Every number is doubted: parts overlap nothing, stay inside the file and match their headers. */
 import { isSafePath } from '../../chain/safe-path.ts';
 import { partFault } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
@@ -22,7 +19,7 @@ import {
   type ZipPart,
 } from './zip-records.ts';
 
-/** What lies at a place of the archive; holds until the next call. @throws Failure CADANGAN_RUSAK where it is cut off */
+/** The bytes hold until the next call. @throws Failure CADANGAN_RUSAK where the archive is cut off */
 export type ReadAt = (letak: number, panjang: number) => Uint8Array;
 
 type Directory = Readonly<{ banyak: number; letak: number; panjang: number }>;
@@ -32,7 +29,6 @@ const notOurs = () => backupDamaged(null, 'bukan arsip .zip yang dibuat pks');
 
 const view = (b: Uint8Array): DataView => new DataView(b.buffer, b.byteOffset, b.byteLength);
 
-/** A number of 64 bits that a file can have. */
 function whole(v: DataView, di: number): number {
   const n = v.getBigUint64(di, true);
   if (n > BigInt(Number.MAX_SAFE_INTEGER)) throw torn();
@@ -64,7 +60,7 @@ function readEnd64(baca: ReadAt, letak: number): Directory {
   return { banyak: whole(v, 32), panjang: whole(v, 40), letak: whole(v, 48) };
 }
 
-/** In their order; gives how each is to be read. @throws Failure CADANGAN_RUSAK */
+/** @throws Failure CADANGAN_RUSAK */
 export function* directoryParts(baca: ReadAt, { banyak, letak, panjang }: Directory): Generator<ZipPart> {
   let di = letak;
   let batas = 0; // nothing may lie before it
@@ -95,7 +91,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
   if (v.getUint32(0, true) !== CENTRAL_SIGNATURE) throw torn();
   const [nama, lagi, catatan] = [v.getUint16(28, true), v.getUint16(30, true), v.getUint16(32, true)];
   const lebar = CENTRAL_BYTES + nama + lagi + catatan;
-  // Encrypted, masked, on another disk: nothing that pks writes.
+  // Encrypted, masked or on another disk: not by pks.
   if ((v.getUint16(8, true) & 0x2041) !== 0 || v.getUint16(34, true) !== 0 || catatan !== 0) throw torn();
   if (di + lebar > akhir) throw torn();
   const dasar = {
@@ -110,7 +106,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
   return { bagian: { nama: teks, ...withWideNumbers(dasar, view(isi.subarray(nama))) }, lebar };
 }
 
-/** Numbers that 32 bits cannot hold stand in an extra field, in this order. */
+/** Numbers beyond 32 bits stand in an extra field, in this order. */
 function withWideNumbers(dasar: Omit<ZipPart, 'nama'>, lagi: DataView): Omit<ZipPart, 'nama'> {
   const kurang = (['ukuran', 'mampat', 'letak'] as const).filter((nama) => dasar[nama] === MAX_32);
   if (kurang.length === 0) return dasar;
@@ -123,7 +119,7 @@ function withWideNumbers(dasar: Omit<ZipPart, 'nama'>, lagi: DataView): Omit<Zip
   throw torn();
 }
 
-/** Where the bytes of a part begin; what its own header says must be what the directory says. @throws Failure CADANGAN_RUSAK */
+/** @throws Failure CADANGAN_RUSAK where its header differs from the directory */
 export function startOfPart(baca: ReadAt, { nama, metode, mampat, ukuran, letak }: ZipPart): number {
   const kepala = baca(letak, LOCAL_BYTES + nama.length);
   const v = view(kepala);
@@ -132,7 +128,7 @@ export function startOfPart(baca: ReadAt, { nama, metode, mampat, ukuran, letak 
     v.getUint16(8, true) === metode &&
     v.getUint16(26, true) === nama.length &&
     Buffer.from(kepala.subarray(LOCAL_BYTES)).toString('latin1') === nama;
-  const nanti = (v.getUint16(6, true) & 8) !== 0; // its sizes follow the content
+  const nanti = (v.getUint16(6, true) & 8) !== 0;
   const cocok = (tertulis: number, benar: number) => tertulis === benar || (nanti && tertulis === 0) || benar >= MAX_32;
   if (!sama || !cocok(v.getUint32(18, true), mampat) || !cocok(v.getUint32(22, true), ukuran)) throw torn();
   return letak + LOCAL_BYTES + nama.length + v.getUint16(28, true);

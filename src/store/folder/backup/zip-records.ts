@@ -1,9 +1,6 @@
-/**
- * The frame of a .zip as bytes: what stands before and after each part, and the directory at its end, with 64-bit
- * numbers where 32 bits are too few (APPNOTE 6.3, zip64). Knows no disk.
- */
+/** The bytes that frame a .zip (APPNOTE 6.3, zip64). */
 
-/** `mampat`: bytes in the archive; `ukuran`: unpacked; `letak`: where its local header stands. */
+/** `mampat`: bytes in the archive; `ukuran`: unpacked; `letak`: of its local header. */
 export type ZipPart = Readonly<{
   nama: string;
   metode: 0 | 8;
@@ -26,7 +23,7 @@ export const ZIP64_EXTRA = 1;
 
 /** Sizes follow the content (bit 3). */
 const SIZES_AFTER = 8;
-/** 2000-01-01 00.00, so that the same content is the same bytes. */
+/** 2000-01-01 00.00: the same content gives the same bytes. */
 const DOS_TIME = (20 << 25) | (1 << 21) | (1 << 16);
 const [VERSION, VERSION_64] = [20, 45];
 
@@ -71,7 +68,7 @@ export function centralRecord({ nama, metode, crc, mampat, ukuran, letak }: ZipP
   return isi;
 }
 
-/** What stands last: where the directory is, twice where 32 bits cannot say it. */
+/** The directory's place, twice where 32 bits are too few. */
 export function endRecords(banyak: number, letak: number, panjang: number): readonly Uint8Array[] {
   const besar = banyak >= MAX_16 || letak >= MAX_32 || panjang >= MAX_32;
   const { isi, v } = record(END_BYTES);

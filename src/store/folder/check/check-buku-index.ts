@@ -1,4 +1,4 @@
-/** Checks the index of the books: a missing entry would hide a letter. */
+/** A missing entry would hide a letter. */
 
 import { basename } from 'node:path';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
@@ -7,7 +7,6 @@ import { parseBukuName } from '../index/buku-names.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
-/** `rusak`: cases known to be damaged are left out. */
 export function checkBukuIndex(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],

@@ -1,4 +1,4 @@
-/** Checks numbers: a gap is explained, a number used twice is a note. */
+/** Gaps are explained; a number used twice is a note. */
 
 import { formatKasusId, isBookId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -11,7 +11,7 @@ import { memorySaver } from '../spare-memory.ts';
 import { checkSuratClaims } from './check-surat-claims.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFinding } from './findings.ts';
 
-/** `rusak`: the numbers of damaged cases are unknown. */
+/** `rusak`: cases whose numbers are unknown. */
 export function checkClaims(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],
@@ -33,7 +33,7 @@ export function checkClaims(
   }
   const kunci = checkKeyFiles(t, temuan);
   const mungkin = (nomor: string) => kunci.tanpaKasus.has(nomor) || rusak.has(nomor);
-  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // those from before pks are numbered by their import
+  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // imports number cases from before pks
   checkClaimFolder(t, 'nomor/kasus', bernomor, 'nomor kasus', temuan, kunci, mungkin);
   checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
@@ -45,7 +45,7 @@ export function checkClaims(
   checkSuratClaims(t, kasus, temuan);
 }
 
-/** Null where it is not whole, which is reported elsewhere. */
+/** Null where damaged, which is reported elsewhere. */
 function ownerOf(t: RegisterPaths, klaim: string): string | null {
   try {
     return readClaim(t, klaim);

@@ -1,4 +1,4 @@
-/** Checks the index: behind is a note, ahead or altered is damage. */
+/** A lagging index is a note; one ahead or altered is damage. */
 
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { readCanonicalObject, sha256 } from '../../chain/canonical.ts';
@@ -12,7 +12,6 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { memorySaver } from '../spare-memory.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
-/** `rusak`: cases known to be damaged are left out. */
 export function checkIndex(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],
@@ -54,7 +53,7 @@ export function checkIndex(
       if (!disebut.has(entri))
         temuan.push({
           ...noteFinding(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'),
-          isi: true, // an older pks named it otherwise
+          isi: true, // an older pks named it differently
         });
     } else if (!existsIn(t, surat)) {
       temuan.push(noteFinding(surat, 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
@@ -72,7 +71,7 @@ export function checkIndex(
   }
 }
 
-/** A row that a writer removed meanwhile is fine. */
+/** A writer may have removed the row meanwhile. */
 const isRowWhole = (t: RegisterPaths, jalur: string, k: ExaminedKasus): boolean =>
   (jalur === k.entri || !existsIn(t, jalur)) && holdsRow(t, jalur, k);
 
@@ -83,10 +82,10 @@ const holdsRow = (t: RegisterPaths, jalur: string, { sidik }: ExaminedKasus): bo
     () => !existsIn(t, jalur),
   );
 
-/** Named before names told what is owed of the security standard. */
+/** Older names lack the security standard. */
 const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
-/** Rows of an earlier pks have none. */
+/** Rows of an earlier pks. */
 const hasNoHash = (t: RegisterPaths, jalur: string): boolean =>
   unlessHeld(
     jalur,

@@ -1,7 +1,4 @@
-/**
- * The office's copies (SOP, holidays, templates) may be edited; unreadable ones are damage. The first fact names what
- * init copied. Templates of documents are kept under their sha256 and must match it.
- */
+/** The office may edit its copies (SOP, holidays, templates). Templates of documents are kept under their sha256. */
 
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -13,7 +10,7 @@ import { whileReading } from '../disk-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
-/** Lost or unreadable is damage, edited is a note. */
+/** Lost or unreadable is damage, edited a note. */
 export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[], temuan: FullFinding[]): void {
   const sidikAwal = copiesAtInit(fakta);
   const semua = new Set(namedCopies(fakta));
@@ -32,7 +29,6 @@ export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[]
 const copiesAtInit = ([pembuka]: readonly KantorFact[]): ReadonlyMap<string, string> =>
   new Map(pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []).map((s) => [s.jalur, s.sidik]) : []);
 
-/** What must be there since a fact names it. */
 export const namedCopies = (fakta: readonly KantorFact[]): readonly string[] =>
   [
     ...copiesAtInit(fakta).keys(),
@@ -46,7 +42,6 @@ export function refuseWrongCopy(jalur: string, isi: Uint8Array): void {
   if (jalur.endsWith('.json')) refuseNotJson(jalur, isi);
 }
 
-/** However deep, without names that no register has. */
 function collectPaths(t: RegisterPaths, folder: string, semua: Set<string>): void {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder)))) {
     const jalur = `${folder}/${nama}`;
@@ -61,7 +56,7 @@ function collectPaths(t: RegisterPaths, folder: string, semua: Set<string>): voi
 function refuseNotJson(jalur: string, bytes: Uint8Array): void {
   let teks: string;
   try {
-    teks = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // without the BOM that Notepad may put before it
+    teks = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops the BOM that Notepad may add
   } catch {
     throw registerDamaged(jalur, 'bukan teks UTF-8');
   }

@@ -1,5 +1,3 @@
-/** Verifying what lies in the folder of a case: the files its facts name, and what none names. */
-
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { ACT_FILE_PATTERN, kasusFolder } from '../../chain/register-layout.ts';
 import type { StoredKasus } from '../../register.ts';

@@ -1,5 +1,3 @@
-/** Checks a whole register. Reads everything, writes nothing. */
-
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
@@ -56,7 +54,7 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
   'acuan',
 ]);
 
-/** `lihat` gets each whole case. `isi` false: of scans and documents only whether they are there. */
+/** `lihat` gets each whole case. Without `isi`, scans and documents only have to exist. */
 export async function examineRegister(
   t: RegisterPaths,
   lihat?: (berkas: StoredKasus) => void,
@@ -105,10 +103,9 @@ function examinedKasus(berkas: StoredKasus): ExaminedKasus {
   };
 }
 
-/** A text put together of pieces keeps all of them until it is written out. */
+/** A concatenated text keeps its pieces in memory. */
 const compact = (teks: string): string => Buffer.from(teks, 'latin1').toString('latin1');
 
-/** With the card; gives the number of facts, and the schema if known. */
 function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
   const tindakan = checkChain(t, kantorChain, temuan);
   const isi = tindakan && checkPart(temuan, KANTOR_CHAIN, () => foldKantor(tindakan));
@@ -143,7 +140,7 @@ function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[], isi: bo
   });
 }
 
-/** File by file; null where one is damaged. */
+/** Null where a file is damaged. */
 function checkChain<K>(t: RegisterPaths, rantai: Chain<K>, temuan: FullFinding[]): readonly RecordedAct<K>[] | null {
   const hadir = checkPart(temuan, rantai.folder, () => chainFiles(t, rantai.folder));
   if (!hadir) return null;

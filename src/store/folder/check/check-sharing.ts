@@ -1,12 +1,11 @@
-/** What would shut colleagues out of a shared register, by modes alone. */
 import { fileKind, groupOf, isShared, modeOf, namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding } from './findings.ts';
 
-/** A folder is written to and passes its group on; a file is read. */
+/** Folders must be writable and pass their group on. */
 const NEEDED_MODE = { folder: 0o2070, berkas: 0o040 } as const;
 
-/** One note that names the first file and the remedy; none where the register is not shared. */
+/** At most one note, with first file and remedy. */
 export function checkSharing(t: RegisterPaths): readonly FullFinding[] {
   if (!isShared(t.root)) return [];
   const grup = groupOf(t.root);

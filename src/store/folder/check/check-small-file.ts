@@ -1,15 +1,14 @@
-/** What a small file of a register must be by itself, wherever it lies: in its folder, or in a backup of it. */
 import { isKantorPath } from '../../chain/safe-path.ts';
 import { claimOwner, keyFileContent } from '../numbers/nomor-claims.ts';
 import { refuseWrongCopy } from './check-kantor-copies.ts';
 
-/** Claims, keys, the office's copies. */
+/** Claims, keys and the office's copies. */
 export const isSmallFile = (jalur: string): boolean =>
   jalur.startsWith('nomor/') || isKeyFile(jalur) || isKantorPath(jalur);
 
 const isKeyFile = (jalur: string): boolean => jalur.startsWith('kunci/') && !jalur.endsWith('.mulai');
 
-/** The case that a key records, where it is a key's. @throws Failure REGISTER_RUSAK */
+/** The case that a key records. @throws Failure REGISTER_RUSAK */
 export function checkSmallFile(jalur: string, isi: Uint8Array): string | null {
   if (isKeyFile(jalur)) return keyFileContent(jalur, isi).id;
   if (jalur.startsWith('nomor/')) claimOwner(jalur, isi);

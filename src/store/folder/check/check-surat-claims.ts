@@ -1,11 +1,9 @@
-/** Verifying the claims of the office's own letters against the facts. */
-
 import { readClaim } from '../numbers/nomor-claims.ts';
 import { claimedSuratNomor, SURAT_CLAIMS } from '../numbers/surat-claims.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
-/** A claim without a fact is an explained gap; a fact without a claim comes with a copied case. */
+/** A claim without a fact is an explained gap; a copied case brings facts without claims. */
 export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus[], temuan: FullFinding[]): void {
   const pemakai = new Map<string, string>();
   for (const { id, klaim } of kasus) {

@@ -1,5 +1,3 @@
-/** Verifying a view against the acts it was made from. */
-
 import { readCanonicalObject, sameBytes } from '../../chain/canonical.ts';
 import { actFile, MAX_VIEW_BYTES } from '../../chain/register-layout.ts';
 import { readBytes } from '../disk.ts';
@@ -7,7 +5,7 @@ import { whileReading } from '../disk-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding, toFinding } from './findings.ts';
 
-/** Behind is a note, ahead or altered is damage. */
+/** A lagging view is a note; one ahead or altered is damage. */
 export function checkView(
   t: RegisterPaths,
   berkas: string,

@@ -1,17 +1,15 @@
-/** Findings of a check, and how damage becomes one. */
-
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { CARD_FILE } from '../../chain/register-layout.ts';
 import type { CheckReport, RegisterFinding } from '../../register.ts';
 import { whileReading } from '../disk-failures.ts';
 
-/** `pandangan`: damage of a view, which rebuilding mends; `isi`: it is there, with other content. */
+/** `pandangan`: rebuilding mends it; `isi`: the content differs. */
 export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: true }>;
 export type Examination = Readonly<{ kasus: number; fakta: number; temuan: readonly FullFinding[] }>;
 
 /**
- * Of a whole case: where its row and its letter stand in the index, the sha256 of its row, its key, agenda numbers
- * ('2026-014'), claims and book entries. All of a register are held at once, so no more than that.
+ * Row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and book entries. All cases
+ * are held at once, so no more.
  */
 export type ExaminedKasus = Readonly<{
   id: string;
@@ -38,14 +36,14 @@ export const noteFinding = (berkas: string, sebab: string): FullFinding => ({
   rusak: false,
 });
 
-/** Missing, though another file shows it existed; rebuilding makes it again. */
+/** Rebuilding makes the view again. */
 export const lostFinding = (berkas: string, sebab: string): FullFinding => ({
   ...noteFinding(berkas, `hilang: ${sebab}; dibuat lagi oleh pks check --bangun-ulang`),
   rusak: true,
   pandangan: true,
 });
 
-/** Views of an older pks may differ: one note for all. */
+/** One note for all views of an older pks. */
 export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFinding[] => [
   ...temuan.filter((x) => !x.isi),
   noteFinding(
@@ -54,7 +52,6 @@ export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFi
   ),
 ];
 
-/** Damage becomes a finding and gives null. */
 export function checkPart<T>(temuan: FullFinding[], berkas: string, kerja: () => T): T | null {
   try {
     return whileReading(berkas, kerja);
@@ -70,7 +67,7 @@ const NO_FINDING: ReadonlySet<string> = new Set([
   'REGISTER_LEBIH_BARU',
 ] satisfies FailureCode[]);
 
-/** With the number of a damaged act. What this account may not read, or another program holds, is no finding. */
+/** No finding for a file this account may not read, or another program holds. */
 export function toFinding(e: unknown, berkas: string): FullFinding {
   if (!(e instanceof Failure) || NO_FINDING.has(e.kode)) throw e;
   const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;

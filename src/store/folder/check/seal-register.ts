@@ -1,5 +1,3 @@
-/** Seals a register and compares it with its seal. Reads only. */
-
 import { readCanonicalObject } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
@@ -15,10 +13,7 @@ import { memorySaver } from '../spare-memory.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 
-/**
- * Only a whole register is sealed or backed up. `isi` false: who asks reads every scan himself. @throws Failure
- * REGISTER_RUSAK naming the first damaged file
- */
+/** `isi` false: the caller reads every scan. @throws Failure REGISTER_RUSAK naming the first damaged file */
 export async function refuseDamaged(t: RegisterPaths, isi = true): Promise<void> {
   const parah = (await examineRegister(t, undefined, isi)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
@@ -35,7 +30,6 @@ export async function sealRegister(t: RegisterPaths, saat: string): Promise<Sege
   return sealChains(readStoredKantor(t), kasus, saat);
 }
 
-/** The seal is compared after the chains. */
 export const checkRegister = async (
   t: RegisterPaths,
   segel?: string,

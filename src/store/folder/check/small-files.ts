@@ -1,4 +1,3 @@
-/** Small files of backups, judged as a register that is made of them will be: claims, keys, the office's copies. */
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
 import { namedCopies } from './check-kantor-copies.ts';
@@ -7,12 +6,12 @@ import { checkPart, type FullFinding } from './findings.ts';
 
 type ListedFiles = Readonly<{ hashOf(nama: string): string | null }>;
 
-/** Of a register, however well its archive was written. */
+/** A loss of the register, however well archived. */
 export const isLoss = ({ sebab }: FullFinding): boolean => sebab === LOST || /^kasus \S+ hilang: /.test(sebab);
 const LOST = 'berkas hilang';
 
 export class SmallFiles {
-  /** Of the newest archive: what an earlier one holds besides is not restored. */
+  /** Of the newest archive: nothing else is restored. */
   private readonly listed: ListedFiles;
   private readonly findings: FullFinding[];
   private readonly keyed = new Map<string, string>();

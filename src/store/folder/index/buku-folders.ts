@@ -1,5 +1,3 @@
-/** What the folders of the index of the books hold, by its names alone. Never writes. */
-
 import { namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { BUKU_INDEX, parseBukuName } from './buku-names.ts';
@@ -21,7 +19,7 @@ export function bukuPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly
   return kasus;
 }
 
-/** Entries stand in exactly the years they name. */
+/** Cases with an entry in each year their entries name. */
 export const idsWithAllBuku = (t: RegisterPaths): ReadonlySet<string> =>
   new Set([...bukuPathsByKasus(t)].flatMap(([id, jalur]) => (isComplete(jalur) ? id : [])));
 

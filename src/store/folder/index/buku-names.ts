@@ -1,6 +1,6 @@
 /**
- * The index of the books: in each year's folder an empty file per case that may have a row. Its name tells all years of
- * the case, so a missing one shows. Years are only added.
+ * An empty file in each year's folder per case that may have a row. Its name tells all years, so a missing one shows.
+ * Years are only added.
  */
 
 import { bukuYears } from '../../../office/permohonan/facts/buku-years.ts';
@@ -10,13 +10,12 @@ import type { StoredKasus } from '../../register.ts';
 export const BUKU_INDEX = 'indeks/buku';
 export const YEAR_PATTERN = /^\d{4}$/;
 
-/** 'indeks/buku/2026/2026-014.2026.2027' and 'indeks/buku/2027/2026-014.2026.2027'. */
+/** 'indeks/buku/2026/2026-014.2026.2027' */
 export function bukuPaths({ id, tindakan }: Pick<StoredKasus, 'id' | 'tindakan'>): readonly string[] {
   const tahun = bukuYears(tindakan.flatMap((t) => t.kejadian)).map(String);
   return tahun.map((t) => `${BUKU_INDEX}/${t}/${[id, ...tahun].join('.')}`);
 }
 
-/** Null where it is none. */
 export function parseBukuName(nama: string): Readonly<{ id: string; tahun: readonly string[] }> | null {
   const [id = '', ...tahun] = nama.split('.');
   return KASUS_ID_PATTERN.test(id) && tahun.length > 0 && tahun.every((t) => YEAR_PATTERN.test(t))

@@ -8,8 +8,6 @@ import { fittingStamp } from './index-stamp.ts';
 import { SURAT_INDEX, suratIndexPlace } from './row-names.ts';
 import { mustBeRead } from './see-rows.ts';
 
-/** Which cases came with one letter, told by the index of letters. */
-
 export function findKasusOfSurat(t: RegisterPaths, kunci: string): readonly string[] {
   const { folder, awalan } = suratIndexPlace(kunci);
   const calon = new Set(mustBeRead(t, fittingStamp(t)));

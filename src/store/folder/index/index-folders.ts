@@ -1,4 +1,3 @@
-/** The index by its names: rows, shelves, letters. Never writes. */
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
 import { namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
@@ -65,7 +64,7 @@ export function rowPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly 
   return baris;
 }
 
-/** With one row, where its name belongs. */
+/** With exactly one row, in its place. */
 export function idsWithOneRow(t: RegisterPaths): Set<string> {
   const berbaris = new Set<string>();
   const salah = new Set<string>();

@@ -1,7 +1,7 @@
 /**
- * Notices changes by other hands. `indeks/cap` holds the change times of `kasus/` and the index folders from when the
- * index was whole. If they are the same and older than the cap, nothing changed. Otherwise readers compare all names,
- * and the next writer restores what is missing. All times are the file system's own.
+ * `indeks/cap` holds the change times of `kasus/` and the index folders, by the file system's clock, from when the
+ * index was whole. While they are the same and older than the cap, nothing changed. Otherwise readers compare all
+ * names, and the next writer restores what is missing.
  */
 
 import { basename, join } from 'node:path';
@@ -31,24 +31,21 @@ const INDEX_STAMP = 'indeks/cap';
 const MAX_STAMP_BYTES = 1024 * 1024;
 
 /**
- * Change time of each folder, and of a shelf its rows if counted. It holds for one very folder: a copy may keep the
- * times and differ.
+ * Per folder its change time, and for a counted shelf its rows. The cap names its folder, as a copy may keep the times.
  */
 export type IndexStamp = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
 const originLine = (t: RegisterPaths): string => `asli ${inodeOf(t.path('kasus'))}`;
 
-/** Parts that only some commands need. */
 const STAMP_PARTS = [SURAT_INDEX, BUKU_INDEX] as const;
 type StampPart = (typeof STAMP_PARTS)[number];
 
-/** The cap if every case folder has its row, and with `juga` its letter or book entries; else null. */
+/** Null unless every case folder has its row, and with `juga` its letter or book entries. */
 export const fittingStamp = (t: RegisterPaths, juga: readonly StampPart[] = []): IndexStamp | null =>
   stampIfFits(t, INDEX_STAMP, ['kasus', ACTIVE_ROWS, CLOSED_ROWS, KERJA_SAMA_SHELVES, ...juga], (folder) => {
     const bagian = STAMP_PARTS.find((satu) => folder.startsWith(satu));
     return bagian === undefined || juga.includes(bagian);
   });
 
-/** Whether the folders it names (and `wajib`) changed when it says, and before it. */
 export function stampIfFits(
   t: RegisterPaths,
   berkas: string,
@@ -68,7 +65,7 @@ export function stampIfFits(
   }
 }
 
-/** @throws where there is none, or it belongs to another folder */
+/** @throws where there is none, or it is another folder's */
 function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
   const teks = new TextDecoder().decode(readBytes(t.path(berkas), MAX_STAMP_BYTES)).trimEnd();
   const [asli, ...baris] = teks.split('\n');
@@ -83,7 +80,7 @@ function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
 
 export const kasusChangeTime = (t: RegisterPaths): bigint | null => changeTime(t.path('kasus'));
 
-/** The index is whole, for `kasus/` as of `kasus`. */
+/** `kasus`: change time of `kasus/` when it was whole. */
 export const stampIndex = (t: RegisterPaths, kasus: bigint | null): void =>
   putStamp(t, INDEX_STAMP, folderTimes(t, kasus));
 
@@ -108,7 +105,7 @@ function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes 
   return [['kasus', kasus ?? 0n], ...indeks];
 }
 
-/** Undefined where the shelf changed since an earlier cap: one that changed in this tick might change again in it. */
+/** Undefined where the shelf changed since an earlier cap: the same clock tick might hide another change. */
 function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
   let lama: IndexStamp = new Map();
   let dicap = 0n;
@@ -123,7 +120,7 @@ function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => numb
   };
 }
 
-/** Waits out the file system's clock tick, within which changes would not show. */
+/** Waits out the clock tick, which would hide changes. */
 export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes): void {
   const baris = folder.map((satu) => satu.filter((x) => x !== undefined).join(' '));
   const isi = toBytes([originLine(t), ...baris, ''].join('\n'));
@@ -135,10 +132,7 @@ export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes):
   }
 }
 
-/**
- * A writer asks before its commit whether the index is whole, and tells afterwards. Never fails; without a cap lists
- * are slower.
- */
+/** Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower. */
 export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (fittingStamp(t, STAMP_PARTS) ? kasusChangeTime(t) : null));
   return (kasus = sebelum) => {
@@ -146,7 +140,6 @@ export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
   };
 }
 
-/** Reading for a cap never stops a command. */
 export function ifReadable<T>(kerja: () => T): T | null {
   try {
     return kerja();
@@ -155,10 +148,7 @@ export function ifReadable<T>(kerja: () => T): T | null {
   }
 }
 
-/**
- * Restores row, letter and book entries of each case folder that lacks some, then puts the cap. Marked cases are left
- * to their writers.
- */
+/** Restores what is missing, then puts the cap. Marked cases are left to their writers. */
 function restoreRows(t: RegisterPaths): void {
   for (let kali = 0; kali < 3; kali++) {
     const waktu = folderTimes(t);
@@ -178,7 +168,7 @@ function restoreRows(t: RegisterPaths): void {
       }
       const tahun = bukuPaths(berkas);
       for (const jalur of buku.get(id) ?? []) {
-        // With more years than the case: written for a later act.
+        // Written for a later act.
         const lebih = (parseBukuName(basename(jalur))?.tahun.length ?? 0) > tahun.length;
         if (!lebih && !tahun.includes(jalur)) removeFile(t.path(jalur));
       }

@@ -1,6 +1,4 @@
-/**
- * The cases that may stand in a year's books. Marked cases, and those with an incomplete entry, are always included.
- */
+/** Marked cases and incomplete entries are always listed. */
 
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -13,7 +11,7 @@ import { kasusIds } from './index-folders.ts';
 import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
-/** Ids, oldest first. @throws Failure REGISTER_RUSAK where a case folder is gone */
+/** Oldest first. @throws Failure REGISTER_RUSAK where a case folder is gone */
 export function listBukuKasus(t: RegisterPaths, tahun: number): readonly string[] {
   // Marks first: an act has its entry or still its mark.
   const bertanda = namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);

@@ -1,6 +1,5 @@
 /**
- * Lists from the index: every case once, at its newest row. Marked cases and those without a row are read whole; each
- * row is checked against its case's version. Never writes.
+ * Every case once, at its newest row, checked against its version. Marked cases and those without a row are read whole.
  */
 
 import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
@@ -16,7 +15,7 @@ import { kerjaSamaRowPaths, unsignedRowPaths } from './index-folders.ts';
 import { ACTIVE_ROWS, decodeRow, rowPath } from './row-names.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 
-/** Heads of the cases that match. @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
+/** @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
 export function listStoredHeads(t: RegisterPaths, q: KasusQuery): HeadList {
   const { kepala, peringatan } = allHeads(
     t,
@@ -26,7 +25,7 @@ export function listStoredHeads(t: RegisterPaths, q: KasusQuery): HeadList {
   return { kepala: q.latest === undefined ? cocok : inIdOrder(cocok, q), peringatan };
 }
 
-/** Rows of the cases that match; see the port. @throws Failure REGISTER_RUSAK where a row's acts are missing */
+/** @throws Failure REGISTER_RUSAK where a row's acts are missing */
 export function listStoredRows(t: RegisterPaths, q: KasusQuery, kepala?: readonly IndexHead[]): RowList {
   const dilihat = kepala ? null : seeRows(t, () => pathsFor(t, q));
   const semua = dilihat && allHeads(t, dilihat);
@@ -35,7 +34,6 @@ export function listStoredRows(t: RegisterPaths, q: KasusQuery, kepala?: readonl
   return { baris, peringatan: semua?.peringatan ?? [] };
 }
 
-/** The names of the rows among which all that match are. */
 function pathsFor(t: RegisterPaths, { status, signed, inForce }: KasusQuery): readonly string[] {
   const sejak = inForce?.mulai.slice(0, 7) ?? '';
   const sah = () => kerjaSamaRowPaths(t, ({ berakhir }) => sejak <= berakhir);
@@ -45,7 +43,7 @@ function pathsFor(t: RegisterPaths, { status, signed, inForce }: KasusQuery): re
   return [...aktif, ...(tutup ? unsignedRowPaths(t) : []), ...(tutup && signed !== false ? sah() : [])];
 }
 
-/** From its entry, if the case is still at that version. */
+/** Null where the case has moved on. */
 function readRow(t: RegisterPaths, kepala: IndexHead): IndexRow {
   const { id, versi } = kepala;
   const baris = readRowFile(t, kepala);

@@ -1,4 +1,4 @@
-/** Rebuilds every view from the acts. Refuses while anything else is damaged. */
+/** Rebuilds every view, unless anything else is damaged. */
 
 import { basename } from 'node:path';
 import { isBookId } from '../../../office/permohonan/kasus-id.ts';
@@ -100,9 +100,9 @@ function reclaimNomor(t: RegisterPaths, jalur: string, pemilik = sha256('bangun-
   writeExclusive(t, jalur, claimBytes(jalur, pemilik));
 }
 
-/** Old rows, letters and entries of no case, finished marks and keys. */
+/** What belongs to no case, and finished marks and keys. */
 function removeStale(t: RegisterPaths, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
-  // Written by somebody meanwhile, so not removed.
+  // Somebody wrote it meanwhile.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
   for (const jalur of allRowPaths(t)) {
     const kepala = headOfRowPath(jalur);

@@ -1,4 +1,4 @@
-/** The names of the index: one small file per case, whose name holds what lists sort and filter by. */
+/** A small file per case; its name holds what lists sort and filter by. */
 
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
 import { STATUS } from '../../../office/permohonan/facts/standing-parts.ts';
@@ -15,14 +15,14 @@ export const CLOSED_ROWS = 'indeks/tutup';
 /** Closed cases with a signed PKS. */
 export const KERJA_SAMA_SHELVES = 'indeks/pks';
 export const INTENT_MARKS = 'indeks/kotor';
-/** Before schema 3 the key held the date, under another name. */
+/** Before schema 3 its key held the date. */
 export const SURAT_INDEX = 'indeks/surat-2';
 export const OLD_SURAT_INDEX = 'indeks/surat';
 
 /** With its own hash, since lists do not ask the case. */
 export const rowBytes = ({ id, versi, permohonan }: IndexRow): Uint8Array => withHash({ id, versi, permohonan });
 
-/** Null where it is none; then the case is read. */
+/** Null: the case is read. */
 export function decodeRow(isi: Uint8Array): IndexRow | null {
   const { id, versi, permohonan, sidik } = JSON.parse(new TextDecoder().decode(isi)) ?? {};
   if (typeof sidik !== 'string' || !hashFits(isi, sidik)) return null;
@@ -48,7 +48,7 @@ export function rowPath({ id, versi, diterima, status, langkah, h, tanggungan, k
 }
 
 const NOTHING_OWED = 'lunas';
-/** Some later ones are in; the case knows how many. */
+/** Some later runs are in; the case knows how many. */
 const COUNT_UNKNOWN = 'selang';
 const OWED_PATTERN = /^(\d{4}(?:-S[12]|-T[1-4]|-\d\d)?)_(\d+|selang)$/;
 const encodeOwed = (x: OutstandingRun | null): string =>
@@ -74,8 +74,8 @@ function decodeOpenWork(nama: string | undefined): OpenPksWork | null | undefine
   return encodeOpenWork(baca) === nama ? baca : undefined;
 }
 /**
- * A shelf of agreements: the month they end in ('2028-02'), the first in which something owed can be late (null: nothing
- * is), and whether the office has still something to do for them (null: not known). Most need no look.
+ * The month of the end ('2028-02'), the first in which something owed can be late (null: never), and whether the office
+ * has work left (null: unknown).
  */
 export type Shelf = Readonly<{ berakhir: string; terutang: string | null; terbuka: boolean | null }>;
 export const shelfOf = (k: IndexedKerjaSama): Shelf => ({
@@ -89,7 +89,7 @@ export const SHELF_PATTERN = new RegExp(
   `^(\\d{4}-\\d\\d)\\.(\\d{4}-\\d\\d|${NOTHING_OWED})(?:\\.(${OPEN_WORD}|${DONE_WORD}))?$`,
 );
 
-/** '2028-02.2026-07.tuntas'; null where it is none. */
+/** Reads '2028-02.2026-07.tuntas'. */
 export function parseShelfName(nama: string): Shelf | null {
   const [, berakhir, terutang, terbuka] = SHELF_PATTERN.exec(nama) ?? [];
   return berakhir && terutang
@@ -104,7 +104,7 @@ export function parseShelfName(nama: string): Shelf | null {
 const NAME_DAY_PATTERN = /^\d{4}-\d\d-\d\d$/;
 const WAITING_ON = ['kantor', 'pemohon', 'kemendagri'] as const;
 
-/** Null where it is none. Lists read one name per case, so the words that many names share are read once. */
+/** Words that many names share are read once. */
 export function parseRowName(nama: string): IndexHead | null {
   const a = nama.indexOf('.');
   const b = nama.indexOf('.', a + 1);
@@ -148,7 +148,7 @@ function readAgreement(bagian: readonly string[]): IndexedKerjaSama | null {
   return { mulai, berakhir, laporan, balikan, tuntas, ...keamanan };
 }
 
-/** Act `versi` of case `id` may be coming; `milik` tells whose mark it is. */
+/** Act `versi` may be coming; `milik`: whose mark it is. */
 export const parseMarkName = (nama: string): Readonly<{ id: string; versi: number; milik: string }> | null => {
   const cocok = /^((?:\d{4}|B)-\d{3,6})\.([1-9]\d*)\.([0-9a-f]{8}-\d{1,10}-)?[0-9a-f-]{36}$/.exec(nama);
   return cocok ? { id: cocok[1] ?? '', versi: Number(cocok[2]), milik: cocok[3] ?? '' } : null;

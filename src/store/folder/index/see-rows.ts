@@ -1,8 +1,3 @@
-/**
- * What the names of rows tell, however others write meanwhile. What is guaranteed: every case is there once, at its
- * newest row; a case with a mark of intent, or without a row, is read whole. Never writes.
- */
-
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -13,7 +8,6 @@ import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
 import { fittingStamp, type IndexStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
-/** The heads that were seen, and those of the cases that have to be read whole. */
 export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
   const dibaca = new Map([...ulang].map((id) => [id, indexRow(readKasusActs(t, id))]));
   for (const id of dibaca.keys()) entri.delete(id);
@@ -24,17 +18,16 @@ export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
   return { kepala: [...entri.values(), ...[...dibaca.values()].map(indexHead)], dibaca, peringatan };
 }
 
-/** `entri`: heads by id; `ulang`: cases to be read whole. */
+/** `entri`: by id; `ulang`: to be read whole. */
 type SeenRows = Readonly<{ entri: Map<string, IndexHead>; ulang: ReadonlySet<string>; dihitung: number }>;
 
-/** Keeps only heads: there may be a hundred thousand. */
+/** Heads only: there may be a hundred thousand. */
 export function seeRows(
   t: RegisterPaths,
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
-  // Marks before and after, again while they change: a row renamed meanwhile may be missing from the listing, but its
-  // act left a mark.
+  // Marks before and after, again while they change: a renamed row may be missing, but its act left a mark.
   for (let kali = 1; ; kali++) {
     const waktu = changeTime(t.path(INTENT_MARKS));
     const tanda = markedIds(t);
@@ -51,7 +44,7 @@ export function seeRows(
   }
 }
 
-/** Marked cases, and without a fitting cap those without one row in its place. */
+/** Without a fitting cap also those without exactly one row in place. */
 export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
   const ulang = new Set(markedIds(t).filter((id) => kasusExists(t, id)));
   if (cap) return ulang;

@@ -1,5 +1,3 @@
-/** Done cases that ask for a look, told by the shelves they stand on: most shelves are passed by or only counted. */
-
 import { endsWithin, isHidden, needsLook } from '../../chain/query.ts';
 import type { HeadList, WatchQuery } from '../../register.ts';
 import type { RegisterPaths } from '../register-paths.ts';
@@ -8,7 +6,6 @@ import type { IndexStamp } from './index-stamp.ts';
 import type { Shelf } from './row-names.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 
-/** Done cases that ask for a look, and how many agreements end; see the port. */
 export function watchStoredKerjaSama(t: RegisterPaths, q: WatchQuery): HeadList & Readonly<{ ending: number }> {
   const dilihat = seeRows(
     t,
@@ -26,7 +23,10 @@ export function watchStoredKerjaSama(t: RegisterPaths, q: WatchQuery): HeadList 
   };
 }
 
-/** Most agreements are done with, owe nothing late and end in no month at the rim: their shelves are not opened, those that end soon counted. */
+/**
+ * Most agreements owe nothing late and end in no month at the rim: their shelves stay closed, those ending soon only
+ * counted.
+ */
 export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery): 'read' | 'count' | 'skip' {
   const [dari, sampai] = [q.endsFrom.slice(0, 7), q.endsUntil.slice(0, 7)];
   if (terbuka !== false || berakhir === dari || berakhir === sampai) return 'read';
@@ -34,7 +34,6 @@ export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery):
   return dari < berakhir && berakhir < sampai ? 'count' : 'skip';
 }
 
-/** Cases on the shelves that are only counted, but for those in `ulang`: their heads are among those looked at. */
 function countShelves(t: RegisterPaths, q: WatchQuery, ulang: ReadonlySet<string>, cap: IndexStamp | null): number {
   let jumlah = 0;
   for (const { folder, rak } of kerjaSamaShelves(t)) {

@@ -1,7 +1,4 @@
-/**
- * Writes the views of a case after an act. Marks in `indeks/kotor/` are put before a commit and removed afterwards, so
- * that after a crash the case is read whole.
- */
+/** A mark in `indeks/kotor/` lasts until its commit is done: after a crash the case is read whole. */
 
 import { dirname } from 'node:path';
 import { indexHead, indexRow, summarizeKasus } from '../../../office/permohonan/views/index-rows.ts';
@@ -19,7 +16,7 @@ import { writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
 import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';
 
-/** Act `versi` is about to be committed; gives the mark's path. */
+/** Gives the mark's path. */
 export function putIntentMark(t: RegisterPaths, id: string, versi: number): string {
   prepareFolder(t, INTENT_MARKS);
   const jalur = t.path(`${INTENT_MARKS}/${id}.${versi}.${ownName()}`);
@@ -33,7 +30,7 @@ export function putIntentMark(t: RegisterPaths, id: string, versi: number): stri
   return jalur;
 }
 
-/** Repeats if another act came meanwhile. Returns warnings, as the act is recorded already. */
+/** Repeats if another act came meanwhile. The act is recorded, so problems are warnings. */
 export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promise<readonly string[]> {
   try {
     let kini = berkas;
@@ -52,7 +49,6 @@ export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promi
   }
 }
 
-/** Row, letter and book entries; removes those of earlier versions. */
 export function writeRow(t: RegisterPaths, berkas: StoredKasus): void {
   const baris = indexRow(berkas);
   const kini = rowPlace(baris);
@@ -79,7 +75,7 @@ function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
   for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
 }
 
-/** Of acts the index has caught up with; a writer still at work removes its own. */
+/** A writer at work removes its own mark. */
 function removeIntentMarks(t: RegisterPaths, id: string, versi: number): void {
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);

@@ -1,5 +1,3 @@
-/** Agenda numbers by the facts, for when claims were lost. */
-
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import { attempt, changeTime, namesIn } from '../disk.ts';
 import { kasusIds } from '../index/index-folders.ts';
@@ -11,10 +9,7 @@ const AGENDA_CLAIMS = 'nomor/agenda';
 /** As `indeks/cap` (`index-stamp.ts`), for claims and `kasus/`. */
 const AGENDA_STAMP = 'indeks/cap-agenda';
 
-/**
- * Before taking a number a writer asks whether claims were lost, and tells when it is done. Never fails; without a cap
- * counting is slower.
- */
+/** Like `guardStamp`, but for lost claims; without a cap counting is slower. */
 export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (claimsLag(t) ? null : kasusChangeTime(t)));
   return (kasus = sebelum) => {
@@ -22,7 +17,6 @@ export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   };
 }
 
-/** No claim is lost, for `kasus/` as of `kasus`. */
 export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
   const waktu = changeTime(t.path(AGENDA_CLAIMS));
   if (waktu === null || kasus === null) return;
@@ -32,7 +26,7 @@ export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
   ]);
 }
 
-/** Each finished key and each case took a number, so names are counted; a copied case shows too. */
+/** Each finished key and each case, even a copied one, took a number. */
 export function claimsLag(t: RegisterPaths): boolean {
   if (stampIfFits(t, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
   // Counted last, as newcomers claim first.
@@ -41,7 +35,7 @@ export function claimsLag(t: RegisterPaths): boolean {
   return namesIn(t.path(AGENDA_CLAIMS)).length < dipakai;
 }
 
-/** 0 where none; reads every case. @throws Failure REGISTER_RUSAK */
+/** Reads every case. @throws Failure REGISTER_RUSAK */
 export const highestAgendaNomor = (t: RegisterPaths, tahun: number): number =>
   kasusIds(t)
     .flatMap((id) => usedAgendaNomor(readKasusActs(t, id)))

@@ -1,6 +1,6 @@
 /**
- * Numbers are claimed by exclusive files, upwards from the first free one, found by a galloping search. Nothing is
- * given back, so none is issued twice. After a crash a key finds its own claim.
+ * Exclusive files claim numbers from the first free one, found by a galloping search. None is given back or issued
+ * twice; after a crash a key finds its own.
  */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { keyReused } from '../../chain/act-keys.ts';
@@ -16,7 +16,7 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { syncFolder } from '../sync.ts';
 import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
 
-/** Cases, and incoming letters, per year. */
+/** Per year; 'agenda' is for incoming letters. */
 export const NOMOR_SPACES = ['kasus', 'agenda'] as const;
 export type NomorSpace = (typeof NOMOR_SPACES)[number];
 
@@ -24,7 +24,7 @@ const claimPath = (ruang: NomorSpace, tahun: number, n: number): string => `nomo
 const claimExists = (t: RegisterPaths, ruang: NomorSpace, tahun: number, n: number): boolean =>
   existsIn(t, claimPath(ruang, tahun, n));
 
-/** Numbers of copied cases and lost claims count as taken. */
+/** Copied cases and lost claims count as taken. */
 export function firstFreeNomor(t: RegisterPaths, ruang: NomorSpace, tahun: number): number {
   const lantai = ruang === 'agenda' && claimsLag(t) ? highestAgendaNomor(t, tahun) : 0;
   let n = Math.max(firstUnclaimed(t, ruang, tahun), lantai + 1);
@@ -69,7 +69,7 @@ export function claimOwner(jalur: string, isi: Uint8Array): string {
   return penanda;
 }
 
-/** After a crash: the number this key had claimed, or null. Reads downwards. */
+/** From before a crash, read downwards. */
 function earlierClaim(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: string): number | null {
   for (let n = firstFreeNomor(t, ruang, tahun) - 1; n > 0; n--) {
     const jalur = claimPath(ruang, tahun, n);
@@ -110,7 +110,7 @@ export function keyFileContent(jalur: string, bytes: Uint8Array): KeyFileContent
 export const kasusNomorOfKey = (t: RegisterPaths, kunci: string, permintaan: string): KeyedNomor | null =>
   nomorOfKey(t, keyPath(kunci, null), kunci, permintaan);
 
-/** Once per key. @throws Failure KUNCI_LAIN_ISI */
+/** @throws Failure KUNCI_LAIN_ISI */
 export const claimKasusNomor = (t: RegisterPaths, tahun: number, kunci: string, permintaan: string): KeyedNomor =>
   claimForKey(t, keyPath(kunci, null), tahun, kunci, permintaan, true);
 
@@ -148,7 +148,7 @@ function claimForKey(
     const agenda = ambil('agenda');
     writeExclusive(t, jalur, keyFileBytes({ id, agenda, permintaan }));
   }
-  // A case's key is pending until the case is there (`endKey`), and `check` relies on that.
+  // Pending until the case is there (`endKey`); `check` relies on that.
   if (!kasus) attempt(() => removeFile(t.path(mulai)));
   // Their writer may have died before syncing.
   for (const folder of ['kunci', ...(diulang ? ['nomor/kasus', 'nomor/agenda'] : [])]) syncFolder(t.path(folder));

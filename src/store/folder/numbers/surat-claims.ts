@@ -1,5 +1,3 @@
-/** The numbers of the office's own letters, claimed by name for ever. */
-
 import { claimBytes } from '../../chain/claim-bytes.ts';
 import type { TakenNomor } from '../../register.ts';
 import { attempt, namesIn } from '../disk.ts';
@@ -15,16 +13,12 @@ export function claimSuratNomor(t: RegisterPaths, nama: string, pemilik: string)
   return writeExclusive(t, jalur, claimBytes(jalur, pemilik)) ? pemilik : readClaim(t, jalur);
 }
 
-/** Claimed names that begin so, in order. */
 export const claimedSuratNomor = (t: RegisterPaths, awalan: string): readonly string[] =>
   namesIn(t.path(SURAT_CLAIMS))
     .filter((nama) => nama.startsWith(awalan))
     .sort();
 
-/**
- * See the port. A claim that cannot be read is taken all the same: its name says so. Whose it is, is read when it is asked:
- * of thousands of numbers mostly the names are enough.
- */
+/** An unreadable claim is taken by its name. Owners are read only when asked for. */
 export const takenSuratNomor = (t: RegisterPaths, jenis: string, tahun: string): readonly TakenNomor[] =>
   claimedSuratNomor(t, `${tahun}.${jenis}.`).map((nama) => ({
     nama,

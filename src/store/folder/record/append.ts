@@ -1,5 +1,3 @@
-/** Appends to a chain. */
-
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { actOfKey } from '../../chain/act-keys.ts';

@@ -1,5 +1,3 @@
-/** Commits one act: prepared, synced, then linked exclusively to the next number. */
-
 import { dirname } from 'node:path';
 import { type Chain, composeAct, decodeAct } from '../../chain/acts.ts';
 import { sameBytes } from '../../chain/canonical.ts';
@@ -12,7 +10,7 @@ import type { RegisterPaths } from '../register-paths.ts';
 import { syncFile, syncFolder } from '../sync.ts';
 
 /**
- * Null where somebody was first. `sebelumTaut` runs when the act is prepared.
+ * Null where somebody was first. `sebelumTaut` runs once it is prepared.
  * @throws Failure TIDAK_DAPAT_MENULIS (nothing recorded), BELUM_PASTI_TERSIMPAN (the same key finds out)
  */
 export function commitAct<K>(

@@ -1,4 +1,4 @@
-/** Cases from before pks, moved in one after the other. Until the office's chain names their import they do not count. */
+/** Imported cases count once the office's chain names their import. */
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../../office/permohonan/kasus-id.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
@@ -44,11 +44,11 @@ export async function importStoredKasus(
   return { dari, peringatan: peringatan.slice(0, 1) };
 }
 
-/** Of an earlier try under the same key. */
+/** From an earlier try under the same key. */
 const isOwn = (t: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): boolean =>
   satu !== undefined && kasusExists(t, id) && actOfKey(readKasusActs(t, id).tindakan, satu) !== null;
 
-/** A repeat of what was cut off finds its own rows. @throws Failure KASUS_BERUBAH where they are another's */
+/** A cut-off import finds its own rows. @throws Failure KASUS_BERUBAH where they are another's */
 function requireSameAct(t: RegisterPaths, id: string, satu: Act<KasusFact>): void {
   if (!isOwn(t, id, satu)) throw kasusChanged(id, 0, readKasusActs(t, id).tindakan);
 }

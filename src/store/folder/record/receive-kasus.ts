@@ -1,5 +1,3 @@
-/** Opens a case: claims its numbers, prepares its folder, moves it in. */
-
 import { dirname } from 'node:path';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
@@ -75,7 +73,7 @@ async function alreadyReceived(t: RegisterPaths, id: string, penerimaan: NewKasu
   return hasil;
 }
 
-/** False where a case of this id exists. */
+/** False where the id is taken. */
 export function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
   prepareFolder(t, 'kasus');
   const siap = t.path(temporaryName());

@@ -1,7 +1,4 @@
-/**
- * Makes a register: copies, first act, then the card, which makes the folder a register. After a crash, `init`
- * continues from the mark and pieces.
- */
+/** The card comes last and makes the register. After a crash `init` goes on from its mark. */
 
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../../errors.ts';
@@ -25,8 +22,8 @@ import { probeFolder } from './probe-folder.ts';
 import { alreadyRegister, cardExists, INIT_MARK, refuseUsedFolder } from './refuse-folder.ts';
 
 /**
- * Could become a register, or is this key's; changes nothing. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI,
- * FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS
+ * A register of this key passes. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL,
+ * TIDAK_DAPAT_MENULIS
  */
 export function checkCandidate(folder: string, kunci?: string): void {
   const akar = resolve(folder);
@@ -40,8 +37,8 @@ export function checkCandidate(folder: string, kunci?: string): void {
 }
 
 /**
- * Or finds the one this key made. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, KUNCI_LAIN_ISI,
- * TIDAK_DAPAT_MENULIS, BELUM_PASTI_TERSIMPAN
+ * Makes it or finds the one of this key. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL,
+ * KUNCI_LAIN_ISI, TIDAK_DAPAT_MENULIS, BELUM_PASTI_TERSIMPAN
  */
 export function establishRegister(folder: string, awal: RegisterStart): void {
   const akar = resolve(folder);
@@ -63,16 +60,16 @@ export function establishRegister(folder: string, awal: RegisterStart): void {
     finishInit(t);
     return pertama;
   });
-  // The one that puts the card has made it; a repeated key finds its own.
+  // Whoever puts the card made it.
   if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw alreadyRegister(akar);
-  // Pieces of another init: not the register asked for.
+  // Pieces of another init.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw alreadyRegister(akar);
 }
 
-/** A new folder exists for good once its parent is synced, from `puncak` down. */
+/** From `puncak` down: a new folder is durable once its parent is synced. */
 export function syncUpwards(akar: string, puncak: string | undefined): void {
   if (puncak === undefined) {
-    // Maybe made by a dead init; an unreadable parent is not ours to sync.
+    // A dead init may have made it.
     attempt(() => syncFolder(dirname(akar)));
     return;
   }
@@ -99,7 +96,7 @@ function writeStart(
   return { kantor: readStoredKantor(t), kita };
 }
 
-/** First, so that what follows is known as ours. */
+/** Written first, so that the rest is known as ours. */
 function putInitMark(t: RegisterPaths): void {
   prepareFolder(t, 'sementara');
   writeExclusive(t, INIT_MARK, new Uint8Array());

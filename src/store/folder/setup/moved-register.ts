@@ -1,6 +1,5 @@
 /**
- * A register that went elsewhere stays as it was and is only read. The mark is a file of its own, outside of every chain,
- * so both places have the same seal; the card says a schema that no pks of before the mark opens.
+ * The mark is outside every chain, so both places have the same seal; the card names a schema that older pks refuse.
  */
 
 import { movedAway } from '../../../office/kantor/moved-away.ts';
@@ -17,7 +16,7 @@ import { registerCard, viewBytes } from '../views.ts';
 /** Above every schema there will be. */
 const SCHEMA_OF_MOVED = 1_000_000;
 
-/** Where it went, or null. @throws Failure REGISTER_RUSAK */
+/** Null where it is still here. @throws Failure REGISTER_RUSAK */
 export function movedTo(t: RegisterPaths): string | null {
   if (!existsIn(t, MOVED_FILE)) return null;
   const { ke } = readCanonicalObject(
@@ -27,11 +26,10 @@ export function movedTo(t: RegisterPaths): string | null {
   return typeof ke === 'string' ? ke : '';
 }
 
-/** The card as it must stand: of a register that went elsewhere one that older ones refuse. */
+/** For a register that moved away, a card that older pks refuse. */
 export const standingCard = (t: RegisterPaths, kini: StoredKantor): Uint8Array =>
   viewBytes(existsIn(t, MOVED_FILE) ? { ...registerCard(kini), skema: SCHEMA_OF_MOVED } : registerCard(kini));
 
-/** See the port. */
 export function leaveFor(t: RegisterPaths, ke: string | null): void {
   sweepTemporary(t);
   whileWriting(() => {
@@ -43,7 +41,7 @@ export function leaveFor(t: RegisterPaths, ke: string | null): void {
 
 type Writing = 'receiveKasus' | 'importKasus' | 'appendAct' | 'appendKantorAct' | 'claimAgenda' | 'claimNomor';
 
-/** Asked anew before each act: who sat at a question did not see the register go. */
+/** Asked before each act: the register may move while somebody answers. */
 export function onlyWhileHere(t: RegisterPaths, register: Register): Register {
   const here = <A extends readonly unknown[], H>(kerja: (...isi: A) => Promise<H>) => {
     return async (...isi: A): Promise<H> => {

@@ -1,5 +1,3 @@
-/** Whether a folder supports exclusive links, fsync and rename. There is no second protocol. */
-
 import { join } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { sameBytes } from '../../chain/canonical.ts';
@@ -19,22 +17,22 @@ import { errnoCause, errnoCode, isPassingWrite, whileWriting } from '../disk-fai
 import { isOfDeadProcess, ownName } from '../durable-write.ts';
 import { syncFolder } from '../sync.ts';
 
-/** Left behind only by a crash; the next probe removes it. */
+/** The next probe removes it after a crash. */
 export const PROBE_PREFIX = '.pks-uji-';
-/** Causes in the disk or the rights. */
+/** Caused by the disk or by rights. */
 const NOT_THE_FOLDERS_FAULT = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
-/** Nor is a virus scanner that looks into what was just made. */
+/** A virus scanner at what was just made proves nothing either. */
 const provesNothing = (e: unknown): boolean => NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '') || isPassingWrite(e);
 
 /**
- * Makes a missing folder; leaves nothing else. Returns the topmost folder made.
+ * Returns the topmost folder made.
  * @throws Failure FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI; then nothing is left
  */
 export function probeFolder(akar: string): string | undefined {
   const puncak = whileWriting(() => makeFolderTree(akar));
   try {
     for (const sisa of namesIn(akar)) {
-      // Another init may be probing it now.
+      // Another init may be probing now.
       if (sisa.startsWith(PROBE_PREFIX) && isOfDeadProcess(sisa.slice(PROBE_PREFIX.length)))
         removeTree(join(akar, sisa));
     }
@@ -43,7 +41,7 @@ export function probeFolder(akar: string): string | undefined {
       makeFolder(uji);
       probePromises(uji);
     } finally {
-      // Once more, as a passing error leaves it for good; one that stays even so does not change the answer.
+      // Twice, as a passing error would leave it for good.
       if (!attempt(() => removeTree(uji))) attempt(() => removeTree(uji));
     }
     return puncak;

@@ -1,4 +1,4 @@
-/** Raises an older register to this schema: backup, new views, and last the fact that makes an older pks refuse. */
+/** The fact that makes an older pks refuse comes last. */
 
 import { basename } from 'node:path';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
@@ -12,11 +12,10 @@ import { readStoredKantor } from '../read-kantor.ts';
 import { appendToKantor } from '../record/append.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
-/** As in the act about to be recorded. */
 type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
 
 /**
- * Nothing at this schema; else an archive beside the folder is made first. Two desks make a backup each and record the fact once. Returns the warning.
+ * Two desks make a backup each, beside the folder, and record the fact once. Returns the warning.
  * @throws Failure REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, KASUS_BERUBAH; then nothing changed
  */
 export async function raiseSchema(t: RegisterPaths, [akan]: readonly FactStamp[]): Promise<readonly string[]> {

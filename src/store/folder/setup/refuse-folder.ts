@@ -1,5 +1,3 @@
-/** Which folders do not become a register. */
-
 import { dirname, join, sep } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { shownWord } from '../../../text/typed-line.ts';
@@ -34,7 +32,7 @@ export function refuseUsedFolder(akar: string): void {
   );
 }
 
-/** A register inside another would be mistaken for a part of it. */
+/** The inner register would be taken for a part of the outer one. */
 export function refuseNestedRegister(akar: string, apa = 'register dibuat', saran = 'pks init'): void {
   for (const luar of foldersAbove(akar)) {
     if ([CARD_FILE, actFile(KANTOR_CHAIN, 1)].every((nama) => isVisible(join(luar, nama)))) {
@@ -48,7 +46,7 @@ export function refuseNestedRegister(akar: string, apa = 'register dibuat', sara
   }
 }
 
-/** As typed, and with links followed from the nearest that exists. */
+/** As typed, and with links followed. */
 function foldersAbove(akar: string): readonly string[] {
   const diketik = ancestorsOf(akar);
   const ada = [akar, ...diketik].find(isVisible) ?? akar;

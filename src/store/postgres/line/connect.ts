@@ -1,11 +1,11 @@
-/** One line to the server: the first of its addresses that takes writing. */
+/** Connects to the first address that takes writing. */
 import { readFileSync } from 'node:fs';
 import type { Client, ClientConfig } from 'pg';
 import { Failure } from '../../../errors.ts';
 import type { ServerAddress, ServerHost } from './server-address.ts';
 import { connectFailure, standbyOnly } from './server-failures.ts';
 
-/** Who knocks. `askPassword` gives null where nobody is there to be asked; `now`: the clock there, to be compared. */
+/** `askPassword` gives null where nobody can be asked; `now`: this computer's clock, to compare. */
 export type Knock = Readonly<{
   user: string;
   password: string | undefined;
@@ -14,10 +14,13 @@ export type Knock = Readonly<{
 }>;
 
 const CONNECT_MILLISECONDS = 5000;
-/** A line that is dead without a word is given up after this. */
+/** A dead line is given up after this. */
 const ANSWER_MILLISECONDS = 120_000;
 
-/** `baca`: a standby that follows, before the primary. @throws Failure SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK, REGISTER_TIDAK_DITEMUKAN, TIDAK_DAPAT_MENULIS */
+/**
+ * `baca` prefers a following standby to the primary. @throws Failure SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK,
+ * REGISTER_TIDAK_DITEMUKAN, TIDAK_DAPAT_MENULIS
+ */
 export async function connectFirst(alamat: ServerAddress, ketuk: Knock, baca = false): Promise<Client> {
   let terakhir: unknown;
   let cadangan = false;
@@ -45,7 +48,7 @@ export async function connectFirst(alamat: ServerAddress, ketuk: Knock, baca = f
 async function connectOne(alamat: ServerAddress, tempat: ServerHost, ketuk: Knock): Promise<Client> {
   const { default: pg } = await import('pg');
   const klien = new pg.Client(clientConfig(alamat, tempat, ketuk));
-  klien.on('error', () => {}); // an idle line that is cut; the next question finds out
+  klien.on('error', () => {}); // a cut idle line; the next question finds out
   try {
     await klien.connect();
     return klien;
@@ -86,7 +89,7 @@ function readRootCert(jalur: string): string {
   }
 }
 
-/** A standby that hears nothing from its primary shows what was. */
+/** A standby that lost its primary shows old data. */
 async function roleOf(klien: Client): Promise<'utama' | 'mengikuti' | 'tertinggal'> {
   const { rows } = await klien.query<{ cadangan: boolean; mengikuti: boolean }>(
     'select pg_is_in_recovery() as cadangan, exists (select 1 from pg_stat_wal_receiver) as mengikuti',
@@ -95,7 +98,7 @@ async function roleOf(klien: Client): Promise<'utama' | 'mengikuti' | 'tertingga
   return satu?.cadangan ? (satu.mengikuti ? 'mengikuti' : 'tertinggal') : 'utama';
 }
 
-/** Also where the line is dead, so that nothing waits for it. */
+/** Works on a dead line too, so that nothing waits for it. */
 export function dropClient(klien: Client): void {
   const { connection } = klien as unknown as { connection?: { stream?: { destroy?: () => void } } };
   connection?.stream?.destroy?.();
@@ -103,7 +106,7 @@ export function dropClient(klien: Client): void {
 
 const PASSWORD_TRIES = 3;
 
-/** With the password that was typed where the server wants one that is nowhere kept; mistyped, it is asked again. */
+/** Asks for a password the server wants and nobody keeps, again if mistyped. */
 export async function connectAsking(
   alamat: ServerAddress,
   ketuk: Knock,

@@ -1,12 +1,11 @@
-/** What a row must look like to be part of a register, as the tables demand it and `check` asks of them again. */
+/** What the tables demand of a row, and `check` verifies again. */
 
 /** As `isSafeName`. */
 const NAME = '[A-Za-z0-9][A-Za-z0-9._-]{0,150}';
 const KASUS = '([0-9]{4}|B)-([0-9]{3}|[1-9][0-9]{3,5})';
-/** What a backup would write for it must be read back as one word. */
+/** A backup must read it back as one word. */
 const WORD = '[!-~]{1,200}';
 
-/** `nama`: how a row is called where it does not fit. */
 type RowRule = Readonly<{ nama: string; syarat: string }>;
 
 export const ROW_RULES = {

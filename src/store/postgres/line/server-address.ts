@@ -1,9 +1,11 @@
-/** The address of a register on a server: 'postgres://server[:port][,another]/database'. It never holds a password. */
+/** 'postgres://server[:port][,another]/database'. It never holds a password. */
 import { Failure } from '../../../errors.ts';
 
 export type ServerHost = Readonly<{ host: string; port: number }>;
 
-/** `label`: for people, 'db.kantor/pks'; `address`: as it may be kept. `tls` null: none. `standby`: for looking, one that follows will do. */
+/**
+ * `label`: for people, 'db.kantor/pks'; `address`: as it may be kept. `tls` null: none. `standby`: reading may use one.
+ */
 export type ServerAddress = Readonly<{
   hosts: readonly [ServerHost, ...ServerHost[]];
   database: string;
@@ -17,7 +19,7 @@ export type ServerAddress = Readonly<{
 const DEFAULT_PORT = 5432;
 const KNOWN_PARTS: ReadonlySet<string> = new Set(['sslmode', 'sslrootcert', 'baca', 'host']);
 
-/** @throws Failure NILAI_TIDAK_DIKENAL; the address is not repeated where it holds a password */
+/** Never repeats an address with a password. @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseServerAddress(teks: string): ServerAddress {
   const cocok = /^postgres(?:ql)?:\/\/(?:([^@/?]*)@)?([^/?]*)(?:\/([^/?]*))?(?:\?(.*))?$/i.exec(teks.trim());
   if (!cocok) throw addressRefused('bukan alamat server yang dikenal');
@@ -28,7 +30,7 @@ export function parseServerAddress(teks: string): ServerAddress {
     );
   }
   const bagian = new URLSearchParams(ekor);
-  // Not repeated: it may be the rest of a password with a '?' in it.
+  // It may be the rest of a password with a '?' in it, so it is not repeated.
   if ([...bagian.keys()].some((nama) => !KNOWN_PARTS.has(nama)))
     throw addressRefused(`sesudah tanda tanya hanya dikenal ${[...KNOWN_PARTS].join(', ')}`);
   const baca = bagian.get('baca');
@@ -70,7 +72,7 @@ function parseHost(teks: string): ServerHost {
 const isLoopback = ({ host }: ServerHost): boolean =>
   host.startsWith('/') || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
-/** Verified beyond this machine, always. */
+/** Always verified beyond this machine. */
 function tlsOf(hosts: readonly ServerHost[], bagian: URLSearchParams): ServerAddress['tls'] {
   const mode = bagian.get('sslmode');
   const rootCert = bagian.get('sslrootcert');

@@ -1,4 +1,4 @@
-/** What a server answers, as failures a clerk can read. */
+/** The server's errors in words for a clerk. */
 import { Failure } from '../../../errors.ts';
 import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -12,13 +12,12 @@ const codeOf = (e: unknown): string => {
   return typeof kode === 'string' ? kode : '';
 };
 
-/** The line is cut: whether the server did what it was asked last is not known. */
+/** Then it is unknown whether the last request was carried out. */
 export const isConnectionLost = (e: unknown): boolean =>
   /^(?:08...|57P0[123]|ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|ENETRESET|ECONNREFUSED)$/.test(codeOf(e)) ||
   (e instanceof Error &&
     /^(?:Connection terminated|Query read timeout|Client has encountered|Client was closed)/.test(e.message));
 
-/** The same again may succeed. */
 export const isWorthRepeating = (e: unknown): boolean => ['40001', '40P01'].includes(codeOf(e));
 
 /** Somebody has that key, number or version. */
@@ -30,7 +29,6 @@ const isMissingRegister = (e: unknown): boolean => ['42P01', '3F000'].includes(c
 
 const isMissingRight = (e: unknown): boolean => codeOf(e) === '42501';
 
-/** No password was at hand, though the server wants one. */
 const isMissingPassword = (e: unknown): boolean =>
   e instanceof Error && /password must be a (?:non-empty )?string|no password supplied/.test(e.message);
 
@@ -69,7 +67,6 @@ export const unreachable = (label: string, e: unknown): Failure =>
     { server: label, sebab: codeOf(e) || null },
   );
 
-/** While connecting. */
 export function connectFailure(alamat: ServerAddress, akun: string, e: unknown): Failure {
   if (e instanceof Failure) return e;
   const { label } = alamat;
@@ -84,7 +81,7 @@ export function connectFailure(alamat: ServerAddress, akun: string, e: unknown):
   return unreachable(label, e);
 }
 
-/** `sandi`: that a password is all that lacks, or is wrong. */
+/** `sandi`: only the password is missing or wrong. */
 const notAdmitted = (
   { label, address, user }: ServerAddress,
   akun: string,
@@ -132,7 +129,7 @@ export const standbyOnly = (label: string): Failure =>
     { server: label },
   );
 
-/** Anything else the server refused; what nobody foresaw stays as it is. `apa`: the act or file that was being written. */
+/** Passes on what nobody foresaw. `apa`: the act or file being written. */
 export function serverFailure(label: string, e: unknown, apa = 'basis data'): unknown {
   if (e instanceof Failure || !(e instanceof Error)) return e;
   const kode = codeOf(e);

@@ -1,6 +1,6 @@
 /**
- * Questions to the server, and writing that neither loses nor doubles: a line cut before COMMIT is tried once more under
- * the same key, one cut after it is asked what became of that key.
+ * Writing that neither loses nor doubles: after a cut before COMMIT it is tried once more under the same key; after
+ * COMMIT the server is asked what became of that key.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
@@ -50,16 +50,16 @@ export interface ServerSession {
   query: Query;
   /** @throws Failure BELUM_PASTI_TERSIMPAN, TIDAK_DAPAT_MENULIS, REGISTER_RUSAK */
   write<T>(w: Writing<T>): Promise<T>;
-  /** All that `work` reads is of one moment. */
+  /** `work` reads a single moment. */
   snapshot<T>(work: (query: Query) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 const REPEATS = 3;
-/** After a cut: a server that restarts, or a standby that takes over, needs some seconds. */
+/** A server that restarts, or a standby that takes over, needs some seconds. */
 const RECONNECTS = 12;
 
-/** One at a time: there is one line, and a transaction on it must not be spoken into. */
+/** There is one line, and nothing may speak into its transaction. */
 function oneByOne(): <T>(kerja: () => Promise<T>) => Promise<T> {
   let terakhir: Promise<unknown> = Promise.resolve();
   return (kerja) => {
@@ -69,7 +69,7 @@ function oneByOne(): <T>(kerja: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** `look`: only questions are meant; where the address allows it they go to a standby, until something is written. */
+/** `look`: asks a standby, where the address allows it, until something is written. */
 export async function openSession(address: ServerAddress, pertama: Knock, look = false): Promise<ServerSession> {
   let baca = look && address.standby;
   const awal = await connectAsking(address, pertama, baca);

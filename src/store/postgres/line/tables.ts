@@ -1,14 +1,13 @@
 /**
- * The tables of a register. The engine keeps its promises: no gap, no false link, no act whose hash does not fit, nothing
- * rewritten, every act with the login that sent it. No sequence, advisory lock, large object, statement trigger or
- * deferred constraint, so that other engines of the same language can hold them too.
+ * The tables themselves guarantee: no gap, no false link, no act with a wrong hash, nothing rewritten, every act with
+ * its sender's login. No sequence, advisory lock, large object, statement trigger or deferred constraint, so that other
+ * engines of the same language work too.
  */
 import { rowCheck } from './row-rules.ts';
 
-/** The shape of these tables; a newer pks may know another. */
 export const TABLES_VERSION = 1;
 
-/** Of an act, byte for byte up to its facts. */
+/** An act's bytes up to its facts. */
 const ACT_HEAD = String.raw`convert_to(E'{\n "v": ' || v || E',\n "sebelum": ' || coalesce('"' || sebelum || '"', 'null')
   || E',\n "kunci": ' || to_json(kunci)::text || E',\n "permintaan": ' || to_json(permintaan)::text || E',\n "kejadian": [\n', 'UTF8')`;
 
@@ -158,13 +157,12 @@ const appendOnly = APPEND_ONLY.map(
 
 export const TABLES_SQL = `${TABLES}${GUARDS}${appendOnly}`;
 
-/** Triggers that must be there and on, as 'tindakan.tetap'. */
+/** Triggers that must exist and be on, as 'tindakan.tetap'. */
 export const GUARD_TRIGGERS: readonly string[] = [
   ...['tindakan.cap', 'nomor.naik'],
   ...APPEND_ONLY.map((nama) => `${nama}.tetap`),
 ];
 
-/** Constraints of the acts that must be there. */
 export const GUARD_CONSTRAINTS: readonly string[] = [
   ...['tindakan_bersambung', 'tindakan_sesudah', 'tindakan_bersidik', 'tindakan_berkolom', 'tindakan_json'],
   ...['tindakan_pkey', 'tindakan_kasus_kunci_key', 'tindakan_kasus_v_sidik_key', 'berkas_bersidik'],
@@ -175,12 +173,12 @@ export const isMovedState = (kode: string): boolean => kode === MOVED_STATE;
 export const WRITER_ROLE = 'pks_tulis';
 export const READER_ROLE = 'pks_baca';
 
-/** The two roles, whose members are people. In lines that fit a narrow terminal, as people copy them. */
+/** Two roles, whose members are people. Short lines, as people copy them in narrow terminals. */
 export const ROLES_SQL: readonly string[] = [WRITER_ROLE, READER_ROLE].map(
   (nama) => `do $$ begin create role ${nama} nologin;\nexception when duplicate_object then null; end $$;`,
 );
 
-/** What they may; run by the owner. */
+/** Run by the owner. */
 export const RIGHTS_SQL: readonly string[] = [
   `grant usage on schema "pks" to ${WRITER_ROLE}, ${READER_ROLE};`,
   `grant select on all tables in schema "pks"\n  to ${WRITER_ROLE}, ${READER_ROLE};`,

@@ -1,4 +1,4 @@
-/** All truth of a register on a server, in the files of a folder: the same backup, whichever store it is of. */
+/** Writes the files of a folder: backups of all stores are alike. */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { actsHeld, refuseOtherAct, refuseOtherRegister } from '../../chain/after-backup.ts';
 import { canonicalJson, toBytes } from '../../chain/canonical.ts';
@@ -10,7 +10,7 @@ import { type ActRow, KANTOR_ID } from '../server-chains.ts';
 import { examineServer, sealExamined } from './check-server.ts';
 import { streamChains } from './stream-chains.ts';
 
-/** Of one moment, though others write. @throws Failure REGISTER_RUSAK, CADANGAN_TIDAK_SAMBUNG */
+/** Of a single moment. @throws Failure REGISTER_RUSAK, CADANGAN_TIDAK_SAMBUNG */
 export const backUpServer = (
   s: ServerSession,
   saat: string,
@@ -47,7 +47,7 @@ function heldOf(folder: string, baris: readonly ActRow[], lama: EarlierBackup): 
   return dari;
 }
 
-/** Not those that `lama` holds: their hashes were just made again where they lie, so that no old scan travels. */
+/** Skips what `lama` holds: its hashes were just checked there, so no old scan travels. */
 async function addFiles(query: Query, id: string, tambah: TakeFile, lama?: EarlierBackup): Promise<void> {
   const nama = await query<{ nama: string; sidik: string }>(
     'select nama, sidik from pks.berkas where kasus = $1 order by nama',
@@ -76,7 +76,7 @@ async function addNumbers(query: Query, ada: ReadonlySet<string>, tambah: TakeFi
   const kunci = await query<KeyRow>('select jalur, kasus, agenda, permintaan from pks.kunci order by jalur');
   for (const { jalur, kasus: id, agenda, permintaan } of kunci) {
     await tambah(jalur, keyFileBytes({ id, agenda, permintaan }));
-    // Its command was cut off before the case was there.
+    // A command cut off before its case existed.
     if (id !== null && !ada.has(id)) await tambah(`${jalur}.mulai`, toBytes(canonicalJson({ permintaan })));
   }
   const nomor = await query<{ ruang: string; tahun: number; nomor: number; penanda: string }>(

@@ -1,4 +1,3 @@
-/** Verifies what acts rest on: files, numbers, and the guards of the tables themselves. */
 import { formatKasusId, isBookId } from '../../../office/permohonan/kasus-id.ts';
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { kasusFolder } from '../../chain/register-layout.ts';
@@ -14,7 +13,7 @@ export const finding = (berkas: string, sebab: string, rusak: boolean): Register
   rusak,
 });
 
-/** What keeps acts as they are must stand and be on: only the owner of the tables can take it away. */
+/** Only the owner of the tables can remove these guards. */
 export async function checkGuards(query: Query): Promise<readonly RegisterFinding[]> {
   const picu = await query<{ nama: string }>(
     `select c.relname || '.' || t.tgname as nama from pg_trigger t join pg_class c on c.oid = t.tgrelid
@@ -30,7 +29,7 @@ export async function checkGuards(query: Query): Promise<readonly RegisterFindin
     .map((nama) => finding('basis data', `penjaga ${nama} dimatikan atau dihapus oleh pemilik tabelnya`, true));
 }
 
-/** One note, however many there are. An account without further rights only sees that they are there, not what they do. */
+/** One note for all standbys. Without further rights an account sees that they exist, not their state. */
 export async function checkStandbys(query: Query): Promise<readonly RegisterFinding[]> {
   const [satu] = await query<{ lepas: boolean }>(
     `select current_setting('synchronous_standby_names') = '' and exists (
@@ -41,7 +40,7 @@ export async function checkStandbys(query: Query): Promise<readonly RegisterFind
   return satu?.lepas ? [finding('basis data', sebab, false)] : [];
 }
 
-/** Rows for lists and books of cases that have no act. */
+/** Rows for lists and books of cases without an act. */
 export async function checkStrayRows(query: Query): Promise<readonly RegisterFinding[]> {
   const tanpa = 'not exists (select from pks.tindakan t where t.kasus = k.kasus)';
   const baris = await query<{ kasus: string }>(
@@ -56,7 +55,7 @@ export async function checkStrayRows(query: Query): Promise<readonly RegisterFin
   ];
 }
 
-/** In which books each case stands. */
+/** Case → years of its books. */
 export async function storedYears(query: Query): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
   const tahun = new Map<string, Set<number>>();
   for (const b of await query<{ tahun: number; kasus: string }>('select tahun, kasus from pks.buku')) {
@@ -68,7 +67,7 @@ export async function storedYears(query: Query): Promise<ReadonlyMap<string, Rea
 export const inForeignBook = (kasus: string, tahun: number): RegisterFinding =>
   finding(kasusFolder(kasus), `terdaftar di buku tahun ${tahun} tanpa kejadian`, false);
 
-/** Every file is hashed by the server, so that none travels. */
+/** The server hashes the files, so that none travels. */
 export async function checkServerFiles(query: Query) {
   const semua = await query<{ kasus: string; nama: string; sidik: string; ukuran: number }>(
     "select kasus, nama, encode(sha256(isi), 'hex') as sidik, octet_length(isi) as ukuran from pks.berkas",

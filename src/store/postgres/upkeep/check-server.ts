@@ -1,4 +1,4 @@
-/** Verifies a whole register on a server. Reads everything, writes nothing. */
+/** Reads a whole register, writes nothing. */
 import { Failure } from '../../../errors.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
@@ -22,7 +22,7 @@ import { foreignLogins } from './foreign-logins.ts';
 import { usedNumbers, wrongCounters } from './server-counters.ts';
 import { type StoredChain, streamChains } from './stream-chains.ts';
 
-/** `proyeksi`: a row for lists; rebuilding mends it. */
+/** `proyeksi`: a row for lists, which rebuilding mends. */
 type ServerFinding = RegisterFinding & Readonly<{ proyeksi?: true }>;
 
 type ServerExamination = Pick<CheckReport, 'kasus' | 'fakta'> &
@@ -43,7 +43,7 @@ export async function checkServer(
   return comparedWithSegel(hasil, segel, (rantai, v) => sidik.get(rantai)?.[v - 1] ?? null);
 }
 
-/** Only a whole register is sealed, backed up or rebuilt. @throws Failure REGISTER_RUSAK naming what is damaged first */
+/** @throws Failure REGISTER_RUSAK naming the first damage */
 export function refuseDamagedServer({ temuan }: ServerExamination): void {
   const parah = temuan.find((x) => x.rusak && !x.proyeksi);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);

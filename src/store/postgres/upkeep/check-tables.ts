@@ -1,4 +1,4 @@
-/** Rows beside the acts that somebody put there by hand: what no backup could hold, and what no act speaks of. */
+/** Rows added by hand, which no backup could hold and no act names. */
 import { keyPath } from '../../chain/claim-bytes.ts';
 import { usedClaims } from '../../chain/used-numbers.ts';
 import type { RegisterFinding, StoredKantor, StoredKasus } from '../../register.ts';
@@ -6,7 +6,7 @@ import { ROW_RULES } from '../line/row-rules.ts';
 import type { Query } from '../line/server-session.ts';
 import { finding } from './check-rest.ts';
 
-/** `rest`: once all cases were looked at. */
+/** `rest`: after all cases. */
 export async function checkServerTables(query: Query) {
   const kunci = await query<{ jalur: string; kasus: string | null }>('select jalur, kasus from pks.kunci');
   const klaim = new Set((await query<{ nama: string }>('select nama from pks.klaim')).map((b) => b.nama));
@@ -44,7 +44,7 @@ async function impossibleRows(query: Query): Promise<readonly RegisterFinding[]>
   return temuan;
 }
 
-/** The office's copies: those that an act names, and those whose name is their hash. */
+/** Compares the office's copies with their acts and their names, which are hashes. */
 async function checkCopies(query: Query, { tindakan }: StoredKantor): Promise<readonly RegisterFinding[]> {
   const fakta = tindakan.flatMap((t) => t.kejadian);
   const [pembuka] = fakta;

@@ -1,4 +1,4 @@
-/** Acts that say otherwise than the server, which stamps by whose login they came in and when: as another, or another day. */
+/** Acts that name another person or day than the server's stamp of login and time. */
 
 import { kasusChain } from '../../chain/fold.ts';
 import { actFile, KANTOR_CHAIN } from '../../chain/register-layout.ts';
@@ -11,7 +11,7 @@ type SignedFact = Readonly<{ dicatat: string; oleh: Readonly<{ dicatatOleh: stri
 type Stamped = Readonly<{ berkas: string; v: number; akun: string; pengetik: string }>;
 
 export async function foreignLogins(query: Query) {
-  // What was moved in came by the login of whoever moved it.
+  // What was moved in has the mover's login.
   const pindahan = new Map(
     (await query<{ kasus: string; versi: number }>('select kasus, versi from pks.pindahan')).map((b) => [
       b.kasus,
@@ -38,9 +38,8 @@ export async function foreignLogins(query: Query) {
         }
       }
     },
-    /** Of everybody. */
     otherDays: (): readonly RegisterFinding[] => janggal,
-    /** Only of those who are officials: other accounts prove nothing. */
+    /** Only for officials: other accounts prove nothing. */
     findings: ({ kantor }: StoredKantor): readonly RegisterFinding[] => {
       const pejabat = kantor.pejabat.flatMap((p) => p.akun ?? []).map(loginName);
       return terlihat
@@ -55,7 +54,7 @@ export async function foreignLogins(query: Query) {
   };
 }
 
-/** Milliseconds. Somebody may sit at a question for long, and a clock may be off. */
+/** Milliseconds. Somebody may sit long at a question, and clocks may be off. */
 const A_DAY = 24 * 60 * 60_000;
 
 const loginName = (akun: string): string => akun.toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * Raises a register that began under an older schema before its first act by a newer pks. No backup is made: nothing is
- * ever rewritten in these tables.
+ * Raises a register of an older schema before this pks first writes. No backup is made, since these tables rewrite
+ * nothing.
  */
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
@@ -35,7 +35,7 @@ async function raiseServer(s: ServerSession, [akan]: readonly FactStamp[]): Prom
   ];
 }
 
-/** The same register, which raises itself before it writes. */
+/** Raises the register before its first writing. */
 export function raisedFirst(s: ServerSession, register: Register): Register {
   const withWarnings = <H extends Readonly<{ peringatan: readonly string[] }>>(
     naik: readonly string[],

@@ -1,4 +1,4 @@
-/** Rows for lists, and counters of numbers, made again from the acts. */
+/** Makes rows for lists, and counters, again from the acts. */
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import type { CheckReport, WorkDone } from '../../register.ts';
 import { type ServerSession, together } from '../line/server-session.ts';

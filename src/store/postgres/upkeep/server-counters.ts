@@ -1,4 +1,4 @@
-/** Where the counters of numbers must stand: acts tell, so that a counter that was set back or lost is made again. */
+/** Acts tell where counters must stand, so a lost or lowered one is made again. */
 import { formatKasusId, isBookId } from '../../../office/permohonan/kasus-id.ts';
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import type { StoredKasus } from '../../register.ts';
@@ -6,12 +6,12 @@ import type { Query } from '../line/server-session.ts';
 import type { ServerCounter } from '../server-numbers.ts';
 
 type Counter = Readonly<{ ruang: ServerCounter; tahun: number }>;
-/** `harus`: the least it may be; `batas`: the highest number that is known, beyond which none was ever given. */
+/** `harus`: the least it may be; `batas`: the highest number known. */
 type CounterState = Counter & Readonly<{ terakhir: number; harus: number; batas: number }>;
 
 export type UsedNumbers = Readonly<{
   look: (berkas: StoredKasus) => void;
-  /** `kunci`: nobody takes a number until the transaction ends. */
+  /** `kunci`: blocks numbers until the transaction ends. */
   states: (query: Query, kunci?: boolean) => Promise<readonly CounterState[]>;
 }>;
 
@@ -37,7 +37,7 @@ export function usedNumbers(): UsedNumbers {
       const terakhir = new Map(hitungan.map((b) => [nama(b), b.terakhir]));
       const [harus, batas] = [new Map(dipakai), new Map(dipakai)];
       for (const b of diambil) {
-        // On over what was taken next to it; a number far above may be anybody's.
+        // A number next in line counts as used; one far above may be anybody's.
         if (b.nomor === (harus.get(nama(b)) ?? 0) + 1) harus.set(nama(b), b.nomor);
         batas.set(nama(b), Math.max(batas.get(nama(b)) ?? 0, b.nomor));
       }
@@ -54,7 +54,6 @@ export function usedNumbers(): UsedNumbers {
 
 const isWrong = ({ terakhir, harus, batas }: CounterState): boolean => terakhir < harus || terakhir > batas;
 
-/** What is wrong with each counter that stands where it cannot. */
 export const wrongCounters = (semua: readonly CounterState[]): readonly string[] =>
   semua.filter(isWrong).map(({ ruang, tahun, terakhir, harus }) => {
     const sebab =
@@ -62,13 +61,13 @@ export const wrongCounters = (semua: readonly CounterState[]): readonly string[]
     return `penghitung nomor ${ruang} ${tahun} berdiri di ${terakhir}, ${sebab}`;
   });
 
-/** In a transaction that also saw all acts. */
+/** Needs the transaction that saw all acts. */
 export async function mendCounters(query: Query, nomor: UsedNumbers): Promise<void> {
   for (const { ruang, tahun, harus } of (await nomor.states(query, true)).filter(isWrong))
     await setCounter(query, { ruang, tahun, terakhir: harus });
 }
 
-/** Of a register that comes in, with all numbers that it ever took. */
+/** For a register moved in, with every number it ever took. */
 export async function startCounters(query: Query, nomor: UsedNumbers): Promise<void> {
   for (const { ruang, tahun, batas } of await nomor.states(query))
     await setCounter(query, { ruang, tahun, terakhir: batas });

@@ -1,4 +1,4 @@
-/** All chains, one after the other, some thousand acts at a time, each with what lists are told of it. */
+/** All chains in turn, some thousand acts at a time, with their rows for lists. */
 
 import type { Query } from '../line/server-session.ts';
 import { PROJECTION_COLUMNS, type Projection } from '../projection.ts';

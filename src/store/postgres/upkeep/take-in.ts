@@ -1,6 +1,6 @@
 /**
- * The files of a register become rows, byte for byte, in one transaction: all of it arrives, or nothing. No more than a
- * case is held at once.
+ * The files of a register become rows in one transaction: all of it arrives, or nothing. Memory holds one case at a
+ * time.
  */
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { parseKasusId } from '../../../office/permohonan/kasus-id.ts';
@@ -82,7 +82,7 @@ async function takeInFile(query: Query, nama: string, isi: Uint8Array): Promise<
     ]);
     return;
   }
-  // The mark of a command that was cut off; its number stays taken.
+  // From a command that was cut off; its number stays taken.
   if (/^kunci\/[0-9a-f]{64}\.mulai$/.test(nama)) return;
   if (!/^kunci\/[0-9a-f]{64}$/.test(nama)) throw registerDamaged(nama, 'bukan bagian dari register');
   const { id, agenda, permintaan } = readCanonicalObject(nama, isi);

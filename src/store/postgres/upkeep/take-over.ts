@@ -1,4 +1,4 @@
-/** A whole register taken over from another place, proved by its seal before it counts. */
+/** Takes over a whole register, proved by its seal before it counts. */
 import { Failure } from '../../../errors.ts';
 import { moveCalledOff } from '../../chain/conflict.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -11,7 +11,7 @@ import { examineServer, sealExamined } from './check-server.ts';
 import { takingIn } from './take-in.ts';
 
 /**
- * In one transaction, so that a cut leaves nothing; a repeat after it arrived finds it. `dari` is only read by now.
+ * In one transaction, so that a cut leaves nothing; a repeat finds what arrived. `dari` is already read-only.
  * @throws Failure SUDAH_REGISTER where another register is there, KASUS_BERUBAH where somebody still wrote meanwhile
  */
 export async function takeOverRegister(

@@ -63,9 +63,9 @@ describe('the letter that left', () => {
       'Isian nomor-keluar sudah ada: "470/1". Yang keliru dibetulkan dengan ralat.',
       ['pks ralat 2026-001 --isian nomor-keluar'],
     ]);
-    expect(expectRefusal('SUDAH_TERISI', () => isi(j, { suratKeluar: { tanggal: '2026-08-09' } })).saran).toEqual([
-      'pks ralat 2026-001 --isian tanggal-keluar',
-    ]);
+    const tanggal = expectRefusal('SUDAH_TERISI', () => isi(j, { suratKeluar: { tanggal: '2026-08-09' } }));
+    expect(tanggal.saran).toEqual(['pks ralat 2026-001 --isian tanggal-keluar']);
+    expect(tanggal.message).toContain('sudah ada: Senin, 10 Agustus 2026.');
   });
 });
 

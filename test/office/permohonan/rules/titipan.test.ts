@@ -93,7 +93,7 @@ describe('a step typed for somebody else', () => {
     expect(saran({ catatan: 'rapi' })).toBe('pks advance 2026-001 --lengkap --hasil setuju --kertas');
     expect(saran({ hasil: 'koreksi' })).toBe('pks advance 2026-001 --lengkap --hasil koreksi --kertas');
     expect(saran({ hasil: 'koreksi', catatan: 'kata "data"' })).toBe(
-      'pks advance 2026-001 --lengkap --hasil koreksi --kertas',
+      'pks advance 2026-001 --lengkap --hasil koreksi --catatan "kata \\"data\\"" --kertas',
     );
   });
 });
