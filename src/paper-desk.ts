@@ -1,6 +1,6 @@
 /** What a command may ask of the papers. */
 import type { BukuTable } from './office/buku/buku.ts';
-import type { KasusTrace } from './office/events/event-log.ts';
+import type { EventTrace } from './office/events/event-log.ts';
 import type { BookCell, BookSheet } from './office/impor/book.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { OddLook } from './office/naskah/finished/paragraph-looks.ts';
@@ -71,7 +71,7 @@ export type BukuFormat = (typeof BUKU_FORMATS)[number];
 export interface DataExport {
   calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array;
   /** XES 1.0, for process mining. */
-  eventLogXes(jejak: readonly KasusTrace[]): Uint8Array;
+  eventLogXes(jejak: readonly EventTrace[]): Uint8Array;
 }
 
 export type PrintedBuku = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;

@@ -13,7 +13,7 @@ import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
 import { forEachKasus } from '../desk/several-kasus.ts';
 import type { Env } from '../env.ts';
-import { nextLangkah } from '../office/permohonan/decide.ts';
+import { requireWaitingLangkah } from '../office/permohonan/decide.ts';
 import { SIFAT_SURAT } from '../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../office/permohonan/facts/nomor-naskah.ts';
 import { HARAP } from '../office/permohonan/text/disposisi-words.ts';
@@ -77,7 +77,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
 export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
   recordAct(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
-    const langkah = nextLangkah(aturan, berkas.permohonan);
+    const langkah = requireWaitingLangkah(aturan, berkas.permohonan);
     if (langkah.kirim) await refuseChanged(sesi, terbuka, KIRIM_SURAT);
     const opsi = await completeFlags(sesi, terbuka, langkah, diketik);
     const lampiran = await readLampiranFlags(sesi, terbuka, opsi.lampiran ?? []);

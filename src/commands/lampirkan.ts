@@ -10,7 +10,7 @@ import type { OpenKasus } from '../desk/open-kasus.ts';
 import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Ask, Env } from '../env.ts';
-import { nextLangkah } from '../office/permohonan/decide.ts';
+import { requireWaitingLangkah } from '../office/permohonan/decide.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
 import { RENEWAL_REPORTS, SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../office/permohonan/rules/kelengkapan.ts';
@@ -61,7 +61,7 @@ export async function runLampirkan(
 function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: OpenKasus): Promise<string> {
   const { permohonan: p } = berkas;
   note(kasusHeading(berkas));
-  const langkah = p.status === 'aktif' ? nextLangkah(aturan, p) : null;
+  const langkah = p.status === 'aktif' ? requireWaitingLangkah(aturan, p) : null;
   const kurang = langkah
     ? kelengkapanOfLangkah(p, langkah).flatMap(({ syarat, ada }) => (ada ? [] : syaratOptions(syarat)))
     : [];

@@ -6,7 +6,7 @@ import { openSitting, type Sitting } from '../desk/sitting.ts';
 import { type OutputFlags, outputTarget, writeOutput } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { type KasusTrace, kasusTrace, LOG_COLUMNS, type LogEvent } from '../office/events/event-log.ts';
+import { type EventTrace, eventTrace, LOG_COLUMNS, type LogEvent } from '../office/events/event-log.ts';
 import { compareKasusIds } from '../office/permohonan/kasus-id.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showEventLog } from '../screen/lists/show-event-log.ts';
@@ -39,9 +39,9 @@ export async function runLog(env: Env, opsi: LogFlags): Promise<void> {
 async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null) {
   if (rupa !== null) outputTarget(sesi, opsi, `peristiwa.${rupa}`);
   const { kepala, peringatan } = await sesi.register.listHeads({});
-  const jejak: KasusTrace[] = [];
+  const jejak: EventTrace[] = [];
   for (const { id } of [...kepala].sort((a, b) => compareKasusIds(a.id, b.id))) {
-    jejak.push(kasusTrace(id, (await sesi.register.readKasus(id)).tindakan));
+    jejak.push(eventTrace(id, (await sesi.register.readKasus(id)).tindakan));
   }
   const semua = jejak.flatMap((j) => j.kejadian);
   const berkas =

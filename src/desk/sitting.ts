@@ -8,7 +8,7 @@ import { wewenangOf } from '../office/kantor/pejabat/acting-pejabat.ts';
 import { settingValue } from '../office/kantor/work-settings.ts';
 import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
-import type { KasusOrder } from '../office/queue/kasus-standing.ts';
+import type { KasusStanding } from '../office/queue/kasus-standing.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
 import { hangIndent } from '../screen/layout/wrap.ts';
 import type { PlaceSeen, Register } from '../store/register.ts';
@@ -119,7 +119,7 @@ export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false
 }
 
 /** From the first receipt to the last counted day. */
-export function listWarnings(sesi: Sitting, baris: readonly KasusOrder[], per = sesi.hariIni): readonly string[] {
+export function listWarnings(sesi: Sitting, baris: readonly KasusStanding[], per = sesi.hariIni): readonly string[] {
   let [dari, sampai] = [per, per];
   for (const { diterima, target } of baris) {
     if (target && dayOf(diterima) < dari) dari = dayOf(diterima);

@@ -1,6 +1,6 @@
 /** Asked item by item, recorded as one act. */
 import { Failure } from '../../errors.ts';
-import { decide, nextLangkah } from '../../office/permohonan/decide.ts';
+import { decide, requireWaitingLangkah } from '../../office/permohonan/decide.ts';
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
@@ -45,7 +45,7 @@ export async function askLengkapi(
   // A closed case takes only what its papers still print.
   const cetak = [...(p.status === 'selesai' ? missingLembagaFields(p) : []), ...penerima];
   const tertutup = p.status !== 'aktif' && cetak.length > 0;
-  const { pelaksana } = tertutup ? firstLangkah(aturan.sop) : nextLangkah(aturan, p);
+  const { pelaksana } = tertutup ? firstLangkah(aturan.sop) : requireWaitingLangkah(aturan, p);
   const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
   if (kosong.length === 0)
     return sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);

@@ -3,7 +3,7 @@
 import type { Env } from '../../env.ts';
 import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import { compareLateness, listHeadJudge } from '../../office/queue/kasus-standing.ts';
+import { compareLateness, judgeOfHeads } from '../../office/queue/kasus-standing.ts';
 import type { StandardFlags } from '../flags/standard-flags.ts';
 import { openSitting } from '../sitting.ts';
 
@@ -13,7 +13,7 @@ const CLOSED_OFFERED = 20;
 export async function pickKasus(env: Env, opsi: StandardFlags): Promise<string | null> {
   const { register, kalender, hariIni: per, operator } = await openSitting(env, opsi);
   const aktif = await register.listHeads({ status: ['aktif'] });
-  const nilai = listHeadJudge(kalender, per);
+  const nilai = judgeOfHeads(kalender, per);
   const urut = [...aktif.kepala].sort((a, b) => compareLateness(nilai(a), nilai(b)));
   const { baris } = await register.listRows({ status: ['aktif'] }, urut);
   const tutup = await register.listRows({ status: STATUS.filter((s) => s !== 'aktif'), latest: CLOSED_OFFERED });

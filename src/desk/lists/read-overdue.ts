@@ -1,5 +1,5 @@
 /** What is late or near now: counted in groups, opened as far as it is shown. */
-import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
+import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 import {
   judgeGroups,
   type Overdue,
@@ -13,7 +13,7 @@ import type { Lists } from '../../store/register.ts';
 
 /** `aktif` are under way, `dinilai` tells the days and targets they have. */
 export type OverdueNow = Overdue &
-  Readonly<{ aktif: number; dinilai: readonly KasusOrder[]; peringatan: readonly string[] }>;
+  Readonly<{ aktif: number; dinilai: readonly KasusStanding[]; peringatan: readonly string[] }>;
 
 export async function readOverdue(
   register: Pick<Lists, 'listWaiting' | 'listRows'>,

@@ -17,11 +17,11 @@ export type LogEvent = Readonly<{
   role: string | null;
   owner: string | null;
 }>;
-export type KasusTrace = Readonly<{ case_id: string; lembaga: string; jenis: string; kejadian: readonly LogEvent[] }>;
+export type EventTrace = Readonly<{ case_id: string; lembaga: string; jenis: string; kejadian: readonly LogEvent[] }>;
 
 export const LOG_COLUMNS = ['case_id', 'activity', 'timestamp', 'typed', 'resource', 'role', 'owner'] as const;
 
-export function kasusTrace(id: string, tindakan: readonly HistoryAct[]): KasusTrace {
+export function eventTrace(id: string, tindakan: readonly HistoryAct[]): EventTrace {
   const kejadian: LogEvent[] = [];
   let p: Permohonan = newPermohonan;
   let sebelum = '';

@@ -38,7 +38,7 @@ export function decide(aturan: KasusRules, p: Permohonan, diminta: KasusCommand)
 const RULES: RuleTable<ReceivedCommand> = {
   Selesaikan(aturan, kasus, perintah, umum) {
     const berjalan = requireActive(aturan, kasus);
-    refuseTitipan(aturan, nextLangkah(aturan, kasus), perintah);
+    refuseTitipan(aturan, requireWaitingLangkah(aturan, kasus), perintah);
     const lampiran = perintah.lampiran.map(
       (l): KasusFact => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
     );
@@ -64,7 +64,7 @@ const whoAndWhenOf = ({ pada, dicatat, oleh, selisihDetik, jamBenar }: WhoAndWhe
   ...(jamBenar && { jamBenar }),
 });
 
-export function nextLangkah(aturan: Pick<KasusRules, 'sop' | 'id'>, p: Permohonan): Langkah {
+export function requireWaitingLangkah(aturan: Pick<KasusRules, 'sop' | 'id'>, p: Permohonan): Langkah {
   const berjalan = requireActive(aturan, requireReceived(p));
   requireNotPaused(aturan, berjalan);
   return langkahAt(aturan.sop, berjalan.langkah.no);

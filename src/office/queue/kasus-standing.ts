@@ -56,7 +56,7 @@ export const peranTotals = (baris: readonly Pick<KasusListRow, 'hariPerPeran'>[]
     hari,
   }));
 
-export type KasusOrder = Pick<
+export type KasusStanding = Pick<
   KasusListRow,
   'id' | 'diterima' | 'target' | 'lewatHariKerja' | 'lewatHari' | 'sisaHariKerja' | 'terlambat'
 >;
@@ -71,7 +71,7 @@ type ListHead = Readonly<{
 /**
  * From the heads of rows alone; tests hold it equal to `kasusListRow`. Cases with the same day and H are computed once.
  */
-export function listHeadJudge(kalender: Calendar, per: Tanggal): (k: ListHead) => KasusOrder {
+export function judgeOfHeads(kalender: Calendar, per: Tanggal): (k: ListHead) => KasusStanding {
   const ingatan = new Map<string, ReturnType<typeof judgeTenggat>>();
   return ({ id, diterima, h, tanggungan }) => {
     if (h === null || tanggungan === null) {
@@ -85,7 +85,7 @@ export function listHeadJudge(kalender: Calendar, per: Tanggal): (k: ListHead) =
   };
 }
 
-export const compareLateness = (a: KasusOrder, b: KasusOrder): number =>
+export const compareLateness = (a: KasusStanding, b: KasusStanding): number =>
   b.lewatHariKerja - a.lewatHariKerja ||
   compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') ||
   compareKasusIds(a.id, b.id);

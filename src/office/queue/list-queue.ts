@@ -3,13 +3,19 @@ import { STATUS, type Status } from '../permohonan/facts/standing-parts.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import type { QueueDay } from './follow-ups.ts';
-import { compareLateness, type KasusListRow, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
+import {
+  compareLateness,
+  judgeOfHeads,
+  type KasusListRow,
+  type KasusStanding,
+  kasusListRow,
+} from './kasus-standing.ts';
 
 export const LIST_ORDERS = ['lewat', 'target', 'id', 'diterima', 'lembaga'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
 /** Orders for which no case need be opened. */
-const HEAD_ORDERS: Readonly<Partial<Record<ListOrder, (a: KasusOrder, b: KasusOrder) => number>>> = {
+const HEAD_ORDERS: Readonly<Partial<Record<ListOrder, (a: KasusStanding, b: KasusStanding) => number>>> = {
   lewat: compareLateness,
   target: (a, b) => compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || compareKasusIds(a.id, b.id),
   id: (a, b) => compareKasusIds(a.id, b.id),
@@ -32,8 +38,8 @@ export function pickPage(
   kepala: readonly IndexHead[],
   urut: ListOrder,
   batas: number,
-): Readonly<{ semua: readonly KasusOrder[]; dibuka: readonly IndexHead[] }> {
-  const semua = kepala.map(listHeadJudge(kalender, per));
+): Readonly<{ semua: readonly KasusStanding[]; dibuka: readonly IndexHead[] }> {
+  const semua = kepala.map(judgeOfHeads(kalender, per));
   const urutan = HEAD_ORDERS[urut];
   const halaman =
     urutan &&

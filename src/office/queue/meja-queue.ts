@@ -1,19 +1,19 @@
 import { waitingOutside } from '../permohonan/standing/whose-days.ts';
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
-import { compareLateness, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
+import { compareLateness, judgeOfHeads, type KasusStanding, kasusListRow } from './kasus-standing.ts';
 import { NEAR_DAYS } from './overdue-queue.ts';
 import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
 
 /** Latest first; `dibuka`: heads to be opened. */
 export type MejaPick = Readonly<{
-  kantor: readonly KasusOrder[];
-  luar: readonly KasusOrder[];
+  kantor: readonly KasusStanding[];
+  luar: readonly KasusStanding[];
   dibuka: readonly IndexHead[];
 }>;
 
 /** Heads do not tell whose step it is: with a role (`berperan`), all of the office's are opened. */
 export function pickMeja(hari: ReminderDay, kepala: readonly IndexHead[], berperan: boolean, batas: number): MejaPick {
-  const nilai = listHeadJudge(hari.kalender, hari.per);
+  const nilai = judgeOfHeads(hari.kalender, hari.per);
   const urutan = (di: boolean) =>
     kepala
       .filter((k) => (k.tanggungan === 'kantor') === di)

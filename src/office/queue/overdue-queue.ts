@@ -1,7 +1,13 @@
 import type { IndexHead, IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { FollowUpRow } from './follow-ups.ts';
-import { compareLateness, type KasusListRow, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
+import {
+  compareLateness,
+  judgeOfHeads,
+  type KasusListRow,
+  type KasusStanding,
+  kasusListRow,
+} from './kasus-standing.ts';
 import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
 
 /** Working days ahead. */
@@ -11,14 +17,14 @@ export type OverdueFilter = Readonly<{ tanggungan: Tanggungan | null; peran: str
 
 /** `aktif` in no order; `dekat`: late or near, latest first; `dibuka`: heads to be opened. */
 export type OverduePick = Readonly<{
-  aktif: readonly KasusOrder[];
-  dekat: readonly KasusOrder[];
+  aktif: readonly KasusStanding[];
+  dekat: readonly KasusStanding[];
   dibuka: readonly IndexHead[];
 }>;
 
 /** Whose step it is only a row can tell, so that asks for all. */
 export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], saring: OverdueFilter): OverduePick {
-  const nilai = listHeadJudge(hari.kalender, hari.per);
+  const nilai = judgeOfHeads(hari.kalender, hari.per);
   const aktif = kepala.map((k) => ({ ...nilai(k), tanggungan: k.tanggungan }));
   const dekat = aktif.filter((u) => isNear(u) && isOf(saring, u.tanggungan)).sort(compareLateness);
   const dibuka = saring.peran === null ? dekat.filter((u) => u.terlambat).slice(0, saring.batas) : dekat;
@@ -49,8 +55,10 @@ export function pickWaiting(hari: ReminderDay, kelompok: readonly WaitingGroup[]
 }
 
 /** How each group stands, in their order. */
-export const judgeGroups = ({ kalender, per }: ReminderDay, kelompok: readonly WaitingGroup[]): readonly KasusOrder[] =>
-  kelompok.map((k) => ({ ...k, id: '' })).map(listHeadJudge(kalender, per));
+export const judgeGroups = (
+  { kalender, per }: ReminderDay,
+  kelompok: readonly WaitingGroup[],
+): readonly KasusStanding[] => kelompok.map((k) => ({ ...k, id: '' })).map(judgeOfHeads(kalender, per));
 
 const countAll = (semua: readonly Readonly<{ asal: WaitingGroup }>[]): number =>
   semua.reduce((n, { asal }) => n + asal.jumlah, 0);
@@ -59,7 +67,7 @@ const countAll = (semua: readonly Readonly<{ asal: WaitingGroup }>[]): number =>
 export type Overdue = Readonly<{
   terlambat: readonly KasusListRow[];
   jumlah: number;
-  mendekati: readonly KasusOrder[];
+  mendekati: readonly KasusStanding[];
   pengingat: readonly FollowUpRow[];
 }>;
 
@@ -84,6 +92,6 @@ export function overdueKasus(
   };
 }
 
-const isNear = ({ sisaHariKerja }: KasusOrder): boolean => (sisaHariKerja ?? 99) <= NEAR_DAYS;
+const isNear = ({ sisaHariKerja }: KasusStanding): boolean => (sisaHariKerja ?? 99) <= NEAR_DAYS;
 const isOf = ({ tanggungan }: OverdueFilter, siapa: string | null): boolean =>
   tanggungan === null || siapa === tanggungan;

@@ -1,4 +1,4 @@
-/** Every typed text of a case with its place. New facts are searched without a line here. */
+/** Every typed text of a case with its place. A new member of words is searched by itself; one of codes goes to `NOT_TYPED`. */
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { langkahCode } from '../permohonan/text/kasus-words.ts';

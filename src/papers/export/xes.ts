@@ -1,5 +1,5 @@
 /** XES 1.0 (IEEE 1849): one trace a case, with the extensions concept, time and organizational. */
-import type { KasusTrace, LogEvent } from '../../office/events/event-log.ts';
+import type { EventTrace, LogEvent } from '../../office/events/event-log.ts';
 import { encodeLines } from '../../text/encode-lines.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 
@@ -18,15 +18,15 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
   <classifier name="Activity" keys="concept:name"/>
 `;
 
-export const eventLogXes = (jejak: readonly KasusTrace[]): Uint8Array => encodeLines(() => logTexts(jejak));
+export const eventLogXes = (jejak: readonly EventTrace[]): Uint8Array => encodeLines(() => logTexts(jejak));
 
-function* logTexts(jejak: readonly KasusTrace[]): Generator<string> {
+function* logTexts(jejak: readonly EventTrace[]): Generator<string> {
   yield HEAD;
   for (const satu of jejak) yield traceXml(satu);
   yield '</log>\n';
 }
 
-const traceXml = ({ case_id, lembaga, jenis, kejadian }: KasusTrace): string =>
+const traceXml = ({ case_id, lembaga, jenis, kejadian }: EventTrace): string =>
   [
     '  <trace>',
     textXml('    ', 'concept:name', case_id),

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
-import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
+import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 
 /** The list shows the end of day `per`, which need not be today. */
 export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
@@ -12,7 +12,7 @@ export const latenessText = (t: Readonly<{ lewatHariKerja: number; lewatHari: nu
   hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hk`;
 
 /** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; or in calendar days. */
-export function dueText(b: Omit<KasusOrder, 'id' | 'diterima'>, { hitungan, per, hariIni }: ListBasis): string {
+export function dueText(b: Omit<KasusStanding, 'id' | 'diterima'>, { hitungan, per, hariIni }: ListBasis): string {
   if (b.sisaHariKerja === null || !b.target) return '–';
   if (b.terlambat) return `✗ ${latenessText(b, hitungan)}`;
   if (b.target.tanggal < per) return 'kantor tutup'; // late from the next working day

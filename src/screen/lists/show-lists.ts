@@ -3,7 +3,7 @@
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatShortDay, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
-import type { KasusListRow, KasusOrder, PeranTotal } from '../../office/queue/kasus-standing.ts';
+import type { KasusListRow, KasusStanding, PeranTotal } from '../../office/queue/kasus-standing.ts';
 import { heldText, holderName, koreksiText } from '../kasus/holders-text.ts';
 import { dayUnit, dueText, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
@@ -24,7 +24,7 @@ const overdueHeading = (dasar: OverdueBasis, g: ScreenStyle): string =>
 export function showOverdue(
   baris: readonly KasusListRow[],
   dasar: OverdueBasis,
-  mendekati: readonly KasusOrder[],
+  mendekati: readonly KasusStanding[],
   namaPeran: (p: string) => string,
   g: ScreenStyle,
 ): string {
@@ -109,7 +109,7 @@ export const langkahCell = (b: KasusListRow): string =>
 const targetCell = (b: KasusListRow, tahun: number): string =>
   b.target ? `H${b.target.h} ${formatShortDay(b.target.tanggal, tahun)}` : '';
 
-function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusOrder[]): string {
+function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusStanding[]): string {
   if (dasar.aktif === 0) return 'Tidak ada kasus terlambat; tidak ada kasus aktif. Catat surat baru: pks new';
   const cocok = dasar.disaring ? ' yang cocok' : '';
   const dekat = mendekati.length > 0 ? `\n${upcomingFooter(dasar, mendekati)}` : '';
@@ -127,7 +127,7 @@ function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBas
 }
 
 /** 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'. */
-export function upcomingFooter(dasar: ListBasis, mendekati: readonly KasusOrder[]): string {
+export function upcomingFooter(dasar: ListBasis, mendekati: readonly KasusStanding[]): string {
   if (mendekati.length === 0) return '';
   const menurutHari = new Map<string, string[]>();
   for (const { id, target } of mendekati.slice(0, NEAREST_SHOWN)) {
@@ -152,7 +152,7 @@ function dayName(hari: string, { per, hariIni }: ListBasis): string {
 export function showPerPeran(
   baris: readonly PeranTotal[],
   dasar: OverdueBasis,
-  mendekati: readonly KasusOrder[],
+  mendekati: readonly KasusStanding[],
   namaPeran: (p: string) => string,
   g: ScreenStyle,
 ): string {

@@ -1,7 +1,7 @@
 /** `pks` alone: at most one screen, late cases first, each with what to type. */
 
 import { formatClock, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
-import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
+import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ListBasis } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
@@ -31,7 +31,7 @@ type MejaBasis = ListBasis &
     peran: number;
     jumlah: Readonly<Record<keyof MejaLists | 'terlambat', number>>;
     namaPeran: (p: string) => string;
-    mendekati: readonly KasusOrder[];
+    mendekati: readonly KasusStanding[];
     sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
     lanjutan: ShownFollowUps;
     cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kasusTrace, LOG_COLUMNS, type LogEvent } from '../../../src/office/events/event-log.ts';
+import { eventTrace, LOG_COLUMNS, type LogEvent } from '../../../src/office/events/event-log.ts';
 import { practiceRegister } from '../../support/practice-register.ts';
 
 it('has an event for each entry of each history, in its order, and the time never runs back', async () => {
@@ -25,7 +25,7 @@ it('puts a day without a time behind what happened on it before', () => {
     v: i + 1,
     kejadian: [{ jenis: 'Dilampirkan', pada, dicatat: '2026-08-21T09:00:00+07:00', oleh }] as never,
   }));
-  expect(kasusTrace('2026-001', acts).kejadian.map((k) => k.timestamp)).toEqual([
+  expect(eventTrace('2026-001', acts).kejadian.map((k) => k.timestamp)).toEqual([
     '2026-08-19T09:00:00+07:00',
     '2026-08-19T09:00:00+07:00',
     '2026-08-20T00:00:00+07:00',

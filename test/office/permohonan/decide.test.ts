@@ -1,6 +1,6 @@
 /** What is recorded of a request, fact by fact. */
 import { describe, expect, test } from 'vitest';
-import { decide, nextLangkah } from '../../../src/office/permohonan/decide.ts';
+import { decide, requireWaitingLangkah } from '../../../src/office/permohonan/decide.ts';
 import { newPermohonan } from '../../../src/office/permohonan/evolve.ts';
 import { waitingLangkahOf } from '../../../src/office/permohonan/rules/decide-selesaikan.ts';
 import { langkahAt, type Sop } from '../../../src/office/sop/sop.ts';
@@ -74,7 +74,7 @@ describe('a request', () => {
     const aturan = receivedWalk(smallSop).rules;
     const minta = () => decide(aturan, newPermohonan, { ...umum, jenis: 'Tutup', status: 'batal', alasan: 'x' });
     expect(minta).toThrow('a case without its first fact');
-    expect(() => nextLangkah(aturan, newPermohonan)).toThrow('a case without its first fact');
+    expect(() => requireWaitingLangkah(aturan, newPermohonan)).toThrow('a case without its first fact');
   });
 
   test('with a citizen’s number in it, or of tomorrow, is refused whatever it is', () => {
@@ -89,11 +89,11 @@ describe('a request', () => {
 
   test('is told the step that waits, unless it is paused or the case closed', () => {
     const j = receivedWalk(smallSop);
-    expect(nextLangkah(j.rules, j.p)).toBe(langkahAt(smallSop, 2));
+    expect(requireWaitingLangkah(j.rules, j.p)).toBe(langkahAt(smallSop, 2));
     j.perform({ ...umum, jenis: 'Tunggu', siapa: 'pemohon', alasan: 'x' });
-    expectRefusal('KASUS_DIJEDA', () => nextLangkah(j.rules, j.p));
+    expectRefusal('KASUS_DIJEDA', () => requireWaitingLangkah(j.rules, j.p));
     j.perform({ ...umum, jenis: 'Tutup', status: 'batal', alasan: 'x' });
-    expectRefusal('KASUS_DITUTUP', () => nextLangkah(j.rules, j.p));
+    expectRefusal('KASUS_DITUTUP', () => requireWaitingLangkah(j.rules, j.p));
   });
 });
 

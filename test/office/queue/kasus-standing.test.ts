@@ -6,9 +6,9 @@ import { compareKasusIds, parseKasusId } from '../../../src/office/permohonan/ka
 import { briefLangkah } from '../../../src/office/permohonan/views/kasus-view.ts';
 import {
   compareLateness,
-  type KasusOrder,
+  judgeOfHeads,
+  type KasusStanding,
   kasusListRow,
-  listHeadJudge,
   peranTotals,
 } from '../../../src/office/queue/kasus-standing.ts';
 import { receivedWalk, siti } from '../../support/kasus-walk.ts';
@@ -67,7 +67,7 @@ describe('a row', () => {
 });
 
 test('the heads of rows alone tell the same standing', () => {
-  const nilai = listHeadJudge(workingDayCalendar, per);
+  const nilai = judgeOfHeads(workingDayCalendar, per);
   const hari = fc.integer({ min: 1, max: 31 }).map((n) => `2026-07-${String(n).padStart(2, '0')}`);
   fc.assert(
     fc.property(hari, fc.integer({ min: 1, max: 23 }), (tanggal, h) => {
@@ -80,7 +80,7 @@ test('the heads of rows alone tell the same standing', () => {
 });
 
 test('cases of one day and one H stand alike, each under its own id; a closed one has no target', () => {
-  const nilai = listHeadJudge(workingDayCalendar, per);
+  const nilai = judgeOfHeads(workingDayCalendar, per);
   const kepala = { diterima: '2026-08-03', h: 3, tanggungan: 'kantor' } as const;
   const satu = nilai({ id: 'a', ...kepala });
   expect(satu).toEqual({
@@ -100,7 +100,7 @@ test('cases of one day and one H stand alike, each under its own id; a closed on
 });
 
 test('rows are sorted by lateness, then target, those without one last, then by id', () => {
-  const baris = (id: string, lewat: number, tanggal: string | null): KasusOrder => ({
+  const baris = (id: string, lewat: number, tanggal: string | null): KasusStanding => ({
     ...{ id, diterima: '2026-08-03', target: tanggal === null ? null : { h: 1, tanggal }, lewatHariKerja: lewat },
     ...{ lewatHari: lewat, sisaHariKerja: -lewat, terlambat: lewat > 0 },
   });

@@ -13,7 +13,7 @@ export function hDayFaults(sop: Sop): readonly SopFault[] {
       const kalimat = `Langkah ${l.no} berlaku H${l.hBerlaku}, lebih awal dari H${lalu.hBerlaku} pada langkah sebelumnya.`;
       cela.push({ langkah: l.no, kalimat });
     }
-    const boleh = hInForce(sop, l, lalu);
+    const boleh = allowedHDays(sop, l, lalu);
     if (!boleh.includes(l.hBerlaku)) {
       const seharusnya = boleh.length > 0 ? `seharusnya ${boleh.map((h) => `H${h}`).join(' atau ')}` : 'tanpa dasar';
       cela.push({ langkah: l.no, kalimat: `Langkah ${l.no} berlaku H${l.hBerlaku}, ${seharusnya}.` });
@@ -22,7 +22,7 @@ export function hDayFaults(sop: Sop): readonly SopFault[] {
   });
 }
 
-function hInForce(sop: Sop, l: Langkah, lalu: Langkah | undefined): readonly number[] {
+function allowedHDays(sop: Sop, l: Langkah, lalu: Langkah | undefined): readonly number[] {
   if (l.h !== null) return [l.h];
   const bawaan = lalu ? [lalu.hBerlaku] : [];
   const berikut = l.menunggu ? sop.langkah.slice(sop.langkah.indexOf(l) + 1).find((s) => s.h !== null)?.h : null;
