@@ -123,8 +123,12 @@ export function closedBetween(k: LookedBack, dari: Tanggal, hari: Tanggal): Trac
 export const daysToClosing = (kalender: Calendar, k: LookedBack, ditutup: Tanggal): number =>
   Math.max(0, countDays(kalender, plusDays(dayOf(k.diterima), -1), ditutup));
 
-/** From H1 up to and including `sampai` or the closing, as known at the end of `hari`. */
-export function spansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) {
+/** From H1 up to and including `sampai` or the closing, as known at the end of `hari`; what was before pks is left out. */
+export const spansUntil = (kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) =>
+  allSpansUntil(kalender, k, hari, sampai).filter(({ siapa }) => siapa !== BEFORE_PKS);
+
+/** The same with the days that an imported case had before. */
+export function allSpansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) {
   const t = pointOn(k, hari);
   if (!t) return [];
   const [awal, ...lain] = k.tangan.slice(0, t.tangan);
@@ -136,7 +140,7 @@ export function spansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sam
       ditutup: t.status === 'aktif' ? null : t.hari,
     },
     sampai,
-  ).filter(({ siapa }) => siapa !== BEFORE_PKS);
+  );
 }
 
 function daysPerVisit(

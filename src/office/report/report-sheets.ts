@@ -36,6 +36,7 @@ export function reportSheets(r: Report, kata: ReportWords, kasusBehind: FigureKa
     sheet('Terlambat', 'Yang terlambat dalam masa ini dan sebabnya', LATE_COLUMNS, lateRows(r, kata)),
     sheet('Lama', `Lama kasus yang selesai (${kata.hari})`, TREND_COLUMNS, trendRows(r)),
     sheet('Kerja sama', 'PKS yang habis dalam 12 bulan', ENDING_COLUMNS, endingRows(r)),
+    sheet('Habis', 'PKS yang habis dalam 12 bulan terakhir dan belum diperpanjang', LAPSED_COLUMNS, lapsedRows(r)),
     sheet('Kewajiban', 'Kewajiban pengguna yang lewat waktunya', OWED_COLUMNS, owedRows(r)),
     sheet('Angka', 'Setiap angka dan kasusnya', figureColumns, semua.map(figureRow)),
   ];
@@ -111,6 +112,10 @@ const ENDING_COLUMNS: readonly Column[] = [
 ];
 const endingRows = (r: Report): readonly (readonly Value[])[] =>
   r.kerjaSama.daftar.map((k) => [k.berakhir, k.lembaga, k.nomor, k.dalamBulan, k.diperpanjang, k.id]);
+
+const LAPSED_COLUMNS: readonly Column[] = [hari('Habis'), teks('Lembaga', 40), teks('Kasus', 11)];
+const lapsedRows = (r: Report): readonly (readonly Value[])[] =>
+  r.kerjaSama.sudahHabis.map((k) => [k.berakhir, k.lembaga, k.id]);
 
 const OWED_COLUMNS: readonly Column[] = [
   ...[teks('Lembaga', 40), teks('Kewajiban', 26), teks('Masa', 22), hari('Jatuh tempo'), angka('Lewat (hk)')],

@@ -28,6 +28,7 @@ export const reportTables = (r: Report, kata: ReportWords) => ({
   tunggu: waitingTable(r, kata),
   terlambat: lateTable(r, kata),
   pks: endingTable(r),
+  sudahHabis: lapsedTable(r),
   kewajiban: owedTable(r),
 });
 
@@ -209,6 +210,13 @@ const endingTable = (r: Report): ReportTable => ({
     k.id,
   ]),
   kosong: 'Tidak ada PKS yang habis dalam 12 bulan.',
+});
+
+const lapsedTable = (r: Report): ReportTable => ({
+  judul: 'PKS yang habis dalam 12 bulan terakhir dan belum diperpanjang',
+  kolom: [teks('Habis'), teks('Lembaga'), teks('Kasus')],
+  baris: r.kerjaSama.sudahHabis.map((k) => [formatTanggalNumeric(k.berakhir), k.lembaga, k.id]),
+  kosong: 'Tidak ada PKS yang habis tanpa diperpanjang dalam 12 bulan terakhir.',
 });
 
 const owedTable = (r: Report): ReportTable => ({

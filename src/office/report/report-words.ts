@@ -14,6 +14,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   pemohon: 'Pemohon',
   kemendagri: 'Kemendagri',
   sesudahSop: 'Sesudah SOP',
+  sebelumPks: 'Sebelum pks',
 };
 
 export const reportWords = (sop: Sop, hitungan: Hitungan): ReportWords => ({

@@ -6,7 +6,7 @@ import { judgeTenggat } from '../permohonan/standing/tenggat.ts';
 import { longestHolder } from '../permohonan/standing/whose-hands.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { Span } from './flow-figures.ts';
-import { type LookedBack, pointOn, spansUntil } from './kasus-trace.ts';
+import { allSpansUntil, type LookedBack, pointOn, spansUntil } from './kasus-trace.ts';
 import { ownerOf } from './langkah-figures.ts';
 
 type BriefStep = Readonly<{ no: number; ringkas: string; pelaksana: string }>;
@@ -102,7 +102,7 @@ export function lateCases(
           ...{ selesai, lewatHariKerja: tenggat.lewatHariKerja, lewatHari: tenggat.lewatHari, alasan },
         }));
       if (!kini?.terlambat && lambat.length === 0) return [];
-      const hariPerPeran = sumByHolder(spansUntil(kalender, k, sampai));
+      const hariPerPeran = sumByHolder(allSpansUntil(kalender, k, sampai));
       return {
         id: k.id,
         lembaga: k.lembaga,
@@ -120,7 +120,7 @@ export function lateCases(
     .sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || compareKasusIds(a.id, b.id));
 }
 
-function sumByHolder(hari: ReturnType<typeof spansUntil>): Readonly<Record<string, number>> {
+function sumByHolder(hari: ReturnType<typeof allSpansUntil>): Readonly<Record<string, number>> {
   const jumlah: Record<string, number> = {};
   for (const { siapa, hari: n } of hari) if (n > 0) jumlah[siapa] = (jumlah[siapa] ?? 0) + n;
   return jumlah;

@@ -13,7 +13,7 @@ export function reportDocx({ lembar, dibuat, laporan: r, kata, catatan }: Report
     keterangan: `${formatTanggalSurat(dari)} sampai ${formatTanggalSurat(sampai)}${lengkap ? '' : ' (masa ini belum selesai)'}, dibandingkan dengan ${r.sebelumnya.periode.nama}. Hari dihitung sebagai ${kata.hari}. Median: separuh lebih cepat; P90: sembilan dari sepuluh tidak lebih lama.${catatan === null ? '' : ` ${catatan}`}`,
     kalimat: reportSentences(r, kata).map((s) => ({ teks: s.teks, tebal: s.gawat })),
     tabel: [t.giliran],
-    lampiran: [t.arus, t.tunggu, t.terlambat, t.pemegang, t.langkah, t.lama, t.pks, t.kewajiban],
+    lampiran: [t.arus, t.tunggu, t.terlambat, t.pemegang, t.langkah, t.lama, t.sudahHabis, t.pks, t.kewajiban],
     lembar,
     dibuat,
   });

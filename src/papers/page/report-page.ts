@@ -44,7 +44,7 @@ ${firstGlance(r, kata)}${tiles(r, kata)}
 <section><h2>Apakah membaik</h2>${trendChart(r, kata)}${pageTable(tabel.lama)}</section></div>
 ${pageTable(tabel.pemegang)}
 <h2>Langkah terhadap SOP</h2>${pageTable(tabel.langkah)}
-<h2>PKS: apa habis kapan</h2><div class="dua"><div>${endingChart(r)}</div><div>${pageTable(tabel.pks)}</div></div>${pageTable(tabel.kewajiban)}
+<h2>PKS: apa habis kapan</h2><div class="dua"><div>${endingChart(r)}</div><div>${pageTable(tabel.pks)}</div></div>${pageTable(tabel.sudahHabis)}${pageTable(tabel.kewajiban)}
 <h2>Angka dan kasusnya</h2>${pageTable(tabel.arus)}
 <details><summary>Setiap angka di halaman ini, dan kasusnya</summary>${pageTable(figureTable(r, kata, kasusBehind))}</details>
 <p class="ket">Median: separuh lebih cepat, separuh lebih lama. P90: sembilan dari sepuluh tidak lebih lama. Tepat: selesai paling lambat pada hari H menurut SOP.</p>
