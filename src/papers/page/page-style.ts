@@ -34,7 +34,7 @@ dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.15rem 1rem;mar
 .ttd{margin:2rem 0 1rem auto;width:20rem;max-width:100%;break-inside:avoid}.ttd p{margin:0}.ttd .ruang{height:4.5rem}
 footer{color:var(--redup);font-size:.85rem;padding-bottom:1rem}
 @media screen and (min-width:80rem){main:has(.dinding),header:has(+main .dinding){max-width:none}
-.dinding{font-size:clamp(1rem,1.15vw,2.2rem)}.dinding h1{font-size:1.6em}.dinding h2{font-size:1.05em}}
+.dinding{font-size:clamp(1rem,min(1.15vw,1.75vh),2.2rem)}.dinding h1{font-size:1.6em}.dinding h2{font-size:1.05em}}
 .lagi{margin:.4rem 0 0;font-weight:700}
 @media (min-width:96rem){.ubin{grid-template-columns:repeat(8,1fr)}}
 @media (max-width:72rem){.papan{grid-template-columns:repeat(3,minmax(0,1fr))}}
