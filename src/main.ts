@@ -1,7 +1,7 @@
 /** argv in, exit code out; only here an error becomes text. */
 import type { Command } from 'commander';
 import { helpGroups, usualCalls } from './commands/command-help.ts';
-import { COMMANDS, type PksCommand } from './commands/command-list.ts';
+import { COMMANDS, commandNamed, type KnownCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS } from './commands/command-loaders.ts';
 import { MEJA_LOADER } from './commands/quick-loaders.ts';
 import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
@@ -12,6 +12,7 @@ import { refuseSwallowedQuotes } from './machine/swallowed-quote.ts';
 import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { carriesRegister } from './text/carry-register.ts';
+import { isKasusNumber, splitArgv } from './text/command-line.ts';
 import { maskPasswords } from './text/mask-passwords.ts';
 import { retypeLine } from './text/typed-line.ts';
 import { makeVisible } from './text/visible.ts';
@@ -71,23 +72,6 @@ async function completeLine(kata: readonly string[], env: Env): Promise<void> {
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', 'bantuan', 'tolong', 'panduan', '?']);
 
-/** Standard flags may stand before the command. */
-function splitArgv(argv: readonly string[]): { depan: string[]; nama: string | undefined; sisa: string[] } {
-  const depan: string[] = [];
-  const sisa = [...argv];
-  while (sisa[0]?.startsWith('-')) {
-    const flag = sisa.shift()!;
-    depan.push(flag);
-    if (flag === '--register' && sisa[0] !== undefined) depan.push(sisa.shift()!);
-  }
-  return { depan, nama: sisa.shift(), sisa };
-}
-
-/** 'pks 14' shows case 14. */
-const isKasusNumber = (kata: string): boolean => /^\d+(?:-\d+)?$/.test(kata);
-
-type KnownCommand = (typeof COMMANDS)[number];
-
 async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
   const c = (await COMMAND_LOADERS[p.nama]())(env, p.ringkas);
   for (const satu of [c, ...c.commands]) {
@@ -99,7 +83,7 @@ async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
 
 /** `sisa`: the words after it. @throws Failure PERINTAH_TIDAK_DIKENAL */
 async function findCommand(nama: string, sisa: readonly string[] = []): Promise<KnownCommand> {
-  const ada = COMMANDS.find((p: PksCommand) => p.nama === nama || p.alias === nama);
+  const ada = commandNamed(nama);
   if (ada) return ada;
   const { unknownCommand } = await import('./commands/other-words/unknown-command.ts');
   throw await unknownCommand(nama, sisa);
@@ -172,7 +156,7 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
   const { nama } = splitArgv(argv);
   const [kepala = '', flag = ''] = saran.split(/ (?=--)(.*)/s);
   const [, perintah = '', ...lain] = kepala.split(' ');
-  const resmi = COMMANDS.find((p: PksCommand) => p.nama === nama || p.alias === nama)?.nama;
+  const resmi = commandNamed(nama ?? '')?.nama;
   const kasus = (kata: string) => /^(?:B-)?\d[\d-]*$/i.test(kata);
   const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // an empty value counts as not given
   const di = isi.findIndex((kata, i) => kasus(kata) && !isi[i - 1]?.startsWith('--'));

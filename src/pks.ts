@@ -1,8 +1,9 @@
 /** The entry. All but the version and the table of contents loads when needed. */
 import { helpGroups } from './commands/command-help.ts';
-import { COMMANDS, type PksCommand } from './commands/command-list.ts';
+import { commandNamed } from './commands/command-list.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { showHelp } from './screen/pages/show-help.ts';
+import { isKasusNumber, splitArgv } from './text/command-line.ts';
 import { VERSION } from './version.ts';
 
 export async function startPks(argv: readonly string[]): Promise<void> {
@@ -20,13 +21,17 @@ export async function startPks(argv: readonly string[]): Promise<void> {
     process.stdout.write(`${tulisan}\n`);
     selesai(false);
   } else {
-    const [kata = 'meja'] = argv;
-    const nama = COMMANDS.find((p: PksCommand) => p.nama === kata || p.alias === kata)?.nama ?? kata;
-    const rumah = (await import('./load.ts')).loadHouse(nama);
+    const rumah = (await import('./load.ts')).loadHouse(bundledUnder(argv));
     const env = await rumah.realEnv(argv);
     process.exitCode = await rumah.main(argv, env);
     selesai(env.sudahMencatat());
   }
+}
+
+/** The command whose bundle answers; one nobody knows is its own, and the whole house answers. */
+export function bundledUnder(argv: readonly string[]): string {
+  const { nama = 'meja' } = splitArgv(argv);
+  return isKasusNumber(nama) ? 'show' : (commandNamed(nama)?.nama ?? nama);
 }
 
 /**

@@ -55,4 +55,9 @@ export const COMMANDS = [
   { nama: 'pindah', ringkas: 'register yang sama ke server, atau kembali ke folder' },
 ] as const satisfies readonly PksCommand[];
 
-export type CommandName = (typeof COMMANDS)[number]['nama'];
+export type KnownCommand = (typeof COMMANDS)[number];
+export type CommandName = KnownCommand['nama'];
+
+/** By its name or alias. */
+export const commandNamed = (kata: string): KnownCommand | undefined =>
+  COMMANDS.find((p: PksCommand) => p.nama === kata || p.alias === kata);

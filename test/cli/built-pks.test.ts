@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { QUICK_LOADERS } from '../../src/commands/quick-loaders.ts';
+import { bundledUnder } from '../../src/pks.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 
 /** The built pks, as a process of its own: what only a process shows. */
@@ -70,6 +71,19 @@ describe('the built pks', () => {
   it('keeps a code cache for each command typed all day', () => {
     const caches = readdirSync(join(import.meta.dirname, '../../dist')).filter((n) => /^quick\..+\.cache$/.test(n));
     expect(caches.map((n) => n.split('.')[1]).sort()).toEqual([...Object.keys(QUICK_LOADERS), 'meja'].sort());
+  });
+
+  it.each([
+    [[], 'meja'],
+    [['--json'], 'meja'],
+    [['--register', 'show'], 'meja'],
+    [['--register', 'r', 'list', '--json'], 'list'],
+    [['--register=r', '--no-input', 'maju', '4'], 'advance'],
+    [['14'], 'show'],
+    [['2026-004'], 'show'],
+    [['laporan', 'list'], 'laporan'],
+  ])('pks %j is answered by the bundle of %s', (argv, perintah) => {
+    expect(bundledUnder(argv)).toBe(perintah);
   });
 
   it('knows and writes letters beyond ASCII as its sources do', () => {

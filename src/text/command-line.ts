@@ -1,0 +1,14 @@
+/** Standard flags may stand before the command. `nama`: undefined where there is none. */
+export function splitArgv(argv: readonly string[]): { depan: string[]; nama: string | undefined; sisa: string[] } {
+  const depan: string[] = [];
+  const sisa = [...argv];
+  while (sisa[0]?.startsWith('-')) {
+    const flag = sisa.shift()!;
+    depan.push(flag);
+    if (flag === '--register' && sisa[0] !== undefined) depan.push(sisa.shift()!);
+  }
+  return { depan, nama: sisa.shift(), sisa };
+}
+
+/** 'pks 14' shows case 14. */
+export const isKasusNumber = (kata: string): boolean => /^\d+(?:-\d+)?$/.test(kata);
