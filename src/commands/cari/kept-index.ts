@@ -1,4 +1,4 @@
-/** The user's cache only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
+/** The search index in the user's cache. It only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
 import { keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';

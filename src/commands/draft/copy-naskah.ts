@@ -35,7 +35,7 @@ export async function prepareCopy(
   }
   const { localFiles: tempat } = sesi.env;
   const nama = readingCopyName(berkas.id, kode, versi, opsi.pdf ? '.pdf' : akhiran);
-  // Somebody may have worked on that copy.
+  // The copy may have been edited, so it is kept unless --timpa was given.
   const tetap = ulang || (kantor.folder !== null && !opsi.timpa);
   const tujuan = tempat.destination(ke, nama, opsi.timpa || tetap);
   refuseInsideRegister(sesi.env, sesi.register, tujuan, (luar) => `--ke ${luar}`);

@@ -33,7 +33,7 @@ export async function mapOfFile(
       { isi },
     );
   }
-  // A map that somebody wrote says all there is to say.
+  // With a map given by --peta nothing is left to ask.
   const hari = disimpan ? [] : unusedDays(IMPORT_FIELDS[isi], peta).kolom;
   if (peta.ragu.size === 0 && (hari.length === 0 || !mayAsk(sesi.env, opsi))) return peta;
   if (mayAsk(sesi.env, opsi)) {

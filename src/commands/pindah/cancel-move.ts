@@ -17,7 +17,7 @@ export async function cancelMove(env: Env, opsi: WriteFlags): Promise<void> {
     if (!opsi.ya && !opsi.coba) await confirmCancel(env, opsi, ke);
     if (!opsi.coba) {
       await register.leaveFor(null);
-      // Whoever was finishing the move either saw the mark go, or is there by now.
+      // A desk that was finishing the move has stopped at the missing mark, or its register is at the target by now.
       await env.tryRegisterFolder(ke).catch(async (e: unknown) => {
         await register.leaveFor(ke);
         throw e;

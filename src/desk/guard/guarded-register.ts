@@ -31,7 +31,7 @@ export function guardedRegister(
         ...surat,
         susun: (nomor) => {
           const kejadian = surat.susun(nomor);
-          // Its command asked before; here nobody can be asked any more.
+          // The command has asked already; at this point a doubt can only be refused.
           for (const d of buku.doubtsOfYears(bukuYears(kejadian))) throw new Failure(d.kode, d.pesan, d.saran, d.rinci);
           return kejadian;
         },

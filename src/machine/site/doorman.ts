@@ -13,7 +13,7 @@ export function refuseStranger({ metode, tujuan, kepala }: SiteRequest, tuan: st
   const { origin, 'sec-fetch-site': dari = 'none', 'sec-fetch-dest': untuk = 'document' } = kepala;
   if (origin !== undefined && origin !== `http://${tuan}`) return 'dari-situs-lain';
   if (dari !== 'none' && dari !== 'same-origin') return 'dari-situs-lain';
-  // What is prefetched or embedded nobody sees, so it must not use up the opening address.
+  // Prefetched or embedded, the page is seen by no person, so it must not use up the opening address.
   if (untuk !== 'document' || kepala['sec-purpose'] !== undefined) return 'dari-situs-lain';
   return null;
 }

@@ -34,15 +34,19 @@ export const reportTables = (r: Report, kata: ReportWords) => ({
 
 const LONGEST_BAR = 40;
 
-/** A picture in letters: late ones solid, the others light. */
-function turnTable(r: Report, kata: ReportWords): ReportTable {
-  const baris = [...new Set(r.tunggu.map((t) => t.siapa))]
+/** Whoever has most of the late ones first; `lain`: in time. */
+export const waitingHolders = ({ tunggu }: Report, kata: ReportWords) =>
+  [...new Set(tunggu.map((t) => t.siapa))]
     .map((kode) => {
-      const milik = r.tunggu.filter((t) => t.siapa === kode);
+      const milik = tunggu.filter((t) => t.siapa === kode);
       const lambat = milik.filter((t) => t.terlambat).length;
       return { nama: kata.holder(kode), lambat, lain: milik.length - lambat };
     })
     .sort((a, b) => b.lambat - a.lambat || b.lain - a.lain);
+
+/** A picture in letters: late ones solid, the others light. */
+function turnTable(r: Report, kata: ReportWords): ReportTable {
+  const baris = waitingHolders(r, kata);
   const terbanyak = baris.reduce((n, b) => Math.max(n, b.lambat + b.lain), 1);
   const bar = (n: number, huruf: string) =>
     huruf.repeat(n === 0 ? 0 : Math.max(1, Math.round((n * LONGEST_BAR) / terbanyak)));

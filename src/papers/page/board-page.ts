@@ -64,7 +64,7 @@ const plainId = (id: string): Markup => html`${id}`;
 const linkedId = (id: string): Markup => html`<a href="/kasus/${id}">${id}</a>`;
 
 function stage({ tahap, nama, kasus }: BoardStage, dinding: boolean, kartu: (b: BoardRow) => Markup): Markup {
-  const tampak = dinding && kasus.length > WALL_CARDS ? kasus.slice(0, WALL_CARDS) : kasus;
+  const tampak = dinding ? kasus.slice(0, WALL_CARDS) : kasus;
   const sisa = kasus.slice(tampak.length);
   const terlambat = kasus.filter((b) => b.terlambat).length;
   const isi = html`<ul>${tampak.map(kartu)}</ul>${sisa.length === 0 ? NOTHING : html`<p class="lagi">… dan ${sisa.length} lagi${lateAmong(sisa)}</p>`}`;

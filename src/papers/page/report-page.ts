@@ -8,7 +8,7 @@ import type { FigureKasus } from '../../office/report/behind/report-figures.ts';
 import type { Report } from '../../office/report/report.ts';
 import { monthsUpTo } from '../../office/report/report-period.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
-import { reportTables } from '../../office/report/report-tables.ts';
+import { reportTables, waitingHolders } from '../../office/report/report-tables.ts';
 import { numberText, type ReportWords, shareText, stepName } from '../../office/report/report-words.ts';
 import { monthColumns } from './charts/month-columns.ts';
 import { monthLines } from './charts/month-lines.ts';
@@ -95,14 +95,7 @@ const shortList = (kasus: readonly string[]): string =>
     : `${kasus.slice(0, NAMED).join(', ')} dan ${kasus.length - NAMED} lagi di bawah`;
 
 function waitingChart(r: Report, kata: ReportWords): Markup {
-  const siapa = [...new Set(r.tunggu.map((t) => t.siapa))];
-  const batang = siapa
-    .map((kode) => {
-      const milik = r.tunggu.filter((t) => t.siapa === kode);
-      const lambat = milik.filter((t) => t.terlambat).length;
-      return { nama: kata.holder(kode), nilai: [milik.length - lambat, lambat] };
-    })
-    .sort((a, b) => (b.nilai[1] ?? 0) - (a.nilai[1] ?? 0) || (b.nilai[0] ?? 0) - (a.nilai[0] ?? 0));
+  const batang = waitingHolders(r, kata).map(({ nama, lambat, lain }) => ({ nama, nilai: [lain, lambat] }));
   return stackedBars('tunggu', 'Kasus yang menunggu, menurut siapa yang ditunggu', LATENESS, batang, 'kasus');
 }
 

@@ -52,8 +52,10 @@ function wayThroughStages(d: KasusView, indexOf: (no: number) => number) {
   return { di, sejak, selesai };
 }
 
-const STAGE_WORDS = { sudah: 'selesai', kini: 'sedang berjalan sejak', berhenti: 'berhenti', belum: 'belum' } as const;
+const STAGE_WORDS = { sudah: 'selesai', kini: 'sedang berjalan', berhenti: 'berhenti', belum: 'belum' } as const;
 
 /** 'selesai 12 Oktober 2026'. */
-export const stageText = ({ keadaan, hari }: StagePlace): string =>
-  hari === null ? STAGE_WORDS[keadaan].replace(' sejak', '') : `${STAGE_WORDS[keadaan]} ${formatTanggalSurat(hari)}`;
+export function stageText({ keadaan, hari }: StagePlace): string {
+  const kata = STAGE_WORDS[keadaan];
+  return hari === null ? kata : `${kata}${keadaan === 'kini' ? ' sejak' : ''} ${formatTanggalSurat(hari)}`;
+}

@@ -7,7 +7,6 @@ import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../register.ts';
 import { checkSmallFile, isSmallFile } from '../check/check-small-file.ts';
-import { isLoss } from '../check/small-files.ts';
 import { memorySaver, spareMemory } from '../spare-memory.ts';
 import { belongsInBlock, isKasusFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
@@ -59,7 +58,7 @@ async function writeChecked(
   return writeArchive(tujuan, susun, async (sementara, { isi, sidik, ukuran }) => {
     spareMemory();
     const cela = await withLinks([sementara], true, (rantai) => examineLinks(rantai, maju).temuan.find((x) => x.rusak));
-    if (cela && isLoss(cela)) throw registerDamaged(cela.berkas, cela.sebab);
+    if (cela?.lenyap) throw registerDamaged(cela.berkas, cela.sebab);
     if (cela) throw backupDiffers(cela.berkas, cela.sebab);
     return { ...isi, sidik, ukuran };
   });

@@ -3,8 +3,8 @@ import { CARD_FILE } from '../../chain/register-layout.ts';
 import type { CheckReport, RegisterFinding } from '../../register.ts';
 import { whileReading } from '../disk-failures.ts';
 
-/** `pandangan`: rebuilding mends it; `isi`: the content differs. */
-export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: true }>;
+/** `pandangan`: rebuilding mends it; `isi`: the content differs; `lenyap`: lost from the register itself, however well archived. */
+export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: true; lenyap?: true }>;
 export type Examination = Readonly<{ kasus: number; fakta: number; temuan: readonly FullFinding[] }>;
 
 /**
@@ -26,7 +26,7 @@ export type ExaminedKasus = Readonly<{
 export const checkReport = ({ kasus, fakta, temuan }: Examination): CheckReport => ({
   kasus,
   fakta,
-  temuan: temuan.map(({ pandangan: _, isi: __, ...satu }) => satu),
+  temuan: temuan.map(({ pandangan: _, isi: __, lenyap: ___, ...satu }) => satu),
 });
 
 export const noteFinding = (berkas: string, sebab: string): FullFinding => ({

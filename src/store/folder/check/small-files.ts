@@ -6,10 +6,6 @@ import { checkPart, type FullFinding } from './findings.ts';
 
 type ListedFiles = Readonly<{ hashOf(nama: string): string | null }>;
 
-/** A loss of the register, however well archived. */
-export const isLoss = ({ sebab }: FullFinding): boolean => sebab === LOST || /^kasus \S+ hilang: /.test(sebab);
-const LOST = 'berkas hilang';
-
 export class SmallFiles {
   /** Of the newest archive: nothing else is restored. */
   private readonly listed: ListedFiles;
@@ -29,8 +25,9 @@ export class SmallFiles {
 
   finish(kantor: readonly KantorFact[]): void {
     const hilang = (berkas: string, sebab: string): void =>
-      void this.findings.push({ berkas, fakta: null, sebab, rusak: true });
-    for (const jalur of new Set(namedCopies(kantor))) if (this.listed.hashOf(jalur) === null) hilang(jalur, LOST);
+      void this.findings.push({ berkas, fakta: null, sebab, rusak: true, lenyap: true });
+    for (const jalur of new Set(namedCopies(kantor)))
+      if (this.listed.hashOf(jalur) === null) hilang(jalur, 'berkas hilang');
     for (const [id, jalur] of this.keyed) {
       const ada = this.listed.hashOf(actFile(kasusChainFolder(id), 1)) !== null;
       // While its mark stands, the case may still come.
