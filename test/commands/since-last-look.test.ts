@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openRegister } from '../../src/store/folder/open-register.ts';
 import { sampleAct, sampleDiselesaikan } from '../support/sample-facts.ts';
-import { completeSuratFlags, deskWithRegister, TestDesk } from '../support/test-desk.ts';
+import { deskWithRegister, suratLine, TestDesk } from '../support/test-desk.ts';
 
 let a: TestDesk;
 let b: TestDesk;
-const surat = (nomor: string) => ['new', ...completeSuratFlags({ 'nomor-surat': nomor }), '--lengkap'];
 /** The line of what others did, or undefined. */
 const since = async (t: TestDesk, ...argv: string[]) =>
   (await t.run(argv)).out.split('\n').find((baris) => baris.startsWith('Sejak terakhir dilihat'));
@@ -21,15 +20,15 @@ beforeEach(async () => {
 afterEach(() => [a, b].map((t) => t.close()));
 
 it('the desk tells what others did since it was last looked at, once, and nothing of its own', async () => {
-  await a.json(...surat('1/A'));
+  await a.json(...suratLine('1/A'));
   expect(await since(a)).toBeUndefined();
   await a.json('advance', '1', '--lengkap');
   expect(await since(a)).toBeUndefined();
   b.kini = a.kini = new Date('2026-08-20T14:10:00+07:00');
   await b.json('advance', '1', '--lengkap');
   await b.json('advance', '1', '--lengkap');
-  await b.json(...surat('2/B'));
-  await a.json(...surat('3/C'));
+  await b.json(...suratLine('2/B'));
+  await a.json(...suratLine('3/C'));
   expect(await since(a, '--json')).toBeUndefined();
   expect(await since(a)).toBe('Sejak terakhir dilihat (Rab 19 Agu 10.15): 3 tindakan di 2 kasus → pks log');
   expect(await since(a)).toBeUndefined();
@@ -39,7 +38,7 @@ it('the desk tells what others did since it was last looked at, once, and nothin
 });
 
 it('the same account at another computer is another desk', async () => {
-  await a.json(...surat('1/A'));
+  await a.json(...suratLine('1/A'));
   await a.run([]);
   b.akun = a.akun;
   await b.json('advance', '1', '--lengkap');
@@ -48,12 +47,12 @@ it('the same account at another computer is another desk', async () => {
 
 it('many cases that moved are counted and not opened', async () => {
   await a.run([]);
-  for (let n = 1; n <= 21; n++) await b.json(...surat(`${n}/M`));
+  for (let n = 1; n <= 21; n++) await b.json(...suratLine(`${n}/M`));
   expect(await since(a)).toMatch(/: 21 kasus berubah → pks log$/);
 });
 
 it('what is remembered may be torn, and is then as never seen', async () => {
-  await a.json(...surat('1/A'));
+  await a.json(...suratLine('1/A'));
   const disimpan: string[] = [];
   const cache = join(a.folder, '.cache/pks');
   await a.run([]);
@@ -69,7 +68,7 @@ it('what is remembered may be torn, and is then as never seen', async () => {
 });
 
 it('whoever comes second to a case is told who was first, by name and desk', async () => {
-  await a.json(...surat('1/A'));
+  await a.json(...suratLine('1/A'));
   await b.json('advance', '1', '--lengkap');
   const { kode, pesan, rinci } = await a.failure('advance', '1', '--lengkap', '--versi', '1');
   expect([kode, rinci.versi]).toEqual(['KASUS_BERUBAH', 2]);

@@ -10,7 +10,7 @@ import { sampleAct, sampleDiselesaikan } from '../support/sample-facts.ts';
 import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
-import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
+import { suratLine, TestDesk } from '../support/test-desk.ts';
 import { Cluster, serverProgram } from './cluster.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
@@ -22,7 +22,6 @@ const asSuper = (sql: string) => superQuery(PORT, nameOf(basis), sql);
 const as = (user: string, password: string): void => {
   t.variabel = { PKS_REGISTER: basis, PGUSER: user, PGPASSWORD: password };
 };
-const surat = (nomor: string) => ['new', ...completeSuratFlags({ 'nomor-surat': nomor }), '--lengkap'];
 
 beforeEach(async () => {
   t = new TestDesk();
@@ -134,7 +133,7 @@ describe('who may in', () => {
     await asSuper(`alter role "${tulis}" password '${SECRET}'`);
     await asSuper(`create role ${baca} login password '${SECRET}' in role pks_baca`);
     as(tulis, SECRET);
-    const { data } = await t.json<{ riwayat: { oleh: { nama: string } }[] }>(...surat('1/A'));
+    const { data } = await t.json<{ riwayat: { oleh: { nama: string } }[] }>(...suratLine('1/A'));
     expect(data.riwayat[0]?.oleh.nama).toBe('Sari');
     await t.json('advance', '1', '--lengkap');
     for (const sql of [
@@ -152,7 +151,7 @@ describe('who may in', () => {
     as(baca, SECRET);
     await t.json('list');
     await t.json('check');
-    expect(await t.failure(...surat('2/B'))).toMatchObject({ kode: 'TIDAK_BOLEH_DIBACA', keluar: 5 });
+    expect(await t.failure(...suratLine('2/B'))).toMatchObject({ kode: 'TIDAK_BOLEH_DIBACA', keluar: 5 });
     // The account on the server says who sits here, whatever this computer calls its user.
     as(tulis, SECRET);
     expect((await t.json()).dasar.operator).toBe('Sari');
@@ -206,7 +205,7 @@ describe('the SQL of `pks pejabat akun`', () => {
     for (const kali of [1, 2]) expect(await psql(OWNER, OWNER_PASSWORD, file), String(kali)).toMatchObject({ code: 0 });
     const tulis = (nomor: string, user: string) => {
       as(user, SECRET);
-      return t.json(...surat(nomor));
+      return t.json(...suratLine(nomor));
     };
     await tulis('1/A', akun[0]);
     await tulis('2/B', akun[1]);
@@ -232,7 +231,7 @@ const ACT = `with isi as (select convert_to(E'{\\n "v": 1,\\n "sebelum": null,\\
 describe('a forger', () => {
   const FORGER = `palsu_${process.pid}`;
   beforeEach(async () => {
-    await t.json(...surat('1/A'));
+    await t.json(...suratLine('1/A'));
     await asSuper(
       `do $$ begin create role ${FORGER} login password '${SECRET}'; exception when duplicate_object then null; end $$; grant pks_tulis to ${FORGER}`,
     );
@@ -315,7 +314,7 @@ describe('a forger', () => {
 
 describe('on a server', () => {
   it('documents are drawn up, kept and opened, and a template that nobody could edit is not copied there', async () => {
-    await t.json(...surat('1/A'));
+    await t.json(...suratLine('1/A'));
     const { data } = await t.json<{ sha256: string }>('draft', '1', 'tanda-terima');
     expect((await t.run(['draft', '1', 'lembar-disposisi'])).out).not.toMatch(/kasus\/2026-001/);
     // Without a screen as well, what it names is a file that is there.
@@ -338,11 +337,11 @@ describe('a server in trouble', () => {
     await asSuper(`create function penuh() returns trigger language plpgsql as
       $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$;
       create trigger penuh before insert on pks.tindakan for each row execute function penuh()`);
-    const galat = await t.failure(...surat('1/A'));
+    const galat = await t.failure(...suratLine('1/A'));
     expect(galat).toMatchObject({ kode: 'TIDAK_DAPAT_MENULIS', keluar: 5 });
     expect(galat.pesan).toMatch(/disk server penuh/);
     await asSuper('drop trigger penuh on pks.tindakan');
-    expect((await t.json<{ id: string }>(...surat('1/A'))).data.id).toBe('2026-001');
+    expect((await t.json<{ id: string }>(...suratLine('1/A'))).data.id).toBe('2026-001');
   });
 
   it('is asked the same again where two were at it at once, and at last gives up in words', async () => {
@@ -350,9 +349,9 @@ describe('a server in trouble', () => {
       create function bentrok() returns trigger language plpgsql as
       $$ begin if nextval('public.tolakan') < 3 then raise exception 'x' using errcode = '40001'; end if; return new; end $$;
       create trigger bentrok before insert on pks.tindakan for each row execute function bentrok()`);
-    expect((await t.json<{ id: string }>(...surat('1/A'))).data.id).toBe('2026-001');
+    expect((await t.json<{ id: string }>(...suratLine('1/A'))).data.id).toBe('2026-001');
     await asSuper('alter sequence tolakan restart start 1 increment by 1 maxvalue 2 cycle');
-    expect((await t.failure(...surat('2/B'))).pesan).toMatch(/terlalu banyak yang mencatat bersamaan/);
+    expect((await t.failure(...suratLine('2/B'))).pesan).toMatch(/terlalu banyak yang mencatat bersamaan/);
   });
 });
 

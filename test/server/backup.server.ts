@@ -1,15 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
-import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
+import { suratLine, TestDesk } from '../support/test-desk.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
 let t: TestDesk;
 const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
-const surat = (nomor: string, ...lain: string[]) => [
-  ...['new', ...completeSuratFlags({ 'nomor-surat': nomor }), '--lengkap'],
-  ...lain,
-];
 const sealOf = async (register: string) =>
   (await t.json<{ kepala: string }>('segel', '-n', '--register', register)).data.kepala;
 
@@ -30,13 +26,13 @@ describe('a backup of a register on a server that comes after an earlier one', (
   it('holds only what is new, also where the earlier one was made in the folder it came from', async () => {
     await t.json('init', '--register', 'data');
     t.writeFile('surat.pdf', 'surat');
-    await t.json(...surat('1/A', '--register', 'data'));
+    await t.json(...suratLine('1/A', '--register', 'data'));
     await t.json('lampirkan', '1', 'surat.pdf', '--untuk', 'disposisi', '--register', 'data');
     await t.json('backup', 'satu.zip', '--register', 'data');
     const basis = await newServerDatabase();
     await t.json('pindah', 'ke', basis, '--register', 'data');
     const register = ['--register', basis];
-    await t.json(...surat('2/B', ...register));
+    await t.json(...suratLine('2/B', ...register));
     type Made = { baru: number; berkas: number };
     const dua = (await t.json<Made>('backup', 'dua.zip', '--sesudah', 'satu.zip', ...register)).data;
     // The act, its key and two numbers.
@@ -52,7 +48,7 @@ describe('a backup of a register on a server that comes after an earlier one', (
   it('is refused where that one is of another register, of a longer one, or of one that went another way', async () => {
     const basis = await newServerDatabase();
     await t.json('init', '--basis', basis);
-    await t.json(...surat('1/A', '--register', basis));
+    await t.json(...suratLine('1/A', '--register', basis));
     const lagi = await dumpedAgain(basis);
     await t.json('advance', '1', '--lengkap', '--register', basis);
     await t.json('backup', 'lama.zip', '--register', basis);

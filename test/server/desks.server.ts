@@ -3,13 +3,12 @@ import { openServerRegister } from '../../src/store/postgres/open-server.ts';
 import { sampleAct, sampleDiselesaikan } from '../support/sample-facts.ts';
 import { OWNER, OWNER_PASSWORD, ownerKnock, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
-import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
+import { suratLine, TestDesk } from '../support/test-desk.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
 let t: TestDesk;
 let basis: string;
 const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
-const surat = (nomor: string) => ['new', ...completeSuratFlags({ 'nomor-surat': nomor }), '--lengkap'];
 
 beforeEach(async () => {
   basis = await newServerDatabase();
@@ -37,7 +36,7 @@ describe('a computer whose clock is not that of the server', () => {
   async function behindServer(minutes: number, nomor: string) {
     t.serverClock = true;
     t.kini = new Date(Date.now() - minutes * MINUTE);
-    const { data, peringatan, dasar } = await t.json<Recorded & { id: string }>(...surat(nomor));
+    const { data, peringatan, dasar } = await t.json<Recorded & { id: string }>(...suratLine(nomor));
     const [masuk] = await superQuery<{ masuk: Date }>(
       PORT,
       nameOf(basis),
@@ -80,7 +79,7 @@ describe('two desks at one case', () => {
     );
     await superQuery(PORT, nameOf(basis), 'grant pks_tulis to budi');
     b = deskAt('MEJA-2', 'budi', 'sandi-budi');
-    await t.json(...surat('1/A'));
+    await t.json(...suratLine('1/A'));
   });
 
   it('the second is told who was first, by name and desk', async () => {
@@ -104,7 +103,7 @@ describe('two desks at one case', () => {
     const since = async (meja: TestDesk) => /^Sejak terakhir dilihat .*/m.exec((await meja.run([])).out)?.[0];
     expect([await since(t), await since(b)]).toEqual([undefined, undefined]);
     await b.json('advance', '1', '--lengkap');
-    await b.json(...surat('2/B'));
+    await b.json(...suratLine('2/B'));
     expect(await since(t)).toBe('Sejak terakhir dilihat (Rab 19 Agu 10.15): 2 tindakan di 2 kasus → pks log');
     expect([await since(t), await since(b)]).toEqual([undefined, undefined]);
   });

@@ -5,19 +5,13 @@ import type { Ask } from '../../src/env.ts';
 import { Failure } from '../../src/errors.ts';
 import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
-import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
+import { suratLine, TestDesk } from '../support/test-desk.ts';
 import { Cluster } from './cluster.ts';
 import { CuttingProxy } from './cutting-proxy.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
 let t: TestDesk;
 let basis: string;
-const surat = (nomor: string, ...lain: string[]) => [
-  'new',
-  ...completeSuratFlags({ 'nomor-surat': nomor }),
-  '--lengkap',
-  ...lain,
-];
 const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
 
 beforeEach(async () => {
@@ -41,7 +35,7 @@ describe('a server that is not reached', () => {
         ['postgres://server-yang-tidak-ada.invalid/pks', 'nama itu tidak dikenal di jaringan ini'],
         [`postgres://127.0.0.1:${port}/pks`, 'tidak menjawab dalam 5 detik'],
       ] as const) {
-        const galat = await t.failure(...surat('1/A'), '--register', address);
+        const galat = await t.failure(...suratLine('1/A'), '--register', address);
         expect(galat).toMatchObject({ kode: 'SERVER_TIDAK_TERJANGKAU', keluar: 5 });
         expect(galat.pesan).toContain(`${sebab}. Tidak ada yang dicatat.`);
         expect(JSON.stringify(galat)).not.toContain(OWNER_PASSWORD);
@@ -85,7 +79,7 @@ describe('a standby that answers', () => {
       const both = address.replace(`:${primary.port}/`, `:${standby.port},127.0.0.1:${standby.port}/`);
       await expect.poll(() => t.json('list', '--register', alone).catch(() => null)).toMatchObject({ data: [] });
       for (const register of [alone, both]) {
-        const galat = await t.failure(...surat('1/A'), '--register', register);
+        const galat = await t.failure(...suratLine('1/A'), '--register', register);
         expect(galat).toMatchObject({ kode: 'TIDAK_DAPAT_MENULIS', keluar: 5 });
         expect(galat.pesan).toMatch(/hanya server cadangan, yang tidak mencatat apa pun/);
       }
@@ -104,13 +98,13 @@ describe('a line that is cut', () => {
       () => 0,
     );
     const behind = basis.replace(`:${PORT}/`, `:${await proxy.listen()}/`);
-    const menunggu = t.failure(...surat('1/A'), '--kunci', 'k1', '--register', behind);
+    const menunggu = t.failure(...suratLine('1/A'), '--kunci', 'k1', '--register', behind);
     await expect.poll(() => proxy.cuts.after, { interval: 5 }).toBe(1);
     proxy.close();
     const galat = await menunggu;
     expect(galat).toMatchObject({ kode: 'BELUM_PASTI_TERSIMPAN', keluar: 5, rinci: { kunci: 'k1' } });
     // The server had kept it; the same line under the same key finds it.
-    const { data } = await t.json<{ id: string; versi: number }>(...surat('1/A'), '--kunci', 'k1');
+    const { data } = await t.json<{ id: string; versi: number }>(...suratLine('1/A'), '--kunci', 'k1');
     expect([data.id, data.versi]).toEqual(['2026-001', 1]);
     expect(await superQuery(PORT, nameOf(basis), "select v from pks.tindakan where kasus = '2026-001'")).toHaveLength(
       1,
@@ -122,7 +116,7 @@ describe('a line that is cut', () => {
     await sql(`create sequence kali; create function mati() returns trigger language plpgsql as
       $$ begin perform nextval('public.kali'); perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
       create trigger mati before insert on pks.tindakan for each row execute function mati()`);
-    expect(await t.failure(...surat('1/A'))).toMatchObject({
+    expect(await t.failure(...suratLine('1/A'))).toMatchObject({
       kode: 'TIDAK_DAPAT_MENULIS',
       keluar: 5,
       rinci: { kode: 'putus' },
@@ -130,12 +124,12 @@ describe('a line that is cut', () => {
     // Once more in silence.
     expect(await sql('select last_value::int as n from kali')).toEqual([{ n: 2 }]);
     await sql('drop trigger mati on pks.tindakan');
-    expect((await t.json<{ id: string }>(...surat('1/A'))).data.id).toBe('2026-001');
+    expect((await t.json<{ id: string }>(...suratLine('1/A'))).data.id).toBe('2026-001');
   });
 });
 
 it('what the tables refuse is damage, and named: the case and the act', async () => {
-  await t.json(...surat('1/A'));
+  await t.json(...suratLine('1/A'));
   await superQuery(PORT, nameOf(basis), 'alter table pks.tindakan add constraint uji check (v < 2)');
   expect(await t.failure('advance', '1', '--lengkap')).toMatchObject({
     kode: 'REGISTER_RUSAK',
@@ -145,7 +139,7 @@ it('what the tables refuse is damage, and named: the case and the act', async ()
 });
 
 it('no transaction and no lock is held while a person thinks', async () => {
-  await t.json(...surat('1/A'));
+  await t.json(...suratLine('1/A'));
   const seen: string[] = [];
   const look = async (): Promise<never> => {
     const lines = await superQuery<{ state: string; n: number }>(

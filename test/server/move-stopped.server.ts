@@ -6,17 +6,11 @@ import { openRegister } from '../../src/store/folder/open-register.ts';
 import { openServerRegister } from '../../src/store/postgres/open-server.ts';
 import { OWNER, OWNER_PASSWORD, ownerKnock, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
-import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
+import { suratLine, TestDesk } from '../support/test-desk.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
 let t: TestDesk;
 let basis: string;
-const surat = (nomor: string, ...lain: string[]) => [
-  'new',
-  ...completeSuratFlags({ 'nomor-surat': nomor }),
-  '--lengkap',
-  ...lain,
-];
 const tables = async () =>
   (
     await superQuery<{ n: number }>(
@@ -33,7 +27,7 @@ beforeEach(async () => {
   t.variabel = { PGUSER: OWNER, PGPASSWORD: OWNER_PASSWORD };
   basis = await newServerDatabase();
   await t.json('init');
-  for (const nomor of ['1/A', '2/B', '3/C']) await t.json(...surat(nomor));
+  for (const nomor of ['1/A', '2/B', '3/C']) await t.json(...suratLine(nomor));
 });
 afterEach(() => t.close());
 
@@ -71,7 +65,7 @@ describe('Ctrl+C', () => {
     };
     expect((await t.run(['pindah', 'ke', 'pulang', '--register', basis])).keluar).toBe(130);
     expect(existsSync(join(t.folder, 'pulang'))).toBe(false);
-    await t.json(...surat('4/D', '--register', basis));
+    await t.json(...suratLine('4/D', '--register', basis));
   });
 });
 
@@ -84,20 +78,20 @@ describe('pks pindah batal', () => {
     const lain = await t.failure('pindah', 'ke', `${basis}_lain`);
     expect(lain.saran).toEqual([`pks pindah ke ${basis}`, 'pks pindah batal']);
     await t.json('pindah', 'batal', '-n');
-    expect(await t.failure(...surat('4/D'))).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
+    expect(await t.failure(...suratLine('4/D'))).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
     const { out } = await t.run(['pindah', 'batal']);
     expect(out).toMatch(/^✓ Pemindahan ke .* dibatalkan: di sana belum ada apa pun\n {2}Register tetap di .*data/);
-    await t.json(...surat('4/D'));
+    await t.json(...suratLine('4/D'));
     expect((await t.json('pindah', 'batal')).data).toMatchObject({ ke: null });
   });
 
   it('leaves it where the register is there by now, or where nobody knows', async () => {
     await t.json('pindah', 'ke', basis);
     expect(await t.failure('pindah', 'batal')).toMatchObject({ kode: 'SUDAH_REGISTER' });
-    expect(await t.failure(...surat('4/D'))).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
+    expect(await t.failure(...suratLine('4/D'))).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
     await mark('postgres://127.0.0.1:1/pks');
     expect(await t.failure('pindah', 'batal')).toMatchObject({ kode: 'SERVER_TIDAK_TERJANGKAU' });
-    expect(await t.failure(...surat('4/D'))).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
+    expect(await t.failure(...suratLine('4/D'))).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
   });
 
   it('ends a move that another desk is at: that one brings nothing over', async () => {
@@ -108,7 +102,7 @@ describe('pks pindah batal', () => {
     const { keluar, err } = await t.run(['pindah', 'ke', basis]);
     expect([keluar, err]).toEqual([5, expect.stringContaining('dibatalkan dari tempat lain selagi berjalan')]);
     expect(await tables()).toBe(0);
-    await t.json(...surat('4/D'));
+    await t.json(...suratLine('4/D'));
   });
 
   it('of a move to a folder is for the computer that sees the folder', async () => {
@@ -119,7 +113,7 @@ describe('pks pindah batal', () => {
     const { kode, saran } = await t.failure('pindah', 'batal', '--register', basis);
     expect([kode, saran]).toEqual(['PEMAKAIAN_SALAH', [`pks --register ${basis} pindah batal --ya`]]);
     await t.json('pindah', 'batal', '--ya', '--register', basis);
-    await t.json(...surat('4/D', '--register', basis));
+    await t.json(...suratLine('4/D', '--register', basis));
   });
 });
 
@@ -128,16 +122,16 @@ describe('a move under a key', () => {
     const { data } = await t.json<{ kepala: string; coba: boolean }>('pindah', 'ke', basis, '-n');
     expect(data.coba).toBe(true);
     expect(await tables()).toBe(0);
-    await t.json(...surat('4/D'));
+    await t.json(...suratLine('4/D'));
     const satu = (await t.json<{ kepala: string }>('pindah', 'ke', basis, '--kunci', 'p1')).data;
     expect((await t.json('pindah', 'ke', basis, '--kunci', 'p1')).data).toEqual(satu);
     // A letter under a key of before the move, and a new one on the server.
     const kunci = ['--register', basis, '--kunci', 'k5'];
-    const lima = await t.json<{ id: string }>(...surat('5/E', ...kunci));
-    expect((await t.json<{ id: string }>(...surat('5/E', ...kunci))).data.id).toBe(lima.data.id);
-    expect(await t.failure(...surat('6/F', ...kunci))).toMatchObject({ kode: 'KUNCI_LAIN_ISI' });
-    await t.json(...surat('6/F', '--register', basis, '-n'));
-    expect((await t.json<{ id: string }>(...surat('7/G', '--register', basis))).data.id).toMatch(/-006$/);
+    const lima = await t.json<{ id: string }>(...suratLine('5/E', ...kunci));
+    expect((await t.json<{ id: string }>(...suratLine('5/E', ...kunci))).data.id).toBe(lima.data.id);
+    expect(await t.failure(...suratLine('6/F', ...kunci))).toMatchObject({ kode: 'KUNCI_LAIN_ISI' });
+    await t.json(...suratLine('6/F', '--register', basis, '-n'));
+    expect((await t.json<{ id: string }>(...suratLine('7/G', '--register', basis))).data.id).toMatch(/-006$/);
   });
 });
 

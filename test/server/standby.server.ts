@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { OWNER, OWNER_PASSWORD } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
-import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
+import { suratLine, TestDesk } from '../support/test-desk.ts';
 import { Cluster } from './cluster.ts';
 import { CuttingProxy } from './cutting-proxy.ts';
 
 let primary: Cluster;
 let standby: Cluster;
 let t: TestDesk;
-const surat = (nomor: string) => ['new', ...completeSuratFlags({ 'nomor-surat': nomor }), '--lengkap'];
 
 beforeAll(async () => {
   primary = await Cluster.make(['fsync = off', 'wal_keep_size = 64MB']);
@@ -72,7 +71,7 @@ it('whoever only looks may ask a standby, where the address says so; what is rec
     return { data, n: [utama.proxy.statements - (awal[0] ?? 0), kedua.proxy.statements - (awal[1] ?? 0)] };
   };
   const baca = `${keduanya}?baca=cadangan`;
-  const baru = await asked(baca, ...surat('1/A'));
+  const baru = await asked(baca, ...suratLine('1/A'));
   expect(baru.data.id).toBe('2026-001');
   expect(baru.n[1]).toBe(0);
   await untilSame(basis);

@@ -215,6 +215,14 @@ export async function deskWithSurat(): Promise<TestDesk> {
   return t;
 }
 
+/** The line that records such a letter. */
+export const suratLine = (nomor: string, ...lain: string[]): string[] => [
+  'new',
+  ...completeSuratFlags({ 'nomor-surat': nomor }),
+  '--lengkap',
+  ...lain,
+];
+
 /** The flags of a letter that has all it needs. */
 export const completeSuratFlags = (ubah: Readonly<Record<string, string>> = {}): string[] => {
   const isian: Record<string, string> = {
