@@ -7,6 +7,7 @@ import { suratKemendagri } from '../surat-kemendagri.ts';
 import { PENANDATANGAN } from './naskah-settings.ts';
 import { byHand, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
+import { titleBeforeName } from './pihak.ts';
 
 const SHARED_KEYS = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$|melalui_))/;
 
@@ -115,7 +116,7 @@ export const ADDRESSEE_FIELDS = {
     arti: 'jabatan pimpinan lembaga, atau "Pimpinan"',
     contoh: 'Direktur',
     kosong: mayBeEmpty,
-    nilai: (b) => b.kasus.lembaga.jabatanPimpinan ?? 'Pimpinan',
+    nilai: ({ kasus: { lembaga } }) => titleBeforeName(lembaga.jabatanPimpinan, lembaga.nama) ?? 'Pimpinan',
   },
   tujuan_alamat: {
     arti: 'alamat lembaga, atau "di tempat"',
