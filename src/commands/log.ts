@@ -24,7 +24,7 @@ export const logCommand = (env: Env, ringkas: string): Command =>
     )
     .action((opsi: LogFlags) => runLog(env, opsi));
 
-export async function runLog(env: Env, opsi: LogFlags): Promise<void> {
+async function runLog(env: Env, opsi: LogFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const akhiran = /\.(csv|xes)$/i.exec(opsi.ke ?? '')?.[1]?.toLowerCase();
   if (opsi.ke !== undefined && akhiran === undefined) {

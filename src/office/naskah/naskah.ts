@@ -116,7 +116,7 @@ export type NaskahDefinition = Readonly<{
   ralatSurat?: true;
   /** Uses the signer's letterhead, not always the Dinas's. */
   kopPenandatangan?: true;
-  /** Notes for whoever draws it up; nothing is wrong. */
+  /** Notes for the person who draws it up; nothing is wrong. */
   peringatan?: (b: NaskahSource) => readonly string[];
   /** A .zip of these files instead of a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];

@@ -6,7 +6,7 @@ import { angka, type ReportTable, teks } from './report-table.ts';
 
 const LONGEST_BAR = 40;
 
-/** Whoever has most of the late ones first; `lain`: in time. */
+/** The holder of most late cases comes first; `lain`: cases in time. */
 export const waitingHolders = ({ tunggu }: Report, kata: ReportWords) =>
   [...new Set(tunggu.map((t) => t.siapa))]
     .map((kode) => {
