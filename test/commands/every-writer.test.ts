@@ -126,7 +126,10 @@ beforeAll(async () => {
   asal.writeFile('buku.csv', book('470/91'));
   for (const argv of DONE_FIRST) await asal.json(...argv);
   asal.writeFile('surat.pdf', 'pindaian');
-  asal.writeFile('tanda-terima.docx', editTemplate(shippedTemplate('tanda-terima'), (xml) => `${xml} `));
+  asal.writeFile(
+    'tanda-terima.docx',
+    editTemplate(shippedTemplate('tanda-terima'), (xml) => `${xml} `),
+  );
 });
 afterAll(() => asal.close());
 
