@@ -31,10 +31,9 @@ export async function openServerRegister(alamat: string, ketuk: Knock, look = fa
   }
 }
 
-/** `skema`: the one it began with. */
+/** `skema`: the one it began with; tables of an earlier shape may not say. */
 type RegisterState = Readonly<{
-  bentuk: number;
-  skema: number;
+  tabel: Readonly<{ bentuk: number; skema?: number }>;
   akun: string;
   ke: string | null;
   jam: Date;
@@ -47,7 +46,7 @@ type RegisterState = Readonly<{
  */
 async function registerState({ query, address: { label } }: ServerSession, ketuk: Knock) {
   const baris = await query<RegisterState & ActRow & Readonly<{ jalur: string | null }>>(
-    `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi, t.jalur,
+    `select to_jsonb(r) as tabel, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi, t.jalur,
        exists (select from pks.tindakan b where b.kasus = $2 and b.v = 1) as berbuku
      from pks.register r left join (
        select v, isi, null as jalur from pks.tindakan where kasus = $1
@@ -56,7 +55,8 @@ async function registerState({ query, address: { label } }: ServerSession, ketuk
   );
   const [ini] = baris;
   if (!ini) throw registerMissing(label);
-  if (ini.bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${ini.bentuk}`);
+  const { bentuk } = ini.tabel;
+  if (bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${bentuk}`);
   const sop = new Map(baris.flatMap(({ jalur, isi }) => (jalur === null ? [] : [[jalur, isi] as const])));
   return { ...ini, clock: clockAhead(ini, ketuk), kantor: baris.filter((b) => b.v !== null), sop };
 }
@@ -68,7 +68,9 @@ export const clockAhead = ({ jam }: Readonly<{ jam: Date }>, { now }: Knock): Pi
 export async function assembleServerRegister(s: ServerSession, ketuk: Knock): Promise<Register> {
   const keadaan = await registerState(s, ketuk);
   const register = serverRegister(s, keadaan);
-  return keadaan.skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
+  const { bentuk, skema = 0 } = keadaan.tabel;
+  if (bentuk < TABLES_VERSION) return (await import('./upkeep/raise-tables.ts')).untilRaised(s, register);
+  return skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
 }
 
 function serverRegister(
