@@ -59,12 +59,12 @@ export async function runDesks(worker: string, address: string, desks: number, c
   return saidIn(semua.join('').split('\n'));
 }
 
-/** As `runDesks`, of the sources as they are, all in this process. */
+/** As `runDesks`, of the sources as they are, all in this process; each keeps the register open. */
 export async function runDesksHere(address: string, desks: number, count: number): Promise<Said> {
   const lines: string[] = [];
   const open = () => openServerRegister(address, ownerKnock);
   await Promise.all(
-    Array.from({ length: desks }, (_, i) => workAtDesk(open, `meja${i}`, count, (line) => lines.push(line))),
+    Array.from({ length: desks }, (_, i) => workAtDesk(open, `meja${i}`, count, (line) => lines.push(line), true)),
   );
   return saidIn(lines);
 }
