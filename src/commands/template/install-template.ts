@@ -90,6 +90,7 @@ const showInstalled =
       naskah: naskah.kode,
       asal: templat.asal,
       sidik: sesi.env.sha256Of(templat.isi),
+      baru: kabar !== undefined,
       coba: opsi.coba ?? false,
     };
     printAnswer(sesi.env, opsi, {
