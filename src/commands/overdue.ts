@@ -56,5 +56,5 @@ async function overdueThen(
     baris.filter((b) => dibuka.has(b.id)),
     saring,
   );
-  return { ...terlambat, aktif: aktif.length, dinilai: aktif, peringatan };
+  return { ...terlambat, aktif: aktif.length, dekat: terlambat.mendekati.length, dinilai: aktif, peringatan };
 }

@@ -77,7 +77,7 @@ export async function approvedTemplate(
   sidik: string | undefined,
 ): Promise<NaskahTemplate> {
   const dulu = sidik === undefined ? null : await templateByHash(sesi, kode, sidik).catch(() => null);
-  return dulu ?? readTemplate(sesi, sesi.register, kode);
+  return dulu ?? readTemplate(sesi, kode);
 }
 
 /** What the data would change by now, per article. */

@@ -112,7 +112,7 @@ async function dotsLeft(
   naskah: NaskahDefinition,
   baris: readonly NaskahParagraph[],
 ): Promise<readonly string[]> {
-  const templat = await readTemplate(sesi, sesi.register, naskah.kode);
+  const templat = await readTemplate(sesi, naskah.kode);
   const kini = await drawUpNaskah(sesi, kasus, naskah, templat, momentNow(sesi, kasus.berkas));
   const { readDocument: bacaDokumen } = await sesi.env.renderer();
   const bertitik = (semua: readonly NaskahParagraph[]) => semua.map((b) => b.teks).filter(hasDots);
