@@ -24,7 +24,7 @@ export type IndexedSearch = Readonly<{
 }>;
 
 export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<IndexedSearch> {
-  const nama = await keptName(sesi, 'cari');
+  const nama = keptName(sesi, 'cari');
   const tersimpan = sesi.env.userCache.ambil(nama);
   const lama = (tersimpan && decodeTextIndex(new TextDecoder().decode(tersimpan))) ?? EMPTY;
   const versi = new Map(lama.kasus.map((k) => [k.id, k.versi]));

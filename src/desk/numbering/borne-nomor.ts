@@ -18,7 +18,7 @@ export type BorneNomor = Readonly<{
 
 /** Opens only cases that moved since they were last asked. */
 export async function borneNomorOfYear(
-  sesi: Pick<Sitting, 'register' | 'env'>,
+  sesi: Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>,
   jenis: NomorKind,
   tahun: string,
 ): Promise<readonly BorneNomor[]> {
@@ -31,7 +31,7 @@ export async function borneNomorOfYear(
 }
 
 type KeptNomor = Readonly<{ nomor: string | null; tanggal: string | null; lembaga: string }>;
-type Books = Pick<Sitting, 'register' | 'env'>;
+type Books = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
 
 async function agreementNomor(sesi: Books): Promise<ReadonlyMap<string, KeptNomor>> {
   const { kepala } = await sesi.register.listHeads({ signed: true });
