@@ -30,7 +30,7 @@ export async function runBukuPeriksa(
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(teks);
   const { temuan, segel } = await withProgress(sesi.env, opsi, 'Memeriksa buku', async (maju) => {
     const pembaca = await bukuReader(sesi, tahun);
-    const { buku, dulu } = await readYearBooks(sesi, pembaca, tahun, maju);
+    const { buku, dulu } = await readYearBooks(sesi, pembaca, tahun, maju, pembaca.rules.ditutup ? [] : ['kendali']);
     const segel = sealStates(sesi, buku, dulu, tahun);
     const rusak = (segel ?? []).filter(({ keadaan }) => keadaan === 'lain').map(({ buku: satu }) => brokenSeal(satu));
     return { temuan: [...(await bukuYearFindings(sesi, tahun, pembaca, buku, maju)), ...rusak], segel };

@@ -10,11 +10,13 @@ import type { FourBooks } from './seal-state.ts';
 /** `dikenal`: how many acts of each case they know. */
 type YearBooks = Readonly<{ buku: FourBooks; dulu: FourBooks | null; dikenal: Readonly<Record<string, number>> }>;
 
+/** `kosong`: books that nobody asks for. */
 export async function readYearBooks(
   sesi: Sitting,
   pembaca: BukuReader,
   tahun: number,
   maju: WorkDone,
+  kosong: readonly BukuCode[] = [],
 ): Promise<YearBooks> {
   const { rules } = pembaca;
   const { ditutup } = rules;
@@ -24,7 +26,8 @@ export async function readYearBooks(
   const count = (kasus: BukuKasus): void => {
     dikenal[kasus.id] = lastActOf(kasus);
   };
-  await fillBuku(sesi, pembaca, tahun, [...kini, ...dulu, { add: count }], maju);
+  const diisi = kini.filter((_, i) => !kosong.some((kode) => kode === BUKU_CODES[i]));
+  await fillBuku(sesi, pembaca, tahun, [...diisi, ...dulu, { add: count }], maju);
   const selesai = (semua: typeof kini): FourBooks => {
     const buku = semua.map(({ done }) => done());
     return Object.fromEntries(BUKU_CODES.map((kode, i) => [kode, buku[i]])) as Record<BukuCode, Buku>;

@@ -5,10 +5,9 @@ import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
-  type KasusPassages,
   searchTextIndex,
   type TextIndex,
-  updateTextIndex,
+  textIndexUpdate,
 } from '../../office/search/text-index.ts';
 import { type KasusTexts, readKasusTexts } from './kasus-texts.ts';
 
@@ -40,13 +39,14 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
     return { texts, mungkin: (...cari) => new Set([...searchTextIndex(lama, ...cari), ...pasti]) };
   }
   if (sesi.env.bolehTanya) sesi.env.note(`Membaca ${pindah.length} kasus untuk pencarian; berikutnya cepat.`);
-  const baru: KasusPassages[] = [];
+  const baru = textIndexUpdate(lama);
+  const tinggal: string[] = []; // damaged: said when opened
   for (const { id } of pindah) {
-    const teks = await texts(id);
-    if (teks) baru.push({ id, versi: kini.get(id) ?? '', isi: teks.isi });
+    const teks = await readKasusTexts(sesi, id);
+    if (teks) baru.add({ id, versi: kini.get(id) ?? '', isi: teks.isi });
+    else tinggal.push(id);
   }
-  const diperbarui = updateTextIndex(lama, baru);
+  const diperbarui = baru.done();
   sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(diperbarui)));
-  const tinggal = pindah.filter((k) => !baru.some((b) => b.id === k.id)).map((k) => k.id); // damaged: said when opened
   return { texts, mungkin: (...cari) => new Set([...searchTextIndex(diperbarui, ...cari), ...tinggal]) };
 }

@@ -127,9 +127,11 @@ export function orderedBuku(
 export const bukuOfKind = (jenis: BukuKind, b: BukuSource, tahun: number): Buku =>
   orderedBuku(jenis, tahun, [...(jenis.lama?.(b) ?? []), ...b.kasus.flatMap((k) => jenis.rows(b, k, tahun))]);
 
-export const bukuCell = (nilai: string | number | null, dicoret: readonly (string | number)[] = []): BukuCell => ({
+const NOTHING_STRUCK: readonly never[] = [];
+
+export const bukuCell = (nilai: string | number | null, dicoret: BukuCell['dicoret'] = NOTHING_STRUCK): BukuCell => ({
   nilai,
-  dicoret,
+  dicoret: dicoret.length > 0 ? dicoret : NOTHING_STRUCK,
 });
 
 /** Days as '19/08/2026', with the time if there is one. */
