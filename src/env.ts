@@ -229,7 +229,10 @@ export interface Env {
   myRegister(): Promise<string | null>;
   keepMyRegister(folder: string): Promise<void>;
   /** May be lost. Neither throws. */
-  readonly userCache: Readonly<{ ambil(nama: string): Uint8Array | null; simpan(nama: string, isi: Uint8Array): void }>;
+  readonly userCache: Readonly<{
+    ambil(nama: string): Uint8Array | null;
+    simpan(nama: string, isi: Uint8Array, keluarga?: RegExp): void;
+  }>;
   /** In hex. */
   sha256Of(isi: Uint8Array | string): string;
   newKey(): string;

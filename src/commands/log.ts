@@ -2,12 +2,12 @@
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
+import { oldestFirst } from '../desk/lists/rows-in-turns.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import { type OutputFlags, outputTarget, writeLongOutput } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { eventTrace, type LogEvent, lastTyped } from '../office/events/event-log.ts';
-import { compareKasusIds } from '../office/permohonan/kasus-id.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { LOG_ROWS, showEventLog } from '../screen/lists/show-event-log.ts';
 
@@ -40,7 +40,7 @@ async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null
   const { kepala, peringatan } = await sesi.register.listHeads({});
   const semua = latestEvents(opsi.json || opsi.kunci !== undefined ? Number.POSITIVE_INFINITY : LOG_ROWS);
   const isi = rupa && (await sesi.env.dataExport()).eventLogFile(rupa);
-  for (const { id } of [...kepala].sort((a, b) => compareKasusIds(a.id, b.id))) {
+  for (const { id } of oldestFirst(kepala)) {
     const jejak = eventTrace(id, (await sesi.register.readKasus(id)).tindakan);
     for (const satu of jejak.kejadian) semua.add(satu);
     isi?.add(jejak);

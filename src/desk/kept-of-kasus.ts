@@ -4,6 +4,9 @@ import type { Sitting } from './sitting.ts';
 
 type RememberingSitting = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
 
+/** All of its kind, of any register and state. */
+export const keptFamily = (apa: string): RegExp => new RegExp(`^${apa}-[0-9a-f]{16}$`);
+
 /** Two registers of one origin rarely agree in this. */
 export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
   [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
@@ -38,7 +41,7 @@ export async function keptOfKasus<V>(
     const disimpan = { ...lama };
     for (const [id, isi] of baru) Object.assign(disimpan, { [id]: [keadaan.get(id), isi] });
     const teks = JSON.stringify(disimpan);
-    sesi.env.userCache.simpan(nama, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`));
+    sesi.env.userCache.simpan(nama, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`), keptFamily(apa));
   }
   return hasil;
 }

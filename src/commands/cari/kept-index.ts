@@ -1,5 +1,5 @@
 /** The search index in the user's cache. It only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
-import { keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
+import { keptFamily, keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import {
@@ -47,6 +47,6 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
     else tinggal.push(id);
   }
   const diperbarui = baru.done();
-  sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(diperbarui)));
+  sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(diperbarui)), keptFamily('cari'));
   return { texts, mungkin: (...cari) => new Set([...searchTextIndex(diperbarui, ...cari), ...tinggal]) };
 }

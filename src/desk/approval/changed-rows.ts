@@ -3,7 +3,7 @@ import { needsApproval } from '../../office/permohonan/standing/naskah-approval.
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { requireNaskah } from '../documents/naskah-template.ts';
-import { keptName, stateOfHead } from '../kept-of-kasus.ts';
+import { keptFamily, keptName, stateOfHead } from '../kept-of-kasus.ts';
 import { openKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { changedSinceApproval } from './changed-naskah.ts';
@@ -49,5 +49,7 @@ function unchangedToday(sesi: Sitting): Readonly<{ semua: Set<string>; simpan: (
   const nama = keptName(sesi, 'disetujui');
   const [hari, ...lama] = new TextDecoder().decode(env.userCache.ambil(nama) ?? undefined).split('\n');
   const semua = new Set(hari === hariIni ? lama : []);
-  return { semua, simpan: () => env.userCache.simpan(nama, new TextEncoder().encode([hariIni, ...semua].join('\n'))) };
+  const simpan = () =>
+    env.userCache.simpan(nama, new TextEncoder().encode([hariIni, ...semua].join('\n')), keptFamily('disetujui'));
+  return { semua, simpan };
 }
