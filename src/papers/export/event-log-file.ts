@@ -1,7 +1,6 @@
 /** An event log as .csv, or as XES 1.0 for process mining. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'fflate';
 import { type EventTrace, LOG_COLUMNS } from '../../office/events/event-log.ts';
-import type { EventLogFile } from '../../paper-desk.ts';
 import { csvLine } from '../../text/csv.ts';
 import { traceXml, XES_END, XES_HEAD } from './xes.ts';
 
@@ -20,21 +19,21 @@ const FORMATS = {
 /** Letters a piece. */
 const PIECE = 1_000_000;
 
-export function eventLogFile(rupa: 'csv' | 'xes'): EventLogFile {
+export function eventLogFile(rupa: 'csv' | 'xes') {
   const { awal, isi, akhir } = FORMATS[rupa];
   const dikemas: Uint8Array[] = [];
   let terbuka: string = awal;
   const pack = (): void => {
-    dikemas.push(deflateRawSync(terbuka, { level: 1 }));
+    dikemas.push(deflateSync(new TextEncoder().encode(terbuka), { level: 1 }));
     terbuka = '';
   };
   return {
-    add: (jejak) => {
+    add: (jejak: EventTrace): void => {
       terbuka += isi(jejak);
       if (terbuka.length > PIECE) pack();
     },
-    *pieces() {
-      for (const satu of dikemas) yield inflateRawSync(satu);
+    *pieces(): Generator<Uint8Array> {
+      for (const satu of dikemas) yield inflateSync(satu);
       yield new TextEncoder().encode(terbuka + akhir);
     },
   };
