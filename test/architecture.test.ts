@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'csv-parse',
     'fflate',
   ],
-  'papers/export': ['text', 'office/queue', 'office/events', 'ics'],
+  'papers/export': ['text', 'office/queue', 'office/events', 'ics', 'fflate'],
   'papers/pdf.ts': ['errors.ts', 'node:'],
   'papers/practice-file.ts': ['text', 'papers/docx', 'fflate'],
   'papers/page': ['text', 'env.ts', 'office', 'docx', 'fflate', 'papers/sheet'],

@@ -35,6 +35,7 @@ async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
     sesi,
     sop,
     [...(operator.peran.length > 0 ? anda : kantor), ...lanjutan.tandaTangan.baris],
+    [...meja.kepala, ...meja.selesai],
     MEJA_ROWS,
   );
   const dilihat = opsi.json || opsi.quiet ? null : await sinceLastLook(sesi, meja.kepala);
