@@ -129,24 +129,30 @@ const partiesLines = () => [
 ];
 
 const CONTACT_WIDTHS = [mm(10), mm(42), mm(5), TEXT_WIDTH - mm(57)];
+/** A party's address does not begin at the foot of a page and end on the next. */
+const keptTogether = (isi) =>
+  isi.map((satu) => satu.map((teks) => paragraphOf('Sel', teks, { keepNext: !teks.includes('{{kontak_') })));
 const contactRows = () =>
-  detailTable(CONTACT_WIDTHS, [
-    ['', '**PIHAK KESATU**', '', ''],
-    ['', 'Ditujukan kepada', ':', 'Kepala {{kantor_nama}}'],
-    ['', 'Alamat', ':', '{{kantor_alamat}}'],
-    ['', '{{kontak_kesatu.nama}}', ':', '{{kontak_kesatu.nilai}}'],
-    ['', '**PIHAK KEDUA**', '', ''],
-    ['', 'Ditujukan kepada', ':', '{{pihak_kedua_jabatan}} {{nama_pengguna}}'],
-    ['', 'Alamat', ':', '{{pihak_kedua_alamat}}'],
-    ['', '{{kontak_kedua.nama}}', ':', '{{kontak_kedua.nilai}}'],
-  ]);
+  detailTable(
+    CONTACT_WIDTHS,
+    keptTogether([
+      ['', '**PIHAK KESATU**', '', ''],
+      ['', 'Ditujukan kepada', ':', 'Kepala {{kantor_nama}}'],
+      ['', 'Alamat', ':', '{{kantor_alamat}}'],
+      ['', '{{kontak_kesatu.nama}}', ':', '{{kontak_kesatu.nilai}}'],
+      ['', '**PIHAK KEDUA**', '', ''],
+      ['', 'Ditujukan kepada', ':', '{{pihak_kedua_jabatan}} {{nama_pengguna}}'],
+      ['', 'Alamat', ':', '{{pihak_kedua_alamat}}'],
+      ['', '{{kontak_kedua.nama}}', ':', '{{kontak_kedua.nilai}}'],
+    ]),
+  );
 
 function butir(satu, urut, bentuk) {
   if (satu.tabel) return [contactRows(), thinGap(80)];
-  const { teks, huruf = [], bila } = typeof satu === 'string' ? { teks: satu } : satu;
+  const { teks, huruf = [], bila, menyatu } = typeof satu === 'string' ? { teks: satu } : satu;
   const jenis = { definisi: 'angka', abjad: 'abjad' }[bentuk] ?? 'ayat';
   return [
-    numberedParagraph(jenis, urut, 0, teks, { bila, ...(huruf.length > 0 && { keepNext: true }) }),
+    numberedParagraph(jenis, urut, 0, teks, { bila, ...((menyatu || huruf.length > 0) && { keepNext: true }) }),
     ...huruf.map((h) => numberedParagraph(jenis, urut, 1, h)),
   ];
 }

@@ -78,8 +78,11 @@ export const DIRJEN_OF_SIGNER = [
   'di Jakarta',
 ];
 
-/** `kiri` stands beside the signature. */
-export const signatureBlock = (kiri = [paragraphOf('Sel', '')]) =>
+/** Said of each line: of a table, LibreOffice does not take it from the style. */
+const signedLine = (gaya, teks, opsi) => paragraphOf(gaya, teks, { keepNext: true, ...opsi });
+
+/** `kiri` stands beside the signature; what follows it, such as whom else it goes to, stays on its page. */
+export const signatureBlock = (kiri = [signedLine('Sel', '')]) =>
   fixedTable(
     [TEXT_WIDTH - mm(82), mm(82)],
     [
@@ -87,14 +90,14 @@ export const signatureBlock = (kiri = [paragraphOf('Sel', '')]) =>
         tableCell(kiri, { garis: false }),
         tableCell(
           [
-            paragraphOf('Penandatangan', '{{sebutan_kepala}} {{kantor_dinas}}', DINAS),
-            paragraphOf('Penandatangan', 'Kabupaten {{kantor_kabupaten}},', DINAS),
-            paragraphOf('Penandatangan', 'a.n. Bupati {{kantor_kabupaten}}', SEKDA),
-            paragraphOf('Penandatangan', 'Sekretaris Daerah,', SEKDA),
-            paragraphOf('Penandatangan', 'Bupati {{kantor_kabupaten}},', BUPATI),
-            paragraphOf('NamaPenandatangan', '{{penandatangan_nama}}'),
-            paragraphOf('Penandatangan', '{{penandatangan_pangkat}}', { bila: 'bila_ber_nip' }),
-            paragraphOf('Penandatangan', 'NIP. {{penandatangan_nip}}', { bila: 'bila_ber_nip' }),
+            signedLine('Penandatangan', '{{sebutan_kepala}} {{kantor_dinas}}', DINAS),
+            signedLine('Penandatangan', 'Kabupaten {{kantor_kabupaten}},', DINAS),
+            signedLine('Penandatangan', 'a.n. Bupati {{kantor_kabupaten}}', SEKDA),
+            signedLine('Penandatangan', 'Sekretaris Daerah,', SEKDA),
+            signedLine('Penandatangan', 'Bupati {{kantor_kabupaten}},', BUPATI),
+            signedLine('NamaPenandatangan', '{{penandatangan_nama}}'),
+            signedLine('Penandatangan', '{{penandatangan_pangkat}}', { bila: 'bila_ber_nip' }),
+            signedLine('Penandatangan', 'NIP. {{penandatangan_nip}}', { bila: 'bila_ber_nip' }),
           ],
           { garis: false },
         ),
@@ -126,7 +129,7 @@ export const suratKemendagri = () =>
         nomor: 'nomor_surat_keluar',
         tanggal: 'tanggal_surat_keluar',
         lampiran: '1 (satu) berkas',
-        hal: 'Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan',
+        hal: 'Permohonan Persetujuan {{yang_dimohon}} dan Pemanfaatan Data Kependudukan',
       }),
       ...addresseeLines(...DIRJEN_OF_SIGNER),
       paragraphOf(
@@ -158,7 +161,7 @@ export const suratKemendagri = () =>
       paragraphOf(
         'IsiSurat',
         'Sebagai bahan pertimbangan, terlampir kami sampaikan draf Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}}.',
-        { spacing: { before: 200, after: 120, line: 288 } },
+        { spacing: { before: 200, after: 120, line: 288 }, keepNext: true },
       ),
       paragraphOf(
         'IsiSurat',

@@ -14,7 +14,7 @@ import {
 import { isBupatiSigning, type NaskahSettingKey, naskahSetting, penandatanganOf } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat } from './parts/naskah-values.ts';
 import { nomorOfSurat } from './parts/numbered-naskah.ts';
-import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
+import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS, REQUEST_FIELDS } from './parts/perpanjangan.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 
 const SIGNER_KEYS = {
@@ -54,6 +54,7 @@ export const suratKemendagri: NaskahDefinition = {
     ...SEBUTAN_FIELDS,
     ...SURAT_FIELDS,
     ...LIMA_BUTIR_FIELDS,
+    ...REQUEST_FIELDS,
     ...PERPANJANGAN_FIELDS,
     tempat_surat: { arti: 'tempat surat', contoh: 'Sleman', kosong: byHand(12), terbuka: true, nilai: kantorPlace },
     nomor_surat_keluar: {

@@ -5,6 +5,7 @@ import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from '../naskah.ts';
 import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { MELALUI_CONDITIONS } from '../parts/kop.ts';
+import { REQUEST_FIELDS } from '../parts/perpanjangan.ts';
 import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '../parts/surat-dinas.ts';
 
 const KODE = 'ralat-kemendagri';
@@ -24,6 +25,7 @@ export const ralatKemendagri: NaskahDefinition = {
     ...repeatedNomorFields(KODE),
     ...EARLIER_SURAT_FIELDS,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    ...REQUEST_FIELDS,
   },
   baris: {
     ralat: {

@@ -46,3 +46,12 @@ export const PERPANJANGAN_CONDITIONS = {
     nilai: (b) => b.kasus.perpanjanganDari !== undefined,
   },
 } as const satisfies Record<string, ConditionField>;
+
+export const REQUEST_FIELDS = {
+  yang_dimohon: {
+    arti: 'yang dimohon kepada Kemendagri: Hak Akses, atau Perpanjangan Hak Akses',
+    contoh: 'Hak Akses',
+    kosong: { cara: 'kosong' },
+    nilai: (b) => `${b.kasus.perpanjanganDari === undefined ? '' : 'Perpanjangan '}Hak Akses`,
+  },
+} as const satisfies Record<string, TextField>;
