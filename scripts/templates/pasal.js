@@ -62,7 +62,7 @@ export const PASAL = [
       },
       {
         bila: 'bila_biometrik',
-        teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu pencocokan sidik jari penduduk yang hadir dengan data perekaman tanpa menampilkan atau menyimpan data biometrik pada sistem ${DUA}.`,
+        teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu pencocokan sidik jari penduduk yang hadir dengan data perekaman, tanpa menyimpan data biometrik pada sistem ${DUA}.`,
       },
       `Hak Akses diberikan untuk mencari dan memadankan data per orang berdasarkan NIK, dan bukan untuk mengunduh atau menyalin Data Kependudukan secara massal.`,
       'Hak Akses dibuka setelah memperoleh persetujuan Direktur Jenderal.',

@@ -24,7 +24,7 @@ const DASAR_HUKUM = [
   'Peraturan Pemerintah Nomor 40 Tahun 2019 tentang Pelaksanaan Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan sebagaimana telah diubah dengan Undang-Undang Nomor 24 Tahun 2013 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan;',
   'Peraturan Pemerintah Nomor 10 Tahun 2023 tentang Jenis dan Tarif atas Jenis Penerimaan Negara Bukan Pajak yang Berlaku pada Kementerian Dalam Negeri;',
   'Peraturan Menteri Dalam Negeri Nomor 19 Tahun 2018 tentang Peningkatan Kualitas Layanan Administrasi Kependudukan;',
-  'Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023;',
+  'Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023 tentang Perubahan atas Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan;',
   'Peraturan Menteri Dalam Negeri Nomor 57 Tahun 2021 tentang Sistem Manajemen Keamanan Informasi Administrasi Kependudukan; dan',
   'Peraturan Daerah Kabupaten {{kantor_kabupaten}} Nomor {{nomor_perda}} tentang Penyelenggaraan Administrasi Kependudukan.',
 ];
@@ -232,7 +232,7 @@ const lampiran = () => [
   listTable(
     [mm(14), mm(66), TEXT_WIDTH - mm(80)],
     ['No.', 'Elemen Data', 'Metode akses'],
-    ['{{elemen.no}}', '{{elemen.nama}}', '{{metode_akses}}'],
+    ['{{elemen.no}}.', '{{elemen.nama}}', '{{metode_akses}}'],
   ),
   ...lampiranHead('II', 'DAFTAR PENGGUNA AKSES'),
   paragraphOf(
@@ -242,7 +242,7 @@ const lampiran = () => [
   listTable(
     [mm(12), mm(47), mm(38), mm(36), TEXT_WIDTH - mm(133)],
     ['No.', 'Nama', 'Jabatan', 'Unit kerja', 'Alamat IP'],
-    ['{{pengguna.no}}', '', '', '', ''],
+    ['{{pengguna.no}}.', '', '', '', ''],
     { height: { value: mm(9), rule: 'atLeast' } },
   ),
   ...lampiranHead('III', 'DATA BALIKAN'),

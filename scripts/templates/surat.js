@@ -9,6 +9,7 @@ import {
   tableGap,
   tableRow,
   templateDocument,
+  thinGap,
 } from './building-blocks.js';
 
 const DINAS = { bila: 'bila_ttd_kepala_dinas' };
@@ -49,7 +50,7 @@ export const nomorBlock = ({ nomor, tanggal, sifat = 'Segera', lampiran = '-', h
 
 const BUTIR_ROWS = [
   ['Nama pengguna', '{{nama_pengguna}}'],
-  ['Tujuan pemanfaatan', '{{tujuan}}'],
+  ['Tujuan pemanfaatan', '{{pemanfaatan}}, yaitu {{tujuan}}'],
   ['Elemen data', '{{daftar_elemen}}'],
   ['Metode akses', '{{metode_akses}}'],
   ['Data balikan', '{{data_balikan}}'],
@@ -57,25 +58,26 @@ const BUTIR_ROWS = [
 ];
 const BUTIR_WIDTHS = [mm(12), mm(48), TEXT_WIDTH - mm(60)];
 
-/** The last line is the place. */
+/** The last line may go with its condition, so the gap after them is a line of its own. */
 export const addresseeLines = (pertama, ...lain) => [
   paragraphOf('Alamat', `Yth.\t${pertama}`, {
     spacing: { before: 200, after: 20 },
     indent: { left: mm(12), hanging: mm(12) },
     tabStops: [{ type: 'left', position: mm(12) }],
   }),
-  ...lain.map((baris, i) => {
+  ...lain.map((baris) => {
     const { teks, ...opsi } = typeof baris === 'string' ? { teks: baris } : baris;
-    return paragraphOf('Alamat', teks, i === lain.length - 1 ? { spacing: { after: 200 } } : opsi);
+    return paragraphOf('Alamat', teks, opsi);
   }),
+  thinGap(160),
 ];
 
 /** Whoever signs for the office: the Bupati's letter may go by way of the Dinas. */
 export const DIRJEN_OF_SIGNER = [
   'Direktur Jenderal Kependudukan dan Pencatatan Sipil',
   'Kementerian Dalam Negeri',
-  { teks: 'melalui Kepala {{kantor_nama}}', bila: 'bila_melalui_dinas' },
   'di Jakarta',
+  { teks: 'melalui Kepala {{kantor_nama}}', bila: 'bila_melalui_dinas' },
 ];
 
 /** Said of each line: of a table, LibreOffice does not take it from the style. */
@@ -134,7 +136,7 @@ export const suratKemendagri = () =>
       ...addresseeLines(...DIRJEN_OF_SIGNER),
       paragraphOf(
         'IsiSurat',
-        'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023, bersama ini kami mohon persetujuan pemberian hak akses dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
+        'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023, bersama ini kami mohon persetujuan {{persetujuan_atas}} dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
       ),
       fixedTable(BUTIR_WIDTHS, [
         tableRow(
@@ -157,6 +159,11 @@ export const suratKemendagri = () =>
         'IsiSurat',
         'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}. Laporan pelaksanaan Perjanjian Kerja Sama tersebut dari kedua pihak kami sampaikan bersama surat ini.',
         { bila: 'bila_perpanjangan', spacing: { before: 200, after: 0, line: 288 } },
+      ),
+      paragraphOf(
+        'IsiSurat',
+        'Elemen data yang wajib dilindungi, bila termasuk di dalamnya, kami mohonkan hanya untuk penegakan hukum dan pencegahan kriminal, dengan persetujuan Menteri Dalam Negeri sebagaimana dimaksud dalam Pasal 56 Peraturan Pemerintah Nomor 40 Tahun 2019.',
+        { bila: 'bila_penegakan_hukum', spacing: { before: 200, after: 0, line: 288 } },
       ),
       paragraphOf(
         'IsiSurat',

@@ -5,6 +5,7 @@ import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
+import { dataBalikanWarnings } from '../../office/permohonan/doubts/data-balikan.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
@@ -26,6 +27,12 @@ function missingPapersWarning(sop: Sop, id: string, { ada, lembaga }: TerimaRequ
   const nama = kurang.map((kode) => sop.dokumen[kode] ?? kode).join('; ');
   return [`Berkas lembaga belum ada: ${nama}. Permohonan tetap berjalan; mintalah: pks draft ${id} kekurangan`];
 }
+
+/** No source settles it, so it never refuses. */
+const centralUserWarning = ({ lembaga }: TerimaRequest): readonly string[] =>
+  lembaga.jenis === 'instansi-vertikal'
+    ? ['Instansi vertikal mungkin harus lewat pengguna pusat (kementerian atau lembaga induknya): tanyakan dulu.']
+    : [];
 
 function otherBukuWarning({ hariIni }: Sitting, { pada, agenda }: TerimaRequest): readonly string[] {
   if (agenda.tahun === Number(hariIni.slice(0, 4))) return [];
@@ -60,6 +67,8 @@ export function suratWarnings(
     ...(butir.length > 0 && !mayAsk(sesi.env, o)
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
       : []),
+    ...dataBalikanWarnings(id, p.permohonan.dataBalikan),
+    ...centralUserWarning(p),
     ...protectedElemenWarnings(aturan, p.permohonan.elemen),
     ...strayDokumen(sop, p),
     ...missingPapersWarning(sop, id, p),
