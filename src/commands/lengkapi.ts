@@ -14,7 +14,8 @@ import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { permohonanWarnings } from '../office/permohonan/rules/elemen-rules.ts';
+import { dataBalikanWarnings } from '../office/permohonan/doubts/data-balikan.ts';
+import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';
 import { askSuratKeluar, type LengkapiFlags } from './lengkapi/ask-surat-keluar.ts';
 import { askNomorKedua, fillNomorKedua } from './lengkapi/nomor-kedua.ts';
 
@@ -55,7 +56,11 @@ const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<v
     return {
       lengkap: opsi,
       perintah: await withClaims(sesi, berkas, opsi, gladi),
-      peringatan: [...dijawab, ...permohonanWarnings(aturan, permohonan)],
+      peringatan: [
+        ...dijawab,
+        ...protectedElemenWarnings(aturan, permohonan.elemen ?? []),
+        ...dataBalikanWarnings(berkas.id, permohonan.dataBalikan ?? null),
+      ],
     };
   });
 

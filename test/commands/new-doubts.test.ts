@@ -8,6 +8,6 @@ it('says what the Direktorat Jenderal might send back: a branch without its cent
     ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--data-balikan', 'tidak ada', '--lengkap'],
   );
   expect(peringatan).toContainEqual(expect.stringContaining('pengguna pusatnya'));
-  expect(peringatan).toContainEqual(expect.stringContaining('wajib memberi data balikan'));
+  expect(peringatan).toContainEqual(expect.stringContaining('setiap pengguna wajib menyampaikannya'));
   t.close();
 });

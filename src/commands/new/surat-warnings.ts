@@ -5,8 +5,9 @@ import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
+import { dataBalikanWarnings } from '../../office/permohonan/doubts/data-balikan.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
-import { permohonanWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
+import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { lembagaPapersOf } from '../../office/sop/lembaga-papers.ts';
@@ -68,8 +69,9 @@ export function suratWarnings(
     ...(butir.length > 0 && !mayAsk(sesi.env, o)
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
       : []),
-    ...permohonanWarnings(aturan, p.permohonan),
+    ...dataBalikanWarnings(id, p.permohonan.dataBalikan),
     ...centralUserWarning(id, p),
+    ...protectedElemenWarnings(aturan, p.permohonan.elemen),
     ...strayDokumen(sop, p),
     ...missingPapersWarning(sop, id, p),
     ...(p.penerima === undefined ? penerimaWarnings(sop, { ...aturan, id }, p) : []),

@@ -30,9 +30,9 @@ export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
 /**
  * How documents are finished; an old version is made again by its own rules. 1: as filled. 2: no empty runs, 'Nomor 23'
- * on one line, own properties, 'draf'.
+ * on one line, own properties, 'draf'. 3: '1 (satu)' on one line too.
  */
-export const CETAKAN = 2;
+export const CETAKAN = 3;
 
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;

@@ -1,4 +1,6 @@
 /** The two parties in the agreement and its signatures. */
+
+import { officeBefore } from '../../../text/in-sentence.ts';
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { type NaskahSettingKey, naskahSetting } from './naskah-settings.ts';
@@ -57,8 +59,10 @@ export const PIHAK_FIELDS = {
     kosong: refuseMissing,
     pokok: true,
     terbuka: true,
-    nilai: ({ kasus }) =>
-      titleBeforeName(kasus.kerjaSama?.jabatanKedua ?? kasus.lembaga.jabatanPimpinan, kasus.lembaga.nama),
+    nilai: ({ kasus: { kerjaSama, lembaga } }) => {
+      const jabatan = kerjaSama?.jabatanKedua ?? lembaga.jabatanPimpinan;
+      return jabatan && officeBefore(jabatan, lembaga.nama);
+    },
   },
   pihak_kedua_dasar: {
     arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
@@ -95,18 +99,6 @@ export const PIHAK_FIELDS = {
     nilai: (b) => LEMBAGA_KIND_NAMES[b.kasus.lembaga.jenis],
   },
 } as const satisfies Record<string, TextField>;
-
-/** 'Kepala Dinas' before 'Dinas Sosial Kabupaten Sleman' → 'Kepala': papers print both in a row. */
-export function titleBeforeName(jabatan: string | null, nama: string): string | null {
-  if (jabatan === null) return null;
-  const title = jabatan.trim().split(/\s+/);
-  const key = (words: readonly string[]) => words.join(' ').replaceAll('.', '').toLowerCase();
-  const name = nama.trim().split(/\s+/);
-  for (let n = 1; n < title.length; n += 1) {
-    if (key(title.slice(n)) === key(name.slice(0, title.length - n))) return title.slice(0, n).join(' ');
-  }
-  return jabatan;
-}
 
 export const PIHAK_CONDITIONS = {
   bila_pangkat_kedua: {

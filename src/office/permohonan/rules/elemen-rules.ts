@@ -1,26 +1,12 @@
 import { Failure } from '../../../errors.ts';
 import type { Balasan, PermohonanDetails } from '../facts/kasus-parts.ts';
-import { parseIrama } from '../kerja-sama/owed-periods.ts';
 
 type ElemenList = Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>;
 
-const protectedElemenWarnings = (aturan: ElemenList, elemen: readonly string[]): readonly string[] =>
+export const protectedElemenWarnings = (aturan: ElemenList, elemen: readonly string[]): readonly string[] =>
   elemen.some((kode) => aturan.elemen.get(kode)?.dilindungi)
     ? ['Elemen data yang dilindungi memerlukan persetujuan Menteri (PP 40/2019 pasal 56).']
     : [];
-
-/** What the Direktorat Jenderal would send back. Users owe data balikan (Permendagri 102/2019 pasal 38). */
-export const permohonanWarnings = (
-  aturan: ElemenList,
-  { elemen = [], dataBalikan = null }: Partial<Pick<PermohonanDetails, 'elemen' | 'dataBalikan'>>,
-): readonly string[] => [
-  ...protectedElemenWarnings(aturan, elemen),
-  ...(parseIrama(dataBalikan) === 'tidak-ada'
-    ? [
-        `Data balikan "${dataBalikan}": pengguna wajib memberi data balikan (Permendagri 102/2019 pasal 38), jadi surat dan PKS-nya akan dikembalikan. Tanyakan kepada lembaga.`,
-      ]
-    : []),
-];
 
 /**
  * Protected elements are for state security and law enforcement, with the Minister's approval (UU 24/2013 pasal 84, PP

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FilledIn } from '../../../../src/office/permohonan/facts/kinds/isian-facts.ts';
 import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { isPastKirim } from '../../../../src/office/permohonan/rules/decide-lengkapi.ts';
-import { permohonanWarnings } from '../../../../src/office/permohonan/rules/elemen-rules.ts';
+import { protectedElemenWarnings } from '../../../../src/office/permohonan/rules/elemen-rules.ts';
 import {
   dicatat,
   expectRefusal,
@@ -92,18 +92,12 @@ describe('institution and request', () => {
     expect(j.kasus.permohonan.elemen).toEqual(['nik', 'nama-lengkap', 'sidik-jari']);
   });
 
-  it('warn where the letter offers no data balikan', () => {
-    expect(permohonanWarnings({ elemen: testElemen }, { dataBalikan: 'Tidak ada' })[0]).toContain(
-      'wajib memberi data balikan',
-    );
-  });
-
   it('warn of protected elements that are asked for lawfully', () => {
     const aturan = { elemen: testElemen };
-    expect(permohonanWarnings(aturan, { elemen: ['nik', 'sidik-jari'] })).toEqual([
+    expect(protectedElemenWarnings(aturan, ['nik', 'sidik-jari'])).toEqual([
       'Elemen data yang dilindungi memerlukan persetujuan Menteri (PP 40/2019 pasal 56).',
     ]);
-    expect(permohonanWarnings(aturan, { elemen: ['nik', 'tidak-ada'], dataBalikan: 'rekap tiap bulan' })).toEqual([]);
+    expect(protectedElemenWarnings(aturan, ['nik', 'tidak-ada'])).toEqual([]);
   });
 });
 
