@@ -122,7 +122,7 @@ describe('pks lengkapi without a flag', () => {
 
   it('asks for what is missing, and only that', async () => {
     await t.run(['lengkapi', '1', '--tujuan', 'x', '--metode', 'web-portal']);
-    const { keluar, out } = await askAtDesk(
+    const { keluar, out, err } = await askAtDesk(
       t,
       ['lengkapi', '1'],
       [
@@ -131,6 +131,7 @@ describe('pks lengkapi without a flag', () => {
       ],
     );
     expect(keluar).toBe(0);
+    expect(err).toMatch(/^2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas\nEnter = lewati/);
     expect(out).toContain('Keenam butir permohonan sudah lengkap.');
     expect(await askAtDesk(t, ['lengkapi', '1'], [])).toMatchObject({ keluar: 0 });
   });

@@ -14,6 +14,7 @@ import {
   permohonanFromFlags,
 } from '../flags/kasus-fields.ts';
 import { dryRunWarnings, type WriteFlags } from '../flags/standard-flags.ts';
+import { kasusHeading } from '../outside-steps/move-kasus.ts';
 import { hashRequest, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import { type AskedField, askField, FIELD_LABELS } from './ask-field.ts';
@@ -80,15 +81,17 @@ function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedF
 /** `simpanSebagian`: after Ctrl+C what was answered may be saved. */
 async function askFields(
   sesi: Sitting,
-  { id, permohonan: p }: StoredKasus,
+  berkas: StoredKasus,
   kosong: readonly AskedField[],
   opsi: LengkapiFlags,
   simpanSebagian: boolean,
 ): Promise<KasusFieldFlags> {
+  const { id, permohonan: p } = berkas;
   const kasus = { id, penegakan: p.permohonan.pemanfaatan === 'penegakan-hukum' };
   const tombol = `Enter = lewati · Esc = kembali · Ctrl+C = ${simpanSebagian ? 'selesai sampai di sini' : 'batal'}`;
   const adaIsi = (isian: KasusFieldFlags) => Object.keys(isian).length > 0;
   const tanyakan = async (seri: Asking) => {
+    if (!simpanSebagian) seri.note(kasusHeading(berkas)); // `new` has just named it
     let isian: KasusFieldFlags = {};
     const lanjut = async () => {
       for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, seri, bidang, kasus)) };
