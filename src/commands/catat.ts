@@ -23,7 +23,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
     .option('--jenis <jenis>', `apa yang terjadi: ${HUBUNGAN.join(' | ')}`)
     .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
     .option('--catatan <teks>', 'isinya: dengan siapa, apa yang disepakati, ditanyakan, atau dijawab')
-    .option('--berkas <file>', 'pindaiannya, mis. surat persetujuan lembaga')
+    .option('--berkas <berkas>', 'pindaiannya, mis. surat persetujuan lembaga')
     .option('--naskah <kode=n>', 'versi draf yang disetujui lembaga (bawaan: yang dikirim terakhir)')
     .addHelpText(
       'after',
@@ -95,7 +95,7 @@ const completeCatat = (sesi: Sitting, { berkas }: OpenKasus, diketik: CatatFlags
     { kunci: 'catatan', flag: '--catatan "…"', tanya: askWords('Catatan') },
     {
       kunci: 'berkas',
-      flag: '--berkas FILE',
+      flag: '--berkas BERKAS',
       boleh: true,
       tanya: async (ask, o) => (await askOptionalPindaian(sesi, ask, 'Pindaian', o.jenis ?? '')) ?? '',
     },

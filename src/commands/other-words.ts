@@ -152,7 +152,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['unggah upload pindai scan lampiran berkas foto', [SCAN]],
   ['berkas-kasus lihat-berkas lihat-dokumen lihat-scan lihat-pindaian', [OPEN]],
   ['laporan-semester balikan data-balikan', [DUTIES]],
-  ['simpan arsip arsipkan cadangan backup-data cadangkan-data', [BACKUP]],
+  ['simpan arsip arsipkan cadangan', [BACKUP]],
   ['salinan', [DOCUMENT, BACKUP]],
   ['kunci gembok', [SEAL, CLOSE_YEAR]],
   ['kalender', [OFFICE_DAYS, DAYS]],

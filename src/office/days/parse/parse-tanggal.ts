@@ -1,7 +1,7 @@
 /** A text that may mean two days is refused. */
 import { Failure } from '../../../errors.ts';
 import { refuseFuture } from '../refuse-future.ts';
-import { dayInWib, instantInWib, isBefore, type Moment, type Tanggal } from '../tanggal.ts';
+import { dayInWib, instantInWib, type Moment, type Tanggal } from '../tanggal.ts';
 import { tidyText } from '../tidy-text.ts';
 import { splitClock } from './clock-time.ts';
 import { type DateDirection, type DateForm, type ParseContext, refusedYear } from './date-form.ts';
