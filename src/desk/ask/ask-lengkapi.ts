@@ -7,6 +7,7 @@ import { personName } from '../../office/permohonan/text/person-name.ts';
 import { firstLangkah } from '../../office/sop/sop.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { uncapitalized } from '../../text/capitalized.ts';
 import {
   type KasusFieldFlags,
   lembagaFromFlags,
@@ -64,7 +65,7 @@ export async function askLengkapi(
     ...penerimaFromFlags(isian),
   });
   const hasil = await recordFacts(sesi, berkas, kejadian, opsi, hashRequest(sesi, `lengkapi ${berkas.id}`, isian));
-  const apa = diisi.map((b) => FIELD_LABELS[b].toLowerCase()).join(', ');
+  const apa = diisi.map((b) => uncapitalized(FIELD_LABELS[b])).join(', ');
   sesi.env.print(hangIndent(`✓ ${berkas.id}  `, `isian dilengkapi: ${apa}`, sesi.env.lebar));
   if (!tertutup) sesi.env.print(wrapLines(stillMissing(berkas.id, hasil.berkas.permohonan), sesi.env.lebar));
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);

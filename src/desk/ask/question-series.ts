@@ -64,6 +64,7 @@ export async function askSeries<T>(
       if (!(e instanceof StepBack)) throw e;
       // With nothing answered there is nothing to lose; else the first question is asked again.
       if (ingatan.jawaban.size === 0) throw new LeftByEsc();
+      env.note('  ← kembali');
       for (const { kunci } of lembar.urutan.slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];

@@ -97,6 +97,6 @@ function tipLines(tip: readonly string[], lebar: number): string {
 }
 
 function tickedSummary(pilihan: readonly Readonly<{ short: string }>[]): string {
-  if (pilihan.length === 0) return 'tidak ada';
+  if (pilihan.length === 0) return 'belum dicentang';
   return pilihan.length <= 4 ? pilihan.map((p) => p.short).join(', ') : `${pilihan.length} dicentang`;
 }
