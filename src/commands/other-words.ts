@@ -45,7 +45,7 @@ const NUMBERS: Meaning = { perintah: 'nomor daftar', arti: 'nomor yang dipesan d
 const STAND_IN: Meaning = { perintah: 'wakilkan tambah', arti: 'menunjuk Plt. atau Plh.' };
 const OFFICIALS: Meaning = { perintah: 'pejabat', arti: 'pejabat kantor' };
 const NEW_OFFICIAL: Meaning = { perintah: 'pejabat tambah', arti: 'mencatat pejabat yang baru' };
-const BACKUP: Meaning = { perintah: 'backup', arti: 'mencadangkan register' };
+const BACKUP: Meaning = { perintah: 'backup', arti: 'mencadangkan register; tiap perintah sudah menyimpan sendiri' };
 const PRACTICE: Meaning = { perintah: 'latihan', arti: 'berlatih dengan kasus contoh' };
 const HELP: Meaning = { perintah: '--help', arti: 'semua perintah pada satu layar' };
 const MENU: Meaning = { perintah: 'menu', arti: 'memilih tanpa mengetik perintah' };
@@ -62,6 +62,9 @@ const MESSAGE: Meaning = { perintah: 'show … --teks', arti: 'pesan singkat unt
 const TARGETS: Meaning = { perintah: 'jadwal …', arti: 'tanggal target tiap langkah' };
 const CHECK: Meaning = { perintah: 'check', arti: 'memeriksa keutuhan register' };
 const PLACE: Meaning = { perintah: 'config register', arti: 'register yang dipakai komputer ini' };
+const CHANGE_SETTING: Meaning = { perintah: 'config ubah', arti: 'mengubah pengaturan kantor' };
+const IMPORT: Meaning = { perintah: 'impor', arti: 'membaca buku lama' };
+const OLD_AGREEMENT: Meaning = { perintah: 'sahkan --tanpa-kasus', arti: 'PKS dari sebelum ada register' };
 const CLOSE_YEAR: Meaning = { perintah: 'buku tutup', arti: 'menutup buku setahun' };
 const NO_ACCOUNTS: Meaning = {
   perintah: 'pejabat',
@@ -109,14 +112,16 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['jadwal-kerja hari hari-ini', [DAYS]],
   ['hari-kerja hari-libur liburan libur-nasional', [OFFICE_DAYS]],
   ['ekspor export excel', EXPORTS],
-  ['import-excel import data-lama buku-lama pks-lama kasus-lama', one('impor', 'membaca buku lama')],
+  ['import-excel import data-lama buku-lama kasus-lama', [IMPORT]],
   ['versi version', one('--version', 'versi pks ini')],
   ['instal install upgrade update-pks', one('--version', 'versi pks ini; yang mengurus komputer memasang yang baru')],
   ['koreksi revisi', [JUDGE, MEND]],
   ['setuju setujui acc approve disetujui', [JUDGE]],
+  ['ganti-nama ubah-nama', [MEND, CHANGE_SETTING]],
   ['edit ubah ganti betulkan perbaiki update salah salah-ketik keliru', [MEND, FILL]],
   ['isi lengkap kelengkapan kurang belum-lengkap', [FILL, DETAIL]],
   ['berkas-kurang surat-kurang kekurangan', [DOCUMENT, FILL]],
+  ['pks-lama catat-pks', [OLD_AGREEMENT, IMPORT]],
   ['ttd tandatangan tanda-tangan teken sah pengesahan sudah-ditandatangani', [SIGNED]],
   ['paraf periksa-konsep periksa-draf periksa-surat', [JUDGE]],
   ['serah serah-terima penyerahan', [HANDOVER]],
@@ -159,6 +164,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['cuti', [STAND_IN, OFFICE_DAYS]],
   ['tambah-libur', one('libur tambah', 'menambah hari kantor tutup')],
   ['cuti-bersama tanggal-merah jadwal-cuti', [OFFICE_DAYS]],
+  ['siapa-saya', [OFFICIALS]],
   ['kepala-dinas', [OFFICIALS, STAND_IN]],
   ['pegawai petugas user pengguna akun staf', [OFFICIALS]],
   ['sandi password ganti-password ganti-sandi ganti-akun', [NO_ACCOUNTS]],

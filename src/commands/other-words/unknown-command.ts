@@ -83,10 +83,12 @@ const ABOUT_KASUS: ReadonlySet<string> = new Set(
   ),
 );
 const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
+/** Of what is searched for or explained they are no part. */
+const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami apa siapa berapa kapan mana'.split(' '));
 const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'list', 'jelaskan']);
 /** Said beside the thing, and no name of it. */
 const PASSING: ReadonlySet<string> = new Set(
-  'surat kasus data berkas yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
+  'surat kasus data berkas nama kantor yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
     ' ',
   ),
 );
@@ -99,7 +101,7 @@ async function keptWords(perintah: string, sisa: readonly string[]): Promise<rea
   if (nama === 'draft') return draftWords(sisa);
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (IN_WORDS.has(nama)) return [[...kata, ...flag]];
+  if (IN_WORDS.has(nama)) return [[...kata.filter((k) => !SAID_BESIDE.has(k.toLowerCase())), ...flag]];
   const [pertama = ''] = kata;
   if (ABOUT_KASUS.has(nama) && /^(?:B-)?\d[\d-]*$/i.test(pertama))
     return [[...kata.slice(0, WITH_FILE.has(nama) ? 2 : 1), ...flag]];

@@ -57,7 +57,7 @@ export async function pickArgument(
   perintah: string,
   argumen: string,
 ): Promise<string | null> {
-  if (argumen === 'kasus') return pickKasus(env, opsi);
+  if (argumen === 'kasus') return pickKasus(env, opsi, perintah);
   const diketik = TYPED[`${perintah} ${argumen}`];
   if (diketik) return diketik(env, await env.ask());
   const cara = PICKINGS[`${perintah} ${argumen}`];
