@@ -79,7 +79,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
     cari: daftar(['ketik untuk mencari'], []),
     yakin: {
       ...dasar,
-      style: { ...dasar.style, message: (teks: string) => g.bold(hangIndent('', teks, lebar - 8)) },
+      style: { ...dasar.style, message: (teks: string) => g.bold(hangIndent('  ', teks, lebar - 8).slice(2)) },
       keywords: { yes: 'Ya', no: 'Tidak', error: () => 'Jawab "ya" atau "tidak" (y/t).' },
     },
   };
