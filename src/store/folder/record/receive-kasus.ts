@@ -74,7 +74,7 @@ async function alreadyReceived(t: RegisterPaths, id: string, penerimaan: NewKasu
 }
 
 /** False where the id is taken. */
-export function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
+function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
   prepareFolder(t, 'kasus');
   const siap = t.path(temporaryName());
   let tanda: string | null = null;
@@ -99,7 +99,7 @@ export function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, ber
   }
 }
 
-function prepareKasusFolder(siap: string, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): void {
+export function prepareKasusFolder(siap: string, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): void {
   const tindakan = decodeAct(actFile('kejadian', 1), bytes, kasusChain(id), 1, null);
   const isi = [
     { nama: actFile('kejadian', 1), isi: bytes },
