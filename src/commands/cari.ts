@@ -9,6 +9,7 @@ import {
   type StandardFlags,
   wholeNumber,
 } from '../desk/flags/standard-flags.ts';
+import { pageLimit } from '../desk/lists/page-of-list.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { LIST_STATUS, statusOfList } from '../office/queue/list-queue.ts';
@@ -38,7 +39,7 @@ export const cariCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kata: readonly string[], opsi: CariFlags) => runCari(env, kata.join(' ').trim(), opsi));
 
-export async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void> {
+async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void> {
   const dicari = diketik === '' && mayAsk(env, opsi) ? (await (await env.ask()).text('Cari apa')).trim() : diketik;
   requireFlags('Pencarian', dicari === '' ? ['yang dicari'] : [], 'pks list --status semua');
   const sesi = await openSitting(env, opsi, true);
@@ -46,7 +47,7 @@ export async function runCari(env: Env, diketik: string, opsi: CariFlags): Promi
   const status = statusOfList(oneOfWords('--status', LIST_STATUS, opsi.status ?? 'semua'));
   const langkah = opsi.langkah === undefined ? null : wholeNumber('--langkah', opsi.langkah, 1);
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
-  const batas = opsi.batas === undefined ? (opsi.json ? Infinity : PAGE_LIMIT) : wholeNumber('--batas', opsi.batas, 1);
+  const batas = pageLimit(opsi, PAGE_LIMIT);
   const disaring = [opsi.status, opsi.langkah, opsi.peran, opsi.lembaga].some((satu) => satu !== undefined);
   const dimaksud = { status, ...(langkah !== null && { langkah }) };
   const { kepala, peringatan } = await sesi.register.listHeads(dimaksud);

@@ -1,22 +1,14 @@
 /** Contacts with the institution or the ministry. Moves no case and no clock. */
 import type { Command } from 'commander';
-import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
-import { askOptionalPindaian } from '../desk/ask/ask-pindaian.ts';
-import { askRequiredText, momentPrompt } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { parseNaskahVersi } from '../desk/flags/naskah-version.ts';
-import { type ActFlags, defineKasusCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
+import { defineKasusCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
 import { readTypedMoment } from '../desk/flags/typed-dates.ts';
-import type { OpenKasus } from '../desk/open-kasus.ts';
-import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
-import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
 import { agreedDraft, agreementDoubts } from '../office/permohonan/standing/agreed-draft.ts';
-import { HUBUNGAN_NAMES } from '../office/permohonan/text/kasus-words.ts';
-
-type CatatFlags = ActFlags & Readonly<{ jenis?: string; berkas?: string; catatan?: string; naskah?: string }>;
+import { type CatatFlags, completeCatat } from './catat/complete-catat.ts';
 
 export const catatCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('catat', ringkas, 'melakukannya')
@@ -31,7 +23,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, opsi: CatatFlags) => runCatat(env, kasus, opsi));
 
-export const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
+const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
   recordAct(env, 'catat', kasus, diketik, async (sesi, terbuka) => {
     if (diketik.jenis?.trim()) oneOfWords('--jenis', HUBUNGAN, diketik.jenis); // said before a question
     const opsi = await completeCatat(sesi, terbuka, diketik);
@@ -66,37 +58,3 @@ export const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<
             ],
     };
   });
-
-const NOW = 'sekarang';
-
-const completeCatat = (sesi: Sitting, { berkas }: OpenKasus, diketik: CatatFlags): Promise<CatatFlags> =>
-  askMissing(sesi.env, diketik, { nama: `catat ${berkas.id}`, apa: 'Catatan' }, [
-    {
-      kunci: 'jenis',
-      flag: `--jenis ${HUBUNGAN.join('|')}`,
-      tanya: (ask, _, note) => {
-        note(kasusHeading(berkas));
-        return ask.choose(
-          'Apa yang dicatat',
-          HUBUNGAN.map((nilai) => ({ nilai, nama: HUBUNGAN_NAMES[nilai] })),
-        );
-      },
-    },
-    {
-      kunci: 'tanggal',
-      flag: '--tanggal TGL',
-      boleh: true,
-      tanya: async (ask) => {
-        const prompt = momentPrompt(sesi, '--tanggal', { kasus: berkas });
-        const teks = await askRequiredText(ask, 'Kapan', { bawaan: NOW, ...prompt });
-        return teks === NOW ? '' : teks;
-      },
-    },
-    { kunci: 'catatan', flag: '--catatan "…"', tanya: askWords('Catatan') },
-    {
-      kunci: 'berkas',
-      flag: '--berkas FILE',
-      boleh: true,
-      tanya: async (ask, o) => (await askOptionalPindaian(sesi, ask, 'Pindaian', o.jenis ?? '')) ?? '',
-    },
-  ]);

@@ -6,23 +6,21 @@ import { openSopSource } from '../desk/flags/sop-source.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { readElemen } from '../desk/reference/read-sop.ts';
 import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
 import type { Explanation } from '../office/istilah/explain-langkah.ts';
-import { type Explained, explainWord, knownWords, termNames } from '../office/istilah/explanation.ts';
+import { type Explained, explainWord, termNames } from '../office/istilah/explanation.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showExplanations, showKnownWords } from '../screen/pages/show-explanation.ts';
-import { closestWord } from '../text/closest-word.ts';
-import { shownWord } from '../text/typed-line.ts';
 import { usualCalls } from './command-help.ts';
 import { COMMANDS } from './command-list.ts';
+import { refuseUnknownWord } from './jelaskan/unknown-word.ts';
 
 export const jelaskanCommand = (env: Env, ringkas: string): Command =>
   defineCommand('jelaskan', ringkas)
     .argument('[kata...]', 'nomor langkah, istilah, kode penolakan, dokumen, peran, elemen, atau perintah')
     .action((kata: readonly string[], opsi: StandardFlags) => runJelaskan(env, kata.join(' ').trim(), opsi));
 
-export async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): Promise<void> {
+async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): Promise<void> {
   const sumber = await openSopSource(env, opsi);
   const sop = await sumber.edisi(sumber.bawaan);
   const bahan: Explained = {
@@ -54,18 +52,3 @@ const withoutRegister = (satu: Explanation): Explanation => ({
   ...satu,
   ketik: satu.ketik.filter((baris) => /^pks (?:jelaskan|sop|init)\b|--help$/.test(baris)),
 });
-
-const OFFERED = 5;
-
-/** @throws Failure ISTILAH_TIDAK_ADA with the closest words */
-function refuseUnknownWord(bahan: Explained, kata: string): never {
-  const { memuat, semua } = knownWords(bahan, kata);
-  const mirip = closestWord(kata, semua);
-  const dekat = [...new Set([...(mirip ? [mirip] : []), ...memuat])].slice(0, OFFERED);
-  throw new Failure(
-    'ISTILAH_TIDAK_ADA',
-    `"${kata}" bukan langkah, istilah, atau kode yang dikenal pks.`,
-    dekat.length > 0 ? dekat.map((satu) => `pks jelaskan ${shownWord(satu)}`) : ['pks jelaskan'],
-    { kata },
-  );
-}

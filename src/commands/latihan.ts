@@ -1,19 +1,17 @@
 /** A practice register with ten tasks; `selesai` leads back to the office's. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
-import { openSitting, type Sitting } from '../desk/sitting.ts';
+import { openSitting } from '../desk/sitting.ts';
 import { withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
 import { dayInWib } from '../office/days/tanggal.ts';
-import { STATUS } from '../office/permohonan/facts/standing-parts.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showLatihan } from '../screen/pages/show-latihan.ts';
-import type { StoredKasus } from '../store/register.ts';
-import { buildPractice, PRACTICE_KEY } from './latihan/build-practice.ts';
-import { checkedTasks, type PractisedKasus } from './latihan/practice-tasks.ts';
+import { buildPractice } from './latihan/build-practice.ts';
+import { endLatihan } from './latihan/end-practice.ts';
+import { checkedTasks } from './latihan/practice-tasks.ts';
+import { practisedKasus } from './latihan/practised-kasus.ts';
 
 export const latihanCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('latihan', ringkas)
@@ -25,7 +23,7 @@ export const latihanCommand = (env: Env, ringkas: string): Command =>
     );
 
 /** Begins, or shows how far one is. */
-export async function runLatihan(env: Env, opsi: WriteFlags): Promise<void> {
+async function runLatihan(env: Env, opsi: WriteFlags): Promise<void> {
   const { practice } = env;
   const baru = !practice.isOn();
   if (baru && !opsi.coba) {
@@ -47,43 +45,3 @@ export async function runLatihan(env: Env, opsi: WriteFlags): Promise<void> {
     singkat: data.folder,
   });
 }
-
-async function practisedKasus({ register }: Sitting): Promise<readonly PractisedKasus[]> {
-  const { baris } = await register.listRows({ status: STATUS });
-  return Promise.all(baris.map(async ({ id }) => practised(await register.readKasus(id))));
-}
-
-/** By the sender, also where its name was put right. */
-function practised({ id, tindakan }: StoredKasus): PractisedKasus {
-  const fakta = tindakan.flatMap((t) => t.kejadian);
-  const diterima = fakta.find((k) => k.jenis === 'Diterima');
-  return {
-    id,
-    lembaga: diterima?.lembaga.nama ?? '',
-    fakta: tindakan.filter((t) => !t.kunci.startsWith(PRACTICE_KEY)).flatMap((t) => t.kejadian),
-  };
-}
-
-/** @throws Failure LATIHAN_TIDAK_ADA */
-export const endLatihan = (env: Env, opsi: WriteFlags): Promise<void> =>
-  oncePerKey(env, '', 'latihan selesai', opsi, async () => {
-    if (!env.practice.isOn()) {
-      throw new Failure('LATIHAN_TIDAK_ADA', 'Tidak ada latihan yang sedang berjalan.', ['pks latihan']);
-    }
-    const folder = opsi.coba ? null : env.practice.putAside(dayInWib(env.now()));
-    const jawaban = {
-      skema: 'latihan-selesai',
-      dasar: {},
-      data: { folder },
-      ringkas: {},
-      peringatan: dryRunWarnings(opsi),
-      teks: (d: Readonly<{ folder: string | null }>) =>
-        [
-          '✓ Latihan selesai. Register kantor dipakai lagi.',
-          ...(d.folder === null ? [] : [`  Register latihannya disimpan di ${d.folder}; boleh dihapus.`]),
-          '  Berlatih lagi dari awal: pks latihan',
-        ].join('\n'),
-      singkat: folder ?? '',
-    };
-    return { jawaban, berkas: folder ?? '' };
-  });

@@ -20,7 +20,7 @@ export const papanCommand = (env: Env, ringkas: string): Command =>
     .addHelpText('after', '\nContoh:\n  $ pks papan\n  $ pks papan --ke papan.html --timpa\n  $ pks papan --layan')
     .action((opsi: ServeFlags) => runPapan(env, opsi));
 
-export async function runPapan(env: Env, opsi: ServeFlags): Promise<void> {
+async function runPapan(env: Env, opsi: ServeFlags): Promise<void> {
   requireServeFlags(opsi);
   if (opsi.layan) return (await import('./papan/serve-papan.ts')).servePapan(env, opsi);
   const sesi = await openSitting(env, opsi, true);

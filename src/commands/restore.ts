@@ -3,16 +3,12 @@ import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPath } from '../desk/ask/typed-path.ts';
 import { oncePerKey } from '../desk/file-key.ts';
-import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
-import { withProgress } from '../desk/with-progress.ts';
+import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import type { Ask, Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { formatMoment } from '../office/days/format-days.ts';
-import { shortHash } from '../screen/pages/show-segel.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
 import { shownWord, typedLine } from '../text/typed-line.ts';
-
-type RestoreFlags = WriteFlags & Readonly<{ ke?: string }>;
+import { makeRestore, type RestoreFlags } from './restore/make-restore.ts';
 
 const RESTORED = 'register-pulih';
 
@@ -22,7 +18,7 @@ export const restoreCommand = (env: Env, ringkas: string): Command =>
     .option('--ke <dir>', 'folder kosong atau folder baru untuk register yang dipulihkan')
     .action((file: readonly string[], opsi: RestoreFlags) => runRestore(env, file, opsi));
 
-export async function runRestore(env: Env, file: readonly string[], diketik: RestoreFlags): Promise<void> {
+async function runRestore(env: Env, file: readonly string[], diketik: RestoreFlags): Promise<void> {
   const opsi = await askMissing(env, diketik, { nama: `restore ${file.map(shownWord).join(' ')}`, apa: 'Pemulihan' }, [
     { kunci: 'ke', flag: '--ke DIR', tanya: (ask) => askFolder(env, ask) },
   ]);
@@ -44,49 +40,4 @@ function refuseServer(file: readonly string[], ke: string): void {
     typedLine(['restore', ...file, '--ke', RESTORED]),
     typedLine(['pindah', 'ke', ke, '--register', RESTORED]),
   ]);
-}
-
-/** The offered line restores to the same place. */
-const withPlace = ({ kode, message, saran, rinci }: Failure, ke = ''): Failure =>
-  new Failure(
-    kode,
-    message,
-    saran.map((satu) => (satu.startsWith('pks restore ') ? `${satu} --ke ${shownWord(ke)}` : satu)),
-    rinci,
-  );
-
-async function makeRestore(env: Env, file: readonly string[], folder: string, opsi: RestoreFlags) {
-  const { keterangan, arsip, kasus, fakta } = await withProgress(env, opsi, 'Memulihkan berkas', (maju) =>
-    env
-      .restoreBackup(
-        file.map((satu) => env.localFiles.join(satu)),
-        folder,
-        opsi.coba ?? false,
-        maju,
-      )
-      .catch((e) => {
-        throw e instanceof Failure ? withPlace(e, opsi.ke) : e;
-      }),
-  );
-  const { dibuat, kepala, register, tindakan, berkas } = keterangan;
-  const cadangan = arsip.at(-1) ?? '';
-  const coba = opsi.coba ?? false;
-  const data = { folder, cadangan, rantai: arsip, dibuat, register, kepala, kasus, tindakan, fakta, berkas, coba };
-  const jawaban = {
-    skema: 'restore',
-    dasar: {},
-    data,
-    ringkas: { kasus, tindakan, fakta },
-    peringatan: dryRunWarnings(opsi),
-    teks: (d: typeof data) =>
-      [
-        `✓ Register dipulihkan ke ${d.folder}`,
-        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${formatMoment(d.dibuat)}`,
-        ...(d.rantai.length > 1 ? [`  Dari ${d.rantai.length} cadangan yang bersambung`] : []),
-        `  Sidik register ${shortHash(d.kepala)}`,
-        `  Berikut  pks config register ${shownWord(d.folder)}`,
-      ].join('\n'),
-    singkat: folder,
-  };
-  return { jawaban, berkas: env.localFiles.join(folder, 'register.json') };
 }

@@ -214,7 +214,10 @@ export interface Lists {
    * matches no longer.
    */
   listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
-  /** What is under way, counted in groups; with the heads of the groups that `pilih` takes of them. */
+  /**
+   * What is under way, counted in groups; with the heads of the groups that `pilih` takes of them. A pure function and
+   * not a value: which groups matter depends on their counts, and both must be of one moment.
+   */
   listWaiting(
     pilih: (kelompok: readonly WaitingGroup[]) => readonly WaitingGroup[],
     pertanyaan?: Pick<KasusQuery, 'hidden'>,

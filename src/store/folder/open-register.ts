@@ -31,6 +31,7 @@ import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
 import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
 import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
+import { memorySaver } from './spare-memory.ts';
 
 /** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
 export async function openRegister(folder: string): Promise<Register> {
@@ -70,8 +71,13 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
 });
 
 /** `lama`: the first act raises its schema. */
-const kasusChains = (t: RegisterPaths, lama: boolean): KasusChains => ({
-  readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
+const kasusChains = (t: RegisterPaths, lama: boolean, hemat = memorySaver()): KasusChains => ({
+  readKasus: (id) =>
+    whileAllowed(t.root, async () => {
+      const berkas = await readStoredKasus(t, id);
+      hemat(berkas.versi);
+      return berkas;
+    }),
   hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
   receiveKasus: (penerimaan) =>
     whileAllowed(t.root, async () => {

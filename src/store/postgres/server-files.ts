@@ -11,7 +11,8 @@ type WithContent = Readonly<{ isi: Uint8Array }>;
 /** Copies, since the driver's bytes are a view into a larger array. */
 const bytesOf = ([baris]: readonly WithContent[]): Uint8Array | null => (baris ? new Uint8Array(baris.isi) : null);
 
-export const serverFiles = (s: ServerSession): Files => ({
+/** `dibaca`: copies of the office read already; each counts once, as a later reader wants what came since. */
+export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array>): Files => ({
   readKasusFile: async (id, nama) => {
     const jalur = `${kasusFolder(id)}/${nama}`;
     if (!isSafePath(jalur)) throw registerDamaged(kasusFolder(id), `nama berkas ${JSON.stringify(nama)} tidak sah`);
@@ -21,7 +22,11 @@ export const serverFiles = (s: ServerSession): Files => ({
     if (!isi) throw registerDamaged(jalur, 'berkas hilang');
     return isi;
   },
-  readKantorFile: async (jalur) => (isKantorPath(jalur) ? copyAt(s.query, jalur) : null),
+  readKantorFile: async (jalur) => {
+    const ini = dibaca.get(jalur);
+    if (ini && dibaca.delete(jalur)) return new Uint8Array(ini);
+    return isKantorPath(jalur) ? copyAt(s.query, jalur) : null;
+  },
   keepKantorFile: async (jalur, isi) => {
     if (!isKantorPath(jalur)) {
       throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
@@ -32,12 +37,15 @@ export const serverFiles = (s: ServerSession): Files => ({
       if (ada !== null && Buffer.compare(ada, isi) !== 0) throw fileAlreadyThere(jalur);
       return ada === null ? null : true;
     };
-    if (await recorded(s.query)) return;
     await s.write({
       kunci: jalur,
       apa: jalur,
       work: async (query) => {
-        await query('insert into pks.salinan (jalur, isi) values ($1, $2)', [jalur, Buffer.from(isi)]);
+        const baru = await query(
+          'insert into pks.salinan (jalur, isi) values ($1, $2) on conflict (jalur) do nothing returning 1',
+          [jalur, Buffer.from(isi)],
+        );
+        if (baru.length === 0) await recorded(query);
         return true as const;
       },
       recorded,

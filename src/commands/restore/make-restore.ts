@@ -1,0 +1,54 @@
+import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { withProgress } from '../../desk/with-progress.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { formatMoment } from '../../office/days/format-days.ts';
+import { shortHash } from '../../screen/pages/show-segel.ts';
+import { shownWord } from '../../text/typed-line.ts';
+
+export type RestoreFlags = WriteFlags & Readonly<{ ke?: string }>;
+
+/** The offered line restores to the same place. */
+const withPlace = ({ kode, message, saran, rinci }: Failure, ke = ''): Failure =>
+  new Failure(
+    kode,
+    message,
+    saran.map((satu) => (satu.startsWith('pks restore ') ? `${satu} --ke ${shownWord(ke)}` : satu)),
+    rinci,
+  );
+
+export async function makeRestore(env: Env, file: readonly string[], folder: string, opsi: RestoreFlags) {
+  const { keterangan, arsip, kasus, fakta } = await withProgress(env, opsi, 'Memulihkan berkas', (maju) =>
+    env
+      .restoreBackup(
+        file.map((satu) => env.localFiles.join(satu)),
+        folder,
+        opsi.coba ?? false,
+        maju,
+      )
+      .catch((e) => {
+        throw e instanceof Failure ? withPlace(e, opsi.ke) : e;
+      }),
+  );
+  const { dibuat, kepala, register, tindakan, berkas } = keterangan;
+  const cadangan = arsip.at(-1) ?? '';
+  const coba = opsi.coba ?? false;
+  const data = { folder, cadangan, rantai: arsip, dibuat, register, kepala, kasus, tindakan, fakta, berkas, coba };
+  const jawaban = {
+    skema: 'restore',
+    dasar: {},
+    data,
+    ringkas: { kasus, tindakan, fakta },
+    peringatan: dryRunWarnings(opsi),
+    teks: (d: typeof data) =>
+      [
+        `✓ Register dipulihkan ke ${d.folder}`,
+        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${formatMoment(d.dibuat)}`,
+        ...(d.rantai.length > 1 ? [`  Dari ${d.rantai.length} cadangan yang bersambung`] : []),
+        `  Sidik register ${shortHash(d.kepala)}`,
+        `  Berikut  pks config register ${shownWord(d.folder)}`,
+      ].join('\n'),
+    singkat: folder,
+  };
+  return { jawaban, berkas: env.localFiles.join(folder, 'register.json') };
+}

@@ -1,0 +1,47 @@
+import { asApproved, refuseChanged } from '../../desk/approval/changed-naskah.ts';
+import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { askSeries } from '../../desk/ask/question-series.ts';
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
+import { asOwnFlag, settleDates, typedDay } from '../../desk/guard/settle-dates.ts';
+import { withClaims } from '../../desk/numbering/typed-nomor.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import { recordActAndRelink } from '../../desk/outside-steps/take-back-act.ts';
+import type { Env } from '../../env.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
+import { askPengesahan, type SahkanFlags } from './ask-sahkan.ts';
+import { rehearsePengesahan } from './rehearse-sahkan.ts';
+import { sahkanRequest } from './sahkan-request.ts';
+
+/** The register should hold the text that was signed. */
+function signedTextWarnings({ berkas, sop }: OpenKasus): readonly string[] {
+  const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === 'pks');
+  if (!akhir) return ['PKS dibuat di luar pks: register tidak menyimpan teks yang ditandatangani, hanya pindaiannya.'];
+  if (finalForms(sop, effectiveFacts(berkas.tindakan), 'pks').length > 0) return [];
+  return [`PKS v${akhir.versi} belum pernah dicetak tanpa KONSEP di pks. Pastikan teks itu yang ditandatangani.`];
+}
+
+export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promise<void> =>
+  recordActAndRelink(env, 'sahkan', kasus, diketik, async (sesi, terbuka) => {
+    const { aturan } = terbuka;
+    requireUnsigned(aturan, terbuka.berkas.permohonan);
+    await refuseChanged(sesi, terbuka, 'pks');
+    const berkas = await asApproved(sesi, terbuka, 'pks');
+    const opsi = mayAsk(env, diketik)
+      ? await askSeries(sesi.env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik))
+      : diketik;
+    const { perintah, menurut, files, peringatan } = await sahkanRequest(sesi, berkas, opsi);
+    const gladi = rehearsePengesahan(sesi, terbuka, opsi, perintah, menurut);
+    const ganda = await findDoubleKerjaSama(sesi, berkas, perintah.pengesahan);
+    const tanggalnya = await settleDates(sesi, berkas, 'sahkan', opsi, gladi, (isian) =>
+      isian === 'tanggal-pks' ? { kunci: 'tanggal', nilai: typedDay } : asOwnFlag(isian),
+    );
+    const dijawab = await confirmDoubts(env, diketik, ganda);
+    return {
+      perintah: await withClaims(sesi, berkas, diketik, gladi),
+      berkas: files,
+      peringatan: [...tanggalnya, ...dijawab, ...peringatan, ...signedTextWarnings(terbuka)],
+    };
+  });
