@@ -17,6 +17,7 @@ import { screenStyle } from '../screen/layout/style.ts';
 import { showFound } from '../screen/lists/show-found.ts';
 import { typedLine } from '../text/typed-line.ts';
 import { findKasus } from './cari/find-kasus.ts';
+import { findOldLetters } from './cari/find-old-letters.ts';
 
 type CariFlags = StandardFlags &
   Readonly<{ status?: string; langkah?: string; peran?: string; lembaga?: string; batas?: string }>;
@@ -34,7 +35,7 @@ export const cariCommand = (env: Env, ringkas: string): Command =>
     .option('--batas <n>', `paling banyak sekian kasus (bawaan di layar: ${PAGE_LIMIT})`)
     .addHelpText(
       'after',
-      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru. Ejaan nama dan nomor apa pun.',
+      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru; juga di surat dari buku lama yang diimpor. Ejaan nama dan nomor apa pun.',
     )
     .action((kata: readonly string[], opsi: CariFlags) => runCari(env, kata.join(' ').trim(), opsi));
 
@@ -55,11 +56,14 @@ async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void
       ? kepala
       : kepala.filter(({ langkah: no }) => sop.langkah.find((l) => l.no === no)?.pelaksana === peran);
   const { kasus, jumlah, terpisah, rusak } = await findKasus(sesi, dipegang, dicari, opsi.lembaga, batas);
+  // What asks for cases alone leaves them out.
+  const hanyaKasus = [opsi.status, opsi.langkah, opsi.peran].some((satu) => satu !== undefined);
+  const suratLama = hanyaKasus ? [] : await findOldLetters(sesi, dicari, opsi.lembaga);
   printAnswer(env, opsi, {
     skema: 'cari',
     dasar: sesi.dasar,
     data: kasus,
-    ringkas: { jumlah, dicari },
+    ringkas: { jumlah, dicari, suratLama },
     peringatan: [
       ...peringatan,
       ...(rusak.length > 0 ? [`Tidak terbaca, jadi tidak ikut dicari: ${rusak.join(', ')}. Periksa: pks check`] : []),
