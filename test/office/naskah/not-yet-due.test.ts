@@ -72,6 +72,8 @@ it('kekurangan asks a badan hukum for the papers of its kind, and tanda-terima r
     'Izin usaha',
     'disampaikan salinannya',
   ]);
+  const returned = { ...held, status: 'dikembalikan', langkah: null };
+  expect(dengan('kekurangan', returned).kurang?.map((k) => k.nama)[0]).toBe('Izin usaha');
   expect(dengan('tanda-terima', held).berkas?.map((k) => k.nama)).toEqual(['Surat permohonan', 'Akta pendirian']);
   const scanned = { dokumen: [{ kode: 'akta', langkah: 1 }], lampiran: [{ dokumen: 'akta' }, { dokumen: 'izin' }] };
   expect(dengan('kekurangan', scanned).kurang?.map((k) => k.nama)).not.toContain('Izin usaha');
