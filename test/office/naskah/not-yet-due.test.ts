@@ -132,7 +132,7 @@ it('lembar-koreksi is for a koreksi that still stands', () => {
 describe('the package for Kemendagri', () => {
   it('holds letter, draft, checklist and the scans the SOP names, numbered in that order', () => {
     const bagian = naskah('berkas-kemendagri').paket?.(naskahSourceFor('berkas-kemendagri'));
-    expect(bagian?.map(({ nama, berkas }) => [nama, berkas])).toEqual([
+    expect(bagian?.map(({ nama, berkas }) => [nama, berkas?.berkas ?? null])).toEqual([
       ['01-surat-permohonan.docx', 'naskah/surat-kemendagri-v1-aaaaaaaa.docx'],
       ['02-draft-pks.docx', 'naskah/pks-v1-aaaaaaaa.docx'],
       ['03-daftar-isi.docx', null],
