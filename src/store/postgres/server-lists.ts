@@ -121,8 +121,7 @@ async function watched(query: Query, q: WatchQuery) {
   const kepala = headsOf(
     await query<WithHead>(
       `select kepala from pks.kasus
-       where (mulai is null and status = 'selesai')
-          or (mulai is not null and (terbuka or terutang <= $1 or (berakhir >= $2 and berakhir <= $3)))`,
+       where (mulai is null and status = 'selesai') or terbuka or terutang <= $1 or (berakhir >= $2 and berakhir <= $3)`,
       [q.lateBy, q.endsFrom, q.endsUntil],
     ),
   );
