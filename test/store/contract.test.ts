@@ -177,6 +177,21 @@ describe.each<[string, () => Promise<Register>]>([
     expect(await r.kasusYears()).toEqual([2026, 2027]);
   });
 
+  it('goes on after the agenda numbers that an old book of the year has given', async () => {
+    const r = await buat();
+    const awal = { ...sampleReceipt('a'), agendaAfter: 109 };
+    expect(await r.nextNomor(2026, 109)).toEqual({ id: '2026-001', agenda: 110 });
+    expect((await r.receiveKasus(awal)).berkas.permohonan.agenda).toEqual({ nomor: 110, tahun: 2026 });
+    expect((await r.receiveKasus(awal)).baru).toBe(false);
+    expect(await r.claimAgenda(2026, 'balasan', 109)).toBe(111);
+    expect(await r.claimAgenda(2026, 'balasan', 109)).toBe(111);
+    expect((await r.receiveKasus({ ...sampleReceipt('b'), agendaAfter: 500 })).berkas.permohonan.agenda?.nomor).toBe(
+      501,
+    );
+    expect((await r.receiveKasus({ ...sampleReceipt('c'), agendaAfter: 109 })).berkas.id).toBe('2026-003');
+    expect((await r.check()).temuan.filter((x) => x.rusak)).toEqual([]);
+  });
+
   it('lists active cases, and closed ones where all are asked for', async () => {
     const r = await buat();
     for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));

@@ -30,7 +30,7 @@ export async function answerOverdue(
   const jumlahPeran = peranTotals(terlambat);
   const namaPeran = (p: string) => sop.peran[p] ?? p;
   const utuh = opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES;
-  const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
+  const { kerjaSama, kewajiban, kepala: _, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
   const lampau = per < sesi.hariIni;
   // What waits for no step is left out on a past day, as it is today's work, and by filters of role or owner.

@@ -52,12 +52,13 @@ export function filesMeant(
   const satuTiapKode = cocok.filter((f, i) => cocok.findIndex((lain) => lain.kode === f.kode) === i);
   if (satuTiapKode.length > 0) return satuTiapKode;
   const kode = [...new Set(semua.map((f) => f.kode))];
+  const belumDibuat = NASKAH.some((n) => n.kode === dicari) ? [`pks draft ${id} ${dicari}`] : [];
   throw new Failure(
     'BERKAS_KASUS_TIDAK_ADA',
     kode.length === 0
       ? `Kasus ${id} belum mempunyai dokumen atau pindaian.`
       : `Kasus ${id} tidak mempunyai berkas "${teks}".`,
-    kode.length === 0 ? [`pks draft ${id} --daftar`] : openLines(id, kode),
+    kode.length === 0 ? [`pks draft ${id} --daftar`] : [...belumDibuat, ...openLines(id, kode)],
     { berkas: teks ?? null, pilihan: kode },
   );
 }

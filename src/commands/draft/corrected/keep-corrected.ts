@@ -20,6 +20,9 @@ import { asReadIn, fillCorrected } from './fill-corrected.ts';
 
 export type CorrectedFact = DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>;
 
+/** `lepas`: without comments; `jadi`: judged now; `isikan`: its blanks are filled. */
+type KoreksiForm = Readonly<{ lepas: boolean; jadi?: boolean; isikan?: boolean }>;
+
 /**
  * A document corrected in Word stays so; once approved it loses KONSEP, as a version of its own.
  * @throws Failure SYARAT_NASKAH_KURANG, as `--baca`; ISIAN_NASKAH_KOSONG, as from the template
@@ -29,9 +32,7 @@ export async function versionFromKoreksi(
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   akhir: CorrectedFact,
-  lepas: boolean,
-  jadi?: boolean,
-  isikan = false,
+  { lepas, jadi, isikan = false }: KoreksiForm,
 ): Promise<VersionContent & Readonly<{ peringatan: readonly string[]; sendiri?: true }>> {
   const { berkas, sop } = kasus;
   const perender = await sesi.env.renderer();
