@@ -1,6 +1,7 @@
 /** Values for an approved text: what was approved stays, and only its blanks take today's data. */
 import type { NaskahDefinition, NaskahSource, NaskahValues } from '../naskah.ts';
 import { type ComposedValues, composeValues } from '../parts/naskah-values.ts';
+import { saysClause } from './dotted-lines.ts';
 
 /** A dotted line was approved as one, to be filled in later. */
 function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): boolean {
@@ -25,6 +26,7 @@ export function approvedValues(
   const terbuka = (kunci: string) => isBlank(naskah, kunci, dulu);
   return {
     ...hasil,
+    peringatan: [...hasil.peringatan, ...blankWarnings(naskah, dulu, kini)],
     kosong: [...new Set([...hasil.kosong.filter(terbuka), ...kosong.filter((k) => !terbuka(k))])],
     isian: {
       teks: pilih(baru.teks, lama.teks, terbuka),
@@ -49,4 +51,17 @@ export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kin
     const lama = terbuka ? nilai(dulu) : null;
     return lama && lama !== nilai(kini) ? [arti] : [];
   });
+}
+
+/** The blanks of the signing are free, so whoever signs is told what no step has seen. */
+function blankWarnings(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): readonly string[] {
+  const lain = [...new Set(refilledBlanks(naskah, dulu, kini))];
+  const kalimat = Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {
+    const isi = terbuka ? nilai(kini) : null;
+    return isi && saysClause(isi) ? [`${arti} ("${isi}")`] : [];
+  });
+  return [
+    ...(lain.length > 0 ? [`Lain daripada saat disetujui: ${lain.join('; ')}. Cocokkan sebelum ditandatangani.`] : []),
+    ...(kalimat.length > 0 ? [`PERHATIAN: isian ini memuat kalimat, bukan isian biasa: ${kalimat.join('; ')}.`] : []),
+  ];
 }
