@@ -81,3 +81,16 @@ test('the rhythm entered at the signing changes nothing that was approved', () =
   expect(approvedValues(pks, dulu, kini).isian.teks.irama_data_balikan).toBe('setiap bulan');
   expect(approvedValues(pks, kini, kini).isian.teks.irama_data_balikan).toBe('setiap bulan');
 });
+
+test('what was printed for signing stays; only its dots are still filled in', () => {
+  const tercetak = sumber({ lembaga: { pangkatPimpinan: 'Pembina, IV/a' } });
+  const kini = sumber({ penandatanganan: SIGNED, ...setting('kepala-dinas.nama', 'Orang Lain') });
+  const { isian, peringatan } = approvedValues(pks, sumber(), kini, {}, tercetak);
+  expect(isian.teks).toMatchObject({
+    pihak_kesatu_nama: 'Dra. Contoh Kepala, M.Si.',
+    pihak_kedua_pangkat: 'Pembina, IV/a',
+    nomor_pks_kedua: '445/77',
+  });
+  expect(isian.bila.bila_pangkat_kedua).toBe(true);
+  expect(peringatan.join()).toContain('dokumennya tetap seperti tercetak: nama Kepala Dinas');
+});
