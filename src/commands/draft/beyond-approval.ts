@@ -22,7 +22,7 @@ export async function refuseBeyondApproval(
   if (naskah.kode !== SIGNED_NASKAH || setuju.berubah.length === 0) return;
   const beda = approvalDifferences(berkas.permohonan, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
   if (beda.length === 0) return;
-  const dulu = await momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
+  const dulu = momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
   if (dulu.kasus.balasan !== null) return;
   const { langkah, versi, saran, berubah } = waysOn(kasus, naskah, setuju);
   throw new Failure(

@@ -28,10 +28,12 @@ function missingPapersWarning(sop: Sop, id: string, { ada, lembaga }: TerimaRequ
   return [`Berkas lembaga belum ada: ${nama}. Permohonan tetap berjalan; mintalah: pks draft ${id} kekurangan`];
 }
 
-/** No source settles it, so it never refuses. */
-const centralUserWarning = ({ lembaga }: TerimaRequest): readonly string[] =>
+/** Never refused: which of them go through their head office is not settled. */
+const centralUserWarning = (id: string, { lembaga }: TerimaRequest): readonly string[] =>
   lembaga.jenis === 'instansi-vertikal'
-    ? ['Instansi vertikal mungkin harus lewat pengguna pusat (kementerian atau lembaga induknya): tanyakan dulu.']
+    ? [
+        `Instansi vertikal mungkin harus lewat pengguna pusatnya; tanyakan ke Ditjen Dukcapil, lalu catat: pks catat ${id} --jenis ditanyakan`,
+      ]
     : [];
 
 function otherBukuWarning({ hariIni }: Sitting, { pada, agenda }: TerimaRequest): readonly string[] {
@@ -68,7 +70,7 @@ export function suratWarnings(
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
       : []),
     ...dataBalikanWarnings(id, p.permohonan.dataBalikan),
-    ...centralUserWarning(p),
+    ...centralUserWarning(id, p),
     ...protectedElemenWarnings(aturan, p.permohonan.elemen),
     ...strayDokumen(sop, p),
     ...missingPapersWarning(sop, id, p),

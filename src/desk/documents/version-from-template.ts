@@ -8,7 +8,7 @@ import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
 import { momentNow } from './naskah-material.ts';
-import { type NaskahTemplate, readTemplate } from './naskah-template.ts';
+import { type NaskahTemplate, readTemplate, unusedCopyWarnings } from './naskah-template.ts';
 import type { NaskahVersion, VersionContent } from './naskah-versions.ts';
 
 /** `simpan`: the template to keep beside the version. */
@@ -23,7 +23,7 @@ export type ComingVersion = VersionContent &
 
 /** `disetujui`: the approved text it is the final form of; null: a konsep again. */
 export type ApprovedForm = Readonly<{
-  templat?: NaskahTemplate | undefined;
+  templat?: (() => Promise<NaskahTemplate>) | undefined;
   disetujui?: FinalForm | null | undefined;
   tercetak?: NaskahVersion | undefined;
 }>;
@@ -37,14 +37,13 @@ export async function versionFromTemplate(
   { templat: asal, disetujui, tercetak }: ApprovedForm = {},
   akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
-  const templat = asal ?? (await readTemplate(sesi, sesi.register, naskah.kode));
+  const templat = await (asal ? asal() : readTemplate(sesi, naskah.kode));
   const konsep = disetujui === undefined ? {} : { konsep: disetujui === null };
   const kini = momentNow(sesi, kasus.berkas);
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
   const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
-  const teks = disetujui ? await momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
-  const cetak =
-    tercetak && (await momentThen(sesi, kasus.berkas, await originOf(sesi, tercetak), tercetak.fakta.dicatat));
+  const teks = disetujui ? momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
+  const cetak = tercetak && momentThen(sesi, kasus.berkas, await originOf(sesi, tercetak), tercetak.fakta.dicatat);
   const tambahan = {
     ...opsi,
     teks: teks && { ...teks, ...konsep },
@@ -61,7 +60,7 @@ export async function versionFromTemplate(
     templat: sesi.env.sha256Of(templat.isi),
     kosong,
     terbuka,
-    peringatan,
+    peringatan: asal ? peringatan : [...peringatan, ...(await unusedCopyWarnings(sesi, naskah.kode))],
     cetakan: CETAKAN,
     simpan: templat.isi,
     isian: isian.teks,

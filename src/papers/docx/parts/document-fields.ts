@@ -7,7 +7,7 @@ export type DocumentField = Readonly<{ bagian: string; nama: string; isi: string
 const FIELD_TOKENS =
   /<(?:[\w.-]+:)?fldSimple\b[^<>]*?\b(?:[\w.-]+:)?instr\s*=\s*(?:"([^"]*)"|'([^']*)')|<(?:[\w.-]+:)?fldChar\b[^<>]*?\b(?:[\w.-]+:)?fldCharType\s*=\s*["'](begin|separate|end)["']|<(?:[\w.-]+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g;
 
-/** Nobody can tell what a field does whose name comes out of another. */
+/** A field whose name is made by another field cannot be judged, so it is refused under this name. */
 const BUILT = '(bidang di dalam bidang)';
 
 /** What stands in its code is not printed. */
