@@ -111,7 +111,9 @@ describe('a step', () => {
   it('for which none was made in pks records that, says so, and is marked where the case is shown', async () => {
     await advanceUntil(t, '1', 5);
     const { peringatan } = await advance('--lengkap');
-    expect(peringatan.join()).toMatch(/belum dibuat di pks: langkah 5 dicatat untuk naskah yang dibuat di tempat lain.*pks draft 2026-001 pks/);
+    expect(peringatan.join()).toMatch(
+      /belum dibuat di pks: langkah 5 dicatat untuk naskah yang dibuat di tempat lain.*pks draft 2026-001 pks/,
+    );
     expect(await recorded(5)).toMatchObject({ naskah: null, naskahLuar: true });
     t.lebar = 200;
     const { out } = await t.run(['show', '1']);
@@ -137,7 +139,7 @@ describe('a step', () => {
     await advance('--lengkap');
     await ralat('jangka-waktu=3 tahun');
     const { peringatan } = await advance('--lengkap', '--hasil', 'setuju');
-    expect(peringatan.join()).toMatch(/pks v1 dibuat sebelum data kasus berubah; yang lain sekarang: Pasal 11\./);
+    expect(peringatan.join()).toMatch(/pks v1 dibuat sebelum data kasus berubah; yang sekarang berbeda: Pasal 11\./);
   });
 
   it('of an SOP that an older pks copied records at least what is approved', async () => {
