@@ -117,6 +117,7 @@ runShown('draft', '1', 'surat-kemendagri', '--ke', 'dokumen');
 advanceOn(18);
 advanceOn(17, '--hasil', 'setuju');
 advanceOn(17, '--hasil', 'setuju');
+runShown('draft', '1', 'surat-kemendagri', '--ke', 'dokumen');
 runShown('draft', '1', 'berkas-kemendagri', '--ke', 'dokumen');
 advanceOn(16);
 advanceOn(16, '--nomor-keluar', '470/388', '--tanggal-keluar', '16 hk lalu');
@@ -131,7 +132,6 @@ advanceOn(1);
 advanceOn(1, '--hasil', 'setuju');
 advanceOn(0, '--hasil', 'setuju');
 runShown('draft', '1', 'pks', '--ke', 'dokumen');
-runShown('draft', '1', 'surat-kemendagri', '--ke', 'dokumen');
 runShown('show', '1');
 runShown('check');
 
