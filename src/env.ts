@@ -67,8 +67,8 @@ export interface LocalFiles {
    * a missing folder
    */
   destination(jalur: string, nama: string, timpa: boolean): string;
-  /** @throws Failure BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
-  write(tujuan: string, isi: Uint8Array, timpa: boolean): Promise<void>;
+  /** In pieces where it is too long to be held. @throws Failure BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
+  write(tujuan: string, isi: Uint8Array | Iterable<Uint8Array>, timpa: boolean): Promise<void>;
   /** Shipped with pks (`data/acuan/…`, `templates/…`), or null. */
   shipped(jalur: string): Promise<Uint8Array | null>;
   join(...bagian: readonly string[]): string;
@@ -229,7 +229,10 @@ export interface Env {
   myRegister(): Promise<string | null>;
   keepMyRegister(folder: string): Promise<void>;
   /** May be lost. Neither throws. */
-  readonly userCache: Readonly<{ ambil(nama: string): Uint8Array | null; simpan(nama: string, isi: Uint8Array): void }>;
+  readonly userCache: Readonly<{
+    ambil(nama: string): Uint8Array | null;
+    simpan(nama: string, isi: Uint8Array, keluarga?: RegExp): void;
+  }>;
   /** In hex. */
   sha256Of(isi: Uint8Array | string): string;
   newKey(): string;

@@ -83,6 +83,7 @@ export const EXIT_CODES = {
   // 6: no register, or one this pks cannot read
   REGISTER_TIDAK_DITEMUKAN: 6,
   REGISTER_LEBIH_BARU: 6,
+  REGISTER_LEBIH_LAMA: 6,
   REGISTER_DIPINDAHKAN: 6,
   // 7: damage
   REGISTER_RUSAK: 7,

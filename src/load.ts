@@ -42,7 +42,8 @@ function compile(berkas: string, cache: string, perintah: string): Script {
   // Under the same name it would be given what it has compiled just now.
   const sendiri = lama && compiled(lama, `${berkas}.`);
   if (sendiri && sendiri.cachedDataRejected !== true) return sendiri;
-  process.once('exit', () => milikSendiri.simpan(nama, script.createCachedData()));
+  const keluarga = new RegExp(`^kode-v[\\w.+-]+-${perintah}-\\d+-[0-9a-f]+$`); // of any Node and any pks
+  process.once('exit', () => milikSendiri.simpan(nama, script.createCachedData(), keluarga));
   return script;
 }
 

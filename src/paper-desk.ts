@@ -68,10 +68,12 @@ export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
+/** Holds what was added packed: the log of a large register would not fit as text. */
+export type EventLogFile = Readonly<{ add: (jejak: EventTrace) => void; pieces: () => Iterable<Uint8Array> }>;
+
 export interface DataExport {
   calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array;
-  /** XES 1.0, for process mining. */
-  eventLogXes(jejak: readonly EventTrace[]): Uint8Array;
+  eventLogFile(rupa: 'csv' | 'xes'): EventLogFile;
 }
 
 export type PrintedBuku = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;

@@ -74,7 +74,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option(...CLOCK_FLAG)
     .action((kasus: readonly string[], isian: AdvanceFlags) => forEachKasus(env, isian, kasus, runAdvance, movedText));
 
-export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
+const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
   recordAct(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
     const langkah = requireWaitingLangkah(aturan, berkas.permohonan);

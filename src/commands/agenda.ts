@@ -18,7 +18,7 @@ export const agendaCommand = (env: Env, ringkas: string): Command =>
     )
     .action((opsi: AgendaFlags) => runAgenda(env, opsi));
 
-export async function runAgenda(env: Env, opsi: AgendaFlags): Promise<void> {
+async function runAgenda(env: Env, opsi: AgendaFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   if (opsi.ke !== undefined && !/\.ics$/i.test(opsi.ke)) {
     throw new Failure('NILAI_TIDAK_DIKENAL', `--ke: "${opsi.ke}" tidak berakhiran .ics.`, ['--ke tenggat.ics']);

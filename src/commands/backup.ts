@@ -15,7 +15,7 @@ export const backupCommand = (env: Env, ringkas: string): Command =>
     .option('--sesudah <cadangan>', 'hanya yang baru sejak cadangan itu; keduanya diperlukan untuk memulihkan')
     .action((file: string | undefined, opsi: BackupFlags) => runBackup(env, file, opsi));
 
-export async function runBackup(env: Env, file: string | undefined, opsi: BackupFlags): Promise<void> {
+async function runBackup(env: Env, file: string | undefined, opsi: BackupFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   await oncePerKey(env, sesi.register.place.label, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
 }

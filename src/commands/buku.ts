@@ -58,7 +58,7 @@ async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags
   return runBuku(env, await (await env.ask()).choose('Buku yang mana', pilihan), opsi);
 }
 
-export async function runBuku(env: Env, kode: BukuCode, opsi: BukuFlags): Promise<void> {
+async function runBuku(env: Env, kode: BukuCode, opsi: BukuFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   await printOrWrite(sesi, `buku ${kode}`, opsi, () => makeBuku(sesi, kode, opsi));
 }

@@ -23,7 +23,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, opsi: CatatFlags) => runCatat(env, kasus, opsi));
 
-export const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
+const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
   recordAct(env, 'catat', kasus, diketik, async (sesi, terbuka) => {
     if (diketik.jenis?.trim()) oneOfWords('--jenis', HUBUNGAN, diketik.jenis); // said before a question
     const opsi = await completeCatat(sesi, terbuka, diketik);

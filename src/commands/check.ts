@@ -22,7 +22,7 @@ export const checkCommand = (env: Env, ringkas: string): Command =>
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada catatan, juga yang bukan kerusakan')
     .action((opsi: CheckFlags) => runCheck(env, opsi));
 
-export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
+async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
   if (opsi.komputer !== undefined) return checkComputer(env, opsi.komputer, opsi);
   const dibangun = opsi.bangunUlang === true && !opsi.coba;
   if (opsi.bangunUlang && (opsi.segel ?? opsi.cadangan) !== undefined) {

@@ -134,7 +134,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks impor buku-pks.xlsx --isi pks --lembar 2024',
         'pks impor --contoh contoh.xlsx --isi pks',
       ],
-      ['template', '', 'pks template', 'pks template salin pks', 'pks template periksa pks-baru.docx'],
+      ['template', '', 'pks template', 'pks template ambil pks', 'pks template pasang pks.docx'],
     ],
   },
   {

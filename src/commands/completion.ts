@@ -14,7 +14,7 @@ export const completionCommand = (env: Env, ringkas: string): Command =>
     .action((shell: string | undefined, _: StandardFlags) => runCompletion(env, shell));
 
 /** A script even with --json. */
-export function runCompletion(env: Env, shell: string | undefined): void {
+function runCompletion(env: Env, shell: string | undefined): void {
   requireFlags(
     'Perintah completion',
     shell === undefined ? ['bash | zsh | fish | powershell'] : [],

@@ -18,12 +18,7 @@ export const configCommand = (env: Env, ringkas: string): Command =>
       runConfig(env, kunci, nilai, opsi),
     );
 
-export async function runConfig(
-  env: Env,
-  kata: string | undefined,
-  isi: string | undefined,
-  opsi: WriteFlags,
-): Promise<void> {
+async function runConfig(env: Env, kata: string | undefined, isi: string | undefined, opsi: WriteFlags): Promise<void> {
   if (kata === OWN_REGISTER) return runOwnRegister(env, isi, opsi);
   const sesi = await openSitting(env, opsi);
   const dijawab = kata === CHANGE_SETTING && isi === undefined ? await askAnySetting(sesi, opsi) : null;

@@ -42,7 +42,7 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
 /** As the parser itself says it. */
 const EXCESS_ARGUMENTS = { code: 'commander.excessArguments' } as const;
 
-export async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {
+async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {
   refuseMixedWays(opsi);
   const sesi = await openSitting(env, opsi);
   const kasus = await openKasus(sesi, teks);

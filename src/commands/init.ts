@@ -27,7 +27,7 @@ export const initCommand = (env: Env, ringkas: string): Command =>
     .option('--basis <alamat>', 'di server, bukan di folder: postgres://server/basisdata, oleh pemilik basis datanya')
     .action((dir: string | undefined, opsi: InitCommandFlags) => runInit(env, dir ?? DEFAULT_FOLDER, opsi));
 
-export async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {
+async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {
   const { disana, folder, opsi, isi } = await initFlags(env, dir, diketik);
   const salinan = await shippedCopies(env);
   const kejadian = await openingFact(disana, isi, opsi);

@@ -44,7 +44,7 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
         .action((kasus: string, _, c: Command) => runKewajibanCatat(env, kasus, c.optsWithGlobals())),
     );
 
-export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
+async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const batas = pageLimit(opsi, PAGE_LIMIT);

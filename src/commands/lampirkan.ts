@@ -24,12 +24,7 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
     .option('--catatan <teks>', 'catatan')
     .action((kasus: string, file: string | undefined, opsi: LampirkanFlags) => runLampirkan(env, kasus, file, opsi));
 
-export async function runLampirkan(
-  env: Env,
-  kasus: string,
-  file: string | undefined,
-  diketik: LampirkanFlags,
-): Promise<void> {
+async function runLampirkan(env: Env, kasus: string, file: string | undefined, diketik: LampirkanFlags): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
     const { sop } = terbuka;
     if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, ...OUTSIDE_SOP); // said before a question

@@ -18,7 +18,7 @@ export const laporanCommand = (env: Env, ringkas: string): Command =>
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .action((opsi: LaporanFlags) => runLaporan(env, opsi));
 
-export async function runLaporan(env: Env, opsi: LaporanFlags): Promise<void> {
+async function runLaporan(env: Env, opsi: LaporanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   await printOrWrite(sesi, 'laporan', opsi, () => makeLaporan(sesi, opsi));
 }

@@ -2,15 +2,14 @@
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
+import { oldestFirst } from '../desk/lists/rows-in-turns.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
-import { type OutputFlags, outputTarget, writeOutput } from '../desk/write-output.ts';
+import { type OutputFlags, outputTarget, writeLongOutput } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { type EventTrace, eventTrace, LOG_COLUMNS, type LogEvent } from '../office/events/event-log.ts';
-import { compareKasusIds } from '../office/permohonan/kasus-id.ts';
+import { eventTrace, type LogEvent, lastTyped } from '../office/events/event-log.ts';
 import { screenStyle } from '../screen/layout/style.ts';
-import { showEventLog } from '../screen/lists/show-event-log.ts';
-import { csvFile } from '../text/csv.ts';
+import { LOG_ROWS, showEventLog } from '../screen/lists/show-event-log.ts';
 
 type LogFlags = OutputFlags & Readonly<{ batas?: string }>;
 
@@ -24,7 +23,7 @@ export const logCommand = (env: Env, ringkas: string): Command =>
     )
     .action((opsi: LogFlags) => runLog(env, opsi));
 
-export async function runLog(env: Env, opsi: LogFlags): Promise<void> {
+async function runLog(env: Env, opsi: LogFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const akhiran = /\.(csv|xes)$/i.exec(opsi.ke ?? '')?.[1]?.toLowerCase();
   if (opsi.ke !== undefined && akhiran === undefined) {
@@ -39,37 +38,42 @@ export async function runLog(env: Env, opsi: LogFlags): Promise<void> {
 async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null) {
   if (rupa !== null) outputTarget(sesi, opsi, `peristiwa.${rupa}`);
   const { kepala, peringatan } = await sesi.register.listHeads({});
-  const jejak: EventTrace[] = [];
-  for (const { id } of [...kepala].sort((a, b) => compareKasusIds(a.id, b.id))) {
-    jejak.push(eventTrace(id, (await sesi.register.readKasus(id)).tindakan));
+  const semua = latestEvents(opsi.json || opsi.kunci !== undefined ? Number.POSITIVE_INFINITY : LOG_ROWS);
+  const isi = rupa && (await sesi.env.dataExport()).eventLogFile(rupa);
+  for (const { id } of oldestFirst(kepala)) {
+    const jejak = eventTrace(id, (await sesi.register.readKasus(id)).tindakan);
+    for (const satu of jejak.kejadian) semua.add(satu);
+    isi?.add(jejak);
   }
-  const semua = jejak.flatMap((j) => j.kejadian);
-  const berkas =
-    rupa === null
-      ? null
-      : await writeOutput(sesi, opsi, `peristiwa.${rupa}`, async () =>
-          rupa === 'csv' ? logCsv(semua) : (await sesi.env.dataExport()).eventLogXes(jejak),
-        );
+  const berkas = isi && (await writeLongOutput(sesi, opsi, `peristiwa.${rupa}`, isi.pieces));
   const tujuan = berkas?.tujuan ?? null;
+  const [kasus, peristiwa] = [kepala.length, semua.jumlah()];
   const jawaban = {
     skema: 'log',
     dasar: sesi.dasar,
-    data: semua,
-    ringkas: { kasus: jejak.length, peristiwa: semua.length, berkas: tujuan },
+    data: semua.events(),
+    ringkas: { kasus, peristiwa, berkas: tujuan },
     peringatan: [...peringatan, ...(tujuan === null ? [] : dryRunWarnings(opsi))],
     teks: (d: readonly LogEvent[]) =>
       tujuan === null
-        ? showEventLog(d, jejak.length, screenStyle(sesi.env))
-        : `✓ ${semua.length} peristiwa dari ${jejak.length} kasus\n  ${tujuan}`,
-    singkat: tujuan ?? String(semua.length),
+        ? showEventLog(d, peristiwa, kasus, screenStyle(sesi.env))
+        : `✓ ${peristiwa} peristiwa dari ${kasus} kasus\n  ${tujuan}`,
+    singkat: tujuan ?? String(peristiwa),
   };
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** Parted at commas, as programs that mine processes expect. */
-const logCsv = (semua: readonly LogEvent[]): Uint8Array => csvFile(() => logRows(semua), ',');
-
-function* logRows(semua: readonly LogEvent[]) {
-  yield LOG_COLUMNS;
-  for (const k of semua) yield LOG_COLUMNS.map((kolom) => k[kolom]);
+/** All where they are asked for, else at least the `batas` typed last: a screen shows no more. */
+function latestEvents(batas: number) {
+  let terbaru: LogEvent[] = [];
+  let jumlah = 0;
+  return {
+    add: (k: LogEvent) => {
+      jumlah++;
+      terbaru.push(k);
+      if (terbaru.length > 100 * batas) terbaru = lastTyped(terbaru).slice(0, batas);
+    },
+    events: (): readonly LogEvent[] => terbaru,
+    jumlah: () => jumlah,
+  };
 }

@@ -48,7 +48,7 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .option(...actorFlag('menerima'))
     .action((isian: EnterFlags) => runNew(env, isian));
 
-export async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
+async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
   refuseMoved(sesi, diketik);
   if (diketik.diLangkah !== undefined) return enterRunning(sesi, diketik);

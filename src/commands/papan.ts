@@ -19,7 +19,7 @@ export const papanCommand = (env: Env, ringkas: string): Command =>
     .option('--jangan-buka', 'dengan --layan: hanya tulis alamatnya, peramban tidak dibuka')
     .action((opsi: ServeFlags) => runPapan(env, opsi));
 
-export async function runPapan(env: Env, opsi: ServeFlags): Promise<void> {
+async function runPapan(env: Env, opsi: ServeFlags): Promise<void> {
   requireServeFlags(opsi);
   if (opsi.layan) return (await import('./papan/serve-papan.ts')).servePapan(env, opsi);
   const sesi = await openSitting(env, opsi, true);

@@ -18,7 +18,7 @@ export const restoreCommand = (env: Env, ringkas: string): Command =>
     .option('--ke <folder>', 'folder kosong atau folder baru untuk register yang dipulihkan')
     .action((file: readonly string[], opsi: RestoreFlags) => runRestore(env, file, opsi));
 
-export async function runRestore(env: Env, file: readonly string[], diketik: RestoreFlags): Promise<void> {
+async function runRestore(env: Env, file: readonly string[], diketik: RestoreFlags): Promise<void> {
   const opsi = await askMissing(env, diketik, { nama: `restore ${file.map(shownWord).join(' ')}`, apa: 'Pemulihan' }, [
     { kunci: 'ke', flag: '--ke DIR', tanya: (ask) => askFolder(env, ask) },
   ]);

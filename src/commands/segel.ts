@@ -11,7 +11,7 @@ export const segelCommand = (env: Env, ringkas: string): Command =>
     .argument('[berkas]', 'berkas atau folder tujuan (bawaan: segel-TANGGAL.txt di folder ini, di luar register)')
     .action((file: string | undefined, opsi: WriteFlags) => runSegel(env, file, opsi));
 
-export async function runSegel(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
+async function runSegel(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   await oncePerKey(env, sesi.register.place.label, 'segel', { ...opsi, file }, () => makeSegel(sesi, file, opsi));
 }

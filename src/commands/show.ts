@@ -34,7 +34,7 @@ export const showCommand = (env: Env, ringkas: string): Command =>
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .action((kasus: string, opsi: ShowFlags) => runShow(env, kasus, opsi));
 
-export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<void> {
+async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<void> {
   requireFlagsTogether(teks, opsi);
   const sesi = await openSitting(env, opsi, true);
   if (opsi.teks) return printAnswer(env, opsi, await (await cards()).kasusMessage(sesi, teks));

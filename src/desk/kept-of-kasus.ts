@@ -2,15 +2,18 @@
 import type { IndexHead } from '../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from './sitting.ts';
 
+type RememberingSitting = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
+
+/** All of its kind, of any register and state. */
+export const keptFamily = (apa: string): RegExp => new RegExp(`^${apa}-[0-9a-f]{16}$`);
+
 /** Two registers of one origin rarely agree in this. */
 export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
   [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
 
 /** A restored register has another newest act. */
-export async function keptName({ register, env }: Pick<Sitting, 'register' | 'env'>, apa: string): Promise<string> {
-  const { tindakan } = await register.readKantor();
-  return `${apa}-${env.sha256Of(`${register.place.label}\n${tindakan.at(-1)?.sidik ?? ''}`).slice(0, 16)}`;
-}
+export const keptName = ({ register, env, tindakanKantor }: RememberingSitting, apa: string): string =>
+  `${apa}-${env.sha256Of(`${register.place.label}\n${tindakanKantor.at(-1)?.sidik ?? ''}`).slice(0, 16)}`;
 
 const MOST_MOVED = 40;
 
@@ -18,12 +21,12 @@ type Kept<V> = Readonly<Record<string, readonly [keadaan: string, isi: V]>>;
 
 /** In the order of `kepala`; `apa` names what `baca` reads. */
 export async function keptOfKasus<V>(
-  sesi: Pick<Sitting, 'register' | 'env'>,
+  sesi: RememberingSitting,
   apa: string,
   kepala: readonly IndexHead[],
   baca: (kepala: readonly IndexHead[]) => Promise<ReadonlyMap<string, V>>,
 ): Promise<ReadonlyMap<string, V>> {
-  const nama = await keptName(sesi, apa);
+  const nama = keptName(sesi, apa);
   const lama = parseKept<V>(sesi, sesi.env.userCache.ambil(nama));
   const keadaan = new Map(kepala.map((k) => [k.id, stateOfHead(k)]));
   const pindah = kepala.filter((k) => lama[k.id]?.[0] !== keadaan.get(k.id));
@@ -38,7 +41,7 @@ export async function keptOfKasus<V>(
     const disimpan = { ...lama };
     for (const [id, isi] of baru) Object.assign(disimpan, { [id]: [keadaan.get(id), isi] });
     const teks = JSON.stringify(disimpan);
-    sesi.env.userCache.simpan(nama, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`));
+    sesi.env.userCache.simpan(nama, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`), keptFamily(apa));
   }
   return hasil;
 }

@@ -11,7 +11,7 @@ import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import type { KasusStanding } from '../office/queue/kasus-standing.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
 import { hangIndent } from '../screen/layout/wrap.ts';
-import type { PlaceSeen, Register } from '../store/register.ts';
+import type { PlaceSeen, Register, StoredKantor } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
@@ -24,6 +24,7 @@ export type Sitting = Readonly<{
   register: Register;
   kantor: Kantor;
   versiKantor: number;
+  tindakanKantor: StoredKantor['tindakan'];
   kalender: Calendar;
   kini: Date;
   /** Of closed years. */
@@ -69,11 +70,13 @@ export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false
   const env = atPlace(kursi, semua.place);
   if (movedTo !== undefined && !opsi.quiet && !opsi.json)
     env.head(hangIndent('', `DIPINDAHKAN ke ${movedTo}: tempat lama ini hanya dibaca`, env.lebar));
-  const { kantor, versi: versiKantor } = await semua.readKantor();
+  const { kantor, versi: versiKantor, tindakan: tindakanKantor } = await semua.readKantor();
   headPractice(env, opsi, kantor);
   const impor = kantor.impor ?? [];
   const terhitung = await countedRegister(semua, impor);
-  const sop = (kode = kantor.sop) => readWorkingSop(env, terhitung, kode);
+  const bacaSop = readOnce((kode) => readWorkingSop(env, terhitung, kode));
+  const sop = (kode = kantor.sop) => bacaSop(kode);
+  const elemen = readOnce(() => readElemen(env));
   const buku = closedBooks(env, opsi, kantor, sop);
   const register = kantor.ditutup
     ? (await import('./guard/guarded-register.ts')).guardedRegister(env, terhitung, impor, buku)
@@ -88,6 +91,7 @@ export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false
     register,
     kantor,
     versiKantor,
+    tindakanKantor,
     kalender,
     kini,
     saat: instantInWib(kini),
@@ -95,11 +99,11 @@ export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false
     atur: (kunci) => settingValue(kantor, kunci),
     sop,
     buku,
-    elemen: () => readElemen(env),
+    elemen: () => elemen(''),
     aturan: async (id, sop) => ({
       sop,
       id,
-      elemen: await readElemen(env),
+      elemen: await elemen(''),
       peranKetat: settingValue(kantor, 'peranKetat') === 'ya',
       ...(wewenang && { wewenang }),
     }),
@@ -115,6 +119,15 @@ export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false
       ...(kantor.latihan && { latihan: true }),
       ...(selisihJam !== null && { selisihJam }),
     },
+  };
+}
+
+function readOnce<V>(baca: (kode: string) => Promise<V>): (kode: string) => Promise<V> {
+  const dibaca = new Map<string, Promise<V>>();
+  return (kode) => {
+    const satu = dibaca.get(kode) ?? baca(kode);
+    dibaca.set(kode, satu);
+    return satu;
   };
 }
 

@@ -24,6 +24,23 @@ export async function writeOutput(
   return { tujuan, sidik: env.sha256Of(bytes) };
 }
 
+/** The same for a file too long to be held; its hash is that of what was written. */
+export async function writeLongOutput(
+  sesi: Sitting,
+  opsi: OutputFlags,
+  nama: string,
+  potong: () => Iterable<Uint8Array>,
+): Promise<Readonly<{ tujuan: string; sidik: string }>> {
+  const { env, kantor } = sesi;
+  if (kantor.latihan) return writeOutput(sesi, opsi, nama, async () => joined(potong()));
+  const tujuan = outputTarget(sesi, opsi, nama);
+  if (opsi.coba) return { tujuan, sidik: '' };
+  await env.localFiles.write(tujuan, potong(), opsi.timpa ?? false);
+  return { tujuan, sidik: await env.localFiles.hash(tujuan) };
+}
+
+const joined = (potong: Iterable<Uint8Array>): Uint8Array => Buffer.concat([...potong]);
+
 /** Before thousands of cases are read. @throws as `writeOutput` */
 export function outputTarget(
   { env, register }: Sitting,

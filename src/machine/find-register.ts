@@ -14,7 +14,7 @@ const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as con
 
 const IMPOSSIBLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
 
-/** 'tertutup': this account may not look. A disk that does not answer throws, lest a second register be made. */
+/** 'tertutup': this account may not look. A disk that does not answer throws, so that no second register is made. */
 function isRegister(folder: string): boolean | 'tertutup' {
   try {
     return REGISTER_SIGNS.some((nama) => fs.statSync(join(folder, nama), { throwIfNoEntry: false }) !== undefined);

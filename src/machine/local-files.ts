@@ -7,7 +7,7 @@ import { Failure } from '../errors.ts';
 import { hashOfFile } from '../store/folder/file-pieces.ts';
 import { whileHeld } from '../store/folder/held-files.ts';
 import { refuseWindowsName } from '../store/folder/new-names.ts';
-import { writeOutside } from '../store/folder/outside-files.ts';
+import { type FileContent, writeOutside } from '../store/folder/outside-files.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { pathEndings } from './path-endings.ts';
 
@@ -77,7 +77,7 @@ function destinationAt(jalur: string, asli: string, nama: string, timpa: boolean
   return realPath(tujuan);
 }
 
-function writeCopy(tujuan: string, isi: Uint8Array, timpa: boolean): void {
+function writeCopy(tujuan: string, isi: FileContent, timpa: boolean): void {
   try {
     if (!writeWhole(tujuan, isi, timpa)) throw targetExists(tujuan);
   } catch (e) {
@@ -91,7 +91,7 @@ function writeCopy(tujuan: string, isi: Uint8Array, timpa: boolean): void {
   }
 }
 
-export const writeWhole = (tujuan: string, isi: Uint8Array, timpa: boolean): boolean =>
+export const writeWhole = (tujuan: string, isi: FileContent, timpa: boolean): boolean =>
   writeOutside(tujuan, timpa, isi);
 
 const realPath = (jalur: string): string =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -9,14 +9,15 @@ export const userCacheFolder = (variabel: EnvVariables): string =>
 
 /**
  * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Never throws, as a cache may be lost. Files are
- * renamed into place, so nobody reads half of one.
+ * renamed into place, so nobody reads half of one. Of a `keluarga`, whose names tell of a state that passes, the newest
+ * few stay: two registers, or two versions of Node, may be used in turns.
  */
 export function userCache(variabel: EnvVariables) {
   const folder = userCacheFolder(variabel);
   const dasar = dirname(folder);
   return {
     ambil: (nama: string): Uint8Array | null => silently(() => readFileSync(join(folder, nama))),
-    simpan: (nama: string, isi: Uint8Array): void => {
+    simpan: (nama: string, isi: Uint8Array, keluarga?: RegExp): void => {
       const sementara = join(folder, `${nama}.${process.pid}`);
       silently(() => {
         // `recursive` would never return where the file system takes no folders.
@@ -25,8 +26,19 @@ export function userCache(variabel: EnvVariables) {
         renameSync(sementara, join(folder, nama));
       });
       silently(() => rmSync(sementara, { force: true }));
+      if (keluarga) silently(() => dropOlder(folder, keluarga));
     },
   };
+}
+
+const KEPT_OF_FAMILY = 4;
+
+function dropOlder(folder: string, keluarga: RegExp): void {
+  const semua = readdirSync(folder)
+    .filter((nama) => keluarga.test(nama))
+    .map((nama) => ({ nama, waktu: statSync(join(folder, nama)).mtimeMs }))
+    .sort((a, b) => b.waktu - a.waktu);
+  for (const { nama } of semua.slice(KEPT_OF_FAMILY)) rmSync(join(folder, nama), { force: true });
 }
 
 function silently<T>(kerja: () => T): T | null {

@@ -1,5 +1,5 @@
 /** An approval is of one text: which version a step handed on or judged, and what becomes of it when the data change. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -55,6 +55,10 @@ const textOf = (berkas: string) => {
         .replaceAll('\u00a0', ' '),
     )
     .join('\n');
+};
+const keptUnchanged = () => {
+  const kept = join(t.folder, '.cache', 'pks');
+  return readFileSync(join(kept, readdirSync(kept).find((n) => n.startsWith('disetujui-')) ?? ''), 'utf8');
 };
 /** The letter drawn up at its step, approved, and the case waiting where it is packed. */
 async function approvedSurat(): Promise<void> {
@@ -186,8 +190,29 @@ describe('an approved letter', () => {
     expect((await t.json('draft', '1', 'surat-kemendagri', '--ulang', '2')).data).toMatchObject({ sama: true });
   });
 
+  it('is not printed from another template where the one that was approved is gone', async () => {
+    await t.json('template', 'salin', 'surat-kemendagri');
+    const milik = 'data/template/surat-kemendagri.docx';
+    const semula = new Uint8Array(t.readFile(milik));
+    const ganti = (sifat: string) =>
+      writeFileSync(
+        join(t.folder, milik),
+        editTemplate(semula, (xml) => xml.replace('Segera', sifat)),
+      );
+    ganti('Amat Segera');
+    await approvedSurat();
+    ganti('Sangat Segera');
+    expect(textOf((await draft('surat-kemendagri')).berkas)).toContain('Amat Segera');
+    rmSync(join(t.folder, 'data/template/arsip'), { recursive: true });
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    const { err } = await t.run(['draft', '1', 'surat-kemendagri', '--json']);
+    expect(JSON.parse(err).kode).toBe('TEMPLAT_TIDAK_ADA');
+  });
+
   it('whose data change is a konsep again, with what changed and both ways on, and does not leave', async () => {
     await approvedSurat();
+    expect((await t.run([])).err).not.toContain('berubah sejak');
+    expect(keptUnchanged()).toMatch(/^2026-08-19\n2026-001\./); // the next look opens it only if it moved
     const { peringatan } = await ralat('tujuan=lain');
     expect(peringatan.join()).toContain('berubah sejak disetujui di langkah 11 (v1)');
     expect(await versions('surat-kemendagri')).toEqual([[1, 'berubah']]);

@@ -10,7 +10,7 @@ const heads = (versi: (n: number) => number): readonly IndexHead[] =>
 
 it('reads a case once, again when it moved, and all of them where what was kept is torn', async () => {
   const cache = new Map<string, Uint8Array>();
-  const register = { place: { label: 'register', folder: null }, readKantor: async () => ({ tindakan: [] }) };
+  const register = { place: { label: 'register', folder: null } };
   const env = {
     sha256Of: (teks: string) => `${teks.length}-${teks.slice(-20)}`.replaceAll('\n', ' '),
     userCache: {
@@ -20,7 +20,7 @@ it('reads a case once, again when it moved, and all of them where what was kept 
   };
   const dibaca: string[][] = [];
   const ask = (kepala: readonly IndexHead[]) =>
-    keptOfKasus({ register, env } as never, 'coba', kepala, async (semua) => {
+    keptOfKasus({ register, env, tindakanKantor: [] } as never, 'coba', kepala, async (semua) => {
       dibaca.push(semua.map((k) => k.id));
       return new Map(semua.filter((k) => k.versi < 9).map((k) => [k.id, k.versi]));
     });

@@ -9,9 +9,10 @@ import type { BukuCode } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBukuFindings, showSeals } from '../../screen/pages/show-buku.ts';
-import { readBukuMaterial } from './buku-kasus.ts';
+import { bukuReader } from './buku-kasus.ts';
 import { bukuYearFindings } from './buku-year-findings.ts';
 import { sealStates } from './seal-state.ts';
+import { readYearBooks } from './year-books.ts';
 
 const brokenSeal = (buku: BukuCode): BukuFinding => ({
   buku,
@@ -28,10 +29,11 @@ export async function runBukuPeriksa(
   const sesi = await openSitting(env, opsi);
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(teks);
   const { temuan, segel } = await withProgress(sesi.env, opsi, 'Memeriksa buku', async (maju) => {
-    const bahan = await readBukuMaterial(sesi, tahun, maju);
-    const segel = sealStates(sesi, bahan, tahun);
-    const rusak = (segel ?? []).filter(({ keadaan }) => keadaan === 'lain').map(({ buku }) => brokenSeal(buku));
-    return { temuan: [...(await bukuYearFindings(sesi, tahun, bahan, maju)), ...rusak], segel };
+    const pembaca = await bukuReader(sesi, tahun);
+    const { buku, dulu } = await readYearBooks(sesi, pembaca, tahun, maju, pembaca.rules.ditutup ? [] : ['kendali']);
+    const segel = sealStates(sesi, buku, dulu, tahun);
+    const rusak = (segel ?? []).filter(({ keadaan }) => keadaan === 'lain').map(({ buku: satu }) => brokenSeal(satu));
+    return { temuan: [...(await bukuYearFindings(sesi, tahun, pembaca, buku, maju)), ...rusak], segel };
   });
   const terbuka = temuan.filter((t) => !t.dijelaskan).length;
   printAnswer(env, opsi, {

@@ -1,6 +1,7 @@
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
+import type { BukuBuilder } from '../../office/buku/all-buku.ts';
+import type { BukuKasus, BukuRules } from '../../office/buku/buku.ts';
 import { bukuFactsOf } from '../../office/buku/closed-buku.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
@@ -12,71 +13,67 @@ import type { WorkDone } from '../../store/register.ts';
 /** Unless the office has set another. */
 const [KEPALA] = PENANDATANGAN;
 
-export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkDone): Promise<BukuSource> {
-  const kasus: BukuKasus[] = [];
-  const sop = await sopEditions(sesi);
-  const semua = await sesi.register.kasusOfBuku(tahun);
-  for (const [ke, id] of semua.entries()) {
-    maju(ke, semua.length);
-    kasus.push(await readBukuKasus(sesi, id, sop.kenali));
-  }
-  const suratLama = await oldLettersOfYear(sesi, tahun);
+/** `rules`: what a year's books rest on beside their cases. */
+export type BukuReader = Readonly<{ rules: BukuRules; read: (id: string) => Promise<BukuKasus> }>;
+
+export async function bukuReader(sesi: Sitting, tahun: number): Promise<BukuReader> {
+  const cadangan = await sesi.sop();
+  const dikenal = new Map<string, Sop>();
+  const elemen = await sesi.elemen();
   const ditutup = sesi.kantor.ditutup?.[tahun];
   return {
-    ...(await materialWithoutKasus(sesi)),
-    ...{ kasus, suratLama, sop: sop.kode },
-    ...(ditutup !== undefined && { ditutup }),
-  };
-}
-
-/** Does not rest on the index; each case is released. */
-export async function eachBukuKasus(
-  sesi: Sitting,
-  maju: WorkDone,
-  lihat: (b: BukuSource, kasus: BukuKasus) => void,
-): Promise<void> {
-  const { kepala } = await sesi.register.listHeads({});
-  const semua = kepala.map((k) => k.id).sort(compareKasusIds);
-  const sop = await sopEditions(sesi);
-  const bahan = { ...(await materialWithoutKasus(sesi)), sop: sop.kode };
-  for (const [ke, id] of semua.entries()) {
-    maju(ke, semua.length);
-    const kasus = await readBukuKasus(sesi, id, sop.kenali);
-    lihat({ ...bahan, kasus: [kasus] }, kasus);
-  }
-}
-
-async function materialWithoutKasus(sesi: Sitting): Promise<Omit<BukuSource, 'kasus' | 'sop'>> {
-  const elemen = await sesi.elemen();
-  return {
-    elemen: (kode) => elemen.get(kode)?.nama ?? kode,
-    judul: (naskah) => NASKAH.find(({ kode }) => kode === naskah)?.judul ?? naskah,
-    klasifikasi: sesi.atur('nomor.klasifikasi') ?? '470',
-    penandatangan: signerOnDay(sesi),
-    hariIni: sesi.hariIni,
-  };
-}
-
-async function sopEditions(sesi: Sitting) {
-  const sop = new Map<string, Sop>();
-  const cadangan = await sesi.sop();
-  return {
-    kode: (kode: string): Sop => sop.get(kode) ?? cadangan,
-    kenali: async (kode: string): Promise<void> => {
-      if (!sop.has(kode)) sop.set(kode, await sesi.sop(kode));
+    rules: {
+      sop: (kode) => dikenal.get(kode) ?? cadangan,
+      elemen: (kode) => elemen.get(kode)?.nama ?? kode,
+      judul: (naskah) => NASKAH.find(({ kode }) => kode === naskah)?.judul ?? naskah,
+      klasifikasi: sesi.atur('nomor.klasifikasi') ?? '470',
+      penandatangan: signerOnDay(sesi),
+      hariIni: sesi.hariIni,
+      suratLama: await oldLettersOfYear(sesi, tahun),
+      ...(ditutup !== undefined && { ditutup }),
+    },
+    read: async (id) => {
+      const { permohonan, tindakan } = await sesi.register.readKasus(id);
+      if (!dikenal.has(permohonan.sop)) dikenal.set(permohonan.sop, await sesi.sop(permohonan.sop));
+      return { id, fakta: bukuFactsOf(tindakan) };
     },
   };
 }
 
-async function readBukuKasus({ register }: Sitting, id: string, kenali: (kode: string) => Promise<void>) {
-  const berkas = await register.readKasus(id);
-  await kenali(berkas.permohonan.sop);
-  return { id, fakta: bukuFactsOf(berkas.tindakan) };
+/** Each case of the year is shown to all of them, and let go. */
+export async function fillBuku(
+  { register }: Sitting,
+  { read }: BukuReader,
+  tahun: number,
+  buku: readonly Pick<BukuBuilder, 'add'>[],
+  maju: WorkDone,
+): Promise<void> {
+  const semua = await register.kasusOfBuku(tahun);
+  for (const [ke, id] of semua.entries()) {
+    maju(ke, semua.length);
+    const kasus = await read(id);
+    for (const { add } of buku) add(kasus);
+  }
+}
+
+/** Does not rest on the index; each case is let go. */
+export async function eachBukuKasus(
+  { register }: Sitting,
+  { read }: BukuReader,
+  maju: WorkDone,
+  lihat: (kasus: BukuKasus) => void,
+): Promise<void> {
+  const { kepala } = await register.listHeads({});
+  const semua = kepala.map((k) => k.id).sort(compareKasusIds);
+  for (const [ke, id] of semua.entries()) {
+    maju(ke, semua.length);
+    lihat(await read(id));
+  }
 }
 
 /** 'Budi S. (Plh. Kepala Dinas)' with officials, else the post. */
 const signerOnDay =
-  (sesi: Sitting): BukuSource['penandatangan'] =>
+  (sesi: Sitting): BukuRules['penandatangan'] =>
   (siapa, hari) => {
     const jabatan =
       siapa === 'kepala-dinas' ? KEPALA : (sesi.atur('penandatangan') ?? KEPALA).replace(/ melalui .*/, '');

@@ -2,44 +2,47 @@
 
 import { listNomor } from '../../desk/numbering/list-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { type BukuKasus, type BukuSource, beginningOf } from '../../office/buku/buku.ts';
-import { bukuKeluar, type RecordedBukuRow, suratRowsOfKasus } from '../../office/buku/buku-keluar.ts';
-import { agendaOfFact, bukuMasuk } from '../../office/buku/buku-masuk.ts';
-import { bukuPks, pengesahanRowsOfKasus } from '../../office/buku/buku-pks.ts';
+import { type Buku, type BukuKasus, type BukuRules, beginningOf } from '../../office/buku/buku.ts';
+import { type RecordedBukuRow, suratRowsOfKasus } from '../../office/buku/buku-keluar.ts';
+import { agendaOfFact } from '../../office/buku/buku-masuk.ts';
+import { pengesahanRowsOfKasus } from '../../office/buku/buku-pks.ts';
 import { type BukuFinding, checkBuku } from '../../office/buku/check-buku.ts';
 import { checkBukuNomor } from '../../office/buku/check-buku-nomor.ts';
 import { type BukuRowSummary, checkBukuYear } from '../../office/buku/check-buku-year.ts';
 import { withRalat } from '../../office/buku/struck-values.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import type { WorkDone } from '../../store/register.ts';
-import { eachBukuKasus } from './buku-kasus.ts';
+import { type BukuReader, eachBukuKasus } from './buku-kasus.ts';
 
+export type YearBooks = Readonly<Record<'masuk' | 'keluar' | 'pks', Buku>>;
+
+/** Reads every case of the register once more: what no entry of the year names is found there. */
 export async function bukuYearFindings(
   sesi: Sitting,
   tahun: number,
-  bahan: BukuSource,
+  pembaca: BukuReader,
+  { masuk, keluar, pks }: YearBooks,
   maju: WorkDone,
 ): Promise<readonly BukuFinding[]> {
   const klaim = new Set(await sesi.register.takenAgenda(tahun));
   const beragenda = new Map<number, string>();
   const baris: BukuRowSummary[] = [];
-  await eachBukuKasus(sesi, maju, (b, kasus) => {
+  await eachBukuKasus(sesi, pembaca, maju, (kasus) => {
     for (const { k } of kasus.fakta) {
       const agenda = agendaOfFact(k);
       if (agenda?.tahun === tahun) beragenda.set(agenda.nomor, kasus.id);
     }
-    for (const satu of bukuYearRows(b, kasus)) baris.push(satu);
+    for (const satu of bukuYearRows(pembaca.rules, kasus)) baris.push(satu);
   });
-  const masuk = bukuMasuk(bahan, tahun);
   const nomor = await listNomor(sesi, tahun);
   return [
-    ...checkBuku(masuk, bukuKeluar(bahan, tahun), bukuPks(bahan, tahun), klaim, beragenda),
+    ...checkBuku(masuk, keluar, pks, klaim, beragenda),
     ...checkBukuNomor(nomor),
     ...checkBukuYear(tahun, masuk, baris, nomor),
   ];
 }
 
-function bukuYearRows(b: BukuSource, kasus: BukuKasus): readonly BukuRowSummary[] {
+function bukuYearRows(b: BukuRules, kasus: BukuKasus): readonly BukuRowSummary[] {
   const awal = beginningOf(kasus);
   if (!awal) return [];
   // What an old book does not tell is not held against its letters.

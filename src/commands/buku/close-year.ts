@@ -10,16 +10,15 @@ import { withProgress } from '../../desk/with-progress.ts';
 import type { OutputFlags } from '../../desk/write-output.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
-import { buildBuku } from '../../office/buku/all-buku.ts';
-import { BUKU_CODES, type BukuCode, type BukuSource } from '../../office/buku/buku.ts';
-import { actsKnown } from '../../office/buku/closed-buku.ts';
+import { BUKU_CODES, type BukuCode } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import type { ClosedYear } from '../../office/kantor/kantor.ts';
-import { readBukuMaterial } from './buku-kasus.ts';
+import { type BukuReader, bukuReader } from './buku-kasus.ts';
 import { bukuYearFindings } from './buku-year-findings.ts';
-import { sealsOf } from './seal-state.ts';
+import { type FourBooks, sealsOf } from './seal-state.ts';
 import { writeBuku } from './write-buku.ts';
+import { readYearBooks } from './year-books.ts';
 
 type CloseFlags = OutputFlags & Readonly<{ tahun?: string }>;
 
@@ -31,10 +30,13 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
   const sesi = await openSitting(env, opsi);
   if (tahun >= Number(sesi.hariIni.slice(0, 4))) throw notOver(tahun);
   const ke = opsi.ke ?? '.';
-  const bahan = await withProgress(env, opsi, 'Membaca kasus', (maju) => readBukuMaterial(sesi, tahun, maju));
+  const pembaca = await bukuReader(sesi, tahun);
+  const { buku, dikenal } = await withProgress(env, opsi, 'Membaca kasus', (maju) =>
+    readYearBooks(sesi, pembaca, tahun, maju),
+  );
   const tampil = async (tutup: ClosedYear | undefined, peringatan: readonly string[]) => {
     if (!tutup) throw new Error('a closing without its fact');
-    await answerClosing(sesi, { ...opsi, ke }, tahun, { ...bahan, ditutup: tutup }, tutup, peringatan);
+    await answerClosing(sesi, { ...opsi, ke }, tahun, buku, tutup, peringatan);
   };
   await recordKantorAct(
     sesi,
@@ -45,11 +47,11 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
       const lama = sesi.kantor.ditutup?.[tahun];
       if (lama) throw alreadyClosed(tahun, lama);
       for (const kode of BUKU_CODES) requireFree(sesi, ke, kode, tahun, opsi);
-      const peringatan = await confirmDoubts(env, opsi, await openFindings(sesi, tahun, bahan, opsi));
-      await confirmAtTerminal(env, opsi, closingQuestion(bahan, tahun), false);
-      const sidik = sealsOf(sesi, bahan, tahun);
+      const peringatan = await confirmDoubts(env, opsi, await openFindings(sesi, tahun, pembaca, buku, opsi));
+      await confirmAtTerminal(env, opsi, closingQuestion(buku, tahun), false);
+      const sidik = sealsOf(sesi, buku, tahun);
       return {
-        kejadian: [{ jenis: 'BukuDitutup', tahun: String(tahun), sidik, tindakan: actsKnown(bahan) }],
+        kejadian: [{ jenis: 'BukuDitutup', tahun: String(tahun), sidik, tindakan: dikenal }],
         kabar: '',
         peringatan,
       };
@@ -60,9 +62,8 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
 const WORDS = { nama: 'buku tutup', apa: 'Penutupan' } as const;
 
 /** 'Tutup buku 2025? Register surat masuk 2025: 12 baris, …' */
-function closingQuestion(bahan: BukuSource, tahun: number): string {
-  const buku = BUKU_CODES.map((kode) => buildBuku(kode, bahan, tahun));
-  const isi = buku.map(({ judul, baris }) => `${judul}: ${baris.length} baris`).join('; ');
+function closingQuestion(buku: FourBooks, tahun: number): string {
+  const isi = BUKU_CODES.map((kode) => `${buku[kode].judul}: ${buku[kode].baris.length} baris`).join('; ');
   return `${isi}. Yang dicatat sesudahnya ditandai terlambat. Tutup buku ${tahun}?`;
 }
 
@@ -91,11 +92,12 @@ function requireFree({ env, register }: Sitting, ke: string, kode: BukuCode, tah
 async function openFindings(
   sesi: Sitting,
   tahun: number,
-  bahan: BukuSource,
+  pembaca: BukuReader,
+  buku: FourBooks,
   opsi: CloseFlags,
 ): Promise<readonly Doubt[]> {
   const temuan = await withProgress(sesi.env, opsi, 'Memeriksa buku', (maju) =>
-    bukuYearFindings(sesi, tahun, bahan, maju),
+    bukuYearFindings(sesi, tahun, pembaca, buku, maju),
   );
   const terbuka = temuan.filter((t) => !t.dijelaskan);
   if (terbuka.length === 0) return [];
@@ -117,14 +119,14 @@ async function answerClosing(
   sesi: Sitting,
   opsi: CloseFlags & Readonly<{ ke: string }>,
   tahun: number,
-  bahan: BukuSource,
+  buku: FourBooks,
   tutup: ClosedYear,
   peringatan: readonly string[],
 ): Promise<void> {
   const { env } = sesi;
   const data: Readonly<{ buku: BukuCode; judul: string; baris: number; berkas: string; sidik: string }>[] = [];
   for (const kode of BUKU_CODES) {
-    const isi = buildBuku(kode, bahan, tahun);
+    const isi = buku[kode];
     const berkas = env.localFiles.join(opsi.ke, bukuFileName(kode, tahun));
     const sudah = sesi.kantor.ditutup?.[tahun] && (await env.localFiles.exists(berkas));
     const tujuan = sudah

@@ -5,13 +5,14 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import { outputTarget } from '../../desk/write-output.ts';
 import { BUKU_FORMATS } from '../../env.ts';
-import { buildBuku } from '../../office/buku/all-buku.ts';
+import { bukuBuilder } from '../../office/buku/all-buku.ts';
 import type { Buku, BukuCode } from '../../office/buku/buku.ts';
 import { bukuOfMonth } from '../../office/buku/buku-month.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
+import type { WorkDone } from '../../store/register.ts';
 import type { BukuFlags } from './buku-flags.ts';
-import { readBukuMaterial } from './buku-kasus.ts';
+import { bukuReader, fillBuku } from './buku-kasus.ts';
 import { writeBuku } from './write-buku.ts';
 
 export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
@@ -21,11 +22,7 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
   const pemisah = parseSeparator(opsi, format === 'csv');
   if (format !== null) outputTarget(sesi, opsi, `buku-${kode}.${format}`);
-  const seluruhnya = buildBuku(
-    kode,
-    await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) => readBukuMaterial(sesi, tahun, maju)),
-    tahun,
-  );
+  const seluruhnya = await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) => readBuku(sesi, kode, tahun, maju));
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
   const lain =
@@ -51,6 +48,13 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
+async function readBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: WorkDone): Promise<Buku> {
+  const pembaca = await bukuReader(sesi, tahun);
+  const buku = bukuBuilder(kode, pembaca.rules, tahun);
+  await fillBuku(sesi, pembaca, tahun, [buku], maju);
+  return buku.done();
+}
+
 /** How far from an empty year others are looked for, and how many are named. */
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
@@ -60,8 +64,7 @@ async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promis
   const hasil: number[] = [];
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {
     for (const satu of [tahun - jarak, tahun + jarak].filter((t) => t <= Number(sesi.hariIni.slice(0, 4)))) {
-      const bahan = await readBukuMaterial(sesi, satu, () => undefined);
-      if (buildBuku(kode, bahan, satu).baris.length > 0) hasil.push(satu);
+      if ((await readBuku(sesi, kode, satu, () => undefined)).baris.length > 0) hasil.push(satu);
     }
   }
   return hasil;

@@ -1,30 +1,31 @@
 import type { Sitting } from '../../desk/sitting.ts';
-import { buildBuku } from '../../office/buku/all-buku.ts';
-import { BUKU_CODES, type BukuCode, type BukuSource } from '../../office/buku/buku.ts';
-import { bukuSourceAt, canonicalBuku } from '../../office/buku/closed-buku.ts';
+import type { Buku } from '../../office/buku/buku.ts';
+import { BUKU_CODES, type BukuCode } from '../../office/buku/buku.ts';
+import { canonicalBuku } from '../../office/buku/closed-buku.ts';
 
+export type FourBooks = Readonly<Record<BukuCode, Buku>>;
 type BukuSeals = Readonly<Record<BukuCode, string>>;
 
 /** `tetap`: as it was; `bertambah`: something was recorded since; `lain`: not what was sealed. */
 export type SealState = 'tetap' | 'bertambah' | 'lain';
 
-export function sealsOf({ env }: Pick<Sitting, 'env'>, bahan: BukuSource, tahun: number): BukuSeals {
-  const seal = (kode: BukuCode) => env.sha256Of(canonicalBuku(buildBuku(kode, bahan, tahun), tahun));
+export function sealsOf({ env }: Pick<Sitting, 'env'>, buku: FourBooks, tahun: number): BukuSeals {
+  const seal = (kode: BukuCode) => env.sha256Of(canonicalBuku(buku[kode], tahun));
   return { masuk: seal('masuk'), keluar: seal('keluar'), kendali: seal('kendali'), pks: seal('pks') };
 }
 
-/** Null where the year was not closed. */
+/** Null where the year was not closed. `dulu`: the books as the closing knew them. */
 export function sealStates(
   sesi: Sitting,
-  bahan: BukuSource,
+  kini: FourBooks,
+  dulu: FourBooks | null,
   tahun: number,
 ): readonly Readonly<{ buku: BukuCode; keadaan: SealState }>[] | null {
   const tutup = sesi.kantor.ditutup?.[tahun];
-  if (!tutup) return null;
-  const dulu = sealsOf(sesi, bukuSourceAt(bahan, tutup), tahun);
-  const kini = sealsOf(sesi, bahan, tahun);
+  if (!tutup || !dulu) return null;
+  const [lama, baru] = [sealsOf(sesi, dulu, tahun), sealsOf(sesi, kini, tahun)];
   return BUKU_CODES.map((buku) => {
-    if (dulu[buku] !== tutup.sidik[buku]) return { buku, keadaan: 'lain' };
-    return { buku, keadaan: kini[buku] === dulu[buku] ? 'tetap' : 'bertambah' };
+    if (lama[buku] !== tutup.sidik[buku]) return { buku, keadaan: 'lain' };
+    return { buku, keadaan: baru[buku] === lama[buku] ? 'tetap' : 'bertambah' };
   });
 }

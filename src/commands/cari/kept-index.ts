@@ -1,14 +1,13 @@
 /** The search index in the user's cache. It only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
-import { keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
+import { keptFamily, keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
-  type KasusPassages,
   searchTextIndex,
   type TextIndex,
-  updateTextIndex,
+  textIndexUpdate,
 } from '../../office/search/text-index.ts';
 import { type KasusTexts, readKasusTexts } from './kasus-texts.ts';
 
@@ -24,7 +23,7 @@ export type IndexedSearch = Readonly<{
 }>;
 
 export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<IndexedSearch> {
-  const nama = await keptName(sesi, 'cari');
+  const nama = keptName(sesi, 'cari');
   const tersimpan = sesi.env.userCache.ambil(nama);
   const lama = (tersimpan && decodeTextIndex(new TextDecoder().decode(tersimpan))) ?? EMPTY;
   const versi = new Map(lama.kasus.map((k) => [k.id, k.versi]));
@@ -40,13 +39,14 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
     return { texts, mungkin: (...cari) => new Set([...searchTextIndex(lama, ...cari), ...pasti]) };
   }
   if (sesi.env.bolehTanya) sesi.env.note(`Membaca ${pindah.length} kasus untuk pencarian; berikutnya cepat.`);
-  const baru: KasusPassages[] = [];
+  const baru = textIndexUpdate(lama);
+  const tinggal: string[] = []; // damaged: said when opened
   for (const { id } of pindah) {
-    const teks = await texts(id);
-    if (teks) baru.push({ id, versi: kini.get(id) ?? '', isi: teks.isi });
+    const teks = await readKasusTexts(sesi, id);
+    if (teks) baru.add({ id, versi: kini.get(id) ?? '', isi: teks.isi });
+    else tinggal.push(id);
   }
-  const diperbarui = updateTextIndex(lama, baru);
-  sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(diperbarui)));
-  const tinggal = pindah.filter((k) => !baru.some((b) => b.id === k.id)).map((k) => k.id); // damaged: said when opened
+  const diperbarui = baru.done();
+  sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(diperbarui)), keptFamily('cari'));
   return { texts, mungkin: (...cari) => new Set([...searchTextIndex(diperbarui, ...cari), ...tinggal]) };
 }

@@ -32,7 +32,7 @@ export async function redrawVersion(
   }
   const templat = await templateByHash(sesi, naskah.kode, fakta.templat);
   const { disetujui: jadi } = fakta;
-  const keadaan = await momentThen(sesi, berkas, await originOf(sesi, versi), fakta.dicatat);
+  const keadaan = momentThen(sesi, berkas, originOf(sesi, versi), fakta.dicatat);
   const konsep = { ...(jadi !== undefined && { konsep: jadi === null }), cetakan: fakta.cetakan ?? 1 };
   const { isi } = await drawUpNaskah(
     sesi,
@@ -43,7 +43,7 @@ export async function redrawVersion(
     {
       izinkanKosong: fakta.kosong.length > 0,
       tanpaKomentar: true,
-      teks: jadi ? { ...(await momentThen(sesi, berkas, jadi.dari, jadi.saat)), ...konsep } : undefined,
+      teks: jadi ? { ...momentThen(sesi, berkas, jadi.dari, jadi.saat), ...konsep } : undefined,
     },
   );
   const sidik = sesi.env.sha256Of(isi);
@@ -52,10 +52,7 @@ export async function redrawVersion(
   const bagian =
     sama || naskah.paket
       ? []
-      : diffParagraphs(
-          await bacaDokumen(await sesi.register.readKasusFile(berkas.id, fakta.berkas)),
-          await bacaDokumen(isi),
-        );
+      : diffParagraphs(await bacaDokumen(await sesi.register.readKasusFile(berkas.id, fakta)), await bacaDokumen(isi));
   printAnswer(sesi.env, opsi, {
     skema: 'naskah-ulang',
     dasar: { ...sesi.dasar, sop: sop.kode },

@@ -2,12 +2,13 @@
 import { owedDueDays } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { withStandingPerpanjangan } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import { kasusOnPastDay } from '../../desk/lists/kasus-on-past-day.ts';
+import { oldestFirst, rowsInTurns } from '../../desk/lists/rows-in-turns.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { actsOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
-import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import { type LookedBack, traceKasus } from '../../office/report/kasus-trace.ts';
 import { type ReportSource, TREND_MONTHS } from '../../office/report/report.ts';
@@ -20,14 +21,14 @@ export async function readReportMaterial(
   dari: ReportView,
 ): Promise<ReportSource & Readonly<{ peringatan: readonly string[] }>> {
   const { register, kalender } = sesi;
-  const { baris, peringatan } = await register.listRows({});
+  const { kepala, peringatan } = await register.listHeads({});
   const sejak = earliestDay(periode);
-  const dibuka = dari.diketahui
-    ? baris
-    : baris.filter(({ permohonan: p }) => p.status === 'aktif' || dayOf(p.terakhir) >= sejak);
   const kasus: LookedBack[] = [];
+  const sepakat: SignedKasus[] = [];
   let pertama = sejak;
-  for (const { id, permohonan } of dibuka) {
+  for await (const { id, permohonan: p } of rowsInTurns(register, {}, oldestFirst(kepala))) {
+    if (!dari.lampau && p.kerjaSama) sepakat.push({ id, permohonan: { lembaga: p.lembaga, kerjaSama: p.kerjaSama } });
+    if (!dari.diketahui && p.status !== 'aktif' && dayOf(p.terakhir) < sejak) continue;
     const { tindakan } = await register.readKasus(id);
     // The acts of thousands of cases would not fit into a small PC.
     const jejak = traceKasus(kalender, {
@@ -35,13 +36,13 @@ export async function readReportMaterial(
       tindakan: dari.lampau ? actsOnDay(tindakan, dari.per, dari.diketahui) : tindakan,
     });
     if (jejak) kasus.push(jejak);
-    if (dayOf(permohonan.diterima) < pertama) pertama = dayOf(permohonan.diterima);
+    if (dayOf(p.diterima) < pertama) pertama = dayOf(p.diterima);
   }
   return {
     kalender,
     sop: await sesi.sop(),
     kasus,
-    sepakat: await withStandingPerpanjangan(sesi, (await rowsThen(sesi, baris, dari)).filter(isSignedRow)),
+    sepakat: await withStandingPerpanjangan(sesi, dari.lampau ? await signedThen(sesi, dari) : sepakat),
     tempo: owedDueDays(sesi),
     hariIni: dari.per,
     peringatan: [
@@ -57,9 +58,5 @@ function earliestDay(periode: ReportPeriod): Tanggal {
   return lalu < awalGrafik ? lalu : awalGrafik;
 }
 
-const rowsThen = async (
-  sesi: Sitting,
-  kini: readonly IndexRow[],
-  { lampau, per, diketahui }: ReportView,
-): Promise<readonly IndexRow[]> =>
-  lampau ? (await kasusOnPastDay(sesi, per, diketahui, (b) => diketahui || isSignedRow(b))).baris : kini;
+const signedThen = async (sesi: Sitting, { per, diketahui }: ReportView): Promise<readonly SignedKasus[]> =>
+  (await kasusOnPastDay(sesi, per, diketahui, (b) => diketahui || isSignedRow(b))).baris.filter(isSignedRow);

@@ -91,8 +91,8 @@ async function completeEntry(sesi: Sitting, o: EnterFlags): Promise<EnterFlags> 
     neededJenis,
     { kunci: 'nomorSurat', flag: '--nomor-surat', tanya: askWords('Nomor surat') },
     { kunci: 'tanggalSurat', ...day('Tanggal surat', '--tanggal-surat') },
-    { kunci: 'hal', flag: '--hal', tanya: askWords('Hal') },
     { kunci: 'diterima', ...day('Diterima', '--diterima') },
+    { kunci: 'hal', flag: '--hal', tanya: askWords('Hal') },
     { kunci: 'tanggal', ...day('Menunggu di langkah itu sejak', '--tanggal') },
   ]);
 }

@@ -24,13 +24,13 @@ const NOTHING_FOLLOWS = { tandaTangan: NO_ROWS, penyerahan: NO_ROWS, akses: NO_R
 export async function answerOverdue(
   sesi: Sitting,
   opsi: OverdueFlags,
-  { terlambat, jumlah, mendekati, pengingat, sop, per, aktif, dinilai, peringatan: terbaca }: FoundOverdue,
+  { terlambat, jumlah, mendekati, pengingat, sop, per, aktif, dekat, dinilai, peringatan: terbaca }: FoundOverdue,
 ): Promise<void> {
   const { env } = sesi;
   const jumlahPeran = peranTotals(terlambat);
   const namaPeran = (p: string) => sop.peran[p] ?? p;
   const utuh = opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES;
-  const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
+  const { kerjaSama, kewajiban, kepala: _, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
   const lampau = per < sesi.hariIni;
   // What waits for no step is left out on a past day, as it is today's work, and by filters of role or owner.
@@ -43,6 +43,7 @@ export async function answerOverdue(
     per,
     hariIni: sesi.hariIni,
     aktif,
+    dekat,
     jumlah,
     disaring,
     perintah: `${retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan'])}${opsi.diketahui ? ' --diketahui' : ''}`,

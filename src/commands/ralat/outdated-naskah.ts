@@ -40,10 +40,10 @@ export async function outdatedNaskah(
     const dijaga = needsApproval(sop.naskah[kode]) && standingApproval(sop, sebelum.riwayat, kode);
     if (!terbaru || (dijaga && pergi === null)) continue;
     const { versi, dicatat, disetujui } = terbaru.fakta;
-    const dari = disetujui?.dari ?? (await originOf(sesi, terbaru));
+    const dari = disetujui?.dari ?? originOf(sesi, terbaru);
     const isi = (saat: NaskahMoment) => valuesAt(kasus, naskah, saat);
     const [lama, baru] = [isi(sebelum), isi(sesudah)];
-    const tercetak = isi(await momentThen(sesi, berkas, dari, disetujui?.saat ?? dicatat));
+    const tercetak = isi(momentThen(sesi, berkas, dari, disetujui?.saat ?? dicatat));
     const salah = ([kunci, nilai]: readonly [string, string]) =>
       lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && !DOTS.test(tercetak.get(kunci) ?? '');
     if (![...baru].some(salah)) continue;

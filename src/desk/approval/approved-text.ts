@@ -19,13 +19,14 @@ import { kantorActsUntil, momentThen, originOf } from './naskah-origin.ts';
 export type ApprovedText = Readonly<{
   disetujui: NaskahVersion | null;
   final: NaskahVersion | null;
-  templat: NaskahTemplate;
+  /** Read when it is asked for: mostly nothing changed. */
+  templat: () => Promise<NaskahTemplate>;
   teks: Omit<FinalForm, 'tetap'>;
   berubah: readonly PartDiff[];
 }>;
 
 type Compared = Readonly<{ dari: NaskahOrigin; saat: string }>;
-type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur'>;
+type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur' | 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
 /** Null where nothing is approved, or an older pks did not record the version and nothing has left. */
 export async function approvedText(
@@ -43,31 +44,34 @@ export async function approvedText(
   const final = versi.find((n) => n.fakta === jadi) ?? null;
   if (setuju.versi === undefined && (!final || leftAs(sop, riwayat, naskah.kode) === null)) return null;
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
-  const teks = await textOrigin(sesi, kasus, setuju, { disetujui, final });
+  const teks = textOrigin(sesi, kasus, setuju, { disetujui, final });
   const sidik = (final ?? disetujui)?.fakta.templat;
-  const templat = await approvedTemplate(sesi, naskah.kode, sidik);
-  const lain = await changedParts(sesi, kasus, naskah, templat, teks, kini);
+  const banding = () => approvedTemplate(sesi, naskah.kode, sidik);
+  // What is printed as approved has the words that were approved; an older pks did not say which version that was.
+  const templat =
+    setuju.versi === undefined || sidik === undefined ? banding : () => templateByHash(sesi, naskah.kode, sidik);
+  const lain = await changedParts(sesi, kasus, naskah, banding, teks, kini);
   // Printed as approved though the data were others: those were seen then.
   const tetap = final?.fakta.disetujui?.tetap && lain.length > 0 ? final : null;
-  const dilihat = tetap && { dari: await originOf(sesi, tetap), saat: tetap.fakta.dicatat };
-  const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, templat, dilihat, kini)).length === 0;
+  const dilihat = tetap && { dari: originOf(sesi, tetap), saat: tetap.fakta.dicatat };
+  const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, banding, dilihat, kini)).length === 0;
   const berubah = lama ? [] : lain;
   return { disetujui, final, templat, teks: { versi: setuju.versi ?? null, ...teks }, berubah };
 }
 
 /** Data of the final form, else of the approved version, else of the case when it was approved. */
-async function textOrigin(
+function textOrigin(
   sesi: Sitting,
   { berkas }: OpenKasus,
   { fakta }: NaskahApproval,
   { disetujui, final }: Pick<ApprovedText, 'disetujui' | 'final'>,
-): Promise<Compared> {
+): Compared {
   const jadi = final?.fakta.disetujui;
   if (jadi) return { dari: jadi.dari, saat: jadi.saat };
   const dibuat = disetujui ?? final;
-  if (dibuat) return { dari: await originOf(sesi, dibuat), saat: dibuat.fakta.dicatat };
+  if (dibuat) return { dari: originOf(sesi, dibuat), saat: dibuat.fakta.dicatat };
   const v = berkas.tindakan.find((t) => t.kejadian.includes(fakta))?.v ?? berkas.versi;
-  return { dari: { kasus: v, kantor: await kantorActsUntil(sesi, fakta.dicatat) }, saat: fakta.dicatat };
+  return { dari: { kasus: v, kantor: kantorActsUntil(sesi, fakta.dicatat) }, saat: fakta.dicatat };
 }
 
 /** The present template where none was kept. */
@@ -77,7 +81,7 @@ export async function approvedTemplate(
   sidik: string | undefined,
 ): Promise<NaskahTemplate> {
   const dulu = sidik === undefined ? null : await templateByHash(sesi, kode, sidik).catch(() => null);
-  return dulu ?? readTemplate(sesi, sesi.register, kode);
+  return dulu ?? readTemplate(sesi, kode);
 }
 
 /** What the data would change by now, per article. */
@@ -92,8 +96,8 @@ export async function changedSinceVersion(
   const jadi = satu.fakta.disetujui;
   const banding = jadi
     ? { dari: jadi.dari, saat: jadi.saat }
-    : { dari: await originOf(sesi, satu), saat: satu.fakta.dicatat };
-  const templat = await approvedTemplate(sesi, naskah.kode, satu.fakta.templat);
+    : { dari: originOf(sesi, satu), saat: satu.fakta.dicatat };
+  const templat = () => approvedTemplate(sesi, naskah.kode, satu.fakta.templat);
   return changedParts(sesi, kasus, naskah, templat, banding, momentNow(sesi, kasus.berkas));
 }
 
@@ -102,19 +106,19 @@ async function changedParts(
   sesi: OpenSitting,
   kasus: OpenKasus,
   naskah: NaskahDefinition,
-  templat: NaskahTemplate,
+  templat: ApprovedText['templat'],
   { dari, saat }: Compared,
   sekarang: NaskahMoment,
 ): Promise<readonly PartDiff[]> {
   const bahan = async (keadaan: NaskahMoment) => approvedSource(sesi, kasus, naskah, keadaan);
-  const dulu = await bahan(await momentThen(sesi, kasus.berkas, dari, saat));
+  const dulu = await bahan(momentThen(sesi, kasus.berkas, dari, saat));
   const kini = await bahan(sekarang);
   if (!differsFromApproved(naskah, dulu, kini)) return [];
   const opsi = { izinkanKosong: true };
-  const perender = await sesi.env.renderer();
+  const [perender, { isi: asal }] = await Promise.all([sesi.env.renderer(), templat()]);
   const [lama, baru] = await Promise.all(
     [approvedValues(naskah, dulu, kini, opsi), composeValues(naskah, kini, opsi)].map(async ({ isian }) => {
-      const { dokumen } = await perender.render(templat.isi, isian, naskah);
+      const { dokumen } = await perender.render(asal, isian, naskah);
       return perender.readDocument(dokumen);
     }),
   );

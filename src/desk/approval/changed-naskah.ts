@@ -55,9 +55,10 @@ export function changedFailure({ berkas: { id } }: OpenKasus, naskah: NaskahDefi
 export async function changedSinceApproval(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<WaysOn | null> {
   const { berkas, sop } = kasus;
   const naskah = requireNaskah(kode);
-  const setuju = await approvedText(sesi, kasus, naskah, momentNow(sesi, berkas));
   const riwayat = effectiveFacts(berkas.tindakan);
-  if (!setuju || leftAs(sop, riwayat, kode) !== null) return null;
+  if (leftAs(sop, riwayat, kode) !== null) return null;
+  const setuju = await approvedText(sesi, kasus, naskah, momentNow(sesi, berkas));
+  if (!setuju) return null;
   const berubah = new Set(setuju.berubah.length > 0 ? [kode] : []);
   const keadaan = keadaanOfNaskah({ sop, riwayat, berubah }, kode);
   return berubah.size > 0 || keadaan === 'berubah' ? waysOn(kasus, naskah, setuju) : null;
@@ -92,6 +93,6 @@ export async function asApproved(sesi: Sitting, kasus: OpenKasus, kode: string):
   const { berkas } = kasus;
   const setuju = await approvedText(sesi, kasus, requireNaskah(kode), momentNow(sesi, berkas));
   if (!setuju) return berkas;
-  const dulu = await momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
+  const dulu = momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
   return { ...berkas, permohonan: { ...berkas.permohonan, permohonan: dulu.kasus.permohonan } };
 }

@@ -1,34 +1,55 @@
 /** Cases whose approved paper changed before it leaves or is signed. */
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { requireNaskah } from '../documents/naskah-template.ts';
+import { keptFamily, keptName, stateOfHead } from '../kept-of-kasus.ts';
 import { openKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { changedSinceApproval } from './changed-naskah.ts';
 
 type DeskRow = Readonly<{ id: string; lembaga: string; langkah: Readonly<{ no: number }> | null }>;
 
-/** Opens at most `batas` cases. */
+/** Opens at most `batas` cases: those that were as approved when last looked at today, and have not moved, stay shut. */
 export async function changedRows(
   sesi: Sitting,
   sop: Sop,
   baris: readonly DeskRow[],
+  kepala: readonly IndexHead[],
   batas: number,
 ): Promise<readonly string[]> {
   const kirim = sop.langkah.find((l) => l.kirim)?.no ?? 0;
   const kode = Object.keys(sop.naskah).filter((k) => needsApproval(sop.naskah[k]));
   const menunggu = ({ langkah }: DeskRow) =>
     langkah === null || kode.some((k) => (sop.naskah[k]?.disetujui ?? 0) < langkah.no && langkah.no <= kirim);
+  const keadaan = new Map(kepala.map((k) => [k.id, stateOfHead(k)]));
+  const tetap = unchangedToday(sesi);
+  const dulu = tetap.semua.size;
   const hasil: string[] = [];
   for (const { id, lembaga } of baris.filter(menunggu).slice(0, batas)) {
+    const kini = `${id}.${keadaan.get(id)}`;
+    if (tetap.semua.has(kini)) continue;
     const kasus = await openKasus(sesi, id).catch(() => null); // a damaged one is told of elsewhere
+    const jalan = [];
     for (const satu of kode) {
-      const jalan = kasus && (await changedSinceApproval(sesi, kasus, satu));
-      if (!jalan) continue;
-      hasil.push(
-        `${id} ${lembaga}: ${requireNaskah(satu).judul} berubah sejak disetujui di langkah ${jalan.langkah}. Lihat: pks show ${id}`,
-      );
+      const berubah = kasus && (await changedSinceApproval(sesi, kasus, satu));
+      if (berubah) jalan.push(`${requireNaskah(satu).judul} berubah sejak disetujui di langkah ${berubah.langkah}`);
     }
+    hasil.push(...jalan.map((satu) => `${id} ${lembaga}: ${satu}. Lihat: pks show ${id}`));
+    // A renewal also rests on another case.
+    if (kasus && jalan.length === 0 && kasus.berkas.permohonan.perpanjanganDari === undefined) tetap.semua.add(kini);
   }
+  if (tetap.semua.size > dulu) tetap.simpan();
   return hasil;
+}
+
+/** Another day, or another act of the office, may give another text. */
+function unchangedToday(sesi: Sitting): Readonly<{ semua: Set<string>; simpan: () => void }> {
+  const { env, hariIni } = sesi;
+  const nama = keptName(sesi, 'disetujui');
+  const [hari, ...lama] = new TextDecoder().decode(env.userCache.ambil(nama) ?? undefined).split('\n');
+  const semua = new Set(hari === hariIni ? lama : []);
+  const simpan = () =>
+    env.userCache.simpan(nama, new TextEncoder().encode([hariIni, ...semua].join('\n')), keptFamily('disetujui'));
+  return { semua, simpan };
 }

@@ -57,7 +57,7 @@ export async function blanksChangedSince(
   const { berkas } = kasus;
   const final = printedBeforeSending(kasus, naskah);
   if (!final) return [];
-  const dulu = await momentThen(sesi, berkas, await originOf(sesi, final), final.fakta.dicatat);
+  const dulu = momentThen(sesi, berkas, originOf(sesi, final), final.fakta.dicatat);
   const [lama, kini] = [dulu, momentNow(sesi, berkas)].map((saat) =>
     materialFrom(kasus, naskah, { ...saat, konsep: false }),
   );

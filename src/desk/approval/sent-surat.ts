@@ -14,7 +14,7 @@ export async function sentSurat(sesi: Sitting, kasus: OpenKasus): Promise<Readon
   if (leftAs(sop, effectiveFacts(berkas.tindakan), suratKemendagri.kode) === null) return null;
   const setuju = await approvedText(sesi, kasus, suratKemendagri, momentNow(sesi, berkas));
   if (!setuju) return null;
-  const dulu = await momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
+  const dulu = momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
   const bahan = naskahMaterial(dulu, sop, suratKemendagri, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
   return composeValues(suratKemendagri, bahan, { izinkanKosong: true }).isian.teks;
 }

@@ -9,6 +9,7 @@ export type NamedKasusFile = Readonly<{
   kode: string;
   judul: string;
   berkas: string;
+  sidik: string;
   asal: string | null;
   versi: number | null;
 }>;
@@ -20,11 +21,11 @@ export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedK
       kejadian.flatMap((k): readonly NamedKasusFile[] => {
         if (k.jenis === 'Dikonsep') {
           const judul = NASKAH.find((n) => n.kode === k.naskah)?.judul ?? k.naskah;
-          return [{ kode: k.naskah, judul, berkas: k.berkas, asal: null, versi: k.versi }];
+          return [{ kode: k.naskah, judul, berkas: k.berkas, sidik: k.sidik, asal: null, versi: k.versi }];
         }
         if (k.jenis !== 'Dilampirkan') return [];
-        const { dokumen, berkas, asal } = k.lampiran;
-        return [{ kode: dokumen, judul: sop.dokumen[dokumen] ?? dokumen, berkas, asal, versi: null }];
+        const { dokumen, berkas, sidik, asal } = k.lampiran;
+        return [{ kode: dokumen, judul: sop.dokumen[dokumen] ?? dokumen, berkas, sidik, asal, versi: null }];
       }),
     )
     .reverse();

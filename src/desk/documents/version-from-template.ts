@@ -8,7 +8,7 @@ import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
 import { momentNow } from './naskah-material.ts';
-import { type NaskahTemplate, readTemplate } from './naskah-template.ts';
+import { type NaskahTemplate, readTemplate, unusedCopyWarnings } from './naskah-template.ts';
 import type { VersionContent } from './naskah-versions.ts';
 
 /** `simpan`: the template to keep beside the version. */
@@ -22,7 +22,10 @@ export type ComingVersion = VersionContent &
   }>;
 
 /** `disetujui`: the approved text it is the final form of; null: a konsep again. */
-export type ApprovedForm = Readonly<{ templat?: NaskahTemplate | undefined; disetujui?: FinalForm | null | undefined }>;
+export type ApprovedForm = Readonly<{
+  templat?: (() => Promise<NaskahTemplate>) | undefined;
+  disetujui?: FinalForm | null | undefined;
+}>;
 
 /** @throws Failure as `drawUpNaskah` */
 export async function versionFromTemplate(
@@ -33,12 +36,12 @@ export async function versionFromTemplate(
   { templat: asal, disetujui }: ApprovedForm = {},
   akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
-  const templat = asal ?? (await readTemplate(sesi, sesi.register, naskah.kode));
+  const templat = await (asal ? asal() : readTemplate(sesi, naskah.kode));
   const konsep = disetujui === undefined ? {} : { konsep: disetujui === null };
   const kini = momentNow(sesi, kasus.berkas);
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
   const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
-  const teks = disetujui ? await momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
+  const teks = disetujui ? momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
   const tambahan = { ...opsi, teks: teks && { ...teks, ...konsep } };
   const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...tambahan, hari });
   // Where only the day in its properties differs, it is the last version.
@@ -51,7 +54,7 @@ export async function versionFromTemplate(
     templat: sesi.env.sha256Of(templat.isi),
     kosong,
     terbuka,
-    peringatan,
+    peringatan: asal ? peringatan : [...peringatan, ...(await unusedCopyWarnings(sesi, naskah.kode))],
     cetakan: CETAKAN,
     simpan: templat.isi,
     isian: isian.teks,

@@ -5,7 +5,6 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
-import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import { statusOfList } from '../../office/queue/list-queue.ts';
@@ -89,10 +88,10 @@ export const renewedBy = (
     .at(-1) ?? null;
 
 /** Opens only those whose last renewal fell. */
-export async function withStandingPerpanjangan<B extends IndexRow & SignedKasus>(
+export async function withStandingPerpanjangan<B extends SignedKasus>(
   sesi: Pick<Sitting, 'register'>,
   baris: readonly B[],
-): Promise<readonly (B & SignedKasus)[]> {
+): Promise<readonly B[]> {
   if (baris.every((b) => b.permohonan.kerjaSama.diperpanjang === null)) return baris;
   const gugur = await droppedKasus(sesi);
   return Promise.all(

@@ -14,10 +14,18 @@ export async function readMeja(sesi: Sitting, batas: number) {
   const dipilih = pickMeja(hari, kepala, dikenal, batas);
   const { baris } = await sesi.register.listRows({ status: ['aktif'] }, dipilih.dibuka);
   const { pengingat, ...meja } = mejaKasus(hari, dipilih, baris, operator.peran);
-  const { tandaTangan, penyerahan, akses, peringatan, ...sesudah } = await afterLastLangkah(sesi, hariIni, batas);
+  const {
+    tandaTangan,
+    penyerahan,
+    akses,
+    kepala: selesai,
+    peringatan,
+    ...sesudah
+  } = await afterLastLangkah(sesi, hariIni, batas);
   return {
     ...meja,
     kepala,
+    selesai,
     lanjutan: { pengingat: { jumlah: pengingat.length, baris: pengingat }, tandaTangan, penyerahan, akses },
     sesudah,
     cadangan: await backupDue(sesi),

@@ -1,11 +1,10 @@
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
-import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import { keptOfKasus } from '../kept-of-kasus.ts';
+import { oldestFirst } from '../lists/rows-in-turns.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type BorneNomor = Readonly<{
@@ -18,7 +17,7 @@ export type BorneNomor = Readonly<{
 
 /** Opens only cases that moved since they were last asked. */
 export async function borneNomorOfYear(
-  sesi: Pick<Sitting, 'register' | 'env'>,
+  sesi: Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>,
   jenis: NomorKind,
   tahun: string,
 ): Promise<readonly BorneNomor[]> {
@@ -31,11 +30,11 @@ export async function borneNomorOfYear(
 }
 
 type KeptNomor = Readonly<{ nomor: string | null; tanggal: string | null; lembaga: string }>;
-type Books = Pick<Sitting, 'register' | 'env'>;
+type Books = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
 
 async function agreementNomor(sesi: Books): Promise<ReadonlyMap<string, KeptNomor>> {
   const { kepala } = await sesi.register.listHeads({ signed: true });
-  return keptOfKasus(sesi, 'nomor-pks', inOrder(kepala), async (dibuka) => {
+  return keptOfKasus(sesi, 'nomor-pks', oldestFirst(kepala), async (dibuka) => {
     const { baris } = await sesi.register.listRows({ signed: true }, dibuka);
     return new Map(
       baris.filter(isSignedRow).map(({ id, permohonan: { kerjaSama: k, lembaga } }) => {
@@ -48,7 +47,7 @@ async function agreementNomor(sesi: Books): Promise<ReadonlyMap<string, KeptNomo
 async function suratNomor(sesi: Books, tahun: string): Promise<ReadonlyMap<string, KeptNomor>> {
   const dalamBuku = new Set(await sesi.register.kasusOfBuku(Number(tahun)));
   const kepala = (await sesi.register.listHeads({})).kepala.filter((k) => dalamBuku.has(k.id));
-  return keptOfKasus(sesi, 'nomor-surat', inOrder(kepala), async (dibuka) => {
+  return keptOfKasus(sesi, 'nomor-surat', oldestFirst(kepala), async (dibuka) => {
     const hasil = new Map<string, KeptNomor>();
     for (const { id } of dibuka) {
       const { suratKeluar, lembaga } = (await sesi.register.readKasus(id)).permohonan;
@@ -61,9 +60,6 @@ async function suratNomor(sesi: Books, tahun: string): Promise<ReadonlyMap<strin
     return hasil;
   });
 }
-
-const inOrder = (kepala: readonly IndexHead[]): readonly IndexHead[] =>
-  [...kepala].sort((a, b) => compareKasusIds(a.id, b.id));
 
 export const currentNomor = (p: ReceivedKasus, naskah: string): string | null =>
   (naskah === 'pks' ? p.kerjaSama?.nomorKesatu : naskah === KIRIM_SURAT ? p.suratKeluar?.nomor : null) ?? null;

@@ -1,15 +1,26 @@
-import { BUKU_CODES, type Buku, type BukuCode, type BukuKasus, type BukuRow, type BukuSource } from './buku.ts';
-import { bukuKeluar } from './buku-keluar.ts';
-import { bukuKendali } from './buku-kendali.ts';
-import { bukuMasuk } from './buku-masuk.ts';
-import { bukuPks } from './buku-pks.ts';
-import { bukuSourceAt, NOT_SEALED } from './closed-buku.ts';
+import {
+  BUKU_CODES,
+  type Buku,
+  type BukuClosing,
+  type BukuCode,
+  type BukuKasus,
+  type BukuKind,
+  type BukuRow,
+  type BukuRules,
+  type FiledRow,
+  orderedBuku,
+} from './buku.ts';
+import { BUKU_KELUAR } from './buku-keluar.ts';
+import { BUKU_KENDALI } from './buku-kendali.ts';
+import { BUKU_MASUK } from './buku-masuk.ts';
+import { BUKU_PKS } from './buku-pks.ts';
+import { kasusAt, lettersAt, NOT_SEALED } from './closed-buku.ts';
 
-const BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
-  masuk: bukuMasuk,
-  keluar: bukuKeluar,
-  kendali: bukuKendali,
-  pks: bukuPks,
+const KINDS: Readonly<Record<BukuCode, BukuKind>> = {
+  masuk: BUKU_MASUK,
+  keluar: BUKU_KELUAR,
+  kendali: BUKU_KENDALI,
+  pks: BUKU_PKS,
 };
 
 /** Columns that change with what followed, and the count of the row. */
@@ -20,14 +31,50 @@ const FOLLOWS: Readonly<Record<BukuCode, readonly string[]>> = {
   pks: ['noUrut', 'tglUserId', 'laporanTerakhir'],
 };
 
+/** Takes one case after the other and keeps its rows alone: the facts of a year would not fit into a small PC. */
+export type BukuBuilder = Readonly<{ add: (kasus: BukuKasus) => void; done: () => Buku }>;
+
 /** A row that changed after the year was closed is marked. */
-export function buildBuku(kode: BukuCode, b: BukuSource, tahun: number): Buku {
-  const buku = BUILDERS[kode](b, tahun);
-  if (b.ditutup === undefined) return buku;
-  const dulu = new Set(BUILDERS[kode](bukuSourceAt(b, b.ditutup), tahun).baris.map((x) => ownText(kode, x)));
+export function bukuBuilder(kode: BukuCode, b: BukuRules, tahun: number): BukuBuilder {
+  const jenis = KINDS[kode];
+  const { ditutup } = b;
+  const diarsip: FiledRow[] = [];
+  const file = (kini: readonly FiledRow[], dulu: () => readonly FiledRow[]): void => {
+    const tetap = ditutup && new Set(dulu().map(({ baris }) => ownText(kode, baris)));
+    for (const { urut, baris } of kini) {
+      const lama = tetap === undefined || tetap.has(ownText(kode, baris));
+      diarsip.push({ urut, baris: lama ? baris : { ...baris, terlambat: true } });
+    }
+  };
+  const letters = (rules: BukuRules) => jenis.lama?.(rules) ?? [];
+  file(letters(b), () => (ditutup ? letters(lettersAt(b, ditutup)) : []));
   return {
-    ...buku,
-    baris: buku.baris.map((x): BukuRow => (dulu.has(ownText(kode, x)) ? x : { ...x, terlambat: true })),
+    add: (kasus) => file(jenis.rows(b, kasus, tahun), () => rowsAt(jenis, b, kasus, tahun, ditutup)),
+    done: () => orderedBuku(jenis, tahun, diarsip),
+  };
+}
+
+function rowsAt(
+  { rows }: BukuKind,
+  b: BukuRules,
+  kasus: BukuKasus,
+  tahun: number,
+  tutup: BukuClosing | undefined,
+): readonly FiledRow[] {
+  const dulu = tutup && kasusAt(kasus, tutup);
+  return dulu ? rows(b, dulu, tahun) : [];
+}
+
+/** As it was when the year was closed. */
+export function closedBukuBuilder(kode: BukuCode, b: BukuRules, tahun: number, tutup: BukuClosing): BukuBuilder {
+  const { ditutup: _, ...dulu } = lettersAt(b, tutup);
+  const { add, done } = bukuBuilder(kode, dulu, tahun);
+  return {
+    add: (kasus) => {
+      const lama = kasusAt(kasus, tutup);
+      if (lama) add(lama);
+    },
+    done,
   };
 }
 
@@ -37,7 +84,7 @@ const ownText = (kode: BukuCode, { sel, batal }: BukuRow): string =>
     ...Object.entries(sel).filter(([kunci]) => !NOT_SEALED.has(kunci) && !FOLLOWS[kode].includes(kunci)),
   ]);
 
-type RowMaterial = Pick<BukuSource, 'sop' | 'hariIni'>;
+type RowMaterial = Pick<BukuRules, 'sop' | 'hariIni'>;
 
 export function changedBukuYears(
   bahan: RowMaterial,
@@ -45,7 +92,7 @@ export function changedBukuYears(
   sesudah: BukuKasus,
   tahun: readonly number[],
 ): readonly number[] {
-  const rows = (kasus: BukuKasus, satu: number) => bukuRowsOfKasus({ ...bahan, ...PLAIN, kasus: [kasus] }, satu);
+  const rows = (kasus: BukuKasus, satu: number) => bukuRowsOfKasus({ ...bahan, ...PLAIN }, kasus, satu);
   return tahun.filter((satu) => {
     const [dulu, kini] = [rows(sebelum, satu), rows(sesudah, satu)];
     return dulu.length !== kini.length || dulu.some((teks, i) => teks !== kini[i]);
@@ -55,5 +102,9 @@ export function changedBukuYears(
 const PLAIN = { elemen: String, judul: String, klasifikasi: '', penandatangan: () => '' } as const;
 
 /** A disposition of today too is an entry into the book that holds its letter. */
-const bukuRowsOfKasus = (b: BukuSource, tahun: number): readonly string[] =>
-  BUKU_CODES.flatMap((kode) => BUILDERS[kode](b, tahun).baris.map((x) => ownText(kode, x)));
+const bukuRowsOfKasus = (b: BukuRules, kasus: BukuKasus, tahun: number): readonly string[] =>
+  BUKU_CODES.flatMap((kode) => {
+    const { add, done } = bukuBuilder(kode, b, tahun);
+    add(kasus);
+    return done().baris.map((x) => ownText(kode, x));
+  });

@@ -1,7 +1,6 @@
 /** The letters that left, in the order they were recorded. */
 
 import { dayOf } from '../days/tanggal.ts';
-import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { SuratKeluar } from '../permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../permohonan/facts/nomor-naskah.ts';
@@ -11,10 +10,14 @@ import {
   type BukuColumn,
   type BukuFact,
   type BukuKasus,
+  type BukuKind,
   type BukuRow,
+  type BukuRules,
   type BukuSource,
   beginningOf,
   bukuCell,
+  bukuOfKind,
+  type FiledRow,
   KEMENDAGRI,
 } from './buku.ts';
 import { batalReason, whileLatest, withRalat } from './struck-values.ts';
@@ -35,19 +38,29 @@ const KELUAR_COLUMNS: readonly BukuColumn[] = [
 
 export type RecordedBukuRow = BukuRow & Readonly<{ dicatat: string; id: string }>;
 
+/** Instants of one zone, so their texts are in order. */
+export const byRecording = ({ dicatat, id, ...baris }: RecordedBukuRow): FiledRow => ({
+  urut: `${dicatat} ${id}`,
+  baris,
+});
+
 const PKS_NASKAH = 'pks';
 
-export function bukuKeluar(b: BukuSource, tahun: number): Buku {
-  const baris = b.kasus
-    .flatMap((k) => suratRowsOfKasus(b, k))
-    .filter((x) => x.pada.startsWith(`${tahun}-`))
-    .sort((x, y) => compareText(x.dicatat, y.dicatat) || compareText(x.id, y.id))
-    .map(({ dicatat: _, id: __, ...x }, i) => ({ ...x, sel: { ...x.sel, noUrut: bukuCell(i + 1) } }));
-  return { kode: 'keluar', judul: `Register surat keluar ${tahun}`, kolom: KELUAR_COLUMNS, baris };
-}
+export const BUKU_KELUAR: BukuKind = {
+  kode: 'keluar',
+  judul: 'Register surat keluar',
+  kolom: KELUAR_COLUMNS,
+  bernomor: true,
+  rows: (b, kasus, tahun) =>
+    suratRowsOfKasus(b, kasus)
+      .filter((x) => x.pada.startsWith(`${tahun}-`))
+      .map(byRecording),
+};
+
+export const bukuKeluar = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_KELUAR, b, tahun);
 
 /** Of any year, each letter once. */
-export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] {
+export function suratRowsOfKasus(b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] {
   const dikirim = new Map(kasus.fakta.map((satu) => [satu, permohonanRows(b, kasus, satu)]));
   // A step taken back gives back only its own number.
   const sudah = ({ v }: BukuFact, nomor: string): boolean =>
@@ -64,7 +77,7 @@ export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly Reco
 const bearsNomor = ({ sel: { noSurat } }: BukuRow, nomor: string): boolean =>
   noSurat !== undefined && [noSurat.nilai, ...noSurat.dicoret].includes(nomor);
 
-function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readonly RecordedBukuRow[] {
+function permohonanRows(b: BukuRules, kasus: BukuKasus, satu: BukuFact): readonly RecordedBukuRow[] {
   const { k } = satu;
   const awal = beginningOf(kasus);
   if (k.jenis !== 'Diselesaikan' || !awal) return [];
@@ -87,7 +100,7 @@ const NOT_SAID = { caraKirim: bukuCell(null), resi: bukuCell(null) } as const;
 
 /** The agreement has its own book. */
 function suratRows(
-  b: BukuSource,
+  b: BukuRules,
   kasus: BukuKasus,
   satu: BukuFact,
   naskah: string,

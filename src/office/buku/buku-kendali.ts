@@ -10,12 +10,15 @@ import {
   type BukuColumn,
   type BukuFact,
   type BukuKasus,
+  type BukuKind,
   type BukuRow,
+  type BukuRules,
   type BukuSource,
   beginningOf,
   bukuCell,
+  bukuOfKind,
 } from './buku.ts';
-import { agendaOfFact, bukuMasuk } from './buku-masuk.ts';
+import { agendaOfFact, BUKU_MASUK } from './buku-masuk.ts';
 import { batalReason, hasBalasan, latestStanding } from './struck-values.ts';
 
 const KENDALI_COLUMNS: readonly BukuColumn[] = [
@@ -33,33 +36,37 @@ const KENDALI_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'paraf', judul: 'Paraf', jenis: 'teks', lebar: 8 },
 ];
 
+export const BUKU_KENDALI: BukuKind = {
+  kode: 'kendali',
+  judul: 'Buku kendali surat',
+  kolom: KENDALI_COLUMNS,
+  rows: (b, kasus, tahun) =>
+    BUKU_MASUK.rows(b, kasus, tahun).flatMap(({ urut, baris }) =>
+      letterRows(b, kasus, tahun, baris).map((x) => ({ urut, baris: x })),
+    ),
+};
+
+export const bukuKendali = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_KENDALI, b, tahun);
+
 /** A row per hop and addressee; a letter without hops has one row. */
-export function bukuKendali(b: BukuSource, tahun: number): Buku {
-  const menurutId = new Map(b.kasus.map((k) => [k.id, k]));
-  const baris = bukuMasuk(b, tahun).baris.flatMap((surat): BukuRow[] => {
-    const kasus = menurutId.get(String(surat.sel.kasus?.nilai));
-    if (!kasus) return [];
-    const kepala = {
-      noAgenda: surat.sel.noAgenda ?? bukuCell(null),
-      indeks: surat.sel.kasus ?? bukuCell(null),
-      noSurat: surat.sel.noSurat ?? bukuCell(null),
-      tglSurat: surat.sel.tglSurat ?? bukuCell(null),
-      dariSurat: surat.sel.pengirim ?? bukuCell(null),
-      hal: surat.sel.perihal ?? bukuCell(null),
-    };
-    const hop = suratHops(kasus, surat.sel.noAgenda?.nilai, tahun);
-    if (hop.length === 0) {
-      return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal }];
-    }
-    return hop.flatMap((satu, i) =>
-      hopRows(b, kasus, satu.k, i + 1).map((sel) => ({
-        sel: { ...kepala, ...sel },
-        pada: surat.pada,
-        batal: surat.batal ?? batalReason(kasus, satu),
-      })),
-    );
-  });
-  return { kode: 'kendali', judul: `Buku kendali surat ${tahun}`, kolom: KENDALI_COLUMNS, baris };
+function letterRows(b: BukuRules, kasus: BukuKasus, tahun: number, surat: BukuRow): readonly BukuRow[] {
+  const kepala = {
+    noAgenda: surat.sel.noAgenda ?? bukuCell(null),
+    indeks: surat.sel.kasus ?? bukuCell(null),
+    noSurat: surat.sel.noSurat ?? bukuCell(null),
+    tglSurat: surat.sel.tglSurat ?? bukuCell(null),
+    dariSurat: surat.sel.pengirim ?? bukuCell(null),
+    hal: surat.sel.perihal ?? bukuCell(null),
+  };
+  const hop = suratHops(kasus, surat.sel.noAgenda?.nilai, tahun);
+  if (hop.length === 0) return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal }];
+  return hop.flatMap((satu, i) =>
+    hopRows(b, kasus, satu.k, i + 1).map((sel) => ({
+      sel: { ...kepala, ...sel },
+      pada: surat.pada,
+      batal: surat.batal ?? batalReason(kasus, satu),
+    })),
+  );
 }
 
 const emptyHop = {
@@ -87,7 +94,7 @@ function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, t
 }
 
 /** A row for each who was named, as each of them initials it. */
-function hopRows(b: BukuSource, kasus: BukuKasus, k: KasusFact, urut: number) {
+function hopRows(b: BukuRules, kasus: BukuKasus, k: KasusFact, urut: number) {
   const awal = beginningOf(kasus);
   if (!isHop(k) || !awal) return [emptyHop];
   const sop = b.sop(awal.sop);

@@ -1,5 +1,4 @@
 import { dayOf } from '../days/tanggal.ts';
-import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import { importSourceText } from '../permohonan/facts/kinds/import-facts.ts';
 import { askedPeran } from '../permohonan/rules/titipan.ts';
@@ -9,10 +8,14 @@ import {
   type Buku,
   type BukuColumn,
   type BukuKasus,
+  type BukuKind,
   type BukuRow,
+  type BukuRules,
   type BukuSource,
   beginningOf,
   bukuCell,
+  bukuOfKind,
+  type FiledRow,
   KEMENDAGRI,
 } from './buku.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
@@ -33,22 +36,27 @@ const MASUK_COLUMNS: readonly BukuColumn[] = [
 
 const BALASAN_WORDS = { setuju: 'disetujui', tolak: 'ditolak' } as const;
 
-export function bukuMasuk(b: BukuSource, tahun: number): Buku {
-  const baris = b.kasus
-    .flatMap((k) => [...permohonanRows(b, k, tahun), ...balasanRows(b, k, tahun)])
-    .sort((x, y) => Number(x.sel.noAgenda?.nilai) - Number(y.sel.noAgenda?.nilai));
-  const lama = [
-    ...(b.suratLama ?? []).map((surat) => oldLetterRow(surat)),
-    ...b.kasus.flatMap((k) => importedRows(b, k, tahun)),
-  ];
-  const semua = [...lama.sort((x, y) => compareText(x.pada, y.pada)), ...baris];
-  return { kode: 'masuk', judul: `Register surat masuk ${tahun}`, kolom: MASUK_COLUMNS, baris: semua };
-}
+/** Numbers of old books are not those of pks, so their letters come first, by day. */
+const byNumber = (x: BukuRow): FiledRow => ({ urut: `1 ${String(x.sel.noAgenda?.nilai).padStart(9, '0')}`, baris: x });
+const byDay = (x: BukuRow): FiledRow => ({ urut: `0 ${x.pada}`, baris: x });
+
+export const BUKU_MASUK: BukuKind = {
+  kode: 'masuk',
+  judul: 'Register surat masuk',
+  kolom: MASUK_COLUMNS,
+  rows: (b, kasus, tahun) => [
+    ...importedRows(b, kasus, tahun).map(byDay),
+    ...[...permohonanRows(b, kasus, tahun), ...balasanRows(b, kasus, tahun)].map(byNumber),
+  ],
+  lama: (b) => (b.suratLama ?? []).map((surat) => byDay(oldLetterRow(surat))),
+};
+
+export const bukuMasuk = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_MASUK, b, tahun);
 
 export const agendaOfFact = (k: KasusFact | undefined): Readonly<{ nomor: number; tahun: number }> | null =>
   k?.jenis === 'Diterima' ? k.agenda : k?.jenis === 'Diselesaikan' ? (k.balasan?.agenda ?? null) : null;
 
-function permohonanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
+function permohonanRows(b: BukuRules, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
   const pertama = kasus.fakta[0];
   const awal = pertama?.k;
   if (!pertama || awal?.jenis !== 'Diterima' || awal.agenda.tahun !== tahun) return [];
@@ -86,7 +94,7 @@ const oldLetterRow = ({ asal, impor: _, ...surat }: NonNullable<BukuSource['sura
 });
 
 /** Letters from before pks stand in the year they came in, without a number of pks. */
-function importedRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
+function importedRows(b: BukuRules, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
   const pertama = kasus.fakta[0];
   const awal = pertama?.k;
   if (!pertama || awal?.jenis !== 'Diimpor' || !awal.surat) return [];
@@ -113,7 +121,7 @@ function importedRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly 
   ];
 }
 
-function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
+function balasanRows(b: BukuRules, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
   const awal = beginningOf(kasus);
   return kasus.fakta.flatMap((satu) => {
     const { k } = satu;
@@ -142,7 +150,7 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
 }
 
 /** Forwarded to the first step of another role. */
-function forwardedCells(b: BukuSource, { fakta }: BukuKasus, sop: string) {
+function forwardedCells(b: BukuRules, { fakta }: BukuKasus, sop: string) {
   const penerima = fakta[0] && askedPeran(fakta[0].k.oleh);
   const k = fakta
     .flatMap((x) => (x.k.jenis === 'Diselesaikan' && (!x.urung || fakta[0]?.urung) ? x.k : []))

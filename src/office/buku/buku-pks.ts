@@ -1,7 +1,6 @@
 /** The agreements in the order they were entered. */
 
 import { dayOf } from '../days/tanggal.ts';
-import { compareText } from '../permohonan/compare/compare-text.ts';
 import { isPksFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Balasan } from '../permohonan/facts/kasus-parts.ts';
@@ -19,11 +18,14 @@ import {
   type BukuColumn,
   type BukuFact,
   type BukuKasus,
+  type BukuKind,
+  type BukuRules,
   type BukuSource,
   beginningOf,
   bukuCell,
+  bukuOfKind,
 } from './buku.ts';
-import type { RecordedBukuRow } from './buku-keluar.ts';
+import { byRecording, type RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
 
 /** '2026-S1' → 'semester I 2026'. */
@@ -56,24 +58,28 @@ const STATUS_WORDS = {
   habis: 'habis',
 } as const;
 
-export function bukuPks(b: BukuSource, tahun: number): Buku {
-  const baris = b.kasus
-    .flatMap((k) => pengesahanRowsOfKasus(b, k))
-    .filter((x) => x.pada.startsWith(`${tahun}-`))
-    .sort((x, y) => compareText(x.dicatat, y.dicatat) || compareText(x.id, y.id))
-    .map(({ dicatat: _, id: __, ...x }, i) => ({ ...x, sel: { ...x.sel, noUrut: bukuCell(i + 1) } }));
-  return { kode: 'pks', judul: `Buku register PKS ${tahun}`, kolom: PKS_COLUMNS, baris };
-}
+export const BUKU_PKS: BukuKind = {
+  kode: 'pks',
+  judul: 'Buku register PKS',
+  kolom: PKS_COLUMNS,
+  bernomor: true,
+  rows: (b, kasus, tahun) =>
+    pengesahanRowsOfKasus(b, kasus)
+      .filter((x) => x.pada.startsWith(`${tahun}-`))
+      .map(byRecording),
+};
+
+export const bukuPks = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_PKS, b, tahun);
 
 /** Of any year, also those taken back. */
-export const pengesahanRowsOfKasus = (b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] =>
+export const pengesahanRowsOfKasus = (b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] =>
   kasus.fakta.flatMap((satu) => pengesahanRows(b, kasus, satu));
 
 const signedTerms = (k: KasusFact): ImportedPks | Pengesahan | null =>
   k.jenis === 'Disahkan' ? k.pengesahan : k.jenis === 'Diimpor' ? k.pks : null;
 const isSigning = (k: KasusFact): boolean => signedTerms(k) !== null;
 
-function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonly RecordedBukuRow[] {
+function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly RecordedBukuRow[] {
   const awal = beginningOf(kasus);
   const p = signedTerms(sah.k);
   if (!p || !awal) return [];

@@ -3,6 +3,7 @@
  * back stays, struck through.
  */
 import { formatMomentNumeric } from '../days/format-days.ts';
+import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Sop } from '../sop/sop.ts';
 
@@ -96,9 +97,41 @@ export type BukuSource = Readonly<{
   hariIni: string;
 }>;
 
-export const bukuCell = (nilai: string | number | null, dicoret: readonly (string | number)[] = []): BukuCell => ({
+/** Without the cases, which are shown one by one. */
+export type BukuRules = Omit<BukuSource, 'kasus'>;
+
+/** `urut` puts rows of all cases in order. */
+export type FiledRow = Readonly<{ urut: string; baris: BukuRow }>;
+
+/** `bernomor`: a column counts the rows. */
+export type BukuKind = Readonly<{
+  kode: BukuCode;
+  judul: string;
+  kolom: readonly BukuColumn[];
+  bernomor?: true;
+  rows: (b: BukuRules, kasus: BukuKasus, tahun: number) => readonly FiledRow[];
+  /** Of letters that no case has. */
+  lama?: (b: BukuRules) => readonly FiledRow[];
+}>;
+
+export function orderedBuku(
+  { kode, judul, kolom, bernomor }: BukuKind,
+  tahun: number,
+  diarsip: readonly FiledRow[],
+): Buku {
+  const urut = [...diarsip].sort((x, y) => compareText(x.urut, y.urut));
+  const baris = urut.map(({ baris: x }, i) => (bernomor ? { ...x, sel: { ...x.sel, noUrut: bukuCell(i + 1) } } : x));
+  return { kode, judul: `${judul} ${tahun}`, kolom, baris };
+}
+
+export const bukuOfKind = (jenis: BukuKind, b: BukuSource, tahun: number): Buku =>
+  orderedBuku(jenis, tahun, [...(jenis.lama?.(b) ?? []), ...b.kasus.flatMap((k) => jenis.rows(b, k, tahun))]);
+
+const NOTHING_STRUCK: readonly never[] = [];
+
+export const bukuCell = (nilai: string | number | null, dicoret: BukuCell['dicoret'] = NOTHING_STRUCK): BukuCell => ({
   nilai,
-  dicoret,
+  dicoret: dicoret.length > 0 ? dicoret : NOTHING_STRUCK,
 });
 
 /** Days as '19/08/2026', with the time if there is one. */

@@ -1,9 +1,9 @@
 /**
  * What stood in a book when its year was closed, told by the facts that the closing knew. Clocks of desks differ: what
- * a slow one records afterwards is later all the same.
+ * is recorded after the closing counts as later, even by a slow clock.
  */
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../permohonan/facts/effective-facts.ts';
-import type { Buku, BukuClosing, BukuFact, BukuKasus, BukuSource } from './buku.ts';
+import type { Buku, BukuClosing, BukuFact, BukuKasus, BukuRules } from './buku.ts';
 
 export function bukuFactsOf(tindakan: readonly HistoryAct[]): readonly BukuFact[] {
   const batal = takenBackActs(tindakan);
@@ -12,18 +12,14 @@ export function bukuFactsOf(tindakan: readonly HistoryAct[]): readonly BukuFact[
   );
 }
 
-export const actsKnown = ({ kasus }: Pick<BukuSource, 'kasus'>): Readonly<Record<string, number>> =>
-  Object.fromEntries(kasus.map(({ id, fakta }) => [id, fakta.at(-1)?.v ?? 0]));
+export const lastActOf = ({ fakta }: BukuKasus): number => fakta.at(-1)?.v ?? 0;
 
-export function bukuSourceAt({ ditutup: _, ...b }: BukuSource, tutup: BukuClosing): BukuSource {
-  return {
-    ...b,
-    kasus: b.kasus.flatMap((k) => kasusAt(k, tutup) ?? []),
-    suratLama: (b.suratLama ?? []).filter((s) => tutup.impor.includes(s.impor)),
-  };
-}
+export const lettersAt = (b: BukuRules, { impor }: BukuClosing): BukuRules => ({
+  ...b,
+  suratLama: (b.suratLama ?? []).filter((s) => impor.includes(s.impor)),
+});
 
-function kasusAt({ id, fakta }: BukuKasus, { tindakan: dikenal, dicatat }: BukuClosing): BukuKasus | null {
+export function kasusAt({ id, fakta }: BukuKasus, { tindakan: dikenal, dicatat }: BukuClosing): BukuKasus | null {
   const tindakan = new Map<number, HistoryAct>();
   const known = ({ v, k }: BukuFact) => (dikenal ? v <= (dikenal[id] ?? 0) : k.dicatat <= dicatat);
   for (const { v, k } of fakta.filter(known)) {

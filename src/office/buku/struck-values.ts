@@ -1,6 +1,6 @@
 import { isMovingFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
-import type { BukuCell, BukuFact, BukuKasus } from './buku.ts';
+import { type BukuCell, type BukuFact, type BukuKasus, bukuCell } from './buku.ts';
 
 type Diralat = Extract<KasusFact, { jenis: 'Diralat' }>;
 
@@ -13,7 +13,7 @@ export function withRalat<T extends string>(
   const nilai = [awal, ...kasus.fakta.flatMap(({ k }) => (k.jenis === 'Diralat' ? (ambil(k) ?? []) : []))];
   const kini = nilai.at(-1) ?? null;
   const lama = nilai.slice(0, -1).filter((x): x is string => x !== null && x !== '');
-  return { nilai: kini, dicoret: lama };
+  return bukuCell(kini, lama);
 }
 
 /** Corrections recorded while it was the latest concern it. */

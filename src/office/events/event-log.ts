@@ -1,5 +1,6 @@
 /** A case's history for process mining. */
 import type { Moment } from '../days/tanggal.ts';
+import { compareText } from '../permohonan/compare/compare-text.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
 import { heldOnce } from '../permohonan/facts/held-once.ts';
@@ -20,6 +21,10 @@ export type LogEvent = Readonly<{
 export type EventTrace = Readonly<{ case_id: string; lembaga: string; jenis: string; kejadian: readonly LogEvent[] }>;
 
 export const LOG_COLUMNS = ['case_id', 'activity', 'timestamp', 'typed', 'resource', 'role', 'owner'] as const;
+
+/** The last typed first; what was typed at once stays in its order. */
+export const lastTyped = (semua: readonly LogEvent[]): LogEvent[] =>
+  [...semua].sort((a, b) => compareText(b.typed, a.typed));
 
 export function eventTrace(id: string, tindakan: readonly HistoryAct[]): EventTrace {
   const kejadian: LogEvent[] = [];

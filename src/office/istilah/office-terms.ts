@@ -41,7 +41,7 @@ export const OFFICE_TERMS: Readonly<Record<string, string>> = {
   'konsep, draft':
     'Dokumen yang belum disetujui; bertanda KONSEP sampai langkah persetujuannya selesai. → pks draft 14',
   'templat, template':
-    'Dokumen Word dengan isian dalam kurung kurawal yang diganti pks. Kantor dapat menyalin dan menyuntingnya. → pks template salin pks',
+    'Dokumen Word dengan isian dalam kurung kurawal yang diganti pks. Kantor dapat menyalin dan menyuntingnya. → pks template ambil pks',
   isian: 'Nilai yang diisikan: jawaban pada pertanyaan, atau tempat kosong pada templat. → pks template isian pks',
   'lampiran, pindaian, scan': 'Hasil pindai kertas, disimpan di folder kasus dengan sidiknya. → pks lampirkan 14',
   'agenda, nomor agenda':

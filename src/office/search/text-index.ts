@@ -34,28 +34,39 @@ export function decodeTextIndex(isi: string): TextIndex | null {
 export const encodeTextIndex = ({ kasus, baris }: TextIndex): string =>
   [FIRST_LINE, kasus.map(({ id, versi }) => `${id} ${versi}`).join('\n'), baris.join('\n')].join('\n\n');
 
-export function updateTextIndex(lama: TextIndex, berubah: readonly KasusPassages[]): TextIndex {
-  const kini = new Map(berubah.map((k) => [k.id, k]));
-  const tetap = lama.kasus.filter((k) => !kini.has(k.id));
-  const tempat = new Map([...tetap, ...berubah].map((k, i) => [k.id, i]));
-  const pindah = lama.kasus.map((k) => (kini.has(k.id) ? undefined : tempat.get(k.id)));
-  const isi = new Map<string, number[]>();
-  for (const satu of lama.baris) {
-    const { kunci, kasus } = splitLine(satu);
-    const masih = kasus.flatMap((i) => pindah[i] ?? []);
-    if (masih.length > 0) isi.set(kunci, masih);
-  }
-  for (const k of berubah) {
-    const di = tempat.get(k.id)!;
-    for (const kunci of new Set(k.isi.map((p) => `${KINDS[p.rupa]}|${folded(p)}`))) {
-      const ada = isi.get(kunci);
-      if (ada) ada.push(di);
-      else isi.set(kunci, [di]);
-    }
-  }
+/** Takes one case after the other: the texts of a whole register would not fit into a small PC. */
+export function textIndexUpdate(lama: TextIndex): Readonly<{ add: (k: KasusPassages) => void; done: () => TextIndex }> {
+  const berubah = new Map<string, IndexedKasus>();
+  const baru = new Map<string, number[]>();
   return {
-    kasus: [...tetap, ...berubah.map(({ id, versi }) => ({ id, versi }))],
-    baris: [...isi].map(([kunci, di]) => `${kunci}\t${di.join(',')}`),
+    add({ id, versi, isi }) {
+      const di = berubah.size;
+      berubah.set(id, { id, versi });
+      for (const kunci of new Set(isi.map((p) => `${KINDS[p.rupa]}|${folded(p)}`))) {
+        const ada = baru.get(kunci);
+        if (ada) ada.push(di);
+        else baru.set(kunci, [di]);
+      }
+    },
+    done() {
+      const tetap = lama.kasus.filter((k) => !berubah.has(k.id));
+      const tempat = new Map(tetap.map((k, i) => [k.id, i]));
+      const pindah = lama.kasus.map((k) => tempat.get(k.id));
+      const baris: string[] = [];
+      const line = (kunci: string, di: readonly number[]) => void baris.push(`${kunci}\t${di.join(',')}`);
+      for (const satu of lama.baris) {
+        const { kunci, kasus } = splitLine(satu);
+        const di = [...kasus.flatMap((i) => pindah[i] ?? []), ...(baru.get(kunci) ?? []).map((i) => i + tetap.length)];
+        baru.delete(kunci);
+        if (di.length > 0) line(kunci, di);
+      }
+      for (const [kunci, di] of baru)
+        line(
+          kunci,
+          di.map((i) => i + tetap.length),
+        );
+      return { kasus: [...tetap, ...berubah.values()], baris };
+    },
   };
 }
 

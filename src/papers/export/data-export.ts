@@ -1,2 +1,2 @@
+export { eventLogFile } from './event-log-file.ts';
 export { calendarFile } from './ics.ts';
-export { eventLogXes } from './xes.ts';

@@ -1,9 +1,8 @@
 /** XES 1.0 (IEEE 1849): one trace a case, with the extensions concept, time and organizational. */
 import type { EventTrace, LogEvent } from '../../office/events/event-log.ts';
-import { encodeLines } from '../../text/encode-lines.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 
-const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+export const XES_HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <log xes.version="1.0" xes.features="nested-attributes" xmlns="http://www.xes-standard.org/">
   <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
   <extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
@@ -18,15 +17,9 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
   <classifier name="Activity" keys="concept:name"/>
 `;
 
-export const eventLogXes = (jejak: readonly EventTrace[]): Uint8Array => encodeLines(() => logTexts(jejak));
+export const XES_END = '</log>\n';
 
-function* logTexts(jejak: readonly EventTrace[]): Generator<string> {
-  yield HEAD;
-  for (const satu of jejak) yield traceXml(satu);
-  yield '</log>\n';
-}
-
-const traceXml = ({ case_id, lembaga, jenis, kejadian }: EventTrace): string =>
+export const traceXml = ({ case_id, lembaga, jenis, kejadian }: EventTrace): string =>
   [
     '  <trace>',
     textXml('    ', 'concept:name', case_id),

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
-import type { ReportTable } from '../../office/report/report-tables.ts';
+import type { ReportTable } from '../../office/report/tables/report-table.ts';
 import { withoutIllegalXml } from '../../text/markup.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { F4, PAGE_MARGIN, pageNumberLine, withoutClock } from '../sheet/sheet-docx.ts';

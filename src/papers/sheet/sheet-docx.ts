@@ -18,30 +18,17 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   const kolom = printedColumns(lembar).filter((k) => !k.hanyaData);
   const size = kolom.length > 13 ? 14 : 16; // half points
   const lebar = columnWidths(lembar, kolom, size);
-  const sel = (i: number, runs: readonly TextRun[]) =>
-    new TableCell({
-      width: { size: lebar[i] ?? 0, type: WidthType.DXA },
-      children: [new Paragraph({ children: runs })],
-    });
   const kepala = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: kolom.map((k, i) => sel(i, [new TextRun({ text: k.judul, bold: true, size })])),
-  });
-  const baris = lembar.buku.baris.map(
-    (b) =>
-      new TableRow({
-        cantSplit: kolom.every((k) => cellLetters(b, k) <= WHOLE_ROW_LETTERS),
-        children: kolom.map((k, i) => {
-          const kini = withoutIllegalXml(bukuValueText(printedValue(b, k), k));
-          const lama = struckValues(b, k).map(
-            (x) => new TextRun({ text: `${withoutIllegalXml(x)} `, strike: true, size }),
-          );
-          const strike = b.batal !== null && k.kunci !== 'keterangan';
-          return sel(i, [...lama, new TextRun({ text: kini, size, strike })]);
+    children: kolom.map(
+      (k, i) =>
+        new TableCell({
+          width: { size: lebar[i] ?? 0, type: WidthType.DXA },
+          children: [new Paragraph({ children: [new TextRun({ text: k.judul, bold: true, size })] })],
         }),
-      }),
-  );
+    ),
+  });
   const dokumen = new Document({
     creator: withoutIllegalXml(lembar.kantor),
     lastModifiedBy: withoutIllegalXml(lembar.kantor),
@@ -59,7 +46,7 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
           new Paragraph({ text: withoutIllegalXml(lembar.keterangan), spacing: { after: 160 } }),
           new Table({
             margins: { left: CELL_MARGIN, right: CELL_MARGIN },
-            rows: [kepala, ...baris],
+            rows: [kepala],
             columnWidths: lebar,
             width: { size: 100, type: WidthType.PERCENTAGE },
           }),
@@ -68,7 +55,22 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
       },
     ],
   });
-  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat);
+  const utuh = lembar.buku.baris.map((b) => rowXml(b, kolom, lebar, size));
+  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat, utuh);
+}
+
+/** As the library writes it, which for the rows of a year would hold hundreds of megabytes. */
+function rowXml(b: BukuRow, kolom: readonly BukuColumn[], lebar: readonly number[], size: number): Uint8Array {
+  const ukuran = `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
+  const run = (teks: string, coret: boolean) =>
+    `<w:r><w:rPr><w:strike${coret ? '' : ' w:val="false"'}/>${ukuran}</w:rPr><w:t xml:space="preserve">${escapeMarkup(withoutIllegalXml(teks))}</w:t></w:r>`;
+  const sel = kolom.map((k, i) => {
+    const lama = struckValues(b, k).map((x) => run(`${x} `, true));
+    const kini = run(bukuValueText(printedValue(b, k), k), b.batal !== null && k.kunci !== 'keterangan');
+    return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${lebar[i] ?? 0}"/></w:tcPr><w:p>${lama.join('')}${kini}</w:p></w:tc>`;
+  });
+  const pisah = kolom.every((k) => cellLetters(b, k) <= WHOLE_ROW_LETTERS) ? '' : ' w:val="false"';
+  return strToU8(`<w:tr><w:trPr><w:cantSplit${pisah}/></w:trPr>${sel.join('')}</w:tr>`);
 }
 
 /** Fits the longest short word, so that no day, case number or heading breaks. */
@@ -102,14 +104,30 @@ export const pageNumberLine = (): Paragraph =>
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
   });
 
-/** Replaces the machine's clock, which the library writes. */
-export function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
+const TABLE_END = '</w:tbl>';
+
+/** Replaces the machine's clock, which the library writes; `baris` go to the end of the only table. */
+export function withoutClock(isi: Uint8Array, dibuat: string, baris: readonly Uint8Array[] = []): Uint8Array {
   const bagian = unzipSync(isi);
   const inti = bagian['docProps/core.xml'];
   if (inti) {
     const xml = strFromU8(inti).replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${escapeMarkup(dibuat)}`);
     bagian['docProps/core.xml'] = strToU8(xml);
   }
+  const dokumen = bagian['word/document.xml'];
+  if (dokumen && baris.length > 0) bagian['word/document.xml'] = withRows(strFromU8(dokumen), baris);
   // The same local fields in every zone.
   return zipSync(bagian, { mtime: new Date(1980, 0, 1) });
+}
+
+function withRows(xml: string, baris: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const di = xml.indexOf(TABLE_END);
+  const semua = [strToU8(xml.slice(0, di)), ...baris, strToU8(xml.slice(di))];
+  const hasil = new Uint8Array(semua.reduce((n, satu) => n + satu.length, 0));
+  let sampai = 0;
+  for (const satu of semua) {
+    hasil.set(satu, sampai);
+    sampai += satu.length;
+  }
+  return hasil;
 }

@@ -1,12 +1,13 @@
-import type { LogEvent } from '../../office/events/event-log.ts';
+import { type LogEvent, lastTyped } from '../../office/events/event-log.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
-const SHOWN = 15;
+export const LOG_ROWS = 15;
 
-export function showEventLog(semua: readonly LogEvent[], kasus: number, g: ScreenStyle): string {
-  if (semua.length === 0) return 'Belum ada peristiwa: register ini belum mencatat surat. Surat baru: pks new';
-  const terbaru = [...semua].sort((a, b) => (a.typed < b.typed ? 1 : a.typed > b.typed ? -1 : 0)).slice(0, SHOWN);
+/** `semua`: at least the last ones of `peristiwa`. */
+export function showEventLog(semua: readonly LogEvent[], peristiwa: number, kasus: number, g: ScreenStyle): string {
+  if (peristiwa === 0) return 'Belum ada peristiwa: register ini belum mencatat surat. Surat baru: pks new';
+  const terbaru = lastTyped(semua).slice(0, LOG_ROWS);
   const isi = terbaru.map((k) => [
     k.typed.slice(0, 16).replace('T', ' ').replace(':', '.'),
     k.case_id,
@@ -20,7 +21,7 @@ export function showEventLog(semua: readonly LogEvent[], kasus: number, g: Scree
     { judul: 'OLEH', lentur: true as const },
   ];
   return [
-    `${semua.length} peristiwa dari ${kasus} kasus; yang terakhir dicatat:`,
+    `${peristiwa} peristiwa dari ${kasus} kasus; yang terakhir dicatat:`,
     '',
     textTable(kolom, isi, g.lebar),
     '',

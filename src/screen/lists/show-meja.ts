@@ -43,22 +43,26 @@ type MejaBasis = ListBasis &
 
 /** As many rows as fit one screen, two thirds for the person, at least one of each list. */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
-  const baris = SCREEN_LINES - (dasar.latihan ? 1 : 0);
+  const muat = SCREEN_LINES - (dasar.latihan ? 1 : 0) - 1; // the last line is for the next command
+  const compose = mejaComposer(d, dasar, g);
   for (let n = Math.max(2, d.anda.length + d.luar.length); n >= 2; n--) {
-    for (const sela of [[''], []]) {
-      const teks = composeMeja(d, dasar, n, sela, g);
-      if (teks.split('\n').length < baris) return teks; // the last line is for the next command
-    }
+    const { lapang, rapat } = compose(n);
+    if (lineCount(lapang) <= muat) return lapang;
+    if (lineCount(rapat) <= muat) return rapat;
   }
-  return composeMeja(d, dasar, 2, [], g);
+  return compose(2).rapat;
 }
 
-/** `sela`: above the last line. */
-function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, sela: readonly string[], g: ScreenStyle): string {
+const lineCount = (teks: string): number => teks.split('\n').length;
+
+/** So many rows; `lapang` has a blank line above the last one. */
+function mejaComposer(
+  d: MejaLists,
+  dasar: MejaBasis,
+  g: ScreenStyle,
+): (banyak: number) => Readonly<{ lapang: string; rapat: string }> {
   const { jumlah, hariIni } = dasar;
   const kepala = `${formatTanggal(dasar.saat)} ${formatClock(dasar.saat)} · ${dasar.siapa} · register ${dasar.folder}`;
-  const bagian =
-    jumlah.kantor + jumlah.luar === 0 ? ['', 'Tidak ada kasus aktif.'] : kasusSections(d, dasar, banyak, g);
   const kaki = [
     ...lateFooter(worstFirst(d), jumlah.terlambat, dasar, g.lebar),
     ...koreksiLines(d.anda, dasar, g.lebar),
@@ -68,13 +72,15 @@ function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, sela: reado
     backupFooter(dasar.cadangan),
     ...sinceFooter(dasar, g.lebar),
   ].filter(Boolean);
-  const semua = [
-    kepala,
-    ...bagian,
-    ...(kaki.length > 0 ? ['', ...kaki, ...sela] : ['']),
-    nextCommand(d, hariIni, dasar.pindah),
-  ];
-  return semua.map((baris) => wrapLines(baris, g.lebar)).join('\n');
+  const lines = (semua: readonly string[]) => semua.map((baris) => wrapLines(baris, g.lebar)).join('\n');
+  const bawah = lines(['', ...kaki]);
+  const akhir = lines([nextCommand(d, hariIni, dasar.pindah)]);
+  return (banyak) => {
+    const bagian =
+      jumlah.kantor + jumlah.luar === 0 ? ['', 'Tidak ada kasus aktif.'] : kasusSections(d, dasar, banyak, g);
+    const rapat = `${lines([kepala, ...bagian])}\n${bawah}\n`;
+    return { lapang: `${rapat}${kaki.length > 0 ? '\n' : ''}${akhir}`, rapat: `${rapat}${akhir}` };
+  };
 }
 
 function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenStyle): readonly string[] {

@@ -66,15 +66,32 @@ export function namesIn(folder: string): string[] {
 }
 
 /** A regular file of at most `batas` bytes. */
-export const readBytes = (jalur: string, batas: number): Uint8Array => whileHeld(() => readOnce(jalur, batas));
+export const readBytes = (jalur: string, batas: number): Uint8Array =>
+  whileHeld(() => readOnce(jalur, batas, (ukuran) => new Uint8Array(ukuran)));
 
-function readOnce(jalur: string, batas: number): Uint8Array {
+/** The same, which holds until the next such call: of a whole register's acts none is kept. */
+export const readBriefly = (jalur: string, batas: number): Uint8Array =>
+  whileHeld(() => readOnce(jalur, batas, (ukuran) => place(ukuran).subarray(0, ukuran)));
+
+/** Only its first bytes, as briefly. */
+export const readStart = (jalur: string, banyak: number): Uint8Array =>
+  whileHeld(() =>
+    readOnce(jalur, Number.POSITIVE_INFINITY, (ukuran) => place(banyak).subarray(0, Math.min(banyak, ukuran))),
+  );
+
+let kept = new Uint8Array(0);
+function place(ukuran: number): Uint8Array {
+  if (kept.length < ukuran) kept = new Uint8Array(Math.max(16 * 1024, 2 * ukuran));
+  return kept;
+}
+
+function readOnce(jalur: string, batas: number, siapkan: (ukuran: number) => Uint8Array): Uint8Array {
   const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW | NO_WAIT);
   try {
     const s = fs.fstatSync(fd);
     if (!s.isFile()) throw systemError('EISDIR');
     if (s.size > batas) throw systemError('EFBIG');
-    const isi = new Uint8Array(s.size);
+    const isi = siapkan(s.size);
     let sampai = 0;
     while (sampai < isi.length) {
       const n = fs.readSync(fd, isi, sampai, isi.length - sampai, null);

@@ -31,6 +31,7 @@ import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
 import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
 import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
+import { memorySaver } from './spare-memory.ts';
 
 /** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
 export async function openRegister(folder: string): Promise<Register> {
@@ -70,8 +71,13 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
 });
 
 /** `lama`: the first act raises its schema. */
-const kasusChains = (t: RegisterPaths, lama: boolean): KasusChains => ({
-  readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
+const kasusChains = (t: RegisterPaths, lama: boolean, hemat = memorySaver()): KasusChains => ({
+  readKasus: (id) =>
+    whileAllowed(t.root, async () => {
+      const berkas = await readStoredKasus(t, id);
+      hemat(berkas.versi);
+      return berkas;
+    }),
   hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
   receiveKasus: (penerimaan) =>
     whileAllowed(t.root, async () => {
@@ -102,8 +108,8 @@ const kantorChain = (t: RegisterPaths, lama: boolean): KantorChain => ({
 });
 
 const numbers = (t: RegisterPaths): Numbers => ({
-  nextNomor: (tahun) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun)),
-  claimAgenda: async (tahun, kunci) => whileWriting(() => claimAgendaNomor(t, tahun, kunci)),
+  nextNomor: (tahun, agendaAfter) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun, agendaAfter)),
+  claimAgenda: async (tahun, kunci, agendaAfter) => whileWriting(() => claimAgendaNomor(t, tahun, kunci, agendaAfter)),
   claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(t, nama, pemilik)),
   takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(t, jenis, tahun)),
   takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
@@ -122,7 +128,7 @@ const lists = (t: RegisterPaths): Lists => ({
 });
 
 const files = (t: RegisterPaths): Files => ({
-  readKasusFile: async (id, nama) => readFileOfKasus(t, id, nama),
+  readKasusFile: async (id, file) => readFileOfKasus(t, id, file),
   readKantorFile: async (jalur) => {
     if (!isKantorPath(jalur) || !existsIn(t, jalur)) return null;
     return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));

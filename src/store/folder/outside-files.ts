@@ -1,10 +1,13 @@
 /** Files outside a register appear whole and synced, or not at all. */
 
 import { dirname, join } from 'node:path';
-import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, writeNewFile } from './disk.ts';
+import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, writeNewFileInPieces } from './disk.ts';
 import { errnoCode } from './disk-failures.ts';
 import { isOfDeadProcess, ownName } from './durable-write.ts';
 import { syncFolder } from './sync.ts';
+
+/** In pieces where it is too long to be held; each holds until the next. */
+export type FileContent = Uint8Array | Iterable<Uint8Array>;
 
 /** The next writer removes it after a crash. */
 const PARTIAL_PREFIX = '.pks-sebagian-';
@@ -14,10 +17,10 @@ const PARTIAL_PREFIX = '.pks-sebagian-';
  * @returns false where the name is taken, without `timpa`
  * @throws errno of the disk: nothing new stands there; what was replaced is old or new, but whole
  */
-export function writeOutside(tujuan: string, timpa: boolean, isi: Uint8Array): boolean {
+export function writeOutside(tujuan: string, timpa: boolean, isi: FileContent): boolean {
   const sementara = partialPath(tujuan);
   try {
-    writeNewFile(sementara, isi);
+    writeNewFileInPieces(sementara, isi instanceof Uint8Array ? [isi] : isi);
     return nameOutside(sementara, tujuan, timpa);
   } finally {
     attempt(() => removeFile(sementara));

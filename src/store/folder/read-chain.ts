@@ -2,7 +2,7 @@ import { type Chain, decodeAct } from '../chain/acts.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { ACT_FILE_PATTERN, actFile, MAX_ACT_BYTES } from '../chain/register-layout.ts';
 import type { RecordedAct } from '../register.ts';
-import { namesIn, readBytes } from './disk.ts';
+import { namesIn, readBriefly } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
@@ -25,7 +25,7 @@ export const readActFile = <K>(
 ): RecordedAct<K> =>
   decodeAct(
     berkas,
-    whileReading(berkas, () => readBytes(t.path(berkas), MAX_ACT_BYTES)),
+    whileReading(berkas, () => readBriefly(t.path(berkas), MAX_ACT_BYTES)),
     rantai,
     v,
     sebelum,

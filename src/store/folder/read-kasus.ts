@@ -5,7 +5,7 @@ import { fileKind } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 import { readChain } from './read-chain.ts';
 import type { RegisterPaths } from './register-paths.ts';
-import { refuseViewAhead, viewVersion } from './views.ts';
+import { coverVersion, refuseViewAhead } from './views.ts';
 
 export const kasusExists = (t: RegisterPaths, id: string): boolean =>
   KASUS_ID_PATTERN.test(id) && whileReading(kasusFolder(id), () => fileKind(t.path(kasusFolder(id))) === 'folder');
@@ -13,7 +13,7 @@ export const kasusExists = (t: RegisterPaths, id: string): boolean =>
 /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
 export async function readStoredKasus(t: RegisterPaths, id: string): Promise<StoredKasus> {
   if (!kasusExists(t, id)) throw kasusMissing(id);
-  const tertulis = await viewVersion(t, kasusCoverFile(id));
+  const tertulis = await coverVersion(t, kasusCoverFile(id));
   const berkas = readKasusActs(t, id);
   refuseViewAhead(kasusCoverFile(id), tertulis, berkas.versi);
   return berkas;

@@ -3,18 +3,20 @@
  * were read, up to 64 MB may wait. Who reads a whole register therefore asks now and then; without an answer nothing is
  * lost but memory.
  */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
-/** So many files, each of a few kilobytes, are a dozen megabytes. */
-const FILES_BETWEEN = 5000;
+/** Asking how much is in use costs as much as reading a file. */
+const FILES_BETWEEN = 1000;
+/** What a short command needs, and by how much it may grow before it is asked for again. */
+const MODEST = 48 * 1024 * 1024;
+const GROWTH = 1.25;
 
 let collect: (() => void) | null | undefined;
 
 function collector(): (() => void) | null {
   try {
-    setFlagsFromString('--expose-gc');
-    const gc: unknown = runInNewContext('gc');
+    // Loaded here, as short commands never come this far.
+    process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
+    const gc: unknown = process.getBuiltinModule('node:vm').runInNewContext('gc');
     return typeof gc === 'function' ? () => void gc() : null;
   } catch {
     return null;
@@ -26,13 +28,21 @@ export function spareMemory(): void {
   collect?.();
 }
 
-/** To be called for each of many files (or with how many there were): spares memory now and then. */
+function memoryInUse(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** To be called for each of many files (or with how many there were): spares memory when much more is in use than before. */
 export function memorySaver(): (berkas?: number) => void {
   let sejak = 0;
+  let batas = MODEST;
   return (berkas = 1) => {
     sejak += berkas;
     if (sejak < FILES_BETWEEN) return;
     sejak = 0;
+    if (memoryInUse() < batas) return;
     spareMemory();
+    batas = Math.max(MODEST, GROWTH * memoryInUse());
   };
 }

@@ -2,11 +2,11 @@
 
 import { type Adapter, Low } from 'lowdb';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
-import { canonicalJson, readCanonicalObject, toBytes } from '../chain/canonical.ts';
+import { canonicalJson, readCanonicalObject, sameBytes, toBytes } from '../chain/canonical.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { CARD_FILE, kasusCoverFile, MAX_VIEW_BYTES, PEJABAT_FILE } from '../chain/register-layout.ts';
 import type { StoredKantor, StoredKasus } from '../register.ts';
-import { readBytes } from './disk.ts';
+import { readBytes, readStart } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 import { writeReplacing } from './durable-write.ts';
 import { existsIn, type RegisterPaths } from './register-paths.ts';
@@ -43,6 +43,15 @@ const viewHead = ({ versi, kantor, tindakan }: StoredKantor): View => ({
 export const writeCover = (t: RegisterPaths, berkas: StoredKasus): Promise<void> =>
   viewAt(t, kasusCoverFile(berkas.id), kasusCover(berkas)).write();
 
+/** To the byte. */
+export function coverStands(t: RegisterPaths, berkas: StoredKasus): boolean {
+  try {
+    return sameBytes(readBytes(t.path(kasusCoverFile(berkas.id)), MAX_VIEW_BYTES), viewBytes(kasusCover(berkas)));
+  } catch {
+    return false;
+  }
+}
+
 export async function writeCard(t: RegisterPaths, kantor: StoredKantor): Promise<void> {
   await viewAt(t, CARD_FILE, registerCard(kantor)).write();
   const lembar = pejabatSheet(kantor);
@@ -60,6 +69,17 @@ export async function viewVersion(t: RegisterPaths, berkas: string): Promise<num
   const tertulis = db.data.versi;
   if (typeof tertulis !== 'number') throw registerDamaged(berkas, 'tanpa "versi"', REBUILD_HINT);
   return tertulis;
+}
+
+const COVER_HEAD = /^\{\n "skema": \d+,\n "id": "[^"\n]*",\n "versi": (\d+),\n/;
+const COVER_HEAD_BYTES = 160;
+
+/** By the first lines of a case's cover: the whole of it, which repeats all acts, is looked at where these are odd. */
+export async function coverVersion(t: RegisterPaths, berkas: string): Promise<number> {
+  if (!existsIn(t, berkas)) return 0;
+  const awal = whileReading(berkas, () => new TextDecoder().decode(readStart(t.path(berkas), COVER_HEAD_BYTES)));
+  const versi = COVER_HEAD.exec(awal)?.[1];
+  return versi === undefined ? viewVersion(t, berkas) : Number(versi);
 }
 
 /** Then acts are missing. @throws Failure REGISTER_RUSAK naming the view */

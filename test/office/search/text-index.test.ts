@@ -7,8 +7,15 @@ import {
   encodeTextIndex,
   type KasusPassages,
   searchTextIndex,
-  updateTextIndex,
+  type TextIndex,
+  textIndexUpdate,
 } from '../../../src/office/search/text-index.ts';
+
+const updateTextIndex = (lama: TextIndex, semua: readonly KasusPassages[]): TextIndex => {
+  const { add, done } = textIndexUpdate(lama);
+  for (const satu of semua) add(satu);
+  return done();
+};
 
 const NAMES = [
   'RSUD Contoh Asri',

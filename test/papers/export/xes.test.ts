@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventLogXes } from '../../../src/papers/export/xes.ts';
+import { eventLogFile } from '../../../src/papers/export/event-log-file.ts';
 
 it('writes a trace a case and an event an entry, with markup in names as text', () => {
   const event = {
@@ -11,9 +11,10 @@ it('writes a trace a case and an event an entry, with markup in names as text', 
     role: null,
     owner: 'kantor',
   };
-  const xes = new TextDecoder().decode(
-    eventLogXes([{ case_id: '2026-001', lembaga: 'PT A & B', jenis: 'opd', kejadian: [event] }]),
-  );
+  const log = eventLogFile('xes');
+  for (const case_id of ['2026-001', '2026-002'])
+    log.add({ case_id, lembaga: 'PT A & B', jenis: 'opd', kejadian: [event] });
+  const xes = new TextDecoder().decode(Buffer.concat([...log.pieces()]));
   expect(xes).toContain('<string key="org:resource" value="Budi &lt;b&gt;&quot;&amp;"/>');
   expect(xes).toContain('<string key="lembaga" value="PT A &amp; B"/>');
   expect(xes).toContain('<date key="time:timestamp" value="2026-08-19T10:15:00+07:00"/>');

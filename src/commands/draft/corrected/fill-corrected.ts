@@ -22,12 +22,12 @@ export async function fillCorrected(
   const dari = renderedBefore(versionsOfNaskah(berkas, naskah.kode), versi);
   if (!dari) return { dokumen: isi, terisi: [], sisa: [] };
   const { fakta } = dari;
-  const asal = fakta.disetujui ?? { dari: await originOf(sesi, dari), saat: fakta.dicatat };
-  const teks = { ...(await momentThen(sesi, berkas, asal.dari, asal.saat)), konsep: false };
+  const asal = fakta.disetujui ?? { dari: originOf(sesi, dari), saat: fakta.dicatat };
+  const teks = { ...momentThen(sesi, berkas, asal.dari, asal.saat), konsep: false };
   const templat = await approvedTemplate(sesi, naskah.kode, fakta.templat);
   const keadaan = { ...momentNow(sesi, berkas), konsep: false };
   const kini = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { teks });
-  const dulu = await sesi.register.readKasusFile(berkas.id, fakta.berkas);
+  const dulu = await sesi.register.readKasusFile(berkas.id, fakta);
   return (await sesi.env.renderer()).refillBlanks(isi, dulu, kini.isi);
 }
 

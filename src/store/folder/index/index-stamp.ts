@@ -4,7 +4,7 @@
  * names, and the next writer restores what is missing.
  */
 
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { toBytes } from '../../chain/canonical.ts';
 import { attempt, changeTime, inodeOf, namesIn, readBytes, removeFile } from '../disk.ts';
@@ -57,7 +57,7 @@ export function stampIfFits(
     const cap = readStamp(t, berkas);
     if (!wajib.every((folder) => cap.has(folder))) return null;
     for (const [folder, { waktu }] of cap) {
-      if (dilihat(folder) && !(waktu < dicap && changeTime(join(t.root, folder)) === waktu)) return null;
+      if (dilihat(folder) && !(waktu < dicap && changeTime(`${t.root}/${folder}`) === waktu)) return null;
     }
     return cap;
   } catch {
@@ -99,7 +99,7 @@ function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes 
     ...di(SURAT_INDEX, /^[0-9a-f]{2}$/),
     ...di(BUKU_INDEX, YEAR_PATTERN),
   ].map((folder): FolderTimes[number] => {
-    const waktu = changeTime(join(t.root, folder)) ?? 0n;
+    const waktu = changeTime(`${t.root}/${folder}`) ?? 0n;
     return folder.startsWith(`${KERJA_SAMA_SHELVES}/`) ? [folder, waktu, jumlah(folder, waktu)] : [folder, waktu];
   });
   return [['kasus', kasus ?? 0n], ...indeks];

@@ -8,7 +8,7 @@ import { registerDamaged } from '../../chain/damage.ts';
 import { headMatches, inIdOrder, rowMatches } from '../../chain/query.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import type { HeadList, KasusQuery, RowList } from '../../register.ts';
-import { namesIn, readBytes } from '../disk.ts';
+import { namesIn, readBriefly } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { kerjaSamaRowPaths, unsignedRowPaths } from './index-folders.ts';
@@ -58,7 +58,7 @@ function readRow(t: RegisterPaths, kepala: IndexHead): IndexRow {
 
 function readRowFile(t: RegisterPaths, kepala: IndexHead): IndexRow | null {
   try {
-    const baris = decodeRow(readBytes(t.path(rowPath(kepala)), MAX_ACT_BYTES));
+    const baris = decodeRow(readBriefly(t.path(rowPath(kepala)), MAX_ACT_BYTES));
     return baris && baris.id === kepala.id && baris.versi === kepala.versi ? baris : null;
   } catch {
     return null; // removed, unreadable or altered: the case is read
