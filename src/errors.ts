@@ -139,6 +139,13 @@ export class ExitWith extends Error {
   }
 }
 
+/** Esc where no earlier question is left: the list on which the case was picked may be shown again. */
+export class LeftByEsc extends Failure {
+  constructor() {
+    super('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+  }
+}
+
 /** Esc at a question goes back one, two quick ones two. */
 export class StepBack extends Error {
   readonly kali: number;

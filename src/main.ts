@@ -4,8 +4,8 @@ import { helpGroups, usualCalls } from './commands/command-help.ts';
 import { COMMANDS, commandNamed, type KnownCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS } from './commands/command-loaders.ts';
 import { MEJA_LOADER } from './commands/quick-loaders.ts';
-import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
-import { missingArgument, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
+import { pickAgainAfterEsc } from './desk/ask/picked-line.ts';
+import { refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';
 import { type ExitCode, Failure } from './errors.ts';
 import { refuseSwallowedQuotes } from './machine/swallowed-quote.ts';
@@ -105,25 +105,10 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   try {
     await c.parseAsync([...argv], { from: 'user' });
   } catch (e) {
-    const lengkap = await withPickedArgument(e, c, argv, env);
-    if (lengkap) return parseCommand(c, lengkap, env);
+    if (await pickAgainAfterEsc(env, c, argv, e, (lengkap) => parseCommand(c, lengkap, env))) return;
     const galat = translateUsageError(e, c);
     if (galat) throw galat;
   }
-}
-
-/** The line with its missing argument picked from a list; null where nobody can be asked. */
-async function withPickedArgument(e: unknown, c: Command, argv: readonly string[], env: Env): Promise<string[] | null> {
-  const argumen = missingArgument(e);
-  if (argumen === null) return null;
-  const sub = c.commands.find((x) => x.name() === argv[0]);
-  const opsi = (sub ?? c).optsWithGlobals<StandardFlags>();
-  if (!mayAsk(env, opsi)) return null;
-  const { pickArgument } = await import('./desk/ask/pick-argument.ts');
-  const dipilih = await pickArgument(env, opsi, sub ? `${c.name()} ${sub.name()}` : c.name(), argumen);
-  if (dipilih === null) return null;
-  const di = sub ? 1 : 0;
-  return [...argv.slice(0, di), dipilih, ...argv.slice(di)];
 }
 
 /** Where the words behind a command make another of it ('buku agenda'), that is what was meant. */
@@ -131,6 +116,6 @@ async function meantPhrase(e: unknown, argv: readonly string[]): Promise<unknown
   const { nama, sisa } = splitArgv(argv);
   const salahPakai = e instanceof Failure && [2, 3].includes(e.keluar) && e.kode !== 'PERINTAH_TIDAK_DIKENAL';
   if (!salahPakai || nama === undefined || !/^\p{L}/u.test(sisa[0] ?? '')) return e;
-  const { knownPhrase } = await import('./commands/other-words/unknown-command.ts');
-  return (await knownPhrase(nama, sisa)) ?? e;
+  const { knownPhrase, withoutPassingWords } = await import('./commands/other-words/unknown-command.ts');
+  return (await knownPhrase(nama, sisa)) ?? withoutPassingWords(e, nama, sisa) ?? e;
 }

@@ -10,7 +10,7 @@ import { type AgendaFlags, makeAgenda } from './agenda/make-agenda.ts';
 export const agendaCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('agenda', ringkas)
     .option('--peran <peran>', 'hanya yang menunggu peran ini')
-    .option('--ke <file.ics>', 'tulis berkas kalender untuk Outlook, Google Calendar, atau ponsel')
+    .option('--ke <berkas.ics>', 'tulis berkas kalender untuk Outlook, Google Calendar, atau ponsel')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',

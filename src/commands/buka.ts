@@ -20,7 +20,7 @@ async function runBuka(env: Env, teks: string, nama: string | undefined, opsi: S
   const sesi = await openSitting(env, opsi);
   const { berkas, sop } = await openKasus(sesi, teks);
   const satu = await chooseFile(sesi, berkas.id, filesMeant(berkas.id, namedFiles(berkas, sop), nama), opsi);
-  const isi = await sesi.register.readKasusFile(berkas.id, satu.berkas);
+  const isi = await sesi.register.readKasusFile(berkas.id, satu);
   const { jalur, dibuka } = await openedOnThisPc(sesi, berkas.id, satu, isi);
   printAnswer(env, opsi, {
     skema: 'buka',

@@ -44,7 +44,7 @@ const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
   withListFile(
     defineWriteCommand(kode, BUKU_SUMMARIES[kode])
       .option('--tahun <n>', 'tahun buku (bawaan: tahun ini)')
-      .option('--bulan <n>', 'hanya bulan ini (1–12)'),
+      .option('--bulan <n>', 'satu bulan saja: 1–12 atau namanya'),
   ).action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));
 
 /** @throws Failure ISIAN_KURANG with a line for each book */

@@ -15,7 +15,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
     .option('--jenis <jenis>', `apa yang terjadi: ${HUBUNGAN.join(' | ')}`)
     .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
     .option('--catatan <teks>', 'isinya: dengan siapa, apa yang disepakati, ditanyakan, atau dijawab')
-    .option('--berkas <file>', 'pindaiannya, mis. surat persetujuan lembaga')
+    .option('--berkas <berkas>', 'pindaiannya, mis. surat persetujuan lembaga')
     .option('--naskah <kode=n>', 'versi draf yang disetujui lembaga (bawaan: yang dikirim terakhir)')
     .addHelpText(
       'after',

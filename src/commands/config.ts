@@ -12,7 +12,7 @@ import { ALL_SETTINGS, settingInForce } from './config/settings-in-force.ts';
 
 export const configCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('config', ringkas)
-    .argument('[kunci]', 'nama pengaturan')
+    .argument('[kunci]', 'nama pengaturan; ubah: pilih dari daftar')
     .argument('[nilai]', 'nilai baru')
     .action((kunci: string | undefined, nilai: string | undefined, opsi: WriteFlags) =>
       runConfig(env, kunci, nilai, opsi),

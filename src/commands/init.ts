@@ -11,7 +11,7 @@ import { DEFAULT_FOLDER, DEFAULT_KABUPATEN, DINAS_NAME, type InitCommandFlags, i
 
 export const initCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('init', ringkas)
-    .argument('[dir]', 'folder register (bawaan: ./data)')
+    .argument('[folder]', 'folder register (bawaan: ./data)')
     .option('--kantor <teks>', `nama kantor, lengkap dengan kabupatennya (bawaan: ${DINAS_NAME} ${DEFAULT_KABUPATEN})`)
     .option('--kabupaten <teks>', `nama kabupaten (bawaan: ${DEFAULT_KABUPATEN})`)
     .option('--penandatangan <siapa>', `penanda tangan surat ke Kemendagri: ${PENANDATANGAN.join(' | ')}`)

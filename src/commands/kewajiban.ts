@@ -40,7 +40,7 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
           'nomor surat pengantarnya; bagi data balikan nomor bukti dari aplikasi Ditjen, bagi standar-keamanan nomor sertifikat',
         )
         .option('--catatan <teks>', 'catatan')
-        .option('--berkas <file>', 'pindaiannya; disalin ke kasus')
+        .option('--berkas <berkas>', 'pindaiannya; disalin ke kasus')
         .action((kasus: string, _, c: Command) => runKewajibanCatat(env, kasus, c.optsWithGlobals())),
     );
 

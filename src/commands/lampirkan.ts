@@ -19,7 +19,7 @@ type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;
 
 export const lampirkanCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('lampirkan', ringkas, 'melampirkan')
-    .argument('[file]', 'berkas pindaian; disalin ke kasus')
+    .argument('[berkas]', 'berkas pindaian; disalin ke kasus')
     .option('--untuk <dokumen>', 'dokumen apa ini, mis. disposisi')
     .option('--catatan <teks>', 'catatan')
     .action((kasus: string, file: string | undefined, opsi: LampirkanFlags) => runLampirkan(env, kasus, file, opsi));
@@ -34,7 +34,7 @@ async function runLampirkan(env: Env, kasus: string, file: string | undefined, d
       { nama: ['lampirkan', terbuka.berkas.id, ...(file ? [shownWord(file)] : [])].join(' '), apa: 'Lampiran' },
       [
         { kunci: 'untuk', flag: '--untuk DOKUMEN', tanya: (ask, _, note) => askDokumen(ask, note, terbuka) },
-        { kunci: 'file', flag: 'FILE', tanya: (ask, o) => askPindaian(sesi, ask, 'Berkas pindaian', o.untuk ?? '') },
+        { kunci: 'file', flag: 'BERKAS', tanya: (ask, o) => askPindaian(sesi, ask, 'Berkas pindaian', o.untuk ?? '') },
       ],
     );
     const { lampiran, berkas } = await readLampiran(

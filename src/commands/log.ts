@@ -15,7 +15,7 @@ type LogFlags = OutputFlags & Readonly<{ batas?: string }>;
 
 export const logCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('log', ringkas)
-    .option('--ke <file>', 'tulis ke berkas: .csv | .xes')
+    .option('--ke <berkas>', 'tulis ke berkas: .csv | .xes')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',

@@ -8,7 +8,7 @@ import { makeSegel } from './segel/make-segel.ts';
 
 export const segelCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('segel', ringkas)
-    .argument('[file]', 'berkas atau folder tujuan (bawaan: segel-TANGGAL.txt di folder ini, di luar register)')
+    .argument('[berkas]', 'berkas atau folder tujuan (bawaan: segel-TANGGAL.txt di folder ini, di luar register)')
     .action((file: string | undefined, opsi: WriteFlags) => runSegel(env, file, opsi));
 
 async function runSegel(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {

@@ -64,11 +64,29 @@ export function findRegister(
   if (saya !== null && isServerAddress(saya)) return knownAddress(saya);
   if (saya !== null && isRegisterAllowed(saya)) return saya;
   if (terhalang !== null) throw folderClosed(terhalang);
+  const didalam = saya === null ? registerBelow(resolve(cwd)) : null;
+  if (didalam !== null) {
+    throw registerNotFound(`Di folder ini (${resolve(cwd)}) tidak ada register PKS; di dalam folder ${didalam} ada.`, [
+      `pks config register ${shownWord(didalam)}`,
+    ]);
+  }
   throw registerNotFound(
     saya === null
       ? `Belum ada register PKS di folder ini (${resolve(cwd)}) maupun di atasnya.`
       : `Register ${saya} (pengaturan Anda) tidak ditemukan, juga tidak ada di folder ini maupun di atasnya.`,
   );
+}
+
+/** Made a moment ago by `pks init NAMA`, and not yet entered. Null where there is none, or several. */
+function registerBelow(folder: string): string | null {
+  try {
+    const ada = fs
+      .readdirSync(folder, { withFileTypes: true })
+      .filter((e) => e.isDirectory() && isRegister(join(folder, e.name)) === true);
+    return ada.length === 1 ? (ada[0]?.name ?? null) : null;
+  } catch {
+    return null; // only a hint
+  }
 }
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN for a server of another kind */

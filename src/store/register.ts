@@ -238,10 +238,16 @@ export interface Lists {
   kasusYears(): Promise<readonly number[]>;
 }
 
+/** As a fact names it; `berkas`: relative to the case folder, `sidik`: its SHA-256. */
+export type RecordedFile = Readonly<{ berkas: string; sidik: string }>;
+
 /** Of the cases, and the office's own copies (sop/, template/). Paths with '/'. */
 export interface Files {
-  /** @throws Failure REGISTER_RUSAK */
-  readKasusFile(id: string, nama: string): Promise<Uint8Array>;
+  /**
+   * The bytes that a fact recorded, and no others: a file that was edited where it lies never leaves as what was made.
+   * @throws Failure REGISTER_RUSAK
+   */
+  readKasusFile(id: string, file: RecordedFile): Promise<Uint8Array>;
   readKantorFile(jalur: string): Promise<Uint8Array | null>;
   /** Never overwrites other bytes. @throws Failure BERKAS_SUDAH_ADA */
   keepKantorFile(jalur: string, isi: Uint8Array): Promise<void>;

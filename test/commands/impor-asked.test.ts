@@ -118,7 +118,7 @@ it('asks what days are that no column was told for, and without a person says th
 });
 
 it('without a person names what is missing, and writes nothing over another file', async () => {
-  expect((await t.failure('impor')).rinci).toEqual({ flag: ['FILE', '--isi'] });
+  expect((await t.failure('impor')).rinci).toEqual({ flag: ['BERKAS', '--isi'] });
   expect((await t.failure('impor', 'buku.csv', '--isi', 'pks')).kode).toBe('KOLOM_TIDAK_DIKENAL');
   t.writeFile('cacat.csv', new TextEncoder().encode('Nomor PKS;Lembaga;Tanggal\n470/1;RSUD Contoh;entah\n'));
   t.writeFile('cacat-belum-masuk.xlsx', new Uint8Array([1]));

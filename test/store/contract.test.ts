@@ -417,11 +417,13 @@ describe.each<[string, () => Promise<Register>]>([
     );
     const dua = samplePindaian('%PDF dua');
     await r.appendAct('2026-001', 1, sampleAct('b', dua.fakta), [dua.berkas]);
-    expect(await r.readKasusFile('2026-001', satu.berkas.nama)).toEqual(satu.berkas.isi);
-    expect(await r.readKasusFile('2026-001', dua.berkas.nama)).toEqual(dua.berkas.isi);
-    await expect(r.readKasusFile('2026-001', 'lampiran/tidak-ada.pdf')).rejects.toMatchObject({
-      kode: 'REGISTER_RUSAK',
-    });
+    for (const { fakta, berkas } of [satu, dua])
+      expect(await r.readKasusFile('2026-001', fakta.lampiran)).toEqual(berkas.isi);
+    for (const lain of [{ berkas: 'lampiran/tidak-ada.pdf' }, { sidik: dua.fakta.lampiran.sidik }]) {
+      await expect(r.readKasusFile('2026-001', { ...satu.fakta.lampiran, ...lain })).rejects.toMatchObject({
+        kode: 'REGISTER_RUSAK',
+      });
+    }
     const tiga = { ...samplePindaian('%PDF tiga').fakta.lampiran, berkas: satu.berkas.nama };
     const tindih = sampleAct('c', { ...satu.fakta, lampiran: tiga });
     const isi = new TextEncoder().encode('%PDF tiga');

@@ -93,7 +93,7 @@ async function answerKept(
   fakta: DikonsepFact,
   isi: Pick<ComingVersion, 'isian' | 'terbuka'> = {},
 ): Promise<void> {
-  const dokumen = await sesi.register.readKasusFile(kasus.berkas.id, fakta.berkas);
+  const dokumen = await sesi.register.readKasusFile(kasus.berkas.id, fakta);
   const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
   const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi: dokumen, akhiran }, opsi);
   await salinan.tulis();

@@ -39,7 +39,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const sesi = await openSitting(env, diketik);
   // The rows are seen before anything is saved, so these answers need no confirming.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
-    { kunci: 'file', flag: 'FILE', tanya: (ask) => askBook(env, ask) },
+    { kunci: 'file', flag: 'BERKAS', tanya: (ask) => askBook(env, ask) },
     { kunci: 'isi', flag: '--isi', tanya: askIsi },
   ]);
   const { file = '', ya: _, ...lain } = diisi;

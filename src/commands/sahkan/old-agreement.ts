@@ -14,11 +14,11 @@ import { nomorTakenFailure } from '../../desk/numbering/take-nomor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { refuseFuture } from '../../office/days/refuse-future.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { checkTerm } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { IRAMA, NO_END } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 
 export type OldAgreementFlags = SahkanFlags & Readonly<{ tanpaKasus?: boolean; lembaga?: string; jenis?: string }>;

@@ -54,7 +54,10 @@ export async function templateByHash(sesi: Sitting, kode: string, sidik: string)
   throw new Failure(
     'TEMPLAT_TIDAK_ADA',
     `Templat yang dipakai dulu (SHA-256 ${sidik.slice(0, 8)}…) tidak tersimpan di register ini.`,
-    ['Dokumennya sendiri tetap tersimpan utuh; yang tidak dapat hanya membuatnya ulang.'],
+    [
+      'Dokumennya sendiri tetap tersimpan utuh; yang tidak dapat hanya membuatnya ulang.',
+      'Kembalikan template/arsip dari cadangan bila pernah ada.',
+    ],
     { sidik },
   );
 }

@@ -101,7 +101,11 @@ export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b:
 export type NotYetDue = Readonly<{ sebab: string; saran?: readonly string[] }>;
 
 /** `berkas`: a file of the case; null: the document just drawn up. */
-export type PackagePart = Readonly<{ nama: string; judul: string; berkas: string | null }>;
+export type PackagePart = Readonly<{
+  nama: string;
+  judul: string;
+  berkas: Readonly<{ berkas: string; sidik: string }> | null;
+}>;
 
 export type NaskahDefinition = Readonly<{
   kode: string;

@@ -69,6 +69,6 @@ function refuseReminder(b: NaskahSource): NotYetDue | null {
   if (t.ke > 0) return null;
   return {
     sebab: `balasan baru ditunggu ${workingDaysText(t.hari)}, pengingat dibuat sesudah ${reminderInterval(b)} hari kerja`,
-    ...(t.hari > 0 && { saran: [`pks config pengingat.hari ${t.hari}`] }),
+    saran: [`pks show ${b.id}`],
   };
 }

@@ -130,7 +130,7 @@ const lists = (t: RegisterPaths): Lists => ({
 });
 
 const files = (t: RegisterPaths): Files => ({
-  readKasusFile: async (id, nama) => readFileOfKasus(t, id, nama),
+  readKasusFile: async (id, file) => readFileOfKasus(t, id, file),
   readKantorFile: async (jalur) => {
     if (!isKantorPath(jalur) || !existsIn(t, jalur)) return null;
     return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));

@@ -1,7 +1,7 @@
 /** Files of cases, and the office's own copies. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
-import { fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';
+import { asRecorded, fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';
 import { kasusFolder } from '../chain/register-layout.ts';
 import { isKantorPath, isSafePath } from '../chain/safe-path.ts';
 import type { Files } from '../register.ts';
@@ -13,14 +13,15 @@ const bytesOf = ([baris]: readonly WithContent[]): Uint8Array | null => (baris ?
 
 /** `dibaca`: copies of the office read already; each counts once, as a later reader wants what came since. */
 export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array>): Files => ({
-  readKasusFile: async (id, nama) => {
+  readKasusFile: async (id, file) => {
+    const { berkas: nama } = file;
     const jalur = `${kasusFolder(id)}/${nama}`;
     if (!isSafePath(jalur)) throw registerDamaged(kasusFolder(id), `nama berkas ${JSON.stringify(nama)} tidak sah`);
     const isi = bytesOf(
       await s.query<WithContent>('select isi from pks.berkas where kasus = $1 and nama = $2', [id, nama]),
     );
     if (!isi) throw registerDamaged(jalur, 'berkas hilang');
-    return isi;
+    return asRecorded(jalur, isi, file);
   },
   readKantorFile: async (jalur) => {
     const ini = dibaca.get(jalur);

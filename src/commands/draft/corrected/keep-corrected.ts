@@ -38,7 +38,7 @@ export async function versionFromKoreksi(
   const perender = await sesi.env.renderer();
   const terbaca = asReadIn(versionsOfNaskah(berkas, naskah.kode), akhir);
   const { versi, templat } = terbaca;
-  const dulu = await sesi.register.readKasusFile(berkas.id, terbaca.berkas);
+  const dulu = await sesi.register.readKasusFile(berkas.id, terbaca);
   const tempat = sop.naskah[naskah.kode];
   const final = tempat?.disetujui != null && isNaskahApproved(tempat, effectiveFacts(berkas.tindakan));
   const nama = `v${versi} yang dikoreksi di Word`;
