@@ -27,6 +27,7 @@ describe('code that Word and this reader take for different words is refused', (
       '<w:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/ma&#105;n"><x:r/></w:p>',
     ],
     ['a value spelled by numbers', `<w:p>${run('x', '<w:vanish w:val="tr&#117;e"/>')}</w:p>`],
+    ['the end of a tag inside a value', `<w:p>${run('x', '<w:rStyle zz:x=">" w:val="Gaib"/>')}</w:p>`],
     ['in hexadecimal too', `<w:p>${run('x', '<w:color w:val="FFFFF&#x46;"/>')}</w:p>`],
     ['a deleted word outside of a deletion', '<w:p><w:r><w:delText>tidak </w:delText></w:r></w:p>'],
     [

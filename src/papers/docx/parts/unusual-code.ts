@@ -49,9 +49,13 @@ const MATH_NAMES =
 const NEEDLESS_NUMBER =
   /<[^<>]*&#(?:x(?:2[1358-9a-f]|3[0-9abdf]|[4-6][0-9a-f]|7[0-9a-e])|0*(?:3[3567]|4\d|5[0-9]|6[13-9]|[7-9]\d|1[01]\d|12[0-6]));[^<>]*>/i;
 
+/** Legal, but Word writes `&gt;`; a search for the end of a tag would stop there. */
+const TAG_END_IN_VALUE =
+  /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s+[\w:.-]+\s*=\s*(?:"[^"<>]*>|'[^'<>]*>)/;
+
 /** A name for Word's words that is bound to something else, or spelled so that a search for it misses it. */
 function oddName(xml: string): string | null {
-  if (NEEDLESS_NUMBER.test(xml)) return ODD_CODE;
+  if (NEEDLESS_NUMBER.test(xml) || TAG_END_IN_VALUE.test(xml)) return ODD_CODE;
   for (const [, nama, , alamat = ''] of xml.matchAll(/\sxmlns:(w|m)\s*=\s*(["'])([^"']*)\2/g))
     if (!(nama === 'w' ? WORD_NAMES : MATH_NAMES).test(alamat)) return ODD_CODE;
   const kembar = [...xml.matchAll(/<w:style\s[^<>]*\bw:styleId\s*=\s*["']([^"']*)/g)].map(([, id]) => id);
