@@ -32,10 +32,10 @@ export async function main(argv: readonly string[], kursi: Env): Promise<ExitCod
 const commandNames = (): readonly string[] => COMMANDS.map((p) => p.nama);
 
 function carryingDesk(env: Env, bawa: (teks: string) => string): Env {
-  const { print, note, lebar } = env;
+  const { print, note } = env;
   const bawaan = (teks: string) => {
     const jadi = bawa(teks);
-    return jadi === teks ? teks : wrapLines(jadi, lebar);
+    return jadi === teks ? teks : wrapLines(jadi, env.lebar);
   };
   const lewat = { print: (teks: string) => print(bawaan(teks)), note: (teks: string) => note(bawaan(teks)) };
   return Object.defineProperties(lewat, {

@@ -50,7 +50,9 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     now: () => new Date(),
     operator,
     variabel,
-    lebar: terminalWidth(variabel),
+    get lebar() {
+      return terminalWidth(variabel); // a window may be resized between two questions
+    },
     warna: takesColour(process.stdout, variabel, argv)
       ? (await import('./screen/layout/colours.ts')).terminalColours
       : null,

@@ -261,11 +261,11 @@ describe('pks advance at a terminal', () => {
         ['Balasan Kemendagri', 'tolak'],
         ['Nomor balasan', '400.8/1'],
         ['Tanggal balasan', 'besok'],
-        ['Tanggal balasan', 'kemarin'],
+        ['Tanggal balasan', 'hari ini'],
         ...tutup(),
       ],
     );
-    expect(await terakhir()).toMatchObject({ balasan: { hasil: 'tolak', nomor: '400.8/1', tanggal: '2026-08-18' } });
+    expect(await terakhir()).toMatchObject({ balasan: { hasil: 'tolak', nomor: '400.8/1', tanggal: '2026-08-19' } });
     await sampai(18);
     const { err } = await askAtDesk(t, ['advance', '1'], [lanjut, ...tutup()]);
     expect(err).toContain('! Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.');
@@ -355,7 +355,7 @@ describe('the second reading of the SOP', () => {
         ['Langkah ini tidak meminta kelengkapan. Lanjutkan?', true],
         ['Balasan Kemendagri', 'setuju'],
         ['Nomor balasan', 'B/1'],
-        ['Tanggal balasan', 'kemarin'],
+        ['Tanggal balasan', 'hari ini'],
         ['Elemen yang disetujui', ENTER],
         ['Jangka waktu disetujui', ENTER],
         ['Syarat Kemendagri', ENTER],

@@ -350,7 +350,7 @@ describe('a year that was left out and lies far away', () => {
 
   it('is said in the moment it is typed, and what will be refused is refused there', async () => {
     pada('2026-12-30');
-    const surat = BARU({ diterima: 'kemarin' });
+    const surat = BARU({ lembaga: 'Klinik Contoh', diterima: 'kemarin' });
     const i = surat.indexOf('--tanggal-surat');
     const skrip = [
       ['Tanggal surat', 'bulan depan'],

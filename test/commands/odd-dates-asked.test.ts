@@ -163,7 +163,7 @@ describe('the letter that leaves', () => {
       kode: 'TANGGAL_JANGGAL',
       rinci: { flag: '--tanggal-balasan', dibaca: '2025-05-01' },
     });
-    await t.json('advance', '1', '--lengkap', ...balas, '--tanggal-balasan', '4/1/2027');
+    await t.json('advance', '1', '--lengkap', ...balas, '--tanggal-balasan', '5/1/2027');
   });
 });
 

@@ -35,6 +35,13 @@ export function answeringAgain(env: Env): () => Env {
       dikatakan.add(teks);
       if (!terdahulu.has(teks)) env.note(teks);
     };
-    return { ...env, ask, note };
+    return {
+      ...env,
+      get lebar() {
+        return env.lebar;
+      },
+      ask,
+      note,
+    };
   };
 }
