@@ -225,7 +225,7 @@ it('rows are the same only where every cell agrees; else they are told apart', a
   await t.json('impor', 'k.csv', '--isi', 'kasus');
   expect(await hasil('kasus', HEADING, satu.replace('5/1/2026', '4/1/2026'))).toMatchObject([['cacat', '']]);
   expect(await hasil('kasus', HEADING, satu.replace('Hak akses', 'Lain'))).toMatchObject([
-    ['sama', expect.stringContaining('isi yang berbeda')],
+    ['sama', expect.stringContaining('hal "Lain')],
   ]);
   const surat = [
     'Tgl Terima;Pengirim;Perihal;Keterangan',

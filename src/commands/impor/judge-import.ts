@@ -2,7 +2,7 @@
 import { bookDays } from '../../desk/impor/book-file.ts';
 import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import { formatShortDay, formatTanggalSurat } from '../../office/days/format-days.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
@@ -41,6 +41,8 @@ async function knownToOffice(sesi: Sitting, dijawab: KnownJenis): Promise<KnownT
   };
 }
 
+const dayWords = (hari: string | null): string => (hari === null ? '?' : formatShortDay(hari));
+
 export async function judgePks(
   sesi: Sitting,
   peta: BookMap,
@@ -68,6 +70,7 @@ export async function judgePks(
     nomor: ({ pks }) => (pks ? nomor(pks) : ''),
     pemilik: ({ lembaga }) => pengenal(lembaga.nama),
     rincian: ({ pks }) => (pks ? term(pks) : ''),
+    rincianTeks: ({ pks }) => (pks ? `${dayWords(pks.mulai)} s.d. ${dayWords(pks.berakhir)}` : ''),
     selebihnya: ({ pks, ...isi }) => [
       { ...pks, nomorKesatu: null },
       { ...isi, lembaga: { ...isi.lembaga, nama: null } },
@@ -115,6 +118,8 @@ export async function judgeKasus(
     nomor: ({ lembaga, surat }) => nomor(lembaga.nama, surat),
     pemilik: ({ surat }) => surat?.tanggal ?? '',
     rincian: ({ diterima, ke, surat }) => `${diterima} ${ke?.no} ${plainWords(surat?.hal ?? '')}`,
+    rincianTeks: ({ diterima, ke, surat }) =>
+      `diterima ${dayWords(diterima)}, langkah ${ke?.no}, hal "${surat?.hal ?? ''}"`,
     selebihnya: ({ surat, ...isi }) => [surat?.hal, { ...isi, lembaga: { ...isi.lembaga, nama: null } }],
     isian: 'Nomor surat',
     sel: cellOf(peta, 'nomorSurat'),

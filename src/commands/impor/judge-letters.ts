@@ -25,6 +25,7 @@ export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<Judged
     nomor: letterKey,
     pemilik: () => '',
     rincian: () => '',
+    rincianTeks: () => '',
     selebihnya: () => '',
     isian: 'Nomor surat',
     sel: cellOf(peta, 'noSurat'),

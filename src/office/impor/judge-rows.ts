@@ -20,6 +20,8 @@ export type RowIdentity<T> = Readonly<{
   pemilik: (isi: T) => string;
   /** What the register knows too and may hold differently. */
   rincian: (isi: T) => string;
+  /** The same for people. */
+  rincianTeks: (isi: T) => string;
   /** All it records besides owner and number. */
   selebihnya: (isi: T) => unknown;
   isian: string;
@@ -82,7 +84,12 @@ function judge<T>(
   });
   const dulu = ada.get(kenal.nomor(isi));
   if (dulu && dulu.pemilik === kenal.pemilik(isi)) {
-    const beda = dulu.rincian === kenal.rincian(isi) ? [] : [`sudah ada sebagai ${dulu.id}, dengan isi yang berbeda`];
+    const beda =
+      dulu.rincian === kenal.rincian(isi)
+        ? []
+        : [
+            `sudah ada sebagai ${dulu.id}, tetapi di bukunya: ${kenal.rincianTeks(isi)}. Bila buku yang benar: pks ralat ${dulu.id}`,
+          ];
     return { ...b, hasil: 'sama', id: dulu.id, catatan: [...b.catatan, ...beda] };
   }
   if (dulu) return cacat(`nomor yang sama sudah dipakai ${dulu.id}, ${dulu.apa}`);

@@ -130,6 +130,7 @@ describe('rows are compared with each other and with what is here', () => {
     nomor: (i) => i.n,
     pemilik: (i) => i.p,
     rincian: (i) => i.r,
+    rincianTeks: (i) => i.r,
     selebihnya: (i) => i.r,
     isian: 'Nomor',
     sel: (b) => `A${b}`,
@@ -158,7 +159,10 @@ describe('rows are compared with each other and with what is here', () => {
     expect(judged[3]?.cela[0]).toMatchObject({ sel: 'A4', sebab: expect.stringContaining('baris 3') });
   });
   it('what is here already is the same, and a difference is told', () => {
-    expect(judged[6]).toMatchObject({ id: 'B-009', catatan: ['sudah ada sebagai B-009, dengan isi yang berbeda'] });
+    expect(judged[6]).toMatchObject({
+      id: 'B-009',
+      catatan: [expect.stringMatching(/^sudah ada sebagai B-009, tetapi di bukunya: .*pks ralat B-009$/)],
+    });
     expect(judged[7]?.cela[0]?.sebab).toContain('B-009, X');
   });
 });
