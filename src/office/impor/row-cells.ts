@@ -77,19 +77,14 @@ export function rowCells(
       return null;
     }
   };
-  for (const f of fields) {
+  const berisi = fields.flatMap((f) => {
     const di = addressOf(f.kunci);
-    if (di === null) continue;
-    for (const { sebab, menolak } of cellDoubts(f, isiSel(f.kunci), rumus.get(di))) {
-      if (menolak) tolak(f.kunci, sebab);
-      else catatan.push(`${di} ${f.judul}: ${sebab}`);
-    }
-  }
-  const tercoret = fields.flatMap((f) => {
-    const di = addressOf(f.kunci);
-    return di !== null && isWeighty(f) && dicoret.has(di) && cellText(isiSel(f.kunci)) !== null ? [{ f, di }] : [];
+    return di === null ? [] : [{ f, di, isi: isiSel(f.kunci) }];
   });
-  if (tercoret[0]) tolak(tercoret[0].f.kunci, struckReason(tercoret.slice(1).map(({ di }) => di)));
+  for (const { f, di, sebab, menolak } of rowDoubts(berisi, rumus, dicoret)) {
+    if (menolak) tolak(f.kunci, sebab);
+    else catatan.push(`${di} ${f.judul}: ${sebab}`);
+  }
   /** Null where it is empty or was refused. */
   const hari = (kunci: string): string | null => {
     if (isFaulty(kunci)) return null;
@@ -120,6 +115,22 @@ export function rowCells(
     cela,
     catatan,
   };
+}
+
+type CellOfField = Readonly<{ f: ImportField; di: string; isi: BookCell }>;
+type RowDoubt = CellOfField & Readonly<{ sebab: string; menolak: boolean }>;
+
+function rowDoubts(
+  berisi: readonly CellOfField[],
+  rumus: SheetDoubts['rumus'] = new Map(),
+  dicoret: SheetDoubts['dicoret'] = new Set(),
+): readonly RowDoubt[] {
+  const ragu = berisi.flatMap((c) => cellDoubts(c.f, c.isi, rumus.get(c.di)).map((satu) => ({ ...c, ...satu })));
+  const [pertama, ...lain] = berisi.filter(
+    ({ f, di, isi }) => isWeighty(f) && dicoret.has(di) && cellText(isi) !== null,
+  );
+  if (!pertama) return ragu;
+  return [...ragu, { ...pertama, sebab: struckReason(lain.map(({ di }) => di)), menolak: true }];
 }
 
 /** `bersama`: the other cells of the row that are struck out. */
