@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `npm run test:server`: starts a PostgreSQL of its own, so it is no part of `npm test`; without one installed it fails. */
 export default defineConfig({
   test: {
-    include: ['test/server/*.server.ts', 'test/store/contract.test.ts'],
+    include: ['test/server/*.server.ts', 'test/store/contract.test.ts', 'test/commands/own-template.test.ts'],
     globalSetup: 'test/server/start-cluster.ts',
     testTimeout: 300_000,
     hookTimeout: 300_000,

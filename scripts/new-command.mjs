@@ -25,7 +25,7 @@ type ${Pascal}Flags = StandardFlags;
 export const ${camel}Command = (env: Env, ringkas: string): Command =>
   defineCommand('${name}', ringkas).action((opsi: ${Pascal}Flags) => run${Pascal}(env, opsi));
 
-export async function run${Pascal}(env: Env, opsi: ${Pascal}Flags): Promise<void> {
+async function run${Pascal}(env: Env, opsi: ${Pascal}Flags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   printAnswer(env, opsi, {
     skema: '${name}',

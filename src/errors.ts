@@ -83,6 +83,7 @@ export const EXIT_CODES = {
   // 6: no register, or one this pks cannot read
   REGISTER_TIDAK_DITEMUKAN: 6,
   REGISTER_LEBIH_BARU: 6,
+  REGISTER_LEBIH_LAMA: 6,
   REGISTER_DIPINDAHKAN: 6,
   // 7: damage
   REGISTER_RUSAK: 7,
@@ -135,6 +136,13 @@ export class ExitWith extends Error {
   constructor(kode: FailureCode) {
     super(kode);
     this.keluar = EXIT_CODES[kode];
+  }
+}
+
+/** Esc where no earlier question is left: the list on which the case was picked may be shown again. */
+export class LeftByEsc extends Failure {
+  constructor() {
+    super('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
   }
 }
 

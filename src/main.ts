@@ -4,18 +4,16 @@ import { helpGroups, usualCalls } from './commands/command-help.ts';
 import { COMMANDS, commandNamed, type KnownCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS } from './commands/command-loaders.ts';
 import { MEJA_LOADER } from './commands/quick-loaders.ts';
-import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
-import { missingArgument, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
+import { pickAgainAfterEsc } from './desk/ask/picked-line.ts';
+import { refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';
-import { type ExitCode, ExitWith, Failure } from './errors.ts';
+import { type ExitCode, Failure } from './errors.ts';
 import { refuseSwallowedQuotes } from './machine/swallowed-quote.ts';
-import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
+import { reportFailure } from './report-failure.ts';
+import { wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { carriesRegister } from './text/carry-register.ts';
 import { isKasusNumber, splitArgv } from './text/command-line.ts';
-import { maskPasswords } from './text/mask-passwords.ts';
-import { retypeLine } from './text/typed-line.ts';
-import { makeVisible } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
 export async function main(argv: readonly string[], kursi: Env): Promise<ExitCode> {
@@ -107,66 +105,10 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   try {
     await c.parseAsync([...argv], { from: 'user' });
   } catch (e) {
-    const lengkap = await withPickedArgument(e, c, argv, env);
-    if (lengkap) return parseCommand(c, lengkap, env);
+    if (await pickAgainAfterEsc(env, c, argv, e, (lengkap) => parseCommand(c, lengkap, env))) return;
     const galat = translateUsageError(e, c);
     if (galat) throw galat;
   }
-}
-
-/** The line with its missing argument picked from a list; null where nobody can be asked. */
-async function withPickedArgument(e: unknown, c: Command, argv: readonly string[], env: Env): Promise<string[] | null> {
-  const argumen = missingArgument(e);
-  if (argumen === null) return null;
-  const sub = c.commands.find((x) => x.name() === argv[0]);
-  const opsi = (sub ?? c).optsWithGlobals<StandardFlags>();
-  if (!mayAsk(env, opsi)) return null;
-  const { pickArgument } = await import('./desk/ask/pick-argument.ts');
-  const dipilih = await pickArgument(env, opsi, sub ? `${c.name()} ${sub.name()}` : c.name(), argumen);
-  if (dipilih === null) return null;
-  const di = sub ? 1 : 0;
-  return [...argv.slice(0, di), dipilih, ...argv.slice(di)];
-}
-
-function reportFailure(e: unknown, argv: readonly string[], env: Env, bawa: (teks: string) => string): ExitCode {
-  if (e instanceof ExitWith) return e.keluar;
-  const lacak = env.variabel.PKS_LACAK === '1' && e instanceof Error ? `\n${e.stack}` : '';
-  const { kode, keluar, saran: tertulis, rinci, message } = e instanceof Failure ? e : ownFault(e);
-  const pesan = makeVisible(message);
-  const semua = tertulis.map((satu) => bawa(wholeSuggestion(argv, kode, satu)));
-  if (argv.includes('--json')) {
-    const saran = semua.filter(isTypeable);
-    const keterangan = semua.filter((satu) => !isTypeable(satu));
-    const lengkap = keterangan.length > 0 ? { ...rinci, keterangan } : rinci;
-    env.note(
-      maskPasswords(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci: lengkap })),
-    );
-  } else {
-    const baris = semua.map((satu) => suggestionLine(maskPasswords(makeVisible(satu)), env.lebar));
-    env.note([hangIndent('pks: ', maskPasswords(pesan), env.lebar) + maskPasswords(lacak), ...baris].join('\n'));
-  }
-  return keluar;
-}
-
-const INCOMPLETE_CODES: ReadonlySet<string> = new Set(['ISIAN_KURANG', 'KELENGKAPAN_KURANG', 'BUKAN_PELAKSANA']);
-
-/** Suggests the whole line again. */
-function wholeSuggestion(argv: readonly string[], kode: string, saran: string): string {
-  if (/^--[a-z]/.test(saran)) return retypeLine(argv, saran);
-  const { nama } = splitArgv(argv);
-  const [kepala = '', flag = ''] = saran.split(/ (?=--)(.*)/s);
-  const [, perintah = '', ...lain] = kepala.split(' ');
-  const resmi = commandNamed(nama ?? '')?.nama;
-  const kasus = (kata: string) => /^(?:B-)?\d[\d-]*$/i.test(kata);
-  const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // an empty value counts as not given
-  const di = isi.findIndex((kata, i) => kasus(kata) && !isi[i - 1]?.startsWith('--'));
-  const sama =
-    perintah === resmi &&
-    lain.every((kata) => kasus(kata) || isi.includes(kata)) &&
-    di >= 0 === lain.some(kasus) &&
-    !flag.startsWith('--help');
-  if (!sama || !INCOMPLETE_CODES.has(kode)) return saran;
-  return retypeLine(di < 0 ? isi : isi.with(di, lain.find(kasus) ?? ''), flag);
 }
 
 /** Where the words behind a command make another of it ('buku agenda'), that is what was meant. */
@@ -174,20 +116,6 @@ async function meantPhrase(e: unknown, argv: readonly string[]): Promise<unknown
   const { nama, sisa } = splitArgv(argv);
   const salahPakai = e instanceof Failure && [2, 3].includes(e.keluar) && e.kode !== 'PERINTAH_TIDAK_DIKENAL';
   if (!salahPakai || nama === undefined || !/^\p{L}/u.test(sisa[0] ?? '')) return e;
-  const { knownPhrase } = await import('./commands/other-words/unknown-command.ts');
-  return (await knownPhrase(nama, sisa)) ?? e;
+  const { knownPhrase, withoutPassingWords } = await import('./commands/other-words/unknown-command.ts');
+  return (await knownPhrase(nama, sisa)) ?? withoutPassingWords(e, nama, sisa) ?? e;
 }
-
-const isTypeable = (saran: string): boolean => `${saran} `.startsWith('pks ');
-
-/** Commands stay on one line for copying; explanations wrap. */
-const suggestionLine = (teks: string, lebar: number): string =>
-  isTypeable(teks) ? `  → ${teks}` : hangIndent('    ', teks, lebar);
-
-const ownFault = (e: unknown) => ({
-  kode: 'KESALAHAN_PKS',
-  keluar: 1 as const,
-  message: `Kesalahan pada pks sendiri, bukan pada Anda: ${e instanceof Error ? e.message : String(e)}`,
-  saran: ['Ulangi dengan PKS_LACAK=1 dan laporkan tulisannya kepada pengelola.'],
-  rinci: {},
-});

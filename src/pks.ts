@@ -28,7 +28,7 @@ export async function startPks(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** The command whose bundle answers; one nobody knows is its own, and the whole house answers. */
+/** The name under which the smaller bundle may know the command; an unknown name leads to the whole bundle. */
 export function bundledUnder(argv: readonly string[]): string {
   const { nama = 'meja' } = splitArgv(argv);
   return isKasusNumber(nama) ? 'show' : (commandNamed(nama)?.nama ?? nama);

@@ -121,13 +121,13 @@ export const ralatKemendagri = () =>
   letterOf(
     'Ralat surat ke Kementerian Dalam Negeri',
     {
-      surat: { hal: 'Ralat Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan' },
+      surat: { hal: 'Ralat Permohonan Persetujuan {{yang_dimohon}} dan Pemanfaatan Data Kependudukan' },
       kepada: DIRJEN_OF_SIGNER,
     },
     [
       paragraphOf(
         'IsiSurat',
-        'Menyusuli surat kami Nomor {{nomor_surat_dahulu}} tanggal {{tanggal_surat_dahulu}} hal Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan untuk {{nama_pengguna}}, dengan hormat kami sampaikan bahwa dalam surat tersebut terdapat kekeliruan, yang kami ralat sebagai berikut:',
+        'Menyusuli surat kami Nomor {{nomor_surat_dahulu}} tanggal {{tanggal_surat_dahulu}} hal Permohonan Persetujuan {{yang_dimohon}} dan Pemanfaatan Data Kependudukan untuk {{nama_pengguna}}, dengan hormat kami sampaikan bahwa dalam surat tersebut terdapat kekeliruan, yang kami ralat sebagai berikut:',
       ),
       fixedTable(
         [mm(12), mm(42), mm(54), TEXT_WIDTH - mm(108)],

@@ -72,14 +72,14 @@ export const pengingatKemendagri = () =>
     'Pengingat ke Kementerian Dalam Negeri',
     {
       surat: {
-        hal: 'Pengingat ke-{{pengingat_ke}} Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan',
+        hal: 'Pengingat ke-{{pengingat_ke}} Permohonan Persetujuan {{yang_dimohon}} dan Pemanfaatan Data Kependudukan',
       },
       kepada: DIRJEN_OF_SIGNER,
     },
     [
       paragraphOf(
         'IsiSurat',
-        'Menyusuli surat kami Nomor {{nomor_surat_dahulu}} tanggal {{tanggal_surat_dahulu}} hal Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan untuk {{nama_pengguna}}, dengan hormat kami sampaikan bahwa sampai dengan tanggal surat ini kami belum menerima balasan, setelah menunggu {{lama_menunggu}}.',
+        'Menyusuli surat kami Nomor {{nomor_surat_dahulu}} tanggal {{tanggal_surat_dahulu}} hal Permohonan Persetujuan {{yang_dimohon}} dan Pemanfaatan Data Kependudukan untuk {{nama_pengguna}}, dengan hormat kami sampaikan bahwa sampai dengan tanggal surat ini kami belum menerima balasan, setelah menunggu {{lama_menunggu}}.',
       ),
       paragraphOf(
         'IsiSurat',

@@ -1,5 +1,5 @@
 // The first wording of the nineteen articles; the template, edited in Word, is what counts. An item is a text, { teks,
-// huruf: [...] } with lettered items, or has `bila` as its condition.
+// huruf: [...] } with lettered items, or has `bila` as its condition; `menyatu`: on one page with what follows.
 
 const SATU = 'PIHAK KESATU';
 const DUA = 'PIHAK KEDUA';
@@ -62,7 +62,7 @@ export const PASAL = [
       },
       {
         bila: 'bila_biometrik',
-        teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu pencocokan sidik jari penduduk yang hadir dengan data perekaman tanpa menampilkan atau menyimpan data biometrik pada sistem ${DUA}.`,
+        teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu pencocokan sidik jari penduduk yang hadir dengan data perekaman, tanpa menyimpan data biometrik pada sistem ${DUA}.`,
       },
       `Hak Akses diberikan untuk mencari dan memadankan data per orang berdasarkan NIK, dan bukan untuk mengunduh atau menyalin Data Kependudukan secara massal.`,
       'Hak Akses dibuka setelah memperoleh persetujuan Direktur Jenderal.',
@@ -254,7 +254,10 @@ export const PASAL = [
   {
     judul: 'KORESPONDENSI',
     isi: [
-      `Setiap pemberitahuan dan surat-menyurat berkaitan dengan ${PKS} disampaikan secara tertulis kepada alamat ${PARA} sebagai berikut:`,
+      {
+        menyatu: true,
+        teks: `Setiap pemberitahuan dan surat-menyurat berkaitan dengan ${PKS} disampaikan secara tertulis kepada alamat ${PARA} sebagai berikut:`,
+      },
       { tabel: 'korespondensi' },
       'Perubahan alamat diberitahukan secara tertulis kepada pihak lainnya paling lambat 7 (tujuh) hari kerja sebelum perubahan berlaku.',
     ],
@@ -303,9 +306,10 @@ export const PASAL = [
     isi: [
       `${PKS} dibuat dalam rangkap 2 (dua) asli, masing-masing bermeterai cukup dan mempunyai kekuatan hukum yang sama setelah ditandatangani oleh ${PARA}.`,
       `Salinan ${PKS} disampaikan kepada Direktur Jenderal dan Bupati {{kantor_kabupaten}}.`,
-      `${PKS} mulai berlaku pada tanggal {{awal_berlaku}}.`,
+      { menyatu: true, teks: `${PKS} mulai berlaku pada tanggal {{awal_berlaku}}.` },
       {
         bila: 'bila_perpanjangan',
+        menyatu: true,
         teks: `Sejak ${PKS} mulai berlaku, Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}} dinyatakan berakhir, tanpa menghapus kewajiban yang timbul karenanya sebelum itu.`,
       },
     ],

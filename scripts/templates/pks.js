@@ -24,7 +24,7 @@ const DASAR_HUKUM = [
   'Peraturan Pemerintah Nomor 40 Tahun 2019 tentang Pelaksanaan Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan sebagaimana telah diubah dengan Undang-Undang Nomor 24 Tahun 2013 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan;',
   'Peraturan Pemerintah Nomor 10 Tahun 2023 tentang Jenis dan Tarif atas Jenis Penerimaan Negara Bukan Pajak yang Berlaku pada Kementerian Dalam Negeri;',
   'Peraturan Menteri Dalam Negeri Nomor 19 Tahun 2018 tentang Peningkatan Kualitas Layanan Administrasi Kependudukan;',
-  'Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023;',
+  'Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023 tentang Perubahan atas Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan;',
   'Peraturan Menteri Dalam Negeri Nomor 57 Tahun 2021 tentang Sistem Manajemen Keamanan Informasi Administrasi Kependudukan; dan',
   'Peraturan Daerah Kabupaten {{kantor_kabupaten}} Nomor {{nomor_perda}} tentang Penyelenggaraan Administrasi Kependudukan.',
 ];
@@ -129,24 +129,30 @@ const partiesLines = () => [
 ];
 
 const CONTACT_WIDTHS = [mm(10), mm(42), mm(5), TEXT_WIDTH - mm(57)];
+/** A party's address does not begin at the foot of a page and end on the next. */
+const keptTogether = (isi) =>
+  isi.map((satu) => satu.map((teks) => paragraphOf('Sel', teks, { keepNext: !teks.includes('{{kontak_') })));
 const contactRows = () =>
-  detailTable(CONTACT_WIDTHS, [
-    ['', '**PIHAK KESATU**', '', ''],
-    ['', 'Ditujukan kepada', ':', 'Kepala {{kantor_nama}}'],
-    ['', 'Alamat', ':', '{{kantor_alamat}}'],
-    ['', '{{kontak_kesatu.nama}}', ':', '{{kontak_kesatu.nilai}}'],
-    ['', '**PIHAK KEDUA**', '', ''],
-    ['', 'Ditujukan kepada', ':', '{{pihak_kedua_jabatan}} {{nama_pengguna}}'],
-    ['', 'Alamat', ':', '{{pihak_kedua_alamat}}'],
-    ['', '{{kontak_kedua.nama}}', ':', '{{kontak_kedua.nilai}}'],
-  ]);
+  detailTable(
+    CONTACT_WIDTHS,
+    keptTogether([
+      ['', '**PIHAK KESATU**', '', ''],
+      ['', 'Ditujukan kepada', ':', 'Kepala {{kantor_nama}}'],
+      ['', 'Alamat', ':', '{{kantor_alamat}}'],
+      ['', '{{kontak_kesatu.nama}}', ':', '{{kontak_kesatu.nilai}}'],
+      ['', '**PIHAK KEDUA**', '', ''],
+      ['', 'Ditujukan kepada', ':', '{{pihak_kedua_jabatan}} {{nama_pengguna}}'],
+      ['', 'Alamat', ':', '{{pihak_kedua_alamat}}'],
+      ['', '{{kontak_kedua.nama}}', ':', '{{kontak_kedua.nilai}}'],
+    ]),
+  );
 
 function butir(satu, urut, bentuk) {
   if (satu.tabel) return [contactRows(), thinGap(80)];
-  const { teks, huruf = [], bila } = typeof satu === 'string' ? { teks: satu } : satu;
+  const { teks, huruf = [], bila, menyatu } = typeof satu === 'string' ? { teks: satu } : satu;
   const jenis = { definisi: 'angka', abjad: 'abjad' }[bentuk] ?? 'ayat';
   return [
-    numberedParagraph(jenis, urut, 0, teks, { bila, ...(huruf.length > 0 && { keepNext: true }) }),
+    numberedParagraph(jenis, urut, 0, teks, { bila, ...((menyatu || huruf.length > 0) && { keepNext: true }) }),
     ...huruf.map((h) => numberedParagraph(jenis, urut, 1, h)),
   ];
 }
@@ -226,7 +232,7 @@ const lampiran = () => [
   listTable(
     [mm(14), mm(66), TEXT_WIDTH - mm(80)],
     ['No.', 'Elemen Data', 'Metode akses'],
-    ['{{elemen.no}}', '{{elemen.nama}}', '{{metode_akses}}'],
+    ['{{elemen.no}}.', '{{elemen.nama}}', '{{metode_akses}}'],
   ),
   ...lampiranHead('II', 'DAFTAR PENGGUNA AKSES'),
   paragraphOf(
@@ -236,7 +242,7 @@ const lampiran = () => [
   listTable(
     [mm(12), mm(47), mm(38), mm(36), TEXT_WIDTH - mm(133)],
     ['No.', 'Nama', 'Jabatan', 'Unit kerja', 'Alamat IP'],
-    ['{{pengguna.no}}', '', '', '', ''],
+    ['{{pengguna.no}}.', '', '', '', ''],
     { height: { value: mm(9), rule: 'atLeast' } },
   ),
   ...lampiranHead('III', 'DATA BALIKAN'),

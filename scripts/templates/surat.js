@@ -9,6 +9,7 @@ import {
   tableGap,
   tableRow,
   templateDocument,
+  thinGap,
 } from './building-blocks.js';
 
 const DINAS = { bila: 'bila_ttd_kepala_dinas' };
@@ -49,7 +50,7 @@ export const nomorBlock = ({ nomor, tanggal, sifat = 'Segera', lampiran = '-', h
 
 const BUTIR_ROWS = [
   ['Nama pengguna', '{{nama_pengguna}}'],
-  ['Tujuan pemanfaatan', '{{tujuan}}'],
+  ['Tujuan pemanfaatan', '{{pemanfaatan}}, yaitu {{tujuan}}'],
   ['Elemen data', '{{daftar_elemen}}'],
   ['Metode akses', '{{metode_akses}}'],
   ['Data balikan', '{{data_balikan}}'],
@@ -57,29 +58,33 @@ const BUTIR_ROWS = [
 ];
 const BUTIR_WIDTHS = [mm(12), mm(48), TEXT_WIDTH - mm(60)];
 
-/** The last line is the place. */
+/** The last line may go with its condition, so the gap after them is a line of its own. */
 export const addresseeLines = (pertama, ...lain) => [
   paragraphOf('Alamat', `Yth.\t${pertama}`, {
     spacing: { before: 200, after: 20 },
     indent: { left: mm(12), hanging: mm(12) },
     tabStops: [{ type: 'left', position: mm(12) }],
   }),
-  ...lain.map((baris, i) => {
+  ...lain.map((baris) => {
     const { teks, ...opsi } = typeof baris === 'string' ? { teks: baris } : baris;
-    return paragraphOf('Alamat', teks, i === lain.length - 1 ? { spacing: { after: 200 } } : opsi);
+    return paragraphOf('Alamat', teks, opsi);
   }),
+  thinGap(160),
 ];
 
 /** Whoever signs for the office: the Bupati's letter may go by way of the Dinas. */
 export const DIRJEN_OF_SIGNER = [
   'Direktur Jenderal Kependudukan dan Pencatatan Sipil',
   'Kementerian Dalam Negeri',
-  { teks: 'melalui Kepala {{kantor_nama}}', bila: 'bila_melalui_dinas' },
   'di Jakarta',
+  { teks: 'melalui Kepala {{kantor_nama}}', bila: 'bila_melalui_dinas' },
 ];
 
-/** `kiri` stands beside the signature. */
-export const signatureBlock = (kiri = [paragraphOf('Sel', '')]) =>
+/** Said of each line: of a table, LibreOffice does not take it from the style. */
+const signedLine = (gaya, teks, opsi) => paragraphOf(gaya, teks, { keepNext: true, ...opsi });
+
+/** `kiri` stands beside the signature; what follows it, such as whom else it goes to, stays on its page. */
+export const signatureBlock = (kiri = [signedLine('Sel', '')]) =>
   fixedTable(
     [TEXT_WIDTH - mm(82), mm(82)],
     [
@@ -87,14 +92,14 @@ export const signatureBlock = (kiri = [paragraphOf('Sel', '')]) =>
         tableCell(kiri, { garis: false }),
         tableCell(
           [
-            paragraphOf('Penandatangan', '{{sebutan_kepala}} {{kantor_dinas}}', DINAS),
-            paragraphOf('Penandatangan', 'Kabupaten {{kantor_kabupaten}},', DINAS),
-            paragraphOf('Penandatangan', 'a.n. Bupati {{kantor_kabupaten}}', SEKDA),
-            paragraphOf('Penandatangan', 'Sekretaris Daerah,', SEKDA),
-            paragraphOf('Penandatangan', 'Bupati {{kantor_kabupaten}},', BUPATI),
-            paragraphOf('NamaPenandatangan', '{{penandatangan_nama}}'),
-            paragraphOf('Penandatangan', '{{penandatangan_pangkat}}', { bila: 'bila_ber_nip' }),
-            paragraphOf('Penandatangan', 'NIP. {{penandatangan_nip}}', { bila: 'bila_ber_nip' }),
+            signedLine('Penandatangan', '{{sebutan_kepala}} {{kantor_dinas}}', DINAS),
+            signedLine('Penandatangan', 'Kabupaten {{kantor_kabupaten}},', DINAS),
+            signedLine('Penandatangan', 'a.n. Bupati {{kantor_kabupaten}}', SEKDA),
+            signedLine('Penandatangan', 'Sekretaris Daerah,', SEKDA),
+            signedLine('Penandatangan', 'Bupati {{kantor_kabupaten}},', BUPATI),
+            signedLine('NamaPenandatangan', '{{penandatangan_nama}}'),
+            signedLine('Penandatangan', '{{penandatangan_pangkat}}', { bila: 'bila_ber_nip' }),
+            signedLine('Penandatangan', 'NIP. {{penandatangan_nip}}', { bila: 'bila_ber_nip' }),
           ],
           { garis: false },
         ),
@@ -126,12 +131,12 @@ export const suratKemendagri = () =>
         nomor: 'nomor_surat_keluar',
         tanggal: 'tanggal_surat_keluar',
         lampiran: '1 (satu) berkas',
-        hal: 'Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan',
+        hal: 'Permohonan Persetujuan {{yang_dimohon}} dan Pemanfaatan Data Kependudukan',
       }),
       ...addresseeLines(...DIRJEN_OF_SIGNER),
       paragraphOf(
         'IsiSurat',
-        'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023, bersama ini kami mohon persetujuan pemberian hak akses dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
+        'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023, bersama ini kami mohon persetujuan {{persetujuan_atas}} dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
       ),
       fixedTable(BUTIR_WIDTHS, [
         tableRow(
@@ -157,8 +162,13 @@ export const suratKemendagri = () =>
       ),
       paragraphOf(
         'IsiSurat',
+        'Elemen data yang wajib dilindungi, bila termasuk di dalamnya, kami mohonkan hanya untuk penegakan hukum dan pencegahan kriminal, dengan persetujuan Menteri Dalam Negeri sebagaimana dimaksud dalam Pasal 56 Peraturan Pemerintah Nomor 40 Tahun 2019.',
+        { bila: 'bila_penegakan_hukum', spacing: { before: 200, after: 0, line: 288 } },
+      ),
+      paragraphOf(
+        'IsiSurat',
         'Sebagai bahan pertimbangan, terlampir kami sampaikan draf Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}}.',
-        { spacing: { before: 200, after: 120, line: 288 } },
+        { spacing: { before: 200, after: 120, line: 288 }, keepNext: true },
       ),
       paragraphOf(
         'IsiSurat',

@@ -54,7 +54,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--alasan <teks>', 'mengapa empat mata ditembus')
     .option('--alasan-lambat <teks>', 'mengapa langkah selesai sesudah targetnya; masuk laporan')
     .option('--menit <n>', 'menit kerja')
-    .option('--lampiran <dokumen=file>', 'pindaian sebuah dokumen (boleh diulang)', collectValue)
+    .option('--lampiran <dokumen=berkas>', 'pindaian sebuah dokumen (boleh diulang)', collectValue)
     .option('--naskah <kode=n>', 'versi naskah yang diserahkan atau diperiksa (bawaan: yang terbaru)')
     .option('--balasan <jawaban>', 'pada balasan Kemendagri: setuju | tolak')
     .option('--nomor-balasan <teks>', 'nomor surat balasan')
@@ -74,7 +74,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option(...CLOCK_FLAG)
     .action((kasus: readonly string[], isian: AdvanceFlags) => forEachKasus(env, isian, kasus, runAdvance, movedText));
 
-export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
+const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
   recordAct(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
     const langkah = requireWaitingLangkah(aturan, berkas.permohonan);

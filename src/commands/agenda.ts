@@ -10,7 +10,7 @@ import { type AgendaFlags, makeAgenda } from './agenda/make-agenda.ts';
 export const agendaCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('agenda', ringkas)
     .option('--peran <peran>', 'hanya yang menunggu peran ini')
-    .option('--ke <file.ics>', 'tulis berkas kalender untuk Outlook, Google Calendar, atau ponsel')
+    .option('--ke <berkas.ics>', 'tulis berkas kalender untuk Outlook, Google Calendar, atau ponsel')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',
@@ -18,7 +18,7 @@ export const agendaCommand = (env: Env, ringkas: string): Command =>
     )
     .action((opsi: AgendaFlags) => runAgenda(env, opsi));
 
-export async function runAgenda(env: Env, opsi: AgendaFlags): Promise<void> {
+async function runAgenda(env: Env, opsi: AgendaFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   if (opsi.ke !== undefined && !/\.ics$/i.test(opsi.ke)) {
     throw new Failure('NILAI_TIDAK_DIKENAL', `--ke: "${opsi.ke}" tidak berakhiran .ics.`, ['--ke tenggat.ics']);

@@ -17,7 +17,7 @@ export const aksesCommand = (env: Env, ringkas: string): Command =>
 
 const hasDay = ({ userId, jaringan }: AksesFlags): boolean => userId !== undefined || jaringan !== undefined;
 
-export const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<void> =>
+const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<void> =>
   recordAct(env, 'akses', kasus, diketik, async (sesi, { berkas, aturan }) => {
     const k = requireSigned(aturan, berkas.permohonan);
     const opsi = mayAsk(env, diketik)

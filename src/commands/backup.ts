@@ -8,11 +8,14 @@ import { type BackupFlags, makeBackup } from './backup/make-backup.ts';
 
 export const backupCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('backup', ringkas)
-    .argument('[file]', 'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini, di luar register)')
+    .argument(
+      '[berkas]',
+      'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini, di luar register)',
+    )
     .option('--sesudah <cadangan>', 'hanya yang baru sejak cadangan itu; keduanya diperlukan untuk memulihkan')
     .action((file: string | undefined, opsi: BackupFlags) => runBackup(env, file, opsi));
 
-export async function runBackup(env: Env, file: string | undefined, opsi: BackupFlags): Promise<void> {
+async function runBackup(env: Env, file: string | undefined, opsi: BackupFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   await oncePerKey(env, sesi.register.place.label, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
 }

@@ -10,7 +10,7 @@ export const bukaLagiCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, opsi: MoveFlags) => runBukaLagi(env, kasus, opsi));
 
-export const runBukaLagi = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
+const runBukaLagi = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
   moveKasus(env, kasus, opsi, {
     nama: 'buka-lagi',
     wajib: ['alasan'],

@@ -16,11 +16,11 @@ export const bukaCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: string, nama: string | undefined, opsi: StandardFlags) => runBuka(env, kasus, nama, opsi));
 
 /** @throws Failure BERKAS_KASUS_TIDAK_ADA, BERKAS_KASUS_GANDA */
-export async function runBuka(env: Env, teks: string, nama: string | undefined, opsi: StandardFlags): Promise<void> {
+async function runBuka(env: Env, teks: string, nama: string | undefined, opsi: StandardFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const { berkas, sop } = await openKasus(sesi, teks);
   const satu = await chooseFile(sesi, berkas.id, filesMeant(berkas.id, namedFiles(berkas, sop), nama), opsi);
-  const isi = await sesi.register.readKasusFile(berkas.id, satu.berkas);
+  const isi = await sesi.register.readKasusFile(berkas.id, satu);
   const { jalur, dibuka } = await openedOnThisPc(sesi, berkas.id, satu, isi);
   printAnswer(env, opsi, {
     skema: 'buka',

@@ -44,7 +44,7 @@ const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
   withListFile(
     defineWriteCommand(kode, BUKU_SUMMARIES[kode])
       .option('--tahun <n>', 'tahun buku (bawaan: tahun ini)')
-      .option('--bulan <n>', 'hanya bulan ini (1–12)'),
+      .option('--bulan <n>', 'satu bulan saja: 1–12 atau namanya'),
   ).action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));
 
 /** @throws Failure ISIAN_KURANG with a line for each book */
@@ -58,7 +58,7 @@ async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags
   return runBuku(env, await (await env.ask()).choose('Buku yang mana', pilihan), opsi);
 }
 
-export async function runBuku(env: Env, kode: BukuCode, opsi: BukuFlags): Promise<void> {
+async function runBuku(env: Env, kode: BukuCode, opsi: BukuFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   await printOrWrite(sesi, `buku ${kode}`, opsi, () => makeBuku(sesi, kode, opsi));
 }

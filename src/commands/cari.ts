@@ -9,6 +9,7 @@ import {
   type StandardFlags,
   wholeNumber,
 } from '../desk/flags/standard-flags.ts';
+import { pageLimit } from '../desk/lists/page-of-list.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { LIST_STATUS, statusOfList } from '../office/queue/list-queue.ts';
@@ -16,6 +17,7 @@ import { screenStyle } from '../screen/layout/style.ts';
 import { showFound } from '../screen/lists/show-found.ts';
 import { typedLine } from '../text/typed-line.ts';
 import { findKasus } from './cari/find-kasus.ts';
+import { findOldLetters } from './cari/find-old-letters.ts';
 
 type CariFlags = StandardFlags &
   Readonly<{ status?: string; langkah?: string; peran?: string; lembaga?: string; batas?: string }>;
@@ -33,11 +35,11 @@ export const cariCommand = (env: Env, ringkas: string): Command =>
     .option('--batas <n>', `paling banyak sekian kasus (bawaan di layar: ${PAGE_LIMIT})`)
     .addHelpText(
       'after',
-      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru. Ejaan nama dan nomor apa pun.',
+      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru; juga di surat dari buku lama yang diimpor. Ejaan nama dan nomor apa pun.',
     )
     .action((kata: readonly string[], opsi: CariFlags) => runCari(env, kata.join(' ').trim(), opsi));
 
-export async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void> {
+async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void> {
   const dicari = diketik === '' && mayAsk(env, opsi) ? (await (await env.ask()).text('Cari apa')).trim() : diketik;
   requireFlags('Pencarian', dicari === '' ? ['yang dicari'] : [], 'pks list --status semua');
   const sesi = await openSitting(env, opsi, true);
@@ -45,7 +47,7 @@ export async function runCari(env: Env, diketik: string, opsi: CariFlags): Promi
   const status = statusOfList(oneOfWords('--status', LIST_STATUS, opsi.status ?? 'semua'));
   const langkah = opsi.langkah === undefined ? null : wholeNumber('--langkah', opsi.langkah, 1);
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
-  const batas = opsi.batas === undefined ? (opsi.json ? Infinity : PAGE_LIMIT) : wholeNumber('--batas', opsi.batas, 1);
+  const batas = pageLimit(opsi, PAGE_LIMIT);
   const disaring = [opsi.status, opsi.langkah, opsi.peran, opsi.lembaga].some((satu) => satu !== undefined);
   const dimaksud = { status, ...(langkah !== null && { langkah }) };
   const { kepala, peringatan } = await sesi.register.listHeads(dimaksud);
@@ -54,11 +56,14 @@ export async function runCari(env: Env, diketik: string, opsi: CariFlags): Promi
       ? kepala
       : kepala.filter(({ langkah: no }) => sop.langkah.find((l) => l.no === no)?.pelaksana === peran);
   const { kasus, jumlah, terpisah, rusak } = await findKasus(sesi, dipegang, dicari, opsi.lembaga, batas);
+  // What asks for cases alone leaves them out.
+  const hanyaKasus = [opsi.status, opsi.langkah, opsi.peran].some((satu) => satu !== undefined);
+  const suratLama = hanyaKasus ? [] : await findOldLetters(sesi, dicari, opsi.lembaga);
   printAnswer(env, opsi, {
     skema: 'cari',
     dasar: sesi.dasar,
     data: kasus,
-    ringkas: { jumlah, dicari },
+    ringkas: { jumlah, dicari, suratLama },
     peringatan: [
       ...peringatan,
       ...(rusak.length > 0 ? [`Tidak terbaca, jadi tidak ikut dicari: ${rusak.join(', ')}. Periksa: pks check`] : []),

@@ -15,7 +15,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
     .option('--jenis <jenis>', `apa yang terjadi: ${HUBUNGAN.join(' | ')}`)
     .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
     .option('--catatan <teks>', 'isinya: dengan siapa, apa yang disepakati, ditanyakan, atau dijawab')
-    .option('--berkas <file>', 'pindaiannya, mis. surat persetujuan lembaga')
+    .option('--berkas <berkas>', 'pindaiannya, mis. surat persetujuan lembaga')
     .option('--naskah <kode=n>', 'versi draf yang disetujui lembaga (bawaan: yang dikirim terakhir)')
     .addHelpText(
       'after',
@@ -23,7 +23,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, opsi: CatatFlags) => runCatat(env, kasus, opsi));
 
-export const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
+const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
   recordAct(env, 'catat', kasus, diketik, async (sesi, terbuka) => {
     if (diketik.jenis?.trim()) oneOfWords('--jenis', HUBUNGAN, diketik.jenis); // said before a question
     const opsi = await completeCatat(sesi, terbuka, diketik);

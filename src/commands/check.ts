@@ -11,18 +11,18 @@ import { renderCheck, segelLines } from './check/render-check.ts';
 
 export const checkCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('check', ringkas)
-    .option('--bangun-ulang', 'bangun ulang pandangan (kasus.json, register.json, indeks) dari kejadiannya')
-    .option('--segel <file>', 'bandingkan juga dengan segel yang ditulis pks segel')
+    .option('--bangun-ulang', 'susun ulang berkas turunan (kasus.json, register.json, indeks) dari catatan kejadiannya')
+    .option('--segel <berkas>', 'bandingkan juga dengan segel yang ditulis pks segel')
     .option(
-      '--cadangan <file>',
+      '--cadangan <berkas>',
       'periksa cadangan yang dibuat pks backup, tanpa memulihkannya (boleh diulang: susulan bersama yang disusulnya)',
       collectValue,
     )
-    .option('--komputer <dir>', 'coba apa yang dapat diandalkan sebuah register di folder itu, di komputer ini')
+    .option('--komputer <folder>', 'coba apa yang dapat diandalkan sebuah register di folder itu, di komputer ini')
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada catatan, juga yang bukan kerusakan')
     .action((opsi: CheckFlags) => runCheck(env, opsi));
 
-export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
+async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
   if (opsi.komputer !== undefined) return checkComputer(env, opsi.komputer, opsi);
   const dibangun = opsi.bangunUlang === true && !opsi.coba;
   if (opsi.bangunUlang && (opsi.segel ?? opsi.cadangan) !== undefined) {

@@ -17,7 +17,14 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks advance 4 7 9 --lengkap --disposisi "Proses sesuai ketentuan"',
       ],
       ['list', '', 'pks list rsud', 'pks list --peran kepala-bidang', 'pks list --status semua'],
-      ['show', '', 'pks show 14', 'pks show "rsud contoh"', 'pks show 14 --ke kartu.html --untuk-pemohon'],
+      [
+        'show',
+        '',
+        'pks show 14',
+        'pks show "rsud contoh"',
+        'pks show 14 --ke kartu.html --untuk-pemohon',
+        'pks show 14 --teks',
+      ],
       ['lengkapi', 'isian kosong', 'pks lengkapi 14', 'pks lengkapi 14 --jangka-waktu "2 tahun"'],
       ['catat', 'di luar langkah', 'pks catat 14', 'pks catat 14 --jenis ditanyakan --tanggal kemarin'],
       ['lampirkan', 'pindaian', 'pks lampirkan 14', 'pks lampirkan 14 disposisi.jpg --untuk disposisi'],
@@ -58,7 +65,14 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
     perintah: [
       ['overdue', 'lewat target', 'pks overdue', 'pks overdue --per "akhir bulan"'],
       ['papan', 'menurut tahap', 'pks papan', 'pks papan --layan', 'pks papan --ke papan.html --timpa'],
-      ['laporan', 'bulan, tahun', 'pks laporan', 'pks laporan --bulan 8 --ke laporan.html', 'pks laporan --tahun 2026'],
+      [
+        'laporan',
+        'bulan, tahun',
+        'pks laporan',
+        'pks laporan --bulan agustus --ke laporan.html',
+        'pks laporan --semester 1 --tahun 2026 --ke laporan.pdf',
+        'pks laporan --bulan 8 --per "3 September" --diketahui',
+      ],
       ['jadwal', 'hari target', 'pks jadwal 14', 'pks jadwal --diterima 23/11/2026'],
       ['cari', 'di mana pun', 'pks cari "rekam medis"', 'pks cari 470/388'],
       ['agenda', 'tenggat', 'pks agenda', 'pks agenda --ke tenggat.ics'],
@@ -120,7 +134,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks impor buku-pks.xlsx --isi pks --lembar 2024',
         'pks impor --contoh contoh.xlsx --isi pks',
       ],
-      ['template', '', 'pks template', 'pks template salin pks', 'pks template periksa pks-baru.docx'],
+      ['template', '', 'pks template', 'pks template ambil pks', 'pks template pasang pks.docx'],
     ],
   },
   {
@@ -149,7 +163,9 @@ export function usualCalls(nama: string): readonly string[] {
   const [induk = ''] = nama.split(' ');
   const baris = COMMAND_GROUPS.flatMap(({ perintah }) => perintah).find(([satu]) => satu === induk);
   const semua = baris?.slice(2) ?? [];
-  return nama === induk ? semua : semua.filter((satu) => `${satu} `.startsWith(`pks ${nama} `));
+  if (nama === induk) return semua;
+  const sendiri = semua.filter((satu) => `${satu} `.startsWith(`pks ${nama} `));
+  return sendiri.length > 0 ? sendiri : [`pks ${nama}`];
 }
 
 /** 'new/baru: surat masuk', 'buku' */

@@ -51,7 +51,7 @@ export const COMMANDS = [
   { nama: 'latihan', ringkas: 'berlatih dengan data contoh; register kantor tidak tersentuh' },
   { nama: 'cari', ringkas: 'cari teks, nama, atau nomor di semua kasus dan dokumen' },
   { nama: 'agenda', ringkas: 'tenggat menurut tanggal; ke kalender ponsel atau Outlook' },
-  { nama: 'log', ringkas: 'semua peristiwa sebagai berkas, untuk penambangan proses' },
+  { nama: 'log', ringkas: 'semua peristiwa sebagai berkas, untuk menelaah jalannya kasus' },
   { nama: 'pindah', ringkas: 'register yang sama ke server, atau kembali ke folder' },
 ] as const satisfies readonly PksCommand[];
 

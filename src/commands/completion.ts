@@ -6,7 +6,7 @@ import { completionScript, SHELLS } from './completion/tab.ts';
 
 export const completionCommand = (env: Env, ringkas: string): Command =>
   defineCommand('completion', ringkas)
-    .argument('[shell]', SHELLS.join(' | '))
+    .argument('[terminal]', SHELLS.join(' | '))
     .addHelpText(
       'after',
       '\nPasang sekali, lalu buka terminal baru:\n  bash        pks completion bash >> ~/.bashrc\n  zsh         pks completion zsh >> ~/.zshrc\n  fish        pks completion fish > ~/.config/fish/completions/pks.fish\n  PowerShell  pks completion powershell | Add-Content $PROFILE',
@@ -14,10 +14,10 @@ export const completionCommand = (env: Env, ringkas: string): Command =>
     .action((shell: string | undefined, _: StandardFlags) => runCompletion(env, shell));
 
 /** A script even with --json. */
-export function runCompletion(env: Env, shell: string | undefined): void {
+function runCompletion(env: Env, shell: string | undefined): void {
   requireFlags(
     'Perintah completion',
-    shell === undefined ? ['SHELL'] : [],
+    shell === undefined ? ['bash | zsh | fish | powershell'] : [],
     ...SHELLS.map((satu) => `pks completion ${satu}`),
   );
   env.print(completionScript(oneOfWords('completion', SHELLS, shell ?? '')));

@@ -12,18 +12,13 @@ import { ALL_SETTINGS, settingInForce } from './config/settings-in-force.ts';
 
 export const configCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('config', ringkas)
-    .argument('[kunci]', 'nama pengaturan')
+    .argument('[kunci]', 'nama pengaturan; ubah: pilih dari daftar')
     .argument('[nilai]', 'nilai baru')
     .action((kunci: string | undefined, nilai: string | undefined, opsi: WriteFlags) =>
       runConfig(env, kunci, nilai, opsi),
     );
 
-export async function runConfig(
-  env: Env,
-  kata: string | undefined,
-  isi: string | undefined,
-  opsi: WriteFlags,
-): Promise<void> {
+async function runConfig(env: Env, kata: string | undefined, isi: string | undefined, opsi: WriteFlags): Promise<void> {
   if (kata === OWN_REGISTER) return runOwnRegister(env, isi, opsi);
   const sesi = await openSitting(env, opsi);
   const dijawab = kata === CHANGE_SETTING && isi === undefined ? await askAnySetting(sesi, opsi) : null;

@@ -21,12 +21,12 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
     .allowExcessArguments() // more cases, with --naskah
     .option('--naskah <kode>', 'naskahnya, bila kasusnya beberapa sekaligus: 4 7 9')
-    .option('--ke <file|dir>', 'tulis juga salinannya di sini')
+    .option('--ke <berkas|folder>', 'tulis juga salinannya di sini')
     .option('--timpa', 'salinan boleh menimpa berkas yang sudah ada')
     .option('--pdf', 'salinannya PDF, lewat LibreOffice (bawaan --ke: folder ini)')
     .option('--izinkan-kosong', 'buat juga bila ada isian yang belum ada: tercetak [BELUM DIISI]')
     .option('--daftar', 'tunjukkan naskah yang dapat dibuat')
-    .option('--baca <file>', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya')
+    .option('--baca <berkas>', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya')
     .option('--tanpa-komentar', 'lepaskan komentar dan teks tersembunyi dari dokumen yang dikoreksi di Word')
     .option('--dari-templat', 'buat lagi dari templat, walau versi terakhir dikoreksi di Word')
     .option('--yang-disetujui', 'cetak lagi persis yang disetujui, walau data kasus sudah berubah')
@@ -42,7 +42,7 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
 /** As the parser itself says it. */
 const EXCESS_ARGUMENTS = { code: 'commander.excessArguments' } as const;
 
-export async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {
+async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {
   refuseMixedWays(opsi);
   const sesi = await openSitting(env, opsi);
   const kasus = await openKasus(sesi, teks);

@@ -13,13 +13,13 @@ const ISI = `isi buku: ${IMPOR_ISI.join(' | ')}`;
 
 export const imporCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('impor', ringkas)
-    .argument('[file]', 'buku lama: .xlsx atau .csv')
+    .argument('[berkas]', 'buku lama: .xlsx atau .csv')
     .option('--isi <kode>', ISI)
     .option('--lembar <nama>', 'lembar mana dari buku .xlsx (bawaan: yang paling cocok)')
-    .option('--peta <file>', 'kolom mana berisi apa; dibuat bila belum ada')
+    .option('--peta <berkas>', 'kolom mana berisi apa; dibuat bila belum ada')
     .option('--lewati-cacat', 'catat yang baik; yang cacat ditulis ke berkas baru dengan sebabnya')
-    .option('--sisa <file>', 'berkas untuk baris yang cacat (bawaan: NAMA-belum-masuk.xlsx)')
-    .option('--contoh <file>', 'buat buku kosong .xlsx untuk diisi')
+    .option('--sisa <berkas>', 'berkas untuk baris yang cacat (bawaan: NAMA-belum-masuk.xlsx)')
+    .option('--contoh <berkas>', 'buat buku kosong .xlsx untuk diisi')
     .option('--timpa', 'boleh menimpa berkas --contoh yang sudah ada')
     .action((file: string | undefined, opsi: ImporFlags) =>
       opsi.contoh === undefined ? runImporFile(env, file, opsi) : runContoh(env, file, opsi),

@@ -11,7 +11,7 @@ import { DEFAULT_FOLDER, DEFAULT_KABUPATEN, DINAS_NAME, type InitCommandFlags, i
 
 export const initCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('init', ringkas)
-    .argument('[dir]', 'folder register (bawaan: ./data)')
+    .argument('[folder]', 'folder register (bawaan: ./data)')
     .option('--kantor <teks>', `nama kantor, lengkap dengan kabupatennya (bawaan: ${DINAS_NAME} ${DEFAULT_KABUPATEN})`)
     .option('--kabupaten <teks>', `nama kabupaten (bawaan: ${DEFAULT_KABUPATEN})`)
     .option('--penandatangan <siapa>', `penanda tangan surat ke Kemendagri: ${PENANDATANGAN.join(' | ')}`)
@@ -27,7 +27,7 @@ export const initCommand = (env: Env, ringkas: string): Command =>
     .option('--basis <alamat>', 'di server, bukan di folder: postgres://server/basisdata, oleh pemilik basis datanya')
     .action((dir: string | undefined, opsi: InitCommandFlags) => runInit(env, dir ?? DEFAULT_FOLDER, opsi));
 
-export async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {
+async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {
   const { disana, folder, opsi, isi } = await initFlags(env, dir, diketik);
   const salinan = await shippedCopies(env);
   const kejadian = await openingFact(disana, isi, opsi);

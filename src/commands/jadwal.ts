@@ -18,7 +18,7 @@ export const jadwalCommand = (env: Env, ringkas: string): Command =>
     .option('--diterima <tgl>', 'andaikan surat diterima pada tanggal ini')
     .action((kasus: string | undefined, opsi: JadwalFlags) => runJadwal(env, kasus, opsi));
 
-export async function runJadwal(env: Env, kasus: string | undefined, opsi: JadwalFlags): Promise<void> {
+async function runJadwal(env: Env, kasus: string | undefined, opsi: JadwalFlags): Promise<void> {
   if ((kasus === undefined) === (opsi.diterima === undefined)) {
     throw new Failure(
       'ISIAN_KURANG',

@@ -20,7 +20,7 @@ export const jelaskanCommand = (env: Env, ringkas: string): Command =>
     .argument('[kata...]', 'nomor langkah, istilah, kode penolakan, dokumen, peran, elemen, atau perintah')
     .action((kata: readonly string[], opsi: StandardFlags) => runJelaskan(env, kata.join(' ').trim(), opsi));
 
-export async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): Promise<void> {
+async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): Promise<void> {
   const sumber = await openSopSource(env, opsi);
   const sop = await sumber.edisi(sumber.bawaan);
   const bahan: Explained = {

@@ -37,7 +37,7 @@ export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
       .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`),
   ).action((opsi: KerjaSamaFlags) => runKerjaSama(env, opsi));
 
-export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {
+async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const bulan =

@@ -40,11 +40,11 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
           'nomor surat pengantarnya; bagi data balikan nomor bukti dari aplikasi Ditjen, bagi standar-keamanan nomor sertifikat',
         )
         .option('--catatan <teks>', 'catatan')
-        .option('--berkas <file>', 'pindaiannya; disalin ke kasus')
+        .option('--berkas <berkas>', 'pindaiannya; disalin ke kasus')
         .action((kasus: string, _, c: Command) => runKewajibanCatat(env, kasus, c.optsWithGlobals())),
     );
 
-export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
+async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const batas = pageLimit(opsi, PAGE_LIMIT);

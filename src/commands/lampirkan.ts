@@ -19,17 +19,12 @@ type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;
 
 export const lampirkanCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('lampirkan', ringkas, 'melampirkan')
-    .argument('[file]', 'berkas pindaian; disalin ke kasus')
+    .argument('[berkas]', 'berkas pindaian; disalin ke kasus')
     .option('--untuk <dokumen>', 'dokumen apa ini, mis. disposisi')
     .option('--catatan <teks>', 'catatan')
     .action((kasus: string, file: string | undefined, opsi: LampirkanFlags) => runLampirkan(env, kasus, file, opsi));
 
-export async function runLampirkan(
-  env: Env,
-  kasus: string,
-  file: string | undefined,
-  diketik: LampirkanFlags,
-): Promise<void> {
+async function runLampirkan(env: Env, kasus: string, file: string | undefined, diketik: LampirkanFlags): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
     const { sop } = terbuka;
     if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, ...OUTSIDE_SOP); // said before a question
@@ -39,7 +34,7 @@ export async function runLampirkan(
       { nama: ['lampirkan', terbuka.berkas.id, ...(file ? [shownWord(file)] : [])].join(' '), apa: 'Lampiran' },
       [
         { kunci: 'untuk', flag: '--untuk DOKUMEN', tanya: (ask, _, note) => askDokumen(ask, note, terbuka) },
-        { kunci: 'file', flag: 'FILE', tanya: (ask, o) => askPindaian(sesi, ask, 'Berkas pindaian', o.untuk ?? '') },
+        { kunci: 'file', flag: 'BERKAS', tanya: (ask, o) => askPindaian(sesi, ask, 'Berkas pindaian', o.untuk ?? '') },
       ],
     );
     const { lampiran, berkas } = await readLampiran(

@@ -8,7 +8,7 @@ export const lanjutCommand = (env: Env, ringkas: string): Command =>
     (kasus: string, opsi: MoveFlags) => runLanjut(env, kasus, opsi),
   );
 
-export const runLanjut = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
+const runLanjut = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
   moveKasus(env, kasus, opsi, {
     nama: 'lanjut',
     wajib: [],

@@ -9,20 +9,16 @@ import type { LaporanFlags } from './laporan/report-flags.ts';
 
 export const laporanCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('laporan', ringkas)
-    .option('--bulan <n>', 'bulan ini saja: 1–12 atau namanya (bawaan: bulan berjalan)')
+    .option('--bulan <n>', 'satu bulan: 1–12 atau namanya (bawaan: bulan berjalan)')
     .option('--semester <n>', 'setengah tahun: 1 atau 2')
     .option('--tahun <n>', 'tahunnya; sendirian berarti setahun penuh')
     .option('--per <tgl>', 'keadaan pada akhir hari itu (bawaan: hari ini)')
     .option(...KNOWN_FLAG)
-    .option('--ke <file>', `tulis ke berkas: .${REPORT_FORMATS.join(' | .')}`)
+    .option('--ke <berkas>', `tulis ke berkas: .${REPORT_FORMATS.join(' | .')}`)
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks laporan --bulan 8\n  $ pks laporan --semester 1 --tahun 2026 --ke laporan.html\n  $ pks laporan --tahun 2026 --ke laporan-2026.pdf\n  $ pks laporan --bulan 8 --per "3 September" --diketahui',
-    )
     .action((opsi: LaporanFlags) => runLaporan(env, opsi));
 
-export async function runLaporan(env: Env, opsi: LaporanFlags): Promise<void> {
+async function runLaporan(env: Env, opsi: LaporanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   await printOrWrite(sesi, 'laporan', opsi, () => makeLaporan(sesi, opsi));
 }

@@ -23,7 +23,7 @@ export const latihanCommand = (env: Env, ringkas: string): Command =>
     );
 
 /** Begins, or shows how far one is. */
-export async function runLatihan(env: Env, opsi: WriteFlags): Promise<void> {
+async function runLatihan(env: Env, opsi: WriteFlags): Promise<void> {
   const { practice } = env;
   const baru = !practice.isOn();
   if (baru && !opsi.coba) {

@@ -13,16 +13,16 @@ export const lembagaCommand = (env: Env, ringkas: string): Command =>
     .action((nama: string | undefined, opsi: ListFileFlags) => runLembaga(env, nama, opsi))
     .addCommand(
       defineWriteCommand('samakan', 'nyatakan dua nama satu lembaga')
-        .argument('<nama>', 'satu namanya')
+        .argument('<nama>', 'nama yang satu')
         .argument('<dengan>', 'nama yang lain')
-        .option('--alasan <teks>', 'mengapa')
+        .option('--alasan <teks>', 'dasarnya')
         .action((nama: string, dengan: string, _, c: Command) => runSamakan(env, nama, dengan, c.optsWithGlobals())),
     )
     .addCommand(
       defineWriteCommand('pisahkan', 'cabut pernyataan bahwa dua nama satu lembaga')
-        .argument('<nama>', 'satu namanya')
+        .argument('<nama>', 'nama yang satu')
         .argument('[dengan]', 'nama yang lain; tidak perlu bila hanya satu')
-        .option('--alasan <teks>', 'mengapa')
+        .option('--alasan <teks>', 'dasarnya')
         .action((nama: string, dengan: string | undefined, _, c: Command) =>
           runPisahkan(env, nama, dengan, c.optsWithGlobals()),
         ),

@@ -14,6 +14,7 @@ import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
+import { dataBalikanWarnings } from '../office/permohonan/doubts/data-balikan.ts';
 import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';
 import { askSuratKeluar, type LengkapiFlags } from './lengkapi/ask-surat-keluar.ts';
 import { askNomorKedua, fillNomorKedua } from './lengkapi/nomor-kedua.ts';
@@ -27,7 +28,7 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
     .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga, yang menyusul sesudah pengesahan')
     .action((kasus: string, isian: LengkapiFlags) => runLengkapi(env, kasus, isian));
 
-export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>
+const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>
   recordAct(env, 'lengkapi', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
     const opsi = await askSuratKeluar(sesi, terbuka, await askNomorKedua(sesi, berkas, diketik));
@@ -55,7 +56,11 @@ export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Pr
     return {
       lengkap: opsi,
       perintah: await withClaims(sesi, berkas, opsi, gladi),
-      peringatan: [...dijawab, ...protectedElemenWarnings(aturan, permohonan.elemen ?? [])],
+      peringatan: [
+        ...dijawab,
+        ...protectedElemenWarnings(aturan, permohonan.elemen ?? []),
+        ...dataBalikanWarnings(berkas.id, permohonan.dataBalikan ?? null),
+      ],
     };
   });
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';
 import { defineWriteCommand, oneOfWords, retypeFlags, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
+import { pageLimit } from '../desk/lists/page-of-list.ts';
 import { listWarnings, openSitting, type Sitting } from '../desk/sitting.ts';
 import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
@@ -48,7 +49,7 @@ const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
     ? opsi
     : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
 
-export async function runList(env: Env, opsi: ListFlags): Promise<void> {
+async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const sop = await sesi.sop();
   const status = oneOfWords('--status', LIST_STATUS, opsi.status ?? 'aktif');
@@ -60,12 +61,7 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
     ]);
   }
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
-  const batas =
-    opsi.batas === undefined
-      ? opsi.json || opsi.ke !== undefined
-        ? Number.POSITIVE_INFINITY
-        : PAGE_LIMIT
-      : wholeNumber('--batas', opsi.batas, 1);
+  const batas = pageLimit(opsi, PAGE_LIMIT);
 
   // Only the shown page is opened, unless contents matter.
   const menurutIsi = urut === 'lembaga' || [peran, opsi.lembaga, opsi.cari].some((s) => s !== null && s !== undefined);

@@ -15,7 +15,7 @@ type LogFlags = OutputFlags & Readonly<{ batas?: string }>;
 
 export const logCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('log', ringkas)
-    .option('--ke <file>', 'tulis ke berkas: .csv | .xes')
+    .option('--ke <berkas>', 'tulis ke berkas: .csv | .xes')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',
@@ -23,7 +23,7 @@ export const logCommand = (env: Env, ringkas: string): Command =>
     )
     .action((opsi: LogFlags) => runLog(env, opsi));
 
-export async function runLog(env: Env, opsi: LogFlags): Promise<void> {
+async function runLog(env: Env, opsi: LogFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const akhiran = /\.(csv|xes)$/i.exec(opsi.ke ?? '')?.[1]?.toLowerCase();
   if (opsi.ke !== undefined && akhiran === undefined) {

@@ -14,7 +14,7 @@ import { MEJA_ROWS, showMeja } from '../screen/lists/show-meja.ts';
 export const mejaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pks', ringkas).action((opsi: StandardFlags) => runMeja(env, opsi));
 
-export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
+async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const { operator, hariIni } = sesi;
   const { movedTo } = sesi.register.place;

@@ -21,10 +21,14 @@ export const newCommand = (env: Env, ringkas: string): Command =>
       .option('--jenis <kode>', `jenis lembaga: ${JENIS_LEMBAGA.join(' | ')}`)
       .option('--nomor-surat <teks>', 'nomor surat permohonan')
       .option('--tanggal-surat <tgl>', 'tanggal surat permohonan')
-      .option('--diterima <tgl>', 'kapan diterima: "TGL [JAM]" (bawaan: sekarang)')
+      .option('--diterima <tgl>', 'kapan diterima: "TGL [JAM]" (bawaan: sekarang); bersama --di-langkah tanpa jam')
       .option('--hal <teks>', 'hal surat')
-      .option('--berkas <file>', 'pindaian surat permohonan; disalin ke kasus')
-      .addOption(new Option('--data <jenis>', 'individu, atau agregat (tidak memerlukan PKS)').default('individu')),
+      .option('--berkas <berkas>', 'pindaian surat permohonan; disalin ke kasus')
+      .addOption(
+        new Option('--data <jenis>', 'data yang diminta: individu | agregat (tidak memerlukan PKS)').default(
+          'individu',
+        ),
+      ),
   )
     .option(
       '--ada <dokumen>',
@@ -38,13 +42,13 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
     .option('--di-langkah <n>', 'kasus yang sudah berjalan di kertas masuk di langkah ini')
     .option('--tanggal <tgl>', 'sejak kapan menunggu di langkah itu, bersama --di-langkah')
-    .option('--balasan <hasil>', 'setuju: balasan Kemendagri, bila langkah itu sesudahnya')
+    .option('--balasan <hasil>', 'setuju: balasan Kemendagri, bila --di-langkah sesudah balasan itu')
     .option('--nomor-balasan <teks>', 'nomor surat balasan itu')
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan itu')
     .option(...actorFlag('menerima'))
     .action((isian: EnterFlags) => runNew(env, isian));
 
-export async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
+async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
   refuseMoved(sesi, diketik);
   if (diketik.diLangkah !== undefined) return enterRunning(sesi, diketik);

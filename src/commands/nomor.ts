@@ -35,7 +35,7 @@ export const nomorCommand = (env: Env, ringkas: string): Command =>
     .addCommand(
       nomorSubcommand(env, 'batal', 'nomor yang dipesan tidak jadi dipakai; tetap tercatat').option(
         '--alasan <teks>',
-        'mengapa',
+        'mengapa tidak jadi dipakai',
       ),
     )
     .addCommand(compareNomorCommand(env));

@@ -27,7 +27,7 @@ export const overdueCommand = (env: Env, ringkas: string): Command =>
       .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang terlambat'),
   ).action((opsi: OverdueFlags) => runOverdue(env, opsi));
 
-export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
+async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const sop = await sesi.sop();
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
@@ -56,5 +56,5 @@ async function overdueThen(
     baris.filter((b) => dibuka.has(b.id)),
     saring,
   );
-  return { ...terlambat, aktif: aktif.length, dinilai: aktif, peringatan };
+  return { ...terlambat, aktif: aktif.length, dekat: terlambat.mendekati.length, dinilai: aktif, peringatan };
 }

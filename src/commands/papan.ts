@@ -12,15 +12,14 @@ export const papanCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('papan', ringkas)
     .option('--per <tgl>', 'papan pada akhir hari itu (bawaan: hari ini)')
     .option(...KNOWN_FLAG)
-    .option('--ke <file>', 'tulis ke berkas .html, untuk layar dinding atau dicetak')
+    .option('--ke <berkas>', 'tulis ke berkas .html, untuk layar dinding atau dicetak')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .option('--layan', 'buka di peramban komputer ini, hanya untuk melihat; diperbarui sendiri')
     .option('--port <n>', 'dengan --layan: port yang dipakai (bawaan: yang kosong)')
     .option('--jangan-buka', 'dengan --layan: hanya tulis alamatnya, peramban tidak dibuka')
-    .addHelpText('after', '\nContoh:\n  $ pks papan\n  $ pks papan --ke papan.html --timpa\n  $ pks papan --layan')
     .action((opsi: ServeFlags) => runPapan(env, opsi));
 
-export async function runPapan(env: Env, opsi: ServeFlags): Promise<void> {
+async function runPapan(env: Env, opsi: ServeFlags): Promise<void> {
   requireServeFlags(opsi);
   if (opsi.layan) return (await import('./papan/serve-papan.ts')).servePapan(env, opsi);
   const sesi = await openSitting(env, opsi, true);

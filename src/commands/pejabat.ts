@@ -47,7 +47,7 @@ export const pejabatCommand = (env: Env, ringkas: string): Command =>
         .action((nama: string, _, c: Command) => runPejabatAkhiri(env, nama, c.optsWithGlobals())),
     )
     .addCommand(
-      defineCommand('akun', 'pernyataan untuk pengelola server: akun dan hak tiap pejabat').action((_, c: Command) =>
+      defineCommand('akun', 'perintah SQL untuk pengelola server: akun dan hak tiap pejabat').action((_, c: Command) =>
         runPejabatAkun(env, c.optsWithGlobals()),
       ),
     );

@@ -33,7 +33,7 @@ export const pindahCommand = (env: Env, ringkas: string): Command =>
       ).action((_, c: Command) => cancelMove(env, c.optsWithGlobals())),
     );
 
-export async function runPindah(env: Env, tujuan: string, opsi: WriteFlags): Promise<void> {
+async function runPindah(env: Env, tujuan: string, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const ke = typedPlace(env, tujuan);
   refuseMove(sesi, ke);

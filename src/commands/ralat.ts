@@ -20,7 +20,7 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .option('--alasan <teks>', 'mengapa diralat')
     .action((kasus: string, isian: RalatFlags) => runRalat(env, kasus, isian));
 
-export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =>
+const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =>
   recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
     const { opsi, ajuan } = await ralatRequest(sesi, terbuka, diketik);
     if (ajuan.jenis !== 'Ralat') return { perintah: ajuan };

@@ -14,11 +14,11 @@ const RESTORED = 'register-pulih';
 
 export const restoreCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('restore', ringkas)
-    .argument('<file...>', 'cadangan yang dibuat pks backup; yang susulan bersama semua yang disusulnya')
-    .option('--ke <dir>', 'folder kosong atau folder baru untuk register yang dipulihkan')
+    .argument('<berkas...>', 'cadangan yang dibuat pks backup; yang susulan bersama semua yang disusulnya')
+    .option('--ke <folder>', 'folder kosong atau folder baru untuk register yang dipulihkan')
     .action((file: readonly string[], opsi: RestoreFlags) => runRestore(env, file, opsi));
 
-export async function runRestore(env: Env, file: readonly string[], diketik: RestoreFlags): Promise<void> {
+async function runRestore(env: Env, file: readonly string[], diketik: RestoreFlags): Promise<void> {
   const opsi = await askMissing(env, diketik, { nama: `restore ${file.map(shownWord).join(' ')}`, apa: 'Pemulihan' }, [
     { kunci: 'ke', flag: '--ke DIR', tanya: (ask) => askFolder(env, ask) },
   ]);

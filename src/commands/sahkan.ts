@@ -21,7 +21,7 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--nip-kedua <teks>', 'NIP-nya, bila bukan pimpinan dan pegawai negeri')
     .option('--pangkat-kedua <teks>', 'pangkat dan golongannya, bila bukan pimpinan dan pegawai negeri')
     .option('--irama <kode>', `data balikan: ${IRAMA.join(' | ')} (bawaan: menurut butir data balikan)`)
-    .option('--berkas <file>', 'pindaian PKS yang ditandatangani; disalin ke kasus')
+    .option('--berkas <berkas>', 'pindaian PKS yang ditandatangani; disalin ke kasus')
     .option('--tanpa-kasus', 'PKS lama, dari sebelum ada register ini')
     .option('--lembaga <teks>', 'lembaganya, bersama --tanpa-kasus')
     .option('--jenis <kode>', `jenisnya, bersama --tanpa-kasus: ${JENIS_LEMBAGA.join(' | ')}`)

@@ -8,10 +8,10 @@ import { makeSegel } from './segel/make-segel.ts';
 
 export const segelCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('segel', ringkas)
-    .argument('[file]', 'berkas atau folder tujuan (bawaan: segel-TANGGAL.txt di folder ini, di luar register)')
+    .argument('[berkas]', 'berkas atau folder tujuan (bawaan: segel-TANGGAL.txt di folder ini, di luar register)')
     .action((file: string | undefined, opsi: WriteFlags) => runSegel(env, file, opsi));
 
-export async function runSegel(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
+async function runSegel(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   await oncePerKey(env, sesi.register.place.label, 'segel', { ...opsi, file }, () => makeSegel(sesi, file, opsi));
 }

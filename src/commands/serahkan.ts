@@ -18,7 +18,7 @@ export const serahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--catatan <teks>', 'catatan')
     .action((kasus: string, opsi: SerahkanFlags) => runSerahkan(env, kasus, opsi));
 
-export const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promise<void> =>
+const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promise<void> =>
   recordAct(env, 'serahkan', kasus, opsi, async (sesi, { berkas, aturan }) => {
     requireSigned(aturan, berkas.permohonan);
     const bertanya = !opsi.penerima?.trim() && mayAsk(env, opsi);

@@ -28,17 +28,13 @@ const cards = () => import('./show/make-card.ts');
 export const showCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('show', ringkas)
     .argument(...KASUS_ARGUMENT)
-    .option('--ke <file>', `kasus ini di satu halaman: .${CARD_FORMATS.join(' | .')}`)
+    .option('--ke <berkas>', `kasus ini di satu halaman: .${CARD_FORMATS.join(' | .')}`)
     .option('--untuk-pemohon', 'dengan --ke: hanya yang boleh dibaca pemohon, tanpa catatan dan nama pejabat')
     .option('--teks', 'pesan singkat untuk pemohon, siap ditempel')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks show 14\n  $ pks show 14 --ke kartu.html --untuk-pemohon\n  $ pks show 14 --teks',
-    )
     .action((kasus: string, opsi: ShowFlags) => runShow(env, kasus, opsi));
 
-export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<void> {
+async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<void> {
   requireFlagsTogether(teks, opsi);
   const sesi = await openSitting(env, opsi, true);
   if (opsi.teks) return printAnswer(env, opsi, await (await cards()).kasusMessage(sesi, teks));

@@ -16,7 +16,7 @@ export const sopCommand = (env: Env, ringkas: string): Command =>
     .option('--sop <edisi>', `bacaan: ${SOP_EDITIONS.join(' | ')} (bawaan: yang dipakai register)`)
     .action((apa: string | undefined, opsi: SopFlags) => runSop(env, apa, opsi));
 
-export async function runSop(env: Env, apa: string | undefined, opsi: SopFlags): Promise<void> {
+async function runSop(env: Env, apa: string | undefined, opsi: SopFlags): Promise<void> {
   if (apa !== undefined) oneOfWords('sop', ['periksa'], apa);
   const sumber = await openSopSource(env, opsi);
   const edisi = await sumber.edisi(opsi.sop ?? sumber.bawaan);

@@ -16,7 +16,7 @@ export const tungguCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, opsi: MoveFlags) => runTunggu(env, kasus, opsi));
 
-export const runTunggu = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
+const runTunggu = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
   moveKasus(env, kasus, opsi, {
     nama: 'tunggu',
     wajib: ['pada', 'alasan'],

@@ -16,7 +16,7 @@ export const undoCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, opsi: MoveFlags) => runUndo(env, kasus, opsi));
 
-export const runUndo = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
+const runUndo = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
   opsi.tindakan === undefined
     ? moveKasus(env, kasus, opsi, {
         nama: 'undo',

@@ -8,7 +8,7 @@ import { runWakilkan } from './wakilkan/give-mandat.ts';
 
 export const wakilkanCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('wakilkan', ringkas)
-    .argument('[peran]', 'jabatan yang diwakilkan; tanpa ini: tunjukkan semua mandat')
+    .argument('[peran]', 'jabatan yang diwakilkan; tambah: pilih dari daftar; tanpa ini: tunjukkan semua mandat')
     .option('--oleh <nama>', 'pejabat yang mewakili')
     .option('--sifat <sifat>', 'plt: jabatan kosong | plh: pejabatnya berhalangan')
     .option('--dari <tgl>', 'hari pertama')

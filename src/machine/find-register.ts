@@ -14,7 +14,7 @@ const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as con
 
 const IMPOSSIBLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
 
-/** 'tertutup': this account may not look. A disk that does not answer throws, lest a second register be made. */
+/** 'tertutup': this account may not look. A disk that does not answer throws, so that no second register is made. */
 function isRegister(folder: string): boolean | 'tertutup' {
   try {
     return REGISTER_SIGNS.some((nama) => fs.statSync(join(folder, nama), { throwIfNoEntry: false }) !== undefined);
@@ -64,11 +64,29 @@ export function findRegister(
   if (saya !== null && isServerAddress(saya)) return knownAddress(saya);
   if (saya !== null && isRegisterAllowed(saya)) return saya;
   if (terhalang !== null) throw folderClosed(terhalang);
+  const didalam = saya === null ? registerBelow(resolve(cwd)) : null;
+  if (didalam !== null) {
+    throw registerNotFound(`Di folder ini (${resolve(cwd)}) tidak ada register PKS; di dalam folder ${didalam} ada.`, [
+      `pks config register ${shownWord(didalam)}`,
+    ]);
+  }
   throw registerNotFound(
     saya === null
       ? `Belum ada register PKS di folder ini (${resolve(cwd)}) maupun di atasnya.`
       : `Register ${saya} (pengaturan Anda) tidak ditemukan, juga tidak ada di folder ini maupun di atasnya.`,
   );
+}
+
+/** Made a moment ago by `pks init NAMA`, and not yet entered. Null where there is none, or several. */
+function registerBelow(folder: string): string | null {
+  try {
+    const ada = fs
+      .readdirSync(folder, { withFileTypes: true })
+      .filter((e) => e.isDirectory() && isRegister(join(folder, e.name)) === true);
+    return ada.length === 1 ? (ada[0]?.name ?? null) : null;
+  } catch {
+    return null; // only a hint
+  }
 }
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN for a server of another kind */

@@ -5,8 +5,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 type Output = Readonly<{ isTTY?: boolean; rows?: number; write(teks: string): unknown }>;
 
 const USUAL_PAGER = 'less';
-/** F leaves short texts on the screen, R shows colours, X keeps the text when left. */
-const LESS_OPTIONS = { LESS: 'FRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 'utf-8' };
+/** E leaves at the end, F leaves short texts on the screen, R shows colours, X keeps the text when left. */
+const LESS_OPTIONS = { LESS: 'EFRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 'utf-8' };
 /** Keys typed ahead must not start programs or write files. */
 const HARMLESS_PAGER = { LESSSECURE: '1', LESSHISTFILE: '-', MORESECURE: '1', PAGERSECURE: '1' };
 

@@ -125,8 +125,10 @@ export type BackupMade = BackupNote &
 /** `arsip`: the oldest first; `keterangan` of the newest. */
 export type BackupReport = CheckReport & Readonly<{ keterangan: BackupNote; arsip: readonly string[] }>;
 
+/** `agendaAfter`: up to it, an old book of that year has given agenda numbers. */
 export type NewKasus = Readonly<{
   tahun: number;
+  agendaAfter?: number;
   kunci: string;
   permintaan: string;
   susun: (nomor: Readonly<{ id: string; agenda: number }>) => readonly KasusFact[];
@@ -189,9 +191,9 @@ export interface KantorChain {
 
 export interface Numbers {
   /** For a dry run; claims nothing. */
-  nextNomor(tahun: number): Promise<Readonly<{ id: string; agenda: number }>>;
+  nextNomor(tahun: number, agendaAfter?: number): Promise<Readonly<{ id: string; agenda: number }>>;
   /** The same key gets the same number. */
-  claimAgenda(tahun: number, kunci: string): Promise<number>;
+  claimAgenda(tahun: number, kunci: string, agendaAfter?: number): Promise<number>;
   /**
    * For ever; `nama` like '2026.surat-keluar.000388'. Returns the owner: `pemilik`, a word that begins with the case
    * id, or who was first.
@@ -212,7 +214,10 @@ export interface Lists {
    * matches no longer.
    */
   listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
-  /** What is under way, counted in groups; with the heads of the groups that `pilih` takes of them. */
+  /**
+   * What is under way, counted in groups; with the heads of the groups that `pilih` takes of them. A pure function and
+   * not a value: which groups matter depends on their counts, and both must be of one moment.
+   */
   listWaiting(
     pilih: (kelompok: readonly WaitingGroup[]) => readonly WaitingGroup[],
     pertanyaan?: Pick<KasusQuery, 'hidden'>,
@@ -231,10 +236,16 @@ export interface Lists {
   kasusYears(): Promise<readonly number[]>;
 }
 
+/** As a fact names it; `berkas`: relative to the case folder, `sidik`: its SHA-256. */
+export type RecordedFile = Readonly<{ berkas: string; sidik: string }>;
+
 /** Of the cases, and the office's own copies (sop/, template/). Paths with '/'. */
 export interface Files {
-  /** @throws Failure REGISTER_RUSAK */
-  readKasusFile(id: string, nama: string): Promise<Uint8Array>;
+  /**
+   * The bytes that a fact recorded, and no others: a file that was edited where it lies never leaves as what was made.
+   * @throws Failure REGISTER_RUSAK
+   */
+  readKasusFile(id: string, file: RecordedFile): Promise<Uint8Array>;
   readKantorFile(jalur: string): Promise<Uint8Array | null>;
   /** Never overwrites other bytes. @throws Failure BERKAS_SUDAH_ADA */
   keepKantorFile(jalur: string, isi: Uint8Array): Promise<void>;

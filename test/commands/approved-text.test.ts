@@ -1,5 +1,5 @@
 /** An approval is of one text: which version a step handed on or judged, and what becomes of it when the data change. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -115,7 +115,9 @@ describe('a step', () => {
   it('for which none was made in pks records that, says so, and is marked where the case is shown', async () => {
     await advanceUntil(t, '1', 5);
     const { peringatan } = await advance('--lengkap');
-    expect(peringatan.join()).toMatch(/dibuat di luar pks: langkah 5 tercatat tanpa versi.*pks draft 2026-001 pks/);
+    expect(peringatan.join()).toMatch(
+      /belum dibuat di pks: langkah 5 dicatat untuk naskah yang dibuat di tempat lain.*pks draft 2026-001 pks/,
+    );
     expect(await recorded(5)).toMatchObject({ naskah: null, naskahLuar: true });
     t.lebar = 200;
     const { out } = await t.run(['show', '1']);
@@ -186,6 +188,25 @@ describe('an approved letter', () => {
     expect(textOf(surat.berkas)).toContain('Drs. Pengganti');
     expect(textOf(surat.berkas)).not.toContain('Sangat Segera');
     expect((await t.json('draft', '1', 'surat-kemendagri', '--ulang', '2')).data).toMatchObject({ sama: true });
+  });
+
+  it('is not printed from another template where the one that was approved is gone', async () => {
+    await t.json('template', 'salin', 'surat-kemendagri');
+    const milik = 'data/template/surat-kemendagri.docx';
+    const semula = new Uint8Array(t.readFile(milik));
+    const ganti = (sifat: string) =>
+      writeFileSync(
+        join(t.folder, milik),
+        editTemplate(semula, (xml) => xml.replace('Segera', sifat)),
+      );
+    ganti('Amat Segera');
+    await approvedSurat();
+    ganti('Sangat Segera');
+    expect(textOf((await draft('surat-kemendagri')).berkas)).toContain('Amat Segera');
+    rmSync(join(t.folder, 'data/template/arsip'), { recursive: true });
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    const { err } = await t.run(['draft', '1', 'surat-kemendagri', '--json']);
+    expect(JSON.parse(err).kode).toBe('TEMPLAT_TIDAK_ADA');
   });
 
   it('whose data change is a konsep again, with what changed and both ways on, and does not leave', async () => {

@@ -55,7 +55,7 @@ describe('pks advance at a terminal', () => {
 
         Isi disposisi        Proses sesuai ketentuan
         Disposisi kepada     Sekretaris
-        Dengan hormat harap  tidak ada
+        Dengan hormat harap  belum dicentang
         Sifat surat          tidak disebut
         Dikerjakan oleh      siti
         Kapan                sekarang → Rabu, 19 Agustus 2026 10.15 WIB
@@ -65,7 +65,7 @@ describe('pks advance at a terminal', () => {
       ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
       ? Isi disposisi › Proses sesuai ketentuan
       ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | beberapa orang … | tidak disebut)
-      ? Dengan hormat harap › tidak ada  (◯ tanggapan dan saran  ◯ proses lebih lanjut  ◯ koordinasi/konfirmasi)
+      ? Dengan hormat harap › belum dicentang  (◯ tanggapan dan saran  ◯ proses lebih lanjut  ◯ koordinasi/konfirmasi)
       ? Sifat surat › tidak disebut  (tidak disebut | biasa | segera | sangat segera | rahasia)
       ? Dikerjakan oleh › [siti] siti
       ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB

@@ -62,6 +62,8 @@ const PASS = [
     'lembaga samakan',
     'lembaga pisahkan',
     'template salin',
+    'template ambil',
+    'template pasang',
     'agenda',
     'log',
     'list',

@@ -142,7 +142,7 @@ describe('draft --ulang', () => {
     const fakta = tindakan.flatMap((a) => a.kejadian).find((k) => k.jenis === 'Dikonsep');
     if (fakta?.jenis !== 'Dikonsep') throw new Error('no document');
     const { dari: _, ...tanpa } = fakta;
-    const isi = await r.readKasusFile('2026-001', fakta.berkas);
+    const isi = await r.readKasusFile('2026-001', fakta);
     const lama = { kunci: 'lama', permintaan: 'x', kejadian: [{ ...tanpa, versi: 2 }] };
     await r.appendAct('2026-001', versi, lama, [{ nama: fakta.berkas, isi }]);
     t.kini = new Date('2026-08-19T10:16:00+07:00');

@@ -2,6 +2,7 @@
 import { cpSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithRegister, TestDesk } from '../support/test-desk.ts';
 import { everyCommand } from '../threats/every-command.ts';
@@ -73,6 +74,8 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   wakilkan: ['kepala-bidang', '--oleh', 'Kadin', ...'--sifat plh --dari 24/8 --sampai 26/8 --dasar ST'.split(' ')],
   'wakilkan akhiri': ['kepala-dinas', '--sampai', '20/8/2026', ...alasan],
   'template salin': ['pks'],
+  'template ambil': ['pks'],
+  'template pasang': ['tanda-terima.docx'],
   check: ['--bangun-ulang'],
   agenda: ['--ke', 'tenggat.ics'],
   log: ['--ke', 'peristiwa.csv'],
@@ -123,6 +126,10 @@ beforeAll(async () => {
   asal.writeFile('buku.csv', book('470/91'));
   for (const argv of DONE_FIRST) await asal.json(...argv);
   asal.writeFile('surat.pdf', 'pindaian');
+  asal.writeFile(
+    'tanda-terima.docx',
+    editTemplate(shippedTemplate('tanda-terima'), (xml) => `${xml} `),
+  );
 });
 afterAll(() => asal.close());
 

@@ -30,6 +30,40 @@ it('asks for the file, what it holds, a column it does not know, and whether to 
   expect((await t.json<unknown[]>('kerja-sama')).data).toHaveLength(2);
 });
 
+it('asks once for the kind of each institution whose name does not tell it; rows without an answer stay faulty', async () => {
+  const isi = ['470/1;Klinik Contoh', '470/2;KLINIK CONTOH', '470/3;Notaris Contoh', '470/4;Samsat Contoh'];
+  const baris = isi.map((satu, i) => `${satu};${i + 2}/1/2025`);
+  t.writeFile('jenis.csv', new TextEncoder().encode(['Nomor PKS;Lembaga;Tanggal PKS', ...baris].join('\n')));
+  const { keluar } = await askAtDesk(
+    t,
+    ['impor', 'jenis.csv', '--isi', 'pks', '--lewati-cacat'],
+    [
+      ['Jenis Klinik Contoh (baris 2, 3)', 'Badan hukum profit'],
+      ['Jenis Notaris Contoh (baris 4)', 'Tidak tahu, juga yang sesudahnya'],
+      ['Catat 2 baris baru dari 4 baris?', true],
+    ],
+  );
+  expect(keluar).toBe(0);
+  const { data } = await t.json<{ lembaga: string; jenis: string }[]>('kerja-sama');
+  expect(data.map((k) => [k.lembaga, k.jenis])).toEqual([
+    ['Klinik Contoh', 'badan-hukum-profit'],
+    ['KLINIK CONTOH', 'badan-hukum-profit'],
+  ]);
+});
+
+it('offers every column with what it holds, and says what is missing where none fits', async () => {
+  const buku = 'No;No PKS Dukcapil / Instansi;Lembaga;Tanggal PKS\n1;470/1/PKS;RSUD Contoh;2/1/2025\n';
+  t.writeFile('nomor.csv', new TextEncoder().encode(buku));
+  const argv = ['impor', 'nomor.csv', '--isi', 'pks'];
+  await askAtDesk(t, argv, [
+    ['Kolom Nomor PKS kantor', 'B "No PKS Dukcapil / Instansi"'],
+    ['Catat 1 baris baru dari 1 baris?', true],
+  ]);
+  expect((await t.json<{ nomorKesatu: string }[]>('kerja-sama')).data).toMatchObject([{ nomorKesatu: '470/1/PKS' }]);
+  const { keluar, err } = await askAtDesk(t, argv, [['Kolom Nomor PKS kantor', 'tidak ada di buku ini']]);
+  expect([keluar, err]).toEqual([2, expect.stringContaining('Kolom Nomor PKS kantor tidak ada di buku ini')]);
+});
+
 it('a no records nothing', async () => {
   const argv = ['impor', 'buku.csv', '--isi', 'pks'];
   const { keluar } = await askAtDesk(t, argv, [COLUMN, ['Catat 2 baris baru dari 2 baris?', false]]);
@@ -84,7 +118,7 @@ it('asks what days are that no column was told for, and without a person says th
 });
 
 it('without a person names what is missing, and writes nothing over another file', async () => {
-  expect((await t.failure('impor')).rinci).toEqual({ flag: ['FILE', '--isi'] });
+  expect((await t.failure('impor')).rinci).toEqual({ flag: ['BERKAS', '--isi'] });
   expect((await t.failure('impor', 'buku.csv', '--isi', 'pks')).kode).toBe('KOLOM_TIDAK_DIKENAL');
   t.writeFile('cacat.csv', new TextEncoder().encode('Nomor PKS;Lembaga;Tanggal\n470/1;RSUD Contoh;entah\n'));
   t.writeFile('cacat-belum-masuk.xlsx', new Uint8Array([1]));

@@ -165,7 +165,7 @@ it('an institution whose name tells no kind is of the kind that the register has
   put('dua.csv', '470/3;KLINIK CONTOH;1/5/2024;30/4/2027;', '470/4;Rumah Baca;1/5/2024;30/4/2027;');
   const { data } = await t.json<{ hasil: string; catatan: string[] }[]>('impor', 'dua.csv', '--isi', 'pks', '-n');
   expect(data.map((b) => [b.hasil, b.catatan.filter((c) => c.startsWith('jenis'))])).toEqual([
-    ['baru', ['jenis: badan-hukum-nonprofit']],
+    ['baru', ['jenis: badan hukum nirlaba']],
     ['cacat', []],
   ]);
   t.close();

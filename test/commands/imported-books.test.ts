@@ -119,3 +119,54 @@ it('two letters with one agenda number are named by the import, one letter twice
     },
   ]);
 });
+
+const letter = ['new', '--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--hal', 'Hak akses', '--lengkap'] as const;
+
+it('agenda numbers go on after those that the book of this year has given, while it stands', async () => {
+  const isi = 'No Agenda;Tanggal Terima;Nomor Surat;Pengirim;Perihal\n';
+  t.writeFile(
+    'ini.csv',
+    `${isi}108/I;5/1/2026;523/1;Dinas Contoh;Undangan musyawarah\n0109;6/1/2026;523/2;Desa Contoh;Permohonan\n`,
+  );
+  t.writeFile('lalu.csv', `${isi}900;5/1/2025;523/1;Dinas Contoh;Permohonan\n`);
+  const { peringatan } = await t.json('impor', 'ini.csv', '--isi', 'surat-masuk');
+  expect(peringatan).toEqual([expect.stringContaining('2026 diteruskan sesudah 109')]);
+  expect((await t.json('impor', 'lalu.csv', '--isi', 'surat-masuk')).peringatan).toEqual([]);
+  const terima = async (nomor: string) =>
+    (await t.json<{ agenda: unknown }>(...letter, '--nomor-surat', nomor, '--tanggal-surat', '3/8/2026')).data.agenda;
+  expect(await terima('445/1')).toEqual({ nomor: 110, tahun: 2026 });
+
+  const { data, ringkas } = await t.json<unknown[]>('cari', 'musyawarah');
+  expect([data, ringkas.suratLama]).toEqual([
+    [],
+    [expect.objectContaining({ tahun: 2026, noAgenda: '108/I', pengirim: 'Dinas Contoh' })],
+  ]);
+  expect((await t.run(['cari', 'musyawarah'])).out).toContain('Agenda 108/I/2026');
+  expect((await t.json('cari', 'musyawarah', '--status', 'aktif')).ringkas.suratLama).toEqual([]);
+  expect((await t.json('cari', '523/2', '--lembaga', 'dinas')).ringkas.suratLama).toEqual([]);
+
+  await t.json('impor', 'tarik', '1', '--alasan', 'buku lain');
+  expect(await terima('445/2')).toEqual({ nomor: 1, tahun: 2026 });
+  expect((await t.json('cari', 'musyawarah')).ringkas.suratLama).toEqual([]);
+});
+
+it('a case on paper that has an agenda number counts among them', async () => {
+  const isi =
+    'Lembaga;Nomor Surat;Tanggal Surat;Diterima;No Agenda;Langkah;Sejak\nRSUD Contoh;445/9;1/7/2026;2/7/2026;412;7;9/7/2026\n';
+  t.writeFile('jalan.csv', isi);
+  await t.json('impor', 'jalan.csv', '--isi', 'kasus');
+  const argv = [...letter, '--nomor-surat', '445/1', '--tanggal-surat', '3/8/2026'];
+  expect((await t.json<{ agenda: unknown }>(...argv)).data.agenda).toEqual({ nomor: 413, tahun: 2026 });
+});
+
+it('names agreements whose remark says that they ended, and reads the field from the purpose', async () => {
+  const isi =
+    'Nomor PKS;Lembaga;Tanggal PKS;Berakhir;Tentang;Ket\n470/1;Polres Contoh;1/4/2024;31/3/2027;Penegakan Hukum;\n470/2;Desa Contoh;1/4/2024;31/3/2027;Layanan desa;dicabut 1 Juni 2025\nJUMLAH TAHUN 2024;;;;;2 PKS\n';
+  t.writeFile('ket.csv', isi);
+  const { peringatan, ringkas } = await t.json('impor', 'ket.csv', '--isi', 'pks');
+  expect([ringkas.baru, ringkas.cacat]).toEqual([2, 0]);
+  expect(peringatan).toEqual([expect.stringMatching(/^Keterangan di baris 3 menyebut/)]);
+  const bidang = async (id: string) =>
+    (await t.json<{ permohonan: { pemanfaatan: string } }>('show', id)).data.permohonan.pemanfaatan;
+  expect([await bidang('B-001'), await bidang('B-002')]).toEqual(['penegakan-hukum', 'pelayanan-publik']);
+});

@@ -39,6 +39,14 @@ const layar = async (akun: string) => {
 const id = (baris: readonly PrintedRow[]) => baris.map((b) => b.id.slice(5));
 
 describe('meja', () => {
+  it('whose the days were before pks is not known, and nobody is blamed for them', async () => {
+    const e = await deskWithRegister();
+    const surat = completeSuratFlags({ 'tanggal-surat': '1/7/2026', diterima: '2/7/2026' });
+    await e.json('new', ...surat, '--di-langkah', '14', '--tanggal', '18/8/2026');
+    expect((await e.run([])).out).toMatch(/Terlambat 1: B-001 Kemendagri 1 hk \+ sebelum pks \d+ hk → pks overdue/);
+    e.close();
+  });
+
   it('shows the Analis what waits for her, and what waits outside', async () => {
     expect(await layar('rina')).toMatchInlineSnapshot(`
       "Rabu, 19 Agustus 2026 10.15 · Rina P. (Analis Kependudukan) · register /kantor/data

@@ -67,7 +67,22 @@ const WORDS: readonly (readonly [diketik: string, perintah: string])[] = [
   ['naik ke kadis', 'pks advance'],
   ['majukan 1', 'pks advance 1'],
   ['buka lagi 1', 'pks buka-lagi 1'],
+  ['penomoran', 'pks nomor'],
+  ['batalin 1', 'pks batal 1'],
+  ['mau mencetak tanda terima', 'pks draft'],
+  ['sudah dikirim 1', 'pks advance 1'],
+  ['kapan selesai 1', 'pks jadwal 1'],
+  ['pks yang mau habis', 'pks kerja-sama'],
+  ['nama salah', 'pks ralat'],
+  ['langkah 9', 'pks jelaskan 9'],
+  ['kadis cuti', 'pks wakilkan tambah'],
+  ['tambah libur', 'pks libur tambah'],
+  ['lengkapi data', 'pks lengkapi'],
+  ['yang belum selesai', 'pks list'],
 ];
+
+/** Each line is typed once, whoever offers it. */
+const dicoba = new Set<string>();
 
 let t: TestDesk;
 beforeAll(async () => {
@@ -79,7 +94,8 @@ beforeAll(async () => {
 it.each(WORDS)('%s leads to %s, and no line that is offered is wrong', async (diketik, perintah) => {
   const { saran } = await t.failure(...diketik.split(' '));
   expect(saran[0]).toBe(perintah);
-  for (const satu of saran) {
+  for (const satu of saran.filter((x) => !dicoba.has(x))) {
+    dicoba.add(satu);
     const { keluar, err } = await typeAtCopy(t, satu);
     // At a terminal what is missing is asked; a rule may refuse, a file may not be there.
     if (![0, 130].includes(keluar)) expect(err, satu).toMatch(/→ pks |tidak ditemukan/);
@@ -88,7 +104,7 @@ it.each(WORDS)('%s leads to %s, and no line that is offered is wrong', async (di
 });
 
 it('asks of a word that is close to none of its commands whether it is searched for', async () => {
-  for (const kata of ['kopi', 'molek', 'sapa', 'bajak', 'lapor']) {
+  for (const kata of ['kopi', 'molek', 'sapa', 'bajak', 'bersikap', 'lapor']) {
     const { saran } = await t.failure(kata);
     expect(saran[0], kata).toMatch(kata === 'lapor' ? 'pks laporan' : `pks cari ${kata}`);
   }

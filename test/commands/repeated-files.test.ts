@@ -16,6 +16,7 @@ const FILE_COMMANDS: readonly (readonly [nama: string, argv: string[], berkas: s
   ['backup', ['backup', 'c.zip'], 'c.zip', ['backup', 'lain.zip']],
   ['restore', ['restore', 'awal.zip', '--ke', 'pulih'], 'pulih/register.json', ['restore', 'awal.zip', '--ke', 'lain']],
   ['template salin', ['template', 'salin', 'pks'], 'data/template/pks.docx', ['template', 'salin', 'surat-kemendagri']],
+  ['template ambil', ['template', 'ambil', 'pks'], 'pks.docx', ['template', 'ambil', 'nda']],
   ['buku', ['buku', 'masuk', '--ke', 'b.csv'], 'b.csv', ['buku', 'pks', '--ke', 'p.csv']],
 ];
 

@@ -15,7 +15,7 @@ afterEach(() => t.close());
 
 const REMARK = 'jangan disetujui dulu';
 const comments = (teks: string) =>
-  `<w:comments xmlns:w="w"><w:comment w:id="1"><w:p><w:r><w:t>${teks}</w:t></w:r></w:p></w:comment></w:comments>`;
+  `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="1"><w:p><w:r><w:t>${teks}</w:t></w:r></w:p></w:comment></w:comments>`;
 const HIDDEN = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>catatan dalam</w:t></w:r></w:p>';
 
 /** The agreement as somebody hands it back from Word, with a remark beside it and a hidden line in it. */

@@ -32,7 +32,7 @@ const semua: readonly ScriptedAnswer[] = [
 ];
 const lewati: readonly ScriptedAnswer[] = semua.map(([pesan]) => [
   pesan,
-  pesan === 'Metode akses' ? 'lewati dulu' : ENTER,
+  pesan === 'Metode akses' ? 'lewati dulu' : pesan === 'Kontak lembaga' ? '-' : ENTER,
 ]);
 
 let t: TestDesk;
@@ -122,7 +122,7 @@ describe('pks lengkapi without a flag', () => {
 
   it('asks for what is missing, and only that', async () => {
     await t.run(['lengkapi', '1', '--tujuan', 'x', '--metode', 'web-portal']);
-    const { keluar, out } = await askAtDesk(
+    const { keluar, out, err } = await askAtDesk(
       t,
       ['lengkapi', '1'],
       [
@@ -131,6 +131,7 @@ describe('pks lengkapi without a flag', () => {
       ],
     );
     expect(keluar).toBe(0);
+    expect(err).toMatch(/^2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas\n/);
     expect(out).toContain('Keenam butir permohonan sudah lengkap.');
     expect(await askAtDesk(t, ['lengkapi', '1'], [])).toMatchObject({ keluar: 0 });
   });

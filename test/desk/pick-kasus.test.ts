@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { scriptedAsk } from '../support/scripted-ask.ts';
+import { CTRL_C, ESC, scriptedAsk } from '../support/scripted-ask.ts';
 import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
@@ -18,6 +18,27 @@ describe('a case that nobody named', () => {
     const { keluar, out } = await t.run(['batal', '--oleh', 'Rina P.']);
     expect([keluar, out]).toEqual([0, expect.stringContaining('2026-002 Klinik Contoh')]);
     expect(orang.layar[0]).toMatch(/\(2026-002 Klinik Contoh [^|]* \| 2026-001 RSUD Contoh/);
+    orang.habis();
+  });
+
+  it('is picked again after Esc at the first question, and Ctrl+C leaves', async () => {
+    t = await deskWithSurat();
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2', lembaga: 'Klinik Contoh' }), '--lengkap');
+    const [satu, dua] = ['2026-001 RSUD Contoh', '2026-002 Klinik Contoh'].map(
+      (nama) => ['Kasus yang mana', `${nama} — langkah 2, Disposisi Kepala Dinas`] as const,
+    );
+    const orang = scriptedAsk([
+      satu!,
+      ['Alasan', ESC],
+      dua!,
+      ['Alasan', 'salah daftar'],
+      ['Simpan?', ESC],
+      ['Alasan', CTRL_C],
+    ]);
+    t.ask = orang;
+    const { keluar, err } = await t.run(['batal']);
+    expect(keluar).toBe(130);
+    expect(err.match(/^2026-00\d/gm)).toEqual(['2026-001', '2026-002']);
     orang.habis();
   });
 

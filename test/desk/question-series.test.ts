@@ -44,7 +44,7 @@ describe('a series of questions', () => {
       '',
       '  Warna   merah',
       '  Lebar   40 → 40 cm',
-      '  Hiasan  tidak ada',
+      '  Hiasan  belum dicentang',
     ]);
   });
 
@@ -104,7 +104,11 @@ describe('a series of questions', () => {
       ['Hiasan', ENTER],
     ]);
     expect(hasil).toEqual(['p', '', 0]);
-    expect(catatan.filter((t) => t.startsWith('  '))).toEqual(['  Warna   putih', '  Hiasan  tidak ada']);
+    expect(catatan.filter((t) => t.startsWith('  '))).toEqual([
+      '  ← kembali',
+      '  Warna   putih',
+      '  Hiasan  belum dicentang',
+    ]);
   });
 
   it('changes one answer from the end, and asks only what follows from it', async () => {

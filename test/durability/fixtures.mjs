@@ -6,11 +6,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
+import { unzipSync, zipSync } from 'fflate';
 
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
 export const SISIPAN = fileURLToPath(new URL('./fs-shim.cjs', import.meta.url));
 /** The room of a fault: `r` is the register, beside it the scans; also the current folder of the command. */
+const TEMPLAT = readFileSync(join(AKAR, 'templates/tanda-terima/tanda-terima.docx'));
 const PINDAIAN = {
+  // Packed otherwise, so that it is not the shipped one.
+  'tanda-terima.docx': zipSync(unzipSync(TEMPLAT), { level: 1 }),
   'surat.pdf': '%PDF-1.4 surat permohonan',
   'lain.pdf': '%PDF-1.4 pindaian lain',
   'buku.csv': 'Nomor PKS;Nama Instansi;Tanggal PKS\n470/90;RSUD Lama;2/1/2020\n470/91;Dinas Lama;3/1/2020\n',

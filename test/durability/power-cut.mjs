@@ -24,6 +24,7 @@ export const RANGKAI = [
     ],
   },
   { dari: 'isi', perintah: ['draft --ke', 'segel', 'backup', 'nomor pesan'] },
+  { dari: 'isi', perintah: ['impor'] },
   { dari: 'lanjut', perintah: ['undo', 'sahkan', 'wakilkan'] },
   { dari: 'cadangan', perintah: ['restore'] },
   { dari: 'tertinggal', perintah: ['check --bangun-ulang'] },

@@ -70,28 +70,43 @@ const KENDALI = Object.keys(ALAT).map((alat) => ({
   kendali: true,
 }));
 
-/** @param saring only the faults whose words hold this */
+/** As many faults at once as there are workers. @param saring only the faults whose words hold this */
 export async function gigi(kolam, paket, di, saring = '') {
-  const gagal = [];
-  const baris = [];
   const dipilih = [...KENDALI, ...CELA].filter((c) => c.apa.includes(saring));
   mkdirSync(join(di, 'gigi'), { recursive: true });
-  for (const [i, { apa, alat, perintah, berkas, ganti, kendali }] of dipilih.entries()) {
-    try {
-      const cela = await paketCela(paket, join(di, 'gigi', `${i}`), berkas, ganti);
-      const ke = PERINTAH.findIndex((p) => p.nama === perintah);
-      const { keluhan, operasi, nama: namaOperasi } = await kolam.kerja('hitung', { paket: cela, ke, cara: 'dalam' });
-      const daftar = [{ ke, nama: perintah, operasi, namaOperasi }];
-      const hasil = await ALAT[alat](kolam, { paket: cela, keluhan, daftar });
-      const bukti = (hasil.gagal[0]?.keluhan[0] ?? '').replaceAll(di, '');
-      if (kendali && bukti) gagal.push({ letak: apa, keluhan: [bukti] });
-      else if (!kendali && !bukti) gagal.push({ letak: apa, keluhan: [`not caught by: ${alat}`] });
-      if (!kendali) baris.push({ apa, alat, bukti });
-      console.error(`  ${apa}: ${bukti.slice(0, 100) || 'nothing seen'}`);
-    } catch (e) {
-      gagal.push({ letak: apa, keluhan: [e.message] });
+  const bukti = [];
+  const antre = [...dipilih.entries()];
+  const jalur = async () => {
+    for (let satu = antre.shift(); satu; satu = antre.shift()) {
+      const [i, cela] = satu;
+      bukti[i] = await buktiCela(kolam, paket, join(di, 'gigi', `${i}`), cela);
+      console.error(`  ${cela.apa}: ${bukti[i].slice(0, 100) || 'nothing seen'}`);
     }
-    rmSync(join(di, 'gigi', `${i}`), { recursive: true, force: true });
+  };
+  await Promise.all(Array.from({ length: kolam.banyak }, jalur));
+  const baris = dipilih.map((cela, i) => ({ ...cela, bukti: bukti[i].replaceAll(di, '') }));
+  const gagal = baris.flatMap(({ apa, alat, kendali, bukti: b }) => {
+    if (kendali) return b ? [{ letak: apa, keluhan: [b] }] : [];
+    return b && !b.startsWith(RUSAK) ? [] : [{ letak: apa, keluhan: [b || `not caught by: ${alat}`] }];
+  });
+  const cela = baris.filter((b) => !b.kendali);
+  return { banyak: cela.length, gagal, baris: cela };
+}
+
+/** The tool itself failed. */
+const RUSAK = 'tool: ';
+
+async function buktiCela(kolam, paket, di, { alat, perintah, berkas, ganti }) {
+  try {
+    const cela = await paketCela(paket, di, berkas, ganti);
+    const ke = PERINTAH.findIndex((p) => p.nama === perintah);
+    const { keluhan, operasi, nama: namaOperasi } = await kolam.kerja('hitung', { paket: cela, ke, cara: 'dalam' });
+    const daftar = [{ ke, nama: perintah, operasi, namaOperasi }];
+    const hasil = await ALAT[alat](kolam, { paket: cela, keluhan, daftar });
+    return hasil.gagal[0]?.keluhan[0] ?? '';
+  } catch (e) {
+    return `${RUSAK}${e.message}`;
+  } finally {
+    rmSync(di, { recursive: true, force: true });
   }
-  return { banyak: baris.length, gagal, baris };
 }

@@ -21,6 +21,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   FOLDER_TIDAK_ANDAL: 'test/store: a folder without hard links',
   REGISTER_RUSAK: 'test/store: the gallery of damage',
   REGISTER_LEBIH_BARU: 'test/store: schemas',
+  REGISTER_LEBIH_LAMA: 'test/server: tables of an earlier pks',
   PORT_TERPAKAI: 'test/commands/papan-layan: a port that another board has',
   TEMPLAT_SALAH: 'test/papers/docx: the guards',
   SYARAT_NASKAH_KURANG: 'test/commands/draft: an approved document that came back without an article',

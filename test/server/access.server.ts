@@ -6,6 +6,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Ask, TextQuestion } from '../../src/env.ts';
 import { openServerRegister } from '../../src/store/postgres/open-server.ts';
+import { shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { sampleAct, sampleDiselesaikan } from '../support/sample-facts.ts';
 import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
@@ -313,7 +314,7 @@ describe('a forger', () => {
 });
 
 describe('on a server', () => {
-  it('documents are drawn up, kept and opened, and a template that nobody could edit is not copied there', async () => {
+  it('documents are drawn up, kept and opened, and a template is copied to where it can be edited', async () => {
     await t.json(...suratLine('1/A'));
     const { data } = await t.json<{ sha256: string }>('draft', '1', 'tanda-terima');
     expect((await t.run(['draft', '1', 'lembar-disposisi'])).out).not.toMatch(/kasus\/2026-001/);
@@ -324,11 +325,9 @@ describe('on a server', () => {
       expect(createHash('sha256').update(readFileSync(dibuka.berkas)).digest('hex')).toBe(data.sha256);
       expect(dibuka.dibuka).toBe(opens ? dibuka.berkas : null);
     }
-    const { kode, saran } = await t.failure('template', 'salin', 'pks');
-    expect(kode).toBe('PEMAKAIAN_SALAH');
-    // The road it names can be walked to its end.
-    for (const baris of saran) await t.json(...baris.split(' ').slice(1));
-    await t.json('pindah', 'ke', await newServerDatabase(), '--register', 'register-templat');
+    const salinan = (await t.json<{ berkas: string }>('template', 'salin', 'pks')).data.berkas;
+    expect(salinan).toBe(join(t.folder, 'pks.docx'));
+    expect(readFileSync(salinan).equals(shippedTemplate('pks'))).toBe(true);
   });
 });
 

@@ -104,7 +104,14 @@ it('a command asks the server little', async () => {
     return proxy.statements;
   };
   const asked: Record<string, number> = { new: await counting(surat('1/A')) };
-  for (const argv of [['list'], ['show', '1'], ['overdue'], ['advance', '1', '--lengkap', '--disposisi', 'Teruskan']])
-    asked[argv[0] ?? ''] = await counting(argv);
-  expect(asked).toEqual({ new: 8, list: 4, show: 4, overdue: 6, advance: 7 });
+  for (const argv of [
+    ['list'],
+    ['show', '1'],
+    ['overdue'],
+    [],
+    ['advance', '1', '--lengkap', '--disposisi', 'Teruskan'],
+  ])
+    asked[argv[0] ?? 'meja'] = await counting(argv);
+  asked.draft = await counting(['draft', '1', 'lembar-disposisi', '-q', '--izinkan-kosong']);
+  expect(asked).toEqual({ new: 7, list: 3, show: 2, overdue: 4, meja: 5, advance: 5, draft: 11 });
 });

@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { OWNER, OWNER_PASSWORD } from '../support/store/server-owner.ts';
+import { openServerRegister } from '../../src/store/postgres/open-server.ts';
+import { OWNER, OWNER_PASSWORD, ownerKnock } from '../support/store/server-owner.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
+import { workAtDesk } from './desk-work.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -54,10 +56,21 @@ export async function runDesks(worker: string, address: string, desks: number, c
       runOne(worker, [address, `meja${i}`, String(count), OWNER, OWNER_PASSWORD]),
     ),
   );
-  const kata = semua
-    .join('')
-    .split('\n')
-    .map((b) => b.split(' '));
+  return saidIn(semua.join('').split('\n'));
+}
+
+/** As `runDesks`, of the sources as they are, all in this process; each keeps the register open. */
+export async function runDesksHere(address: string, desks: number, count: number): Promise<Said> {
+  const lines: string[] = [];
+  const open = () => openServerRegister(address, ownerKnock);
+  await Promise.all(
+    Array.from({ length: desks }, (_, i) => workAtDesk(open, `meja${i}`, count, (line) => lines.push(line), true)),
+  );
+  return saidIn(lines);
+}
+
+function saidIn(lines: readonly string[]): Said {
+  const kata = lines.map((b) => b.split(' '));
   const yang = (apa: string) => kata.filter(([k]) => k === apa).map(([, kunci = '']) => kunci);
   return { ada: yang('ada'), tidak: yang('tidak') };
 }

@@ -177,6 +177,21 @@ describe.each<[string, () => Promise<Register>]>([
     expect(await r.kasusYears()).toEqual([2026, 2027]);
   });
 
+  it('goes on after the agenda numbers that an old book of the year has given', async () => {
+    const r = await buat();
+    const awal = { ...sampleReceipt('a'), agendaAfter: 109 };
+    expect(await r.nextNomor(2026, 109)).toEqual({ id: '2026-001', agenda: 110 });
+    expect((await r.receiveKasus(awal)).berkas.permohonan.agenda).toEqual({ nomor: 110, tahun: 2026 });
+    expect((await r.receiveKasus(awal)).baru).toBe(false);
+    expect(await r.claimAgenda(2026, 'balasan', 109)).toBe(111);
+    expect(await r.claimAgenda(2026, 'balasan', 109)).toBe(111);
+    expect((await r.receiveKasus({ ...sampleReceipt('b'), agendaAfter: 500 })).berkas.permohonan.agenda?.nomor).toBe(
+      501,
+    );
+    expect((await r.receiveKasus({ ...sampleReceipt('c'), agendaAfter: 109 })).berkas.id).toBe('2026-003');
+    expect((await r.check()).temuan.filter((x) => x.rusak)).toEqual([]);
+  });
+
   it('lists active cases, and closed ones where all are asked for', async () => {
     const r = await buat();
     for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));
@@ -342,8 +357,8 @@ describe.each<[string, () => Promise<Register>]>([
       // Counted in groups, the same answer as by all heads.
       for (const lain of [saring, { ...saring, batas: 1 }, { ...saring, tanggungan: 'kantor' as const }]) {
         const semua = pickOverdue(hari, aktif, lain);
-        const { aktif: berapa, dinilai: _, peringatan: __, ...perKelompok } = await readOverdue(r, hari, lain);
-        expect(berapa).toBe(aktif.length);
+        const { aktif: berapa, dekat, dinilai: _, peringatan: __, ...perKelompok } = await readOverdue(r, hari, lain);
+        expect([berapa, dekat]).toEqual([aktif.length, perKelompok.mendekati.length]);
         expect(perKelompok).toEqual(overdueKasus(hari, semua, await rows(semua.dibuka), lain));
       }
       const halaman = pickPage(hari, aktif, 'lewat', 2);
@@ -386,11 +401,13 @@ describe.each<[string, () => Promise<Register>]>([
     );
     const dua = samplePindaian('%PDF dua');
     await r.appendAct('2026-001', 1, sampleAct('b', dua.fakta), [dua.berkas]);
-    expect(await r.readKasusFile('2026-001', satu.berkas.nama)).toEqual(satu.berkas.isi);
-    expect(await r.readKasusFile('2026-001', dua.berkas.nama)).toEqual(dua.berkas.isi);
-    await expect(r.readKasusFile('2026-001', 'lampiran/tidak-ada.pdf')).rejects.toMatchObject({
-      kode: 'REGISTER_RUSAK',
-    });
+    for (const { fakta, berkas } of [satu, dua])
+      expect(await r.readKasusFile('2026-001', fakta.lampiran)).toEqual(berkas.isi);
+    for (const lain of [{ berkas: 'lampiran/tidak-ada.pdf' }, { sidik: dua.fakta.lampiran.sidik }]) {
+      await expect(r.readKasusFile('2026-001', { ...satu.fakta.lampiran, ...lain })).rejects.toMatchObject({
+        kode: 'REGISTER_RUSAK',
+      });
+    }
     const tiga = { ...samplePindaian('%PDF tiga').fakta.lampiran, berkas: satu.berkas.nama };
     const tindih = sampleAct('c', { ...satu.fakta, lampiran: tiga });
     const isi = new TextEncoder().encode('%PDF tiga');

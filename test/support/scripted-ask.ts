@@ -76,7 +76,7 @@ export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {
       const nama = jawab === ENTER ? pilihan.filter((p) => p.dicentang).map((p) => p.nama) : jawab;
       if (!Array.isArray(nama) || nama.some((n) => !pilihan.some((p) => p.nama === n)))
         throw salah(pesan, `${String(nama)}; boxes: ${awal.join(' ')}`);
-      layar.push(`? ${pesan} › ${nama.join(', ') || 'tidak ada'}  (${awal.join('  ')})`);
+      layar.push(`? ${pesan} › ${nama.join(', ') || 'belum dicentang'}  (${awal.join('  ')})`);
       return pilihan.filter((p) => nama.includes(p.nama)).map((p) => p.nilai);
     },
     confirm: async (pesan, bawaan) => {

@@ -55,8 +55,8 @@ describe(`10,000 texts in the place of a path (PKS_BENIH=${SEED})`, () => {
       for (const kerja of [
         () => r.readKasus(teks),
         () => r.readKantorFile(teks),
-        () => r.readKasusFile(teks, 'kasus.json'),
-        () => r.readKasusFile('2026-001', teks),
+        () => r.readKasusFile(teks, { berkas: 'kasus.json', sidik: '' }),
+        () => r.readKasusFile('2026-001', { berkas: teks, sidik: '' }),
         () => r.keepKantorFile(teks, new Uint8Array(1)),
       ]) {
         const hasil = await jawab(kerja);

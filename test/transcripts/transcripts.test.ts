@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/command-list.ts';
 import { papersWithSessions } from '../support/paper-files.ts';
 import { replayTranscript } from '../support/replay-transcript.ts';
 
@@ -14,6 +15,19 @@ const transcriptFiles = [
   ...readdirSync(thisFolder).filter((f) => f.endsWith('.md')),
   ...papersWithSessions.map((f) => `../../${f}`),
 ];
+
+/** What comes after the signing is one story. */
+const IN_ANOTHER: Readonly<Record<string, string>> = {
+  ...{ sahkan: 'kerja-sama', serahkan: 'kerja-sama', akses: 'kerja-sama', kewajiban: 'kerja-sama' },
+};
+
+it('every command has its session', () => {
+  const tanpa = COMMANDS.filter(({ nama }) => {
+    const berkas = new URL(`${IN_ANOTHER[nama] ?? nama}.md`, thisFolder);
+    return !existsSync(berkas) || !readFileSync(berkas, 'utf8').includes(`pks ${nama}`);
+  });
+  expect(tanpa).toEqual([]);
+});
 
 it.each(transcriptFiles)('%s', async (nama) => {
   const tertulis = readFileSync(new URL(nama, thisFolder), 'utf8');

@@ -45,7 +45,7 @@ export async function askLangkah<O extends LangkahFlags>(
   return opsi;
 }
 
-/** What no rule demands, and the books and the report lack where it is not said. */
+/** Asks for what is optional but shows in books and reports. */
 async function askBesideFlags<O extends LangkahFlags>(
   sesi: Sitting,
   terbuka: OpenKasus,

@@ -3,13 +3,15 @@
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
-import { type Langkah, peranName } from '../../office/sop/sop.ts';
+import { type Langkah, naskahOfLangkah, peranName, type Sop } from '../../office/sop/sop.ts';
 import { actorText } from '../../screen/kasus/history-line.ts';
 import { dueText } from '../../screen/kasus/langkah-text.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 
 export function langkahHeading(sesi: Sitting, { berkas, sop, aturan }: OpenKasus, langkah: Langkah): readonly string[] {
@@ -31,8 +33,17 @@ export function langkahHeading(sesi: Sitting, { berkas, sop, aturan }: OpenKasus
           ),
         ]
       : []),
+    ...unmadeNaskah(berkas, sop, langkah).map(penting),
     ...(langkah.akhirBilaTolak && p.balasan?.hasil === 'tolak'
       ? [penting('Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.')]
       : []),
   ];
+}
+
+/** The step draws it up, and no version is there. */
+function unmadeNaskah({ id, permohonan: p }: StoredKasus, sop: Sop, langkah: Langkah): readonly string[] {
+  const kode = langkah.koreksi ? null : naskahOfLangkah(sop, langkah);
+  if (kode === null || p.naskah.some((n) => n.naskah === kode)) return [];
+  const judul = NASKAH.find((n) => n.kode === kode)?.judul ?? kode;
+  return [`${judul} belum dibuat di pks. Membuatnya: pks draft ${id} ${kode}`];
 }

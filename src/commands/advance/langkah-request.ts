@@ -57,12 +57,15 @@ export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus
 export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>
   sebagai === undefined ? langkah.pelaksana : parsePeranCode(sop, '--sebagai', sebagai);
 
-/** `--lampiran DOKUMEN=FILE`. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
+/** `--lampiran DOKUMEN=BERKAS`. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
 export const readLampiranFlags = (sesi: Sitting, { sop }: OpenKasus, teks: readonly string[]): Promise<NewLampiran[]> =>
   Promise.all(
     teks.map((satu) => {
       const tanda = satu.indexOf('=');
-      requireFlags('Lampiran (mis. --lampiran disposisi=disposisi.jpg)', tanda > 0 ? [] : ['--lampiran DOKUMEN=FILE']);
+      requireFlags(
+        'Lampiran (mis. --lampiran disposisi=disposisi.jpg)',
+        tanda > 0 ? [] : ['--lampiran DOKUMEN=BERKAS'],
+      );
       return readLampiran(sesi, parseDokumenCode(sop, '--lampiran', satu.slice(0, tanda)), satu.slice(tanda + 1));
     }),
   );

@@ -24,7 +24,7 @@ export async function naskahWarnings(
   const naskah = NASKAH.find((n) => n.kode === kode);
   if (fakta.naskah === null) {
     return [
-      `${naskah?.judul ?? kode} dibuat di luar pks: langkah ${langkah.no} tercatat tanpa versi. Bila dibuat di sini: pks draft ${id} ${kode}`,
+      `${naskah?.judul ?? kode} belum dibuat di pks: langkah ${langkah.no} dicatat untuk naskah yang dibuat di tempat lain. Membuatnya di sini: pks draft ${id} ${kode}`,
     ];
   }
   const { versi } = fakta.naskah;

@@ -23,11 +23,12 @@ export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTe
 async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus): Promise<readonly Passage[]> {
   const terbaru = new Map(permohonan.naskah.map((n) => [n.naskah, n]));
   const semua: Passage[] = [];
-  for (const { naskah, versi, berkas } of terbaru.values()) {
+  for (const terakhir of terbaru.values()) {
+    const { naskah, versi, berkas } = terakhir;
     if (!berkas.endsWith('.docx')) continue; // a package's documents stand here themselves
     const { readDocument } = await sesi.env.renderer();
     const nama = NASKAH.find((n) => n.kode === naskah)?.judul ?? naskah;
-    const paragraf = placeParagraphs(await readDocument(await sesi.register.readKasusFile(id, berkas)));
+    const paragraf = placeParagraphs(await readDocument(await sesi.register.readKasusFile(id, terakhir)));
     for (const { bagian, teks } of paragraf) {
       const di = bagian === 'Pembuka' ? '' : `, ${bagian}`;
       semua.push({ tempat: `${nama} v${versi}${di}`, teks, rupa: 'teks' });

@@ -38,7 +38,7 @@ export const completeCatat = (sesi: Sitting, { berkas }: OpenKasus, diketik: Cat
     { kunci: 'catatan', flag: '--catatan "…"', tanya: askWords('Catatan') },
     {
       kunci: 'berkas',
-      flag: '--berkas FILE',
+      flag: '--berkas BERKAS',
       boleh: true,
       tanya: async (ask, o) => (await askOptionalPindaian(sesi, ask, 'Pindaian', o.jenis ?? '')) ?? '',
     },

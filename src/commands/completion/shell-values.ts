@@ -96,7 +96,7 @@ function sourceName(lain: string | undefined, isi: string, arti: string): string
   if (lain) return lain;
   const tertutup = CLOSED_VALUES.exec(arti)?.[1];
   if (tertutup) return tertutup;
-  return /^(?:file|dir|berkas)\b/.test(isi) ? FILES : Object.hasOwn(SOURCES, isi) ? isi : '';
+  return /^(?:folder|berkas)\b/.test(isi) ? FILES : Object.hasOwn(SOURCES, isi) ? isi : '';
 }
 
 /** @throws Failure where the register does not answer */

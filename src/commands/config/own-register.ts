@@ -59,7 +59,10 @@ export async function runOwnRegister(env: Env, diketik: string | undefined, opsi
     data,
     ringkas: {},
     peringatan: dryRunWarnings(opsi),
-    teks: (d) => `${folder !== undefined && !opsi.coba ? '✓ Disimpan.\n' : ''}${showSettings(d, screenStyle(env))}`,
+    teks: (d) =>
+      nilai === null
+        ? 'Register kantor belum ditunjuk. Yang dipakai ialah register di folder ini atau di atasnya.'
+        : `${folder !== undefined && !opsi.coba ? '✓ Disimpan.\n' : ''}${showSettings(d, screenStyle(env))}`,
     singkat: nilai ?? '',
   });
 }

@@ -10,6 +10,7 @@ import { diffParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts'
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahDiff } from '../../screen/pages/show-naskah-diff.ts';
+import type { RecordedFile } from '../../store/register.ts';
 
 /** `teks`: '1..3', or '1' for 1 to the last. */
 export async function compareVersions(
@@ -25,8 +26,8 @@ export async function compareVersions(
   const [lama, baru] = [dari, ke].map((satu) => requireNaskahVersion(berkas, naskah.kode, '--beda', satu).fakta);
   if (!lama || !baru) throw new Error('two versions were asked for');
   const { readDocument: bacaDokumen } = await sesi.env.renderer();
-  const baca = async (nama: string) => bacaDokumen(await sesi.register.readKasusFile(berkas.id, nama));
-  const bagian = diffParagraphs(await baca(lama.berkas), await baca(baru.berkas));
+  const baca = async (satu: RecordedFile) => bacaDokumen(await sesi.register.readKasusFile(berkas.id, satu));
+  const bagian = diffParagraphs(await baca(lama), await baca(baru));
   const singkat = bagian.map((b) => b.bagian).join('\n');
   printAnswer(sesi.env, opsi, {
     skema: 'naskah-beda',

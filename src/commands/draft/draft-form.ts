@@ -144,6 +144,6 @@ async function refuseUnmarkedCopy(
   jalan: WaysOn,
 ): Promise<void> {
   if (opsi.ke === undefined && !opsi.pdf) return;
-  const isi = await sesi.register.readKasusFile(kasus.berkas.id, fakta.berkas);
+  const isi = await sesi.register.readKasusFile(kasus.berkas.id, fakta);
   if (!(await (await sesi.env.renderer()).konsepMark(isi)).ada) throw changedFailure(kasus, naskah, jalan);
 }

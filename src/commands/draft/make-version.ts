@@ -93,7 +93,7 @@ async function answerKept(
   fakta: DikonsepFact,
   isi: Pick<ComingVersion, 'isian' | 'terbuka'> = {},
 ): Promise<void> {
-  const dokumen = await sesi.register.readKasusFile(kasus.berkas.id, fakta.berkas);
+  const dokumen = await sesi.register.readKasusFile(kasus.berkas.id, fakta);
   const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
   const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi: dokumen, akhiran }, opsi);
   await salinan.tulis();
@@ -118,11 +118,14 @@ async function comingVersion(
     const jadi = { ...teks, ...(bentuk.tetap && { tetap: true as const }) };
     const dikoreksi = (final ?? disetujui)?.fakta;
     return isCorrected(dikoreksi)
-      ? { ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, lepas, !final, true)), disetujui: jadi }
+      ? {
+          ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, { lepas, jadi: !final, isikan: true })),
+          disetujui: jadi,
+        }
       : versionFromTemplate(sesi, kasus, naskah, opsi, approvedForm(bentuk.setuju, jadi), final ? semula : undefined);
   }
   if (bentuk.cara === 'baru' && isCorrected(akhir) && !opsi.dariTemplat) {
-    return versionFromKoreksi(sesi, kasus, naskah, akhir, lepas);
+    return versionFromKoreksi(sesi, kasus, naskah, akhir, { lepas });
   }
   return versionFromTemplate(
     sesi,

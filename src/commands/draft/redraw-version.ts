@@ -52,10 +52,7 @@ export async function redrawVersion(
   const bagian =
     sama || naskah.paket
       ? []
-      : diffParagraphs(
-          await bacaDokumen(await sesi.register.readKasusFile(berkas.id, fakta.berkas)),
-          await bacaDokumen(isi),
-        );
+      : diffParagraphs(await bacaDokumen(await sesi.register.readKasusFile(berkas.id, fakta)), await bacaDokumen(isi));
   printAnswer(sesi.env, opsi, {
     skema: 'naskah-ulang',
     dasar: { ...sesi.dasar, sop: sop.kode },

@@ -18,7 +18,7 @@ export async function isAlreadyMade(
   const lama = await alreadyRecorded(sesi, berkas, opsi, permintaan);
   const fakta = lama?.kejadian.find((k) => k.jenis === 'Dikonsep');
   if (!lama || fakta?.jenis !== 'Dikonsep') return false;
-  const isi = await sesi.register.readKasusFile(berkas.id, fakta.berkas);
+  const isi = await sesi.register.readKasusFile(berkas.id, fakta);
   const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
   const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi, akhiran }, opsi, true);
   await salinan.tulis();

@@ -9,13 +9,12 @@ import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
-import { unusedDays } from '../../office/impor/unused-days.ts';
 import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { type ShownImport, type ShownRow, showImport, showImportRows } from '../../screen/pages/show-impor.ts';
 import { makeAllVisible } from '../../text/visible.ts';
-import { hiddenPartWarnings } from './hidden-parts.ts';
+import { bookWarnings } from './book-warnings.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
@@ -33,6 +32,8 @@ export type ImportAnswer = Readonly<{
   hasil: RecordedImport | null;
   /** What would be asked, in a dry run. */
   ragu?: readonly string[];
+  /** Faulty rows were shown above the question. */
+  dilihat?: boolean;
 }>;
 
 export function answerImport(j: ImportAnswer): void {
@@ -49,7 +50,8 @@ export function answerImport(j: ImportAnswer): void {
     dilewati,
   };
   const tahun = j.baris.reduce((n, b) => (b.isi && 'tahun' in b.isi ? Math.max(n, b.isi.tahun) : n), 0) || null;
-  const dipilih = opsi.lembar !== undefined && { lembar: opsi.lembar };
+  const lembar = opsi.lembar ?? (otherSheetWarnings(isi, buku, peta).length > 0 ? peta.lembar.nama : undefined);
+  const dipilih = lembar !== undefined && { lembar };
   const isiBuku = { isi, berkas: buku.nama, file: j.file, ...dipilih, ...shownMap(isi, peta) };
   printAnswer(sesi.env, opsi, {
     skema: 'impor',
@@ -62,7 +64,11 @@ export function answerImport(j: ImportAnswer): void {
       tidakDipakai: isiBuku.tidakDipakai,
     },
     peringatan: [...bookWarnings(j), ...(hasil?.peringatan ?? []), ...(j.ragu ?? []), ...dryRunWarnings(opsi)],
-    teks: (d, r) => showImport({ ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false, tahun }, screenStyle(sesi.env)),
+    teks: (d, r) =>
+      showImport(
+        { ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false, dilihat: j.dilihat ?? false, tahun },
+        screenStyle(sesi.env),
+      ),
     singkat: baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : [])).join('\n'),
   });
 }
@@ -92,25 +98,6 @@ export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   for (const satu of bookWarnings(j)) env.note(hangIndent('! ', makeAllVisible(satu), env.lebar));
   if (!j.opsi.quiet && tampil.length > 0) env.note(showImportRows(makeAllVisible(tampil), screenStyle(env)));
 }
-
-/** Days that a book tells and an import would leave behind. */
-function unusedDayWarnings({ isi, peta }: Pick<ImportAnswer, 'isi' | 'peta'>): readonly string[] {
-  const { kolom, isian } = unusedDays(IMPORT_FIELDS[isi], peta);
-  if (kolom.length === 0) return [];
-  return [
-    `Tanggal di kolom ${kolom.map((i) => columnName(peta, i)).join(', ')} tidak dipakai. Yang belum berkolom: ${isian.map((f) => f.judul).join(', ')}.`,
-  ];
-}
-
-const bookWarnings = ({ isi, buku, peta, baris }: Omit<ImportAnswer, 'hasil'>): readonly string[] => [
-  ...otherSheetWarnings(isi, buku, peta),
-  ...unusedDayWarnings({ isi, peta }),
-  ...hiddenPartWarnings(
-    isi,
-    peta,
-    baris.map((b) => b.baris),
-  ),
-];
 
 const shownRows = ({ baris }: Pick<ImportAnswer, 'baris'>): readonly ShownRow[] =>
   baris.map(({ baris: no, hasil, id, lembaga, nomor, cela, catatan, isi }) => ({

@@ -7,6 +7,7 @@ import { columnLetters } from '../../office/impor/book.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
 import { kasusOfRow } from '../../office/impor/kasus-of-row.ts';
+import type { KnownJenis } from '../../office/impor/lembaga-of-row.ts';
 import { type KnownToOffice, pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
 import { readRows } from '../../office/impor/read-rows.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
@@ -23,8 +24,8 @@ export const cellOf =
     return i === undefined ? null : `${columnLetters(i)}${baris}`;
   };
 
-/** An institution is of the kind that the register has it under, where that is one. */
-async function knownToOffice(sesi: Sitting): Promise<KnownToOffice> {
+/** An institution is of the kind that was told, or that the register has it under, where that is one. */
+async function knownToOffice(sesi: Sitting, dijawab: KnownJenis): Promise<KnownToOffice> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const jenis = new Map<string, Set<JenisLembaga>>();
   for (const { permohonan } of (await sesi.register.listRows({})).baris) {
@@ -35,13 +36,17 @@ async function knownToOffice(sesi: Sitting): Promise<KnownToOffice> {
     elemen: await sesi.elemen(),
     jenis: (nama) => {
       const [satu = null, ...lain] = jenis.get(pengenal(nama)) ?? [];
-      return lain.length === 0 ? satu : null;
+      return dijawab(nama) ?? (lain.length === 0 ? satu : null);
     },
   };
 }
 
-export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
-  const kantor = await knownToOffice(sesi);
+export async function judgePks(
+  sesi: Sitting,
+  peta: BookMap,
+  dijawab: KnownJenis = () => null,
+): Promise<JudgedImport<RowDetails>> {
+  const kantor = await knownToOffice(sesi, dijawab);
   const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const dipesan = await reservedPksNomor(
@@ -78,8 +83,12 @@ export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImpo
   return { baris: judgeRows(baris, kenal, dikenal), dilewati };
 }
 
-export async function judgeKasus(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
-  const [sop, kantor] = [await sesi.sop(), await knownToOffice(sesi)];
+export async function judgeKasus(
+  sesi: Sitting,
+  peta: BookMap,
+  dijawab: KnownJenis = () => null,
+): Promise<JudgedImport<RowDetails>> {
+  const [sop, kantor] = [await sesi.sop(), await knownToOffice(sesi, dijawab)];
   const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const nomor = (nama: string, surat: Readonly<{ nomor: string; tanggal: string }> | null) =>

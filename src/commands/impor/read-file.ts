@@ -5,8 +5,8 @@ import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { columnLetters } from '../../office/impor/book.ts';
-import { type BookMap, columnName, findColumns, headingTexts } from '../../office/impor/find-columns.ts';
+import { cellText, columnLetters } from '../../office/impor/book.ts';
+import { type BookMap, columnName, findColumns, headingTexts, rowsBelow } from '../../office/impor/find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import { unusedDays } from '../../office/impor/unused-days.ts';
 import { shownWord } from '../../text/typed-line.ts';
@@ -59,16 +59,56 @@ export async function mapOfFile(
 const fieldTitle = (isi: ImportIsi, kunci: string): string =>
   IMPORT_FIELDS[isi].find((f) => f.kunci === kunci)?.judul ?? kunci;
 
+/** Those that something else was taken from come last; none that a row cannot do without. */
+function columnChoices(isi: ImportIsi, peta: BookMap, kolom: ReadonlyMap<string, number>) {
+  const milik = new Map(
+    [...kolom].map(([kunci, i]) => [i, IMPORT_FIELDS[isi].find((f) => f.kunci === kunci)] as const),
+  );
+  const semua = headingTexts(peta.lembar, peta.kepala)
+    .map((_, i) => i)
+    .filter((i) => !milik.get(i)?.wajib);
+  const urut = [...semua.filter((i) => !milik.has(i)), ...semua.filter((i) => milik.has(i))];
+  const isiKolom = (i: number): string =>
+    rowsBelow(peta)
+      .map((sel) => cellText(sel[i] ?? null))
+      .find((t) => t !== null) ?? '';
+  const pilihan = urut.map((i) => {
+    const dipakai = milik.has(i) ? `; kini ${milik.get(i)?.judul}` : '';
+    return {
+      nilai: i,
+      nama: columnName(peta, i),
+      keterangan: `isinya: ${shortSample(isiKolom(i)) || 'kosong'}${dipakai}`,
+    };
+  });
+  return [...pilihan, { nilai: null, nama: 'tidak ada di buku ini' }];
+}
+
+const LONGEST_SAMPLE = 30;
+const shortSample = (teks: string): string =>
+  teks.length > LONGEST_SAMPLE ? `${teks.slice(0, LONGEST_SAMPLE)}…` : teks;
+
+const missingColumn = (isi: ImportIsi, judul: string): Failure =>
+  new Failure(
+    'KOLOM_TIDAK_DIKENAL',
+    `Kolom ${judul} tidak ada di buku ini, padahal tiap baris memerlukannya. Tambahkan kolomnya di buku itu, lalu ulangi.`,
+    [`pks impor --contoh contoh-${isi}.xlsx --isi ${isi}`],
+    { isi, kurang: [judul] },
+  );
+
 async function askColumns(isi: ImportIsi, peta: BookMap, { ask, note }: Asking): Promise<BookMap> {
   if (peta.ragu.size === 0) return peta;
   note('Beberapa kolom wajib tidak dikenal dari judulnya.');
   const kolom = new Map(peta.kolom);
   for (const [kunci, dugaan] of peta.ragu) {
-    const bebas = headingTexts(peta.lembar, peta.kepala)
-      .map((judul, i) => ({ judul, i }))
-      .filter(({ i }) => ![...kolom.values()].includes(i));
-    const pilihan = bebas.map(({ i }) => ({ nilai: i, nama: columnName(peta, i) }));
-    kolom.set(kunci, await ask.choose(`Kolom ${fieldTitle(isi, kunci)}`, pilihan, dugaan ?? undefined));
+    const judul = fieldTitle(isi, kunci);
+    const dipilih = await ask.choose<number | null>(
+      `Kolom ${judul}`,
+      columnChoices(isi, peta, kolom),
+      dugaan ?? undefined,
+    );
+    if (dipilih === null) throw missingColumn(isi, judul);
+    for (const [lain, i] of kolom) if (i === dipilih) kolom.delete(lain);
+    kolom.set(kunci, dipilih);
   }
   return { ...peta, kolom, ragu: new Map() };
 }

@@ -23,6 +23,7 @@ import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { answerImport, answerRepeated, type ImportAnswer, noteRows } from './answer-import.ts';
 import { askIsi } from './ask-isi.ts';
+import { askKinds } from './ask-kinds.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { judgeKasus, judgePks } from './judge-import.ts';
@@ -38,7 +39,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const sesi = await openSitting(env, diketik);
   // The rows are seen before anything is saved, so these answers need no confirming.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
-    { kunci: 'file', flag: 'FILE', tanya: (ask) => askBook(env, ask) },
+    { kunci: 'file', flag: 'BERKAS', tanya: (ask) => askBook(env, ask) },
     { kunci: 'isi', flag: '--isi', tanya: askIsi },
   ]);
   const { file = '', ya: _, ...lain } = diisi;
@@ -66,7 +67,10 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
       );
     return finish({ ...jawab, baris, dilewati }, baris, bersih, ({ tahun }) => [tahun]);
   }
-  const { baris: dinilai, dilewati } = isi === 'pks' ? await judgePks(sesi, peta) : await judgeKasus(sesi, peta);
+  const menilai = isi === 'pks' ? judgePks : judgeKasus;
+  const pertama = await menilai(sesi, peta);
+  const dijawab = await askKinds(sesi, opsi, pertama.baris);
+  const { baris: dinilai, dilewati } = dijawab ? await menilai(sesi, peta, dijawab) : pertama;
   const baris = await withComingIds(sesi, dinilai);
   const catat = (b: readonly JudgedRow<RowDetails>[]) =>
     recordImportedCases(
@@ -114,7 +118,8 @@ async function finish<T extends RowDetails | OldLetterRow>(
     return answerImport({ ...j, sisa, hasil: null, ragu });
   }
   if (cacat.length > 0 && !opsi.lewatiCacat) throw refuseFaulty(j, cacat.length);
-  if (baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya) {
+  const dilihat = baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya;
+  if (dilihat) {
     noteRows(j);
     await confirmAtTerminal(sesi.env, opsi, `Catat ${baru.length} baris baru dari ${baris.length} baris?`, true);
   }
@@ -123,7 +128,7 @@ async function finish<T extends RowDetails | OldLetterRow>(
   const hasil = baru.length > 0 ? await catat(baru) : null;
   const dipeta = await writeMap(j);
   answerImport({
-    ...j,
+    ...{ ...j, dilihat },
     baris: withIds(baris, hasil?.id ?? []),
     sisa,
     hasil: hasil && { ...hasil, peringatan: [...hasil.peringatan, ...dijawab, ...dipeta] },

@@ -44,7 +44,7 @@ export function answerInit(
           ? '  Berikut  pks new · pks sop periksa · pks config'
           : isServerAddress(d.folder)
             ? `  Berikut  pks config register ${shownWord(d.folder)} · akun tiap pejabat: pks pejabat akun`
-            : `  Berikut  masuk ke folder itu, atau: pks config register ${shownWord(d.folder)}`,
+            : `  Berikut  cd ${shownWord(d.folder)} · dari folder mana pun: pks config register ${shownWord(d.folder)}`,
       ].join('\n'),
     singkat: folder,
   });

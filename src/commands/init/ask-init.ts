@@ -29,14 +29,23 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
   const sop =
     o.sop ??
     (await ask.choose('Bacaan SOP', [
-      { nilai: '470-08', nama: 'sebagaimana tercetak (470-08)' },
-      { nilai: '470-08-selaras', nama: 'diselaraskan: baris 14–20 digeser (470-08-selaras)' },
+      {
+        nilai: '470-08',
+        nama: 'sebagaimana tercetak (470-08)',
+        keterangan: 'Persis seperti naskah SOP. Yang ganjil di dalamnya dijelaskan oleh pks sop periksa.',
+      },
+      {
+        nilai: '470-08-selaras',
+        nama: 'diselaraskan: baris 14–20 digeser (470-08-selaras)',
+        keterangan:
+          'Kelengkapan, waktu, dan keluaran langkah 14–20 diturunkan satu baris, karena tampaknya bergeser ketika dicetak.',
+      },
     ]));
   const hitungan =
     o.hitungan ??
     (await ask.choose('Hari H dihitung menurut', [
-      { nilai: 'hari-kerja', nama: 'hari kerja' },
-      { nilai: 'hari-kalender', nama: 'hari kalender' },
+      { nilai: 'hari-kerja', nama: 'hari kerja', keterangan: 'Sabtu, Minggu, dan hari libur tidak dihitung.' },
+      { nilai: 'hari-kalender', nama: 'hari kalender', keterangan: 'Setiap hari dihitung, juga hari libur.' },
     ]));
   // Instead of 'Simpan?': the folder must not be wrong.
   if (await ask.confirm(`Buat register di ${folder}?`, true)) {

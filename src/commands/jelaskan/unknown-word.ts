@@ -13,7 +13,11 @@ export function refuseUnknownWord(bahan: Explained, kata: string): never {
   throw new Failure(
     'ISTILAH_TIDAK_ADA',
     `"${kata}" bukan langkah, istilah, atau kode yang dikenal pks.`,
-    dekat.length > 0 ? dekat.map((satu) => `pks jelaskan ${shownWord(satu)}`) : ['pks jelaskan'],
+    /^(?:B-|\d\d+-)\d+$/i.test(kata)
+      ? [`pks show ${kata}`]
+      : dekat.length > 0
+        ? dekat.map((satu) => `pks jelaskan ${shownWord(satu)}`)
+        : ['pks jelaskan'],
     { kata },
   );
 }

@@ -11,8 +11,8 @@ import { type MejaRow, shortCommand } from '../../screen/lists/meja-rows.ts';
 /** Of each list; who looks for another case searches. */
 export const MENU_ROWS = 50;
 
-/** What stands before a choice, at last the question itself. */
-const CHOICE_MARGIN = 28;
+/** What stands before a choice; once chosen it goes below its question. */
+const CHOICE_MARGIN = 6;
 
 /** Gives the line to run; null leaves the menu. */
 export type MenuPick = ((ask: Ask) => Promise<readonly string[]>) | null;
@@ -39,10 +39,35 @@ export function menuChoices(sesi: Sitting, meja: MejaContent): readonly AskChoic
     ...runs('Buka dokumen atau pindaian', 'pks buka'),
     ...runs('Lihat satu kasus', 'pks show'),
     ...(jumlah.terlambat > 0 ? runs(`Yang terlambat (${jumlah.terlambat})`, 'pks overdue') : []),
+    ...moreLines('Buku, laporan, dan PKS yang berlaku', LOOKING),
     ...(cadangan.jatuhTempo ? runs('Cadangkan register', 'pks backup') : []),
+    ...moreLines('Mengatur dan memelihara', KEEPING),
     { nilai: null, nama: 'Keluar' },
   ];
 }
+
+const LOOKING: readonly PickedLine[] = [
+  lineChoice('Buku surat masuk', 'pks buku masuk'),
+  lineChoice('Buku surat keluar', 'pks buku keluar'),
+  lineChoice('Buku kendali: tiap disposisi', 'pks buku kendali'),
+  lineChoice('Buku register PKS', 'pks buku pks'),
+  lineChoice('Laporan bulan ini', 'pks laporan'),
+  lineChoice('PKS yang berlaku dan yang akan habis', 'pks kerja-sama'),
+  lineChoice('Yang harus dilaporkan pengguna', 'pks kewajiban'),
+  lineChoice('Semua kasus menurut tahapnya', 'pks papan'),
+];
+const KEEPING: readonly PickedLine[] = [
+  lineChoice('Pengaturan kantor', 'pks config ubah'),
+  lineChoice('Pejabat baru', 'pks pejabat tambah'),
+  lineChoice('Plt. atau Plh.', 'pks wakilkan tambah'),
+  lineChoice('PKS lama, dari sebelum ada register ini', 'pks sahkan --tanpa-kasus'),
+  lineChoice('Cadangkan register', 'pks backup'),
+  lineChoice('Periksa register', 'pks check'),
+];
+
+const moreLines = (nama: string, baris: readonly PickedLine[]): readonly AskChoice<MenuPick>[] => [
+  { nilai: (ask) => ask.choose(nama, baris), nama, keterangan: baris[0]?.keterangan?.replace('→', 'mis.') ?? '' },
+];
 
 const BEGINNINGS: Readonly<Record<string, string>> = {
   'pks config register': 'Buka register kantor yang sudah ada',

@@ -11,10 +11,10 @@ import { answeredBefore, recordTypedImport, typedImport } from '../../desk/impor
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggal, formatTanggalSurat } from '../../office/days/format-days.ts';
+import { refuseFuture } from '../../office/days/refuse-future.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import { type EnteredAt, enteredAtLangkah } from '../../office/permohonan/enter-at-langkah.ts';
-import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { type EnterFlags, refuseOfLetters } from './entry-flags.ts';
 
@@ -91,8 +91,8 @@ async function completeEntry(sesi: Sitting, o: EnterFlags): Promise<EnterFlags> 
     neededJenis,
     { kunci: 'nomorSurat', flag: '--nomor-surat', tanya: askWords('Nomor surat') },
     { kunci: 'tanggalSurat', ...day('Tanggal surat', '--tanggal-surat') },
-    { kunci: 'hal', flag: '--hal', tanya: askWords('Hal') },
     { kunci: 'diterima', ...day('Diterima', '--diterima') },
+    { kunci: 'hal', flag: '--hal', tanya: askWords('Hal') },
     { kunci: 'tanggal', ...day('Menunggu di langkah itu sejak', '--tanggal') },
   ]);
 }

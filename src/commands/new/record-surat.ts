@@ -9,6 +9,7 @@ import { samePindaianWarnings } from '../../desk/guard/same-pindaian.ts';
 import { linkPerpanjangan } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import { hashRequest } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { lastBookAgenda } from '../../office/kantor/kantor-impor.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
@@ -36,8 +37,9 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
   const pindaian = (selain: string | null) => samePindaianWarnings(sesi, selain, perintah.lembaga.nama, berkas);
 
   const tahun = perintah.agenda.tahun;
+  const agendaAfter = lastBookAgenda(sesi.kantor.impor ?? [], tahun);
   if (opsi.coba) {
-    const nomor = await sesi.register.nextNomor(tahun);
+    const nomor = await sesi.register.nextNomor(tahun, agendaAfter);
     await answerKasus(sesi, opsi, sop, {
       id: nomor.id,
       kejadian: putuskan(nomor.id, nomor.agenda),
@@ -47,7 +49,10 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
     return null;
   }
   const hasil = await withActKey(sesi.env, opsi, (kunci) =>
-    sesi.register.receiveKasus({ tahun, kunci, permintaan, susun: ({ id, agenda }) => putuskan(id, agenda), berkas }),
+    sesi.register.receiveKasus({
+      ...{ tahun, agendaAfter, kunci, permintaan, berkas },
+      susun: ({ id, agenda }) => putuskan(id, agenda),
+    }),
   );
   const baru = hasil.berkas.tindakan[hasil.v - 1];
   const peringatan = [

@@ -5,6 +5,7 @@ import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
+import { dataBalikanWarnings } from '../../office/permohonan/doubts/data-balikan.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
@@ -26,6 +27,14 @@ function missingPapersWarning(sop: Sop, id: string, { ada, lembaga }: TerimaRequ
   const nama = kurang.map((kode) => sop.dokumen[kode] ?? kode).join('; ');
   return [`Berkas lembaga belum ada: ${nama}. Permohonan tetap berjalan; mintalah: pks draft ${id} kekurangan`];
 }
+
+/** Never refused: which of them go through their head office is not settled. */
+const centralUserWarning = (id: string, { lembaga }: TerimaRequest): readonly string[] =>
+  lembaga.jenis === 'instansi-vertikal'
+    ? [
+        `Instansi vertikal mungkin harus lewat pengguna pusatnya; tanyakan ke Ditjen Dukcapil, lalu catat: pks catat ${id} --jenis ditanyakan`,
+      ]
+    : [];
 
 function otherBukuWarning({ hariIni }: Sitting, { pada, agenda }: TerimaRequest): readonly string[] {
   if (agenda.tahun === Number(hariIni.slice(0, 4))) return [];
@@ -60,6 +69,8 @@ export function suratWarnings(
     ...(butir.length > 0 && !mayAsk(sesi.env, o)
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
       : []),
+    ...dataBalikanWarnings(id, p.permohonan.dataBalikan),
+    ...centralUserWarning(id, p),
     ...protectedElemenWarnings(aturan, p.permohonan.elemen),
     ...strayDokumen(sop, p),
     ...missingPapersWarning(sop, id, p),

@@ -20,7 +20,7 @@ type CompareFlags = StandardFlags & Readonly<{ tahun?: string; gagalBilaAda?: bo
 
 export const compareNomorCommand = (env: Env): Command =>
   defineCommand('cocokkan', 'bandingkan dengan daftar nomor dari tempat lain, mis. SRIKANDI; tidak mengubah apa pun')
-    .argument('<file>', 'daftar nomor: .xlsx atau .csv, dengan kolom nomor dan tanggal')
+    .argument('<berkas>', 'daftar nomor: .xlsx atau .csv, dengan kolom nomor dan tanggal')
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang berbeda')
     .action((file: string, _, c: Command) => runNomorCocokkan(env, file, c.optsWithGlobals()));
 

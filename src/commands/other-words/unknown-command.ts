@@ -3,24 +3,61 @@ import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
-import { COMMANDS, type PksCommand } from '../command-list.ts';
+import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
+import { wordRoots } from './word-roots.ts';
 
 /** `sisa`: the words behind it. 'tanda tangan' is one word. */
 export async function unknownCommand(nama: string, sisa: readonly string[]): Promise<Failure> {
+  const dimaksud = await meantWord(nama, sisa);
+  if (dimaksud) return dimaksud;
+  // The words before what one wants to do: 'mau cetak', 'sudah dikirim'.
+  const mulai = [nama, ...sisa].findIndex((kata) => !FILLERS.has(kata.toLowerCase()));
+  const [kata, ...lain] = [nama, ...sisa].slice(Math.max(0, mulai));
+  const sesudah = mulai > 0 && kata !== undefined && !kata.startsWith('-') ? await meantWord(kata, lain) : null;
+  return sesudah ?? unknownWord(nama, sisa);
+}
+
+/** No name of an institution begins with one. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'mau ingin hendak saya aku kami bagaimana gimana cara caranya bisa mohon minta perlu harus apakah ada sudah belum tidak yang nama tanggal tempel kadis kabid kasi kenapa mengapa'.split(
+    ' ',
+  ),
+);
+
+async function meantWord(nama: string, sisa: readonly string[]): Promise<Failure | null> {
   const berdua = await knownPhrase(nama, sisa);
   if (berdua) return berdua;
-  const arti = meaningsOfWord(nama.trim().replace(/\s+/g, '-'));
-  return arti.length > 0 ? everydayWord(nama, arti, sisa) : unknownWord(nama, sisa);
+  // 'cara' alone asks for help.
+  if (sisa.length > 0 && FILLERS.has(nama.toLowerCase())) return null;
+  const arti = likeliest(nama.trim().replace(/\s+/g, '-'));
+  return arti ? everydayWord(nama, arti, sisa) : null;
+}
+
+/** `berdua`: the word behind belongs to it. */
+const likeliest = (kata: string, berdua = ''): ReturnType<typeof meaningsOfWord> | undefined =>
+  [kata, ...wordRoots(kata)].map((satu) => meaningsOf(`${satu}${berdua}`)).find((arti) => arti.length > 0);
+
+/** A command means itself. */
+function meaningsOf(kata: string): ReturnType<typeof meaningsOfWord> {
+  const p = commandNamed(kata);
+  return p ? [{ perintah: `${p.nama} …`, arti: p.ringkas }] : meaningsOfWord(kata);
 }
 
 /** The first of the two words may be a command. */
 export async function knownPhrase(nama: string, sisa: readonly string[]): Promise<Failure | null> {
   const [kedua = '', ...lain] = sisa;
-  const kata = `${nama}-${kedua}`.toLowerCase();
-  const perintah = COMMANDS.find((p) => p.nama === kata);
-  const arti = perintah ? [{ perintah: `${kata} …`, arti: perintah.ringkas }] : meaningsOfWord(kata);
-  return arti.length > 0 ? everydayWord(`${nama} ${kedua}`, arti, lain) : null;
+  const arti = likeliest(nama, `-${kedua}`.toLowerCase());
+  return arti ? everydayWord(`${nama} ${kedua}`, arti, lain) : null;
+}
+
+/** 'lengkapi data': no case is called so, and the command alone asks which. */
+export function withoutPassingWords(e: Failure, nama: string, sisa: readonly string[]): Failure | null {
+  const p = commandNamed(nama);
+  const di = sisa.findIndex((k) => k.startsWith('-'));
+  const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
+  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !ABOUT_KASUS.has(p.nama) || !kata.every(isPassing)) return null;
+  return new Failure(e.kode, e.message, [...new Set([retypeLine([p.nama, ...flag], ''), ...e.saran])], e.rinci);
 }
 
 async function everydayWord(
@@ -41,15 +78,17 @@ async function everydayWord(
 }
 
 const ABOUT_KASUS: ReadonlySet<string> = new Set(
-  'show advance ralat lengkapi undo batal cabut kembalikan tolak sahkan tunggu lanjut serahkan akses catat lampirkan buka nomor buka-lagi'.split(
+  'show jadwal advance ralat lengkapi undo batal cabut kembalikan tolak sahkan tunggu lanjut serahkan akses catat lampirkan buka nomor buka-lagi'.split(
     ' ',
   ),
 );
 const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
+/** Of what is searched for or explained they are no part. */
+const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami apa siapa berapa kapan mana'.split(' '));
 const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'list', 'jelaskan']);
 /** Said beside the thing, and no name of it. */
 const PASSING: ReadonlySet<string> = new Set(
-  'surat kasus data berkas yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
+  'surat kasus data berkas nama kantor yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
     ' ',
   ),
 );
@@ -62,7 +101,7 @@ async function keptWords(perintah: string, sisa: readonly string[]): Promise<rea
   if (nama === 'draft') return draftWords(sisa);
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (IN_WORDS.has(nama)) return [[...kata, ...flag]];
+  if (IN_WORDS.has(nama)) return [[...kata.filter((k) => !SAID_BESIDE.has(k.toLowerCase())), ...flag]];
   const [pertama = ''] = kata;
   if (ABOUT_KASUS.has(nama) && /^(?:B-)?\d[\d-]*$/i.test(pertama))
     return [[...kata.slice(0, WITH_FILE.has(nama) ? 2 : 1), ...flag]];
@@ -86,7 +125,10 @@ function unknownWord(nama: string, sisa: readonly string[]): Failure {
   const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
   const dekat = closestWord(nama, COMMANDS.flatMap(alias));
   // Of a short word hardly anything is left that could have been meant.
-  const maksud = dekat && (nama.length > 5 || isOneSlip(nama.toLowerCase(), dekat)) ? dekat : null;
+  const maksud =
+    dekat && (nama.length > 5 ? dekat[0] === nama[0]?.toLowerCase() : isOneSlip(nama.toLowerCase(), dekat))
+      ? dekat
+      : null;
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const kata = [nama, ...(di < 0 ? sisa : sisa.slice(0, di))].join(' ').trim();
   const dicari = /\p{L}{3}/u.test(kata) ? [typedLine(['cari', kata])] : [];

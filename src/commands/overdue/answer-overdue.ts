@@ -24,7 +24,7 @@ const NOTHING_FOLLOWS = { tandaTangan: NO_ROWS, penyerahan: NO_ROWS, akses: NO_R
 export async function answerOverdue(
   sesi: Sitting,
   opsi: OverdueFlags,
-  { terlambat, jumlah, mendekati, pengingat, sop, per, aktif, dinilai, peringatan: terbaca }: FoundOverdue,
+  { terlambat, jumlah, mendekati, pengingat, sop, per, aktif, dekat, dinilai, peringatan: terbaca }: FoundOverdue,
 ): Promise<void> {
   const { env } = sesi;
   const jumlahPeran = peranTotals(terlambat);
@@ -43,6 +43,7 @@ export async function answerOverdue(
     per,
     hariIni: sesi.hariIni,
     aktif,
+    dekat,
     jumlah,
     disaring,
     perintah: `${retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan'])}${opsi.diketahui ? ' --diketahui' : ''}`,

@@ -1,5 +1,6 @@
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
-import { oneOfWords, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import { oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { pageLimit } from '../../desk/lists/page-of-list.ts';
 import type { ListFileFlags } from '../../desk/write-output.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 
@@ -23,8 +24,5 @@ const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
 export const overdueFilter = (sop: Sop, opsi: OverdueFlags) => ({
   tanggungan: opsi.tanggungan === undefined ? null : oneOfWords('--tanggungan', TANGGUNGAN, opsi.tanggungan),
   peran: opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran),
-  batas: opsi.batas === undefined ? defaultPage(opsi) : wholeNumber('--batas', opsi.batas, 1),
+  batas: pageLimit(opsi.perPeran ? { ...opsi, quiet: true } : opsi, OVERDUE_PAGE), // sums are of all
 });
-
-const defaultPage = ({ json, quiet, perPeran, ke }: OverdueFlags): number =>
-  json || quiet || perPeran || ke !== undefined ? Number.POSITIVE_INFINITY : OVERDUE_PAGE;

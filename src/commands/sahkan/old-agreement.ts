@@ -2,7 +2,7 @@
 import { neededJenis } from '../../desk/ask/ask-jenis.ts';
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
-import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
+import { askOptionalText, askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { emptyLembaga, emptyPermohonan, lembagaFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
@@ -14,11 +14,11 @@ import { nomorTakenFailure } from '../../desk/numbering/take-nomor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { refuseFuture } from '../../office/days/refuse-future.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { checkTerm } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { IRAMA, NO_END } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 
 export type OldAgreementFlags = SahkanFlags & Readonly<{ tanpaKasus?: boolean; lembaga?: string; jenis?: string }>;
@@ -44,13 +44,33 @@ export async function runTanpaKasus(env: Env, kasus: string | undefined, diketik
       flag: '--tanggal',
       tanya: (ask) => askRequiredText(ask, 'Ditandatangani', dayPrompt(sesi, 'sahkan --tanggal')),
     },
+    {
+      kunci: 'berakhir',
+      flag: '--berakhir',
+      boleh: true,
+      tanya: async (ask) =>
+        (await askOptionalText(
+          ask,
+          'Berakhir, hari terakhir (Enter = tidak disebut)',
+          dayPrompt(sesi, '--berakhir'),
+        )) ?? '',
+    },
+    {
+      kunci: 'nomorKedua',
+      flag: '--nomor-kedua',
+      boleh: true,
+      tanya: async (ask) => (await askOptionalText(ask, 'Nomor PKS lembaga (Enter = tidak disebut)')) ?? '',
+    },
   ]);
   const isi = agreementOf(sesi, opsi);
   const masa = { mulai: isi.pks.mulai, berakhir: isi.pks.berakhir ?? NO_END };
   await refuseTakenNomor(sesi, isi.pks);
   const ganda = await findDoubleKerjaSama(sesi, comingCase(sesi, isi), masa);
   const dijawab = await confirmDoubts(env, opsi, ganda);
-  const tanpaAkhir = isi.pks.berakhir === null ? ['Hari berakhir tidak disebut: tidak akan ada pengingat.'] : [];
+  const tanpaAkhir =
+    isi.pks.berakhir === null
+      ? ['Hari berakhir tidak disebut: dihitung berlaku terus, dan tidak akan ada pengingat.']
+      : [];
   await recordTypedImport(sesi, asal, isi, opsi, [...dijawab, ...tanpaAkhir]);
 }
 

@@ -119,8 +119,13 @@ function iramaOf(
   p: ReceivedKasus,
   teks: string | undefined,
 ): Readonly<{ irama: Irama; kata: readonly string[] }> {
-  if (teks !== undefined) return { irama: oneOfWords('--irama', IRAMA, teks), kata: [] };
   const dibaca = parseIrama(p.permohonan.dataBalikan);
+  if (teks !== undefined) {
+    const irama = oneOfWords('--irama', IRAMA, teks);
+    const tertulis = dibaca ?? 'semesteran';
+    const beda = `Irama data balikan dicatat ${irama}, sedangkan PKS menyebutnya menurut permohonan (${tertulis}): pastikan PKS yang ditandatangani menyebut ${irama}.`;
+    return { irama, kata: irama === tertulis ? [] : [beda] };
+  }
   if (dibaca !== null) return { irama: dibaca, kata: [] };
   const kata = `Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama`;
   return { irama: 'semesteran', kata: [kata] };

@@ -1,43 +1,22 @@
-/** The copy is edited in Word. */
-import { askMissing } from '../../desk/ask/ask-missing.ts';
-import { kantorTemplatePath, readShippedTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
-import { oncePerKey } from '../../desk/file-key.ts';
+/** The copy is edited in Word: in the register's folder, or beside it where that has none or another one is put in. */
+import { installedKey, kantorTemplatePath, readShippedTemplate } from '../../desk/documents/naskah-template.ts';
+import { isOnServer } from '../../desk/documents/reading-copy.ts';
+import { type MadeFile, oncePerKey } from '../../desk/file-key.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
-import type { Ask, Env } from '../../env.ts';
-import { Failure } from '../../errors.ts';
-import { NASKAH } from '../../office/naskah/all-naskah.ts';
-
-const COPY_REQUEST = { nama: 'template salin', apa: 'Penyalinan templat' };
-
-const askTemplateNaskah = (ask: Ask): Promise<string> =>
-  ask.choose(
-    'Templat yang mana',
-    NASKAH.map((n) => ({ nilai: n.kode, nama: n.judul })),
-  );
+import type { Env } from '../../env.ts';
+import { askedNaskah } from './ask-naskah.ts';
+import { takeTemplate } from './take-template.ts';
 
 export async function runTemplateSalin(env: Env, kode: string | undefined, diketik: WriteFlags): Promise<void> {
-  const { naskah: dipilih, ...opsi } = await askMissing(env, { ...diketik, naskah: kode }, COPY_REQUEST, [
-    { kunci: 'naskah', flag: 'NASKAH', tanya: askTemplateNaskah },
-  ]);
-  const naskah = requireNaskah(dipilih ?? '');
+  const [naskah, opsi] = await askedNaskah(env, 'template salin', 'Penyalinan templat', kode, diketik);
   const sesi = await openSitting(env, opsi);
-  refuseOnServer(sesi, naskah.kode);
-  await oncePerKey(env, sesi.register.place.label, 'template salin', { ...opsi, naskah: kode }, () =>
-    copyTemplate(sesi, naskah.kode, opsi),
-  );
-}
-
-const FOLDER = 'register-templat';
-
-/** Word could not open it on a server. @throws Failure PEMAKAIAN_SALAH */
-function refuseOnServer({ register: { place } }: Sitting, kode: string): void {
-  if (place.account === undefined) return;
-  throw new Failure(
-    'PEMAKAIAN_SALAH',
-    `Templat register di server (${place.label}) belum dapat disunting: pindahkan registernya ke folder, sunting di sana, lalu pindahkan ke basis data baru yang kosong.`,
-    [`pks pindah ke ${FOLDER}`, `pks template salin ${kode} --register ${FOLDER}`],
-  );
+  const diambil = isOnServer(sesi.register) || sesi.atur(installedKey(naskah)) !== null;
+  const satuKali = <D>(kerja: () => Promise<MadeFile<D, object>>) =>
+    oncePerKey(env, sesi.register.place.label, 'template salin', { ...opsi, naskah }, kerja);
+  await (diambil
+    ? satuKali(() => takeTemplate(sesi, naskah, { ...opsi, bawaan: true }))
+    : satuKali(() => copyTemplate(sesi, naskah, opsi)));
 }
 
 async function copyTemplate(sesi: Sitting, kode: string, opsi: WriteFlags) {

@@ -1,23 +1,30 @@
 import { printAnswer } from '../../desk/answer.ts';
-import { namingTemplate, readTemplate } from '../../desk/documents/naskah-template.ts';
+import {
+  installedKey,
+  namingTemplate,
+  readTemplate,
+  unusedCopyWarnings,
+} from '../../desk/documents/naskah-template.ts';
 import { oneOfWords, type StandardFlags } from '../../desk/flags/standard-flags.ts';
-import { openSitting } from '../../desk/sitting.ts';
+import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { textTable } from '../../screen/layout/text-table.ts';
 
 export async function runTemplateDaftar(env: Env, apa: string | undefined, opsi: StandardFlags): Promise<void> {
-  if (apa !== undefined) oneOfWords('template', ['daftar', 'isian', 'salin', 'periksa'], apa);
+  if (apa !== undefined) oneOfWords('template', ['daftar', 'ambil', 'pasang', 'periksa', 'isian', 'salin'], apa);
   const sesi = await openSitting(env, opsi);
   const perender = await env.renderer();
   const data = await Promise.all(
     NASKAH.map(async ({ kode, judul }) => {
-      const templat = await readTemplate(sesi, sesi.register, kode);
+      const templat = await readTemplate(sesi, kode);
       return {
         naskah: kode,
         judul,
         asal: templat.asal,
+        dipasang: installed(sesi, kode),
+        catatan: await unusedCopyWarnings(sesi, kode),
         isian: await namingTemplate(kode, templat, () => perender.templatePlaceholders(templat.isi)),
       };
     }),
@@ -25,9 +32,9 @@ export async function runTemplateDaftar(env: Env, apa: string | undefined, opsi:
   printAnswer(env, opsi, {
     skema: 'template',
     dasar: sesi.dasar,
-    data,
+    data: data.map(({ catatan, ...satu }) => satu),
     ringkas: {},
-    peringatan: [],
+    peringatan: data.flatMap((d) => d.catatan),
     teks: (d) => {
       const kolom = [
         { judul: 'NASKAH' },
@@ -41,7 +48,13 @@ export async function runTemplateDaftar(env: Env, apa: string | undefined, opsi:
         t.asal === 'kantor' ? 'milik kantor' : 'bawaan',
         String(t.isian.length),
       ]);
-      return [textTable(kolom, baris, screenStyle(env).lebar), '', 'Sunting sendiri: pks template salin'].join('\n');
+      return [textTable(kolom, baris, screenStyle(env).lebar), '', 'Sunting sendiri: pks template ambil'].join('\n');
     },
   });
+}
+
+/** By `template pasang`. */
+function installed({ kantor }: Sitting, kode: string) {
+  const { pada, oleh } = kantor.aturan[installedKey(kode)] ?? {};
+  return pada === undefined ? null : { pada, oleh };
 }

@@ -6,6 +6,7 @@ import {
   requireLegalMinimum,
   requireNaskah,
   templateFile,
+  unusedCopyWarnings,
 } from '../../desk/documents/naskah-template.ts';
 import { refuseNikInDocument } from '../../desk/documents/unprinted.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -17,7 +18,7 @@ import { exampleValues } from '../../office/naskah/parts/naskah-values.ts';
 
 const LARGEST_TEMPLATE = 25 * 1024 * 1024;
 
-type TemplateToTry = Readonly<{ naskah: NaskahDefinition; templat: NaskahTemplate; berkas: string }>;
+export type TemplateToTry = Readonly<{ naskah: NaskahDefinition; templat: NaskahTemplate; berkas: string }>;
 
 /**
  * `apa`: a naskah, a file (`kode`: its naskah), or all in use. @throws Failure TEMPLAT_TIDAK_ADA,
@@ -29,7 +30,7 @@ export async function templatesToTry(
   kode: string | undefined,
 ): Promise<TemplateToTry[]> {
   const berlaku = async (naskah: NaskahDefinition): Promise<TemplateToTry> => {
-    const templat = await readTemplate(sesi, sesi.register, naskah.kode);
+    const templat = await readTemplate(sesi, naskah.kode);
     return { naskah, templat, berkas: templateFile(naskah.kode, templat) };
   };
   if (apa === undefined) return Promise.all(NASKAH.map(berlaku));
@@ -75,6 +76,9 @@ export async function tryTemplate(
         : [
             `memuat ${catatanTakTercetak}${hiddenPlaces(tersembunyi)}: dokumen yang sudah disetujui akan ditolak. Di Word: Ctrl+A, lalu warna huruf Otomatis dan Tersembunyi tidak dicentang; hapus yang tampak berlebih.`,
           ];
-    return [...catatan, ...bidang, ...takTercetak].map((satu) => `${berkas}: ${satu}`);
+    return [
+      ...[...catatan, ...bidang, ...takTercetak].map((satu) => `${berkas}: ${satu}`),
+      ...(templat.asal === 'berkas' ? [] : await unusedCopyWarnings(sesi, naskah.kode)),
+    ];
   });
 }

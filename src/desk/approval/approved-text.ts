@@ -46,12 +46,15 @@ export async function approvedText(
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
   const teks = textOrigin(sesi, kasus, setuju, { disetujui, final });
   const sidik = (final ?? disetujui)?.fakta.templat;
-  const templat = () => approvedTemplate(sesi, naskah.kode, sidik);
-  const lain = await changedParts(sesi, kasus, naskah, templat, teks, kini);
+  const banding = () => approvedTemplate(sesi, naskah.kode, sidik);
+  // What is printed as approved has the words that were approved; an older pks did not say which version that was.
+  const templat =
+    setuju.versi === undefined || sidik === undefined ? banding : () => templateByHash(sesi, naskah.kode, sidik);
+  const lain = await changedParts(sesi, kasus, naskah, banding, teks, kini);
   // Printed as approved though the data were others: those were seen then.
   const tetap = final?.fakta.disetujui?.tetap && lain.length > 0 ? final : null;
   const dilihat = tetap && { dari: originOf(sesi, tetap), saat: tetap.fakta.dicatat };
-  const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, templat, dilihat, kini)).length === 0;
+  const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, banding, dilihat, kini)).length === 0;
   const berubah = lama ? [] : lain;
   return { disetujui, final, templat, teks: { versi: setuju.versi ?? null, ...teks }, berubah };
 }
@@ -78,7 +81,7 @@ export async function approvedTemplate(
   sidik: string | undefined,
 ): Promise<NaskahTemplate> {
   const dulu = sidik === undefined ? null : await templateByHash(sesi, kode, sidik).catch(() => null);
-  return dulu ?? readTemplate(sesi, sesi.register, kode);
+  return dulu ?? readTemplate(sesi, kode);
 }
 
 /** What the data would change by now, per article. */

@@ -5,7 +5,7 @@ import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/facts/
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { capitalized } from '../../text/capitalized.ts';
 
-const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({
+export const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({
   nilai,
   nama: capitalized(codeWord(nilai)),
 }));

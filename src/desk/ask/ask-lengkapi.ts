@@ -7,6 +7,7 @@ import { personName } from '../../office/permohonan/text/person-name.ts';
 import { firstLangkah } from '../../office/sop/sop.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { uncapitalized } from '../../text/capitalized.ts';
 import {
   type KasusFieldFlags,
   lembagaFromFlags,
@@ -14,6 +15,7 @@ import {
   permohonanFromFlags,
 } from '../flags/kasus-fields.ts';
 import { dryRunWarnings, type WriteFlags } from '../flags/standard-flags.ts';
+import { kasusHeading } from '../outside-steps/move-kasus.ts';
 import { hashRequest, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import { type AskedField, askField, FIELD_LABELS } from './ask-field.ts';
@@ -63,7 +65,7 @@ export async function askLengkapi(
     ...penerimaFromFlags(isian),
   });
   const hasil = await recordFacts(sesi, berkas, kejadian, opsi, hashRequest(sesi, `lengkapi ${berkas.id}`, isian));
-  const apa = diisi.map((b) => FIELD_LABELS[b].toLowerCase()).join(', ');
+  const apa = diisi.map((b) => uncapitalized(FIELD_LABELS[b])).join(', ');
   sesi.env.print(hangIndent(`✓ ${berkas.id}  `, `isian dilengkapi: ${apa}`, sesi.env.lebar));
   if (!tertutup) sesi.env.print(wrapLines(stillMissing(berkas.id, hasil.berkas.permohonan), sesi.env.lebar));
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
@@ -80,15 +82,17 @@ function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedF
 /** `simpanSebagian`: after Ctrl+C what was answered may be saved. */
 async function askFields(
   sesi: Sitting,
-  { id, permohonan: p }: StoredKasus,
+  berkas: StoredKasus,
   kosong: readonly AskedField[],
   opsi: LengkapiFlags,
   simpanSebagian: boolean,
 ): Promise<KasusFieldFlags> {
+  const { id, permohonan: p } = berkas;
   const kasus = { id, penegakan: p.permohonan.pemanfaatan === 'penegakan-hukum' };
   const tombol = `Enter = lewati · Esc = kembali · Ctrl+C = ${simpanSebagian ? 'selesai sampai di sini' : 'batal'}`;
   const adaIsi = (isian: KasusFieldFlags) => Object.keys(isian).length > 0;
   const tanyakan = async (seri: Asking) => {
+    if (!simpanSebagian) seri.note(kasusHeading(berkas)); // `new` has just named it
     let isian: KasusFieldFlags = {};
     const lanjut = async () => {
       for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, seri, bidang, kasus)) };

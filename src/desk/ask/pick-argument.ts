@@ -30,7 +30,7 @@ const PICKINGS: Readonly<Record<string, Picking>> = {
   },
   'lembaga samakan nama': { tanya: 'Lembaga yang mana', pilihan: lembagaChoices },
   'lembaga pisahkan nama': { tanya: 'Lembaga yang mana', pilihan: lembagaChoices },
-  'template periksa naskah': {
+  'template isian naskah': {
     tanya: 'Templat yang mana',
     pilihan: async () => NASKAH.map(({ kode, judul }) => ({ nilai: kode, nama: judul })),
   },
@@ -38,7 +38,7 @@ const PICKINGS: Readonly<Record<string, Picking>> = {
 
 /** What stands on no list of the register. */
 const TYPED: Readonly<Record<string, (env: Env, ask: Ask) => Promise<string>>> = {
-  'restore file': (env, ask) =>
+  'restore berkas': (env, ask) =>
     // An archive may be too large to be read only to know that it is there.
     askPath(env, ask, 'Cadangan yang dipulihkan', async (jalur) =>
       (await env.localFiles.exists(jalur)) ? null : env.localFiles.read(jalur),
@@ -57,7 +57,7 @@ export async function pickArgument(
   perintah: string,
   argumen: string,
 ): Promise<string | null> {
-  if (argumen === 'kasus') return pickKasus(env, opsi);
+  if (argumen === 'kasus') return pickKasus(env, opsi, perintah);
   const diketik = TYPED[`${perintah} ${argumen}`];
   if (diketik) return diketik(env, await env.ask());
   const cara = PICKINGS[`${perintah} ${argumen}`];

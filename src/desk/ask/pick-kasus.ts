@@ -9,8 +9,22 @@ import { openSitting } from '../sitting.ts';
 
 const CLOSED_OFFERED = 20;
 
+type Fitting = (b: IndexRow) => boolean;
+const isOpen: Fitting = ({ permohonan: { status } }) => status === 'aktif';
+const isPaused: Fitting = ({ permohonan: { langkah } }) => !!langkah?.jeda;
+const isSigned: Fitting = ({ permohonan: { status } }) => status === 'selesai';
+
+/** Of which cases the command may be; others are not offered beside them. */
+const FITTING: Readonly<Record<string, Fitting>> = {
+  ...Object.fromEntries(['advance', 'cabut', 'kembalikan', 'tolak', 'batal'].map((nama) => [nama, isOpen])),
+  ...Object.fromEntries(['sahkan', 'serahkan', 'akses', 'kewajiban catat'].map((nama) => [nama, isSigned])),
+  tunggu: (b) => isOpen(b) && !isPaused(b),
+  lanjut: isPaused,
+  'buka-lagi': (b) => !isOpen(b) && !isSigned(b),
+};
+
 /** Null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN */
-export async function pickKasus(env: Env, opsi: StandardFlags): Promise<string | null> {
+export async function pickKasus(env: Env, opsi: StandardFlags, perintah: string): Promise<string | null> {
   const { register, kalender, hariIni: per, operator } = await openSitting(env, opsi);
   const aktif = await register.listHeads({ status: ['aktif'] });
   const nilai = judgeOfHeads(kalender, per);
@@ -19,7 +33,9 @@ export async function pickKasus(env: Env, opsi: StandardFlags): Promise<string |
   const tutup = await register.listRows({ status: STATUS.filter((s) => s !== 'aktif'), latest: CLOSED_OFFERED });
   const milikku = ({ permohonan: { langkah } }: IndexRow) => !!langkah && operator.peran.includes(langkah.pelaksana);
   const lain = baris.filter((b) => !milikku(b));
-  const pilihan = [...baris.filter(milikku), ...lain, ...[...tutup.baris].reverse()].map(kasusChoice);
+  const semua = [...baris.filter(milikku), ...lain, ...[...tutup.baris].reverse()];
+  const cocok = semua.filter(FITTING[perintah] ?? (() => true));
+  const pilihan = (cocok.length > 0 ? cocok : semua).map(kasusChoice);
   return pilihan.length === 0 ? null : (await env.ask()).choose('Kasus yang mana', pilihan);
 }
 

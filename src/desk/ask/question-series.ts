@@ -4,7 +4,7 @@
  * questions still depend on earlier answers.
  */
 import type { Ask, AskChoice, Env } from '../../env.ts';
-import { Failure, StepBack } from '../../errors.ts';
+import { Failure, LeftByEsc, StepBack } from '../../errors.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
@@ -63,7 +63,8 @@ export async function askSeries<T>(
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
       // With nothing answered there is nothing to lose; else the first question is asked again.
-      if (ingatan.jawaban.size === 0) throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+      if (ingatan.jawaban.size === 0) throw new LeftByEsc();
+      env.note('  ← kembali');
       for (const { kunci } of lembar.urutan.slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];

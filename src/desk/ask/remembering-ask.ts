@@ -67,7 +67,8 @@ export function rememberingAsk(
         lagi: ({ nilai }) => pilihan.map((p) => p.nilai).filter((satu) => (nilai as readonly T[]).includes(satu)),
         tanya: (lama) =>
           orang.tick(pesan, lama ? pilihan.map((p) => ({ ...p, dicentang: lama.includes(p.nilai) })) : pilihan),
-        tampak: (nilai) => pilihan.flatMap((p) => (nilai.includes(p.nilai) ? [p.nama] : [])).join(', ') || 'tidak ada',
+        tampak: (nilai) =>
+          pilihan.flatMap((p) => (nilai.includes(p.nilai) ? [p.nama] : [])).join(', ') || 'belum dicentang',
       }),
     confirm: (pesan, bawaan) =>
       jawab<boolean>(pesan, {

@@ -38,16 +38,20 @@ export const askRequiredText = (ask: Ask, pesan: string, opsi: TextQuestion = {}
         : (refusalOf(() => checkText(pesan, nilai)) ?? opsi.periksa?.(nilai) ?? null),
   });
 
-/** Enter gives undefined. */
+/** Enter gives undefined; so does a dash, which also empties an answer given before. */
 export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestion = {}): Promise<string | undefined> {
+  const { gema } = opsi;
   const nilai = await ask.text(pesan, {
     sela: lineGap(pesan),
     ...opsi,
+    ...(gema && { gema: (teks: string) => (isLeftOut(teks) ? '' : gema(teks)) }),
     periksa: (teks) =>
-      teks.trim() === '' ? null : (refusalOf(() => checkText(pesan, teks)) ?? opsi.periksa?.(teks) ?? null),
+      isLeftOut(teks) ? null : (refusalOf(() => checkText(pesan, teks)) ?? opsi.periksa?.(teks) ?? null),
   });
-  return nilai.trim() || undefined;
+  return isLeftOut(nilai) ? undefined : nilai.trim();
 }
+
+const isLeftOut = (teks: string): boolean => ['', '-', '–'].includes(teks.trim());
 
 export const dayPrompt = (
   sesi: Sitting,

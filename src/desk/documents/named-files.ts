@@ -9,6 +9,7 @@ export type NamedKasusFile = Readonly<{
   kode: string;
   judul: string;
   berkas: string;
+  sidik: string;
   asal: string | null;
   versi: number | null;
 }>;
@@ -20,11 +21,11 @@ export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedK
       kejadian.flatMap((k): readonly NamedKasusFile[] => {
         if (k.jenis === 'Dikonsep') {
           const judul = NASKAH.find((n) => n.kode === k.naskah)?.judul ?? k.naskah;
-          return [{ kode: k.naskah, judul, berkas: k.berkas, asal: null, versi: k.versi }];
+          return [{ kode: k.naskah, judul, berkas: k.berkas, sidik: k.sidik, asal: null, versi: k.versi }];
         }
         if (k.jenis !== 'Dilampirkan') return [];
-        const { dokumen, berkas, asal } = k.lampiran;
-        return [{ kode: dokumen, judul: sop.dokumen[dokumen] ?? dokumen, berkas, asal, versi: null }];
+        const { dokumen, berkas, sidik, asal } = k.lampiran;
+        return [{ kode: dokumen, judul: sop.dokumen[dokumen] ?? dokumen, berkas, sidik, asal, versi: null }];
       }),
     )
     .reverse();
@@ -52,12 +53,13 @@ export function filesMeant(
   const satuTiapKode = cocok.filter((f, i) => cocok.findIndex((lain) => lain.kode === f.kode) === i);
   if (satuTiapKode.length > 0) return satuTiapKode;
   const kode = [...new Set(semua.map((f) => f.kode))];
+  const belumDibuat = NASKAH.some((n) => n.kode === dicari) ? [`pks draft ${id} ${dicari}`] : [];
   throw new Failure(
     'BERKAS_KASUS_TIDAK_ADA',
     kode.length === 0
       ? `Kasus ${id} belum mempunyai dokumen atau pindaian.`
       : `Kasus ${id} tidak mempunyai berkas "${teks}".`,
-    kode.length === 0 ? [`pks draft ${id} --daftar`] : openLines(id, kode),
+    kode.length === 0 ? [`pks draft ${id} --daftar`] : [...belumDibuat, ...openLines(id, kode)],
     { berkas: teks ?? null, pilihan: kode },
   );
 }

@@ -1,17 +1,18 @@
-/** The office's copy comes before the shipped one. */
+/** What the office put in comes before its copy in the register, and that before the shipped one. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { checkLegalMinimum, checkUsualContents } from '../../office/naskah/finished/legal-minimum.ts';
 import { findWordingSlips } from '../../office/naskah/finished/wording-slips.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
-import type { Register } from '../../store/register.ts';
 import { closestWord } from '../../text/closest-word.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { readShipped } from '../reference/shipped-data.ts';
 import type { Sitting } from '../sitting.ts';
 import { kantorLook } from './kop-and-kertas.ts';
 
-export type NaskahTemplate = Readonly<{ isi: Uint8Array; asal: 'kantor' | 'bawaan' | 'berkas' }>;
+/** `berkas`: how messages name it, where it is not the usual place. */
+export type NaskahTemplate = Readonly<{ isi: Uint8Array; asal: 'kantor' | 'bawaan' | 'berkas'; berkas?: string }>;
 
 /** @throws Failure TEMPLAT_TIDAK_ADA with the likeliest name */
 export function requireNaskah(kode: string): NaskahDefinition {
@@ -31,8 +32,12 @@ export function requireNaskah(kode: string): NaskahDefinition {
 
 export const kantorTemplatePath = (kode: string): string => `template/${kode}.docx`;
 
+/** The office's setting: the place of the template that `template pasang` kept, or `SHIPPED_AGAIN`. */
+export const installedKey = (kode: string): string => `templat.${kode}`;
+export const SHIPPED_AGAIN = 'bawaan';
+
 /** Shipped templates change with pks, so those used are kept. */
-const keptTemplatePath = (sidik: string): string => `template/arsip/${sidik}.docx`;
+export const keptTemplatePath = (sidik: string): string => `template/arsip/${sidik}.docx`;
 
 export async function keepTemplate({ env, register }: Sitting, isi: Uint8Array): Promise<void> {
   const jalur = keptTemplatePath(env.sha256Of(isi));
@@ -49,7 +54,10 @@ export async function templateByHash(sesi: Sitting, kode: string, sidik: string)
   throw new Failure(
     'TEMPLAT_TIDAK_ADA',
     `Templat yang dipakai dulu (SHA-256 ${sidik.slice(0, 8)}…) tidak tersimpan di register ini.`,
-    ['Dokumennya sendiri tetap tersimpan utuh; yang tidak dapat hanya membuatnya ulang.'],
+    [
+      'Dokumennya sendiri tetap tersimpan utuh; yang tidak dapat hanya membuatnya ulang.',
+      'Kembalikan template/arsip dari cadangan bila pernah ada.',
+    ],
     { sidik },
   );
 }
@@ -57,32 +65,57 @@ export async function templateByHash(sesi: Sitting, kode: string, sidik: string)
 export const readShippedTemplate = (sesi: Pick<Sitting, 'env'>, kode: string): Promise<Uint8Array> =>
   readShipped(sesi.env, `templates/${kode}/${kode}.docx`);
 
+/** As it was put in, without the office's paper and emblem. @throws Failure TEMPLAT_SALAH where it is gone or changed */
+export async function templateInForce(sesi: Sitting, kode: string): Promise<NaskahTemplate> {
+  const { env, register } = sesi;
+  const dipasang = sesi.atur(installedKey(kode));
+  const kantor =
+    dipasang === SHIPPED_AGAIN ? null : await register.readKantorFile(dipasang ?? kantorTemplatePath(kode));
+  if (dipasang === null || dipasang === SHIPPED_AGAIN)
+    return kantor ? { isi: kantor, asal: 'kantor' } : { isi: await readShippedTemplate(sesi, kode), asal: 'bawaan' };
+  if (kantor && dipasang === keptTemplatePath(env.sha256Of(kantor)))
+    return { isi: kantor, asal: 'kantor', berkas: `${kode}.docx yang dipasang` };
+  throw new Failure(
+    'TEMPLAT_SALAH',
+    `Templat ${kode} yang dipasang kantor ${kantor ? 'berubah sejak dipasang' : 'tidak ada lagi di register'} (${dipasang}): pasang lagi, atau kembali ke bawaan.`,
+    [`pks template pasang ${kode} --bawaan`],
+    { berkas: dipasang },
+  );
+}
+
+/** A copy in the register's folder that was edited after another template was put in: nobody prints with it. */
+export async function unusedCopyWarnings({ env, register, atur }: Sitting, kode: string): Promise<readonly string[]> {
+  if (atur(installedKey(kode)) === null) return [];
+  const salinan = await register.readKantorFile(kantorTemplatePath(kode));
+  if (salinan === null || (await register.readKantorFile(keptTemplatePath(env.sha256Of(salinan)))) !== null) return [];
+  return [
+    `${kantorTemplatePath(kode)} disunting sesudah templat lain dipasang, dan tidak dipakai. Supaya dipakai: pks template pasang ${shownWord(register.filePlace(kantorTemplatePath(kode)))}`,
+  ];
+}
+
 /** @throws Failure TEMPLAT_SALAH */
-export async function readTemplate(sesi: Sitting, register: Register, kode: string): Promise<NaskahTemplate> {
-  const kantor = await register.readKantorFile(kantorTemplatePath(kode));
-  const templat: NaskahTemplate = kantor
-    ? { isi: kantor, asal: 'kantor' }
-    : { isi: await readShippedTemplate(sesi, kode), asal: 'bawaan' };
+export async function readTemplate(sesi: Sitting, kode: string): Promise<NaskahTemplate> {
+  const templat = await templateInForce(sesi, kode);
   const rupa = await kantorLook(sesi, requireNaskah(kode));
   if (rupa.kertas === KERTAS[0] && rupa.logo === null) return templat;
   const { fitTemplate: rupakan } = await sesi.env.renderer();
   return { ...templat, isi: await namingTemplate(kode, templat, () => rupakan(templat.isi, rupa)) };
 }
 
-export const templateFile = (kode: string, { asal }: NaskahTemplate): string =>
-  asal === 'kantor' ? kantorTemplatePath(kode) : `templates/${kode}/${kode}.docx`;
+export const templateFile = (kode: string, { asal, berkas }: NaskahTemplate): string =>
+  berkas ?? (asal === 'kantor' ? kantorTemplatePath(kode) : `templates/${kode}/${kode}.docx`);
 
 /** @throws Failure TEMPLAT_SALAH */
 export async function namingTemplate<T>(
   kode: string,
-  templat: NaskahTemplate & Readonly<{ berkas?: string }>,
+  templat: NaskahTemplate,
   kerja: () => T | Promise<T>,
 ): Promise<T> {
   try {
     return await kerja();
   } catch (e) {
     if (!(e instanceof Failure) || e.kode !== 'TEMPLAT_SALAH') throw e;
-    const berkas = templat.berkas ?? templateFile(kode, templat);
+    const berkas = templateFile(kode, templat);
     throw new Failure(e.kode, `${berkas}: ${e.message}`, e.saran, { ...e.rinci, berkas });
   }
 }

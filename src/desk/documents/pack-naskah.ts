@@ -1,4 +1,5 @@
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import type { RecordedFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { refuseChangingFields, settleRemarks } from './unprinted.ts';
 
@@ -32,10 +33,11 @@ export async function packNaskah(
 async function sendableFile(
   sesi: Sitting,
   { id, cetakan }: Pick<NaskahSource, 'id' | 'cetakan'>,
-  berkas: string,
+  file: RecordedFile,
   lepas: boolean,
 ): Promise<Uint8Array> {
-  const isi = await sesi.register.readKasusFile(id, berkas);
+  const { berkas } = file;
+  const isi = await sesi.register.readKasusFile(id, file);
   if (!berkas.endsWith('.docx')) return isi;
   if (cetakan !== 1) await refuseChangingFields(sesi, isi, berkas);
   const perintah = `pks draft ${id} berkas-kemendagri --tanpa-komentar`;

@@ -8,7 +8,7 @@ import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
 import { momentNow } from './naskah-material.ts';
-import { type NaskahTemplate, readTemplate } from './naskah-template.ts';
+import { type NaskahTemplate, readTemplate, unusedCopyWarnings } from './naskah-template.ts';
 import type { VersionContent } from './naskah-versions.ts';
 
 /** `simpan`: the template to keep beside the version. */
@@ -36,7 +36,7 @@ export async function versionFromTemplate(
   { templat: asal, disetujui }: ApprovedForm = {},
   akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
-  const templat = await (asal ? asal() : readTemplate(sesi, sesi.register, naskah.kode));
+  const templat = await (asal ? asal() : readTemplate(sesi, naskah.kode));
   const konsep = disetujui === undefined ? {} : { konsep: disetujui === null };
   const kini = momentNow(sesi, kasus.berkas);
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
@@ -54,7 +54,7 @@ export async function versionFromTemplate(
     templat: sesi.env.sha256Of(templat.isi),
     kosong,
     terbuka,
-    peringatan,
+    peringatan: asal ? peringatan : [...peringatan, ...(await unusedCopyWarnings(sesi, naskah.kode))],
     cetakan: CETAKAN,
     simpan: templat.isi,
     isian: isian.teks,

@@ -46,14 +46,14 @@ export function defineCommand(nama: string, ringkas: string): Command {
     .option('--no-color', 'tanpa warna')
     .option('-q, --quiet', 'hanya yang perlu')
     .option('-y, --ya', 'jawab ya pada pertanyaan kepastian')
-    .option('--register <dir>', 'folder register yang dipakai')
+    .option('--register <folder>', 'folder register yang dipakai')
     .addOption(new Option('--no-pager', 'tanpa layar gulir').hideHelp());
 }
 
 export const defineWriteCommand = (nama: string, ringkas: string): Command =>
   defineCommand(nama, ringkas)
     .option('-n, --coba', 'tunjukkan apa yang akan terjadi, tanpa menyimpan')
-    .option('--kunci <teks>', 'kunci ulang: perintah yang sama dengan kunci yang sama dicatat sekali');
+    .option('--kunci <teks>', 'pengaman ketikan ganda: perintah yang sama dengan kunci yang sama hanya dicatat sekali');
 
 export const KASUS_ARGUMENT = ['<kasus>', 'nomor kasus, mis. 14 atau 2026-014'] as const;
 

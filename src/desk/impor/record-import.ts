@@ -1,7 +1,7 @@
 /** Puts what was there before pks into the register: the cases first, the office's own fact of it last. */
 import { Failure } from '../../errors.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
-import { type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
+import { givenAgenda, type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
@@ -52,7 +52,8 @@ export async function recordImportedCases(
       tindakan,
       progressOf(sesi, opsi, baris.length),
     );
-    const isi = { ...officeFact(asal, impor, baris.length), dari, sampai: dari + baris.length - 1 };
+    const bernomor = baris.map(({ isi }) => ({ agenda: isi.agenda, hari: isi.diterima ?? '' }));
+    const isi = { ...officeFact(asal, impor, bernomor), dari, sampai: dari + baris.length - 1 };
     const peringatan = await closeImport(sesi, isi, { ...opsi, kunci }, asal.permintaan);
     return { impor, id: baris.map((_, i) => formatBookId(dari + i)), peringatan: [...lambat, ...peringatan] };
   });
@@ -70,14 +71,18 @@ export async function recordOldLetters(
   checkAllText(baris);
   const { jalur, isi } = oldLettersFile(sesi, baris);
   await sesi.register.keepKantorFile(jalur, isi);
-  const fakta = { ...officeFact(asal, impor, baris.length), simpanan: jalur };
+  const bernomor = baris.map((b) => ({ agenda: b.noAgenda, hari: String(b.tahun) }));
+  const fakta = { ...officeFact(asal, impor, bernomor), simpanan: jalur };
   return { impor, id: [], peringatan: await closeImport(sesi, fakta, opsi, asal.permintaan) };
 }
 
 const nextImportNumber = ({ kantor }: Pick<Sitting, 'kantor'>): number => (kantor.impor?.length ?? 0) + 1;
 
-const officeFact = ({ isi, berkas, sidik }: ImportSourceFile, impor: number, jumlah: number) =>
-  ({ jenis: 'ImporDicatat', impor, isi, berkas, sidik, jumlah }) as const;
+function officeFact({ isi, berkas, sidik }: ImportSourceFile, impor: number, baris: Parameters<typeof givenAgenda>[0]) {
+  const agenda = givenAgenda(baris);
+  const bernomor = Object.keys(agenda).length > 0 && { agenda };
+  return { jenis: 'ImporDicatat', impor, isi, berkas, sidik, jumlah: baris.length, ...bernomor } as const;
+}
 
 /** From here on it counts. Settings that were changed meanwhile do not matter, another import does. */
 async function closeImport(

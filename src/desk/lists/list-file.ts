@@ -7,7 +7,7 @@ import type { ListFileFlags } from '../write-output.ts';
 
 export const withListFile = (c: Command): Command =>
   c
-    .option('--ke <file>', `tulis ke berkas: .${BUKU_FORMATS.join(' | .')}`)
+    .option('--ke <berkas>', `tulis ke berkas: .${BUKU_FORMATS.join(' | .')}`)
     .option('--pemisah <tanda>', 'pemisah kolom .csv: titik-koma (bawaan) | koma | tab; juga ";" dan ","')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada');
 

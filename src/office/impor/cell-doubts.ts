@@ -30,6 +30,9 @@ export function cellDoubts(f: ImportField, isi: BookCell, rumus: BookFormula | u
     ...errorDoubts(f, isi),
     ...correctionDoubts(f, isi),
     ...(f.nomor || f.agenda ? nomorDoubts(isi) : []),
+    ...(f.nomor && f.wajib && /^\d{1,3}$/.test(cellText(isi) ?? '')
+      ? [{ sebab: `hanya "${cellText(isi)}"; periksa apakah nomor urut`, menolak: false }]
+      : []),
   ];
 }
 

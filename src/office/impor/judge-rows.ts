@@ -1,5 +1,5 @@
 import { nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
-import type { Cela } from './row-cells.ts';
+import type { CellFault } from './row-cells.ts';
 
 /** `isi` null: something is wrong with the row. `lembaga` and `nomor` are as written. */
 export type ReadRow<T> = Readonly<{
@@ -7,7 +7,7 @@ export type ReadRow<T> = Readonly<{
   isi: T | null;
   lembaga: string | null;
   nomor: string | null;
-  cela: readonly Cela[];
+  cela: readonly CellFault[];
   catatan: readonly string[];
 }>;
 
@@ -23,7 +23,7 @@ export type RowIdentity<T> = Readonly<{
   /** All it records besides owner and number. */
   selebihnya: (isi: T) => unknown;
   isian: string;
-  /** No two rows may share a number, whoever owns them. */
+  /** No two rows may share a number, also not of two institutions. */
   nomorTunggal?: true;
   sel: (baris: number) => string | null;
   /** Why something else has its number. */

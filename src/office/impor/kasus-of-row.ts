@@ -84,7 +84,7 @@ function replyOfRow(
 const STEP_FAULTS: Readonly<Record<'langkah' | 'balasan', (teks: string, sop: Sop) => string>> = {
   langkah: (teks, sop) => {
     const [, kedua] = sop.langkah;
-    return `"${teks}" bukan langkah ${kedua?.no} sampai ${sop.langkah.at(-1)?.no} SOP ini`;
+    return `"${teks}" bukan langkah ${kedua?.no} sampai ${sop.langkah.at(-1)?.no} SOP ini; tulis nomornya, misalnya ${kedua?.no} (lihat: pks sop)`;
   },
   balasan: () => 'langkah itu sesudah balasan Kemendagri: nomor dan tanggal balasannya harus ada',
 };

@@ -4,12 +4,12 @@ import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 /** What a column of kinds may say instead of the kind. */
 const KIND_WORDS: readonly (readonly [RegExp, JenisLembaga])[] = [
   [/\b(?:non ?profit|nirlaba|yayasan|ormas)\b/, 'badan-hukum-nonprofit'],
-  [/\b(?:swasta|bumn|bumd|profit|perusahaan|bank|perbankan)\b/, 'badan-hukum-profit'],
+  [/\b(?:swasta|bumn|bumd|profit|perusahaan|bank|perbankan|koperasi)\b/, 'badan-hukum-profit'],
   [/\bvertikal\b/, 'instansi-vertikal'],
-  [/\b(?:perguruan tinggi|kampus|pt[ns])\b/, 'perguruan-tinggi'],
+  [/\b(?:perguruan tinggi|universitas|kampus|pt[ns])\b/, 'perguruan-tinggi'],
   [/\b(?:rumah sakit umum daerah|blud|puskesmas)\b/, 'rsud-blud'],
   [/\b(?:kalurahan|desa)\b/, 'kalurahan'],
-  [/\b(?:opd|skpd|perangkat daerah)\b/, 'opd'],
+  [/\b(?:opd|skpd|perangkat daerah|dinas)\b/, 'opd'],
 ];
 
 export function jenisOfWords(teks: string): JenisLembaga | null {

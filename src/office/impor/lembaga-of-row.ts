@@ -2,6 +2,7 @@
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { JENIS_LEMBAGA, type JenisLembaga, type Lembaga } from '../permohonan/facts/kasus-parts.ts';
+import { codeWord } from '../permohonan/text/code-words.ts';
 import { jenisOfWords } from './kind-words.ts';
 import { type RowCells, required } from './row-cells.ts';
 
@@ -14,10 +15,16 @@ export function lembagaOfRow(r: RowCells, jenisDikenal: KnownJenis): Lembaga | n
   const tertulis = r.kata('jenis', JENIS_LEMBAGA);
   const terbaca = tertulis ?? jenisOfWords(r.teks('jenis') ?? '') ?? jenisDikenal(nama) ?? guessJenis(nama);
   if (terbaca === null) {
-    r.tolak('jenis', `tidak terbaca dari nama "${nama}"; tulis di kolom "Jenis lembaga", misalnya badan hukum profit`);
+    const diisi = r.teks('jenis');
+    r.tolak(
+      'jenis',
+      diisi === null
+        ? `tidak terbaca dari nama "${nama}"; tulis di kolom "Jenis lembaga", misalnya badan hukum profit`
+        : `"${diisi}" tidak dikenal; yang dikenal: ${JENIS_LEMBAGA.map(codeWord).join(', ')}`,
+    );
     return null;
   }
-  if (tertulis === null) r.catat(`jenis: ${terbaca}`);
+  if (tertulis === null) r.catat(`jenis: ${codeWord(terbaca)}`);
   return {
     nama,
     jenis: terbaca,

@@ -2,19 +2,19 @@ import type { ArahNomor, ListedNomor } from '../buku/compare-nomor.ts';
 import { cellText } from './book.ts';
 import { NOMOR_LIST_FIELDS } from './fields/nomor-list-fields.ts';
 import type { BookMap } from './find-columns.ts';
-import { type Cela, type DayReader, rowCells } from './row-cells.ts';
+import { type CellFault, type DayReader, rowCells } from './row-cells.ts';
 
 /** `tanpaNomor`: rows that say something, but no number. */
 export type NomorList = Readonly<{
   nomor: readonly ListedNomor[];
-  cela: readonly Cela[];
+  cela: readonly CellFault[];
   tanpaNomor: readonly number[];
 }>;
 
 export function readNomorList({ lembar, kepala, kolom }: BookMap, bacaHari: DayReader): NomorList {
   const mulai = (kepala.at(-1) ?? -1) + 1;
   const nomor: ListedNomor[] = [];
-  const cela: Cela[] = [];
+  const cela: CellFault[] = [];
   const tanpaNomor: number[] = [];
   for (const [i, sel] of lembar.baris.entries()) {
     if (i < mulai || sel.every((s) => cellText(s) === null)) continue;

@@ -8,13 +8,14 @@ import {
   METODE_NAMES,
   type Metode,
   PEMANFAATAN,
+  type Pemanfaatan,
   type PermohonanDetails,
 } from '../permohonan/facts/kasus-parts.ts';
 import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
 import { endOfJangka } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { parseIrama } from '../permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama } from '../permohonan/kerja-sama/pengesahan.ts';
-import { codeOfWords } from '../permohonan/text/code-words.ts';
+import { codeOfWords, codeWord } from '../permohonan/text/code-words.ts';
 import { type ElemenNames, elemenOfText } from './elemen-of-text.ts';
 import { type KnownJenis, lembagaOfRow } from './lembaga-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
@@ -114,6 +115,7 @@ export function requestOfRow(r: RowCells, dikenal: ElemenNames, jangka: Jangka |
   return {
     pemanfaatan:
       r.kata('pemanfaatan', PEMANFAATAN, (teks) => r.catat(`bidang pemanfaatan "${teks}" tidak dikenal`)) ??
+      pemanfaatanOfTujuan(r.teks('tujuan')) ??
       'pelayanan-publik',
     tujuan: r.teks('tujuan'),
     elemen: [...kode],
@@ -121,6 +123,12 @@ export function requestOfRow(r: RowCells, dikenal: ElemenNames, jangka: Jangka |
     dataBalikan: r.teks('dataBalikan'),
     jangkaWaktu: jangka && formatJangka(jangka),
   };
+}
+
+/** Many books name the field in the column of the purpose. */
+function pemanfaatanOfTujuan(tujuan: string | null): Pemanfaatan | null {
+  const kata = ` ${plainWords(tujuan ?? '')} `;
+  return PEMANFAATAN.find((kode) => kata.includes(` ${plainWords(codeWord(kode))} `)) ?? null;
 }
 
 function metodeOfRow(r: RowCells): Metode | null {

@@ -103,5 +103,8 @@ function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {
   ) {
     return true;
   }
-  return PART_TITLE.test(ada[0] ?? '') && ada.slice(1).every((s) => /^[\d.,]+$/.test(s));
+  return PART_TITLE.test(ada[0] ?? '') && ada.slice(1).every((s) => SUM.test(s));
 }
+
+/** '27', '1.250', '27 PKS'. */
+const SUM = /^[\d.,]+(?: \p{L}+)?$/u;

@@ -10,10 +10,10 @@ import type { ImportField } from './fields/shared-fields.ts';
 import { isTwoFaced } from './month-first.ts';
 
 /** `sel`: 'C17'; null where the row lacks the column. */
-export type Cela = Readonly<{ sel: string | null; isian: string; sebab: string }>;
+export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string }>;
 
 /** 'C17 Berakhir: …'. */
-export const faultText = ({ sel, isian, sebab }: Cela): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
+export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
 
 /** @throws Failure TANGGAL_TIDAK_TERBACA */
 export type DayReader = (teks: string) => string;
@@ -29,7 +29,7 @@ export type RowCells = Readonly<{
   tolak(kunci: string, sebab: string): void;
   isFaulty(kunci: string): boolean;
   catat(kalimat: string): void;
-  readonly cela: readonly Cela[];
+  readonly cela: readonly CellFault[];
   readonly catatan: readonly string[];
 }>;
 
@@ -51,7 +51,7 @@ export function rowCells(
   bacaHari: DayReader,
   { rumus = new Map(), dicoret = new Set(), bulanDulu = null }: SheetDoubts = {},
 ): RowCells {
-  const cela: Cela[] = [];
+  const cela: CellFault[] = [];
   const catatan: string[] = [];
   const judul = (kunci: string) => fields.find((f) => f.kunci === kunci)?.judul ?? kunci;
   const isiSel = (kunci: string): BookCell => {

@@ -116,6 +116,8 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   REGISTER_TIDAK_DITEMUKAN:
     'Tidak ada register di folder ini maupun di atasnya. Tunjukkan yang ada, atau buat baru. → pks config register → pks init',
   REGISTER_LEBIH_BARU: 'Register ini ditulis oleh pks yang lebih baru. Perbarui pks di komputer ini. → pks --version',
+  REGISTER_LEBIH_LAMA:
+    'Tabel register di server dibuat pks yang lebih lama; pemilik basis datanya menaikkannya sekali. → pks check --bangun-ulang',
   REGISTER_RUSAK: 'Sebuah berkas register berubah atau hilang; berkasnya disebut, tidak ada yang diubah. → pks check',
   CADANGAN_TIDAK_SAMBUNG:
     'Cadangan susulan memerlukan cadangan yang disusulnya, dari register yang sama. Sebut semuanya, atau buat cadangan lengkap. → pks backup',

@@ -41,7 +41,7 @@ export const OFFICE_TERMS: Readonly<Record<string, string>> = {
   'konsep, draft':
     'Dokumen yang belum disetujui; bertanda KONSEP sampai langkah persetujuannya selesai. → pks draft 14',
   'templat, template':
-    'Dokumen Word dengan isian dalam kurung kurawal yang diganti pks. Kantor dapat menyalin dan menyuntingnya. → pks template salin pks',
+    'Dokumen Word dengan isian dalam kurung kurawal yang diganti pks. Kantor dapat menyalin dan menyuntingnya. → pks template ambil pks',
   isian: 'Nilai yang diisikan: jawaban pada pertanyaan, atau tempat kosong pada templat. → pks template isian pks',
   'lampiran, pindaian, scan': 'Hasil pindai kertas, disimpan di folder kasus dengan sidiknya. → pks lampirkan 14',
   'agenda, nomor agenda':
@@ -71,7 +71,8 @@ export const OFFICE_TERMS: Readonly<Record<string, string>> = {
   'Plt., Plh., mandat, wakilkan':
     'Plt. mengisi jabatan yang kosong, Plh. menggantikan pejabat yang berhalangan, keduanya dengan dasar surat. → pks wakilkan tambah',
   'empat mata, tembus':
-    'Satu orang tidak mengerjakan dua langkah serangkai (menyusun, memeriksa, menyetujui). Tembus: tetap dikerjakan, dengan alasan yang tercatat terang. → pks sop periksa',
+    'Satu orang tidak mengerjakan dua langkah serangkai (menyusun, memeriksa, menyetujui). Tembus: tetap dikerjakan, dengan alasan yang tercatat terang. Dijaga sejak pejabat kantor dicatat. → pks pejabat tambah',
+  wib: 'Waktu Indonesia Barat. Semua jam dicatat dan ditampilkan dalam WIB, apa pun jam komputernya.',
   titipan: 'Langkah yang diketik seseorang atas nama orang lain; keduanya tercatat.',
   tafsiran:
     'Bacaan SOP yang tidak tercetak terang, misalnya pelaksana sebuah langkah, dengan alasannya. → pks sop periksa',

@@ -59,7 +59,7 @@ export const IMPOR_ISI = ['pks', 'kasus', 'surat-masuk'] as const;
 const importNumberShape = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /**
  * `sidik`: of the file, or of what was typed; `dari` and `sampai`: the cases 'B-…' it made; `simpanan`: where the rows
- * of an old book of letters are kept.
+ * of an old book of letters are kept; `agenda`: the highest agenda number of each year that the book has given.
  */
 export const importEntryShape = v.object({
   impor: importNumberShape,
@@ -69,6 +69,7 @@ export const importEntryShape = v.object({
   jumlah: importNumberShape,
   dari: v.exactOptional(importNumberShape),
   sampai: v.exactOptional(importNumberShape),
+  agenda: v.exactOptional(v.record(yearShape, importNumberShape)),
   simpanan: v.exactOptional(v.pipe(textShape, v.regex(/^impor\/[0-9a-f]{64}\.json$/))),
 });
 

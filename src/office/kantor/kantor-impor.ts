@@ -35,5 +35,25 @@ export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): reado
   return sisa ? [...hasil, { dari: bebas, sampai: null }] : hasil;
 }
 
+type Numbered = Readonly<{ agenda: string | null; hari: string }>;
+
+/** So many digits may a number have: more is a date or a code. */
+const NUMBER = /^(?:no\.? ?)?0*([1-9]\d{0,4})(?:\s*[a-z]?$|\s*[/.-])/i;
+
+/** The highest of each year, by the day of the letter: an office that begins in the middle of a year goes on with its numbers. */
+export function givenAgenda(surat: readonly Numbered[]): Readonly<Record<string, number>> {
+  const hasil: Record<string, number> = {};
+  for (const { agenda, hari } of surat) {
+    const n = Number(NUMBER.exec(agenda?.trim() ?? '')?.[1] ?? 0);
+    const tahun = hari.slice(0, 4);
+    if (n > (hasil[tahun] ?? 0)) hasil[tahun] = n;
+  }
+  return hasil;
+}
+
+/** Agenda numbers of this year go on after it: books that were read in gave those before. */
+export const lastBookAgenda = (impor: readonly KantorImpor[], tahun: number): number =>
+  impor.reduce((n, { agenda, ditarik }) => (ditarik ? n : Math.max(n, agenda?.[tahun] ?? 0)), 0);
+
 export const numberAfterImports = (impor: readonly KantorImpor[]): number =>
   impor.reduce((n, { sampai = 0 }) => Math.max(n, sampai + 1), 1);

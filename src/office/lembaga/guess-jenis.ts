@@ -4,18 +4,21 @@ import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 
 /** The first that fits, as whole words. Ambiguous words are left out. */
 const SIGNS: readonly (readonly [jenis: JenisLembaga, tanda: string])[] = [
-  ['badan-hukum-profit', 'pt|cv|bank|bpr|bprs|perumda'],
-  ['badan-hukum-nonprofit', 'yayasan|perkumpulan|lembaga amil'],
-  ['perguruan-tinggi', 'universitas|institut|politeknik|akademi|sekolah tinggi|stie|stikes|stmik|uin|ugm|uny|upn'],
+  ['badan-hukum-profit', 'pt|cv|bank|bpr|bprs|perumda|pdam|perseroda|pegadaian|asuransi|koperasi|ksp|kspps'],
+  ['badan-hukum-nonprofit', 'yayasan|perkumpulan|lembaga amil|baznas|lazismu|lazisnu|palang merah|pmi'],
+  [
+    'perguruan-tinggi',
+    'universitas|institut|politeknik|poltekkes|akademi|sekolah tinggi|stie|stikes|stmik|stkip|iain|uin|ugm|uny|upn',
+  ],
   ['rsud-blud', 'rumah sakit umum daerah|blud'],
   ['kalurahan', 'kalurahan|kelurahan|desa'],
   [
     'instansi-vertikal',
-    'badan pusat statistik|bps|kantor pertanahan|bpn|kementerian|kemenag|polda|polres|polresta|polsek|kodim|kejaksaan|pengadilan|kantor pelayanan pajak|kpp|kpu|bnn|bpjs|imigrasi',
+    'badan pusat statistik|bps|kantor pertanahan|bpn|kementerian|kemenag|polda|polres|polresta|polsek|kodim|kejaksaan|kejari|pengadilan|kantor pelayanan pajak|kppn|kpp|kpu|bawaslu|bnn|kanwil|kantor wilayah|lapas|rutan|bkkbn|bmkg|basarnas|bpjs|imigrasi',
   ],
   [
     'opd',
-    'dinas|dinkes|dinsos|disdik|bappeda|bkad|bpkad|bkpp|bkpsdm|badan keuangan|badan kepegawaian|badan pendapatan|badan kesatuan bangsa|kesbangpol|inspektorat|kapanewon|kecamatan|puskesmas|satpol|bpbd|dpmptsp|sekretariat daerah|sekretariat dprd',
+    'dinas|dinkes|dinsos|disdik|dishub|disnaker|diskominfo|dispora|bappeda|bapenda|bkad|bpkad|bkpp|bkpsdm|badan keuangan|badan kepegawaian|badan pendapatan|badan kesatuan bangsa|kesbangpol|inspektorat|kapanewon|kecamatan|puskesmas|satpol|bpbd|dpmptsp|sekretariat daerah|sekretariat dprd',
   ],
 ];
 

@@ -51,12 +51,14 @@ function lackingItems(b: NaskahSource): readonly LackingItem[] {
   return [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan: 'untuk perjanjian kerja sama' }))];
 }
 
-/** Papers that the waiting step lacks, the institution can supply, and no receipt covers. */
+/**
+ * Papers that the waiting step lacks, the institution can supply, and no receipt covers; and those of its kind, also of a
+ * case that was returned for them.
+ */
 function lackingPapers({ kasus, sop }: NaskahSource): readonly LackingItem[] {
-  if (!kasus.langkah) return [];
   const diterima = receiptedDokumen(kasus, sop);
   const boleh = lembagaDokumen(sop).filter((d) => !diterima.includes(d));
-  const langkah = kelengkapanOfLangkah(kasus, langkahAt(sop, kasus.langkah.no))
+  const langkah = (kasus.langkah ? kelengkapanOfLangkah(kasus, langkahAt(sop, kasus.langkah.no)) : [])
     .filter(({ ada, syarat }) => !ada && syaratOptions(syarat).some((kode) => boleh.includes(kode)))
     .map(({ syarat }) => syaratName(sop, syarat));
   const berkas = missingPapers(kasus, sop).map((kode) => syaratName(sop, kode));

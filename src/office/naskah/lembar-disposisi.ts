@@ -1,5 +1,6 @@
 /** The disposition sheet: a row for each hop so far, then blank rows. */
 
+import { joinNames } from '../../text/in-sentence.ts';
 import { formatClock, formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import type { SifatSurat } from '../permohonan/facts/kasus-parts.ts';
 import { nameCapacity } from '../permohonan/rules/empat-mata.ts';
@@ -7,7 +8,7 @@ import { hopTo, sifatOfSurat, suratHopsOf } from '../permohonan/standing/surat-h
 import { disposisiOnSheet, HARAP, SIFAT_NAMES } from '../permohonan/text/disposisi-words.ts';
 import { peranName } from '../sop/sop.ts';
 import type { NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
-import { agendaText, dateOnPaper, joinNames, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { agendaText, dateOnPaper, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
 import { byHand, mayBeEmpty } from './parts/naskah-values.ts';
 

@@ -30,9 +30,9 @@ export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
 /**
  * How documents are finished; an old version is made again by its own rules. 1: as filled. 2: no empty runs, 'Nomor 23'
- * on one line, own properties, 'draf'.
+ * on one line, own properties, 'draf'. 3: '1 (satu)' on one line too.
  */
-export const CETAKAN = 2;
+export const CETAKAN = 3;
 
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
@@ -101,7 +101,11 @@ export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b:
 export type NotYetDue = Readonly<{ sebab: string; saran?: readonly string[] }>;
 
 /** `berkas`: a file of the case; null: the document just drawn up. */
-export type PackagePart = Readonly<{ nama: string; judul: string; berkas: string | null }>;
+export type PackagePart = Readonly<{
+  nama: string;
+  judul: string;
+  berkas: Readonly<{ berkas: string; sidik: string }> | null;
+}>;
 
 export type NaskahDefinition = Readonly<{
   kode: string;
@@ -116,7 +120,7 @@ export type NaskahDefinition = Readonly<{
   ralatSurat?: true;
   /** Uses the signer's letterhead, not always the Dinas's. */
   kopPenandatangan?: true;
-  /** Notes for whoever draws it up; nothing is wrong. */
+  /** Notes for the person who draws it up; nothing is wrong. */
   peringatan?: (b: NaskahSource) => readonly string[];
   /** A .zip of these files instead of a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];

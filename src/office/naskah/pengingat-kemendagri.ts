@@ -7,6 +7,7 @@ import type { NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
 import { MELALUI_CONDITIONS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
+import { ASKED_OF_DIRJEN_FIELDS } from './parts/perpanjangan.ts';
 import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from './parts/surat-dinas.ts';
 
 export const pengingatKemendagri: NaskahDefinition = {
@@ -17,6 +18,7 @@ export const pengingatKemendagri: NaskahDefinition = {
     ...PENANDATANGAN_SURAT.teks,
     ...repeatedNomorFields(PENGINGAT_CODE),
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    ...ASKED_OF_DIRJEN_FIELDS,
     pengingat_ke: {
       arti: 'pengingat yang keberapa',
       contoh: '1',
@@ -67,6 +69,6 @@ function refuseReminder(b: NaskahSource): NotYetDue | null {
   if (t.ke > 0) return null;
   return {
     sebab: `balasan baru ditunggu ${workingDaysText(t.hari)}, pengingat dibuat sesudah ${reminderInterval(b)} hari kerja`,
-    saran: ['pks config pengingat.hari 10'],
+    saran: [`pks show ${b.id}`],
   };
 }

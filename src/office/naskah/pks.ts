@@ -1,18 +1,19 @@
 /** The agreement (SOP steps 5–8 and 19–21). */
 
+import { insideSentence } from '../../text/in-sentence.ts';
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
 import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
 import { APPROVAL_CONDITIONS, APPROVAL_FIELDS, asAgreed } from './parts/agreement-fields.ts';
 import {
-  insideSentence,
   LIMA_BUTIR_FIELDS,
   METODE_CONDITIONS,
   metodeCondition,
-  PEMANFAATAN_NAMES,
+  PEMANFAATAN_CONDITIONS,
+  PEMANFAATAN_FIELDS,
   SURAT_FIELDS,
 } from './parts/case-fields.ts';
-import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
+import { KEWAJIBAN_FIELDS, REQUESTED_IRAMA_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
@@ -20,6 +21,7 @@ import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjang
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
+import { doubtsOfRequest } from './request-doubts.ts';
 
 /** Where the ministry's condition stands. */
 export const APPROVAL_CONDITION = 'syarat_persetujuan';
@@ -42,7 +44,7 @@ export const pks: NaskahDefinition = {
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
   tanpaWakil: (b) => b.konsep,
-  peringatan: (b) => approvalWarnings(b.kasus, b.elemen),
+  peringatan: (b) => [...approvalWarnings(b.kasus, b.elemen), ...doubtsOfRequest(b)],
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -66,13 +68,9 @@ export const pks: NaskahDefinition = {
       kosong: mayBeEmpty,
       nilai: (b) => insideSentence(approvalCondition(b.kasus)),
     },
-    pemanfaatan: {
-      arti: 'bidang pemanfaatan menurut undang-undang',
-      contoh: 'pelayanan publik',
-      kosong: { cara: 'kosong' },
-      nilai: (b) => PEMANFAATAN_NAMES[b.kasus.permohonan.pemanfaatan],
-    },
+    ...PEMANFAATAN_FIELDS,
     ...KEWAJIBAN_FIELDS,
+    ...REQUESTED_IRAMA_FIELDS,
     ...PERPANJANGAN_FIELDS,
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,
@@ -124,9 +122,6 @@ export const pks: NaskahDefinition = {
       nilai: isPemda,
     },
     bila_bukan_pemda: { arti: 'lembaga lain: perselisihan ke Pengadilan Negeri', nilai: (b) => !isPemda(b) },
-    bila_penegakan_hukum: {
-      arti: 'pemanfaatan untuk penegakan hukum',
-      nilai: (b) => b.kasus.permohonan.pemanfaatan === 'penegakan-hukum',
-    },
+    ...PEMANFAATAN_CONDITIONS,
   },
 };

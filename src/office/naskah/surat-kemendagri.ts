@@ -1,7 +1,7 @@
 /** The letter that asks Kemendagri for access (SOP steps 9–13). */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
-import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, PEMANFAATAN_CONDITIONS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import {
   KANTOR_FIELDS,
   KONSEP_CONDITIONS,
@@ -14,8 +14,14 @@ import {
 import { isBupatiSigning, type NaskahSettingKey, naskahSetting, penandatanganOf } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat } from './parts/naskah-values.ts';
 import { nomorOfSurat } from './parts/numbered-naskah.ts';
-import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
+import {
+  ASKED_FOR_FIELDS,
+  ASKED_OF_DIRJEN_FIELDS,
+  PERPANJANGAN_CONDITIONS,
+  PERPANJANGAN_FIELDS,
+} from './parts/perpanjangan.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
+import { doubtsOfRequest } from './request-doubts.ts';
 
 const SIGNER_KEYS = {
   'Kepala Dinas': 'kepala-dinas',
@@ -39,6 +45,7 @@ export const suratKemendagri: NaskahDefinition = {
   judul: 'Surat permohonan ke Kemendagri',
   tanggal: (b) => b.kasus.suratKeluar?.tanggal ?? null,
   kopPenandatangan: true,
+  peringatan: doubtsOfRequest,
   teks: {
     ...KONSEP_FIELDS,
     kop_kabupaten: KOP_FIELDS.kop_kabupaten,
@@ -53,7 +60,10 @@ export const suratKemendagri: NaskahDefinition = {
     ...KANTOR_FIELDS,
     ...SEBUTAN_FIELDS,
     ...SURAT_FIELDS,
+    ...PEMANFAATAN_FIELDS,
     ...LIMA_BUTIR_FIELDS,
+    ...ASKED_OF_DIRJEN_FIELDS,
+    ...ASKED_FOR_FIELDS,
     ...PERPANJANGAN_FIELDS,
     tempat_surat: { arti: 'tempat surat', contoh: 'Sleman', kosong: byHand(12), terbuka: true, nilai: kantorPlace },
     nomor_surat_keluar: {
@@ -102,6 +112,7 @@ export const suratKemendagri: NaskahDefinition = {
   bila: {
     ...KONSEP_CONDITIONS,
     ...PERPANJANGAN_CONDITIONS,
+    ...PEMANFAATAN_CONDITIONS,
     ...MELALUI_CONDITIONS,
     bila_kontak_kantor: {
       arti: 'kop dinas dipakai, dan telepon, pos-el atau laman kantor sudah diatur',

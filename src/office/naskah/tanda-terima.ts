@@ -1,11 +1,12 @@
 /** The receipt for an institution's letter (SOP step 1). */
 
 import { capitalized } from '../../text/capitalized.ts';
+import { joinNames } from '../../text/in-sentence.ts';
 import { formatMoment, formatTanggalSurat } from '../days/format-days.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import { personName } from '../permohonan/text/person-name.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
-import { joinNames, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KANTOR_FIELDS, KOP_CONDITIONS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
 import { byHand, unknownName } from './parts/naskah-values.ts';
 import { receiptedDokumen } from './parts/receipted-dokumen.ts';

@@ -1,5 +1,6 @@
 /** The rule book: one pure function. */
 
+import { refuseFuture } from '../days/refuse-future.ts';
 import { type Langkah, langkahAt } from '../sop/sop.ts';
 import { alignToClock } from './doubts/desk-clocks.ts';
 import { evolve } from './evolve.ts';
@@ -10,7 +11,6 @@ import { kerjaSamaRules } from './kerja-sama/decide-kerja-sama.ts';
 import { decideRalatTindakan } from './kerja-sama/decide-ralat-tindakan.ts';
 import { decideTarikTindakan } from './kerja-sama/decide-tarik-tindakan.ts';
 import type { Permohonan } from './permohonan.ts';
-import { refuseFuture } from './rules/act-order.ts';
 import { requireActive, requireReceived } from './rules/active-kasus.ts';
 import { berkasRules } from './rules/decide-berkas.ts';
 import { lengkapiRules } from './rules/decide-lengkapi.ts';

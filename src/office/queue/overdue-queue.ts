@@ -13,6 +13,9 @@ import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts
 /** Working days ahead. */
 export const NEAR_DAYS = 1;
 
+/** Of those near, people are shown a few and told the rest. */
+const NEAR_READ = 50;
+
 export type OverdueFilter = Readonly<{ tanggungan: Tanggungan | null; peran: string | null; batas: number }>;
 
 /** `aktif` in no order; `dekat`: late or near, latest first; `dibuka`: heads to be opened. */
@@ -33,25 +36,38 @@ export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], sar
   return { aktif, dekat, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** How much is under way and late, and the groups whose heads tell which are late or near, as many as are shown. */
-export type WaitingPick = Readonly<{ aktif: number; lewat: number; dibuka: readonly WaitingGroup[] }>;
+/** How much is under way, late and near, and the groups whose heads tell which, as many as are shown. */
+export type WaitingPick = Readonly<{ aktif: number; lewat: number; dekat: number; dibuka: readonly WaitingGroup[] }>;
 
 export function pickWaiting(hari: ReminderDay, kelompok: readonly WaitingGroup[], saring: OverdueFilter): WaitingPick {
   const diingatkan = mayNeedPengingat(hari);
   const semua = judgeGroups(hari, kelompok).map((u, i) => ({ ...u, asal: kelompok[i]! }));
   const dimaksud = semua.filter(({ asal }) => isOf(saring, asal.tanggungan));
-  const lewat = dimaksud.filter((u) => u.terlambat).sort(compareLateness);
+  const dekat = dimaksud.filter(isNear).sort(compareLateness);
+  const lewat = dekat.filter((u) => u.terlambat);
+  const belum = dekat.filter((u) => !u.terlambat);
+  const batas = saring.peran === null ? saring.batas : Number.POSITIVE_INFINITY;
   const dibuka = new Set([
-    ...semua.filter((u) => !u.terlambat && isNear(u)),
+    ...upToCases(lewat, batas),
+    ...upToCases(belum, Math.max(batas, NEAR_READ)),
     ...semua.filter((u) => diingatkan(u.asal)),
   ]);
+  return {
+    ...{ aktif: countAll(semua), lewat: countAll(lewat), dekat: countAll(belum) },
+    dibuka: [...dibuka].map((u) => u.asal),
+  };
+}
+
+type Counted = Readonly<{ asal: WaitingGroup }>;
+
+/** Groups from the first on, until they hold so many cases. */
+function upToCases<G extends Counted>(kelompok: readonly G[], batas: number): readonly G[] {
   let tampak = 0;
-  for (const satu of lewat) {
-    if (saring.peran === null && tampak >= saring.batas) break;
-    tampak += satu.asal.jumlah;
-    dibuka.add(satu);
-  }
-  return { aktif: countAll(semua), lewat: countAll(lewat), dibuka: [...dibuka].map((u) => u.asal) };
+  return kelompok.filter(({ asal }) => {
+    const lagi = tampak < batas;
+    tampak += asal.jumlah;
+    return lagi;
+  });
 }
 
 /** How each group stands, in their order. */
@@ -60,8 +76,7 @@ export const judgeGroups = (
   kelompok: readonly WaitingGroup[],
 ): readonly KasusStanding[] => kelompok.map((k) => ({ ...k, id: '' })).map(judgeOfHeads(kalender, per));
 
-const countAll = (semua: readonly Readonly<{ asal: WaitingGroup }>[]): number =>
-  semua.reduce((n, { asal }) => n + asal.jumlah, 0);
+const countAll = (semua: readonly Counted[]): number => semua.reduce((n, { asal }) => n + asal.jumlah, 0);
 
 /** `jumlah` are late, of which `terlambat` are shown. */
 export type Overdue = Readonly<{

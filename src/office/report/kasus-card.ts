@@ -8,8 +8,8 @@ import { codeWord } from '../permohonan/text/code-words.ts';
 import type { HistoryEntry, KasusView } from '../permohonan/views/kasus-view.ts';
 import { type StagePlace, stagePlaces } from '../permohonan/views/stage-places.ts';
 import type { Sop } from '../sop/sop.ts';
-import type { ReportTable } from './report-tables.ts';
 import { type ReportWords, stepName } from './report-words.ts';
+import type { ReportTable } from './tables/report-table.ts';
 
 export type KasusCard = Readonly<{
   judul: string;

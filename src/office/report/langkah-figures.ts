@@ -39,7 +39,7 @@ export type DaysAt = Readonly<{ langkah: number; siapa: string; hari: number }>;
 export const doneIn = (kasus: readonly LookedBack[], { dari, sampai }: Span): readonly FinishedLangkah[] =>
   kasus.flatMap((k) => k.selesai.filter((s) => s.selesai >= dari && s.selesai <= sampai));
 
-/** A day belongs to whoever had the case in the morning. */
+/** A day belongs to the one who had the case in the morning. */
 export function daysIn(kalender: Calendar, kasus: readonly LookedBack[], { dari, sampai }: Span): readonly DaysAt[] {
   const jumlah = new Map<string, DaysAt>();
   const tambah = (hari: ReturnType<typeof spansUntil>, tanda: 1 | -1) => {

@@ -6,8 +6,9 @@ import { langkahCode } from '../permohonan/text/kasus-words.ts';
 import { kasusRanges } from './behind/kasus-ranges.ts';
 import { type FigureKasus, isCounted, type ReportFigure, reportFigures } from './behind/report-figures.ts';
 import type { Report } from './report.ts';
-import { lateReasons, monthLabel } from './report-tables.ts';
 import { lateDays, type ReportWords, stepName } from './report-words.ts';
+import { monthLabel } from './tables/flow-tables.ts';
+import { lateReasons } from './tables/waiting-tables.ts';
 
 type Value = string | number | null;
 type Column = readonly [judul: string, jenis: BukuColumn['jenis'], lebar: number];

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { strToU8 } from 'fflate';
 import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
-import type { ReportTable } from '../../office/report/report-tables.ts';
+import type { ReportTable } from '../../office/report/tables/report-table.ts';
 import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { F4, PAGE_MARGIN, pageNumberLine, type TableRows, withoutClock } from '../sheet/sheet-docx.ts';

@@ -1,4 +1,4 @@
-import type { ReportTable } from '../../office/report/report-tables.ts';
+import type { ReportTable } from '../../office/report/tables/report-table.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 
 /** Wider than a telephone. */

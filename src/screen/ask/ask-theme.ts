@@ -79,7 +79,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
     cari: daftar(['ketik untuk mencari'], []),
     yakin: {
       ...dasar,
-      style: { ...dasar.style, message: (teks: string) => g.bold(hangIndent('', teks, lebar - 8)) },
+      style: { ...dasar.style, message: (teks: string) => g.bold(hangIndent('  ', teks, lebar - 8).slice(2)) },
       keywords: { yes: 'Ya', no: 'Tidak', error: () => 'Jawab "ya" atau "tidak" (y/t).' },
     },
   };
@@ -97,6 +97,6 @@ function tipLines(tip: readonly string[], lebar: number): string {
 }
 
 function tickedSummary(pilihan: readonly Readonly<{ short: string }>[]): string {
-  if (pilihan.length === 0) return 'tidak ada';
+  if (pilihan.length === 0) return 'belum dicentang';
   return pilihan.length <= 4 ? pilihan.map((p) => p.short).join(', ') : `${pilihan.length} dicentang`;
 }

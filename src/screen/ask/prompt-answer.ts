@@ -1,5 +1,5 @@
 /** Loads inquirer with the first question: it costs as much as the rest of a command. */
-import { Failure, StepBack } from '../../errors.ts';
+import { Failure, LeftByEsc, StepBack } from '../../errors.ts';
 import { pasteAwareInput, withSignals } from './keyboard.ts';
 
 export type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
@@ -48,7 +48,7 @@ export async function promptAnswer<T>(
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;
   } catch (e) {
-    if (mundur > 0 && kursi.mundur) throw new StepBack(mundur);
+    if (mundur > 0) throw kursi.mundur ? new StepBack(mundur) : new LeftByEsc();
     if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
       throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
     }

@@ -154,5 +154,5 @@ const standardMinutes = (menit: number | null): string => (menit === null ? '' :
 export const labelledLines = (isi: readonly (readonly [string, string])[], g: ScreenStyle): string =>
   isi
     .filter(([, teks]) => teks !== '')
-    .map(([label, teks]) => hangIndent(label.padEnd(13), teks, g.lebar))
+    .map(([label, teks]) => hangIndent(`${label} `.padEnd(13), teks, g.lebar))
     .join('\n');

@@ -40,7 +40,7 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
       ['Alamat', d.lembaga.alamat ?? ''],
       ['Pimpinan', [d.lembaga.pimpinan, d.lembaga.jabatanPimpinan].filter(Boolean).join(', ')],
       ['Pangkat, NIP', [d.lembaga.pangkatPimpinan, d.lembaga.nipPimpinan].filter(Boolean).join(', ')],
-      ['Dasar jabatan', d.lembaga.dasarPimpinan ?? ''],
+      ['Dasar', d.lembaga.dasarPimpinan ?? ''],
       ['Akta', d.lembaga.akta ?? ''],
       ['Kontak', d.lembaga.kontak ?? ''],
       ['Berkas', papersText(d)],

@@ -7,7 +7,7 @@ const FLAG_VALUE = `(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s·]+)`;
 const SUB_COMMANDS =
   'akhiri|batal|catat|cabut|daftar|isian|keluar|kendali|masuk|pakai|perbarui|periksa|pesan|pisahkan|salin|samakan|tambah|ubah';
 const COMMAND_PATTERN = new RegExp(
-  `\\bpks (?:--register ${FLAG_VALUE} )?[a-z][a-z-]*(?: (?:register ${FLAG_VALUE}|(?:${SUB_COMMANDS})\\b))?(?: \\d[\\d-]*)?(?: (?:pks|penolakan|[a-z]+-[a-z-]+)\\b)?(?: "[^"\\n]*")?(?: --[a-z-]+(?:[= ]${FLAG_VALUE})?)*`,
+  `\\bpks (?:--register ${FLAG_VALUE} )?[a-z][a-z-]*(?: (?:register ${FLAG_VALUE}|[a-z]+\\.[a-zA-Z]+|(?:${SUB_COMMANDS})\\b))?(?: \\d[\\d-]*)?(?: (?:pks|penolakan|[a-z]+-[a-z-]+)\\b)?(?: "[^"\\n]*")?(?: --[a-z-]+(?:[= ]${FLAG_VALUE})?)*`,
   'g',
 );
 

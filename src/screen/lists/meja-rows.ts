@@ -107,14 +107,19 @@ export function lateFooter(
   return [banyak, ...sedikit].find((satu) => satu?.length === 1) ?? banyak ?? [];
 }
 
-/** 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. */
+/** 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. Days before pks are nobody's. */
 function lateShares(b: MejaRow, { hitungan }: ListBasis): string {
   const semua = Number(/\d+/.exec(latenessText(b, hitungan))?.[0] ?? 0);
+  const { sebelumPks = 0, pemohon = 0, kemendagri = 0 } = b.hariPerPeran;
+  const lain = semua - b.lewatKantor;
+  const diluar = sebelumPks > 0 ? Math.min(lain, pemohon + kemendagri) : lain;
   const luar = b.tanggungan === 'kantor' ? 'pihak luar' : tanggunganName(b.tanggungan);
-  return [
-    ...(b.lewatKantor > 0 ? [`kantor ${b.lewatKantor} ${dayUnit(hitungan)}`] : []),
-    ...(semua > b.lewatKantor ? [`${luar} ${semua - b.lewatKantor} ${dayUnit(hitungan)}`] : []),
-  ].join(' + ');
+  const bagian = [
+    ['kantor', b.lewatKantor],
+    [luar, diluar],
+    ['sebelum pks', lain - diluar],
+  ] as const;
+  return bagian.flatMap(([siapa, hari]) => (hari > 0 ? [`${siapa} ${hari} ${dayUnit(hitungan)}`] : [])).join(' + ');
 }
 
 const NAMED_KOREKSI = 2;

@@ -27,6 +27,7 @@ export function showAgenda(
     { judul: 'LANGKAH', lentur: true as const },
     { judul: 'DITUNGGU', lentur: true as const },
   ];
-  const tanda = '✗ sudah lewat, ! hari ini · ke kalender: pks agenda --ke tenggat.ics';
+  const tanda =
+    '✗ sudah lewat, ! hari ini · ke kalender: pks agenda --ke tenggat.ics · buku agenda surat: pks buku masuk';
   return [textTable(kolom, isi, g.lebar), '', tanda].join('\n');
 }

@@ -53,7 +53,7 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
   ].join('\n');
 }
 
-/** Of so many holders the cases are named, the others' stand on the cards. Nobody is left out: the reader may be the one. */
+/** For the first three holders the case numbers are shown; all holders are named, as the reader may be one of them. */
 const TURNS_WITH_CASES = 3;
 /** '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046), Sekretaris 1'. */
 function turnLine(terlambat: readonly BoardRow[], { hariIni, peran }: BoardBasis, g: ScreenStyle): readonly string[] {

@@ -11,16 +11,27 @@ export type FoundKasus = Readonly<{
   temuan: readonly FoundPassage[];
 }>;
 
+/** A row of an old book; `asal`: the book and row it came from. */
+export type FoundLetter = Readonly<{
+  tahun: number;
+  noAgenda: string | null;
+  pengirim: string;
+  asal: string;
+  temuan: readonly FoundPassage[];
+}>;
+
 /** Per case; the rest is counted. */
 const MOST_PLACES = 4;
+const MOST_LETTERS = 10;
 
 /** Finds stand between » and «. `tanpaSaringan`: the search without its filters. */
 export function showFound(
   kasus: readonly FoundKasus[],
-  { jumlah, dicari }: Readonly<{ jumlah: number; dicari: string }>,
+  { jumlah, dicari, suratLama }: Readonly<{ jumlah: number; dicari: string; suratLama: readonly FoundLetter[] }>,
   tanpaSaringan: string | null,
   g: ScreenStyle,
 ): string {
+  if (jumlah === 0 && suratLama.length > 0) return lettersBlock(dicari, suratLama, g);
   if (jumlah === 0)
     return tanpaSaringan
       ? `Tidak ada yang memuat "${dicari}" di antara kasus yang disaring.\nDi semua kasus: ${tanpaSaringan}`
@@ -30,6 +41,7 @@ export function showFound(
     `${g.bold(`"${dicari}"`)} ada di ${jumlah} kasus`,
     ...kasus.map((k) => kasusBlock(k, g)),
     ...lagi,
+    ...(suratLama.length > 0 ? [lettersBlock(dicari, suratLama, g)] : []),
     `Berikut: pks show ${kasus[0]?.id}`,
   ].join('\n\n');
 }
@@ -42,6 +54,29 @@ function kasusBlock({ id, lembaga, status, langkah, temuan }: FoundKasus, g: Scr
     ...temuan.slice(0, MOST_PLACES).map((t) => placeLine(t, g)),
     ...(lebih > 0 ? [`  … ${lebih} tempat lagi`] : []),
   ].join('\n');
+}
+
+/** As they stand in `pks buku masuk`. */
+function lettersBlock(dicari: string, surat: readonly FoundLetter[], g: ScreenStyle): string {
+  const lebih = surat.length - MOST_LETTERS;
+  const [terbaru] = surat;
+  return [
+    `${g.bold(`"${dicari}"`)} ada di ${surat.length} surat dari buku lama`,
+    ...surat
+      .slice(0, MOST_LETTERS)
+      .map((s) =>
+        [
+          hangIndent(
+            `${g.bold(`Agenda ${s.noAgenda ?? 'tanpa nomor'}/${s.tahun}`)}  `,
+            `${s.pengirim} · ${s.asal}`,
+            g.lebar,
+          ),
+          ...s.temuan.map((t) => placeLine(t, g)),
+        ].join('\n'),
+      ),
+    ...(lebih > 0 ? [`… dan ${lebih} surat lagi`] : []),
+    `Bukunya: pks buku masuk --tahun ${terbaru?.tahun}`,
+  ].join('\n\n');
 }
 
 function placeLine({ tempat, petikan: { sebelum, temu, sesudah } }: FoundPassage, g: ScreenStyle): string {

@@ -12,7 +12,8 @@ import { textTable } from '../layout/text-table.ts';
 import { wrapLines } from '../layout/wrap.ts';
 
 /** `jumlah` counts those not shown too; `perintah`: as typed. */
-type OverdueBasis = ListBasis & Readonly<{ aktif: number; jumlah: number; disaring: boolean; perintah: string }>;
+type OverdueBasis = ListBasis &
+  Readonly<{ aktif: number; dekat: number; jumlah: number; disaring: boolean; perintah: string }>;
 
 const basisText = ({ hitungan }: ListBasis): string =>
   hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja, libur tidak dihitung';
@@ -126,8 +127,11 @@ function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBas
   return sebut.length > 0 ? `Target bila dihitung sejak balasan tiba: ${sebut.join(' · ')}` : '';
 }
 
-/** 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'. */
-export function upcomingFooter(dasar: ListBasis, mendekati: readonly KasusStanding[]): string {
+/** 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'; `dekat` counts those not read too. */
+export function upcomingFooter(
+  dasar: ListBasis & Readonly<{ dekat?: number }>,
+  mendekati: readonly KasusStanding[],
+): string {
   if (mendekati.length === 0) return '';
   const menurutHari = new Map<string, string[]>();
   for (const { id, target } of mendekati.slice(0, NEAREST_SHOWN)) {
@@ -135,7 +139,8 @@ export function upcomingFooter(dasar: ListBasis, mendekati: readonly KasusStandi
     menurutHari.set(target.tanggal, [...(menurutHari.get(target.tanggal) ?? []), shortId(id, dasar.hariIni)]);
   }
   const sebut = [...menurutHari].map(([hari, id]) => `${id.join(', ')} ${dayName(hari, dasar)}`);
-  const lagi = mendekati.length > NEAREST_SHOWN ? [`dan ${mendekati.length - NEAREST_SHOWN} lagi`] : [];
+  const dekat = dasar.dekat ?? mendekati.length;
+  const lagi = dekat > NEAREST_SHOWN ? [`dan ${dekat - NEAREST_SHOWN} lagi`] : [];
   return `Mendekati: ${[...sebut, ...lagi].join(' · ')}`;
 }
 

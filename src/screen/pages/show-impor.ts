@@ -30,6 +30,7 @@ export type ShownImport = Readonly<{
   sisa: string | null;
   dilewati: readonly number[];
   coba: boolean;
+  dilihat?: boolean;
   /** The newest book that got letters. */
   tahun: number | null;
 }>;
@@ -42,7 +43,7 @@ export function showImport(d: ShownImport, g: ScreenStyle): string {
     hangIndent('Kolom     ', kolom.join(' · '), g.lebar),
     ...(d.tidakDipakai.length > 0 ? [hangIndent('Tidak dipakai  ', d.tidakDipakai.join(' · '), g.lebar)] : []),
   ];
-  const tampil = d.coba ? d.baris : d.baris.filter((b) => b.hasil === 'cacat');
+  const tampil = d.coba ? d.baris : d.dilihat ? [] : d.baris.filter((b) => b.hasil === 'cacat');
   const tabel = tampil.length > 0 ? ['', showImportRows(tampil, g)] : [];
   const apa = d.isi === 'kasus' ? 'Bukan isi, atau kasus yang sudah selesai: ' : 'Bukan isi: ';
   const lewat =

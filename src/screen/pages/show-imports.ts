@@ -33,7 +33,7 @@ export function showImports(impor: readonly ImportLine[], g: ScreenStyle): strin
       String(i.jumlah),
       i.dari === null ? '' : i.dari === i.sampai ? i.dari : `${i.dari} s.d. ${i.sampai}`,
       formatShortDay(i.pada.slice(0, 10)),
-      i.ditarik ? `ditarik: ${i.ditarik.alasan}` : 'dihitung',
+      i.ditarik ? `ditarik: ${i.ditarik.alasan}` : 'tercatat',
     ]),
     g.lebar,
   );

@@ -37,7 +37,7 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
       ? [`  ${g.red('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
       : []),
     ...(d.terbuka.length > 0
-      ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${named(d.terbuka)}`, g.lebar)]
+      ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${d.terbuka.join('; ')}`, g.lebar)]
       : []),
     ...(di.coba ? [] : [`  Buka: ${shortCommand(`pks buka ${di.id} ${d.naskah}`, di.id, di.hariIni)}`]),
     ...changedLines(d, g),
@@ -75,14 +75,6 @@ function readBackLines(
     ...(beda.length > 0 ? [`  Rinci: pks draft ${id} ${d.naskah} --beda ${versi}..${d.versi}`] : []),
   ];
 }
-
-const OPEN_NAMED = 5;
-
-/** The JSON answer has all of them. */
-const named = (terbuka: readonly string[]): string => {
-  const lagi = terbuka.length - OPEN_NAMED;
-  return `${terbuka.slice(0, OPEN_NAMED).join('; ')}${lagi > 0 ? `; dan ${lagi} lagi` : ''}`;
-};
 
 type NaskahChoice = Readonly<{
   naskah: string;

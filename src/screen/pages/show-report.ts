@@ -3,8 +3,8 @@ import { formatShortDay, formatShortWeekday } from '../../office/days/format-day
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { Report } from '../../office/report/report.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
-import { lateReasons } from '../../office/report/report-tables.ts';
 import { lateDays, numberText, type ReportWords, stepName } from '../../office/report/report-words.ts';
+import { lateReasons } from '../../office/report/tables/waiting-tables.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent, textWidth } from '../layout/wrap.ts';
 

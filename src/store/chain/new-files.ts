@@ -1,7 +1,8 @@
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { FileInPieces, NewKasusFile } from '../register.ts';
+import type { FileInPieces, NewKasusFile, RecordedFile } from '../register.ts';
 import { sha256 } from './canonical.ts';
+import { registerDamaged } from './damage.ts';
 import { MAX_FILE_BYTES } from './register-layout.ts';
 import { isSafePath } from './safe-path.ts';
 
@@ -45,3 +46,9 @@ export const isLampiranOfHash = (nama: string, folder: string, sidik: string): b
 
 export const inOnePiece = (isi: Uint8Array | FileInPieces): Uint8Array =>
   isi instanceof Uint8Array ? isi : Buffer.concat(Array.from(isi.potong(), (satu) => satu.slice()));
+
+/** @throws Failure REGISTER_RUSAK where they are not the bytes that were recorded */
+export function asRecorded(jalur: string, isi: Uint8Array, { sidik }: RecordedFile): Uint8Array {
+  if (sha256(isi) === sidik) return isi;
+  throw registerDamaged(jalur, 'isinya diubah di luar pks sesudah dicatat; kembalikan berkasnya dari cadangan');
+}

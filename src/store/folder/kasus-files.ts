@@ -3,10 +3,10 @@
 import { dirname } from 'node:path';
 import { sameBytes } from '../chain/canonical.ts';
 import { registerDamaged } from '../chain/damage.ts';
-import { fileAlreadyThere, isLampiranOfHash } from '../chain/new-files.ts';
+import { asRecorded, fileAlreadyThere, isLampiranOfHash } from '../chain/new-files.ts';
 import { kasusFolder, MAX_FILE_BYTES } from '../chain/register-layout.ts';
 import { isSafePath } from '../chain/safe-path.ts';
-import type { NewKasusFile } from '../register.ts';
+import type { NewKasusFile, RecordedFile } from '../register.ts';
 import { namesIn, readBytes } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 import { prepareFolder, writeExclusive } from './durable-write.ts';
@@ -39,9 +39,13 @@ export const filterKasusWithLampiran = (t: RegisterPaths, id: readonly string[],
   });
 
 /** @throws Failure REGISTER_RUSAK */
-export function readFileOfKasus(t: RegisterPaths, id: string, nama: string): Uint8Array {
-  const jalur = pathOfKasusFile(id, nama);
-  return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
+export function readFileOfKasus(t: RegisterPaths, id: string, file: RecordedFile): Uint8Array {
+  const jalur = pathOfKasusFile(id, file.berkas);
+  return asRecorded(
+    jalur,
+    whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES)),
+    file,
+  );
 }
 
 /** @throws Failure REGISTER_RUSAK */

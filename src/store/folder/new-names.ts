@@ -36,7 +36,7 @@ function windowsRefusal(nama: string): string | null {
 }
 
 function isMissing(jalur: string): boolean {
-  let ada = true; // whoever needs what cannot be looked at refuses it
+  let ada = true; // what cannot be looked at counts as there; opening it fails with a message of its own
   attempt(() => {
     ada = fileKind(jalur) !== null;
   });

@@ -108,8 +108,8 @@ const kantorChain = (t: RegisterPaths, lama: boolean): KantorChain => ({
 });
 
 const numbers = (t: RegisterPaths): Numbers => ({
-  nextNomor: (tahun) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun)),
-  claimAgenda: async (tahun, kunci) => whileWriting(() => claimAgendaNomor(t, tahun, kunci)),
+  nextNomor: (tahun, agendaAfter) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun, agendaAfter)),
+  claimAgenda: async (tahun, kunci, agendaAfter) => whileWriting(() => claimAgendaNomor(t, tahun, kunci, agendaAfter)),
   claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(t, nama, pemilik)),
   takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(t, jenis, tahun)),
   takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
@@ -128,7 +128,7 @@ const lists = (t: RegisterPaths): Lists => ({
 });
 
 const files = (t: RegisterPaths): Files => ({
-  readKasusFile: async (id, nama) => readFileOfKasus(t, id, nama),
+  readKasusFile: async (id, file) => readFileOfKasus(t, id, file),
   readKantorFile: async (jalur) => {
     if (!isKantorPath(jalur) || !existsIn(t, jalur)) return null;
     return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));

@@ -14,26 +14,30 @@ let syncDeferred = false;
 
 /** In parallel after `kerja`, or a large restore takes minutes. Only for what counts for nothing before it is whole. */
 export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
-  syncDeferred = true;
-  let hasil: T;
-  try {
-    hasil = await kerja();
-  } finally {
-    syncDeferred = false;
-  }
+  const hasil = await withoutSync(kerja);
   await syncTree(folder);
   return hasil;
 }
 
+/** Whoever asks for it syncs afterwards what was written. */
+export async function withoutSync<T>(kerja: () => Promise<T>): Promise<T> {
+  syncDeferred = true;
+  try {
+    return await kerja();
+  } finally {
+    syncDeferred = false;
+  }
+}
+
+export const syncFolders = (folder: Iterable<string>): Promise<void> => inParallel([...folder], syncNames);
+
 /** Folder by folder: all names might not fit into memory. */
 async function syncTree(folder: string): Promise<void> {
   const isi = fs.readdirSync(folder, { withFileTypes: true });
-  await inParallel(
-    isi.filter((d) => d.isFile()).map((d) => join(folder, d.name)),
-    syncContent,
-  );
-  for (const satu of isi) if (satu.isDirectory()) await syncTree(join(folder, satu.name));
-  syncFolder(folder);
+  const jalur = (apa: 'isFile' | 'isDirectory') => isi.filter((d) => d[apa]()).map((d) => join(folder, d.name));
+  await inParallel(jalur('isFile'), syncContent);
+  await inParallel(jalur('isDirectory'), syncTree);
+  await syncNames(folder);
 }
 
 /** As many as Node has threads; the first failure ends all. */
@@ -52,8 +56,15 @@ async function inParallel(semua: string[], kerja: (jalur: string) => Promise<voi
   for (const satu of hasil) if (satu.status === 'rejected') throw satu.reason;
 }
 
-async function syncContent(jalur: string): Promise<void> {
-  const fd = whileHeld(() => fs.openSync(jalur, O_RDWR | NO_FOLLOW)); // Windows syncs only what may be written
+const syncContent = (jalur: string): Promise<void> => syncOpen(whileHeld(() => fs.openSync(jalur, O_RDWR | NO_FOLLOW))); // Windows syncs only what may be written
+
+async function syncNames(folder: string): Promise<void> {
+  const fd = openFolder(folder);
+  if (fd === null) return;
+  await syncOpen(fd).catch(unlessNoFolderSync);
+}
+
+async function syncOpen(fd: number): Promise<void> {
   try {
     await new Promise<void>((selesai, gagal) => fs.fsync(fd, (e) => (e ? gagal(e) : selesai())));
   } finally {
@@ -63,21 +74,30 @@ async function syncContent(jalur: string): Promise<void> {
 
 export function syncFolder(folder: string): void {
   if (syncDeferred) return;
-  let fd: number;
-  try {
-    fd = fs.openSync(folder, O_RDONLY);
-  } catch (e) {
-    if (process.platform === 'win32') return;
-    throw e;
-  }
+  const fd = openFolder(folder);
+  if (fd === null) return;
   try {
     fs.fsyncSync(fd);
   } catch (e) {
-    const kode = errnoCode(e);
-    if (process.platform !== 'win32' && kode !== 'EINVAL' && kode !== 'ENOTSUP') throw e;
+    unlessNoFolderSync(e);
   } finally {
     fs.closeSync(fd);
   }
+}
+
+/** Null on Windows, which opens no folders. */
+function openFolder(folder: string): number | null {
+  try {
+    return fs.openSync(folder, O_RDONLY);
+  } catch (e) {
+    if (process.platform === 'win32') return null;
+    throw e;
+  }
+}
+
+function unlessNoFolderSync(e: unknown): void {
+  const kode = errnoCode(e);
+  if (process.platform !== 'win32' && kode !== 'EINVAL' && kode !== 'ENOTSUP') throw e;
 }
 
 /** Windows cannot sync what is marked read-only. */

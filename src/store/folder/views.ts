@@ -2,7 +2,7 @@
 
 import { type Adapter, Low } from 'lowdb';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
-import { canonicalJson, readCanonicalObject, toBytes } from '../chain/canonical.ts';
+import { canonicalJson, readCanonicalObject, sameBytes, toBytes } from '../chain/canonical.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { CARD_FILE, kasusCoverFile, MAX_VIEW_BYTES, PEJABAT_FILE } from '../chain/register-layout.ts';
 import type { StoredKantor, StoredKasus } from '../register.ts';
@@ -42,6 +42,15 @@ const viewHead = ({ versi, kantor, tindakan }: StoredKantor): View => ({
 
 export const writeCover = (t: RegisterPaths, berkas: StoredKasus): Promise<void> =>
   viewAt(t, kasusCoverFile(berkas.id), kasusCover(berkas)).write();
+
+/** To the byte. */
+export function coverStands(t: RegisterPaths, berkas: StoredKasus): boolean {
+  try {
+    return sameBytes(readBytes(t.path(kasusCoverFile(berkas.id)), MAX_VIEW_BYTES), viewBytes(kasusCover(berkas)));
+  } catch {
+    return false;
+  }
+}
 
 export async function writeCard(t: RegisterPaths, kantor: StoredKantor): Promise<void> {
   await viewAt(t, CARD_FILE, registerCard(kantor)).write();

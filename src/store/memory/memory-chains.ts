@@ -43,12 +43,12 @@ function receiveInMemory(m: MemoryState, p: NewKasus): RecordResult<StoredKasus>
   const dulu = m.keyed.get(p.kunci);
   if (dulu && dulu.permintaan !== p.permintaan) throw keyReused(p.kunci);
   if (dulu) return recordResult(kasusInMemory(m, dulu.id), 1, false);
-  const calon = p.susun(nextInMemory(m, p.tahun));
+  const calon = p.susun(nextInMemory(m, p.tahun, p.agendaAfter));
   checkNewFiles(calon, p.berkas);
   if (calon[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
   recordInMemory(kasusChain(formatKasusId(p.tahun, 1)), [], { ...p, kejadian: calon });
   const id = formatKasusId(p.tahun, takeNext(m, 'kasus', p.tahun));
-  const agenda = takeNext(m, 'agenda', p.tahun);
+  const agenda = takeNext(m, 'agenda', p.tahun, p.agendaAfter);
   m.kasus.set(id, [recordInMemory(kasusChain(id), [], { ...p, kejadian: p.susun({ id, agenda }) })]);
   keepFilesOfKasus(m, id, p.berkas);
   m.keyed.set(p.kunci, { id, agenda, permintaan: p.permintaan });
@@ -67,9 +67,9 @@ export const memoryKantor = (m: MemoryState): KantorChain => ({
 });
 
 export const memoryNumbers = (m: MemoryState): Numbers => ({
-  nextNomor: async (tahun) => nextInMemory(m, tahun),
-  claimAgenda: async (tahun, kunci) => {
-    const n = m.keyedAgenda.get(`${tahun}\n${kunci}`) ?? takeNext(m, 'agenda', tahun);
+  nextNomor: async (tahun, agendaAfter) => nextInMemory(m, tahun, agendaAfter),
+  claimAgenda: async (tahun, kunci, agendaAfter) => {
+    const n = m.keyedAgenda.get(`${tahun}\n${kunci}`) ?? takeNext(m, 'agenda', tahun, agendaAfter);
     m.keyedAgenda.set(`${tahun}\n${kunci}`, n);
     return n;
   },
@@ -83,16 +83,16 @@ export const memoryNumbers = (m: MemoryState): Numbers => ({
     [...m.claims].flatMap(([nama, pemilik]) => (nama.startsWith(`${tahun}.${jenis}.`) ? [{ nama, pemilik }] : [])),
 });
 
-const nextInMemory = (m: MemoryState, tahun: number) => ({
+const nextInMemory = (m: MemoryState, tahun: number, agendaAfter = 0) => ({
   id: formatKasusId(tahun, lastTaken(m, 'kasus', tahun) + 1),
-  agenda: lastTaken(m, 'agenda', tahun) + 1,
+  agenda: Math.max(lastTaken(m, 'agenda', tahun), agendaAfter) + 1,
 });
 
 const lastTaken = ({ counters }: MemoryState, ruang: 'kasus' | 'agenda', tahun: number): number =>
   counters.get(`${ruang}/${tahun}`) ?? 0;
 
-function takeNext(m: MemoryState, ruang: 'kasus' | 'agenda', tahun: number): number {
-  const n = lastTaken(m, ruang, tahun) + 1;
+function takeNext(m: MemoryState, ruang: 'kasus' | 'agenda', tahun: number, sesudah = 0): number {
+  const n = Math.max(lastTaken(m, ruang, tahun), sesudah) + 1;
   m.counters.set(`${ruang}/${tahun}`, n);
   return n;
 }

@@ -2,7 +2,7 @@
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { foldKantor } from '../chain/fold.ts';
-import { limitFileSize } from '../chain/new-files.ts';
+import { asRecorded, limitFileSize } from '../chain/new-files.ts';
 import type { RegisterStart } from '../chain/opening-act.ts';
 import { actFile, KANTOR_CHAIN, kasusChainFolder } from '../chain/register-layout.ts';
 import { isKantorPath } from '../chain/safe-path.ts';
@@ -29,10 +29,11 @@ export function memoryRegister(awal: RegisterStart): Register {
 }
 
 const memoryFiles = (m: MemoryState): Files => ({
-  readKasusFile: async (id, nama) => {
-    const bytes = m.files.get(`kasus/${id}/${nama}`);
-    if (!bytes) throw registerDamaged(`kasus/${id}/${nama}`, 'berkas hilang');
-    return bytes;
+  readKasusFile: async (id, file) => {
+    const jalur = `kasus/${id}/${file.berkas}`;
+    const bytes = m.files.get(jalur);
+    if (!bytes) throw registerDamaged(jalur, 'berkas hilang');
+    return asRecorded(jalur, bytes, file);
   },
   readKantorFile: async (jalur) => (isKantorPath(jalur) ? (m.files.get(jalur) ?? null) : null),
   keepKantorFile: async (jalur, bytes) => {

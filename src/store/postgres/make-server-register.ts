@@ -1,4 +1,4 @@
-/** A register made in an empty database, by whoever owns it. */
+/** A register made in an empty database, by the owner of that database. */
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { kantorChain } from '../chain/fold.ts';
 import { limitFileSize } from '../chain/new-files.ts';

@@ -1,29 +1,21 @@
 /** A register on PostgreSQL. */
+import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { formatBookId, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { registerNewer } from '../chain/damage.ts';
-import type { PlaceSeen, Register, StoredKantor, StoredKasus, Upkeep } from '../register.ts';
+import type { PlaceSeen, Register, StoredKantor, StoredKasus } from '../register.ts';
 import type { Knock } from './line/connect.ts';
 import { parseServerAddress } from './line/server-address.ts';
 import { registerMissing } from './line/server-failures.ts';
 import { openSession, type ServerSession } from './line/server-session.ts';
 import { TABLES_VERSION } from './line/tables.ts';
 import { appendServerAct, appendServerKantor } from './record-acts.ts';
-import {
-  type ActRow,
-  KANTOR_ID,
-  kantorOfRows,
-  readServerKantor,
-  readServerKasus,
-  serverHasKasus,
-} from './server-chains.ts';
+import { type ActRow, KANTOR_ID, kantorOfRows, readServerKantor, readServerKasus } from './server-chains.ts';
 import { serverFiles } from './server-files.ts';
 import { serverLists } from './server-lists.ts';
 import { serverNumbers } from './server-numbers.ts';
 import { importServerKasus, nextServerBookNumber, receiveServerKasus } from './server-receipts.ts';
-import { backUpServer } from './upkeep/backup-server.ts';
-import { checkServer, sealServer } from './upkeep/check-server.ts';
-import { rebuildServer } from './upkeep/rebuild-server.ts';
+import { serverUpkeep } from './upkeep/server-upkeep.ts';
 
 /**
  * Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
@@ -39,10 +31,9 @@ export async function openServerRegister(alamat: string, ketuk: Knock, look = fa
   }
 }
 
-/** `skema`: the one it began with. */
+/** `skema`: the one it began with; tables of an earlier shape may not say. */
 type RegisterState = Readonly<{
-  bentuk: number;
-  skema: number;
+  tabel: Readonly<{ bentuk: number; skema?: number }>;
   akun: string;
   ke: string | null;
   jam: Date;
@@ -50,20 +41,24 @@ type RegisterState = Readonly<{
 }>;
 
 /**
- * Reads the office's chain too, which every command needs. @throws Failure REGISTER_TIDAK_DITEMUKAN,
+ * Reads the office's chain and SOP too, which nearly every command needs. @throws Failure REGISTER_TIDAK_DITEMUKAN,
  * REGISTER_LEBIH_BARU
  */
 async function registerState({ query, address: { label } }: ServerSession, ketuk: Knock) {
-  const baris = await query<RegisterState & ActRow>(
-    `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi,
+  const baris = await query<RegisterState & ActRow & Readonly<{ jalur: string | null }>>(
+    `select to_jsonb(r) as tabel, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi, t.jalur,
        exists (select from pks.tindakan b where b.kasus = $2 and b.v = 1) as berbuku
-     from pks.register r left join pks.tindakan t on t.kasus = $1 order by t.v`,
+     from pks.register r left join (
+       select v, isi, null as jalur from pks.tindakan where kasus = $1
+       union all select null, isi, jalur from pks.salinan where left(jalur, 4) = 'sop/') t on true order by t.v`,
     [KANTOR_ID, formatBookId(1)],
   );
   const [ini] = baris;
   if (!ini) throw registerMissing(label);
-  if (ini.bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${ini.bentuk}`);
-  return { ...ini, clock: clockAhead(ini, ketuk), kantor: baris.filter((b) => b.v !== null) };
+  const { bentuk } = ini.tabel;
+  if (bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${bentuk}`);
+  const sop = new Map(baris.flatMap(({ jalur, isi }) => (jalur === null ? [] : [[jalur, isi] as const])));
+  return { ...ini, clock: clockAhead(ini, ketuk), kantor: baris.filter((b) => b.v !== null), sop };
 }
 
 /** By how much the server's clock is before this computer's. */
@@ -73,19 +68,33 @@ export const clockAhead = ({ jam }: Readonly<{ jam: Date }>, { now }: Knock): Pi
 export async function assembleServerRegister(s: ServerSession, ketuk: Knock): Promise<Register> {
   const keadaan = await registerState(s, ketuk);
   const register = serverRegister(s, keadaan);
-  return keadaan.skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
+  const { bentuk, skema = 0 } = keadaan.tabel;
+  if (bentuk < TABLES_VERSION) return (await import('./upkeep/raise-tables.ts')).untilRaised(s, register);
+  return skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
 }
 
 function serverRegister(
   s: ServerSession,
-  { akun, ke, clock, kantor, berbuku }: Awaited<ReturnType<typeof registerState>>,
+  { akun, ke, clock, kantor, sop, berbuku }: Awaited<ReturnType<typeof registerState>>,
 ): Register {
   let awal: readonly ActRow[] | null = kantor;
   let tanpaBuku = !berbuku;
   let terbaca: StoredKasus | null = null;
+  let ditemukan: StoredKasus | null = null;
   const readKasus = async (id: string): Promise<StoredKasus> => {
-    terbaca = await readServerKasus(s.query, id);
+    terbaca = ditemukan?.id === id ? ditemukan : await readServerKasus(s.query, id);
+    ditemukan = null; // as with the office's chain
     return terbaca;
+  };
+  /** Who asks whether there is one reads it next. */
+  const hasKasus = async (id: string): Promise<boolean> => {
+    try {
+      ditemukan = await readServerKasus(s.query, id);
+      return true;
+    } catch (e) {
+      if (!(e instanceof Failure) || !['KASUS_TIDAK_ADA', 'REGISTER_RUSAK'].includes(e.kode)) throw e;
+      return e.kode === 'REGISTER_RUSAK';
+    }
   };
   const readKantor = async (): Promise<StoredKantor> => {
     const baris = awal;
@@ -104,7 +113,7 @@ function serverRegister(
     hasKasus: async (id) => {
       const belum = tanpaBuku && isBookId(id);
       tanpaBuku = false; // as with the office's chain
-      return !belum && serverHasKasus(s.query, id);
+      return !belum && hasKasus(id);
     },
     receiveKasus: (penerimaan) => receiveServerKasus(s, penerimaan),
     importKasus: (sesudah, tindakan, lihat) => {
@@ -122,27 +131,7 @@ function serverRegister(
     appendKantorAct: (versi, tindakan) => appendServerKantor(s, versi, tindakan),
     ...serverNumbers(s),
     ...serverLists(s),
-    ...serverFiles(s),
+    ...serverFiles(s, sop),
     ...serverUpkeep(s),
   };
 }
-
-const serverUpkeep = (s: ServerSession): Upkeep => ({
-  check: (segel, lihat) => checkServer(s, segel, lihat),
-  segel: (saat) => sealServer(s, saat),
-  backUp: (saat, tambah, lama) => backUpServer(s, saat, tambah, lama),
-  lastBackup: async (kini) =>
-    (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan where saat <= $1', [kini]))[0]
-      ?.saat ?? null,
-  rememberBackup: async (saat) => {
-    // A reader may back up too, but cannot record that.
-    await s.query('insert into pks.cadangan (saat) values ($1) on conflict do nothing', [saat]).catch(() => {});
-  },
-  rebuild: (maju) => rebuildServer(s, maju),
-  leaveFor: async (ke) => {
-    await s.query('update pks.register set dipindah_ke = $1', [ke]);
-  },
-  leftFor: async () =>
-    (await s.query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null,
-  close: () => s.close(),
-});

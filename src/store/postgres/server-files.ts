@@ -1,7 +1,7 @@
 /** Files of cases, and the office's own copies. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
-import { fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';
+import { asRecorded, fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';
 import { kasusFolder } from '../chain/register-layout.ts';
 import { isKantorPath, isSafePath } from '../chain/safe-path.ts';
 import type { Files } from '../register.ts';
@@ -11,17 +11,23 @@ type WithContent = Readonly<{ isi: Uint8Array }>;
 /** Copies, since the driver's bytes are a view into a larger array. */
 const bytesOf = ([baris]: readonly WithContent[]): Uint8Array | null => (baris ? new Uint8Array(baris.isi) : null);
 
-export const serverFiles = (s: ServerSession): Files => ({
-  readKasusFile: async (id, nama) => {
+/** `dibaca`: copies of the office read already; each counts once, as a later reader wants what came since. */
+export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array>): Files => ({
+  readKasusFile: async (id, file) => {
+    const { berkas: nama } = file;
     const jalur = `${kasusFolder(id)}/${nama}`;
     if (!isSafePath(jalur)) throw registerDamaged(kasusFolder(id), `nama berkas ${JSON.stringify(nama)} tidak sah`);
     const isi = bytesOf(
       await s.query<WithContent>('select isi from pks.berkas where kasus = $1 and nama = $2', [id, nama]),
     );
     if (!isi) throw registerDamaged(jalur, 'berkas hilang');
-    return isi;
+    return asRecorded(jalur, isi, file);
   },
-  readKantorFile: async (jalur) => (isKantorPath(jalur) ? copyAt(s.query, jalur) : null),
+  readKantorFile: async (jalur) => {
+    const ini = dibaca.get(jalur);
+    if (ini && dibaca.delete(jalur)) return new Uint8Array(ini);
+    return isKantorPath(jalur) ? copyAt(s.query, jalur) : null;
+  },
   keepKantorFile: async (jalur, isi) => {
     if (!isKantorPath(jalur)) {
       throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
@@ -32,12 +38,15 @@ export const serverFiles = (s: ServerSession): Files => ({
       if (ada !== null && Buffer.compare(ada, isi) !== 0) throw fileAlreadyThere(jalur);
       return ada === null ? null : true;
     };
-    if (await recorded(s.query)) return;
     await s.write({
       kunci: jalur,
       apa: jalur,
       work: async (query) => {
-        await query('insert into pks.salinan (jalur, isi) values ($1, $2)', [jalur, Buffer.from(isi)]);
+        const baru = await query(
+          'insert into pks.salinan (jalur, isi) values ($1, $2) on conflict (jalur) do nothing returning 1',
+          [jalur, Buffer.from(isi)],
+        );
+        if (baru.length === 0) await recorded(query);
         return true as const;
       },
       recorded,

@@ -8,38 +8,46 @@ import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts'
 import type { Query, ServerSession } from './line/server-session.ts';
 import { suratColumn } from './projection.ts';
 
-export const serverLists = ({ query }: ServerSession): Lists => ({
-  listHeads: async (q) => ({ kepala: await matchingHeads(query, q), peringatan: [] }),
-  listRows: async (q, kepala) => {
-    const id = (kepala ?? (await matchingHeads(query, q))).map((k) => k.id);
-    const baris = new Map((await rowsOf(query, id)).map((b) => [b.id, b]));
-    const semua = id.flatMap((satu) => baris.get(satu) ?? []);
-    return { baris: semua.filter((b) => rowMatches(b, q)), peringatan: [] };
-  },
-  listWaiting: (pilih, q = {}) => waiting(query, pilih, q),
-  watchKerjaSama: (q) => watched(query, q),
-  kasusOfSurat: async (kunci) =>
-    ids(await query<WithId>('select id from pks.kasus where surat = $1', [suratColumn(kunci)])),
-  kasusWithLampiran: async (id, sidik) => {
-    const ada = await query<WithId>(
-      `select distinct kasus as id from pks.berkas
+export function serverLists({ query }: ServerSession): Lists {
+  const terbaca: RowMemo = new Map();
+  return {
+    listHeads: async (q) => ({ kepala: await matchingHeads(query, q), peringatan: [] }),
+    listRows: async (q, kepala) => {
+      const id = (kepala ?? (await matchingHeads(query, q))).map((k) => k.id);
+      const baris = new Map((await rowsOf(query, id, terbaca)).map((b) => [b.id, b]));
+      const semua = id.flatMap((satu) => baris.get(satu) ?? []);
+      return { baris: semua.filter((b) => rowMatches(b, q)), peringatan: [] };
+    },
+    listWaiting: (pilih, q = {}) => waiting(query, pilih, q, terbaca),
+    watchKerjaSama: (q) => watched(query, q),
+    kasusOfSurat: async (kunci) =>
+      ids(await query<WithId>('select id from pks.kasus where surat = $1', [suratColumn(kunci)])),
+    kasusWithLampiran: async (id, sidik) => {
+      const ada = await query<WithId>(
+        `select distinct kasus as id from pks.berkas
        where kasus = any($1) and left(nama, 9) = 'lampiran/' and position($2 in nama) > 0`,
-      [[...id], `-${sidik.slice(0, 12)}`],
-    );
-    const yang = new Set(ada.map((b) => b.id));
-    return id.filter((satu) => yang.has(satu));
-  },
-  kasusOfBuku: async (tahun) =>
-    ids(
-      await query<WithId>(
-        `select kasus as id from pks.buku b where tahun = $1
+        [[...id], `-${sidik.slice(0, 12)}`],
+      );
+      const yang = new Set(ada.map((b) => b.id));
+      return id.filter((satu) => yang.has(satu));
+    },
+    kasusOfBuku: async (tahun) =>
+      ids(
+        await query<WithId>(
+          `select kasus as id from pks.buku b where tahun = $1
            and exists (select from pks.tindakan t where t.kasus = b.kasus and t.v = 1)`,
-        [tahun],
+          [tahun],
+        ),
       ),
-    ),
-  kasusYears: async () =>
-    yearsOfIds((await query<WithId>("select distinct left(id, 5) || '001' as id from pks.kasus")).map((b) => b.id)),
-});
+    kasusYears: async () =>
+      yearsOfIds((await query<WithId>("select distinct left(id, 5) || '001' as id from pks.kasus")).map((b) => b.id)),
+  };
+}
+
+/** Rows that came with their heads, as text by id; each is taken once. */
+type RowMemo = Map<string, string>;
+/** More heads than that come without their rows, of which few are opened. */
+const ROWS_WITH_HEADS = 500;
 
 type WithId = Readonly<{ id: string }>;
 type WithHead = Readonly<{ kepala: string }>;
@@ -69,10 +77,15 @@ async function matchingHeads(query: Query, q: KasusQuery): Promise<readonly Inde
   );
 }
 
-async function rowsOf(query: Query, id: readonly string[]): Promise<readonly IndexRow[]> {
-  if (id.length === 0) return [];
-  const baris = await query<Readonly<{ baris: string }>>('select baris from pks.kasus where id = any($1)', [[...id]]);
-  return baris.map((b) => JSON.parse(b.baris) as IndexRow);
+async function rowsOf(query: Query, id: readonly string[], terbaca: RowMemo): Promise<readonly IndexRow[]> {
+  const ada = id.flatMap((satu) => terbaca.get(satu) ?? []);
+  const lain = id.filter((satu) => !terbaca.has(satu));
+  terbaca.clear();
+  const baris =
+    lain.length === 0
+      ? []
+      : await query<Readonly<{ baris: string }>>('select baris from pks.kasus where id = any($1)', [lain]);
+  return [...ada, ...baris.map((b) => b.baris)].map((b) => JSON.parse(b) as IndexRow);
 }
 
 /** An index tells all of it, so that no row is read before it is known which are wanted. */
@@ -80,6 +93,7 @@ async function waiting(
   query: Query,
   pilih: Parameters<Lists['listWaiting']>[0],
   { hidden = [] }: Pick<KasusQuery, 'hidden'>,
+  terbaca: RowMemo,
 ): Promise<WaitingList> {
   const counts = `status = 'aktif'${hidden.length === 0 ? '' : ` and ${NOT_HIDDEN}`}`;
   const spans = hidden.length === 0 ? [] : [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)];
@@ -90,11 +104,13 @@ async function waiting(
   const dipilih = pilih(kelompok);
   if (dipilih.length === 0) return { kelompok, kepala: [], peringatan: [] };
   const n = spans.length;
-  const kepala = await query<WithHead>(
-    `select kepala from pks.kasus join unnest($${n + 1}::text[], $${n + 2}::int[], $${n + 3}::text[])
+  const lengkap = dipilih.reduce((banyak, k) => banyak + k.jumlah, 0) <= ROWS_WITH_HEADS;
+  const kepala = await query<WithHead & WithId & Readonly<{ baris: string | null }>>(
+    `select id, kepala, ${lengkap ? 'baris' : 'null as baris'} from pks.kasus join unnest($${n + 1}::text[], $${n + 2}::int[], $${n + 3}::text[])
        as p (diterima, h, tanggungan) using (diterima, h, tanggungan) where ${counts}`,
     [...spans, dipilih.map((k) => k.diterima), dipilih.map((k) => k.h), dipilih.map((k) => k.tanggungan)],
   );
+  for (const { id, baris } of kepala) if (baris !== null) terbaca.set(id, baris);
   return { kelompok, kepala: headsOf(kepala), peringatan: [] };
 }
 

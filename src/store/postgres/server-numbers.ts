@@ -16,38 +16,44 @@ export const counterBehind = (tahun: number): Failure =>
     'pks check --bangun-ulang',
   ]);
 
-/** One order for all spaces, so that no two transactions wait for each other. */
+/** One order for all spaces, so that no two transactions wait for each other. `agendaAfter`: see `NewKasus`. */
 export async function countUp(
   query: Query,
   ruang: readonly ServerCounter[],
   tahun: number,
   penanda: string,
+  agendaAfter = 0,
 ): Promise<Readonly<Record<ServerCounter, number>>> {
   const baris = await query<{ ruang: ServerCounter; terakhir: number }>(
     `with kini as (
-       insert into pks.nomor as n (ruang, tahun, terakhir) select unnest($1::text[]), $2, 1
-       on conflict (ruang, tahun) do update set terakhir = n.terakhir + 1 returning ruang, terakhir
+       insert into pks.nomor as n (ruang, tahun, terakhir)
+       select r, $2::int, case r when 'agenda' then $4::int else 0 end + 1 from unnest($1::text[]) r
+       on conflict (ruang, tahun) do update set terakhir = greatest(n.terakhir + 1, excluded.terakhir) returning ruang, terakhir
      ), diambil as (
        insert into pks.nomor_diambil (ruang, tahun, nomor, penanda) select ruang, $2, terakhir, $3 from kini
      ) select ruang, terakhir from kini`,
-    [[...ruang], tahun, penanda],
+    [[...ruang], tahun, penanda, agendaAfter],
   );
   const yang = (satu: ServerCounter): number => baris.find((b) => b.ruang === satu)?.terakhir ?? 0;
   return { kasus: yang('kasus'), agenda: yang('agenda') };
 }
 
-export async function nextServerNomor(query: Query, tahun: number): Promise<Readonly<{ id: string; agenda: number }>> {
+export async function nextServerNomor(
+  query: Query,
+  tahun: number,
+  agendaAfter = 0,
+): Promise<Readonly<{ id: string; agenda: number }>> {
   const baris = await query<{ ruang: ServerCounter; terakhir: number }>(
     'select ruang, terakhir from pks.nomor where tahun = $1',
     [tahun],
   );
-  const berikut = (ruang: ServerCounter): number => (baris.find((b) => b.ruang === ruang)?.terakhir ?? 0) + 1;
-  return { id: formatKasusId(tahun, berikut('kasus')), agenda: berikut('agenda') };
+  const kini = (ruang: ServerCounter): number => baris.find((b) => b.ruang === ruang)?.terakhir ?? 0;
+  return { id: formatKasusId(tahun, kini('kasus') + 1), agenda: Math.max(kini('agenda'), agendaAfter) + 1 };
 }
 
 export const serverNumbers = (s: ServerSession): Numbers => ({
-  nextNomor: (tahun) => nextServerNomor(s.query, tahun),
-  claimAgenda: (tahun, kunci) => claimServerAgenda(s, tahun, kunci),
+  nextNomor: (tahun, agendaAfter) => nextServerNomor(s.query, tahun, agendaAfter),
+  claimAgenda: (tahun, kunci, agendaAfter) => claimServerAgenda(s, tahun, kunci, agendaAfter),
   claimNomor: async (nama, pemilik) => {
     const milik = async (query: Query): Promise<string | null> =>
       (await query<{ pemilik: string }>('select pemilik from pks.klaim where nama = $1', [nama]))[0]?.pemilik ?? null;
@@ -78,7 +84,7 @@ export const serverNumbers = (s: ServerSession): Numbers => ({
   },
 });
 
-function claimServerAgenda(s: ServerSession, tahun: number, kunci: string): Promise<number> {
+function claimServerAgenda(s: ServerSession, tahun: number, kunci: string, agendaAfter?: number): Promise<number> {
   const jalur = keyPath(kunci, tahun);
   const dulu = async (query: Query): Promise<number | null> =>
     (await query<{ agenda: number }>('select agenda from pks.kunci where jalur = $1', [jalur]))[0]?.agenda ?? null;
@@ -88,7 +94,7 @@ function claimServerAgenda(s: ServerSession, tahun: number, kunci: string): Prom
     work: async (query) => {
       const ada = await dulu(query);
       if (ada !== null) return ada;
-      const { agenda: n } = await countUp(query, ['agenda'], tahun, sha256(jalur));
+      const { agenda: n } = await countUp(query, ['agenda'], tahun, sha256(jalur), agendaAfter);
       await query('insert into pks.kunci (jalur, kasus, agenda, permintaan) values ($1, null, $2, null)', [jalur, n]);
       return n;
     },

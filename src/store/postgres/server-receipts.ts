@@ -44,7 +44,7 @@ async function openKasus(
   p: NewKasus,
   dulu: KeyRow | null,
 ): Promise<RecordResult<StoredKasus>> {
-  const nomor = dulu ? null : await countUp(query, ['kasus', 'agenda'], p.tahun, sha256(jalur));
+  const nomor = dulu ? null : await countUp(query, ['kasus', 'agenda'], p.tahun, sha256(jalur), p.agendaAfter);
   const id = dulu?.kasus ?? formatKasusId(p.tahun, nomor?.kasus ?? 0);
   const agenda = dulu?.agenda ?? nomor?.agenda ?? 0;
   const kejadian = p.susun({ id, agenda });

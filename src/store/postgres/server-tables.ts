@@ -28,10 +28,14 @@ export async function alreadyOnServer(query: Query, { label, address }: ServerAd
   );
 }
 
-/** Grants rights to the two roles where this account can make or find them. */
 export async function makeTables(query: Query, skema: number): Promise<void> {
   await query(TABLES_SQL);
   await query('insert into pks.register (bentuk, skema) values ($1, $2)', [TABLES_VERSION, skema]);
+  await grantRights(query);
+}
+
+/** To the two roles, where this account can make or find them. */
+export async function grantRights(query: Query): Promise<void> {
   const [ada] = await query<{ n: number; boleh: boolean }>(
     `select (select count(*)::int from pg_roles where rolname in ('${WRITER_ROLE}', '${READER_ROLE}')) as n,
             (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as boleh`,

@@ -72,6 +72,8 @@ it('kekurangan asks a badan hukum for the papers of its kind, and tanda-terima r
     'Izin usaha',
     'disampaikan salinannya',
   ]);
+  const returned = { ...held, status: 'dikembalikan', langkah: null };
+  expect(dengan('kekurangan', returned).kurang?.map((k) => k.nama)[0]).toBe('Izin usaha');
   expect(dengan('tanda-terima', held).berkas?.map((k) => k.nama)).toEqual(['Surat permohonan', 'Akta pendirian']);
   const scanned = { dokumen: [{ kode: 'akta', langkah: 1 }], lampiran: [{ dokumen: 'akta' }, { dokumen: 'izin' }] };
   expect(dengan('kekurangan', scanned).kurang?.map((k) => k.nama)).not.toContain('Izin usaha');
@@ -130,7 +132,7 @@ it('lembar-koreksi is for a koreksi that still stands', () => {
 describe('the package for Kemendagri', () => {
   it('holds letter, draft, checklist and the scans the SOP names, numbered in that order', () => {
     const bagian = naskah('berkas-kemendagri').paket?.(naskahSourceFor('berkas-kemendagri'));
-    expect(bagian?.map(({ nama, berkas }) => [nama, berkas])).toEqual([
+    expect(bagian?.map(({ nama, berkas }) => [nama, berkas?.berkas ?? null])).toEqual([
       ['01-surat-permohonan.docx', 'naskah/surat-kemendagri-v1-aaaaaaaa.docx'],
       ['02-draft-pks.docx', 'naskah/pks-v1-aaaaaaaa.docx'],
       ['03-daftar-isi.docx', null],

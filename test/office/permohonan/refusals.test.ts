@@ -123,9 +123,9 @@ describe('a step', () => {
       {},
     ]);
     expect(ucapan('TANGGAL_MASA_DEPAN', () => di(3).advance({ suratKeluar }))).toEqual([
-      'Kamis, 20 Agustus 2026 masih di masa depan.',
-      ['Sebut tanggal kejadiannya, mis. hari ini, kemarin, 12 Agt.'],
-      {},
+      'Kamis, 20 Agustus 2026 belum terjadi; sekarang Rabu, 19 Agustus 2026 10.15 WIB.',
+      ['Isi tanggal hari ini atau sebelumnya, misalnya: hari ini, kemarin, Senin lalu'],
+      { saat: '2026-08-20', kini: '2026-08-19T10:15:00+07:00' },
     ]);
   });
 

@@ -56,14 +56,27 @@ describe('the agreement by the law in force', () => {
   it.each([
     ['rekap setiap triwulan', undefined, 'setiap triwulan'],
     ['jumlah pemadanan', undefined, 'secara berkala, paling sedikit setiap semester'],
-    ['rekap setiap triwulan', 'tahunan', 'setiap tahun'],
-    ['jumlah pemadanan', 'tidak-ada', 'setiap kali tersedia'],
-  ] as const)('prints the rhythm of data balikan: %s, signed as %s', async (dataBalikan, irama, kata) => {
-    const kasus = irama === undefined ? {} : { kerjaSama: { ...SAMPLE_PENGESAHAN, irama } };
-    const b = naskahSource({ isi: { dataBalikan }, kasus });
-    expect(await pasal(9, b)).toContain(`Data Balikan disampaikan ${kata} melalui aplikasi`);
-    const baris = await agreementText(b);
-    expect(baris.slice(baris.indexOf('LAMPIRAN III')).join()).toContain(`${kata}, melalui`);
+    ['rekap setiap triwulan', 'tahunan', 'setiap triwulan'],
+    ['jumlah pemadanan', 'bulanan', 'secara berkala, paling sedikit setiap semester'],
+  ] as const)(
+    'prints the rhythm of data balikan as it was approved: %s, signed as %s',
+    async (dataBalikan, irama, kata) => {
+      const kasus = irama === undefined ? {} : { kerjaSama: { ...SAMPLE_PENGESAHAN, irama } };
+      const b = naskahSource({ isi: { dataBalikan }, kasus });
+      expect(await pasal(9, b)).toContain(`Data Balikan disampaikan ${kata} melalui aplikasi`);
+      const baris = await agreementText(b);
+      expect(baris.slice(baris.indexOf('LAMPIRAN III')).join()).toContain(`${kata}, melalui`);
+    },
+  );
+
+  it('says the rhythm once, an office once, and no capital within a sentence', async () => {
+    const b = naskahSource({
+      isi: { dataBalikan: 'Jumlah pasien, setiap bulan', tujuan: 'Verifikasi identitas pasien.' },
+      lembaga: { nama: 'Dinas Sosial Contoh', jabatanPimpinan: 'Kepala Dinas' },
+    });
+    expect(await pasal(9, b)).toContain('berupa jumlah pasien, sebagaimana tercantum');
+    expect(await pasal(2, b)).toContain('untuk pelayanan publik, yaitu verifikasi identitas pasien.');
+    expect((await agreementText(b)).join('\n')).toContain('Kepala Dinas Sosial Contoh, berdasarkan');
   });
 
   it('binds the user to a standard of security, by the time the office has set', async () => {

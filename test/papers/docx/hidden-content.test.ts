@@ -12,13 +12,23 @@ const withBody = (xml: string, tambah: Readonly<Record<string, string>> = {}) =>
   editTemplate(LETTER, (x) => x.replace('</w:body>', `${xml}</w:body>`), { tambah });
 const words = (teks: string, sifat = '') => `<w:r>${sifat && `<w:rPr>${sifat}</w:rPr>`}<w:t>${teks}</w:t></w:r>`;
 const COMMENTS =
-  '<w:comments xmlns:w="w"><w:comment w:id="1" w:author="Budi"><w:p><w:r><w:t>jangan disetujui dulu</w:t></w:r></w:p></w:comment></w:comments>';
+  '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="1" w:author="Budi"><w:p><w:r><w:t>jangan disetujui dulu</w:t></w:r></w:p></w:comment></w:comments>';
 const COMMENTED = `<w:p><w:commentRangeStart w:id="1"/>${words('Pasal')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`;
 
 describe('what is not printed is counted', () => {
   it.each([
     ['nothing', '<w:p/>', { komentar: 0, tersembunyi: 0, revisi: 0 }],
     ['hidden words', `<w:p>${words('rahasia', '<w:vanish/>')}${words('jelas')}</w:p>`, { tersembunyi: 1 }],
+    [
+      'hidden words in three runs, one place',
+      `<w:p>${['ra', 'ha', 'sia'].map((teks) => words(teks, '<w:vanish/>')).join('')}</w:p>`,
+      { tersembunyi: 1 },
+    ],
+    [
+      'hidden words on both sides of others, two places',
+      `<w:p>${words('a', '<w:vanish/>')}${words('jelas')}${words('b', '<w:vanish/>')}</w:p>`,
+      { tersembunyi: 2 },
+    ],
     ['words shown again', `<w:p>${words('jelas', '<w:vanish w:val="false"/>')}</w:p>`, { tersembunyi: 0 }],
     ['a hidden blank', `<w:p>${words(' ', '<w:vanish/>')}</w:p>`, { tersembunyi: 0 }],
     ['words put in', `<w:p><w:ins w:id="1">${words('baru')}</w:ins></w:p>`, { revisi: 1 }],
@@ -304,6 +314,14 @@ it('all words of a document are found, shown or not', () => {
   expect(isi.find((b) => b.teks === 'Judul surat')?.bagian).toBe('docProps/core.xml');
 });
 
+it('words that the level of their list moves off the paper are hidden, in a konsep as well', () => {
+  const jauh = editTemplate(shippedTemplate('pks'), (xml) => xml.replaceAll('w:left="453"', 'w:left="20000"'), {
+    bagian: 'word/numbering.xml',
+  });
+  expect(unprintedContent(shippedTemplate('pks')).tersembunyi).toBe(0);
+  expect(unprintedContent(jauh).tersembunyi).toBeGreaterThan(5);
+});
+
 it('a comment is found by its reference and its content, whatever its part is called', () => {
   const dokumen = withBody(COMMENTED, { 'word/ulasan/catatan.xml': COMMENTS });
   expect(unprintedContent(dokumen).komentar).toBe(1);
@@ -316,7 +334,9 @@ it('words hidden by a style that builds on a hiding one, or in other spellings, 
     '<w:style w:styleId="A"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>';
   const dokumen = editTemplate(
     withBody(
-      `<w:p>${words('a', '<w:rStyle w:val="B"/>')}${words('b', '<w:vanish></w:vanish>')}${words('c', '<w:vanish w:val = "1"/>')}</w:p>`,
+      [words('a', '<w:rStyle w:val="B"/>'), words('b', '<w:vanish></w:vanish>'), words('c', '<w:vanish w:val = "1"/>')]
+        .map((lari) => `<w:p>${lari}</w:p>`)
+        .join(''),
     ),
     (x) => x.replace('</w:styles>', `${gaya}</w:styles>`),
     { bagian: 'word/styles.xml' },

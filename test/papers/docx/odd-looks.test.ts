@@ -196,7 +196,8 @@ describe('what looks otherwise though every word is there', () => {
     expect(changedLooks(oddLooks(bertema), oddLooks(simbol))).toEqual([expect.stringMatching(/^berhuruf simbol/)]);
     const bawaan = editTemplate(
       LETTER,
-      () => '<w:fonts xmlns:w="w"><w:font w:name="Arial"><w:embedRegular r:id="a" xmlns:r="r"/></w:font></w:fonts>',
+      () =>
+        '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="Arial"><w:embedRegular r:id="a" xmlns:r="r"/></w:font></w:fonts>',
       { bagian: 'word/fontTable.xml' },
     );
     expect(changedLooks(oddLooks(LETTER), oddLooks(bawaan))[0]).toMatch(/^berhuruf simbol atau huruf bawaan berkas/);

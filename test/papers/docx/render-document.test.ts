@@ -118,11 +118,13 @@ describe('the legal minimum', () => {
       expect(baris.includes('a.n. Bupati Sleman')).toBe(siapa.startsWith('a.n.'));
       expect(baris.filter((b) => b.startsWith('NIP. '))).toHaveLength(nip);
       const melalui = 'melalui Kepala Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman';
-      const [sebelum, sesudah] = [baris.indexOf('Kementerian Dalam Negeri'), baris.indexOf('di Jakarta')];
-      expect(baris.slice(sebelum + 1, sesudah)).toEqual(siapa === 'Bupati melalui Dinas' ? [melalui] : []);
+      expect(baris[baris.indexOf('di Jakarta') + 1] === melalui).toBe(siapa === 'Bupati melalui Dinas');
+      expect(baris[baris.indexOf('Hal') + 2]).toMatch(/Persetujuan Hak Akses/);
       const lagi = await renderedText(suratKemendagri, renewed({ kantor, lembaga: { jenis }, isi: { metode } }));
       expect(checkLegalMinimum('surat-kemendagri', lagi)).toEqual([]);
       expect(lagi.join()).toMatch(/perpanjangan Perjanjian Kerja Sama Nomor 470\/021 dan Nomor 445\/77 tanggal/);
+      expect(lagi[lagi.indexOf('Hal') + 2]).toMatch(/Persetujuan Perpanjangan Hak Akses/);
+      expect(lagi.join()).toContain('kami mohon persetujuan perpanjangan hak akses');
     },
   );
 
@@ -208,7 +210,7 @@ it('lists sixty elements, and none', async () => {
 it('lists every element in a table of its own, however many', async () => {
   const baris = await renderedText(pks, naskahSource({ isi: { elemen: ['nik', 'no-kk', 'golongan-darah'] } }));
   const lampiran = baris.slice(baris.indexOf('LAMPIRAN I'), baris.indexOf('LAMPIRAN II'));
-  expect(lampiran).toEqual(expect.arrayContaining(['1', 'NIK', '2', 'nomor KK', '3', 'golongan darah']));
+  expect(lampiran).toEqual(expect.arrayContaining(['1.', 'NIK', '2.', 'nomor KK', '3.', 'golongan darah']));
 });
 
 it('leaves out the contact of an institution that gave none', async () => {
@@ -225,7 +227,7 @@ describe('a value', () => {
     ['\ufffe\ud800', '\\u{fffe}\\u{fffd}'],
   ])('%j is text and nothing else', async (jahat, terbaca) => {
     const baris = await renderedText(suratKemendagri, naskahSource({ isi: { tujuan: `x ${jahat} x` } }));
-    expect(baris).toContain(`x ${terbaca} x`);
+    expect(baris).toContain(`pelayanan publik, yaitu x ${terbaca} x`);
   });
 
   it('never becomes a placeholder, whatever it is', () => {
@@ -252,7 +254,7 @@ it('fills a placeholder that Word has split over runs, or that was typed with bl
   );
   const { isian } = composeValues(suratKemendagri, naskahSource());
   const baris = documentText(await renderDocument(terbelah, isian, suratKemendagri));
-  expect(baris).toContain(isian.teks.tujuan);
+  expect(baris).toContain(`pelayanan publik, yaitu ${isian.teks.tujuan}`);
   expect(baris).toContain(isian.teks.data_balikan);
 });
 

@@ -42,7 +42,7 @@ export async function takeCorrected(
   const bersih = await settleRemarks(sesi, dibawa, asal, { final, lepas, perintah });
   const isi = sesi.kantor.latihan ? await perender.withPracticeMark(bersih.isi) : bersih.isi;
   if (final) await refuseChangingFields(sesi, isi, asal);
-  const lama = await perender.readDocument(await sesi.register.readKasusFile(berkas.id, akhir.berkas));
+  const lama = await perender.readDocument(await sesi.register.readKasusFile(berkas.id, akhir));
   return { asal, isi, final, lama, baru: await perender.readDocument(isi), peringatan: bersih.peringatan };
 }
 

@@ -27,7 +27,7 @@ export async function fillCorrected(
   const templat = await approvedTemplate(sesi, naskah.kode, fakta.templat);
   const keadaan = { ...momentNow(sesi, berkas), konsep: false };
   const kini = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { teks });
-  const dulu = await sesi.register.readKasusFile(berkas.id, fakta.berkas);
+  const dulu = await sesi.register.readKasusFile(berkas.id, fakta);
   return (await sesi.env.renderer()).refillBlanks(isi, dulu, kini.isi);
 }
 

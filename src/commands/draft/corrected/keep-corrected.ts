@@ -20,6 +20,9 @@ import { asReadIn, fillCorrected } from './fill-corrected.ts';
 
 export type CorrectedFact = DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>;
 
+/** `lepas`: without comments; `jadi`: judged now; `isikan`: its blanks are filled. */
+type KoreksiForm = Readonly<{ lepas: boolean; jadi?: boolean; isikan?: boolean }>;
+
 /**
  * A document corrected in Word stays so; once approved it loses KONSEP, as a version of its own.
  * @throws Failure SYARAT_NASKAH_KURANG, as `--baca`; ISIAN_NASKAH_KOSONG, as from the template
@@ -29,15 +32,13 @@ export async function versionFromKoreksi(
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   akhir: CorrectedFact,
-  lepas: boolean,
-  jadi?: boolean,
-  isikan = false,
+  { lepas, jadi, isikan = false }: KoreksiForm,
 ): Promise<VersionContent & Readonly<{ peringatan: readonly string[]; sendiri?: true }>> {
   const { berkas, sop } = kasus;
   const perender = await sesi.env.renderer();
   const terbaca = asReadIn(versionsOfNaskah(berkas, naskah.kode), akhir);
   const { versi, templat } = terbaca;
-  const dulu = await sesi.register.readKasusFile(berkas.id, terbaca.berkas);
+  const dulu = await sesi.register.readKasusFile(berkas.id, terbaca);
   const tempat = sop.naskah[naskah.kode];
   const final = tempat?.disetujui != null && isNaskahApproved(tempat, effectiveFacts(berkas.tindakan));
   const nama = `v${versi} yang dikoreksi di Word`;
@@ -111,7 +112,7 @@ async function dotsLeft(
   naskah: NaskahDefinition,
   baris: readonly NaskahParagraph[],
 ): Promise<readonly string[]> {
-  const templat = await readTemplate(sesi, sesi.register, naskah.kode);
+  const templat = await readTemplate(sesi, naskah.kode);
   const kini = await drawUpNaskah(sesi, kasus, naskah, templat, momentNow(sesi, kasus.berkas));
   const { readDocument: bacaDokumen } = await sesi.env.renderer();
   const bertitik = (semua: readonly NaskahParagraph[]) => semua.map((b) => b.teks).filter(hasDots);

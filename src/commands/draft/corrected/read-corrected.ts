@@ -106,7 +106,7 @@ async function differsInLook(
   let beda: readonly string[] | null = null;
   for (const acuan of [final, disetujui]) {
     if (!acuan) continue;
-    const dulu = await register.readKasusFile(id, acuan.fakta.berkas);
+    const dulu = await register.readKasusFile(id, acuan.fakta);
     if (!fillsOnlyDots(tanpaTanda(await perender.readDocument(dulu)), tanpaTanda(baru))) continue;
     const rupa = changedLooks(await perender.oddLooks(dulu), await perender.oddLooks(isi));
     if (rupa.length === 0) return rupa;

@@ -1,7 +1,7 @@
 /** A text that may mean two days is refused. */
 import { Failure } from '../../../errors.ts';
-import { formatMoment } from '../format-days.ts';
-import { dayInWib, instantInWib, isBefore, type Moment, type Tanggal } from '../tanggal.ts';
+import { refuseFuture } from '../refuse-future.ts';
+import { dayInWib, instantInWib, type Moment, type Tanggal } from '../tanggal.ts';
 import { tidyText } from '../tidy-text.ts';
 import { splitClock } from './clock-time.ts';
 import { type DateDirection, type DateForm, type ParseContext, refusedYear } from './date-form.ts';
@@ -63,16 +63,7 @@ export function leavesYearOpen(teks: string, konteks: ParseContext): boolean {
 }
 
 /** By day where there is no time. @throws Failure TANGGAL_MASA_DEPAN */
-export function refuseFutureMoment(saat: Moment, kini: Date): void {
-  const sekarang = instantInWib(kini);
-  if (!isBefore(sekarang, saat)) return;
-  throw new Failure(
-    'TANGGAL_MASA_DEPAN',
-    `${formatMoment(saat)} belum terjadi; sekarang ${formatMoment(sekarang)}.`,
-    ['Isi tanggal hari ini atau sebelumnya, misalnya: hari ini, kemarin, Senin lalu'],
-    { saat, kini: sekarang },
-  );
-}
+export const refuseFutureMoment = (saat: Moment, kini: Date): void => refuseFuture(instantInWib(kini), saat);
 
 const NOW_WORDS: ReadonlySet<string> = new Set(['sekarang', 'saat ini']);
 

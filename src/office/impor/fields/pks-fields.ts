@@ -24,7 +24,9 @@ export const PKS_FIELDS: readonly ImportField[] = [
     kunci: 'nomorKedua',
     nomor: true,
     judul: 'Nomor PKS lembaga',
-    pola: new RegExp(`^(?:no|nomor)\\b.*\\b(?:kedua|ke 2|ii|pihak 2|${PIHAK_WORDS})\\b`),
+    pola: new RegExp(
+      `^(?:no|nomor)\\b(?!.*\\b(?:kesatu|pertama|dukcapil|disdukcapil)\\b).*\\b(?:kedua|ke 2|ii|pihak 2|${PIHAK_WORDS})\\b`,
+    ),
     catatan: 'Nomor dari PIHAK KEDUA.',
     contoh: '445/77/2019',
   },

@@ -1,5 +1,5 @@
 /**
- * Whether a finished document still holds what the law asks, whoever edited its template. The law asks for contents;
+ * Whether a finished document still holds what the law asks, also where its template was edited. The law asks for contents;
  * the number, order and wording of articles are the office's own.
  */
 

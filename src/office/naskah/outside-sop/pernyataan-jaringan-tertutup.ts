@@ -1,4 +1,4 @@
-/** Whoever runs the closed network states that the data are read over it. */
+/** The one who runs the closed network states that the data are read over it. */
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
 import { SURAT_FIELDS } from '../parts/case-fields.ts';

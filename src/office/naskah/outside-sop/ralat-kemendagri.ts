@@ -3,14 +3,15 @@ import { capitalized } from '../../../text/capitalized.ts';
 import { KIRIM_SURAT } from '../../permohonan/facts/nomor-naskah.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from '../naskah.ts';
-import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { MELALUI_CONDITIONS } from '../parts/kop.ts';
+import { ASKED_OF_DIRJEN_FIELDS } from '../parts/perpanjangan.ts';
 import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '../parts/surat-dinas.ts';
 
 const KODE = 'ralat-kemendagri';
 
 /** The letter itself shows its number, day and signer. */
-const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...LIMA_BUTIR_FIELDS };
+const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...PEMANFAATAN_FIELDS, ...LIMA_BUTIR_FIELDS };
 
 const UNMENTIONED = '(tidak disebut)';
 
@@ -24,6 +25,7 @@ export const ralatKemendagri: NaskahDefinition = {
     ...repeatedNomorFields(KODE),
     ...EARLIER_SURAT_FIELDS,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    ...ASKED_OF_DIRJEN_FIELDS,
   },
   baris: {
     ralat: {

@@ -1,5 +1,6 @@
 /** The request's letter and its six items. */
 
+import { insideSentence, joinNames } from '../../../text/in-sentence.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
 import { METODE_NAMES, type Metode, type Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
@@ -19,21 +20,13 @@ export const METODE_CONDITIONS = {
 } as const satisfies Record<string, ConditionField>;
 
 /** UU 24/2013 pasal 58. */
-export const PEMANFAATAN_NAMES = {
+const PEMANFAATAN_NAMES = {
   'pelayanan-publik': 'pelayanan publik',
   'perencanaan-pembangunan': 'perencanaan pembangunan',
   'alokasi-anggaran': 'alokasi anggaran',
   'pembangunan-demokrasi': 'pembangunan demokrasi',
   'penegakan-hukum': 'penegakan hukum dan pencegahan kriminal',
 } as const satisfies Record<Pemanfaatan, string>;
-
-export const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
-
-/** 'nomor KK, NIK, dan nama lengkap'. */
-export function joinNames(nama: readonly string[]): string {
-  if (nama.length <= 2) return nama.join(' dan ');
-  return `${nama.slice(0, -1).join(', ')}, dan ${nama.at(-1)}`;
-}
 
 export const SURAT_FIELDS = {
   nama_pengguna: {
@@ -59,7 +52,7 @@ export const SURAT_FIELDS = {
     arti: 'hal surat permohonan',
     contoh: 'Permohonan hak akses data kependudukan',
     kosong: refuseMissing,
-    nilai: (b) => (b.kasus.surat?.hal ? insideSentence(b.kasus.surat.hal) : null),
+    nilai: (b) => b.kasus.surat?.hal?.trim().replace(/[.;,\s]+$/, '') || null,
   },
 } as const satisfies Record<string, TextField>;
 
@@ -84,6 +77,22 @@ export const NOMOR_FIELDS = {
     nilai: (b) => b.id,
   },
 } as const satisfies Record<string, TextField>;
+
+export const PEMANFAATAN_FIELDS = {
+  pemanfaatan: {
+    arti: 'bidang pemanfaatan menurut undang-undang',
+    contoh: 'pelayanan publik',
+    kosong: { cara: 'kosong' },
+    nilai: (b) => PEMANFAATAN_NAMES[b.kasus.permohonan.pemanfaatan],
+  },
+} as const satisfies Record<string, TextField>;
+
+export const PEMANFAATAN_CONDITIONS = {
+  bila_penegakan_hukum: {
+    arti: 'pemanfaatan untuk penegakan hukum',
+    nilai: (b) => b.kasus.permohonan.pemanfaatan === 'penegakan-hukum',
+  },
+} as const satisfies Record<string, ConditionField>;
 
 /** Each is required. */
 export const LIMA_BUTIR_FIELDS = {

@@ -35,25 +35,25 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
     {
       judul: 'Surat permohonan ke Kemendagri',
       nama: 'surat-permohonan',
-      berkas: suratToSend(b)?.berkas,
+      file: suratToSend(b),
     },
     {
       judul: `${b.cetakan === 1 ? 'Draft' : 'Draf'} perjanjian kerja sama`,
       nama: 'draft-pks',
-      berkas: pksToSend(b)?.berkas,
+      file: pksToSend(b),
     },
-    { judul: 'Daftar isi berkas', nama: 'daftar-isi', berkas: null },
-    ...pindaianToSend(b).map(({ dokumen, berkas }) => ({
-      judul: `Pindaian ${dokumenName(b.sop.dokumen, dokumen)}`,
-      nama: dokumen,
-      berkas,
+    { judul: 'Daftar isi berkas', nama: 'daftar-isi', file: null },
+    ...pindaianToSend(b).map((file) => ({
+      judul: `Pindaian ${dokumenName(b.sop.dokumen, file.dokumen)}`,
+      nama: file.dokumen,
+      file,
     })),
   ];
-  return bagian.flatMap(({ judul, nama, berkas }, i) =>
-    berkas === undefined
-      ? []
-      : [{ judul, berkas, nama: `${`${i + 1}`.padStart(2, '0')}-${nama}${extensionOf(berkas)}` }],
-  );
+  return bagian.flatMap(({ judul, nama, file }, i) => {
+    if (file === undefined) return [];
+    const berkas = file && { berkas: file.berkas, sidik: file.sidik };
+    return [{ judul, berkas, nama: `${`${i + 1}`.padStart(2, '0')}-${nama}${extensionOf(file?.berkas ?? null)}` }];
+  });
 }
 
 /** What is missing or may surprise. */

@@ -5,6 +5,7 @@ import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
 import { parseIrama, reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
 import type { Irama } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
+import { LIMA_BUTIR_FIELDS } from './case-fields.ts';
 import { mayBeEmpty } from './naskah-values.ts';
 
 const IRAMA_PHRASES = {
@@ -15,11 +16,11 @@ const IRAMA_PHRASES = {
   'tidak-ada': 'setiap kali tersedia',
 } as const satisfies Record<Irama, string>;
 
-/** As signed, else as requested. Its wording for any other rhythm ("tiap minggu") contradicts none. */
-function iramaPhrase({ kasus }: NaskahSource): string {
-  const irama = kasus.kerjaSama?.irama ?? parseIrama(kasus.permohonan.dataBalikan);
-  return irama === null ? 'secara berkala, paling sedikit setiap semester' : IRAMA_PHRASES[irama];
-}
+/** Its wording for any other rhythm ("tiap minggu") contradicts none. */
+const iramaPhrase = (irama: Irama | null): string =>
+  irama === null ? 'secara berkala, paling sedikit setiap semester' : IRAMA_PHRASES[irama];
+
+const requestedIrama = ({ kasus }: NaskahSource): Irama | null => parseIrama(kasus.permohonan.dataBalikan);
 
 /** '31 Juli', every year. */
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
@@ -48,7 +49,24 @@ export const KEWAJIBAN_FIELDS = {
     arti: 'seberapa sering data balikan disampaikan',
     contoh: 'setiap bulan',
     kosong: mayBeEmpty,
-    terbuka: true, // entered at the signing
-    nilai: iramaPhrase,
+    nilai: (b) => iramaPhrase(b.kasus.kerjaSama?.irama ?? requestedIrama(b)),
   },
 } as const satisfies Record<string, TextField>;
+
+/** In the agreement itself: what was approved is what was asked for, whatever is entered at the signing. */
+export const REQUESTED_IRAMA_FIELDS = {
+  irama_data_balikan: {
+    ...KEWAJIBAN_FIELDS.irama_data_balikan,
+    nilai: (b) => iramaPhrase(requestedIrama(b)),
+  },
+  data_balikan: {
+    ...LIMA_BUTIR_FIELDS.data_balikan,
+    nilai: (b) => withoutIrama(LIMA_BUTIR_FIELDS.data_balikan.nilai(b), iramaPhrase(requestedIrama(b))),
+  },
+} as const satisfies Record<string, TextField>;
+
+/** 'jumlah pasien, setiap bulan': the rhythm has a sentence of its own. */
+const withoutIrama = (teks: string | null, irama: string): string | null => {
+  const akhir = `, ${irama}`;
+  return teks?.endsWith(akhir) ? teks.slice(0, -akhir.length) : teks;
+};

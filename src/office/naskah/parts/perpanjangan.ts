@@ -46,3 +46,22 @@ export const PERPANJANGAN_CONDITIONS = {
     nilai: (b) => b.kasus.perpanjanganDari !== undefined,
   },
 } as const satisfies Record<string, ConditionField>;
+
+export const ASKED_OF_DIRJEN_FIELDS = {
+  yang_dimohon: {
+    arti: 'yang dimohon kepada Kemendagri: Hak Akses, atau Perpanjangan Hak Akses',
+    contoh: 'Hak Akses',
+    kosong: { cara: 'kosong' },
+    nilai: (b) => `${b.kasus.perpanjanganDari === undefined ? '' : 'Perpanjangan '}Hak Akses`,
+  },
+} as const satisfies Record<string, TextField>;
+
+/** The same within a sentence. */
+export const ASKED_FOR_FIELDS = {
+  persetujuan_atas: {
+    arti: 'yang dimohonkan persetujuannya: pemberian hak akses, atau perpanjangan hak akses',
+    contoh: 'pemberian hak akses',
+    kosong: { cara: 'kosong' },
+    nilai: (b) => `${b.kasus.perpanjanganDari === undefined ? 'pemberian' : 'perpanjangan'} hak akses`,
+  },
+} as const satisfies Record<string, TextField>;

@@ -1,4 +1,6 @@
 /** The two parties in the agreement and its signatures. */
+
+import { officeBefore } from '../../../text/in-sentence.ts';
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { type NaskahSettingKey, naskahSetting } from './naskah-settings.ts';
@@ -57,7 +59,10 @@ export const PIHAK_FIELDS = {
     kosong: refuseMissing,
     pokok: true,
     terbuka: true,
-    nilai: (b) => b.kasus.kerjaSama?.jabatanKedua ?? b.kasus.lembaga.jabatanPimpinan,
+    nilai: ({ kasus: { kerjaSama, lembaga } }) => {
+      const jabatan = kerjaSama?.jabatanKedua ?? lembaga.jabatanPimpinan;
+      return jabatan && officeBefore(jabatan, lembaga.nama);
+    },
   },
   pihak_kedua_dasar: {
     arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',

@@ -1,4 +1,6 @@
 /** Letterhead, place and signature of all letters. */
+
+import { officeBefore } from '../../../text/in-sentence.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
@@ -8,7 +10,8 @@ import { PENANDATANGAN } from './naskah-settings.ts';
 import { byHand, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
 
-const SHARED_KEYS = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$|melalui_))/;
+const SHARED_KEYS =
+  /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$|penegakan_|melalui_))/;
 
 type FieldTable = Readonly<{
   teks: Readonly<Record<string, TextField>>;
@@ -115,7 +118,7 @@ export const ADDRESSEE_FIELDS = {
     arti: 'jabatan pimpinan lembaga, atau "Pimpinan"',
     contoh: 'Direktur',
     kosong: mayBeEmpty,
-    nilai: (b) => b.kasus.lembaga.jabatanPimpinan ?? 'Pimpinan',
+    nilai: ({ kasus: { lembaga } }) => officeBefore(lembaga.jabatanPimpinan ?? 'Pimpinan', lembaga.nama),
   },
   tujuan_alamat: {
     arti: 'alamat lembaga, atau "di tempat"',

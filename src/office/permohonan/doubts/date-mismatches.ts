@@ -25,7 +25,7 @@ export function dateMismatches(p: ReceivedKasus, { baca, hariIni, dikirim }: Dat
     ...beforeReceipt(p, 'Surat keluar', tanggal, 'tanggal-keluar'),
     ...afterSending(tanggal, dikirim, hariIni),
     ...nomorMismatches(baca, 'surat-keluar', nomor, tanggal, ['tanggal-keluar', 'nomor-keluar']),
-    ...balasanBeforeSurat(p),
+    ...balasanBeforeSurat(p, dikirim),
     ...pengesahanMismatches(p, baca),
     ...otherUsedNomor(p).flatMap(({ naskah, nomor: n, tanggal: t }) => [
       ...beforeReceipt(p, naskah === 'pks' ? 'PKS' : 'Surat keluar', t, `nomor ${naskah}`),
@@ -76,9 +76,10 @@ const afterSending = (tanggal: string | null, dikirim: Tanggal | null, hariIni: 
         },
       ];
 
-function balasanBeforeSurat(p: ReceivedKasus): readonly DateMismatch[] {
+/** Where the letter's own date was not said, it is not older than the day it left. */
+function balasanBeforeSurat(p: ReceivedKasus, dikirim: Tanggal | null): readonly DateMismatch[] {
   const { balasan, suratKeluar } = p;
-  const dibalas = suratKeluar?.tanggal ?? null;
+  const dibalas = suratKeluar?.tanggal ?? dikirim;
   if (balasan && dibalas === null && receivedAsKnown(p) !== null)
     return beforeReceipt(p, 'Surat balasan', balasan.tanggal, 'tanggal-balasan');
   if (!balasan || dibalas === null || balasan.tanggal >= dibalas) return [];

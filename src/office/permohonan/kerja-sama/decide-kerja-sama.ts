@@ -1,12 +1,12 @@
 import { Failure } from '../../../errors.ts';
 import { formatMoment, formatTanggal } from '../../days/format-days.ts';
+import { refuseFuture } from '../../days/refuse-future.ts';
 import { isBefore, type Moment } from '../../days/tanggal.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Lampiran } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { refuseFuture } from '../rules/act-order.ts';
 import { requireActive } from '../rules/active-kasus.ts';
 import { useReservedNomor } from '../rules/decide-nomor.ts';
 import type { RuleTable } from '../rules/kasus-rules.ts';

@@ -1,12 +1,12 @@
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
+import { refuseFuture } from '../../days/refuse-future.ts';
 import { isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { RalatDetails } from '../facts/kinds/isian-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { refuseFuture } from '../rules/act-order.ts';
 import { blockingDetails, describePksActs, effectivePksActs, foldKerjaSama } from './blocking-acts.ts';
 import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
 import { findPksAct, type TindakanCommand, type TindakanRules } from './decide-tarik-tindakan.ts';

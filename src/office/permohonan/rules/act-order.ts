@@ -27,14 +27,6 @@ export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): re
   return hasil;
 }
 
-/** @throws Failure TANGGAL_MASA_DEPAN where `saat` is after `dicatat` */
-export function refuseFuture(dicatat: Moment, saat: Moment): void {
-  if (!isBefore(dicatat, saat)) return;
-  throw new Failure('TANGGAL_MASA_DEPAN', `${formatMoment(saat)} masih di masa depan.`, [
-    'Sebut tanggal kejadiannya, mis. hari ini, kemarin, 12 Agt.',
-  ]);
-}
-
 /** @throws Failure TANGGAL_MUNDUR */
 export function refuseBackdated(aturan: OrderRules, p: ReceivedKasus, { pada, dicatat, jamBenar }: WhoAndWhen): void {
   const semua = bindingFacts(aturan, p).map((k) => k.pada);

@@ -1,10 +1,10 @@
 import { Failure } from '../../../errors.ts';
+import { refuseFuture } from '../../days/refuse-future.ts';
 import { dayOf } from '../../days/tanggal.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { NomorTanggal } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import { type ClaimNames, type HasNomor, type NaskahAndNomor, reservedNomor } from '../facts/nomor-naskah.ts';
-import { refuseFuture } from './act-order.ts';
 
 import type { RuleTable } from './kasus-rules.ts';
 

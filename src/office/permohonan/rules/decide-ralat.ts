@@ -1,12 +1,13 @@
 /** As in a paper book the old value stays legible, with the reason. */
 
 import { Failure } from '../../../errors.ts';
+import { refuseFuture } from '../../days/refuse-future.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import type { RalatDetails } from '../facts/kinds/isian-facts.ts';
 import { checkTerm } from '../kerja-sama/decide-kerja-sama.ts';
 import { requireChange, requireSignedFirst } from '../kerja-sama/decide-ralat-tindakan.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { checkReceiptFirst, refuseFuture } from './act-order.ts';
+import { checkReceiptFirst } from './act-order.ts';
 import { checkElemen, requireKnownElemen } from './elemen-rules.ts';
 import type { KasusRules, RuleTable } from './kasus-rules.ts';
 

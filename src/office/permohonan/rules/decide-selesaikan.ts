@@ -1,4 +1,5 @@
 import { Failure } from '../../../errors.ts';
+import { refuseFuture } from '../../days/refuse-future.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, langkahAfter, langkahAt, type Peran, type Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
@@ -8,7 +9,7 @@ import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { handedNaskah } from '../standing/handed-naskah.ts';
-import { refuseBackdated, refuseFuture } from './act-order.ts';
+import { refuseBackdated } from './act-order.ts';
 import type { ActiveKasus } from './active-kasus.ts';
 import { checkApproved } from './elemen-rules.ts';
 import { checkEmpatMata } from './empat-mata.ts';

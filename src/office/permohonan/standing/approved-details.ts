@@ -41,7 +41,7 @@ export function approvalDifferences(p: AskedAndAnswered, namaElemen: (kode: stri
     ...(setuju.jangkaWaktu === null || setuju.jangkaWaktu === jangkaWaktu
       ? []
       : [`jangka waktu ${setuju.jangkaWaktu}, diminta ${jangkaWaktu ?? '(belum ada)'}`]),
-    ...(setuju.syarat === null ? [] : [`syarat: ${setuju.syarat}`]),
+    ...(setuju.syarat === null ? [] : [`syarat: ${setuju.syarat.replace(/[.\s]+$/, '')}`]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { countDays, withoutSameDayChanges } from './whose-days.ts';
 export type DaysPerPeran = Readonly<Record<string, number>>;
 
 const AFTER_SOP = 'sesudahSop';
-/** Whoever had an imported case before pks knew of it. */
+/** The unknown holder of an imported case before pks knew of it. */
 export const BEFORE_PKS = 'sebelumPks';
 const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
 

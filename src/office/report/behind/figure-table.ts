@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
-import type { ReportTable } from '../report-tables.ts';
 import { numberText, type ReportWords } from '../report-words.ts';
+import type { ReportTable } from '../tables/report-table.ts';
 import { kasusRanges } from './kasus-ranges.ts';
 import { type FigureKasus, isCounted, reportFigures } from './report-figures.ts';
 

@@ -3,8 +3,8 @@ import { compareKasusIds } from '../../permohonan/kasus-id.ts';
 import { codeWord } from '../../permohonan/text/code-words.ts';
 import { makeReport, type Report, type ReportSource } from '../report.ts';
 import type { ReportPeriod } from '../report-period.ts';
-import { FLOW_ROWS, monthLabel } from '../report-tables.ts';
 import { type ReportWords, stepName } from '../report-words.ts';
+import { FLOW_ROWS, monthLabel } from '../tables/flow-tables.ts';
 
 /** `umum`: of the period as a whole; `sebaran`: a median or P90, where 0 counts too. */
 export type ReportFigure = Readonly<{

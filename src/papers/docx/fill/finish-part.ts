@@ -1,33 +1,46 @@
 /** Removes empty runs, and keeps on one line what belongs together. */
 import { MONTHS } from '../../../office/days/day-names.ts';
 
-export const finishPart = (xml: string): string => bindWords(xml.replace(EMPTY_RUN, ''));
+/** `cetakan`: the rules of `CETAKAN` the document was or is finished by. */
+export const finishPart = (xml: string, cetakan: number): string =>
+  bindWords(xml.replace(EMPTY_RUN, ''), cetakan < 3 ? FIRST_BOUND_BLANK : BOUND_BLANK);
 
 const EMPTY_RUN =
   /<w:r(?:\s[^<>]*)?(?:\/>|>(?:<w:rPr\/>|<w:rPr>(?:(?!<\/?w:rPr>)[\s\S])*<\/w:rPr>)?(?:<w:t(?:\s[^<>]*)?(?:\/>|><\/w:t>))*<\/w:r>)/g;
 
-/** No line may break here: 'Nomor 23', 'Pasal 5', 'ayat (2)', 'huruf b', '29 September', 'Rp 2.000'. */
-const BOUND_BLANK = new RegExp(
-  [
-    '(?<=\\b(?:Nomor|No\\.|Pasal|[Aa]yat|angka)) (?=[(\\d])',
-    '(?<=\\bhuruf) (?=[a-z]\\b)',
-    '(?<=\\b(?:Lampiran|LAMPIRAN|BAB)) (?=[IVXL]+\\b)',
-    `(?<=\\b\\d{1,2}) (?=(?:${MONTHS.join('|')})\\b)`,
-    '(?<=\\bRp) (?=\\d)',
-  ].join('|'),
-  'g',
-);
+/** No line may break here: 'Pasal 5', 'ayat (2)', 'huruf b', '29 September', 'Rp 2.000'. */
+const ALWAYS_BOUND = [
+  '(?<=\\b(?:No\\.|Pasal|[Aa]yat|angka)) (?=[(\\d])',
+  '(?<=\\bhuruf) (?=[a-z]\\b)',
+  '(?<=\\b(?:Lampiran|LAMPIRAN|BAB)) (?=[IVXL]+\\b)',
+  `(?<=\\b\\d{1,2}) (?=(?:${MONTHS.join('|')})\\b)`,
+  '(?<=\\bRp) (?=\\d)',
+];
+
+/** 'Nomor 23', and by the first rules also a number so long that it tears a justified line apart. */
+const FIRST_BOUND = '(?<=\\bNomor) (?=[(\\d])';
+/** Also '1 (satu)', '14 (empat belas)', '3 x 24 (tiga …', 'semester I', 'ISO/IEC 27001'. */
+const LATER_BOUND = [
+  '(?<=\\bNomor) (?=[(\\d]\\S{0,9}(?!\\S))',
+  '(?<=\\d) (?=\\([a-z]+[ )])|(?<=\\d \\([a-z]{1,8}) (?=[a-z]{1,8}\\))',
+  '(?<=\\d) (?=x \\d)|(?<=\\d x) (?=\\d)',
+  '(?<=\\bsemester) (?=I{1,2}\\b)',
+  '(?<=\\bIEC) (?=\\d)',
+];
+
+const FIRST_BOUND_BLANK = new RegExp([...ALWAYS_BOUND, FIRST_BOUND].join('|'), 'g');
+const BOUND_BLANK = new RegExp([...ALWAYS_BOUND, ...LATER_BOUND].join('|'), 'g');
 
 const TEXT_OR_BREAK = /<w:t(?:\s[^<>]*)?>([^<]+)<\/w:t>|<\/?w:p[\s/>]|<w:(?:tab|br|cr)[\s/>]/g;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Also across runs: 'Nomor ' before a value. */
-function bindWords(xml: string): string {
+function bindWords(xml: string, terikat: RegExp): string {
   const letak: number[] = [];
   let teks = '';
   let tempat: number[] = []; // offsets in the part of each letter of `teks`
   const selesai = (): void => {
-    for (const { index } of teks.matchAll(BOUND_BLANK)) letak.push(tempat[index] ?? 0);
+    for (const { index } of teks.matchAll(terikat)) letak.push(tempat[index] ?? 0);
     teks = '';
     tempat = [];
   };

@@ -34,7 +34,7 @@ export async function renderReadable(
   const terisi = await compiledOrCached(templat, naskah, simpanan);
   const olahan = sifat ? terisi.map((b) => withProperties(b, sifat)) : terisi;
   const fill = (potongan: readonly TemplatePiece[]): string =>
-    sifat ? finishPart(fillPieces(potongan, nilai)) : fillPieces(potongan, nilai);
+    sifat ? finishPart(fillPieces(potongan, nilai), sifat.cetakan) : fillPieces(potongan, nilai);
   const xml = new Map(olahan.flatMap((b) => ('potongan' in b ? [[b.potongan, fill(b.potongan)] as const] : [])));
   const dokumen = frameZip(olahan, (potongan) => xml.get(potongan) ?? '');
   if (bracesMayMeet(nilai)) await recheckDocument(dokumen);

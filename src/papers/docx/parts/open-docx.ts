@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import { readCharacterNumbers } from '../../../text/markup.ts';
 import { activeContent } from './active-content.ts';
+import { unusualCode } from './unusual-code.ts';
 import { xmlDefect } from './well-formed.ts';
 import { isXmlPart } from './xml-parts.ts';
 
@@ -38,6 +39,8 @@ export function openDocx(templat: Uint8Array): DocxParts {
   }
   const aktif = activeContent(paket)[0];
   if (aktif) throw badTemplate(`${aktif.apa}, di ${aktif.bagian}`, [aktif.saran], { bagian: aktif.bagian });
+  const ganjil = unusualCode(paket);
+  if (ganjil) throw badTemplate(`${ganjil.apa}, di ${ganjil.bagian}`, [SAVE_AGAIN], { bagian: ganjil.bagian });
   opened.set(templat, paket);
   return paket;
 }
@@ -52,8 +55,8 @@ function unpackParts(templat: Uint8Array): DocxParts {
   const nama = new Set<string>();
   const timbang = (f: Readonly<{ name: string; size: number; originalSize: number }>): boolean => {
     ukuran += f.originalSize;
-    if (nama.has(f.name)) throw badTemplate(`memuat bagian ${f.name} dua kali`, [SAVE_AGAIN]);
-    nama.add(f.name);
+    if (nama.has(f.name.toLowerCase())) throw badTemplate(`memuat bagian ${f.name} dua kali`, [SAVE_AGAIN]);
+    nama.add(f.name.toLowerCase()); // Word goes by a name in any case
     if (nama.size > DOCX_LIMITS.bagian) throw badTemplate(`terlalu besar: lebih dari ${DOCX_LIMITS.bagian} bagian`);
     if (ukuran > DOCX_LIMITS.ukuran)
       throw badTemplate(`terlalu besar: isinya lebih dari ${DOCX_LIMITS.ukuran / 1024 / 1024} MB`);

@@ -5,7 +5,7 @@ import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 import { hiddenElements } from './hidden-elements.ts';
-import { documentStyles } from './run-styles.ts';
+import { type DocumentStyles, documentStyles } from './run-styles.ts';
 import { xmlLines } from './xml-lines.ts';
 
 /** @throws Failure TEMPLAT_SALAH */
@@ -21,7 +21,7 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
     if (isCommentPart(nama, xml)) jumlah.komentar += [...xml.matchAll(/<w:comment[\s>]/g)].length;
     else if (isWordXml(nama) && nama !== 'word/styles.xml') {
       acuan += [...xml.matchAll(/<w:commentReference[\s/>]/g)].length;
-      const gaib = hiddenElements(xml, gaya).filter((satu) => showsSomething(xml, satu));
+      const gaib = hiddenPlaces(xml, gaya);
       jumlah.tersembunyi += gaib.length;
       for (const satu of gaib) letak.push(placeOf(xml, satu));
       jumlah.revisi += [...xml.matchAll(REVISION_TAGS)].length;
@@ -80,6 +80,18 @@ function cutOut(xml: string, bagian: readonly XmlElement[]): string {
   }
   return hasil + xml.slice(sampai);
 }
+
+/** The first of each place: Word splits words into runs anywhere. */
+function hiddenPlaces(xml: string, gaya: DocumentStyles): readonly XmlElement[] {
+  const semua = hiddenElements(xml, gaya).filter((satu) => showsSomething(xml, satu));
+  return semua.filter((satu, i) => {
+    const lalu = semua[i - 1];
+    return lalu === undefined || PARTS_PLACES.test(xml.slice(lalu.akhir, satu.awal));
+  });
+}
+
+/** Another paragraph, words or a drawing. */
+const PARTS_PLACES = /<\/w:p>|<[wm]:t(?:\s[^<>]*)?>[^<]*[^<\s]|<w:(?:sym|tab|drawing|pict|object)[\s>]/;
 
 const LONGEST_PLACE = 40;
 

@@ -22,7 +22,13 @@ export function runLooks(
   const tinta = inkOf(said(lapis, 'color'), tema);
   const huruf = oddFont(said(lapis, 'rFonts'));
   return [
-    ...look('tersembunyi', isFirstOn(lapis, 'vanish')),
+    ...look('tersembunyi', isFirstOn(lapis, 'vanish') || isFirstOn(lapis, 'webHidden')),
+    ...look('dalam rumus', lari.nama === 'm:r'),
+    ...look(
+      'berbingkai huruf',
+      lapis.some((l) => /<w:bdr\b/.test(l)),
+    ),
+    ...look('beraksara lain', isFirstOn(lapis, 'cs')), // its size is said elsewhere
     ...look('dicoret', isFirstOn(lapis, 'strike') || isFirstOn(lapis, 'dstrike')),
     ...look('digeser dari barisnya', geser !== '' && Number.parseFloat(geser) !== 0, geser),
     ...look('naik atau turun', /^(?:super|sub)script$/.test(nilai('vertAlign')), nilai('vertAlign')),

@@ -52,10 +52,9 @@ function partLooks(
     const sifat = [...saidOfRun(xml, alinea.anak[0] ?? alinea, gaya).alinea, ...gaya.usual];
     const nomor = hitung(sifat);
     const angka = nomor === null ? [] : runLooks(xml, alinea, [nomor.sifat], '', gaya);
-    const berlapis = nomor === null ? sifat : [sifat[0] ?? '', nomor.alinea, ...sifat.slice(1)];
     return [
       ...[
-        ...[...paragraphLooks(xml, alinea, berlapis, nomor), ...angka].map((satu) => ({ ...satu, teks: dekat, dekat })),
+        ...[...paragraphLooks(xml, alinea, sifat, nomor), ...angka].map((satu) => ({ ...satu, teks: dekat, dekat })),
         ...joinedRuns(xml, lari, gaya).map((satu) => ({ ...satu, dekat })),
       ].filter(({ teks }) => teks !== ''),
       ...gambar.map((satu) => ({ ...bergambar(xml.slice(satu.awal, satu.akhir)), teks: '', dekat })),

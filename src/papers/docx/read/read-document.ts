@@ -20,7 +20,7 @@ export function readDocument(dokumen: Uint8Array): readonly NaskahParagraph[] {
   const sisa = leftoverMark(paket);
   if (sisa) {
     throw badDocument(`memuat isian templat yang belum terisi: "${sisa.teks.slice(0, 60)}"`, [
-      'Ganti isian itu dengan teksnya; templat disunting lewat: pks template salin',
+      'Ganti isian itu dengan teksnya; templat disunting lewat: pks template ambil',
     ]);
   }
   return [...partsLines(paket), ...partsDrawnWords(paket)].map(({ bagian, teks }) => ({

@@ -3,12 +3,15 @@ import type { DocxParts } from '../parts/open-docx.ts';
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
+import { listCounter } from './list-counter.ts';
 
 /** A style and those it builds on, nearest first; without a style, the default paragraph style. */
 export type DocumentStyles = Readonly<{
   hidden: ReadonlySet<string>;
   chain: (id: string) => readonly string[];
   usual: readonly string[];
+  /** What the level of a list says of its paragraphs. */
+  listLevel: (lapis: readonly string[]) => string;
   theme: ThemeColours;
   /** Of the attributes of fonts: those whose letters are signs, or come with the file. */
   oddFont: (sifat: string) => string;
@@ -32,10 +35,12 @@ export function documentStyles(paket: DocxParts): DocumentStyles {
   const biasa = gaya.find(
     ({ sifat }) => /w:type\s*=\s*["']paragraph["']/.test(sifat) && /w:default\s*=\s*["'](?:1|true|on)["']/.test(sifat),
   );
+  const daftar = listCounter(paket);
   const bawaan = /<w:docDefaults>([\s\S]*?)<\/w:docDefaults>/.exec(xml)?.[1] ?? '';
   return {
     hidden: new Set([...isiDari.keys()].filter(hidden)),
     chain: (id) => chain(id),
+    listLevel: (lapis) => daftar(lapis)?.alinea ?? '',
     usual: [...(biasa ? chain(biasa.id) : []), bawaan],
     theme: themeColours(paket),
     oddFont: oddFonts(paket),
@@ -72,8 +77,9 @@ export function saidOfRun(xml: string, lari: XmlElement, gaya: DocumentStyles) {
   const gayaAlinea = gaya.chain(styleOf(alinea, 'pStyle'));
   const tabel = ownText(xml, nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
   const gayaTabel = gaya.chain(styleOf(tabel, 'tblStyle'));
+  const milik = alinea.replace(/<w:rPr>[\s\S]*<\/w:rPr>/, '');
   return {
     lari: [sifat, ...gaya.chain(styleOf(sifat, 'rStyle')), ...gayaAlinea, ...gayaTabel, ...gaya.usual],
-    alinea: [alinea.replace(/<w:rPr>[\s\S]*<\/w:rPr>/, ''), ...gayaAlinea],
+    alinea: [milik, gaya.listLevel([milik, ...gayaAlinea, ...gaya.usual]), ...gayaAlinea],
   };
 }

@@ -51,7 +51,7 @@ export class StateTable {
     for (const [di, tanda] of this.marks.entries()) this.marks[di] = tanda & FILLED;
   }
 
-  /** Nobody asks it any more, though somebody still holds it. */
+  /** Frees the memory while references to it remain. */
   release(): void {
     this.size = 0;
     this.makeSpace(0);

@@ -3,6 +3,7 @@
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
+import { copiesAtInit, namedCopies } from '../../chain/kantor-copies.ts';
 import { KANTOR_FOLDERS, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
 import { isSafePath } from '../../chain/safe-path.ts';
 import { fileKind, namesIn, readBytes } from '../disk.ts';
@@ -25,15 +26,6 @@ export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[]
     });
   }
 }
-
-const copiesAtInit = ([pembuka]: readonly KantorFact[]): ReadonlyMap<string, string> =>
-  new Map(pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []).map((s) => [s.jalur, s.sidik]) : []);
-
-export const namedCopies = (fakta: readonly KantorFact[]): readonly string[] =>
-  [
-    ...copiesAtInit(fakta).keys(),
-    ...fakta.flatMap((k) => (k.jenis === 'ImporDicatat' ? (k.simpanan ?? []) : [])),
-  ].filter(isSafePath);
 
 /** @throws Failure REGISTER_RUSAK */
 export function refuseWrongCopy(jalur: string, isi: Uint8Array): void {

@@ -1,6 +1,6 @@
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
+import { namedCopies } from '../../chain/kantor-copies.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
-import { namedCopies } from './check-kantor-copies.ts';
 import { checkSmallFile, isSmallFile } from './check-small-file.ts';
 import { checkPart, type FullFinding } from './findings.ts';
 

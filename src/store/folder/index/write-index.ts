@@ -1,18 +1,18 @@
 /** A mark in `indeks/kotor/` lasts until its commit is done: after a crash the case is read whole. */
 
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { indexHead, indexRow, summarizeKasus } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { foldPermohonan } from '../../chain/fold.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
 import type { StoredKasus } from '../../register.ts';
-import { attempt, namesIn, removeFile, writeNewFile } from '../disk.ts';
+import { attempt, makeFolder, namesIn, removeFile, removeTree, renameFile, writeNewFile } from '../disk.ts';
 import { errnoCause } from '../disk-failures.ts';
-import { isOfLivingOther, ownName, prepareFolder, writeReplacing } from '../durable-write.ts';
+import { isOfLivingOther, ownName, prepareFolder, temporaryName, writeReplacing } from '../durable-write.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { syncFolder } from '../sync.ts';
-import { writeCover } from '../views.ts';
+import { syncAfterwards, syncFolder, syncFolders, withoutSync } from '../sync.ts';
+import { coverStands, writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
 import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';
 
@@ -30,6 +30,14 @@ export function putIntentMark(t: RegisterPaths, id: string, versi: number): stri
   return jalur;
 }
 
+/** Empty files: their names are all that there is to sync. */
+export async function putIntentMarks(t: RegisterPaths, id: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  prepareFolder(t, INTENT_MARKS);
+  const tanda = await withoutSync(async () => new Map(id.map((satu) => [satu, putIntentMark(t, satu, 1)] as const)));
+  syncFolder(t.path(INTENT_MARKS));
+  return tanda;
+}
+
 /** Repeats if another act came meanwhile. The act is recorded, so problems are warnings. */
 export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promise<readonly string[]> {
   try {
@@ -40,22 +48,60 @@ export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promi
       if (!existsIn(t, actFile(kasusChainFolder(kini.id), kini.versi + 1))) break;
       kini = readKasusActs(t, kini.id);
     }
-    removeIntentMarks(t, kini.id, kini.versi);
+    removeIntentMarks(t, new Map([[kini.id, kini.versi]]));
     return [];
   } catch (e) {
-    return [
-      `Sudah tercatat, tetapi ikhtisar kasus ${berkas.id} belum diperbarui (${errnoCause(e)}); ikut diperbarui nanti.`,
-    ];
+    return [viewsLag(berkas.id, e)];
   }
 }
 
-export function writeRow(t: RegisterPaths, berkas: StoredKasus): void {
-  const baris = indexRow(berkas);
-  const kini = rowPlace(baris);
+/** What is in the rows is synced together, then their names: until then marks say that names may be missing. */
+export async function refreshManyViews(t: RegisterPaths, semua: readonly StoredKasus[]): Promise<readonly string[]> {
+  const siap = t.path(temporaryName());
+  try {
+    for (const satu of semua) if (!coverStands(t, satu)) await writeCover(t, satu);
+    makeFolder(siap);
+    await syncAfterwards(siap, async () => {
+      for (const satu of semua) writeNewFile(join(siap, satu.id), rowBytes(indexRow(satu)));
+    });
+    await withoutSync(async () => {
+      for (const satu of semua) writeRow(t, satu, (entri) => renameFile(join(siap, satu.id), t.path(entri)));
+    });
+    await syncFolders(new Set(semua.flatMap(indexPaths).flatMap((jalur) => foldersAbove(t, jalur))));
+    removeIntentMarks(t, new Map(semua.map(({ id, versi }) => [id, versi])));
+  } catch (e) {
+    return semua.slice(0, 1).map(({ id }) => viewsLag(id, e));
+  } finally {
+    attempt(() => removeTree(siap));
+  }
+  const maju = semua.filter(({ id, versi }) => existsIn(t, actFile(kasusChainFolder(id), versi + 1)));
+  return (await Promise.all(maju.map((satu) => refreshViews(t, readKasusActs(t, satu.id))))).flat();
+}
+
+const viewsLag = (id: string, e: unknown): string =>
+  `Sudah tercatat, tetapi ikhtisar kasus ${id} belum diperbarui (${errnoCause(e)}); ikut diperbarui nanti.`;
+
+const indexPaths = (berkas: StoredKasus): readonly string[] => [
+  ...Object.values(rowPlace(indexRow(berkas))),
+  ...bukuPaths(berkas),
+];
+
+function foldersAbove(t: RegisterPaths, jalur: string): readonly string[] {
+  const atas = dirname(jalur);
+  return atas === '.' ? [] : [t.path(atas), ...foldersAbove(t, atas)];
+}
+
+/** `taruh` puts the row in its place. */
+export function writeRow(
+  t: RegisterPaths,
+  berkas: StoredKasus,
+  taruh = (entri: string): void => writeReplacing(t, entri, rowBytes(indexRow(berkas))),
+): void {
+  const kini = rowPlace(indexRow(berkas));
   writeBukuNames(t, berkas); // before the row, which relies on them
   prepareFolder(t, dirname(kini.entri));
   prepareFolder(t, dirname(kini.surat));
-  writeReplacing(t, kini.entri, rowBytes(baris));
+  taruh(kini.entri);
   if (!existsIn(t, kini.surat)) writeReplacing(t, kini.surat, new Uint8Array());
   for (const dulu of earlierRowPlaces(berkas)) {
     if (dulu.entri !== kini.entri) removeFile(t.path(dulu.entri));
@@ -76,10 +122,10 @@ function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
 }
 
 /** A writer at work removes its own mark. */
-function removeIntentMarks(t: RegisterPaths, id: string, versi: number): void {
+function removeIntentMarks(t: RegisterPaths, kini: ReadonlyMap<string, number>): void {
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);
-    if (tanda?.id === id && tanda.versi <= versi && !isOfLivingOther(tanda.milik))
+    if (tanda && tanda.versi <= (kini.get(tanda.id) ?? 0) && !isOfLivingOther(tanda.milik))
       removeFile(t.path(`${INTENT_MARKS}/${nama}`));
   }
 }

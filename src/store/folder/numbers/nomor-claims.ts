@@ -8,6 +8,7 @@ import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes } from '
 import { claimBytes, type KeyedNomor, type KeyFileContent, keyFileBytes, keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { MAX_ACT_BYTES } from '../../chain/register-layout.ts';
+import type { NewKasus } from '../../register.ts';
 import { attempt, namesIn, readBytes, removeFile } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
@@ -25,19 +26,19 @@ const claimExists = (t: RegisterPaths, ruang: NomorSpace, tahun: number, n: numb
   existsIn(t, claimPath(ruang, tahun, n));
 
 /** Copied cases and lost claims count as taken. */
-export function firstFreeNomor(t: RegisterPaths, ruang: NomorSpace, tahun: number): number {
+export function firstFreeNomor(t: RegisterPaths, ruang: NomorSpace, tahun: number, sesudah = 0): number {
   const lantai = ruang === 'agenda' && claimsLag(t) ? highestAgendaNomor(t, tahun) : 0;
-  let n = Math.max(firstUnclaimed(t, ruang, tahun), lantai + 1);
+  let n = Math.max(firstUnclaimed(t, ruang, tahun, sesudah), lantai + 1);
   while (claimExists(t, ruang, tahun, n) || (ruang === 'kasus' && kasusExists(t, formatKasusId(tahun, n)))) n++;
   return n;
 }
 
-function firstUnclaimed(t: RegisterPaths, ruang: NomorSpace, tahun: number): number {
-  let diambil = 0;
-  let bebas = 1;
+function firstUnclaimed(t: RegisterPaths, ruang: NomorSpace, tahun: number, sesudah: number): number {
+  let diambil = sesudah;
+  let bebas = sesudah + 1;
   while (claimExists(t, ruang, tahun, bebas)) {
     diambil = bebas;
-    bebas *= 2;
+    bebas += bebas - sesudah;
   }
   while (bebas - diambil > 1) {
     const tengah = Math.floor((diambil + bebas) / 2);
@@ -47,9 +48,15 @@ function firstUnclaimed(t: RegisterPaths, ruang: NomorSpace, tahun: number): num
   return bebas;
 }
 
-function claimNext(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: string): number {
+function claimNext(
+  t: RegisterPaths,
+  ruang: NomorSpace,
+  tahun: number,
+  penanda: string,
+  sesudah: number | undefined,
+): number {
   for (;;) {
-    const n = firstFreeNomor(t, ruang, tahun);
+    const n = firstFreeNomor(t, ruang, tahun, sesudah);
     const jalur = claimPath(ruang, tahun, n);
     if (writeExclusive(t, jalur, claimBytes(jalur, penanda))) return n;
   }
@@ -70,8 +77,14 @@ export function claimOwner(jalur: string, isi: Uint8Array): string {
 }
 
 /** From before a crash, read downwards. */
-function earlierClaim(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: string): number | null {
-  for (let n = firstFreeNomor(t, ruang, tahun) - 1; n > 0; n--) {
+function earlierClaim(
+  t: RegisterPaths,
+  ruang: NomorSpace,
+  tahun: number,
+  penanda: string,
+  sesudah: number | undefined,
+): number | null {
+  for (let n = firstFreeNomor(t, ruang, tahun, sesudah) - 1; n > 0; n--) {
     const jalur = claimPath(ruang, tahun, n);
     if (existsIn(t, jalur) && readClaim(t, jalur) === penanda) return n;
   }
@@ -111,17 +124,19 @@ export const kasusNomorOfKey = (t: RegisterPaths, kunci: string, permintaan: str
   nomorOfKey(t, keyPath(kunci, null), kunci, permintaan);
 
 /** @throws Failure KUNCI_LAIN_ISI */
-export const claimKasusNomor = (t: RegisterPaths, tahun: number, kunci: string, permintaan: string): KeyedNomor =>
-  claimForKey(t, keyPath(kunci, null), tahun, kunci, permintaan, true);
+export const claimKasusNomor = (
+  t: RegisterPaths,
+  p: Pick<NewKasus, 'tahun' | 'agendaAfter' | 'kunci' | 'permintaan'>,
+): KeyedNomor => claimForKey(t, keyPath(p.kunci, null), p, true);
 
 /** Once its case is safe. Never fails. */
 export const endKey = (t: RegisterPaths, kunci: string): void => {
   attempt(() => removeFile(t.path(`${keyPath(kunci, null)}.mulai`)));
 };
 
-export function claimAgendaNomor(t: RegisterPaths, tahun: number, kunci: string): number {
+export function claimAgendaNomor(t: RegisterPaths, tahun: number, kunci: string, agendaAfter = 0): number {
   const agendaUtuh = guardAgenda(t);
-  const { agenda } = claimForKey(t, keyPath(kunci, tahun), tahun, kunci, null, false);
+  const { agenda } = claimForKey(t, keyPath(kunci, tahun), { tahun, agendaAfter, kunci, permintaan: null }, false);
   agendaUtuh();
   return agenda;
 }
@@ -129,9 +144,12 @@ export function claimAgendaNomor(t: RegisterPaths, tahun: number, kunci: string)
 function claimForKey(
   t: RegisterPaths,
   jalur: string,
-  tahun: number,
-  kunci: string,
-  permintaan: string | null,
+  {
+    tahun,
+    agendaAfter,
+    kunci,
+    permintaan,
+  }: Pick<NewKasus, 'tahun' | 'agendaAfter' | 'kunci'> & Readonly<{ permintaan: string | null }>,
   kasus: boolean,
 ): KeyedNomor {
   for (const folder of ['sementara', 'kunci', 'nomor/kasus', 'nomor/agenda']) prepareFolder(t, folder);
@@ -142,10 +160,11 @@ function claimForKey(
     const penanda = sha256(jalur);
     const pertama = writeExclusive(t, mulai, toBytes(canonicalJson({ permintaan })));
     diulang = !pertama;
-    const ambil = (ruang: NomorSpace): number =>
-      (pertama ? null : earlierClaim(t, ruang, tahun, penanda)) ?? claimNext(t, ruang, tahun, penanda);
+    const ambil = (ruang: NomorSpace, sesudah?: number): number =>
+      (pertama ? null : earlierClaim(t, ruang, tahun, penanda, sesudah)) ??
+      claimNext(t, ruang, tahun, penanda, sesudah);
     const id = kasus ? formatKasusId(tahun, ambil('kasus')) : null;
-    const agenda = ambil('agenda');
+    const agenda = ambil('agenda', agendaAfter);
     writeExclusive(t, jalur, keyFileBytes({ id, agenda, permintaan }));
   }
   // Pending until the case is there (`endKey`); `check` relies on that.

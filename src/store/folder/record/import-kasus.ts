@@ -1,22 +1,29 @@
 /** Imported cases count once the office's chain names their import. */
+import { join } from 'node:path';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../../office/permohonan/kasus-id.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
 import { composeAct } from '../../chain/acts.ts';
 import { kasusChanged } from '../../chain/conflict.ts';
 import { kasusChain } from '../../chain/fold.ts';
-import { firstFreeBookNumber } from '../../chain/register-layout.ts';
-import type { Act, ImportedCases } from '../../register.ts';
+import { firstFreeBookNumber, kasusFolder } from '../../chain/register-layout.ts';
+import type { Act, ImportedCases, StoredKasus } from '../../register.ts';
+import { attempt, makeFolder, removeFile, removeTree, renameFile } from '../disk.ts';
 import { whileWriting } from '../disk-failures.ts';
-import { sweepTemporary } from '../durable-write.ts';
+import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { guardStamp, kasusChangeTime } from '../index/index-stamp.ts';
-import { refreshViews } from '../index/write-index.ts';
+import { putIntentMarks, refreshManyViews } from '../index/write-index.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { syncFolder } from '../sync.ts';
+import { syncAfterwards, syncFolder } from '../sync.ts';
 import { orUncertain } from './commit.ts';
-import { moveKasusIn } from './receive-kasus.ts';
+import { prepareKasusFolder } from './receive-kasus.ts';
+
+/** So many are prepared, synced and moved in together: one by one, most of the time goes into waiting for the disk. */
+const TOGETHER = 500;
+
+type ComingKasus = Readonly<{ id: string; satu: Act<KasusFact>; bytes: Uint8Array }>;
 
 export async function importStoredKasus(
   t: RegisterPaths,
@@ -26,22 +33,60 @@ export async function importStoredKasus(
 ): Promise<ImportedCases> {
   sweepTemporary(t);
   const dari = isOwn(t, formatBookId(sesudah), tindakan[0]) ? sesudah : firstFreeBookNumber(kasusIds(t));
-  const semua = tindakan.map((satu, i) => {
+  const semua = tindakan.map((satu, i): ComingKasus => {
     const id = formatBookId(dari + i);
     return { id, satu, bytes: composeAct(kasusChain(id), [], satu) };
   });
   const cap = guardStamp(t);
   const peringatan: string[] = [];
   let masuk: bigint | null = null;
-  for (const [i, { id, satu, bytes }] of semua.entries()) {
-    if (!whileWriting(() => moveKasusIn(t, id, bytes, []))) requireSameAct(t, id, satu);
+  for (let i = 0; i < semua.length; i += TOGETHER) {
+    const kelompok = semua.slice(i, i + TOGETHER);
+    await moveManyIn(t, kelompok);
     masuk = kasusChangeTime(t);
-    for (const satu of await refreshViews(t, readKasusActs(t, id))) peringatan.push(satu);
-    lihat(i + 1);
+    const milikKita = kelompok.map((satu) => ownKasus(t, satu));
+    orUncertain(() => syncFolder(t.path('kasus'))); // before the rows: one without its case would be damage
+    for (const satu of await refreshManyViews(t, milikKita)) peringatan.push(satu);
+    lihat(i + kelompok.length);
   }
-  orUncertain(() => syncFolder(t.path('kasus')));
   if (peringatan.length === 0) cap(masuk);
   return { dari, peringatan: peringatan.slice(0, 1) };
+}
+
+async function moveManyIn(t: RegisterPaths, kelompok: readonly ComingKasus[]): Promise<void> {
+  const belum = kelompok.filter(({ id }) => !kasusExists(t, id));
+  const siap = t.path(temporaryName());
+  let tanda: ReadonlyMap<string, string> = new Map();
+  try {
+    prepareFolder(t, 'kasus');
+    makeFolder(siap);
+    await syncAfterwards(siap, async () => {
+      for (const { id, bytes } of belum) prepareKasusFolder(join(siap, id), id, bytes, []);
+    });
+    tanda = await putIntentMarks(
+      t,
+      belum.map(({ id }) => id),
+    );
+    for (const [i, { id }] of belum.entries()) {
+      moveIn(t, join(siap, id), id);
+      if (i === 0) syncFolder(t.path('kasus')); // the first number tells that those after it do not count yet
+    }
+  } catch (e) {
+    whileWriting(() => {
+      throw e;
+    });
+  } finally {
+    attempt(() => removeTree(siap));
+    for (const [id, jalur] of tanda) if (!kasusExists(t, id)) attempt(() => removeFile(jalur));
+  }
+}
+
+function moveIn(t: RegisterPaths, dari: string, id: string): void {
+  try {
+    renameFile(dari, t.path(kasusFolder(id)));
+  } catch (e) {
+    if (!kasusExists(t, id)) throw e;
+  }
 }
 
 /** From an earlier try under the same key. */
@@ -49,6 +94,8 @@ const isOwn = (t: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): 
   satu !== undefined && kasusExists(t, id) && actOfKey(readKasusActs(t, id).tindakan, satu) !== null;
 
 /** A cut-off import finds its own rows. @throws Failure KASUS_BERUBAH where they are another's */
-function requireSameAct(t: RegisterPaths, id: string, satu: Act<KasusFact>): void {
-  if (!isOwn(t, id, satu)) throw kasusChanged(id, 0, readKasusActs(t, id).tindakan);
+function ownKasus(t: RegisterPaths, { id, satu }: ComingKasus): StoredKasus {
+  const kini = readKasusActs(t, id);
+  if (!actOfKey(kini.tindakan, satu)) throw kasusChanged(id, 0, kini.tindakan);
+  return kini;
 }

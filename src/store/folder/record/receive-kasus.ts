@@ -22,13 +22,17 @@ import { kasusCover, viewBytes } from '../views.ts';
 import { repeatedAct } from './append.ts';
 import { orUncertain } from './commit.ts';
 
-export const nextKasusNomor = (t: RegisterPaths, tahun: number): Readonly<{ id: string; agenda: number }> => ({
+export const nextKasusNomor = (
+  t: RegisterPaths,
+  tahun: number,
+  agendaAfter?: number,
+): Readonly<{ id: string; agenda: number }> => ({
   id: formatKasusId(tahun, firstFreeNomor(t, 'kasus', tahun)),
-  agenda: firstFreeNomor(t, 'agenda', tahun),
+  agenda: firstFreeNomor(t, 'agenda', tahun, agendaAfter),
 });
 
 export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Promise<RecordResult<StoredKasus>> {
-  const { tahun, kunci, permintaan, susun, berkas } = penerimaan;
+  const { kunci, permintaan, susun, berkas } = penerimaan;
   sweepTemporary(t);
   const dulu = kasusNomorOfKey(t, kunci, permintaan);
   if (dulu?.id && kasusExists(t, dulu.id)) return alreadyReceived(t, dulu.id, penerimaan);
@@ -36,7 +40,7 @@ export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Pro
   if (!dulu) checkBeforeNumbers(t, penerimaan);
 
   const agendaUtuh = guardAgenda(t);
-  const { id, agenda } = whileWriting(() => claimKasusNomor(t, tahun, kunci, permintaan));
+  const { id, agenda } = whileWriting(() => claimKasusNomor(t, penerimaan));
   if (id === null) throw new Error('a key of a case names its id');
   if (kasusExists(t, id)) return alreadyReceived(t, id, penerimaan);
   const kejadian = susun({ id, agenda });
@@ -57,8 +61,11 @@ export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Pro
   return { berkas: kini, v: 1, baru: true, peringatan };
 }
 
-function checkBeforeNumbers(t: RegisterPaths, { tahun, kunci, permintaan, susun, berkas }: NewKasus): void {
-  const kejadian = susun(nextKasusNomor(t, tahun));
+function checkBeforeNumbers(
+  t: RegisterPaths,
+  { tahun, agendaAfter, kunci, permintaan, susun, berkas }: NewKasus,
+): void {
+  const kejadian = susun(nextKasusNomor(t, tahun, agendaAfter));
   checkNewFiles(kejadian, berkas);
   if (kejadian[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
   composeAct(kasusChain(formatKasusId(tahun, 1)), [], { kunci, permintaan, kejadian });
@@ -74,7 +81,7 @@ async function alreadyReceived(t: RegisterPaths, id: string, penerimaan: NewKasu
 }
 
 /** False where the id is taken. */
-export function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
+function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
   prepareFolder(t, 'kasus');
   const siap = t.path(temporaryName());
   let tanda: string | null = null;
@@ -99,7 +106,7 @@ export function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, ber
   }
 }
 
-function prepareKasusFolder(siap: string, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): void {
+export function prepareKasusFolder(siap: string, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): void {
   const tindakan = decodeAct(actFile('kejadian', 1), bytes, kasusChain(id), 1, null);
   const isi = [
     { nama: actFile('kejadian', 1), isi: bytes },

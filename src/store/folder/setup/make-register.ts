@@ -60,7 +60,7 @@ export function establishRegister(folder: string, awal: RegisterStart): void {
     finishInit(t);
     return pertama;
   });
-  // Whoever puts the card made it.
+  // The process that wrote the card is the one that made the register.
   if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw alreadyRegister(akar);
   // Pieces of another init.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw alreadyRegister(akar);

@@ -36,3 +36,8 @@ export const ROW_RULES = {
 
 export const rowCheck = (tabel: keyof typeof ROW_RULES): string =>
   `constraint ${tabel}_sah check (${ROW_RULES[tabel].syarat})`;
+
+/** Of tables that may have no rule yet, or an older one; a row that breaks it is refused. */
+export const RENEW_ROW_CHECKS = (Object.keys(ROW_RULES) as (keyof typeof ROW_RULES)[])
+  .map((tabel) => `alter table pks.${tabel} drop constraint if exists ${tabel}_sah, add ${rowCheck(tabel)};\n`)
+  .join('');

@@ -5,11 +5,38 @@
  */
 import { rowCheck } from './row-rules.ts';
 
-export const TABLES_VERSION = 1;
+/** 1: what came before 2, of several shapes; `upkeep/raise-tables.ts` makes all of them this one. */
+export const TABLES_VERSION = 2;
 
 /** An act's bytes up to its facts. */
 const ACT_HEAD = String.raw`convert_to(E'{\n "v": ' || v || E',\n "sebelum": ' || coalesce('"' || sebelum || '"', 'null')
   || E',\n "kunci": ' || to_json(kunci)::text || E',\n "permintaan": ' || to_json(permintaan)::text || E',\n "kejadian": [\n', 'UTF8')`;
+
+/** Made anew from the acts at any time. */
+export const LISTS_TABLE_SQL = `
+create table pks.kasus (
+  id text primary key,
+  urut bigint not null,
+  versi int not null,
+  sidik text not null,
+  status text not null,
+  langkah int,
+  mulai text,
+  berakhir text,
+  terbuka boolean,
+  terutang text,
+  surat text not null,
+  h int,
+  tanggungan text,
+  diterima text not null,
+  kepala text not null,
+  baris text not null
+);
+create index kasus_status on pks.kasus (status, langkah);
+create index kasus_menunggu on pks.kasus (diterima, h, tanggungan, id) where status = 'aktif';
+create index kasus_berakhir on pks.kasus (berakhir);
+create index kasus_surat on pks.kasus (surat);
+`;
 
 const TABLES = String.raw`
 create schema pks;
@@ -45,29 +72,7 @@ create table pks.tindakan (
   constraint tindakan_json check (convert_from(isi, 'UTF8')::json is not null)
 );
 
-create table pks.kasus (
-  id text primary key,
-  urut bigint not null,
-  versi int not null,
-  sidik text not null,
-  status text not null,
-  langkah int,
-  mulai text,
-  berakhir text,
-  terbuka boolean,
-  terutang text,
-  surat text not null,
-  h int,
-  tanggungan text,
-  diterima text not null,
-  kepala text not null,
-  baris text not null
-);
-create index kasus_status on pks.kasus (status, langkah);
-create index kasus_menunggu on pks.kasus (diterima, h, tanggungan, id) where status = 'aktif';
-create index kasus_berakhir on pks.kasus (berakhir);
-create index kasus_surat on pks.kasus (surat);
-
+${LISTS_TABLE_SQL}
 create table pks.buku (tahun int not null, kasus text not null, primary key (tahun, kasus));
 
 create table pks.berkas (
@@ -117,7 +122,7 @@ create table pks.pindahan (kasus text primary key, versi int not null);
 const MOVED_STATE = 'PK001';
 
 const GUARDS = `
-create function pks.cap_tindakan() returns trigger language plpgsql security definer
+create or replace function pks.cap_tindakan() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare ke text;
 begin
@@ -129,9 +134,9 @@ begin
   new.masuk := clock_timestamp();
   return new;
 end $$;
-create trigger cap before insert on pks.tindakan for each row execute function pks.cap_tindakan();
+create or replace trigger cap before insert on pks.tindakan for each row execute function pks.cap_tindakan();
 
-create function pks.satu_demi_satu() returns trigger language plpgsql as $$
+create or replace function pks.satu_demi_satu() returns trigger language plpgsql as $$
 begin
   if new.terakhir <> 1 + (case tg_op when 'UPDATE' then old.terakhir else 0 end)
     and not pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'MEMBER')
@@ -140,9 +145,9 @@ begin
   end if;
   return new;
 end $$;
-create trigger naik before insert or update on pks.nomor for each row execute function pks.satu_demi_satu();
+create or replace trigger naik before insert or update on pks.nomor for each row execute function pks.satu_demi_satu();
 
-create function pks.tolak_ubah() returns trigger language plpgsql as $$
+create or replace function pks.tolak_ubah() returns trigger language plpgsql as $$
 begin
   raise exception 'pks.% hanya ditambah, tidak diubah', tg_table_name using errcode = '42501';
 end $$;
@@ -152,10 +157,12 @@ const APPEND_ONLY = ['tindakan', 'berkas', 'salinan', 'kunci', 'nomor_diambil', 
 
 const appendOnly = APPEND_ONLY.map(
   (nama) =>
-    `create trigger tetap before update or delete on pks.${nama} for each row execute function pks.tolak_ubah();\n`,
+    `create or replace trigger tetap before update or delete on pks.${nama} for each row execute function pks.tolak_ubah();\n`,
 ).join('');
 
-export const TABLES_SQL = `${TABLES}${GUARDS}${appendOnly}`;
+/** Also over what is there. */
+export const GUARDS_SQL = `${GUARDS}${appendOnly}`;
+export const TABLES_SQL = `${TABLES}${GUARDS_SQL}`;
 
 /** Triggers that must exist and be on, as 'tindakan.tetap'. */
 export const GUARD_TRIGGERS: readonly string[] = [

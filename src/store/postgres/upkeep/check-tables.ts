@@ -1,5 +1,6 @@
 /** Rows added by hand, which no backup could hold and no act names. */
 import { keyPath } from '../../chain/claim-bytes.ts';
+import { copiesAtInit, namedCopies } from '../../chain/kantor-copies.ts';
 import { usedClaims } from '../../chain/used-numbers.ts';
 import type { RegisterFinding, StoredKantor, StoredKasus } from '../../register.ts';
 import { ROW_RULES } from '../line/row-rules.ts';
@@ -47,17 +48,16 @@ async function impossibleRows(query: Query): Promise<readonly RegisterFinding[]>
 /** Compares the office's copies with their acts and their names, which are hashes. */
 async function checkCopies(query: Query, { tindakan }: StoredKantor): Promise<readonly RegisterFinding[]> {
   const fakta = tindakan.flatMap((t) => t.kejadian);
-  const [pembuka] = fakta;
-  const awal = new Map(
-    pembuka?.jenis === 'RegisterDibuka' ? pembuka.salinan?.map(({ jalur, sidik }) => [jalur, sidik] as const) : [],
-  );
+  const awal = copiesAtInit(fakta);
   const disebut = JSON.stringify(fakta);
   const salinan = await query<{ jalur: string; sidik: string }>(
     "select jalur, encode(sha256(isi), 'hex') as sidik from pks.salinan order by jalur",
   );
   const ada = new Set(salinan.map((b) => b.jalur));
   return [
-    ...[...awal.keys()].filter((jalur) => !ada.has(jalur)).map((jalur) => finding(jalur, 'berkas hilang', true)),
+    ...[...new Set(namedCopies(fakta))]
+      .filter((jalur) => !ada.has(jalur))
+      .map((jalur) => finding(jalur, 'berkas hilang', true)),
     ...salinan.flatMap(({ jalur, sidik }) => {
       const harus = /^(?:template\/arsip|impor)\/([0-9a-f]{64})\.(?:docx|json)$/.exec(jalur)?.[1];
       if (harus !== undefined) return harus === sidik ? [] : [finding(jalur, 'bukan lagi isi yang disimpan', true)];

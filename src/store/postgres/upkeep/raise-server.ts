@@ -47,7 +47,7 @@ export function raisedFirst(s: ServerSession, register: Register): Register {
   return {
     ...register,
     receiveKasus: async (p) => {
-      const naik = await raiseServer(s, p.susun(await register.nextNomor(p.tahun)));
+      const naik = await raiseServer(s, p.susun(await register.nextNomor(p.tahun, p.agendaAfter)));
       return withWarnings(naik, await register.receiveKasus(p));
     },
     importKasus: async (sesudah, tindakan, lihat) => {

@@ -1,7 +1,7 @@
 /** Makes rows for lists, and counters, again from the acts. */
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import type { CheckReport, WorkDone } from '../../register.ts';
-import { type ServerSession, together } from '../line/server-session.ts';
+import { type Query, type ServerSession, together } from '../line/server-session.ts';
 import { projectionStatements } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { checkServer, examineServer, refuseDamagedServer } from './check-server.ts';
@@ -12,10 +12,20 @@ import { streamChains } from './stream-chains.ts';
 export async function rebuildServer(s: ServerSession, maju: WorkDone = () => {}): Promise<CheckReport> {
   const awal = await s.snapshot((query) => examineServer(query));
   refuseDamagedServer(awal);
+  return rewriteRows(s, (sudah) => maju(sudah, awal.kasus));
+}
+
+/** `dulu`: what comes first in the same transaction. @throws Failure REGISTER_RUSAK */
+export async function rewriteRows(
+  s: ServerSession,
+  lihat: (kasus: number) => void,
+  dulu: (query: Query) => Promise<void> = async () => {},
+): Promise<CheckReport> {
   await s.write({
     kunci: 'bangun-ulang',
     apa: 'ikhtisar',
     work: async (query) => {
+      await dulu(query);
       let sudah = 0;
       const nomor = usedNumbers();
       for await (const { id, baris } of streamChains(query)) {
@@ -23,7 +33,7 @@ export async function rebuildServer(s: ServerSession, maju: WorkDone = () => {})
         const berkas = foldKasus(id, decodeRows(kasusChain(id), baris));
         nomor.look(berkas);
         await together(query, projectionStatements(berkas));
-        maju(++sudah, awal.kasus);
+        lihat(++sudah);
       }
       await mendCounters(query, nomor);
       return true as const;

@@ -42,6 +42,13 @@ const dipakai = (naskah: string, nomor: string, tanggal: string) => ({
 const UKURAN = { baca, hariIni: HARI_INI, dikirim: null };
 const cela = (ubah: object) => dateMismatches(kasus(ubah), UKURAN).map((c) => [c.bidang, c.kalimat]);
 
+test('a reply older than the day the letter left is doubted where the letter has no date of its own', () => {
+  const terkirim = { ...UKURAN, dikirim: '2027-01-09' };
+  const [ragu, ...lain] = dateMismatches(kasus({ ...keluar('1', null), ...dibalas('2027-01-08') }), terkirim);
+  expect(lain).toEqual([]);
+  expect(ragu).toMatchObject({ bidang: ['tanggal-balasan', 'tanggal-keluar'], hari: ['2027-01-08', '2027-01-09'] });
+});
+
 describe('in words', () => {
   test.each<[object, readonly string[], string]>([
     [

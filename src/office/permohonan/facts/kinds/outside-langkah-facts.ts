@@ -68,7 +68,7 @@ export const outsideLangkahFacts = {
   ),
 };
 
-export const OUTSIDE_LANGKAH_NOUNS: Readonly<Record<string, string>> = {
+export const OUTSIDE_LANGKAH_NOUNS: Readonly<Record<keyof typeof outsideLangkahFacts, string>> = {
   Ditunggu: 'jeda',
   Dilanjutkan: 'lanjutan',
   Ditutup: 'penutupan',

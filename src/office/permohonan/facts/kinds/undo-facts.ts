@@ -96,7 +96,9 @@ const withNomorReservedAgain = <P extends HasNomor>(p: P, k: Readonly<{ dipesanL
 
 /** 'L05 Kaji dan susun konsep PKS', or 'jeda'. */
 export const undoneText = (k: Told<FactOf<'Diurungkan', typeof diurungkanEntries>>): string =>
-  k.langkah === null ? (OUTSIDE_LANGKAH_NOUNS[k.urung] ?? k.urung) : `${langkahCode(k.langkah)} ${k.ringkas}`;
+  k.langkah === null && k.urung !== 'Diselesaikan'
+    ? OUTSIDE_LANGKAH_NOUNS[k.urung]
+    : [...(k.langkah === null ? [] : [langkahCode(k.langkah)]), k.ringkas].join(' ');
 
 /** 'penerima semula "Rina", menjadi "Rini"'. */
 const actRalatText = ({ isian, lama, baru }: Readonly<{ isian: string; lama: string | null; baru: string }>): string =>

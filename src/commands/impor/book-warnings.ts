@@ -1,0 +1,91 @@
+/** What a book as a whole makes one doubt. */
+
+import type { BookFile } from '../../desk/impor/book-file.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { columnLetters } from '../../office/impor/book.ts';
+import { type BookMap, columnName } from '../../office/impor/find-columns.ts';
+import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
+import type { JudgedRow } from '../../office/impor/judge-rows.ts';
+import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import { unusedDays } from '../../office/impor/unused-days.ts';
+import { givenAgenda, lastBookAgenda } from '../../office/kantor/kantor-impor.ts';
+import { otherSheetWarnings } from './other-sheets.ts';
+
+type WarnedBook = Readonly<{
+  sesi: Sitting;
+  isi: ImportIsi;
+  buku: BookFile;
+  peta: BookMap;
+  baris: readonly JudgedRow<RowDetails | OldLetterRow>[];
+}>;
+
+/** Days that a book tells and an import would leave behind. */
+function unusedDayWarnings({ isi, peta }: Pick<WarnedBook, 'isi' | 'peta'>): readonly string[] {
+  const { kolom, isian } = unusedDays(IMPORT_FIELDS[isi], peta);
+  if (kolom.length === 0) return [];
+  return [
+    `Tanggal di kolom ${kolom.map((i) => columnName(peta, i)).join(', ')} tidak dipakai. Yang belum berkolom: ${isian.map((f) => f.judul).join(', ')}.`,
+  ];
+}
+
+/** In a remark; the book's last day stands all the same. */
+const ENDED = /\b(?:dicabut|batal|dibatalkan|diakhiri|dihentikan|diputus|tidak berlaku|tidak diperpanjang)\b/i;
+
+function endedWarnings(baris: WarnedBook['baris']): readonly string[] {
+  const disebut = baris.filter(
+    ({ hasil, isi }) => hasil === 'baru' && isi && 'pks' in isi && ENDED.test(isi.catatan ?? ''),
+  );
+  if (disebut.length === 0) return [];
+  const nomor = disebut.map((b) => b.baris).join(', ');
+  return [
+    `Keterangan di baris ${nomor} menyebut PKS yang dicabut, batal, atau diakhiri, padahal dihitung berlaku sampai hari berakhirnya; periksa.`,
+  ];
+}
+
+/** A number that is not one shows before it is too late. */
+function agendaWarnings({ sesi: { kantor, hariIni }, baris }: Pick<WarnedBook, 'sesi' | 'baris'>): readonly string[] {
+  const surat = baris.flatMap(({ hasil, isi }) => (hasil === 'baru' && isi ? numberedLetter(isi) : []));
+  const tahun = hariIni.slice(0, 4);
+  const sampai = givenAgenda(surat)[tahun] ?? 0;
+  const dulu = lastBookAgenda(kantor.impor ?? [], Number(tahun));
+  return sampai > dulu
+    ? [`Nomor agenda surat masuk ${tahun} diteruskan sesudah ${sampai}, nomor terbesar di buku ini.`]
+    : [];
+}
+
+const numberedLetter = (isi: RowDetails | OldLetterRow) =>
+  'tahun' in isi ? { agenda: isi.noAgenda, hari: String(isi.tahun) } : { agenda: isi.agenda, hari: isi.diterima ?? '' };
+
+export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): readonly string[] => [
+  ...otherSheetWarnings(isi, buku, peta),
+  ...unusedDayWarnings({ isi, peta }),
+  ...hiddenPartWarnings(
+    isi,
+    peta,
+    baris.map((b) => b.baris),
+  ),
+  ...agendaWarnings({ sesi, baris }),
+  ...endedWarnings(baris),
+];
+
+const MOST_NAMED = 10;
+
+/** `dibaca`: the numbers of the rows that are read. */
+function hiddenPartWarnings(isi: ImportIsi, peta: BookMap, dibaca: readonly number[]): readonly string[] {
+  const { nama, tersembunyi, barisTersembunyi, kolomTersembunyi } = peta.lembar;
+  const baris = dibaca.filter((no) => barisTersembunyi?.has(no));
+  const kolom = IMPORT_FIELDS[isi].flatMap((f) => {
+    const i = peta.kolom.get(f.kunci);
+    return i !== undefined && kolomTersembunyi?.has(columnLetters(i)) ? `${f.judul} = ${columnName(peta, i)}` : [];
+  });
+  const disebut = baris.slice(0, MOST_NAMED).join(', ');
+  const lagi = baris.length > MOST_NAMED ? ` dan ${baris.length - MOST_NAMED} lagi` : '';
+  return [
+    ...(tersembunyi ? [`Lembar "${nama}" tersembunyi di bukunya.`] : []),
+    ...(kolom.length > 0 ? [`Kolom tersembunyi ikut dibaca: ${kolom.join(', ')}.`] : []),
+    ...(baris.length > 0
+      ? [`Baris tersembunyi ikut dibaca: ${disebut}${lagi}. Mungkin saringan di Excel masih aktif.`]
+      : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import { askMissing } from '../../desk/ask/ask-missing.ts';
+import { requireNaskah } from '../../desk/documents/naskah-template.ts';
+import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { Ask, Env } from '../../env.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+
+export const askTemplateNaskah = (ask: Ask): Promise<string> =>
+  ask.choose(
+    'Templat yang mana',
+    NASKAH.map((n) => ({ nilai: n.kode, nama: n.judul })),
+  );
+
+/** Its code and the other flags. @throws Failure ISIAN_KURANG, TEMPLAT_TIDAK_ADA */
+export async function askedNaskah<O extends WriteFlags>(
+  env: Env,
+  nama: string,
+  apa: string,
+  kode: string | undefined,
+  diketik: O,
+): Promise<readonly [string, O]> {
+  const { naskah, ...opsi } = await askMissing(env, { ...diketik, naskah: kode }, { nama, apa }, [
+    { kunci: 'naskah', flag: 'NASKAH', tanya: askTemplateNaskah },
+  ]);
+  return [requireNaskah(naskah ?? '').kode, opsi as unknown as O];
+}

@@ -1,0 +1,44 @@
+/** A line whose missing argument is picked from a list runs with it. */
+import type { Command } from 'commander';
+import type { Env } from '../../env.ts';
+import { LeftByEsc } from '../../errors.ts';
+import { mayAsk, type StandardFlags } from '../flags/standard-flags.ts';
+import { missingArgument } from '../flags/usage-errors.ts';
+
+/** Esc before the first answer leads back to the list. False where nothing is missing or nobody can be asked. */
+export async function pickAgainAfterEsc(
+  env: Env,
+  c: Command,
+  argv: readonly string[],
+  galat: unknown,
+  jalankan: (lengkap: readonly string[]) => Promise<void>,
+): Promise<boolean> {
+  for (;;) {
+    const lengkap = await withPickedArgument(galat, c, argv, env);
+    if (lengkap === null) return false;
+    try {
+      await jalankan(lengkap);
+      return true;
+    } catch (e) {
+      if (!(e instanceof LeftByEsc)) throw e;
+    }
+  }
+}
+
+async function withPickedArgument(
+  e: unknown,
+  c: Command,
+  argv: readonly string[],
+  env: Env,
+): Promise<readonly string[] | null> {
+  const argumen = missingArgument(e);
+  if (argumen === null) return null;
+  const sub = c.commands.find((x) => x.name() === argv[0]);
+  const opsi = (sub ?? c).optsWithGlobals<StandardFlags>();
+  if (!mayAsk(env, opsi)) return null;
+  const { pickArgument } = await import('./pick-argument.ts');
+  const dipilih = await pickArgument(env, opsi, sub ? `${c.name()} ${sub.name()}` : c.name(), argumen);
+  if (dipilih === null) return null;
+  const di = sub ? 1 : 0;
+  return [...argv.slice(0, di), dipilih, ...argv.slice(di)];
+}

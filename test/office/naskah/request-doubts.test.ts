@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { doubtsOfRequest } from '../../../src/office/naskah/request-doubts.ts';
+import { naskahSource } from './naskah-source.ts';
+
+it('a request the ministry would send back is told of', () => {
+  const lama = { perpanjanganDari: '2024-003' };
+  const laporan = [{ dokumen: 'laporan-pks-lama', berkas: 'a.pdf', asal: 'a.pdf', sidik: 'a', ukuran: 1 }];
+  expect(doubtsOfRequest(naskahSource())).toEqual([]);
+  expect(doubtsOfRequest(naskahSource({ isi: { dataBalikan: 'tidak ada' } }))).toEqual([
+    expect.stringContaining('setiap pengguna wajib menyampaikannya'),
+  ]);
+  expect(doubtsOfRequest(naskahSource({ isi: { dataBalikan: 'tanpa nama, jumlah pasien per kecamatan' } }))).toEqual(
+    [],
+  );
+  expect(doubtsOfRequest(naskahSource({ kasus: lama }))).toEqual([expect.stringContaining('laporan-pks-lama')]);
+  expect(doubtsOfRequest(naskahSource({ kasus: { ...lama, lampiran: laporan } }))).toEqual([]);
+});

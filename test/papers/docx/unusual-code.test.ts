@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
+import { editTemplate, shippedTemplate } from './shipped-template.ts';
+
+const LETTER = shippedTemplate('surat-kemendagri');
+const run = (teks: string, sifat = '') => `<w:r>${sifat && `<w:rPr>${sifat}</w:rPr>`}<w:t>${teks}</w:t></w:r>`;
+const ban = run('dilarang');
+const withBody = (xml: string) => editTemplate(LETTER, (x) => x.replace('</w:body>', `${xml}</w:body>`));
+const choice = (perlu: string, isi: string) =>
+  `<mc:AlternateContent><mc:Choice Requires="${perlu}">${isi}</mc:Choice><mc:Fallback/></mc:AlternateContent>`;
+const box = `<w:p><w:r>${choice('zz', `<w:drawing><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></w:drawing>`)}</w:r></w:p>`;
+
+describe('code that Word and this reader take for different words is refused', () => {
+  it.each([
+    [
+      'words in the code of a nameless field',
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${ban}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+    ],
+    ['a choice that nobody knows, around a run', `<w:p>${choice('zz', ban)}</w:p>`],
+    ['around paragraphs', choice('zz', `<w:p>${ban}</w:p>`)],
+    ['around a drawing', box],
+    ['words among the properties of a run', '<w:p><w:r><w:rPr><w:t>dilarang</w:t></w:rPr></w:r></w:p>'],
+    ['an element that Word passes over', `<w:p><zz:x>${ban}</zz:x></w:p>`],
+    ['another meaning of w', '<w:p><w:r><w:t xmlns:w="urn:lain">dilarang</w:t></w:r></w:p>'],
+    [
+      'a name spelled by numbers',
+      '<w:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/ma&#105;n"><x:r/></w:p>',
+    ],
+    ['a value spelled by numbers', `<w:p>${run('x', '<w:vanish w:val="tr&#117;e"/>')}</w:p>`],
+    ['in hexadecimal too', `<w:p>${run('x', '<w:color w:val="FFFFF&#x46;"/>')}</w:p>`],
+    ['a deleted word outside of a deletion', '<w:p><w:r><w:delText>tidak </w:delText></w:r></w:p>'],
+    [
+      'a phantom of an equation',
+      '<w:p><m:oMath><m:phant><m:e><m:r><m:t>dilarang</m:t></m:r></m:e></m:phant></m:oMath></w:p>',
+    ],
+  ])('%s', (_, xml) =>
+    expect(() => openDocx(withBody(xml))).toThrow(/tidak lazim|tidak dicetak|terhapus|rumus|tanpa nama/),
+  );
+
+  it.each([
+    ['_rels/.rels', 'word/document.xml', 'isi/d.xml'],
+    ['word/_rels/document.xml.rels', '"styles.xml"', '"gaya.xml"'],
+    ['word/_rels/document.xml.rels', '"header1.xml"', '"/lain/h.xml"'],
+  ])('a part of %s that lies elsewhere', (bagian, lazim, lain) => {
+    expect(() => openDocx(editTemplate(LETTER, (x) => x.replace(lazim, lain), { bagian }))).toThrow('tidak lazim');
+  });
+
+  it('two styles of one name, and a part twice but for its case', () => {
+    const gaya = '<w:style w:styleId="Isi"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+    const dua = editTemplate(LETTER, (x) => x.replace('</w:styles>', gaya), { bagian: 'word/styles.xml' });
+    expect(() => openDocx(dua)).toThrow('dua gaya');
+    const huruf = editTemplate(LETTER, (x) => x, { tambah: { 'Word/Document.xml': '<a/>' } });
+    expect(() => openDocx(huruf)).toThrow('dua kali');
+  });
+
+  it('what Word itself writes is not', () => {
+    const lazim = `<w:p><w:hyperlink w:anchor="a">${ban}</w:hyperlink><w:smartTag>${ban}</w:smartTag><w:sdt><w:sdtContent>${ban}</w:sdtContent></w:sdt><w:r>${choice('wps', `<w:drawing><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></w:drawing>`)}</w:r></w:p><w:sdt><w:sdtContent><w:p>${ban}</w:p></w:sdtContent></w:sdt><w:p><w:r><w:drawing><wp:docPr descr="a&#xA;b"/></w:drawing></w:r></w:p>`;
+    expect(() => openDocx(withBody(lazim))).not.toThrow();
+  });
+});
