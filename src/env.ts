@@ -233,6 +233,8 @@ export interface Env {
     ambil(nama: string): Uint8Array | null;
     simpan(nama: string, isi: Uint8Array, keluarga?: RegExp): void;
   }>;
+  /** For work on thousands of things, to be called for each of them (or with how many): spares memory now and then. */
+  memorySaver(): (banyak?: number) => void;
   /** In hex. */
   sha256Of(isi: Uint8Array | string): string;
   newKey(): string;

@@ -18,6 +18,7 @@ import { headedOutput } from './screen/layout/headed-output.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { silentProgress } from './screen/silent-progress.ts';
+import { memorySaver } from './store/folder/spare-memory.ts';
 import type { Register } from './store/register.ts';
 import { VERSION } from './version.ts';
 
@@ -79,6 +80,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     myRegister: async () => readMyRegister(variabel),
     keepMyRegister: async (folder) => keepMyRegister(variabel, folder),
     userCache: userCache(variabel),
+    memorySaver,
     sha256Of: (isi) => createHash('sha256').update(isi).digest('hex'),
     newKey: randomUUID,
   };

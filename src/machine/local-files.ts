@@ -7,7 +7,8 @@ import { Failure } from '../errors.ts';
 import { hashOfFile } from '../store/folder/file-pieces.ts';
 import { whileHeld } from '../store/folder/held-files.ts';
 import { refuseWindowsName } from '../store/folder/new-names.ts';
-import { type FileContent, writeOutside } from '../store/folder/outside-files.ts';
+import type { FileContent } from '../store/folder/outside-files.ts';
+import { writeOutside } from '../store/folder/outside-files.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { pathEndings } from './path-endings.ts';
 

@@ -180,6 +180,7 @@ export class TestDesk {
       myRegister: async () => readMyRegister({ HOME: folder, ...variabel }),
       userCache: userCache({ HOME: folder, ...variabel }),
       keepMyRegister: async (register) => keepMyRegister({ HOME: folder, ...variabel }, register),
+      memorySaver: () => () => {},
       sha256Of: (isi) => createHash('sha256').update(isi).digest('hex'),
       newKey: () => `kunci-${this.kini.getTime()}-${this.nomor++}`,
     };

@@ -7,9 +7,9 @@
 /** Asking how much is in use costs as much as reading a file. */
 const FILES_BETWEEN = 1000;
 /** What a short command needs, and by how much more than what is needed may be in use. */
-const MODEST = 48 * 1024 * 1024;
+const MODEST = 40 * 1024 * 1024;
 const GROWTH = 1.25;
-const MORE_BUFFERS = 12 * 1024 * 1024;
+const MORE_BUFFERS = 8 * 1024 * 1024;
 
 let collect: (() => void) | null | undefined;
 

@@ -121,12 +121,18 @@ const stepFigures = (l: Report['langkah'][number], { hari }: ReportWords): reado
 
 export type FigureKasus = (figure: Pick<ReportFigure, 'bagian' | 'uraian'>) => readonly string[];
 
-/** Behind a figure are the cases whose own report has it too. */
-export function kasusBehind(b: ReportSource, periode: ReportPeriod, kata: ReportWords): FigureKasus {
+/** Behind a figure are the cases whose own report has it too. `tiap` is called for each case. */
+export function kasusBehind(
+  b: ReportSource,
+  periode: ReportPeriod,
+  kata: ReportWords,
+  tiap: () => void = () => {},
+): FigureKasus {
   const behind = new Map<string, string[]>();
   const milik = new Map(b.kasus.map((k) => [k.id, k]));
   const sepakat = new Map(b.sepakat.map((k) => [k.id, k]));
   for (const id of [...new Set([...milik.keys(), ...sepakat.keys()])].sort(compareKasusIds)) {
+    tiap();
     const sendiri = {
       ...b,
       kasus: [milik.get(id) ?? []].flat(),

@@ -12,7 +12,7 @@ import type { ZipPart } from './zip-records.ts';
 export const BACKUP_VERSION = 2;
 
 /** Unpacking a piece takes memory like so many files of a register. */
-const FILES_OF_MEMORY = 120;
+const FILES_OF_MEMORY = 1000;
 const MAX_NOTE_BYTES = 64 * 1024;
 /** A hash, two blanks, a name, the end of the line. */
 const SHORTEST_LINE = 64 + 2 + 5 + 1;
