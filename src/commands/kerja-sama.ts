@@ -1,25 +1,23 @@
 /** Agreements by their end. */
-
 import type { Command } from 'commander';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
 import { defineWriteCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { withStandingPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
-import { KNOWN_FLAG, kasusOnPastDay, pastDayNote, tableThen } from '../desk/lists/kasus-on-past-day.ts';
+import { KNOWN_FLAG, pastDayNote, tableThen } from '../desk/lists/kasus-on-past-day.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
 import { moreRows, pageLimit } from '../desk/lists/page-of-list.ts';
-import { openSitting, type Sitting } from '../desk/sitting.ts';
+import { openSitting } from '../desk/sitting.ts';
 import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
-import type { Tanggal } from '../office/days/tanggal.ts';
 import { ENDING_SOON_MONTHS } from '../office/permohonan/kerja-sama/kerja-sama-state.ts';
-import { indexHead } from '../office/permohonan/views/index-rows.ts';
 import { compareKerjaSamaRows, kerjaSamaListRow } from '../office/permohonan/views/kerja-sama-list.ts';
 import { pickKerjaSama } from '../office/queue/kerja-sama-page.ts';
 import { isSignedRow } from '../office/queue/kerja-sama-watch.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showKerjaSama } from '../screen/lists/show-kerja-sama.ts';
+import { headsOnPastDay } from './kerja-sama/on-past-day.ts';
 
 type KerjaSamaFlags = ListFileFlags &
   Readonly<{ akanHabis?: string | true; per?: string; diketahui?: boolean; lembaga?: string; batas?: string }>;
@@ -83,10 +81,4 @@ async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {
     const isi = await withKasus(sesi, opsi, data, hari);
     return tableThen(pksTable(`Kerja sama per ${formatTanggal(per)}`, isi, await sesi.elemen()), hari);
   });
-}
-
-async function headsOnPastDay(sesi: Sitting, per: Tanggal, diketahui: boolean) {
-  const { baris, peringatan } = await kasusOnPastDay(sesi, per, diketahui, isSignedRow);
-  const sah = baris.filter(isSignedRow);
-  return { kepala: sah.map(indexHead), dahulu: new Map(sah.map((b) => [b.id, b])), peringatan };
 }

@@ -3,32 +3,18 @@ import { parsePeranCode } from '../desk/flags/sop-codes.ts';
 import { defineWriteCommand, oneOfWords, retypeFlags, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
 import { pageLimit } from '../desk/lists/page-of-list.ts';
-import { listWarnings, openSitting, type Sitting } from '../desk/sitting.ts';
-import type { ListFileFlags } from '../desk/write-output.ts';
+import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
-import { STATUS } from '../office/permohonan/facts/standing-parts.ts';
 import { LIST_ORDERS, LIST_STATUS, pickPage, sortedRows, statusOfList } from '../office/queue/list-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showList } from '../screen/lists/show-lists.ts';
+import { closedWarning, countClosedMatches, LIST_FLAGS, type ListFlags } from './list/closed-matches.ts';
 import { searchRows } from './list/search-rows.ts';
-
-type ListFlags = ListFileFlags &
-  Readonly<{
-    status?: string;
-    langkah?: string;
-    peran?: string;
-    lembaga?: string;
-    cari?: string;
-    urut?: string;
-    batas?: string;
-  }>;
 
 /** For people; programs get all. */
 const PAGE_LIMIT = 50;
-
-const LIST_FLAGS = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
 
 export const listCommand = (env: Env, ringkas: string): Command =>
   withListFile(
@@ -103,17 +89,3 @@ async function runList(env: Env, opsi: ListFlags): Promise<void> {
     return kasusTable('kasus', judul, await withKasus(sesi, opsi, baris), await sesi.elemen());
   });
 }
-
-/** Left out without --status, but mentioned. */
-async function countClosedMatches(sesi: Sitting, opsi: ListFlags): Promise<number> {
-  if (opsi.lembaga === undefined && opsi.cari === undefined) return 0;
-  const { baris } = await sesi.register.listRows({ status: STATUS.filter((s) => s !== 'aktif') });
-  return (await searchRows(sesi, baris, opsi)).baris.length;
-}
-
-const closedWarning = (ditutup: number, aktif: number, opsi: ListFlags): readonly string[] =>
-  ditutup === 0
-    ? []
-    : [
-        `${ditutup} kasus yang sudah selesai atau ditutup ${aktif === 0 ? 'cocok' : 'juga cocok'}: ${retypeFlags('list', { ...opsi, status: 'semua' }, LIST_FLAGS)}`,
-      ];

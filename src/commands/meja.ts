@@ -22,19 +22,11 @@ async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
   // For people only shown rows are opened.
   const meja = await readMeja(sesi, opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : MEJA_ROWS);
   const { anda, kantor, luar, aktif, mendekati, lanjutan, sesudah, cadangan, jumlah } = meja;
-  const data = {
-    anda,
-    kantor,
-    luar,
-    tandaTangan: lanjutan.tandaTangan.baris,
-    penyerahan: lanjutan.penyerahan.baris,
-    akses: lanjutan.akses.baris,
-    pengingat: lanjutan.pengingat.baris,
-  };
+  const { tandaTangan, penyerahan, akses, pengingat } = lanjutan;
   const berubah = await changedRows(
     sesi,
     sop,
-    [...(operator.peran.length > 0 ? anda : kantor), ...lanjutan.tandaTangan.baris],
+    [...(operator.peran.length > 0 ? anda : kantor), ...tandaTangan.baris],
     [...meja.kepala, ...meja.selesai],
     MEJA_ROWS,
   );
@@ -43,7 +35,10 @@ async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
   printAnswer(env, opsi, {
     skema: 'meja',
     dasar: { ...sesi.dasar, per: hariIni, operator: operator.nama, peran: operator.peran.join(' ') || null },
-    data,
+    data: {
+      ...{ anda, kantor, luar, tandaTangan: tandaTangan.baris, penyerahan: penyerahan.baris },
+      ...{ akses: akses.baris, pengingat: pengingat.baris },
+    },
     ringkas: {
       aktif: aktif.length,
       terlambat: jumlah.terlambat,

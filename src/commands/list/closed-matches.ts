@@ -1,0 +1,32 @@
+import { retypeFlags } from '../../desk/flags/standard-flags.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { ListFileFlags } from '../../desk/write-output.ts';
+import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
+import { searchRows } from './search-rows.ts';
+
+export type ListFlags = ListFileFlags &
+  Readonly<{
+    status?: string;
+    langkah?: string;
+    peran?: string;
+    lembaga?: string;
+    cari?: string;
+    urut?: string;
+    batas?: string;
+  }>;
+
+export const LIST_FLAGS = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
+
+/** Left out without --status, but mentioned. */
+export async function countClosedMatches(sesi: Sitting, opsi: ListFlags): Promise<number> {
+  if (opsi.lembaga === undefined && opsi.cari === undefined) return 0;
+  const { baris } = await sesi.register.listRows({ status: STATUS.filter((s) => s !== 'aktif') });
+  return (await searchRows(sesi, baris, opsi)).baris.length;
+}
+
+export const closedWarning = (ditutup: number, aktif: number, opsi: ListFlags): readonly string[] =>
+  ditutup === 0
+    ? []
+    : [
+        `${ditutup} kasus yang sudah selesai atau ditutup ${aktif === 0 ? 'cocok' : 'juga cocok'}: ${retypeFlags('list', { ...opsi, status: 'semua' }, LIST_FLAGS)}`,
+      ];
