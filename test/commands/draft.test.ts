@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRegister } from '../../src/store/folder/open-register.ts';
-import { editTemplate } from '../papers/docx/shipped-template.ts';
+import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { hashFolder } from '../support/store/temp-folder.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
@@ -92,6 +92,19 @@ describe('a version', () => {
     expect(await t.failure('template', 'periksa', 'surat-kemendagri')).toMatchObject(galat);
     if (!konsep) await advanceUntil(t, '1', null);
     expect(await t.failure('draft', '1', 'surat-kemendagri')).toMatchObject(galat);
+  });
+
+  it('is told what the shipped template says by now, and an older copy of the office does not', async () => {
+    await t.json('template', 'salin', 'pks');
+    const periksa = async () => (await t.json('template', 'periksa', 'pks')).peringatan;
+    expect(await periksa()).toEqual([]);
+    const tua = (x: string) => x.replace(' Nomor {{nomor_perda}}', '').replaceAll(' {{awal_berlaku}}', ' ini');
+    t.writeFile('data/template/pks.docx', editTemplate(shippedTemplate('pks'), tua));
+    expect(await periksa()).toEqual([
+      expect.stringMatching(
+        /memuat isian yang belum ada di sini: \{\{nomor_perda\}\}, \{\{awal_berlaku\}\}\. .* "…?[^"]*Nomor \{\{nomor_perda\}\} tentang [^"]*"; "[^"]*tanggal \{\{awal_berlaku\}\}/,
+      ),
+    ]);
   });
 
   it('names what it was made from: the acts of the case and of the office, and a template that is kept', async () => {

@@ -61,6 +61,16 @@ describe('the package for Kemendagri', () => {
     expect(createHash('sha256').update(readFileSync(salinan)).digest('hex')).toBe(sha256);
   });
 
+  it('holds, also when it is packed again after the reply, the draft that can have left with the letter', async () => {
+    await advanceUntil(t, '1', 12);
+    const dikirim = await draft('pks');
+    await draft('surat-kemendagri');
+    await advanceUntil(t, '1', 16);
+    expect((await draft('pks')).sha256).not.toBe(dikirim.sha256); // now with the reply
+    const isi = unzipSync(new Uint8Array(readFileSync((await draft('berkas-kemendagri')).berkas)));
+    expect(createHash('sha256').update(isi['02-draft-pks.docx']!).digest('hex')).toBe(dikirim.sha256);
+  });
+
   it('is refused before the letter is there, and nothing is written', async () => {
     await advanceUntil(t, '1', 12);
     const { versi } = (await t.json<{ versi: number }>('show', '1')).data;

@@ -45,7 +45,9 @@ it('names what was written and what it should be, and only that', async () => {
   expect(rekam.peringatan.join()).toContain('Surat ralatnya: pks draft 2026-001 ralat-kemendagri');
   const { data: berkas } = await t.json<{ berkas: string }>('draft', '1', 'berkas-kemendagri');
   const isi = unzipSync(new Uint8Array(readFileSync(berkas.berkas)));
-  expect(documentText(isi['01-surat-permohonan.docx']!)).toContain('verifikasi identitas pasien'); // as it left
+  expect(documentText(isi['01-surat-permohonan.docx']!)).toContain(
+    'pelayanan publik, yaitu verifikasi identitas pasien',
+  ); // as it left
   await t.json('nomor', 'pesan', '1', '--untuk', 'ralat-kemendagri', '--nomor', '470/402');
   await t.json(...RALAT);
   await t.json('nomor', 'pakai', '1', '--untuk', 'ralat-kemendagri');

@@ -12,6 +12,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { type DikonsepFact, needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfVersion, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { refuseBeyondApproval } from './beyond-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
 /**
@@ -49,8 +50,11 @@ export async function draftForm(
   const context = { sop, riwayat, berubah: new Set<string>() };
   const lain = akhir !== undefined && keadaanOfVersion(context, naskah.kode, akhir.fakta.versi) === 'berubah';
   const takDinilai = lain && akhir.fakta.dibaca !== undefined;
-  if (opsi.yangDisetujui) return asApproved(naskah, setuju, takDinilai);
   const jalan = waysOn(kasus, naskah, setuju);
+  if (opsi.yangDisetujui) {
+    await refuseBeyondApproval(sesi, kasus, naskah, setuju);
+    return asApproved(naskah, setuju, takDinilai);
+  }
   const dikoreksi = setuju.disetujui?.fakta.dibaca !== undefined;
   if (takDinilai && !opsi.dariTemplat) {
     await refuseUnmarkedCopy(sesi, kasus, naskah, akhir, opsi, jalan);
@@ -61,7 +65,7 @@ export async function draftForm(
   return { cara: 'final', setuju, tetap: false, peringatan: outsideNote(setuju) };
 }
 
-/** A reprint despite changes is a decision, and stays recorded. */
+/** A decision, which stays recorded. */
 function asApproved(naskah: NaskahDefinition, setuju: ApprovedText, takDinilai: boolean): DraftForm {
   const { berubah, disetujui } = setuju;
   const versi = disetujui ? ` v${disetujui.fakta.versi}` : '';
@@ -99,10 +103,8 @@ async function recordForm(
       : [];
   if (!final) return { cara: 'final', setuju, tetap: false, peringatan: [...outsideNote(setuju), ...lain] };
   const beda = pergi === 'terkirim' ? await blanksChangedSince(sesi, kasus, naskah) : [];
-  const terganti = beda.length > 0 ? [`Tidak diubah lagi pada surat yang sudah terkirim: ${beda.join(', ')}.`] : [];
-  if (beda.length > 0) {
-    return { cara: 'rekam', fakta: final.fakta, peringatan: [...terganti, ...lain] };
-  }
+  const terganti = `Tidak diubah lagi pada surat yang sudah terkirim: ${beda.join(', ')}.`;
+  if (beda.length > 0) return { cara: 'rekam', fakta: final.fakta, peringatan: [terganti, ...lain] };
   return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
 }
 
@@ -126,12 +128,8 @@ function refuseVainFlags(
     ]);
   }
   if (!opsi.yangDisetujui || setuju) return;
-  throw new Failure(
-    'NASKAH_BELUM_WAKTUNYA',
-    `${naskah.judul}: belum ada versi yang disetujui, atau versinya tidak tercatat.`,
-    [`pks draft ${id} ${naskah.kode}`],
-    { naskah: naskah.kode },
-  );
+  const belum = `${naskah.judul}: belum ada versi yang disetujui, atau versinya tidak tercatat.`;
+  throw new Failure('NASKAH_BELUM_WAKTUNYA', belum, [`pks draft ${id} ${naskah.kode}`], { naskah: naskah.kode });
 }
 
 /** What nobody judged says KONSEP, or does not leave. */

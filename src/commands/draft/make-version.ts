@@ -122,7 +122,14 @@ async function comingVersion(
           ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, { lepas, jadi: !final, isikan: true })),
           disetujui: jadi,
         }
-      : versionFromTemplate(sesi, kasus, naskah, opsi, approvedForm(bentuk.setuju, jadi), final ? semula : undefined);
+      : versionFromTemplate(
+          sesi,
+          kasus,
+          naskah,
+          opsi,
+          { ...approvedForm(bentuk.setuju, jadi), tercetak: (bentuk.keluar && final) ?? undefined },
+          final ? semula : undefined,
+        );
   }
   if (bentuk.cara === 'baru' && isCorrected(akhir) && !opsi.dariTemplat) {
     return versionFromKoreksi(sesi, kasus, naskah, akhir, { lepas });

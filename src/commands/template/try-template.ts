@@ -1,7 +1,9 @@
 import { requireKonsepMark } from '../../desk/documents/draw-up-naskah.ts';
+import { newerPlaceholders } from '../../desk/documents/lost-placeholders.ts';
 import {
   type NaskahTemplate,
   namingTemplate,
+  readShippedTemplate,
   readTemplate,
   requireLegalMinimum,
   requireNaskah,
@@ -76,9 +78,26 @@ export async function tryTemplate(
         : [
             `memuat ${catatanTakTercetak}${hiddenPlaces(tersembunyi)}: dokumen yang sudah disetujui akan ditolak. Di Word: Ctrl+A, lalu warna huruf Otomatis dan Tersembunyi tidak dicentang; hapus yang tampak berlebih.`,
           ];
+    const terbaru = templat.asal === 'bawaan' ? [] : await newerInShipped(sesi, naskah, templat.isi);
     return [
-      ...[...catatan, ...bidang, ...takTercetak].map((satu) => `${berkas}: ${satu}`),
+      ...[...catatan, ...bidang, ...takTercetak, ...terbaru].map((satu) => `${berkas}: ${satu}`),
       ...(templat.asal === 'berkas' ? [] : await unusedCopyWarnings(sesi, naskah.kode)),
     ];
   });
+}
+
+async function newerInShipped(sesi: Sitting, naskah: NaskahDefinition, isi: Uint8Array): Promise<readonly string[]> {
+  const { templatePlaceholders, everyText } = await sesi.env.renderer();
+  const bawaan = await readShippedTemplate(sesi, naskah.kode);
+  const [ada, semua, baris] = [
+    await templatePlaceholders(isi),
+    await templatePlaceholders(bawaan),
+    await everyText(bawaan),
+  ];
+  return newerPlaceholders(
+    naskah,
+    ada,
+    semua,
+    baris.map(({ teks }) => teks),
+  );
 }

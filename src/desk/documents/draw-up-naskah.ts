@@ -26,13 +26,15 @@ export const materialFrom = (
 
 /**
  * `tanpaKomentar`: without comments and hidden words in a package. `hari`: of the first version. `teks`: the moment
- * whose data fill an approved text; only its blanks are filled from the present.
+ * whose data fill an approved text; only its blanks are filled from the present, and of what was printed for signing
+ * (`tercetak`) only those still dotted then.
  */
 export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;
   tanpaKomentar?: boolean;
   hari?: string;
   teks?: NaskahMoment | undefined;
+  tercetak?: NaskahMoment | undefined;
 }>;
 
 /**
@@ -45,7 +47,7 @@ export async function drawUpNaskah(
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   keadaan: NaskahMoment,
-  { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(keadaan.saat), teks }: DrawUpFlags = {},
+  { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(keadaan.saat), teks, tercetak }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, saat),
@@ -55,7 +57,7 @@ export async function drawUpNaskah(
   const bahan = await bahanPada(keadaan);
   refuseBeforeDue(naskah, bahan);
   const hasil = teks
-    ? approvedValues(naskah, await bahanPada(teks), bahan, { izinkanKosong })
+    ? approvedValues(naskah, await bahanPada(teks), bahan, { izinkanKosong }, tercetak && (await bahanPada(tercetak)))
     : composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
   const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {

@@ -53,3 +53,36 @@ async function lostConditionWarnings(
         `Templat kantor belum memuat {{${kunci}}}: ${hilang} tidak tercetak. Tambahkan ${di}, lalu: pks template periksa ${naskah.kode}`,
     );
 }
+
+const QUOTED = 3;
+const QUOTE_LENGTH = 90;
+
+/**
+ * What the shipped template says by now and an office's copy of an older one does not; the sentences to put in.
+ * `bawaan`: the shipped one, `baris`: its paragraphs.
+ */
+export function newerPlaceholders(
+  { kode }: NaskahDefinition,
+  isian: readonly string[],
+  bawaan: readonly string[],
+  baris: readonly string[],
+): readonly string[] {
+  const kurang = bawaan.filter((kunci) => !isian.includes(kunci));
+  if (kurang.length === 0) return [];
+  const kalimat = kurang
+    .flatMap((kunci) => baris.find((satu) => satu.includes(`{{${kunci}}}`)) ?? [])
+    .map((satu) => aroundPlaceholder(satu, kurang));
+  const contoh = [...new Set(kalimat)].slice(0, QUOTED).map((satu) => `"${satu}"`);
+  return [
+    `templat bawaan yang sekarang memuat isian yang belum ada di sini: ${kurang.map((k) => `{{${k}}}`).join(', ')}. Bila diperlukan, tambahkan di Word, seperti di bawaan: ${contoh.join('; ')}. Arti tiap isian: pks template isian ${kode}`,
+  ];
+}
+
+/** The part of a long sentence that holds it. */
+function aroundPlaceholder(kalimat: string, kunci: readonly string[]): string {
+  const rapi = kalimat.replace(/\s+/g, ' ').trim();
+  if (rapi.length <= QUOTE_LENGTH) return rapi;
+  const di = Math.max(0, rapi.search(new RegExp(`\\{\\{(?:${kunci.join('|')})\\}\\}`)) - QUOTE_LENGTH / 2);
+  const potong = rapi.slice(di, di + QUOTE_LENGTH);
+  return `${di > 0 ? `…${potong.replace(/^\S*\s/, '')}` : potong}${di + QUOTE_LENGTH < rapi.length ? '…' : ''}`;
+}

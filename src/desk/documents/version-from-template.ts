@@ -3,13 +3,13 @@ import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
 import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import { changedNaskah } from '../approval/approved-text.ts';
-import { momentThen } from '../approval/naskah-origin.ts';
+import { momentThen, originOf } from '../approval/naskah-origin.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
 import { momentNow } from './naskah-material.ts';
 import { type NaskahTemplate, readTemplate, unusedCopyWarnings } from './naskah-template.ts';
-import type { VersionContent } from './naskah-versions.ts';
+import type { NaskahVersion, VersionContent } from './naskah-versions.ts';
 
 /** `simpan`: the template to keep beside the version. */
 export type ComingVersion = VersionContent &
@@ -25,6 +25,7 @@ export type ComingVersion = VersionContent &
 export type ApprovedForm = Readonly<{
   templat?: (() => Promise<NaskahTemplate>) | undefined;
   disetujui?: FinalForm | null | undefined;
+  tercetak?: NaskahVersion | undefined;
 }>;
 
 /** @throws Failure as `drawUpNaskah` */
@@ -33,7 +34,7 @@ export async function versionFromTemplate(
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   opsi: DrawUpFlags,
-  { templat: asal, disetujui }: ApprovedForm = {},
+  { templat: asal, disetujui, tercetak }: ApprovedForm = {},
   akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
   const templat = await (asal ? asal() : readTemplate(sesi, naskah.kode));
@@ -42,7 +43,12 @@ export async function versionFromTemplate(
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
   const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
   const teks = disetujui ? momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
-  const tambahan = { ...opsi, teks: teks && { ...teks, ...konsep } };
+  const cetak = tercetak && momentThen(sesi, kasus.berkas, await originOf(sesi, tercetak), tercetak.fakta.dicatat);
+  const tambahan = {
+    ...opsi,
+    teks: teks && { ...teks, ...konsep },
+    tercetak: cetak && { ...cetak, ...konsep },
+  };
   const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...tambahan, hari });
   // Where only the day in its properties differs, it is the last version.
   const dulu = akhir && !disetujui?.tetap ? await gambar(dayOf(akhir.dicatat)) : null;

@@ -11,6 +11,7 @@ import { suratColumn } from './projection.ts';
 export function serverLists({ query }: ServerSession): Lists {
   const terbaca: RowMemo = new Map();
   return {
+    listState: async () => null,
     listHeads: async (q) => ({ kepala: await matchingHeads(query, q), peringatan: [] }),
     listRows: async (q, kepala) => {
       const id = (kepala ?? (await matchingHeads(query, q))).map((k) => k.id);

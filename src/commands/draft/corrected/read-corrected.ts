@@ -12,7 +12,7 @@ import type { OpenKasus } from '../../../desk/open-kasus.ts';
 import type { Sitting } from '../../../desk/sitting.ts';
 import { Failure } from '../../../errors.ts';
 import { diffParagraphs, type NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
-import { fillsOnlyDots } from '../../../office/naskah/finished/dotted-lines.ts';
+import { fillsOnlyDots, handwrittenEntries } from '../../../office/naskah/finished/dotted-lines.ts';
 import { changedLooks } from '../../../office/naskah/finished/paragraph-looks.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../../office/permohonan/facts/effective-facts.ts';
@@ -84,6 +84,7 @@ export async function readCorrected(
     peringatan: [
       ...hasil.peringatan,
       ...dibaca.peringatan,
+      ...(sama ? handwrittenWarnings(lama, baru) : []),
       ...(await readingDoubts(sesi, terbuka, dibaca, {
         lain,
         takDinilai: final && perluSetuju && !sama,
@@ -92,6 +93,17 @@ export async function readCorrected(
       ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
     ],
   });
+}
+
+const ENTRIES_SHOWN = 8;
+
+/** No step judges them, so they are told. */
+function handwrittenWarnings(lama: readonly NaskahParagraph[], baru: readonly NaskahParagraph[]): readonly string[] {
+  const isian = handwrittenEntries(lama, baru);
+  if (isian.length === 0) return [];
+  const lagi = isian.length > ENTRIES_SHOWN ? `, dan ${isian.length - ENTRIES_SHOWN} lagi` : '';
+  const disebut = isian.slice(0, ENTRIES_SHOWN).map((satu) => `"${satu}"`);
+  return [`Diisi di titik-titik, tanpa diperiksa langkah mana pun: ${disebut.join(', ')}${lagi}. Cocokkan.`];
 }
 
 /** Apart from KONSEP and dotted lines filled in by hand; null where it reads differently. */

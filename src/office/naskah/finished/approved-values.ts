@@ -1,6 +1,7 @@
 /** Values for an approved text: what was approved stays, and only its blanks take today's data. */
 import type { NaskahDefinition, NaskahSource, NaskahValues } from '../naskah.ts';
 import { type ComposedValues, composeValues } from '../parts/naskah-values.ts';
+import { saysClause } from './dotted-lines.ts';
 
 /** A dotted line was approved as one, to be filled in later. */
 function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): boolean {
@@ -10,14 +11,18 @@ function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): b
   return !satu.nilai(dulu) && (cara === 'titik' || cara === 'pejabat');
 }
 
-/** @throws Failure ISIAN_NASKAH_KOSONG where a required blank still has no value */
+/**
+ * `tercetak`: when it was printed for signing; only what was dots then is still filled in.
+ * @throws Failure ISIAN_NASKAH_KOSONG where a required blank still has no value
+ */
 export function approvedValues(
   naskah: NaskahDefinition,
   dulu: NaskahSource,
   kini: NaskahSource,
   opsi: Readonly<{ izinkanKosong?: boolean }> = {},
+  tercetak?: NaskahSource,
 ): ComposedValues {
-  const hasil = composeValues(naskah, kini, opsi);
+  const hasil = asPrinted(naskah, composeValues(naskah, kini, opsi), tercetak);
   const { isian: lama, kosong } = composeValues(naskah, dulu, { izinkanKosong: true });
   const baru = hasil.isian;
   const pilih = <N>(isian: Readonly<Record<string, N>>, lainnya: Readonly<Record<string, N>>, buka: Blank) =>
@@ -25,6 +30,7 @@ export function approvedValues(
   const terbuka = (kunci: string) => isBlank(naskah, kunci, dulu);
   return {
     ...hasil,
+    peringatan: [...hasil.peringatan, ...blankWarnings(naskah, dulu, kini, tercetak)],
     kosong: [...new Set([...hasil.kosong.filter(terbuka), ...kosong.filter((k) => !terbuka(k))])],
     isian: {
       teks: pilih(baru.teks, lama.teks, terbuka),
@@ -33,6 +39,19 @@ export function approvedValues(
     },
   };
 }
+
+/** What stood on the paper that was signed stays, whatever is known by now. */
+function asPrinted(
+  naskah: NaskahDefinition,
+  hasil: ComposedValues,
+  tercetak: NaskahSource | undefined,
+): ComposedValues {
+  if (!tercetak) return hasil;
+  const { teks, bila } = composeValues(naskah, tercetak, { izinkanKosong: true }).isian;
+  const tetap = Object.entries(teks).filter(([kunci]) => naskah.teks[kunci]?.nilai(tercetak));
+  return { ...hasil, isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...Object.fromEntries(tetap) }, bila } };
+}
+
 type Blank = (kunci: string) => boolean;
 
 /** Whether today's data differ from the approved text. The template decides whether it shows. */
@@ -49,4 +68,25 @@ export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kin
     const lama = terbuka ? nilai(dulu) : null;
     return lama && lama !== nilai(kini) ? [arti] : [];
   });
+}
+
+/** The blanks of the signing are free, so whoever signs is told what no step has seen. */
+function blankWarnings(
+  naskah: NaskahDefinition,
+  dulu: NaskahSource,
+  kini: NaskahSource,
+  tercetak: NaskahSource | undefined,
+): readonly string[] {
+  const lain = [...new Set(refilledBlanks(naskah, tercetak ?? dulu, kini))].join('; ');
+  const beda = tercetak
+    ? `Tercatat lain daripada yang tercetak, dan dokumennya tetap seperti tercetak: ${lain}.`
+    : `Lain daripada saat disetujui: ${lain}. Cocokkan sebelum ditandatangani.`;
+  const kalimat = Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {
+    const isi = terbuka ? nilai(kini) : null;
+    return isi && saysClause(isi) ? [`${arti} ("${isi}")`] : [];
+  });
+  return [
+    ...(lain === '' ? [] : [beda]),
+    ...(kalimat.length > 0 ? [`PERHATIAN: isian ini memuat kalimat, bukan isian biasa: ${kalimat.join('; ')}.`] : []),
+  ];
 }

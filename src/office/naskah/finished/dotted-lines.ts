@@ -13,17 +13,38 @@ export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly N
   );
 }
 
-export function fillsDots(lama: string, baru: string): boolean {
+export const fillsDots = (lama: string, baru: string): boolean => entriesInDots(lama, baru) !== null;
+
+/** What now stands where dots were; null where anything else differs, or an entry says more than a blank asks for. */
+function entriesInDots(lama: string, baru: string): readonly string[] | null {
   const tetap = lama.split(DOTS);
-  if (tetap.length < 2) return false;
+  if (tetap.length < 2) return null;
+  const isian: string[] = [];
   let di = 0;
   for (const [i, bagian] of tetap.entries()) {
     const ke = i === tetap.length - 1 && bagian === '' ? baru.length : baru.indexOf(bagian, di);
-    const isi = baru.slice(di, ke);
-    if (ke < 0 || (i === 0 ? ke > 0 : isi.trim() === '' || isi.length > LONGEST_ENTRY)) return false;
+    const isi = baru.slice(di, ke).trim();
+    if (ke < 0 || (i === 0 ? ke > 0 : isi === '' || isi.length > LONGEST_ENTRY || saysClause(isi))) return null;
+    if (i > 0 && !/^\.+$/.test(isi)) isian.push(isi);
     di = ke + bagian.length;
   }
-  return di === baru.length;
+  return di === baru.length ? isian : null;
 }
+
+/** A number, a day, a name or a decree has none of these. */
+const CLAUSE =
+  /;|\b(?:pasal|ayat|para pihak|pihak (?:kesatu|pertama|kedua|ketiga)|tidak|bukan|dilarang|boleh|dapat|berhak|wajib|kecuali|dinyatakan|diberikan|memberikan)\b/i;
+
+/** Entries written by hand, of two documents that differ in nothing else. */
+export function handwrittenEntries(
+  lama: readonly NaskahParagraph[],
+  baru: readonly NaskahParagraph[],
+): readonly string[] {
+  const [dulu, kini] = [placeParagraphs(lama), placeParagraphs(baru)];
+  return [...new Set(dulu.flatMap(({ teks }, i) => entriesInDots(teks, kini[i]?.teks ?? '') ?? []))];
+}
+
+/** More than a blank asks for. */
+export const saysClause = (teks: string): boolean => CLAUSE.test(teks);
 
 export const hasDots = (teks: string): boolean => teks.search(DOTS) >= 0;

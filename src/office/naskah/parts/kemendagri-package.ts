@@ -58,15 +58,16 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
 
 /** What is missing or may surprise. */
 export function packageWarnings(b: NaskahSource): readonly string[] {
-  const dinilai = judgedVersion(b.riwayat, pks.kode);
+  const dinilai = judgedVersion(untilSent(b), pks.kode);
   const dimuat = pksToSend(b);
   const terbaru = latestVersion(b, pks.kode);
-  const draft =
-    dimuat && !dinilai
+  const draft = !dimuat
+    ? ['Draf PKS tidak ikut: saat surat dikirim belum ada draf di pks. Yang dikirim waktu itu tidak tercatat.']
+    : !dinilai
       ? [`Draf PKS yang dimuat v${dimuat.versi}; versi yang diperiksa tidak tercatat di pks: cocokkan dulu.`]
-      : dimuat && terbaru && dimuat !== terbaru
+      : terbaru && dimuat !== terbaru
         ? [
-            `Draf PKS yang dimuat v${dimuat.versi}, yang diperiksa di langkah ${dinilai?.langkah}; v${terbaru.versi} dibuat sesudahnya dan tidak ikut.`,
+            `Draf PKS yang dimuat v${dimuat.versi}, yang diperiksa di langkah ${dinilai.langkah}; v${terbaru.versi} dibuat sesudahnya dan tidak ikut.`,
           ]
         : [];
   const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran)); // the institution's own papers are told of by their kind
@@ -84,11 +85,19 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
 
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, suratKemendagri.kode).at(-1);
 
-/** The draft checked last, else the newest. */
+/** The draft checked last, else the newest; once the letter has left, of those it can have carried. */
 function pksToSend(b: NaskahSource) {
-  const dinilai = judgedVersion(b.riwayat, pks.kode);
-  const diperiksa = b.kasus.naskah.find((n) => n.naskah === pks.kode && n.versi === dinilai?.versi);
-  return diperiksa ?? latestVersion(b, pks.kode);
+  const saat = untilSent(b);
+  const dinilai = judgedVersion(saat, pks.kode);
+  const dibuat = (versi: number) =>
+    saat.some((k) => k.jenis === 'Dikonsep' && k.naskah === pks.kode && k.versi === versi);
+  const ada = b.kasus.naskah.filter((n) => n.naskah === pks.kode && dibuat(n.versi));
+  return ada.find((n) => n.versi === dinilai?.versi) ?? ada.at(-1);
+}
+
+function untilSent({ sop, riwayat }: NaskahSource): NaskahSource['riwayat'] {
+  const kirim = riwayat.findIndex((k) => isSuratSent(sop, [k]));
+  return kirim < 0 ? riwayat : riwayat.slice(0, kirim + 1);
 }
 
 const latestVersion = ({ kasus }: NaskahSource, kode: string) => kasus.naskah.findLast((n) => n.naskah === kode);

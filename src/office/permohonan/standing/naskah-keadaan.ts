@@ -16,7 +16,7 @@ export const KEADAAN_NASKAH = [
 ] as const;
 export type KeadaanNaskah = (typeof KEADAAN_NASKAH)[number];
 
-const SIGNED_NASKAH = 'pks';
+export const SIGNED_NASKAH = 'pks';
 
 export type NaskahContext = Readonly<{ sop: Sop; riwayat: readonly KasusFact[]; berubah: ReadonlySet<string> }>;
 

@@ -4,6 +4,7 @@ import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
+import { isSwitchedOn } from './run-styles.ts';
 import { drawnWords, xmlLines } from './xml-lines.ts';
 
 const KONSEP_WORD = /\bKONSEP\b/;
@@ -82,9 +83,6 @@ function dropRuns(xml: string, kena: (lari: XmlElement) => boolean): string {
   const lari = allNamed(parseElements(xml), 'w:r').filter((s) => nearestNamed(s.induk, 'w:r') === null && kena(s));
   return lari.reduceRight((sisa, { awal, akhir }) => sisa.slice(0, awal) + sisa.slice(akhir), xml);
 }
-
-const isSwitchedOn = (xml: string, nama: string): boolean =>
-  new RegExp(`<${nama}(?:\\s+w:val=["'](?:true|1|on)["'])?\\s*/?>`).test(xml);
 
 const attributeText = (tag: string, nama: string): string =>
   new RegExp(`\\s${nama}=(?:"([^"]*)"|'([^']*)')`)

@@ -33,13 +33,13 @@ export function runLooks(
     ...look('digeser dari barisnya', geser !== '' && Number.parseFloat(geser) !== 0, geser),
     ...look('naik atau turun', /^(?:super|sub)script$/.test(nilai('vertAlign')), nilai('vertAlign')),
     ...look('berhuruf sempit atau lebar', lebar !== '' && Number.parseFloat(lebar) !== 100, lebar),
-    ...look('berjarak huruf lain', Math.abs(jarak) > 40, String(jarak)),
+    ...look('berjarak huruf lain', Math.abs(jarak) > 10, String(jarak)),
     ...look(
       'dipaksa muat',
       lapis.some((l) => /<w:(?:fitText|eastAsianLayout)\b/.test(l)),
     ),
-    ...look('berhuruf sangat kecil', ukuran !== '' && Number.parseFloat(ukuran) < 10, ukuran),
-    ...look('berwarna pucat', brightness(tinta) > 0x99, tinta),
+    ...look('berhuruf sangat kecil', ukuran !== '' && Number.parseFloat(ukuran) < 14, ukuran),
+    ...look('berwarna pucat', brightness(tinta) > 0x88, tinta),
     ...look(
       'berdasar gelap',
       [...lapis, alinea, sel].some((satu) => hasDarkGround(satu, tema)),
@@ -85,10 +85,14 @@ export function paragraphLooks(
     ...look('berbaris rapat', rapat, `${aturan} ${tinggi}`),
     ...look(
       'berinden jauh',
-      huruf.length > 0 || jarak.some((x) => Math.abs(Number.parseFloat(x || '0')) > 5000),
+      huruf.length > 0 || jarak.some((x) => Math.abs(Number.parseFloat(x || '0')) > 3000),
       [...jarak, ...huruf].join(' '),
     ),
     ...look('terbaca dari kanan', isFirstOn(lapis, 'bidi')),
+    ...look(
+      'bergaris tepi',
+      lapis.some((l) => /<w:pBdr\b/.test(l)),
+    ),
     ...look('bertinggi sel tetap', attributeOf(tinggiBaris, 'hRule') === 'exact', attributeOf(tinggiBaris, 'val')),
     ...look('di tabel yang mengambang', tabel !== '', tabel),
     ...look('di tabel yang bergeser', Math.abs(geser) > 2000, String(geser)),
@@ -105,5 +109,5 @@ function letterSpacing(lapis: readonly string[]): number {
 
 function hasDarkGround(lapis: string, tema: ThemeColours): boolean {
   const terang = [groundOf(said([lapis], 'shd'), tema), highlightOf(said([lapis], 'highlight'))].map(brightness);
-  return terang.some((satu) => satu >= 0 && satu < 0x80);
+  return terang.some((satu) => satu >= 0 && satu < 0xd0);
 }

@@ -109,7 +109,7 @@ export function sectionLooks(
         { apa: 'kertas atau margin', ...paperOf(isi, latar), teks: '', dekat },
         {
           apa: 'kepala atau kaki halaman',
-          rinci: '',
+          rinci: jenis.join(' '),
           teks: teks.join(' ').normalize('NFC').replace(/\d+/g, '').replace(/\s+/gu, ' ').trim(),
           dekat,
         },

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/office/naskah/finished/approved-values.ts';
 import { pks } from '../../../../src/office/naskah/pks.ts';
 import { suratKemendagri } from '../../../../src/office/naskah/surat-kemendagri.ts';
-import { FULL_SETTINGS, naskahSource } from '../naskah-source.ts';
+import { FULL_SETTINGS, naskahSource, SAMPLE_PENGESAHAN } from '../naskah-source.ts';
 
 type Change = Parameters<typeof naskahSource>[0];
 const sumber = (ubah: Change = {}) => naskahSource({ konsep: false, ...ubah });
@@ -62,4 +62,35 @@ test('blanks that hold another value by now are named, those that are filled in 
   const keluar = (nomor: string | null) => sumber({ kasus: { suratKeluar: { nomor, tanggal: '2026-08-27' } } });
   expect(refilledBlanks(suratKemendagri, keluar('470/1'), keluar('470/2'))).toEqual(['nomor surat keluar']);
   expect(refilledBlanks(suratKemendagri, keluar(null), keluar('470/2'))).toEqual([]);
+});
+
+test('whoever signs is told of blanks that say another thing, or more, than was approved', () => {
+  const kata = (ubah: Change) => approvedValues(pks, sumber(), sumber(ubah)).peringatan.join();
+  expect(kata({ penandatanganan: SIGNED, kasus: { balasan: BALASAN } })).toBe('');
+  expect(kata({ lembaga: { pimpinan: 'Orang Lain' } })).toContain(
+    'Lain daripada saat disetujui: nama pimpinan lembaga.',
+  );
+  expect(kata({ penandatanganan: { ...SIGNED, nomorKedua: '445/8; Pasal 8 tidak berlaku' } })).toContain(
+    'memuat kalimat, bukan isian biasa: nomor PKS dari PIHAK KEDUA',
+  );
+});
+
+test('the rhythm entered at the signing changes nothing that was approved', () => {
+  const kerjaSama = { ...SAMPLE_PENGESAHAN, irama: 'tahunan' } as const;
+  const [dulu, kini] = [sumber(), sumber({ kasus: { kerjaSama } })];
+  expect(approvedValues(pks, dulu, kini).isian.teks.irama_data_balikan).toBe('setiap bulan');
+  expect(approvedValues(pks, kini, kini).isian.teks.irama_data_balikan).toBe('setiap bulan');
+});
+
+test('what was printed for signing stays; only its dots are still filled in', () => {
+  const tercetak = sumber({ lembaga: { pangkatPimpinan: 'Pembina, IV/a' } });
+  const kini = sumber({ penandatanganan: SIGNED, ...setting('kepala-dinas.nama', 'Orang Lain') });
+  const { isian, peringatan } = approvedValues(pks, sumber(), kini, {}, tercetak);
+  expect(isian.teks).toMatchObject({
+    pihak_kesatu_nama: 'Dra. Contoh Kepala, M.Si.',
+    pihak_kedua_pangkat: 'Pembina, IV/a',
+    nomor_pks_kedua: '445/77',
+  });
+  expect(isian.bila.bila_pangkat_kedua).toBe(true);
+  expect(peringatan.join()).toContain('dokumennya tetap seperti tercetak: nama Kepala Dinas');
 });

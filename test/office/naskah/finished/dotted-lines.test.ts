@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillsOnlyDots } from '../../../../src/office/naskah/finished/dotted-lines.ts';
+import { fillsOnlyDots, handwrittenEntries } from '../../../../src/office/naskah/finished/dotted-lines.ts';
 
 const lines = (...teks: string[]) => teks.map((satu) => ({ letak: 'isi' as const, teks: satu }));
 
@@ -20,6 +20,17 @@ describe('only what stood as dots was filled in', () => {
     ['dots taken away', ['Nomor: ..........'], ['Nomor:'], false],
     ['a line more', ['a ..........'], ['a x', 'b'], false],
     ['more than anybody writes on a line', ['a ..........'], [`a ${'kata '.repeat(40)}`], false],
+    ['a clause', ['Nomor: ..........'], ['Nomor: 445/77 (Pasal 8 tidak berlaku)'], false],
+    ['a permission', ['tanggal ..........'], ['tanggal 2; data boleh diberikan'], false],
+    ['a deed', ['berdasarkan ..........,'], ['berdasarkan Akta Nomor 5 tanggal 2 Mei 2019,'], true],
     ['a leader of a few dots', ['hal ... 3'], ['hal 4 3'], false],
   ])('%s', (_, lama, baru, benar) => expect(fillsOnlyDots(lines(...lama), lines(...baru))).toBe(benar));
+});
+
+it('what was written by hand is told, once each', () => {
+  const [lama, baru] = [
+    lines('Nomor: ..........', 'a', 'Nomor: ..........', 'b ..........'),
+    lines('Nomor: 1', 'a', 'Nomor: 1', 'b ..........'),
+  ];
+  expect(handwrittenEntries(lama, baru)).toEqual(['1']);
 });
