@@ -33,8 +33,12 @@ export function peakMemory(argv, env = {}) {
 
 export const median = (angka) => [...angka].sort((a, b) => a - b)[Math.floor(angka.length / 2)];
 
+/** Milliseconds from which one run tells enough, and from which three do. */
+const [VERY_SLOW, SLOW] = [5000, 1500];
+
 /**
- * Measures all of them in turns, so that what else the machine does falls on each alike. A slow one is run less often.
+ * Measures all of them in turns, so that what else the machine does falls on each alike. A slow one is run less often, a
+ * very slow one once: what it reads was read just before, when its memory was measured.
  * `kerja`: { nama, jalankan(kali) → what `cpuTime` takes }. Gives name → median milliseconds and how often it was run.
  */
 export function measureInTurns(kerja, kali, lapor) {
@@ -42,10 +46,10 @@ export function measureInTurns(kerja, kali, lapor) {
   for (let putaran = -1; putaran < kali; putaran++) {
     for (const { nama, jalankan } of kerja) {
       const dulu = waktu.get(nama);
-      const cukup = dulu.length >= 3 && median(dulu) > 1500;
+      const cukup = dulu[0] > VERY_SLOW || (dulu.length >= 3 && median(dulu) > SLOW);
       if (cukup) continue;
       const ms = cpuTime(jalankan(putaran + 1));
-      if (putaran >= 0) dulu.push(ms); // the round before warms up what is read
+      if (putaran >= 0 || ms > VERY_SLOW) dulu.push(ms); // the round before warms up what is read
     }
     lapor(`putaran ${putaran + 1}/${kali}`);
   }

@@ -1,6 +1,6 @@
 // `npm run bench`: pks beside its peers, CPU time of whole processes as a ratio to `node -e 0` measured in the same
 // turns. Says how it is here and now; it never passes or fails. Flags: --cepat (1,000 cases only), --besar (100,000 too),
-// --kali N, --dir DIR (registers and peers are kept there and used again).
+// --kasus N (this size too, such as 50000), --kali N, --dir DIR (registers and peers are kept there and used again).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { installPeers } from './install-peers.mjs';
 import { makeRegister } from './make-register.mjs';
+import { manyJobs } from './many-documents.mjs';
 import { measureInTurns, peakMemory } from './measure.mjs';
 import { PEERS } from './peers.mjs';
 import { resultsMarkdown } from './results-table.mjs';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     cepat: { type: 'boolean', default: false },
     besar: { type: 'boolean', default: false },
+    kasus: { type: 'string', multiple: true, default: [] },
     kali: { type: 'string', default: '15' },
     dir: { type: 'string' },
   },
@@ -27,7 +29,8 @@ const pks = join(packageRoot, 'bin', 'pks.js');
 const node = process.execPath;
 const times = Number(values.kali);
 const dir = values.dir ?? mkdtempSync(join(tmpdir(), 'pks-bench-'));
-const shapes = (values.cepat ? [1_000] : values.besar ? [1_000, 10_000, 100_000] : [1_000, 10_000]).map((n) => ({ n }));
+const usual = values.cepat ? [1_000] : values.besar ? [1_000, 10_000, 100_000] : [1_000, 10_000];
+const shapes = [...usual, ...values.kasus.map(Number)].map((n) => ({ n }));
 const report = (teks) => process.stderr.write(`${teks}\n`);
 
 const ADVANCE = [13, 15, 16, 17, 18, 19];
@@ -47,7 +50,10 @@ const jobs = [
 const memoryUse = new Map();
 const sizes = new Map();
 for (const b of shapes) jobs.push(...(await prepareRegister(b)));
-jobs.push(...fillerJobs());
+jobs.push(
+  ...fillerJobs(),
+  ...manyJobs({ node, pks, packageRoot, dir, tools, register: join(dir, String(shapes[0].n)) }),
+);
 spawnSync('sync');
 const results = measureInTurns(jobs, times, report);
 const resultsText = resultsMarkdown({

@@ -106,6 +106,7 @@ for (const [nama, ...argv] of [
   ['list', 'list'],
   ['overdue', 'overdue', '--per', '31 hari lagi'],
   ['show', 'show', '1'],
+  ['cari', 'cari', 'rsud'],
   ['meja'],
   ['draft', ...draft],
 ]) {

@@ -13,13 +13,26 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'dokumen'), { recursive: true });
 writeFileSync(join(folder, 'pindaian-surat.pdf'), '%PDF-1.4\n% Pindaian contoh surat permohonan 445/1182.\n%%EOF\n');
 
+const columns = Math.max(20, process.stdout.columns || Number(process.env.COLUMNS) || 100);
+
+/** '$ pks new --lembaga "RSUD Contoh" \\', broken between words as it could be typed. */
+function commandLines(argv) {
+  const lines = ['$ pks'];
+  for (const word of argv.map((a) => (/^[\w./:@=-]+$/.test(a) ? a : `"${a}"`))) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length + 2 <= columns) lines[lines.length - 1] = longer;
+    else lines.push(`      ${word}`);
+  }
+  return lines.join(' \\\n');
+}
+
 /** Ends the demo where a command fails. */
 function runShown(...argv) {
-  console.log(`\n$ pks ${argv.map((a) => (/^[\w./:@=-]+$/.test(a) ? a : `"${a}"`)).join(' ')}`);
+  console.log(`\n${commandLines(argv)}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [pks, ...argv, '--no-input'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, PKS_REGISTER: '', COLUMNS: '100' },
+    env: { ...process.env, PKS_REGISTER: '', COLUMNS: String(columns) },
   });
   process.stdout.write(stdout + stderr);
   if (status !== 0) {
@@ -29,7 +42,8 @@ function runShown(...argv) {
   return stdout;
 }
 
-const printHeading = (judul) => console.log(`\n──── ${judul} ${'─'.repeat(Math.max(4, 80 - judul.length))}`);
+const printHeading = (judul) =>
+  console.log(`\n──── ${judul} ${'─'.repeat(Math.max(4, Math.min(80, columns - 6) - judul.length))}`);
 
 /** Done so many working days ago. */
 const advanceOn = (hk, ...lain) =>
@@ -99,10 +113,12 @@ advanceOn(19, '--hasil', 'setuju');
 advanceOn(18);
 
 printHeading('Surat ke Kemendagri');
-advanceOn(18);
 runShown('draft', '1', 'surat-kemendagri', '--ke', 'dokumen');
+advanceOn(18);
 advanceOn(17, '--hasil', 'setuju');
 advanceOn(17, '--hasil', 'setuju');
+runShown('draft', '1', 'surat-kemendagri', '--ke', 'dokumen');
+runShown('draft', '1', 'berkas-kemendagri', '--ke', 'dokumen');
 advanceOn(16);
 advanceOn(16, '--nomor-keluar', '470/388', '--tanggal-keluar', '16 hk lalu');
 
@@ -116,7 +132,6 @@ advanceOn(1);
 advanceOn(1, '--hasil', 'setuju');
 advanceOn(0, '--hasil', 'setuju');
 runShown('draft', '1', 'pks', '--ke', 'dokumen');
-runShown('draft', '1', 'surat-kemendagri', '--ke', 'dokumen');
 runShown('show', '1');
 runShown('check');
 

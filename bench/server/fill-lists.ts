@@ -3,14 +3,8 @@ import type { Cluster } from '../../test/server/cluster.ts';
 
 const YEAR_ROWS = 900_000;
 
-/** Gives the name of the database. `late`: ids of the cases there that are late; `whole`: with what a list shows of each. */
-export async function fillLists(
-  c: Cluster,
-  n: number,
-  allActive: boolean,
-  late: readonly string[],
-  whole: boolean,
-): Promise<string> {
+/** Gives the name of the database. `late`: ids of the cases there that are late. */
+export async function fillLists(c: Cluster, n: number, allActive: boolean, late: readonly string[]): Promise<string> {
   const basis = `daftar_${n}_${allActive ? 'aktif' : 'semua'}`;
   await c.sql('postgres', `create database ${basis} template bangku`);
   const isLate = allActive ? 'g % 50 = 0' : 'g % 60 = 0';
@@ -26,7 +20,7 @@ export async function fillLists(
        from generate_series(0, $2::int - 1) g)
      insert into pks.kasus
      select id_baru, (100 + g / ${YEAR_ROWS}) * 1000000::bigint + g % ${YEAR_ROWS} + 1, versi, sidik, status, langkah, mulai, berakhir,
-       terbuka, terutang, surat, h, tanggungan, diterima, ${whole ? 'replace(kepala, id, id_baru), replace(baris, id, id_baru)' : "'{}', '{}'"}
+       terbuka, terutang, surat, h, tanggungan, diterima, replace(kepala, id, id_baru), replace(baris, id, id_baru)
      from baru join asal on asal.a = baru.a and asal.telat = baru.telat and asal.ke = (g / 20) % asal.dari`,
     [late, n],
   );

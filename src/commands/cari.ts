@@ -10,14 +10,17 @@ import {
   wholeNumber,
 } from '../desk/flags/standard-flags.ts';
 import { pageLimit } from '../desk/lists/page-of-list.ts';
-import { openSitting } from '../desk/sitting.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
+import type { Status } from '../office/permohonan/facts/standing-parts.ts';
 import { LIST_STATUS, statusOfList } from '../office/queue/list-queue.ts';
+import type { Sop } from '../office/sop/sop.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showFound } from '../screen/lists/show-found.ts';
 import { typedLine } from '../text/typed-line.ts';
 import { findKasus } from './cari/find-kasus.ts';
 import { findOldLetters } from './cari/find-old-letters.ts';
+import { type IndexedSearch, openTextIndex, rememberedSearch, rememberSearch } from './cari/kept-index.ts';
 
 type CariFlags = StandardFlags &
   Readonly<{ status?: string; langkah?: string; peran?: string; lembaga?: string; batas?: string }>;
@@ -49,15 +52,12 @@ async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
   const batas = pageLimit(opsi, PAGE_LIMIT);
   const disaring = [opsi.status, opsi.langkah, opsi.peran, opsi.lembaga].some((satu) => satu !== undefined);
-  const dimaksud = { status, ...(langkah !== null && { langkah }) };
-  const { kepala, peringatan } = await sesi.register.listHeads(dimaksud);
-  const dipegang =
-    peran === null
-      ? kepala
-      : kepala.filter(({ langkah: no }) => sop.langkah.find((l) => l.no === no)?.pelaksana === peran);
-  const { kasus, jumlah, terpisah, rusak } = await findKasus(sesi, dipegang, dicari, opsi.lembaga, batas);
-  // What asks for cases alone leaves them out.
   const hanyaKasus = [opsi.status, opsi.langkah, opsi.peran].some((satu) => satu !== undefined);
+  const { indeks, peringatan } = hanyaKasus
+    ? await filteredIndex(sesi, sop, { status, langkah, peran })
+    : await wholeIndex(sesi);
+  const { kasus, jumlah, terpisah, rusak } = await findKasus(sesi, indeks, dicari, opsi.lembaga, batas);
+  // What asks for cases alone leaves them out.
   const suratLama = hanyaKasus ? [] : await findOldLetters(sesi, dicari, opsi.lembaga);
   printAnswer(env, opsi, {
     skema: 'cari',
@@ -75,4 +75,28 @@ async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void
     teks: (d, r) => showFound(d, r, disaring ? typedLine(['cari', dicari]) : null, screenStyle(env)),
     singkat: kasus.map((k) => k.id).join('\n'),
   });
+}
+
+type OpenedIndex = Readonly<{ indeks: IndexedSearch; peringatan: readonly string[] }>;
+
+/** While nothing is recorded, the next search need not list the cases. */
+async function wholeIndex(sesi: Sitting): Promise<OpenedIndex> {
+  const keadaan = await sesi.register.listState();
+  const teringat = keadaan === null ? null : rememberedSearch(sesi, keadaan);
+  if (teringat) return { indeks: teringat, peringatan: [] };
+  const { kepala, peringatan } = await sesi.register.listHeads({});
+  const indeks = await openTextIndex(sesi, kepala);
+  if (keadaan !== null && peringatan.length === 0) rememberSearch(sesi, keadaan, indeks);
+  return { indeks, peringatan };
+}
+
+type KasusFilter = Readonly<{ status: readonly Status[]; langkah: number | null; peran: string | null }>;
+
+async function filteredIndex(sesi: Sitting, sop: Sop, { status, langkah, peran }: KasusFilter): Promise<OpenedIndex> {
+  const { kepala, peringatan } = await sesi.register.listHeads({ status, ...(langkah !== null && { langkah }) });
+  const dipegang =
+    peran === null
+      ? kepala
+      : kepala.filter(({ langkah: no }) => sop.langkah.find((l) => l.no === no)?.pelaksana === peran);
+  return { indeks: await openTextIndex(sesi, dipegang), peringatan };
 }

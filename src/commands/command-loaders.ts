@@ -43,7 +43,6 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   menu: async () => (await import('./menu.ts')).menuCommand,
   buka: async () => (await import('./buka.ts')).bukaCommand,
   latihan: async () => (await import('./latihan.ts')).latihanCommand,
-  cari: async () => (await import('./cari.ts')).cariCommand,
   agenda: async () => (await import('./agenda.ts')).agendaCommand,
   log: async () => (await import('./log.ts')).logCommand,
   catat: async () => (await import('./catat.ts')).catatCommand,

@@ -56,7 +56,7 @@ async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null
     peringatan: [...peringatan, ...(tujuan === null ? [] : dryRunWarnings(opsi))],
     teks: (d: readonly LogEvent[]) =>
       tujuan === null
-        ? showEventLog(d, peristiwa, kasus, screenStyle(sesi.env))
+        ? showEventLog(d, peristiwa, kasus, sesi.hariIni, screenStyle(sesi.env))
         : `✓ ${peristiwa} peristiwa dari ${kasus} kasus\n  ${tujuan}`,
     singkat: tujuan ?? String(peristiwa),
   };

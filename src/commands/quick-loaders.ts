@@ -10,6 +10,7 @@ export const QUICK_LOADERS = {
   overdue: async () => (await import('./overdue.ts')).overdueCommand,
   draft: async () => (await import('./draft.ts')).draftCommand,
   list: async () => (await import('./list.ts')).listCommand,
+  cari: async () => (await import('./cari.ts')).cariCommand,
   show: async () => (await import('./show.ts')).showCommand,
 } as const satisfies Readonly<Record<string, LoadCommand>>;
 

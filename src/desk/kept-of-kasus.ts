@@ -19,16 +19,17 @@ const MOST_MOVED = 40;
 
 type Kept<V> = Readonly<Record<string, readonly [keadaan: string, isi: V]>>;
 
-/** In the order of `kepala`; `apa` names what `baca` reads. */
+/** In the order of `kepala`; `apa` names what `baca` reads, `juga` what else it rests on, such as the day. */
 export async function keptOfKasus<V>(
   sesi: RememberingSitting,
   apa: string,
   kepala: readonly IndexHead[],
   baca: (kepala: readonly IndexHead[]) => Promise<ReadonlyMap<string, V>>,
+  juga = '',
 ): Promise<ReadonlyMap<string, V>> {
   const nama = keptName(sesi, apa);
   const lama = parseKept<V>(sesi, sesi.env.userCache.ambil(nama));
-  const keadaan = new Map(kepala.map((k) => [k.id, stateOfHead(k)]));
+  const keadaan = new Map(kepala.map((k) => [k.id, `${stateOfHead(k)}${juga}`]));
   const pindah = kepala.filter((k) => lama[k.id]?.[0] !== keadaan.get(k.id));
   const baru = pindah.length > 0 ? await baca(pindah) : new Map<string, V>();
   const hasil = new Map<string, V>();

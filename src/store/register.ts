@@ -207,6 +207,8 @@ export interface Numbers {
 export type WaitingList = HeadList & Readonly<{ kelompok: readonly WaitingGroup[] }>;
 
 export interface Lists {
+  /** While it stays the same, nothing was recorded. Null where only reading all would tell. */
+  listState(): Promise<string | null>;
   /** Opens no case. */
   listHeads(pertanyaan: KasusQuery): Promise<HeadList>;
   /**

@@ -143,7 +143,7 @@ describe('a step', () => {
     await advance('--lengkap');
     await ralat('jangka-waktu=3 tahun');
     const { peringatan } = await advance('--lengkap', '--hasil', 'setuju');
-    expect(peringatan.join()).toMatch(/pks v1 dibuat sebelum data kasus berubah; yang lain sekarang: Pasal 11\./);
+    expect(peringatan.join()).toMatch(/pks v1 dibuat sebelum data kasus berubah; yang sekarang berbeda: Pasal 11\./);
   });
 
   it('of an SOP that an older pks copied records at least what is approved', async () => {

@@ -110,8 +110,8 @@ describe('pks new at a terminal', () => {
     expect(layar.filter((baris) => baris.startsWith('✗'))).toMatchInlineSnapshot(`
       [
         "✗ Lembaga pemohon harus diisi.",
-        "✗ Isian Lembaga pemohon memuat "{{" atau "}}", tanda isian templat.",
-        "✗ Isian Lembaga pemohon memuat 16 angka seperti NIK (3404••••••••0001). Register ini tidak menyimpan data pribadi penduduk.",
+        "✗ Isian "Lembaga pemohon" memuat "{{" atau "}}", tanda isian templat.",
+        "✗ Isian "Lembaga pemohon" memuat 16 angka seperti NIK (3404••••••••0001). Register ini tidak menyimpan data pribadi penduduk.",
         "✗ "31/02/2026" bukan tanggal. Februari 2026 hanya sampai tanggal 28. Contoh: 28/2/2026, 28 Feb 2026, kemarin, Senin lalu",
         "✗ Kamis, 20 Agustus 2026 belum terjadi; sekarang Rabu, 19 Agustus 2026 10.15 WIB. Isi tanggal hari ini atau sebelumnya, misalnya: hari ini, kemarin, Senin lalu",
         "✗ Jumat, 21 Agustus 2026 09.00 WIB belum terjadi; sekarang Rabu, 19 Agustus 2026 10.15 WIB. Isi tanggal hari ini atau sebelumnya, misalnya: hari ini, kemarin, Senin lalu",
@@ -194,6 +194,24 @@ describe('pks new at a terminal', () => {
     const tawar: ScriptedAnswer = ['Tulis seperti di register: RSUD Contoh?', ikut];
     await tanya(['new'], [['Lembaga pemohon', diketik], tawar, ['Jenis lembaga', ENTER], ...lain, ...cukup]);
     expect(await t.json('show', '2')).toMatchObject({ data: { lembaga: { nama, jenis: 'rsud-blud' } } });
+  });
+
+  it('asks of an institution whose agreement ends soon whether this is its renewal, and takes over what that says', async () => {
+    const lama = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-kesatu', '470/021'];
+    const hari = ['--tanggal', '1/9/2024', '--berakhir', '31/8/2026', '--nomor-kedua', '445/9'];
+    await t.json('sahkan', '--tanpa-kasus', ...lama, ...hari);
+    const lain = surat.slice(2);
+    const { keluar } = await tanya(
+      ['new'],
+      [
+        ['Lembaga pemohon', 'RSUD Contoh'],
+        ['Perpanjangan dari PKS 470/021 (habis 31 Agustus 2026)?', ENTER],
+        ...lain,
+        ...cukup,
+      ],
+    );
+    expect(keluar).toBe(0);
+    expect((await t.json<Record<string, unknown>>('show', '1')).data).toMatchObject({ perpanjanganDari: 'B-001' });
   });
 
   it('asks once more before it records the same letter twice', async () => {

@@ -20,6 +20,9 @@ it('finds what came after its index was made, and does not write to the register
   const indeks = readdirSync(cache).filter((n) => n.startsWith('cari-'));
   expect(indeks).toHaveLength(1);
 
+  expect(readdirSync(cache).filter((n) => n.startsWith('dicari-'))).toHaveLength(1);
+  expect(await idsOf(t, 'ke-7')).toEqual(['2026-007']);
+
   await t.json('advance', '7', '--lengkap', '--disposisi', 'Harap segera');
   await record(t, 51);
   const asli = hashFolder(join(t.folder, 'data'));

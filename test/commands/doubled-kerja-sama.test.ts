@@ -91,13 +91,13 @@ describe('a renewal', () => {
     expect(await t.failure(...perpanjang('20'))).toMatchObject({
       kode: 'PERPANJANGAN_GANDA',
       keluar: 4,
-      pesan: 'PKS kasus 2026-001 sudah diperpanjang kasus 2026-004 (selesai).',
+      pesan: 'Perpanjangan PKS kasus 2026-001 sudah dimohonkan dalam kasus 2026-004 (selesai).',
       rinci: { kasus: '2026-004', pks: '2026-001' },
     });
     const { data, peringatan } = await t.json<{ id: string }>(...perpanjang('20', '--ya', '--kunci', 'k'));
-    expect(peringatan.filter((p) => p.includes('sudah diperpanjang'))).toHaveLength(1);
+    expect(peringatan.filter((p) => p.includes('sudah dimohonkan'))).toHaveLength(1);
     expect(await t.failure(...perpanjang('21'))).toMatchObject({
-      pesan: `PKS kasus 2026-001 sudah diperpanjang kasus ${data.id} (di langkah 2).`,
+      pesan: `Perpanjangan PKS kasus 2026-001 sudah dimohonkan dalam kasus ${data.id} (di langkah 2).`,
     });
     const lagi = await t.json<{ id: string }>(...perpanjang('20', '--kunci', 'k')); // its own repeat
     expect(lagi.data.id).toBe(data.id);

@@ -170,3 +170,21 @@ it('names agreements whose remark says that they ended, and reads the field from
     (await t.json<{ permohonan: { pemanfaatan: string } }>('show', id)).data.permohonan.pemanfaatan;
   expect([await bidang('B-001'), await bidang('B-002')]).toEqual(['penegakan-hukum', 'pelayanan-publik']);
 });
+
+it('refuses the lists that pks computes or takes in otherwise, and names the command that fits', async () => {
+  t.writeFile('k.csv', 'Nomor PKS;Lembaga;Tanggal PKS\n470/1;RSUD Contoh;1/4/2024\n');
+  await t.json('impor', 'k.csv', '--isi', 'pks');
+  for (const [daftar, saran] of [
+    [['kewajiban'], 'pks kewajiban catat'],
+    [['lembaga'], 'pks lembaga samakan'],
+    [['libur'], 'pks libur tambah'],
+    [['pejabat'], 'pks pejabat tambah'],
+    [['buku', 'keluar'], 'pks nomor cocokkan d.xlsx'],
+  ] as const) {
+    await t.json(...daftar, '--ke', 'd.xlsx', '--timpa');
+    expect(await t.failure('impor', 'd.xlsx', '--isi', 'pks')).toMatchObject({
+      kode: 'KOLOM_TIDAK_DIKENAL',
+      saran: [saran],
+    });
+  }
+});

@@ -178,5 +178,5 @@ it('a question says at once what is no value', async () => {
       ['Kontak lembaga', '0274 868362'],
     ],
   );
-  expect(layar[1]).toContain('✗ Isian Kontak lembaga belum berisi apa-apa: "…" bukan nilai.');
+  expect(layar[1]).toContain('✗ Isian "Kontak lembaga" belum berisi apa-apa: "…" bukan isi.');
 });

@@ -122,7 +122,9 @@ it('a second renewal is told of the first; one that was closed renews nothing, a
   };
   expect((await baru('1/a')).peringatan.join()).not.toContain('diperpanjang');
   const { peringatan } = await baru('1/b', '--ya');
-  expect(peringatan).toContain('PKS kasus 2026-001 sudah diperpanjang kasus 2026-002 (di langkah 2). (dijawab ya)');
+  expect(peringatan).toContain(
+    'Perpanjangan PKS kasus 2026-001 sudah dimohonkan dalam kasus 2026-002 (di langkah 2). (dijawab ya)',
+  );
   expect(await yangMemperpanjang()).toBe('2026-003');
   await t.json('batal', '3', '--alasan', 'ganda');
   expect(await yangMemperpanjang()).toBe('2026-002');

@@ -314,8 +314,8 @@ describe('an official, a deputy, a holiday', () => {
 });
 
 it.each([
-  ['batal 1', ' Di terminal ia ditanyakan.'],
-  ['pejabat tambah --nama Contoh', ' Di terminal ia ditanyakan.'],
+  ['batal 1', ' Di terminal isian itu ditanyakan.'],
+  ['pejabat tambah --nama Contoh', ' Di terminal isian itu ditanyakan.'],
   ['advance 1', 'DOKUMEN.'],
   ['new', '--hal.'],
 ])('%s without a person says whether the line that is offered asks', async (diketik, akhir) => {

@@ -31,7 +31,11 @@ export const RANGKAI = [
 ];
 
 /** @param pilihan { paket, cara: 'spawn'|'dalam', rangkai, henti: failures that are enough } */
-export async function listrik(kolam, { paket, cara = 'spawn', rangkai = RANGKAI, henti = 20 } = {}) {
+/** @param tiap of so many neighbouring prefixes one, beginning with `mulai` */
+export async function listrik(
+  kolam,
+  { paket, cara = 'spawn', rangkai = RANGKAI, henti = 20, tiap = 1, mulai = 0 } = {},
+) {
   const gagal = [];
   let banyak = 0;
   let awalan = 0;
@@ -41,10 +45,10 @@ export async function listrik(kolam, { paket, cara = 'spawn', rangkai = RANGKAI,
       gagal.push({ letak: 'recording', keluhan: [rekaman.gagal] });
       continue;
     }
-    const dari = kolam.banyak;
+    const dari = kolam.banyak * tiap;
     const hasil = await kolam.semua(
       'listrik',
-      Array.from({ length: dari }, (_, bagian) => ({ paket, rekaman, bagian, dari, henti })),
+      Array.from({ length: kolam.banyak }, (_, i) => ({ paket, rekaman, bagian: i * tiap + mulai, dari, henti })),
     );
     for (const h of hasil) {
       banyak += h.banyak;

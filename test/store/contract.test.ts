@@ -192,6 +192,22 @@ describe.each<[string, () => Promise<Register>]>([
     expect((await r.check()).temuan.filter((x) => x.rusak)).toEqual([]);
   });
 
+  it('has another state, or none, after each act', async () => {
+    const r = await buat();
+    const dilihat: (string | null)[] = [];
+    for (const kerja of [
+      () => r.receiveKasus(sampleReceipt('a')),
+      () => r.appendAct('2026-001', 1, sampleAct('b', sampleDiselesaikan(2))),
+      () => r.receiveKasus(sampleReceipt('c')),
+    ]) {
+      await kerja();
+      dilihat.push(await r.listState());
+      expect(await r.listState()).toBe(dilihat.at(-1));
+    }
+    const ada = dilihat.filter((x) => x !== null);
+    expect(new Set(ada).size).toBe(ada.length);
+  });
+
   it('lists active cases, and closed ones where all are asked for', async () => {
     const r = await buat();
     for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));

@@ -34,7 +34,7 @@ export async function naskahWarnings(
     ...(langkah.koreksi ? otherThanHanded(kasus, fakta.naskah) : []),
     ...(berubah.length > 0
       ? [
-          `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang lain sekarang: ${naskah && changedPartNames(naskah, berubah)}. Versi dari data sekarang: pks draft ${id} ${kode}`,
+          `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang sekarang berbeda: ${naskah && changedPartNames(naskah, berubah)}. Versi dari data sekarang: pks draft ${id} ${kode}`,
         ]
       : []),
   ];

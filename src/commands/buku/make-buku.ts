@@ -1,13 +1,16 @@
 import { chooseFormat, parseSeparator } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
+import { keptOfKasus } from '../../desk/kept-of-kasus.ts';
+import { oldestFirst } from '../../desk/lists/rows-in-turns.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import { outputTarget } from '../../desk/write-output.ts';
 import { BUKU_FORMATS } from '../../env.ts';
 import { bukuBuilder } from '../../office/buku/all-buku.ts';
-import type { Buku, BukuCode } from '../../office/buku/buku.ts';
+import type { Buku, BukuCode, FiledRow } from '../../office/buku/buku.ts';
 import { bukuOfMonth } from '../../office/buku/buku-month.ts';
+import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
 import type { WorkDone } from '../../store/register.ts';
@@ -22,7 +25,9 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
   const pemisah = parseSeparator(opsi, format === 'csv');
   if (format !== null) outputTarget(sesi, opsi, `buku-${kode}.${format}`);
-  const seluruhnya = await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) => readBuku(sesi, kode, tahun, maju));
+  const seluruhnya = await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) =>
+    format === null ? lookAtBuku(sesi, kode, tahun, maju) : readBuku(sesi, kode, tahun, maju),
+  );
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
   const lain =
@@ -55,6 +60,30 @@ async function readBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Work
   return buku.done();
 }
 
+/**
+ * For a screen, where a case that has not moved since is not read again. What is printed or sealed never rests on what is
+ * kept. The register of agreements also tells how they stand today.
+ */
+async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: WorkDone): Promise<Buku> {
+  const { register, hariIni } = sesi;
+  const pembaca = await bukuReader(sesi, tahun);
+  const buku = bukuBuilder(kode, pembaca.rules, tahun);
+  const milik = new Set(await register.kasusOfBuku(tahun));
+  const kepala = (await register.listHeads({})).kepala.filter((k) => milik.has(k.id));
+  const apa = `buku-${kode}-${tahun}`;
+  const baca = async (dibuka: readonly IndexHead[]) => {
+    const hasil = new Map<string, readonly FiledRow[]>();
+    for (const { id } of dibuka) {
+      maju(hasil.size, dibuka.length);
+      hasil.set(id, buku.rowsOf(await pembaca.read(id)));
+    }
+    return hasil;
+  };
+  for (const baris of (await keptOfKasus(sesi, apa, oldestFirst(kepala), baca, kode === 'pks' ? hariIni : '')).values())
+    buku.file(baris);
+  return buku.done();
+}
+
 /** How far from an empty year others are looked for, and how many are named. */
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
@@ -64,7 +93,7 @@ async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promis
   const hasil: number[] = [];
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {
     for (const satu of [tahun - jarak, tahun + jarak].filter((t) => t <= Number(sesi.hariIni.slice(0, 4)))) {
-      if ((await readBuku(sesi, kode, satu, () => undefined)).baris.length > 0) hasil.push(satu);
+      if ((await lookAtBuku(sesi, kode, satu, () => undefined)).baris.length > 0) hasil.push(satu);
     }
   }
   return hasil;

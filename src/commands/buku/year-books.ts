@@ -1,6 +1,6 @@
 /** All four books of a year, and as its closing knew them. */
 import type { Sitting } from '../../desk/sitting.ts';
-import { bukuBuilder, closedBukuBuilder } from '../../office/buku/all-buku.ts';
+import { type BukuBuilder, bukuBuilder, closedBukuBuilder } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type Buku, type BukuCode, type BukuKasus } from '../../office/buku/buku.ts';
 import { lastActOf } from '../../office/buku/closed-buku.ts';
 import type { WorkDone } from '../../store/register.ts';
@@ -28,7 +28,7 @@ export async function readYearBooks(
   };
   const diisi = kini.filter((_, i) => !kosong.some((kode) => kode === BUKU_CODES[i]));
   await fillBuku(sesi, pembaca, tahun, [...diisi, ...dulu, { add: count }], maju);
-  const selesai = (semua: typeof kini): FourBooks => {
+  const selesai = (semua: readonly Pick<BukuBuilder, 'done'>[]): FourBooks => {
     const buku = semua.map(({ done }) => done());
     return Object.fromEntries(BUKU_CODES.map((kode, i) => [kode, buku[i]])) as Record<BukuCode, Buku>;
   };

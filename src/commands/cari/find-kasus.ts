@@ -1,11 +1,9 @@
 import { lembagaMatcher } from '../../desk/find-lembaga.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { lembagaWords, plainWords } from '../../office/permohonan/compare/compare-key.ts';
-import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
-import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { passageFinder } from '../../office/search/find-passage.ts';
 import type { FoundKasus } from '../../screen/lists/show-found.ts';
-import { openTextIndex } from './kept-index.ts';
+import type { IndexedSearch } from './kept-index.ts';
 
 type FoundPage = Readonly<{ kasus: readonly FoundKasus[]; jumlah: number }>;
 /** `jumlah` counts beyond the page too; `terpisah`: the words stand apart; `rusak`: not searched. */
@@ -14,22 +12,20 @@ export type Found = FoundPage & Readonly<{ terpisah: boolean; rusak: readonly st
 /** The words side by side, else each of them. Newest first; `batas` are opened. */
 export async function findKasus(
   sesi: Sitting,
-  kepala: readonly IndexHead[],
+  indeks: IndexedSearch,
   dicari: string,
   lembaga: string | undefined,
   batas: number,
 ): Promise<Found> {
-  const indeks = await openTextIndex(sesi, kepala);
   const disaring = lembaga === undefined ? null : lembagaMatcher(sesi.kantor, lembaga);
   const kata = plainWords(dicari).split(' ');
   const rusak = new Set<string>();
-  const terbaru = [...kepala].sort((a, b) => compareKasusIds(b.id, a.id));
   const holding = async (bagian: readonly string[]): Promise<FoundPage> => {
     const penemu = bagian.map((satu) => ({ satu, bernama: lembagaMatcher(sesi.kantor, satu) }));
     const mungkin = penemu.map(({ satu, bernama }) => indeks.mungkin(satu, namesMeant(sesi, bernama)));
     const hasil: FoundKasus[] = [];
     let lebih = 0;
-    for (const { id } of terbaru.filter((k) => mungkin.every((di) => di.has(k.id)))) {
+    for (const id of indeks.terbaru.filter((k) => mungkin.every((di) => di.has(k)))) {
       if (!disaring && hasil.length >= batas) {
         lebih += 1;
         continue;

@@ -29,8 +29,8 @@ import type { ImporFlags } from './impor-flags.ts';
 import { judgeKasus, judgePks } from './judge-import.ts';
 import { judgeLetters } from './judge-letters.ts';
 import { sheetSource } from './other-sheets.ts';
-import { refusePracticeBook } from './practice-book.ts';
 import { mapOfFile } from './read-file.ts';
+import { refuseOwnList, refusePracticeBook } from './refuse-own-files.ts';
 
 const askBook = (env: Env, ask: Ask): Promise<string> =>
   askPath(env, ask, 'Berkas buku lama (.xlsx atau .csv)', (jalur) => env.localFiles.read(jalur));
@@ -47,6 +47,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
   const buku = await readBookFile(sesi, file);
   refusePracticeBook(sesi, isi, buku);
+  if (opsi.peta === undefined) refuseOwnList(file, buku);
   const permintaan = hashRequest(sesi, 'impor', {
     ...{ isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik },
     ...(opsi.lembar !== undefined && { lembar: opsi.lembar }),

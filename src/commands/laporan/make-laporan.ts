@@ -3,12 +3,21 @@ import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { outputTarget, writeOutput } from '../../desk/write-output.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../env.ts';
+import { kasusBehind } from '../../office/report/behind/report-figures.ts';
 import { makeReport, type Report } from '../../office/report/report.ts';
+import type { ReportPeriod } from '../../office/report/report-period.ts';
 import { reportWords } from '../../office/report/report-words.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showReport } from '../../screen/pages/show-report.ts';
 import { printReport } from './print-report.ts';
-import { type LaporanFlags, periodOfFlags, reportFileHint, reportFileName, viewOfFlags } from './report-flags.ts';
+import {
+  type LaporanFlags,
+  periodOfFlags,
+  type ReportView,
+  reportFileHint,
+  reportFileName,
+  viewOfFlags,
+} from './report-flags.ts';
 import { readReportMaterial } from './report-material.ts';
 
 export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
@@ -16,14 +25,12 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   const periode = periodOfFlags(opsi, dari.per);
   const nama = `${reportFileName(periode)}${dari.lampau ? `-per-${dari.per}` : ''}`;
   if (opsi.ke !== undefined) outputTarget(sesi, opsi, `${nama}.${chooseFormat('--ke', opsi.ke, REPORT_FORMATS)}`);
-  const { peringatan, ...bahan } = await readReportMaterial(sesi, periode, dari);
-  const laporan = makeReport(bahan, periode);
-  const kata = reportWords(bahan.sop, sesi.kantor.hitungan);
+  const { laporan, kata, kasusBehind, peringatan } = await readReport(sesi, periode, dari, opsi.ke ?? '');
   const berkas =
     opsi.ke === undefined
       ? null
       : await writeReport(sesi, opsi, opsi.ke, nama, (format) =>
-          printReport(sesi, { laporan, kata, dari, bahan, periode }, format),
+          printReport(sesi, { laporan, kata, dari, kasusBehind }, format),
         );
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
@@ -52,6 +59,19 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
     singkat: tujuan ?? `${laporan.masuk} ${laporan.selesai} ${laporan.menunggu} ${laporan.menungguTerlambat}`,
   };
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
+}
+
+/** What it rests on is let go before it is printed: on paper nobody asks which cases are behind a figure. */
+async function readReport(sesi: Sitting, periode: ReportPeriod, dari: ReportView, ke: string) {
+  const { peringatan, ...bahan } = await readReportMaterial(sesi, periode, dari);
+  const kata = reportWords(bahan.sop, sesi.kantor.hitungan);
+  const perlu = /\.(html|xlsx)$/i.test(ke);
+  return {
+    laporan: makeReport(bahan, periode),
+    kata,
+    kasusBehind: perlu ? kasusBehind(bahan, periode, kata) : () => [],
+    peringatan,
+  };
 }
 
 const written = (r: Report, tujuan: string): string =>

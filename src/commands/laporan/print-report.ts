@@ -5,9 +5,8 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { pdfOfDocument } from '../../desk/write-output.ts';
 import type { ReportFormat } from '../../env.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
-import { kasusBehind } from '../../office/report/behind/report-figures.ts';
-import type { Report, ReportSource } from '../../office/report/report.ts';
-import type { ReportPeriod } from '../../office/report/report-period.ts';
+import type { FigureKasus } from '../../office/report/behind/report-figures.ts';
+import type { Report } from '../../office/report/report.ts';
 import { reportSheets } from '../../office/report/report-sheets.ts';
 import type { ReportWords } from '../../office/report/report-words.ts';
 import type { ReportView } from './report-flags.ts';
@@ -16,13 +15,12 @@ type PrintedReport = Readonly<{
   laporan: Report;
   kata: ReportWords;
   dari: ReportView;
-  bahan: ReportSource;
-  periode: ReportPeriod;
+  kasusBehind: FigureKasus;
 }>;
 
 export async function printReport(
   sesi: Sitting,
-  { laporan, kata, dari, bahan, periode }: PrintedReport,
+  { laporan, kata, dari, kasusBehind }: PrintedReport,
   format: ReportFormat,
 ): Promise<Uint8Array> {
   const { env } = sesi;
@@ -31,11 +29,11 @@ export async function printReport(
   if (format === 'xlsx') {
     const keterangan = `${laporan.periode.nama}; menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${catatan === null ? '' : `. ${catatan}`}`;
     const umum = { kantor: bingkai.lembar.kantor, keterangan, dibuat: sesi.saat };
-    const lembar = reportSheets(laporan, kata, kasusBehind(bahan, periode, kata));
+    const lembar = reportSheets(laporan, kata, kasusBehind);
     return (await env.bukuPrinter()).printWorkbook(lembar.map((buku) => ({ buku, ...umum })));
   }
   const halaman = await env.pagePrinter();
-  if (format === 'html') return halaman.reportPage({ ...bingkai, kasusBehind: kasusBehind(bahan, periode, kata) });
+  if (format === 'html') return halaman.reportPage({ ...bingkai, kasusBehind });
   const konversi = format === 'pdf' ? await pdfOfDocument(sesi) : null; // refused before the work where it is missing
   const dokumen = await halaman.reportDocx(bingkai);
   return konversi ? konversi(dokumen) : dokumen;

@@ -27,11 +27,13 @@ export function requireDeclaration(
   const saran = rantai.map((p) => `pks lembaga pisahkan ${shownWord(p.nama)} ${shownWord(p.dengan)}`);
   if (satu)
     throw new Failure('LEMBAGA_GANDA', `${nama} disamakan dengan ${cocok.length} nama: sebut yang mana.`, saran);
-  const dua = dengan === undefined ? nama : `${nama} dan ${dengan}`;
-  throw new Failure('LEMBAGA_TIDAK_ADA', `${dua} tidak pernah dinyatakan sama secara langsung.`, [
-    ...saran,
-    'pks lembaga',
-  ]);
+  throw new Failure(
+    'LEMBAGA_TIDAK_ADA',
+    dengan === undefined
+      ? `Tidak ada pernyataan yang menyamakan ${nama} dengan lembaga lain.`
+      : `Tidak ada pernyataan yang langsung menyamakan ${nama} dengan ${dengan}.`,
+    [...saran, 'pks lembaga'],
+  );
 }
 
 function declaredMatcher(disamakan: readonly LembagaPair[], nama: string): (n: string) => boolean {

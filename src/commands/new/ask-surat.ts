@@ -6,8 +6,12 @@ import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { parseDokumenCode } from '../../desk/flags/sop-codes.ts';
 import { echoTypedDate } from '../../desk/flags/typed-dates.ts';
+import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask } from '../../env.ts';
+import { plusMonths } from '../../office/days/day-arithmetic.ts';
+import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import { ENDING_SOON_MONTHS } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { lembagaPapersOf } from '../../office/sop/lembaga-papers.ts';
@@ -30,13 +34,19 @@ export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, { 
   return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat) } : surat;
 }
 
-async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
-  const diketik = o.lembaga?.trim() || (await askRequiredText(ask, 'Lembaga pemohon'));
+async function askSuratText<O extends SuratFlags>(
+  sesi: Sitting,
+  sop: Sop,
+  { ask, note }: Asking,
+  dariPerintah: O,
+): Promise<O> {
+  const diketik = dariPerintah.lembaga?.trim() || (await askRequiredText(ask, 'Lembaga pemohon'));
   const serupa = await similarLembaga(sesi, diketik);
   for (const baris of serupa.catatan) note(makeVisible(baris));
   const ikut =
     serupa.ejaan !== null && (await ask.confirm(`Tulis seperti di register: ${makeVisible(serupa.ejaan)}?`, true));
   const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;
+  const o = await askPerpanjangan(sesi, ask, serupa.pks, { ...dariPerintah, lembaga });
   const jenis = o.jenis ?? (await askJenis(ask, lembaga, serupa.jenis));
   const nomorSurat = o.nomorSurat?.trim() || (await askRequiredText(ask, 'Nomor surat'));
   const tanggalSurat =
@@ -48,6 +58,21 @@ async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask
   const surat = { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal };
   const nama = await askPenerima(sesi, sop, ask, surat);
   return { ...surat, ...(berkas !== undefined && { berkas }), ...(nama !== undefined && { penerima: nama }) };
+}
+
+/** What the old agreement says need not be typed again. */
+async function askPerpanjangan<O extends SuratFlags>(
+  sesi: Sitting,
+  ask: Ask,
+  pks: Awaited<ReturnType<typeof similarLembaga>>['pks'],
+  o: O,
+): Promise<O> {
+  if (pks === null || o.perpanjanganDari !== undefined) return o;
+  const { nomor, berakhir } = pks;
+  const segera = berakhir === null || berakhir < plusMonths(sesi.hariIni, ENDING_SOON_MONTHS);
+  const habis = berakhir === null ? '' : ` (habis ${formatTanggalSurat(berakhir)})`;
+  const ya = await ask.confirm(makeVisible(`Perpanjangan dari PKS ${nomor}${habis}?`), segera);
+  return ya ? carryOverFields(sesi, { ...o, perpanjanganDari: pks.id }) : o;
 }
 
 /** An account does not sign a receipt. */

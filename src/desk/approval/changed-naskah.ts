@@ -43,7 +43,7 @@ export const changedPartNames = ({ kode }: NaskahDefinition, berubah: readonly P
 export function changedFailure({ berkas: { id } }: OpenKasus, naskah: NaskahDefinition, jalan: WaysOn): Failure {
   const { versi, langkah, berubah, saran } = jalan;
   const bagian = changedPartNames(naskah, berubah);
-  const apa = bagian ? `yang lain sekarang: ${bagian}` : 'versi terbarunya belum diperiksa';
+  const apa = bagian ? `yang sekarang berbeda: ${bagian}` : 'versi terbarunya belum diperiksa';
   return new Failure(
     'NASKAH_BERUBAH',
     `${naskah.judul} kasus ${id} berubah sejak disetujui di langkah ${langkah}${versi === null ? '' : ` (v${versi})`}: ${apa}. Cetak lagi seperti yang disetujui, atau kembali ke langkah ${langkah}.`,

@@ -61,7 +61,7 @@ export const VERSION_FLAG = ['--versi <n>', 'hanya bila kasus masih pada versi i
 
 export const CLOCK_FLAG = [
   '--jam-benar',
-  'jam komputer ini benar, walau tindakan terakhir kasus lebih lambat',
+  'jam komputer ini benar, walau tindakan terakhir kasus tercatat sesudahnya',
 ] as const;
 
 /** `siapa`: what he did ('mencatat'). */
@@ -107,7 +107,7 @@ export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
  */
 export function requireFlags(apa: string, kurang: readonly string[], ...contoh: readonly string[]): void {
   if (kurang.length === 0) return;
-  const ditanyakan = contoh.some((baris) => asksFor(kurang, baris)) ? ' Di terminal ia ditanyakan.' : '';
+  const ditanyakan = contoh.some((baris) => asksFor(kurang, baris)) ? ' Di terminal isian itu ditanyakan.' : '';
   throw new Failure('ISIAN_KURANG', `${apa} belum lengkap, belum disebut: ${kurang.join(', ')}.${ditanyakan}`, contoh, {
     flag: kurang,
   });

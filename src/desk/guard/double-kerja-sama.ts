@@ -76,7 +76,7 @@ export async function findDoublePerpanjangan(
   return [
     {
       kode: 'PERPANJANGAN_GANDA',
-      pesan: `PKS kasus ${lama.id} sudah diperpanjang kasus ${lain} (${p.langkah ? `di langkah ${p.langkah.no}` : p.status}).`,
+      pesan: `Perpanjangan PKS kasus ${lama.id} sudah dimohonkan dalam kasus ${lain} (${p.langkah ? `di langkah ${p.langkah.no}` : p.status}).`,
       tanya: 'Catat juga?',
       saran: [`pks show ${lain}`, '--ya'],
       rinci: { kasus: lain, pks: lama.id },

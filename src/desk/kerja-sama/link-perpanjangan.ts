@@ -118,7 +118,10 @@ export async function linkPerpanjangan(
   try {
     const { berkas, aturan, peran } = await openKasus(sesi, perpanjanganDari);
     const lain = renewedBy(berkas, await droppedKasus(sesi), baru.id);
-    const ganda = lain === null || gandaDitanya ? [] : [`PKS kasus ${berkas.id} sudah diperpanjang kasus ${lain}.`];
+    const ganda =
+      lain === null || gandaDitanya
+        ? []
+        : [`Perpanjangan PKS kasus ${berkas.id} sudah dimohonkan dalam kasus ${lain}.`];
     const tanda = (k: KasusFact): boolean => k.jenis === 'Diperpanjang' && k.kasus === baru.id;
     const pernah = berkas.tindakan.flatMap((t) => t.kejadian).filter(tanda).length;
     if (effectiveFacts(berkas.tindakan).some(tanda) || (pernah > 0 && !lagi)) return ganda;

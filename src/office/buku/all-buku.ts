@@ -31,27 +31,34 @@ const FOLLOWS: Readonly<Record<BukuCode, readonly string[]>> = {
   pks: ['noUrut', 'tglUserId', 'laporanTerakhir'],
 };
 
-/** Takes one case after the other and keeps its rows alone: the facts of a year would not fit into a small PC. */
-export type BukuBuilder = Readonly<{ add: (kasus: BukuKasus) => void; done: () => Buku }>;
+/**
+ * Takes one case after the other and keeps its rows alone: the facts of a year would not fit into a small PC. `rowsOf` are
+ * those that `add` would file.
+ */
+export type BukuBuilder = Readonly<{
+  add: (kasus: BukuKasus) => void;
+  rowsOf: (kasus: BukuKasus) => readonly FiledRow[];
+  file: (baris: readonly FiledRow[]) => void;
+  done: () => Buku;
+}>;
 
 /** A row that changed after the year was closed is marked. */
 export function bukuBuilder(kode: BukuCode, b: BukuRules, tahun: number): BukuBuilder {
   const jenis = KINDS[kode];
   const { ditutup } = b;
-  const diarsip: FiledRow[] = [];
-  const file = (kini: readonly FiledRow[], dulu: () => readonly FiledRow[]): void => {
-    const tetap = ditutup && new Set(dulu().map(({ baris }) => ownText(kode, baris)));
-    for (const { urut, baris } of kini) {
-      const lama = tetap === undefined || tetap.has(ownText(kode, baris));
-      diarsip.push({ urut, baris: lama ? baris : { ...baris, terlambat: true } });
-    }
+  const marked = (kini: readonly FiledRow[], dulu: () => readonly FiledRow[]): readonly FiledRow[] => {
+    if (!ditutup) return kini;
+    const tetap = new Set(dulu().map(({ baris }) => ownText(kode, baris)));
+    return kini.map((x) => (tetap.has(ownText(kode, x.baris)) ? x : { ...x, baris: { ...x.baris, terlambat: true } }));
   };
   const letters = (rules: BukuRules) => jenis.lama?.(rules) ?? [];
-  file(letters(b), () => (ditutup ? letters(lettersAt(b, ditutup)) : []));
-  return {
-    add: (kasus) => file(jenis.rows(b, kasus, tahun), () => rowsAt(jenis, b, kasus, tahun, ditutup)),
-    done: () => orderedBuku(jenis, tahun, diarsip),
+  const diarsip = [...marked(letters(b), () => (ditutup ? letters(lettersAt(b, ditutup)) : []))];
+  const file = (baris: readonly FiledRow[]): void => {
+    for (const satu of baris) diarsip.push(satu);
   };
+  const rowsOf = (kasus: BukuKasus) =>
+    marked(jenis.rows(b, kasus, tahun), () => rowsAt(jenis, b, kasus, tahun, ditutup));
+  return { rowsOf, file, add: (kasus) => file(rowsOf(kasus)), done: () => orderedBuku(jenis, tahun, diarsip) };
 }
 
 function rowsAt(
@@ -66,7 +73,12 @@ function rowsAt(
 }
 
 /** As it was when the year was closed. */
-export function closedBukuBuilder(kode: BukuCode, b: BukuRules, tahun: number, tutup: BukuClosing): BukuBuilder {
+export function closedBukuBuilder(
+  kode: BukuCode,
+  b: BukuRules,
+  tahun: number,
+  tutup: BukuClosing,
+): Pick<BukuBuilder, 'add' | 'done'> {
   const { ditutup: _, ...dulu } = lettersAt(b, tutup);
   const { add, done } = bukuBuilder(kode, dulu, tahun);
   return {

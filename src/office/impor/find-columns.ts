@@ -62,8 +62,15 @@ export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): r
     const [induk, anak] = [atas[i] ?? null, bawah[i] ?? null];
     if (induk !== null) kelompok = induk;
     if (anak === null) return induk;
-    return [kelompok, anak].filter(Boolean).join(' ');
+    return kelompok === null ? anak : groupedHeading(kelompok, anak);
   });
+}
+
+/** Below 'Nomor dan Tanggal Surat' the word 'Tanggal' is 'Tanggal Surat'. */
+function groupedHeading(induk: string, anak: string): string {
+  const kata = plainWords(induk).split(' ');
+  const terdaftar = / dan |\/|&/i.test(induk) && kata.includes(plainWords(anak));
+  return terdaftar ? `${anak} ${kata.at(-1)}` : `${induk} ${anak}`;
 }
 
 const headingCell = (sel: BookCell | undefined): string | null => (typeof sel === 'string' ? cellText(sel) : null);

@@ -25,12 +25,14 @@ export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop
 
 export type KnownToOffice = Readonly<{ elemen: ElemenNames; jenis: KnownJenis }>;
 
-const FOR_EVER = /tidak (?:ditentukan|terbatas|dibatasi)|tanpa batas|seterusnya|dicabut|selamanya/i;
+const FOR_EVER =
+  /(?:tidak|tak) (?:ditentukan|terbatas|dibatasi|berbatas|ada batas)|tanpa batas|seterusnya|dicabut|selamanya/i;
 
 /** Null where something is wrong; the cells say what. */
 export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
   const lembaga = lembagaOfRow(r, dikenal.jenis);
-  const nomorKesatu = required(r, 'nomorKesatu', r.teks('nomorKesatu'), 'nomor PKS kantor tidak ada');
+  const [tertulis, nomorKedua] = bothNumbers(r);
+  const nomorKesatu = required(r, 'nomorKesatu', tertulis, 'nomor PKS kantor tidak ada');
   const tanggal = r.hari('tanggal');
   const { mulai: mulaiTertulis, berakhir: hinggaTertulis, jangka } = termOfRow(r);
   const mulai = mulaiTertulis ?? tanggal;
@@ -49,7 +51,7 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): 
   const permohonan = requestOfRow(r, dikenal.elemen, jangka);
   const pks = {
     nomorKesatu: nomorKesatu ?? '',
-    nomorKedua: r.teks('nomorKedua'),
+    nomorKedua,
     tanggal,
     mulai,
     berakhir,
@@ -59,6 +61,17 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): 
   };
   if (lembaga === null) return null;
   return { ...withoutCase(lembaga, permohonan), pks, catatan: notesOfRow(r) };
+}
+
+/** '470/5/PKS/2023' and '045/B/2023' below it: two parties, one column. */
+const TWO_NUMBERS = /^(\S*\d\S*\/\S+)(?:\s+|\s*[;,&]\s*|\s+(?:\/|dan)\s+)(\S*\d\S*\/\S+)$/;
+
+function bothNumbers(r: RowCells): readonly [string | null, string | null] {
+  const [kesatu, kedua] = [r.teks('nomorKesatu'), r.teks('nomorKedua')];
+  const [, awal, akhir] = kedua === null ? (TWO_NUMBERS.exec(kesatu ?? '') ?? []) : [];
+  if (awal === undefined || akhir === undefined) return [kesatu, kedua];
+  r.catat(`dua nomor dalam satu sel: ${awal} kantor, ${akhir} lembaga`);
+  return [awal, akhir];
 }
 
 const withoutCase = (lembaga: Lembaga, permohonan: PermohonanDetails) => ({

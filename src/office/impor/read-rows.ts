@@ -3,7 +3,7 @@
 import { STATUS } from '../permohonan/facts/standing-parts.ts';
 import { type BookCell, cellText } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
-import type { BookMap } from './find-columns.ts';
+import { type BookMap, headingTexts } from './find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 import type { ReadRow } from './judge-rows.ts';
 import { monthFirstRow } from './month-first.ts';
@@ -31,6 +31,7 @@ export function readRows<T>(
   const ragu = { ...(lembar.rumus && { rumus: lembar.rumus }), bulanDulu: monthFirstRow(lembar.baris, mulai) };
   const baris: ReadRow<T>[] = [];
   const dilewati: number[] = [];
+  const judul = headingTexts(lembar, kepala.slice(-1));
   let ditandatangani = false;
   for (const [i, sel] of lembar.baris.entries()) {
     if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
@@ -38,6 +39,7 @@ export function readRows<T>(
     if (
       saysNothing(isi, kolom, sel, ditandatangani) ||
       isNoEntry(sel, i === mulai) ||
+      isHeadingAgain(judul, sel) ||
       isStruck(isi, sel) ||
       isFinished(isi, kolom, sel)
     ) {
@@ -56,6 +58,11 @@ export function readRows<T>(
   }
   return { baris, dilewati };
 }
+
+/** Printed books repeat it on every page. */
+const isHeadingAgain = (judul: readonly (string | null)[], sel: readonly BookCell[]): boolean =>
+  sel.filter((s, i) => cellText(s) !== null && judul[i] === cellText(s)).length > 1 &&
+  sel.every((s, i) => cellText(s) === null || judul[i] === cellText(s));
 
 /** Below these words stand a post and a name, in whichever column. */
 const SIGNED_BELOW = /^(?:mengetahui|menyetujui|disetujui oleh|diperiksa oleh|dibuat oleh)\b/i;

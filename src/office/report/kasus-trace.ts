@@ -6,6 +6,7 @@ import { plusDays } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import { effectiveFacts, type HistoryAct, isMovingFact, type MovingFact } from '../permohonan/facts/effective-facts.ts';
+import { heldOnce } from '../permohonan/facts/held-once.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 import type { Holders, Status, WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
@@ -70,7 +71,8 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   const { p } = jalan;
   if (p.status === 'baru') return null;
   // The rest of the receipt's moment moved with it where that was put right.
-  const kapan = (ke: number, saat: Moment): Tanggal => dayOf(ke === 0 || p.tangan[ke]?.terima ? p.diterima : saat);
+  const kapan = (ke: number, saat: Moment): Tanggal =>
+    heldOnce(dayOf(ke === 0 || p.tangan[ke]?.terima ? p.diterima : saat));
   const tangan = p.tangan.map((satu, i) => ({ ...satu, ...(jalan.tempat[i] ?? { langkah: 0, kunjungan: 0 }) }));
   const titik = jalan.titik.map((t) => ({ ...t, hari: kapan(t.tangan - 1, t.hari) }));
   const { lembaga, diterima } = p;
@@ -83,7 +85,7 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
     return {
       ...{ id, lembaga: lembaga.nama, langkah, selesai: hari, hasil: k.hasil, menit: k.menit },
       alasan: k.alasanLambat ?? null,
-      tenggat: judgeTenggat(kalender, p, langkah, hari),
+      tenggat: heldOnce(judgeTenggat(kalender, p, langkah, hari)),
       hari: lama.get(kunjungan)?.semua ?? 0,
       sendiri: lama.get(kunjungan)?.sendiri ?? 0,
     };
@@ -95,7 +97,7 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
 const begins = (k: KasusFact): boolean => k.jenis === 'Diterima' || (k.jenis === 'Diimpor' && k.ke !== null);
 
 function noteMove(jalan: Walk, sebelum: Permohonan, k: MovingFact): void {
-  const langkah = sebelum.status === 'aktif' ? sebelum.langkah : null;
+  const langkah = sebelum.status === 'aktif' ? heldOnce(sebelum.langkah) : null;
   if (k.jenis === 'Diselesaikan' && langkah) {
     jalan.dikerjakan.push({ k, langkah, kunjungan: jalan.kunjungan, ke: jalan.tempat.length });
     jalan.kunjungan += 1;
@@ -106,7 +108,7 @@ function noteMove(jalan: Walk, sebelum: Permohonan, k: MovingFact): void {
 function noteWhere({ titik, tempat, kunjungan }: Walk, p: ReceivedKasus, pada: Moment): void {
   const langkah = p.langkah?.no ?? tempat.at(-1)?.langkah ?? 0;
   while (tempat.length < p.tangan.length) tempat.push({ langkah, kunjungan });
-  titik.push({ hari: pada, status: p.status, langkah: p.langkah, tangan: p.tangan.length });
+  titik.push({ hari: pada, status: p.status, langkah: p.langkah && heldOnce(p.langkah), tangan: p.tangan.length });
 }
 
 /** At the end of `hari`; null before the receipt. */

@@ -70,32 +70,95 @@ export function textIndexUpdate(lama: TextIndex): Readonly<{ add: (k: KasusPassa
   };
 }
 
-/** `disamakan`: other names of an institution (`lembagaWords`). */
-export function searchTextIndex(
-  { kasus, baris }: TextIndex,
-  dicari: string,
-  disamakan: ReadonlySet<string>,
-): ReadonlySet<string> {
+/** Null where it is none. Cheaper than decoding all of it. */
+export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
+  const bagian = partsOf(isi);
+  return (
+    bagian && kasusLines(isi, bagian).map((satu) => ({ id: idOfLine(satu), versi: satu.slice(satu.indexOf(' ') + 1) }))
+  );
+}
+
+/** In what `encodeTextIndex` gives, as it stands: to cut it into lines would take longer than to search it. */
+export function searchTextIndex(isi: string, dicari: string, disamakan: ReadonlySet<string>): ReadonlySet<string> {
+  const bagian = partsOf(isi);
+  if (!bagian) return new Set();
+  const kasus = kasusLines(isi, bagian);
+  const teks = plainWords(dicari);
+  if (teks === '') return new Set(kasus.map(idOfLine)); // signs alone: no key holds them
+  const temu = new Uint8Array(kasus.length);
+  const dilihat = new Set<number>();
+  const take = (awal: number): void => {
+    if (dilihat.has(awal)) return;
+    dilihat.add(awal);
+    const akhir = lineEnd(isi, awal);
+    markPositions(isi, isi.lastIndexOf('\t', akhir) + 1, akhir, temu);
+  };
+  linesHolding(isi, bagian.baris, teks, null, take);
+  const nomor = nomorKey(dicari);
+  if (nomor !== teks) linesHolding(isi, bagian.baris, nomor, KINDS.nomor, take);
   const awalan = lembagaWords(dicari).map((kata) => ` ${kata}`);
   const isMeant = (nama: string) => disamakan.has(nama) || awalan.every((kata) => ` ${nama}`.includes(kata));
-  const teks = plainWords(dicari);
-  if (teks === '') return new Set(kasus.map((k) => k.id)); // signs alone: no key holds them
-  const nomor = nomorKey(dicari);
-  const temu = new Set<string>();
-  for (const satu of baris) {
-    const akhir = satu.lastIndexOf('\t');
-    const holds = (kata: string) => {
-      const di = satu.indexOf(kata, 2);
-      return di >= 0 && di < akhir;
-    };
-    const cocok =
-      holds(teks) ||
-      (satu[0] === KINDS.nomor && holds(nomor)) ||
-      (satu[0] === KINDS.lembaga && isMeant(satu.slice(2, satu.indexOf('|', 2))));
-    if (cocok) for (const i of splitLine(satu).kasus) temu.add(kasus[i]?.id ?? '');
+  const tanda = `\n${KINDS.lembaga}|`;
+  for (let di = isi.indexOf(tanda, bagian.baris - 1); di >= 0; di = isi.indexOf(tanda, di + 1)) {
+    const nama = di + tanda.length;
+    if (isMeant(isi.slice(nama, isi.indexOf('|', nama)))) take(di + 1);
   }
-  return temu;
+  const hasil = new Set<string>();
+  for (const [i, satu] of kasus.entries()) if (temu[i] === 1) hasil.add(idOfLine(satu));
+  return hasil;
 }
+
+/** '0,17,204', read by hand: a common word stands in every case. */
+function markPositions(isi: string, dari: number, sampai: number, temu: Uint8Array): void {
+  let n = 0;
+  for (let i = dari; i < sampai; i++) {
+    const kode = isi.charCodeAt(i);
+    if (kode === COMMA) {
+      temu[n] = 1;
+      n = 0;
+    } else n = n * 10 + kode - ZERO;
+  }
+  temu[n] = 1;
+}
+
+const [COMMA, ZERO] = [44, 48];
+
+/** Before the tab, where the folded text stands; each line once. `jenis`: of these lines alone. */
+function linesHolding(
+  isi: string,
+  mulai: number,
+  kata: string,
+  jenis: string | null,
+  take: (awal: number) => void,
+): void {
+  if (kata === '') return;
+  for (let di = isi.indexOf(kata, mulai); di >= 0; ) {
+    const awal = isi.lastIndexOf('\n', di - 1) + 1;
+    const milik = jenis === null || isi[awal] === jenis;
+    const akhir = lineEnd(isi, di);
+    const tab = milik && di >= awal + 2 ? isi.indexOf('\t', di) : -1;
+    if (tab >= 0 && tab < akhir) take(awal);
+    di = isi.indexOf(kata, milik && di < awal + 2 ? di + 1 : akhir);
+  }
+}
+
+function lineEnd(isi: string, di: number): number {
+  const baru = isi.indexOf('\n', di);
+  return baru < 0 ? isi.length : baru;
+}
+
+type IndexParts = Readonly<{ daftar: number; akhir: number; baris: number }>;
+
+function partsOf(isi: string): IndexParts | null {
+  const daftar = FIRST_LINE.length + 2;
+  const akhir = isi.startsWith(`${FIRST_LINE}\n\n`) ? isi.indexOf('\n\n', daftar) : -1;
+  return akhir < 0 ? null : { daftar, akhir, baris: akhir + 2 };
+}
+
+const kasusLines = (isi: string, { daftar, akhir }: IndexParts): readonly string[] =>
+  daftar === akhir ? [] : isi.slice(daftar, akhir).split('\n');
+
+const idOfLine = (satu: string): string => satu.slice(0, satu.indexOf(' '));
 
 function splitLine(satu: string): Readonly<{ kunci: string; kasus: readonly number[] }> {
   const di = satu.lastIndexOf('\t');

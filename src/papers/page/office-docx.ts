@@ -12,11 +12,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { strToU8 } from 'fflate';
 import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
 import type { ReportTable } from '../../office/report/tables/report-table.ts';
-import { withoutIllegalXml } from '../../text/markup.ts';
+import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { makeVisible } from '../../text/visible.ts';
-import { F4, PAGE_MARGIN, pageNumberLine, withoutClock } from '../sheet/sheet-docx.ts';
+import { F4, PAGE_MARGIN, pageNumberLine, type TableRows, withoutClock } from '../sheet/sheet-docx.ts';
 
 export type OfficePaper = Readonly<{
   judul: string;
@@ -59,7 +60,11 @@ export async function officeDocx(p: OfficePaper): Promise<Uint8Array> {
       },
     ],
   });
-  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), p.dibuat);
+  return withoutClock(
+    new Uint8Array(await Packer.toArrayBuffer(dokumen)),
+    p.dibuat,
+    rowsOfTables([...p.tabel, ...(p.lampiran ?? [])]),
+  );
 }
 
 const safe = (teks: string): string => withoutIllegalXml(makeVisible(teks));
@@ -95,34 +100,47 @@ const letterhead = ({ kop }: OfficeSheet): readonly Paragraph[] =>
       }),
   );
 
-function tableWithTitle({ judul, kolom, baris, kosong }: ReportTable): readonly (Paragraph | Table)[] {
+function tableWithTitle(t: ReportTable): readonly (Paragraph | Table)[] {
+  const { judul, kolom, baris, kosong } = t;
   const kepala = line(judul, { bold: true, before: 240, after: 60, near: baris.length > 0 });
   if (baris.length === 0) return [kepala, line(kosong)];
   const lebar = columnWidths(kolom, baris);
-  const sel = (teks: string, i: number, bold = false) =>
-    new TableCell({
-      width: { size: lebar[i] ?? 0, type: WidthType.DXA },
-      children: [
-        new Paragraph({
-          alignment: kolom[i]?.angka ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text: safe(teks), size: CELL_SIZE, bold })],
-        }),
-      ],
-    });
   const atas = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: kolom.map((k, i) => sel(k.judul, i, true)),
+    children: kolom.map(
+      (k, i) =>
+        new TableCell({
+          width: { size: lebar[i] ?? 0, type: WidthType.DXA },
+          children: [
+            new Paragraph({
+              alignment: k.angka ? AlignmentType.RIGHT : AlignmentType.LEFT,
+              children: [new TextRun({ text: safe(k.judul), size: CELL_SIZE, bold: true })],
+            }),
+          ],
+        }),
+    ),
   });
-  const isi = baris.map((b) => new TableRow({ children: kolom.map((_, i) => sel(b[i] ?? '', i)) }));
   const tabel = new Table({
     margins: { left: 60, right: 60 },
-    rows: [atas, ...isi],
+    rows: [atas],
     columnWidths: [...lebar],
     width: { size: 100, type: WidthType.PERCENTAGE },
   });
   return [kepala, tabel];
 }
+
+/** Of each table that stands there, as the library writes them: of a large office they are thousands. */
+const rowsOfTables = (semua: readonly ReportTable[]): readonly TableRows[] =>
+  semua
+    .filter(({ baris }) => baris.length > 0)
+    .map(({ kolom, baris }) => {
+      const lebar = columnWidths(kolom, baris);
+      const ukuran = `<w:sz w:val="${CELL_SIZE}"/><w:szCs w:val="${CELL_SIZE}"/>`;
+      const sel = (teks: string, i: number): string =>
+        `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${lebar[i] ?? 0}"/></w:tcPr><w:p><w:pPr><w:jc w:val="${kolom[i]?.angka ? 'right' : 'left'}"/></w:pPr><w:r><w:rPr><w:b w:val="false"/><w:bCs w:val="false"/>${ukuran}</w:rPr><w:t xml:space="preserve">${escapeMarkup(safe(teks))}</w:t></w:r></w:p></w:tc>`;
+      return baris.map((b) => strToU8(`<w:tr>${kolom.map((_, i) => sel(b[i] ?? '', i)).join('')}</w:tr>`));
+    });
 
 /** By their longest texts, within bounds. */
 function columnWidths(kolom: ReportTable['kolom'], baris: ReportTable['baris']): readonly number[] {

@@ -56,7 +56,7 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
     ],
   });
   const utuh = lembar.buku.baris.map((b) => rowXml(b, kolom, lebar, size));
-  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat, utuh);
+  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat, [utuh]);
 }
 
 /** As the library writes it, which for the rows of a year would hold hundreds of megabytes. */
@@ -104,10 +104,13 @@ export const pageNumberLine = (): Paragraph =>
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
   });
 
+/** Rows of one table as XML. */
+export type TableRows = readonly Uint8Array[];
+
 const TABLE_END = '</w:tbl>';
 
-/** Replaces the machine's clock, which the library writes; `baris` go to the end of the only table. */
-export function withoutClock(isi: Uint8Array, dibuat: string, baris: readonly Uint8Array[] = []): Uint8Array {
+/** Replaces the machine's clock, which the library writes; `baris` go to the ends of the tables, in order. */
+export function withoutClock(isi: Uint8Array, dibuat: string, baris: readonly TableRows[] = []): Uint8Array {
   const bagian = unzipSync(isi);
   const inti = bagian['docProps/core.xml'];
   if (inti) {
@@ -120,9 +123,12 @@ export function withoutClock(isi: Uint8Array, dibuat: string, baris: readonly Ui
   return zipSync(bagian, { mtime: new Date(1980, 0, 1) });
 }
 
-function withRows(xml: string, baris: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const di = xml.indexOf(TABLE_END);
-  const semua = [strToU8(xml.slice(0, di)), ...baris, strToU8(xml.slice(di))];
+function withRows(xml: string, baris: readonly TableRows[]): Uint8Array<ArrayBuffer> {
+  const bagian = xml.split(TABLE_END);
+  const semua = bagian.flatMap((teks, i) => [
+    strToU8(i === 0 ? teks : `${TABLE_END}${teks}`),
+    ...(i < bagian.length - 1 ? (baris[i] ?? []) : []),
+  ]);
   const hasil = new Uint8Array(semua.reduce((n, satu) => n + satu.length, 0));
   let sampai = 0;
   for (const satu of semua) {

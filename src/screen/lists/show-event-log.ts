@@ -1,3 +1,4 @@
+import { momentText } from '../../office/days/format-days.ts';
 import { type LogEvent, lastTyped } from '../../office/events/event-log.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -5,15 +6,17 @@ import { textTable } from '../layout/text-table.ts';
 export const LOG_ROWS = 15;
 
 /** `semua`: at least the last ones of `peristiwa`. */
-export function showEventLog(semua: readonly LogEvent[], peristiwa: number, kasus: number, g: ScreenStyle): string {
+export function showEventLog(
+  semua: readonly LogEvent[],
+  peristiwa: number,
+  kasus: number,
+  hariIni: string,
+  g: ScreenStyle,
+): string {
+  const tahun = Number(hariIni.slice(0, 4));
   if (peristiwa === 0) return 'Belum ada peristiwa: register ini belum mencatat surat. Surat baru: pks new';
   const terbaru = lastTyped(semua).slice(0, LOG_ROWS);
-  const isi = terbaru.map((k) => [
-    k.typed.slice(0, 16).replace('T', ' ').replace(':', '.'),
-    k.case_id,
-    k.activity,
-    k.resource,
-  ]);
+  const isi = terbaru.map((k) => [momentText(k.typed, tahun), k.case_id, k.activity, k.resource]);
   const kolom = [
     { judul: 'DICATAT' },
     { judul: 'KASUS' },

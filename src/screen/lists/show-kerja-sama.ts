@@ -49,7 +49,7 @@ export function kerjaSamaText(
   { keadaan, akanHabis, diperpanjang }: Pick<KerjaSamaListRow, 'keadaan' | 'diperpanjang'> & { akanHabis?: boolean },
   sisa?: string,
 ): string {
-  const lanjut = diperpanjang ? `, diperpanjang ${diperpanjang}` : '';
+  const lanjut = diperpanjang ? `, perpanjangannya ${diperpanjang}` : '';
   if (keadaan === 'habis') return `✗ habis${lanjut}`;
   if (keadaan === 'akan-habis') return `! ${sisa ? `habis ${sisa}` : 'akan habis'}${lanjut}`;
   if (keadaan === 'berlaku') return `berlaku${lanjut}`;

@@ -21,6 +21,7 @@ import { findKasusOfSurat } from './index/find-surat.ts';
 import { kasusIds } from './index/index-folders.ts';
 import { listBukuKasus } from './index/list-buku-kasus.ts';
 import { listStoredHeads, listStoredRows } from './index/list-kasus.ts';
+import { stateOfIndex } from './index/see-rows.ts';
 import { watchStoredKerjaSama } from './index/watch-kerja-sama.ts';
 import { filterKasusWithLampiran, keepOnce, readFileOfKasus } from './kasus-files.ts';
 import { claimAgendaNomor, claimedAgendaNomor } from './numbers/nomor-claims.ts';
@@ -116,6 +117,7 @@ const numbers = (t: RegisterPaths): Numbers => ({
 });
 
 const lists = (t: RegisterPaths): Lists => ({
+  listState: async () => whileReading('indeks', () => stateOfIndex(t)),
   listHeads: async (q) => whileReading('indeks', () => listStoredHeads(t, q)),
   listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(t, q, kepala)),
   listWaiting: async (pilih, q = {}) =>

@@ -6,9 +6,10 @@
 
 /** Asking how much is in use costs as much as reading a file. */
 const FILES_BETWEEN = 1000;
-/** What a short command needs, and by how much it may grow before it is asked for again. */
+/** What a short command needs, and by how much more than what is needed may be in use. */
 const MODEST = 48 * 1024 * 1024;
 const GROWTH = 1.25;
+const MORE_BUFFERS = 12 * 1024 * 1024;
 
 let collect: (() => void) | null | undefined;
 
@@ -28,21 +29,20 @@ export function spareMemory(): void {
   collect?.();
 }
 
-function memoryInUse(): number {
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
-
 /** To be called for each of many files (or with how many there were): spares memory when much more is in use than before. */
 export function memorySaver(): (berkas?: number) => void {
   let sejak = 0;
   let batas = MODEST;
+  let penyangga = MORE_BUFFERS;
   return (berkas = 1) => {
     sejak += berkas;
     if (sejak < FILES_BETWEEN) return;
     sejak = 0;
-    if (memoryInUse() < batas) return;
+    const { heapUsed, external } = process.memoryUsage();
+    if (heapUsed < batas && external < penyangga + MORE_BUFFERS) return;
     spareMemory();
-    batas = Math.max(MODEST, GROWTH * memoryInUse());
+    const sesudah = process.memoryUsage();
+    batas = Math.max(MODEST, GROWTH * sesudah.heapUsed);
+    penyangga = sesudah.external;
   };
 }

@@ -8,6 +8,7 @@ import type { KasusQuery, Lists } from '../register.ts';
 import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts';
 
 export const memoryLists = (m: MemoryState): Lists => ({
+  listState: async () => null,
   listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // callers may rely on no order
   listRows: async (q, kepala = matching(m, q)) => {
     const baris = kepala.map(({ id }) => indexRow(kasusInMemory(m, id)));

@@ -2,7 +2,7 @@
 
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
-import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
+import { headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
 import { yearsOfIds } from '../chain/register-layout.ts';
 import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
@@ -11,6 +11,7 @@ import { suratColumn } from './projection.ts';
 export function serverLists({ query }: ServerSession): Lists {
   const terbaca: RowMemo = new Map();
   return {
+    listState: async () => null,
     listHeads: async (q) => ({ kepala: await matchingHeads(query, q), peringatan: [] }),
     listRows: async (q, kepala) => {
       const id = (kepala ?? (await matchingHeads(query, q))).map((k) => k.id);
@@ -117,18 +118,20 @@ async function waiting(
 const NOT_HIDDEN = `not (left(id, 2) = 'B-' and exists (
   select from unnest($1::int[], $2::int[]) as s (dari, sampai) where dari <= urut and (sampai is null or urut <= sampai)))`;
 
+/** How many end is counted there, as nobody looks at them one by one. */
 async function watched(query: Query, q: WatchQuery) {
-  const kepala = headsOf(
-    await query<WithHead>(
-      `select kepala from pks.kasus
-       where (mulai is null and status = 'selesai')
-          or (mulai is not null and (terbuka or terutang <= $1 or (berakhir >= $2 and berakhir <= $3)))`,
-      [q.lateBy, q.endsFrom, q.endsUntil],
-    ),
+  const { hidden = [] } = q;
+  const baris = await query<Readonly<{ kepala: string | null; ending: number }>>(
+    `select kepala, 0 as ending from pks.kasus
+       where (mulai is null and status = 'selesai') or terbuka or terutang <= $3
+     union all select null, count(*)::int from pks.kasus where berakhir >= $4 and berakhir <= $5 and ${NOT_HIDDEN}`,
+    [hidden.map((s) => s.dari), hidden.map((s) => s.sampai), q.lateBy, q.endsFrom, q.endsUntil],
   );
   return {
-    kepala: kepala.filter((k) => needsLook(k, q)),
-    ending: kepala.filter((k) => endsWithin(k, q)).length,
+    kepala: headsOf(baris.flatMap(({ kepala }) => (kepala === null ? [] : [{ kepala }]))).filter((k) =>
+      needsLook(k, q),
+    ),
+    ending: baris.reduce((n, b) => n + b.ending, 0),
     peringatan: [],
   };
 }

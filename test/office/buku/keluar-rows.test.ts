@@ -1,6 +1,7 @@
 /** Rows of the books from facts, without a register: what only a history of several acts can show. */
 import { expect, test } from 'vitest';
-import type { BukuKasus, BukuSource } from '../../../src/office/buku/buku.ts';
+import { bukuBuilder } from '../../../src/office/buku/all-buku.ts';
+import { BUKU_CODES, type BukuKasus, type BukuSource } from '../../../src/office/buku/buku.ts';
 import { bukuKeluar, suratRowsOfKasus } from '../../../src/office/buku/buku-keluar.ts';
 import { bukuKendali } from '../../../src/office/buku/buku-kendali.ts';
 import { agendaOfFact, bukuMasuk } from '../../../src/office/buku/buku-masuk.ts';
@@ -244,4 +245,19 @@ test('an agreement taken back and signed anew is two rows, the first struck, eac
     ['470/021', '445/77', null, '2026-03-02', 'diurungkan'],
     ['470/022', 'X', null, '2027-01-05', null],
   ]);
+});
+
+test.each(BUKU_CODES)('rows of book %s that were kept make the same book as their cases', (kode) => {
+  const semua = [
+    kasus([], sampleDiterima(1), kirim('470/9', '2026-03-03'), balasan(7), ralat({ surat: { nomor: 'B/8' } })),
+    { ...kasus([2], sampleDiterima(1), kirim('470/1', '2026-03-02'), takenBack(2)), id: '2026-002' },
+  ];
+  const { kasus: _, ...aturan } = bahan();
+  const [dibaca, disimpan] = [bukuBuilder(kode, aturan, 2026), bukuBuilder(kode, aturan, 2026)];
+  for (const satu of semua) {
+    dibaca.add(satu);
+    disimpan.file(JSON.parse(JSON.stringify(disimpan.rowsOf(satu))));
+  }
+  expect(disimpan.done()).toEqual(dibaca.done());
+  expect(dibaca.done().baris.length > 0).toBe(kode !== 'pks');
 });

@@ -107,3 +107,12 @@ it.each([
   expect(columnLetters(ke)).toBe(huruf);
   expect(columnOfLetters(huruf.toLowerCase())).toBe(ke);
 });
+
+it('reads a group that names its own columns, and the day of the agenda', () => {
+  const atas = ['No Urut', 'Tgl. Agenda', 'Asal Surat', 'Nomor dan Tanggal Surat', null, 'Isi Ringkas'];
+  const peta = findColumns('surat-masuk', [{ nama: 'Agenda', baris: [atas, [null, null, null, 'Nomor', 'Tanggal']] }]);
+  expect(peta && [[...peta.kepala], Object.fromEntries(peta.kolom)]).toEqual([
+    [0, 1],
+    { noAgenda: 0, tglTerima: 1, pengirim: 2, noSurat: 3, tglSurat: 4, perihal: 5 },
+  ]);
+});

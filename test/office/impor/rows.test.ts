@@ -162,3 +162,17 @@ describe('rows are compared with each other and with what is here', () => {
     expect(judged[7]?.cela[0]?.sebab).toContain('B-009, X');
   });
 });
+
+it('one cell with the numbers of both parties gives two, and pages that repeat the heading give no row', () => {
+  const nomor = ['470/5/PKS/2023\n045/B/2023', '470/6/2023 / 1/X/2023', '470/7/2023 dan 2/X/2023', '470 / 8 / 2023'];
+  const { baris, dilewati } = readPks(
+    ...nomor.flatMap((satu) => [[satu, 'RSUD Contoh', null, '17 Mei 2023', null, 'tak terbatas'], HEADING]),
+  );
+  expect(baris.map(({ isi }) => [isi?.pks?.nomorKesatu, isi?.pks?.nomorKedua, isi?.pks?.berakhir])).toEqual([
+    ['470/5/PKS/2023', '045/B/2023', null],
+    ['470/6/2023', '1/X/2023', null],
+    ['470/7/2023', '2/X/2023', null],
+    ['470 / 8 / 2023', null, null],
+  ]);
+  expect(dilewati).toEqual([3, 5, 7, 9]);
+});

@@ -587,7 +587,7 @@ describe('a clock that is far behind', () => {
     const j = receivedWalk(smallSop);
     j.perform(tunggu(meja('A', saat('18'))));
     expect(ucapan('JAM_JANGGAL', () => j.perform(lanjut(meja('B', saat('18', '08:00')))))).toEqual([
-      'Menurut komputer ini sekarang Selasa, 18 Agustus 2026 08.00 WIB, padahal tindakan terakhir kasus ini, dicatat di komputer A, terjadi Selasa, 18 Agustus 2026 10.00 WIB: 2 jam lebih lambat. Yang tampaknya keliru: jam komputer ini sekarang.',
+      'Menurut komputer ini sekarang Selasa, 18 Agustus 2026 08.00 WIB, padahal tindakan terakhir kasus ini, dicatat di komputer A, terjadi Selasa, 18 Agustus 2026 10.00 WIB: 2 jam sesudahnya. Yang tampaknya keliru: jam komputer ini sekarang.',
       lihat,
       {
         ...{ sekarang: saat('18', '08:00'), terakhir: saat('18'), dicatat: saat('18'), selisihDetik: 7200 },
@@ -605,7 +605,7 @@ describe('a clock that is far behind', () => {
       expectRefusal('JAM_JANGGAL', () => j.perform(lanjut(meja(nama, kapan))));
     expect(galat('B', saat('13'))).toMatchObject({
       message: expect.stringMatching(
-        /dicatat di komputer A, .*: 5 hari lebih lambat\. Yang tampaknya keliru: jam komputer A\.$/,
+        /dicatat di komputer A, .*: 5 hari sesudahnya\. Yang tampaknya keliru: jam komputer A\.$/,
       ),
       rinci: { meja: 'A', keliru: 'lain', selisihDetik: 5 * 86_400 },
     });
@@ -640,7 +640,7 @@ describe('a reserved number', () => {
     expect(
       ucapan('NOMOR_BELUM_DIPESAN', () => j.perform({ ...umum, jenis: 'BatalkanNomor', ...untuk, alasan: 'x' })),
     ).toEqual([
-      'Untuk pks kasus 2026-001 tidak ada nomor yang dipesan dan belum dipakai.',
+      'Kasus 2026-001 belum mempunyai nomor pesanan untuk pks, atau nomornya sudah dipakai.',
       ['pks nomor pesan 2026-001 --untuk pks'],
       untuk,
     ]);

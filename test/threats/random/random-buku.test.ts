@@ -12,7 +12,7 @@ import { type CurrentKasus, TYPED_DAYS, typeAdvance, typeAnything, typeSahkan, t
 import { countBuku, type RawKasus } from './count-buku.ts';
 import { seededDice } from './seeded-dice.ts';
 
-const BANYAK = Number(process.env.PKS_RIWAYAT ?? (FULL_RUN ? 400 : 25));
+const BANYAK = Number(process.env.PKS_RIWAYAT ?? (FULL_RUN ? 400 : 15));
 const KETIKAN = 40;
 type Baris = Readonly<Record<string, string | number | null>>;
 type Temuan = Readonly<{ buku: string; nomor: string; sebab: string }>;

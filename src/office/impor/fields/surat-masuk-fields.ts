@@ -5,7 +5,7 @@ export const SURAT_HEADINGS = {
   tanggal:
     /^(?:tgl|tanggal)\b(?!.*\b(?:balasan|terima|diterima|masuk|penerimaan)\b).*\b(?:surat|permohonan)\b|^tanggal$|^tgl$/,
   diterima:
-    /^(?:(?:tgl|tanggal|hari) )?(?:di ?terima|terima|penerimaan|masuk)(?: surat)?$|^(?:tgl|tanggal) surat (?:masuk|diterima)$/,
+    /^(?:(?:tgl|tanggal|hari) )?(?:di ?terima|terima|penerimaan|masuk)(?: surat)?$|^(?:tgl|tanggal) (?:agenda|diagendakan)$|^(?:tgl|tanggal) surat (?:masuk|diterima)$/,
   hal: /^(?:hal|perihal|isi|isi surat|isi ringkas|tentang|uraian)\b/,
   agenda: /^(?:(?:no|nomor) )?agenda\b/,
 } as const;
@@ -15,7 +15,7 @@ export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
     kunci: 'noAgenda',
     agenda: true,
     judul: 'Nomor agenda',
-    pola: /\bagenda\b|^(?:no|nomor)(?: urut)?$/,
+    pola: /^(?!tgl\b|tanggal\b).*\bagenda\b|^(?:no|nomor)(?: urut)?$/,
     catatan: 'Nomor di buku lama.',
     contoh: '412',
   },

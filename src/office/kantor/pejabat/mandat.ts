@@ -22,12 +22,16 @@ export function checkMandat(k: KantorStaff, wakil: Pejabat, m: MandatEntry, nama
   const tolak = (kalimat: string, saran: readonly string[] = ['pks wakilkan', 'pks pejabat daftar']): never => {
     throw new Failure('MANDAT_DITOLAK', kalimat, saran, { peran: m.peran, nama: wakil.nama });
   };
-  if (m.sampai < m.dari) tolak(`Sampai ${formatTanggalSurat(m.sampai)} mendahului dari ${formatTanggalSurat(m.dari)}.`);
+  if (m.sampai < m.dari)
+    tolak(
+      `Hari terakhir mandat, ${formatTanggalSurat(m.sampai)}, mendahului hari pertamanya, ${formatTanggalSurat(m.dari)}.`,
+    );
   if (!k.pejabat.some((p) => p.orang === wakil.orang && holdsJabatan(p, m.dari) && holdsJabatan(p, m.sampai))) {
     tolak(`${wakil.nama} tidak menjabat sepanjang ${spanText(m)}.`);
   }
   const tetap = k.pejabat.filter((p) => p.peran === m.peran && spansOverlap(spanOf(p), m));
-  if (tetap.some((p) => p.orang === wakil.orang)) tolak(`${wakil.nama} sendiri menjabat ${peran}.`);
+  if (tetap.some((p) => p.orang === wakil.orang))
+    tolak(`${wakil.nama} sendiri menjabat ${peran}, jadi tidak mewakilinya.`);
 
   const mandat = k.mandat.filter(everInForce);
   const serupa = mandat.find((x) => x.peran === m.peran && spansOverlap(x, m));

@@ -72,7 +72,7 @@ function oddClock({ id, riwayat = [] }: KasusRules, { dicatat, oleh }: WhoAndWhe
   const keliru = ini ? 'komputer ini sekarang' : sendiri ? 'komputer ini pada waktu itu' : lain;
   return new Failure(
     'JAM_JANGGAL',
-    `Menurut komputer ini sekarang ${formatMoment(dicatat)}, padahal tindakan terakhir kasus ini, dicatat di ${lain}, terjadi ${formatMoment(terakhir.pada)}: ${formatDuration(selisih)} lebih lambat. Yang tampaknya keliru: jam ${keliru}.`,
+    `Menurut komputer ini sekarang ${formatMoment(dicatat)}, padahal tindakan terakhir kasus ini, dicatat di ${lain}, terjadi ${formatMoment(terakhir.pada)}: ${formatDuration(selisih)} sesudahnya. Yang tampaknya keliru: jam ${keliru}.`,
     [`pks show ${id}`],
     {
       sekarang: dicatat,

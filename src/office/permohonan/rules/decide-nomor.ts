@@ -41,7 +41,7 @@ function requireReserved(id: string, p: HasNomor, naskah: string): NaskahAndNomo
   if (dipesan) return dipesan;
   throw new Failure(
     'NOMOR_BELUM_DIPESAN',
-    `Untuk ${naskah} kasus ${id} tidak ada nomor yang dipesan dan belum dipakai.`,
+    `Kasus ${id} belum mempunyai nomor pesanan untuk ${naskah}, atau nomornya sudah dipakai.`,
     [`pks nomor pesan ${id} --untuk ${naskah}`],
     { naskah },
   );

@@ -42,7 +42,9 @@ export function checkEmpatMata(
     `Empat mata: ${oleh.nama} mengerjakan langkah ${dulu.langkah} kasus ini sebagai ${nameCapacity(sop, dulu.oleh)}, jadi tidak dapat mengerjakan langkah ${langkah.no} sebagai ${nameCapacity(sop, { ...oleh, peran: askedPeran(oleh) })}.`,
     [
       ...(boleh.length > 0 ? [`Yang boleh: ${boleh.map((b) => formatAllowed(sop, b)).join(', atau ')}.`] : []),
-      'Jika memang harus: --tembus --alasan "…"   (tercatat terang di kasus)',
+      ...(boleh.some((b) => b.penunjukan) ? ['pks wakilkan tambah'] : []),
+      'Jika memang harus, dengan alasan yang tercatat terang di kasus:',
+      '--tembus',
     ],
     { langkah: langkah.no, dulu: dulu.langkah, nama: oleh.nama, boleh },
   );

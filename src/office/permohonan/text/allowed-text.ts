@@ -13,7 +13,7 @@ export function refuseNik(isian: string, nilai: string): void {
   if (angka !== null) {
     throw new Failure(
       'NIK_DITOLAK',
-      `Isian ${fieldName(isian)} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}). Register ini tidak menyimpan data pribadi penduduk.`,
+      `Isian "${fieldName(isian)}" memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}). Register ini tidak menyimpan data pribadi penduduk.`,
       ['Hapus atau samarkan angka itu, lalu ulangi perintahnya.'],
       { isian },
     );
@@ -26,7 +26,7 @@ export function checkText(isian: string, nilai: string): void {
   if (nilai !== '' && isNoValue(nilai)) {
     throw new Failure(
       'TEKS_TERLARANG',
-      `Isian ${fieldName(isian)} belum berisi apa-apa: "${nilai}" bukan nilai. Tulis isinya, atau jangan sebut isian itu.`,
+      `Isian "${fieldName(isian)}" belum berisi apa-apa: "${nilai}" bukan isi. Tulis isinya, atau lewati isian itu.`,
       [],
       { isian, nilai },
     );
@@ -35,7 +35,7 @@ export function checkText(isian: string, nilai: string): void {
   if (sebab) {
     throw new Failure(
       'TEKS_TERLARANG',
-      `Isian ${fieldName(isian)} ${sebab}.`,
+      `Isian "${fieldName(isian)}" ${sebab}.`,
       ['Perbaiki teksnya, lalu ulangi perintahnya.'],
       {
         isian,

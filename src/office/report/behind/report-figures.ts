@@ -135,7 +135,9 @@ export function kasusBehind(b: ReportSource, periode: ReportPeriod, kata: Report
     for (const f of reportFigures(makeReport(sendiri, periode), kata)) {
       if (!isCounted(f)) continue;
       const kunci = figureKey(f);
-      behind.set(kunci, [...(behind.get(kunci) ?? []), id]);
+      const ada = behind.get(kunci);
+      if (ada) ada.push(id);
+      else behind.set(kunci, [id]);
     }
   }
   return (f) => behind.get(figureKey(f)) ?? [];

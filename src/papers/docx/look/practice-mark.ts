@@ -6,7 +6,7 @@ import { packParts } from '../parts/pack-parts.ts';
 const BODY_PART = 'word/document.xml';
 const RELATIONS_PART = 'word/_rels/document.xml.rels';
 const TYPES_PART = '[Content_Types].xml';
-const OWN_HEADER = 'word/header-latihan.xml';
+const OWN_HEADER = 'word/header99.xml';
 const OWN_RELATION = 'rIdLatihan';
 /** Identifies the mark, so that it is never put twice. */
 const MARK_ID = 'PksLatihan';
@@ -111,7 +111,7 @@ const withReferences = (isi: string, rujukan: string): string =>
 const withRelation = (xml: string): string =>
   xml.replace(
     '</Relationships>',
-    `<Relationship Id="${OWN_RELATION}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header-latihan.xml"/></Relationships>`,
+    `<Relationship Id="${OWN_RELATION}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="${OWN_HEADER.slice('word/'.length)}"/></Relationships>`,
   );
 
 const withType = (xml: string): string =>

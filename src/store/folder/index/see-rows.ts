@@ -1,5 +1,6 @@
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
+import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { changeTime, namesIn } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
@@ -56,3 +57,10 @@ export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string
 
 const markedIds = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
+
+/** The change times of all folders that an act would change; null while one is under way, or without a fitting cap. */
+export function stateOfIndex(t: RegisterPaths): string | null {
+  const cap = fittingStamp(t);
+  if (!cap || namesIn(t.path(INTENT_MARKS)).length > 0) return null;
+  return sha256([...cap].map(([folder, { waktu }]) => `${folder} ${waktu}`).join('\n'));
+}

@@ -33,7 +33,10 @@ create table pks.kasus (
   baris text not null
 );
 create index kasus_status on pks.kasus (status, langkah);
-create index kasus_menunggu on pks.kasus (diterima, h, tanggungan, id) where status = 'aktif';
+create index kasus_menunggu on pks.kasus (diterima, h, tanggungan) where status = 'aktif';
+create index kasus_belum_sah on pks.kasus (id) where mulai is null and status = 'selesai';
+create index kasus_terbuka on pks.kasus (id) where terbuka;
+create index kasus_terutang on pks.kasus (terutang) where terutang is not null;
 create index kasus_berakhir on pks.kasus (berakhir);
 create index kasus_surat on pks.kasus (surat);
 `;

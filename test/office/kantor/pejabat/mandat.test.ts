@@ -85,7 +85,9 @@ describe('a mandate', () => {
       expect(g.saran).toEqual(ubah.sifat === 'plt' ? ['--sifat plh'] : ['pks wakilkan', 'pks pejabat daftar']);
       return g.message;
     };
-    expect(kalimat({ dari: '2026-08-22' })).toBe('Sampai 21 Agustus 2026 mendahului dari 22 Agustus 2026.');
+    expect(kalimat({ dari: '2026-08-22' })).toBe(
+      'Hari terakhir mandat, 21 Agustus 2026, mendahului hari pertamanya, 22 Agustus 2026.',
+    );
     expect(kalimat({ nama: 'Sri', peran: 'kepala-bidang', dari: '2026-07-31', sampai: '2026-08-01' })).toBe(
       'Sri tidak menjabat sepanjang 31 Juli 2026 s.d. 1 Agustus 2026.',
     );
@@ -93,7 +95,7 @@ describe('a mandate', () => {
       'Budi tidak menjabat sepanjang 1 Januari 2024 s.d. 5 Januari 2024.',
     );
     expect(kalimat({ dari: '2024-01-01', sampai: '2024-01-01' })).toBe('Budi tidak menjabat sepanjang 1 Januari 2024.');
-    expect(kalimat({ nama: 'Haryo' })).toBe('Haryo sendiri menjabat kepala-dinas.');
+    expect(kalimat({ nama: 'Haryo' })).toBe('Haryo sendiri menjabat kepala-dinas, jadi tidak mewakilinya.');
     expect(kalimat({ nama: 'Rina' }, mandat())).toBe(
       'kepala-dinas 19 Agustus 2026 s.d. 21 Agustus 2026 sudah diwakili Budi; yang diwakilkan tidak diteruskan.',
     );

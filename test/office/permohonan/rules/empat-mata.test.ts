@@ -101,11 +101,15 @@ describe('who may act instead', () => {
     const { saran, rinci } = expectRefusal('EMPAT_MATA', () => j.advance(oleh(j, 'Rina')));
     return { saran, boleh: rinci.boleh };
   };
-  const TEMBUS = 'Jika memang harus: --tembus --alasan "…"   (tercatat terang di kasus)';
+  const TEMBUS = ['Jika memang harus, dengan alasan yang tercatat terang di kasus:', '--tembus'];
 
   it('is a role outside the chain with a mandate, and the holder of the post himself', () => {
     expect(galat({ 'petugas-loket': 'Tono', 'kepala-subbagian': 'Haryo' })).toEqual({
-      saran: ['Yang boleh: Petugas Loket (dengan penunjukan), atau Kepala Subbagian.', TEMBUS],
+      saran: [
+        'Yang boleh: Petugas Loket (dengan penunjukan), atau Kepala Subbagian.',
+        'pks wakilkan tambah',
+        ...TEMBUS,
+      ],
       boleh: [
         { peran: 'petugas-loket', nama: 'Tono', diwakili: false, penunjukan: true },
         { peran: 'kepala-subbagian', nama: 'Haryo', diwakili: false, penunjukan: false },
@@ -116,10 +120,10 @@ describe('who may act instead', () => {
 
   it('is nobody who did a step of the chain, whatever post he holds', () => {
     expect(galat({ 'petugas-loket': 'Rina', 'kepala-subbagian': 'Haryo' })).toEqual({
-      saran: ['Yang boleh: Kepala Subbagian.', TEMBUS],
+      saran: ['Yang boleh: Kepala Subbagian.', ...TEMBUS],
       boleh: [{ peran: 'kepala-subbagian', nama: 'Haryo', diwakili: false, penunjukan: false }],
     });
-    expect(galat({ 'petugas-loket': 'Rina', 'kepala-subbagian': 'Rina' })).toEqual({ saran: [TEMBUS], boleh: [] });
+    expect(galat({ 'petugas-loket': 'Rina', 'kepala-subbagian': 'Rina' })).toEqual({ saran: TEMBUS, boleh: [] });
   });
 });
 

@@ -118,7 +118,7 @@ describe('texts that may enter the register', () => {
     '{{nama}}?',
   ])('refuses what is no value: %j', (teks) => {
     const galat = expectRefusal('TEKS_TERLARANG', () => checkText('hal', teks));
-    expect(galat).toMatchObject({ keluar: 2, message: expect.stringContaining('bukan nilai') });
+    expect(galat).toMatchObject({ keluar: 2, message: expect.stringContaining('bukan isi') });
   });
 
   it.each([
@@ -153,25 +153,25 @@ describe('texts that may enter the register', () => {
     ['a\tb', 'memuat karakter kendali atau pindah baris'],
   ])('says what is wrong with %j', (teks, sebab) => {
     const { message, saran, rinci } = expectRefusal('TEKS_TERLARANG', () => checkText('hal', teks));
-    expect(message).toBe(`Isian hal ${sebab}.`);
+    expect(message).toBe(`Isian "hal" ${sebab}.`);
     expect([saran, rinci]).toEqual([['Perbaiki teksnya, lalu ulangi perintahnya.'], { isian: 'hal' }]);
   });
 
   it('names a field as its flag is written', () => {
     const { message, rinci } = expectRefusal('TEKS_TERLARANG', () => checkText('dataBalikan', '…'));
-    expect(message).toContain('Isian data-balikan belum');
+    expect(message).toContain('Isian "data-balikan" belum');
     expect(rinci).toMatchObject({ isian: 'dataBalikan' });
   });
 
   it('says that a value is none, and shows of a NIK no more than its ends', () => {
     const kosong = expectRefusal('TEKS_TERLARANG', () => checkText('hal', '…'));
     expect(kosong.message).toBe(
-      'Isian hal belum berisi apa-apa: "…" bukan nilai. Tulis isinya, atau jangan sebut isian itu.',
+      'Isian "hal" belum berisi apa-apa: "…" bukan isi. Tulis isinya, atau lewati isian itu.',
     );
     expect([kosong.saran, kosong.rinci]).toEqual([[], { isian: 'hal', nilai: '…' }]);
     const nik = expectRefusal('NIK_DITOLAK', () => checkAllText(['3404010101900001'], 'catatan'));
     expect(nik.message).toBe(
-      'Isian catatan memuat 16 angka seperti NIK (3404••••••••0001). Register ini tidak menyimpan data pribadi penduduk.',
+      'Isian "catatan" memuat 16 angka seperti NIK (3404••••••••0001). Register ini tidak menyimpan data pribadi penduduk.',
     );
     expect([nik.saran, nik.rinci]).toEqual([
       ['Hapus atau samarkan angka itu, lalu ulangi perintahnya.'],
