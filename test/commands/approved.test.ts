@@ -224,3 +224,14 @@ describe('what the Dirjen approved', () => {
     expect((await kasus()).langkah?.no).toBe(14);
   });
 });
+
+it('an agreement drawn up before the reply is not printed as approved against it', async () => {
+  await sampai(5);
+  await t.json('draft', '1', 'pks');
+  await sampai(14);
+  await balas('--disetujui-elemen', 'nama-lengkap');
+  await sampai(null);
+  const { kode, pesan, saran } = await t.failure('draft', '1', 'pks', '--yang-disetujui');
+  expect([kode, saran]).toEqual(['NASKAH_BERUBAH', ['pks undo 2026-001']]);
+  expect(pesan).toContain('disusun sebelum balasan Kemendagri, yang menyetujui lain: elemen yang tidak disetujui');
+});

@@ -72,11 +72,16 @@ describe('the agreement by the law in force', () => {
   it('says the rhythm once, an office once, and no capital within a sentence', async () => {
     const b = naskahSource({
       isi: { dataBalikan: 'Jumlah pasien, setiap bulan', tujuan: 'Verifikasi identitas pasien.' },
-      lembaga: { nama: 'Dinas Sosial Contoh', jabatanPimpinan: 'Kepala Dinas' },
+      lembaga: {
+        ...{ nama: 'Dinas Sosial Contoh', jabatanPimpinan: 'Kepala Dinas', alamat: 'Jalan R 1.' },
+        dasarPimpinan: 'berdasarkan Keputusan Bupati Nomor 7.',
+      },
     });
     expect(await pasal(9, b)).toContain('berupa jumlah pasien, sebagaimana tercantum');
     expect(await pasal(2, b)).toContain('untuk pelayanan publik, yaitu verifikasi identitas pasien.');
-    expect((await agreementText(b)).join('\n')).toContain('Kepala Dinas Sosial Contoh, berdasarkan');
+    expect((await agreementText(b)).join('\n')).toContain(
+      'Kepala Dinas Sosial Contoh, berdasarkan Keputusan Bupati Nomor 7, berkedudukan di Jalan R 1, dalam',
+    );
   });
 
   it('binds the user to a standard of security, by the time the office has set', async () => {

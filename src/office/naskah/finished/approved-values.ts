@@ -40,6 +40,9 @@ export function approvedValues(
   };
 }
 
+/** Entered at the signing; until then the text says that it begins that day. */
+const STARTING_DAY = 'awal_berlaku';
+
 /** What stood on the paper that was signed stays, whatever is known by now. */
 function asPrinted(
   naskah: NaskahDefinition,
@@ -48,7 +51,7 @@ function asPrinted(
 ): ComposedValues {
   if (!tercetak) return hasil;
   const { teks, bila } = composeValues(naskah, tercetak, { izinkanKosong: true }).isian;
-  const tetap = Object.entries(teks).filter(([kunci]) => naskah.teks[kunci]?.nilai(tercetak));
+  const tetap = Object.entries(teks).filter(([kunci]) => kunci !== STARTING_DAY && naskah.teks[kunci]?.nilai(tercetak));
   return { ...hasil, isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...Object.fromEntries(tetap) }, bila } };
 }
 

@@ -31,6 +31,13 @@ function ofSecondSigner({ kasus }: NaskahSource, apa: 'dasar' | 'nip' | 'pangkat
   return kerjaSama?.[`${apa}Kedua`] ?? (lain ? null : (lembaga[`${apa}Pimpinan`] ?? null));
 }
 
+/** The sentence says 'berdasarkan' itself, and goes on. */
+const asClause = (teks: string | null | undefined): string =>
+  (teks ?? '')
+    .trim()
+    .replace(/^berdasarkan\s+/i, '')
+    .replace(/[.;,\s]+$/, '');
+
 export const PIHAK_FIELDS = {
   pihak_kesatu_nama: {
     ...kepalaDinasField('nama Kepala Dinas', 'Dra. Contoh Nama, M.Si.', 'kepala-dinas.nama'),
@@ -69,7 +76,8 @@ export const PIHAK_FIELDS = {
     contoh: 'Keputusan … Nomor …',
     kosong: byHand(30),
     terbuka: true,
-    nilai: (b) => [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].filter(Boolean).join(' dan ') || null,
+    nilai: (b) =>
+      [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].filter(Boolean).map(asClause).join(' dan ') || null,
   },
   pihak_kedua_pangkat: {
     arti: 'pangkat pimpinan lembaga, bila pegawai negeri',
@@ -90,7 +98,7 @@ export const PIHAK_FIELDS = {
     contoh: 'Jalan Contoh Nomor 2, Sleman',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => b.kasus.lembaga.alamat,
+    nilai: (b) => asClause(b.kasus.lembaga.alamat) || null,
   },
   jenis_lembaga: {
     arti: 'jenis lembaga',
