@@ -378,6 +378,22 @@ describe('an approved agreement', () => {
     expect(await draft('pks')).toMatchObject({ versi: 3, baru: false, keadaan: 'disahkan', sha256: sah.sha256 });
   });
 
+  it('that was signed keeps its signatory however often it is drawn up, and whoever is in office by then', async () => {
+    await approvedPks();
+    const cetak = textOf((await draft('pks')).berkas);
+    const nama = /Dra\. [^,\n]+, M\.Si\./.exec(cetak)?.[0] ?? '';
+    expect(nama).not.toBe('');
+    await t.json('config', 'kepala-dinas.nama', 'Orang Lain');
+    await t.json(...SAHKAN, '--ya');
+    for (const tempat of ['Jakarta', 'Bantul', 'Wates']) {
+      await t.json('config', 'kantor.tempat', tempat);
+      const teks = textOf((await draft('pks')).berkas);
+      expect([tempat, teks.includes(nama), teks.includes('Orang Lain'), teks.includes(tempat)]).toEqual([
+        ...[tempat, true, false, false],
+      ]);
+    }
+  });
+
   it('is signed, where none was made in pks, with a word that the register holds no text', async () => {
     await advanceUntil(t, '1', null);
     expect((await t.json(...SAHKAN, '--ya')).peringatan.join()).toContain('PKS dibuat di luar pks');

@@ -127,7 +127,7 @@ async function comingVersion(
           kasus,
           naskah,
           opsi,
-          { ...approvedForm(bentuk.setuju, jadi), tercetak: (bentuk.keluar && final) ?? undefined },
+          { ...approvedForm(bentuk.setuju, jadi), tercetak: (bentuk.keluar && bentuk.setuju.pergi) ?? undefined },
           final ? semula : undefined,
         );
   }

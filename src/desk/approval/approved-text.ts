@@ -6,7 +6,7 @@ import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { FinalForm, NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import { finalForms, type NaskahApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
-import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { leftAs, leftForm } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { momentNow, type NaskahMoment, naskahMaterial } from '../documents/naskah-material.ts';
 import { type NaskahTemplate, readTemplate, templateByHash } from '../documents/naskah-template.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
@@ -19,6 +19,8 @@ import { kantorActsUntil, momentThen, originOf } from './naskah-origin.ts';
 export type ApprovedText = Readonly<{
   disetujui: NaskahVersion | null;
   final: NaskahVersion | null;
+  /** What was there to be signed or sent. */
+  pergi: NaskahVersion | null;
   /** Read when it is asked for: mostly nothing changed. */
   templat: () => Promise<NaskahTemplate>;
   teks: Omit<FinalForm, 'tetap'>;
@@ -42,6 +44,7 @@ export async function approvedText(
   const versi = versionsOfNaskah(berkas, naskah.kode);
   const jadi = finalForms(sop, riwayat, naskah.kode).at(-1);
   const final = versi.find((n) => n.fakta === jadi) ?? null;
+  const keluar = leftForm(sop, riwayat, naskah.kode);
   if (setuju.versi === undefined && (!final || leftAs(sop, riwayat, naskah.kode) === null)) return null;
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
   const teks = textOrigin(sesi, kasus, setuju, { disetujui, final });
@@ -56,7 +59,8 @@ export async function approvedText(
   const dilihat = tetap && { dari: originOf(sesi, tetap), saat: tetap.fakta.dicatat };
   const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, banding, dilihat, kini)).length === 0;
   const berubah = lama ? [] : lain;
-  return { disetujui, final, templat, teks: { versi: setuju.versi ?? null, ...teks }, berubah };
+  const pergi = versi.find((n) => n.fakta === keluar) ?? null;
+  return { disetujui, final, pergi, templat, teks: { versi: setuju.versi ?? null, ...teks }, berubah };
 }
 
 /** Data of the final form, else of the approved version, else of the case when it was approved. */

@@ -80,7 +80,7 @@ const tableXml = (...isi: readonly string[]) =>
 const textBoxXml = (isi: string) =>
   paragraphXml('').replace(
     '<w:t xml:space="preserve"></w:t>',
-    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${isi}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${isi}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>`,
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${isi}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${isi}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`,
   );
 const SPLIT_PLACEHOLDER =
   '<w:r><w:t>x {{tuj</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>uan</w:t></w:r><w:r><w:t>}} y</w:t></w:r>';
@@ -168,7 +168,7 @@ const EDITS: readonly (readonly [string, string, string?])[] = [
     `<w:footnote w:id="9">${paragraphXml('{{tujuan}}')}${paragraphXml('{{bila_berbayar}}b')}</w:footnote>`,
     'word/footnotes.xml',
   ],
-  ['comments and quotes in the XML', `<!-- <w:p>{x} --><w:p w:rsidR="a>b">${SPLIT_PLACEHOLDER}</w:p>`],
+  ['quotes in the XML', `<w:p w:rsidR="a'b">${SPLIT_PLACEHOLDER}</w:p>`],
 ];
 
 const requiredNames = Object.keys(pks.teks).filter((kunci) => pks.teks[kunci]?.pokok);

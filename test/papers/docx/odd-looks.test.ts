@@ -164,9 +164,14 @@ describe('what looks otherwise though every word is there', () => {
     ['di tabel yang melewati kertas', (xml: string) => xml.replace(/<w:gridCol w:w="\d+"/, '<w:gridCol w:w="20000"')],
     [
       'berbidang REF',
-      inLine(
-        '</w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF lain </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:pPr>',
-      ),
+      (xml: string) =>
+        xml.replace(
+          PARAGRAPH,
+          PARAGRAPH.replace(
+            '</w:pPr>',
+            '</w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF lain </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+          ),
+        ),
     ],
     [
       'kertas atau margin yang lain',

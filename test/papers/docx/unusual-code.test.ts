@@ -28,6 +28,15 @@ describe('code that Word and this reader take for different words is refused', (
     ],
     ['a value spelled by numbers', `<w:p>${run('x', '<w:vanish w:val="tr&#117;e"/>')}</w:p>`],
     ['the end of a tag inside a value', `<w:p>${run('x', '<w:rStyle zz:x=">" w:val="Gaib"/>')}</w:p>`],
+    ['a blank at the end of a closing tag', '<w:p><w:r><w:t>tidak </w:t ></w:r></w:p>'],
+    ['a comment among properties', `<w:p>${run('x', '<!-- <w:vanish w:val="0"/> --><w:vanish/>')}</w:p>`],
+    ['a property said twice', `<w:p>${run('x', '<w:color w:val="000000"/><w:color w:val="FFFFFF"/>')}</w:p>`],
+    ['properties said twice', '<w:p><w:r><w:rPr/><w:rPr><w:vanish/></w:rPr><w:t>dilarang</w:t></w:r></w:p>'],
+    ['a run among the properties of a run', `<w:p>${run('', `<w:smartTag>${ban}</w:smartTag>`)}</w:p>`],
+    [
+      'a paragraph inside a bookmark',
+      `<w:bookmarkStart><w:sdt><w:sdtContent><w:p>${ban}</w:p></w:sdtContent></w:sdt></w:bookmarkStart>`,
+    ],
     ['in hexadecimal too', `<w:p>${run('x', '<w:color w:val="FFFFF&#x46;"/>')}</w:p>`],
     ['a deleted word outside of a deletion', '<w:p><w:r><w:delText>tidak </w:delText></w:r></w:p>'],
     [

@@ -1,7 +1,7 @@
 import type { Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import { KIRIM_SURAT } from '../facts/nomor-naskah.ts';
-import { type DikonsepFact, isApprovedText, needsApproval, standingApproval } from './naskah-approval.ts';
+import { type DikonsepFact, finalForms, isApprovedText, needsApproval, standingApproval } from './naskah-approval.ts';
 import { isSuratSent } from './surat-sent.ts';
 
 /** `berubah`: the case holds other data by now, or the version is another text than the approved one. */
@@ -22,9 +22,22 @@ export type NaskahContext = Readonly<{ sop: Sop; riwayat: readonly KasusFact[]; 
 
 /** Null while it is still in the office. */
 export function leftAs(sop: Sop, riwayat: readonly KasusFact[], kode: string): 'terkirim' | 'disahkan' | null {
-  if (kode === SIGNED_NASKAH) return riwayat.some((k) => k.jenis === 'Disahkan') ? 'disahkan' : null;
+  if (leavingAt(sop, riwayat, kode) < 0) return null;
+  return kode === SIGNED_NASKAH ? 'disahkan' : 'terkirim';
+}
+
+/** Where in the history it was signed or sent; -1 while it is in the office. */
+function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): number {
+  if (kode === SIGNED_NASKAH) return riwayat.findLastIndex((k) => k.jenis === 'Disahkan');
   const ikut = kode === KIRIM_SURAT || sop.langkah.some((l) => l.kirim && sop.naskah[kode]?.langkah.includes(l.no));
-  return ikut && isSuratSent(sop, riwayat) ? 'terkirim' : null;
+  return ikut ? riwayat.findLastIndex((k) => isSuratSent(sop, [k])) : -1;
+}
+
+/** The final form that was there to be signed or sent. What is drawn up afterwards keeps to it, however often. */
+export function leftForm(sop: Sop, riwayat: readonly KasusFact[], kode: string): DikonsepFact | null {
+  const pergi = leavingAt(sop, riwayat, kode);
+  const jadi = finalForms(sop, riwayat, kode);
+  return pergi < 0 ? null : (jadi.findLast((k) => riwayat.indexOf(k) < pergi) ?? jadi[0] ?? null);
 }
 
 export function keadaanOfVersion(c: NaskahContext, kode: string, versi: number): KeadaanNaskah {

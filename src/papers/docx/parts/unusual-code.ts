@@ -12,7 +12,9 @@ type Unusual = Readonly<{ bagian: string; apa: string }>;
 export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusual | null {
   for (const [bagian, isi] of Object.entries(paket)) {
     if (!isXmlPart(bagian)) continue;
-    const xml = withoutXmlComments(strFromU8(isi));
+    const mentah = strFromU8(isi);
+    if (/^word\/[^/]+\.xml$/.test(bagian) && UNWRITTEN.test(mentah)) return { bagian, apa: ODD_CODE };
+    const xml = withoutXmlComments(mentah);
     const apa = bagian.endsWith('.rels') ? movedPart(bagian, xml) : oddName(xml);
     if (apa !== null) return { bagian, apa };
     const letak = /^word\/[^/]+\.xml$/.test(bagian) ? oddPlace(xml) : null;
@@ -49,6 +51,9 @@ const MATH_NAMES =
 const NEEDLESS_NUMBER =
   /<[^<>]*&#(?:x(?:2[1358-9a-f]|3[0-9abdf]|[4-6][0-9a-f]|7[0-9a-e])|0*(?:3[3567]|4\d|5[0-9]|6[13-9]|[7-9]\d|1[01]\d|12[0-6]));[^<>]*>/i;
 
+/** Legal, but no office program writes comments, CDATA or a blank at the end of a closing tag into its text. */
+const UNWRITTEN = /<!--|<!\[CDATA\[|<\/[^\s<>]+\s+>/;
+
 /** Legal, but Word writes `&gt;`; a search for the end of a tag would stop there. */
 const TAG_END_IN_VALUE =
   /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s+[\w:.-]+\s*=\s*(?:"[^"<>]*>|'[^'<>]*>)/;
@@ -64,30 +69,57 @@ function oddName(xml: string): string | null {
 
 const ODD_CODE = 'ditulis dengan kode XML yang tidak lazim';
 
-const words = (nama: string): readonly string[] => nama.split(' ');
-const BLOCKS = 'body tc hdr ftr footnote endnote comment txbxContent sdtContent customXml docPartBody';
+const words = (nama: string): readonly string[] =>
+  nama.split(' ').map((satu) => (satu.includes(':') ? satu : `w:${satu}`));
+const BLOCKS = words('body tc hdr ftr footnote endnote comment txbxContent sdtContent customXml docPartBody');
+const INLINE = words('p hyperlink ins del moveFrom moveTo smartTag sdtContent fldSimple customXml rt rubyBase bdo dir');
 /** Where each kind is printed; elsewhere its words are read here and not there. */
 const PRINTED_IN: Readonly<Record<string, readonly string[]>> = {
-  'w:t': words('w:r m:r'),
+  'w:t': words('r m:r'),
   'm:t': words('m:r'),
-  'w:sym': words('w:r m:r'),
-  'w:r': words('p hyperlink ins del moveFrom moveTo smartTag sdtContent fldSimple customXml rt rubyBase bdo dir')
-    .map((nama) => `w:${nama}`)
-    .concat(words('m:e m:num m:den m:sub m:sup m:deg m:lim m:fName m:oMath m:ctrlPr')),
-  'w:p': words(BLOCKS).map((nama) => `w:${nama}`),
-  'w:tbl': words(BLOCKS).map((nama) => `w:${nama}`),
-  'w:tr': words('w:tbl w:sdtContent w:customXml w:ins w:del'),
-  'w:tc': words('w:tr w:sdtContent w:customXml'),
+  'w:sym': words('r m:r'),
+  'w:r': [...INLINE, ...words('m:e m:num m:den m:sub m:sup m:deg m:lim m:fName m:oMath m:ctrlPr')],
+  'w:p': BLOCKS,
+  'w:tbl': BLOCKS,
+  'w:tr': words('tbl sdtContent customXml ins del'),
+  'w:tc': words('tr sdtContent customXml'),
+  'w:sdtContent': words('sdt'),
+  'w:sdt': [...BLOCKS, ...INLINE, ...words('tbl tr')],
+  'w:txbxContent': words('v:textbox wps:txbx w:drawing'),
+  ...Object.fromEntries(words('hyperlink smartTag fldSimple bdo dir').map((nama) => [nama, INLINE])),
+  ...Object.fromEntries(
+    words('ins del moveFrom moveTo customXml').map((nama) => [nama, [...INLINE, ...BLOCKS, ...words('tbl tr')]]),
+  ),
 };
+/** What these say of text counts once: programs differ in which of two they take. */
+const SAID_ONCE = /^(?:w:(?:[a-z]+Pr|style)|m:[a-zA-Z]+Pr)$/;
+const MAY_REPEAT = /^w:(?:header|footer)Reference$|^w:tblStylePr$/;
 /** Ways to draw that Word and LibreOffice know; an unknown one is passed over with what stands in it. */
 const KNOWN_CHOICE =
   /^(?:wps|wpg|wpi|wpc|w14|w15|w16se|w16cid|a14|am3d|aink|cx\d?|v|m)(?:\s+(?:wps|wpg|w14|w15|a14))*$/;
 
+/** The element on the way up that stands where Word prints none; null: all are printed. */
+function strayAncestor({ nama, induk }: XmlElement): string | null {
+  if (induk === null || induk.nama === '') return null;
+  const tempat = PRINTED_IN[nama];
+  return tempat && !tempat.includes(induk.nama) ? nama : strayAncestor(induk);
+}
+
+function saysTwice({ nama, anak }: XmlElement): boolean {
+  const sekali = SAID_ONCE.test(nama)
+    ? anak.filter((a) => !MAY_REPEAT.test(a.nama))
+    : anak.filter((a) => SAID_ONCE.test(a.nama));
+  return (nama !== 'w:styles' && new Set(sekali.map((a) => a.nama)).size < sekali.length) || anak.some(saysTwice);
+}
+
 function oddPlace(xml: string): string | null {
   const akar = parseElements(xml);
-  for (const [nama, tempat] of Object.entries(PRINTED_IN))
-    for (const { induk } of allNamed(akar, nama))
-      if (induk && !tempat.includes(induk.nama)) return `memuat <${nama}> di tempat yang tidak dicetak Word`;
+  for (const nama of ['w:t', 'w:sym', 'm:t', 'w:p', 'w:tbl'])
+    for (const satu of allNamed(akar, nama)) {
+      const nyasar = strayAncestor(satu);
+      if (nyasar !== null) return `memuat <${nyasar}> di tempat yang tidak dicetak Word`;
+    }
+  if (saysTwice(akar)) return ODD_CODE;
   const buka = ({ awal }: XmlElement): string => /^<[^<>]*>/.exec(xml.slice(awal))?.[0] ?? '';
   for (const pilihan of allNamed(akar, 'mc:Choice'))
     if (!KNOWN_CHOICE.test(/\sRequires\s*=\s*["']\s*([^"']*?)\s*["']/.exec(buka(pilihan))?.[1] ?? ''))

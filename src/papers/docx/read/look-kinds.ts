@@ -39,6 +39,7 @@ export function runLooks(
       lapis.some((l) => /<w:(?:fitText|eastAsianLayout)\b/.test(l)),
     ),
     ...look('berhuruf sangat kecil', ukuran !== '' && Number.parseFloat(ukuran) < 14, ukuran),
+    ...look('berhuruf sangat besar', Number.parseFloat(ukuran || '0') > LARGEST_LETTER, ukuran),
     ...look('berwarna pucat', brightness(tinta) > 0x88, tinta),
     ...look(
       'berdasar gelap',
@@ -50,9 +51,20 @@ export function runLooks(
         ['outline', 'emboss', 'imprint', 'shadow'].some((nama) => isFirstOn(lapis, nama)),
     ),
     ...look('berhuruf simbol atau huruf bawaan berkas', huruf !== '', huruf),
+    ...look('berarah lain di selnya', /<w:textDirection\b/.test(sel)),
+    ...look('bertepi sel lebar', widestMargin(sel) > 600, String(widestMargin(sel))),
     ...look('terbaca dari kanan', isFirstOn(lapis, 'rtl') || ['w:bdo', 'w:dir'].some((n) => nearestNamed(lari, n))),
   ];
 }
+
+/** Half points. */
+const LARGEST_LETTER = 72;
+
+/** Twentieths of a point. */
+const widestMargin = (sel: string): number => {
+  const tepi = /<w:tcMar>([\s\S]*?)<\/w:tcMar>/.exec(sel)?.[1] ?? '';
+  return Math.max(0, ...[...tepi.matchAll(/\bw:w\s*=\s*["'](\d+)/g)].map(([, n]) => Number(n)));
+};
 
 /** Twentieths of a point: as wide as the longer side of the longest paper. */
 const WIDEST_TABLE = 18_800;

@@ -1,7 +1,8 @@
 import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
 
 const TEXT_TOKENS =
-  /<w:p(?:\s[^>]*)?>|<\/w:p>|<(?:w|m):t(?:\s[^>]*)?>([^<]*)<\/(?:w|m):t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>|<w:sym\b[^<>]*?\bw:char\s*=\s*["']([^"'<>]*)["']/g;
+  /<w:p(?:\s[^>]*)?>|<\/w:p>|<(?:w|m):t(?:\s[^>]*)?>([^<]*)<\/(?:w|m):t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>|<w:sym\b([^<>]*)>/g;
+export const SIGN_FONTS = /symbol|dings|marlett|barcode/i;
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', noBreakHyphen: '-' };
 
 /** One line a paragraph, also for text boxes. */
@@ -23,10 +24,13 @@ function tokenText(teks = '', jeda: string | undefined, tanda: string | undefine
   return unescapeXml(teks).replaceAll('\u00a0', ' ');
 }
 
-/** Sign fonts put theirs at F000 plus the code of a letter or digit. */
-function signOf(kode: string): string {
-  const nomor = Number.parseInt(unescapeXml(kode), 16);
+/** Other fonts show the letter at F000 plus its code; a sign font shows an ornament there, which is no letter. */
+function signOf(sifat: string): string {
+  const said = (nama: string): string =>
+    unescapeXml(new RegExp(`\\bw:${nama}\\s*=\\s*["']([^"'<>]*)["']`).exec(sifat)?.[1] ?? '');
+  const nomor = Number.parseInt(said('char'), 16);
   if (!(nomor > 0 && nomor <= 0xffff)) return '';
+  if (SIGN_FONTS.test(said('font'))) return String.fromCharCode(nomor);
   return String.fromCharCode(nomor >= 0xf000 && nomor <= 0xf0ff ? nomor - 0xf000 : nomor);
 }
 
