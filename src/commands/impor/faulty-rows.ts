@@ -31,11 +31,11 @@ export function refuseFaulty({ baris, file, isi, opsi }: Judged, jumlah: number)
   );
 }
 
-/** Beside this folder's other files, never over one. @throws Failure BERKAS_SUDAH_ADA */
+/** Beside the book, never over another file. @throws Failure BERKAS_SUDAH_ADA */
 export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Promise<string> {
   const nama = `${buku.nama.replace(/\.[^.]*$/, '')}-belum-masuk.xlsx`;
   const { localFiles } = sesi.env;
-  const tujuan = localFiles.destination(opsi.sisa ?? '.', nama, true);
+  const tujuan = localFiles.destination(opsi.sisa ?? localFiles.join(file, '..'), nama, true);
   const ulang = (ke: string) =>
     `pks impor ${shownWord(file)} --isi ${isi}${sheetWords(opsi)} --lewati-cacat --sisa ${shownWord(ke)}`;
   refuseInsideRegister(sesi.env, sesi.register, tujuan, ulang);
