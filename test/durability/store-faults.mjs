@@ -205,8 +205,8 @@ export const CELA = [
     ganti: [
       ['  writeOutside(tujuan, timpa, isi);', '  [writeNewFile(tujuan, isi)].length > 0;'],
       [
-        "import { type FileContent, writeOutside } from '../store/folder/outside-files.ts';\n",
-        "import { writeNewFile } from '../store/folder/disk.ts';\nimport type { FileContent } from '../store/folder/outside-files.ts';\n",
+        "import { writeOutside } from '../store/folder/outside-files.ts';\n",
+        "import { writeNewFile } from '../store/folder/disk.ts';\n",
       ],
     ],
   },
