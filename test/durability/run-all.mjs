@@ -154,7 +154,7 @@ try {
     values.semua ? cadanganBesar(paket, asal, nyata) : cadanganBesar(paket, asal, nyata, 512 * 1024 * 1024),
   );
   const hasilGigi = await ukur('teeth', 'faults put into the store, each to be caught', () =>
-    gigi(kolam, paket, di, values.gigi),
+    gigi(paket, asal, di, values.gigi),
   );
   cetak(hasilGigi);
 } finally {

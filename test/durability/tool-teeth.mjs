@@ -7,6 +7,7 @@ import { bohong, bunuh, galat, sela } from './fault-points.mjs';
 import { AKAR, PERINTAH } from './fixtures.mjs';
 import { listrik, ulangLaluCabut } from './power-cut.mjs';
 import { CELA } from './store-faults.mjs';
+import { kolam as buatKolam } from './worker-pool.mjs';
 
 const ALAT = {
   'power cut': (kolam, { paket, daftar: [d] }) =>
@@ -70,20 +71,28 @@ const KENDALI = Object.keys(ALAT).map((alat) => ({
   kendali: true,
 }));
 
-/** As many faults at once as there are workers. @param saring only the faults whose words hold this */
-export async function gigi(kolam, paket, di, saring = '') {
+/**
+ * Two faults at once, each with a worker of its own: one that changed houses at every task would compile each time.
+ * @param saring only the faults whose words hold this
+ */
+export async function gigi(paket, asal, di, saring = '') {
   const dipilih = [...KENDALI, ...CELA].filter((c) => c.apa.includes(saring));
   mkdirSync(join(di, 'gigi'), { recursive: true });
   const bukti = [];
   const antre = [...dipilih.entries()];
-  const jalur = async () => {
+  const jalur = async (kolam) => {
     for (let satu = antre.shift(); satu; satu = antre.shift()) {
       const [i, cela] = satu;
       bukti[i] = await buktiCela(kolam, paket, join(di, 'gigi', `${i}`), cela);
       console.error(`  ${cela.apa}: ${bukti[i].slice(0, 100) || 'nothing seen'}`);
     }
   };
-  await Promise.all(Array.from({ length: kolam.banyak }, jalur));
+  const semua = [0, 1].map((i) => buatKolam(paket, asal, join(di, 'gigi', `jalur-${i}`), 1));
+  try {
+    await Promise.all(semua.map(jalur));
+  } finally {
+    for (const satu of semua) satu.tutup();
+  }
   const baris = dipilih.map((cela, i) => ({ ...cela, bukti: bukti[i].replaceAll(di, '') }));
   const gagal = baris.flatMap(({ apa, alat, kendali, bukti: b }) => {
     if (kendali) return b ? [{ letak: apa, keluhan: [b] }] : [];
