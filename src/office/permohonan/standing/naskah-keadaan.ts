@@ -33,11 +33,16 @@ function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): numbe
   return ikut ? riwayat.findLastIndex((k) => isSuratSent(sop, [k])) : -1;
 }
 
-/** The final form that was there to be signed or sent. What is drawn up afterwards keeps to it, however often. */
+/**
+ * The final form that was there to be signed or sent; of an agreement first drawn up after the signing, that one. What is
+ * drawn up afterwards keeps to it, however often.
+ */
 export function leftForm(sop: Sop, riwayat: readonly KasusFact[], kode: string): DikonsepFact | null {
   const pergi = leavingAt(sop, riwayat, kode);
   const jadi = finalForms(sop, riwayat, kode);
-  return pergi < 0 ? null : (jadi.findLast((k) => riwayat.indexOf(k) < pergi) ?? jadi[0] ?? null);
+  return pergi < 0
+    ? null
+    : (jadi.findLast((k) => riwayat.indexOf(k) < pergi) ?? (kode === SIGNED_NASKAH ? jadi[0] : null) ?? null);
 }
 
 export function keadaanOfVersion(c: NaskahContext, kode: string, versi: number): KeadaanNaskah {
