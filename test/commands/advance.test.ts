@@ -62,7 +62,7 @@ describe('kelengkapan', () => {
   it('a scan given with the step counts, and is kept with its fingerprint', async () => {
     await advanceUntil(t, '1', 14);
     t.writeFile('balasan.pdf', new TextEncoder().encode('%PDF-1.7'));
-    const balasan = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', '18 Agt'];
+    const balasan = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', 'hari ini'];
     const lampiran = ['--lampiran', 'surat-balasan=balasan.pdf'];
     expect(await t.failure('advance', '1', '--ada', 'surat-balasan', ...balasan)).toMatchObject({ keluar: 4 });
     const { data } = await t.json('advance', '1', '--ada', 'lembar-disposisi', ...balasan, ...lampiran);
