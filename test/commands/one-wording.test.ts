@@ -26,7 +26,11 @@ describe('the kind of an institution is asked in words and guessed from the name
       'of an agreement without a case',
       'Lembaga',
       ['sahkan', '--tanpa-kasus', '--nomor-kesatu', '470/1'],
-      [['Ditandatangani', '2/1/2025']],
+      [
+        ['Ditandatangani', '2/1/2025'],
+        ['Berakhir, hari terakhir (Enter = tidak disebut)', ENTER],
+        ['Nomor PKS lembaga (Enter = tidak disebut)', ENTER],
+      ],
       'kerja-sama',
     ],
   ])('%s', async (_, nama, argv, lain, daftar) => {

@@ -63,7 +63,7 @@ const LARGEST_LETTER = 72;
 /** Twentieths of a point. */
 const widestMargin = (sel: string): number => {
   const tepi = /<w:tcMar>([\s\S]*?)<\/w:tcMar>/.exec(sel)?.[1] ?? '';
-  return Math.max(0, ...[...tepi.matchAll(/\bw:w\s*=\s*["'](\d+)/g)].map(([, n]) => Number(n)));
+  return [...tepi.matchAll(/\bw:w\s*=\s*["'](\d+)/g)].reduce((n, [, lebar]) => Math.max(n, Number(lebar)), 0);
 };
 
 /** Twentieths of a point: as wide as the longer side of the longest paper. */
