@@ -60,6 +60,8 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
       ...dekrit,
     ]),
   ];
+  const menuntut = sop.langkah.find((l) => l.no === kasus.langkah?.no)?.enamButir ?? false;
+  const lengkapiDulu = menuntut && kasus.permohonan.kurang.length > 0;
   const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
@@ -68,7 +70,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
     ringkas: {},
     peringatan: [...semua, ...dryRunWarnings(t)],
     sesi,
-    teks: (d) => showRecorded(d, sesi.hariIni, namaPeran, screenStyle(sesi.env), typedDates(sesi)),
+    teks: (d) => showRecorded({ ...d, lengkapiDulu }, sesi.hariIni, namaPeran, screenStyle(sesi.env), typedDates(sesi)),
     singkat: id,
   });
 }

@@ -12,6 +12,8 @@ export type RecordedAnswer = KasusView &
     kejadian: readonly HistoryEntry[];
     coba: boolean;
     naskahLangkah: readonly string[];
+    /** The waiting step demands the six items, and some are missing: to go on would be refused. */
+    lengkapiDulu: boolean;
   }>;
 
 const ENDING_TEXTS: Readonly<Record<string, string>> = {
@@ -46,7 +48,7 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
     ['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`],
     ...(d.koreksi ? [['Koreksi', `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`]] : []),
     ...(d.coba || dokumen === '' ? [] : [['Dokumen', dokumen]]),
-    ...(d.coba ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : 'advance'} ${d.id}`]]),
+    ...(d.coba ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : d.lengkapiDulu ? 'lengkapi' : 'advance'} ${d.id}`]]),
   ];
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
