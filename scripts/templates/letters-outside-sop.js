@@ -152,7 +152,7 @@ export const ralatKemendagri = () =>
     ],
     [
       ...closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.'),
-      ...tembusanOfSigner(),
+      ...tembusanOfSigner({ keepNext: true }), // fills its page, so the last line would stand alone on the next
     ],
   );
 

@@ -112,12 +112,12 @@ export const tembusanLine = (urut, teks, opsi) =>
   paragraphOf('Tembusan', teks, { numbering: { reference: 'angka', level: 0, instance: urut }, ...opsi });
 
 /** Who is told of the letter, and of what puts it right. */
-export const tembusanOfSigner = () => [
+export const tembusanOfSigner = (opsi = {}) => [
   paragraphOf('KepalaTembusan', 'Tembusan:'),
-  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', DINAS),
-  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', SEKDA),
-  tembusanLine(1, 'Kepala {{kantor_nama}};', SEKDA),
-  tembusanLine(1, 'Kepala {{kantor_nama}};', BUPATI),
+  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', { ...DINAS, ...opsi }),
+  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', { ...SEKDA, ...opsi }),
+  tembusanLine(1, 'Kepala {{kantor_nama}};', { ...SEKDA, ...opsi }),
+  tembusanLine(1, 'Kepala {{kantor_nama}};', { ...BUPATI, ...opsi }),
   tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
 ];
 
