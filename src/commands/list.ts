@@ -10,7 +10,8 @@ import { formatTanggal } from '../office/days/format-days.ts';
 import { LIST_ORDERS, LIST_STATUS, pickPage, sortedRows, statusOfList } from '../office/queue/list-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showList } from '../screen/lists/show-lists.ts';
-import { closedWarning, countClosedMatches, LIST_FLAGS, type ListFlags } from './list/closed-matches.ts';
+import { closedWarning, countClosedMatches } from './list/closed-matches.ts';
+import { LIST_FLAGS, type ListFlags } from './list/list-flags.ts';
 import { searchRows } from './list/search-rows.ts';
 
 /** For people; programs get all. */

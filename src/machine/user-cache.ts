@@ -9,7 +9,7 @@ export const userCacheFolder = (variabel: EnvVariables): string =>
 
 /**
  * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Never throws, as a cache may be lost. Files are
- * renamed into place, so nobody reads half of one. Of a `keluarga`, whose names tell of a state that passes, the newest
+ * renamed into place, so that a reader never sees half of one. Of a `keluarga`, whose names tell of a state that passes, the newest
  * few stay: two registers, or two versions of Node, may be used in turns.
  */
 export function userCache(variabel: EnvVariables) {

@@ -1,21 +1,8 @@
 import { retypeFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { ListFileFlags } from '../../desk/write-output.ts';
 import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
+import { LIST_FLAGS, type ListFlags } from './list-flags.ts';
 import { searchRows } from './search-rows.ts';
-
-export type ListFlags = ListFileFlags &
-  Readonly<{
-    status?: string;
-    langkah?: string;
-    peran?: string;
-    lembaga?: string;
-    cari?: string;
-    urut?: string;
-    batas?: string;
-  }>;
-
-export const LIST_FLAGS = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
 
 /** Left out without --status, but mentioned. */
 export async function countClosedMatches(sesi: Sitting, opsi: ListFlags): Promise<number> {

@@ -50,7 +50,7 @@ function turnSentence(r: Report, kata: ReportWords): readonly ReportSentence[] {
   const lambat = r.tunggu.filter((t) => t.terlambat);
   if (lambat.length === 0) return [];
   const milik = (kode: string) => lambat.filter((t) => t.siapa === kode);
-  // Nobody is left out: the reader may be the one.
+  // All are named, as the reader may be one of them.
   const siapa = [...new Set(lambat.map((t) => t.siapa))]
     .sort((a, b) => milik(b).length - milik(a).length)
     .map((kode, i) => {

@@ -94,7 +94,7 @@ function balasanBeforeSurat(p: ReceivedKasus, dikirim: Tanggal | null): readonly
 
 function pengesahanMismatches(p: ReceivedKasus, baca: ReadNomorDate): readonly DateMismatch[] {
   const { kerjaSama: k } = p;
-  // An old book is not doubted: nobody here signed it.
+  // Agreements of an old book are not doubted: they were signed before pks.
   if (!k?.tanggal || p.impor) return [];
   const { tanggal } = k;
   const disetujui = p.status === 'aktif' ? null : dayOf(p.ditutup.pada);

@@ -1,6 +1,6 @@
 /**
- * Code that Word and this reader would take for different words: no office program writes it, and whoever does wants
- * the print to say other than what was compared.
+ * Code that Word and this reader would take for different words: no office program writes it, so it was put
+ * there to make the print say other than what was compared.
  */
 import { strFromU8 } from 'fflate';
 import { readCharacterNumbers, withoutXmlComments } from '../../../text/markup.ts';

@@ -3,7 +3,7 @@ import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
 import { attributeOf } from './inks.ts';
 
-const SIGNS = /symbol|dings|marlett|barcode/i;
+export const SIGN_FONTS = /symbol|dings|marlett|barcode/i;
 
 /** Of the attributes of fonts, the name of such a one, or ''; a theme's font comes before the one beside it. */
 export function oddFonts(paket: DocxParts): (sifat: string) => string {
@@ -24,6 +24,6 @@ export function oddFonts(paket: DocxParts): (sifat: string) => string {
       const dari = attributeOf(sifat, `${untuk}Theme`);
       return dari === '' ? attributeOf(sifat, untuk) : ofTheme(dari);
     });
-    return nama.find((satu) => SIGNS.test(satu) || bawaan.has(satu)) ?? '';
+    return nama.find((satu) => SIGN_FONTS.test(satu) || bawaan.has(satu)) ?? '';
   };
 }

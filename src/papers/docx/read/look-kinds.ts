@@ -19,6 +19,7 @@ export function runLooks(
   const nilai = (nama: string): string => attributeOf(said(lapis, nama), 'val');
   const [geser, lebar, jarak, ukuran] = [nilai('position'), nilai('w'), letterSpacing(lapis), nilai('sz')];
   const sel = ownText(xml, nearestNamed(lari.induk, 'w:tc'), 'w:tcPr');
+  const tepi = widestMargin(sel);
   const tinta = inkOf(said(lapis, 'color'), tema);
   const huruf = oddFont(said(lapis, 'rFonts'));
   return [
@@ -52,7 +53,7 @@ export function runLooks(
     ),
     ...look('berhuruf simbol atau huruf bawaan berkas', huruf !== '', huruf),
     ...look('berarah lain di selnya', /<w:textDirection\b/.test(sel)),
-    ...look('bertepi sel lebar', widestMargin(sel) > 600, String(widestMargin(sel))),
+    ...look('bertepi sel lebar', tepi > 600, String(tepi)),
     ...look('terbaca dari kanan', isFirstOn(lapis, 'rtl') || ['w:bdo', 'w:dir'].some((n) => nearestNamed(lari, n))),
   ];
 }

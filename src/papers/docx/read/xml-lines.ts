@@ -1,8 +1,8 @@
 import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
+import { SIGN_FONTS } from './fonts.ts';
 
 const TEXT_TOKENS =
   /<w:p(?:\s[^>]*)?>|<\/w:p>|<(?:w|m):t(?:\s[^>]*)?>([^<]*)<\/(?:w|m):t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>|<w:sym\b([^<>]*)>/g;
-export const SIGN_FONTS = /symbol|dings|marlett|barcode/i;
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', noBreakHyphen: '-' };
 
 /** One line a paragraph, also for text boxes. */
