@@ -1,3 +1,4 @@
+import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { FollowUpRow } from './follow-ups.ts';
@@ -16,7 +17,13 @@ export const NEAR_DAYS = 1;
 /** Of those near, people are shown a few and told the rest. */
 const NEAR_READ = 50;
 
-export type OverdueFilter = Readonly<{ tanggungan: Tanggungan | null; peran: string | null; batas: number }>;
+/** `diingat`: how many reminders are read. */
+export type OverdueFilter = Readonly<{
+  tanggungan: Tanggungan | null;
+  peran: string | null;
+  batas: number;
+  diingat: number;
+}>;
 
 /** `aktif` in no order; `dekat`: late or near, latest first; `dibuka`: heads to be opened. */
 export type OverduePick = Readonly<{
@@ -36,8 +43,17 @@ export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], sar
   return { aktif, dekat, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** How much is under way, late and near, and the groups whose heads tell which, as many as are shown. */
-export type WaitingPick = Readonly<{ aktif: number; lewat: number; dekat: number; dibuka: readonly WaitingGroup[] }>;
+/**
+ * How much is under way, late and near, and the groups whose heads tell which, as many as are shown; `diingat`: of the
+ * others, how many reminders are due.
+ */
+export type WaitingPick = Readonly<{
+  aktif: number;
+  lewat: number;
+  dekat: number;
+  diingat: number;
+  dibuka: readonly WaitingGroup[];
+}>;
 
 export function pickWaiting(hari: ReminderDay, kelompok: readonly WaitingGroup[], saring: OverdueFilter): WaitingPick {
   const diingatkan = mayNeedPengingat(hari);
@@ -46,14 +62,20 @@ export function pickWaiting(hari: ReminderDay, kelompok: readonly WaitingGroup[]
   const dekat = dimaksud.filter(isNear).sort(compareLateness);
   const lewat = dekat.filter((u) => u.terlambat);
   const belum = dekat.filter((u) => !u.terlambat);
-  const batas = saring.peran === null ? saring.batas : Number.POSITIVE_INFINITY;
+  const atMost = (batas: number): number => (saring.peran === null ? batas : Number.POSITIVE_INFINITY);
+  const diingat = dimaksud.filter(({ asal }) => diingatkan(asal));
+  const pasti = diingat
+    .filter(({ asal }) => asal.tunggu)
+    .sort((a, b) => compareText(a.asal.tunggu ?? '', b.asal.tunggu ?? ''));
   const dibuka = new Set([
-    ...upToCases(lewat, batas),
-    ...upToCases(belum, Math.max(batas, NEAR_READ)),
-    ...semua.filter((u) => diingatkan(u.asal)),
+    ...upToCases(lewat, atMost(saring.batas)),
+    ...upToCases(belum, atMost(Math.max(saring.batas, NEAR_READ))),
+    ...upToCases(pasti, atMost(saring.diingat)),
+    ...diingat.filter(({ asal }) => !asal.tunggu),
   ]);
   return {
     ...{ aktif: countAll(semua), lewat: countAll(lewat), dekat: countAll(belum) },
+    diingat: countAll(pasti.filter((u) => !dibuka.has(u))),
     dibuka: [...dibuka].map((u) => u.asal),
   };
 }

@@ -3,6 +3,7 @@ import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/index-rows.ts';
+import { untouchedWait } from '../../office/queue/reminders.ts';
 import { sha256 } from '../chain/canonical.ts';
 import { kasusIdYear } from '../chain/register-layout.ts';
 import type { StoredKasus } from '../register.ts';
@@ -10,7 +11,7 @@ import type { Statement } from './line/server-session.ts';
 
 export const PROJECTION_COLUMNS = [
   ...(['id', 'urut', 'versi', 'sidik', 'status', 'langkah', 'mulai', 'berakhir'] as const),
-  ...(['terbuka', 'terutang', 'surat', 'h', 'tanggungan', 'diterima', 'kepala', 'baris'] as const),
+  ...(['terbuka', 'terutang', 'surat', 'h', 'tanggungan', 'tunggu', 'diterima', 'kepala', 'baris'] as const),
 ] as const;
 
 export type Projection = Readonly<Record<(typeof PROJECTION_COLUMNS)[number], string | number | boolean | null>>;
@@ -32,7 +33,7 @@ export function projectionOf(berkas: StoredKasus): Projection {
     terbuka: k ? k.tuntas === null || k.tuntas.penyerahan || k.tuntas.akses : null,
     terutang: k ? firstLateMonth(k) : null,
     surat: suratColumn(suratKeyOf(berkas.permohonan)),
-    ...{ h, tanggungan, diterima },
+    ...{ h, tanggungan, diterima, tunggu: untouchedWait(baris.permohonan) },
     kepala: JSON.stringify(kepala),
     baris: JSON.stringify(baris),
   };

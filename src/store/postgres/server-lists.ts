@@ -6,6 +6,7 @@ import { headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts
 import { yearsOfIds } from '../chain/register-layout.ts';
 import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
+import { countWaiting } from './line/tables.ts';
 import { suratColumn } from './projection.ts';
 
 export function serverLists({ query }: ServerSession): Lists {
@@ -89,17 +90,18 @@ async function rowsOf(query: Query, id: readonly string[], terbaca: RowMemo): Pr
   return [...ada, ...baris.map((b) => b.baris)].map((b) => JSON.parse(b) as IndexRow);
 }
 
-/** An index tells all of it, so that no row is read before it is known which are wanted. */
+/** Counts that each act keeps tell all of it, so that no row is read before it is known which are wanted. */
 async function waiting(
   query: Query,
   pilih: Parameters<Lists['listWaiting']>[0],
   { hidden = [] }: Pick<KasusQuery, 'hidden'>,
   terbaca: RowMemo,
 ): Promise<WaitingList> {
-  const counts = `status = 'aktif'${hidden.length === 0 ? '' : ` and ${NOT_HIDDEN}`}`;
-  const spans = hidden.length === 0 ? [] : [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)];
+  const semua = hidden.length === 0;
+  const counts = `status = 'aktif'${semua ? '' : ` and ${NOT_HIDDEN}`}`;
+  const spans = semua ? [] : [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)];
   const kelompok = await query<WaitingGroup>(
-    `select h, tanggungan, diterima, count(*)::int as jumlah from pks.kasus where ${counts} group by diterima, h, tanggungan`,
+    semua ? 'select diterima, h, tanggungan, tunggu, jumlah from pks.menunggu' : countWaiting(counts),
     spans,
   );
   const dipilih = pilih(kelompok);
@@ -107,9 +109,13 @@ async function waiting(
   const n = spans.length;
   const lengkap = dipilih.reduce((banyak, k) => banyak + k.jumlah, 0) <= ROWS_WITH_HEADS;
   const kepala = await query<WithHead & WithId & Readonly<{ baris: string | null }>>(
-    `select id, kepala, ${lengkap ? 'baris' : 'null as baris'} from pks.kasus join unnest($${n + 1}::text[], $${n + 2}::int[], $${n + 3}::text[])
-       as p (diterima, h, tanggungan) using (diterima, h, tanggungan) where ${counts}`,
-    [...spans, dipilih.map((k) => k.diterima), dipilih.map((k) => k.h), dipilih.map((k) => k.tanggungan)],
+    `select id, kepala, ${lengkap ? 'baris' : 'null as baris'} from pks.kasus k
+       join unnest($${n + 1}::text[], $${n + 2}::int[], $${n + 3}::text[], $${n + 4}::text[]) as p (diterima, h, tanggungan, tunggu)
+         using (diterima, h, tanggungan) where ${counts} and k.tunggu is not distinct from p.tunggu`,
+    [
+      ...[...spans, dipilih.map((k) => k.diterima), dipilih.map((k) => k.h)],
+      ...[dipilih.map((k) => k.tanggungan), dipilih.map((k) => k.tunggu ?? null)],
+    ],
   );
   for (const { id, baris } of kepala) if (baris !== null) terbaca.set(id, baris);
   return { kelompok, kepala: headsOf(kepala), peringatan: [] };
