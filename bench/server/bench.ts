@@ -276,7 +276,7 @@ async function countingTime(c: Cluster, basis: string): Promise<number> {
   for (let i = 0; i < 3; i++) {
     const baris = await c.sql<Record<string, string>>(
       basis,
-      'explain (analyze, timing off) select diterima, h, tanggungan, tunggu, jumlah from pks.menunggu',
+      'explain (analyze, timing off) select kelompok, jumlah from pks.menunggu',
     );
     semua.push(Number(/Execution Time: ([\d.]+)/.exec(baris.map((x) => x['QUERY PLAN']).join())?.[1]));
   }

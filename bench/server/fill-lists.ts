@@ -23,7 +23,7 @@ export async function fillLists(c: Cluster, n: number, allActive: boolean, late:
        from generate_series(0, $2::int - 1) g)
      insert into pks.kasus
      select id_baru, (100 + g / ${YEAR_ROWS}) * 1000000::bigint + g % ${YEAR_ROWS} + 1, versi, sidik, status, langkah, mulai, berakhir,
-       terbuka, terutang, surat, h, tanggungan, tunggu, diterima, replace(kepala, id, id_baru), replace(baris, id, id_baru)
+       terbuka, terutang, surat, kelompok, replace(kepala, id, id_baru), replace(baris, id, id_baru)
      from baru join asal on asal.a = baru.a and asal.telat = baru.telat and asal.ke = (g / 20) % asal.dari`,
     [late, n],
   );

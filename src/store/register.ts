@@ -217,11 +217,12 @@ export interface Lists {
    */
   listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
   /**
-   * What is under way, counted in groups; with the heads of the groups that `pilih` takes of them. A pure function and
-   * not a value: which groups matter depends on their counts, and both must be of one moment.
+   * What is under way, counted in groups; with the heads of the groups that `pilih` takes of them, at least as many as it
+   * says, by id. A pure function and not a value: which groups matter depends on their counts, and both must be of one
+   * moment.
    */
   listWaiting(
-    pilih: (kelompok: readonly WaitingGroup[]) => readonly WaitingGroup[],
+    pilih: (kelompok: readonly WaitingGroup[]) => readonly Readonly<{ asal: WaitingGroup; paling: number }>[],
     pertanyaan?: Pick<KasusQuery, 'hidden'>,
   ): Promise<WaitingList>;
   /**

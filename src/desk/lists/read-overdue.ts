@@ -41,7 +41,8 @@ export async function readOverdue(
     jumlah: saring.peran === null ? lewat : terlambat.jumlah,
     aktif,
     dekat: saring.peran === null ? dekat : terlambat.mendekati.length,
-    diingat: terlambat.pengingat.length + diingat,
+    // Where no group tells the day, all were read.
+    diingat: diingat > 0 ? diingat + terlambat.diusik : terlambat.pengingat.length,
     dinilai: judgeGroups(hari, kelompok),
     peringatan,
   };

@@ -7,7 +7,7 @@ import { yearsOfIds } from '../chain/register-layout.ts';
 import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 import { countWaiting } from './line/tables.ts';
-import { suratColumn } from './projection.ts';
+import { groupOfName, suratColumn } from './projection.ts';
 
 export function serverLists({ query }: ServerSession): Lists {
   const terbaca: RowMemo = new Map();
@@ -97,25 +97,25 @@ async function waiting(
   { hidden = [] }: Pick<KasusQuery, 'hidden'>,
   terbaca: RowMemo,
 ): Promise<WaitingList> {
-  const semua = hidden.length === 0;
-  const counts = `status = 'aktif'${semua ? '' : ` and ${NOT_HIDDEN}`}`;
-  const spans = semua ? [] : [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)];
-  const kelompok = await query<WaitingGroup>(
-    semua ? 'select diterima, h, tanggungan, tunggu, jumlah from pks.menunggu' : countWaiting(counts),
+  const dihitung = hidden.length === 0 ? 'true' : NOT_HIDDEN;
+  const spans = hidden.length === 0 ? [] : [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)];
+  const baris = await query<Readonly<{ kelompok: string; jumlah: number }>>(
+    hidden.length === 0 ? 'select kelompok, jumlah from pks.menunggu' : countWaiting(dihitung),
     spans,
   );
+  const nama = new Map<WaitingGroup, string>();
+  for (const { kelompok: satu, jumlah } of baris) nama.set({ ...groupOfName(satu), jumlah }, satu);
+  const kelompok = [...nama.keys()];
   const dipilih = pilih(kelompok);
   if (dipilih.length === 0) return { kelompok, kepala: [], peringatan: [] };
   const n = spans.length;
-  const lengkap = dipilih.reduce((banyak, k) => banyak + k.jumlah, 0) <= ROWS_WITH_HEADS;
+  const banyak = dipilih.map(({ asal, paling }) => Math.min(asal.jumlah, paling));
+  const lengkap = banyak.reduce((a, b) => a + b, 0) <= ROWS_WITH_HEADS;
   const kepala = await query<WithHead & WithId & Readonly<{ baris: string | null }>>(
-    `select id, kepala, ${lengkap ? 'baris' : 'null as baris'} from pks.kasus k
-       join unnest($${n + 1}::text[], $${n + 2}::int[], $${n + 3}::text[], $${n + 4}::text[]) as p (diterima, h, tanggungan, tunggu)
-         using (diterima, h, tanggungan) where ${counts} and k.tunggu is not distinct from p.tunggu`,
-    [
-      ...[...spans, dipilih.map((k) => k.diterima), dipilih.map((k) => k.h)],
-      ...[dipilih.map((k) => k.tanggungan), dipilih.map((k) => k.tunggu ?? null)],
-    ],
+    `select k.* from unnest($${n + 1}::text[], $${n + 2}::int[]) as p (kelompok, banyak), lateral (
+       select id, kepala, ${lengkap ? 'baris' : 'null as baris'} from pks.kasus
+       where kelompok = p.kelompok and ${dihitung} order by urut limit p.banyak) k`,
+    [...spans, dipilih.map(({ asal }) => nama.get(asal)), banyak],
   );
   for (const { id, baris } of kepala) if (baris !== null) terbaca.set(id, baris);
   return { kelompok, kepala: headsOf(kepala), peringatan: [] };

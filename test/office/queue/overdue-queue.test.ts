@@ -18,14 +18,14 @@ it('opens groups for as many cases as are shown, and counts the rest', () => {
   const saring = { tanggungan: null, peran: null, batas: 50, diingat: 8 };
   expect(pickWaiting(HARI, semua, saring)).toEqual({
     ...{ aktif: 197, lewat: 90, dekat: 100, diingat: 0 },
-    dibuka: [telat[0], telat[1], dekat[0]],
+    dibuka: [...[telat[0], telat[1]].map((asal) => ({ asal, paling: 50 })), { asal: dekat[0], paling: 50 }],
   });
   // Whose step it is only a case tells, and programs get all.
   for (const lain of [
     { ...saring, peran: 'sekretaris' },
     { ...saring, batas: Number.POSITIVE_INFINITY },
   ])
-    expect(pickWaiting(HARI, semua, lain).dibuka).toEqual([...telat, ...dekat]);
+    expect(pickWaiting(HARI, semua, lain).dibuka.map((k) => k.asal)).toEqual([...telat, ...dekat]);
   expect(pickWaiting(HARI, semua, { ...saring, tanggungan: 'pemohon' })).toMatchObject({ lewat: 0, dekat: 0 });
 });
 
@@ -38,7 +38,13 @@ it('reads the longest waits for the ministry, and all that may have been reminde
   const diusik = tunggu(null, 3);
   const semua = [lama, lebihLama, tunggu('2026-03-04', 7), baru, diusik];
   const saring = { tanggungan: null, peran: null, batas: 50, diingat: 8 };
-  expect(pickWaiting(HARI, semua, saring)).toMatchObject({ diingat: 7, dibuka: [lebihLama, lama, diusik] });
+  expect(pickWaiting(HARI, semua, saring)).toMatchObject({
+    diingat: 18,
+    dibuka: [
+      ...[lebihLama, lama].map((asal) => ({ asal, paling: 8 })),
+      { asal: diusik, paling: Number.POSITIVE_INFINITY },
+    ],
+  });
   expect(pickWaiting(HARI, semua, { ...saring, tanggungan: 'kantor' })).toMatchObject({ diingat: 0, dibuka: [] });
 });
 

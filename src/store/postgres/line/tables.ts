@@ -26,23 +26,13 @@ create table pks.kasus (
   terbuka boolean,
   terutang text,
   surat text not null,
-  h int,
-  tanggungan text,
-  tunggu text,
-  diterima text not null,
+  kelompok text,
   kepala text not null,
   baris text not null
 );
-create table pks.menunggu (
-  kelompok text primary key,
-  diterima text not null,
-  h int,
-  tanggungan text,
-  tunggu text,
-  jumlah int not null
-);
+create table pks.menunggu (kelompok text primary key, jumlah int not null);
 create index kasus_status on pks.kasus (status, langkah);
-create index kasus_menunggu on pks.kasus (diterima, h, tanggungan, tunggu) where status = 'aktif';
+create index kasus_menunggu on pks.kasus (kelompok, urut) where kelompok is not null;
 create index kasus_belum_sah on pks.kasus (id) where mulai is null and status = 'selesai';
 create index kasus_terbuka on pks.kasus (id) where terbuka;
 create index kasus_terutang on pks.kasus (terutang) where terutang is not null;
@@ -133,14 +123,9 @@ create table pks.pindahan (kasus text primary key, versi int not null);
 
 const MOVED_STATE = 'PK001';
 
-/** In the order of it two acts lock the same counts, so that neither waits for the other. */
-const groupKey = (k: string): string =>
-  ['diterima', 'h', 'tanggungan', 'tunggu'].map((nama) => `coalesce(${k}.${nama}::text, '-')`).join(" || ' ' || ");
-
-/** What is under way, counted from the rows themselves. */
-export const countWaiting = (syarat = "status = 'aktif'"): string =>
-  `select ${groupKey('k')} as kelompok, diterima, h, tanggungan, tunggu, count(*)::int as jumlah
-   from pks.kasus k where ${syarat} group by 1, 2, 3, 4, 5`;
+/** Counted from the rows themselves. `syarat`: only of these. */
+export const countWaiting = (syarat = 'true'): string =>
+  `select kelompok, count(*)::int as jumlah from pks.kasus where kelompok is not null and ${syarat} group by kelompok`;
 
 const GUARDS = `
 create or replace function pks.cap_tindakan() returns trigger language plpgsql security definer
@@ -183,18 +168,15 @@ end $$;
 
 create or replace function pks.hitung_menunggu() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
-declare
-  dulu text := case when old.status = 'aktif' then ${groupKey('old')} end;
-  kini text := case when new.status = 'aktif' then ${groupKey('new')} end;
 begin
-  if dulu is not distinct from kini then
+  if old.kelompok is not distinct from new.kelompok then
     return null;
   end if;
-  insert into pks.menunggu as m (kelompok, diterima, h, tanggungan, tunggu, jumlah)
-    select * from (values (dulu, old.diterima, old.h, old.tanggungan, old.tunggu, -1),
-      (kini, new.diterima, new.h, new.tanggungan, new.tunggu, 1)) as k (kelompok) where kelompok is not null order by kelompok
+  -- In one order, so that two acts never wait for each other.
+  insert into pks.menunggu as m (kelompok, jumlah)
+    select * from (values (old.kelompok, -1), (new.kelompok, 1)) as k (kelompok) where kelompok is not null order by kelompok
     on conflict (kelompok) do update set jumlah = m.jumlah + excluded.jumlah;
-  delete from pks.menunggu where kelompok = dulu and jumlah = 0;
+  delete from pks.menunggu where kelompok = old.kelompok and jumlah = 0;
   return null;
 end $$;
 create or replace trigger hitung after insert or update or delete on pks.kasus

@@ -58,7 +58,7 @@ export async function checkStrayRows(query: Query): Promise<readonly RegisterFin
 /** Whether what is under way was counted as its rows are. */
 export async function waitingMiscounted(query: Query): Promise<boolean> {
   const [beda] = await query(
-    `select from (${countWaiting()}) k full join pks.menunggu m using (kelompok, diterima, jumlah)
+    `select from (${countWaiting()}) k full join pks.menunggu m using (kelompok, jumlah)
      where k.kelompok is null or m.kelompok is null limit 1`,
   );
   return beda !== undefined;
