@@ -44,6 +44,8 @@ export type KasusQuery = Readonly<{
   signed?: boolean;
   /** In force on at least one day of this span. */
   inForce?: Readonly<{ mulai: string; berakhir: string }>;
+  /** Stands in a book of this year; of heads alone. */
+  buku?: number;
   /** The latest so many, by id. */
   latest?: number;
   /** Cases from before pks whose import does not count. */
@@ -135,6 +137,8 @@ export type NewKasus = Readonly<{
   berkas: readonly NewKasusFile[];
 }>;
 
+export type ClaimedNomor = Readonly<{ nama: string; pemilik: string }>;
+
 /** `dari`: the first number they have. */
 export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string[] }>;
 
@@ -195,10 +199,10 @@ export interface Numbers {
   /** The same key gets the same number. */
   claimAgenda(tahun: number, kunci: string, agendaAfter?: number): Promise<number>;
   /**
-   * For ever; `nama` like '2026.surat-keluar.000388'. Returns the owner: `pemilik`, a word that begins with the case
-   * id, or who was first.
+   * All of them for ever, or the one that is another's already; `nama` like '2026.surat-keluar.000388', `pemilik` a word
+   * that begins with the case id.
    */
-  claimNomor(nama: string, pemilik: string): Promise<string>;
+  claimNomor(nama: readonly string[], pemilik: string): Promise<ClaimedNomor | null>;
   takenAgenda(tahun: number): Promise<readonly number[]>;
   takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
 }
@@ -232,8 +236,12 @@ export interface Lists {
   watchKerjaSama(pertanyaan: WatchQuery): Promise<HeadList & Readonly<{ ending: number }>>;
   /** Cases with a letter of this `suratKey`, oldest first. */
   kasusOfSurat(kunciSurat: string): Promise<readonly string[]>;
-  /** Those with an attachment whose hash begins so. */
-  kasusWithLampiran(id: readonly string[], sidik: string): Promise<readonly string[]>;
+  /** Those with this attachment but `selain`; `di` is asked for where a store must look into each, or finds some. */
+  kasusWithLampiran(
+    sidik: string,
+    selain: string | null,
+    di: () => Promise<readonly string[]>,
+  ): Promise<readonly string[]>;
   /** Oldest first; see `bukuYears`. */
   kasusOfBuku(tahun: number): Promise<readonly string[]>;
   kasusYears(): Promise<readonly number[]>;
