@@ -11,7 +11,7 @@ type EnvVariables = Readonly<Record<string, string | undefined>>;
 /** `berkas` never passes through a shell. */
 type Opener = Readonly<{ program: string; argumen: readonly string[]; variabel?: EnvVariables }>;
 
-/** Null where nobody would see a window. */
+/** Gives null where no window would be seen. */
 export function desktopOf(variabel: EnvVariables, sistem: NodeJS.Platform): Desktop | null {
   const adaLayar = sistem === 'win32' || sistem === 'darwin' || Boolean(variabel.DISPLAY || variabel.WAYLAND_DISPLAY);
   if (!adaLayar) return null;

@@ -10,7 +10,7 @@ export type PlaceVisitor = Readonly<{
   cwd: string;
   variabel: Readonly<Record<string, string | undefined>>;
   akun: string;
-  /** Null where nobody can be asked. */
+  /** Gives null where no person can be asked. */
   askPassword: (pertanyaan: string) => Promise<string | null>;
   now: (() => Date) | undefined;
 }>;

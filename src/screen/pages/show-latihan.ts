@@ -1,4 +1,4 @@
-/** The ten tasks, and what to type for the next. */
+/** Shows the ten tasks, and what to type for the next. */
 
 import type { ScreenStyle } from '../layout/style.ts';
 import { withCommand } from '../lists/follow-up-footer.ts';

@@ -1,4 +1,4 @@
-/** `pks buka`: what was opened, or where it lies. */
+/** `pks buka` shows what was opened, or where it lies. */
 
 type Opened = Readonly<{
   judul: string;
