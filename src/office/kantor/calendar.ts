@@ -1,4 +1,4 @@
-/** The days the office is closed, and the years with a decree. */
+/** Tells the days the office is closed, and the years with a decree. */
 import type { Calendar } from '../days/tanggal.ts';
 import type { Kantor, LiburList } from './kantor.ts';
 

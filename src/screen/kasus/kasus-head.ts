@@ -1,4 +1,4 @@
-/** The head of a case in `pks show`. */
+/** `pks show` begins a case with it. */
 
 import { formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
@@ -117,7 +117,7 @@ function dueLine(target: TargetDay, k: KasusContext, g: ScreenStyle): string {
   return `${g.red(`✗ ${latenessText(k, k.hitungan)}`)}${sendiri}`;
 }
 
-/** The target counted from a late reply. */
+/** The target is counted from a late reply. */
 function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: number): string {
   if (!s) return '';
   const terlambat =

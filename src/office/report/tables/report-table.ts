@@ -1,6 +1,6 @@
 export type ReportColumn = Readonly<{ judul: string; angka?: true }>;
 
-/** `kosong`: said where it has no rows. */
+/** `kosong` is said where it has no rows. */
 export type ReportTable = Readonly<{
   judul: string;
   kolom: readonly ReportColumn[];
