@@ -1,4 +1,4 @@
-/** The receipt for a signed PKS, after the last step. */
+/** It is the receipt for a signed PKS, after the last step. */
 
 import { formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import { personName } from '../permohonan/text/person-name.ts';

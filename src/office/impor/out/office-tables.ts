@@ -4,7 +4,7 @@ import { codeWord } from '../../permohonan/text/code-words.ts';
 import type { LembagaView } from '../../permohonan/views/lembaga-view.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 
-/** The office's words for a code. */
+/** Gives the office's words for a code. */
 type Words = (kode: string) => string;
 
 const plainTable = (kode: string, judul: string, kolom: readonly BukuColumn[], baris: readonly TableRow[]): BukuTable =>

@@ -1,4 +1,4 @@
-/** Papers and contacts, for which no step has to wait. */
+/** No step has to wait for papers and contacts. */
 
 import type { Hubungan, Lampiran, NaskahVersi } from '../facts/kasus-parts.ts';
 import type { NaskahDetails } from '../facts/kinds/berkas-facts.ts';
