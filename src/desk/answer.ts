@@ -19,7 +19,7 @@ export type CommandAnswer<D, R> = Readonly<{
   /** Invisible characters are shown. */
   teks: (data: D, ringkas: R) => string;
   singkat?: string;
-  /** For other programs: never wrapped. */
+  /** Other programs read it, so it is never wrapped. */
   utuh?: true;
 }>;
 

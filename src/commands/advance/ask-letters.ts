@@ -8,7 +8,7 @@ import type { Langkah } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 import { reservedSurat } from './letter-flags.ts';
 
-/** Where the SOP says that it ends the step. */
+/** It is asked where the SOP says that it ends the step. */
 export async function askBalasan(
   sesi: Sitting,
   terbuka: OpenKasus,

@@ -5,7 +5,7 @@ import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { type TargetDayRow, targetDaysOf } from '../../office/queue/target-days.ts';
 
-/** `sejak`: earlier ones are in nobody's calendar. */
+/** `sejak` is the earliest day that a calendar may have. */
 export async function takenBackDays(
   { env, kantor, kalender }: Sitting,
   opsi: StandardFlags,

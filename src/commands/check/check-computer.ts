@@ -1,4 +1,4 @@
-/** What a register in a folder could rely on here. */
+/** Tells what a register in a folder could rely on here. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { Env, PlaceFinding } from '../../env.ts';
 import { ExitWith, Failure } from '../../errors.ts';

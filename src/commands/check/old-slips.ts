@@ -28,7 +28,7 @@ export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const catat = (id: string, v: number | null, sebab: string): void => {
     temuan.push({ berkas: `kasus/${id}`, fakta: v === null ? null : String(v), sebab, rusak: false });
   };
-  /** Whether the number is free in the likely year. */
+  /** Tells whether the number is free in the likely year. */
   const bebas = (id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): boolean => {
     const seandainya = mungkin && withFieldDay(p, isian, mungkin);
     return !kantorNomorKeys(seandainya || p, baca).some(({ kunci, apa }) => {
@@ -88,7 +88,7 @@ export const pejabatSlips = (kantor: Kantor, hariIni: Tanggal): readonly Registe
     rusak: false,
   }));
 
-/** Whole only where the day is clear. */
+/** The line is whole only where the day is clear. */
 function slipRemedy(id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): string {
   if (isian.startsWith('nomor ')) return `Lihat: pks show ${id}`;
   if (mungkin === null) return `Betulkan dengan: pks ralat ${id} --isian ${isian}`;
@@ -119,7 +119,7 @@ function futureRemedy(id: string, p: ReceivedKasus, cara: 'undo' | 'ralat' | nul
 const ralatLine = (id: string, isian: string, alasan: string): string =>
   retypeCommand('ralat', [id], { isian, alasan }) ?? '';
 
-/** By a key that no other letter may have. */
+/** They are keys that no other letter may have. */
 function kantorNomorKeys(p: ReceivedKasus, baca: ReadNomorDate) {
   const { nomor: keluar = null, tanggal = null } = p.suratKeluar ?? {};
   const lain = (p.nomor ?? []).filter(

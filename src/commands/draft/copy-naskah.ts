@@ -12,7 +12,8 @@ export type CopyFlags = Readonly<{ ke?: string; timpa?: boolean; pdf?: boolean }
 type PreparedCopy = Readonly<{ tujuan: string | null; tulis: () => Promise<void>; peringatan: readonly string[] }>;
 
 /**
- * Tries place and PDF before anything is recorded. `versi`: the likely number; `ulang`: an existing copy is a repeat.
+ * Tries place and PDF before anything is recorded. `versi` is the likely number; with `ulang` an existing copy is a
+ * repeat.
  * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH, LIBREOFFICE_TIDAK_ADA, PDF_GAGAL
  */
 export async function prepareCopy(

@@ -1,4 +1,4 @@
-/** In the words of the office. */
+/** These are the words of the office. */
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   lembaga: 'Nama lembaga',

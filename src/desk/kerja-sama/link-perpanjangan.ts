@@ -27,7 +27,7 @@ export async function carryOverFields<O extends PerpanjanganFlags>(sesi: Sitting
   return { ...fieldsOfKasus(berkas.permohonan), ...o, perpanjanganDari: berkas.id };
 }
 
-/** By either party's PKS number, else by case number. */
+/** Takes either party's PKS number, else a case number. */
 async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   const { baris } = await sesi.register.listRows({ signed: true });
   const cari = nomorKey(teks);
@@ -46,7 +46,7 @@ async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   return cocok[0]?.id ?? teks;
 }
 
-/** What the agreement took over. */
+/** The agreement took these over. */
 function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   const { lembaga: l } = lama;
   const p = agreedDetails(lama);
@@ -77,7 +77,7 @@ export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<Rea
   return new Set(kepala.map((k) => k.id));
 }
 
-/** The latest standing one except `selain`. */
+/** It is the latest standing one except `selain`. */
 export const renewedBy = (
   { tindakan }: Pick<StoredKasus, 'tindakan'>,
   gugur: ReadonlySet<string>,
@@ -105,8 +105,8 @@ export async function withStandingPerpanjangan<B extends SignedKasus>(
 }
 
 /**
- * The letter is recorded, so trouble is a warning; a repeat with the same key mends it. `lagi`: after it was taken
- * back; `gandaDitanya`: a second renewal was asked about.
+ * The letter is recorded, so trouble is a warning; a repeat with the same key mends it. `lagi` comes after it was taken
+ * back; with `gandaDitanya` a second renewal was asked about.
  */
 export async function linkPerpanjangan(
   sesi: Sitting,
