@@ -45,7 +45,6 @@ export type TextQuestion = Readonly<{
   bawaan?: string;
   /** A refused answer does not stay in the field. */
   kosongkan?: boolean;
-  /** What is typed is not shown. */
   rahasia?: boolean;
   /** Stands between pasted lines, instead of ', '. */
   sela?: string;
@@ -60,7 +59,6 @@ export interface LocalFiles {
   /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA */
   read(jalur: string, terbesar?: number): Promise<Uint8Array>;
   exists(jalur: string): Promise<boolean>;
-  /** Gives the sha256. */
   hash(jalur: string): Promise<string>;
   /**
    * `nama` is used where `jalur` is a folder. @throws Failure BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL for
@@ -74,7 +72,6 @@ export interface LocalFiles {
   join(...bagian: readonly string[]): string;
   /** Tells how a path that begins so may go on. */
   endings(awal: string): readonly string[];
-  /** Links are followed. */
   realPath(jalur: string): string;
 }
 

@@ -51,6 +51,6 @@ function readCodeCache(berkas: string): Uint8Array | null {
   try {
     return readFileSync(berkas);
   } catch {
-    return null; // It is only slower.
+    return null;
   }
 }

@@ -91,7 +91,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   for (const satu of [c, ...c.commands]) {
     satu
       .exitOverride((e) => {
-        throw translateUsageError(e, satu) ?? e; // A sub-command has its own words.
+        throw translateUsageError(e, satu) ?? e;
       })
       .configureHelp({ ...satu.configureHelp(), helpWidth: env.lebar })
       .configureOutput({

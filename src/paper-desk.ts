@@ -57,7 +57,6 @@ export interface DocumentRenderer {
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
 }
 
-/** Each of `baris` is one paragraph. */
 export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
 /** Blanks of `sisa` were not filled in, as their line was changed. */

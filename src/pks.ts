@@ -56,7 +56,7 @@ function listenForLostAnswer(): (sudah: boolean) => void {
     if (!tercatat) process.exitCode ||= 5;
   };
   process.stdout.on('error', (e: NodeJS.ErrnoException) => {
-    if (e.code === 'EPIPE') return; // It is like `pks list | head`.
+    if (e.code === 'EPIPE') return;
     sebab ??= e.code ?? e.message;
     tell();
   });

@@ -29,7 +29,6 @@ export function reportFailure(e: unknown, argv: readonly string[], env: Env, baw
 
 const INCOMPLETE_CODES: ReadonlySet<string> = new Set(['ISIAN_KURANG', 'KELENGKAPAN_KURANG', 'BUKAN_PELAKSANA']);
 
-/** Suggests the whole line again. */
 function wholeSuggestion(argv: readonly string[], kode: string, saran: string): string {
   if (/^--[a-z]/.test(saran)) return retypeLine(argv, saran);
   const { nama } = splitArgv(argv);

@@ -25,7 +25,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
 
 const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
   recordAct(env, 'catat', kasus, diketik, async (sesi, terbuka) => {
-    if (diketik.jenis?.trim()) oneOfWords('--jenis', HUBUNGAN, diketik.jenis); // It is said before a question.
+    if (diketik.jenis?.trim()) oneOfWords('--jenis', HUBUNGAN, diketik.jenis);
     const opsi = await completeCatat(sesi, terbuka, diketik);
     const hubungan = oneOfWords('--jenis', HUBUNGAN, opsi.jenis ?? '');
     const pindaian = opsi.berkas === undefined ? null : await readLampiran(sesi, hubungan, opsi.berkas);

@@ -58,6 +58,5 @@ export const COMMANDS = [
 export type KnownCommand = (typeof COMMANDS)[number];
 export type CommandName = KnownCommand['nama'];
 
-/** Takes its name or alias. */
 export const commandNamed = (kata: string): KnownCommand | undefined =>
   COMMANDS.find((p: PksCommand) => p.nama === kata || p.alias === kata);

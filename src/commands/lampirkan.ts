@@ -27,7 +27,6 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
 async function runLampirkan(env: Env, kasus: string, file: string | undefined, diketik: LampirkanFlags): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
     const { sop } = terbuka;
-    // It is said before a question.
     if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, ...OUTSIDE_SOP);
     const opsi = await askMissing(
       env,

@@ -6,7 +6,6 @@ import { type ExitCode, ExitWith, Failure } from '../errors.ts';
 import { typedLine } from '../text/typed-line.ts';
 import { askAgain, askMenu } from './menu/ask-menu.ts';
 
-/** A line left by Esc or Ctrl+C has this code. */
 const LEFT: ExitCode = 130;
 
 export const menuCommand = (env: Env, ringkas: string): Command =>

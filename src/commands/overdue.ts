@@ -39,7 +39,6 @@ async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   if (opsi.gagalBilaAda && hasil.jumlah > 0) throw new ExitWith('ADA_TEMUAN');
 }
 
-/** Shows things as they stood on a past day. */
 async function overdueThen(
   sesi: Sitting,
   hari: ReminderDay,

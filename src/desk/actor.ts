@@ -24,7 +24,6 @@ import { shownWord } from '../text/typed-line.ts';
 export type KnownOperator = Readonly<{ nama: string; peran: readonly Peran[] }>;
 
 export type LangkahMoment = Readonly<{ pada: Moment; sebagai: boolean }>;
-/** The act is outside the steps, on another day. */
 export type OutsideMoment = Readonly<{ pada: Moment; luar: true }>;
 
 type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;

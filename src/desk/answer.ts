@@ -14,7 +14,6 @@ export type CommandAnswer<D, R> = Readonly<{
   ringkas: R;
   peringatan: readonly string[];
   peringatanSingkat?: readonly string[];
-  /** Tells how typed dates were read. */
   sesi?: Pick<Sitting, 'dibaca' | 'hariIni'>;
   /** Invisible characters are shown. */
   teks: (data: D, ringkas: R) => string;

@@ -46,7 +46,7 @@ export async function oncePerKey<D, R>(
   }
   const { jawaban, berkas, sidik = null } = await kerja();
   if (kunci !== undefined && !coba) {
-    const { peringatan: _, sesi: __, ...tetap } = jawaban; // The sitting ends with this command.
+    const { peringatan: _, sesi: __, ...tetap } = jawaban;
     const teks = jawaban.teks(makeAllVisible(jawaban.data), makeAllVisible(jawaban.ringkas));
     const catatan: KeptAnswer = { permintaan, berkas, sidik, jawaban: { ...tetap, teks } };
     env.userCache.simpan(nama, new TextEncoder().encode(JSON.stringify(catatan)));

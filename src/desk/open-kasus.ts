@@ -58,7 +58,6 @@ async function noSuchName(sesi: Sitting, teks: string): Promise<Failure> {
   );
 }
 
-/** Another year's case is only offered. */
 async function offerOtherYear(sesi: Sitting, urut: number, id: string): Promise<void> {
   for (const tahun of [...(await sesi.register.kasusYears())].reverse()) {
     const lain = formatKasusId(tahun, urut);

@@ -32,7 +32,6 @@ export type ActToRecord = Readonly<{
   perintah: KasusRequest | Rehearsal;
   berkas?: readonly NewKasusFile[];
   peringatan?: readonly string[];
-  /** It has all that was answered. */
   lengkap?: ActFlags;
 }>;
 
@@ -133,7 +132,6 @@ export function rehearse(
   return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
 }
 
-/** It has claimed numbers, and the agenda number of the reply. */
 type Addition = Readonly<{ klaim?: readonly string[] }> & Partial<Pick<Selesaikan, 'balasan'>>;
 
 /** Decides anew only where something is added. */

@@ -20,8 +20,8 @@ export const hashRequest = (
 
 export type RecordedFacts = Readonly<{
   berkas: StoredKasus;
-  kejadian: readonly KasusFact[]; // They were just recorded, or earlier under this key.
-  v?: number; // It is their act, if not the last.
+  kejadian: readonly KasusFact[];
+  v?: number;
   peringatan: readonly string[];
   coba: boolean;
 }>;

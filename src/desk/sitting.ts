@@ -27,7 +27,6 @@ export type Sitting = Readonly<{
   tindakanKantor: StoredKantor['tindakan'];
   kalender: Calendar;
   kini: Date;
-  /** These are the books of closed years. */
   buku: ClosedBooks;
   saat: string; // It is in +07:00.
   hariIni: Tanggal;

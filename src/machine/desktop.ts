@@ -1,4 +1,3 @@
-/** Opens copies of documents with this PC's own programs. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -88,7 +88,7 @@ function registerBelow(folder: string): string | null {
       .filter((e) => e.isDirectory() && isRegister(join(folder, e.name)) === true);
     return ada.length === 1 ? (ada[0]?.name ?? null) : null;
   } catch {
-    return null; // It is only a hint.
+    return null;
   }
 }
 

@@ -1,4 +1,3 @@
-/** A register moves from a server through a verified backup. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -22,7 +22,7 @@ export function openElsewhere(berkas: string, e: unknown, menimpa: boolean | nul
   return new Failure(
     'SEDANG_DIPAKAI',
     `"${berkas}" sedang terbuka di ${program ?? 'program lain (Word, Excel, atau pembaca PDF?)'}. Tutup dulu di sana, lalu ulangi${menimpa ? `; atau sebut nama lain, misalnya ${otherName(berkas)}` : ''}.`,
-    menimpa ? ['--timpa'] : [], // The same line may be tried again.
+    menimpa ? ['--timpa'] : [],
     { berkas, program, errno: errnoCode(e) ?? null },
   );
 }

@@ -16,7 +16,7 @@ function namesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch {
-    return []; // The folder is missing or closed.
+    return [];
   }
 }
 

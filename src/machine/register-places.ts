@@ -10,7 +10,6 @@ export type PlaceVisitor = Readonly<{
   cwd: string;
   variabel: Readonly<Record<string, string | undefined>>;
   akun: string;
-  /** Gives null where no person can be asked. */
   askPassword: (pertanyaan: string) => Promise<string | null>;
   now: (() => Date) | undefined;
 }>;

@@ -45,6 +45,6 @@ function silently<T>(kerja: () => T): T | null {
   try {
     return kerja();
   } catch {
-    return null; // It is only slower.
+    return null;
   }
 }

@@ -134,7 +134,6 @@ export type NewKasus = Readonly<{
   berkas: readonly NewKasusFile[];
 }>;
 
-/** `dari` is the first number they have. */
 export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string[] }>;
 
 /** `pemilik` is null where the claim cannot be read. */
@@ -152,7 +151,6 @@ export type Place = Readonly<{
   movedTo?: string;
 }>;
 
-/** An empty place tells only these. */
 export type PlaceSeen = Pick<Place, 'account' | 'ahead'>;
 
 export interface KasusChains {
@@ -202,13 +200,11 @@ export interface Numbers {
   takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
 }
 
-/** Cases under way are counted in groups; the heads are of some. */
 export type WaitingList = HeadList & Readonly<{ kelompok: readonly WaitingGroup[] }>;
 
 export interface Lists {
   /** While it stays the same, nothing was recorded. Null where only reading all would tell. */
   listState(): Promise<string | null>;
-  /** Opens no case. */
   listHeads(pertanyaan: KasusQuery): Promise<HeadList>;
   /**
    * Rows come with the oldest id first, or as `kepala` orders them. A row that moved since is read anew, and left out
@@ -254,7 +250,6 @@ export interface Files {
   filePlace(jalur: string): string;
 }
 
-/** Large answers are handed over piece by piece. */
 export interface Upkeep {
   /** Writes nothing. `lihat` gets each whole case. @throws Failure SEGEL_RUSAK */
   check(segel?: string, lihat?: (berkas: StoredKasus) => void): Promise<CheckReport>;
@@ -277,7 +272,6 @@ export interface Upkeep {
    * places have one seal.
    */
   leaveFor(ke: string | null): Promise<void>;
-  /** Reads anew where it goes. */
   leftFor(): Promise<string | null>;
   /** Nothing may be asked of it afterwards. */
   close(): Promise<void>;

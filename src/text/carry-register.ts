@@ -26,6 +26,5 @@ function typedRegister(argv: readonly string[]): string | null {
   const di = argv.findIndex((kata) => kata === '--register' || kata.startsWith('--register='));
   const kata = argv[di];
   const nilai = kata === '--register' ? argv[di + 1] : kata?.slice('--register='.length);
-  // It was put into text that had been made safe before.
   return nilai === undefined ? null : makeVisible(shownWord(nilai));
 }

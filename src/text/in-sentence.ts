@@ -1,5 +1,3 @@
-/** Typed words are fitted into the sentence of a paper. */
-
 /** These begin with a capital only because they were typed first. */
 const COMMON_FIRST_WORD =
   /^(?:Data|Jumlah|Rekap|Rekapitulasi|Daftar|Laporan|Hasil|Status|Untuk|Verifikasi|Validasi|Identifikasi|Sinkronisasi|Pe[a-z]{3,}an|Ke[a-z]{3,}an)(?= [a-z]|$)/;

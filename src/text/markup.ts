@@ -14,7 +14,6 @@ const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
 );
 
-/** Numbers of no character are dropped. */
 export const readCharacterNumbers = (xml: string): string =>
   xml.replace(/&#(x?)([0-9a-f]+);/gi, (_, heksa: string, angka: string) => {
     const kode = Number.parseInt(angka, heksa ? 16 : 10);

@@ -5,7 +5,6 @@ import { versionApartFromPapers } from '../../office/permohonan/standing/paperwo
 import type { StoredKasus } from '../../store/register.ts';
 import type { AdvanceFlags } from './complete-flags.ts';
 
-/** It is of the reply's own year. */
 export async function claimBalasanAgenda(
   sesi: Sitting,
   { id, tindakan }: StoredKasus,

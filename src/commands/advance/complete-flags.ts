@@ -49,7 +49,6 @@ function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
   ];
 }
 
-/** Each outcome has one line. */
 function exampleCommands(id: string, langkah: Langkah, o: AdvanceFlags): readonly string[] {
   const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
   const kata = (flag: string, nilai: string | undefined) => (nilai?.trim() ? ` ${flag} ${shownWord(nilai)}` : '');

@@ -1,5 +1,3 @@
-/** It names case and step, how late it is, and a checker's note. */
-
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortWeekday } from '../../office/days/format-days.ts';

@@ -49,7 +49,6 @@ export function langkahRequest(
   };
 }
 
-/** It is judged as if it were done at this moment. */
 export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus, pada: Moment): boolean =>
   p.langkah !== null && judgeTenggat(kalender, p, p.langkah, dayOf(pada)).terlambat;
 

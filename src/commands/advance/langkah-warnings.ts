@@ -115,7 +115,6 @@ function balasanDateWarnings(
   { pada, balasan }: KasusCommand & Selesaikan,
 ): readonly string[] {
   if (!balasan) return [];
-  // One older than the request is asked about.
   const dikirim = p.suratKeluar?.tanggal ? null : (p.surat?.tanggal ?? null);
   const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan`;
   return [

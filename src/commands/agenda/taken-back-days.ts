@@ -1,4 +1,3 @@
-/** A calendar may still have days of an import that was taken back. */
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';

@@ -114,7 +114,6 @@ async function openFindings(
   ];
 }
 
-/** An earlier closing gets only the missing books. */
 async function answerClosing(
   sesi: Sitting,
   opsi: CloseFlags & Readonly<{ ke: string }>,

@@ -88,7 +88,6 @@ async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Wo
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
 
-/** The nearest comes first. */
 async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promise<readonly number[]> {
   const hasil: number[] = [];
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {

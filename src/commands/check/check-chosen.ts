@@ -79,7 +79,6 @@ const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[
       rusak: false,
     }));
 
-/** Gives null where it is unreadable, which the check reports. */
 async function readableKantor(register: Register): Promise<StoredKantor | null> {
   try {
     return await register.readKantor();

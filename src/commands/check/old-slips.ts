@@ -1,5 +1,3 @@
-/** Slips in old acts, each with the command that mends it. */
-
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
@@ -20,7 +18,6 @@ import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
 
 type NomorHolder = Readonly<{ id: string; apa: string }>;
 
-/** Keeps no case. */
 export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const temuan: RegisterFinding[] = [];
   const nomor = new Map<string, NomorHolder>();

@@ -1,5 +1,3 @@
-/** The copy that leaves the register, as .docx or PDF. */
-
 import { readingCopyName, readingFolder } from '../../desk/documents/reading-copy.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { refuseInsideRegister } from '../../desk/output-path.ts';

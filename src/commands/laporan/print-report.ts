@@ -1,4 +1,3 @@
-/** A report is a page to look at, a document to sign, or sheets to count with. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';

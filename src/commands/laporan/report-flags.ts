@@ -80,7 +80,6 @@ export const reportFileHint = (periode: ReportPeriod, { lampau }: ReportView): s
     ? 'Untuk pimpinan: perintah yang sama dengan --ke laporan.html'
     : `Untuk pimpinan: pks laporan${flagsOfPeriod(periode)} --ke ${reportFileName(periode)}.html`;
 
-/** Gives 'laporan-2026-08', 'laporan-2026-semester-1' or 'laporan-2026'. */
 export function reportFileName({ jenis, tahun, nomor }: ReportPeriod): string {
   if (jenis === 'tahun') return `laporan-${tahun}`;
   return `laporan-${tahun}-${jenis === 'bulan' ? String(nomor).padStart(2, '0') : `semester-${nomor}`}`;

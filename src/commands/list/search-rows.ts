@@ -68,7 +68,6 @@ function rowMatcher({ kantor }: Sitting, cari: string): (b: IndexRow) => boolean
     (k !== undefined && [k.nomorKesatu, k.nomorKedua].some((n) => n !== null && nomor(n)));
 }
 
-/** Looks at other numbers, the request and notes. */
 function kasusMatcher(cari: string): (b: StoredKasus) => boolean {
   const [nomor, teks] = [nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);

@@ -1,4 +1,3 @@
-/** Receipt and disposition sheet are printed while the visitor waits. */
 import { keepTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { keepReadingCopy } from '../../desk/documents/reading-copy.ts';
@@ -80,7 +79,7 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
   try {
     if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang?', true))) return;
   } catch (e) {
-    if (e instanceof Failure && e.kode === 'DIBATALKAN') return; // The letter stays recorded.
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') return;
     throw e;
   }
   const { baris, peringatan } = await drawReceipt(sesi, id, opsi);

@@ -34,11 +34,9 @@ async function meantWord(nama: string, sisa: readonly string[]): Promise<Failure
   return arti ? everydayWord(nama, arti, sisa) : null;
 }
 
-/** With `berdua` the word behind belongs to it. */
 const likeliest = (kata: string, berdua = ''): ReturnType<typeof meaningsOfWord> | undefined =>
   [kata, ...wordRoots(kata)].map((satu) => meaningsOf(`${satu}${berdua}`)).find((arti) => arti.length > 0);
 
-/** A command means itself. */
 function meaningsOf(kata: string): ReturnType<typeof meaningsOfWord> {
   const p = commandNamed(kata);
   return p ? [{ perintah: `${p.nama} …`, arti: p.ringkas }] : meaningsOfWord(kata);

@@ -24,5 +24,5 @@ const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
 export const overdueFilter = (sop: Sop, opsi: OverdueFlags) => ({
   tanggungan: opsi.tanggungan === undefined ? null : oneOfWords('--tanggungan', TANGGUNGAN, opsi.tanggungan),
   peran: opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran),
-  batas: pageLimit(opsi.perPeran ? { ...opsi, quiet: true } : opsi, OVERDUE_PAGE), // Sums are of all.
+  batas: pageLimit(opsi.perPeran ? { ...opsi, quiet: true } : opsi, OVERDUE_PAGE),
 });

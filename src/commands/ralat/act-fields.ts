@@ -49,7 +49,6 @@ export function parseActRalat(
   return { jenis: 'RalatTindakan', tindakan, isian, baru: parseActField(sesi, berkas, isian, nilai), alasan };
 }
 
-/** The words of these are fixed. */
 export const ACT_FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
   kepada: PENERIMA,
   jenis: KEWAJIBAN,

@@ -1,5 +1,3 @@
-/** These are the words of the office. */
-
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   lembaga: 'Nama lembaga',
   jenis: 'Jenis',

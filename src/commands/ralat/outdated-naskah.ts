@@ -68,7 +68,6 @@ function versionThatLeft(
   return versi.findLast((n) => jadi.includes(n.fakta)) ?? versi.find((n) => n.fakta.versi === setuju) ?? versi.at(-1);
 }
 
-/** Gives each placeholder, list and condition with what it holds. */
 function valuesAt(kasus: OpenKasus, naskah: NaskahDefinition, saat: NaskahMoment): ReadonlyMap<string, string> {
   const bahan = materialFrom(kasus, naskah, { ...saat, konsep: false });
   const { teks, baris, bila } = composeValues(naskah, bahan, { izinkanKosong: true }).isian;

@@ -124,7 +124,6 @@ export const PENGESAHAN_FIELDS = [
   'irama',
 ] as const;
 
-/** It has no act's number. */
 export const isKnownField = (nama: string): boolean => Object.hasOwn(RALAT_FIELDS, nama);
 
 /** @throws Failure NILAI_TIDAK_DIKENAL */

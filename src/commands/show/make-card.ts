@@ -33,7 +33,6 @@ export async function makeCard(sesi: Sitting, teks: string, opsi: ShowFlags & Re
   return { jawaban, berkas: tujuan, sidik };
 }
 
-/** Answers `pks.pesan`. */
 export async function kasusMessage(sesi: Sitting, teks: string) {
   const { kasus, umum } = await cardMaterial(sesi, teks);
   const pesan = publicMessage(kasus, umum);

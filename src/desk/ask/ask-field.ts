@@ -10,7 +10,6 @@ import type { Sitting } from '../sitting.ts';
 import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
 
-/** The six items come first, then the institution's data, as in the letter. */
 export const FIELD_LABELS = {
   tujuan: 'Tujuan pemanfaatan',
   elemen: 'Elemen data',

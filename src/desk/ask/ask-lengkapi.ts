@@ -43,7 +43,7 @@ export async function askLengkapi(
 ): Promise<void> {
   const { permohonan: p } = berkas;
   const aturan = await sesi.aturan(berkas.id, await sesi.sop(p.sop));
-  const penerima = simpanSebagian ? [] : missingPenerima(berkas); // `new` asked for it.
+  const penerima = simpanSebagian ? [] : missingPenerima(berkas);
   // A closed case takes only what its papers still print.
   const cetak = [...(p.status === 'selesai' ? missingLembagaFields(p) : []), ...penerima];
   const tertutup = p.status !== 'aktif' && cetak.length > 0;

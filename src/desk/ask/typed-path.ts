@@ -16,7 +16,7 @@ export const pathPrompt = (env: PathDesk): Pick<TextQuestion, 'sela' | 'kosongka
   kosongkan: true,
   lanjutan: (awal) => {
     const jalur = awal.trimStart().replace(/^["']/, '');
-    const garis = /[\\/]$/.test(jalur) && jalur.startsWith('~') ? '/' : ''; // Joining drops it.
+    const garis = /[\\/]$/.test(jalur) && jalur.startsWith('~') ? '/' : '';
     return env.localFiles.endings(`${droppedPath(env, jalur)}${garis}`);
   },
 });

@@ -64,7 +64,6 @@ export async function drawUpNaskah(
     const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
     const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
-    // Shipped ones are known to have it.
     if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep);
     if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
     return { dokumen, syarat };
@@ -72,7 +71,7 @@ export async function drawUpNaskah(
   const peringatan = [
     ...hasil.peringatan,
     ...emblemWarnings(sesi, naskah),
-    ...(hasil.kosong.length > 0 ? [] : syarat), // Empty values were named already.
+    ...(hasil.kosong.length > 0 ? [] : syarat),
     ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;

@@ -14,7 +14,6 @@ export type NamedKasusFile = Readonly<{
   versi: number | null;
 }>;
 
-/** The newest comes first. */
 export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedKasusFile[] =>
   tindakan
     .flatMap(({ kejadian }) =>

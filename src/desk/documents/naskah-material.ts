@@ -61,6 +61,5 @@ export function naskahMaterial(
   return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
 }
 
-/** Its place is that of the office. */
 const signingOf = ({ kerjaSama: k }: ReceivedKasus) =>
   k ? { tanggal: k.tanggal, tempat: null, nomorKesatu: k.nomorKesatu, nomorKedua: k.nomorKedua } : null;

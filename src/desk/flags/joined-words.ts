@@ -37,7 +37,6 @@ export function meantSubcommand(c: Command): Readonly<{ kata: string; maksud: st
 /** A name behind them is searched for. */
 const LISTS: ReadonlySet<string> = new Set(['overdue', 'kerja-sama', 'kewajiban']);
 
-/** It is like '1' or '26-14'. */
 const isKasus = (kata: string): boolean => /^\d[\d-]*$/.test(kata);
 
 /** 'tanda terima' is tanda-terima; what stands before it is the case. Several codes are as many lines. */

@@ -9,8 +9,8 @@ import { argumentNames, HELP_TITLES, ownFlagsFirst, usageLine } from './usage-li
 
 export type StandardFlags = Readonly<{
   json?: boolean;
-  input: boolean; // It is --no-input.
-  color: boolean; // It is --no-color.
+  input: boolean;
+  color: boolean;
   quiet?: boolean;
   ya?: boolean; // The flag -y confirms, and never lifts a rule.
   register?: string;

@@ -16,7 +16,7 @@ export function repeatedPindaianWarnings(
   dipegang: readonly Lampiran[],
   berkas: readonly NewKasusFile[],
 ): readonly string[] {
-  const dikenal = new Map([...dipegang].reverse().map((l) => [l.sidik, l.dokumen])); // The first names it.
+  const dikenal = new Map([...dipegang].reverse().map((l) => [l.sidik, l.dokumen]));
   return berkas.filter(isPindaian).flatMap(({ isi, nama }) => {
     const sidik = sha256Of(isi);
     const dulu = dikenal.get(sidik);
@@ -27,7 +27,6 @@ export function repeatedPindaianWarnings(
   });
 }
 
-/** Each scan has one warning. */
 export async function samePindaianWarnings(
   sesi: Pick<Sitting, 'register' | 'env' | 'kantor'>,
   selain: string | null,

@@ -14,7 +14,6 @@ import { claimTypedNomor } from '../numbering/typed-nomor.ts';
 import type { Rehearsal } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Gives a field's flag (`tanggalKeluar`) and what to type. */
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
 
 /** Gives `--tanggal-keluar 4/1/2027`. */

@@ -1,4 +1,3 @@
-/** Others keep the file of a book; it has sheets, and its days are read here. */
 import { Failure } from '../../errors.ts';
 import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
 import type { BookSheet } from '../../office/impor/book.ts';

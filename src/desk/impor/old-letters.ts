@@ -11,7 +11,6 @@ type LettersHeld = Readonly<{ register: Pick<Register, 'readKantorFile'>; env: P
 /** It is a row of an old book of letters; `tahun` is the book it stands in. */
 export type StoredOldLetter = OldLetter & Readonly<{ baris: number; tahun: number }>;
 
-/** Gives the bytes, and where they are kept. */
 export function oldLettersFile(
   { env }: Pick<LettersHeld, 'env'>,
   baris: readonly StoredOldLetter[],
@@ -22,7 +21,6 @@ export function oldLettersFile(
 
 type OldLetterOfYear = OldLetter & Readonly<{ asal: string; impor: number }>;
 
-/** Gives those of one year, of every import that counts. */
 export async function oldLettersOfYear(
   sesi: LettersHeld & Readonly<{ kantor: Kantor }>,
   tahun: number,

@@ -22,7 +22,6 @@ export type ImportSourceFile = Readonly<{
 }>;
 export type ImportedRow = Readonly<{ baris: number | null; isi: RowDetails }>;
 
-/** `impor` is its number; `id` are the cases, in the order of the rows. */
 export type RecordedImport = Readonly<{ impor: number; id: readonly string[]; peringatan: readonly string[] }>;
 
 const PROGRESS_STEP = 500;

@@ -51,7 +51,7 @@ export async function recordTypedImport(
     await answerKasus(sesi, opsi, await sesi.sop(), { id, kejadian: [fakta], coba: true, peringatan });
     return;
   }
-  const baru = await openSitting(sesi.env, opsi); // From here on the case counts.
+  const baru = await openSitting(sesi.env, opsi);
   await answer(sesi, opsi, await baru.register.readKasus(id), [...hasil.peringatan, ...peringatan]);
 }
 

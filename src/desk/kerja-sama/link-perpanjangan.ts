@@ -46,7 +46,6 @@ async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   return cocok[0]?.id ?? teks;
 }
 
-/** The agreement took these over. */
 function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   const { lembaga: l } = lama;
   const p = agreedDetails(lama);
@@ -71,7 +70,6 @@ function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   };
 }
 
-/** They ended without a PKS. */
 export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<ReadonlySet<string>> {
   const { kepala } = await sesi.register.listHeads({ status: statusOfList('ditutup') });
   return new Set(kepala.map((k) => k.id));

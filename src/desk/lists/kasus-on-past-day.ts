@@ -45,7 +45,6 @@ export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: bo
 
 export type PastDay = Readonly<{ per: Tanggal; diketahui: boolean }>;
 
-/** Gives a case and its acts as they stood then. */
 export function kasusThen(kasus: StoredKasus, { per, diketahui }: PastDay): TableKasus {
   const permohonan = kasusOnDay(kasus.tindakan, per, diketahui);
   return permohonan ? { id: kasus.id, permohonan, tindakan: actsOnDay(kasus.tindakan, per, diketahui) } : kasus;

@@ -39,7 +39,6 @@ export async function writeList<D, R extends object>(
   });
 }
 
-/** `tambahan` is added to its third line. */
 export function writeTable(
   sesi: Sitting,
   tabel: BukuTable,

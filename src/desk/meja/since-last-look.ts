@@ -52,6 +52,6 @@ function parseLook(isi: Uint8Array | null): Look | null {
     const look: Partial<Look> | null = isi && JSON.parse(new TextDecoder().decode(isi));
     return typeof look?.saat === 'string' && typeof look.versi === 'object' ? (look as Look) : null;
   } catch {
-    return null; // The file is torn.
+    return null;
   }
 }

@@ -41,7 +41,6 @@ const pksNomorAndDay = (
 const suratNomor = (baru: NomorAndDay | null | undefined, lama: NomorAndDay | null, hari: string) =>
   changedNomor('surat-keluar', KIRIM_SURAT, baru ?? null, lama, hari);
 
-/** `hari` counts without a date. */
 function changedNomor(
   jenis: NomorKind,
   naskah: string,

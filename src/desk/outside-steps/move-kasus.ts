@@ -1,5 +1,3 @@
-/** Commands that move a case or its clock outside the steps share this. */
-
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
 import { undoneText } from '../../office/permohonan/facts/kinds/undo-facts.ts';
@@ -37,7 +35,6 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
     requireFlags(`Perintah ${cara.nama}`, kurang.map(flagWords), moveExample(kasus, cara, diketik));
   }
   await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
-    // It is refused before a question.
     const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik }));
     const peringatan = await revivedDoubles(sesi, terbuka.berkas, diketik, gladi.ajuan);
     if (kurang.length === 0) return { perintah: gladi, peringatan };

@@ -1,5 +1,3 @@
-/** It is the first fact of a register, with the papers it gets for its own. */
-
 import type { Env } from '../../env.ts';
 import { instantInWib } from '../../office/days/tanggal.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';

@@ -73,7 +73,6 @@ export function suratRowsOfKasus(b: BukuRules, kasus: BukuKasus): readonly Recor
   });
 }
 
-/** It bears the number, or bore it before a ralat. */
 const bearsNomor = ({ sel: { noSurat } }: BukuRow, nomor: string): boolean =>
   noSurat !== undefined && [noSurat.nilai, ...noSurat.dicoret].includes(nomor);
 

@@ -140,14 +140,12 @@ function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => b
   return bukuCell(kini?.nilai.at(-1) ?? null, [...ditarik, ...(kini?.nilai.slice(0, -1) ?? [])]);
 }
 
-/** It is what the reply approves, with what was put right since. */
 function approvedSince({ fakta }: BukuKasus, balasan: Balasan | null): NonNullable<Balasan['disetujui']> | null {
   const ralat = fakta.flatMap(({ k }) => (k.jenis === 'Diralat' ? (k.disetujui ?? []) : []));
   if (!balasan?.disetujui && ralat.length === 0) return null;
   return Object.assign({ ...NOTHING_APART, ...balasan?.disetujui }, ...ralat);
 }
 
-/** It is the request as it stood when the agreement was made. */
 function finalRequest({ fakta }: BukuKasus) {
   const diisi = fakta.flatMap(({ k }) =>
     k.jenis === 'Diterima' || k.jenis === 'Diimpor' || k.jenis === 'Dilengkapi' || k.jenis === 'Diralat'

@@ -58,7 +58,6 @@ export function beginningOf({ fakta }: BukuKasus): BeginningFact | null {
   return awal?.jenis === 'Diterima' || awal?.jenis === 'Diimpor' ? awal : null;
 }
 
-/** The old book has it so. */
 export type OldLetter = Readonly<{
   noAgenda: string | null;
   tglTerima: string | null;
@@ -84,7 +83,6 @@ export type BukuClosing = Readonly<{
 /** `elemen` and `judul` give names; `penandatangan` tells who signed on a day. */
 export type BukuSource = Readonly<{
   kasus: readonly BukuKasus[];
-  /** They are of the year asked for. */
   suratLama?: readonly (OldLetter & Readonly<{ asal: string; impor: number }>)[];
   /** It stands once the year's books are closed. */
   ditutup?: BukuClosing;

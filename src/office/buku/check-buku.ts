@@ -64,7 +64,7 @@ function doubledAgenda({ baris }: Buku): readonly BukuFinding[] {
   return [...senomor.values()].flatMap((semua) =>
     semua.slice(1).flatMap((b, i): BukuFinding[] => {
       const dulu = semua.slice(0, i + 1);
-      if ([...dulu, b].every((x) => typeof x.sel.noAgenda?.nilai === 'number')) return []; // These are pks's own.
+      if ([...dulu, b].every((x) => typeof x.sel.noAgenda?.nilai === 'number')) return [];
       const kembar = dulu.find((x) => letterOf(x) === letterOf(b));
       const asal = (x: BukuRow): string => cellText(x, 'kasus') || cellText(x, 'catatan') || 'buku lama';
       const sebab = kembar

@@ -31,7 +31,6 @@ export function kasusAt({ id, fakta }: BukuKasus, { tindakan: dikenal, dicatat }
 /** They follow today and the settings, or came to the books after the first seals. */
 export const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status', 'jenis']);
 
-/** Its sha256 seals a book. */
 export const canonicalBuku = ({ kode, kolom, baris }: Buku, tahun: number): string =>
   JSON.stringify([
     kode,

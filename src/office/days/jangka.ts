@@ -37,5 +37,4 @@ export function parseJangka(teks: string): Jangka {
 
 export const formatJangka = ({ jumlah, satuan }: Jangka): string => `${jumlah} ${satuan}`;
 
-/** Gives '2 (dua) tahun'. */
 export const jangkaInWords = ({ jumlah, satuan }: Jangka): string => `${jumlah} (${numberInWords(jumlah)}) ${satuan}`;

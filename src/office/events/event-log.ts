@@ -1,4 +1,3 @@
-/** Tells a case's history for process mining. */
 import type { Moment } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';

@@ -7,7 +7,6 @@ import { EXIT_MEANINGS, FAILURE_MEANINGS } from './failure-meanings.ts';
 import { OFFICE_TERMS } from './office-terms.ts';
 import { REGISTER_TERMS } from './register-terms.ts';
 
-/** It holds everything besides the terms. */
 export type Explained = Readonly<{
   sop: Sop;
   naskah: readonly Readonly<{ kode: string; judul: string }>[];
@@ -17,7 +16,6 @@ export type Explained = Readonly<{
   perintah: readonly Readonly<{ nama: string; alias?: string; ringkas: string; contoh: readonly string[] }>[];
 }>;
 
-/** `kata` has all its names. */
 type Entry = Readonly<{ kata: readonly string[]; jelas: () => Explanation }>;
 
 export function explainWord(bahan: Explained, dicari: string): readonly Explanation[] {

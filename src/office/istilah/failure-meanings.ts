@@ -136,7 +136,6 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   DIHENTIKAN: 'Perintah dihentikan dari luar. Tidak ada yang disimpan.',
 };
 
-/** Scripts read these. */
 export const EXIT_MEANINGS: Readonly<Record<number, string>> = {
   0: 'selesai, atau daftar kosong',
   1: 'kesalahan pada pks sendiri',

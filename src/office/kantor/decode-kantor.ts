@@ -21,7 +21,6 @@ export const liburDayShape = v.object({
   nama: textShape,
   sumber: v.exactOptional(textShape),
 });
-/** `dasar` is the decree. */
 export const liburYearShape = v.object({
   dasar: textShape,
   hari: v.array(liburDayShape),
@@ -117,7 +116,6 @@ export const KANTOR_FACTS = {
       kabupaten: textShape,
       sop: textShape,
       hitungan: hitunganShape,
-      /** He signs the letter to the ministry. */
       penandatangan: v.exactOptional(textShape),
       libur: v.record(yearShape, liburYearShape),
       /** Nothing in a practice register counts for the office. */

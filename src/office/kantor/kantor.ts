@@ -37,7 +37,6 @@ export type Kantor = KantorStaff &
     latihan?: true;
     disamakan?: readonly LembagaPair[];
     impor?: readonly KantorImpor[];
-    /** It is by year. */
     ditutup?: Readonly<Record<string, ClosedYear>>;
   }>;
 

@@ -37,7 +37,6 @@ export const formatNomor = (isi: NomorPattern, urut: NomorUrut): string =>
 export const formatUrut = ({ angka, sisipan }: NomorUrut, lebar = 1): string =>
   [String(angka).padStart(lebar, '0'), ...(sisipan ? [sisipan] : [])].join('.');
 
-/** Gives null where another pattern wrote it. */
 export function parseUrut(isi: NomorPattern, nomor: string): NomorUrut | null {
   const cocok = patternMatcher(isi).exec(nomor.replace(/\s+/g, ''));
   return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;

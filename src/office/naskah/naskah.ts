@@ -43,7 +43,6 @@ export type NaskahSource = Readonly<{
   /** They are of the day of the document, and take precedence over the settings. */
   pejabat?: PejabatOnDay;
   sop: Sop;
-  /** Turns 'nik' into 'NIK'. */
   elemen: (kode: string) => string;
   kini: Date;
   kalender: Calendar;
@@ -116,7 +115,6 @@ export type NaskahDefinition = Readonly<{
   /** It follows a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
-  /** It corrects a letter that has left. */
   ralatSurat?: true;
   /** It uses the signer's letterhead, not always the Dinas's. */
   kopPenandatangan?: true;

@@ -1,5 +1,3 @@
-/** It reminds Kemendagri while its reply is awaited. */
-
 import { numberInWords } from '../days/number-words.ts';
 import { dayInWib } from '../days/tanggal.ts';
 import { judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';

@@ -13,7 +13,6 @@ export type NaskahRecord = Readonly<{ naskah: string; versi: number; berkas: str
 type FixedParts = Readonly<{
   sop: string;
   lembaga: Lembaga;
-  /** It is null where an old book does not tell it. */
   surat: Surat | null;
   diterima: Moment;
   agenda: Readonly<{ nomor: number; tahun: number }> | null;

@@ -41,7 +41,6 @@ export function boardStages({ tahap }: Pick<Sop, 'tahap'>, baris: readonly Board
   }));
 }
 
-/** `siapa` is a role, or who outside is waited for. */
 export type BoardTurn = Readonly<{ siapa: string; kasus: readonly string[] }>;
 
 export function boardTurns(baris: readonly BoardRow[]): readonly BoardTurn[] {

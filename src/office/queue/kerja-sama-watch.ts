@@ -1,5 +1,3 @@
-/** These done cases ask for a look. */
-
 import { plusMonths } from '../days/day-arithmetic.ts';
 import type { Tanggal } from '../days/tanggal.ts';
 import { ENDING_SOON_MONTHS } from '../permohonan/kerja-sama/kerja-sama-state.ts';
@@ -11,7 +9,6 @@ import { type FollowUpPick, type FollowUps, followUps, pickFollowUps, type Queue
 
 export const isSignedRow = (b: IndexRow): b is IndexRow & SignedKasus => b.permohonan.kerjaSama !== undefined;
 
-/** The register's `watchKerjaSama` takes it. */
 export const watchOn = (per: Tanggal) => ({
   lateBy: per.slice(0, 7),
   endsFrom: per,

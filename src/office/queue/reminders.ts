@@ -5,7 +5,6 @@ import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
 
-/** `jeda` is after how many working days a reminder is due. */
 export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 
 export const mayNeedPengingat =

@@ -115,7 +115,6 @@ function noteWhere({ titik, tempat, kunjungan }: Walk, p: ReceivedKasus, pada: M
 export const pointOn = ({ diterima, titik }: LookedBack, hari: Tanggal): TracePoint | null =>
   dayOf(diterima) > hari ? null : (titik.findLast((t) => t.hari <= hari) ?? null);
 
-/** Gives the closing known at the end of `hari`, if it falls on `dari` or later. */
 export function closedBetween(k: LookedBack, dari: Tanggal, hari: Tanggal): TracePoint | null {
   const t = pointOn(k, hari);
   return t && t.status !== 'aktif' && t.hari >= dari ? t : null;

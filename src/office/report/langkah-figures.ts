@@ -96,7 +96,6 @@ const uniqueIds = (selesai: readonly FinishedLangkah[]): readonly string[] => [.
 const countOwnDelay = (sop: Sop, lambat: readonly FinishedLangkah[]): number =>
   lambat.filter((s) => s.sendiri > sopDays(sop, s.langkah.no)).length;
 
-/** It is its role, or who outside is waited for. */
 export const ownerOf = ({ pelaksana, tanggungan }: FinishedLangkah['langkah']): string =>
   tanggungan === 'kantor' ? pelaksana : tanggungan;
 

@@ -86,7 +86,6 @@ const currentStage = (d: KasusView, sop: Sop): string => {
   return kini ? `${kini.kode} dari ${Object.keys(sop.tahap).at(-1)}, ${kini.nama}` : '';
 };
 
-/** Gives null where it has passed. */
 function targetOf(d: KasusView, { sop, kalender, hariIni }: PublicBasis): Tanggal | null {
   if (d.diterima === null) return null;
   const akhir = jatuhTempo(kalender, dayOf(d.diterima), sop.langkah.at(-1)?.hBerlaku ?? 1);

@@ -3,7 +3,6 @@ import { formatTanggalSurat } from '../days/format-days.ts';
 import type { Report } from './report.ts';
 import { lateDays, numberText, type ReportWords, shareText, stepName } from './report-words.ts';
 
-/** With `gawat` it asks for something to be done. */
 export type ReportSentence = Readonly<{ teks: string; gawat: boolean; kasus: readonly string[] }>;
 
 export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSentence[] => [

@@ -24,7 +24,6 @@ export const reportWords = (sop: Sop, hitungan: Hitungan): ReportWords => ({
   hitungan,
 });
 
-/** Counts as the register does. */
 export const lateDays = (
   { lewatHariKerja, lewatHari }: Readonly<{ lewatHariKerja: number; lewatHari: number }>,
   { hitungan }: ReportWords,

@@ -84,7 +84,6 @@ function periodFigures({ kalender, sop, sepakat, tempo }: ReportSource, kasus: r
 const countedFlow = (alur: FlowCases) =>
   Object.fromEntries(Object.entries(alur).map(([apa, id]) => [apa, id.length])) as Record<keyof FlowCases, number>;
 
-/** They ended well, but after the day of the last step. */
 function finishedLate(kasus: readonly LookedBack[], { dari, sampai }: Span): readonly LookedBack[] {
   return kasus.filter((k) => {
     const t = closedBetween(k, dari, sampai);
@@ -93,7 +92,6 @@ function finishedLate(kasus: readonly LookedBack[], { dari, sampai }: Span): rea
   });
 }
 
-/** Leaves out their lists. */
 function briefFigures({ kerjaSama: k, kewajiban, terlambat, ...angka }: ReturnType<typeof periodFigures>) {
   const { kasus, langkah, peran, tunggu, ...jumlah } = angka;
   return {

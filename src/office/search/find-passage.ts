@@ -23,7 +23,7 @@ export function passageFinder(
 function excerptOf(teks: string, dicari: string): Excerpt {
   const kata = teks.split(/\s+/).filter(Boolean);
   const cari = plainWords(dicari);
-  const milik: number[] = []; // It is the word of each folded character.
+  const milik: number[] = [];
   let lipat = '';
   for (const [i, satu] of kata.entries()) {
     const biasa = plainWords(satu);

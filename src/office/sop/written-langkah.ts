@@ -9,7 +9,7 @@ export type LangkahText = Readonly<{
   h: string; // It is 'H21', in parentheses where it was not printed.
   keluaran: string;
   koreksi: string; // Tells where it returns to, the default first.
-  tanda: string; // It is '' for none.
+  tanda: string;
 }>;
 
 const EMPTY_CELL = '–';

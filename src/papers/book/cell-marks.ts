@@ -79,7 +79,6 @@ function hiddenParts(xml: string): Pick<CellMarks, 'barisTersembunyi' | 'kolomTe
   }
   return { barisTersembunyi: baris, kolomTersembunyi: kolom };
 }
-/** A spreadsheet has no more. */
 const MOST_COLUMNS = 16_384;
 
 /** Maps a cell style index to its number format, where that has a fixed number of digits. */

@@ -1,4 +1,3 @@
-/** An event log is .csv, or XES 1.0 for process mining. */
 import { deflateSync, inflateSync } from 'fflate';
 import { type EventTrace, LOG_COLUMNS } from '../../office/events/event-log.ts';
 import { csvLine } from '../../text/csv.ts';

@@ -1,4 +1,3 @@
-/** The paper is F4 landscape. */
 import {
   AlignmentType,
   BorderStyle,

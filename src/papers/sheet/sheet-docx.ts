@@ -1,4 +1,3 @@
-/** A book for Word is F4 landscape. */
 import { Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
@@ -105,7 +104,6 @@ export const pageNumberLine = (): Paragraph =>
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
   });
 
-/** The rows of one table are XML. */
 export type TableRows = readonly Uint8Array[];
 
 const TABLE_END = '</w:tbl>';

@@ -78,7 +78,7 @@ function worksheetXml(lembar: BukuSheet, dibuka: boolean): string {
 function valueCell(nilai: string | number | null, kolom: BukuColumn, dicoret: boolean): CellWriter {
   const { jenis } = kolom;
   const tambah = dicoret ? STRUCK_OFFSET : 0;
-  const bukanAngka = jenis === 'angka' && typeof nilai !== 'number'; // It is of an old book.
+  const bukanAngka = jenis === 'angka' && typeof nilai !== 'number';
   if (nilai === null || jenis === 'teks' || bukanAngka)
     return textCell(bukuValueText(nilai, kolom), CELL_FORMATS.teks + tambah);
   if (jenis === 'angka') return numberCell(Number(nilai), CELL_FORMATS.angka + tambah);

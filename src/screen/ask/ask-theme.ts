@@ -16,7 +16,6 @@ const TIPS: Readonly<Record<string, string>> = {
   '⏎ submit': 'Enter lanjut',
 };
 
-/** These are Inquirer's own words. */
 const OWN_WORDS: Readonly<Record<string, string>> = { 'No results found': 'Tidak ada yang cocok.' };
 
 /**
@@ -88,7 +87,6 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
   };
 }
 
-/** Breaks lines only between tips. */
 function tipLines(tip: readonly string[], lebar: number): string {
   const baris: string[] = [];
   for (const satu of tip) {

@@ -48,7 +48,7 @@ function questions(kursi: Seat, mundur: boolean): Ask {
     tick: async (pesan, pilihan) => {
       const rupa = look();
       if (pilihan.length === 0) return [];
-      const panjang = pilihan.length > muat; // Then typing searches.
+      const panjang = pilihan.length > muat;
       return tanya({
         type: panjang ? 'tickSearch' : 'checkbox',
         message: makeVisible(pesan),

@@ -18,7 +18,7 @@ export type PasteFilter = Readonly<{
 }>;
 
 export function createPasteFilter(sela: string): PasteFilter {
-  let tersimpan = ''; // It is an unfinished paste, or half a bracket.
+  let tersimpan = '';
   let dalam = false;
   let enter = false;
   let terisi = false;

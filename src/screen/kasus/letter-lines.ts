@@ -19,7 +19,6 @@ export const balasanLine = ({ balasan: b }: KasusView, tahun: number): string =>
     ? `${b.hasil} · ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)}${b.agenda ? ` · agenda no. ${b.agenda.nomor}/${b.agenda.tahun}` : ''}`
     : '';
 
-/** Shows the latest of each kind. */
 export const contactsLine = ({ hubungan: semua }: KasusView, tahun: number): string =>
   HUBUNGAN.flatMap((apa) => {
     const terakhir = semua.findLast((h) => h.jenis === apa);

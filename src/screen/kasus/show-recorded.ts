@@ -1,5 +1,3 @@
-/** It answers an act. */
-
 import { momentText } from '../../office/days/format-days.ts';
 import { kindOfFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { HistoryEntry } from '../../office/permohonan/views/kasus-view.ts';

@@ -56,7 +56,6 @@ export function textTable(
     .join('\n');
 }
 
-/** It breaks no word. */
 const leastWidth = (kolom: readonly TableColumn[], baris: TableCells): number =>
   kolom.reduce((jumlah, k, i) => {
     const { semua, kata } = neededWidths([k.judul, ...baris.map((b) => b[i] ?? '')]);

@@ -29,7 +29,6 @@ export function kantorLines(
   return alignedLines(sel, lebar);
 }
 
-/** Tells whom they wait for and since when. */
 export function luarLines(baris: readonly MejaRow[], dasar: ListBasis, lebar: number): readonly string[] {
   const tahun = Number(dasar.per.slice(0, 4));
   const sel = baris.map((b) => ({

@@ -18,7 +18,6 @@ type BoardBasis = Readonly<{
 
 const GAP = ' | ';
 const LEAST_WIDTH = 11;
-/** A stage shows so many; the rest is counted. */
 const CARDS = 12;
 
 export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: ScreenStyle): string {

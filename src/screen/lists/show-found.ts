@@ -56,7 +56,6 @@ function kasusBlock({ id, lembaga, status, langkah, temuan }: FoundKasus, g: Scr
   ].join('\n');
 }
 
-/** Rows look as in `pks buku masuk`. */
 function lettersBlock(dicari: string, surat: readonly FoundLetter[], g: ScreenStyle): string {
   const lebih = surat.length - MOST_LETTERS;
   const [terbaru] = surat;

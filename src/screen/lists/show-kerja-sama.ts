@@ -1,5 +1,3 @@
-/** Agreements and obligations are shown as lists. */
-
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { ONCE, owedName } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan/views/kerja-sama-list.ts';
@@ -100,7 +98,6 @@ const receivedCommand = ({ id, kewajiban, periode }: KewajibanListRow): string =
 
 function kewajibanState(b: KewajibanListRow): string {
   if (b.diterima !== null) return `✓ diterima ${formatShortDay(b.diterima)}`;
-  // It is a closed day.
   if (b.keadaan === 'lewat') return b.lewatHariKerja > 0 ? `✗ lewat ${b.lewatHariKerja} hk` : '✗ lewat';
   return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
 }

@@ -103,7 +103,6 @@ export function showList(
   ].join('\n');
 }
 
-/** Gives 'L14 Menunggu balasan Kemendagri', with any koreksi. */
 export const langkahCell = (b: KasusListRow): string =>
   b.langkah ? `${langkahCode(b.langkah.no)} ${b.langkah.ringkas}${koreksiText(b)}` : '';
 

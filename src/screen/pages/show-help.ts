@@ -1,4 +1,3 @@
-/** The table of contents fits one screen. */
 import { glueWords, unglueCommands } from '../layout/whole-commands.ts';
 import { hangIndent, wrapLines } from '../layout/wrap.ts';
 

@@ -1,4 +1,3 @@
-/** An import shows which column is what, and what each row becomes. */
 import { shownWord } from '../../text/typed-line.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -31,7 +30,6 @@ export type ShownImport = Readonly<{
   dilewati: readonly number[];
   coba: boolean;
   dilihat?: boolean;
-  /** It is the newest book that got letters. */
   tahun: number | null;
 }>;
 
@@ -122,7 +120,6 @@ function nextSteps(d: ShownImport, g: ScreenStyle): readonly string[] {
   return [d.baru > 0 ? `Berikut: ${perintah}` : 'Semua sudah ada.'];
 }
 
-/** Gives ', B-001 s.d. B-040'. */
 function rangeText(baris: readonly ShownRow[]): string {
   const id = baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : []));
   const [awal] = id;

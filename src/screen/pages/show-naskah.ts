@@ -131,7 +131,6 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
   ].join('\n');
 }
 
-/** Each reason has one line. */
 function notYetLines(baris: readonly NaskahChoice[], g: ScreenStyle): readonly string[] {
   const sebab = new Map<string, string[]>();
   for (const b of baris)

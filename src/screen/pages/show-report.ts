@@ -11,7 +11,6 @@ import { hangIndent, textWidth } from '../layout/wrap.ts';
 const SHOWN = 3;
 const LONGEST_BAR = 30;
 
-/** `petunjuk` tells how it becomes a file. */
 export function showReport(r: Report, kata: ReportWords, petunjuk: string, g: ScreenStyle): string {
   const bagian = [
     titleLine(r, g),

@@ -1,4 +1,3 @@
-/** The seal of a register is to be printed and signed. */
 import { formatMoment } from '../../office/days/format-days.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { wrapText } from '../layout/wrap.ts';

@@ -9,7 +9,7 @@ import { hangIndent, wrapText } from '../layout/wrap.ts';
  */
 export function showSopFlow(sop: Sop, lebar: number): string {
   const { lajur, serahan } = peranFlow(sop);
-  const nomor = Math.max(5, ...sop.langkah.map((l) => String(l.no).length)); // The last row is 'Menit'.
+  const nomor = Math.max(5, ...sop.langkah.map((l) => String(l.no).length));
   const koreksi = Math.max('Koreksi'.length, ...sop.langkah.map((l) => backMark(l.koreksi?.pilihan ?? []).length));
   const kolom = lajur.map((l) => Math.max(6, ...l.nama.split(' ').map((kata) => kata.length)));
   const perlu = [nomor, ...kolom, koreksi].reduce((a, b) => a + b + 1, 1);

@@ -65,7 +65,6 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Reads a regular file of at most `batas` bytes. */
 export const readBytes = (jalur: string, batas: number): Uint8Array =>
   whileHeld(() => readOnce(jalur, batas, (ukuran) => new Uint8Array(ukuran)));
 

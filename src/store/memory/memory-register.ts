@@ -14,7 +14,6 @@ import { allInMemory, bytesOfAct, keepInMemory, type MemoryState, memoryState } 
 
 const LABEL = '(memori)';
 
-/** It begins like one of `makeRegister`. */
 export function memoryRegister(awal: RegisterStart): Register {
   const m = memoryState(awal);
   return {

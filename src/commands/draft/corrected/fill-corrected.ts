@@ -31,7 +31,6 @@ export async function fillCorrected(
   return (await sesi.env.renderer()).refillBlanks(isi, dulu, kini.isi);
 }
 
-/** It is as before blanks were filled into it. */
 export function asReadIn(semua: readonly NaskahVersion[], akhir: DikonsepFact): DikonsepFact {
   const dulu = akhir.dibaca?.diisi && semua.find(({ fakta }) => fakta.versi === akhir.dibaca?.versi)?.fakta;
   return dulu ? asReadIn(semua, dulu) : akhir;

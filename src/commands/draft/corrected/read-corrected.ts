@@ -1,5 +1,3 @@
-/** A document corrected in Word becomes the next version. */
-
 import { type ApprovedText, approvedText } from '../../../desk/approval/approved-text.ts';
 import { waysOn } from '../../../desk/approval/changed-naskah.ts';
 import { leftFailure } from '../../../desk/approval/left-naskah.ts';

@@ -1,4 +1,3 @@
-/** Reads '24-26/12/2027' and '24 s.d. 26 Desember'. */
 import { Failure } from '../../../errors.ts';
 import { dayNumber, plusDays } from '../day-arithmetic.ts';
 import type { Tanggal } from '../tanggal.ts';

@@ -55,7 +55,6 @@ export function splitDayPart(teks: string): DayWithPart {
   return { hari, bagian };
 }
 
-/** Gives 15 for 'jam 3 sore'. */
 export function hourInPart(jam: number, bagian: string): number | Readonly<{ sebab: string }> {
   const [dari, sampai] = PART_HOURS.get(bagian) ?? [0, 23];
   const sesuai = [jam, ...(jam > 0 ? [jam + 12] : [])].find((j) => j >= dari && j <= sampai);

@@ -1,4 +1,3 @@
-/** Two versions are compared word by word. */
 import { capitalized } from '../../../text/capitalized.ts';
 import { type DiffStretch, diffLists } from './diff-lists.ts';
 
@@ -19,7 +18,6 @@ export type PartDiff = Readonly<{ bagian: string; paragraf: readonly ParagraphDi
 
 export type PlacedParagraph = Readonly<{ bagian: string; ke: number; teks: string }>;
 
-/** They come in the order of the newer version. */
 export function diffParagraphs(
   lama: readonly NaskahParagraph[],
   baru: readonly NaskahParagraph[],

@@ -46,7 +46,6 @@ export function handwrittenEntries(
   return [...new Set(dulu.flatMap(({ teks }, i) => entriesInDots(teks, kini[i]?.teks ?? '') ?? []))];
 }
 
-/** It is more than a blank asks for. */
 export const saysClause = (teks: string): boolean => CLAUSE.test(teks);
 
 export const hasDots = (teks: string): boolean => teks.search(DOTS) >= 0;

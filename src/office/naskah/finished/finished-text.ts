@@ -1,4 +1,3 @@
-/** It has a name for warnings, and the test. */
 export type LegalRequirement = readonly [nama: string, ada: (isi: FinishedText) => boolean];
 
 /** `baris` are all paragraphs, trimmed; `kalimat` leaves out headings. */

@@ -8,7 +8,6 @@ const REFERENCE =
 /** Shorter lines may well stand twice, like 'Nomor: ….'. */
 const DOUBLED_LENGTH = 40;
 
-/** Gives words for a warning. */
 export function findWordingSlips(kode: string, baris: readonly string[]): readonly string[] {
   if (kode !== 'pks') return [];
   const { pasal } = readFinished(baris);

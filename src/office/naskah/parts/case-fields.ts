@@ -1,5 +1,3 @@
-/** These are the request's letter and its six items. */
-
 import { insideSentence, joinNames } from '../../../text/in-sentence.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';

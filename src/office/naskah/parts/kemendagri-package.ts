@@ -7,7 +7,6 @@ import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 
-/** The SOP's data name its scans. */
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 
 /** A letter that says KONSEP is never sent. */
@@ -56,7 +55,6 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   });
 }
 
-/** Tells what is missing or may surprise. */
 export function packageWarnings(b: NaskahSource): readonly string[] {
   const dinilai = judgedVersion(untilSent(b), pks.kode);
   const dimuat = pksToSend(b);

@@ -9,7 +9,6 @@ const NOMOR_KEYS = ['nomor_surat_keluar', 'nomor_naskah'];
 export const nomorKindOf = ({ teks, paket }: NaskahDefinition): NomorKind | null =>
   paket ? null : 'nomor_pks_kesatu' in teks ? 'pks' : NOMOR_KEYS.some((kunci) => kunci in teks) ? 'surat-keluar' : null;
 
-/** It is the number as sent, else as reserved. */
 export function nomorOfSurat(
   b: NaskahSource,
   kode: string,

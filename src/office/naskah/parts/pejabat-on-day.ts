@@ -4,7 +4,6 @@ import { actingPejabat, jabatanHolders } from '../../kantor/pejabat/acting-pejab
 import { MANDAT_TITLES } from '../../permohonan/rules/empat-mata.ts';
 import type { PejabatOnDay } from '../naskah.ts';
 
-/** Takes the latest holder. */
 export const pejabatOnDay =
   (kantor: Kantor, hari: Tanggal): PejabatOnDay =>
   (peran) => {

@@ -1,5 +1,3 @@
-/** The two parties stand in the agreement and its signatures. */
-
 import { officeBefore } from '../../../text/in-sentence.ts';
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';

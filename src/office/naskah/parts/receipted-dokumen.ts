@@ -9,7 +9,6 @@ const SURAT_PERMOHONAN: DokumenCode = 'surat-permohonan';
 export const lembagaDokumen = ({ naskah, dariLuar }: Pick<Sop, 'naskah' | 'dariLuar'>): readonly DokumenCode[] =>
   naskah.kekurangan?.dokumen ?? Object.keys(dariLuar);
 
-/** The letter comes first. */
 export const receiptedDokumen = (
   p: Pick<ReceivedKasus, 'lampiran' | 'dokumen' | 'lembaga'>,
   sop: Pick<Sop, 'naskah' | 'dariLuar' | 'berkasLembaga'>,

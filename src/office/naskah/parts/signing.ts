@@ -1,4 +1,3 @@
-/** A signing has numbers, day and place. */
 import { formatTanggalNumeric, formatTanggalSurat } from '../../days/format-days.ts';
 import { tanggalInWords } from '../../days/number-words.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';

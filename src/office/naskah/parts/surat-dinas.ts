@@ -1,5 +1,3 @@
-/** All letters have letterhead, place and signature. */
-
 import { officeBefore } from '../../../text/in-sentence.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
@@ -74,7 +72,6 @@ const nomorFields = (nomorOf: (b: NaskahSource) => SuratNomor) =>
     },
   }) satisfies Record<string, TextField>;
 
-/** It is as reserved, else written in when it leaves. */
 export const ownNomorFields = (kode: string) => nomorFields((b) => nomorOfSurat(b, kode));
 
 /** In a letter written repeatedly, a used number belongs to the one that left. */

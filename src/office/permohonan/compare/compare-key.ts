@@ -11,7 +11,7 @@ const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\uf
 
 const plainLetters = (teks: string): string =>
   teks
-    .replace(/\s+/g, ' ') // Line breaks and tabs separate words.
+    .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
@@ -50,7 +50,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     disdik: 'dinas pendidikan',
   }),
 );
-/** These are better known by their short form. */
 const LONG_FORMS = [
   [/\bpusat kesehatan masyarakat\b/g, 'puskesmas'],
   [/\bperusahaan perseroan (?=persero\b)/g, ''],

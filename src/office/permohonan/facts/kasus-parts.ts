@@ -46,7 +46,6 @@ export const lembagaShape = v.object({
   pimpinan: nullableText,
   jabatanPimpinan: nullableText,
   kontak: nullableText,
-  // Its head signs by this; absent while not said.
   dasarPimpinan: v.exactOptional(textShape),
   nipPimpinan: v.exactOptional(textShape),
   pangkatPimpinan: v.exactOptional(textShape),

@@ -15,7 +15,6 @@ export type Status = (typeof STATUS)[number];
 export type FinalStatus = Exclude<Status, 'aktif'>;
 export const finalStatusShape = v.picklist(STATUS.filter((s): s is FinalStatus => s !== 'aktif'));
 
-/** Names whose days run. */
 const tanggunganShape = v.picklist(['kantor', 'pemohon', 'kemendagri']);
 export const outsidePartyShape = v.picklist(['pemohon', 'kemendagri']);
 export type OutsideParty = Stored<typeof outsidePartyShape>;

@@ -6,7 +6,6 @@ const kindOfPksFact = ({ jenis }: Pick<PksFact, 'jenis'>): PksKind<PksFact> => k
 export const applyKerjaSamaFact = (lama: KerjaSama | undefined, k: PksFact): KerjaSama | undefined =>
   kindOfPksFact(k).agreement(lama, k);
 
-/** Gives 'penyerahan kepada lembaga (Rina)'. */
 export const describePksFact = (k: PksFact): string => kindOfPksFact(k).brief(k);
 
 /** They go by their flags; a signing's fields are in `ralat`. */

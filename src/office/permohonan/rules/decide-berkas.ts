@@ -1,5 +1,3 @@
-/** No step has to wait for papers and contacts. */
-
 import type { Hubungan, Lampiran, NaskahVersi } from '../facts/kasus-parts.ts';
 import type { NaskahDetails } from '../facts/kinds/berkas-facts.ts';
 import { requireSigned } from '../kerja-sama/decide-kerja-sama.ts';

@@ -75,7 +75,7 @@ function allowedActors(
   sudah: readonly LangkahDone[],
 ): readonly AllowedActor[] {
   const terlibat = new Set(sudah.map((d) => wewenang.orang(d.oleh.nama)));
-  const semua = Object.keys(sop.peran); // They go from the desk up.
+  const semua = Object.keys(sop.peran);
   const jauh = (p: Peran) => Math.abs(semua.indexOf(p) - semua.indexOf(peran));
   const sibuk = new Set(sop.langkah.filter((l) => rantai.includes(l.no)).map((l) => l.pelaksana));
   const pengganti = semua

@@ -5,7 +5,6 @@ import type { KasusRules } from '../rules/kasus-rules.ts';
 import { versionMissing } from './handed-naskah.ts';
 
 const DRAFT = 'pks';
-/** This letter carries it. */
 export const DRAFT_COVER = 'pengantar-draf-pks';
 
 /**

@@ -14,7 +14,6 @@ export type DaysByOwner = Readonly<Record<Tanggungan, number>>;
 export const passDays = (jam: KasusClock, siapa: Tanggungan, saat: Moment): KasusClock =>
   (jam.at(-1)?.siapa ?? 'kantor') === siapa ? jam : [...jam, { siapa, sejak: dayOf(saat) }];
 
-/** It counts after `dari`, with `sampai`. */
 export const countDays = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): number =>
   kalender.hitungan === 'hari-kalender'
     ? dayNumber(sampai) - dayNumber(dari)

@@ -19,7 +19,6 @@ export const sendingText = ({
 }: Readonly<{ caraKirim?: string | null; resi?: string | null }>): string =>
   [...(caraKirim ? [caraKirim] : []), ...(resi ? [`resi ${resi}`] : [])].join(', ');
 
-/** Gives ' — kembali besok'. */
 export const noted = (catatan: string | null): string => (catatan ? ` — ${catatan}` : '');
 
 /** Gives 'semula "RSUD Contho", menjadi "RSUD Contoh"'. */

@@ -26,7 +26,7 @@ export type KasusSummary = Readonly<
     koreksi?: CatatanKoreksi;
     pengingat?: readonly string[];
     impor?: ReceivedKasus['impor'];
-    ditanyakan?: string; // It was last asked then without a letter.
+    ditanyakan?: string;
   }
 >;
 

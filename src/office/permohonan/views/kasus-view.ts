@@ -1,5 +1,3 @@
-/** It is the `data` of `pks.kasus`. */
-
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
@@ -21,7 +19,6 @@ export type HistoryEntry = ToldFact &
     langkah: number | null;
     hasil: string | null;
     catatan: string | null;
-    /** This act took it back. */
     diurungkan: number | null;
     /** The paper of the step was not made in pks. */
     naskahLuar?: true;

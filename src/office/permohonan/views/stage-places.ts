@@ -54,7 +54,6 @@ function wayThroughStages(d: KasusView, indexOf: (no: number) => number) {
 
 const STAGE_WORDS = { sudah: 'selesai', kini: 'sedang berjalan', berhenti: 'berhenti', belum: 'belum' } as const;
 
-/** Gives 'selesai 12 Oktober 2026'. */
 export function stageText({ keadaan, hari }: StagePlace): string {
   const kata = STAGE_WORDS[keadaan];
   return hari === null ? kata : `${kata}${keadaan === 'kini' ? ' sejak' : ''} ${formatTanggalSurat(hari)}`;

@@ -1,4 +1,3 @@
-/** Gives every figure of a report, and the cases behind it. */
 import { compareKasusIds } from '../../permohonan/kasus-id.ts';
 import { codeWord } from '../../permohonan/text/code-words.ts';
 import { makeReport, type Report, type ReportSource } from '../report.ts';

@@ -1,4 +1,3 @@
-/** Each item has a square, month by month. */
 import { html, type Markup, NOTHING } from '../page-markup.ts';
 import { CHART_WIDTH, chartFigure, px } from './chart-frame.ts';
 

@@ -3,7 +3,6 @@ import { CHART_WIDTH, chartFigure, drawnWidth, px } from './chart-frame.ts';
 
 /** `warna` is a CSS variable; `corak` is drawn over it. */
 export type BarPart = Readonly<{ nama: string; warna: string; corak: 'polos' | 'miring' | 'titik' }>;
-/** `nilai` follows the order of the parts. */
 export type Bar = Readonly<{ nama: string; nilai: readonly number[] }>;
 
 const ROW = 34;

@@ -131,7 +131,6 @@ function* collectFolder(t: RegisterPaths, folder: string, dilewati: string[]): G
   }
 }
 
-/** The mark of a key may vanish meanwhile. */
 function* collectFile(t: RegisterPaths, jalur: string): Generator<HeldFile> {
   let isi: Uint8Array;
   try {

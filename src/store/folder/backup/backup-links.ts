@@ -26,7 +26,6 @@ export async function withLinks<T>(
 }
 
 const nameOf = ({ arsip }: BackupLink): string => `"${basename(arsip.jalur)}"`;
-/** It looks like '19/08/2026 10.15'. */
 const momentOf = (saat: string): string =>
   `${saat.slice(8, 10)}/${saat.slice(5, 7)}/${saat.slice(0, 4)} ${saat.slice(11, 16).replace(':', '.')}`;
 

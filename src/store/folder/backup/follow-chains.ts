@@ -15,7 +15,6 @@ export class ChainFollower {
   factCount = 0;
   actCount = 0;
   practice = false;
-  /** Gives the sha256 by the archive's manifest. */
   listed: (nama: string) => string | null = () => null;
   /** Each act takes 32 bytes, as text would not fit. */
   private readonly hashes = new Map<string, Buffer>();

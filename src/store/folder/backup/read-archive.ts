@@ -23,7 +23,6 @@ export type Archive = Readonly<{
   parts(): Iterable<ZipPart>;
   /** Gives those in blocks too; `perlu` says which are wanted. */
   files(perlu?: (nama: string) => boolean): Iterable<ArchivedFile>;
-  /** Gives it unpacked. */
   content(bagian: ZipPart): Iterable<Uint8Array>;
   close(): void;
 }>;

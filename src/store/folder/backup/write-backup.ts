@@ -1,5 +1,3 @@
-/** Writes and reads back a backup, or what is new since one. */
-
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { Failure } from '../../../errors.ts';

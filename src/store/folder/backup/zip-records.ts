@@ -1,5 +1,3 @@
-/** These bytes frame a .zip (APPNOTE 6.3, zip64). */
-
 /** `mampat` and `ukuran` are the bytes in the archive and unpacked; `letak` is the place of its local header. */
 export type ZipPart = Readonly<{
   nama: string;
@@ -94,7 +92,7 @@ function locator(letak: number): Uint8Array {
   const { isi, v } = record(LOCATOR_BYTES);
   v.setUint32(0, LOCATOR_SIGNATURE, true);
   v.setBigUint64(8, BigInt(letak), true);
-  v.setUint32(16, 1, true); // There is one disk.
+  v.setUint32(16, 1, true);
   return isi;
 }
 

@@ -40,7 +40,7 @@ export function checkIndex(
       temuan.push(noteFinding(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
     else if (isRowWhole(t, jalur, kini)) benar.add(kepala.id);
     else if (hasNoHash(t, jalur) || (isOlderName(kepala) && holdsRow(t, jalur, kini))) {
-      benar.add(kepala.id); // No reader believes it.
+      benar.add(kepala.id);
       temuan.push(noteFinding(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
     } else {
       const sebab = 'tidak sesuai dengan kasusnya; dibuat lagi oleh pks check --bangun-ulang';

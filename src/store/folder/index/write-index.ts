@@ -16,7 +16,6 @@ import { coverStands, writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
 import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';
 
-/** Returns the path of the mark. */
 export function putIntentMark(t: RegisterPaths, id: string, versi: number): string {
   prepareFolder(t, INTENT_MARKS);
   const jalur = t.path(`${INTENT_MARKS}/${id}.${versi}.${ownName()}`);
@@ -121,7 +120,6 @@ function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
   for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
 }
 
-/** A writer at work removes its own mark. */
 function removeIntentMarks(t: RegisterPaths, kini: ReadonlyMap<string, number>): void {
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);

@@ -36,7 +36,6 @@ export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Pro
   sweepTemporary(t);
   const dulu = kasusNomorOfKey(t, kunci, permintaan);
   if (dulu?.id && kasusExists(t, dulu.id)) return alreadyReceived(t, dulu.id, penerimaan);
-  // It is refused before a number is used.
   if (!dulu) checkBeforeNumbers(t, penerimaan);
 
   const agendaUtuh = guardAgenda(t);

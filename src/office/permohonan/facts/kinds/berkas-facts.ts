@@ -48,8 +48,8 @@ const dikonsepEntries = {
   berkas: kasusFileShape,
   sidik: sha256Shape,
   ukuran: wholeNumberShape,
-  templat: textShape, // It is the sha256 of the template.
-  kosong: textList, // They are printed as [BELUM DIISI].
+  templat: textShape,
+  kosong: textList,
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
   disetujui: v.exactOptional(v.nullable(finalFormShape)), // Null means a konsep although an approval stood.

@@ -6,7 +6,7 @@ import { actorShape } from '../kasus-parts.ts';
 
 const whoAndWhenEntries = {
   pada: momentShape,
-  dicatat: instantShape, // It is when it was typed.
+  dicatat: instantShape,
   oleh: actorShape,
   selisihDetik: v.exactOptional(wholeNumberShape), // This clock was so far behind the newest act.
   jamBenar: v.exactOptional(v.literal(true)), // It was confirmed: `pada` is its reading.

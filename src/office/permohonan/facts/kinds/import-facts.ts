@@ -1,4 +1,3 @@
-/** An old book holds agreements and running cases. */
 import * as v from 'valibot';
 import { formatTanggalSurat } from '../../../days/format-days.ts';
 import { dayOf } from '../../../days/tanggal.ts';
@@ -24,7 +23,7 @@ const diimporEntries = {
   sop: textShape,
   lembaga: lembagaShape,
   surat: v.nullable(suratShape),
-  agenda: nullableText, // It is as the old book has it.
+  agenda: nullableText,
   diterima: v.nullable(dayShape),
   permohonan: permohonanDetailsShape,
   /** It is null for a case that is under way. */

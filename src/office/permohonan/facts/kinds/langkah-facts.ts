@@ -41,7 +41,7 @@ const diselesaikanEntries = {
   /** This version was handed on or judged; null was not made in pks. */
   naskah: v.exactOptional(v.nullable(naskahVersionShape)),
   kertas: v.exactOptional(v.literal(true)), // It was written by hand and typed in later.
-  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // Four eyes were broken.
+  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })),
   alasanLambat: v.exactOptional(textShape),
 };
 type Diselesaikan = FactOf<'Diselesaikan', typeof diselesaikanEntries>;
@@ -107,7 +107,6 @@ export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment
   terakhir: pada,
 });
 
-/** Gives ' · pks v2'. */
 const naskahText = ({ naskah }: Told<Diselesaikan>): string => (naskah ? ` · ${naskah.kode} v${naskah.versi}` : '');
 
 /** Gives 'L05 Kaji dan susun konsep PKS · koreksi'. */

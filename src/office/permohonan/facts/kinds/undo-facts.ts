@@ -23,7 +23,6 @@ import { OUTSIDE_LANGKAH_NOUNS, outsideLangkahFacts } from './outside-langkah-fa
 export const MOVING_FACTS = factNames({ ...langkahFacts, ...outsideLangkahFacts });
 export type MovingFactName = (typeof MOVING_FACTS)[number];
 
-/** What came since stays. */
 const diurungkanEntries = {
   tindakan: wholeNumberShape,
   urung: v.picklist(MOVING_FACTS),
@@ -31,7 +30,7 @@ const diurungkanEntries = {
   ringkas: nullableText,
   alasan: textShape,
   kembali: movedPartsShape,
-  dipesanLagi: v.exactOptional(naskahAndNomorShape), // It is the number of the letter sent with it.
+  dipesanLagi: v.exactOptional(naskahAndNomorShape),
 };
 
 const tindakanDitarikEntries = {
