@@ -26,7 +26,6 @@ export type AnsweredFacts = Readonly<{
 }> &
   (Readonly<{ berkas: StoredKasus }> | Readonly<{ id: string }>);
 
-/** `pks.kasus` with `kejadian`. */
 export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): Promise<void> {
   const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
   const { berubah, peringatan: perubahan } = 'berkas' in t ? await changedIn(sesi, sop, t.berkas) : UNCHANGED;
@@ -89,7 +88,7 @@ const stillReserved = (id: string, { nomor = [] }: ReceivedKasus, kejadian: read
         )
     : [];
 
-/** After the end, what was approved last or tells of the refusal. */
+/** After the end it is what was approved last or tells of the refusal. */
 function naskahForLangkah(sesi: Sitting, sop: Sop, kasus: Parameters<typeof momentNow>[1]): readonly string[] {
   const keadaan = momentNow(sesi, kasus);
   const { status, langkah, kerjaSama } = kasus.permohonan;

@@ -1,10 +1,8 @@
-/** Typed words fitted into the sentence of a paper. */
-
-/** Words that begin with a capital only because they were typed first. */
+/** These begin with a capital only because they were typed first. */
 const COMMON_FIRST_WORD =
   /^(?:Data|Jumlah|Rekap|Rekapitulasi|Daftar|Laporan|Hasil|Status|Untuk|Verifikasi|Validasi|Identifikasi|Sinkronisasi|Pe[a-z]{3,}an|Ke[a-z]{3,}an)(?= [a-z]|$)/;
 
-/** 'Verifikasi pasien.' in the middle of a sentence: 'verifikasi pasien'. */
+/** In the middle of a sentence 'Verifikasi pasien.' becomes 'verifikasi pasien'. */
 export const insideSentence = (teks: string | null): string | null =>
   teks
     ?.trim()
@@ -19,7 +17,7 @@ export function officeBefore(jabatan: string, lembaga: string): string {
   return ulang < 0 ? jabatan : kata.slice(0, ulang).join(' ');
 }
 
-/** 'nomor KK, NIK, dan nama lengkap'. */
+/** Gives 'nomor KK, NIK, dan nama lengkap'. */
 export function joinNames(nama: readonly string[]): string {
   if (nama.length <= 2) return nama.join(' dan ');
   return `${nama.slice(0, -1).join(', ')}, dan ${nama.at(-1)}`;

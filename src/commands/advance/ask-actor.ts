@@ -12,7 +12,7 @@ import { langkahPeran } from './langkah-request.ts';
 
 const NOW_WORD = 'sekarang';
 
-/** A sheet may come back signed yesterday by somebody else. */
+/** A sheet may come back signed yesterday by another person. */
 export async function askActor(
   sesi: Sitting,
   terbuka: OpenKasus,
@@ -41,7 +41,7 @@ export async function askActor(
   return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
 }
 
-/** Likely actors first; '' names none. */
+/** Likely actors come first; '' names none. */
 function pickPejabat(
   sesi: Sitting,
   { sop, berkas: kasus }: OpenKasus,

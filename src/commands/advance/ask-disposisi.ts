@@ -16,7 +16,7 @@ export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah,
 
 const SEVERAL = 'beberapa';
 
-/** By default to the next step's role. */
+/** By default it goes to the next step's role. */
 export async function askDisposisi(
   { sop, berkas }: OpenKasus,
   langkah: Langkah,
@@ -38,7 +38,8 @@ export async function askDisposisi(
 
 /** Several are ticked, so that an arrow and Enter name exactly one. */
 async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<readonly string[]> {
-  const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana); // nobody disposes to himself
+  // An official does not dispose to his own role.
+  const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana);
   const semua = lain.map((peran) => ({ nilai: peran, nama: peranName(sop, peran) }));
   const berikut = lain.find((peran) => peran === langkahAfter(sop, langkah.no)?.pelaksana) ?? '';
   const pilihan: readonly AskChoice<string>[] = [
@@ -56,7 +57,7 @@ async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<read
 
 const HARAP_CHOICES: readonly AskChoice<string>[] = Object.entries(HARAP).map(([nilai, nama]) => ({ nilai, nama }));
 
-/** With the letter's first disposition only. */
+/** Only the letter's first disposition has it. */
 const askSifat = (ask: Ask): Promise<string> =>
   ask.choose('Sifat surat', [
     { nilai: '', nama: 'tidak disebut' },

@@ -66,7 +66,7 @@ function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   return ada && hasil && balasan;
 }
 
-/** Of a step that ends after its target alone. */
+/** Only a step that ends after its target lacks it. */
 function lacksDelay(sesi: Sitting, { berkas }: OpenKasus, o: LangkahFlags): boolean {
   if (o.ya || o.alasanLambat !== undefined) return false;
   const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus: berkas });

@@ -1,5 +1,3 @@
-/** Which case and step, how late, and a checker's note. */
-
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortWeekday } from '../../office/days/format-days.ts';

@@ -16,7 +16,7 @@ export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Lang
   decide(terbuka.aturan, terbuka.berkas.permohonan, mildestRequest(sesi, terbuka, langkah, o));
 }
 
-/** Before the other questions. @throws Failure KELENGKAPAN_KURANG */
+/** Is called before the other questions. @throws Failure KELENGKAPAN_KURANG */
 export function rehearseKelengkapan(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): void {
   const { aturan, berkas } = terbuka;
   const p = requireActive(aturan, berkas.permohonan);
@@ -40,6 +40,5 @@ function mildestRequest(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: 
   return langkahRequest(sesi, terbuka, langkah, lunak, []);
 }
 
-/** `--lampiran DOKUMEN=BERKAS`. */
 export const lampiranDokumen = (o: LangkahFlags): readonly DokumenCode[] =>
   (o.lampiran ?? []).map((satu) => satu.slice(0, Math.max(0, satu.indexOf('='))));

@@ -7,7 +7,7 @@ import type { StoredKasus } from '../../store/register.ts';
 
 export type KasusTexts = Readonly<{ berkas: StoredKasus; isi: readonly Passage[] }>;
 
-/** Null where damaged; the search goes on. */
+/** Gives null where it is damaged; the search goes on. */
 export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTexts | null> {
   try {
     const berkas = await sesi.register.readKasus(id);
@@ -19,13 +19,13 @@ export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTe
   }
 }
 
-/** Only of the newest versions. */
+/** Reads only the newest versions. */
 async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus): Promise<readonly Passage[]> {
   const terbaru = new Map(permohonan.naskah.map((n) => [n.naskah, n]));
   const semua: Passage[] = [];
   for (const terakhir of terbaru.values()) {
     const { naskah, versi, berkas } = terakhir;
-    if (!berkas.endsWith('.docx')) continue; // a package's documents stand here themselves
+    if (!berkas.endsWith('.docx')) continue; // A package's documents stand here themselves.
     const { readDocument } = await sesi.env.renderer();
     const nama = NASKAH.find((n) => n.kode === naskah)?.judul ?? naskah;
     const paragraf = placeParagraphs(await readDocument(await sesi.register.readKasusFile(id, terakhir)));

@@ -1,4 +1,7 @@
-/** The search index in the user's cache. It only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
+/**
+ * The search index in the user's cache only tells which cases to open. Those that moved on are opened as well; many of
+ * them renew it.
+ */
 import { keptFamily, keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
@@ -18,7 +21,10 @@ const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
-/** `terbaru`: all that are searched, newest first; `mungkin`: the case may match; `texts`: what was read already. */
+/**
+ * `terbaru` are all that are searched, newest first; `mungkin` tells which may match; `texts` holds what was read
+ * already.
+ */
 export type IndexedSearch = Readonly<{
   terbaru: readonly string[];
   mungkin: (dicari: string, disamakan: ReadonlySet<string>) => ReadonlySet<string>;
@@ -35,7 +41,7 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   if (pindah.length <= MOST_MOVED) return searchIn(sesi, lama, terbaru, pindah);
   if (sesi.env.bolehTanya) sesi.env.note(`Membaca ${pindah.length} kasus untuk pencarian; berikutnya cepat.`);
   const baru = textIndexUpdate(decodeTextIndex(lama) ?? EMPTY);
-  const tinggal: string[] = []; // damaged: said when opened
+  const tinggal: string[] = []; // A damaged one is told of when opened.
   for (const id of pindah) {
     const teks = await readKasusTexts(sesi, id);
     if (teks) baru.add({ id, versi: kini.get(id) ?? '', isi: teks.isi });
@@ -46,7 +52,7 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   return searchIn(sesi, isi, terbaru, tinggal);
 }
 
-/** Of the whole register as it was when `rememberSearch` last wrote; null where something was recorded since. */
+/** It is of the whole register as it was when `rememberSearch` last wrote; null where something was recorded since. */
 export function rememberedSearch(sesi: Sitting, keadaan: string): IndexedSearch | null {
   const [dulu, panjang, pasti, ids] = keptText(sesi, 'dicari').split('\n');
   if (dulu !== keadaan || ids === undefined) return null;
@@ -54,7 +60,7 @@ export function rememberedSearch(sesi: Sitting, keadaan: string): IndexedSearch 
   return String(isi.length) === panjang ? searchIn(sesi, isi, words(ids), words(pasti ?? '')) : null;
 }
 
-/** `keadaan`: asked for before the cases were listed. */
+/** `keadaan` was asked for before the cases were listed. */
 export function rememberSearch(sesi: Sitting, keadaan: string, { terbaru, pasti, panjang }: KeptSearch): void {
   const isi = [keadaan, panjang, pasti.join(' '), terbaru.join(' ')].join('\n');
   sesi.env.userCache.simpan(keptName(sesi, 'dicari'), new TextEncoder().encode(isi), keptFamily('dicari'));
@@ -67,7 +73,7 @@ const words = (teks: string): readonly string[] => (teks === '' ? [] : teks.spli
 const keptText = (sesi: Sitting, apa: string): string =>
   new TextDecoder().decode(sesi.env.userCache.ambil(keptName(sesi, apa)) ?? undefined);
 
-/** `pasti`: opened whatever is searched for. */
+/** Cases of `pasti` are opened for every search. */
 function searchIn(sesi: Sitting, isi: string, terbaru: readonly string[], pasti: readonly string[]): KeptSearch {
   const dibaca = new Map<string, KasusTexts | null>();
   const texts = async (id: string): Promise<KasusTexts | null> => {

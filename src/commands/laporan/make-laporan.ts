@@ -64,7 +64,7 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
 /** The report of one case takes memory like so many files. */
 const FILES_LIKE_A_REPORT = 200;
 
-/** What it rests on is let go before it is printed: on paper nobody asks which cases are behind a figure. */
+/** What it rests on is let go before printing, as paper cannot be asked which cases are behind a figure. */
 async function readReport(sesi: Sitting, periode: ReportPeriod, dari: ReportView, ke: string) {
   const { peringatan, ...bahan } = await readReportMaterial(sesi, periode, dari);
   const kata = reportWords(bahan.sop, sesi.kantor.hitungan);

@@ -22,7 +22,7 @@ import { similarLembaga } from './similar-lembaga.ts';
 
 const DEFAULT_HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
 
-/** At most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags */
+/** Asks at most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags */
 export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
   await checkSuratFlags(sesi, sop, o);
   const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
@@ -82,7 +82,7 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
 
-/** Step 1's and what this kind of institution brings; the scan's paper is ticked already. */
+/** They are step 1's and what this kind of institution brings; the scan's paper is ticked already. */
 function askFirstKelengkapan(sop: Sop, ask: Ask, { berkas, jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];

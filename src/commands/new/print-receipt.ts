@@ -1,4 +1,3 @@
-/** Receipt and disposition sheet, printed while the visitor waits. */
 import { keepTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { keepReadingCopy } from '../../desk/documents/reading-copy.ts';
@@ -19,7 +18,7 @@ const RECEIPT_NASKAH = ['tanda-terima', 'lembar-disposisi'] as const;
 
 type ReceiptFlags = WriteFlags & Readonly<{ oleh?: string }>;
 
-/** What the first step asks for and the receipt brings. */
+/** The first step asks for these and the receipt brings them. */
 export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
   firstLangkah(sop)
     .kelengkapan.flatMap(syaratOptions)
@@ -80,7 +79,7 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
   try {
     if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang?', true))) return;
   } catch (e) {
-    if (e instanceof Failure && e.kode === 'DIBATALKAN') return; // the letter stays recorded
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') return;
     throw e;
   }
   const { baris, peringatan } = await drawReceipt(sesi, id, opsi);

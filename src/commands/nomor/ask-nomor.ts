@@ -15,7 +15,7 @@ export type NomorAction = 'pesan' | 'pakai' | 'batal';
 export const askNomor = (env: Env, apa: NomorAction, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
   askMissing(env, o, words(apa, kasus.berkas.id), needed(apa, kasus));
 
-/** Before the case is opened, where nobody can be asked. @throws Failure ISIAN_KURANG */
+/** Is called before the case is opened, where no question can be asked. @throws Failure ISIAN_KURANG */
 export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string, o: NomorFlags): Promise<void> {
   if (!mayAsk(env, o)) await askMissing(env, o, words(apa, teks), needed(apa));
 }
@@ -39,7 +39,7 @@ const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<Nomor
   ...(apa === 'batal' ? [neededAlasan] : []),
 ];
 
-/** To use or give up: only those with a reserved one. @throws Failure NOMOR_BELUM_DIPESAN */
+/** To use or give up, only those with a reserved one are offered. @throws Failure NOMOR_BELUM_DIPESAN */
 function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<string>[] {
   const semua = NASKAH.filter((n) => nomorKindOf(n)).map(({ kode, judul }) => {
     const nomor = kasus && reservedNomor(kasus.berkas.permohonan, kode)?.nomor;

@@ -15,7 +15,7 @@ export type OverdueFlags = ListFileFlags &
     gagalBilaAda?: boolean;
   }>;
 
-/** For people; programs get all. */
+/** People get so many; programs get all. */
 export const OVERDUE_PAGE = 50;
 
 const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
@@ -24,5 +24,5 @@ const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
 export const overdueFilter = (sop: Sop, opsi: OverdueFlags) => ({
   tanggungan: opsi.tanggungan === undefined ? null : oneOfWords('--tanggungan', TANGGUNGAN, opsi.tanggungan),
   peran: opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran),
-  batas: pageLimit(opsi.perPeran ? { ...opsi, quiet: true } : opsi, OVERDUE_PAGE), // sums are of all
+  batas: pageLimit(opsi.perPeran ? { ...opsi, quiet: true } : opsi, OVERDUE_PAGE),
 });

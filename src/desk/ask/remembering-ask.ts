@@ -1,6 +1,6 @@
 import type { Ask, AskChoice } from '../../env.ts';
 
-/** `bawaan`: what was proposed; `tampak`: '' where it is not shown. */
+/** `bawaan` was proposed; `tampak` is '' where it is not shown. */
 export type GivenAnswer = Readonly<{
   kunci: string;
   pesan: string;
@@ -9,10 +9,10 @@ export type GivenAnswer = Readonly<{
   tampak: string;
 }>;
 
-/** `terbuka`: what is asked again, with the old answer in mind. */
+/** `terbuka` is asked again, with the old answer in mind. */
 export type AnswerMemory = Readonly<{ jawaban: Map<string, GivenAnswer>; terbuka: Set<string> }>;
 
-/** `lagi`: what an earlier answer is worth now (undefined: nothing). */
+/** `lagi` tells what an earlier answer is worth now (undefined: nothing). */
 type Way<T> = Readonly<{
   bawaan?: T | undefined;
   lagi: (lama: GivenAnswer) => T | undefined | Promise<T | undefined>;

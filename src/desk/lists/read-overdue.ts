@@ -1,4 +1,4 @@
-/** What is late or near now: counted in groups, opened as far as it is shown. */
+/** What is late or near now is counted in groups, and opened as far as it is shown. */
 import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 import {
   judgeGroups,
@@ -11,7 +11,7 @@ import {
 import type { ReminderDay } from '../../office/queue/reminders.ts';
 import type { Lists } from '../../store/register.ts';
 
-/** `aktif` are under way, `dekat` near (of which `mendekati` are read), `dinilai` tells the days and targets they have. */
+/** `aktif` are under way, `dekat` near (of which `mendekati` are read); `dinilai` tells their days and targets. */
 export type OverdueNow = Overdue &
   Readonly<{ aktif: number; dekat: number; dinilai: readonly KasusStanding[]; peringatan: readonly string[] }>;
 

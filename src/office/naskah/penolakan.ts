@@ -1,4 +1,3 @@
-/** The refusal, by the ministry or the office. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
@@ -49,7 +48,7 @@ export const penolakan: NaskahDefinition = {
     refusingBalasan(b) || b.kasus.status === 'ditolak' ? null : { sebab: `permohonan ${b.id} tidak ditolak` },
 };
 
-/** The note of the reply, else why the case was closed. */
+/** Takes the note of the reply, else why the case was closed. */
 function alasanPenolakan({ kasus, riwayat }: NaskahSource): string | null {
   const balasan = riwayat.find((k) => k.jenis === 'Diselesaikan' && k.balasan?.hasil === 'tolak');
   const catatan = balasan?.jenis === 'Diselesaikan' ? balasan.catatan : null;

@@ -1,13 +1,13 @@
 /**
- * Every different text once, with the cases that hold it. The index only says which cases to open; one that moved on is
- * opened anyway.
+ * Every different text stands once, with the cases that hold it. The index only says which cases to open; one that
+ * moved on is opened anyway.
  */
 import { lembagaWords, nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import type { Passage } from './kasus-passages.ts';
 
-/** `versi`: tells one state of a case from another, without blanks. */
+/** `versi` tells one state of a case from another, without blanks. */
 export type IndexedKasus = Readonly<{ id: string; versi: string }>;
-/** `baris`: a letter for the kind, the folded text (never with '|'), and positions in `kasus`. */
+/** `baris` has a letter for the kind, the folded text (never with '|'), and positions in `kasus`. */
 export type TextIndex = Readonly<{ kasus: readonly IndexedKasus[]; baris: readonly string[] }>;
 export type KasusPassages = IndexedKasus & Readonly<{ isi: readonly Passage[] }>;
 
@@ -70,7 +70,7 @@ export function textIndexUpdate(lama: TextIndex): Readonly<{ add: (k: KasusPassa
   };
 }
 
-/** Null where it is none. Cheaper than decoding all of it. */
+/** Gives null where it is none. It costs less than decoding all of it. */
 export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
   const bagian = partsOf(isi);
   return (
@@ -78,13 +78,13 @@ export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
   );
 }
 
-/** In what `encodeTextIndex` gives, as it stands: to cut it into lines would take longer than to search it. */
+/** Searches what `encodeTextIndex` gives as it stands: cutting it into lines would take longer than the search. */
 export function searchTextIndex(isi: string, dicari: string, disamakan: ReadonlySet<string>): ReadonlySet<string> {
   const bagian = partsOf(isi);
   if (!bagian) return new Set();
   const kasus = kasusLines(isi, bagian);
   const teks = plainWords(dicari);
-  if (teks === '') return new Set(kasus.map(idOfLine)); // signs alone: no key holds them
+  if (teks === '') return new Set(kasus.map(idOfLine)); // No key holds signs alone.
   const temu = new Uint8Array(kasus.length);
   const dilihat = new Set<number>();
   const take = (awal: number): void => {
@@ -108,7 +108,7 @@ export function searchTextIndex(isi: string, dicari: string, disamakan: Readonly
   return hasil;
 }
 
-/** '0,17,204', read by hand: a common word stands in every case. */
+/** Positions like '0,17,204' are read by hand, as a common word stands in every case. */
 function markPositions(isi: string, dari: number, sampai: number, temu: Uint8Array): void {
   let n = 0;
   for (let i = dari; i < sampai; i++) {
@@ -123,7 +123,7 @@ function markPositions(isi: string, dari: number, sampai: number, temu: Uint8Arr
 
 const [COMMA, ZERO] = [44, 48];
 
-/** Before the tab, where the folded text stands; each line once. `jenis`: of these lines alone. */
+/** The folded text stands before the tab; each line comes once. Only lines of this `jenis` count. */
 function linesHolding(
   isi: string,
   mulai: number,

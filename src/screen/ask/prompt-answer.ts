@@ -4,12 +4,12 @@ import { pasteAwareInput, withSignals } from './keyboard.ts';
 
 export type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
 
-/** `mundur`: whether Esc goes back. */
+/** `mundur` tells whether Esc goes back. */
 export type AskingSeat = Seat & Readonly<{ mundur: boolean }>;
 
 type PromptDrawing = (isi: object, lain: object) => Promise<unknown>;
 
-/** `sela`: what parts pasted lines; only questions for a text take any. */
+/** `sela` parts pasted lines; only questions for a text take any. */
 export async function promptAnswer<T>(
   kursi: AskingSeat,
   pertanyaan: Readonly<Record<string, unknown>>,
@@ -35,7 +35,7 @@ export async function promptAnswer<T>(
     const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
     const jenis = String(pertanyaan.type);
     const rupa = jenis === 'tickSearch' ? (await import('./tick-search.ts')).tickSearch : tanya.prompts[jenis];
-    // What one goes back from leaves the screen, list, refusal and all.
+    // A question that is left by going back vanishes with its list and refusal.
     tanya.registerPrompt(jenis, (isi: object, lain: object) =>
       (rupa as PromptDrawing)(isi, {
         ...lain,

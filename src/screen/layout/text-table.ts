@@ -1,10 +1,10 @@
-/** A table without lines that fits the terminal: flexible columns share what the others leave. */
+/** The table has no lines and fits the terminal: flexible columns share what the others leave. */
 import { hangIndent, textWidth, wrapText } from './wrap.ts';
 
 export type TableColumn = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 type TableCells = readonly (readonly string[])[];
 
-/** Includes two blanks each. A flexible column gets its longest word, then a share of the rest. */
+/** It includes two blanks each. A flexible column gets its longest word, then a share of the rest. */
 function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: number): number[] {
   const perlu = kolom.map((k, i) => {
     const judul = k.judul.length + 2;
@@ -18,7 +18,7 @@ function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: nu
   const kurang = jumlah(lentur.map((p) => p.semua - p.kata));
   return perlu.map((p) => {
     if (!p.lentur || kata + kurang <= sisa) return p.semua;
-    if (kata > sisa) return Math.max(p.judul, Math.floor((p.kata * sisa) / kata)); // words are broken, titles are not
+    if (kata > sisa) return Math.max(p.judul, Math.floor((p.kata * sisa) / kata)); // Words are broken, titles are not.
     return p.kata + Math.floor(((p.semua - p.kata) * (sisa - kata)) / kurang);
   });
 }
@@ -56,7 +56,6 @@ export function textTable(
     .join('\n');
 }
 
-/** Without breaking a word. */
 const leastWidth = (kolom: readonly TableColumn[], baris: TableCells): number =>
   kolom.reduce((jumlah, k, i) => {
     const { semua, kata } = neededWidths([k.judul, ...baris.map((b) => b[i] ?? '')]);
@@ -65,7 +64,10 @@ const leastWidth = (kolom: readonly TableColumn[], baris: TableCells): number =>
 
 const isFilled = (teks: string): boolean => teks.trim() !== '';
 
-/** Without room side by side, a row's first two texts head the others, which stand under it with their titles. */
+/**
+ * Where columns have no room side by side, a row's first two texts head the others, which stand under it with their
+ * titles.
+ */
 function stackedTable(
   kolom: readonly TableColumn[],
   baris: TableCells,

@@ -1,4 +1,4 @@
-/** What the second party owes after signing: the days and rhythms that pks tracks. */
+/** The second party owes these days and rhythms after signing, and pks tracks them. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords } from '../../days/jangka.ts';
 import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
@@ -22,7 +22,7 @@ const iramaPhrase = (irama: Irama | null): string =>
 
 const requestedIrama = ({ kasus }: NaskahSource): Irama | null => parseIrama(kasus.permohonan.dataBalikan);
 
-/** '31 Juli', every year. */
+/** Gives '31 Juli', for every year. */
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
   formatTanggalSurat(reportDueDay(`2025-${semester}`, owedDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
 
@@ -53,7 +53,7 @@ export const KEWAJIBAN_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** In the agreement itself: what was approved is what was asked for, whatever is entered at the signing. */
+/** In the agreement itself, what was approved is what was asked for, even if the signing enters another. */
 export const REQUESTED_IRAMA_FIELDS = {
   irama_data_balikan: {
     ...KEWAJIBAN_FIELDS.irama_data_balikan,
@@ -65,7 +65,7 @@ export const REQUESTED_IRAMA_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** 'jumlah pasien, setiap bulan': the rhythm has a sentence of its own. */
+/** In 'jumlah pasien, setiap bulan' the rhythm has a sentence of its own. */
 const withoutIrama = (teks: string | null, irama: string): string | null => {
   const akhir = `, ${irama}`;
   return teks?.endsWith(akhir) ? teks.slice(0, -akhir.length) : teks;

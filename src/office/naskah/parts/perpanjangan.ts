@@ -1,4 +1,4 @@
-/** How a renewal names the agreement it renews. */
+/** A renewal names the agreement it renews so. */
 import { endOfTerm } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { dateOnPaper } from './case-fields.ts';
@@ -56,7 +56,6 @@ export const ASKED_OF_DIRJEN_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** The same within a sentence. */
 export const ASKED_FOR_FIELDS = {
   persetujuan_atas: {
     arti: 'yang dimohonkan persetujuannya: pemberian hak akses, atau perpanjangan hak akses',

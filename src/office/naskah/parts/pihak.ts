@@ -1,5 +1,3 @@
-/** The two parties in the agreement and its signatures. */
-
 import { officeBefore } from '../../../text/in-sentence.ts';
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
@@ -24,7 +22,7 @@ const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey)
   nilai: (b) => naskahSetting(b, kunci),
 });
 
-/** For a signer other than the head, only what was entered of him. */
+/** A signer other than the head has only what was entered of him. */
 function ofSecondSigner({ kasus }: NaskahSource, apa: 'dasar' | 'nip' | 'pangkat'): string | null {
   const { kerjaSama, lembaga } = kasus;
   const lain = kerjaSama && kerjaSama.penandatanganKedua !== lembaga.pimpinan;

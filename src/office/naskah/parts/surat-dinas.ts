@@ -1,5 +1,3 @@
-/** Letterhead, place and signature of all letters. */
-
 import { officeBefore } from '../../../text/in-sentence.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
@@ -18,7 +16,7 @@ type FieldTable = Readonly<{
   bila: Readonly<Record<string, ConditionField>>;
 }>;
 
-/** Nobody approves these letters, so a missing official is always dots and a warning. */
+/** These letters need no approval, so a missing official is always dots and a warning. */
 export const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
   kosong.cara === 'pejabat' ? { ...kosong, selalu: true } : kosong;
 
@@ -74,10 +72,9 @@ const nomorFields = (nomorOf: (b: NaskahSource) => SuratNomor) =>
     },
   }) satisfies Record<string, TextField>;
 
-/** As reserved, else written in when it leaves. */
 export const ownNomorFields = (kode: string) => nomorFields((b) => nomorOfSurat(b, kode));
 
-/** For a letter written repeatedly: a used number belongs to the one that left. */
+/** In a letter written repeatedly, a used number belongs to the one that left. */
 export const repeatedNomorFields = (kode: string) =>
   nomorFields((b) => {
     const surat = nomorOfSurat(b, kode);
@@ -85,7 +82,7 @@ export const repeatedNomorFields = (kode: string) =>
     return berangkat ? { nomor: null, tanggal: null } : surat;
   });
 
-/** The letter to Kemendagri as other letters cite it. */
+/** Other letters cite the letter to Kemendagri so. */
 export const EARLIER_SURAT_FIELDS = {
   nomor_surat_dahulu: {
     arti: 'nomor surat permohonan ke Kemendagri',
