@@ -1,7 +1,6 @@
 /** As an older pks fitted typed words in: what it printed, and what was approved of it, keeps the words of then. */
 import { joinNames } from '../../../text/in-sentence.ts';
 import type { PhraseKind } from './typed-phrases.ts';
-import type { Wording } from './wording.ts';
 
 const COMMON_FIRST_WORD =
   /^(?:Data|Jumlah|Rekap|Rekapitulasi|Daftar|Laporan|Hasil|Status|Untuk|Verifikasi|Validasi|Identifikasi|Sinkronisasi|Pe[a-z]{3,}an|Ke[a-z]{3,}an)(?= [a-z]|$)/;
@@ -37,13 +36,13 @@ const rhythm = (dataBalikan: string | null): string =>
   RHYTHMS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ??
   'secara berkala, paling sedikit setiap semester';
 
-export const EARLIER_WORDING: Wording = {
+export const EARLIER_WORDING = {
   phrase,
   title,
   rhythm,
-  withoutRhythm: (teks) => {
+  withoutRhythm: (teks: string): string => {
     const akhir = `, ${rhythm(teks)}`;
     return teks.endsWith(akhir) ? teks.slice(0, -akhir.length) : teks;
   },
-  joined: (nama) => joinNames(nama),
+  joined: (nama: readonly string[]): string => joinNames(nama),
 };
