@@ -71,7 +71,7 @@ async function readReport(sesi: Sitting, periode: ReportPeriod, dari: ReportView
   const kata = reportWords(bahan.sop, sesi.kantor.hitungan);
   const hemat = sesi.env.memorySaver();
   hemat(FILES_LIKE_ALL);
-  
+
   const perlu = /\.(html|xlsx)$/i.test(ke);
   return {
     laporan: makeReport(bahan, periode),
