@@ -44,7 +44,7 @@ export async function answerOverdue(
   const { kerjaSama, kewajiban, kepala: _, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
   const lampau = per < sesi.hariIni;
-  // What waits for no step is left out on a past day, as it is today's work, and by filters of role or owner.
+  // What waits for no step is today's work, so a past day leaves it out, and so do filters of role or owner.
   const lanjutan = {
     ...(disaring || lampau ? NOTHING_FOLLOWS : lain),
     pengingat: { jumlah: diingat, baris: pengingat },

@@ -15,7 +15,7 @@ export type OverdueFlags = ListFileFlags &
     gagalBilaAda?: boolean;
   }>;
 
-/** For people; programs get all. */
+/** People get so many; programs get all. */
 export const OVERDUE_PAGE = 50;
 /** Of other work, as many are told by name. */
 export const NAMED_CASES = 8;

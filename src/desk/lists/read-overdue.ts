@@ -1,4 +1,4 @@
-/** What is late or near now: counted in groups, opened as far as it is shown. */
+/** What is late or near now is counted in groups, and opened as far as it is shown. */
 import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 import {
   judgeGroups,

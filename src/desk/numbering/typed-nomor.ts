@@ -20,7 +20,7 @@ export const withClaims = async (
 ): Promise<KasusRequest | Rehearsal> => withAddition(gladi, await claimTypedNomor(sesi, berkas, opsi, gladi));
 
 /**
- * Nothing is claimed with `coba`.
+ * Claims nothing with `coba`.
  * @throws Failure NOMOR_TERPAKAI
  */
 export async function claimTypedNomor(
@@ -55,7 +55,7 @@ async function freeClaimNames(
   return nama;
 }
 
-/** Those that need no claim are this case's, or were let go by another. Gives those that are claimed. */
+/** One that is this case's, or that another let go, needs no claim. Gives those that are claimed. */
 async function claimAll(
   sesi: Sitting,
   { id, tindakan }: StoredKasus,
@@ -92,7 +92,7 @@ async function wasReleased(sesi: Sitting, kasus: string, nama: string, n: TypedN
   return !!tanggal && yearOfDay(tanggal) !== yearOfDay(n.hari) && !namesYear(kini);
 }
 
-/** Reserved, used as reserved, or of a signing taken back. */
+/** It is reserved, used as reserved, or of a signing taken back. */
 function staysOwned(sesi: Sitting, k: KasusFact, nama: string, { jenis }: TypedNomor): boolean {
   if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') return k.klaim?.includes(nama) ?? false;
   const nomor = k.jenis === 'TindakanDitarik' ? k.nomor : undefined;

@@ -12,10 +12,10 @@ import {
 } from './kasus-standing.ts';
 import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
 
-/** Working days ahead. */
+/** It is in working days ahead. */
 export const NEAR_DAYS = 1;
 
-/** Of those near, people are shown a few and told the rest. */
+/** People are shown a few of those near and told the rest. */
 const NEAR_READ = 50;
 
 /** `diingat`: how many reminders are read. */
@@ -26,14 +26,14 @@ export type OverdueFilter = Readonly<{
   diingat: number;
 }>;
 
-/** `aktif` in no order; `dekat`: late or near, latest first; `dibuka`: heads to be opened. */
+/** `aktif` has no order; `dekat` are late or near, latest first; heads of `dibuka` are to be opened. */
 export type OverduePick = Readonly<{
   aktif: readonly KasusStanding[];
   dekat: readonly KasusStanding[];
   dibuka: readonly IndexHead[];
 }>;
 
-/** Whose step it is only a row can tell, so that asks for all. */
+/** Only a row tells whose step it is, so that question opens all. */
 export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], saring: OverdueFilter): OverduePick {
   const nilai = judgeOfHeads(hari.kalender, hari.per);
   const aktif = kepala.map((k) => ({ ...nilai(k), tanggungan: k.tanggungan }));
@@ -89,7 +89,7 @@ const longestAwaited = (a: Counted, b: Counted): number => compareText(a.asal.tu
 
 type Counted = Readonly<{ asal: WaitingGroup }>;
 
-/** Groups from the first on, until they hold so many cases. */
+/** Takes groups from the first on, until they hold so many cases. */
 function upToCases<G extends Counted>(kelompok: readonly G[], batas: number): readonly G[] {
   let tampak = 0;
   return kelompok.filter(({ asal }) => {
@@ -99,7 +99,7 @@ function upToCases<G extends Counted>(kelompok: readonly G[], batas: number): re
   });
 }
 
-/** How each group stands, in their order. */
+/** Tells how each group stands, in their order. */
 export const judgeGroups = (
   { kalender, per }: ReminderDay,
   kelompok: readonly WaitingGroup[],

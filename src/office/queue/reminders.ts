@@ -5,7 +5,6 @@ import type { IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
 
-/** `jeda`: after how many working days a reminder is due. */
 export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 
 export const mayNeedPengingat =
@@ -13,7 +12,7 @@ export const mayNeedPengingat =
   ({ tanggungan, diterima, tunggu }: Omit<WaitingGroup, 'h' | 'jumlah'>): boolean =>
     tanggungan === 'kemendagri' && workingDaysBetween(kalender, tunggu ?? diterima, per) >= jeda;
 
-/** `ditanyakan`: last asked without a letter. */
+/** `ditanyakan` is when it was last asked without a letter. */
 export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null }>;
 
 export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): readonly ReminderRow[] =>
@@ -28,7 +27,7 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
 
 export const pengingatCommand = (id: string): string => `pks draft ${id} ${PENGINGAT_CODE}`;
 
-/** Null where the ministry is not awaited, or was reminded or asked since. */
+/** Gives null where the ministry is not awaited, or was reminded or asked since. */
 export function kemendagriWait(
   { kalender, per, jeda }: ReminderDay,
   { jam, status }: Pick<IndexRow['permohonan'], 'jam' | 'status'>,

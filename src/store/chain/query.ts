@@ -6,11 +6,11 @@ import type { HeadList, KasusQuery, Lists, WaitingList, WatchQuery } from '../re
 type Matched = Pick<IndexHead, 'id' | 'status' | 'langkah'> &
   Readonly<{ kerjaSama?: Readonly<{ mulai: string; berakhir: string }> | undefined }>;
 
-/** Of an import that does not count. */
+/** Its import does not count. */
 export const isHidden = (id: string, { hidden }: Pick<KasusQuery, 'hidden'>): boolean =>
   hidden !== undefined && isBookId(id) && isInSpans(bookIdNumber(id), hidden);
 
-/** All but `latest` and `buku`. */
+/** Judges everything but `latest` and `buku`. */
 export function headMatches(k: Matched, q: KasusQuery): boolean {
   if (isHidden(k.id, q)) return false;
   if (q.status !== undefined && !q.status.includes(k.status)) return false;
@@ -45,7 +45,7 @@ export const endsWithin = ({ id, kerjaSama: k }: IndexHead, { endsFrom, endsUnti
 const groupName = ({ h, tanggungan, diterima }: Pick<WaitingGroup, 'h' | 'tanggungan' | 'diterima'>): string =>
   `${h} ${tanggungan} ${diterima}`;
 
-/** For stores that hold every head at hand. */
+/** Serves stores that hold every head at hand. */
 export function waitingOf({ kepala, peringatan }: HeadList, pilih: Parameters<Lists['listWaiting']>[0]): WaitingList {
   const menurut = new Map<string, WaitingGroup>();
   for (const k of kepala) {
