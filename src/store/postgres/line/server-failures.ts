@@ -2,8 +2,8 @@
 import { Failure } from '../../../errors.ts';
 import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { registerDamaged } from '../../chain/damage.ts';
+import { isMovedState } from './guards.ts';
 import type { ServerAddress } from './server-address.ts';
-import { isMovedState } from './tables.ts';
 
 type ServerError = Error & Readonly<{ code?: string; constraint?: string }>;
 

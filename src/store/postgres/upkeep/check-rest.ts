@@ -3,8 +3,9 @@ import { filesOfFacts } from '../../chain/new-files.ts';
 import { kasusFolder } from '../../chain/register-layout.ts';
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import type { RegisterFinding, StoredKasus } from '../../register.ts';
+import { GUARD_CONSTRAINTS, GUARD_TRIGGERS } from '../line/guards.ts';
 import type { Query } from '../line/server-session.ts';
-import { countWaiting, GUARD_CONSTRAINTS, GUARD_TRIGGERS } from '../line/tables.ts';
+import { countWaiting } from '../line/tables.ts';
 
 export const finding = (berkas: string, sebab: string, rusak: boolean): RegisterFinding => ({
   berkas,

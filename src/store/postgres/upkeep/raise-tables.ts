@@ -2,10 +2,11 @@
 import { Failure } from '../../../errors.ts';
 import { shownWord } from '../../../text/typed-line.ts';
 import type { CheckReport, Register, WorkDone } from '../../register.ts';
+import { GUARDS_SQL } from '../line/guards.ts';
 import { RENEW_ROW_CHECKS } from '../line/row-rules.ts';
 import type { ServerAddress } from '../line/server-address.ts';
 import type { Query, ServerSession } from '../line/server-session.ts';
-import { FILES_BY_HASH, GUARDS_SQL, LISTS_TABLE_SQL, TABLES_VERSION } from '../line/tables.ts';
+import { FILES_BY_HASH, LISTS_TABLE_SQL, TABLES_VERSION } from '../line/tables.ts';
 import { readServerKantor } from '../server-chains.ts';
 import { grantRights } from '../server-tables.ts';
 import { rewriteRows } from './rebuild-server.ts';
