@@ -90,6 +90,8 @@ export type BackupNote = Readonly<
 
 /** `dari`: null where the whole is not known; `apa`: what is done now ('Memeriksa'). */
 export type WorkDone = (sudah: number, dari: number | null, apa?: string) => void;
+/** Shown while it lasts, where somebody watches. */
+export type LongWork = () => Promise<Readonly<{ at: WorkDone; end: () => void }>>;
 
 /** A file too large to be held whole, with its recorded hash; each piece holds until the next is asked for. */
 export type FileInPieces = Readonly<{ sidik: string; potong: () => Iterable<Uint8Array> }>;
