@@ -1,4 +1,4 @@
-/** `--cari` and `--lembaga`: first in what is kept of every case, then in the latest cases whole. */
+/** `--cari` and `--lembaga` look first in what is kept of every case, then in the latest cases whole. */
 
 import { lembagaMatcher } from '../../desk/find-lembaga.ts';
 import { keptOfKasus } from '../../desk/kept-of-kasus.ts';
@@ -14,7 +14,7 @@ import type { StoredKasus } from '../../store/register.ts';
 export type SearchFlags = Readonly<{ lembaga?: string; cari?: string }>;
 type FoundKasus = Readonly<{ kepala: readonly IndexHead[]; peringatan: readonly string[] }>;
 
-/** The latest cases, for what is kept of none. */
+/** Only the latest cases are opened for what is not kept of all. */
 const MOST_OPENED = 300;
 
 export async function searchKasus(
@@ -54,7 +54,7 @@ export async function searchKasus(
 
 type KasusTexts = Readonly<{ nomor: readonly string[]; agenda: string | null; teks: readonly string[] }>;
 
-/** Without the damaged ones, which are opened again the next time. */
+/** Leaves out the damaged ones, which are opened again the next time. */
 const keptTexts = (sesi: Sitting, kepala: readonly IndexHead[]): Promise<ReadonlyMap<string, KasusTexts>> =>
   keptOfKasus(sesi, 'dicari-daftar', kepala, async (dibuka) => {
     const baru = new Map<string, KasusTexts>();
@@ -65,7 +65,7 @@ const keptTexts = (sesi: Sitting, kepala: readonly IndexHead[]): Promise<Readonl
     return baru;
   });
 
-/** Null where damaged; the search goes on. */
+/** Gives null where it is damaged; the search goes on. */
 async function readUndamaged({ register }: Sitting, id: string): Promise<StoredKasus | null> {
   try {
     return await register.readKasus(id);
@@ -75,7 +75,7 @@ async function readUndamaged({ register }: Sitting, id: string): Promise<StoredK
   }
 }
 
-/** Id, institution, letter, agenda and PKS numbers. */
+/** Looks at id, institution, letter, agenda and PKS numbers. */
 function briefMatcher({ kantor }: Sitting, cari: string): (b: BriefKasus) => boolean {
   const [bernama, nomor, teks] = [lembagaMatcher(kantor, cari), nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);
@@ -87,7 +87,7 @@ function briefMatcher({ kantor }: Sitting, cari: string): (b: BriefKasus) => boo
     (k !== undefined && [k.nomorKesatu, k.nomorKedua].some((n) => n !== null && nomor(n)));
 }
 
-/** Other numbers, the request and notes. */
+/** Takes its other numbers, its request and its notes. */
 const textsOfKasus = ({ permohonan: p, tindakan }: StoredKasus): KasusTexts => ({
   nomor: [p.suratKeluar?.nomor, p.balasan?.nomor, ...(p.nomor ?? []).map((n) => n.nomor)].filter(isText),
   agenda: agendaKey(p.balasan?.agenda ?? null),

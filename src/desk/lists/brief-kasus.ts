@@ -1,4 +1,4 @@
-/** What a search by name or number asks of each case: kept in the user's cache, as reading the rows of thousands costs a second. */
+/** What a search by name or number asks of each case is kept in the user's cache, as reading the rows of thousands costs a second. */
 import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { LembagaKasus } from '../../office/permohonan/views/lembaga-view.ts';
 import { keptOfKasus } from '../kept-of-kasus.ts';
@@ -8,7 +8,7 @@ import { oldestFirst, rowsInTurns } from './rows-in-turns.ts';
 type BriefFields = LembagaKasus['permohonan'] & Pick<IndexRow['permohonan'], 'agenda'>;
 export type BriefKasus = Readonly<{ id: string; permohonan: BriefFields }>;
 
-/** Oldest first. */
+/** Gives them oldest first. */
 export async function briefKasus(sesi: Sitting, kepala: readonly IndexHead[]): Promise<readonly BriefKasus[]> {
   const semua = await keptOfKasus(sesi, 'ringkas', oldestFirst(kepala), async (dibuka) => {
     const baru = new Map<string, BriefFields>();

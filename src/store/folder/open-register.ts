@@ -49,7 +49,7 @@ import { memorySaver } from './spare-memory.ts';
 export async function openRegister(folder: string, longWork?: LongWork): Promise<Register> {
   const akar = resolve(folder);
   const t = registerPaths(akar);
-  // The first act alone: its card was lost, which check mends.
+  // With the first act alone the card was lost, which check mends.
   const tanda = [CARD_FILE, actFile(KANTOR_CHAIN, 1), 'kasus'].map((nama) =>
     whileReading(nama, () => fileKind(join(akar, nama)) !== null),
   );
@@ -73,7 +73,7 @@ export async function tryRegisterFolder(folder: string, kunci?: string): Promise
   retryWhenInterrupted(() => checkCandidate(folder, kunci));
 }
 
-/** Before a newer pks' first act; gives a warning. */
+/** Comes before the first act of a newer pks; gives a warning. */
 type RaiseFirst = (akan: () => readonly FactStamp[]) => Promise<readonly string[]>;
 
 const assembleRegister = (t: RegisterPaths, naikkan: RaiseFirst): Register => ({
@@ -169,7 +169,7 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
       import('./check/seal-register.ts'),
       import('./backup/backup-content.ts'),
     ]);
-    if (!lama) await refuseDamaged(t, false); // what the backup holds was whole then
+    if (!lama) await refuseDamaged(t, false); // What the backup holds was whole then.
     return collectBackup(t, saat, tambah, lama);
   },
   lastBackup: async (kini) => lastBackupMade(t, kini),
