@@ -12,7 +12,7 @@ import { screenStyle } from '../screen/layout/style.ts';
 import { showList } from '../screen/lists/show-lists.ts';
 import { closedWarning, countClosedMatches } from './list/closed-matches.ts';
 import { LIST_FLAGS, type ListFlags } from './list/list-flags.ts';
-import { searchRows } from './list/search-rows.ts';
+import { searchKasus } from './list/search-kasus.ts';
 
 /** People get so many; programs get all. */
 const PAGE_LIMIT = 50;
@@ -50,20 +50,22 @@ async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
   const batas = pageLimit(opsi, PAGE_LIMIT);
 
-  // Only the shown page is opened, unless contents matter.
-  const menurutIsi = urut === 'lembaga' || [peran, opsi.lembaga, opsi.cari].some((s) => s !== null && s !== undefined);
+  // Only the shown page is opened, unless its rows tell which.
+  const menurutBaris = urut === 'lembaga' || peran !== null;
   const hari = { kalender: sesi.kalender, per: sesi.hariIni };
   const dimaksud = { status: statusOfList(status), ...(langkah !== null && { langkah }) };
   const { kepala, peringatan: terbaca } = await sesi.register.listHeads(dimaksud);
-  const { semua: berdiri, dibuka } = pickPage(hari, kepala, urut, menurutIsi ? Number.POSITIVE_INFINITY : batas);
+  const menunggu = peran === null ? kepala : kepala.filter((k) => k.langkah !== null);
+  const dicari = await searchKasus(sesi, menunggu, opsi);
+  const halaman = menurutBaris ? Number.POSITIVE_INFINITY : batas;
+  const { semua: berdiri, dibuka } = pickPage(hari, dicari.kepala, urut, halaman);
   const daftar = await sesi.register.listRows(dimaksud, dibuka);
   const diperan = daftar.baris.filter((b) => peran === null || b.permohonan.langkah?.pelaksana === peran);
-  const dicari = await searchRows(sesi, diperan, opsi);
-  const cocok = sortedRows(hari, dicari.baris, urut);
+  const cocok = sortedRows(hari, diperan, urut);
   const ditutup =
     opsi.status === undefined && langkah === null && peran === null ? await countClosedMatches(sesi, opsi) : 0;
   const baris = cocok.slice(0, batas);
-  const semua = menurutIsi ? cocok : berdiri;
+  const semua = menurutBaris ? cocok : berdiri;
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
   const diketik = retypeFlags('list', opsi, LIST_FLAGS);
   const jawaban = {
@@ -74,7 +76,7 @@ async function runList(env: Env, opsi: ListFlags): Promise<void> {
     peringatan: [
       ...terbaca,
       ...dicari.peringatan,
-      ...closedWarning(ditutup, cocok.length, opsi),
+      ...closedWarning(ditutup, semua.length, opsi),
       ...listWarnings(sesi, semua),
     ],
     teks: (data: typeof baris) =>
