@@ -161,11 +161,17 @@ it('a case on paper that has an agenda number counts among them', async () => {
 
 it('names agreements whose remark says that they ended, and reads the field from the purpose', async () => {
   const isi =
-    'Nomor PKS;Lembaga;Tanggal PKS;Berakhir;Tentang;Ket\n470/1;Polres Contoh;1/4/2024;31/3/2027;Penegakan Hukum;\n470/2;Desa Contoh;1/4/2024;31/3/2027;Layanan desa;dicabut 1 Juni 2025\nJUMLAH TAHUN 2024;;;;;2 PKS\n';
+    'Nomor PKS;Lembaga;Tanggal PKS;Berakhir;Tentang;Ket\n470/1;Polres Contoh;1/4/2024;31/3/2027;Penegakan Hukum;\n470/2;Desa Contoh;1/4/2024;31/3/2027;Layanan desa;dicabut 1 Juni 2025 (surat ada)\n470/3;Desa Lain;1/4/2024;31/3/2027;Layanan desa;dicabut\nJUMLAH TAHUN 2024;;;;;3 PKS\n';
   t.writeFile('ket.csv', isi);
   const { peringatan, ringkas } = await t.json('impor', 'ket.csv', '--isi', 'pks');
-  expect([ringkas.baru, ringkas.cacat]).toEqual([2, 0]);
-  expect(peringatan).toEqual([expect.stringMatching(/^Keterangan di baris 3 menyebut/)]);
+  expect([ringkas.baru, ringkas.cacat]).toEqual([3, 0]);
+  expect(peringatan).toEqual([expect.stringMatching(/^Keterangan di baris 4 menyebut.* pks ralat B-003$/)]);
+  const { data } = await t.json<{ id: string; status: string; berakhir: string }[]>('kerja-sama');
+  expect(data.find((k) => k.id === 'B-002')).toMatchObject({ berakhir: '2025-06-01' });
+  expect(await t.failure('cabut', 'B-003', '--alasan', 'dicabut')).toMatchObject({
+    kode: 'KASUS_DITUTUP',
+    saran: ['pks ralat B-003', 'pks show B-003'],
+  });
   const bidang = async (id: string) =>
     (await t.json<{ permohonan: { pemanfaatan: string } }>('show', id)).data.permohonan.pemanfaatan;
   expect([await bidang('B-001'), await bidang('B-002')]).toEqual(['penegakan-hukum', 'pelayanan-publik']);

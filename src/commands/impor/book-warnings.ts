@@ -3,12 +3,12 @@
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { columnLetters } from '../../office/impor/book.ts';
+import { unusedDays } from '../../office/impor/days/unused-days.ts';
 import { type BookMap, columnName } from '../../office/impor/find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
-import { unusedDays } from '../../office/impor/unused-days.ts';
 import { givenAgenda, lastBookAgenda } from '../../office/kantor/kantor-impor.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
@@ -32,14 +32,20 @@ function unusedDayWarnings({ isi, peta }: Pick<WarnedBook, 'isi' | 'peta'>): rea
 /** In a remark; the book's last day stands all the same. */
 const ENDED = /\b(?:dicabut|batal|dibatalkan|diakhiri|dihentikan|diputus|tidak berlaku|tidak diperpanjang)\b/i;
 
-function endedWarnings(baris: WarnedBook['baris']): readonly string[] {
+function endedWarnings(baris: WarnedBook['baris'], hariIni: string): readonly string[] {
   const disebut = baris.filter(
-    ({ hasil, isi }) => hasil === 'baru' && isi && 'pks' in isi && ENDED.test(isi.catatan ?? ''),
+    ({ hasil, isi }) =>
+      hasil === 'baru' &&
+      isi &&
+      'pks' in isi &&
+      ENDED.test(isi.catatan ?? '') &&
+      (isi.pks?.berakhir ?? hariIni) >= hariIni,
   );
   if (disebut.length === 0) return [];
   const nomor = disebut.map((b) => b.baris).join(', ');
+  const perintah = disebut.map((b) => `pks ralat ${b.id}`).join(', ');
   return [
-    `Keterangan di baris ${nomor} menyebut PKS yang dicabut, batal, atau diakhiri, padahal dihitung berlaku sampai hari berakhirnya; periksa.`,
+    `Keterangan di baris ${nomor} menyebut PKS yang dicabut, batal, atau diakhiri, padahal dihitung berlaku sampai hari berakhirnya. Sesudah diimpor, betulkan hari terakhirnya: ${perintah}`,
   ];
 }
 
@@ -66,7 +72,7 @@ export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): read
     baris.map((b) => b.baris),
   ),
   ...agendaWarnings({ sesi, baris }),
-  ...endedWarnings(baris),
+  ...endedWarnings(baris, sesi.hariIni),
 ];
 
 const MOST_NAMED = 10;

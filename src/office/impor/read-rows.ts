@@ -2,11 +2,11 @@
 
 import { STATUS } from '../permohonan/facts/standing-parts.ts';
 import { type BookCell, cellText } from './book.ts';
+import { monthFirstRow } from './days/month-first.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import { type BookMap, headingTexts } from './find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 import type { ReadRow } from './judge-rows.ts';
-import { monthFirstRow } from './month-first.ts';
 import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
 
 /** Heads or closes a part of a book, alone in its row. */
