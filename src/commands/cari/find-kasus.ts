@@ -6,10 +6,10 @@ import type { FoundKasus } from '../../screen/lists/show-found.ts';
 import type { IndexedSearch } from './kept-index.ts';
 
 type FoundPage = Readonly<{ kasus: readonly FoundKasus[]; jumlah: number }>;
-/** `jumlah` counts beyond the page too; `terpisah`: the words stand apart; `rusak`: not searched. */
+/** `jumlah` counts beyond the page too; with `terpisah` the words stand apart; those of `rusak` were not searched. */
 export type Found = FoundPage & Readonly<{ terpisah: boolean; rusak: readonly string[] }>;
 
-/** The words side by side, else each of them. Newest first; `batas` are opened. */
+/** Finds the words side by side, else each of them. The newest come first; `batas` are opened. */
 export async function findKasus(
   sesi: Sitting,
   indeks: IndexedSearch,
@@ -47,7 +47,7 @@ export async function findKasus(
   return { ...(terpisah ? await holding(kata) : utuh), terpisah, rusak: [...rusak] };
 }
 
-/** Names declared the same as one that is meant. */
+/** They are declared the same as a name that is meant. */
 const namesMeant = ({ kantor }: Sitting, bernama: (nama: string) => boolean): ReadonlySet<string> =>
   new Set(
     (kantor.disamakan ?? [])

@@ -20,13 +20,13 @@ export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTe
   }
 }
 
-/** Only of the newest versions. */
+/** Reads only the newest versions. */
 async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus): Promise<readonly Passage[]> {
   const terbaru = new Map(permohonan.naskah.map((n) => [n.naskah, n]));
   const semua: Passage[] = [];
   for (const terakhir of terbaru.values()) {
     const { naskah, versi, berkas } = terakhir;
-    if (!berkas.endsWith('.docx')) continue; // a package's documents stand here themselves
+    if (!berkas.endsWith('.docx')) continue; // A package's documents stand here themselves.
     const { readDocument } = await sesi.env.renderer();
     const nama = NASKAH.find((n) => n.kode === naskah)?.judul ?? naskah;
     const paragraf = placeParagraphs(await readDocument(await sesi.register.readKasusFile(id, terakhir)));

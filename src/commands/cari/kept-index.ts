@@ -1,4 +1,7 @@
-/** The search index in the user's cache. It only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
+/**
+ * The search index in the user's cache only tells which cases to open. Those that moved on are opened as well; many of
+ * them renew it.
+ */
 import { keptFamily, keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
@@ -56,7 +59,7 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   return searchIn(sesi, baru, { pasti: tinggal, lain });
 }
 
-/** Of the whole register as it was when `rememberSearch` last wrote; null where something was recorded since. */
+/** It is of the whole register as it was when `rememberSearch` last wrote; null where something was recorded since. */
 export function rememberedSearch(sesi: Sitting, keadaan: string): IndexedSearch | null {
   const [kepala, dulu, panjang, pasti, lain] = keptText(sesi, STATE).split('\n');
   if (kepala !== STATE_LINE || dulu !== keadaan || lain === undefined) return null;

@@ -1,4 +1,3 @@
-/** The file of a book that somebody else keeps: its sheets, and how its days are read. */
 import type { LocalFiles } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
@@ -7,7 +6,7 @@ import type { DayReader } from '../../office/impor/row-cells.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Bytes of a file. */
+/** It is in bytes. */
 const LARGEST_BOOK = 25 * 1024 * 1024;
 
 export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
@@ -38,7 +37,7 @@ function withBooksThere({ endings }: LocalFiles, file: string, e: Failure): Fail
 
 const YEAR_MS = 366 * 86_400_000;
 
-/** The one reader of dates; what reads otherwise a year later names no year. */
+/** It is the one reader of dates; what reads otherwise a year later names no year. */
 export function bookDays({ kini, kalender }: Sitting): DayReader {
   return (teks) => {
     const baca = (saat: Date) => parseMoment(teks, { kini: saat, kalender, arah: 'lampau' }).slice(0, 10);

@@ -1,6 +1,6 @@
 /**
- * Every different text once, with the cases that hold it. The index only says which cases to open; one that moved on is
- * opened anyway.
+ * Every different text stands once, with the cases that hold it. The index only says which cases to open; one that
+ * moved on is opened anyway.
  */
 import { lembagaWords, nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
@@ -73,7 +73,7 @@ export function textIndexUpdate(lama: TextIndex): Readonly<{ add: (k: KasusPassa
   };
 }
 
-/** Null where it is none. Cheaper than decoding all of it. */
+/** Gives null where it is none. It costs less than decoding all of it. */
 export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
   const bagian = partsOf(isi);
   return bagian && kasusLines(isi, bagian).map(parseKasusLine);
