@@ -159,6 +159,44 @@ it('a case on paper that has an agenda number counts among them', async () => {
   expect((await t.json<{ agenda: unknown }>(...argv)).data.agenda).toEqual({ nomor: 413, tahun: 2026 });
 });
 
+it('a book of letters names what may be lost in it, and a report says what it leaves out', async () => {
+  const surat = [
+    '101/2026;5/1/2026;445/1;RSUD Contoh',
+    '103/2026;20/1/2026;;Dinas Contoh',
+    "104/2026;3 Peb '26;9/1;Dinas Contoh",
+    '105/2026;;9/2;RSUD Contoh',
+  ];
+  const tglSurat = ['4/1/2026', '19/1/2026', '2/2/2026', '1/2/2026'];
+  const isi = ['No Agenda;Tgl Terima;No Surat;Pengirim;Tgl Surat', ...surat.map((s, i) => `${s};${tglSurat[i]}`)];
+  t.writeFile('s.csv', isi.join('\n'));
+  const { peringatan, data } = await t.json<{ catatan: string[] }[]>('impor', 's.csv', '--isi', 'surat-masuk');
+  expect(peringatan).toContain('Tanpa nomor surat: baris 3.');
+  expect(peringatan).toContain('Nomor agenda 2026 yang tidak ada di baris yang terbaca: 102.');
+  expect(data[3]?.catatan).toContain('tanggal terima tidak ada: di buku berdiri pada tanggal suratnya');
+  expect((await t.run(['cari', '445/1'])).out).toContain('Agenda 101/2026 ');
+  // Counted by the month that stands in the cells.
+  const januari = surat.filter((s) => /^[^;]*;\d+\/1\/2026/.test(s)).length;
+  for (const [bulan, banyak] of [
+    ['1', januari],
+    ['2', surat.length - januari],
+    ['3', 0],
+  ] as const) {
+    const laporan = await t.json<{ suratLama: number; masuk: number }>('laporan', '--bulan', bulan, '--tahun', '2026');
+    expect([bulan, laporan.data.suratLama, laporan.data.masuk]).toEqual([bulan, banyak, 0]);
+  }
+  const { out } = await t.run(['laporan', '--tahun', '2026']);
+  expect(out).toContain('4 surat dari buku lama');
+});
+
+it('names that may be one institution are named, with the command that says so', async () => {
+  const nama = ['RSUD Contoh Patuh', 'R S U D Contoh Patuh Kab. Sleman', 'Puskesmas Contoh', 'Puskesmas Contoh II'];
+  const isi = ['Nomor PKS;Lembaga;Tanggal PKS', ...nama.map((n, i) => `470/${i};${n};${i + 1}/4/2024`)];
+  t.writeFile('m.csv', isi.join('\n'));
+  expect((await t.json('impor', 'm.csv', '--isi', 'pks', '-n')).peringatan).toContain(
+    'Nama yang mirip dihitung lembaga sendiri-sendiri. Bila sama, sesudah diimpor: pks lembaga samakan "RSUD Contoh Patuh" "R S U D Contoh Patuh Kab. Sleman"',
+  );
+});
+
 it('names agreements whose remark says that they ended, and reads the field from the purpose', async () => {
   const isi =
     'Nomor PKS;Lembaga;Tanggal PKS;Berakhir;Tentang;Ket\n470/1;Polres Contoh;1/4/2024;31/3/2027;Penegakan Hukum;\n470/2;Desa Contoh;1/4/2024;31/3/2027;Layanan desa;dicabut 1 Juni 2025 (surat ada)\n470/3;Desa Lain;1/4/2024;31/3/2027;Layanan desa;dicabut\nJUMLAH TAHUN 2024;;;;;3 PKS\n';
