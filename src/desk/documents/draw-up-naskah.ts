@@ -22,7 +22,7 @@ export const materialFrom = (
   { sop, aturan }: OpenKasus,
   naskah: NaskahDefinition,
   keadaan: NaskahMoment,
-): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
+): NaskahSource => naskahMaterial(keadaan, sop, naskah, aturan.elemen);
 
 /**
  * `tanpaKomentar`: without comments and hidden words in a package. `hari`: of the first version. `teks`: the moment

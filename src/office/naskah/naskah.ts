@@ -45,6 +45,8 @@ export type NaskahSource = Readonly<{
   sop: Sop;
   /** 'nik' → 'NIK'. */
   elemen: (kode: string) => string;
+  /** UU 24/2013 pasal 84. Not told: each may be. */
+  dilindungi?: (kode: string) => boolean;
   kini: Date;
   kalender: Calendar;
   /** Not approved: every page says KONSEP. */
