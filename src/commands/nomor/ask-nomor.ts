@@ -56,7 +56,7 @@ const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<Nomor
   ...(apa === 'batal' ? [neededAlasan] : []),
 ];
 
-/** To use or give up: only those with a reserved one. @throws Failure NOMOR_BELUM_DIPESAN */
+/** To use or give up, only those with a reserved one are offered. @throws Failure NOMOR_BELUM_DIPESAN */
 function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<string>[] {
   const semua = NASKAH.filter((n) => nomorKindOf(n)).map(({ kode, judul }) => {
     const nomor = kasus && reservedNomor(kasus.berkas.permohonan, kode)?.nomor;

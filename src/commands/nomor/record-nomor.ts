@@ -19,7 +19,7 @@ import { nomorKindMeant, nomorRequest } from './nomor-request.ts';
 
 export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: NomorFlags): Promise<void> {
   await requireNomorFlags(env, apa, teks, diketik);
-  const kunci = diketik.kunci ?? env.newKey(); // the claim bears it
+  const kunci = diketik.kunci ?? env.newKey();
   const susun = async (sesi: Sitting, kasus: OpenKasus) => {
     const disebut = await askNomor(env, apa, kasus, diketik);
     const naskah = requireNaskah(disebut.untuk ?? '');

@@ -1,5 +1,3 @@
-/** The request says what the flags leave open. */
-
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
 import { oneOfWords, requireFlags, retypeFlags } from '../../desk/flags/standard-flags.ts';
@@ -20,7 +18,7 @@ import { agreedDetails } from '../../office/permohonan/standing/approved-details
 import type { NewKasusFile, StoredKasus } from '../../store/register.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 
-/** `menurut`: the last day by the request's length of time. */
+/** `menurut` is the last day by the request's length of time. */
 type SahkanRequest = Readonly<{
   perintah: Extract<KasusRequest, { jenis: 'Sahkan' }>;
   menurut: Tanggal | null;
@@ -90,7 +88,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
   };
 }
 
-/** Where the agreement begins or ends on another day than one would think. */
+/** Warns where the agreement begins or ends on an unexpected day. */
 function dayWarnings(
   p: ReceivedKasus,
   { tanggal, mulai, berakhir }: Readonly<{ tanggal: Tanggal; mulai: Tanggal; berakhir: Tanggal }>,
@@ -114,7 +112,7 @@ function dayWarnings(
 const missingScanWarning = (id: string): string =>
   `Pindaian PKS yang ditandatangani belum ada di kasus ini: pks lampirkan ${id} --untuk ${SIGNED_PKS}`;
 
-/** Given, else in the request's words, else the reports' own. */
+/** It is given, else in the request's words, else the reports' own. */
 function iramaOf(
   id: string,
   p: ReceivedKasus,

@@ -11,17 +11,17 @@ import { momentNow } from './naskah-material.ts';
 import { type NaskahTemplate, readTemplate, unusedCopyWarnings } from './naskah-template.ts';
 import { type NaskahVersion, type VersionContent, versionsOfNaskah } from './naskah-versions.ts';
 
-/** `simpan`: the template to keep beside the version. */
+/** `simpan` is the template to keep beside the version. */
 export type ComingVersion = VersionContent &
   Readonly<{
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
     terbuka?: readonly string[];
-    sendiri?: true; // a new version even if it reads the same
+    sendiri?: true; // It is a new version even if it reads the same.
   }>;
 
-/** `disetujui`: the approved text it is the final form of; null: a konsep again. */
+/** `disetujui` is the approved text it is the final form of; with null it is a konsep again. */
 export type ApprovedForm = Readonly<{
   templat?: (() => Promise<NaskahTemplate>) | undefined;
   disetujui?: FinalForm | null | undefined;

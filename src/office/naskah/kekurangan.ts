@@ -1,4 +1,4 @@
-/** The letter that says what a request lacks (SOP steps 1 and 9). */
+/** The letter says what a request lacks (SOP steps 1 and 9). */
 import { capitalized } from '../../text/capitalized.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../permohonan/rules/kelengkapan.ts';
@@ -74,8 +74,8 @@ function returnedFor(b: NaskahSource): readonly LackingItem[] {
 }
 
 /**
- * Papers that the waiting step lacks, the institution can supply, and no receipt covers; and those of its kind, also of a
- * case that was returned for them.
+ * The waiting step lacks these papers, the institution can supply them, and no receipt covers them; those of its kind
+ * count too, even for a case that was returned for them.
  */
 function lackingPapers({ kasus, sop }: NaskahSource): readonly LackingItem[] {
   const diterima = receiptedDokumen(kasus, sop);

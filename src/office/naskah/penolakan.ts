@@ -1,4 +1,3 @@
-/** The refusal, by the ministry or the office. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';

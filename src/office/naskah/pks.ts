@@ -1,4 +1,4 @@
-/** The agreement (SOP steps 5–8 and 19–21). */
+/** The agreement belongs to SOP steps 5–8 and 19–21. */
 
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
@@ -23,7 +23,7 @@ import { SIGNING_FIELDS } from './parts/signing.ts';
 import { doubtsOfRequest } from './request-doubts.ts';
 import { wordingOf } from './wording/wording.ts';
 
-/** Where the ministry's condition stands. */
+/** The ministry's condition stands here. */
 export const APPROVAL_CONDITION = 'syarat_persetujuan';
 
 /** Users for profit pay PNBP (PP 10/2023), others Rp0. */
@@ -33,7 +33,7 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
   nilai: (b) => paysPnbp(b) && metodeCondition(arti, ...apa).nilai(b),
 });
 
-/** Institutions of the regency itself: the Bupati settles their disputes, no court. */
+/** They belong to the regency itself: the Bupati settles their disputes, no court. */
 const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
 const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
 

@@ -1,4 +1,4 @@
-/** The letter that asks Kemendagri for access (SOP steps 9–13). */
+/** The letter asks Kemendagri for access (SOP steps 9–13). */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_CONDITIONS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';

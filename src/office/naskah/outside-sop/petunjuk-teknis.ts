@@ -1,4 +1,4 @@
-/** The part of the agreement, drawn up by both parties, on its daily practice. */
+/** It is the part of the agreement, drawn up by both parties, on its daily practice. */
 import type { NaskahDefinition, TextField } from '../naskah.ts';
 import { AGREEMENT_FIELDS, asAgreed, notYetApproved } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
@@ -12,7 +12,7 @@ import { blankRows } from './lembaga-statement.ts';
 const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
 const { pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_pangkat, pihak_kedua_nip } = PIHAK_FIELDS;
 
-/** Nobody approves it, so a missing official is dots and a warning. */
+/** It needs no approval, so a missing official is dots and a warning. */
 const ofKepala = (satu: TextField): TextField =>
   typeof satu.kosong === 'function' ? satu : { ...satu, kosong: alwaysDotted(satu.kosong) };
 

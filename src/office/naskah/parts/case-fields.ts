@@ -19,7 +19,7 @@ export const METODE_CONDITIONS = {
   bila_biometrik: metodeCondition('metode akses biometrik', 'biometrik'),
 } as const satisfies Record<string, ConditionField>;
 
-/** UU 24/2013 pasal 58. */
+/** They are those of UU 24/2013 pasal 58. */
 const PEMANFAATAN_NAMES = {
   'pelayanan-publik': 'pelayanan publik',
   'perencanaan-pembangunan': 'perencanaan pembangunan',
@@ -56,7 +56,7 @@ export const SURAT_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** Null for a letter older than pks. */
+/** Gives null for a letter older than pks. */
 export const agendaText = (agenda: Readonly<{ nomor: number; tahun: number }> | null): string | null =>
   agenda && `${agenda.nomor}/${agenda.tahun}`;
 

@@ -1,4 +1,4 @@
-/** What the second party owes after signing: the days and rhythms that pks tracks. */
+/** The second party owes these days and rhythms after signing, and pks tracks them. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords } from '../../days/jangka.ts';
 import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';

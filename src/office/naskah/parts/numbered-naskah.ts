@@ -6,7 +6,7 @@ export type NomorKind = 'surat-keluar' | 'pks';
 
 const NOMOR_KEYS = ['nomor_surat_keluar', 'nomor_naskah'];
 
-/** By the placeholders its template may use; null for forms and packages. */
+/** Goes by the placeholders its template may use; null for forms and packages. */
 export const nomorKindOf = ({ teks, paket }: NaskahDefinition): NomorKind | null =>
   paket ? null : 'nomor_pks_kesatu' in teks ? 'pks' : NOMOR_KEYS.some((kunci) => kunci in teks) ? 'surat-keluar' : null;
 

@@ -72,7 +72,6 @@ export const ASKED_OF_DIRJEN_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** The same within a sentence. */
 export const ASKED_FOR_FIELDS = {
   persetujuan_atas: {
     arti: 'yang dimohonkan persetujuannya: pemberian hak akses, atau perpanjangan hak akses',

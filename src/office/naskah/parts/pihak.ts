@@ -24,7 +24,7 @@ const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey)
   nilai: (b) => naskahSetting(b, kunci),
 });
 
-/** For a signer other than the head, only what was entered of him. */
+/** A signer other than the head has only what was entered of him. */
 function ofSecondSigner({ kasus }: NaskahSource, apa: 'dasar' | 'nip' | 'pangkat'): string | null {
   const { kerjaSama, lembaga } = kasus;
   const lain = kerjaSama && kerjaSama.penandatanganKedua !== lembaga.pimpinan;

@@ -18,7 +18,7 @@ type FieldTable = Readonly<{
   bila: Readonly<Record<string, ConditionField>>;
 }>;
 
-/** Nobody approves these letters, so a missing official is always dots and a warning. */
+/** These letters need no approval, so a missing official is always dots and a warning. */
 export const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
   kosong.cara === 'pejabat' ? { ...kosong, selalu: true } : kosong;
 
@@ -74,10 +74,9 @@ const nomorFields = (nomorOf: (b: NaskahSource) => SuratNomor) =>
     },
   }) satisfies Record<string, TextField>;
 
-/** As reserved, else written in when it leaves. */
 export const ownNomorFields = (kode: string) => nomorFields((b) => nomorOfSurat(b, kode));
 
-/** For a letter written repeatedly: a used number belongs to the one that left. */
+/** In a letter written repeatedly, a used number belongs to the one that left. */
 export const repeatedNomorFields = (kode: string) =>
   nomorFields((b) => {
     const surat = nomorOfSurat(b, kode);
@@ -85,7 +84,7 @@ export const repeatedNomorFields = (kode: string) =>
     return berangkat ? { nomor: null, tanggal: null } : surat;
   });
 
-/** The letter to Kemendagri as other letters cite it. */
+/** Other letters cite the letter to Kemendagri so. */
 export const EARLIER_SURAT_FIELDS = {
   nomor_surat_dahulu: {
     arti: 'nomor surat permohonan ke Kemendagri',
