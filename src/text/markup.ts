@@ -26,4 +26,3 @@ export const unescapeXml = (xml: string): string =>
     nama === undefined ? readCharacterNumbers(semua) : (NAMED_CHARACTERS.get(nama) ?? semua),
   );
 
-export const withoutXmlComments = (xml: string): string => xml.replace(/<!--[\s\S]*?-->/g, '');

@@ -99,6 +99,25 @@ describe('a step', () => {
     expect(peringatan.join()).toContain('Yang dinilai pks v2; langkah 5 menyerahkan v1.');
   });
 
+  it('passes on what the checker before judged, not a version made in between', async () => {
+    await advanceUntil(t, '1', 5);
+    await draft('pks');
+    await advance('--lengkap');
+    await advance('--lengkap', '--hasil', 'setuju');
+    await ralat('jangka-waktu=3 tahun');
+    await draft('pks');
+    const semula = hashFolder(t.folder);
+    const { saran, ...galat } = await t.failure('advance', '1', '--lengkap', '--hasil', 'setuju');
+    expect(galat).toMatchObject({ kode: 'NASKAH_BERUBAH', keluar: 4, rinci: { versi: 2, diperiksa: 1, langkah: 6 } });
+    expect(saran).toEqual([
+      'pks advance 2026-001 --hasil setuju --naskah pks=1',
+      'pks advance 2026-001 --hasil koreksi',
+    ]);
+    expect(hashFolder(t.folder)).toEqual(semula);
+    await advance('--lengkap', '--hasil', 'setuju', '--naskah', 'pks=1');
+    expect((await recorded(7))?.naskah).toMatchObject({ versi: 1 });
+  });
+
   it.each([
     ['pks=9', 'VERSI_NASKAH_TIDAK_ADA', 3],
     ['surat-kemendagri=1', 'HASIL_TIDAK_BERLAKU', 4],
@@ -254,7 +273,9 @@ describe('an approved letter', () => {
     await t.json('undo', '1', '--alasan', 'tujuan diralat');
     expect((await versions('surat-kemendagri')).map(([, k]) => k)).toEqual(['konsep', 'konsep']);
     expect(await draft('surat-kemendagri')).toMatchObject({ versi: 3, konsep: true, keadaan: 'konsep', saran: [] });
-    await advance(...(await langkahFlags(t, 11)));
+    expect(await t.failure('advance', '1', ...(await langkahFlags(t, 11)))).toMatchObject({ kode: 'NASKAH_BERUBAH' });
+    await advance('--lengkap', '--hasil', 'koreksi', '--catatan', 'tujuan diralat');
+    await advanceUntil(t, '1', 12);
     expect(await draft('surat-kemendagri')).toMatchObject({ versi: 4, konsep: false, keadaan: 'disetujui' });
     expect(await recorded(11)).toMatchObject({ naskah: { versi: 3 } });
   });
@@ -344,7 +365,8 @@ describe('an approved agreement', () => {
     expect(await t.failure('draft', '1', 'pks', '--ke', 'keluar.docx')).toMatchObject({ kode: 'NASKAH_BERUBAH' });
     expect(await t.failure(...SAHKAN)).toMatchObject({ kode: 'NASKAH_BERUBAH' });
     await t.json('undo', '1', '--alasan', 'dikoreksi');
-    await advance('--lengkap', '--hasil', 'setuju');
+    await advance('--hasil', 'koreksi', '--catatan', 'lihat v3', '--kembali-ke', '20', '--lengkap');
+    for (const _ of [20, 21]) await advance('--lengkap', '--hasil', 'setuju');
     expect(await draft('pks')).toMatchObject({ versi: versi + 2, konsep: false, keadaan: 'disetujui' });
   });
 
