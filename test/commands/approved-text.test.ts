@@ -226,6 +226,35 @@ describe('an approved letter', () => {
     await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
     const { err } = await t.run(['draft', '1', 'surat-kemendagri', '--json']);
     expect(JSON.parse(err).kode).toBe('TEMPLAT_TIDAK_ADA');
+    const { data } = await t.json<{ baik: boolean; temuan: readonly { berkas: string; sebab: string }[] }>('check');
+    expect(data.baik).toBe(true);
+    expect(data.temuan.map((satu) => satu.sebab).join()).toMatch(
+      /templat surat-kemendagri v1 kasus 2026-001.*tidak ada lagi/,
+    );
+  });
+
+  it('that was edited where it lies does not leave, and is made again as it was recorded', async () => {
+    await approvedSurat();
+    const { berkas, sha256 } = await draft('surat-kemendagri');
+    await advanceUntil(t, '1', 13);
+    const semula = readFileSync(berkas);
+    writeFileSync(
+      berkas,
+      editTemplate(new Uint8Array(semula), (xml) => xml.replace('Segera', 'Nanti')),
+    );
+    const { kode, keluar, saran } = await t.failure('advance', '1', '--lengkap', '--ya');
+    expect([kode, keluar, saran[0]]).toEqual([
+      'REGISTER_RUSAK',
+      7,
+      'pks draft 2026-001 surat-kemendagri --ulang 2 --timpa',
+    ]);
+    const ulang = await t.json(...(saran[0] ?? '').split(' ').slice(1));
+    expect(ulang.peringatan.join()).toContain('dikembalikan persis seperti yang dicatat');
+    expect(readFileSync(berkas)).toEqual(semula);
+    expect(textOf(join(t.folder, 'diubah-2026-001-surat-kemendagri-v2.docx'))).toContain('Nanti');
+    expect((await t.json(...(saran[0] ?? '').split(' ').slice(1))).peringatan.join()).toContain('masih utuh');
+    expect((await t.json('check')).data).toMatchObject({ baik: true });
+    expect((await draft('surat-kemendagri')).sha256).toBe(sha256);
   });
 
   it('whose data change is a konsep again, with what changed and both ways on, and does not leave', async () => {
