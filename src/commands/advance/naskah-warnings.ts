@@ -1,5 +1,6 @@
 import { changedSinceVersion } from '../../desk/approval/approved-text.ts';
 import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
+import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
@@ -10,7 +11,9 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
-/** No version was made in pks, or it is the corrected one, another than handed on, or older than the data. */
+/**
+ * Warns where no version was made in pks, or it is the corrected one, another than handed on, or older than the data.
+ */
 export async function naskahWarnings(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -24,7 +27,7 @@ export async function naskahWarnings(
   const naskah = NASKAH.find((n) => n.kode === kode);
   if (fakta.naskah === null) {
     return [
-      `${naskah?.judul ?? kode} belum dibuat di pks: langkah ${langkah.no} dicatat untuk naskah yang dibuat di tempat lain. Membuatnya di sini: pks draft ${id} ${kode}`,
+      `${naskah?.judul ?? kode} belum dibuat di pks: langkah ${langkah.no} dicatat untuk naskah yang dibuat di tempat lain. ${naskah ? makingText(wayOfNaskah(sesi, kasus, naskah)) : ''}`,
     ];
   }
   const { versi } = fakta.naskah;
@@ -40,7 +43,7 @@ export async function naskahWarnings(
   ];
 }
 
-/** What leaves should be the final form. */
+/** The final form should leave. */
 export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);
   if (!langkah.kirim || !akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];

@@ -1,7 +1,7 @@
 import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
 import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
+import { readKeptVersion } from '../../desk/approval/kept-version.ts';
 import { blanksChangedSince, leftFailure } from '../../desk/approval/left-naskah.ts';
-import { readKeptVersion } from '../../desk/documents/kept-version.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -17,8 +17,8 @@ import { refuseBeyondApproval } from './beyond-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
 /**
- * `rekam`: a version that stands as it is. `ubah`: a konsep again after approval. `final`: the approved text, as it was
- * even now (`tetap`); the version of `keluar` if it reads like what left.
+ * `rekam` is a version that stands as it is; `ubah` a konsep again after approval; `final` the approved text, as it was
+ * even now (`tetap`), or the version of `keluar` if it reads like what left.
  */
 export type DraftForm = Readonly<{ peringatan: readonly string[]; jalan?: WaysOn }> &
   (
@@ -133,7 +133,7 @@ function refuseVainFlags(
   throw new Failure('NASKAH_BELUM_WAKTUNYA', belum, [`pks draft ${id} ${naskah.kode}`], { naskah: naskah.kode });
 }
 
-/** What nobody judged says KONSEP, or does not leave. */
+/** What was not judged says KONSEP, or does not leave. */
 async function refuseUnmarkedCopy(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -1,6 +1,6 @@
-/** From the template, or as it was corrected in Word. */
+/** A version comes from the template, or as it was corrected in Word. */
 import type { ApprovedText } from '../../desk/approval/approved-text.ts';
-import { readKeptVersion } from '../../desk/documents/kept-version.ts';
+import { readKeptVersion } from '../../desk/approval/kept-version.ts';
 import { keepTemplate } from '../../desk/documents/naskah-template.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import {

@@ -1,7 +1,7 @@
 import { printAnswer } from '../../desk/answer.ts';
+import { putBackVersion } from '../../desk/approval/kept-version.ts';
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
-import { putBackVersion } from '../../desk/documents/kept-version.ts';
 import { templateByHash } from '../../desk/documents/naskah-template.ts';
 import { requireNaskahVersion } from '../../desk/documents/naskah-versions.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
@@ -13,7 +13,7 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showRemade } from '../../screen/pages/show-naskah-diff.ts';
 
-/** From facts, office and template of its moment; compares bytes. */
+/** Draws it from facts, office and template of its moment, and compares bytes. */
 export async function redrawVersion(
   sesi: Sitting,
   terbuka: OpenKasus,

@@ -7,11 +7,11 @@ import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
 import { wordRoots } from './word-roots.ts';
 
-/** `sisa`: the words behind it. 'tanda tangan' is one word. */
+/** `sisa` are the words behind it. 'tanda tangan' is one word. */
 export async function unknownCommand(nama: string, sisa: readonly string[]): Promise<Failure> {
   const dimaksud = await meantWord(nama, sisa);
   if (dimaksud) return dimaksud;
-  // The words before what one wants to do: 'mau cetak', 'sudah dikirim'.
+  // Some words come before what one wants to do: 'mau cetak', 'sudah dikirim'.
   const mulai = [nama, ...sisa].findIndex((kata) => !FILLERS.has(kata.toLowerCase()));
   const [kata, ...lain] = [nama, ...sisa].slice(Math.max(0, mulai));
   const sesudah = mulai > 0 && kata !== undefined && !kata.startsWith('-') ? await meantWord(kata, lain) : null;
@@ -34,11 +34,9 @@ async function meantWord(nama: string, sisa: readonly string[]): Promise<Failure
   return arti ? everydayWord(nama, arti, sisa) : null;
 }
 
-/** `berdua`: the word behind belongs to it. */
 const likeliest = (kata: string, berdua = ''): ReturnType<typeof meaningsOfWord> | undefined =>
   [kata, ...wordRoots(kata)].map((satu) => meaningsOf(`${satu}${berdua}`)).find((arti) => arti.length > 0);
 
-/** A command means itself. */
 function meaningsOf(kata: string): ReturnType<typeof meaningsOfWord> {
   const p = commandNamed(kata);
   return p ? [{ perintah: `${p.nama} …`, arti: p.ringkas }] : meaningsOfWord(kata);
@@ -51,7 +49,7 @@ export async function knownPhrase(nama: string, sisa: readonly string[]): Promis
   return arti ? everydayWord(`${nama} ${kedua}`, arti, lain) : null;
 }
 
-/** 'lengkapi data': no case is called so, and the command alone asks which. */
+/** No case is called 'data' in 'lengkapi data', and the command alone asks which. */
 export function withoutPassingWords(e: Failure, nama: string, sisa: readonly string[]): Failure | null {
   const p = commandNamed(nama);
   const di = sisa.findIndex((k) => k.startsWith('-'));
@@ -83,10 +81,10 @@ const ABOUT_KASUS: ReadonlySet<string> = new Set(
   ),
 );
 const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
-/** Of what is searched for or explained they are no part. */
+/** They are no part of what is searched for or explained. */
 const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami apa siapa berapa kapan mana'.split(' '));
 const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'list', 'jelaskan']);
-/** Said beside the thing, and no name of it. */
+/** They are said beside the thing, and are no name of it. */
 const PASSING: ReadonlySet<string> = new Set(
   'surat kasus data berkas nama kantor yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
     ' ',
@@ -95,7 +93,7 @@ const PASSING: ReadonlySet<string> = new Set(
 
 const isPassing = (kata: string): boolean => PASSING.has(kata.toLowerCase()) || meaningsOfWord(kata).length > 0;
 
-/** What the command takes of the words behind: flags, a case, a name, free words. */
+/** Keeps what the command takes of the words behind: flags, a case, a name, free words. */
 async function keptWords(perintah: string, sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const [nama = ''] = perintah.split(' ');
   if (nama === 'draft') return draftWords(sisa);
@@ -124,7 +122,7 @@ async function draftWords(sisa: readonly string[]): Promise<readonly (readonly s
 function unknownWord(nama: string, sisa: readonly string[]): Failure {
   const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
   const dekat = closestWord(nama, COMMANDS.flatMap(alias));
-  // Of a short word hardly anything is left that could have been meant.
+  // A short word leaves hardly anything that could have been meant.
   const maksud =
     dekat && (nama.length > 5 ? dekat[0] === nama[0]?.toLowerCase() : isOneSlip(nama.toLowerCase(), dekat))
       ? dekat
@@ -139,7 +137,7 @@ function unknownWord(nama: string, sisa: readonly string[]): Failure {
   );
 }
 
-/** One letter too many, too few or other, or two that changed places; not in the first. */
+/** One letter is too many, too few or other, or two changed places; not in the first. */
 function isOneSlip(kata: string, asli: string): boolean {
   if (kata[0] !== asli[0] || kata.length < 3) return false;
   let [awal, akhir] = [0, 0];

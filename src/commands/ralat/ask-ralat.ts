@@ -14,13 +14,13 @@ import { fieldName } from './field-names.ts';
 import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
 /**
- * 'nama=nilai', of which `diketik` may hold nothing or the name. `v`: the number of an act after the last step.
+ * It is 'nama=nilai', of which `diketik` may hold nothing or the name; `v` is the number of an act after the last step.
  * @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA
  */
 export function askRalat(
   sesi: Sitting,
   terbuka: OpenKasus,
-  seri: Asking,
+  seri: Omit<Asking, 'later'>,
   v: number | null,
   diketik: string,
   nilai: (teks: string) => void,
@@ -54,7 +54,7 @@ type RalatFields = Readonly<{
 
 async function askRalatField(
   sesi: Sitting,
-  seri: Asking,
+  seri: Omit<Asking, 'later'>,
   kasus: FieldKasus,
   diketik: string,
   { pilihan, berisi, baca, nilai: nilaikan }: RalatFields,
@@ -99,7 +99,7 @@ async function askRalatField(
   return `${isian}=${nilai}`;
 }
 
-/** As people write it; '' where there is none. */
+/** Gives it as people write it; '' where there is none. */
 function readDay(isi: unknown): string {
   if (typeof isi === 'string') return /^\d{4}-\d\d-\d\d(?:T|$)/.test(isi) ? formatMoment(isi) : '';
   if (typeof isi !== 'object' || isi === null) return '';

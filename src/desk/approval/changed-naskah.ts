@@ -6,12 +6,12 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfNaskah, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { readKeptVersion } from '../documents/kept-version.ts';
 import { momentNow } from '../documents/naskah-material.ts';
 import { requireNaskah } from '../documents/naskah-template.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type ApprovedText, approvedText } from './approved-text.ts';
+import { readKeptVersion } from './kept-version.ts';
 import { momentThen } from './naskah-origin.ts';
 
 /** `saran`: print it as approved, or go back through the approving step. */

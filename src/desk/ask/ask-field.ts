@@ -10,7 +10,6 @@ import type { Sitting } from '../sitting.ts';
 import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
 
-/** The six items, then the institution's data, as in the letter. */
 export const FIELD_LABELS = {
   tujuan: 'Tujuan pemanfaatan',
   elemen: 'Elemen data',
@@ -26,12 +25,12 @@ export const FIELD_LABELS = {
 
 export type AskedField = keyof typeof FIELD_LABELS;
 
-/** `penegakan`: protected elements may be asked for. */
+/** With `penegakan` protected elements may be asked for. */
 export type FieldKasus = Readonly<{ id: string; penegakan: boolean }>;
 
 export async function askField(
   sesi: Sitting,
-  seri: Asking,
+  seri: Omit<Asking, 'later'>,
   bidang: AskedField,
   kasus: FieldKasus,
 ): Promise<KasusFieldFlags> {
@@ -68,7 +67,7 @@ const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
 /** Protected elements are for law enforcement alone (UU 24/2013 pasal 84). `kini` are ticked. */
 export async function askElemen(
   sesi: Sitting,
-  { ask, note }: Asking,
+  { ask, note }: Omit<Asking, 'later'>,
   { id, penegakan }: FieldKasus,
   kini: readonly string[] = [],
 ): Promise<readonly string[]> {

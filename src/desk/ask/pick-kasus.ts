@@ -1,4 +1,4 @@
-/** Cases that wait for this person, other active ones, each the latest first, then recently closed ones. */
+/** Cases that wait for this person come first, then other active ones, the latest first, then recently closed ones. */
 
 import type { Env } from '../../env.ts';
 import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
@@ -14,7 +14,7 @@ const isOpen: Fitting = ({ permohonan: { status } }) => status === 'aktif';
 const isPaused: Fitting = ({ permohonan: { langkah } }) => !!langkah?.jeda;
 const isSigned: Fitting = ({ permohonan: { status } }) => status === 'selesai';
 
-/** Of which cases the command may be; others are not offered beside them. */
+/** The command fits only these cases; others are not offered beside them. */
 const FITTING: Readonly<Record<string, Fitting>> = {
   ...Object.fromEntries(['advance', 'cabut', 'kembalikan', 'tolak', 'batal'].map((nama) => [nama, isOpen])),
   ...Object.fromEntries(['sahkan', 'serahkan', 'akses', 'kewajiban catat'].map((nama) => [nama, isSigned])),
@@ -23,7 +23,7 @@ const FITTING: Readonly<Record<string, Fitting>> = {
   'buka-lagi': (b) => !isOpen(b) && !isSigned(b),
 };
 
-/** Null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN */
+/** Gives null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN */
 export async function pickKasus(env: Env, opsi: StandardFlags, perintah: string): Promise<string | null> {
   const { register, kalender, hariIni: per, operator } = await openSitting(env, opsi);
   const aktif = await register.listHeads({ status: ['aktif'] });

@@ -11,10 +11,13 @@ import type { WriteFlags } from '../flags/standard-flags.ts';
 import { seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
-/** `note`: said above the next question, where that is really asked. */
-export type Asking = Readonly<{ ask: Ask; note: (teks: string) => void }>;
+/**
+ * `note`: said above the next question, where that is really asked. `later`: what is the same nearly always: its default
+ * stands among the answers at the end, and can be changed there.
+ */
+export type Asking = Readonly<{ ask: Ask; later: Ask; note: (teks: string) => void }>;
 
-/** `tombol`: what the keys do; `adaIsi`: whether there is anything to save. */
+/** `tombol` says what the keys do; `adaIsi` whether there is anything to save. */
 type SeriesWay<T> = Readonly<{
   tombol?: string;
   adaIsi?: (hasil: T) => boolean;
@@ -42,7 +45,7 @@ export async function askSeries<T>(
       },
       ditanya: () => {
         ingatan.setuju = false;
-        // What introduces the first question stands above it still when it is asked again.
+        // What introduces the first question still stands above it when it is asked again.
         const perlu = kepala || lembar.urutan.length > 0 ? catatan : [];
         kepala = false;
         for (const baris of [...perlu, ...penutup]) env.note(wrapLines(baris, env.lebar));
@@ -51,7 +54,7 @@ export async function askSeries<T>(
       },
     });
     try {
-      const hasil = await tanyakan({ ask: lembar.ask, note: (teks) => catatan.push(teks) });
+      const hasil = await tanyakan({ ask: lembar.ask, later: lembar.later, note: (teks) => catatan.push(teks) });
       const isi = lembar.urutan.filter((j) => j.tampak !== '');
       const selesai = ingatan.setuju || opsi.ya || opsi.coba || isi.length < (pastikan ? 1 : 2) || !adaIsi(hasil);
       const diubah = selesai ? null : await confirmAnswers(env, orang, isi);
@@ -62,16 +65,16 @@ export async function askSeries<T>(
       ingatan.terbuka.add(diubah);
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
-      // With nothing answered there is nothing to lose; else the first question is asked again.
+      // With nothing answered nothing is lost; else the first question is asked again.
       if (ingatan.jawaban.size === 0) throw new LeftByEsc();
       env.note('  ← kembali');
-      for (const { kunci } of lembar.urutan.slice(-e.kali)) ingatan.terbuka.add(kunci);
+      for (const { kunci } of lembar.urutan.filter((j) => j.ditanya).slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];
   }
 }
 
-/** The key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
+/** Gives the key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
 async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer[]): Promise<string | null> {
   const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, ''));
   const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));

@@ -4,10 +4,16 @@ import { pasteAwareInput, withSignals } from './keyboard.ts';
 
 export type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
 
-/** `mundur`: whether Esc goes back. */
+/** `mundur` tells whether Esc goes back. */
 export type AskingSeat = Seat & Readonly<{ mundur: boolean }>;
 
 type PromptDrawing = (isi: object, lain: object) => Promise<unknown>;
+
+/** What inquirer has not, or not so. */
+async function ownPrompt(jenis: string): Promise<unknown> {
+  if (jenis === 'tickSearch') return (await import('./tick-search.ts')).tickSearch;
+  return jenis === 'confirm' ? (await import('./yes-no.ts')).yesNo : undefined;
+}
 
 /** `sela`: what parts pasted lines; only questions for a text take any. */
 export async function promptAnswer<T>(
@@ -34,7 +40,7 @@ export async function promptAnswer<T>(
   try {
     const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
     const jenis = String(pertanyaan.type);
-    const rupa = jenis === 'tickSearch' ? (await import('./tick-search.ts')).tickSearch : tanya.prompts[jenis];
+    const rupa = (await ownPrompt(jenis)) ?? tanya.prompts[jenis];
     // What one goes back from leaves the screen, list, refusal and all.
     tanya.registerPrompt(jenis, (isi: object, lain: object) =>
       (rupa as PromptDrawing)(isi, {

@@ -1,4 +1,4 @@
-/** Where the case stands now, and what to type next. */
+/** Tells where the case stands now, and what to type next. */
 
 import { formatShortWeekday, momentText } from '../../office/days/format-days.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
@@ -11,7 +11,8 @@ export type RecordedAnswer = KasusView &
   Readonly<{
     kejadian: readonly HistoryEntry[];
     coba: boolean;
-    naskahLangkah: readonly string[];
+    /** What the step draws up: how to make it, or what it lacks. */
+    dokumen: readonly string[];
     /** The waiting step demands the six items, and some are missing: to go on would be refused. */
     lengkapiDulu: boolean;
   }>;
@@ -27,7 +28,7 @@ const ENDING_TEXTS: Readonly<Record<string, string>> = {
 
 export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranNamer, g: ScreenStyle): string[] {
   const l = d.langkah;
-  const dokumen = d.naskahLangkah.map((kode) => `pks draft ${d.id} ${kode}`).join(' · ');
+  const dokumen = d.dokumen.join(' · ');
   if (!l) {
     if (d.kerjaSama) return [`  Berikut  ${afterSahLines(d, dokumen)}`];
     return [
@@ -53,10 +54,10 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
 
-/** Asks the Dirjen to open the access. */
+/** This letter asks the Dirjen to open the access. */
 const ACCESS_REQUEST = 'permohonan-dwh';
 
-/** `dokumen`: the command for its receipt. */
+/** `dokumen` is the command for its receipt. */
 function afterSahLines({ id, kerjaSama: k, naskah }: RecordedAnswer, dokumen: string): string {
   if (k?.sejakPks !== undefined) return `pks kewajiban · pks show ${id}`;
   if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');

@@ -1,9 +1,9 @@
-/** Dotted lines: blanks approved as blanks, to be filled in by hand. */
+/** Dotted lines are approved as blanks, to be filled in by hand. */
 import { isNumberShaped, saysClause } from '../../permohonan/text/blank-values.ts';
 import { type NaskahParagraph, placeParagraphs } from './diff-paragraphs.ts';
 
 const DOTS = /\.{8,}/g;
-/** Letters of one handwritten entry. */
+/** It counts the letters of one handwritten entry. */
 const LONGEST_ENTRY = 120;
 
 export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly NaskahParagraph[]): boolean {
@@ -16,7 +16,9 @@ export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly N
 
 export const fillsDots = (lama: string, baru: string): boolean => entriesInDots(lama, baru) !== null;
 
-/** What now stands where dots were; null where anything else differs, or an entry says more than a blank asks for. */
+/**
+ * Gives what now stands where dots were; null where anything else differs, or an entry says more than a blank asks for.
+ */
 function entriesInDots(lama: string, baru: string): readonly string[] | null {
   const tetap = lama.split(DOTS);
   if (tetap.length < 2) return null;
@@ -43,7 +45,7 @@ function fitsBlank(depan: string, isi: string): boolean {
 const DAY_WORDS =
   /^(?:(?:senin|selasa|rabu|kamis|jumat|jum.at|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|tanggal|bulan|tahun|\d{1,4})[\s,./()-]*)+$/i;
 
-/** Entries written by hand, of two documents that differ in nothing else. */
+/** Gives entries written by hand, where two documents differ in nothing else. */
 export function handwrittenEntries(
   lama: readonly NaskahParagraph[],
   baru: readonly NaskahParagraph[],

@@ -2,9 +2,9 @@
 import { Failure } from '../../errors.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { readingCopyName } from '../documents/reading-copy.ts';
 import { besideRegister } from '../output-path.ts';
 import type { Sitting } from '../sitting.ts';
-import { readingCopyName } from './reading-copy.ts';
 
 /** @throws Failure REGISTER_RUSAK where its file was changed or is gone, with the way to make it again if there is one */
 export async function readKeptVersion(
