@@ -7,7 +7,7 @@ import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
 import { LIST_ORDERS } from '../office/queue/list-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
-import { showList } from '../screen/lists/show-lists.ts';
+import { showList } from '../screen/lists/show-list.ts';
 import { closedWarning } from './list/closed-matches.ts';
 import { LIST_FLAGS, type ListFlags } from './list/list-flags.ts';
 import { listedRows } from './list/listed-rows.ts';
