@@ -18,6 +18,7 @@ import { SIFAT_SURAT } from '../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../office/permohonan/facts/nomor-naskah.ts';
 import { HARAP } from '../office/permohonan/text/disposisi-words.ts';
 import { langkahCode } from '../office/permohonan/text/kasus-words.ts';
+import { readyToAsk } from './advance/ask-langkah.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
@@ -75,10 +76,11 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: readonly string[], isian: AdvanceFlags) => forEachKasus(env, isian, kasus, runAdvance, movedText));
 
 const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
-  recordAct(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
-    const { berkas, aturan } = terbuka;
-    const langkah = requireWaitingLangkah(aturan, berkas.permohonan);
-    if (langkah.kirim) await refuseChanged(sesi, terbuka, KIRIM_SURAT);
+  recordAct(env, 'advance', kasus, diketik, async (sesi, dibuka) => {
+    const langkah = requireWaitingLangkah(dibuka.aturan, dibuka.berkas.permohonan);
+    if (langkah.kirim) await refuseChanged(sesi, dibuka, KIRIM_SURAT);
+    const terbuka = await readyToAsk(sesi, dibuka, langkah, diketik);
+    const { berkas } = terbuka;
     const opsi = await completeFlags(sesi, terbuka, langkah, diketik);
     const lampiran = await readLampiranFlags(sesi, terbuka, opsi.lampiran ?? []);
     const ajuan = langkahRequest(sesi, terbuka, langkah, opsi, lampiran);

@@ -54,8 +54,9 @@ async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
   if (diketik.diLangkah !== undefined) return enterRunning(sesi, diketik);
   requireEntry(diketik);
   const { sop, opsi, ditanya } = await completeSurat(sesi, diketik);
-  const baru = await recordSurat(sesi, sop, opsi);
+  const tawarkan = ditanya && !opsi.cetak && mayAsk(env, opsi);
+  const baru = await recordSurat(sesi, sop, opsi, tawarkan);
   if (!baru || !mayAsk(env, opsi)) return;
   await offerLengkapi(sesi, baru, opsi);
-  if (ditanya && !opsi.cetak) await offerReceipt(sesi, baru.id, opsi);
+  if (tawarkan) await offerReceipt(sesi, baru.id, opsi);
 }

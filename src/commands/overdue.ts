@@ -55,5 +55,7 @@ async function overdueThen(
     baris.filter((b) => dibuka.has(b.id)),
     saring,
   );
-  return { ...terlambat, aktif: aktif.length, dekat: terlambat.mendekati.length, dinilai: aktif, peringatan };
+  const { mendekati, pengingat } = terlambat;
+  const jumlah = { aktif: aktif.length, dekat: mendekati.length, diingat: pengingat.length };
+  return { ...terlambat, ...jumlah, dinilai: aktif, peringatan };
 }

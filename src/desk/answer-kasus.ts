@@ -15,6 +15,7 @@ import { changedNaskahWarnings } from './approval/changed-naskah.ts';
 import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
 import { typedDates } from './flags/typed-dates.ts';
+import { type NaskahWay, naskahWay } from './offers/naskah-way.ts';
 import { openedKasus } from './open-kasus.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -23,24 +24,28 @@ export type AnsweredFacts = Readonly<{
   v?: number;
   coba: boolean;
   peringatan: readonly string[];
+  /** Papers that are offered to be made right after. */
+  menyusul?: readonly string[];
 }> &
   (Readonly<{ berkas: StoredKasus }> | Readonly<{ id: string }>);
 
 export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): Promise<void> {
   const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
   const { berubah, peringatan: perubahan } = 'berkas' in t ? await changedIn(sesi, sop, t.berkas) : UNCHANGED;
+  const naskahLangkah = naskahForLangkah(sesi, sop, { id, permohonan, tindakan });
   const kasus = viewKasus(sop, sesi.kalender, id, permohonan, tindakan, sesi.hariIni, berubah);
   const data = {
     ...kasus,
     kejadian: t.kejadian.map((k) => historyEntry(t.v ?? kasus.versi, k)),
     coba: t.coba,
-    naskahLangkah: naskahForLangkah(sesi, sop, { id, permohonan, tindakan }),
+    naskahLangkah: naskahLangkah.map(({ kode }) => kode),
   };
-  const kurang = kasus.kelengkapan.filter((k) => !k.ada);
+  const kurang = kasus.kelengkapan.filter((k) => !k.ada && !t.menyusul?.includes(k.kode));
   const awal =
     t.kejadian.some((k) => k.jenis === 'Diterima') &&
     kasus.status === 'aktif' &&
-    !t.kejadian.some((k) => k.jenis === 'Diselesaikan');
+    !t.kejadian.some((k) => k.jenis === 'Diselesaikan') &&
+    kurang.length > 0;
   const peringatan = awal
     ? [
         `Kelengkapan langkah ${kasus.langkah?.no} belum ada: ${kurang.map((k) => k.nama).join(', ')}. Kasus tetap tercatat dan menunggu di langkah itu.`,
@@ -61,6 +66,9 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   ];
   const menuntut = sop.langkah.find((l) => l.no === kasus.langkah?.no)?.enamButir ?? false;
   const lengkapiDulu = menuntut && kasus.permohonan.kurang.length > 0;
+  const dokumen = naskahLangkah.map(({ kode, judul, jalan: { dapat, perintah } }) =>
+    dapat ? `pks draft ${id} ${kode}` : `${judul} belum dapat dibuat, isi dulu: ${perintah}`,
+  );
   const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
@@ -69,7 +77,8 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
     ringkas: {},
     peringatan: [...semua, ...dryRunWarnings(t)],
     sesi,
-    teks: (d) => showRecorded({ ...d, lengkapiDulu }, sesi.hariIni, namaPeran, screenStyle(sesi.env), typedDates(sesi)),
+    teks: (d) =>
+      showRecorded({ ...d, dokumen, lengkapiDulu }, sesi.hariIni, namaPeran, screenStyle(sesi.env), typedDates(sesi)),
     singkat: id,
   });
 }
@@ -88,8 +97,12 @@ const stillReserved = (id: string, { nomor = [] }: ReceivedKasus, kejadian: read
         )
     : [];
 
-/** After the end it is what was approved last or tells of the refusal. */
-function naskahForLangkah(sesi: Sitting, sop: Sop, kasus: Parameters<typeof momentNow>[1]): readonly string[] {
+/** After the end, what was approved last or tells of the refusal. */
+function naskahForLangkah(
+  sesi: Sitting,
+  sop: Sop,
+  kasus: Parameters<typeof momentNow>[1],
+): readonly Readonly<{ kode: string; judul: string; jalan: NaskahWay }>[] {
   const keadaan = momentNow(sesi, kasus);
   const { status, langkah, kerjaSama } = kasus.permohonan;
   const akhir = sop.langkah.at(-1)?.no;
@@ -104,7 +117,7 @@ function naskahForLangkah(sesi: Sitting, sop: Sop, kasus: Parameters<typeof mome
     if (langkah) return tempat.langkah.includes(langkah.no);
     if (status === 'selesai') return tempat.disetujui === akhir;
     return status === 'ditolak' && tolak !== undefined && penolakan !== undefined && tempat.langkah.includes(penolakan);
-  }).map(({ kode }) => kode);
+  }).map((naskah) => ({ ...naskah, jalan: naskahWay(naskah, naskahMaterial(keadaan, sop, naskah)) }));
 }
 
 function kasusToBe(id: string, kejadian: readonly KasusFact[]) {

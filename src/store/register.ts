@@ -212,11 +212,12 @@ export interface Lists {
    */
   listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
   /**
-   * Counts in groups what is under way, with the heads of the groups that `pilih` takes. It takes a pure function,
-   * because which groups matter depends on their counts, and both must be of one moment.
+   * What is under way, counted in groups; with the heads of the groups that `pilih` takes of them, at least as many as it
+   * says, by id. A pure function and not a value: which groups matter depends on their counts, and both must be of one
+   * moment.
    */
   listWaiting(
-    pilih: (kelompok: readonly WaitingGroup[]) => readonly WaitingGroup[],
+    pilih: (kelompok: readonly WaitingGroup[]) => readonly Readonly<{ asal: WaitingGroup; paling: number }>[],
     pertanyaan?: Pick<KasusQuery, 'hidden'>,
   ): Promise<WaitingList>;
   /**

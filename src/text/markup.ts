@@ -24,5 +24,3 @@ export const unescapeXml = (xml: string): string =>
   xml.replace(/&(?:#x?[0-9a-f]+|(\w+));/gi, (semua, nama: string | undefined) =>
     nama === undefined ? readCharacterNumbers(semua) : (NAMED_CHARACTERS.get(nama) ?? semua),
   );
-
-export const withoutXmlComments = (xml: string): string => xml.replace(/<!--[\s\S]*?-->/g, '');

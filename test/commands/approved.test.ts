@@ -67,15 +67,11 @@ describe('the letter that leaves', () => {
   it('is asked at the terminal, the receipt only where a way was said', async () => {
     await sampai(13);
     const skrip: readonly ScriptedAnswer[] = [
-      ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER],
       ['Nomor surat keluar', ENTER],
       ['Tanggal surat keluar', ENTER],
       ['Cara kirim (mis. pos)', 'SRIKANDI'],
       ['Nomor resi', ENTER],
-      ['Dikerjakan oleh', ENTER],
       ['Kapan', ENTER],
-      ['Menit kerja', ENTER],
-      ['Catatan', ENTER],
     ];
     await askAtDesk(t, ['advance', '1'], skrip);
     expect((await kasus()).suratKeluar).toMatchObject({ caraKirim: 'SRIKANDI', resi: null });
@@ -190,12 +186,7 @@ describe('what the Dirjen approved', () => {
     ['Nomor balasan', 'B/1'],
     ['Tanggal balasan', 'hari ini'],
   ];
-  const akhir: readonly ScriptedAnswer[] = [
-    ['Dikerjakan oleh', ENTER],
-    ['Kapan', ENTER],
-    ['Menit kerja', ENTER],
-    ['Catatan', ENTER],
-  ];
+  const akhir: readonly ScriptedAnswer[] = [['Kapan', ENTER]];
   const SYARAT = 'Syarat Kemendagri';
   const tanya = (elemen: ScriptedAnswer[1], jangka: ScriptedAnswer[1], syarat: ScriptedAnswer[1]) =>
     askAtDesk(

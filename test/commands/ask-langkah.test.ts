@@ -22,20 +22,15 @@ async function sampai(no: number, balasan = 'setuju'): Promise<void> {
   }
 }
 
-const lanjut: ScriptedAnswer = ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER];
-/** The boxes of the sheet, left as they are. */
-const kotak: readonly ScriptedAnswer[] = [
-  ['Dengan hormat harap', ENTER],
-  ['Sifat surat', ENTER],
-];
-const pelaku: readonly ScriptedAnswer[] = [
-  ['Dikerjakan oleh', ENTER],
-  ['Kapan', ENTER],
-];
-const tutup = (menit: ScriptedAnswer[1] = ENTER): readonly ScriptedAnswer[] => [
-  ...pelaku,
-  ['Menit kerja', menit],
-  ['Catatan', ENTER],
+/** When it was done; all else that the step asks stands below with its default. */
+const kapan: ScriptedAnswer = ['Kapan', ENTER];
+const buatSurat = '2026-001 RSUD Contoh: Surat permohonan ke Kemendagri belum dibuat. Buat sekarang?';
+const suratAtauRevisi = 'draft surat permohonan ke Kemendagri atau revisi surat permohonan ke Kemendagri';
+/** One answer of those below is another. */
+const ubah = (pesan: string, ...jawab: readonly ScriptedAnswer[1][]): readonly ScriptedAnswer[] => [
+  ['Simpan?', 'ubah jawaban'],
+  ['Jawaban yang diubah', pesan],
+  ...jawab.map((satu): ScriptedAnswer => [pesan, satu]),
 ];
 
 describe('pks advance at a terminal', () => {
@@ -43,7 +38,7 @@ describe('pks advance at a terminal', () => {
     const { keluar, err, layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [lanjut, ['Isi disposisi', 'Proses sesuai ketentuan'], ['Disposisi kepada', ENTER], ...kotak, ...tutup()],
+      [['Isi disposisi', 'Proses sesuai ketentuan'], kapan],
     );
     expect(keluar).toBe(0);
     expect(`${err}\n${layar.join('\n')}`).toMatchInlineSnapshot(`
@@ -62,16 +57,9 @@ describe('pks advance at a terminal', () => {
         Lambat karena        –
         Menit kerja          –
         Catatan              –
-      ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
       ? Isi disposisi › Proses sesuai ketentuan
-      ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | beberapa orang … | tidak disebut)
-      ? Dengan hormat harap › belum dicentang  (◯ tanggapan dan saran  ◯ proses lebih lanjut  ◯ koordinasi/konfirmasi)
-      ? Sifat surat › tidak disebut  (tidak disebut | biasa | segera | sangat segera | rahasia)
-      ? Dikerjakan oleh › [siti] siti
       ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB
       ? Lambat karena › 
-      ? Menit kerja › 
-      ? Catatan › 
       ? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)"
     `);
     expect(await terakhir()).toMatchObject({
@@ -85,22 +73,13 @@ describe('pks advance at a terminal', () => {
   });
 
   it('asks why a step is late, and not of one that is done in time', async () => {
-    const disposisi: readonly ScriptedAnswer[] = [
-      lanjut,
-      ['Isi disposisi', ENTER],
-      ['Disposisi kepada', ENTER],
-      ...kotak,
-    ];
-    const { out } = await askAtDesk(
-      t,
-      ['advance', '1'],
-      [...disposisi, ...pelaku, ['Lambat karena', 'pejabat dinas luar'], ['Menit kerja', ENTER], ['Catatan', ENTER]],
-    );
+    const disposisi: ScriptedAnswer = ['Isi disposisi', ENTER];
+    const { out } = await askAtDesk(t, ['advance', '1'], [disposisi, kapan, ['Lambat karena', 'pejabat dinas luar']]);
     expect(out).toContain('Lambat karena: pejabat dinas luar');
     expect(await terakhir()).toMatchObject({ langkah: 2, alasanLambat: 'pejabat dinas luar' });
     t.kini = new Date('2026-08-11T09:00:00+07:00');
     await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2', diterima: '11 Agu 2026 08.00' }), '--lengkap');
-    const { layar } = await askAtDesk(t, ['advance', '2'], [...disposisi, ...tutup()]);
+    const { layar } = await askAtDesk(t, ['advance', '2'], [disposisi, kapan]);
     expect(layar.join('\n')).not.toContain('Lambat karena');
   });
 
@@ -130,7 +109,7 @@ describe('pks advance at a terminal', () => {
     await askAtDesk(
       t,
       ['advance', '1'],
-      [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', 'tidak disebut'], ...kotak, ...tutup('12')],
+      [['Isi disposisi', ENTER], kapan, ...ubah('Disposisi kepada', 'tidak disebut'), ...ubah('Menit kerja', '12')],
     );
     expect(await terakhir()).toMatchObject({ disposisi: null, kepada: null, menit: 12 });
   });
@@ -140,16 +119,10 @@ describe('pks advance at a terminal', () => {
     const { layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [
-        ['Kelengkapan langkah 9', ['draft surat permohonan ke Kemendagri atau revisi surat permohonan ke Kemendagri']],
-        ...pelaku,
-        ['Menit kerja', 'enam'],
-        ['Menit kerja', ENTER],
-        ['Catatan', ENTER],
-      ],
+      [[buatSurat, false], ['Kelengkapan langkah 9', [suratAtauRevisi]], kapan, ...ubah('Menit kerja', 'enam', '6')],
     );
     expect(layar).toContain('✗ Menit kerja ditulis dengan angka, mis. 45.');
-    expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'], menit: null });
+    expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'], menit: 6 });
   });
 
   it('shows what is held and lets the rest be ticked, as with a letter that came incomplete', async () => {
@@ -157,19 +130,38 @@ describe('pks advance at a terminal', () => {
     const { err, out } = await askAtDesk(
       t,
       ['advance', '2'],
-      [['Kelengkapan lainnya', ['lembar disposisi']], ...tutup()],
+      [
+        ['2026-002 RSUD Contoh: Lembar disposisi belum dibuat. Buat sekarang?', false],
+        ['Kelengkapan lainnya', ['lembar disposisi']],
+        kapan,
+      ],
     );
     expect(err).toContain('  Kelengkapan langkah 1:\n  ✓ surat permohonan');
     expect(out).toContain('Menunggu  L02');
   });
 
-  it('refuses by name what was not ticked, before it asks anything else', async () => {
+  it('asks again for what was not ticked and says what it is, before it asks anything else', async () => {
     await sampai(9);
-    const { keluar, err } = await askAtDesk(t, ['advance', '1'], [['Kelengkapan langkah 9', []]]);
-    expect(keluar).toBe(4);
-    expect(err.replace(/\s+/g, ' ')).toContain(
-      'kurang 1 kelengkapan: draft surat permohonan ke Kemendagri atau revisi',
+    const { keluar, err } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [[buatSurat, false], ['Kelengkapan langkah 9', []], ['Kelengkapan langkah 9', [suratAtauRevisi]], kapan],
     );
+    expect(keluar).toBe(0);
+    expect(err).toContain('✗ Belum dicentang: draft surat permohonan ke Kemendagri atau revisi');
+  });
+
+  it('makes what the step draws up if it may, and has it ticked', async () => {
+    await sampai(9);
+    const { keluar, err, layar } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [[buatSurat, true], ['Kelengkapan langkah 9', ENTER], kapan],
+    );
+    expect(keluar).toBe(0);
+    expect(err).toContain('Surat permohonan ke Kemendagri v1 dibuat. Melihatnya: pks buka 1 surat-kemendagri');
+    expect(layar.join('\n')).toContain(`◉ ${suratAtauRevisi} (dibuat di sini, v1)`);
+    expect(await terakhir()).toMatchObject({ langkah: 9, naskah: { kode: 'surat-kemendagri', versi: 1 } });
   });
 
   it('asks a checker for the outcome; a koreksi for where to and what', async () => {
@@ -178,13 +170,12 @@ describe('pks advance at a terminal', () => {
       t,
       ['advance', '1'],
       [
-        lanjut,
         ['Hasil pemeriksaan', 'koreksi'],
         ['Kembali ke', 'langkah 6 · Periksa dan analisa konsep PKS'],
         ['Catatan koreksi', ''],
         ['Catatan koreksi', 'Pasal 5: tambah data balikan'],
-        ...pelaku,
-        ['Menit kerja', '50'],
+        kapan,
+        ...ubah('Menit kerja', '50'),
       ],
     );
     expect(layar).toContain(
@@ -200,17 +191,13 @@ describe('pks advance at a terminal', () => {
     });
     expect((await kasus()).langkah?.no).toBe(6);
 
-    const kembali = await askAtDesk(t, ['advance', '1'], [lanjut, ['Hasil pemeriksaan', 'setuju'], ...tutup()]);
+    const kembali = await askAtDesk(t, ['advance', '1'], [['Hasil pemeriksaan', 'setuju'], kapan]);
     expect(kembali.err).toContain('! Koreksi dari langkah 7 (siti, Rab 19 Agu): Pasal 5: tambah data balikan');
   });
 
   it('does not ask where only one return is allowed', async () => {
     await sampai(6);
-    await askAtDesk(
-      t,
-      ['advance', '1'],
-      [lanjut, ['Hasil pemeriksaan', 'koreksi'], ['Catatan koreksi', 'x'], ...pelaku, ['Menit kerja', ENTER]],
-    );
+    await askAtDesk(t, ['advance', '1'], [['Hasil pemeriksaan', 'koreksi'], ['Catatan koreksi', 'x'], kapan]);
     expect((await kasus()).langkah?.no).toBe(5);
   });
 
@@ -219,13 +206,7 @@ describe('pks advance at a terminal', () => {
     await askAtDesk(
       t,
       ['advance', '1'],
-      [
-        lanjut,
-        ['Nomor surat keluar', '470/388'],
-        ['Tanggal surat keluar', ENTER],
-        ['Cara kirim (mis. pos)', ENTER],
-        ...tutup(),
-      ],
+      [['Nomor surat keluar', '470/388'], ['Tanggal surat keluar', ENTER], ['Cara kirim (mis. pos)', ENTER], kapan],
     );
     expect(await terakhir()).toMatchObject({ suratKeluar: { nomor: '470/388', tanggal: null } });
   });
@@ -236,13 +217,7 @@ describe('pks advance at a terminal', () => {
     const { layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [
-        lanjut,
-        ['Nomor surat keluar', ENTER],
-        ['Tanggal surat keluar', 'kemarin'],
-        ['Cara kirim (mis. pos)', ENTER],
-        ...tutup(),
-      ],
+      [['Nomor surat keluar', ENTER], ['Tanggal surat keluar', 'kemarin'], ['Cara kirim (mis. pos)', ENTER], kapan],
     );
     expect(layar).toContain('? Nomor surat keluar › [470/1/VIII/DUKCAPIL/2026] 470/1/VIII/DUKCAPIL/2026');
     expect((await t.json('show', '1')).data).toMatchObject({
@@ -262,12 +237,12 @@ describe('pks advance at a terminal', () => {
         ['Nomor balasan', '400.8/1'],
         ['Tanggal balasan', 'besok'],
         ['Tanggal balasan', 'hari ini'],
-        ...tutup(),
+        kapan,
       ],
     );
     expect(await terakhir()).toMatchObject({ balasan: { hasil: 'tolak', nomor: '400.8/1', tanggal: '2026-08-19' } });
     await sampai(18);
-    const { err } = await askAtDesk(t, ['advance', '1'], [lanjut, ...tutup()]);
+    const { err } = await askAtDesk(t, ['advance', '1'], [kapan]);
     expect(err).toContain('! Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.');
     expect(await kasus()).toMatchObject({ status: 'ditolak' });
   });
@@ -296,7 +271,7 @@ describe('pks advance at a terminal', () => {
     await sampai(9);
     t.writeFile('draft.pdf', 'draft');
     expect(
-      await askAtDesk(t, ['advance', '1', '--lampiran', 'draft-surat-kemendagri=draft.pdf'], [lanjut, ...tutup()]),
+      await askAtDesk(t, ['advance', '1', '--lampiran', 'draft-surat-kemendagri=draft.pdf'], [kapan]),
     ).toMatchObject({ keluar: 0 });
     expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'] });
   });
@@ -322,12 +297,12 @@ describe('pks advance at a terminal', () => {
   });
 
   it('saves nothing on Ctrl+C or on "tidak"', async () => {
-    expect(await askAtDesk(t, ['advance', '1'], [lanjut, ['Isi disposisi', CTRL_C]])).toMatchObject({
+    expect(await askAtDesk(t, ['advance', '1'], [['Isi disposisi', CTRL_C]])).toMatchObject({
       keluar: 130,
       out: '',
     });
     expect(
-      await askAtDesk(t, ['advance', '1'], [['Semua kelengkapan sudah dipegang. Lanjutkan?', false]]),
+      await askAtDesk(t, ['advance', '1'], [['Isi disposisi', 'x'], kapan, ['Simpan?', 'tidak, batalkan']]),
     ).toMatchObject({
       keluar: 130,
       out: '',
@@ -337,7 +312,7 @@ describe('pks advance at a terminal', () => {
 
   it('says how late the step is', async () => {
     t.kini = new Date('2026-08-21T10:15:00+07:00');
-    const { err } = await askAtDesk(t, ['advance', '1'], [['Semua kelengkapan sudah dipegang. Lanjutkan?', CTRL_C]]);
+    const { err } = await askAtDesk(t, ['advance', '1'], [['Isi disposisi', CTRL_C]]);
     expect(err).toContain('Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 8 hk)');
   });
 });
@@ -352,16 +327,14 @@ describe('the second reading of the SOP', () => {
       t,
       ['advance', '1'],
       [
-        ['Langkah ini tidak meminta kelengkapan. Lanjutkan?', true],
         ['Balasan Kemendagri', 'setuju'],
         ['Nomor balasan', 'B/1'],
         ['Tanggal balasan', 'hari ini'],
         ['Elemen yang disetujui', ENTER],
         ['Jangka waktu disetujui', ENTER],
         ['Syarat Kemendagri', ENTER],
-        ...pelaku,
-        ['Menit kerja', ENTER],
-        ['Catatan', 'lewat SRIKANDI'],
+        kapan,
+        ...ubah('Catatan', 'lewat SRIKANDI'),
       ],
     );
     expect(keluar).toBe(0);
@@ -372,11 +345,7 @@ describe('the second reading of the SOP', () => {
 describe('with officials entered', () => {
   const tambah = (nama: string, peran: string) =>
     t.json('pejabat', 'tambah', '--nama', nama, '--peran', peran, '--mulai', '2/1/2024');
-  const awal: readonly ScriptedAnswer[] = [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', ENTER], ...kotak];
-  const akhir: readonly ScriptedAnswer[] = [
-    ['Menit kerja', ENTER],
-    ['Catatan', ENTER],
-  ];
+  const awal: readonly ScriptedAnswer[] = [['Isi disposisi', ENTER]];
   beforeEach(async () => {
     await tambah('Budi S.', 'kepala-bidang');
     await tambah('Drs. Haryo', 'kepala-dinas');
@@ -385,14 +354,14 @@ describe('with officials entered', () => {
   });
 
   it('asks when before it asks who, and has whoever held the role that day in mind', async () => {
-    await askAtDesk(t, ['advance', '1'], [...awal, ['Kapan', 'kemarin'], ['Dikerjakan oleh', ENTER], ...akhir]);
+    await askAtDesk(t, ['advance', '1'], [...awal, ['Kapan', 'kemarin']]);
     expect(await terakhir()).toMatchObject({ pada: '2026-08-18', oleh: { nama: 'Drs. Haryo' } });
   });
 
   it('names the account where none is entered for the role, unless somebody is chosen', async () => {
     await t.json('advance', '1', '--lengkap');
     const siapa = ['Dikerjakan oleh', 'tidak disebut'] as const;
-    await askAtDesk(t, ['advance', '1'], [...awal, ['Kapan', ENTER], siapa, ...akhir]);
+    await askAtDesk(t, ['advance', '1'], [...awal, ['Kapan', ENTER], siapa]);
     expect(await terakhir()).toMatchObject({
       langkah: 3,
       oleh: { nama: 'siti', peran: null, sebagai: 'sekretaris', dicatatOleh: 'siti' },
@@ -403,12 +372,11 @@ describe('with officials entered', () => {
     await sampai(10);
     await t.json('advance', '1', '--lengkap', '--hasil', 'setuju');
     const tanyaan: readonly ScriptedAnswer[] = [
-      lanjut,
       ['Hasil pemeriksaan', 'setuju'],
       ['Kapan', ENTER],
       ['Dikerjakan oleh', 'Drs. Haryo — Kepala Dinas'],
     ];
-    expect((await askAtDesk(t, ['advance', '1'], [...tanyaan, ...akhir])).keluar).toBe(0);
+    expect((await askAtDesk(t, ['advance', '1'], tanyaan)).keluar).toBe(0);
     expect(await terakhir()).toMatchObject({ langkah: 11, oleh: { nama: 'Drs. Haryo' } });
   });
 });

@@ -13,14 +13,12 @@ const tanya = (argv: readonly string[], skrip: readonly ScriptedAnswer[]) => diM
 
 const surat: readonly ScriptedAnswer[] = [
   ['Lembaga pemohon', 'RSUD Contoh'],
-  ['Jenis lembaga', 'RSUD/BLUD'],
   ['Nomor surat', '445/1182/2026'],
   ['Tanggal surat', '12 Agt'],
   ['Diterima', ENTER],
   ['Hal', ENTER],
   ['Pindaian surat', ENTER],
   ['Nama penerima surat', 'Siti Aminah'],
-  ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
 ];
 /** Ctrl+C at the first question after the letter is safe, and no forms. */
 const cukup: readonly ScriptedAnswer[] = [
@@ -31,25 +29,47 @@ const ganti = (pesan: string, ...jawaban: readonly ScriptedAnswer[]) =>
   surat.flatMap((s) => (s[0] === pesan ? jawaban : [s]));
 
 describe('pks new at a terminal', () => {
-  it('proposes the kind of institution that its name speaks of', async () => {
-    await tanya(['new'], [...ganti('Jenis lembaga', ['Jenis lembaga', ENTER]), ...cukup]);
-    expect((await t.json<{ lembaga: { jenis: string } }>('show', '1')).data.lembaga.jenis).toBe('rsud-blud');
+  it('takes the kind of institution that its name speaks of, and asks where it speaks of none', async () => {
+    const jenis = async (nama: string, ...lain: readonly ScriptedAnswer[]) => {
+      await tanya(['new'], [['Lembaga pemohon', nama], ...lain, ...surat.slice(1), ...cukup]);
+      return (await t.json<{ lembaga: { jenis: string } }>('show', nama)).data.lembaga.jenis;
+    };
+    expect(await jenis('RSUD Contoh')).toBe('rsud-blud');
+    expect(await jenis('Klinik Contoh', ['Jenis lembaga', 'Perangkat daerah'])).toBe('opd');
   });
 
-  it('records a letter with nine answers, each date read back', async () => {
+  it('shows what it took unasked among the answers, where it can be changed', async () => {
+    const { err } = await tanya(
+      ['new'],
+      [
+        ...surat,
+        ['Simpan?', 'ubah jawaban'],
+        ['Jawaban yang diubah', 'Jenis lembaga'],
+        ['Jenis lembaga', 'Perangkat daerah'],
+        ['Simpan?', 'ubah jawaban'],
+        ['Jawaban yang diubah', 'Kelengkapan langkah 1'],
+        ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
+        ['Simpan?', ENTER],
+        ...cukup,
+      ],
+    );
+    expect(err).toContain('  Jenis lembaga          RSUD/BLUD\n');
+    expect(err).toContain('  Kelengkapan langkah 1  surat permohonan\n');
+    expect(await t.json('show', '1')).toMatchObject({ data: { lembaga: { jenis: 'opd' }, langkah: { no: 2 } } });
+  });
+
+  it('records a letter with seven answers, each date read back', async () => {
     const { keluar, out, err, layar } = await tanya(['new'], [...surat, ...cukup]);
     expect({ keluar, err }).toMatchObject({ keluar: 0 });
     expect(layar).toMatchInlineSnapshot(`
       [
         "? Lembaga pemohon › RSUD Contoh",
-        "? Jenis lembaga › RSUD/BLUD  (Perangkat daerah | Kalurahan | RSUD/BLUD | Instansi vertikal | Perguruan tinggi | Badan hukum profit | Badan hukum nirlaba)",
         "? Nomor surat › 445/1182/2026",
         "? Tanggal surat › 12 Agt  → Rabu, 12 Agustus 2026",
         "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB",
         "? Hal › [Permohonan hak akses pemanfaatan data kependudukan] Permohonan hak akses pemanfaatan data kependudukan",
         "? Pindaian surat › [tidak ada] tidak ada",
         "? Nama penerima surat › Siti Aminah",
-        "? Kelengkapan langkah 1 › surat permohonan, lembar disposisi  (◯ surat permohonan  ◯ lembar disposisi)",
         "? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)",
         "? Buat tanda terima dan lembar disposisi sekarang? › Tidak",
       ]
@@ -65,7 +85,7 @@ describe('pks new at a terminal', () => {
         hal: 'Permohonan hak akses pemanfaatan data kependudukan',
       },
       diterima: '2026-08-19T10:15:00+07:00',
-      langkah: { no: 2 },
+      langkah: { no: 1 },
     });
   });
 
@@ -123,14 +143,11 @@ describe('pks new at a terminal', () => {
 
   it('takes in a scan, also by a path in quotes, and ticks what it covers', async () => {
     t.writeFile('surat pindai.pdf', '%PDF-1.4 contoh');
-    const skrip = ganti('Pindaian surat', ['Pindaian surat', '"surat pindai.pdf"']).map(
-      (s): ScriptedAnswer => (s[0] === 'Kelengkapan langkah 1' ? [s[0], ENTER] : s),
-    );
+    const skrip = ganti('Pindaian surat', ['Pindaian surat', '"surat pindai.pdf"']);
     const { layar, out, err } = await tanya(['new'], [...skrip, ...cukup]);
-    expect(layar.at(-5)).toBe('? Pindaian surat › [tidak ada] "surat pindai.pdf"  → disalin ke kasus');
-    expect(layar.at(-3)).toBe('? Kelengkapan langkah 1 › surat permohonan  (◉ surat permohonan  ◯ lembar disposisi)');
+    expect(layar.at(-4)).toBe('? Pindaian surat › [tidak ada] "surat pindai.pdf"  → disalin ke kasus');
     expect(out).toContain('Tercatat sebagai 2026-001');
-    expect(err).toContain('Kelengkapan langkah 1 belum ada: lembar disposisi');
+    expect(err).not.toContain('belum ada: lembar disposisi'); // it is offered next
     expect(await t.json('show', '1')).toMatchObject({
       data: { langkah: { no: 1 }, lampiran: [{ asal: 'surat pindai.pdf' }] },
     });
@@ -172,8 +189,7 @@ describe('pks new at a terminal', () => {
       [
         ['Lembaga pemohon', 'rsud  CONTOH'],
         ['Tulis seperti di register: RSUD Contoh?', false],
-        ['Jenis lembaga', ENTER],
-        ...surat.slice(2).map((s): ScriptedAnswer => (s[0] === 'Nomor surat' ? [s[0], '2'] : s)),
+        ...surat.slice(1).map((s): ScriptedAnswer => (s[0] === 'Nomor surat' ? [s[0], '2'] : s)),
         ...cukup,
       ],
     );
@@ -190,9 +206,9 @@ describe('pks new at a terminal', () => {
     ['Rumah Sakit Umum Daerah Contoh', true, 'RSUD Contoh'],
   ])('knows it in another spelling, and offers that of the register: %s, %s', async (diketik, ikut, nama) => {
     await t.run(['new', ...completeSuratFlags(), '--lengkap']);
-    const lain = surat.slice(2).map((s): ScriptedAnswer => (s[0] === 'Nomor surat' ? [s[0], '2'] : s));
+    const lain = surat.slice(1).map((s): ScriptedAnswer => (s[0] === 'Nomor surat' ? [s[0], '2'] : s));
     const tawar: ScriptedAnswer = ['Tulis seperti di register: RSUD Contoh?', ikut];
-    await tanya(['new'], [['Lembaga pemohon', diketik], tawar, ['Jenis lembaga', ENTER], ...lain, ...cukup]);
+    await tanya(['new'], [['Lembaga pemohon', diketik], tawar, ...lain, ...cukup]);
     expect(await t.json('show', '2')).toMatchObject({ data: { lembaga: { nama, jenis: 'rsud-blud' } } });
   });
 
@@ -200,7 +216,7 @@ describe('pks new at a terminal', () => {
     const lama = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-kesatu', '470/021'];
     const hari = ['--tanggal', '1/9/2024', '--berakhir', '31/8/2026', '--nomor-kedua', '445/9'];
     await t.json('sahkan', '--tanpa-kasus', ...lama, ...hari);
-    const lain = surat.slice(2);
+    const lain = surat.slice(1);
     const { keluar } = await tanya(
       ['new'],
       [

@@ -52,7 +52,14 @@ it('what is left is counted in working days, as in the lists, above the question
   const sisa = /sisa \d+ hk/.exec((await t.run(['list'])).out)?.[0];
   expect(sisa).toBeDefined();
   expect((await t.run(['show', '1'])).out).toContain(`(${sisa})`);
-  const { err } = await askAtDesk(t, ['advance', '1'], [['Semua kelengkapan sudah dipegang. Lanjutkan?', CTRL_C]]);
+  const { err } = await askAtDesk(
+    t,
+    ['advance', '1'],
+    [
+      ['2026-001 RSUD Contoh: Perjanjian kerja sama belum dibuat. Buat sekarang?', false],
+      ['Kapan', CTRL_C],
+    ],
+  );
   expect(err).toContain(`(${sisa})`);
 });
 

@@ -17,15 +17,8 @@ afterEach(() => {
 });
 
 const JAWABAN: readonly ScriptedAnswer[] = [
-  ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER],
   ['Isi disposisi', 'Proses sesuai ketentuan'],
-  ['Disposisi kepada', 'Kepala Bidang'],
-  ['Dengan hormat harap', ENTER],
-  ['Sifat surat', ENTER],
-  ['Dikerjakan oleh', ENTER],
   ['Kapan', ENTER],
-  ['Menit kerja', '4'],
-  ['Catatan', ENTER],
   ['Simpan?', ENTER],
 ];
 
@@ -60,7 +53,7 @@ describe('an act on a case that another desk wrote to while it was typed', () =>
     expect([keluar, err]).toEqual([0, expect.not.stringContaining('baru saja diubah')]);
     const { riwayat, langkah, versi } = await showKasus(t, '1');
     expect([versi, langkah?.no]).toEqual([3, 3]);
-    expect(riwayat.at(-1)).toMatchObject({ langkah: 2, menit: 4, pada: '2026-08-19T10:35:00+07:00' });
+    expect(riwayat.at(-1)).toMatchObject({ langkah: 2, kepada: 'sekretaris', pada: '2026-08-19T10:35:00+07:00' });
     expect(JSON.stringify(riwayat.at(-1))).toContain('Proses sesuai ketentuan');
   });
 
@@ -75,7 +68,7 @@ describe('an act on a case that another desk wrote to while it was typed', () =>
   });
 
   it('keeps the answers in a line to type where the same step still waits', async () => {
-    const baris = '  → pks advance 2026-001 --disposisi "Proses sesuai ketentuan" --kepada kepala-bidang --menit 4';
+    const baris = '  → pks advance 2026-001 --disposisi "Proses sesuai ketentuan" --kepada sekretaris';
     expect((await whileAsked(['ralat', '1', '--isian', 'hal=Lain', '--alasan', 'salah'])).err).toContain(baris);
     expect((await whileAsked(['advance', '1', '--lengkap'])).err).not.toContain('→ pks advance');
   });

@@ -278,15 +278,8 @@ describe('who acts, and who types', () => {
     t.akun = 'haryo';
     expect((await t.json('advance', '1', '--lengkap', '-n')).peringatan.join()).not.toContain('PERHATIAN');
     const skrip = [
-      ['Semua kelengkapan sudah dipegang. Lanjutkan?', true],
       ['Isi disposisi', ENTER],
-      ['Disposisi kepada', ENTER],
-      ['Dengan hormat harap', ENTER],
-      ['Sifat surat', ENTER],
       ['Kapan', ENTER],
-      ['Dikerjakan oleh', ENTER],
-      ['Menit kerja', ENTER],
-      ['Catatan', ENTER],
     ] as const;
     expect((await askAtDesk(t, ['advance', '1'], skrip)).keluar).toBe(0);
     expect((await terakhir())?.oleh).toEqual({

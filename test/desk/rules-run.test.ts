@@ -38,11 +38,9 @@ it('a step that claims a number is decided before the claim and with it', async 
 it('a step that is asked about is decided before the first question and with the answers', async () => {
   await advanceUntil(t, '1', 9);
   const questions: readonly ScriptedAnswer[] = [
+    ['2026-001 RSUD Contoh: Surat permohonan ke Kemendagri belum dibuat. Buat sekarang?', false],
     ['Kelengkapan langkah 9', ['draft surat permohonan ke Kemendagri atau revisi surat permohonan ke Kemendagri']],
-    ['Dikerjakan oleh', ENTER],
     ['Kapan', ENTER],
-    ['Menit kerja', ENTER],
-    ['Catatan', ENTER],
   ];
   expect(await runs(() => askAtDesk(t, ['advance', '1'], questions))).toBe(2);
 });

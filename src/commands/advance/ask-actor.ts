@@ -1,14 +1,15 @@
 import { actorCandidates, defaultActor } from '../../desk/actor.ts';
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { Ask } from '../../env.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
 import { type Langkah, peranName } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahPeran } from './langkah-request.ts';
+import { mayComplete } from './rehearse-langkah.ts';
 
 const NOW_WORD = 'sekarang';
 
@@ -17,7 +18,7 @@ export async function askActor(
   sesi: Sitting,
   terbuka: OpenKasus,
   langkah: Langkah,
-  ask: Ask,
+  { ask, later }: Asking,
   o: LangkahFlags,
 ): Promise<Partial<LangkahFlags>> {
   const kapan = async () => {
@@ -31,24 +32,26 @@ export async function askActor(
   };
   const { akun } = sesi.env.operator;
   if (sesi.kantor.pejabat.length === 0) {
-    const oleh = o.oleh ?? (await askRequiredText(ask, 'Dikerjakan oleh', { bawaan: akun }));
+    const oleh = o.oleh ?? (await askRequiredText(later, 'Dikerjakan oleh', { bawaan: akun }));
     const tanggal = await kapan();
     return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
   }
   const tanggal = await kapan();
   const oleh =
-    o.oleh ?? (await pickPejabat(sesi, terbuka, langkah, ask, { ...o, ...(tanggal !== undefined && { tanggal }) }));
+    o.oleh ??
+    (await pickPejabat(sesi, terbuka, langkah, { ask, later }, { ...o, ...(tanggal !== undefined && { tanggal }) }));
   return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
 }
 
-/** Likely actors come first; '' names none. */
+/** Likely actors first; '' names none. Asked where several may be meant, or the only one may not do it. */
 function pickPejabat(
   sesi: Sitting,
-  { sop, berkas: kasus }: OpenKasus,
+  terbuka: OpenKasus,
   langkah: Langkah,
-  ask: Ask,
+  { ask, later }: Pick<Asking, 'ask' | 'later'>,
   o: LangkahFlags,
 ): Promise<string> {
+  const { sop, berkas: kasus } = terbuka;
   const saat = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus });
   const peran = langkahPeran(sop, langkah, o);
   const calon = actorCandidates(sesi.kantor, peran, saat);
@@ -57,5 +60,6 @@ function pickPejabat(
     .map((p) => ({ nilai: p.nama, nama: `${p.nama} — ${peranName(sop, p.peran)}` }));
   const tanpa = calon.length === 0 ? [{ nilai: '', nama: 'tidak disebut' }] : [];
   const bawaan = defaultActor({ ...sesi, akun: sesi.env.operator.akun }, peran, saat);
-  return ask.choose('Dikerjakan oleh', [...pilihan, ...tanpa], bawaan);
+  const jelas = calon.length === 1 && mayComplete(sesi, terbuka, langkah, { ...o, oleh: bawaan });
+  return (jelas ? later : ask).choose('Dikerjakan oleh', [...pilihan, ...tanpa], bawaan);
 }

@@ -1,3 +1,4 @@
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Ask, AskChoice } from '../../env.ts';
@@ -14,20 +15,24 @@ export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah,
   return disposisi === undefined ? o : { ...o, disposisi };
 }
 
+const EMPTY_DISPOSISI =
+  '  ! Tanpa isi disposisi: Buku kendali tidak memuatnya. Kembali mengisinya: Esc, atau ubah jawaban di akhir.';
+
 const SEVERAL = 'beberapa';
 
-/** By default it goes to the next step's role. */
+/** By default to the next step's role, which is hardly ever another. */
 export async function askDisposisi(
   { sop, berkas }: OpenKasus,
   langkah: Langkah,
-  ask: Ask,
+  { ask, later, note }: Asking,
   o: LangkahFlags,
 ): Promise<Partial<LangkahFlags>> {
   if (o.hasil === 'koreksi' || !makesDisposisi(langkah)) return {};
   const disposisi = o.disposisi ?? (await askOptionalText(ask, 'Isi disposisi'));
-  const kepada = o.kepada ?? (await askAddressees(sop, langkah, ask));
-  const harap = o.harap ?? (await ask.tick('Dengan hormat harap', HARAP_CHOICES));
-  const sifatSurat = o.sifatSurat ?? (hopsOfSurat(berkas.tindakan).length > 0 ? '' : await askSifat(ask));
+  const kepada = o.kepada ?? (await askAddressees(sop, langkah, ask, later));
+  const harap = o.harap ?? (await later.tick('Dengan hormat harap', HARAP_CHOICES));
+  const sifatSurat = o.sifatSurat ?? (hopsOfSurat(berkas.tindakan).length > 0 ? '' : await askSifat(later));
+  if (lacksDisposisi(langkah, { ...o, disposisi: disposisi ?? null, harap })) note(EMPTY_DISPOSISI);
   return {
     ...(disposisi !== undefined && { disposisi }),
     ...(kepada.length > 0 && { kepada }),
@@ -37,9 +42,8 @@ export async function askDisposisi(
 }
 
 /** Several are ticked, so that an arrow and Enter name exactly one. */
-async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<readonly string[]> {
-  // An official does not dispose to his own role.
-  const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana);
+async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask, later: Ask): Promise<readonly string[]> {
+  const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana); // nobody disposes to himself
   const semua = lain.map((peran) => ({ nilai: peran, nama: peranName(sop, peran) }));
   const berikut = lain.find((peran) => peran === langkahAfter(sop, langkah.no)?.pelaksana) ?? '';
   const pilihan: readonly AskChoice<string>[] = [
@@ -47,7 +51,7 @@ async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<read
     { nilai: SEVERAL, nama: 'beberapa orang …' },
     { nilai: '', nama: 'tidak disebut' },
   ];
-  const satu = await ask.choose('Disposisi kepada', pilihan, berikut);
+  const satu = await (berikut === '' ? ask : later).choose('Disposisi kepada', pilihan, berikut);
   if (satu !== SEVERAL) return satu === '' ? [] : [satu];
   return ask.tick(
     'Kepada siapa saja',

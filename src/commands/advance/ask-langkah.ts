@@ -1,6 +1,8 @@
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import { offerNaskah } from '../../desk/offers/offer-naskah.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask } from '../../env.ts';
@@ -13,35 +15,47 @@ import { askOutcome } from './ask-outcome.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahHeading } from './langkah-heading.ts';
 import { isLate, readLampiranFlags } from './langkah-request.ts';
-import { rehearseKelengkapan, rehearseLangkah } from './rehearse-langkah.ts';
+import { lampiranDokumen, rehearseLangkah } from './rehearse-langkah.ts';
 
-/** Asks nothing where the flags suffice. @throws Failure DIBATALKAN; and the rule no answer could satisfy */
+/** The case with what the step needs and pks can make. @throws Failure DIBATALKAN; the rule no answer could satisfy */
+export async function readyToAsk(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  langkah: Langkah,
+  o: LangkahFlags,
+): Promise<OpenKasus> {
+  if (!mayAsk(sesi.env, o)) return terbuka;
+  await readLampiranFlags(sesi, terbuka, o.lampiran ?? []);
+  rehearseLangkah(sesi, terbuka, langkah, o);
+  if (o.coba || o.ya || o.lengkap || o.ada !== undefined) return terbuka;
+  return offerNaskah(sesi, terbuka, langkah, lampiranDokumen(o), o);
+}
+
+/** Asks nothing where the flags suffice. @throws Failure DIBATALKAN */
 export async function askLangkah<O extends LangkahFlags>(
   sesi: Sitting,
   terbuka: OpenKasus,
   langkah: Langkah,
-  { ask, note }: Asking,
+  seri: Asking,
   o: O,
 ): Promise<O> {
-  await readLampiranFlags(sesi, terbuka, o.lampiran ?? []);
-  rehearseLangkah(sesi, terbuka, langkah, o);
-  if (allFlagsGiven(langkah, o)) return askBesideFlags(sesi, terbuka, langkah, { ask, note }, o);
+  const { ask, later, note } = seri;
+  if (allFlagsGiven(langkah, o)) return askBesideFlags(sesi, terbuka, langkah, seri, o);
   for (const baris of langkahHeading(sesi, terbuka, langkah)) note(baris);
   let opsi = o;
   const tambah = (jawaban: Partial<LangkahFlags>) => {
     opsi = { ...opsi, ...jawaban };
   };
   if (o.ada === undefined && !o.lengkap) {
-    tambah({ ada: await askKelengkapan(terbuka, langkah, { ask, note }, o) });
-    rehearseKelengkapan(sesi, terbuka, langkah, opsi);
+    tambah({ ada: await askKelengkapan(terbuka, langkah, seri, o) });
   }
   tambah(await askBalasan(sesi, terbuka, langkah, ask, opsi));
   tambah(await askOutcome(terbuka.sop, langkah, ask, opsi));
-  tambah(await askDisposisi(terbuka, langkah, ask, opsi));
+  tambah(await askDisposisi(terbuka, langkah, seri, opsi));
   tambah(await askSending(sesi, terbuka, langkah, ask, opsi));
-  tambah(await askActor(sesi, terbuka, langkah, ask, opsi));
+  tambah(await askActor(sesi, terbuka, langkah, seri, opsi));
   tambah(await askDelay(sesi, terbuka, ask, opsi));
-  tambah(await askClosingFlags(ask, opsi));
+  tambah(await askClosingFlags(later, opsi));
   return opsi;
 }
 

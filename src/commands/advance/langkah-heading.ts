@@ -1,3 +1,6 @@
+/** Which case and step, how late, and a checker's note. */
+
+import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortWeekday } from '../../office/days/format-days.ts';
@@ -5,14 +8,14 @@ import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
-import { type Langkah, naskahOfLangkah, peranName, type Sop } from '../../office/sop/sop.ts';
+import { type Langkah, naskahOfLangkah, peranName } from '../../office/sop/sop.ts';
 import { actorText } from '../../screen/kasus/history-line.ts';
 import { dueText } from '../../screen/kasus/langkah-text.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
-import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 
-export function langkahHeading(sesi: Sitting, { berkas, sop, aturan }: OpenKasus, langkah: Langkah): readonly string[] {
+export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): readonly string[] {
+  const { berkas, sop, aturan } = terbuka;
   const p = requireActive(aturan, berkas.permohonan);
   const tahun = Number(sesi.hariIni.slice(0, 4));
   const t = judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
@@ -31,7 +34,7 @@ export function langkahHeading(sesi: Sitting, { berkas, sop, aturan }: OpenKasus
           ),
         ]
       : []),
-    ...unmadeNaskah(berkas, sop, langkah).map(penting),
+    ...unmadeNaskah(sesi, terbuka, langkah).map(penting),
     ...(langkah.akhirBilaTolak && p.balasan?.hasil === 'tolak'
       ? [penting('Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.')]
       : []),
@@ -39,9 +42,10 @@ export function langkahHeading(sesi: Sitting, { berkas, sop, aturan }: OpenKasus
 }
 
 /** The step draws it up, and no version is there. */
-function unmadeNaskah({ id, permohonan: p }: StoredKasus, sop: Sop, langkah: Langkah): readonly string[] {
+function unmadeNaskah(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): readonly string[] {
+  const { berkas, sop } = terbuka;
   const kode = langkah.koreksi ? null : naskahOfLangkah(sop, langkah);
-  if (kode === null || p.naskah.some((n) => n.naskah === kode)) return [];
-  const judul = NASKAH.find((n) => n.kode === kode)?.judul ?? kode;
-  return [`${judul} belum dibuat di pks. Membuatnya: pks draft ${id} ${kode}`];
+  if (kode === null || berkas.permohonan.naskah.some((n) => n.naskah === kode)) return [];
+  const naskah = NASKAH.find((n) => n.kode === kode);
+  return naskah ? [`${naskah.judul} belum dibuat di pks. ${makingText(wayOfNaskah(sesi, terbuka, naskah))}`] : [];
 }

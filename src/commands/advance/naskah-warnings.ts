@@ -1,5 +1,6 @@
 import { changedSinceVersion } from '../../desk/approval/approved-text.ts';
 import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
+import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
@@ -26,7 +27,7 @@ export async function naskahWarnings(
   const naskah = NASKAH.find((n) => n.kode === kode);
   if (fakta.naskah === null) {
     return [
-      `${naskah?.judul ?? kode} belum dibuat di pks: langkah ${langkah.no} dicatat untuk naskah yang dibuat di tempat lain. Membuatnya di sini: pks draft ${id} ${kode}`,
+      `${naskah?.judul ?? kode} belum dibuat di pks: langkah ${langkah.no} dicatat untuk naskah yang dibuat di tempat lain. ${naskah ? makingText(wayOfNaskah(sesi, kasus, naskah)) : ''}`,
     ];
   }
   const { versi } = fakta.naskah;

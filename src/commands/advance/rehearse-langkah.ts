@@ -1,9 +1,8 @@
 import { actorCandidates } from '../../desk/actor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
-import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
-import { requireKelengkapan } from '../../office/permohonan/rules/kelengkapan.ts';
 import type { DokumenCode, Langkah } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahPeran, langkahRequest } from './langkah-request.ts';
@@ -16,11 +15,19 @@ export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Lang
   decide(terbuka.aturan, terbuka.berkas.permohonan, mildestRequest(sesi, terbuka, langkah, o));
 }
 
-/** Is called before the other questions. @throws Failure KELENGKAPAN_KURANG */
-export function rehearseKelengkapan(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): void {
-  const { aturan, berkas } = terbuka;
-  const p = requireActive(aturan, berkas.permohonan);
-  requireKelengkapan(aturan, p, langkah, mildestRequest(sesi, terbuka, langkah, o));
+/** Whether the rules let this person do it; four eyes forbid a second step of a chain. */
+export function mayComplete(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): boolean {
+  const { tembus, ...ajuan } = mildestRequest(sesi, terbuka, langkah, o);
+  try {
+    decide(terbuka.aturan, terbuka.berkas.permohonan, {
+      ...ajuan,
+      ...(o.tembus && tembus !== undefined && { tembus }),
+    });
+    return true;
+  } catch (e) {
+    if (e instanceof Failure) return false;
+    throw e;
+  }
 }
 
 function mildestRequest(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags) {

@@ -3,16 +3,17 @@ import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { placeParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts';
 import { kasusPassages, type Passage } from '../../office/search/kasus-passages.ts';
+import type { KasusTexts } from '../../office/search/kept-texts.ts';
 import type { StoredKasus } from '../../store/register.ts';
 
-export type KasusTexts = Readonly<{ berkas: StoredKasus; isi: readonly Passage[] }>;
-
-/** Gives null where it is damaged; the search goes on. */
+/** Null where damaged; the search goes on. */
 export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTexts | null> {
   try {
     const berkas = await sesi.register.readKasus(id);
     const fakta = berkas.tindakan.flatMap((t) => t.kejadian);
-    return { berkas, isi: [...kasusPassages(berkas.permohonan, fakta), ...(await documentPassages(sesi, berkas))] };
+    const { lembaga, status, langkah } = berkas.permohonan;
+    const isi = [...kasusPassages(berkas.permohonan, fakta), ...(await documentPassages(sesi, berkas))];
+    return { lembaga: lembaga.nama, status, langkah: langkah?.no ?? null, isi };
   } catch (e) {
     if (e instanceof Failure) return null;
     throw e;

@@ -11,6 +11,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask } from '../../env.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import { guessJenis } from '../../office/lembaga/guess-jenis.ts';
 import { ENDING_SOON_MONTHS } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
@@ -22,22 +23,23 @@ import { similarLembaga } from './similar-lembaga.ts';
 
 const DEFAULT_HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
 
-/** Asks at most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags */
-export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
+/** At most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags */
+export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, seri: Asking, o: O): Promise<O> {
+  const { ask, later, note } = seri;
   await checkSuratFlags(sesi, sop, o);
   const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
   const tanyaAda = o.ada === undefined && !o.lengkap;
   if (lengkapSurat && !tanyaAda) return o;
   note(`Surat masuk baru, register ${sesi.register.place.label}`);
   note('Enter = pakai isi [dalam kurung] · panah memilih · spasi mencentang');
-  const surat = lengkapSurat ? o : await askSuratText(sesi, sop, { ask, note }, o);
-  return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat) } : surat;
+  const surat = lengkapSurat ? o : await askSuratText(sesi, sop, seri, o);
+  return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, lengkapSurat ? ask : later, surat) } : surat;
 }
 
 async function askSuratText<O extends SuratFlags>(
   sesi: Sitting,
   sop: Sop,
-  { ask, note }: Asking,
+  { ask, later, note }: Asking,
   dariPerintah: O,
 ): Promise<O> {
   const diketik = dariPerintah.lembaga?.trim() || (await askRequiredText(ask, 'Lembaga pemohon'));
@@ -47,7 +49,7 @@ async function askSuratText<O extends SuratFlags>(
     serupa.ejaan !== null && (await ask.confirm(`Tulis seperti di register: ${makeVisible(serupa.ejaan)}?`, true));
   const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;
   const o = await askPerpanjangan(sesi, ask, serupa.pks, { ...dariPerintah, lembaga });
-  const jenis = o.jenis ?? (await askJenis(ask, lembaga, serupa.jenis));
+  const jenis = o.jenis ?? (await askJenis((serupa.jenis ?? guessJenis(lembaga)) ? later : ask, lembaga, serupa.jenis));
   const nomorSurat = o.nomorSurat?.trim() || (await askRequiredText(ask, 'Nomor surat'));
   const tanggalSurat =
     o.tanggalSurat ?? (await askRequiredText(ask, 'Tanggal surat', dayPrompt(sesi, '--tanggal-surat')));
@@ -82,19 +84,21 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
 
-/** They are step 1's and what this kind of institution brings; the scan's paper is ticked already. */
-function askFirstKelengkapan(sop: Sop, ask: Ask, { berkas, jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
+/**
+ * Step 1's and what this kind of institution brings. The letter itself lies on the desk, as it is typed from there; the
+ * sheet is offered to be made.
+ */
+function askFirstKelengkapan(sop: Sop, ask: Ask, later: Ask, { jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
-  const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];
   const lain = lembagaPapersOf(sop, jenis ?? '').filter(
     (kode) => !awal.kelengkapan.some((s) => syaratOptions(s).includes(kode)),
   );
-  return ask.tick(
+  return (lain.length > 0 ? ask : later).tick(
     `Kelengkapan langkah ${awal.no}${lain.length > 0 ? ' dan berkas lembaga' : ''}`,
     [...awal.kelengkapan, ...lain].map((syarat) => {
       const pilihan = syaratOptions(syarat);
-      const dipindai = pilihan.find((kode) => terpindai.includes(kode));
-      return { nilai: dipindai ?? pilihan[0] ?? '', nama: syaratName(sop, syarat), dicentang: dipindai !== undefined };
+      const surat = pilihan.find((kode) => kode === firstDokumen(sop));
+      return { nilai: surat ?? pilihan[0] ?? '', nama: syaratName(sop, syarat), dicentang: surat !== undefined };
     }),
   );
 }

@@ -1,8 +1,9 @@
-import { keepTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
-import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
-import { keepReadingCopy } from '../../desk/documents/reading-copy.ts';
-import { versionFromTemplate } from '../../desk/documents/version-from-template.ts';
+/** Receipt and disposition sheet, printed while the visitor waits. */
+
+import { requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { drawFirstVersion } from '../../desk/offers/draw-first-version.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import { hashRequest, recordFacts } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -28,7 +29,7 @@ export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
 export async function drawReceipt(
   sesi: Sitting,
   id: string,
-  { kunci: _, ...opsi }: ReceiptFlags,
+  opsi: ReceiptFlags,
 ): Promise<Readonly<{ baris: readonly string[]; peringatan: readonly string[] }>> {
   const baris: string[] = [];
   const peringatan: string[] = [];
@@ -36,21 +37,9 @@ export async function drawReceipt(
     const kasus = await openKasus(sesi, id);
     if (versionsOfNaskah(kasus.berkas, kode).length > 0) continue;
     try {
-      const naskah = requireNaskah(kode);
-      const {
-        simpan,
-        peringatan: kurang,
-        isian: _isian,
-        terbuka: _terbuka,
-        sendiri: _sendiri,
-        ...isi
-      } = await versionFromTemplate(sesi, kasus, naskah, {});
-      if (simpan) await keepTemplate(sesi, simpan);
-      const permintaan = hashRequest(sesi, `draft ${id}`, { naskah: kode });
-      const { fakta, hasil } = await recordVersion(sesi, kasus, naskah, isi, opsi, permintaan);
-      const salinan = await keepReadingCopy(sesi, id, kode, fakta.versi, isi);
-      baris.push(`kasus/${id}/${fakta.berkas}`);
-      peringatan.push(...kurang, ...hasil.peringatan, ...salinan);
+      const dibuat = await drawFirstVersion(sesi, kasus, requireNaskah(kode), opsi);
+      baris.push(dibuat.jalur);
+      peringatan.push(...dibuat.peringatan);
     } catch (e) {
       if (!(e instanceof Failure)) throw e;
       peringatan.push(`${requireNaskah(kode).judul} belum dibuat: ${e.message} Buat sendiri: pks draft ${id} ${kode}`);

@@ -15,14 +15,20 @@ import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { type SuratFlags, terimaRequest } from './new-surat.ts';
-import { drawReceipt, showReceipt } from './print-receipt.ts';
+import { drawReceipt, heldByPrinting, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
 
 /**
+ * `ditawarkan`: the receipt is offered right after.
  * @returns null for a dry run or a repeat
  * @throws Failure: whatever refuses; then nothing is recorded
  */
-export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Promise<StoredKasus | null> {
+export async function recordSurat(
+  sesi: Sitting,
+  sop: Sop,
+  opsi: SuratFlags,
+  ditawarkan: boolean,
+): Promise<StoredKasus | null> {
   const { perintah, berkas } = await terimaRequest(sesi, sop, opsi);
   const permintaan = hashRequest(sesi, 'new', opsi);
   const aturan = await sesi.aturan('', sop);
@@ -70,6 +76,7 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
     kejadian: baru?.kejadian ?? [],
     coba: false,
     peringatan: [...peringatan, ...cetak.peringatan],
+    ...(ditawarkan && { menyusul: heldByPrinting(sop) }),
   });
   if (!opsi.json && !opsi.quiet) showReceipt(sesi, hasil.berkas.id, cetak.baris);
   return hasil.baru ? berkasKini : null;

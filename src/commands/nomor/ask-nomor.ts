@@ -1,4 +1,5 @@
 import { askMissing, type NeededValue, neededAlasan } from '../../desk/ask/ask-missing.ts';
+import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
@@ -15,7 +16,23 @@ export type NomorAction = 'pesan' | 'pakai' | 'batal';
 export const askNomor = (env: Env, apa: NomorAction, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
   askMissing(env, o, words(apa, kasus.berkas.id), needed(apa, kasus));
 
-/** Is called before the case is opened, where no question can be asked. @throws Failure ISIAN_KURANG */
+/** @throws Failure ISIAN_KURANG where it is to be typed and is not, DIBATALKAN */
+export const askSekretariatNomor = (env: Env, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
+  askMissing(
+    env,
+    o,
+    { ...words('pesan', kasus.berkas.id), apa: 'Surat ini bernomor Sekretariat Daerah, bukan dinas. Penomoran' },
+    [
+      ...needed('pesan'),
+      {
+        kunci: 'nomor',
+        flag: '--nomor NOMOR',
+        tanya: (ask) => askRequiredText(ask, 'Nomor dari Sekretariat Daerah'),
+      },
+    ],
+  );
+
+/** Before the case is opened, where nobody can be asked. @throws Failure ISIAN_KURANG */
 export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string, o: NomorFlags): Promise<void> {
   if (!mayAsk(env, o)) await askMissing(env, o, words(apa, teks), needed(apa));
 }

@@ -20,7 +20,7 @@ import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 export function askRalat(
   sesi: Sitting,
   terbuka: OpenKasus,
-  seri: Asking,
+  seri: Omit<Asking, 'later'>,
   v: number | null,
   diketik: string,
   nilai: (teks: string) => void,
@@ -54,7 +54,7 @@ type RalatFields = Readonly<{
 
 async function askRalatField(
   sesi: Sitting,
-  seri: Asking,
+  seri: Omit<Asking, 'later'>,
   kasus: FieldKasus,
   diketik: string,
   { pilihan, berisi, baca, nilai: nilaikan }: RalatFields,

@@ -7,6 +7,7 @@ import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
+import { rhythmSaid } from '../../office/naskah/wording/data-balikan-rhythm.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
@@ -125,6 +126,8 @@ function iramaOf(
     return { irama, kata: irama === tertulis ? [] : [beda] };
   }
   if (dibaca !== null) return { irama: dibaca, kata: [] };
-  const kata = `Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama`;
+  const frasa = rhythmSaid(p.permohonan.dataBalikan);
+  const sebab = frasa === null ? 'tidak terbaca dari permohonan' : `menurut PKS ${frasa}, yang tidak ditagih pks`;
+  const kata = `Irama data balikan ${sebab}; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama`;
   return { irama: 'semesteran', kata: [kata] };
 }

@@ -30,7 +30,7 @@ export type FieldKasus = Readonly<{ id: string; penegakan: boolean }>;
 
 export async function askField(
   sesi: Sitting,
-  seri: Asking,
+  seri: Omit<Asking, 'later'>,
   bidang: AskedField,
   kasus: FieldKasus,
 ): Promise<KasusFieldFlags> {
@@ -67,7 +67,7 @@ const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
 /** Protected elements are for law enforcement alone (UU 24/2013 pasal 84). `kini` are ticked. */
 export async function askElemen(
   sesi: Sitting,
-  { ask, note }: Asking,
+  { ask, note }: Omit<Asking, 'later'>,
   { id, penegakan }: FieldKasus,
   kini: readonly string[] = [],
 ): Promise<readonly string[]> {

@@ -11,8 +11,11 @@ import type { WriteFlags } from '../flags/standard-flags.ts';
 import { seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
-/** `note` is said above the next question, where that is really asked. */
-export type Asking = Readonly<{ ask: Ask; note: (teks: string) => void }>;
+/**
+ * `note`: said above the next question, where that is really asked. `later`: what is the same nearly always: its default
+ * stands among the answers at the end, and can be changed there.
+ */
+export type Asking = Readonly<{ ask: Ask; later: Ask; note: (teks: string) => void }>;
 
 /** `tombol` says what the keys do; `adaIsi` whether there is anything to save. */
 type SeriesWay<T> = Readonly<{
@@ -51,7 +54,7 @@ export async function askSeries<T>(
       },
     });
     try {
-      const hasil = await tanyakan({ ask: lembar.ask, note: (teks) => catatan.push(teks) });
+      const hasil = await tanyakan({ ask: lembar.ask, later: lembar.later, note: (teks) => catatan.push(teks) });
       const isi = lembar.urutan.filter((j) => j.tampak !== '');
       const selesai = ingatan.setuju || opsi.ya || opsi.coba || isi.length < (pastikan ? 1 : 2) || !adaIsi(hasil);
       const diubah = selesai ? null : await confirmAnswers(env, orang, isi);
@@ -65,7 +68,7 @@ export async function askSeries<T>(
       // With nothing answered nothing is lost; else the first question is asked again.
       if (ingatan.jawaban.size === 0) throw new LeftByEsc();
       env.note('  ← kembali');
-      for (const { kunci } of lembar.urutan.slice(-e.kali)) ingatan.terbuka.add(kunci);
+      for (const { kunci } of lembar.urutan.filter((j) => j.ditanya).slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];
   }

@@ -1,11 +1,12 @@
 import type { Ask, AskChoice } from '../../env.ts';
 
-/** `bawaan` was proposed; `tampak` is '' where it is not shown. */
+/** `bawaan`: what was proposed; `ditanya`: false where that was taken unasked; `tampak`: '' where it is not shown. */
 export type GivenAnswer = Readonly<{
   kunci: string;
   pesan: string;
   nilai: unknown;
   bawaan: unknown;
+  ditanya: boolean;
   tampak: string;
 }>;
 
@@ -15,19 +16,33 @@ export type AnswerMemory = Readonly<{ jawaban: Map<string, GivenAnswer>; terbuka
 /** `lagi` tells what an earlier answer is worth now (undefined: nothing). */
 type Way<T> = Readonly<{
   bawaan?: T | undefined;
+  /** What Enter gives. */
+  biasa: T;
   lagi: (lama: GivenAnswer) => T | undefined | Promise<T | undefined>;
   tanya: (lama: T | undefined) => Promise<T>;
   tampak: (nilai: T) => string;
 }>;
 
-/** `ditanya` is called before the person is asked, `diputar` after an answer from memory. */
+/**
+ * `later` takes what Enter would give, and asks only for an answer that is to be changed. `ditanya` is called before the
+ * person is asked, `diputar` after an answer from memory.
+ */
 export function rememberingAsk(
   orang: Ask,
   { jawaban, terbuka }: AnswerMemory,
   kabar: Readonly<{ ditanya: () => void; diputar: () => void }>,
-): Readonly<{ ask: Ask; urutan: readonly GivenAnswer[] }> {
+): Readonly<{ ask: Ask; later: Ask; urutan: readonly GivenAnswer[] }> {
   const urutan: GivenAnswer[] = [];
-  async function jawab<T>(pesan: string, { bawaan, lagi, tanya, tampak }: Way<T>): Promise<T> {
+  const asking = (langsung: boolean): Ask => {
+    const ask = askWith(
+      (pesan, cara) => jawab(pesan, cara, langsung),
+      orang,
+      () => ask,
+    );
+    return ask;
+  };
+  async function jawab<T>(pesan: string, cara: Way<T>, langsung: boolean): Promise<T> {
+    const { bawaan, biasa, lagi, tanya, tampak } = cara;
     const kunci = `${pesan} ${urutan.filter((j) => j.pesan === pesan).length}`;
     const terakhir = jawaban.get(kunci);
     // A proposal that was taken gives way to the one that other answers lead to now.
@@ -39,18 +54,27 @@ export function rememberingAsk(
       kabar.diputar();
       return masih;
     }
+    if (!langsung && !terbuka.has(kunci)) {
+      urutan.push({ kunci, pesan, nilai: biasa, bawaan, ditanya: false, tampak: tampak(biasa) });
+      return biasa;
+    }
     kabar.ditanya();
     const nilai = await tanya(masih);
-    const diberi = { kunci, pesan, nilai, bawaan, tampak: tampak(nilai) };
+    const diberi = { kunci, pesan, nilai, bawaan, ditanya: true, tampak: tampak(nilai) };
     jawaban.set(kunci, diberi);
     terbuka.delete(kunci);
     urutan.push(diberi);
     return nilai;
   }
-  const ask: Ask = {
+  return { ask: asking(true), later: asking(false), urutan };
+}
+
+function askWith(jawab: <T>(pesan: string, cara: Way<T>) => Promise<T>, orang: Ask, sendiri: () => Ask): Ask {
+  return {
     text: (pesan, opsi = {}) =>
       jawab<string>(pesan, {
         bawaan: opsi.bawaan,
+        biasa: opsi.bawaan ?? '',
         lagi: async ({ nilai }) => ((await opsi.periksa?.(String(nilai))) ? undefined : String(nilai)),
         tanya: (lama) => orang.text(pesan, lama ? { ...opsi, bawaan: lama } : opsi),
         tampak: (nilai) => [nilai || '–', nilai && opsi.gema?.(nilai)].filter(Boolean).join(' → '),
@@ -58,12 +82,14 @@ export function rememberingAsk(
     choose: <T>(pesan: string, pilihan: readonly AskChoice<T>[], bawaan?: T) =>
       jawab<T>(pesan, {
         bawaan,
+        biasa: (pilihan.find((p) => p.nilai === bawaan) ?? pilihan[0])?.nilai as T,
         lagi: ({ tampak }) => pilihan.find((p) => p.nama === tampak)?.nilai,
         tanya: (lama) => orang.choose(pesan, pilihan, lama ?? bawaan),
         tampak: (nilai) => pilihan.find((p) => p.nilai === nilai)?.nama ?? '',
       }),
     tick: <T>(pesan: string, pilihan: readonly AskChoice<T>[]) =>
       jawab<readonly T[]>(pesan, {
+        biasa: pilihan.filter((p) => p.dicentang).map((p) => p.nilai),
         lagi: ({ nilai }) => pilihan.map((p) => p.nilai).filter((satu) => (nilai as readonly T[]).includes(satu)),
         tanya: (lama) =>
           orang.tick(pesan, lama ? pilihan.map((p) => ({ ...p, dicentang: lama.includes(p.nilai) })) : pilihan),
@@ -72,11 +98,11 @@ export function rememberingAsk(
       }),
     confirm: (pesan, bawaan) =>
       jawab<boolean>(pesan, {
+        biasa: bawaan,
         lagi: ({ nilai }) => nilai === true,
         tanya: (lama) => orang.confirm(pesan, lama ?? bawaan),
         tampak: () => '',
       }),
-    withWayBack: () => ask,
+    withWayBack: sendiri,
   };
-  return { ask, urutan };
 }

@@ -3,6 +3,7 @@ import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { mayBeEmpty } from './parts/naskah-values.ts';
 import { ADDRESSEE_FIELDS, KEPALA_DINAS_SURAT, ownNomorFields } from './parts/surat-dinas.ts';
+import { wordingOf } from './wording/wording.ts';
 
 const refusingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'tolak' ? kasus.balasan : null);
 
@@ -48,10 +49,11 @@ export const penolakan: NaskahDefinition = {
     refusingBalasan(b) || b.kasus.status === 'ditolak' ? null : { sebab: `permohonan ${b.id} tidak ditolak` },
 };
 
-/** Takes the note of the reply, else why the case was closed. */
-function alasanPenolakan({ kasus, riwayat }: NaskahSource): string | null {
+/** The note of the reply, else why the case was closed. */
+function alasanPenolakan(b: NaskahSource): string | null {
+  const { kasus, riwayat } = b;
   const balasan = riwayat.find((k) => k.jenis === 'Diselesaikan' && k.balasan?.hasil === 'tolak');
   const catatan = balasan?.jenis === 'Diselesaikan' ? balasan.catatan : null;
   const teks = catatan ?? (kasus.status === 'ditolak' ? kasus.ditutup.alasan : null);
-  return teks?.trim().replace(/[.;,\s]+$/, '') || null;
+  return wordingOf(b).phrase('alasan', teks);
 }

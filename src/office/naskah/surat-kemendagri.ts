@@ -111,7 +111,8 @@ export const suratKemendagri: NaskahDefinition = {
   baris: {},
   bila: {
     ...KONSEP_CONDITIONS,
-    ...PERPANJANGAN_CONDITIONS,
+    bila_perpanjangan: PERPANJANGAN_CONDITIONS.bila_perpanjangan,
+    bila_perpanjangan_dilaporkan: PERPANJANGAN_CONDITIONS.bila_perpanjangan_dilaporkan,
     ...PEMANFAATAN_CONDITIONS,
     ...MELALUI_CONDITIONS,
     bila_kontak_kantor: {

@@ -89,20 +89,19 @@ export function kewajibanFigures(
   tempo: OwedDueDays,
   { dari, sampai }: Span,
 ): KewajibanFigures {
-  const semua = sepakat
-    .filter((b) => firstDayOf(b.permohonan.kerjaSama) <= sampai)
-    .flatMap((b) => kewajibanListRows(receivedBy(b, sampai), kalender, tempo, sampai));
-  const daftar = semua
-    .filter((x) => x.keadaan === 'lewat')
-    .map(({ id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja }) => ({
-      ...{ id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja },
-    }))
-    .sort((a, b) => compareEnds({ id: a.id, berakhir: a.jatuhTempo }, { id: b.id, berakhir: b.jatuhTempo }));
-  return {
-    lewat: daftar.length,
-    diterima: semua.filter((x) => x.diterima !== null && x.diterima >= dari).length,
-    daftar,
-  };
+  const daftar: KewajibanFigures['daftar'][number][] = [];
+  let diterima = 0;
+  for (const b of sepakat) {
+    if (firstDayOf(b.permohonan.kerjaSama) > sampai) continue;
+    for (const x of kewajibanListRows(receivedBy(b, sampai), kalender, tempo, sampai)) {
+      if (x.diterima !== null && x.diterima >= dari) diterima++;
+      if (x.keadaan !== 'lewat') continue;
+      const { id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja } = x;
+      daftar.push({ id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja });
+    }
+  }
+  daftar.sort((a, b) => compareEnds({ id: a.id, berakhir: a.jatuhTempo }, { id: b.id, berakhir: b.jatuhTempo }));
+  return { lewat: daftar.length, diterima, daftar };
 }
 
 const receivedBy = (b: SignedKasus, sampai: Tanggal): SignedKasus => ({

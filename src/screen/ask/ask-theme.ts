@@ -1,5 +1,6 @@
 /** Inquirer's themes speak Indonesian. */
 
+import { makeVisible } from '../../text/visible.ts';
 import { terminalColours as berwarna } from '../layout/colours.ts';
 import { screenStyle } from '../layout/style.ts';
 import { hangIndent, textWidth } from '../layout/wrap.ts';
@@ -82,7 +83,11 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
     yakin: {
       ...dasar,
       style: { ...dasar.style, message: (teks: string) => g.bold(hangIndent('  ', teks, lebar - 8).slice(2)) },
-      keywords: { yes: 'Ya', no: 'Tidak', error: () => 'Jawab "ya" atau "tidak" (y/t).' },
+      keywords: {
+        yes: 'Ya',
+        no: 'Tidak',
+        error: (ketik: string) => `"${makeVisible(ketik)}" bukan jawaban: ketik y untuk ya atau t untuk tidak.`,
+      },
     },
   };
 }

@@ -9,7 +9,13 @@ export type AskingSeat = Seat & Readonly<{ mundur: boolean }>;
 
 type PromptDrawing = (isi: object, lain: object) => Promise<unknown>;
 
-/** `sela` parts pasted lines; only questions for a text take any. */
+/** What inquirer has not, or not so. */
+async function ownPrompt(jenis: string): Promise<unknown> {
+  if (jenis === 'tickSearch') return (await import('./tick-search.ts')).tickSearch;
+  return jenis === 'confirm' ? (await import('./yes-no.ts')).yesNo : undefined;
+}
+
+/** `sela`: what parts pasted lines; only questions for a text take any. */
 export async function promptAnswer<T>(
   kursi: AskingSeat,
   pertanyaan: Readonly<Record<string, unknown>>,
@@ -34,8 +40,8 @@ export async function promptAnswer<T>(
   try {
     const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
     const jenis = String(pertanyaan.type);
-    const rupa = jenis === 'tickSearch' ? (await import('./tick-search.ts')).tickSearch : tanya.prompts[jenis];
-    // A question that is left by going back vanishes with its list and refusal.
+    const rupa = (await ownPrompt(jenis)) ?? tanya.prompts[jenis];
+    // What one goes back from leaves the screen, list, refusal and all.
     tanya.registerPrompt(jenis, (isi: object, lain: object) =>
       (rupa as PromptDrawing)(isi, {
         ...lain,

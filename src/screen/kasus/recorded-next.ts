@@ -11,8 +11,9 @@ export type RecordedAnswer = KasusView &
   Readonly<{
     kejadian: readonly HistoryEntry[];
     coba: boolean;
-    naskahLangkah: readonly string[];
-    /** The waiting step demands the six items, and some are missing: going on would be refused. */
+    /** What the step draws up: how to make it, or what it lacks. */
+    dokumen: readonly string[];
+    /** The waiting step demands the six items, and some are missing: to go on would be refused. */
     lengkapiDulu: boolean;
   }>;
 
@@ -27,7 +28,7 @@ const ENDING_TEXTS: Readonly<Record<string, string>> = {
 
 export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranNamer, g: ScreenStyle): string[] {
   const l = d.langkah;
-  const dokumen = d.naskahLangkah.map((kode) => `pks draft ${d.id} ${kode}`).join(' · ');
+  const dokumen = d.dokumen.join(' · ');
   if (!l) {
     if (d.kerjaSama) return [`  Berikut  ${afterSahLines(d, dokumen)}`];
     return [

@@ -62,6 +62,8 @@ const leastWidth = (kolom: readonly TableColumn[], baris: TableCells): number =>
     return jumlah + (k.lentur ? Math.max(k.judul.length + 2, kata) : semua);
   }, 0);
 
+const isFilled = (teks: string): boolean => teks.trim() !== '';
+
 /**
  * Where columns have no room side by side, a row's first two texts head the others, which stand under it with their
  * titles.
@@ -75,12 +77,14 @@ function stackedTable(
   const panjang = Math.max(...kolom.slice(2).map((k) => k.judul.length), 0);
   return baris
     .flatMap((sel, ke) => {
-      const kepala = hangIndent(' ', sel.slice(0, 2).filter(Boolean).join(' · '), lebar);
+      const kepala = sel.slice(0, 2).filter(isFilled).join(' · ');
       const isi = sel.slice(2).flatMap((teks, i) => {
         const judul = `   ${(kolom[i + 2]?.judul ?? '').padEnd(panjang)}  `;
-        return teks === '' ? [] : hangIndent(judul, teks, lebar).split('\n');
+        return isFilled(teks) ? hangIndent(judul, teks, lebar).split('\n') : [];
       });
-      return [...kepala.split('\n'), ...isi].map((satu) => hias(satu, ke));
+      return [...(kepala === '' ? [] : hangIndent(' ', kepala, lebar).split('\n')), ...isi].map((satu) =>
+        hias(satu, ke),
+      );
     })
     .join('\n');
 }

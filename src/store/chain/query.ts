@@ -54,6 +54,6 @@ export function waitingOf({ kepala, peringatan }: HeadList, pilih: Parameters<Li
     menurut.set(nama, { h, tanggungan, diterima, jumlah: (menurut.get(nama)?.jumlah ?? 0) + 1 });
   }
   const kelompok = [...menurut.values()];
-  const dipilih = new Set(pilih(kelompok).map(groupName));
+  const dipilih = new Set(pilih(kelompok).map(({ asal }) => groupName(asal)));
   return { kelompok, kepala: kepala.filter((k) => dipilih.has(groupName(k))), peringatan };
 }

@@ -10,6 +10,18 @@ const MODEST = 40 * 1024 * 1024;
 const GROWTH = 1.25;
 const MORE_BUFFERS = 8 * 1024 * 1024;
 
+/** From here on what is read is no longer the work of a short command. */
+const MANY_FILES = 200;
+
+let youngIsKept = false;
+
+/** Where new things are made V8 doubles its space up to 32 MB, which speeds up a short command and not the reading of thousands. */
+function keepYoungSmall(): void {
+  if (youngIsKept) return;
+  youngIsKept = true;
+  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 let collect: (() => void) | null | undefined;
 
 function collector(): (() => void) | null {
@@ -35,6 +47,7 @@ export function memorySaver(): (berkas?: number) => void {
   let penyangga = MORE_BUFFERS;
   return (berkas = 1) => {
     sejak += berkas;
+    if (sejak >= MANY_FILES) keepYoungSmall();
     if (sejak < FILES_BETWEEN) return;
     sejak = 0;
     const { heapUsed, external } = process.memoryUsage();

@@ -9,7 +9,7 @@ import { SEBUTAN_FIELDS } from '../parts/sebutan-kepala.ts';
 import { alwaysDotted } from '../parts/surat-dinas.ts';
 import { blankRows } from './lembaga-statement.ts';
 
-const { tujuan, daftar_elemen, metode_akses, data_balikan } = LIMA_BUTIR_FIELDS;
+const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
 const { pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_pangkat, pihak_kedua_nip } = PIHAK_FIELDS;
 
 /** It needs no approval, so a missing official is dots and a warning. */
@@ -25,7 +25,7 @@ export const petunjukTeknis: NaskahDefinition = {
     ...KANTOR_FIELDS,
     ...SEBUTAN_FIELDS,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
-    ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses, data_balikan },
+    ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses },
     ...KEWAJIBAN_FIELDS,
     pihak_kesatu_nama: ofKepala(PIHAK_FIELDS.pihak_kesatu_nama),
     pihak_kesatu_pangkat: ofKepala(PIHAK_FIELDS.pihak_kesatu_pangkat),

@@ -1,15 +1,17 @@
-import { officeBefore } from '../../../text/in-sentence.ts';
+/** Letterhead, place and signature of all letters. */
+
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { PENANDATANGAN } from './naskah-settings.ts';
 import { byHand, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
 
 const SHARED_KEYS =
-  /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$|penegakan_|melalui_))/;
+  /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan|penegakan_|melalui_))/;
 
 type FieldTable = Readonly<{
   teks: Readonly<Record<string, TextField>>;
@@ -115,12 +117,12 @@ export const ADDRESSEE_FIELDS = {
     arti: 'jabatan pimpinan lembaga, atau "Pimpinan"',
     contoh: 'Direktur',
     kosong: mayBeEmpty,
-    nilai: ({ kasus: { lembaga } }) => officeBefore(lembaga.jabatanPimpinan ?? 'Pimpinan', lembaga.nama),
+    nilai: (b) => wordingOf(b).title(b.kasus.lembaga.jabatanPimpinan ?? 'Pimpinan', b.kasus.lembaga.nama),
   },
   tujuan_alamat: {
     arti: 'alamat lembaga, atau "di tempat"',
     contoh: 'Jalan Contoh Nomor 2, Sleman',
     kosong: mayBeEmpty,
-    nilai: (b) => b.kasus.lembaga.alamat ?? 'di tempat',
+    nilai: (b) => wordingOf(b).phrase('alamat', b.kasus.lembaga.alamat) ?? 'di tempat',
   },
 } as const satisfies Record<string, TextField>;

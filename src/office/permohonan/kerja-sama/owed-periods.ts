@@ -97,9 +97,13 @@ export function parsePeriod(periode: string): Readonly<{ awal: number; bulan: nu
   return { awal: tahun + bulan * (Number(bulan === 1 ? bagian : bagian.slice(1)) - 1), bulan };
 }
 
-const IRAMA_WORDS: readonly (readonly [RegExp, Irama])[] = [
+/** Null: a rhythm, but none that is followed here. */
+const IRAMA_WORDS: readonly (readonly [RegExp, Irama | null])[] = [
+  [/\b(?:setiap|tiap|per)\s+(?:\w+\s+)?(?:hari|minggu|pekan)\b|\b(?:hari|minggu)an\b/i, null],
+  [/\b(?:dua|empat|lima|[245])[ -]bulan|\b(?:catur|dwi)(?:wulan|bulan)/i, null],
   [/triwulan|tiga bulan|3 bulan|kuartal/i, 'triwulanan'],
   [/semester|enam bulan|6 bulan/i, 'semesteran'],
+  [/dua belas bulan|12 bulan/i, 'tahunan'],
   [/bulan/i, 'bulanan'],
   [/tahun/i, 'tahunan'],
   [/^(?:tidak ada|nihil|-)$/i, 'tidak-ada'],

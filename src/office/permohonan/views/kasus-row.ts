@@ -42,8 +42,13 @@ export type IndexHead = Readonly<{
   kerjaSama?: IndexedKerjaSama;
 }>;
 
-/** These cases under way have one target: how many wait at an H since one day of receipt, for whom. */
-export type WaitingGroup = Readonly<Pick<IndexHead, 'h' | 'tanggungan' | 'diterima'> & { jumlah: number }>;
+/**
+ * Cases under way whose target is one: how many wait at an H since one day of receipt, for whom. `tunggu`: since when
+ * for the ministry, where nobody reminded or asked it; null or absent where only the cases tell.
+ */
+export type WaitingGroup = Readonly<
+  Pick<IndexHead, 'h' | 'tanggungan' | 'diterima'> & { jumlah: number; tunggu?: string | null }
+>;
 
 /** `tuntas` is null where only the case knows. */
 export type IndexedKerjaSama = Readonly<{ mulai: string; berakhir: string; tuntas: OpenPksWork | null }> & Outstanding;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/errors.ts';
 import { plusDays } from '../../../../src/office/days/day-arithmetic.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../../../src/office/days/format-days.ts';
 import type { ParseContext } from '../../../../src/office/days/parse/date-form.ts';
 import { parseMoment, parseTanggal, refuseFutureMoment } from '../../../../src/office/days/parse/parse-tanggal.ts';
+import fc from '../../../seeded.ts';
 import { everyDayCalendar, wednesday, workingDayCalendar } from '../sleman-calendar.ts';
 
 type TestDirection = ParseContext['arah'];

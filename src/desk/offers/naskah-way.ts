@@ -1,0 +1,31 @@
+/** What to type for a naskah. */
+import { Failure } from '../../errors.ts';
+import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import { composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
+import { materialFrom } from '../documents/draw-up-naskah.ts';
+import { momentNow } from '../documents/naskah-material.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** `dapat`: it can be made now; else `perintah` fills in what it lacks, or makes what must come first. */
+export type NaskahWay = Readonly<{ dapat: boolean; perintah: string }>;
+
+/** As the case stands now. */
+export const wayOfNaskah = (sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): NaskahWay =>
+  naskahWay(naskah, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas)));
+
+/** 'Membuatnya: pks draft 14 pks', the second half of a sentence that says that it is not there. */
+export const makingText = ({ dapat, perintah }: NaskahWay): string =>
+  dapat ? `Membuatnya: ${perintah}` : `Untuk membuatnya, isi dulu: ${perintah}`;
+
+export function naskahWay(naskah: NaskahDefinition, bahan: NaskahSource): NaskahWay {
+  const buat = `pks draft ${bahan.id} ${naskah.kode}`;
+  try {
+    refuseBeforeDue(naskah, bahan);
+    composeValues(naskah, bahan);
+    return { dapat: true, perintah: buat };
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    return { dapat: false, perintah: e.saran[0] ?? buat };
+  }
+}

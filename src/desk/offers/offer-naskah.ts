@@ -1,0 +1,65 @@
+/** Papers that the step needs and pks can make, offered before it is asked whether they are there. */
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
+import { madeVersion } from '../../office/permohonan/standing/made-dokumen.ts';
+import {
+  type DokumenCode,
+  type Langkah,
+  naskahOfDokumen,
+  naskahOfLangkah,
+  syaratOptions,
+} from '../../office/sop/sop.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
+import { shortCommand } from '../../screen/lists/meja-rows.ts';
+import { makeVisible } from '../../text/visible.ts';
+import type { WriteFlags } from '../flags/standard-flags.ts';
+import { type OpenKasus, openKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+import { drawFirstVersion } from './draw-first-version.ts';
+import { wayOfNaskah } from './naskah-way.ts';
+
+/** `terlampir`: what comes with its scan. The case, with what was made. @throws Failure DIBATALKAN */
+export async function offerNaskah(
+  sesi: Sitting,
+  awal: OpenKasus,
+  langkah: Langkah,
+  terlampir: readonly DokumenCode[],
+  opsi: WriteFlags,
+): Promise<OpenKasus> {
+  const { env, hariIni } = sesi;
+  let terbuka = awal;
+  for (const kode of unmadeCodes(terbuka, langkah, terlampir)) {
+    const naskah = NASKAH.find((n) => n.kode === kode);
+    if (!naskah || !wayOfNaskah(sesi, terbuka, naskah).dapat) continue;
+    const { id, permohonan } = terbuka.berkas;
+    const tanya = `${id} ${permohonan.lembaga.nama}: ${naskah.judul} belum dibuat. Buat sekarang?`;
+    if (!(await (await env.ask()).confirm(makeVisible(tanya), true))) continue;
+    const { versi, peringatan } = await drawFirstVersion(sesi, terbuka, naskah, opsi);
+    env.note(`  ${naskah.judul} v${versi} dibuat. Melihatnya: ${shortCommand(`pks buka ${id} ${kode}`, id, hariIni)}`);
+    for (const satu of peringatan) env.note(hangIndent('! ', satu, env.lebar));
+    terbuka = await openKasus(sesi, id);
+  }
+  return terbuka;
+}
+
+/** Not those of a reply: its number and day are asked by the step itself. */
+function unmadeCodes(
+  { berkas, sop }: OpenKasus,
+  langkah: Langkah,
+  terlampir: readonly DokumenCode[],
+): readonly string[] {
+  if (langkah.balasan) return [];
+  const riwayat = effectiveFacts(berkas.tindakan);
+  const kurang = kelengkapanOfLangkah(berkas.permohonan, langkah)
+    .filter(({ syarat, ada }) => !ada && !syaratOptions(syarat).some((kode) => terlampir.includes(kode)))
+    .map(({ syarat }) => syaratOptions(syarat)[0] ?? '')
+    .filter((kode) => madeVersion(sop, riwayat, langkah, kode) === null)
+    .map((kode) => naskahOfDokumen(sop, kode));
+  const disusun = langkah.koreksi ? null : naskahOfLangkah(sop, langkah);
+  const belum =
+    disusun !== null &&
+    !berkas.permohonan.naskah.some((n) => n.naskah === disusun) &&
+    !terlampir.some((kode) => naskahOfDokumen(sop, kode) === disusun);
+  return [...new Set([...kurang, ...(belum ? [disusun] : [])])].filter((kode) => kode !== null);
+}
