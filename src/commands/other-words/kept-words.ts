@@ -24,6 +24,7 @@ export const isPassing = (kata: string): boolean => PASSING.has(kata.toLowerCase
 export async function keptWords(perintah: string, sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const [nama = ''] = perintah.split(' ');
   if (nama === 'draft') return draftWords(sisa);
+  if (nama === 'buka') return draftWords(sisa.filter((k) => !k.startsWith('-')));
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
   if (IN_WORDS.has(nama)) return [[...kata.filter((k) => !SAID_BESIDE.has(k.toLowerCase())), ...flag]];
