@@ -67,10 +67,10 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   ];
   const menuntut = sop.langkah.find((l) => l.no === kasus.langkah?.no)?.enamButir ?? false;
   const lengkapiDulu = menuntut && kasus.permohonan.kurang.length > 0;
-  const bisaDulu = [...naskahLangkah].sort((a, b) => Number(b.jalan.dapat) - Number(a.jalan.dapat));
-  const dokumen = bisaDulu.map(({ kode, judul, jalan: { dapat, perintah } }) =>
-    dapat ? `pks draft ${id} ${kode}` : `${judul} belum dapat dibuat, isi dulu: ${perintah}`,
-  );
+  const dokumen = naskahLangkah.filter(({ jalan }) => jalan.dapat).map(({ jalan }) => jalan.perintah);
+  const belumDapat = naskahLangkah
+    .filter(({ jalan }) => !jalan.dapat)
+    .map(({ judul, jalan }) => `${judul} belum dapat dibuat, isi dulu: ${jalan.perintah}`);
   const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
@@ -81,7 +81,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
     sesi,
     teks: (d) =>
       showRecorded(
-        { ...d, dokumen, lengkapiDulu, ditawarkan: t.menyusul !== undefined },
+        { ...d, dokumen, belumDapat, lengkapiDulu, ditawarkan: t.menyusul !== undefined },
         sesi.hariIni,
         namaPeran,
         screenStyle(sesi.env),
