@@ -1,4 +1,4 @@
-/** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
+/** A command may touch nothing else of the outside world. `wire.ts` makes the real one, tests their own. */
 
 import type { ExitCode, Failure } from './errors.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
@@ -25,14 +25,14 @@ export type {
 } from './paper-desk.ts';
 export { BUKU_FORMATS, REPORT_FORMATS } from './paper-desk.ts';
 
-/** The OS user and the machine's name. Not authentication. */
+/** Names the OS user and the machine. It proves nothing about the person. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
 
 export type AskChoice<T> = Readonly<{ nilai: T; nama: string; keterangan?: string; dicentang?: boolean }>;
 
 /** Each question has a flag that answers it. Ctrl+C throws Failure DIBATALKAN. */
 export interface Ask {
-  /** `periksa`: why a text is refused, or null; `gema`: what is echoed behind the answer. */
+  /** `periksa` says why a text is refused, or null; `gema` is echoed behind the answer. */
   text(pesan: string, opsi?: TextQuestion): Promise<string>;
   choose<T>(pesan: string, pilihan: readonly AskChoice<T>[], bawaan?: T): Promise<T>;
   tick<T>(pesan: string, pilihan: readonly AskChoice<T>[]): Promise<readonly T[]>;
@@ -45,40 +45,37 @@ export type TextQuestion = Readonly<{
   bawaan?: string;
   /** A refused answer does not stay in the field. */
   kosongkan?: boolean;
-  /** What is typed is not shown. */
   rahasia?: boolean;
   /** Stands between pasted lines, instead of ', '. */
   sela?: string;
-  /** How what was typed may go on; Tab adds as much of it as is certain. */
+  /** Tells how typed text may go on; Tab adds as much of it as is certain. */
   lanjutan?: (awal: string) => readonly string[];
   periksa?: (nilai: string) => string | null | Promise<string | null>;
   gema?: (nilai: string) => string;
 }>;
 
-/** Outside the register; paths are relative to the current folder. */
+/** These are outside the register; paths are relative to the current folder. */
 export interface LocalFiles {
   /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA */
   read(jalur: string, terbesar?: number): Promise<Uint8Array>;
   exists(jalur: string): Promise<boolean>;
-  /** sha256. */
   hash(jalur: string): Promise<string>;
   /**
    * `nama` is used where `jalur` is a folder. @throws Failure BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL for
    * a missing folder
    */
   destination(jalur: string, nama: string, timpa: boolean): string;
-  /** In pieces where it is too long to be held. @throws Failure BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
+  /** Long content comes in pieces. @throws Failure BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
   write(tujuan: string, isi: Uint8Array | Iterable<Uint8Array>, timpa: boolean): Promise<void>;
-  /** Shipped with pks (`data/acuan/…`, `templates/…`), or null. */
+  /** Gives what is shipped with pks (`data/acuan/…`, `templates/…`), or null. */
   shipped(jalur: string): Promise<Uint8Array | null>;
   join(...bagian: readonly string[]): string;
-  /** How a path that begins so may go on. */
+  /** Tells how a path that begins so may go on. */
   endings(awal: string): readonly string[];
-  /** With links followed. */
   realPath(jalur: string): string;
 }
 
-/** `buruk`: a register could not rely on it; `catatan`: it can, at a price. */
+/** With `buruk` a register could not rely on it; with `catatan` it can, at a price. */
 export type PlaceFinding = Readonly<{
   kode: string;
   apa: string;
@@ -89,11 +86,11 @@ export type PlaceFinding = Readonly<{
 export interface PracticePlace {
   readonly folder: string;
   isOn(): boolean;
-  /** An empty folder, without what an interrupted preparation left. */
+  /** Gives an empty folder, without what an interrupted preparation left. */
   prepare(): string;
   /** Puts what was prepared into use. */
   begin(): void;
-  /** Gives the name under which it is kept; no longer found. @throws Failure TIDAK_DAPAT_MENULIS */
+  /** Gives the name under which it is kept; it is no longer found. @throws Failure TIDAK_DAPAT_MENULIS */
   putAside(hari: string): string;
 }
 
@@ -104,22 +101,22 @@ export interface ProgressLine {
 }
 
 export interface Desktop {
-  /** False where this PC has no program for it. */
+  /** Gives false where this PC has no program for it. */
   open(jalur: string): Promise<boolean>;
-  /** False where this PC has no browser. */
+  /** Gives false where this PC has no browser. */
   browse(alamat: string): Promise<boolean>;
 }
 
 export interface SitePages {
-  /** `berhenti`: when the site ends unless somebody clicks. */
+  /** `berhenti` is when the site ends without a click. */
   page(jalur: string, berhenti: Date): Promise<Readonly<{ sebab: SiteRefusal | null; isi: Uint8Array }>>;
   refusal(sebab: SiteRefusal): Uint8Array;
   readonly gaya: string;
-  /** Somebody without a right to it tried the used opening address. */
+  /** The used opening address was tried without a right to it. */
   usedAgain(): void;
 }
 
-/** `pembuka`: the address that opens it, once; `selesai` settles when it has ended. */
+/** `pembuka` is the address that opens it, once; `selesai` settles when it has ended. */
 export type ServedSite = Readonly<{
   pembuka: string;
   port: number;
@@ -128,7 +125,7 @@ export type ServedSite = Readonly<{
 
 /** No other machine reaches it; it only shows. */
 export interface LocalSite {
-  /** `port`: 0 for any that is free. @throws Failure PORT_TERPAKAI */
+  /** `port` 0 takes any that is free. @throws Failure PORT_TERPAKAI */
   serve(halaman: SitePages, port: number): Promise<ServedSite>;
 }
 
@@ -153,26 +150,26 @@ export interface Env {
   now(): Date;
   readonly operator: Operator;
   readonly variabel: Readonly<Record<string, string | undefined>>;
-  /** Of the terminal; 96 where there is none. */
+  /** It is that of the terminal, 96 where there is none. */
   readonly lebar: number;
   readonly warna: TextColours | null;
-  /** stdin and stderr are terminals, and it is not CI. */
+  /** True where stdin and stderr are terminals, and it is not CI. */
   readonly bolehTanya: boolean;
   print(teks: string): void;
   note(teks: string): void;
-  /** Silent where nobody watches a terminal. */
+  /** It is silent where no terminal is watched. */
   progress(apa: string): Promise<ProgressLine>;
   /** Ctrl+C calls `kerja` once instead of ending pks; a second one ends it. Gives what stops the listening. */
   onInterrupt(kerja: () => void): () => void;
-  /** Once, above whatever is shown next, on the same stream. */
+  /** It stands once, above whatever is shown next, on the same stream. */
   head(teks: string): void;
   ask(): Promise<Ask>;
   renderer(): Promise<DocumentRenderer>;
-  /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
+  /** Needs LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
-  /** Of each the PDF, or the Failure PDF_GAGAL. @throws Failure LIBREOFFICE_TIDAK_ADA */
+  /** Each gives the PDF, or the Failure PDF_GAGAL. @throws Failure LIBREOFFICE_TIDAK_ADA */
   pdfBatch(): Promise<(dokumen: readonly Uint8Array[]) => Promise<readonly (Uint8Array | Failure)[]>>;
-  /** LATIHAN on a file of a practice register, by the ending of its name. */
+  /** Puts LATIHAN on a file of a practice register, by the ending of its name. */
   practiceMarker(): Promise<(nama: string, isi: Uint8Array) => Uint8Array>;
   bukuPrinter(): Promise<BukuPrinter>;
   pagePrinter(): Promise<PagePrinter>;
@@ -180,24 +177,24 @@ export interface Env {
   bookDesk(): Promise<BookDesk>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
-  /** Nobody else on this PC reads it; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
+  /** It cannot be read by others on this PC; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
   keepCopy(nama: string, isi: Uint8Array): Promise<string>;
-  /** Null where there is none (a server, a remote line). */
+  /** It is null where there is none (a server, a remote line). */
   readonly desktop: Desktop | null;
-  /** As if typed; its failure is shown as well. `ubah`: what is different for it. */
+  /** Runs as if typed; its failure is shown as well. `ubah` is what is different for it. */
   runPks(argv: readonly string[], ubah?: Partial<Env>): Promise<ExitCode>;
-  /** `lihat`: only to look; a server that follows may answer. @throws Failure REGISTER_TIDAK_DITEMUKAN */
+  /** With `lihat` it is only read; a server that follows may answer. @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined, lihat?: boolean): Promise<Register>;
   close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
   makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
   /** Leaves nothing in `folder`. @throws Failure TIDAK_DAPAT_MENULIS */
   tryPlace(folder: string): Promise<readonly PlaceFinding[]>;
-  /** Whether it could become a register; changes nothing. Gives who one is there, and its clock. */
+  /** Tells whether it could become a register, with who one is there, and its clock. Nothing changes. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<PlaceSeen>;
   /**
-   * All truth of a register in one archive at `tujuan`, a whole path outside of it, and read back. `sesudah`: an
-   * earlier backup, so that only what is new is written; `coba`: nothing is.
+   * Writes all truth of a register to one archive at `tujuan`, a whole path outside of it, and reads it back. With
+   * `sesudah`, an earlier backup, only what is new is written; with `coba` nothing is.
    * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, and as `checkBackup`
    */
   writeBackup(
@@ -207,35 +204,35 @@ export interface Env {
     lain?: Readonly<{ sesudah?: string | undefined; coba?: boolean; maju?: WorkDone | undefined }>,
   ): Promise<BackupMade>;
   /**
-   * Of backups that come after one another, in any order; without a seal a later one may stand alone.
+   * The backups come after one another, in any order; without a seal a later one may stand alone.
    * @throws Failure CADANGAN_RUSAK, CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK
    */
   checkBackup(jalur: readonly string[], segel?: string, maju?: WorkDone): Promise<BackupReport>;
   /**
-   * Into an empty or missing folder; `coba` only tries.
+   * The folder is empty or missing; `coba` only tries.
    * @throws as `checkBackup`; Failure FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL
    */
   restoreBackup(jalur: readonly string[], folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
   /**
-   * Into an empty folder or database, proved by its seal; goes on with what an earlier try brought there.
+   * The folder or database is empty, and its seal proves the move; what an earlier try brought there stays.
    * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses
    */
   moveRegister(tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel>;
-  /** Statements that make a server's two roles, and the name of the one that writes. */
+  /** Gives statements that make a server's two roles, and the name of the one that writes. */
   serverRights(): Promise<Readonly<{ rights: readonly string[]; writer: string }>>;
-  /** The user's own, found before all but `--register`. */
+  /** It is the user's own, found before all but `--register`. */
   readonly practice: PracticePlace;
-  /** The register to open when none is near. */
+  /** Is opened when none is near. */
   myRegister(): Promise<string | null>;
   keepMyRegister(folder: string): Promise<void>;
-  /** May be lost. Neither throws. */
+  /** A cache may be lost. Neither throws. */
   readonly userCache: Readonly<{
     ambil(nama: string): Uint8Array | null;
     simpan(nama: string, isi: Uint8Array, keluarga?: RegExp): void;
   }>;
-  /** For work on thousands of things, to be called for each of them (or with how many): spares memory now and then. */
+  /** Work on thousands of things calls it for each (or with how many): it spares memory now and then. */
   memorySaver(): (banyak?: number) => void;
-  /** In hex. */
+  /** Gives it in hex. */
   sha256Of(isi: Uint8Array | string): string;
   newKey(): string;
 }

@@ -1,6 +1,6 @@
-/** Every failure a person can cause, with its exit code. A test demands a transcript of each. */
+/** These are all failures a person can cause, with their exit codes. A test demands a transcript of each. */
 export const EXIT_CODES = {
-  // 2: wrong use
+  // 2 is wrong use.
   PEMAKAIAN_SALAH: 2,
   PERINTAH_TIDAK_DIKENAL: 2,
   NILAI_TIDAK_DIKENAL: 2,
@@ -15,7 +15,7 @@ export const EXIT_CODES = {
   KOLOM_TIDAK_DIKENAL: 2,
   FOLDER_TERPAKAI: 2,
   SUDAH_REGISTER: 2,
-  // 3: not found, or ambiguous
+  // 3 is not found, or ambiguous.
   KASUS_TIDAK_ADA: 3,
   KASUS_TAHUN_LAIN: 3,
   TEMPLAT_TIDAK_ADA: 3,
@@ -32,7 +32,7 @@ export const EXIT_CODES = {
   BERKAS_KASUS_GANDA: 3,
   LATIHAN_TIDAK_ADA: 3,
   IMPOR_TIDAK_ADA: 3,
-  // 4: a rule refuses; nothing was written
+  // 4 is refused by a rule; nothing was written.
   KELENGKAPAN_KURANG: 4,
   BUTIR_KURANG: 4,
   BUKAN_PELAKSANA: 4,
@@ -71,7 +71,7 @@ export const EXIT_CODES = {
   IMPOR_TERPAKAI: 4,
   JAM_JANGGAL: 4,
   LATIHAN_DITOLAK: 4,
-  // 5: another command was first or still runs; trying again is safe
+  // 5 means that another command was first or still runs; trying again is safe.
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,
@@ -80,23 +80,23 @@ export const EXIT_CODES = {
   TIDAK_BOLEH_MASUK: 5,
   SEDANG_DIPAKAI: 5,
   PORT_TERPAKAI: 5,
-  // 6: no register, or one this pks cannot read
+  // 6 is no register, or one this pks cannot read.
   REGISTER_TIDAK_DITEMUKAN: 6,
   REGISTER_LEBIH_BARU: 6,
   REGISTER_LEBIH_LAMA: 6,
   REGISTER_DIPINDAHKAN: 6,
-  // 7: damage
+  // 7 is damage.
   REGISTER_RUSAK: 7,
   CADANGAN_RUSAK: 7,
   SEGEL_RUSAK: 7,
   PENGATURAN_RUSAK: 7,
-  // 8: template or document
+  // 8 is a template or document.
   TEMPLAT_SALAH: 8,
   DOKUMEN_SALAH: 8,
   BUKU_TIDAK_TERBACA: 8,
   LIBREOFFICE_TIDAK_ADA: 8,
   PDF_GAGAL: 8,
-  // 9, 130, 143
+  // These exit with 9, 130 and 143.
   ADA_TEMUAN: 9,
   DIBATALKAN: 130,
   DIHENTIKAN: 143,
@@ -105,7 +105,7 @@ export const EXIT_CODES = {
 export type FailureCode = keyof typeof EXIT_CODES;
 export type ExitCode = 0 | 1 | (typeof EXIT_CODES)[FailureCode];
 
-/** A foreseen failure: one Indonesian sentence, `saran` (commands or sentences), and details for programs. */
+/** A foreseen failure has one Indonesian sentence, `saran` (commands or sentences), and details for programs. */
 export class Failure extends Error {
   override readonly name = 'Galat';
   readonly kode: FailureCode;
@@ -139,7 +139,7 @@ export class ExitWith extends Error {
   }
 }
 
-/** Esc where no earlier question is left: the list on which the case was picked may be shown again. */
+/** Esc was pressed where no earlier question is left: the list on which the case was picked may be shown again. */
 export class LeftByEsc extends Failure {
   constructor() {
     super('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');

@@ -11,7 +11,7 @@ import { userCache } from './machine/user-cache.ts';
 
 type House = typeof import('./run.ts');
 
-/** `perintah`: as typed, but for an alias its name. */
+/** `perintah` is as typed, but for an alias its name. */
 export function loadHouse(perintah: string): House {
   const distFile = (nama: string): string => fileURLToPath(new URL(`./${nama}`, import.meta.url));
   const quickCache = distFile(`quick.${perintah}.cache`);
@@ -35,14 +35,14 @@ function compile(berkas: string, cache: string, perintah: string): Script {
   const script = compiled(dikirim);
   if (dikirim === null || script.cachedDataRejected !== true) return script;
   const milikSendiri = userCache(process.env);
-  const { crc32 } = process.getBuiltinModule('node:zlib'); // seldom needed, so not loaded with the others
+  const { crc32 } = process.getBuiltinModule('node:zlib'); // It is seldom needed, so it is not loaded with the others.
   // V8 itself knows a bundle by its length alone.
   const nama = `kode-${process.version}-${process.arch}-${perintah}-${isi.length}-${crc32(isi).toString(16)}`;
   const lama = milikSendiri.ambil(nama);
   // Under the same name it would be given what it has compiled just now.
   const sendiri = lama && compiled(lama, `${berkas}.`);
   if (sendiri && sendiri.cachedDataRejected !== true) return sendiri;
-  const keluarga = new RegExp(`^kode-v[\\w.+-]+-${perintah}-\\d+-[0-9a-f]+$`); // of any Node and any pks
+  const keluarga = new RegExp(`^kode-v[\\w.+-]+-${perintah}-\\d+-[0-9a-f]+$`); // It is of any Node and any pks.
   process.once('exit', () => milikSendiri.simpan(nama, script.createCachedData(), keluarga));
   return script;
 }
@@ -51,6 +51,6 @@ function readCodeCache(berkas: string): Uint8Array | null {
   try {
     return readFileSync(berkas);
   } catch {
-    return null; // only slower
+    return null;
   }
 }

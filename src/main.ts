@@ -1,4 +1,4 @@
-/** argv in, exit code out; only here an error becomes text. */
+/** Takes argv and gives an exit code; errors become text only here. */
 import type { Command } from 'commander';
 import { helpGroups, usualCalls } from './commands/command-help.ts';
 import { COMMANDS, commandNamed, type KnownCommand } from './commands/command-list.ts';
@@ -114,7 +114,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   for (const satu of [c, ...c.commands]) {
     satu
       .exitOverride((e) => {
-        throw translateUsageError(e, satu) ?? e; // a sub-command has its own words
+        throw translateUsageError(e, satu) ?? e;
       })
       .configureHelp({ ...satu.configureHelp(), helpWidth: env.lebar })
       .configureOutput({
@@ -134,7 +134,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   }
 }
 
-/** Where the words behind a command make another of it ('buku agenda'), that is what was meant. */
+/** Where the words behind a command make another of it ('buku agenda'), that one was meant. */
 async function meantPhrase(e: unknown, argv: readonly string[]): Promise<unknown> {
   const { nama, sisa } = splitArgv(argv);
   const salahPakai = e instanceof Failure && [2, 3].includes(e.keluar) && e.kode !== 'PERINTAH_TIDAK_DIKENAL';

@@ -1,4 +1,4 @@
-/** What a command may ask of the papers. */
+/** A command may ask this of the papers. */
 import type { BukuTable } from './office/buku/buku.ts';
 import type { EventTrace } from './office/events/event-log.ts';
 import type { BookCell, BookSheet } from './office/impor/book.ts';
@@ -30,37 +30,36 @@ export interface DocumentRenderer {
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
   /** @throws Failure TEMPLAT_SALAH */
   checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): Promise<void>;
-  /** Also of one corrected in Word. @throws Failure DOKUMEN_SALAH */
+  /** The document may have been corrected in Word. @throws Failure DOKUMEN_SALAH */
   readDocument(dokumen: Uint8Array): Promise<readonly NaskahParagraph[]>;
-  /** Where it says KONSEP. @throws Failure DOKUMEN_SALAH */
+  /** Tells where it says KONSEP. @throws Failure DOKUMEN_SALAH */
   konsepMark(dokumen: Uint8Array): Promise<KonsepMark>;
-  /** Without KONSEP in headers, footers and drawings. @throws Failure DOKUMEN_SALAH */
+  /** KONSEP goes from headers, footers and drawings. @throws Failure DOKUMEN_SALAH */
   withoutKonsep(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Comments, hidden words and marks of revision. @throws Failure TEMPLAT_SALAH */
+  /** Finds comments, hidden words and marks of revision. @throws Failure TEMPLAT_SALAH */
   unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
-  /** Without comments and hidden words. @throws Failure TEMPLAT_SALAH */
+  /** Comments and hidden words go. @throws Failure TEMPLAT_SALAH */
   withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
   /** Lines that are still as in `dulu` become as in `kini`. @throws Failure TEMPLAT_SALAH */
   refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
-  /** Where words may be read otherwise for their look. @throws Failure TEMPLAT_SALAH */
+  /** Finds where words may be read otherwise for their look. @throws Failure TEMPLAT_SALAH */
   oddLooks(dokumen: Uint8Array): Promise<readonly OddLook[]>;
-  /** Shown or not. @throws Failure TEMPLAT_SALAH */
+  /** Gives texts that are shown and that are not. @throws Failure TEMPLAT_SALAH */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
-  /** Fields that say something else on another day. @throws Failure TEMPLAT_SALAH */
+  /** These fields say something else on another day. @throws Failure TEMPLAT_SALAH */
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
-  /** On other paper, with the office's emblem (null: as it is). @throws Failure TEMPLAT_SALAH */
+  /** Puts it on other paper, with the office's emblem (null: as it is). @throws Failure TEMPLAT_SALAH */
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
-  /** LATIHAN on every page. @throws Failure TEMPLAT_SALAH */
+  /** LATIHAN stands on every page. @throws Failure TEMPLAT_SALAH */
   withPracticeMark(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** By its bytes; null where it is neither. */
+  /** Reads the bytes; gives null where it is neither. */
   pictureSize(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
 }
 
-/** `baris`: one line a paragraph. */
 export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
-/** `sisa`: not filled in, as its line was changed. */
+/** Blanks of `sisa` were not filled in, as their line was changed. */
 export type RefilledBlanks = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa: readonly string[] }>;
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
@@ -80,20 +79,20 @@ export type PrintedBuku = Readonly<{ buku: BukuTable; kantor: string; keterangan
 
 export interface BukuPrinter {
   printBuku(format: Exclude<BukuFormat, 'pdf'>, isi: PrintedBuku, pemisah?: CsvSeparator): Promise<Uint8Array>;
-  /** A sheet for each table, as .xlsx. */
+  /** Makes an .xlsx with a sheet for each table. */
   printWorkbook(lembar: readonly PrintedBuku[]): Uint8Array;
 }
 
 export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** `dibuat`: an instant. */
+/** `dibuat` is an instant. */
 export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string; layanan?: ServedFrame }>;
 
-/** `jalur`: the path the browser asked for; `berhenti`: when the site ends unless somebody clicks. */
+/** `jalur` is the path the browser asked for; the site ends at `berhenti` without a click. */
 export type ServedFrame = Readonly<{ jalur: string; berhenti: string }>;
 
-/** `peran`: the names of the roles; `catatan`: what a look back from a past day rests on. */
+/** `peran` names the roles; `catatan` says what a look back from a past day rests on. */
 export type BoardContent = SheetFrame &
   Readonly<{
     tahap: readonly BoardStage[];
@@ -102,12 +101,12 @@ export type BoardContent = SheetFrame &
     catatan: string | null;
   }>;
 
-/** `catatan`: what a look back from a past day rests on. */
+/** `catatan` says what a look back from a past day rests on. */
 export type ReportContent = SheetFrame & Readonly<{ laporan: Report; kata: ReportWords; catatan: string | null }>;
 
 export type KasusCardContent = SheetFrame & Readonly<{ kartu: KasusCard }>;
 
-/** Why a browser gets no page of the register. */
+/** Says why a browser gets no page of the register. */
 export type SiteRefusal =
   | 'tanpa-izin'
   | 'alamat-lain'
@@ -117,9 +116,9 @@ export type SiteRefusal =
   | 'gagal'
   | 'selesai';
 
-/** Pages that need nothing but a browser, and the same for Word. */
+/** These pages need nothing but a browser; the same is made for Word. */
 export interface PagePrinter {
-  /** Says nothing of the register. `pesan`: what failed. */
+  /** Says nothing of the register. `pesan` is what failed. */
   refusalPage(sebab: SiteRefusal, pesan?: string): Uint8Array;
   readonly PAGE_STYLE: string;
   reportPage(isi: ReportContent & Readonly<{ kasusBehind: FigureKasus }>): Uint8Array;
@@ -129,7 +128,7 @@ export interface PagePrinter {
   reportDocx(isi: ReportContent): Promise<Uint8Array>;
 }
 
-/** `pilihan`: the only values it takes. */
+/** It takes only the values of `pilihan`. */
 export type BookColumn = Readonly<{
   judul: string;
   catatan: string;
@@ -143,9 +142,9 @@ export type BookColumn = Readonly<{
 export interface BookDesk {
   /** @throws Failure BUKU_TIDAK_TERBACA */
   readBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]>;
-  /** With notes and lists to choose from, as .xlsx. */
+  /** The .xlsx has notes and lists to choose from. */
   exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8Array;
-  /** Rows as they were, with empty columns to fill in and one of reasons, as .xlsx. */
+  /** The .xlsx has the rows as they were, with empty columns to fill in and one of reasons. */
   rejectedRows(
     kepala: readonly (readonly BookCell[])[],
     tambahan: readonly BookColumn[],

@@ -1,4 +1,4 @@
-/** The entry. All but the version and the table of contents loads when needed. */
+/** This is the entry. All but the version and the table of contents loads when needed. */
 import { helpGroups } from './commands/command-help.ts';
 import { commandNamed } from './commands/command-list.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
@@ -35,7 +35,7 @@ export function bundledUnder(argv: readonly string[]): string {
 }
 
 /**
- * For an answer that cannot be written, as on a full disk. Once an act is recorded the exit code stays 0: any other
+ * Handles an answer that cannot be written, as on a full disk. Once an act is recorded the exit code stays 0: any other
  * would make people and scripts repeat it and move the case two steps. Otherwise it is 5. `sudah` is called at the end
  * with what was recorded, as a pipe may fail only later.
  */
@@ -56,7 +56,7 @@ function listenForLostAnswer(): (sudah: boolean) => void {
     if (!tercatat) process.exitCode ||= 5;
   };
   process.stdout.on('error', (e: NodeJS.ErrnoException) => {
-    if (e.code === 'EPIPE') return; // as in `pks list | head`
+    if (e.code === 'EPIPE') return;
     sebab ??= e.code ?? e.message;
     tell();
   });

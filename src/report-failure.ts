@@ -29,7 +29,6 @@ export function reportFailure(e: unknown, argv: readonly string[], env: Env, baw
 
 const INCOMPLETE_CODES: ReadonlySet<string> = new Set(['ISIAN_KURANG', 'KELENGKAPAN_KURANG', 'BUKAN_PELAKSANA']);
 
-/** Suggests the whole line again. */
 function wholeSuggestion(argv: readonly string[], kode: string, saran: string): string {
   if (/^--[a-z]/.test(saran)) return retypeLine(argv, saran);
   const { nama } = splitArgv(argv);
@@ -37,7 +36,7 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
   const [, perintah = '', ...lain] = kepala.split(' ');
   const resmi = commandNamed(nama ?? '')?.nama;
   const kasus = (kata: string) => /^(?:B-)?\d[\d-]*$/i.test(kata);
-  const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // an empty value counts as not given
+  const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // An empty value counts as not given.
   const di = isi.findIndex((kata, i) => kasus(kata) && !isi[i - 1]?.startsWith('--'));
   const sama =
     perintah === resmi &&

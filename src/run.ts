@@ -1,3 +1,3 @@
-/** One bundle, so that a command loads one file. */
+/** It is one bundle, so that a command loads one file. */
 export { main } from './main.ts';
 export { realEnv } from './wire.ts';

@@ -52,7 +52,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     operator,
     variabel,
     get lebar() {
-      return terminalWidth(variabel); // a window may be resized between two questions
+      return terminalWidth(variabel); // A window may be resized between two questions.
     },
     warna: takesColour(process.stdout, variabel, argv)
       ? (await import('./screen/layout/colours.ts')).terminalColours

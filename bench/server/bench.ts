@@ -276,7 +276,7 @@ async function countingTime(c: Cluster, basis: string): Promise<number> {
   for (let i = 0; i < 3; i++) {
     const baris = await c.sql<Record<string, string>>(
       basis,
-      `explain (analyze, timing off) select h, tanggungan, diterima, count(*)::int as jumlah from pks.kasus where status = 'aktif' group by diterima, h, tanggungan`,
+      'explain (analyze, timing off) select kelompok, jumlah from pks.menunggu',
     );
     semua.push(Number(/Execution Time: ([\d.]+)/.exec(baris.map((x) => x['QUERY PLAN']).join())?.[1]));
   }

@@ -230,7 +230,7 @@ const GUIDE = [
   [
     'PEMBUKAAN AKSES',
     [
-      'Elemen data yang dapat diakses adalah {{daftar_elemen}}, untuk {{tujuan}}.',
+      'Elemen Data yang dapat diakses adalah {{daftar_elemen}}, untuk {{tujuan}}.',
       {
         bila: 'bila_web_service',
         teks: 'Akses melalui {{metode_akses}}: aplikasi PIHAK KEDUA memanggil layanan data dari alamat IP yang terdaftar, dengan kunci akses yang hanya dipasang pada server aplikasi.',
@@ -256,13 +256,13 @@ const GUIDE = [
     [
       'Pengguna Akses ditunjuk secara tertulis oleh pimpinan PIHAK KEDUA; satu *user ID* untuk satu orang.',
       'Pengguna Akses yang berhenti, pindah, atau diganti diberitahukan kepada PIHAK KESATU paling lambat 5 (lima) hari kerja, dan *user ID*-nya dinonaktifkan.',
-      'Pengguna Akses dilarang meminjamkan *user ID* atau kata sandi, dan dilarang memberikan data kependudukan kepada pihak ketiga.',
+      'Pengguna Akses dilarang meminjamkan *user ID* atau kata sandi, dan dilarang memberikan Data Kependudukan kepada pihak ketiga.',
     ],
   ],
   [
     'PENGAMANAN JARINGAN',
     [
-      'Data kependudukan hanya diakses melalui jaringan tertutup dari alamat IP yang terdaftar.',
+      'Data Kependudukan hanya diakses melalui jaringan tertutup dari alamat IP yang terdaftar.',
       'PIHAK KEDUA membatasi dan mencatat setiap akses, serta menyimpan catatannya untuk diperiksa.',
       'PIHAK KEDUA menyampaikan bukti penerapan standar keamanan informasi paling lambat {{tenggat_keamanan}} sejak Perjanjian Kerja Sama ditandatangani.',
       'Kebocoran atau penyalahgunaan data dilaporkan kepada PIHAK KESATU paling lambat 3\u00a0x\u00a024 (tiga kali dua puluh empat) jam sejak diketahui.',
@@ -271,8 +271,8 @@ const GUIDE = [
   [
     'PENYAMPAIAN DATA BALIKAN DAN LAPORAN',
     [
-      'Data balikan berupa {{data_balikan}}.',
-      'Data balikan disampaikan PIHAK KEDUA {{irama_data_balikan}} melalui aplikasi Data Balikan Direktorat Jenderal; buktinya disampaikan kepada PIHAK KESATU paling lambat 5 (lima) hari kerja sesudahnya.',
+      'Data Balikan berupa {{data_balikan}}.',
+      'Data Balikan disampaikan PIHAK KEDUA {{irama_data_balikan}} melalui aplikasi Data Balikan Direktorat Jenderal; buktinya disampaikan kepada PIHAK KESATU paling lambat 5 (lima) hari kerja sesudahnya.',
       'Laporan semester I disampaikan kepada PIHAK KESATU paling lambat tanggal {{laporan_semester_1}}, dan laporan semester II paling lambat tanggal {{laporan_semester_2}} tahun berikutnya.',
     ],
   ],

@@ -36,7 +36,7 @@ export const kekurangan = () =>
   letterOf(
     'Surat kekurangan berkas',
     {
-      surat: { hal: 'Kekurangan Berkas Permohonan Hak Akses dan Pemanfaatan Data Kependudukan' },
+      surat: { hal: '{{hal_kekurangan}} Permohonan Hak Akses dan Pemanfaatan Data Kependudukan' },
       kepada: LEMBAGA,
     },
     [
@@ -61,7 +61,12 @@ export const kekurangan = () =>
       paragraphOf(
         'IsiSurat',
         'Kekurangan tersebut mohon segera disampaikan kepada {{kantor_nama}} dengan menyebutkan nomor kasus {{nomor_kasus}}. Permohonan Saudara tetap tercatat dan diproses kembali setelah kekurangan dipenuhi.',
-        { spacing: { before: 200, after: 120, line: 288 } },
+        { bila: 'bila_masih_diproses', spacing: { before: 200, after: 120, line: 288 } },
+      ),
+      paragraphOf(
+        'IsiSurat',
+        'Bersama surat ini permohonan Saudara beserta berkasnya kami kembalikan. Setelah kekurangan tersebut dipenuhi, permohonan dapat diajukan kembali dengan surat baru. Keterangan lebih lanjut dapat diminta kepada {{kantor_nama}} dengan menyebutkan nomor kasus {{nomor_kasus}}.',
+        { bila: 'bila_dikembalikan', spacing: { before: 200, after: 120, line: 288 } },
       ),
     ],
     closingLines('Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.'),

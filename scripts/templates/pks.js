@@ -89,12 +89,17 @@ const partiesLines = () => [
     0,
     'bahwa PIHAK KESATU adalah perangkat daerah yang menyelenggarakan urusan administrasi kependudukan dan pencatatan sipil di Kabupaten {{kantor_kabupaten}};',
   ),
-  numberedParagraph(
-    'abjad',
-    1,
-    0,
-    'bahwa PARA PIHAK telah mengikatkan diri dalam Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}, telah melaporkan pelaksanaannya, dan bermaksud memperpanjangnya;',
-    { bila: 'bila_perpanjangan' },
+  ...[
+    ['bila_perpanjangan_dilaporkan', ', telah melaporkan pelaksanaannya,'],
+    ['bila_perpanjangan_belum_dilaporkan', ','],
+  ].map(([bila, laporan]) =>
+    numberedParagraph(
+      'abjad',
+      1,
+      0,
+      `bahwa PARA PIHAK telah mengikatkan diri dalam Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}${laporan} dan bermaksud memperpanjangnya;`,
+      { bila },
+    ),
   ),
   numberedParagraph(
     'abjad',

@@ -136,7 +136,7 @@ export const suratKemendagri = () =>
       ...addresseeLines(...DIRJEN_OF_SIGNER),
       paragraphOf(
         'IsiSurat',
-        'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023, bersama ini kami mohon persetujuan {{persetujuan_atas}} dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
+        'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023 tentang Perubahan atas Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan, bersama ini kami mohon persetujuan {{persetujuan_atas}} dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
       ),
       fixedTable(BUTIR_WIDTHS, [
         tableRow(
@@ -157,8 +157,13 @@ export const suratKemendagri = () =>
       ]),
       paragraphOf(
         'IsiSurat',
-        'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}. Laporan pelaksanaan Perjanjian Kerja Sama tersebut dari kedua pihak kami sampaikan bersama surat ini.',
+        'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}.',
         { bila: 'bila_perpanjangan', spacing: { before: 200, after: 0, line: 288 } },
+      ),
+      paragraphOf(
+        'IsiSurat',
+        'Laporan pelaksanaan Perjanjian Kerja Sama tersebut dari kedua pihak kami sampaikan bersama surat ini.',
+        { bila: 'bila_perpanjangan_dilaporkan', spacing: { before: 120, after: 0, line: 288 } },
       ),
       paragraphOf(
         'IsiSurat',

@@ -103,7 +103,7 @@ const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<voi
     };
   });
 
-/** 'L02 → L03 Sekretaris' */
+/** Gives 'L02 → L03 Sekretaris'. */
 const movedText = ({ kejadian, langkah, status }: MovedKasus): string => {
   const dari = kejadian.findLast((k) => k.langkah !== null)?.langkah;
   const ke = langkah ? `${langkahCode(langkah.no)} ${langkah.ringkas}` : status;

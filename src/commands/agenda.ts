@@ -1,4 +1,4 @@
-/** Target days, on the screen or for a calendar. */
+/** Target days are shown on the screen or put into a calendar. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** All truth in one archive, or what is new since an earlier one. */
+/** All truth goes into one archive, or what is new since an earlier one. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** The SOP's records; `periksa` looks for gaps. */
+/** The books are the SOP's records; `periksa` looks for gaps. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineCommand, defineWriteCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';

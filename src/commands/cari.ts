@@ -23,7 +23,7 @@ import { filteredIndex, wholeIndex } from './cari/open-index.ts';
 type CariFlags = StandardFlags &
   Readonly<{ status?: string; langkah?: string; peran?: string; lembaga?: string; batas?: string }>;
 
-/** For people; programs get all. */
+/** People get so many; programs get all. */
 const PAGE_LIMIT = 10;
 
 export const cariCommand = (env: Env, ringkas: string): Command =>
@@ -55,7 +55,7 @@ async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void
     ? await filteredIndex(sesi, sop, { status, langkah, peran })
     : await wholeIndex(sesi);
   const { kasus, jumlah, terpisah, rusak } = await findKasus(sesi, indeks, dicari, opsi.lembaga, batas);
-  // What asks for cases alone leaves them out.
+  // A question for cases alone leaves them out.
   const suratLama = hanyaKasus ? [] : await findOldLetters(sesi, dicari, opsi.lembaga);
   printAnswer(env, opsi, {
     skema: 'cari',

@@ -1,4 +1,4 @@
-/** Contacts with the institution or the ministry. Moves no case and no clock. */
+/** Contacts with the institution or the ministry move no case and no clock. */
 import type { Command } from 'commander';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { parseNaskahVersi } from '../desk/flags/naskah-version.ts';
@@ -25,7 +25,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
 
 const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
   recordAct(env, 'catat', kasus, diketik, async (sesi, terbuka) => {
-    if (diketik.jenis?.trim()) oneOfWords('--jenis', HUBUNGAN, diketik.jenis); // said before a question
+    if (diketik.jenis?.trim()) oneOfWords('--jenis', HUBUNGAN, diketik.jenis);
     const opsi = await completeCatat(sesi, terbuka, diketik);
     const hubungan = oneOfWords('--jenis', HUBUNGAN, opsi.jenis ?? '');
     const pindaian = opsi.berkas === undefined ? null : await readLampiran(sesi, hubungan, opsi.berkas);

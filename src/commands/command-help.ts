@@ -1,7 +1,7 @@
-/** The usual calls, the most usual first. All help grows from this table. */
+/** The most usual call comes first. All help grows from this table. */
 import { COMMANDS, type CommandName } from './command-list.ts';
 
-/** `singkat`: '' where name or alias say it. */
+/** `singkat` is '' where name or alias say it. */
 export type HelpRow = readonly [nama: CommandName, singkat: string, ...contoh: string[]];
 
 export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readonly HelpRow[] }>[] = [
@@ -158,7 +158,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
   },
 ];
 
-/** Also of one below it ('nomor pesan'). */
+/** It may be one below it ('nomor pesan'). */
 export function usualCalls(nama: string): readonly string[] {
   const [induk = ''] = nama.split(' ');
   const baris = COMMAND_GROUPS.flatMap(({ perintah }) => perintah).find(([satu]) => satu === induk);
@@ -168,7 +168,7 @@ export function usualCalls(nama: string): readonly string[] {
   return sendiri.length > 0 ? sendiri : [`pks ${nama}`];
 }
 
-/** 'new/baru: surat masuk', 'buku' */
+/** Gives 'new/baru: surat masuk' or 'buku'. */
 export const helpGroups = () =>
   COMMAND_GROUPS.map(({ judul, perintah }) => ({
     judul,

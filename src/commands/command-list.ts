@@ -1,4 +1,4 @@
-/** The table of contents; `command-loaders.ts` has the commands. */
+/** This is the table of contents; `command-loaders.ts` has the commands. */
 
 export type PksCommand = Readonly<{ nama: string; alias?: string; ringkas: string }>;
 
@@ -58,6 +58,5 @@ export const COMMANDS = [
 export type KnownCommand = (typeof COMMANDS)[number];
 export type CommandName = KnownCommand['nama'];
 
-/** By its name or alias. */
 export const commandNamed = (kata: string): KnownCommand | undefined =>
   COMMANDS.find((p: PksCommand) => p.nama === kata || p.alias === kata);

@@ -1,4 +1,4 @@
-/** The script for Tab; it then asks `completion/complete-line.ts`. */
+/** Prints the script for Tab, which then asks `completion/complete-line.ts`. */
 import type { Command } from 'commander';
 import { defineCommand, oneOfWords, requireFlags, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
@@ -13,7 +13,7 @@ export const completionCommand = (env: Env, ringkas: string): Command =>
     )
     .action((shell: string | undefined, _: StandardFlags) => runCompletion(env, shell));
 
-/** A script even with --json. */
+/** It is a script even with --json. */
 function runCompletion(env: Env, shell: string | undefined): void {
   requireFlags(
     'Perintah completion',

@@ -19,7 +19,7 @@ import { isAlreadyMade } from './draft/repeat-draft.ts';
 export const draftCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('draft', ringkas, 'menyusun')
     .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
-    .allowExcessArguments() // more cases, with --naskah
+    .allowExcessArguments() // More cases may follow, with --naskah.
     .option('--naskah <kode>', 'naskahnya, bila kasusnya beberapa sekaligus: 4 7 9')
     .option('--ke <berkas|folder>', 'tulis juga salinannya di sini')
     .option('--timpa', 'salinan boleh menimpa berkas yang sudah ada')
@@ -39,7 +39,7 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
       return runDraft(env, kasus, naskah, opsi);
     });
 
-/** As the parser itself says it. */
+/** The parser itself says it so. */
 const EXCESS_ARGUMENTS = { code: 'commander.excessArguments' } as const;
 
 async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {

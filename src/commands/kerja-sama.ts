@@ -1,4 +1,4 @@
-/** Agreements by their end. */
+/** Agreements are listed by their end. */
 import type { Command } from 'commander';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
 import { defineWriteCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
@@ -22,7 +22,7 @@ import { headsOnPastDay } from './kerja-sama/on-past-day.ts';
 type KerjaSamaFlags = ListFileFlags &
   Readonly<{ akanHabis?: string | true; per?: string; diketahui?: boolean; lembaga?: string; batas?: string }>;
 
-/** For people; programs and files get all. */
+/** People get so many; programs and files get all. */
 const PAGE_LIMIT = 50;
 
 export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>

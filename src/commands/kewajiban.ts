@@ -1,4 +1,4 @@
-/** What users owe; `catat` enters what came in. */
+/** Users owe these; `catat` enters what came in. */
 import type { Command } from 'commander';
 import { defineKasusCommand, defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';

@@ -12,7 +12,7 @@ import { RENEWAL_REPORTS, SIGNED_PKS } from '../office/permohonan/kerja-sama/pen
 import { shownWord } from '../text/typed-line.ts';
 import { askDokumen } from './lampirkan/ask-dokumen.ts';
 
-/** Papers that the SOP does not name. */
+/** The SOP does not name these papers. */
 const OUTSIDE_SOP = [SIGNED_PKS, RENEWAL_REPORTS, ...HUBUNGAN];
 
 type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;
@@ -27,7 +27,7 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
 async function runLampirkan(env: Env, kasus: string, file: string | undefined, diketik: LampirkanFlags): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
     const { sop } = terbuka;
-    if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, ...OUTSIDE_SOP); // said before a question
+    if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, ...OUTSIDE_SOP);
     const opsi = await askMissing(
       env,
       { ...diketik, file },

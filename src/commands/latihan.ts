@@ -1,4 +1,4 @@
-/** A practice register with ten tasks; `selesai` leads back to the office's. */
+/** A practice register has ten tasks; `selesai` leads back to the office's. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';

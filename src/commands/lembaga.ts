@@ -1,4 +1,4 @@
-/** Institutions by all spellings; two names can be declared one. */
+/** Institutions are found by all spellings; two names can be declared one. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';

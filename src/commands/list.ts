@@ -14,7 +14,7 @@ import { closedWarning, countClosedMatches } from './list/closed-matches.ts';
 import { LIST_FLAGS, type ListFlags } from './list/list-flags.ts';
 import { searchRows } from './list/search-rows.ts';
 
-/** For people; programs get all. */
+/** People get so many; programs get all. */
 const PAGE_LIMIT = 50;
 
 export const listCommand = (env: Env, ringkas: string): Command =>

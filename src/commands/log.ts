@@ -1,4 +1,4 @@
-/** An event log for process mining (Disco, pm4py, ProM, Celonis). */
+/** The event log serves process mining (Disco, pm4py, ProM, Celonis). */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';

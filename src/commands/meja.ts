@@ -1,4 +1,4 @@
-/** `pks` alone: what waits, what comes due, and what to type. */
+/** `pks` alone shows what waits, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { changedRows } from '../desk/approval/changed-rows.ts';
@@ -19,7 +19,7 @@ async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
   const { operator, hariIni } = sesi;
   const { movedTo } = sesi.register.place;
   const sop = await sesi.sop();
-  // For people only shown rows are opened.
+  // People have only shown rows opened.
   const meja = await readMeja(sesi, opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : MEJA_ROWS);
   const { anda, kantor, luar, aktif, mendekati, lanjutan, sesudah, cadangan, jumlah } = meja;
   const { tandaTangan, penyerahan, akses, pengingat } = lanjutan;

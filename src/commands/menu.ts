@@ -6,7 +6,6 @@ import { type ExitCode, ExitWith, Failure } from '../errors.ts';
 import { typedLine } from '../text/typed-line.ts';
 import { askAgain, askMenu } from './menu/ask-menu.ts';
 
-/** The code of a line left by Esc or Ctrl+C. */
 const LEFT: ExitCode = 130;
 
 export const menuCommand = (env: Env, ringkas: string): Command =>

@@ -1,4 +1,4 @@
-/** Numbers of letters and agreements: reserved, used, given up. */
+/** Numbers of letters and agreements are reserved, used and given up. */
 import type { Command } from 'commander';
 import {
   actorFlag,

@@ -1,6 +1,6 @@
 /**
- * Everyday words and what they most likely mean; `…` stands for what was typed behind it. A person chooses among
- * several. Two words with a dash between belong together, also where the first alone is a command ('buku agenda').
+ * Everyday words have what they most likely mean; `…` stands for what was typed behind it. A person chooses among
+ * several. Two words with a dash between belong together, even where the first alone is a command ('buku agenda').
  */
 
 import * as M from './other-words/meanings.ts';
@@ -127,5 +127,5 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[
 
 const byWord = new Map(MEANINGS.flatMap(([words, meanings]) => words.split(' ').map((w) => [w, meanings] as const)));
 
-/** The likeliest first. */
+/** The likeliest comes first. */
 export const meaningsOfWord = (kata: string): readonly M.Meaning[] => byWord.get(kata.toLowerCase()) ?? [];

@@ -1,4 +1,4 @@
-/** Cases past their target, and whose days they are. */
+/** Lists cases past their target, and whose days they are. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
@@ -39,7 +39,6 @@ async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   if (opsi.gagalBilaAda && hasil.jumlah > 0) throw new ExitWith('ADA_TEMUAN');
 }
 
-/** As things stood on a past day. */
 async function overdueThen(
   sesi: Sitting,
   hari: ReminderDay,
@@ -56,5 +55,7 @@ async function overdueThen(
     baris.filter((b) => dibuka.has(b.id)),
     saring,
   );
-  return { ...terlambat, aktif: aktif.length, dekat: terlambat.mendekati.length, dinilai: aktif, peringatan };
+  const { mendekati, pengingat } = terlambat;
+  const jumlah = { aktif: aktif.length, dekat: mendekati.length, diingat: pengingat.length };
+  return { ...terlambat, ...jumlah, dinilai: aktif, peringatan };
 }

@@ -1,4 +1,4 @@
-/** Active cases by stage of the SOP, also as a page for a wall. */
+/** Active cases stand by stage of the SOP, also as a page for a wall. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** Officials and their posts over time; nothing is deleted. */
+/** Officials and their posts change over time; nothing is deleted. */
 import type { Command } from 'commander';
 import { defineCommand, defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';

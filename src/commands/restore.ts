@@ -27,7 +27,6 @@ async function runRestore(env: Env, file: readonly string[], diketik: RestoreFla
   await oncePerKey(env, '', 'restore', { ...opsi, file }, () => makeRestore(env, file, folder, opsi));
 }
 
-/** One that is not empty is said at once. */
 const askFolder = (env: Env, ask: Ask): Promise<string> =>
   askPath(env, ask, 'Folder baru untuk register yang dipulihkan', (jalur) =>
     env.tryRegisterFolder(env.localFiles.join(jalur)),

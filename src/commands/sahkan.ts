@@ -31,7 +31,7 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
       return runSahkan(env, kasus, opsi);
     });
 
-/** As the parser says it, so that a case is picked from a list. */
+/** The parser says it so, and a case is picked from a list. */
 const MISSING_ARGUMENT = { code: 'commander.missingArgument' } as const;
 
 /** An agreement of an old book has no case. */

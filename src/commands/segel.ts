@@ -1,4 +1,4 @@
-/** The figure of the register, to print and sign. */
+/** The figure of the register is to be printed and signed. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, type WriteFlags } from '../desk/flags/standard-flags.ts';

@@ -22,7 +22,7 @@ import { showKasus } from '../screen/kasus/show-kasus.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { CARD_FORMATS, requireFlagsTogether, type ShowFlags } from './show/card-flags.ts';
 
-/** Not for a case on the screen. */
+/** A case on the screen does not need them. */
 const cards = () => import('./show/make-card.ts');
 
 export const showCommand = (env: Env, ringkas: string): Command =>

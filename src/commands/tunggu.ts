@@ -1,4 +1,4 @@
-/** A step waits for somebody outside, whose days run. */
+/** A step waits for an outside party, whose days run. */
 import type { Command } from 'commander';
 import { oneOfWords } from '../desk/flags/standard-flags.ts';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from '../desk/outside-steps/move-kasus.ts';

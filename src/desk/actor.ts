@@ -20,11 +20,10 @@ import type { Peran } from '../office/sop/sop.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { shownWord } from '../text/typed-line.ts';
 
-/** Without officials the account, and no roles. */
+/** Without officials it is the account, with no roles. */
 export type KnownOperator = Readonly<{ nama: string; peran: readonly Peran[] }>;
 
 export type LangkahMoment = Readonly<{ pada: Moment; sebagai: boolean }>;
-/** Outside the steps, on another day. */
 export type OutsideMoment = Readonly<{ pada: Moment; luar: true }>;
 
 type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
@@ -71,7 +70,7 @@ export function findActor(
 const deputyPart = ({ mandat, diwakili }: ActingPejabat): Pick<Actor, 'mewakili'> =>
   mandat ? { mewakili: { sifat: mandat.sifat, dasar: mandat.dasar, ...(diwakili && { nama: diwakili.nama }) } } : {};
 
-/** In post that day. @throws Failure PEJABAT_TIDAK_ADA */
+/** The official is in post that day. @throws Failure PEJABAT_TIDAK_ADA */
 export function requirePejabat({ pejabat }: Pick<Kantor, 'pejabat'>, nama: string, hari: Tanggal): Pejabat {
   const orang = personOf(pejabat, nama);
   const ada = pejabat.find((p) => p.orang === orang && holdsJabatan(p, hari));
@@ -101,7 +100,7 @@ function likeliestName(nama: string, semua: readonly string[]): string | null {
 export const actorCandidates = (kantor: Kantor, peran: Peran, saat: Moment): readonly string[] =>
   actingPejabat(kantor, peran, dayOf(saat)).map((p) => p.pejabat.nama);
 
-/** The operator if allowed, else the official who is, else ''. */
+/** It is the operator if allowed, else the official who is, else ''. */
 export function defaultActor({ kantor, akun, hariIni }: Desk, peran: Peran, saat: Moment): string {
   const operator = pejabatOfAccount(kantor, akun, hariIni);
   const sendiri = operator && actingAs(kantor, operator.orang, peran, dayOf(saat));

@@ -29,7 +29,6 @@ export type AnsweredFacts = Readonly<{
 }> &
   (Readonly<{ berkas: StoredKasus }> | Readonly<{ id: string }>);
 
-/** `pks.kasus` with `kejadian`. */
 export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): Promise<void> {
   const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
   const { berubah, peringatan: perubahan } = 'berkas' in t ? await changedIn(sesi, sop, t.berkas) : UNCHANGED;

@@ -14,12 +14,11 @@ export type CommandAnswer<D, R> = Readonly<{
   ringkas: R;
   peringatan: readonly string[];
   peringatanSingkat?: readonly string[];
-  /** Tells how typed dates were read. */
   sesi?: Pick<Sitting, 'dibaca' | 'hariIni'>;
   /** Invisible characters are shown. */
   teks: (data: D, ringkas: R) => string;
   singkat?: string;
-  /** For other programs: never wrapped. */
+  /** Other programs read it, so it is never wrapped. */
   utuh?: true;
 }>;
 

@@ -10,7 +10,7 @@ import type { WriteFlags } from './flags/standard-flags.ts';
 import { hashRequest } from './record-facts.ts';
 import type { Sitting } from './sitting.ts';
 
-/** `sidik`: only a file with this sha256 counts. */
+/** Only a file with the sha256 `sidik` counts. */
 export type MadeFile<D, R> = Readonly<{ jawaban: CommandAnswer<D, R>; berkas: string; sidik?: string }>;
 
 type KeptAnswer = Readonly<{
@@ -21,7 +21,7 @@ type KeptAnswer = Readonly<{
 }>;
 
 /**
- * `di`: a register's folder, or ''. `diketik`: flags and arguments, paths whole.
+ * `di` is a register's folder, or ''. `diketik` holds flags and arguments, paths whole.
  * @throws Failure KUNCI_LAIN_ISI
  */
 export async function oncePerKey<D, R>(
@@ -46,7 +46,7 @@ export async function oncePerKey<D, R>(
   }
   const { jawaban, berkas, sidik = null } = await kerja();
   if (kunci !== undefined && !coba) {
-    const { peringatan: _, sesi: __, ...tetap } = jawaban; // the sitting ends with this command
+    const { peringatan: _, sesi: __, ...tetap } = jawaban;
     const teks = jawaban.teks(makeAllVisible(jawaban.data), makeAllVisible(jawaban.ringkas));
     const catatan: KeptAnswer = { permintaan, berkas, sidik, jawaban: { ...tetap, teks } };
     env.userCache.simpan(nama, new TextEncoder().encode(JSON.stringify(catatan)));

@@ -13,7 +13,7 @@ import type { Sitting } from './sitting.ts';
 const SHORTEST_NAME = 3;
 const MOST_LISTED = 5;
 
-/** Also under a name declared the same. */
+/** Names declared the same match too. */
 export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string): (nama: string) => boolean {
   const cocok = lembagaNameMatcher(dicari);
   const ingatan = new Map<string, boolean>();
@@ -71,7 +71,7 @@ export function requireOneLembaga(
   );
 }
 
-/** As typed if known, else the current name. */
+/** It is as typed if known, else the current name. */
 export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
   (
     lembaga.ejaan.find((e) => e.nama === teks.trim()) ??
@@ -79,7 +79,7 @@ export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
     lembaga
   ).nama;
 
-/** An institution's name, or a word of it. */
+/** Takes an institution's name, or a word of it. */
 export async function closestLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const nama = (await allLembaga(sesi)).lembaga.map((l) => l.nama);
@@ -104,7 +104,7 @@ function whichOfThem(
   return [nomor, hari, k.status === 'aktif' ? '' : k.status].filter(Boolean).join(', ');
 }
 
-/** The only one, or only active one; null without an institution. @throws Failure KASUS_GANDA */
+/** Finds the only one, or only active one; null without an institution. @throws Failure KASUS_GANDA */
 export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const { lembaga } = await allLembaga(sesi);

@@ -4,7 +4,7 @@ import type { Sitting } from './sitting.ts';
 
 type RememberingSitting = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
 
-/** All of its kind, of any register and state. */
+/** It matches all of its kind, of any register and state. */
 export const keptFamily = (apa: string): RegExp => new RegExp(`^${apa}-[0-9a-f]{16}$`);
 
 /** Two registers of one origin rarely agree in this. */
@@ -19,7 +19,7 @@ const MOST_MOVED = 40;
 
 type Kept<V> = Readonly<Record<string, readonly [keadaan: string, isi: V]>>;
 
-/** In the order of `kepala`; `apa` names what `baca` reads, `juga` what else it rests on, such as the day. */
+/** They come in the order of `kepala`; `apa` names what `baca` reads, `juga` what else it rests on, such as the day. */
 export async function keptOfKasus<V>(
   sesi: RememberingSitting,
   apa: string,

@@ -10,12 +10,12 @@ import { wholeNumber } from './flags/standard-flags.ts';
 import { bookCaseMissing } from './impor/counted-register.ts';
 import type { Sitting } from './sitting.ts';
 
-/** `peran`: for acts outside the steps. */
+/** `peran` serves acts outside the steps. */
 export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: KasusRules; peran: Peran }>;
 
 /**
- * By `14`, `26-14`, `2026-014`, or an institution's name that fits one. @throws Failure KASUS_TIDAK_ADA, KASUS_GANDA,
- * KASUS_TAHUN_LAIN, NILAI_TIDAK_DIKENAL, REGISTER_RUSAK
+ * Takes `14`, `26-14`, `2026-014`, or an institution's name that fits one. @throws Failure KASUS_TIDAK_ADA,
+ * KASUS_GANDA, KASUS_TAHUN_LAIN, NILAI_TIDAK_DIKENAL, REGISTER_RUSAK
  */
 export async function openKasus(sesi: Sitting, teks: string): Promise<OpenKasus> {
   const berkas = await sesi.register.readKasus(await findKasusId(sesi, teks));
@@ -58,7 +58,6 @@ async function noSuchName(sesi: Sitting, teks: string): Promise<Failure> {
   );
 }
 
-/** Another year's case is only offered. */
 async function offerOtherYear(sesi: Sitting, urut: number, id: string): Promise<void> {
   for (const tahun of [...(await sesi.register.kasusYears())].reverse()) {
     const lain = formatKasusId(tahun, urut);
@@ -70,7 +69,7 @@ async function offerOtherYear(sesi: Sitting, urut: number, id: string): Promise<
   }
 }
 
-/** `--versi N`. @throws Failure KASUS_BERUBAH */
+/** Judges `--versi N`. @throws Failure KASUS_BERUBAH */
 export function requireVersion(berkas: StoredKasus, versi: string | undefined): void {
   if (versi === undefined || wholeNumber('--versi', versi) === berkas.versi) return;
   throw new Failure(
@@ -81,7 +80,7 @@ export function requireVersion(berkas: StoredKasus, versi: string | undefined): 
   );
 }
 
-/** ': Sari di MEJA-2 lebih dulu mencatat (Senin, 23 November 2026 14.10 WIB)' */
+/** Gives ': Sari di MEJA-2 lebih dulu mencatat (Senin, 23 November 2026 14.10 WIB)'. */
 function whoWasFirst({ tindakan }: StoredKasus, versi: number): string {
   const k = tindakan[versi]?.kejadian.at(-1);
   if (!k) return '';

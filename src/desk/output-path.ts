@@ -4,7 +4,7 @@ import type { Register } from '../store/register.ts';
 import { shownWord } from '../text/typed-line.ts';
 
 /**
- * As typed, or `nama` in the current folder or beside the register. `perintah`: such as 'pks segel'.
+ * The path is as typed, or `nama` in the current folder or beside the register. `perintah` is like 'pks segel'.
  * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH
  */
 export async function newOutputPath(
@@ -22,7 +22,7 @@ export async function newOutputPath(
   refuseInsideRegister(env, register, tujuan, (luar) => `${perintah} ${luar}`);
   if (await tempat.exists(tujuan)) {
     const kedua = (satu: string): string => satu.replace(/(\.\w+)?$/, '-2$1');
-    const lain = tujuan === disini ? kedua(nama) : `"${kedua(tujuan)}"`; // a plain name is in the current folder
+    const lain = tujuan === disini ? kedua(nama) : `"${kedua(tujuan)}"`; // A plain name is in the current folder.
     throw new Failure('BERKAS_SUDAH_ADA', `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`, [`${perintah} ${lain}`], {
       berkas: tujuan,
     });
@@ -52,6 +52,6 @@ function isInsideRegister({ localFiles: tempat }: Env, { place: { folder } }: Re
   return tujuan.startsWith(awalan);
 }
 
-/** The folder above the register, or the current one. */
+/** It is the folder above the register, or the current one. */
 export const besideRegister = ({ localFiles: tempat }: Env, { place: { folder } }: Register): string =>
   folder === null ? '.' : tempat.join(tempat.realPath(folder), '..');

@@ -20,7 +20,7 @@ import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
 import { alreadyRecorded, hashRequest, type RecordedFacts, recordFacts } from './record-facts.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 
-/** By default at `--tanggal` or now, by `--oleh`. */
+/** By default it is done at `--tanggal` or now, by `--oleh`. */
 export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;
 type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 
@@ -32,11 +32,10 @@ export type ActToRecord = Readonly<{
   perintah: KasusRequest | Rehearsal;
   berkas?: readonly NewKasusFile[];
   peringatan?: readonly string[];
-  /** With all that was answered. */
   lengkap?: ActFlags;
 }>;
 
-/** `susun`: null where there is nothing to record. @throws Failure: nothing is recorded */
+/** `susun` gives null where there is nothing to record. @throws Failure: nothing is recorded */
 export async function recordAct<O extends ActFlags>(
   env: Env,
   nama: string,
@@ -56,7 +55,7 @@ export async function recordAct<O extends ActFlags>(
 
 const MOST_TURNS = 5;
 
-/** Somebody else wrote to the case between decision and record. */
+/** Another act came to the case between decision and record. */
 type OvertakenAct = Readonly<{
   galat: Failure;
   berkas: StoredKasus;
@@ -64,7 +63,7 @@ type OvertakenAct = Readonly<{
   lengkap: ActFlags | undefined;
 }>;
 
-/** Null: all is done. `lama`: the earlier decision, which a newer case must lead to again. */
+/** Gives null when all is done. `lama` is the earlier decision, which a newer case must lead to again. */
 async function recordOnce<O extends ActFlags>(
   env: Env,
   nama: string,
@@ -133,7 +132,6 @@ export function rehearse(
   return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
 }
 
-/** Claimed numbers, and the agenda number of the reply. */
 type Addition = Readonly<{ klaim?: readonly string[] }> & Partial<Pick<Selesaikan, 'balasan'>>;
 
 /** Decides anew only where something is added. */

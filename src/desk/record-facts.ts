@@ -20,13 +20,13 @@ export const hashRequest = (
 
 export type RecordedFacts = Readonly<{
   berkas: StoredKasus;
-  kejadian: readonly KasusFact[]; // just recorded, or earlier under this key
-  v?: number; // their act, if not the last
+  kejadian: readonly KasusFact[];
+  v?: number;
   peringatan: readonly string[];
   coba: boolean;
 }>;
 
-/** Synced again, as its writer may have died. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
+/** The act is synced again, as its writer may have died. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecorded(
   sesi: Sitting,
   berkas: StoredKasus,
@@ -50,7 +50,7 @@ export async function alreadyRecorded(
   };
 }
 
-/** At the version read; `--coba` only shows the result. */
+/** Records at the version read; `--coba` only shows the result. */
 export async function recordFacts(
   sesi: Sitting,
   berkas: StoredKasus,

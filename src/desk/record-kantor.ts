@@ -16,7 +16,7 @@ type KantorFactBody = KantorFact extends infer K
 
 export type RecordedKantor = Readonly<{ kantor: Kantor; peringatan: readonly string[] }>;
 
-/** At the version read; `--coba` only shows the result. @throws Failure KUNCI_LAIN_ISI, KASUS_BERUBAH */
+/** Records at the version read; `--coba` only shows the result. @throws Failure KUNCI_LAIN_ISI, KASUS_BERUBAH */
 export async function recordKantorFacts(
   sesi: Sitting,
   isi: readonly KantorFactBody[],
@@ -36,7 +36,7 @@ export async function recordKantorFacts(
   return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
 }
 
-/** Synced again. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
+/** The act is synced again. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecordedKantor(
   sesi: Sitting,
   { kunci, coba }: WriteFlags,
@@ -60,10 +60,10 @@ export type KantorActToRecord = Readonly<{
   kabar: string;
   peringatan?: readonly string[];
 }>;
-/** `kabar`: only what changed. */
+/** `kabar` has only what changed. */
 export type ShowKantor = (kantor: Kantor, peringatan?: readonly string[], kabar?: string) => void | Promise<void>;
 
-/** `diketik`: flags and arguments. @throws Failure: nothing is recorded */
+/** `diketik` holds flags and arguments. @throws Failure: nothing is recorded */
 export async function recordKantorAct<O extends WriteFlags>(
   sesi: Sitting,
   nama: string,

@@ -84,7 +84,6 @@ async function knownKasus(sesi: Sitting, teks: string): Promise<KnownKasus> {
   }
 }
 
-/** It asks nothing. */
 async function answerOf<D>(env: Env, kerja: (diam: Env) => Promise<void>): Promise<ParsedAnswer<D>> {
   const keluar: string[] = [];
   await kerja({ ...env, bolehTanya: false, print: (teks) => keluar.push(teks), note: () => {} });

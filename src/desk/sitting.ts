@@ -27,18 +27,17 @@ export type Sitting = Readonly<{
   tindakanKantor: StoredKantor['tindakan'];
   kalender: Calendar;
   kini: Date;
-  /** Of closed years. */
   buku: ClosedBooks;
-  saat: string; // +07:00
+  saat: string; // It is in +07:00.
   hariIni: Tanggal;
   atur(kunci: string): string | null;
   sop(kode?: string): Promise<Sop>;
   elemen(): Promise<ReadonlyMap<string, Elemen>>;
   aturan(id: string, sop: Sop): Promise<KasusRules>;
-  /** `kapan`: the step, or another day. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+  /** `kapan` is the step, or another day. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahMoment | OutsideMoment): Actor;
   operator: KnownOperator;
-  /** How dates were read (`typed-dates.ts`). */
+  /** Tells how dates were read (`typed-dates.ts`). */
   dibaca: Map<DatePurpose, TypedDate>;
   dasar: AnswerBasis;
 }>;
@@ -49,7 +48,7 @@ export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }
   if (latihan && !opsi.json && !opsi.quiet) env.head(PRACTICE_HEADING);
 }
 
-/** `selisihJam`: where this clock differs from the server's. */
+/** `selisihJam` stands where this clock differs from the server's. */
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
 /** On a server the login says who sits here, and its clock counts. */
@@ -62,7 +61,7 @@ export const atPlace = (kursi: Env, { account, ahead = 0 }: PlaceSeen): Env =>
         ...(clockDifference(ahead) !== null && { now: () => new Date(kursi.now().getTime() + ahead) }),
       };
 
-/** `lihat`: only to look. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
+/** With `lihat` it is only read. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
 export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false): Promise<Sitting> {
   const semua = await kursi.openRegister(opsi.register, lihat);
   const { movedTo, ahead = 0 } = semua.place;
@@ -131,7 +130,7 @@ function readOnce<V>(baca: (kode: string) => Promise<V>): (kode: string) => Prom
   };
 }
 
-/** From the first receipt to the last counted day. */
+/** They cover the first receipt to the last counted day. */
 export function listWarnings(sesi: Sitting, baris: readonly KasusStanding[], per = sesi.hariIni): readonly string[] {
   let [dari, sampai] = [per, per];
   for (const { diterima, target } of baris) {

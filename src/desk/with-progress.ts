@@ -3,7 +3,6 @@ import { Failure } from '../errors.ts';
 import type { WorkDone } from '../store/register.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 
-/** `apa`: 'Memeriksa'. */
 export async function withProgress<T>(
   env: Env,
   opsi: Pick<StandardFlags, 'json' | 'quiet'>,

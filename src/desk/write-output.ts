@@ -7,8 +7,8 @@ export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }
 export type ListFileFlags = OutputFlags & Readonly<{ pemisah?: string }>;
 
 /**
- * `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa, NILAI_TIDAK_DIKENAL for a missing
- * folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
+ * `nama` serves where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa, NILAI_TIDAK_DIKENAL for a
+ * missing folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
  */
 export async function writeOutput(
   sesi: Sitting,
@@ -24,7 +24,7 @@ export async function writeOutput(
   return { tujuan, sidik: env.sha256Of(bytes) };
 }
 
-/** The same for a file too long to be held; its hash is that of what was written. */
+/** Does so for a file too long to be held; its hash is that of what was written. */
 export async function writeLongOutput(
   sesi: Sitting,
   opsi: OutputFlags,
@@ -41,7 +41,7 @@ export async function writeLongOutput(
 
 const joined = (potong: Iterable<Uint8Array>): Uint8Array => Buffer.concat([...potong]);
 
-/** Before thousands of cases are read. @throws as `writeOutput` */
+/** Is called before thousands of cases are read. @throws as `writeOutput` */
 export function outputTarget(
   { env, register }: Sitting,
   { ke = '', timpa = false }: OutputFlags,

@@ -1,4 +1,3 @@
-/** Opens copies of documents with this PC's own programs. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +10,7 @@ type EnvVariables = Readonly<Record<string, string | undefined>>;
 /** `berkas` never passes through a shell. */
 type Opener = Readonly<{ program: string; argumen: readonly string[]; variabel?: EnvVariables }>;
 
-/** Null where nobody would see a window. */
+/** Gives null where no window would be seen. */
 export function desktopOf(variabel: EnvVariables, sistem: NodeJS.Platform): Desktop | null {
   const adaLayar = sistem === 'win32' || sistem === 'darwin' || Boolean(variabel.DISPLAY || variabel.WAYLAND_DISPLAY);
   if (!adaLayar) return null;

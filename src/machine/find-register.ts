@@ -14,7 +14,10 @@ const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as con
 
 const IMPOSSIBLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
 
-/** 'tertutup': this account may not look. A disk that does not answer throws, so that no second register is made. */
+/**
+ * 'tertutup' means that this account may not look. A disk that does not answer throws, so that no second register is
+ * made.
+ */
 function isRegister(folder: string): boolean | 'tertutup' {
   try {
     return REGISTER_SIGNS.some((nama) => fs.statSync(join(folder, nama), { throwIfNoEntry: false }) !== undefined);
@@ -33,8 +36,8 @@ function isRegisterAllowed(folder: string): boolean {
 }
 
 /**
- * The flag, a practice register, PKS_REGISTER, here or above, the user's setting, which a closed folder above does not
- * hinder. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
+ * Takes the first of: the flag, a practice register, PKS_REGISTER, here or above, the user's setting, which a closed
+ * folder above does not hinder. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function findRegister(
   cwd: string,
@@ -77,7 +80,7 @@ export function findRegister(
   );
 }
 
-/** Made a moment ago by `pks init NAMA`, and not yet entered. Null where there is none, or several. */
+/** It was just made by `pks init NAMA`, and not yet entered. Gives null for none, or several. */
 function registerBelow(folder: string): string | null {
   try {
     const ada = fs
@@ -85,7 +88,7 @@ function registerBelow(folder: string): string | null {
       .filter((e) => e.isDirectory() && isRegister(join(folder, e.name)) === true);
     return ada.length === 1 ? (ada[0]?.name ?? null) : null;
   } catch {
-    return null; // only a hint
+    return null;
   }
 }
 

@@ -1,4 +1,3 @@
-/** Files outside the register. */
 import fs, { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +11,7 @@ import { writeOutside } from '../store/folder/outside-files.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { pathEndings } from './path-endings.ts';
 
-/** Right for dist/; the source looks above src/. */
+/** It is right for dist/; the source looks above src/. */
 const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
 
 export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
@@ -33,7 +32,7 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
   };
 }
 
-/** `jalur`: as typed; `asli`: absolute. */
+/** `jalur` is as typed, `asli` absolute. */
 function readNamed(jalur: string, asli: string, terbesar: number): Uint8Array {
   try {
     const { size } = plainFile(asli);

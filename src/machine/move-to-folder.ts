@@ -1,4 +1,3 @@
-/** Moves a register from a server, through a verified backup. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,7 @@ import { writeBackup } from '../store/folder/backup/write-backup.ts';
 import { openRegister } from '../store/folder/open-register.ts';
 import type { Register, Segel, WorkDone } from '../store/register.ts';
 
-/** Repeatable. @throws Failure FOLDER_TERPAKAI */
+/** It can be repeated. @throws Failure FOLDER_TERPAKAI */
 export async function moveToFolder(folder: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel> {
   const asal = await dari.segel(saat);
   const lama = await arrivedSeal(folder, saat);

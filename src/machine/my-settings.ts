@@ -6,7 +6,7 @@ import { errorCode, writeWhole } from './local-files.ts';
 
 type EnvVariables = Readonly<Record<string, string | undefined>>;
 
-/** `%APPDATA%\pks`, or `$XDG_CONFIG_HOME/pks`, or `~/.config/pks`. */
+/** It is `%APPDATA%\pks`, or `$XDG_CONFIG_HOME/pks`, or `~/.config/pks`. */
 function mySettingsFile(variabel: EnvVariables): string {
   const dasar = variabel.APPDATA || variabel.XDG_CONFIG_HOME || join(variabel.HOME || homedir(), '.config');
   return join(dasar, 'pks', 'pengaturan.json');
@@ -36,7 +36,7 @@ function readSettingsObject(berkas: string): object | null {
     const isi: unknown = JSON.parse(decodeText(bytes));
     if (isi !== null && typeof isi === 'object' && !Array.isArray(isi)) return isi;
   } catch {
-    // Reported below.
+    // The fault is reported below.
   }
   throw mySettingsDamaged(berkas, 'isinya terpotong atau bukan JSON');
 }

@@ -12,7 +12,7 @@ function programHolding(berkas: string): string | null {
   return ada(`.~lock.${nama}#`) ? 'LibreOffice' : null;
 }
 
-/** `menimpa`: null for reading. Null: another cause. */
+/** `menimpa` is null for reading. Gives null for another cause. */
 export function openElsewhere(berkas: string, e: unknown, menimpa: boolean | null): Failure | null {
   const tertahan = menimpa === null ? isPassing(e) : isPassingWrite(e);
   if (!tertahan || ['EMFILE', 'ENFILE'].includes(errnoCode(e) ?? '')) return null;
@@ -22,12 +22,12 @@ export function openElsewhere(berkas: string, e: unknown, menimpa: boolean | nul
   return new Failure(
     'SEDANG_DIPAKAI',
     `"${berkas}" sedang terbuka di ${program ?? 'program lain (Word, Excel, atau pembaca PDF?)'}. Tutup dulu di sana, lalu ulangi${menimpa ? `; atau sebut nama lain, misalnya ${otherName(berkas)}` : ''}.`,
-    menimpa ? ['--timpa'] : [], // the same line again
+    menimpa ? ['--timpa'] : [],
     { berkas, program, errno: errnoCode(e) ?? null },
   );
 }
 
-/** 'surat-2.docx'. */
+/** Gives 'surat-2.docx'. */
 function otherName(berkas: string): string {
   for (let n = 2; ; n++) {
     const nama = basename(berkas).replace(/(\.\w+)?$/, `-${n}$1`);

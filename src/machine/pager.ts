@@ -10,7 +10,7 @@ const LESS_OPTIONS = { LESS: 'EFRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 
 /** Keys typed ahead must not start programs or write files. */
 const HARMLESS_PAGER = { LESSSECURE: '1', LESSHISTFILE: '-', MORESECURE: '1', PAGERSECURE: '1' };
 
-/** Null for `--no-pager`, an empty PKS_PAGER, `cat`, and by default on Windows, whose `more` garbles UTF-8. */
+/** Gives null for `--no-pager`, an empty PKS_PAGER, `cat`, and by default on Windows, whose `more` garbles UTF-8. */
 export function pagerCommand(variabel: Variables, argv: readonly string[], windows: boolean): string | null {
   if (argv.includes('--no-pager') || argv.includes('--json') || variabel.TERM === 'dumb') return null;
   const dipilih = variabel.PKS_PAGER ?? variabel.PAGER ?? (windows ? '' : USUAL_PAGER);
@@ -29,12 +29,12 @@ export function pagedPrint(
     if (pager !== null) {
       const env = { ...LESS_OPTIONS, ...variabel, ...HARMLESS_PAGER };
       const { error, status } = jalankan(pager, {
-        shell: true, // PAGER is a command line: 'less -S'
+        shell: true, // PAGER is a command line: 'less -S'.
         input: `${teks}\n`,
         stdio: ['pipe', 'inherit', 'inherit'],
         env,
       });
-      if (!error && (status === 0 || status === null)) return; // null: stopped by a key
+      if (!error && (status === 0 || status === null)) return; // A null status means that a key stopped it.
     }
     keluaran.write(`${teks}\n`);
   };

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
-/** What follows `awal`, folders with a separator. */
+/** They follow `awal`; folders have a separator. */
 export function pathEndings(cwd: string, awal: string): readonly string[] {
   const di = Math.max(awal.lastIndexOf('/'), awal.lastIndexOf(sep)) + 1;
   const [folder, nama] = [resolve(cwd, awal.slice(0, di)), awal.slice(di)];
@@ -16,7 +16,7 @@ function namesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch {
-    return []; // missing or closed
+    return [];
   }
 }
 

@@ -8,7 +8,7 @@ import { errorCode } from './local-files.ts';
 
 type EnvVariables = Readonly<Record<string, string | undefined>>;
 
-/** `%LOCALAPPDATA%\\pks`, or `$XDG_DATA_HOME/pks`, or `~/.local/share/pks`. */
+/** It is `%LOCALAPPDATA%\\pks`, or `$XDG_DATA_HOME/pks`, or `~/.local/share/pks`. */
 const userDataFolder = (variabel: EnvVariables): string =>
   join(variabel.LOCALAPPDATA || variabel.XDG_DATA_HOME || join(variabel.HOME || homedir(), '.local', 'share'), 'pks');
 

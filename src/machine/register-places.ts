@@ -10,7 +10,6 @@ export type PlaceVisitor = Readonly<{
   cwd: string;
   variabel: Readonly<Record<string, string | undefined>>;
   akun: string;
-  /** Null where nobody can be asked. */
   askPassword: (pertanyaan: string) => Promise<string | null>;
   now: (() => Date) | undefined;
 }>;

@@ -1,7 +1,7 @@
-/** `--register "C:\Data PKS\"`: Windows takes its last quotation mark, and all that follows, for part of the name. */
+/** In `--register "C:\Data PKS\"` Windows takes the last quotation mark, and all that follows, for part of the name. */
 import { Failure } from '../errors.ts';
 
-/** 'C:\', '\\server', '.\', '..\'. */
+/** It is like 'C:\', '\\server', '.\' or '..\'. */
 const isWindowsPath = (kata: string): boolean => /^(?:[a-z]:[\\/]|\\\\|\.{1,2}\\)/i.test(kata);
 
 /** @throws Failure PEMAKAIAN_SALAH */

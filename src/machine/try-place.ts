@@ -1,4 +1,4 @@
-/** What a register could rely on in this folder. */
+/** Tries what a register could rely on in this folder. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,9 @@ type Found = Readonly<{ hasil: PlaceFinding['hasil']; keterangan: string }>;
 const good = (keterangan: string): Found => ({ hasil: 'baik', keterangan });
 const remark = (keterangan: string): Found => ({ hasil: 'catatan', keterangan });
 
-/** Milliseconds. USB sticks round to two seconds; acts are refused beyond a quarter of an hour (JAM_JANGGAL). */
+/**
+ * These are milliseconds. USB sticks round to two seconds; acts are refused beyond a quarter of an hour (JAM_JANGGAL).
+ */
 const [SAME_CLOCK, OTHER_CLOCK] = [2_500, 15 * 60_000];
 const ENOUGH_SPACE = 2 ** 30;
 /** Word and Excel open no path of 260 letters. */

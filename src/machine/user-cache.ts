@@ -8,9 +8,9 @@ export const userCacheFolder = (variabel: EnvVariables): string =>
   join(variabel.LOCALAPPDATA || variabel.XDG_CACHE_HOME || join(variabel.HOME || homedir(), '.cache'), 'pks');
 
 /**
- * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Never throws, as a cache may be lost. Files are
- * renamed into place, so that a reader never sees half of one. Of a `keluarga`, whose names tell of a state that passes, the newest
- * few stay: two registers, or two versions of Node, may be used in turns.
+ * Is `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. It never throws, as a cache may be lost. Files
+ * are renamed into place, so that none is read half. The names of a `keluarga` tell of a passing state; the newest few
+ * stay, as two registers or versions of Node may be used in turns.
  */
 export function userCache(variabel: EnvVariables) {
   const folder = userCacheFolder(variabel);
@@ -45,6 +45,6 @@ function silently<T>(kerja: () => T): T | null {
   try {
     return kerja();
   } catch {
-    return null; // only slower
+    return null;
   }
 }

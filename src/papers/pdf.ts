@@ -8,7 +8,7 @@ import { Failure } from '../errors.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** .docx in, PDF out. @throws Failure PDF_GAGAL */
+/** Takes a .docx and gives a PDF. @throws Failure PDF_GAGAL */
 export type PdfConverter = (dokumen: Uint8Array) => Promise<Uint8Array>;
 
 /** One LibreOffice for many, as its start costs more than a document. */
@@ -17,7 +17,7 @@ export type PdfBatch = (dokumen: readonly Uint8Array[]) => Promise<readonly (Uin
 /** A run with hundreds may stop in the middle and still report success. */
 const DOCUMENTS_A_RUN = 50;
 
-/** Milliseconds; enough for a first start on a slow PC. */
+/** It is in milliseconds, enough for a first start on a slow PC. */
 const TIME_LIMIT = 120_000;
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -56,7 +56,7 @@ export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, ba
 }
 
 function findSoffice({ PKS_SOFFICE: diatur, PATH }: Variables, biasa: readonly string[]): string {
-  const PKS_SOFFICE = diatur?.replace(/^"(.*)"$/, '$1'); // `set` on Windows keeps its quotes
+  const PKS_SOFFICE = diatur?.replace(/^"(.*)"$/, '$1'); // On Windows `set` keeps its quotes.
   const jalur = (PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
@@ -117,7 +117,7 @@ const noPdf = (soffice: string, sebab: string | null) =>
     { soffice },
   );
 
-/** Why it failed, or null. */
+/** Says why it failed, or null. */
 function runSoffice(soffice: string, folder: string, nama: readonly string[], batas: number): Promise<string | null> {
   const profil = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
   const argumen = [profil, '--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
@@ -125,7 +125,7 @@ function runSoffice(soffice: string, folder: string, nama: readonly string[], ba
     const berkas = nama.map((satu) => join(folder, `${satu}.docx`));
     const anak = spawn(soffice, [...argumen, '--convert-to', 'pdf', '--outdir', folder, ...berkas], {
       stdio: 'ignore',
-      detached: process.platform !== 'win32', // its own process group, as soffice starts others
+      detached: process.platform !== 'win32', // It has its own process group, as soffice starts others.
       windowsHide: true,
     });
     let habis = false;
@@ -153,7 +153,7 @@ function runSoffice(soffice: string, folder: string, nama: readonly string[], ba
 const cannotRun = (e: unknown): string =>
   `tidak dapat dijalankan (${e instanceof Error ? ('code' in e ? String(e.code) : e.message) : String(e)})`;
 
-/** With its children. */
+/** Ends its children too. */
 function endProcess(pid: number | undefined): void {
   if (pid === undefined) return;
   try {

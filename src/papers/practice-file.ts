@@ -36,7 +36,7 @@ function markedSheets(isi: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(bagian), { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
-/** In a last column, so the others keep their places. */
+/** The mark is in a last column, so the others keep their places. */
 function markedRows(teks: string): string {
   const baris = teks.split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const [kepala = ''] = baris;

@@ -1,4 +1,4 @@
-/** Long work's progress on stderr; it vanishes at the end. */
+/** Progress of long work stands on stderr and vanishes at the end. */
 import type { ProgressLine } from '../env.ts';
 
 /** Loads its library with the first line. The cursor stays, so that Ctrl+C leaves the terminal as it was. */

@@ -1,5 +1,5 @@
-/** 'nomor surat' → 'Nomor surat'. */
+/** 'nomor surat' becomes 'Nomor surat'. */
 export const capitalized = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1);
 
-/** 'Jangka waktu PKS' → 'jangka waktu PKS'. */
+/** 'Jangka waktu PKS' becomes 'jangka waktu PKS'. */
 export const uncapitalized = (teks: string): string => teks.slice(0, 1).toLowerCase() + teks.slice(1);

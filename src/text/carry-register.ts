@@ -1,7 +1,7 @@
 import { shownWord } from './typed-line.ts';
 import { makeVisible } from './visible.ts';
 
-/** What may follow, unlike 'pks nomor 470/021' in somebody's own words. */
+/** These may follow a command, unlike 'pks nomor 470/021' in a person's own words. */
 const ABOUT = String.raw`(?= *(?:$|[.,;)·"]| --?[a-z]| (?:B-)?\d[\d-]*(?![\d/-])| (?!\d)\S))`;
 
 /**
@@ -26,5 +26,5 @@ function typedRegister(argv: readonly string[]): string | null {
   const di = argv.findIndex((kata) => kata === '--register' || kata.startsWith('--register='));
   const kata = argv[di];
   const nilai = kata === '--register' ? argv[di + 1] : kata?.slice('--register='.length);
-  return nilai === undefined ? null : makeVisible(shownWord(nilai)); // put into text that was made safe before
+  return nilai === undefined ? null : makeVisible(shownWord(nilai));
 }

@@ -1,4 +1,4 @@
-/** Within a third of the word's length, or null. */
+/** It differs by at most a third of the word's length, else null. */
 export function closestWord(kata: string, pilihan: readonly string[]): string | null {
   const dekat = pilihan
     .map((p) => ({

@@ -1,4 +1,4 @@
-/** Standard flags may stand before the command. `nama`: undefined where there is none. */
+/** Standard flags may stand before the command. `nama` is undefined where there is none. */
 export function splitArgv(argv: readonly string[]): { depan: string[]; nama: string | undefined; sisa: string[] } {
   const depan: string[] = [];
   const sisa = [...argv];

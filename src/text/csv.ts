@@ -1,4 +1,4 @@
-/** CSV (RFC 4180, but for its separator) that no spreadsheet calculates. */
+/** No spreadsheet calculates this CSV (RFC 4180, but for its separator). */
 
 import { encodeLines } from './encode-lines.ts';
 
@@ -9,7 +9,7 @@ export const CSV_SEPARATORS = { 'titik-koma': ';', koma: ',', tab: '\t', ';': ';
 export type CsvSeparator = keyof typeof CSV_SEPARATORS;
 const USUAL_SEPARATOR: CsvSeparator = ';';
 
-/** In either width; TAB, CR and LF may hide a formula. */
+/** The signs come in either width; TAB, CR and LF may hide a formula. */
 const FORMULA_START = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 export const withoutFormulaMark = (sel: string): string =>
@@ -19,7 +19,7 @@ export const withoutFormulaMark = (sel: string): string =>
 export const csvLine = (sel: readonly CsvCell[], pemisah: CsvSeparator = USUAL_SEPARATOR): string =>
   `${sel.map(quoteCell).join(CSV_SEPARATORS[pemisah])}\r\n`;
 
-/** With a BOM, or Excel would use the code page of the PC. */
+/** The file begins with a BOM, or Excel would use the code page of the PC. */
 export const csvFile = (
   baris: () => Iterable<readonly CsvCell[]>,
   pemisah: CsvSeparator = USUAL_SEPARATOR,
@@ -30,7 +30,7 @@ function* csvTexts(baris: Iterable<readonly CsvCell[]>, pemisah: CsvSeparator): 
   for (const satu of baris) yield csvLine(satu, pemisah);
 }
 
-/** One cell, whatever the separator. */
+/** A cell is quoted alike for every separator. */
 function quoteCell(sel: CsvCell): string {
   if (typeof sel !== 'string') return sel === null ? '' : String(sel);
   const jinak = (FORMULA_START.test(sel) ? `'${sel}` : sel).toWellFormed();

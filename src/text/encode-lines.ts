@@ -1,4 +1,7 @@
-/** A long text as bytes, without ever being one text: `baris` is gone through twice, once to know how much room it takes. */
+/**
+ * Turns a long text into bytes without ever holding it as one text: `baris` is read twice, once to know the room it
+ * takes.
+ */
 export function encodeLines(baris: () => Iterable<string>): Uint8Array {
   let ukuran = 0;
   for (const satu of baris()) ukuran += Buffer.byteLength(satu);

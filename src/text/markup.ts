@@ -7,14 +7,13 @@ const writeEntity = (huruf: string): string => ENTITIES[huruf] ?? huruf;
 /** Quotation marks stay. */
 export const escapeXmlText = (teks: string): string => teks.replace(/[&<>]/g, writeEntity);
 
-/** Between tags or in an attribute. */
+/** It is safe between tags and in an attribute. */
 export const escapeMarkup = (teks: string): string => withoutIllegalXml(teks).replace(/[&<>"]/g, writeEntity);
 
 const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
 );
 
-/** Drops numbers of no character. */
 export const readCharacterNumbers = (xml: string): string =>
   xml.replace(/&#(x?)([0-9a-f]+);/gi, (_, heksa: string, angka: string) => {
     const kode = Number.parseInt(angka, heksa ? 16 : 10);
@@ -25,5 +24,3 @@ export const unescapeXml = (xml: string): string =>
   xml.replace(/&(?:#x?[0-9a-f]+|(\w+));/gi, (semua, nama: string | undefined) =>
     nama === undefined ? readCharacterNumbers(semua) : (NAMED_CHARACTERS.get(nama) ?? semua),
   );
-
-export const withoutXmlComments = (xml: string): string => xml.replace(/<!--[\s\S]*?-->/g, '');

@@ -2,9 +2,9 @@
 
 /** The last @ ends the password; `resolve` leaves one slash of two. */
 const IN_ADDRESS = /([a-z][\w+.-]*:\/{1,2}[^\s:@/"'\\]*):[^\s"']*@/gi;
-/** Also 'host=pelayan password=sandi dbname=basis'. */
+/** This finds 'host=pelayan password=sandi dbname=basis' too. */
 const IN_QUERY = /((?:^|[?&\s"'/\\])(?:ssl)?(?:password|passwd|pwd|sandi)=)(?:'[^']*'|[^&\s"'\\]*)/gi;
-/** Without its beginning. A Windows drive has one letter; no slash follows an e-mail address. */
+/** This finds an address without its beginning. A Windows drive has one letter; no slash follows an e-mail address. */
 const WITHOUT_KIND = /([^\s:@/"'\\]{2,}:)(?!\/)[^\s"'\\]*@(?=[\w.,[\]:-]+[/\\])/g;
 
 export const maskPasswords = (teks: string): string =>

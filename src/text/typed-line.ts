@@ -1,10 +1,10 @@
 const PLAIN_WORD = /^[\p{L}\d_.,:/@+=-]+$/u;
-/** Read inside double quotes: line breaks, bash's marks, the prompt's %NAME%, a backslash. */
+/** A shell obeys these inside double quotes: line breaks, bash's marks, the prompt's %NAME%, a backslash. */
 const SHELL_MARKS = /[`\p{Cc}]|!(?![\s"]|$)|%.*%|\$[\w({*@#?$!-]|\\(?:[\\"$`]|$)/u;
-/** No escape before it works in every shell; PowerShell also takes curly ones. */
+/** No escape before it works in every shell; PowerShell takes curly ones too. */
 const ENDS_QUOTES = /["\u201c-\u201f]/u;
 const READ_OUTSIDE = /[&|<>^;(){}@#$]/;
-/** PowerShell also takes curly ones; the Windows prompt knows no single quotes. */
+/** PowerShell takes curly ones too; the Windows prompt knows no single quotes. */
 const NO_SINGLE_QUOTES = /['\u2018-\u201b&|<>^%\p{Cc}]/u;
 const HAZARDS = /[`"\u201c-\u201f\p{Cc}!%$\\]/gu;
 
@@ -14,17 +14,14 @@ export function shellWord(teks: string): string | null {
   return `"${teks.replaceAll('"', '\\"')}"`;
 }
 
-/**
- * Single quotes where bash and PowerShell need them; '?' for what a shell would obey where no quotes hold it
- * everywhere.
- */
+/** Has single quotes where bash and PowerShell need them, and '?' for what a shell would obey in any quotes. */
 export const shownWord = (teks: string): string =>
   shellWord(teks) ?? (NO_SINGLE_QUOTES.test(teks) ? `"${teks.replace(HAZARDS, '?')}"` : `'${teks}'`);
 
-/** 'pks advance 14 --lengkap' */
+/** Gives 'pks advance 14 --lengkap'. */
 export const typedLine = (argv: readonly string[]): string => ['pks', ...argv.map(shownWord)].join(' ');
 
-/** `tambahan` as typed: '--sebagai kepala-dinas'. */
+/** `tambahan` is as typed: '--sebagai kepala-dinas'. */
 export function retypeLine(argv: readonly string[], tambahan: string): string {
   const baru = tambahan.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
   const bernilai = new Map(
@@ -38,7 +35,7 @@ export function retypeLine(argv: readonly string[], tambahan: string): string {
     const nilai = bernilai.get(kata.split('=')[0] ?? '');
     if (bentuk.has(kata)) continue;
     if (nilai === undefined) tetap.push(kata);
-    else if (nilai && !kata.includes('=')) i++; // its old value goes with it
+    else if (nilai && !kata.includes('=')) i++; // Its old value goes with it.
   }
   return `${typedLine(tetap)} ${tambahan}`.trimEnd();
 }

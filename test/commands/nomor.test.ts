@@ -42,6 +42,21 @@ describe('nomor pesan', () => {
     expect(await pesan('2026-003')).toBe('400.12/1');
   });
 
+  it.each(['Bupati melalui Dinas', 'a.n. Bupati, Sekretaris Daerah'])(
+    'gives a letter of %s no number of the Dinas, but takes the one of the Sekretariat',
+    async (siapa) => {
+      await t.json('config', 'penandatangan', siapa);
+      expect(await t.failure('nomor', 'pesan', '1', ...SURAT)).toMatchObject({
+        kode: 'ISIAN_KURANG',
+        pesan: expect.stringMatching(/bernomor Sekretariat Daerah, bukan dinas.*--nomor NOMOR/),
+        saran: ['pks nomor pesan 2026-001 --untuk surat-kemendagri'],
+      });
+      expect(await pesan('1', '--nomor', '100.2/45/Setda')).toBe('100.2/45/Setda');
+      const { nomor } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'tagihan-laporan')).data;
+      expect(nomor).toBe('470/1/VIII/DUKCAPIL/2026');
+    },
+  );
+
   it('never gives a letter and an agreement the same number, whatever the office has set', async () => {
     const surat = await pesan('1');
     const { nomor } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'pks')).data;

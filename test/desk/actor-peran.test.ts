@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultActor, findActor } from '../../src/desk/actor.ts';
 import { Failure } from '../../src/errors.ts';
@@ -6,6 +5,7 @@ import type { KantorFact } from '../../src/office/kantor/decode-kantor.ts';
 import { emptyKantor, evolveKantor } from '../../src/office/kantor/kantor.ts';
 import type { MandatEntry, PejabatEntry } from '../../src/office/kantor/pejabat/pejabat.ts';
 import type { Actor } from '../../src/office/permohonan/facts/kasus-parts.ts';
+import fc from '../seeded.ts';
 import { sampleRegisterDibuka } from '../support/sample-facts.ts';
 
 const umum = { pada: '2026-01-02', dicatat: '2026-01-02T08:00:00+07:00', oleh: { nama: 'siti', dicatatOleh: 'siti' } };

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { afterLastLangkah, owedDueDays } from '../../src/desk/kerja-sama/after-last-langkah.ts';
 import { plusDays } from '../../src/office/days/day-arithmetic.ts';
@@ -15,6 +14,7 @@ import { shelfOf } from '../../src/store/folder/index/row-names.ts';
 import { shelfUse } from '../../src/store/folder/index/watch-kerja-sama.ts';
 import type { Lists } from '../../src/store/register.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
+import fc from '../seeded.ts';
 
 const hari = (dari: string, sampai: number) => fc.integer({ min: 0, max: sampai }).map((n) => plusDays(dari, n));
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { type Buku, bukuCell } from '../../src/office/buku/buku.ts';
 import { xmlDefect } from '../../src/papers/docx/parts/well-formed.ts';
 import { printBuku } from '../../src/papers/sheet/print-buku.ts';
 import type { BukuSheet } from '../../src/papers/sheet/sheet.ts';
+import fc from '../seeded.ts';
 
 const bukuRow = (noSurat: string, lagi: Partial<Buku['baris'][number]> = {}): Buku['baris'][number] => ({
   sel: { noAgenda: bukuCell(1), tgl: bukuCell('2026-08-19'), noSurat: bukuCell(noSurat) },

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonStart, pasteAwareInput, withSignals } from '../../src/screen/ask/keyboard.ts';
 import { createPasteFilter } from '../../src/screen/ask/pasting.ts';
+import fc from '../seeded.ts';
 
 /** What a question reads of these pieces, one after the other at once, and after a moment. */
 const readPieces = (sela: string, ...potong: readonly string[]): string => {

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeKantorFact } from '../../src/office/kantor/decode-kantor.ts';
 import { decodeKasusFact } from '../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import type { KasusFact } from '../../src/office/permohonan/facts/kasus-fact.ts';
 import { memoryRegister } from '../../src/store/memory/memory-register.ts';
+import fc from '../seeded.ts';
 import {
   sampleAct,
   sampleDiatur,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import fc from '../seeded.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 import { completeSuratFlags } from '../support/test-desk.ts';
 import { everyCommand } from './every-command.ts';

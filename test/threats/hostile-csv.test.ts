@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_SEPARATORS, type CsvSeparator, csvFile, csvLine } from '../../src/text/csv.ts';
+import fc from '../seeded.ts';
 import { alwaysHolds, HOSTILE_CSV, SEED } from './hostile-text.ts';
 
 /** RFC 4180 by the letter, with this separator. */

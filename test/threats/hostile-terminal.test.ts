@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textTable } from '../../src/screen/layout/text-table.ts';
 import { hangIndent } from '../../src/screen/layout/wrap.ts';
 import { makeAllVisible, makeVisible } from '../../src/text/visible.ts';
+import fc from '../seeded.ts';
 import { alwaysHolds, HOSTILE_TERMINAL, INPUTS_PER_SINK, SEED } from './hostile-text.ts';
 
 /** Moves the cursor, colours, reorders or hides; stacks marks until they cover the line above. */

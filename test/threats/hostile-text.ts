@@ -2,7 +2,7 @@
  * Hostile texts, made from a seed: what people paste, what other programs leave behind, what an attacker would try.
  * `PKS_BENIH=…` repeats a run; the seed stands in the title of every test that draws from it.
  */
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 
 /** `npm run test:threats` takes its time and a new seed; `npm test` is quick and always the same. */
 export const FULL_RUN = process.env.PKS_ANCAMAN === 'penuh';

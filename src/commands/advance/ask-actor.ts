@@ -13,7 +13,7 @@ import { mayComplete } from './rehearse-langkah.ts';
 
 const NOW_WORD = 'sekarang';
 
-/** A sheet may come back signed yesterday by somebody else. */
+/** A sheet may come back signed yesterday by another person. */
 export async function askActor(
   sesi: Sitting,
   terbuka: OpenKasus,

@@ -61,7 +61,7 @@ async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask, later: Ask): 
 
 const HARAP_CHOICES: readonly AskChoice<string>[] = Object.entries(HARAP).map(([nilai, nama]) => ({ nilai, nama }));
 
-/** With the letter's first disposition only. */
+/** Only the letter's first disposition has it. */
 const askSifat = (ask: Ask): Promise<string> =>
   ask.choose('Sifat surat', [
     { nilai: '', nama: 'tidak disebut' },

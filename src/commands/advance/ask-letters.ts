@@ -8,7 +8,6 @@ import type { Langkah } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 import { reservedSurat } from './letter-flags.ts';
 
-/** Where the SOP says that it ends the step. */
 export async function askBalasan(
   sesi: Sitting,
   terbuka: OpenKasus,

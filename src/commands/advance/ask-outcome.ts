@@ -3,7 +3,6 @@ import type { Ask, AskChoice } from '../../env.ts';
 import { type Langkah, langkahAt, type Sop } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 
-/** A koreksi says where to, and what to mend. */
 export async function askOutcome(
   sop: Sop,
   langkah: Langkah,

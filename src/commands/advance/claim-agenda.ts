@@ -5,7 +5,6 @@ import { versionApartFromPapers } from '../../office/permohonan/standing/paperwo
 import type { StoredKasus } from '../../store/register.ts';
 import type { AdvanceFlags } from './complete-flags.ts';
 
-/** In the reply's own year. */
 export async function claimBalasanAgenda(
   sesi: Sitting,
   { id, tindakan }: StoredKasus,
@@ -17,7 +16,7 @@ export async function claimBalasanAgenda(
   const sesudah = lastBookAgenda(sesi.kantor.impor ?? [], tahun);
   const nomor = o.coba
     ? (await sesi.register.nextNomor(tahun, sesudah)).agenda
-    : // A repeat keeps its number, whatever came in between.
+    : // A repeat keeps its number, even if others came in between.
       await sesi.register.claimAgenda(tahun, `balasan ${id} ${o.kunci ?? versionApartFromPapers(tindakan)}`, sesudah);
   return { balasan: { ...balasan, agenda: { ...balasan.agenda, nomor } } };
 }

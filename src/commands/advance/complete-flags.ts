@@ -26,7 +26,7 @@ export async function completeFlags(
       )
     : diketik;
   const kurang = missingFlags(langkah, opsi);
-  if (kurang.length > 0) rehearseLangkah(sesi, terbuka, langkah, opsi); // no line is offered that would be refused
+  if (kurang.length > 0) rehearseLangkah(sesi, terbuka, langkah, opsi); // No line is offered that would be refused.
   const contoh = exampleCommands(terbuka.berkas.id, langkah, opsi);
   requireFlags(`Langkah ${langkah.no} (${langkah.ringkas})`, kurang, ...contoh);
   return opsi;
@@ -49,7 +49,6 @@ function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
   ];
 }
 
-/** One line for each outcome. */
 function exampleCommands(id: string, langkah: Langkah, o: AdvanceFlags): readonly string[] {
   const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
   const kata = (flag: string, nilai: string | undefined) => (nilai?.trim() ? ` ${flag} ${shownWord(nilai)}` : '');

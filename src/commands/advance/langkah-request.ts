@@ -49,15 +49,14 @@ export function langkahRequest(
   };
 }
 
-/** As if it were done at this moment. */
 export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus, pada: Moment): boolean =>
   p.langkah !== null && judgeTenggat(kalender, p, p.langkah, dayOf(pada)).terlambat;
 
-/** By default the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
+/** By default it is the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
 export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>
   sebagai === undefined ? langkah.pelaksana : parsePeranCode(sop, '--sebagai', sebagai);
 
-/** `--lampiran DOKUMEN=BERKAS`. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
+/** Reads `--lampiran DOKUMEN=BERKAS`. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
 export const readLampiranFlags = (sesi: Sitting, { sop }: OpenKasus, teks: readonly string[]): Promise<NewLampiran[]> =>
   Promise.all(
     teks.map((satu) => {

@@ -61,7 +61,7 @@ export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly Kas
     ? []
     : ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.'];
 
-/** A reason for a delay where there was none; a delay without a reason where nobody was asked. */
+/** Warns of a reason for a delay where there was none, and of a delay without a reason where it was not asked. */
 export function alasanLambatWarning(
   { env, kalender, kantor }: Sitting,
   { berkas: { id, permohonan: p } }: OpenKasus,
@@ -113,13 +113,13 @@ function otherDayWarning(
   ];
 }
 
-/** A reply older than its request or younger than its arrival. */
+/** Warns of a reply older than its request or younger than its arrival. */
 function balasanDateWarnings(
   { berkas: { id, permohonan: p } }: OpenKasus,
   { pada, balasan }: KasusCommand & Selesaikan,
 ): readonly string[] {
   if (!balasan) return [];
-  const dikirim = p.suratKeluar?.tanggal ? null : (p.surat?.tanggal ?? null); // older than the request is asked about
+  const dikirim = p.suratKeluar?.tanggal ? null : (p.surat?.tanggal ?? null);
   const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan`;
   return [
     ...(dikirim !== null && balasan.tanggal < dikirim

@@ -15,7 +15,7 @@ type KasusFile = OpenKasus['berkas'];
 export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
   langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;
 
-/** By default number and day of the reserved one. */
+/** By default number and day are those of the reserved one. */
 export function suratKeluarOf(sesi: Sitting, kasus: KasusFile, langkah: Langkah, o: LangkahFlags): SuratKeluar | null {
   const pesanan = reservedSurat(kasus.permohonan, langkah);
   const nomor = o.nomorKeluar?.trim() ?? pesanan?.nomor;
@@ -55,7 +55,7 @@ export function balasanOf(
   };
 }
 
-/** Null where the reply says nothing apart. */
+/** Gives null where the reply says nothing apart. */
 function approvedBy({ disetujuiElemen, disetujuiJangkaWaktu, syarat }: LangkahFlags): Balasan['disetujui'] | null {
   if ([disetujuiElemen, disetujuiJangkaWaktu, syarat].every((satu) => satu === undefined)) return null;
   return {

@@ -11,7 +11,9 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
-/** No version was made in pks, or it is the corrected one, another than handed on, or older than the data. */
+/**
+ * Warns where no version was made in pks, or it is the corrected one, another than handed on, or older than the data.
+ */
 export async function naskahWarnings(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -41,7 +43,7 @@ export async function naskahWarnings(
   ];
 }
 
-/** What leaves should be the final form. */
+/** The final form should leave. */
 export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);
   if (!langkah.kirim || !akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];

@@ -47,6 +47,5 @@ function mildestRequest(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: 
   return langkahRequest(sesi, terbuka, langkah, lunak, []);
 }
 
-/** `--lampiran DOKUMEN=BERKAS`. */
 export const lampiranDokumen = (o: LangkahFlags): readonly DokumenCode[] =>
   (o.lampiran ?? []).map((satu) => satu.slice(0, Math.max(0, satu.indexOf('='))));

@@ -22,7 +22,7 @@ export const calendarDays = (
     dicabut: !h.menunggu,
   }));
 
-/** For a telephone, far from the register: who is awaited comes first, what to type there last. */
+/** On a telephone, far from the register, it first says who is awaited and last what to type there. */
 function dayWords(h: TargetDayRow, sop: Sop): readonly string[] {
   const { id, langkah, target } = h;
   const kapan = `Target H${target.h}, ${formatTanggal(target.tanggal)}`;

@@ -13,10 +13,10 @@ import { takenBackDays } from './taken-back-days.ts';
 
 export type AgendaFlags = OutputFlags & Readonly<{ peran?: string }>;
 
-/** How long a finished step's day is still taken off a calendar. An older entry no longer matters. */
+/** So long a finished step's day is still taken off a calendar. An older entry no longer matters. */
 const DAYS_TAKEN_OFF = 31;
 
-/** How long the days of an import that was taken back are still deleted from calendars. */
+/** So long the days of an import that was taken back are still deleted from calendars. */
 const DAYS_UNDONE = 400;
 
 const CALENDAR_FILE = 'tenggat.ics';

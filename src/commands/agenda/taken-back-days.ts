@@ -1,11 +1,10 @@
-/** A calendar may still have days of an import that was taken back. */
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { type TargetDayRow, targetDaysOf } from '../../office/queue/target-days.ts';
 
-/** `sejak`: earlier ones are in nobody's calendar. */
+/** `sejak` is the earliest day that a calendar may have. */
 export async function takenBackDays(
   { env, kantor, kalender }: Sitting,
   opsi: StandardFlags,

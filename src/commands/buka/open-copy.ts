@@ -18,7 +18,7 @@ export async function chooseFile(
   );
 }
 
-/** `jalur`: where it can be found. A server has no folder, so there always a copy. */
+/** `jalur` is where it can be found. A server has no folder, so there it is always a copy. */
 export async function openedOnThisPc(sesi: Sitting, id: string, satu: NamedKasusFile, isi: Uint8Array) {
   const { env, register } = sesi;
   const diServer = isOnServer(register);
@@ -30,7 +30,7 @@ export async function openedOnThisPc(sesi: Sitting, id: string, satu: NamedKasus
   };
 }
 
-/** The office's copy comes first: somebody may have begun to correct it. */
+/** The office's copy comes first, as it may already be corrected in part. */
 async function readingCopy(sesi: Sitting, id: string, satu: NamedKasusFile, isi: Uint8Array): Promise<string> {
   const { localFiles, keepCopy } = sesi.env;
   const { folder } = await readingFolder(sesi);

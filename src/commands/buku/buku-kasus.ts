@@ -10,10 +10,10 @@ import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { WorkDone } from '../../store/register.ts';
 
-/** Unless the office has set another. */
+/** The office may have set another. */
 const [KEPALA] = PENANDATANGAN;
 
-/** `rules`: what a year's books rest on beside their cases. */
+/** `rules` hold what a year's books rest on beside their cases. */
 export type BukuReader = Readonly<{ rules: BukuRules; read: (id: string) => Promise<BukuKasus> }>;
 
 export async function bukuReader(sesi: Sitting, tahun: number): Promise<BukuReader> {
@@ -71,7 +71,7 @@ export async function eachBukuKasus(
   }
 }
 
-/** 'Budi S. (Plh. Kepala Dinas)' with officials, else the post. */
+/** Gives 'Budi S. (Plh. Kepala Dinas)' with officials, else the post. */
 const signerOnDay =
   (sesi: Sitting): BukuRules['penandatangan'] =>
   (siapa, hari) => {

@@ -1,4 +1,4 @@
-/** A year's books against all facts. */
+/** A year's books are held against all facts. */
 
 import { listNomor } from '../../desk/numbering/list-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -61,7 +61,7 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
 
 const WORDS = { nama: 'buku tutup', apa: 'Penutupan' } as const;
 
-/** 'Tutup buku 2025? Register surat masuk 2025: 12 baris, …' */
+/** Gives 'Tutup buku 2025? Register surat masuk 2025: 12 baris, …'. */
 function closingQuestion(buku: FourBooks, tahun: number): string {
   const isi = BUKU_CODES.map((kode) => `${buku[kode].judul}: ${buku[kode].baris.length} baris`).join('; ');
   return `${isi}. Yang dicatat sesudahnya ditandai terlambat. Tutup buku ${tahun}?`;
@@ -82,7 +82,7 @@ const alreadyClosed = (tahun: number, { dicatat, oleh }: ClosedYear): Failure =>
     { tahun },
   );
 
-/** Before anything is recorded. @throws Failure BERKAS_SUDAH_ADA, NILAI_TIDAK_DIKENAL, PEMAKAIAN_SALAH */
+/** Is called before anything is recorded. @throws Failure BERKAS_SUDAH_ADA, NILAI_TIDAK_DIKENAL, PEMAKAIAN_SALAH */
 function requireFree({ env, register }: Sitting, ke: string, kode: BukuCode, tahun: number, opsi: CloseFlags): void {
   const berkas = env.localFiles.join(ke, bukuFileName(kode, tahun));
   const tujuan = env.localFiles.destination(berkas, berkas, opsi.timpa ?? false);
@@ -114,7 +114,6 @@ async function openFindings(
   ];
 }
 
-/** Of an earlier closing only the missing books. */
 async function answerClosing(
   sesi: Sitting,
   opsi: CloseFlags & Readonly<{ ke: string }>,

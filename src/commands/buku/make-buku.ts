@@ -61,8 +61,8 @@ async function readBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Work
 }
 
 /**
- * For a screen, where a case that has not moved since is not read again. What is printed or sealed never rests on what is
- * kept. The register of agreements also tells how they stand today.
+ * Serves a screen, where a case that has not moved since is not read again. What is printed or sealed never rests on
+ * what is kept. The register of agreements also tells how they stand today.
  */
 async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: WorkDone): Promise<Buku> {
   const { register, hariIni } = sesi;
@@ -84,11 +84,10 @@ async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Wo
   return buku.done();
 }
 
-/** How far from an empty year others are looked for, and how many are named. */
+/** Others are looked for so far from an empty year, and so many are named. */
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
 
-/** The nearest first. */
 async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promise<readonly number[]> {
   const hasil: number[] = [];
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {
@@ -99,7 +98,7 @@ async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promis
   return hasil;
 }
 
-/** By column; corrected values under `dicoret`. */
+/** It is by column; corrected values are under `dicoret`. */
 const bukuRowData = ({ sel, batal, terlambat }: Buku['baris'][number]) => ({
   ...Object.fromEntries(Object.entries(sel).map(([kunci, s]) => [kunci, s.nilai])),
   dicoret: Object.fromEntries(Object.entries(sel).flatMap(([k, s]) => (s.dicoret.length > 0 ? [[k, s.dicoret]] : []))),

@@ -6,7 +6,7 @@ import { canonicalBuku } from '../../office/buku/closed-buku.ts';
 export type FourBooks = Readonly<Record<BukuCode, Buku>>;
 type BukuSeals = Readonly<Record<BukuCode, string>>;
 
-/** `tetap`: as it was; `bertambah`: something was recorded since; `lain`: not what was sealed. */
+/** `tetap` is as it was; with `bertambah` something was recorded since; `lain` is not what was sealed. */
 export type SealState = 'tetap' | 'bertambah' | 'lain';
 
 export function sealsOf({ env }: Pick<Sitting, 'env'>, buku: FourBooks, tahun: number): BukuSeals {
@@ -14,7 +14,7 @@ export function sealsOf({ env }: Pick<Sitting, 'env'>, buku: FourBooks, tahun: n
   return { masuk: seal('masuk'), keluar: seal('keluar'), kendali: seal('kendali'), pks: seal('pks') };
 }
 
-/** Null where the year was not closed. `dulu`: the books as the closing knew them. */
+/** Gives null where the year was not closed. `dulu` are the books as the closing knew them. */
 export function sealStates(
   sesi: Sitting,
   kini: FourBooks,

@@ -10,7 +10,7 @@ import type { CsvSeparator } from '../../text/csv.ts';
 
 type WrittenBook = Readonly<{ pemisah?: CsvSeparator; tutup?: ClosedYear }>;
 
-/** `tutup`: the closing of the whole year. */
+/** `tutup` is the closing of the whole year. */
 export const writeBuku = (
   sesi: Sitting,
   isi: Buku,

@@ -1,4 +1,4 @@
-/** All four books of a year, and as its closing knew them. */
+/** These are all four books of a year, and as its closing knew them. */
 import type { Sitting } from '../../desk/sitting.ts';
 import { type BukuBuilder, bukuBuilder, closedBukuBuilder } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type Buku, type BukuCode, type BukuKasus } from '../../office/buku/buku.ts';
@@ -7,10 +7,10 @@ import type { WorkDone } from '../../store/register.ts';
 import { type BukuReader, fillBuku } from './buku-kasus.ts';
 import type { FourBooks } from './seal-state.ts';
 
-/** `dikenal`: how many acts of each case they know. */
+/** `dikenal` tells how many acts of each case they know. */
 type YearBooks = Readonly<{ buku: FourBooks; dulu: FourBooks | null; dikenal: Readonly<Record<string, number>> }>;
 
-/** `kosong`: books that nobody asks for. */
+/** Books of `kosong` are not asked for. */
 export async function readYearBooks(
   sesi: Sitting,
   pembaca: BukuReader,

@@ -6,10 +6,10 @@ import type { FoundKasus } from '../../screen/lists/show-found.ts';
 import type { IndexedSearch } from './kept-index.ts';
 
 type FoundPage = Readonly<{ kasus: readonly FoundKasus[]; jumlah: number }>;
-/** `jumlah` counts beyond the page too; `terpisah`: the words stand apart; `rusak`: not searched. */
+/** `jumlah` counts beyond the page too; with `terpisah` the words stand apart; those of `rusak` were not searched. */
 export type Found = FoundPage & Readonly<{ terpisah: boolean; rusak: readonly string[] }>;
 
-/** The words side by side, else each of them. Newest first; `batas` are opened. */
+/** Finds the words side by side, else each of them. The newest come first; `batas` are opened. */
 export async function findKasus(
   sesi: Sitting,
   indeks: IndexedSearch,
@@ -22,22 +22,23 @@ export async function findKasus(
   const rusak = new Set<string>();
   const holding = async (bagian: readonly string[]): Promise<FoundPage> => {
     const penemu = bagian.map((satu) => ({ satu, bernama: lembagaMatcher(sesi.kantor, satu) }));
-    const mungkin = penemu.map(({ satu, bernama }) => indeks.mungkin(satu, namesMeant(sesi, bernama)));
+    const cari = penemu.map(({ satu, bernama }) => passageFinder(satu, bernama));
+    const [pertama = [], ...lain] = penemu.map(({ satu, bernama }) => indeks.mungkin(satu, namesMeant(sesi, bernama)));
+    const juga = lain.map((ids) => new Set(ids));
     const hasil: FoundKasus[] = [];
     let lebih = 0;
-    for (const id of indeks.terbaru.filter((k) => mungkin.every((di) => di.has(k)))) {
+    for (const id of pertama) {
+      if (!juga.every((ids) => ids.has(id))) continue;
       if (!disaring && hasil.length >= batas) {
         lebih += 1;
         continue;
       }
       const teks = await indeks.texts(id);
       if (teks === null) rusak.add(id);
-      if (teks === null || (disaring && !disaring(teks.berkas.permohonan.lembaga.nama))) continue;
-      const cari = penemu.map(({ satu, bernama }) => passageFinder(satu, bernama));
+      if (teks === null || (disaring && !disaring(teks.lembaga))) continue;
       if (!cari.every((f) => teks.isi.some((p) => f(p) !== null))) continue;
       const temuan = teks.isi.flatMap((p) => cari.map((f) => f(p)).find((t) => t !== null) ?? []);
-      const { lembaga: l, status, langkah } = teks.berkas.permohonan;
-      hasil.push({ id, lembaga: l.nama, status, langkah: langkah?.no ?? null, temuan });
+      hasil.push({ id, lembaga: teks.lembaga, status: teks.status, langkah: teks.langkah, temuan });
     }
     return { kasus: hasil.slice(0, batas), jumlah: hasil.length + lebih };
   };
@@ -46,7 +47,7 @@ export async function findKasus(
   return { ...(terpisah ? await holding(kata) : utuh), terpisah, rusak: [...rusak] };
 }
 
-/** Names declared the same as one that is meant. */
+/** They are declared the same as a name that is meant. */
 const namesMeant = ({ kantor }: Sitting, bernama: (nama: string) => boolean): ReadonlySet<string> =>
   new Set(
     (kantor.disamakan ?? [])

@@ -7,7 +7,7 @@ import { passageFinder } from '../../office/search/find-passage.ts';
 import type { Passage } from '../../office/search/kasus-passages.ts';
 import type { FoundLetter } from '../../screen/lists/show-found.ts';
 
-/** Newest book first. @throws Failure REGISTER_RUSAK */
+/** The newest book comes first. @throws Failure REGISTER_RUSAK */
 export async function findOldLetters(
   sesi: Sitting,
   dicari: string,

@@ -3,29 +3,30 @@ import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { placeParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts';
 import { kasusPassages, type Passage } from '../../office/search/kasus-passages.ts';
+import type { KasusTexts } from '../../office/search/kept-texts.ts';
 import type { StoredKasus } from '../../store/register.ts';
-
-export type KasusTexts = Readonly<{ berkas: StoredKasus; isi: readonly Passage[] }>;
 
 /** Null where damaged; the search goes on. */
 export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTexts | null> {
   try {
     const berkas = await sesi.register.readKasus(id);
     const fakta = berkas.tindakan.flatMap((t) => t.kejadian);
-    return { berkas, isi: [...kasusPassages(berkas.permohonan, fakta), ...(await documentPassages(sesi, berkas))] };
+    const { lembaga, status, langkah } = berkas.permohonan;
+    const isi = [...kasusPassages(berkas.permohonan, fakta), ...(await documentPassages(sesi, berkas))];
+    return { lembaga: lembaga.nama, status, langkah: langkah?.no ?? null, isi };
   } catch (e) {
     if (e instanceof Failure) return null;
     throw e;
   }
 }
 
-/** Only of the newest versions. */
+/** Reads only the newest versions. */
 async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus): Promise<readonly Passage[]> {
   const terbaru = new Map(permohonan.naskah.map((n) => [n.naskah, n]));
   const semua: Passage[] = [];
   for (const terakhir of terbaru.values()) {
     const { naskah, versi, berkas } = terakhir;
-    if (!berkas.endsWith('.docx')) continue; // a package's documents stand here themselves
+    if (!berkas.endsWith('.docx')) continue; // A package's documents stand here themselves.
     const { readDocument } = await sesi.env.renderer();
     const nama = NASKAH.find((n) => n.kode === naskah)?.judul ?? naskah;
     const paragraf = placeParagraphs(await readDocument(await sesi.register.readKasusFile(id, terakhir)));

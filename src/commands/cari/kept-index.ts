@@ -1,86 +1,116 @@
-/** The search index in the user's cache. It only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
+/**
+ * The search index in the user's cache only tells which cases to open. Those that moved on are opened as well; many of
+ * them renew it.
+ */
 import { keptFamily, keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
+import { canGrow, type KasusTexts, keptTexts, textsUpdate } from '../../office/search/kept-texts.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
+  type IndexedKasus,
   indexedKasus,
   searchTextIndex,
   type TextIndex,
   textIndexUpdate,
 } from '../../office/search/text-index.ts';
-import { type KasusTexts, readKasusTexts } from './kasus-texts.ts';
+import { readKasusTexts } from './kasus-texts.ts';
 
 /** More moved cases than this make the index anew. */
 const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
-/** `terbaru`: all that are searched, newest first; `mungkin`: the case may match; `texts`: what was read already. */
+/** `mungkin`: those that may match, newest first. */
 export type IndexedSearch = Readonly<{
-  terbaru: readonly string[];
-  mungkin: (dicari: string, disamakan: ReadonlySet<string>) => ReadonlySet<string>;
+  mungkin: (dicari: string, disamakan: ReadonlySet<string>) => readonly string[];
   texts: (id: string) => Promise<KasusTexts | null>;
 }>;
 
+/** `pasti`: moved on, so opened whatever is searched for; `lain`: in the index and not among those that are searched. */
+type Beside = Readonly<{ pasti: readonly string[]; lain: readonly string[] }>;
+
 export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<KeptSearch> {
-  const nama = keptName(sesi, 'cari');
-  const lama = keptText(sesi, 'cari');
-  const versi = new Map(indexedKasus(lama)?.map((k) => [k.id, k.versi]));
+  const tersimpan = keptBytes(sesi, TEXTS);
+  const teksLama = canGrow(tersimpan) ? tersimpan : null;
+  const lama = teksLama ? keptText(sesi, INDEX) : '';
+  const terindeks = indexedKasus(lama) ?? [];
+  const versi = new Map(terindeks.map((k) => [k.id, k.versi]));
   const kini = new Map(kepala.map((k) => [k.id, stateOfHead(k)]));
   const pindah = kepala.filter((k) => versi.get(k.id) !== kini.get(k.id)).map((k) => k.id);
-  const terbaru = [...kini.keys()].sort((a, b) => compareKasusIds(b, a));
-  if (pindah.length <= MOST_MOVED) return searchIn(sesi, lama, terbaru, pindah);
+  const lain = terindeks.filter((k) => !kini.has(k.id)).map((k) => k.id);
+  if (pindah.length <= MOST_MOVED) return searchIn(sesi, lama, { pasti: pindah, lain });
   if (sesi.env.bolehTanya) sesi.env.note(`Membaca ${pindah.length} kasus untuk pencarian; berikutnya cepat.`);
-  const baru = textIndexUpdate(decodeTextIndex(lama) ?? EMPTY);
+  const indeks = textIndexUpdate(decodeTextIndex(lama) ?? EMPTY);
+  const isi = textsUpdate(teksLama);
   const tinggal: string[] = []; // damaged: said when opened
   for (const id of pindah) {
     const teks = await readKasusTexts(sesi, id);
-    if (teks) baru.add({ id, versi: kini.get(id) ?? '', isi: teks.isi });
+    const keadaan = kini.get(id) ?? '';
+    if (teks) indeks.add({ id, versi: keadaan, di: isi.add(id, keadaan, teks), isi: teks.isi });
     else tinggal.push(id);
   }
-  const isi = encodeTextIndex(baru.done());
-  sesi.env.userCache.simpan(nama, new TextEncoder().encode(isi), keptFamily('cari'));
-  return searchIn(sesi, isi, terbaru, tinggal);
+  const baru = encodeTextIndex(indeks.done());
+  // The index last: it points into the texts.
+  keep(sesi, TEXTS, isi.done());
+  keep(sesi, INDEX, new TextEncoder().encode(baru));
+  return searchIn(sesi, baru, { pasti: tinggal, lain });
 }
 
-/** Of the whole register as it was when `rememberSearch` last wrote; null where something was recorded since. */
+/** It is of the whole register as it was when `rememberSearch` last wrote; null where something was recorded since. */
 export function rememberedSearch(sesi: Sitting, keadaan: string): IndexedSearch | null {
-  const [dulu, panjang, pasti, ids] = keptText(sesi, 'dicari').split('\n');
-  if (dulu !== keadaan || ids === undefined) return null;
-  const isi = keptText(sesi, 'cari');
-  return String(isi.length) === panjang ? searchIn(sesi, isi, words(ids), words(pasti ?? '')) : null;
+  const [kepala, dulu, panjang, pasti, lain] = keptText(sesi, STATE).split('\n');
+  if (kepala !== STATE_LINE || dulu !== keadaan || lain === undefined) return null;
+  const isi = keptText(sesi, INDEX);
+  return String(isi.length) === panjang ? searchIn(sesi, isi, { pasti: words(pasti ?? ''), lain: words(lain) }) : null;
 }
 
 /** `keadaan`: asked for before the cases were listed. */
-export function rememberSearch(sesi: Sitting, keadaan: string, { terbaru, pasti, panjang }: KeptSearch): void {
-  const isi = [keadaan, panjang, pasti.join(' '), terbaru.join(' ')].join('\n');
-  sesi.env.userCache.simpan(keptName(sesi, 'dicari'), new TextEncoder().encode(isi), keptFamily('dicari'));
+export function rememberSearch(sesi: Sitting, keadaan: string, { pasti, lain, panjang }: KeptSearch): void {
+  const isi = [STATE_LINE, keadaan, panjang, pasti.join(' '), lain.join(' ')].join('\n');
+  keep(sesi, STATE, new TextEncoder().encode(isi));
 }
 
-type KeptSearch = IndexedSearch & Readonly<{ pasti: readonly string[]; panjang: number }>;
+type KeptSearch = IndexedSearch & Beside & Readonly<{ panjang: number }>;
+
+const [INDEX, TEXTS, STATE] = ['cari', 'cariisi', 'dicari'];
+/** Another pks kept other things. */
+const STATE_LINE = 'pks dicari 2';
 
 const words = (teks: string): readonly string[] => (teks === '' ? [] : teks.split(' '));
 
-const keptText = (sesi: Sitting, apa: string): string =>
-  new TextDecoder().decode(sesi.env.userCache.ambil(keptName(sesi, apa)) ?? undefined);
+const keptBytes = (sesi: Sitting, apa: string): Uint8Array | null => sesi.env.userCache.ambil(keptName(sesi, apa));
+const keptText = (sesi: Sitting, apa: string): string => new TextDecoder().decode(keptBytes(sesi, apa) ?? undefined);
+const keep = (sesi: Sitting, apa: string, isi: Uint8Array): void =>
+  sesi.env.userCache.simpan(keptName(sesi, apa), isi, keptFamily(apa));
 
-/** `pasti`: opened whatever is searched for. */
-function searchIn(sesi: Sitting, isi: string, terbaru: readonly string[], pasti: readonly string[]): KeptSearch {
+function searchIn(sesi: Sitting, isi: string, { pasti, lain }: Beside): KeptSearch {
   const dibaca = new Map<string, KasusTexts | null>();
+  const terindeks = new Map<string, IndexedKasus>();
+  const bukan = new Set([...pasti, ...lain]);
+  let tersimpan: Uint8Array | null | undefined;
   const texts = async (id: string): Promise<KasusTexts | null> => {
-    if (!dibaca.has(id)) dibaca.set(id, await readKasusTexts(sesi, id));
-    return dibaca.get(id) ?? null;
+    const ada = dibaca.get(id);
+    if (ada !== undefined) return ada;
+    const satu = terindeks.get(id);
+    if (satu && tersimpan === undefined) tersimpan = keptBytes(sesi, TEXTS);
+    const teks = (satu && keptTexts(tersimpan ?? null, satu)) ?? (await readKasusTexts(sesi, id));
+    dibaca.set(id, teks);
+    return teks;
   };
   return {
-    ...{ terbaru, pasti, texts },
+    ...{ pasti, lain, texts },
     panjang: isi.length,
     mungkin: (...cari) => {
-      const temu = new Set(searchTextIndex(isi, ...cari));
-      for (const id of pasti) temu.add(id);
-      return temu;
+      const temu: string[] = [];
+      for (const satu of searchTextIndex(isi, ...cari)) {
+        if (bukan.has(satu.id)) continue;
+        terindeks.set(satu.id, satu);
+        temu.push(satu.id);
+      }
+      return pasti.length === 0 ? temu : [...temu, ...pasti].sort((a, b) => compareKasusIds(b, a));
     },
   };
 }

@@ -58,7 +58,7 @@ export async function checkChosen(
   return { hasil, folder: register.place.label, apa: 'Register', latihan };
 }
 
-/** Null where the index cannot tell, which the check reports. */
+/** Gives null where the index cannot tell, which the check reports. */
 async function countKasus(register: Register): Promise<number | null> {
   try {
     return (await register.listHeads({})).kepala.length;
@@ -68,7 +68,7 @@ async function countKasus(register: Register): Promise<number | null> {
   }
 }
 
-/** Nobody sees these cases, and the next import numbers on after them. */
+/** These cases stay unseen, and the next import numbers on after them. */
 const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[] =>
   hidden
     .filter(({ sampai }) => sampai === null)
@@ -79,7 +79,6 @@ const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[
       rusak: false,
     }));
 
-/** Null where unreadable, which the check reports. */
 async function readableKantor(register: Register): Promise<StoredKantor | null> {
   try {
     return await register.readKantor();

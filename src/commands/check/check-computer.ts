@@ -1,4 +1,3 @@
-/** What a register in a folder could rely on here. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { Env, PlaceFinding } from '../../env.ts';
 import { ExitWith, Failure } from '../../errors.ts';

@@ -1,5 +1,3 @@
-/** Slips in old acts, each with the command that mends it. */
-
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
@@ -20,7 +18,6 @@ import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
 
 type NomorHolder = Readonly<{ id: string; apa: string }>;
 
-/** Keeps no case. */
 export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const temuan: RegisterFinding[] = [];
   const nomor = new Map<string, NomorHolder>();
@@ -28,7 +25,7 @@ export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const catat = (id: string, v: number | null, sebab: string): void => {
     temuan.push({ berkas: `kasus/${id}`, fakta: v === null ? null : String(v), sebab, rusak: false });
   };
-  /** Whether the number is free in the likely year. */
+  /** Tells whether the number is free in the likely year. */
   const bebas = (id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): boolean => {
     const seandainya = mungkin && withFieldDay(p, isian, mungkin);
     return !kantorNomorKeys(seandainya || p, baca).some(({ kunci, apa }) => {
@@ -88,7 +85,7 @@ export const pejabatSlips = (kantor: Kantor, hariIni: Tanggal): readonly Registe
     rusak: false,
   }));
 
-/** Whole only where the day is clear. */
+/** The line is whole only where the day is clear. */
 function slipRemedy(id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): string {
   if (isian.startsWith('nomor ')) return `Lihat: pks show ${id}`;
   if (mungkin === null) return `Betulkan dengan: pks ralat ${id} --isian ${isian}`;
@@ -119,7 +116,7 @@ function futureRemedy(id: string, p: ReceivedKasus, cara: 'undo' | 'ralat' | nul
 const ralatLine = (id: string, isian: string, alasan: string): string =>
   retypeCommand('ralat', [id], { isian, alasan }) ?? '';
 
-/** By a key that no other letter may have. */
+/** They are keys that no other letter may have. */
 function kantorNomorKeys(p: ReceivedKasus, baca: ReadNomorDate) {
   const { nomor: keluar = null, tanggal = null } = p.suratKeluar ?? {};
   const lain = (p.nomor ?? []).filter(

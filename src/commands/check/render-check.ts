@@ -8,7 +8,7 @@ export const segelLines = (ringkas: string | undefined, baik: boolean): readonly
         `  Sidik segel ${ringkas}  (samakan dengan lembar yang ditandatangani)`,
       ];
 
-/** `disusul`: earlier backups that were not looked at. */
+/** `disusul` are earlier backups that were not looked at. */
 type Checked = Readonly<{ apa: string; folder: string; dibangun: boolean; disusul: readonly string[] }>;
 
 export function renderCheck(

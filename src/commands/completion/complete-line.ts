@@ -20,7 +20,7 @@ export async function completeLine(
   }
 }
 
-/** bash hands a word on with its opening quote. */
+/** The shell bash hands a word on with its opening quote. */
 const withoutOpenQuote = (kata: string): string => kata.replace(/^["']/, '');
 
 async function completion(
@@ -44,7 +44,7 @@ async function completion(
     const anak = c ? [c, ...c.commands].map((satu) => completedCommand(satu, c, dari)) : [];
     return [...names(ketik), ...anak];
   };
-  // Once to learn what is asked for, then with that read.
+  // It is made once to learn what is asked for, then with that read.
   const kosong = completionAnswer(susun(tanpaIsi), baris, false);
   if (diminta === '') return kosong;
   const opsi = { env, register: kata.includes('--register') ? register : undefined };

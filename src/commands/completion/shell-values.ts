@@ -14,16 +14,16 @@ import { plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
 import type { Candidate } from './tab.ts';
 
-/** The newest; others are typed. */
+/** The newest are offered; others are typed. */
 const OFFERED_KASUS = 200;
 
-/** 'jenis lembaga: opd | kalurahan (…)'. */
+/** It is like 'jenis lembaga: opd | kalurahan (…)'. */
 const CLOSED_VALUES = /(?:^|: )([a-z\d-]+(?: \| [a-z\d-]+)+)(?= \(|,|$)/;
 
 type Opening = Readonly<{ env: Env; register: string | undefined }>;
 type ValueSource = (dari: Opening) => Promise<readonly Candidate[]>;
 
-/** By the word in the brackets (`<peran>`, `<kasus>`), else by flag or command. */
+/** They go by the word in the brackets (`<peran>`, `<kasus>`), else by flag or command. */
 const SOURCES: Readonly<Record<string, ValueSource>> = {
   kasus: async (dari) => {
     const { register } = await sitting(dari);
@@ -105,7 +105,7 @@ export async function valuesOf(sumber: string, dari: Opening): Promise<readonly 
   return (await SOURCES[sumber]?.(dari)) ?? [];
 }
 
-/** As one word without quotes: pks compares names without punctuation. */
+/** It is one word without quotes, as pks compares names without punctuation. */
 const oneWord = (nama: string): string => plainWords(nama).replaceAll(' ', '-');
 
 const sitting = ({ env, register }: Opening) => openSitting(env, flags(register));

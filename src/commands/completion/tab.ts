@@ -47,7 +47,7 @@ export const BASH_MENDINGS: readonly (readonly [string | RegExp, string])[] = [
 export type Candidate = Readonly<{ nilai: string; arti?: string }>;
 export type CompletionValues = () => readonly Candidate[];
 
-/** Its words ('nomor pesan'), flags and arguments. */
+/** It has its words ('nomor pesan'), flags and arguments. */
 export type CompletedCommand = Readonly<{
   kata: string;
   arti: string;
@@ -58,7 +58,7 @@ export type CompletedCommand = Readonly<{
 const DIRECTIVE = /:\d+$/;
 const NO_FILES = 4;
 
-/** `berkas`: file names may stand here. */
+/** With `berkas` file names may stand here. */
 export function completionAnswer(
   perintah: readonly CompletedCommand[],
   kata: readonly string[],
@@ -78,7 +78,7 @@ export function completionAnswer(
   return jawab.replace(DIRECTIVE, `:${berkas ? 0 : NO_FILES}`);
 }
 
-/** bash runs what stands in a list of words between `$(` and `)`. */
+/** The shell bash runs what stands in a list of words between `$(` and `)`. */
 const SAFE_WORD = /^[\p{L}\p{N}._/-]+$/u;
 
 const offer =

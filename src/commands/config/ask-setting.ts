@@ -15,7 +15,7 @@ export const CHANGE_SETTING = 'ubah';
 
 type ChosenSetting = Readonly<{ kunci: string; nilai: string }>;
 
-/** For a setting nobody has set; Enter leaves it so. */
+/** It has not been set yet; Enter leaves it so. */
 export async function askSetting(
   { env, kantor }: Sitting,
   kunci: string | null,
@@ -29,7 +29,7 @@ export async function askSetting(
   });
 }
 
-/** Picked by its meaning. @throws Failure ISIAN_KURANG where nobody can be asked, DIBATALKAN */
+/** It is picked by its meaning. @throws Failure ISIAN_KURANG where no question can be asked, DIBATALKAN */
 export function askAnySetting(sesi: Sitting, opsi: WriteFlags): Promise<ChosenSetting> {
   if (!mayAsk(sesi.env, opsi)) requireFlags('Pengaturan', ['KUNCI', 'NILAI'], 'pks config --help');
   return askSeries(sesi.env, opsi, async (seri) => {

@@ -8,7 +8,7 @@ import { refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** It may be somebody's number, so it is not repeated. @throws Failure NILAI_TIDAK_DIKENAL */
+/** It may be a person's number, so it is not repeated. @throws Failure NILAI_TIDAK_DIKENAL */
 function checkSettingShape({ kunci, bentuk, contoh }: Setting, nilai: string): void {
   refuseNik(kunci, nilai);
   if (!bentuk || bentuk.pola.test(nilai)) return;

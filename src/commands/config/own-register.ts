@@ -1,4 +1,4 @@
-/** Which register is opened is the user's setting, not the register's. */
+/** The user's setting, not the register's, says which register is opened. */
 import { printAnswer } from '../../desk/answer.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { droppedPath, pathPrompt } from '../../desk/ask/typed-path.ts';
@@ -20,7 +20,6 @@ async function isOwnRegisterUnset(env: Env): Promise<boolean> {
   }
 }
 
-/** Enter leaves it as it is. */
 async function askFolder(env: Env): Promise<string | undefined> {
   const folder = await askOptionalText(await env.ask(), 'Folder register kantor (Enter = biarkan)', {
     ...pathPrompt(env),
@@ -33,7 +32,7 @@ export async function runOwnRegister(env: Env, diketik: string | undefined, opsi
   const tanya = diketik === undefined && mayAsk(env, opsi) && (await isOwnRegisterUnset(env));
   const folder = tanya ? await askFolder(env) : diketik;
   if (folder !== undefined) {
-    const register = await env.openRegister(folder); // it must be one
+    const register = await env.openRegister(folder);
     if (!opsi.coba) await env.keepMyRegister(register.place.folder ?? folder);
   }
   const nilai =

@@ -11,7 +11,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** That of the waiting step or a signed PKS, else a chosen one. */
+/** It is that of the waiting step or a signed PKS, else a chosen one. */
 export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftFlags): Promise<NaskahDefinition> {
   const { berkas, sop } = kasus;
   const { langkah, kerjaSama, status } = berkas.permohonan;
@@ -41,7 +41,7 @@ export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftF
   );
 }
 
-/** The only one with a version, or not approved. @throws Failure TEMPLAT_TIDAK_ADA, ISIAN_KURANG */
+/** It is the only one with a version, or not approved. @throws Failure TEMPLAT_TIDAK_ADA, ISIAN_KURANG */
 export function meantNaskah({ berkas, sop }: OpenKasus, kode: string | undefined, contoh: string): NaskahDefinition {
   if (kode !== undefined) return requireNaskah(kode);
   const riwayat = effectiveFacts(berkas.tindakan);

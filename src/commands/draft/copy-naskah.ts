@@ -1,5 +1,3 @@
-/** The copy that leaves the register, as .docx or PDF. */
-
 import { readingCopyName, readingFolder } from '../../desk/documents/reading-copy.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { refuseInsideRegister } from '../../desk/output-path.ts';
@@ -12,7 +10,8 @@ export type CopyFlags = Readonly<{ ke?: string; timpa?: boolean; pdf?: boolean }
 type PreparedCopy = Readonly<{ tujuan: string | null; tulis: () => Promise<void>; peringatan: readonly string[] }>;
 
 /**
- * Tries place and PDF before anything is recorded. `versi`: the likely number; `ulang`: an existing copy is a repeat.
+ * Tries place and PDF before anything is recorded. `versi` is the likely number; with `ulang` an existing copy is a
+ * repeat.
  * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH, LIBREOFFICE_TIDAK_ADA, PDF_GAGAL
  */
 export async function prepareCopy(

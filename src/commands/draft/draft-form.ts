@@ -16,8 +16,8 @@ import { refuseBeyondApproval } from './beyond-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
 /**
- * `rekam`: a version that stands as it is. `ubah`: a konsep again after approval. `final`: the approved text, as it was
- * even now (`tetap`); the version of `keluar` if it reads like what left.
+ * `rekam` is a version that stands as it is; `ubah` a konsep again after approval; `final` the approved text, as it was
+ * even now (`tetap`), or the version of `keluar` if it reads like what left.
  */
 export type DraftForm = Readonly<{ peringatan: readonly string[]; jalan?: WaysOn }> &
   (
@@ -132,7 +132,7 @@ function refuseVainFlags(
   throw new Failure('NASKAH_BELUM_WAKTUNYA', belum, [`pks draft ${id} ${naskah.kode}`], { naskah: naskah.kode });
 }
 
-/** What nobody judged says KONSEP, or does not leave. */
+/** What was not judged says KONSEP, or does not leave. */
 async function refuseUnmarkedCopy(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -1,4 +1,4 @@
-/** One document for several cases: `pks draft 4 7 --naskah pks`. */
+/** Draws one document up for several cases: `pks draft 4 7 --naskah pks`. */
 import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { forEachKasus } from '../../desk/several-kasus.ts';
 import type { Env } from '../../env.ts';
@@ -50,6 +50,6 @@ function refuseForSeveral(env: Env, baris: string, opsi: DraftFlags): void {
   ]);
 }
 
-/** 'pks v2 KONSEP → D:\salinan\2026-004-pks-v2.docx' */
+/** Gives 'pks v2 KONSEP → D:\salinan\2026-004-pks-v2.docx'. */
 const madeText = ({ naskah, versi, baru, konsep, salinan }: MadeVersion): string =>
   `${naskah} v${versi}${konsep ? ', KONSEP' : ''}${baru ? '' : ', isinya masih sama'}${salinan ? ` → ${salinan}` : ''}`;

@@ -11,7 +11,6 @@ import { currentVersion, keadaanOfNaskah } from '../../office/permohonan/standin
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahList } from '../../screen/pages/show-naskah.ts';
 
-/** Each with its place in the SOP, state and last version. */
 export async function listNaskah(sesi: Sitting, terbuka: OpenKasus, opsi: StandardFlags): Promise<void> {
   const { berkas, sop } = terbuka;
   const kini = momentNow(sesi, berkas);

@@ -1,4 +1,4 @@
-/** From the template, or as it was corrected in Word. */
+/** A version comes from the template, or as it was corrected in Word. */
 import type { ApprovedText } from '../../desk/approval/approved-text.ts';
 import { keepTemplate } from '../../desk/documents/naskah-template.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';

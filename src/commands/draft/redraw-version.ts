@@ -12,7 +12,7 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showRemade } from '../../screen/pages/show-naskah-diff.ts';
 
-/** From facts, office and template of its moment; compares bytes. */
+/** Draws it from facts, office and template of its moment, and compares bytes. */
 export async function redrawVersion(
   sesi: Sitting,
   terbuka: OpenKasus,

@@ -8,7 +8,7 @@ import { isServerAddress } from '../../text/mask-passwords.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { InitCommandFlags } from './init-flags.ts';
 
-/** `diBawaan`: made where it is found again without being named. */
+/** With `diBawaan` it is found again without being named. */
 export function answerInit(
   env: Env,
   folder: string,

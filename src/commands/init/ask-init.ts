@@ -47,7 +47,7 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
       { nilai: 'hari-kerja', nama: 'hari kerja', keterangan: 'Sabtu, Minggu, dan hari libur tidak dihitung.' },
       { nilai: 'hari-kalender', nama: 'hari kalender', keterangan: 'Setiap hari dihitung, juga hari libur.' },
     ]));
-  // Instead of 'Simpan?': the folder must not be wrong.
+  // It is asked instead of 'Simpan?', as the folder must not be wrong.
   if (await ask.confirm(`Buat register di ${folder}?`, true)) {
     return { ...o, kantor, kabupaten, penandatangan, sop, hitungan };
   }

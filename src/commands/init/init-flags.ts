@@ -10,14 +10,14 @@ import { askInit, type InitFlags } from './ask-init.ts';
 
 export type InitCommandFlags = WriteFlags & InitFlags & Readonly<{ bersama?: boolean; basis?: string }>;
 
-/** Found from this folder and below. */
+/** It is found from this folder and below. */
 export const DEFAULT_FOLDER = 'data';
 
 export const DEFAULT_KABUPATEN = 'Sleman';
 
 export const DINAS_NAME = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten';
 
-/** `disana`: by the login and the clock there. @throws Failure: whatever says that no register can be made there */
+/** `disana` has the login and the clock there. @throws Failure: whatever says that no register can be made there */
 export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags) {
   if (diketik.basis !== undefined && !isServerAddress(diketik.basis)) throw notAnAddress('--basis');
   const folder = typedPlace(env, diketik.basis ?? (dir === DEFAULT_FOLDER ? (diketik.register ?? dir) : dir));

@@ -4,7 +4,6 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 
-/** The day to count from, and the waiting step. */
 export async function jadwalStart(
   sesi: Sitting,
   kasus: string | undefined,

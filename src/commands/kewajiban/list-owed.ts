@@ -14,7 +14,7 @@ import { everyKewajiban, nearKewajiban } from './owed-rows.ts';
 export type KewajibanFlags = ListFileFlags &
   Readonly<{ per?: string; lembaga?: string; semua?: boolean; batas?: string }>;
 
-/** For people; programs get all. */
+/** People get so many; programs get all. */
 export const PAGE_LIMIT = 50;
 
 export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
@@ -23,7 +23,8 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
   const batas = pageLimit(opsi, PAGE_LIMIT);
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
 
-  const segalanya = opsi.semua || opsi.json || opsi.ke !== undefined || per < sesi.hariIni; // heads tell of no day before theirs
+  // Heads tell of no day before theirs.
+  const segalanya = opsi.semua || opsi.json || opsi.ke !== undefined || per < sesi.hariIni;
   const daftar = await (segalanya ? everyKewajiban : nearKewajiban)(sesi, per, bernama, batas);
   const tampak = opsi.semua ? daftar.data : daftar.data.filter(isNearOrLate);
   const { jumlah, peringatan } = daftar;

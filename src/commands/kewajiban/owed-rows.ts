@@ -13,7 +13,7 @@ import {
   pickKewajiban,
 } from '../../office/queue/kewajiban-page.ts';
 
-/** `data` in order; `diterima`: null where it was not counted. */
+/** `data` are in order; `diterima` is null where it was not counted. */
 export type OwedRows = Readonly<{
   data: readonly KewajibanListRow[];
   jumlah: Readonly<{ lewat: number; jatuhTempo: number; diterima: number | null }>;
@@ -32,7 +32,7 @@ export async function everyKewajiban(sesi: Sitting, per: Tanggal, bernama: NameF
   return { data, jumlah: countKewajiban(data), peringatan };
 }
 
-/** At least the first `batas`; agreements that owe nothing by then are not opened. */
+/** Gives at least the first `batas`; agreements that owe nothing by then are not opened. */
 export async function nearKewajiban(
   sesi: Sitting,
   per: Tanggal,

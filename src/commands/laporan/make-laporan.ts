@@ -61,14 +61,17 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** The report of one case takes memory like so many files. */
+/** The report of one case takes memory like so many files, reading all of them like many more. */
 const FILES_LIKE_A_REPORT = 200;
+const FILES_LIKE_ALL = 100_000;
 
-/** What it rests on is let go before it is printed: on paper nobody asks which cases are behind a figure. */
+/** What it rests on is let go before printing, as paper cannot be asked which cases are behind a figure. */
 async function readReport(sesi: Sitting, periode: ReportPeriod, dari: ReportView, ke: string) {
   const { peringatan, ...bahan } = await readReportMaterial(sesi, periode, dari);
   const kata = reportWords(bahan.sop, sesi.kantor.hitungan);
   const hemat = sesi.env.memorySaver();
+  hemat(FILES_LIKE_ALL);
+
   const perlu = /\.(html|xlsx)$/i.test(ke);
   return {
     laporan: makeReport(bahan, periode),

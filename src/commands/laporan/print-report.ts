@@ -1,4 +1,3 @@
-/** A page to look at, a document to sign, or sheets to count with. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -34,7 +33,8 @@ export async function printReport(
   }
   const halaman = await env.pagePrinter();
   if (format === 'html') return halaman.reportPage({ ...bingkai, kasusBehind });
-  const konversi = format === 'pdf' ? await pdfOfDocument(sesi) : null; // refused before the work where it is missing
+  // It is refused before the work where LibreOffice is missing.
+  const konversi = format === 'pdf' ? await pdfOfDocument(sesi) : null;
   const dokumen = await halaman.reportDocx(bingkai);
   return konversi ? konversi(dokumen) : dokumen;
 }

@@ -26,7 +26,7 @@ export type LaporanFlags = WriteFlags &
     timpa?: boolean;
   }>;
 
-/** `per`: the evening it looks back from; `diketahui`: only at what had been typed by then. */
+/** `per` is the evening it looks back from; with `diketahui` only what had been typed by then counts. */
 export type ReportView = Readonly<{ per: Tanggal; lampau: boolean; diketahui: boolean; peringatan: readonly string[] }>;
 
 /** A day to come is as today. @throws Failure TANGGAL_TIDAK_TERBACA */
@@ -39,8 +39,8 @@ export function viewOfFlags(sesi: Sitting, { per: diketik, diketahui = false }: 
 }
 
 /**
- * By default this month. Without a year the last one begun: in January '--bulan 12' is last year's. @throws Failure
- * PEMAKAIAN_SALAH, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN
+ * By default it is this month. Without a year it is the last one begun: in January '--bulan 12' is last year's. @throws
+ * Failure PEMAKAIAN_SALAH, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN
  */
 export function periodOfFlags(opsi: LaporanFlags, hariIni: Tanggal): ReportPeriod {
   const { bulan, semester, tahun } = opsi;
@@ -70,7 +70,7 @@ function pickPeriod(jenis: PeriodKind, nomor: number, tahun: string | undefined,
   );
 }
 
-/** ' --bulan 8 --tahun 2026' */
+/** Gives ' --bulan 8 --tahun 2026'. */
 const flagsOfPeriod = ({ jenis, tahun, nomor }: ReportPeriod): string =>
   jenis === 'tahun' ? ` --tahun ${tahun}` : ` --${jenis} ${nomor} --tahun ${tahun}`;
 
@@ -80,7 +80,6 @@ export const reportFileHint = (periode: ReportPeriod, { lampau }: ReportView): s
     ? 'Untuk pimpinan: perintah yang sama dengan --ke laporan.html'
     : `Untuk pimpinan: pks laporan${flagsOfPeriod(periode)} --ke ${reportFileName(periode)}.html`;
 
-/** 'laporan-2026-08', 'laporan-2026-semester-1', 'laporan-2026'. */
 export function reportFileName({ jenis, tahun, nomor }: ReportPeriod): string {
   if (jenis === 'tahun') return `laporan-${tahun}`;
   return `laporan-${tahun}-${jenis === 'bulan' ? String(nomor).padStart(2, '0') : `semester-${nomor}`}`;

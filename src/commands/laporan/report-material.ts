@@ -1,4 +1,4 @@
-/** Cases that moved since the earliest day of a report, and every signed one. */
+/** A report reads cases that moved since its earliest day, and every signed one. */
 import { owedDueDays } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { withStandingPerpanjangan } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import { kasusOnPastDay } from '../../desk/lists/kasus-on-past-day.ts';

@@ -1,4 +1,3 @@
-/** Two names are declared one institution. */
 import { allLembaga, knownSpelling, requireOneLembaga } from '../../desk/find-lembaga.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';

@@ -1,4 +1,3 @@
-/** A declaration is withdrawn. */
 import { allLembaga } from '../../desk/find-lembaga.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting } from '../../desk/sitting.ts';

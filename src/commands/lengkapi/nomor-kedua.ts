@@ -15,7 +15,7 @@ import { requireSigned } from '../../office/permohonan/kerja-sama/decide-kerja-s
 import type { StoredKasus } from '../../store/register.ts';
 import type { LengkapiFlags } from './ask-surat-keluar.ts';
 
-/** Only if nothing else was said and it is missing. */
+/** It is asked only if nothing else was said and it is missing. */
 export async function askNomorKedua(sesi: Sitting, berkas: StoredKasus, o: LengkapiFlags): Promise<LengkapiFlags> {
   const { kerjaSama: k } = berkas.permohonan;
   const disebut = Object.keys({ ...lembagaFromFlags(o), ...permohonanFromFlags(o) }).length > 0;
@@ -26,7 +26,7 @@ export async function askNomorKedua(sesi: Sitting, berkas: StoredKasus, o: Lengk
   return nomorKedua === undefined ? o : { ...o, nomorKedua };
 }
 
-/** Alone in its act. @throws Failure PKS_BELUM_SAH, SUDAH_TERISI, PEMAKAIAN_SALAH */
+/** It is alone in its act. @throws Failure PKS_BELUM_SAH, SUDAH_TERISI, PEMAKAIAN_SALAH */
 export async function fillNomorKedua(
   sesi: Sitting,
   terbuka: OpenKasus,

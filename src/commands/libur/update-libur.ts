@@ -1,4 +1,3 @@
-/** Takes over the decrees this pks was shipped with. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';

@@ -4,7 +4,7 @@ import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
 import { LIST_FLAGS, type ListFlags } from './list-flags.ts';
 import { searchRows } from './search-rows.ts';
 
-/** Left out without --status, but mentioned. */
+/** They are left out without --status, but mentioned. */
 export async function countClosedMatches(sesi: Sitting, opsi: ListFlags): Promise<number> {
   if (opsi.lembaga === undefined && opsi.cari === undefined) return 0;
   const { baris } = await sesi.register.listRows({ status: STATUS.filter((s) => s !== 'aktif') });

@@ -1,4 +1,4 @@
-/** `--cari` and `--lembaga`: first in index rows, then in cases. */
+/** `--cari` and `--lembaga` look first in index rows, then in cases. */
 
 import { lembagaMatcher } from '../../desk/find-lembaga.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -12,7 +12,7 @@ import type { StoredKasus } from '../../store/register.ts';
 export type SearchFlags = Readonly<{ lembaga?: string; cari?: string }>;
 export type FoundRows = Readonly<{ baris: readonly IndexRow[]; peringatan: readonly string[] }>;
 
-/** The latest cases, for what rows do not hold. */
+/** Only the latest cases are opened for what rows do not hold. */
 const MOST_OPENED = 300;
 
 export async function searchRows(
@@ -46,7 +46,7 @@ export async function searchRows(
   };
 }
 
-/** Null where damaged; the search goes on. */
+/** Gives null where it is damaged; the search goes on. */
 async function readUndamaged({ register }: Sitting, id: string): Promise<StoredKasus | null> {
   try {
     return await register.readKasus(id);
@@ -56,7 +56,7 @@ async function readUndamaged({ register }: Sitting, id: string): Promise<StoredK
   }
 }
 
-/** Id, institution, letter, agenda and PKS numbers. */
+/** Looks at id, institution, letter, agenda and PKS numbers. */
 function rowMatcher({ kantor }: Sitting, cari: string): (b: IndexRow) => boolean {
   const [bernama, nomor, teks] = [lembagaMatcher(kantor, cari), nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);
@@ -68,7 +68,6 @@ function rowMatcher({ kantor }: Sitting, cari: string): (b: IndexRow) => boolean
     (k !== undefined && [k.nomorKesatu, k.nomorKedua].some((n) => n !== null && nomor(n)));
 }
 
-/** Other numbers, the request and notes. */
 function kasusMatcher(cari: string): (b: StoredKasus) => boolean {
   const [nomor, teks] = [nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);

@@ -36,7 +36,7 @@ export async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes'
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** All where they are asked for, else at least the `batas` typed last: a screen shows no more. */
+/** Gives all where they are asked for, else at least the `batas` typed last: a screen shows no more. */
 function latestEvents(batas: number) {
   let terbaru: LogEvent[] = [];
   let jumlah = 0;

@@ -6,7 +6,7 @@ import { Failure, StepBack } from '../../errors.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { beginningChoices, MENU_ROWS, type MenuPick, menuChoices } from './menu-choices.ts';
 
-/** Null where the person leaves; Esc goes back. */
+/** Gives null where the person leaves; Esc goes back. */
 export async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[] | null> {
   const pilihan = await choicesHere(env, opsi);
   const ask = (await env.ask()).withWayBack();
@@ -23,7 +23,7 @@ export async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly s
   }
 }
 
-/** Without a register the usual ways to begin. */
+/** Without a register it offers the usual ways to begin. */
 async function choicesHere(env: Env, opsi: StandardFlags): Promise<readonly AskChoice<MenuPick>[]> {
   try {
     const sesi = await openSitting(env, opsi);

@@ -8,10 +8,10 @@ import { elideText } from '../../screen/layout/wrap.ts';
 import { FOLLOW_UP_TITLES } from '../../screen/lists/follow-up-footer.ts';
 import { type MejaRow, shortCommand } from '../../screen/lists/meja-rows.ts';
 
-/** Of each list; who looks for another case searches. */
+/** Each list shows so many; other cases are searched for. */
 export const MENU_ROWS = 50;
 
-/** What stands before a choice; once chosen it goes below its question. */
+/** So much stands before a choice; once chosen it goes below its question. */
 const CHOICE_MARGIN = 6;
 
 /** Gives the line to run; null leaves the menu. */
@@ -75,7 +75,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   'pks latihan': 'Coba dulu dengan data latihan',
 };
 
-/** The failure's lines that the menu has words for. */
+/** The menu has words for these lines of the failure. */
 export const beginningChoices = (perintah: readonly string[]): readonly AskChoice<MenuPick>[] => [
   ...perintah.flatMap((satu) => (BEGINNINGS[satu] ? runs(BEGINNINGS[satu], satu) : [])),
   { nilai: null, nama: 'Keluar' },

@@ -6,14 +6,14 @@ import type { Sop } from '../../office/sop/sop.ts';
 import { askSurat } from './ask-surat.ts';
 import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 
-/** `ditanya`: something was asked. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+/** With `ditanya` something was asked. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
 export async function completeSurat(
   sesi: Sitting,
   dariPerintah: SuratFlags,
 ): Promise<Readonly<{ sop: Sop; opsi: SuratFlags; ditanya: boolean }>> {
   const diketik = await carryOverFields(sesi, dariPerintah);
   const sop = await sesi.sop();
-  suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // a name nobody bears is said before a question
+  suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // An unknown name is refused before a question.
   const opsi = mayAsk(sesi.env, diketik)
     ? await askSeries(sesi.env, diketik, (seri) => askSurat(sesi, sop, seri, diketik))
     : diketik;

@@ -37,7 +37,7 @@ export type SuratFlags = WriteFlags &
 
 export type TerimaRequest = Extract<KasusCommand, { jenis: 'Terima' }>;
 
-/** With the scan; the number is claimed later. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
+/** It has the scan; the number is claimed later. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
 export async function terimaRequest(
   sesi: Sitting,
   sop: Sop,
@@ -70,7 +70,7 @@ export async function terimaRequest(
   return { perintah, berkas: lampiran.map((l) => l.berkas) };
 }
 
-/** An instant or a day; by default now. */
+/** It is an instant or a day, by default now. */
 export const receivedAt = (sesi: Sitting, { diterima }: SuratFlags): string =>
   diterima === undefined ? sesi.saat : readTypedMoment(sesi, '--diterima', diterima);
 

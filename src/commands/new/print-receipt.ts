@@ -19,7 +19,7 @@ const RECEIPT_NASKAH = ['tanda-terima', 'lembar-disposisi'] as const;
 
 type ReceiptFlags = WriteFlags & Readonly<{ oleh?: string }>;
 
-/** What the first step asks for and the receipt brings. */
+/** The first step asks for these and the receipt brings them. */
 export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
   firstLangkah(sop)
     .kelengkapan.flatMap(syaratOptions)
@@ -69,7 +69,7 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
     if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang?', true)))
       return showNext(sesi, id);
   } catch (e) {
-    if (e instanceof Failure && e.kode === 'DIBATALKAN') return; // the letter stays recorded
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') return;
     throw e;
   }
   const { baris, peringatan } = await drawReceipt(sesi, id, opsi);

@@ -34,7 +34,7 @@ export async function recordSurat(
   const aturan = await sesi.aturan('', sop);
   const putuskan = (id: string, agenda: number) =>
     decide({ ...aturan, id }, newPermohonan, { ...perintah, agenda: { nomor: agenda, tahun: perintah.agenda.tahun } });
-  const gladi = putuskan('<kasus>', 0); // rules before a claim
+  const gladi = putuskan('<kasus>', 0);
   const ganda = await findDoubleSurat(sesi, perintah, opsi);
   const perpanjangan = await findDoublePerpanjangan(sesi, opsi);
   const tutup = await sesi.buku.doubtsOf(gladi, null, retypeCommand('new', [], opsi, { ya: true }));

@@ -1,4 +1,4 @@
-/** A hint against doubles. */
+/** The hint avoids doubles. */
 
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
@@ -10,7 +10,7 @@ import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts'
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** `pks`: its newest agreement that nothing renews yet. */
+/** `pks` is its newest agreement that nothing renews yet. */
 type SimilarLembaga = Readonly<{
   catatan: readonly string[];
   jenis: JenisLembaga | null;
@@ -22,7 +22,7 @@ const MOST_SHOWN = 3;
 /** A large register is not opened for a hint. */
 const LATEST_LOOKED_AT = 300;
 
-/** Of the same institution, its kind, other spelling, and agreement. */
+/** They are of the same institution, with its kind, other spelling, and agreement. */
 export async function similarLembaga(sesi: Sitting, nama: string): Promise<SimilarLembaga> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const [dicari, sebutan] = [pengenal(nama), lembagaKey(nama)];

@@ -20,7 +20,7 @@ function strayDokumen(sop: Sop, { ada, lembaga }: TerimaRequest): readonly strin
   return nyasar.length > 0 ? [`Tidak diminta langkah pertama, jadi tidak dicatat: ${nyasar.join(', ')}.`] : [];
 }
 
-/** Asked of this kind of institution, and not brought. */
+/** This kind of institution is asked for them, and did not bring them. */
 function missingPapersWarning(sop: Sop, id: string, { ada, lembaga }: TerimaRequest): readonly string[] {
   const kurang = ada === 'lengkap' ? [] : lembagaPapersOf(sop, lembaga.jenis).filter((kode) => !ada.includes(kode));
   if (kurang.length === 0) return [];

@@ -1,4 +1,5 @@
 import { askMissing, type NeededValue, neededAlasan } from '../../desk/ask/ask-missing.ts';
+import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
@@ -14,6 +15,22 @@ export type NomorAction = 'pesan' | 'pakai' | 'batal';
 /** @throws Failure ISIAN_KURANG, DIBATALKAN */
 export const askNomor = (env: Env, apa: NomorAction, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
   askMissing(env, o, words(apa, kasus.berkas.id), needed(apa, kasus));
+
+/** @throws Failure ISIAN_KURANG where it is to be typed and is not, DIBATALKAN */
+export const askSekretariatNomor = (env: Env, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
+  askMissing(
+    env,
+    o,
+    { ...words('pesan', kasus.berkas.id), apa: 'Surat ini bernomor Sekretariat Daerah, bukan dinas. Penomoran' },
+    [
+      ...needed('pesan'),
+      {
+        kunci: 'nomor',
+        flag: '--nomor NOMOR',
+        tanya: (ask) => askRequiredText(ask, 'Nomor dari Sekretariat Daerah'),
+      },
+    ],
+  );
 
 /** Before the case is opened, where nobody can be asked. @throws Failure ISIAN_KURANG */
 export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string, o: NomorFlags): Promise<void> {
@@ -39,7 +56,7 @@ const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<Nomor
   ...(apa === 'batal' ? [neededAlasan] : []),
 ];
 
-/** To use or give up: only those with a reserved one. @throws Failure NOMOR_BELUM_DIPESAN */
+/** To use or give up, only those with a reserved one are offered. @throws Failure NOMOR_BELUM_DIPESAN */
 function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<string>[] {
   const semua = NASKAH.filter((n) => nomorKindOf(n)).map(({ kode, judul }) => {
     const nomor = kasus && reservedNomor(kasus.berkas.permohonan, kode)?.nomor;

@@ -60,7 +60,6 @@ function nomorColumns(file: string, peta: BookMap | null): BookMap {
 
 const NAMED_ROWS = 5;
 
-/** What could not be compared. */
 function listWarnings({ nomor, cela, tanpaNomor }: NomorList): readonly string[] {
   const sebut = tanpaNomor.slice(0, NAMED_ROWS).join(', ');
   const lagi = tanpaNomor.length > NAMED_ROWS ? ` dan ${tanpaNomor.length - NAMED_ROWS} lagi` : '';

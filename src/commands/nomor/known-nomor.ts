@@ -1,4 +1,3 @@
-/** A year's numbers: of letters out, of agreements, of letters in. */
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import { listNomor } from '../../desk/numbering/list-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -15,7 +14,6 @@ export async function knownNomor(sesi: Sitting, tahun: number): Promise<readonly
 
 const isLetter = (jenis: string, keadaan: string): boolean => jenis === 'surat-keluar' && keadaan === 'dipakai';
 
-/** By the year of their book. */
 async function incomingNomor(sesi: Sitting, tahun: number): Promise<readonly KnownNomor[]> {
   const tetap = { arah: 'masuk', keadaan: 'dipakai', dicari: true } as const;
   const hasil: KnownNomor[] = [];

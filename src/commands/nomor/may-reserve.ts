@@ -9,7 +9,7 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 
-/** Unless the sending step's letter is on paper. @throws Failure NASKAH_BELUM_DIBUAT */
+/** The sending step's letter must be drawn up, unless it is on paper. @throws Failure NASKAH_BELUM_DIBUAT */
 export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {
   if (naskah.kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === naskah.kode)) return;
   throw new Failure(
@@ -20,7 +20,7 @@ export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, nas
   );
 }
 
-/** Only needed after a decision. */
+/** It is only needed after a decision. */
 const PENOLAKAN_CODE = 'penolakan';
 
 /** Returns a warning if it is early. @throws Failure NASKAH_BELUM_WAKTUNYA, KASUS_DITUTUP, SUDAH_TERISI */

@@ -8,22 +8,25 @@ import type { RecordedFacts } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { naskahTitle } from '../../office/naskah/all-naskah.ts';
+import { isNumberedBySekretariat } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNomor } from '../../screen/pages/show-nomor.ts';
-import { askNomor, type NomorAction, type NomorFlags, requireNomorFlags } from './ask-nomor.ts';
+import { askNomor, askSekretariatNomor, type NomorAction, type NomorFlags, requireNomorFlags } from './ask-nomor.ts';
 import { mayReserveNomor } from './may-reserve.ts';
 import { nomorKindMeant, nomorRequest } from './nomor-request.ts';
 
 export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: NomorFlags): Promise<void> {
   await requireNomorFlags(env, apa, teks, diketik);
-  const kunci = diketik.kunci ?? env.newKey(); // the claim bears it
+  const kunci = diketik.kunci ?? env.newKey();
   const susun = async (sesi: Sitting, kasus: OpenKasus) => {
-    const opsi = await askNomor(env, apa, kasus, diketik);
-    const naskah = requireNaskah(opsi.untuk ?? '');
+    const disebut = await askNomor(env, apa, kasus, diketik);
+    const naskah = requireNaskah(disebut.untuk ?? '');
     const jenis = nomorKindMeant(naskah);
     const peringatan = apa === 'pesan' ? mayReserveNomor(sesi, kasus, naskah, jenis) : [];
+    const luar = apa === 'pesan' && isNumberedBySekretariat({ kantor: sesi.atur }, naskah);
+    const opsi = luar ? await askSekretariatNomor(env, kasus, disebut) : disebut;
     const perintah = await nomorRequest(sesi, kasus, apa, naskah, jenis, { ...opsi, kunci });
     const gladi = rehearse(sesi, kasus, opsi, { ...perintah, pada: sesi.saat });
     const dijawab = await settleDates(sesi, kasus.berkas, `nomor ${apa}`, opsi, gladi, () => ({

@@ -8,19 +8,20 @@ export const ABOUT_KASUS: ReadonlySet<string> = new Set(
   ),
 );
 const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
-/** Of what is searched for or explained they are no part. */
+/** They are no part of what is searched for or explained. */
 const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami apa siapa berapa kapan mana'.split(' '));
 const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'list', 'jelaskan']);
-/** Said beside the thing, and no name of it. */
+/** They are said beside the thing, and are no name of it. */
 const PASSING: ReadonlySet<string> = new Set(
   'surat kasus data berkas nama kantor yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
     ' ',
   ),
 );
 
-export const isPassing = (kata: string): boolean => PASSING.has(kata.toLowerCase()) || meaningsOfWord(kata).length > 0;
+export const isPassingWord = (kata: string): boolean =>
+  PASSING.has(kata.toLowerCase()) || meaningsOfWord(kata).length > 0;
 
-/** What the command takes of the words behind: flags, a case, a name, free words. */
+/** Keeps what the command takes of the words behind: flags, a case, a name, free words. */
 export async function keptWords(perintah: string, sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const [nama = ''] = perintah.split(' ');
   if (nama === 'draft') return draftWords(sisa);
@@ -31,7 +32,7 @@ export async function keptWords(perintah: string, sisa: readonly string[]): Prom
   const [pertama = ''] = kata;
   if ((ABOUT_KASUS.has(nama) || perintah.includes('--')) && /^(?:B-)?\d[\d-]*$/i.test(pertama))
     return [[...kata.slice(0, WITH_FILE.has(nama) ? 2 : 1), ...flag]];
-  const sebutan = kata.filter((k) => !isPassing(k)).join(' ');
+  const sebutan = kata.filter((k) => !isPassingWord(k)).join(' ');
   const bernama = sebutan !== '' && (ABOUT_KASUS.has(nama) || nama === 'lembaga');
   return [[...(bernama ? [sebutan] : []), ...flag]];
 }
@@ -42,6 +43,6 @@ async function draftWords(sisa: readonly string[]): Promise<readonly (readonly s
   const kode = NASKAH.map((n) => n.kode);
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (kata.every(isPassing) || kode.includes(kata.join('-').toLowerCase().replaceAll(' ', '-'))) return [flag];
+  if (kata.every(isPassingWord) || kode.includes(kata.join('-').toLowerCase().replaceAll(' ', '-'))) return [flag];
   return kasusAndCodes(kata, kode).map((satu) => [...satu, ...flag]);
 }

@@ -1,4 +1,4 @@
-/** What everyday words are led to; `…` stands for what was typed behind them. */
+/** Everyday words are led here; `…` stands for what was typed behind them. */
 
 export type Meaning = Readonly<{ perintah: string; arti: string }>;
 

@@ -4,7 +4,7 @@ import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
-import { ABOUT_KASUS, isPassing, keptWords } from './kept-words.ts';
+import { ABOUT_KASUS, isPassingWord, keptWords } from './kept-words.ts';
 import { wordRoots } from './word-roots.ts';
 
 /** `sisa`: the words behind it; 'tanda tangan' is one word. `lembaga`: whether an institution is called so. */
@@ -15,7 +15,7 @@ export async function unknownCommand(
 ): Promise<Failure> {
   const dimaksud = await meantWord(nama, sisa);
   if (dimaksud) return dimaksud;
-  // The words before what one wants to do: 'mau cetak', 'sudah dikirim'.
+  // Some words come before what one wants to do: 'mau cetak', 'sudah dikirim'.
   const mulai = [nama, ...sisa].findIndex((kata) => !FILLERS.has(kata.toLowerCase()));
   const [kata, ...lain] = [nama, ...sisa].slice(Math.max(0, mulai));
   const sesudah = mulai > 0 && kata !== undefined && !kata.startsWith('-') ? await meantWord(kata, lain) : null;
@@ -38,11 +38,9 @@ async function meantWord(nama: string, sisa: readonly string[]): Promise<Failure
   return arti ? everydayWord(nama, arti, sisa) : null;
 }
 
-/** `berdua`: the word behind belongs to it. */
 const likeliest = (kata: string, berdua = ''): ReturnType<typeof meaningsOfWord> | undefined =>
   [kata, ...wordRoots(kata)].map((satu) => meaningsOf(`${satu}${berdua}`)).find((arti) => arti.length > 0);
 
-/** A command means itself. */
 function meaningsOf(kata: string): ReturnType<typeof meaningsOfWord> {
   const p = commandNamed(kata);
   return p ? [{ perintah: `${p.nama} …`, arti: p.ringkas }] : meaningsOfWord(kata);
@@ -55,12 +53,12 @@ export async function knownPhrase(nama: string, sisa: readonly string[]): Promis
   return arti ? everydayWord(`${nama} ${kedua}`, arti, lain) : null;
 }
 
-/** 'lengkapi data': no case is called so, and the command alone asks which. */
+/** No case is called 'data' in 'lengkapi data', and the command alone asks which. */
 export function withoutPassingWords(e: Failure, nama: string, sisa: readonly string[]): Failure | null {
   const p = commandNamed(nama);
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !ABOUT_KASUS.has(p.nama) || !kata.every(isPassing)) return null;
+  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !ABOUT_KASUS.has(p.nama) || !kata.every(isPassingWord)) return null;
   return new Failure(e.kode, e.message, [...new Set([retypeLine([p.nama, ...flag], ''), ...e.saran])], e.rinci);
 }
 
@@ -110,7 +108,7 @@ async function unknownWord(
   );
 }
 
-/** One letter too many, too few or other, or two that changed places; not in the first. */
+/** One letter is too many, too few or other, or two changed places; not in the first. */
 function isOneSlip(kata: string, asli: string): boolean {
   if (kata[0] !== asli[0] || kata.length < 3) return false;
   let [awal, akhir] = [0, 0];

@@ -1,6 +1,6 @@
 /** 'penomoran' is said of nomor, 'batalin' of batal: Indonesian grows words at both ends. */
 
-/** What each prefix may have swallowed of the root. */
+/** Each prefix may have swallowed these letters of the root. */
 const PREFIXES: readonly (readonly [awalan: string, luluh: readonly string[]])[] = [
   ['meny', ['s']],
   ['peny', ['s']],
@@ -15,7 +15,7 @@ const PREFIXES: readonly (readonly [awalan: string, luluh: readonly string[]])[]
 const SUFFIXES: readonly string[] = ['', 'nya', 'lah', 'kan', 'an', 'in', 'i'];
 const SHORTEST = 4;
 
-/** The least taken off first; not the word itself. */
+/** The least taken off comes first; the word itself is not among them. */
 export function wordRoots(kata: string): readonly string[] {
   const kecil = kata.toLowerCase();
   const tanpaAwal = PREFIXES.flatMap(([awalan, luluh]) =>

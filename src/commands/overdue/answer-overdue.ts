@@ -13,18 +13,29 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { followUpFooter } from '../../screen/lists/follow-up-footer.ts';
 import { kerjaSamaFooter } from '../../screen/lists/show-kerja-sama.ts';
 import { showOverdue, showPerPeran } from '../../screen/lists/show-lists.ts';
-import type { OverdueFlags } from './overdue-flags.ts';
+import { NAMED_CASES, type OverdueFlags } from './overdue-flags.ts';
 
 type FoundOverdue = OverdueNow & Readonly<{ sop: Sop; per: Tanggal }>;
 
-const NAMED_CASES = 8;
 const NO_ROWS: FollowUp = { jumlah: 0, baris: [] };
 const NOTHING_FOLLOWS = { tandaTangan: NO_ROWS, penyerahan: NO_ROWS, akses: NO_ROWS };
 
 export async function answerOverdue(
   sesi: Sitting,
   opsi: OverdueFlags,
-  { terlambat, jumlah, mendekati, pengingat, sop, per, aktif, dekat, dinilai, peringatan: terbaca }: FoundOverdue,
+  {
+    terlambat,
+    jumlah,
+    mendekati,
+    pengingat,
+    diingat,
+    sop,
+    per,
+    aktif,
+    dekat,
+    dinilai,
+    peringatan: terbaca,
+  }: FoundOverdue,
 ): Promise<void> {
   const { env } = sesi;
   const jumlahPeran = peranTotals(terlambat);
@@ -33,10 +44,10 @@ export async function answerOverdue(
   const { kerjaSama, kewajiban, kepala: _, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
   const lampau = per < sesi.hariIni;
-  // What waits for no step is left out on a past day, as it is today's work, and by filters of role or owner.
+  // What waits for no step is today's work, so a past day leaves it out, and so do filters of role or owner.
   const lanjutan = {
     ...(disaring || lampau ? NOTHING_FOLLOWS : lain),
-    pengingat: { jumlah: pengingat.length, baris: pengingat },
+    pengingat: { jumlah: diingat, baris: pengingat },
   };
   const dasar = {
     hitungan: sesi.kantor.hitungan,

@@ -8,7 +8,6 @@ import { type BoardRow, type BoardStage, boardRows, boardStages } from '../../of
 
 export type Board = Readonly<{
   data: readonly BoardRow[];
-  /** Also of fewer rows. */
   tahap(isi: readonly BoardRow[]): readonly BoardStage[];
   isi: BoardContent;
   peringatan: readonly string[];

@@ -23,7 +23,7 @@ export function requireServeFlags({ layan, port, janganBuka, per, diketahui, ke,
   }
 }
 
-/** 0 for any that is free. @throws Failure NILAI_TIDAK_DIKENAL */
+/** 0 takes any that is free. @throws Failure NILAI_TIDAK_DIKENAL */
 export function portOf(port: string | undefined): number {
   if (port === undefined) return 0;
   const nomor = wholeNumber('--port', port, LOWEST_PORT);

@@ -1,4 +1,3 @@
-/** Puts a row right, or changes it from a day on. */
 import { askPejabatChange } from '../../desk/ask/ask-pejabat.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';

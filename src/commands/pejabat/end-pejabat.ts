@@ -1,4 +1,3 @@
-/** A post is left; its row stays. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { neededEnd } from '../../desk/ask/ask-pejabat.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';

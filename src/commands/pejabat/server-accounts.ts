@@ -1,4 +1,4 @@
-/** SQL for a superuser: each official gets an account on the server. */
+/** The SQL is for a superuser: each official gets an account on the server. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
@@ -8,7 +8,7 @@ import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
 
 export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<void> {
-  const sesi = await openSitting({ ...env, head: env.note }, opsi); // the output is for psql alone
+  const sesi = await openSitting({ ...env, head: env.note }, opsi);
   const { rights, writer } = await env.serverRights();
   const menjabat = sesi.kantor.pejabat.filter((p) => holdsJabatan(p, sesi.hariIni));
   const akun = new Map(menjabat.flatMap((p) => (p.akun === null ? [] : [[p.akun, p.nama] as const])));

@@ -26,7 +26,7 @@ export function refuseMove({ register: { place }, kantor }: Sitting, ke: string)
     ]);
 }
 
-/** Also damage of views: nobody can rebuild them afterwards. @throws Failure REGISTER_RUSAK */
+/** Damage of views counts too, as they cannot be rebuilt afterwards. @throws Failure REGISTER_RUSAK */
 export async function refuseDamage({ register }: Sitting): Promise<void> {
   const parah = (await register.check()).temuan.find((x) => x.rusak);
   if (!parah) return;
@@ -53,7 +53,7 @@ export async function rehearseMove({ env, register, saat }: Sitting, ke: string)
 
 export async function moveTo({ env, register, saat }: Sitting, ke: string, opsi: WriteFlags): Promise<Segel> {
   const lagi = register.place.movedTo === ke;
-  if (!lagi) await env.tryRegisterFolder(ke); // refused before anything is marked
+  if (!lagi) await env.tryRegisterFolder(ke); // It is refused before anything is marked.
   const pesan = lagi
     ? 'Dibatalkan. Pemindahannya belum selesai: ulangi, atau pks pindah batal.'
     : `Dibatalkan. Tidak ada yang dipindahkan; register tetap di ${register.place.label}.`;

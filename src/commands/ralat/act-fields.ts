@@ -1,4 +1,4 @@
-/** `--tindakan V --isian NAMA=NILAI` */
+/** Reads `--tindakan V --isian NAMA=NILAI`. */
 
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -49,7 +49,6 @@ export function parseActRalat(
   return { jenis: 'RalatTindakan', tindakan, isian, baru: parseActField(sesi, berkas, isian, nilai), alasan };
 }
 
-/** Where the words are fixed. */
 export const ACT_FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
   kepada: PENERIMA,
   jenis: KEWAJIBAN,

@@ -14,7 +14,7 @@ import { fieldName } from './field-names.ts';
 import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
 /**
- * 'nama=nilai', of which `diketik` may hold nothing or the name. `v`: the number of an act after the last step.
+ * It is 'nama=nilai', of which `diketik` may hold nothing or the name; `v` is the number of an act after the last step.
  * @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA
  */
 export function askRalat(
@@ -99,7 +99,7 @@ async function askRalatField(
   return `${isian}=${nilai}`;
 }
 
-/** As people write it; '' where there is none. */
+/** Gives it as people write it; '' where there is none. */
 function readDay(isi: unknown): string {
   if (typeof isi === 'string') return /^\d{4}-\d\d-\d\d(?:T|$)/.test(isi) ? formatMoment(isi) : '';
   if (typeof isi !== 'object' || isi === null) return '';

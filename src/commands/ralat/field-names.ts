@@ -1,5 +1,3 @@
-/** In the words of the office. */
-
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   lembaga: 'Nama lembaga',
   jenis: 'Jenis',

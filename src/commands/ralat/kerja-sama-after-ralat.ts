@@ -12,7 +12,7 @@ import { agreedDetails } from '../../office/permohonan/standing/approved-details
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-field.ts';
 
-/** An end that stayed, periods that no longer count, one number for both sides. */
+/** Finds an end that stayed, periods that no longer count, one number for both sides. */
 export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: RalatChange): readonly string[] {
   const lama = berkas.permohonan.kerjaSama;
   if (!lama || !isi) return [];

@@ -1,4 +1,4 @@
-/** Only names the papers that hold an old value. */
+/** It only names the papers that hold an old value. */
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
@@ -19,7 +19,7 @@ import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 /** A blank holds no old value. */
 const DOTS = /^"\.*"$/;
 
-/** By the values of the newest versions. */
+/** Goes by the values of the newest versions. */
 export async function outdatedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -68,7 +68,6 @@ function versionThatLeft(
   return versi.findLast((n) => jadi.includes(n.fakta)) ?? versi.find((n) => n.fakta.versi === setuju) ?? versi.at(-1);
 }
 
-/** Each placeholder, list and condition with what it holds. */
 function valuesAt(kasus: OpenKasus, naskah: NaskahDefinition, saat: NaskahMoment): ReadonlyMap<string, string> {
   const bahan = materialFrom(kasus, naskah, { ...saat, konsep: false });
   const { teks, baris, bila } = composeValues(naskah, bahan, { izinkanKosong: true }).isian;

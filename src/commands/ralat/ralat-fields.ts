@@ -1,4 +1,4 @@
-/** `--isian NAMA=NILAI`; NAMA is a flag of `new`. */
+/** It is `--isian NAMA=NILAI`, where NAMA is a flag of `new`. */
 
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { readPksEnd, readPksStart } from '../../desk/flags/pks-days.ts';
@@ -124,14 +124,13 @@ export const PENGESAHAN_FIELDS = [
   'irama',
 ] as const;
 
-/** Without an act's number. */
 export const isKnownField = (nama: string): boolean => Object.hasOwn(RALAT_FIELDS, nama);
 
 /** @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseRalat(sesi: Sitting, { berkas }: OpenKasus, teks: string): RalatChange {
   const tanda = teks.indexOf('=');
   const isian = oneOfWords('--isian', Object.keys(RALAT_FIELDS), teks.slice(0, tanda).trim());
-  const bidang = RALAT_FIELDS[isian]!; // oneOfWords let only its keys through
+  const bidang = RALAT_FIELDS[isian]!; // `oneOfWords` let only its keys through.
   return {
     isian,
     lama: bidang.lama(berkas.permohonan),

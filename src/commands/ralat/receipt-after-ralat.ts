@@ -9,7 +9,7 @@ import type { RalatChange } from './ralat-field.ts';
 
 type OddReceipt = Omit<OddDate, 'isian'> & Readonly<{ isian: 'diterima' | 'tanggal-surat' }>;
 
-/** `peringatan`: what is only told. */
+/** `peringatan` is only told. */
 type ReceiptDoubts = Readonly<{ janggal: readonly OddReceipt[]; peringatan: readonly string[] }>;
 
 export function receiptAfterRalat(p: ReceivedKasus, isi: RalatChange, hariIni: Tanggal): ReceiptDoubts {

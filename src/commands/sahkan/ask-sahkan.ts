@@ -41,7 +41,7 @@ export async function askPengesahan(
   note(kasusHeading(berkas));
   const kedua = o.nomorKedua?.trim() || o.nomorKeduaMenyusul;
   if (!kedua) note(BOTH_NUMBERS);
-  const bernomor = o.nomorKesatu?.trim() && kedua; // with both numbers the rest is known
+  const bernomor = o.nomorKesatu?.trim() && kedua; // With both numbers the rest is known.
   const dipesan = reservedNomor(p, 'pks')?.nomor;
   const nomorKesatu = o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', presetTo(dipesan)));
   const nomorKedua = kedua ? o.nomorKedua?.trim() : await askOptionalText(ask, 'Nomor PKS lembaga (Enter = menyusul)');

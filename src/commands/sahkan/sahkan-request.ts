@@ -1,5 +1,3 @@
-/** The request says what the flags leave open. */
-
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
 import { oneOfWords, requireFlags, retypeFlags } from '../../desk/flags/standard-flags.ts';
@@ -9,6 +7,7 @@ import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
+import { rhythmSaid } from '../../office/naskah/wording/data-balikan-rhythm.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
@@ -19,7 +18,7 @@ import { agreedDetails } from '../../office/permohonan/standing/approved-details
 import type { NewKasusFile, StoredKasus } from '../../store/register.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 
-/** `menurut`: the last day by the request's length of time. */
+/** `menurut` is the last day by the request's length of time. */
 type SahkanRequest = Readonly<{
   perintah: Extract<KasusRequest, { jenis: 'Sahkan' }>;
   menurut: Tanggal | null;
@@ -89,7 +88,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
   };
 }
 
-/** Where the agreement begins or ends on another day than one would think. */
+/** Warns where the agreement begins or ends on an unexpected day. */
 function dayWarnings(
   p: ReceivedKasus,
   { tanggal, mulai, berakhir }: Readonly<{ tanggal: Tanggal; mulai: Tanggal; berakhir: Tanggal }>,
@@ -113,7 +112,7 @@ function dayWarnings(
 const missingScanWarning = (id: string): string =>
   `Pindaian PKS yang ditandatangani belum ada di kasus ini: pks lampirkan ${id} --untuk ${SIGNED_PKS}`;
 
-/** Given, else in the request's words, else the reports' own. */
+/** It is given, else in the request's words, else the reports' own. */
 function iramaOf(
   id: string,
   p: ReceivedKasus,
@@ -127,6 +126,8 @@ function iramaOf(
     return { irama, kata: irama === tertulis ? [] : [beda] };
   }
   if (dibaca !== null) return { irama: dibaca, kata: [] };
-  const kata = `Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama`;
+  const frasa = rhythmSaid(p.permohonan.dataBalikan);
+  const sebab = frasa === null ? 'tidak terbaca dari permohonan' : `menurut PKS ${frasa}, yang tidak ditagih pks`;
+  const kata = `Irama data balikan ${sebab}; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama`;
   return { irama: 'semesteran', kata: [kata] };
 }

@@ -1,4 +1,4 @@
-/** A case for the office or the applicant; `--teks`: a message to paste. */
+/** The card shows a case for the office or the applicant; with `--teks` it is a message to paste. */
 import { cardMaterial, cardOf } from '../../desk/documents/kasus-card-of.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { chooseFormat } from '../../desk/flags/file-format.ts';
@@ -33,7 +33,6 @@ export async function makeCard(sesi: Sitting, teks: string, opsi: ShowFlags & Re
   return { jawaban, berkas: tujuan, sidik };
 }
 
-/** `pks.pesan`. */
 export async function kasusMessage(sesi: Sitting, teks: string) {
   const { kasus, umum } = await cardMaterial(sesi, teks);
   const pesan = publicMessage(kasus, umum);

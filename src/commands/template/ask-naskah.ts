@@ -10,7 +10,7 @@ export const askTemplateNaskah = (ask: Ask): Promise<string> =>
     NASKAH.map((n) => ({ nilai: n.kode, nama: n.judul })),
   );
 
-/** Its code and the other flags. @throws Failure ISIAN_KURANG, TEMPLAT_TIDAK_ADA */
+/** Gives its code and the other flags. @throws Failure ISIAN_KURANG, TEMPLAT_TIDAK_ADA */
 export async function askedNaskah<O extends WriteFlags>(
   env: Env,
   nama: string,

@@ -39,7 +39,7 @@ export async function runTemplatePasang(env: Env, apa: string | undefined, diket
   const sesi = await openSitting(env, o);
   const baru = await meantTemplate(sesi, o.apa ?? '', o);
   const { kode } = baru.naskah;
-  const kini = await templateInForce(sesi, kode).catch(() => null); // a damaged one is what this mends
+  const kini = await templateInForce(sesi, kode).catch(() => null);
   const { apa: _, ...opsi } = o;
   const sidik = env.sha256Of(baru.templat.isi);
   const diminta = { ...opsi, naskah: kode, sidik };

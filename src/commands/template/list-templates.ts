@@ -53,7 +53,6 @@ export async function runTemplateDaftar(env: Env, apa: string | undefined, opsi:
   });
 }
 
-/** By `template pasang`. */
 function installed({ kantor }: Sitting, kode: string) {
   const { pada, oleh } = kantor.aturan[installedKey(kode)] ?? {};
   return pada === undefined ? null : { pada, oleh };

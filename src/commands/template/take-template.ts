@@ -1,4 +1,4 @@
-/** A copy outside of the register, to be edited in Word and put in again: the same on a folder and on a server. */
+/** The copy outside of the register is edited in Word and put in again, on a folder as on a server. */
 import { type NaskahTemplate, readShippedTemplate, templateInForce } from '../../desk/documents/naskah-template.ts';
 import { oncePerKey } from '../../desk/file-key.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';

@@ -23,7 +23,7 @@ const LARGEST_TEMPLATE = 25 * 1024 * 1024;
 export type TemplateToTry = Readonly<{ naskah: NaskahDefinition; templat: NaskahTemplate; berkas: string }>;
 
 /**
- * `apa`: a naskah, a file (`kode`: its naskah), or all in use. @throws Failure TEMPLAT_TIDAK_ADA,
+ * `apa` is a naskah, a file (`kode` is its naskah), or all in use. @throws Failure TEMPLAT_TIDAK_ADA,
  * BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
  */
 export async function templatesToTry(

@@ -29,7 +29,7 @@ export async function runWakilkan(env: Env, kata: string | undefined, diketik: W
   const disebut = kata === NEW_MANDAT ? undefined : kata;
   if (!mayAsk(env, diketik)) requireFlags('Mandat', disebut === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
   const sop = await sesi.sop();
-  if (disebut !== undefined) parsePeranCode(sop, 'PERAN', disebut); // a role nobody knows is said before a question
+  if (disebut !== undefined) parsePeranCode(sop, 'PERAN', disebut); // An unknown role is refused before a question.
   const maksud = { nama: `wakilkan ${shownWord(disebut ?? NEW_MANDAT)}`, apa: 'Mandat' };
   const o = await askMissing(
     env,

@@ -2,12 +2,10 @@
 import type { Env } from '../../env.ts';
 import { type AnswerMemory, rememberingAsk } from './remembering-ask.ts';
 
-/** `setuju`: the yes below the answers. */
 type SeriesMemory = AnswerMemory & { setuju: boolean };
 
 const emptySeries = (): SeriesMemory => ({ jawaban: new Map(), terbuka: new Set(), setuju: false });
 
-/** The series of a turn, by who is asked in it. */
 const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();

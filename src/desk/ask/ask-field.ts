@@ -10,7 +10,6 @@ import type { Sitting } from '../sitting.ts';
 import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
 
-/** The six items, then the institution's data, as in the letter. */
 export const FIELD_LABELS = {
   tujuan: 'Tujuan pemanfaatan',
   elemen: 'Elemen data',
@@ -26,7 +25,7 @@ export const FIELD_LABELS = {
 
 export type AskedField = keyof typeof FIELD_LABELS;
 
-/** `penegakan`: protected elements may be asked for. */
+/** With `penegakan` protected elements may be asked for. */
 export type FieldKasus = Readonly<{ id: string; penegakan: boolean }>;
 
 export async function askField(

@@ -1,4 +1,4 @@
-/** The kind of institution, guessed from its name where that is safe. */
+/** The kind of institution is guessed from its name where that is safe. */
 import type { Ask, AskChoice } from '../../env.ts';
 import { guessJenis } from '../../office/lembaga/guess-jenis.ts';
 import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
@@ -10,7 +10,7 @@ export const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.m
   nama: capitalized(codeWord(nilai)),
 }));
 
-/** `dikenal`: as the register knows it. */
+/** `dikenal` is as the register knows it. */
 export const askJenis = (ask: Ask, lembaga: string, dikenal: JenisLembaga | null = null): Promise<JenisLembaga> =>
   ask.choose('Jenis lembaga', JENIS_CHOICES, dikenal ?? guessJenis(lembaga) ?? undefined);
 

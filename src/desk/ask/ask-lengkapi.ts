@@ -1,4 +1,4 @@
-/** Asked item by item, recorded as one act. */
+/** Items are asked one by one and recorded as one act. */
 import { Failure } from '../../errors.ts';
 import { decide, requireWaitingLangkah } from '../../office/permohonan/decide.ts';
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -30,7 +30,7 @@ export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: Le
   sesi.env.note(
     wrapLines(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`, sesi.env.lebar),
   );
-  const { kunci, ...tanpaKunci } = opsi; // the key belongs to the letter's own act
+  const { kunci, ...tanpaKunci } = opsi; // The key belongs to the letter's own act.
   await askLengkapi(sesi, berkas, tanpaKunci, true);
 }
 
@@ -43,7 +43,7 @@ export async function askLengkapi(
 ): Promise<void> {
   const { permohonan: p } = berkas;
   const aturan = await sesi.aturan(berkas.id, await sesi.sop(p.sop));
-  const penerima = simpanSebagian ? [] : missingPenerima(berkas); // `new` asked for it
+  const penerima = simpanSebagian ? [] : missingPenerima(berkas);
   // A closed case takes only what its papers still print.
   const cetak = [...(p.status === 'selesai' ? missingLembagaFields(p) : []), ...penerima];
   const tertutup = p.status !== 'aktif' && cetak.length > 0;
@@ -79,7 +79,7 @@ function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedF
   return permohonan.penerima === undefined && diterima && personName(diterima.oleh) === null ? ['penerima'] : [];
 }
 
-/** `simpanSebagian`: after Ctrl+C what was answered may be saved. */
+/** With `simpanSebagian` what was answered may be saved after Ctrl+C. */
 async function askFields(
   sesi: Sitting,
   berkas: StoredKasus,
@@ -92,7 +92,7 @@ async function askFields(
   const tombol = `Enter = lewati · Esc = kembali · Ctrl+C = ${simpanSebagian ? 'selesai sampai di sini' : 'batal'}`;
   const adaIsi = (isian: KasusFieldFlags) => Object.keys(isian).length > 0;
   const tanyakan = async (seri: Asking) => {
-    if (!simpanSebagian) seri.note(kasusHeading(berkas)); // `new` has just named it
+    if (!simpanSebagian) seri.note(kasusHeading(berkas)); // `new` has just named it.
     let isian: KasusFieldFlags = {};
     const lanjut = async () => {
       for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, seri, bidang, kasus)) };

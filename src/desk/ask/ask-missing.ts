@@ -5,15 +5,15 @@ import { askRequiredText } from './typed-answers.ts';
 
 export type NeededValue<O> = Readonly<{
   kunci: keyof O & string;
-  /** '--untuk NASKAH'. */
+  /** It is like '--untuk NASKAH'. */
   flag: string;
   tanya: (ask: Ask, o: O, note: Asking['note']) => Promise<string>;
-  /** Asked only of somebody who is answering questions already; '' leaves it open. */
+  /** It is asked only if other questions are asked anyway; '' leaves it open. */
   boleh?: true;
 }>;
 
 /**
- * `nama`: the command ('nomor pesan 17'); `apa`: what is incomplete ('Penomoran'); `pastikan`: even one answer needs a
+ * `nama` is the command ('nomor pesan 17'); `apa` is incomplete ('Penomoran'); with `pastikan` even one answer needs a
  * yes.
  */
 type MissingWords = Readonly<{ nama: string; apa: string; pastikan?: boolean }>;

@@ -10,7 +10,7 @@ import { askPath, droppedPath, pathPrompt } from './typed-path.ts';
 export const askPindaian = (sesi: Sitting, ask: Ask, pesan: string, dokumen: DokumenCode): Promise<string> =>
   askPath(sesi.env, ask, pesan, (jalur) => readLampiran(sesi, dokumen, jalur), { gema: sayCopied });
 
-/** The same where there may be none. @throws Failure DIBATALKAN */
+/** Does so where there may be none. @throws Failure DIBATALKAN */
 export async function askOptionalPindaian(
   sesi: Sitting,
   ask: Ask,

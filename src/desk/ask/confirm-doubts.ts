@@ -1,9 +1,9 @@
-/** The unlikely but possible: a person answers, or `--ya` did beforehand. Rules are never lifted. */
+/** A person answers what is unlikely but possible, or `--ya` did beforehand. Rules are never lifted. */
 import type { Env } from '../../env.ts';
 import { Failure, type FailureCode } from '../../errors.ts';
 import { mayAsk, type WriteFlags } from '../flags/standard-flags.ts';
 
-/** `tanya`: 'Catat juga?'; `saran` and `rinci`: of the refusal. */
+/** `tanya` is like 'Catat juga?'; `saran` and `rinci` are of the refusal. */
 export type Doubt = Readonly<{
   kode: FailureCode;
   pesan: string;
@@ -14,7 +14,7 @@ export type Doubt = Readonly<{
 }>;
 
 /**
- * Before anything is recorded or claimed. Returns what was confirmed.
+ * Is called before anything is recorded or claimed. Returns what was confirmed.
  * @throws Failure with the code of the first unconfirmed doubt
  */
 export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly Doubt[]): Promise<readonly string[]> {
@@ -29,7 +29,7 @@ export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly D
   return dijawab;
 }
 
-/** At a terminal, unless `--ya` answered beforehand or nothing is saved. @throws Failure DIBATALKAN */
+/** Asks at a terminal, unless `--ya` answered beforehand or nothing is saved. @throws Failure DIBATALKAN */
 export async function confirmAtTerminal(env: Env, opsi: WriteFlags, tanya: string, bawaan: boolean): Promise<void> {
   if (opsi.ya || opsi.coba || !mayAsk(env, opsi) || (await (await env.ask()).confirm(tanya, bawaan))) return;
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');

@@ -36,7 +36,7 @@ const PICKINGS: Readonly<Record<string, Picking>> = {
   },
 };
 
-/** What stands on no list of the register. */
+/** The register has no list of these. */
 const TYPED: Readonly<Record<string, (env: Env, ask: Ask) => Promise<string>>> = {
   'restore berkas': (env, ask) =>
     // An archive may be too large to be read only to know that it is there.
@@ -48,7 +48,7 @@ const TYPED: Readonly<Record<string, (env: Env, ask: Ask) => Promise<string>>> =
 };
 
 /**
- * `perintah`: 'pejabat akhiri'. Null where there is nothing to pick.
+ * `perintah` is like 'pejabat akhiri'. Gives null where there is nothing to pick.
  * @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN
  */
 export async function pickArgument(

@@ -1,4 +1,4 @@
-/** Cases that wait for this person, other active ones, each the latest first, then recently closed ones. */
+/** Cases that wait for this person come first, then other active ones, the latest first, then recently closed ones. */
 
 import type { Env } from '../../env.ts';
 import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';

@@ -6,7 +6,9 @@ import { mayAsk, type StandardFlags } from '../flags/standard-flags.ts';
 import { missingArgument } from '../flags/usage-errors.ts';
 import { ambiguousKasus, fittingKasus } from './ambiguous-kasus.ts';
 
-/** Esc before the first answer leads back to the list. False where nothing is missing or nobody can be asked. */
+/**
+ * Esc before the first answer leads back to the list. Gives false where nothing is missing or no question can be asked.
+ */
 export async function pickAgainAfterEsc(
   env: Env,
   c: Command,

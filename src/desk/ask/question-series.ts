@@ -17,7 +17,7 @@ import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
  */
 export type Asking = Readonly<{ ask: Ask; later: Ask; note: (teks: string) => void }>;
 
-/** `tombol`: what the keys do; `adaIsi`: whether there is anything to save. */
+/** `tombol` says what the keys do; `adaIsi` whether there is anything to save. */
 type SeriesWay<T> = Readonly<{
   tombol?: string;
   adaIsi?: (hasil: T) => boolean;
@@ -45,7 +45,7 @@ export async function askSeries<T>(
       },
       ditanya: () => {
         ingatan.setuju = false;
-        // What introduces the first question stands above it still when it is asked again.
+        // What introduces the first question still stands above it when it is asked again.
         const perlu = kepala || lembar.urutan.length > 0 ? catatan : [];
         kepala = false;
         for (const baris of [...perlu, ...penutup]) env.note(wrapLines(baris, env.lebar));
@@ -65,7 +65,7 @@ export async function askSeries<T>(
       ingatan.terbuka.add(diubah);
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
-      // With nothing answered there is nothing to lose; else the first question is asked again.
+      // With nothing answered nothing is lost; else the first question is asked again.
       if (ingatan.jawaban.size === 0) throw new LeftByEsc();
       env.note('  ← kembali');
       for (const { kunci } of lembar.urutan.filter((j) => j.ditanya).slice(-e.kali)) ingatan.terbuka.add(kunci);
@@ -74,7 +74,7 @@ export async function askSeries<T>(
   }
 }
 
-/** The key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
+/** Gives the key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
 async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer[]): Promise<string | null> {
   const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, ''));
   const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));

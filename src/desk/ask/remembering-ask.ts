@@ -10,10 +10,10 @@ export type GivenAnswer = Readonly<{
   tampak: string;
 }>;
 
-/** `terbuka`: what is asked again, with the old answer in mind. */
+/** `terbuka` is asked again, with the old answer in mind. */
 export type AnswerMemory = Readonly<{ jawaban: Map<string, GivenAnswer>; terbuka: Set<string> }>;
 
-/** `lagi`: what an earlier answer is worth now (undefined: nothing). */
+/** `lagi` tells what an earlier answer is worth now (undefined: nothing). */
 type Way<T> = Readonly<{
   bawaan?: T | undefined;
   /** What Enter gives. */

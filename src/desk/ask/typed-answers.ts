@@ -17,7 +17,7 @@ export function refusalOf(aturan: () => unknown, contoh = false): string | null 
   }
 }
 
-/** For rules that read the disk. */
+/** Serves rules that read the disk. */
 export async function refusalLater(aturan: () => Promise<unknown>): Promise<string | null> {
   try {
     await aturan();

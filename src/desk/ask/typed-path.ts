@@ -3,7 +3,7 @@ import { askRequiredText, refusalLater } from './typed-answers.ts';
 
 type PathDesk = Pick<Env, 'variabel' | 'localFiles'>;
 
-/** Without the quotes a terminal puts around a dropped file; '~' is the home folder. */
+/** Takes off the quotes that a terminal puts around a dropped file; '~' is the home folder. */
 export function droppedPath({ variabel, localFiles }: PathDesk, teks: string): string {
   const jalur = teks.trim().replace(/^(["'])(.*)\1$/, '$2');
   const rumah = variabel.HOME ?? variabel.USERPROFILE;
@@ -16,12 +16,12 @@ export const pathPrompt = (env: PathDesk): Pick<TextQuestion, 'sela' | 'kosongka
   kosongkan: true,
   lanjutan: (awal) => {
     const jalur = awal.trimStart().replace(/^["']/, '');
-    const garis = /[\\/]$/.test(jalur) && jalur.startsWith('~') ? '/' : ''; // joining drops it
+    const garis = /[\\/]$/.test(jalur) && jalur.startsWith('~') ? '/' : '';
     return env.localFiles.endings(`${droppedPath(env, jalur)}${garis}`);
   },
 });
 
-/** `periksa`: throws the Failure that refuses it. @throws Failure DIBATALKAN */
+/** `periksa` throws the Failure that refuses it. @throws Failure DIBATALKAN */
 export async function askPath(
   env: PathDesk,
   ask: Ask,

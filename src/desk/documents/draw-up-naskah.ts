@@ -25,9 +25,9 @@ export const materialFrom = (
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
 /**
- * `tanpaKomentar`: without comments and hidden words in a package. `hari`: of the first version. `teks`: the moment
- * whose data fill an approved text; only its blanks are filled from the present, and of what was printed for signing
- * (`tercetak`) only those still dotted then.
+ * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `teks` is the
+ * moment whose data fill an approved text; only its blanks are filled from the present, and of what was printed for
+ * signing (`tercetak`) only those still dotted then.
  */
 export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;
@@ -64,14 +64,14 @@ export async function drawUpNaskah(
     const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
     const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
-    if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
+    if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep);
     if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
     return { dokumen, syarat };
   });
   const peringatan = [
     ...hasil.peringatan,
     ...emblemWarnings(sesi, naskah),
-    ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
+    ...(hasil.kosong.length > 0 ? [] : syarat),
     ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
@@ -106,7 +106,7 @@ export function requireSingleFile(naskah: NaskahDefinition, flag: string): void 
 const bearsKonsepMark = (naskah: NaskahDefinition): boolean =>
   Object.keys({ ...KONSEP_FIELDS, ...KONSEP_CONDITIONS }).some((k) => k in naskah.teks || k in naskah.bila);
 
-/** On every page of a konsep, nowhere in an approved document. @throws Failure TEMPLAT_SALAH */
+/** A konsep has it on every page, an approved document nowhere. @throws Failure TEMPLAT_SALAH */
 export async function requireKonsepMark(
   sesi: Sitting,
   naskah: NaskahDefinition,

@@ -29,7 +29,7 @@ async function lostSebutanWarnings(
   ];
 }
 
-/** The ministry's condition, or the way a letter goes. */
+/** It is the ministry's condition, or the way a letter goes. */
 async function lostConditionWarnings(
   naskah: NaskahDefinition,
   b: NaskahSource,
@@ -58,8 +58,8 @@ const QUOTED = 3;
 const QUOTE_LENGTH = 90;
 
 /**
- * What the shipped template says by now and an office's copy of an older one does not; the sentences to put in.
- * `bawaan`: the shipped one, `baris`: its paragraphs.
+ * The shipped template says this by now and an office's copy of an older one does not; gives the sentences to put in.
+ * `bawaan` is the shipped one, `baris` its paragraphs.
  */
 export function newerPlaceholders(
   { kode }: NaskahDefinition,
@@ -78,7 +78,7 @@ export function newerPlaceholders(
   ];
 }
 
-/** The part of a long sentence that holds it. */
+/** Gives the part of a long sentence that holds it. */
 function aroundPlaceholder(kalimat: string, kunci: readonly string[]): string {
   const rapi = kalimat.replace(/\s+/g, ' ').trim();
   if (rapi.length <= QUOTE_LENGTH) return rapi;

@@ -4,7 +4,7 @@ import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** `asal`: a scan's original name; `versi`: of a document. */
+/** `asal` is a scan's original name; `versi` that of a document. */
 export type NamedKasusFile = Readonly<{
   kode: string;
   judul: string;
@@ -14,7 +14,6 @@ export type NamedKasusFile = Readonly<{
   versi: number | null;
 }>;
 
-/** Newest first. */
 export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedKasusFile[] =>
   tindakan
     .flatMap(({ kejadian }) =>
@@ -31,7 +30,8 @@ export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedK
     .reverse();
 
 /**
- * A code means its newest file, part of a name every fitting file, no name all. Newest first, one for each code.
+ * A code means its newest file, part of a name every fitting file, no name all. The newest come first, one for each
+ * code.
  * @throws Failure BERKAS_KASUS_TIDAK_ADA
  */
 export function filesMeant(

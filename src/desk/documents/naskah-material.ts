@@ -1,4 +1,4 @@
-/** The case and the office at one moment. */
+/** It is the case and the office at one moment. */
 
 import { dayOf } from '../../office/days/tanggal.ts';
 import { kantorCalendar } from '../../office/kantor/calendar.ts';
@@ -19,9 +19,9 @@ export type NaskahMoment = Readonly<{
   riwayat: readonly KasusFact[];
   kantor: Kantor;
   saat: string;
-  /** Says KONSEP or not, other than at the approving step. */
+  /** It says KONSEP or not, other than at the approving step. */
   konsep?: boolean;
-  /** Papers changed since their approval. */
+  /** These papers changed since their approval. */
   berubah?: ReadonlySet<string>;
   cetakan?: number;
 }>;
@@ -61,6 +61,5 @@ export function naskahMaterial(
   return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
 }
 
-/** Its place is the office's. */
 const signingOf = ({ kerjaSama: k }: ReceivedKasus) =>
   k ? { tanggal: k.tanggal, tempat: null, nomorKesatu: k.nomorKesatu, nomorKedua: k.nomorKedua } : null;

@@ -11,7 +11,7 @@ import { readShipped } from '../reference/shipped-data.ts';
 import type { Sitting } from '../sitting.ts';
 import { kantorLook } from './kop-and-kertas.ts';
 
-/** `berkas`: how messages name it, where it is not the usual place. */
+/** Messages name it by `berkas`, where it is not the usual place. */
 export type NaskahTemplate = Readonly<{ isi: Uint8Array; asal: 'kantor' | 'bawaan' | 'berkas'; berkas?: string }>;
 
 /** @throws Failure TEMPLAT_TIDAK_ADA with the likeliest name */
@@ -32,7 +32,7 @@ export function requireNaskah(kode: string): NaskahDefinition {
 
 export const kantorTemplatePath = (kode: string): string => `template/${kode}.docx`;
 
-/** The office's setting: the place of the template that `template pasang` kept, or `SHIPPED_AGAIN`. */
+/** The office's setting is the place of the template that `template pasang` kept, or `SHIPPED_AGAIN`. */
 export const installedKey = (kode: string): string => `templat.${kode}`;
 export const SHIPPED_AGAIN = 'bawaan';
 
@@ -65,7 +65,10 @@ export async function templateByHash(sesi: Sitting, kode: string, sidik: string)
 export const readShippedTemplate = (sesi: Pick<Sitting, 'env'>, kode: string): Promise<Uint8Array> =>
   readShipped(sesi.env, `templates/${kode}/${kode}.docx`);
 
-/** As it was put in, without the office's paper and emblem. @throws Failure TEMPLAT_SALAH where it is gone or changed */
+/**
+ * It is as it was put in, without the office's paper and emblem. @throws Failure TEMPLAT_SALAH where it is gone or
+ * changed
+ */
 export async function templateInForce(sesi: Sitting, kode: string): Promise<NaskahTemplate> {
   const { env, register } = sesi;
   const dipasang = sesi.atur(installedKey(kode));
@@ -83,7 +86,7 @@ export async function templateInForce(sesi: Sitting, kode: string): Promise<Nask
   );
 }
 
-/** A copy in the register's folder that was edited after another template was put in: nobody prints with it. */
+/** A copy in the register's folder was edited after another template was put in: it prints nothing. */
 export async function unusedCopyWarnings({ env, register, atur }: Sitting, kode: string): Promise<readonly string[]> {
   if (atur(installedKey(kode)) === null) return [];
   const salinan = await register.readKantorFile(kantorTemplatePath(kode));

@@ -3,7 +3,7 @@ import { Failure } from '../../errors.ts';
 
 type PindaianFormat = Readonly<{ nama: string; akhiran: readonly string[]; cocok: (b: Uint8Array) => boolean }>;
 
-/** `tanda` at `di`, one character a byte. */
+/** `tanda` stands at `di`, one character a byte. */
 const bytesAt = (b: Uint8Array, tanda: string, di = 0): boolean =>
   [...tanda].every((huruf, i) => b[di + i] === huruf.charCodeAt(0));
 

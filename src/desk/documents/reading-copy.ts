@@ -6,10 +6,10 @@ const FOLDER_SETTING = 'keluaran.folder';
 export const readingCopyName = (id: string, kode: string, versi: number, akhiran: string): string =>
   `${id}-${kode}-v${versi}${akhiran}`;
 
-/** There no file of the register lies on a disk. */
+/** On a server no file of the register lies on a disk. */
 export const isOnServer = ({ place }: Sitting['register']): boolean => place.account !== undefined;
 
-/** Never over an existing one; trouble is a warning. */
+/** It never replaces an existing one; trouble is a warning. */
 export async function keepReadingCopy(
   sesi: Pick<Sitting, 'env' | 'register' | 'atur'>,
   id: string,
@@ -24,7 +24,7 @@ export async function keepReadingCopy(
   return peringatan;
 }
 
-/** Null, with a warning, where this PC lacks it. */
+/** Gives null, with a warning, where this PC lacks it. */
 export async function readingFolder({
   env,
   register,

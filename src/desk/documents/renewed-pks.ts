@@ -4,7 +4,7 @@ import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts
 import type { Sitting } from '../sitting.ts';
 import type { NaskahMoment } from './naskah-material.ts';
 
-/** Null also where its signing was taken back. */
+/** Gives null where its signing was taken back, too. */
 export async function renewedPks(
   { register }: Pick<Sitting, 'register'>,
   { kasus, saat }: Pick<NaskahMoment, 'kasus' | 'saat'>,

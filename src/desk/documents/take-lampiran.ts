@@ -5,7 +5,7 @@ import type { NewKasusFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { pindaianExtension } from './pindaian-format.ts';
 
-/** Bytes. */
+/** It is in bytes. */
 export const LARGEST_LAMPIRAN = 25 * 1024 * 1024;
 
 export type NewLampiran = Readonly<{ lampiran: Lampiran; berkas: NewKasusFile }>;
@@ -22,7 +22,7 @@ export async function readLampiran(sesi: Sitting, dokumen: DokumenCode, jalur: s
     ]);
   }
   const sidik = sesi.env.sha256Of(isi);
-  const asal = jalur.split(/^[a-z]:|[\\/]/i).at(-1) ?? jalur; // 'C:surat.pdf' too
+  const asal = jalur.split(/^[a-z]:|[\\/]/i).at(-1) ?? jalur;
   const akhiran = pindaianExtension(jalur, isi);
   const nama = `lampiran/${dokumen}-${sidik.slice(0, 12)}${akhiran}`;
   return { lampiran: { dokumen, berkas: nama, asal, sidik, ukuran: isi.length }, berkas: { nama, isi } };

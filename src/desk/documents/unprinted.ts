@@ -19,8 +19,8 @@ export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asa
 }
 
 /**
- * An approved document says only what was approved; a konsep gets a warning. `lepas` takes remarks out and says so;
- * `perintah`: the line that does it.
+ * An approved document says only what was approved; a konsep gets a warning. `lepas` takes remarks out and says so,
+ * `perintah` is the line that does it.
  * @throws Failure DOKUMEN_SALAH where an approved document would bear any
  */
 export async function settleRemarks(

@@ -9,19 +9,19 @@ import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
 import { momentNow } from './naskah-material.ts';
 import { type NaskahTemplate, readTemplate, unusedCopyWarnings } from './naskah-template.ts';
-import type { NaskahVersion, VersionContent } from './naskah-versions.ts';
+import { type NaskahVersion, type VersionContent, versionsOfNaskah } from './naskah-versions.ts';
 
-/** `simpan`: the template to keep beside the version. */
+/** `simpan` is the template to keep beside the version. */
 export type ComingVersion = VersionContent &
   Readonly<{
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
     terbuka?: readonly string[];
-    sendiri?: true; // a new version even if it reads the same
+    sendiri?: true; // It is a new version even if it reads the same.
   }>;
 
-/** `disetujui`: the approved text it is the final form of; null: a konsep again. */
+/** `disetujui` is the approved text it is the final form of; with null it is a konsep again. */
 export type ApprovedForm = Readonly<{
   templat?: (() => Promise<NaskahTemplate>) | undefined;
   disetujui?: FinalForm | null | undefined;
@@ -38,7 +38,8 @@ export async function versionFromTemplate(
   akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
   const templat = await (asal ? asal() : readTemplate(sesi, naskah.kode));
-  const konsep = disetujui === undefined ? {} : { konsep: disetujui === null };
+  const cetakan = rulesOfApproved(kasus, naskah, disetujui);
+  const konsep = { ...(disetujui !== undefined && { konsep: disetujui === null }), cetakan };
   const kini = momentNow(sesi, kasus.berkas);
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
   const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
@@ -61,9 +62,19 @@ export async function versionFromTemplate(
     kosong,
     terbuka,
     peringatan: asal ? peringatan : [...peringatan, ...(await unusedCopyWarnings(sesi, naskah.kode))],
-    cetakan: CETAKAN,
+    cetakan,
     simpan: templat.isi,
     isian: isian.teks,
     ...(disetujui !== undefined && { disetujui }),
   };
+}
+
+/** What was approved is finished as it was read then, whatever pks does today. */
+function rulesOfApproved(
+  { berkas }: OpenKasus,
+  { kode }: NaskahDefinition,
+  disetujui: ApprovedForm['disetujui'],
+): number {
+  const dibaca = versionsOfNaskah(berkas, kode).find(({ fakta }) => fakta.versi === disetujui?.versi)?.fakta;
+  return dibaca && !dibaca.dibaca ? (dibaca.cetakan ?? 1) : CETAKAN;
 }

@@ -1,8 +1,8 @@
-/** On which side of today a date is read where its year is left out. */
+/** Tells on which side of today a date is read where its year is left out. */
 import type { DateDirection } from '../../office/days/parse/parse-tanggal.ts';
 import type { Moment } from '../../office/days/tanggal.ts';
 
-/** By flag, or command and flag or argument; with the words of the answer. */
+/** They go by flag, or command and flag or argument, with the words of the answer. */
 export const DATE_PURPOSES = {
   '--tanggal': ['lampau', 'tanggal'],
   '--tanggal-surat': ['lampau', 'tanggal surat'],
@@ -26,5 +26,5 @@ export const DATE_PURPOSES = {
 
 export type DatePurpose = keyof typeof DATE_PURPOSES;
 
-/** `jauh`: without a year, and more than half a year away. */
+/** With `jauh` it has no year, and is more than half a year away. */
 export type TypedDate = Readonly<{ sebutan: string; teks: string; saat: Moment; jauh: boolean }>;

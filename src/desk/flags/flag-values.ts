@@ -1,4 +1,4 @@
-/** Commander accepts empty values, flags taken as values, a NIK. */
+/** Commander accepts empty values, flags taken as values, and a NIK. */
 import type { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { checkText, refuseNik } from '../../office/permohonan/text/allowed-text.ts';
@@ -11,7 +11,7 @@ const NIP_FLAG = '--nip';
 
 /** @throws Failure ISIAN_KURANG, PEMAKAIAN_SALAH, NIK_DITOLAK, TEKS_TERLARANG */
 export function checkFlagValues(c: Command): void {
-  const berlaku = [c, ...(c.parent ? [c.parent] : [])]; // a flag of both belongs to the parent
+  const berlaku = [c, ...(c.parent ? [c.parent] : [])];
   const pilihan = berlaku.flatMap((x) => x.options.map((o) => ({ o, diketik: x.getOptionValue(o.attributeName()) })));
   const flag = new Set(pilihan.map(({ o }) => o.long));
   for (const { o, diketik } of pilihan) {

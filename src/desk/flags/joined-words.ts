@@ -1,4 +1,4 @@
-/** Words too many: the line that was probably meant. */
+/** Words too many lead to the line that was probably meant. */
 import type { Command } from 'commander';
 import { monthOfName } from '../../office/days/day-names.ts';
 import { closestWord } from '../../text/closest-word.ts';
@@ -52,7 +52,6 @@ export function meantSubcommand(c: Command): Readonly<{ kata: string; maksud: st
 /** A name behind them is searched for. */
 const LISTS: ReadonlySet<string> = new Set(['overdue', 'kerja-sama', 'kewajiban']);
 
-/** '1', '26-14' */
 const isKasus = (kata: string): boolean => /^\d[\d-]*$/.test(kata);
 
 /** 'tanda terima' is tanda-terima; what stands before it is the case. Several codes are as many lines. */

@@ -51,7 +51,7 @@ export const withKasusFields = (c: Command): Command =>
     .option('--jangka-waktu <teks>', 'jangka waktu PKS, mis. "2 tahun"')
     .option('--penerima <nama>', 'nama orang yang menerima surat, untuk tanda terima');
 
-/** Judges a NIP where today is not at hand. */
+/** It serves to judge a NIP where today is not at hand. */
 const LAST_DAY = '9999-12-31';
 
 /** @throws Failure NILAI_TIDAK_DIKENAL */

@@ -9,7 +9,7 @@ import { type DateAnchor, readTypedDay } from './typed-dates.ts';
 type KasusFile = OpenKasus['berkas'];
 type TypedPksDays = Readonly<{ tanggal?: string; mulai?: string; berakhir?: string }>;
 
-/** In force from the day of signing by default. */
+/** By default it is in force from the day of signing. */
 export function readPksDays(sesi: Sitting, kasus: KasusFile, o: TypedPksDays) {
   const tanggal = o.tanggal === undefined ? sesi.hariIni : readTypedDay(sesi, 'sahkan --tanggal', o.tanggal, { kasus });
   const mulai = o.mulai === undefined ? tanggal : readPksStart(sesi, kasus, o.mulai, tanggal);
@@ -17,14 +17,14 @@ export function readPksDays(sesi: Sitting, kasus: KasusFile, o: TypedPksDays) {
   return { tanggal, mulai, berakhir };
 }
 
-/** Without a year the next such day from the signing on. */
+/** Without a year it is the next such day from the signing on. */
 export const readPksStart = (sesi: Sitting, kasus: KasusFile, teks: string, ditandatangani = sesi.hariIni): Tanggal =>
   readTypedDay(sesi, '--mulai', teks, { kasus, sejak: ditandatangani });
 
 export const readPksEnd = (sesi: Sitting, kasus: KasusFile, teks: string, mulai = sesi.hariIni): Tanggal =>
   readTypedDay(sesi, '--berakhir', teks, endAnchor(sesi, kasus, mulai));
 
-/** In the next year, where the typed end lies before the beginning. */
+/** It is in the next year, where the typed end lies before the beginning. */
 export function otherPksEnd(mulai: Tanggal, berakhir: Tanggal): Tanggal | null {
   const [tahun, bulan, hari] = [mulai.slice(0, 4), berakhir.slice(5, 7), berakhir.slice(8, 10)].map(Number);
   if (tahun === undefined || bulan === undefined || hari === undefined) return null;

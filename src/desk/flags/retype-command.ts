@@ -1,12 +1,12 @@
-/** A command typed again, on one line that bash and the Windows prompt read alike. */
+/** A command is typed again on one line that bash and the Windows prompt read alike. */
 import { shellWord } from '../../text/typed-line.ts';
 
-/** Not what was wrong; the register is named on the way out, as in every line that is offered. */
+/** They were not wrong; the register is named on the way out, as in every line that is offered. */
 const SHAPE_ONLY: ReadonlySet<string> = new Set([
   ...['json', 'quiet', 'color', 'pager', 'input', 'coba', 'versi', 'register'],
 ]);
 
-/** 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. Null where no shell-safe line exists. */
+/** Gives 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027', or null where no shell-safe line exists. */
 export function retypeCommand(
   nama: string,
   argumen: readonly string[],
@@ -18,7 +18,7 @@ export function retypeCommand(
   return bagian.includes(null) ? null : ['pks', nama, ...bagian].join(' ');
 }
 
-/** `tanggalKeluar` → '--tanggal-keluar'. */
+/** Turns `tanggalKeluar` into '--tanggal-keluar'. */
 export const flagName = (kunci: string): string => `--${kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`)}`;
 
 function flagWords(kunci: string, nilai: unknown): readonly (string | null)[] {

@@ -9,10 +9,10 @@ import { argumentNames, HELP_TITLES, ownFlagsFirst, usageLine } from './usage-li
 
 export type StandardFlags = Readonly<{
   json?: boolean;
-  input: boolean; // --no-input
-  color: boolean; // --no-color
+  input: boolean;
+  color: boolean;
   quiet?: boolean;
-  ya?: boolean; // -y: confirms, never lifts a rule
+  ya?: boolean; // The flag -y confirms, and never lifts a rule.
   register?: string;
 }>;
 
@@ -32,7 +32,7 @@ export function defineCommand(nama: string, ringkas: string): Command {
       commandUsage: usageLine,
       subcommandTerm: (c) => [c.name(), ...argumentNames(c)].join(' '),
       visibleOptions: (ini) => ownFlagsFirst(ini, []),
-      optionDescription: (o) => o.description, // without commander's "(default: …)"
+      optionDescription: (o) => o.description, // This leaves out commander's "(default: …)".
       argumentDescription: (a) => a.description,
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
@@ -64,7 +64,7 @@ export const CLOCK_FLAG = [
   'jam komputer ini benar, walau tindakan terakhir kasus tercatat sesudahnya',
 ] as const;
 
-/** `siapa`: what he did ('mencatat'). */
+/** `siapa` is what he did ('mencatat'). */
 export const actorFlag = (siapa: string) => ['--oleh <nama>', `siapa yang ${siapa}, bila bukan yang mengetik`] as const;
 
 export function defineKasusCommand(nama: string, ringkas: string, siapa: string): Command {
@@ -80,7 +80,7 @@ export function defineKasusCommand(nama: string, ringkas: string, siapa: string)
 /** A variadic flag would swallow the next argument. */
 export const collectValue = (satu: string, semua: readonly string[] = []): string[] => [...semua, satu];
 
-/** By its code or the words shown for it. @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
+/** Takes its code or the words shown for it. @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
 export function oneOfWords<T extends string>(flag: string, pilihan: readonly T[], nilai: string): T {
   const cocok = codeOfWords(pilihan, nilai);
   if (cocok !== null) return cocok;
@@ -102,7 +102,7 @@ export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
 }
 
 /**
- * Names all missing flags at once; `contoh`: what to type. A value that only a person knows is asked for, which the
+ * Names all missing flags at once; `contoh` is what to type. A value that only a person knows is asked for, which the
  * message says. @throws Failure ISIAN_KURANG
  */
 export function requireFlags(apa: string, kurang: readonly string[], ...contoh: readonly string[]): void {
@@ -126,7 +126,7 @@ const asksFor = (kurang: readonly string[], baris: string): boolean => {
 export const mayAsk = (env: Readonly<{ bolehTanya: boolean }>, opsi: StandardFlags): boolean =>
   opsi.input && !opsi.json && env.bolehTanya;
 
-/** 'pks list --status semua --cari "RSUD A"'. */
+/** Gives 'pks list --status semua --cari "RSUD A"'. */
 export const retypeFlags = <K extends string>(
   nama: string,
   opsi: Readonly<Partial<Record<K, string | undefined>>>,

@@ -16,7 +16,7 @@ import type { Sitting } from '../sitting.ts';
 import { DATE_PURPOSES, type DatePurpose, type TypedDate } from './date-purposes.ts';
 import { flagName } from './retype-command.ts';
 
-/** The case (for H7, H+3), or the day it follows. */
+/** It is the case (for H7, H+3), or the day it follows. */
 export type DateAnchor = Readonly<{ kasus?: StoredKasus; sejak?: Tanggal }>;
 
 const dateContext = (sesi: Sitting, maksud: DatePurpose, { kasus, sejak }: DateAnchor): ParseContext => ({
@@ -32,7 +32,7 @@ const dateContext = (sesi: Sitting, maksud: DatePurpose, { kasus, sejak }: DateA
   },
 });
 
-/** Farther away another year may be meant. */
+/** A year may be mistaken when the day is farther away. */
 const FAR_DAYS = 180;
 
 function readDateAs(
@@ -60,15 +60,15 @@ export function readTypedDay(sesi: Sitting, maksud: DatePurpose, teks: string, s
   return dibaca.saat;
 }
 
-/** Ahead of today, or of a beginning that is past. */
+/** The day is ahead of today, or of a beginning that is past. */
 export const endAfter = ({ hariIni }: Pick<Sitting, 'hariIni'>, mulai: Tanggal): DateAnchor =>
   mulai < hariIni ? { sejak: mulai } : {};
 
-/** Not kept, as it only chooses between two meanings. */
+/** It is not kept, as it only chooses between two meanings. */
 export const dayIfTyped = (sesi: Sitting, maksud: DatePurpose, teks: string): Tanggal =>
   readDateAs(sesi, maksud, teks, {}, parseTanggal).saat;
 
-/** With a time, if typed. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** It has a time, if typed. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function readTypedMoment(sesi: Sitting, maksud: DatePurpose, teks: string, s: DateAnchor = {}): Moment {
   const dibaca = readDateAs(sesi, maksud, teks, s, parseMoment);
   sesi.dibaca.set(maksud, dibaca);
@@ -87,7 +87,7 @@ export function echoTypedDate(
   return `${formatMoment(dibaca.saat)}${dibaca.jauh ? ` (${distanceFromToday(sesi.hariIni, dayOf(dibaca.saat))})` : ''}`;
 }
 
-/** Refused before any question is asked. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** Refuses before any question is asked. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function refuseMistypedDates(sesi: Sitting, perintah: string, opsi: object, kasus: StoredKasus): void {
   for (const [kunci, nilai] of Object.entries(opsi)) {
     const flag = flagName(kunci);

@@ -1,4 +1,4 @@
-/** Wrong usage in Indonesian: commander speaks English and exits with 1. */
+/** Wrong usage is told in Indonesian, as commander speaks English and exits with 1. */
 import { type Command, CommanderError } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';

@@ -1,10 +1,10 @@
 import { type Command, Help, type Option } from 'commander';
 
-/** 'pks libur tambah'. */
+/** Gives 'pks libur tambah'. */
 export const commandPath = (c: Command): string =>
   c.name() === 'pks' ? 'pks' : `${c.parent ? commandPath(c.parent) : 'pks'} ${c.name()}`;
 
-/** 'pks libur tambah <tgl> <nama> [pilihan]'. */
+/** Gives 'pks libur tambah <tgl> <nama> [pilihan]'. */
 export const usageLine = (c: Command): string => [commandPath(c), ...argumentNames(c), '[pilihan]'].join(' ');
 
 export const argumentNames = (c: Command): readonly string[] =>
@@ -20,6 +20,7 @@ export const HELP_TITLES: Readonly<Record<string, string>> = {
 const COMMON_FLAGS = ['--json', '--no-input', '--no-color', '--quiet', '--ya', '--register', '--help'];
 
 export function ownFlagsFirst(c: Command, akhir: readonly string[]): Option[] {
-  const letak = ({ long }: Option) => [akhir, COMMON_FLAGS].findIndex((nama) => nama.includes(long ?? '')); // -1: its own
+  // -1 means its own.
+  const letak = ({ long }: Option) => [akhir, COMMON_FLAGS].findIndex((nama) => nama.includes(long ?? ''));
   return new Help().visibleOptions(c).sort((a, b) => letak(a) - letak(b));
 }

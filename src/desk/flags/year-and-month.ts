@@ -8,7 +8,7 @@ export function parseYear(teks: string): number {
   throw new Failure('NILAI_TIDAK_DIKENAL', `"${teks}" bukan tahun buku.`, ['Contoh: 2026']);
 }
 
-/** By number or name. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Takes a number or name. @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseMonth(teks: string): number {
   const n = monthOfName(teks.trim().toLowerCase()) ?? wholeNumber('--bulan', teks, 1);
   if (n <= 12) return n;

@@ -1,4 +1,4 @@
-/** The same letter again, by institution and number in any spelling. */
+/** The same letter came again, by institution and number in any spelling. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
@@ -60,7 +60,7 @@ function suratDoubt(surat: ReceivedSurat, sama: readonly StoredKasus[]): Doubt {
 
 const suratSentence = ({ lembaga, surat }: ReceivedSurat): string => `Surat ${surat.nomor} dari ${lembaga.nama}`;
 
-/** ' atas nama "R.S.U.D. Contoh", bertanggal 12 Agustus 2026 (bukan 13 Agustus 2026)'. */
+/** Gives ' atas nama "R.S.U.D. Contoh", bertanggal 12 Agustus 2026 (bukan 13 Agustus 2026)'. */
 function suratDifference({ lembaga, surat }: ReceivedSurat, { permohonan: p }: StoredKasus): string {
   if (!p.surat) return '';
   const nama = p.lembaga.nama === lembaga.nama ? [] : [`atas nama "${p.lembaga.nama}"`];
@@ -73,7 +73,7 @@ function suratDifference({ lembaga, surat }: ReceivedSurat, { permohonan: p }: S
   return semua.length === 0 ? '' : ` ${semua.join(', ')}`;
 }
 
-/** Under any name of the institution, oldest first. */
+/** Takes any name of the institution, the oldest first. */
 async function kasusWithSurat(
   sesi: Sitting,
   nama: string,

@@ -1,4 +1,4 @@
-/** The same scan twice: the wrong file, or a letter recorded twice. Only a warning. */
+/** The same scan twice is the wrong file, or a letter recorded twice. It is only a warning. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
@@ -7,16 +7,16 @@ import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Besides all of the institution's own. */
+/** All of the institution's own come on top. */
 const LATEST_KASUS = 300;
 
-/** In the case already, or twice in the act. */
+/** It is in the case already, or twice in the act. */
 export function repeatedPindaianWarnings(
   { sha256Of }: Pick<Env, 'sha256Of'>,
   dipegang: readonly Lampiran[],
   berkas: readonly NewKasusFile[],
 ): readonly string[] {
-  const dikenal = new Map([...dipegang].reverse().map((l) => [l.sidik, l.dokumen])); // the first names it
+  const dikenal = new Map([...dipegang].reverse().map((l) => [l.sidik, l.dokumen]));
   return berkas.filter(isPindaian).flatMap(({ isi, nama }) => {
     const sidik = sha256Of(isi);
     const dulu = dikenal.get(sidik);
@@ -27,7 +27,6 @@ export function repeatedPindaianWarnings(
   });
 }
 
-/** One warning a scan. */
 export async function samePindaianWarnings(
   sesi: Pick<Sitting, 'register' | 'env' | 'kantor'>,
   selain: string | null,

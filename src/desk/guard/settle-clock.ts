@@ -1,4 +1,4 @@
-/** A clock far behind the case: asked, or settled by `--jam-benar`; `--ya` is not enough. */
+/** A clock far behind the case is asked about, or settled by `--jam-benar`; `--ya` is not enough. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { retypeCommand } from '../flags/retype-command.ts';

@@ -1,4 +1,4 @@
-/** Unlikely dates and closed books, settled before a number is claimed. */
+/** Unlikely dates and closed books are settled before a number is claimed. */
 
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { parseNomorPeriod } from '../../office/kantor/nomor-pattern.ts';
@@ -14,10 +14,9 @@ import { claimTypedNomor } from '../numbering/typed-nomor.ts';
 import type { Rehearsal } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** A field's flag (`tanggalKeluar`) and what to type. */
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
 
-/** `--tanggal-keluar 4/1/2027`. */
+/** Gives `--tanggal-keluar 4/1/2027`. */
 export const asOwnFlag: FieldSpelling = (isian) => ({
   kunci: isian.replace(/[- ](.)/g, (_, huruf: string) => huruf.toUpperCase()),
   nilai: typedDay,

@@ -1,11 +1,10 @@
-/** The file of a book that somebody else keeps: its sheets, and how its days are read. */
 import { Failure } from '../../errors.ts';
 import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
 import type { DayReader } from '../../office/impor/row-cells.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Bytes of a file. */
+/** It is in bytes. */
 const LARGEST_BOOK = 25 * 1024 * 1024;
 
 export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
@@ -24,7 +23,7 @@ export async function readBookFile({ env }: Sitting, file: string): Promise<Book
 
 const YEAR_MS = 366 * 86_400_000;
 
-/** The one reader of dates; what reads otherwise a year later names no year. */
+/** It is the one reader of dates; what reads otherwise a year later names no year. */
 export function bookDays({ kini, kalender }: Sitting): DayReader {
   return (teks) => {
     const baca = (saat: Date) => parseMoment(teks, { kini: saat, kalender, arah: 'lampau' }).slice(0, 10);

@@ -1,4 +1,4 @@
-/** The register without cases whose import does not count: cut off before it was complete, or taken back. */
+/** The register leaves out cases whose import does not count: cut off before it was complete, or taken back. */
 import { Failure } from '../../errors.ts';
 import { hiddenSpans, importOfNumber, type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
 import { bookIdNumber, formatBookId, isBookId, isInSpans } from '../../office/permohonan/kasus-id.ts';
@@ -31,7 +31,7 @@ export async function countedRegister(register: Register, impor: readonly Kantor
   };
 }
 
-/** Which ids count; `hidden`: the numbers of those that do not. */
+/** Tells which ids count; `hidden` are the numbers of those that do not. */
 export async function countedIds(register: Pick<Register, 'hasKasus'>, impor: readonly KantorImpor[]) {
   const hidden = hiddenSpans(impor, await register.hasKasus(formatBookId(numberAfterImports(impor))));
   return { hidden, counts: (id: string): boolean => !isBookId(id) || !isInSpans(bookIdNumber(id), hidden) };

@@ -1,4 +1,4 @@
-/** The letters of old books, kept beside the register's chain under the hash that the chain names. */
+/** The letters of old books are kept beside the register's chain under the hash that the chain names. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { OldLetter } from '../../office/buku/buku.ts';
@@ -8,10 +8,9 @@ import type { Register } from '../../store/register.ts';
 
 type LettersHeld = Readonly<{ register: Pick<Register, 'readKantorFile'>; env: Pick<Env, 'sha256Of'> }>;
 
-/** A row of an old book of letters; `tahun`: the book it stands in. */
+/** It is a row of an old book of letters; `tahun` is the book it stands in. */
 export type StoredOldLetter = OldLetter & Readonly<{ baris: number; tahun: number }>;
 
-/** As bytes, and where they are kept. */
 export function oldLettersFile(
   { env }: Pick<LettersHeld, 'env'>,
   baris: readonly StoredOldLetter[],
@@ -22,7 +21,6 @@ export function oldLettersFile(
 
 type OldLetterOfYear = OldLetter & Readonly<{ asal: string; impor: number }>;
 
-/** Those of one year, of every import that counts. */
 export async function oldLettersOfYear(
   sesi: LettersHeld & Readonly<{ kantor: Kantor }>,
   tahun: number,

@@ -1,4 +1,4 @@
-/** Puts what was there before pks into the register: the cases first, the office's own fact of it last. */
+/** What was there before pks comes into the register: the cases first, the office's own fact of it last. */
 import { Failure } from '../../errors.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { givenAgenda, type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
@@ -13,7 +13,7 @@ import { recordKantorFacts } from '../record-kantor.ts';
 import type { Sitting } from '../sitting.ts';
 import { oldLettersFile, type StoredOldLetter } from './old-letters.ts';
 
-/** `sidik`: of the file, or of what was typed. */
+/** `sidik` is of the file, or of what was typed. */
 export type ImportSourceFile = Readonly<{
   isi: KantorImpor['isi'];
   berkas: string | null;
@@ -22,12 +22,11 @@ export type ImportSourceFile = Readonly<{
 }>;
 export type ImportedRow = Readonly<{ baris: number | null; isi: RowDetails }>;
 
-/** `impor`: its number; `id`: of the cases, in the order of the rows. */
 export type RecordedImport = Readonly<{ impor: number; id: readonly string[]; peringatan: readonly string[] }>;
 
 const PROGRESS_STEP = 500;
 
-/** @throws Failure KASUS_BERUBAH where somebody else imported meanwhile; then nothing counts */
+/** @throws Failure KASUS_BERUBAH where another import came meanwhile; then nothing counts */
 export async function recordImportedCases(
   sesi: Sitting,
   asal: ImportSourceFile,

@@ -1,4 +1,4 @@
-/** One agreement or case from before pks, typed by hand: an import of one row, answered like any case. */
+/** One agreement or case from before pks, typed by hand, is an import of one row, answered like any case. */
 
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { kasusOfImport } from '../../office/permohonan/facts/kinds/import-facts.ts';
@@ -11,7 +11,7 @@ import { alreadyRecordedKantor } from '../record-kantor.ts';
 import { openSitting, type Sitting } from '../sitting.ts';
 import { importedFact, makeImportSafe, recordImportedCases } from './record-import.ts';
 
-/** `nama`: of the command, for its key. */
+/** `nama` is of the command, for its key. */
 export type TypedImport = Readonly<{ nama: string; isi: 'pks' | 'kasus'; permintaan: string }>;
 
 export const typedImport = (sesi: Sitting, nama: string, isi: TypedImport['isi'], opsi: object): TypedImport => ({
@@ -20,7 +20,7 @@ export const typedImport = (sesi: Sitting, nama: string, isi: TypedImport['isi']
   permintaan: hashRequest(sesi, nama, { ...opsi }),
 });
 
-/** The same key with the same request: the case that came of it is the answer. */
+/** After the same key with the same request, the case that came of it is the answer. */
 export async function answeredBefore(sesi: Sitting, opsi: WriteFlags, { permintaan }: TypedImport): Promise<boolean> {
   if (!(await alreadyRecordedKantor(sesi, opsi, permintaan))) return false;
   const dulu = await makeImportSafe(sesi, opsi);
@@ -51,7 +51,7 @@ export async function recordTypedImport(
     await answerKasus(sesi, opsi, await sesi.sop(), { id, kejadian: [fakta], coba: true, peringatan });
     return;
   }
-  const baru = await openSitting(sesi.env, opsi); // from here on the case counts
+  const baru = await openSitting(sesi.env, opsi);
   await answer(sesi, opsi, await baru.register.readKasus(id), [...hasil.peringatan, ...peringatan]);
 }
 
@@ -60,7 +60,7 @@ async function answer(sesi: Sitting, opsi: WriteFlags, berkas: StoredKasus, peri
   await answerKasus(sesi, opsi, await sesi.sop(berkas.permohonan.sop), { berkas, kejadian, coba: false, peringatan });
 }
 
-/** The case as it will be, for what looks at a whole one before it is recorded. */
+/** It is the case as it will be, for what looks at a whole one before it is recorded. */
 export function comingCase(sesi: Sitting, isi: RowDetails): StoredKasus {
   const fakta = importedFact(sesi, 0, null, { baris: null, isi });
   return { id: '', permohonan: kasusOfImport(fakta), tindakan: [], versi: 0 };

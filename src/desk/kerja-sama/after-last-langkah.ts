@@ -11,17 +11,17 @@ import type { Sitting } from '../sitting.ts';
 
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 
-/** As 'MM-DD'. */
+/** They are 'MM-DD'. */
 export const owedDueDays = (sesi: Pick<Sitting, 'atur'>): OwedDueDays => owedDueDaysOf((kunci) => sesi.atur(kunci));
 
-/** With the office's own patience with the ministry. */
+/** It has the office's own patience with the ministry. */
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({
   kalender,
   per,
   jeda: Number(naskahSetting({ kantor }, 'pengingat.hari')),
 });
 
-/** At most `batas` rows of each kind of work; `kepala` of all that were opened. */
+/** Gives at most `batas` rows of each kind of work, and `kepala` of all that were opened. */
 export async function afterLastLangkah(
   sesi: CountingBasis & Readonly<{ register: Pick<Lists, 'watchKerjaSama' | 'listRows'> }>,
   per: Tanggal,

@@ -27,7 +27,7 @@ export async function carryOverFields<O extends PerpanjanganFlags>(sesi: Sitting
   return { ...fieldsOfKasus(berkas.permohonan), ...o, perpanjanganDari: berkas.id };
 }
 
-/** By either party's PKS number, else by case number. */
+/** Takes either party's PKS number, else a case number. */
 async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   const { baris } = await sesi.register.listRows({ signed: true });
   const cari = nomorKey(teks);
@@ -46,7 +46,6 @@ async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   return cocok[0]?.id ?? teks;
 }
 
-/** What the agreement took over. */
 function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   const { lembaga: l } = lama;
   const p = agreedDetails(lama);
@@ -71,13 +70,12 @@ function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   };
 }
 
-/** They ended without a PKS. */
 export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<ReadonlySet<string>> {
   const { kepala } = await sesi.register.listHeads({ status: statusOfList('ditutup') });
   return new Set(kepala.map((k) => k.id));
 }
 
-/** The latest standing one except `selain`. */
+/** It is the latest standing one except `selain`. */
 export const renewedBy = (
   { tindakan }: Pick<StoredKasus, 'tindakan'>,
   gugur: ReadonlySet<string>,
@@ -105,8 +103,8 @@ export async function withStandingPerpanjangan<B extends SignedKasus>(
 }
 
 /**
- * The letter is recorded, so trouble is a warning; a repeat with the same key mends it. `lagi`: after it was taken
- * back; `gandaDitanya`: a second renewal was asked about.
+ * The letter is recorded, so trouble is a warning; a repeat with the same key mends it. `lagi` comes after it was taken
+ * back; with `gandaDitanya` a second renewal was asked about.
  */
 export async function linkPerpanjangan(
   sesi: Sitting,

@@ -1,4 +1,4 @@
-/** The register as it stood at the end of a past day, for lists that are asked for one. */
+/** Lists that are asked for a past day show the register as it stood at its end. */
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
@@ -9,11 +9,11 @@ import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { RowList, StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Only what was typed by that past day. */
+/** Only what was typed by that past day counts. */
 export const KNOWN_FLAG = ['--diketahui', 'dengan --per yang lampau: hanya yang sudah dicatat saat itu'] as const;
 
 /**
- * `mungkin`: which of today's rows may matter. A running case that has not moved since stands as it stood, unless
+ * `mungkin` tells which of today's rows may matter. A running case that has not moved since stands as it stood, unless
  * `diketahui`.
  */
 export async function kasusOnPastDay(
@@ -45,17 +45,16 @@ export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: bo
 
 export type PastDay = Readonly<{ per: Tanggal; diketahui: boolean }>;
 
-/** A case and its acts as they stood then. */
 export function kasusThen(kasus: StoredKasus, { per, diketahui }: PastDay): TableKasus {
   const permohonan = kasusOnDay(kasus.tindakan, per, diketahui);
   return permohonan ? { id: kasus.id, permohonan, tindakan: actsOnDay(kasus.tindakan, per, diketahui) } : kasus;
 }
 
-/** For a file of a list: its heading says the day it looks back from. */
+/** The heading of a list in a file says the day it looks back from. */
 export const tableThen = (tabel: BukuTable, lampau: PastDay | null): BukuTable =>
   lampau ? { ...tabel, dasar: pastDayBasis(lampau.per, lampau.diketahui) } : tabel;
 
-/** What a list or report of a past day rests on, also on paper. */
+/** Says what a list or report of a past day rests on, also on paper. */
 export const pastDayBasis = (per: Tanggal, diketahui: boolean): string =>
   diketahui
     ? `Menurut yang sudah dicatat sampai ${formatTanggal(per)}.`

@@ -3,7 +3,7 @@ import { type StandardFlags, wholeNumber } from '../flags/standard-flags.ts';
 
 type PageFlags = Pick<StandardFlags, 'json' | 'quiet'> & Readonly<{ batas?: string; ke?: string }>;
 
-/** `--batas`, or `halaman` for people; programs and files get all. */
+/** Takes `--batas`, or `halaman` for people; programs and files get all. */
 export const pageLimit = ({ batas, json, quiet, ke }: PageFlags, halaman: number): number =>
   batas !== undefined
     ? wholeNumber('--batas', batas, 1)
@@ -11,7 +11,7 @@ export const pageLimit = ({ batas, json, quiet, ke }: PageFlags, halaman: number
       ? Number.POSITIVE_INFINITY
       : halaman;
 
-/** '… dan 60 lagi: pks kerja-sama --batas 110' */
+/** Gives '… dan 60 lagi: pks kerja-sama --batas 110'. */
 export function moreRows(perintah: string, opsi: PageFlags, lagi: number, tampak: number): readonly string[] {
   if (lagi <= 0) return [];
   const { batas: _, register: __, ...diketik } = opsi as PageFlags & { register?: string };

@@ -1,4 +1,4 @@
-/** What is late or near now: counted in groups, opened as far as it is shown. */
+/** What is late or near now is counted in groups, and opened as far as it is shown. */
 import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 import {
   judgeGroups,
@@ -11,9 +11,18 @@ import {
 import type { ReminderDay } from '../../office/queue/reminders.ts';
 import type { Lists } from '../../store/register.ts';
 
-/** `aktif` are under way, `dekat` near (of which `mendekati` are read), `dinilai` tells the days and targets they have. */
+/**
+ * `aktif` are under way, `dekat` near (of which `mendekati` are read), `diingat` to be reminded of (so `pengingat`);
+ * `dinilai` tells the days and targets they have.
+ */
 export type OverdueNow = Overdue &
-  Readonly<{ aktif: number; dekat: number; dinilai: readonly KasusStanding[]; peringatan: readonly string[] }>;
+  Readonly<{
+    aktif: number;
+    dekat: number;
+    diingat: number;
+    dinilai: readonly KasusStanding[];
+    peringatan: readonly string[];
+  }>;
 
 export async function readOverdue(
   register: Pick<Lists, 'listWaiting' | 'listRows'>,
@@ -23,7 +32,7 @@ export async function readOverdue(
   const { kelompok, kepala, peringatan } = await register.listWaiting(
     (semua) => pickWaiting(hari, semua, saring).dibuka,
   );
-  const { aktif, lewat, dekat } = pickWaiting(hari, kelompok, saring);
+  const { aktif, lewat, dekat, diingat } = pickWaiting(hari, kelompok, saring);
   const dipilih = pickOverdue(hari, kepala, saring);
   const { baris } = await register.listRows({ status: ['aktif'] }, dipilih.dibuka);
   const terlambat = overdueKasus(hari, dipilih, baris, saring);
@@ -32,6 +41,8 @@ export async function readOverdue(
     jumlah: saring.peran === null ? lewat : terlambat.jumlah,
     aktif,
     dekat: saring.peran === null ? dekat : terlambat.mendekati.length,
+    // Where no group tells the day, all were read.
+    diingat: diingat > 0 ? diingat + terlambat.diusik : terlambat.pengingat.length,
     dinilai: judgeGroups(hari, kelompok),
     peringatan,
   };

@@ -39,7 +39,6 @@ export async function writeList<D, R extends object>(
   });
 }
 
-/** `tambahan`: added to its third line. */
 export function writeTable(
   sesi: Sitting,
   tabel: BukuTable,
@@ -57,7 +56,7 @@ export function writeTable(
   });
 }
 
-/** The rows of a list with their cases, read one by one; of a past day as they stood then. */
+/** Rows come with their cases, read one by one; those of a past day as they stood then. */
 export const withKasus = <B extends Readonly<{ id: string }>>(
   sesi: Sitting,
   opsi: ListFileFlags,

@@ -5,7 +5,7 @@ import type { Sitting } from '../sitting.ts';
 
 const PATIENCE = 'cadangan.hari';
 
-/** `hari`: since the last backup, or since the register was opened. */
+/** `hari` counts since the last backup, or since the register was opened. */
 type BackupDue = Readonly<{ terakhir: string | null; hari: number; jatuhTempo: boolean }>;
 
 export async function backupDue(

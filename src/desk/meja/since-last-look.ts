@@ -4,7 +4,7 @@ import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** `tindakan`: null where too many cases moved to ask. */
+/** `tindakan` is null where too many cases moved to ask. */
 export type SinceLook = Readonly<{ saat: string; kasus: number; tindakan: number | null }>;
 
 type Look = Readonly<{ saat: string; versi: Readonly<Record<string, number>> }>;
@@ -12,7 +12,7 @@ type Look = Readonly<{ saat: string; versi: Readonly<Record<string, number>> }>;
 const MOST_REMEMBERED = 2000;
 const MOST_OPENED = 20;
 
-/** Remembers `aktif`; null where nothing came from others. */
+/** Remembers `aktif`; gives null where nothing came from others. */
 export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]): Promise<SinceLook | null> {
   if (aktif.length > MOST_REMEMBERED) return null;
   const { env, register, saat } = sesi;
@@ -36,7 +36,7 @@ async function actsOfOthers(sesi: Sitting, id: string, sesudah: number): Promise
     const { tindakan } = await sesi.register.readKasus(id);
     return tindakan.slice(sesudah).filter(({ kejadian: [k] }) => k && isOfAnother(sesi, k)).length;
   } catch (e) {
-    if (e instanceof Failure) return 0; // gone or damaged, which `check` reports
+    if (e instanceof Failure) return 0; // It is gone or damaged, which `check` reports.
     throw e;
   }
 }
@@ -52,6 +52,6 @@ function parseLook(isi: Uint8Array | null): Look | null {
     const look: Partial<Look> | null = isi && JSON.parse(new TextDecoder().decode(isi));
     return typeof look?.saat === 'string' && typeof look.versi === 'object' ? (look as Look) : null;
   } catch {
-    return null; // torn
+    return null;
   }
 }

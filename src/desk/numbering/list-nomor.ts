@@ -10,8 +10,8 @@ import { typedNomorOf } from './nomor-of-fact.ts';
 import { claimNames, kantorPattern, parseCounterClaim, requireOwner } from './take-nomor.ts';
 
 /**
- * `dilepas`: typed, then put right or taken back; `terlewati`: taken by a command that broke off; `kosong`: never
- * given.
+ * `dilepas` were typed, then put right or taken back; `terlewati` were taken by a command that broke off; `kosong` were
+ * never given.
  */
 export type NomorRow = Readonly<{
   jenis: NomorKind;
@@ -76,7 +76,7 @@ async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): 
   return hasil;
 }
 
-/** Numbers without a claim, by the names they would have. */
+/** They have no claim, and go by the names they would have. */
 async function unclaimedNomorRows(
   sesi: Sitting,
   jenis: NomorKind,
@@ -123,7 +123,7 @@ async function claimedNomorRows(
   return hasil;
 }
 
-/** `p`: the case now, `dulu`: before the fact. */
+/** `p` is the case now, `dulu` before the fact. */
 type FactInKasus = Readonly<{ kasus: string; p: ReceivedKasus; dulu: Permohonan; tahun: string }>;
 
 function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jenis: NomorKind): NomorRow | null {

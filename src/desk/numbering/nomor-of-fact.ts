@@ -4,10 +4,10 @@ import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 
-/** `hari`: the day that decides its year. */
+/** `hari` decides its year. */
 export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: string; hari: string }>;
 
-/** Given, or taken along into another year with a corrected date. */
+/** It was given, or taken along into another year with a corrected date. */
 export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomor[] {
   switch (k.jenis) {
     case 'NomorDipakai':
@@ -23,7 +23,7 @@ export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomo
       ];
     case 'Disahkan':
       return changedNomor('pks', 'pks', pksNomorAndDay(k.pengesahan), null, dayOf(k.pada));
-    case 'TindakanDitarik': // the number stays the case's
+    case 'TindakanDitarik': // The number stays with the case.
       return k.nomor ? [{ jenis: 'pks', naskah: 'pks', nomor: k.nomor.nomor, hari: k.nomor.tanggal }] : [];
     default:
       return [];
@@ -41,7 +41,6 @@ const pksNomorAndDay = (
 const suratNomor = (baru: NomorAndDay | null | undefined, lama: NomorAndDay | null, hari: string) =>
   changedNomor('surat-keluar', KIRIM_SURAT, baru ?? null, lama, hari);
 
-/** `hari`: counts without a date. */
 function changedNomor(
   jenis: NomorKind,
   naskah: string,

@@ -17,7 +17,7 @@ import { borneNomorOfYear } from './borne-nomor.ts';
 
 export type NomorRequest = Readonly<{
   jenis: NomorKind;
-  /** Begins with the case id; the same word is the same request. */
+  /** It begins with the case id; the same word is the same request. */
   pemilik: string;
   nomor?: string | undefined;
   sisip?: number | undefined;
@@ -27,8 +27,8 @@ export type NomorRequest = Readonly<{
 type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
 
 /**
- * The next number, one inserted, or one from the paper agenda, claimed for ever; `coba` only tells. @throws Failure
- * NOMOR_TERPAKAI, NILAI_TIDAK_DIKENAL
+ * Takes the next number, one inserted, or one from the paper agenda, claimed for ever; `coba` only tells. @throws
+ * Failure NOMOR_TERPAKAI, NILAI_TIDAK_DIKENAL
  */
 export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {
   const { register } = sesi;
@@ -53,7 +53,7 @@ export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCa
   ]);
 }
 
-/** Null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
+/** Gives null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
 export function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
   const klaim = diambil.find((x) => x.nama === nama);
   return klaim ? requireOwner(klaim) : null;
@@ -74,7 +74,6 @@ export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, 
     naskah,
   });
 
-/** Used without being taken here. */
 async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): Promise<ReadonlyMap<string, string>> {
   const semua = await borneNomorOfYear(sesi, jenis, isi.hari.slice(0, 4));
   return new Map(
@@ -87,7 +86,7 @@ async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): P
 export const claimPrefix = ({ hari }: Pick<NomorPattern, 'hari'>, jenis: NomorKind): string =>
   `${hari.slice(0, 4)}.${jenis}.`;
 
-/** Its place in the counter, if the pattern tells it, and its wording. */
+/** It is its place in the counter, if the pattern tells it, and its wording. */
 export function claimNames(
   { env }: Pick<Sitting, 'env'>,
   isi: NomorPattern,
@@ -99,7 +98,7 @@ export function claimNames(
   return [
     ...(urut ? [`${awalan}${counterName(urut)}`] : []),
     ...new Set(
-      // As earlier versions claimed it, and by the key.
+      // Earlier versions claimed it so, and by the key.
       [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)].map(
         (kunci) => `${awalan}teks.${env.sha256Of(kunci).slice(0, 32)}`,
       ),
@@ -127,7 +126,7 @@ function* nomorCandidates(
 
 const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));
 
-/** Null for a claim of the wording. */
+/** Gives null for a claim of the wording. */
 export function parseCounterClaim(nama: string, awalan: string): NomorUrut | null {
   const cocok = /^(\d{6})(?:\.([a-z]))?$/.exec(nama.slice(awalan.length));
   return cocok ? { angka: Number(cocok[1]), sisipan: cocok[2] ?? '' } : null;

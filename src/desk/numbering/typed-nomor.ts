@@ -20,7 +20,7 @@ export const withClaims = async (
 ): Promise<KasusRequest | Rehearsal> => withAddition(gladi, await claimTypedNomor(sesi, berkas, opsi, gladi));
 
 /**
- * Nothing is claimed with `coba`.
+ * Claims nothing with `coba`.
  * @throws Failure NOMOR_TERPAKAI
  */
 export async function claimTypedNomor(
@@ -56,7 +56,7 @@ async function freeClaimNames(
   return nama;
 }
 
-/** Needs no claim if it is this case's, or another let it go. */
+/** It needs no claim if it is this case's, or another let it go. */
 async function claimOne(
   sesi: Sitting,
   { id, tindakan }: StoredKasus,
@@ -90,7 +90,7 @@ async function wasReleased(sesi: Sitting, kasus: string, nama: string, n: TypedN
   return !!tanggal && yearOfDay(tanggal) !== yearOfDay(n.hari) && !namesYear(kini);
 }
 
-/** Reserved, used as reserved, or of a signing taken back. */
+/** It is reserved, used as reserved, or of a signing taken back. */
 function staysOwned(sesi: Sitting, k: KasusFact, nama: string, { jenis }: TypedNomor): boolean {
   if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') return k.klaim?.includes(nama) ?? false;
   const nomor = k.jenis === 'TindakanDitarik' ? k.nomor : undefined;

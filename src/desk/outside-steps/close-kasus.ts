@@ -1,4 +1,4 @@
-/** The four ways a case ends outside the steps. */
+/** A case ends outside the steps in four ways. */
 
 import type { Command } from 'commander';
 import type { Env } from '../../env.ts';

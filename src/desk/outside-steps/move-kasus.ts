@@ -1,5 +1,3 @@
-/** Shared by commands that move a case or its clock outside the steps. */
-
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
 import { undoneText } from '../../office/permohonan/facts/kinds/undo-facts.ts';
@@ -37,7 +35,7 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
     requireFlags(`Perintah ${cara.nama}`, kurang.map(flagWords), moveExample(kasus, cara, diketik));
   }
   await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
-    const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik })); // refused before a question
+    const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik }));
     const peringatan = await revivedDoubles(sesi, terbuka.berkas, diketik, gladi.ajuan);
     if (kurang.length === 0) return { perintah: gladi, peringatan };
     noteKasus(sesi.env, terbuka.berkas);
@@ -47,7 +45,7 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
   });
 }
 
-/** What the act will do, said before its reason is asked. */
+/** What the act will do is said before its reason is asked. */
 function consequence(id: string, { kejadian }: Rehearsal): readonly string[] {
   return kejadian.flatMap((k) => {
     if (k.jenis === 'Ditutup') return [`  Ini menutup kasus: ${k.status}. Membukanya lagi: pks buka-lagi ${id}`];
@@ -103,7 +101,7 @@ const WAITED_FOR = [
 /** Names the case an act is about to be recorded of, above the first question. */
 export const noteKasus = (env: Env, berkas: StoredKasus): void => env.note(wrapLines(kasusHeading(berkas), env.lebar));
 
-/** Which case it is, and where it stands. */
+/** Says which case it is, and where it stands. */
 export function kasusHeading({ id, permohonan: p }: StoredKasus): string {
   const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
   return makeVisible(`${id} ${p.lembaga.nama} — ${di}`);

@@ -1,4 +1,4 @@
-/** `pks undo --tindakan V`: takes back an act after the last step, with its link in the old case of a renewal. */
+/** `pks undo --tindakan V` takes back an act after the last step, with its link in the old case of a renewal. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
@@ -20,7 +20,6 @@ import { type MoveFlags, noteKasus } from './move-kasus.ts';
 
 export type TakeBackFlags = MoveFlags & Readonly<{ tindakan: string }>;
 
-/** Asks only for the reason. */
 export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags): Promise<void> {
   const v = wholeNumber('--tindakan', opsi.tindakan, 1);
   const diketik = opsi.alasan?.trim();
@@ -38,7 +37,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
       const ajuan = (alasan: string): KasusRequest => ({ jenis: 'TarikTindakan', tindakan: v, alasan, gugur });
       const gladi = (alasan: string) => rehearse(sesi, terbuka, opsi, ajuan(alasan));
       if (diketik) return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(diketik)) };
-      gladi('gladi'); // what no answer could mend is refused before the question
+      gladi('gladi');
       noteKasus(sesi.env, terbuka.berkas);
       sesi.env.note(wrapLines(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`), sesi.env.lebar));
       const alasan = await askRequiredText(await sesi.env.ask(), 'Alasan');
@@ -111,7 +110,7 @@ async function unlinkPerpanjangan(sesi: Sitting, { berkas, kejadian, coba }: Rec
   }
 }
 
-/** For a renewal signed anew: the old case points to it again. */
+/** When a renewal is signed anew, the old case points to it again. */
 export const recordActAndRelink = <O extends ActFlags>(
   ...[env, nama, kasus, opsi, susun]: Parameters<typeof recordAct<O>>
 ) =>

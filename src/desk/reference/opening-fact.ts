@@ -1,5 +1,3 @@
-/** The first fact of a register, and the papers it gets for its own. */
-
 import type { Env } from '../../env.ts';
 import { instantInWib } from '../../office/days/tanggal.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
@@ -46,7 +44,7 @@ const sopCopy = async (env: Env, edisi: string) => ({
   isi: await readShipped(env, `data/acuan/sop/${edisi}.json`),
 });
 
-/** As taken in; the chain is what counts. */
+/** It is as taken in; the chain is what counts. */
 const liburCopy = async (env: Env) => ({
   jalur: 'libur/libur.json',
   isi: await readShipped(env, 'data/acuan/libur.json'),

@@ -1,4 +1,4 @@
-/** The SOP as the office owns it, and the data elements pks was shipped with. */
+/** The office owns the SOP; pks was shipped with the data elements. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { checkSop } from '../../office/sop/check/check-sop.ts';
@@ -31,7 +31,7 @@ async function readSoundSop(env: Env, register: Register, kode: string): Promise
 const sopPath = (kode: string): string => `sop/${kode}.json`;
 const shippedPath = (kode: string): string => `data/acuan/sop/${kode}.json`;
 
-/** The SOPs that cases began with, by their code; another's is the office's own. */
+/** Gives the SOPs that cases began with, by their code; another's is the office's own. */
 export async function readSops(
   sesi: Readonly<{ sop(kode?: string): Promise<Sop> }>,
   kode: readonly string[],
@@ -42,7 +42,7 @@ export async function readSops(
   return (satu) => semua.get(satu) ?? kantor;
 }
 
-/** Sound or not. @throws Failure REGISTER_RUSAK */
+/** It may be sound or not. @throws Failure REGISTER_RUSAK */
 export async function readSopEdition(register: Register, kode: string): Promise<Sop> {
   const jalur = sopPath(kode);
   const isi = await register.readKantorFile(jalur);
@@ -52,7 +52,7 @@ export async function readSopEdition(register: Register, kode: string): Promise<
   });
 }
 
-/** The office's SOP with the papers that pks asks of institutions by their kind. */
+/** The office's SOP gets the papers that pks asks of institutions by their kind. */
 export async function readWorkingSop(env: Env, register: Register, kode: string): Promise<Sop> {
   const isi = await readShipped(env, 'data/acuan/berkas-lembaga.json');
   return withLembagaPapers(await readSoundSop(env, register, kode), JSON.parse(new TextDecoder().decode(isi)));

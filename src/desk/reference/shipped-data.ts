@@ -11,7 +11,7 @@ export async function readShipped(env: Env, jalur: string): Promise<Uint8Array> 
   });
 }
 
-/** Year → decree and days. */
+/** Maps the year to decree and days. */
 export async function readShippedLibur(env: Env): Promise<LiburList> {
   const isi = await readShipped(env, 'data/acuan/libur.json');
   return JSON.parse(new TextDecoder().decode(isi)) as LiburList;

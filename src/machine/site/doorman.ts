@@ -4,8 +4,8 @@ import type { SiteRefusal } from '../../env.ts';
 export type SiteRequest = Readonly<{ metode: string; tujuan: string; kepala: IncomingHttpHeaders }>;
 
 /**
- * `tuan`: the site's host and port. Refuses other names for it (a foreign one rebound here, `localhost`) and requests
- * from other sites' or ports' pages, as browsers share cookies among all ports of a host.
+ * `tuan` is the site's host and port. Other names for it are refused (a foreign one bound here, `localhost`), and
+ * requests from pages of other sites or ports, as browsers share cookies among all ports of a host.
  */
 export function refuseStranger({ metode, tujuan, kepala }: SiteRequest, tuan: string): SiteRefusal | null {
   if (kepala.host !== tuan || !tujuan.startsWith('/')) return 'alamat-lain';
@@ -13,7 +13,7 @@ export function refuseStranger({ metode, tujuan, kepala }: SiteRequest, tuan: st
   const { origin, 'sec-fetch-site': dari = 'none', 'sec-fetch-dest': untuk = 'document' } = kepala;
   if (origin !== undefined && origin !== `http://${tuan}`) return 'dari-situs-lain';
   if (dari !== 'none' && dari !== 'same-origin') return 'dari-situs-lain';
-  // Prefetched or embedded, the page is seen by no person, so it must not use up the opening address.
+  // No person sees a prefetched or embedded page, so it must not use up the opening address.
   if (untuk !== 'document' || kepala['sec-purpose'] !== undefined) return 'dari-situs-lain';
   return null;
 }

@@ -1,7 +1,7 @@
-/** Ends a site nobody uses; open pages are told first. */
+/** A site that is not used ends; open pages are told first. */
 
 const IDLE_MS = 30 * 60_000;
-/** Longer than pages wait between requests. */
+/** It is longer than pages wait between requests. */
 const FAREWELL_MS = 2 * 60_000;
 
 export type IdleClock = ReturnType<typeof idleClock>;

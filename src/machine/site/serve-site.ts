@@ -1,4 +1,4 @@
-/** Pages for this PC's browser, over 127.0.0.1 alone. */
+/** Pages are served to this PC's browser, over 127.0.0.1 alone. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalSite, ServedSite, SitePages } from '../../env.ts';
@@ -7,7 +7,7 @@ import { idleClock } from './idle-clock.ts';
 import { siteApp } from './site-app.ts';
 import { siteDoor } from './site-door.ts';
 
-/** `renewedAfter`: seconds between a page's requests; `regularly` and `onStop` return what ends them. */
+/** `renewedAfter` is the seconds between a page's requests; `regularly` and `onStop` return what ends them. */
 export type SiteSurroundings = Readonly<{
   now(): Date;
   renewedAfter: number;

@@ -1,4 +1,4 @@
-/** Strangers learn nothing, and nobody changes anything. */
+/** Strangers learn nothing, and nothing can be changed. */
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
@@ -21,7 +21,7 @@ const STATUS = {
   selesai: 200,
 } as const satisfies Record<SiteRefusal, number>;
 
-/** `renewedAfter`: seconds. */
+/** `renewedAfter` is in seconds. */
 type SiteSettings = Readonly<{ tuan: string; pintu: SiteDoor; jam: IdleClock; renewedAfter: number }>;
 
 export function siteApp(halaman: SitePages, { tuan, pintu, jam, renewedAfter }: SiteSettings): Hono<Site> {
@@ -74,6 +74,6 @@ function headersFor(gaya: string): Parameters<typeof secureHeaders>[0] {
       frameAncestors: tidak,
     },
     xFrameOptions: 'DENY',
-    strictTransportSecurity: false, // 127.0.0.1 has no certificate
+    strictTransportSecurity: false, // 127.0.0.1 has no certificate.
   };
 }

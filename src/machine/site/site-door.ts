@@ -19,7 +19,7 @@ export function siteDoor() {
   };
 }
 
-/** In constant time. */
+/** Compares in constant time. */
 function isSame(a: string, b: string): boolean {
   const [satu, dua] = [a, b].map((teks) => createHash('sha256').update(teks).digest());
   return timingSafeEqual(satu!, dua!);

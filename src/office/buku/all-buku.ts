@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<BukuCode, BukuKind>> = {
   pks: BUKU_PKS,
 };
 
-/** Columns that change with what followed, and the count of the row. */
+/** These columns change with what followed, and with the count of the row. */
 const FOLLOWS: Readonly<Record<BukuCode, readonly string[]>> = {
   masuk: ['diteruskanKepada', 'tgl'],
   keluar: ['noUrut'],
@@ -72,7 +72,7 @@ function rowsAt(
   return dulu ? rows(b, dulu, tahun) : [];
 }
 
-/** As it was when the year was closed. */
+/** Gives it as it was when the year was closed. */
 export function closedBukuBuilder(
   kode: BukuCode,
   b: BukuRules,
@@ -113,7 +113,7 @@ export function changedBukuYears(
 
 const PLAIN = { elemen: String, judul: String, klasifikasi: '', penandatangan: () => '' } as const;
 
-/** A disposition of today too is an entry into the book that holds its letter. */
+/** A disposition of today is also an entry of the book that holds its letter. */
 const bukuRowsOfKasus = (b: BukuRules, kasus: BukuKasus, tahun: number): readonly string[] =>
   BUKU_CODES.flatMap((kode) => {
     const { add, done } = bukuBuilder(kode, b, tahun);

@@ -1,4 +1,4 @@
-/** The letters that left, in the order they were recorded. */
+/** Lists the letters that left, in the order they were recorded. */
 
 import { dayOf } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
@@ -38,7 +38,7 @@ const KELUAR_COLUMNS: readonly BukuColumn[] = [
 
 export type RecordedBukuRow = BukuRow & Readonly<{ dicatat: string; id: string }>;
 
-/** Instants of one zone, so their texts are in order. */
+/** They are instants of one zone, so their texts are in order. */
 export const byRecording = ({ dicatat, id, ...baris }: RecordedBukuRow): FiledRow => ({
   urut: `${dicatat} ${id}`,
   baris,
@@ -59,7 +59,7 @@ export const BUKU_KELUAR: BukuKind = {
 
 export const bukuKeluar = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_KELUAR, b, tahun);
 
-/** Of any year, each letter once. */
+/** They are of any year, each letter once. */
 export function suratRowsOfKasus(b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] {
   const dikirim = new Map(kasus.fakta.map((satu) => [satu, permohonanRows(b, kasus, satu)]));
   // A step taken back gives back only its own number.
@@ -73,7 +73,6 @@ export function suratRowsOfKasus(b: BukuRules, kasus: BukuKasus): readonly Recor
   });
 }
 
-/** Bears it, or bore it before a ralat. */
 const bearsNomor = ({ sel: { noSurat } }: BukuRow, nomor: string): boolean =>
   noSurat !== undefined && [noSurat.nilai, ...noSurat.dicoret].includes(nomor);
 
@@ -95,7 +94,7 @@ function permohonanRows(b: BukuRules, kasus: BukuKasus, satu: BukuFact): readonl
   });
 }
 
-/** How other letters than the request left is not recorded. */
+/** How letters other than the request left is not recorded. */
 const NOT_SAID = { caraKirim: bukuCell(null), resi: bukuCell(null) } as const;
 
 /** The agreement has its own book. */

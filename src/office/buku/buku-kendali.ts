@@ -48,7 +48,7 @@ export const BUKU_KENDALI: BukuKind = {
 
 export const bukuKendali = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_KENDALI, b, tahun);
 
-/** A row per hop and addressee; a letter without hops has one row. */
+/** Each hop and addressee has a row; a letter without hops has one. */
 function letterRows(b: BukuRules, kasus: BukuKasus, tahun: number, surat: BukuRow): readonly BukuRow[] {
   const kepala = {
     noAgenda: surat.sel.noAgenda ?? bukuCell(null),
@@ -79,8 +79,8 @@ const emptyHop = {
 };
 
 /**
- * The request's until a reply comes, and again once that is taken back. A letter from before pks has no number of pks,
- * so its dispositions are found by the case.
+ * They are the request's until a reply comes, and again once that is taken back. A letter from before pks has no number
+ * of pks, so its dispositions are found by the case.
  */
 function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, tahun: number): readonly BukuFact[] {
   const terakhir = latestStanding((k) => k.jenis === 'Diterima' || k.jenis === 'Diimpor' || hasBalasan(k));
@@ -93,7 +93,7 @@ function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, t
   });
 }
 
-/** A row for each who was named, as each of them initials it. */
+/** Each person named has a row, as each of them initials it. */
 function hopRows(b: BukuRules, kasus: BukuKasus, k: KasusFact, urut: number) {
   const awal = beginningOf(kasus);
   if (!isHop(k) || !awal) return [emptyHop];

@@ -149,7 +149,7 @@ function balasanRows(b: BukuRules, kasus: BukuKasus, tahun: number): readonly Bu
   });
 }
 
-/** Forwarded to the first step of another role. */
+/** It is forwarded to the first step of another role. */
 function forwardedCells(b: BukuRules, { fakta }: BukuKasus, sop: string) {
   const penerima = fakta[0] && askedPeran(fakta[0].k.oleh);
   const k = fakta

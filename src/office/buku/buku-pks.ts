@@ -1,4 +1,4 @@
-/** The agreements in the order they were entered. */
+/** Lists the agreements in the order they were entered. */
 
 import { dayOf } from '../days/tanggal.ts';
 import { isPksFact } from '../permohonan/facts/effective-facts.ts';
@@ -28,7 +28,7 @@ import {
 import { byRecording, type RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
 
-/** '2026-S1' → 'semester I 2026'. */
+/** Turns '2026-S1' into 'semester I 2026'. */
 const semesterText = (periode: string): string => `semester ${periodText(periode)}`;
 
 const PKS_COLUMNS: readonly BukuColumn[] = [
@@ -71,7 +71,7 @@ export const BUKU_PKS: BukuKind = {
 
 export const bukuPks = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_PKS, b, tahun);
 
-/** Of any year, also those taken back. */
+/** They are of any year, and include those taken back. */
 export const pengesahanRowsOfKasus = (b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] =>
   kasus.fakta.flatMap((satu) => pengesahanRows(b, kasus, satu));
 
@@ -140,14 +140,12 @@ function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => b
   return bukuCell(kini?.nilai.at(-1) ?? null, [...ditarik, ...(kini?.nilai.slice(0, -1) ?? [])]);
 }
 
-/** What the reply approves, with what was put right since. */
 function approvedSince({ fakta }: BukuKasus, balasan: Balasan | null): NonNullable<Balasan['disetujui']> | null {
   const ralat = fakta.flatMap(({ k }) => (k.jenis === 'Diralat' ? (k.disetujui ?? []) : []));
   if (!balasan?.disetujui && ralat.length === 0) return null;
   return Object.assign({ ...NOTHING_APART, ...balasan?.disetujui }, ...ralat);
 }
 
-/** The request as it stood when the agreement was made. */
 function finalRequest({ fakta }: BukuKasus) {
   const diisi = fakta.flatMap(({ k }) =>
     k.jenis === 'Diterima' || k.jenis === 'Diimpor' || k.jenis === 'Dilengkapi' || k.jenis === 'Diralat'

@@ -1,6 +1,6 @@
 /**
- * The books the SOP names as records ("Pencatatan"). A corrected value stays legible beside the new one; an entry taken
- * back stays, struck through.
+ * The SOP names these books as records ("Pencatatan"). A corrected value stays legible beside the new one; an entry
+ * taken back stays, struck through.
  */
 import { formatMomentNumeric } from '../days/format-days.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
@@ -11,8 +11,8 @@ export const BUKU_CODES = ['masuk', 'keluar', 'kendali', 'pks'] as const;
 export type BukuCode = (typeof BUKU_CODES)[number];
 
 /**
- * 'tanggal' is a day or an instant; `lebar` in characters; `kata`: words for a code; `hanyaData`: left out where people
- * read.
+ * 'tanggal' is a day or an instant; `lebar` counts characters; `kata` has words for a code; `hanyaData` is left out
+ * where people read.
  */
 export type BukuColumn = Readonly<{
   kunci: string;
@@ -26,8 +26,8 @@ export type BukuColumn = Readonly<{
 export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
 
 /**
- * `batal`: why it no longer holds; `terlambat`: not so when the book was closed; `pada`: the day that decides its
- * month.
+ * `batal` says why it no longer holds; `terlambat` what was not so when the book was closed; `pada` is the day that
+ * decides its month.
  */
 export type BukuRow = Readonly<{
   sel: Readonly<Record<string, BukuCell>>;
@@ -41,14 +41,14 @@ export type BukuTable = Readonly<{
   judul: string;
   kolom: readonly BukuColumn[];
   baris: readonly BukuRow[];
-  /** No record: no row is ever struck or marked. */
+  /** It is no record: no row is ever struck or marked. */
   polos?: true;
-  /** What a look back from a past day rests on. */
+  /** A look back from a past day rests on this. */
   dasar?: string;
 }>;
 export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 
-/** In the order recorded; `urung`: taken back later. */
+/** Facts come in the order recorded; `urung` was taken back later. */
 export type BukuKasus = Readonly<{ id: string; fakta: readonly BukuFact[] }>;
 export type BukuFact = Readonly<{ v: number; k: KasusFact; urung: boolean }>;
 
@@ -58,7 +58,6 @@ export function beginningOf({ fakta }: BukuKasus): BeginningFact | null {
   return awal?.jenis === 'Diterima' || awal?.jenis === 'Diimpor' ? awal : null;
 }
 
-/** As the old book has it. */
 export type OldLetter = Readonly<{
   noAgenda: string | null;
   tglTerima: string | null;
@@ -73,8 +72,7 @@ export type OldLetter = Readonly<{
 export type SuratSigner = 'surat-kemendagri' | 'kepala-dinas';
 
 /**
- * `tindakan`: how many acts of each case it knew; absent in older closings, which knew what was recorded until
- * `dicatat`.
+ * `tindakan` counts the acts of each case it knew; older closings lack it, and knew what was recorded until `dicatat`.
  */
 export type BukuClosing = Readonly<{
   dicatat: string;
@@ -82,12 +80,11 @@ export type BukuClosing = Readonly<{
   impor: readonly number[];
 }>;
 
-/** `elemen` and `judul` give names; `penandatangan`: who signed on a day. */
+/** `elemen` and `judul` give names; `penandatangan` tells who signed on a day. */
 export type BukuSource = Readonly<{
   kasus: readonly BukuKasus[];
-  /** Of the year asked for. */
   suratLama?: readonly (OldLetter & Readonly<{ asal: string; impor: number }>)[];
-  /** Once the year's books are closed. */
+  /** It stands once the year's books are closed. */
   ditutup?: BukuClosing;
   sop: (kode: string) => Sop;
   elemen: (kode: string) => string;
@@ -97,20 +94,20 @@ export type BukuSource = Readonly<{
   hariIni: string;
 }>;
 
-/** Without the cases, which are shown one by one. */
+/** The cases are left out, as they are shown one by one. */
 export type BukuRules = Omit<BukuSource, 'kasus'>;
 
 /** `urut` puts rows of all cases in order. */
 export type FiledRow = Readonly<{ urut: string; baris: BukuRow }>;
 
-/** `bernomor`: a column counts the rows. */
+/** With `bernomor` a column counts the rows. */
 export type BukuKind = Readonly<{
   kode: BukuCode;
   judul: string;
   kolom: readonly BukuColumn[];
   bernomor?: true;
   rows: (b: BukuRules, kasus: BukuKasus, tahun: number) => readonly FiledRow[];
-  /** Of letters that no case has. */
+  /** Such letters belong to no case. */
   lama?: (b: BukuRules) => readonly FiledRow[];
 }>;
 
@@ -134,7 +131,7 @@ export const bukuCell = (nilai: string | number | null, dicoret: BukuCell['dicor
   dicoret: dicoret.length > 0 ? dicoret : NOTHING_STRUCK,
 });
 
-/** Days as '19/08/2026', with the time if there is one. */
+/** Days are shown as '19/08/2026', with the time if there is one. */
 export function bukuValueText(nilai: string | number | null, { jenis, kata }: BukuColumn): string {
   if (nilai === null) return '';
   return jenis === 'tanggal' ? formatMomentNumeric(String(nilai)) : (kata?.(String(nilai)) ?? String(nilai));

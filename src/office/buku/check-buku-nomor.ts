@@ -1,9 +1,9 @@
-/** Which of the office's own numbers stand for no paper, and why. */
+/** Tells which of the office's own numbers stand for no paper, and why. */
 import type { BukuFinding } from './check-buku.ts';
 
 /**
- * `dilepas`: typed, then put right or taken back; `terlewati`: taken by a command that broke off; `kosong`: never
- * given.
+ * `dilepas` were typed, then put right or taken back; `terlewati` were taken by a command that broke off; `kosong` were
+ * never given.
  */
 export type NomorInCounter = Readonly<{
   jenis: 'surat-keluar' | 'pks';
@@ -15,7 +15,7 @@ export type NomorInCounter = Readonly<{
   alasan: string | null;
 }>;
 
-/** Numbers before the first of pks are of the paper agenda. */
+/** Numbers before the first of pks belong to the paper agenda. */
 export const checkBukuNomor = (nomor: readonly NomorInCounter[]): readonly BukuFinding[] =>
   nomor.flatMap((n, i): BukuFinding[] => {
     const pertama = nomor[i - 1]?.jenis !== n.jenis;

@@ -4,7 +4,7 @@ import { bukuNomorKey, namesYear } from './buku-nomor-key.ts';
 import type { BukuFinding } from './check-buku.ts';
 import type { NomorInCounter } from './check-buku-nomor.ts';
 
-/** `diterima`: when its case came in. */
+/** `diterima` is when its case came in. */
 export type BukuRowSummary = Readonly<{
   buku: 'keluar' | 'pks';
   nomor: string;
@@ -16,7 +16,7 @@ export type BukuRowSummary = Readonly<{
 
 const yearOf = (hari: string): string => hari.slice(0, 4);
 
-/** `baris`: of all years. The book of `tahun` covers its own rows and the cases received then. */
+/** `baris` are of all years. The book of `tahun` covers its own rows and the cases received then. */
 export function checkBukuYear(
   tahun: number,
   masuk: Buku,
@@ -42,7 +42,7 @@ export const outsideYear = ({ kode, baris }: Buku, tahun: string): readonly Buku
 
 const agendaOf = (b: BukuRow): string => String(b.sel.noAgenda?.nilai ?? '');
 
-/** Older than the request it answers. */
+/** It is older than the request it answers. */
 function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
   return baris.flatMap((b) => {
     if (b.batal !== null || b.tanggal >= b.diterima) return [];

@@ -4,7 +4,7 @@ import { NOMOR_TO_COME } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey } from './buku-nomor-key.ts';
 
-/** `dijelaskan` false: a person has to look into it. */
+/** With `dijelaskan` false a person has to look into it. */
 export type BukuFinding = Readonly<{ buku: Buku['kode']; nomor: string; sebab: string; dijelaskan: boolean }>;
 
 export type ClaimedAgenda = ReadonlySet<number>;
@@ -27,7 +27,8 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
   const catat = (nomor: number, sebab: string, dijelaskan: boolean) =>
     temuan.push({ buku: 'masuk', nomor: String(nomor), sebab, dijelaskan });
   const dipakai = new Map<number, BukuRow>();
-  const sendiri = buku.baris.filter((b) => typeof b.sel.noAgenda?.nilai === 'number'); // not those of an old book
+  // Those of an old book are left out.
+  const sendiri = buku.baris.filter((b) => typeof b.sel.noAgenda?.nilai === 'number');
   for (const b of sendiri) {
     const lain = dipakai.get(agendaNumber(b));
     if (lain)
@@ -53,7 +54,7 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
   return temuan.sort((x, y) => Number(x.nomor) - Number(y.nomor));
 }
 
-/** Two letters under one number are as an old book has them; one letter twice came in twice. */
+/** An old book may have two letters under one number; one letter twice came in twice. */
 function doubledAgenda({ baris }: Buku): readonly BukuFinding[] {
   const senomor = new Map<string, BukuRow[]>();
   for (const b of baris) {
@@ -63,7 +64,7 @@ function doubledAgenda({ baris }: Buku): readonly BukuFinding[] {
   return [...senomor.values()].flatMap((semua) =>
     semua.slice(1).flatMap((b, i): BukuFinding[] => {
       const dulu = semua.slice(0, i + 1);
-      if ([...dulu, b].every((x) => typeof x.sel.noAgenda?.nilai === 'number')) return []; // pks's own
+      if ([...dulu, b].every((x) => typeof x.sel.noAgenda?.nilai === 'number')) return [];
       const kembar = dulu.find((x) => letterOf(x) === letterOf(b));
       const asal = (x: BukuRow): string => cellText(x, 'kasus') || cellText(x, 'catatan') || 'buku lama';
       const sebab = kembar

@@ -1,5 +1,5 @@
 /**
- * What stood in a book when its year was closed, told by the facts that the closing knew. Clocks of desks differ: what
+ * Gives what stood in a book when its year was closed, by the facts that the closing knew. Clocks of desks differ: what
  * is recorded after the closing counts as later, even by a slow clock.
  */
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../permohonan/facts/effective-facts.ts';
@@ -31,7 +31,6 @@ export function kasusAt({ id, fakta }: BukuKasus, { tindakan: dikenal, dicatat }
 /** They follow today and the settings, or came to the books after the first seals. */
 export const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status', 'jenis']);
 
-/** Its sha256 seals a book. */
 export const canonicalBuku = ({ kode, kolom, baris }: Buku, tahun: number): string =>
   JSON.stringify([
     kode,

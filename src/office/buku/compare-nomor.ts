@@ -1,4 +1,4 @@
-/** Compares another list with the register; who is right is for a person. */
+/** Compares another list with the register; a person decides who is right. */
 
 import { nomorKey } from '../permohonan/compare/compare-key.ts';
 import { namesYear } from './buku-nomor-key.ts';
@@ -6,7 +6,7 @@ import { namesYear } from './buku-nomor-key.ts';
 export type ArahNomor = 'keluar' | 'masuk';
 export type ListedNomor = Readonly<{ baris: number; nomor: string; tanggal: string | null; arah: ArahNomor }>;
 
-/** Only a number that is `dipakai` stands for a letter. `dicari`: it should stand in the other list too. */
+/** Only a number that is `dipakai` stands for a letter. With `dicari` it should stand in the other list too. */
 export type KnownNomor = Readonly<{
   arah: ArahNomor;
   nomor: string;
@@ -21,7 +21,7 @@ export type NomorDifference = Readonly<{
   nomor: string;
   beda: 'tidak-di-register' | 'tidak-di-daftar' | 'tanggal';
   kasus: string | null;
-  /** What became of the number where it is no letter's. */
+  /** Tells what became of the number where it belongs to no letter. */
   keadaan: string | null;
   tanggalRegister: string | null;
   tanggalDaftar: string | null;

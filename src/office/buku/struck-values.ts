@@ -4,7 +4,7 @@ import { type BukuCell, type BukuFact, type BukuKasus, bukuCell } from './buku.t
 
 type Diralat = Extract<KasusFact, { jenis: 'Diralat' }>;
 
-/** `ambil`: what a ralat of this field put there. */
+/** `ambil` gives what a ralat of this field put there. */
 export function withRalat<T extends string>(
   kasus: BukuKasus,
   awal: T | null,
@@ -35,7 +35,7 @@ export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact
 export const hasBalasan = (k: KasusFact): boolean =>
   (k.jenis === 'Diselesaikan' || k.jenis === 'Diimpor') && k.balasan !== null;
 
-/** Taken back, or registered by mistake. The number stays used. */
+/** It was taken back, or registered by mistake. The number stays used. */
 export function batalReason({ fakta }: BukuKasus, { urung }: BukuFact): string | null {
   if (urung) return 'diurungkan';
   const akhir = fakta.findLast(({ k, urung: u }) => !u && isMovingFact(k))?.k;

@@ -1,7 +1,7 @@
 const MINUTE = 60_000;
 const BIGGEST = 2 * MINUTE;
 
-/** `ahead`: milliseconds by which the server is before this computer. Null for up to two minutes. */
+/** `ahead` is by how many milliseconds the server is before this computer. Gives null for up to two minutes. */
 export function clockDifference(ahead: number): string | null {
   if (Math.abs(ahead) <= BIGGEST) return null;
   const menit = Math.floor(Math.abs(ahead) / MINUTE);

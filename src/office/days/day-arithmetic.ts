@@ -5,12 +5,12 @@ import type { Moment, Tanggal } from './tanggal.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Days since 1 January 1970. */
+/** Counts days since 1 January 1970. */
 export const dayNumber = (t: Moment): number => Date.UTC(+t.slice(0, 4), +t.slice(5, 7) - 1, +t.slice(8, 10)) / DAY_MS;
 
 export const dayOfNumber = (nomor: number): Tanggal => new Date(nomor * DAY_MS).toISOString().slice(0, 10);
 
-/** Monday 0 … Sunday 6 of a day's number. */
+/** Gives Monday 0 … Sunday 6 for a day's number. */
 export const weekdayOf = (nomor: number): number => (((nomor + 3) % 7) + 7) % 7;
 
 export const plusDays = (t: Tanggal, n: number): Tanggal => dayOfNumber(dayNumber(t) + n);
@@ -20,12 +20,12 @@ export const plusMonths = (t: Tanggal, n: number): Tanggal => isoDay(addMonths(n
 
 export const monthEnd = (t: Tanggal): Tanggal => isoDay(lastDayOfMonth(new UtcDate(dayNumber(t) * DAY_MS)));
 
-/** Months since the year 0. */
+/** Counts months since the year 0. */
 export const monthNumber = (t: Tanggal): number => 12 * +t.slice(0, 4) + +t.slice(5, 7) - 1;
 export const monthOfNumber = (nomor: number): string =>
   `${String(Math.floor(nomor / 12)).padStart(4, '0')}-${String((nomor % 12) + 1).padStart(2, '0')}`;
 
-/** Null for 31/2 or month 13. */
+/** Gives null for 31/2 or month 13. */
 export function validTanggal(tahun: number, bulan: number, hari: number): Tanggal | null {
   const dua = (n: number) => String(n).padStart(2, '0');
   const tanggal = `${String(tahun).padStart(4, '0')}-${dua(bulan)}-${dua(hari)}`;

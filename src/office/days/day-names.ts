@@ -67,7 +67,7 @@ const dictionaryOf = (ejaan: readonly string[]): ReadonlyMap<string, number> =>
 const monthWords = dictionaryOf(MONTH_SPELLINGS);
 const weekdayWords = dictionaryOf(WEEKDAY_SPELLINGS);
 
-/** 1–12, in lower case. */
+/** Gives 1–12 for a name in lower case. */
 export function monthOfName(nama: string): number | null {
   const i = monthWords.get(nama);
   return i === undefined ? null : i + 1;
@@ -78,5 +78,5 @@ export function monthOfNumeral(teks: string): number | null {
   return i < 0 ? null : i + 1;
 }
 
-/** 0 (Monday) – 6 (Sunday), in lower case. */
+/** Gives 0 (Monday) – 6 (Sunday) for a name in lower case. */
 export const weekdayOfName = (nama: string): number | null => weekdayWords.get(nama) ?? null;

@@ -1,11 +1,11 @@
-/** The term of a PKS: '2 tahun', '18 bulan'. */
+/** A PKS has a term such as '2 tahun' or '18 bulan'. */
 import { Failure } from '../../errors.ts';
 import { numberInWords, parseNumberWords } from './number-words.ts';
 import { tidyText } from './tidy-text.ts';
 
 export type Jangka = Readonly<{ jumlah: number; satuan: 'tahun' | 'bulan' }>;
 
-/** More is a slip of the keyboard. */
+/** A longer one is a slip of the keyboard. */
 const LONGEST_JANGKA = { tahun: 99, bulan: 999 } as const;
 
 const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
@@ -37,5 +37,4 @@ export function parseJangka(teks: string): Jangka {
 
 export const formatJangka = ({ jumlah, satuan }: Jangka): string => `${jumlah} ${satuan}`;
 
-/** '2 (dua) tahun'. */
 export const jangkaInWords = ({ jumlah, satuan }: Jangka): string => `${jumlah} (${numberInWords(jumlah)}) ${satuan}`;

@@ -1,11 +1,11 @@
 /**
- * Working days (Monday to Friday, Perpres 21/2023, without the closed days) and H-days. Fast, because `pks overdue`
- * asks for every active case.
+ * Counts working days (Monday to Friday, Perpres 21/2023, without the closed days) and H-days. It must be fast, as `pks
+ * overdue` asks for every active case.
  */
 import { dayNumber, dayOfNumber, weekdayOf } from './day-arithmetic.ts';
 import type { Calendar, Moment, Tanggal } from './tanggal.ts';
 
-/** Also where H-days count calendar days. */
+/** This holds even where H-days count calendar days. */
 export const isKantorOpen = (kalender: Calendar, tanggal: Moment): boolean =>
   isOpenDay(weekdayLibur(kalender), dayNumber(tanggal));
 
@@ -18,13 +18,13 @@ export function jatuhTempo(kalender: Calendar, diterima: Moment, h: number): Tan
   );
 }
 
-/** After `dari` up to and including `sampai`. */
+/** Counts after `dari`, with `sampai`. */
 export function workingDaysBetween(kalender: Calendar, dari: Moment, sampai: Moment): number {
   const libur = weekdayLibur(kalender);
   return Math.max(0, workingDayNumber(libur, dayNumber(sampai)) - workingDayNumber(libur, dayNumber(dari)));
 }
 
-/** Before `dari` where `n` is negative. */
+/** Goes back from `dari` where `n` is negative. */
 export function plusWorkingDays(kalender: Calendar, dari: Moment, n: number): Tanggal {
   return dayOfNumber(stepWorkingDays(weekdayLibur(kalender), dayNumber(dari), n));
 }

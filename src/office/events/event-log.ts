@@ -1,4 +1,3 @@
-/** A case's history for process mining. */
 import type { Moment } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
@@ -8,7 +7,7 @@ import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Permohonan } from '../permohonan/permohonan.ts';
 import { HUBUNGAN_NAMES, langkahCode } from '../permohonan/text/kasus-words.ts';
 
-/** `typed`: when recorded (+07:00). `owner`: whose days ran until then (null: unknown, closed). */
+/** `typed` is when it was recorded (+07:00); `owner` whose days ran until then (null: unknown, closed). */
 export type LogEvent = Readonly<{
   case_id: string;
   activity: string;
@@ -22,7 +21,7 @@ export type EventTrace = Readonly<{ case_id: string; lembaga: string; jenis: str
 
 export const LOG_COLUMNS = ['case_id', 'activity', 'timestamp', 'typed', 'resource', 'role', 'owner'] as const;
 
-/** The last typed first; what was typed at once stays in its order. */
+/** The last typed come first; what was typed at once stays in its order. */
 export const lastTyped = (semua: readonly LogEvent[]): LogEvent[] =>
   [...semua].sort((a, b) => compareText(b.typed, a.typed));
 
@@ -52,7 +51,7 @@ function ownerBefore(p: Permohonan, k: KasusFact): string | null {
   return p.status === 'aktif' ? p.langkah.tanggungan : null;
 }
 
-/** 'L06 Periksa konsep · koreksi', 'Nomor dipesan'. */
+/** Gives 'L06 Periksa konsep · koreksi' or 'Nomor dipesan'. */
 function activityOf(k: KasusFact): string {
   if (k.jenis === 'HubunganDicatat') return HUBUNGAN_NAMES[k.hubungan];
   if (k.jenis !== 'Diselesaikan') {
@@ -62,7 +61,7 @@ function activityOf(k: KasusFact): string {
   return `${langkahCode(k.langkah)} ${k.ringkas}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`;
 }
 
-/** Without a time: midnight, or the previous event's moment. */
+/** Without a time it is midnight, or the previous event's moment. */
 function instantAfter(sebelum: string, pada: Moment): string {
   if (pada.length > 10) return pada;
   return sebelum.startsWith(pada) ? sebelum : `${pada}T00:00:00+07:00`;

@@ -7,17 +7,15 @@ import { EXIT_MEANINGS, FAILURE_MEANINGS } from './failure-meanings.ts';
 import { OFFICE_TERMS } from './office-terms.ts';
 import { REGISTER_TERMS } from './register-terms.ts';
 
-/** Everything besides the terms. */
 export type Explained = Readonly<{
   sop: Sop;
   naskah: readonly Readonly<{ kode: string; judul: string }>[];
   elemen: readonly Readonly<{ kode: string; nama: string; dilindungi: boolean }>[];
-  /** 'kabid' for 'kepala-bidang'. */
+  /** It maps 'kabid' to 'kepala-bidang'. */
   singkatan: Readonly<Record<string, string>>;
   perintah: readonly Readonly<{ nama: string; alias?: string; ringkas: string; contoh: readonly string[] }>[];
 }>;
 
-/** `kata`: all its names. */
 type Entry = Readonly<{ kata: readonly string[]; jelas: () => Explanation }>;
 
 export function explainWord(bahan: Explained, dicari: string): readonly Explanation[] {
@@ -27,7 +25,7 @@ export function explainWord(bahan: Explained, dicari: string): readonly Explanat
     .map(({ jelas }) => jelas());
 }
 
-/** For "did you mean": words that hold what was typed, not those spelled alike. */
+/** Serves "did you mean": these words hold what was typed; those spelled alike come elsewhere. */
 export function knownWords(bahan: Explained, dicari: string): Readonly<{ memuat: string[]; semua: string[] }> {
   const kunci = wordKey(dicari);
   const semua = allEntries(bahan).flatMap(({ kata }) => kata);
@@ -143,12 +141,12 @@ const typeable = (ketik: readonly string[]): readonly string[] => [
   ...new Set(ketik.map((baris) => baris.replace(/ 14\b.*$/, ''))),
 ];
 
-/** Case 14 need not exist here, so only calls that make sense without it. */
+/** Case 14 need not exist here, so only calls that make sense without it are shown. */
 const examples = (contoh: readonly string[]): readonly string[] => [
   ...new Set(contoh.filter((baris) => !/ \d+ (?!--)/.test(baris)).map((baris) => baris.replace(/ 14(?= |$)/, ''))),
 ];
 
-/** 'What it is. → pks a → pks b' */
+/** It looks like 'What it is. → pks a → pks b'. */
 function readMeaning(isi: string): Readonly<{ arti: string; ketik: readonly string[] }> {
   const [arti = '', ...ketik] = isi.split(' → ');
   return { arti, ketik: typeable(ketik) };

@@ -1,4 +1,4 @@
-/** What each failure asks for, and behind each ` → ` a line to type. A code without a row does not compile. */
+/** Each failure says what it asks for, and behind each ` → ` a line to type. A code without a row does not compile. */
 import type { FailureCode } from '../../errors.ts';
 
 export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
@@ -136,7 +136,6 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   DIHENTIKAN: 'Perintah dihentikan dari luar. Tidak ada yang disimpan.',
 };
 
-/** For scripts. */
 export const EXIT_MEANINGS: Readonly<Record<number, string>> = {
   0: 'selesai, atau daftar kosong',
   1: 'kesalahan pada pks sendiri',

@@ -1,4 +1,3 @@
-/** The days the office is closed, and the years with a decree. */
 import type { Calendar } from '../days/tanggal.ts';
 import type { Kantor, LiburList } from './kantor.ts';
 

@@ -21,7 +21,6 @@ export const liburDayShape = v.object({
   nama: textShape,
   sumber: v.exactOptional(textShape),
 });
-/** `dasar`: the decree. */
 export const liburYearShape = v.object({
   dasar: textShape,
   hari: v.array(liburDayShape),
@@ -29,7 +28,7 @@ export const liburYearShape = v.object({
 });
 
 const peranShape = v.pipe(textShape, v.nonEmpty());
-/** `akun`: of the computer; `sampai` null: still in office. */
+/** `akun` is one of the computer; with `sampai` null he is still in office. */
 export const pejabatEntryShape = v.object({
   nama: textShape,
   nip: nullableText,
@@ -43,11 +42,11 @@ const { peran: _, ...changeableEntries } = pejabatEntryShape.entries;
 /** A person may hold the same post twice in his life. */
 export const pejabatRowShape = v.object({ nama: textShape, peran: peranShape, mulai: dayShape });
 
-/** From `dari` up to and including `sampai`. */
+/** It holds from `dari` to `sampai`, both included. */
 export const mandatEntryShape = v.object({
   peran: peranShape,
   nama: textShape,
-  sifat: v.picklist(['plt', 'plh']), // Plt. for an empty post, Plh. for an absent holder
+  sifat: v.picklist(['plt', 'plh']), // Plt. stands for an empty post, Plh. for an absent holder.
   dari: dayShape,
   sampai: dayShape,
   dasar: textShape,
@@ -58,8 +57,9 @@ const lembagaPairEntries = { nama: textShape, dengan: textShape, alasan: nullabl
 export const IMPOR_ISI = ['pks', 'kasus', 'surat-masuk'] as const;
 const importNumberShape = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /**
- * `sidik`: of the file, or of what was typed; `dari` and `sampai`: the cases 'B-…' it made; `simpanan`: where the rows
- * of an old book of letters are kept; `agenda`: the highest agenda number of each year that the book has given.
+ * `sidik` is of the file, or of what was typed; `dari` and `sampai` are the cases 'B-…' it made; `simpanan` is where
+ * the rows of an old book of letters are kept; `agenda` has the highest agenda number of each year that the book has
+ * given.
  */
 export const importEntryShape = v.object({
   impor: importNumberShape,
@@ -88,7 +88,7 @@ export const pejabatFacts = {
     shape: kantorFact('PejabatDiubah', {
       baris: pejabatRowShape,
       ubah: partialShape(changeableEntries),
-      sejak: v.nullable(dayShape), // null: a slip, put right for the whole time
+      sejak: v.nullable(dayShape), // Null means a slip, put right for the whole time.
       alasan: nullableText,
     }),
   },
@@ -102,7 +102,7 @@ export const pejabatFacts = {
 };
 
 export const importFactsOfKantor = {
-  /** Written last: only now the import counts. */
+  /** It is written last: only now the import counts. */
   ImporDicatat: { shape: kantorFact('ImporDicatat', importEntryShape.entries) },
   ImporDitarik: { shape: kantorFact('ImporDitarik', { impor: importNumberShape, alasan: textShape }) },
 };
@@ -116,12 +116,11 @@ export const KANTOR_FACTS = {
       kabupaten: textShape,
       sop: textShape,
       hitungan: hitunganShape,
-      /** Who signs the letter to the ministry. */
       penandatangan: v.exactOptional(textShape),
       libur: v.record(yearShape, liburYearShape),
       /** Nothing in a practice register counts for the office. */
       latihan: v.exactOptional(v.literal(true)),
-      /** Copies given at init; absent in older registers. */
+      /** These copies were given at init; older registers lack them. */
       salinan: v.exactOptional(v.array(v.object({ jalur: textShape, sidik: sha256Shape }))),
     }),
   },
@@ -136,7 +135,7 @@ export const KANTOR_FACTS = {
   LiburDiperbarui: { shape: kantorFact('LiburDiperbarui', { tahun: yearShape, libur: liburYearShape }) },
   RegisterDinaikkan: { shape: kantorFact('RegisterDinaikkan', { skema: schemaShape, cadangan: textShape }) },
   ...pejabatFacts,
-  /** `sidik`: of what stood in each book; `tindakan`: how many acts of each case counted. */
+  /** `sidik` is of what stood in each book; `tindakan` counts the acts of each case that counted. */
   BukuDitutup: {
     shape: kantorFact('BukuDitutup', {
       tahun: yearShape,

@@ -3,7 +3,7 @@ import type { FactsOf, Stored } from '../permohonan/facts/fact-shapes.ts';
 import type { NumberSpan } from '../permohonan/kasus-id.ts';
 import type { importEntryShape, importFactsOfKantor } from './decode-kantor.ts';
 
-/** `ditarik`: taken back as a whole. */
+/** `ditarik` means taken back as a whole. */
 export type KantorImpor = Stored<typeof importEntryShape> &
   Readonly<{ pada: Moment; oleh: string; ditarik: Readonly<{ pada: Moment; alasan: string }> | null }>;
 
@@ -22,7 +22,7 @@ export function evolveImpor(
 export const importOfNumber = (impor: readonly KantorImpor[], n: number): KantorImpor | null =>
   impor.find(({ dari, sampai }) => dari !== undefined && sampai !== undefined && dari <= n && n <= sampai) ?? null;
 
-/** The numbers 'B-…' of imports taken back or cut off. With `sisa` also all after the last import. */
+/** Gives the numbers 'B-…' of imports taken back or cut off. With `sisa` those after the last import count too. */
 export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): readonly NumberSpan[] {
   const hasil: NumberSpan[] = [];
   let bebas = 1;
@@ -37,10 +37,13 @@ export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): reado
 
 type Numbered = Readonly<{ agenda: string | null; hari: string }>;
 
-/** So many digits may a number have: more is a date or a code. */
+/** A number may have so many digits: more is a date or a code. */
 const NUMBER = /^(?:no\.? ?)?0*([1-9]\d{0,4})(?:\s*[a-z]?$|\s*[/.-])/i;
 
-/** The highest of each year, by the day of the letter: an office that begins in the middle of a year goes on with its numbers. */
+/**
+ * Gives the highest of each year, by the day of the letter: an office that begins in the middle of a year goes on with
+ * its numbers.
+ */
 export function givenAgenda(surat: readonly Numbered[]): Readonly<Record<string, number>> {
   const hasil: Record<string, number> = {};
   for (const { agenda, hari } of surat) {
@@ -51,7 +54,7 @@ export function givenAgenda(surat: readonly Numbered[]): Readonly<Record<string,
   return hasil;
 }
 
-/** Agenda numbers of this year go on after it: books that were read in gave those before. */
+/** Agenda numbers of this year go on after it, as books that were read in gave those before. */
 export const lastBookAgenda = (impor: readonly KantorImpor[], tahun: number): number =>
   impor.reduce((n, { agenda, ditarik }) => (ditarik ? n : Math.max(n, agenda?.[tahun] ?? 0)), 0);
 

@@ -1,4 +1,4 @@
-/** The office, folded from the facts of its own chain. */
+/** The office is folded from the facts of its own chain. */
 import type { Hitungan, Moment } from '../days/tanggal.ts';
 import { evolveLembaga, type LembagaPair } from '../lembaga/same-lembaga.ts';
 import type { Stored } from '../permohonan/facts/fact-shapes.ts';
@@ -10,13 +10,13 @@ export type LiburDay = Stored<typeof liburDayShape>;
 export type LiburYear = Stored<typeof liburYearShape>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
-/** Raised with each new kind of fact, so that an older pks refuses what it cannot understand. */
+/** It is raised with each new kind of fact, so that an older pks refuses what it cannot understand. */
 export const SCHEMA = 4;
 
-/** Absent: the default. */
+/** Where absent, the default holds. */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
 
-/** What was known then: acts of each case, imports. */
+/** It was known then: acts of each case, imports. */
 export type ClosedYear = Readonly<{
   tindakan?: Readonly<Record<string, number>>;
   impor: readonly number[];
@@ -37,7 +37,6 @@ export type Kantor = KantorStaff &
     latihan?: true;
     disamakan?: readonly LembagaPair[];
     impor?: readonly KantorImpor[];
-    /** By year. */
     ditutup?: Readonly<Record<string, ClosedYear>>;
   }>;
 

@@ -1,10 +1,10 @@
 import { Failure } from '../../errors.ts';
 import { romanMonth, romanNumeral } from '../days/format-days.ts';
 
-/** '287', or '287.a' inserted after it. */
+/** It is '287', or '287.a' inserted after it. */
 export type NomorUrut = Readonly<{ angka: number; sisipan: string }>;
 
-/** `hari`: the day of numbering. */
+/** `hari` is the day of numbering. */
 export type NomorPattern = Readonly<{ pola: string; klasifikasi: string; unit: string; hari: string }>;
 
 const PATTERN_PARTS = ['klasifikasi', 'urut', 'bulan', 'bulan-romawi', 'unit', 'tahun'] as const;
@@ -37,7 +37,6 @@ export const formatNomor = (isi: NomorPattern, urut: NomorUrut): string =>
 export const formatUrut = ({ angka, sisipan }: NomorUrut, lebar = 1): string =>
   [String(angka).padStart(lebar, '0'), ...(sisipan ? [sisipan] : [])].join('.');
 
-/** Null where another pattern wrote it. */
 export function parseUrut(isi: NomorPattern, nomor: string): NomorUrut | null {
   const cocok = patternMatcher(isi).exec(nomor.replace(/\s+/g, ''));
   return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;

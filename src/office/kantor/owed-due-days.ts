@@ -7,7 +7,6 @@ export const owedDueDaysOf = (atur: (kunci: string) => string | null): OwedDueDa
   bulanKeamanan: Number(atur('keamanan.bulan')) || USUAL_DUE_DAYS.bulanKeamanan,
 });
 
-/** '31/7' → '07-31'. */
 function parseDueDay(teks: string): string | null {
   const cocok = /^(\d{1,2})\/(\d{1,2})$/.exec(teks.trim());
   return cocok && (validTanggal(2027, Number(cocok[2]), Number(cocok[1]))?.slice(5) ?? null);

@@ -1,8 +1,8 @@
-/** Proposed to a person, or taken where a book does not say. */
+/** A guess is proposed to a person, or taken where a book does not say. */
 import { lembagaWords } from '../permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 
-/** The first that fits, as whole words. Ambiguous words are left out. */
+/** The first that fits counts, as whole words. Ambiguous words are left out. */
 const SIGNS: readonly (readonly [jenis: JenisLembaga, tanda: string])[] = [
   ['badan-hukum-profit', 'pt|cv|bank|bpr|bprs|perumda|pdam|perseroda|pegadaian|asuransi|koperasi|ksp|kspps'],
   ['badan-hukum-nonprofit', 'yayasan|perkumpulan|lembaga amil|baznas|lazismu|lazisnu|palang merah|pmi'],

@@ -21,7 +21,7 @@ import { suratKemendagri } from './surat-kemendagri.ts';
 import { suratPengantar } from './surat-pengantar.ts';
 import { tandaTerima } from './tanda-terima.ts';
 
-/** In the order a case needs them. Templates: `templates/<kode>/<kode>.docx`. */
+/** They stand in the order a case needs them. Templates are `templates/<kode>/<kode>.docx`. */
 export const NASKAH: readonly NaskahDefinition[] = [
   tandaTerima,
   lembarDisposisi,

@@ -1,4 +1,4 @@
-/** The package for Kemendagri (SOP step 12): one .zip. */
+/** The package for Kemendagri (SOP step 12) is one .zip. */
 
 import { lembagaPapersOf } from '../sop/lembaga-papers.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
@@ -39,7 +39,7 @@ export const berkasKemendagri: NaskahDefinition = {
   peringatan: (b) => [...missingScans(b), ...packageWarnings(b)],
 };
 
-/** The institution may hold them on paper all the same. */
+/** The institution may still hold them on paper. */
 function missingScans({ id, kasus, sop }: NaskahSource): readonly string[] {
   const kurang = lembagaPapersOf(sop, kasus.lembaga.jenis).filter(
     (kode) => !kasus.lampiran.some((l) => l.dokumen === kode),

@@ -1,12 +1,14 @@
-/** The letter that says what a request lacks (SOP steps 1 and 9). */
+/** The letter says what a request lacks (SOP steps 1 and 9). */
 import { capitalized } from '../../text/capitalized.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../permohonan/rules/kelengkapan.ts';
 import { langkahAt, syaratName, syaratOptions } from '../sop/sop.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { mayBeEmpty } from './parts/naskah-values.ts';
 import { lembagaDokumen, receiptedDokumen } from './parts/receipted-dokumen.ts';
 import { ADDRESSEE_FIELDS, KEPALA_DINAS_SURAT, ownNomorFields } from './parts/surat-dinas.ts';
+import { wordingOf } from './wording/wording.ts';
 
 type LackingItem = Readonly<{ nama: string; keterangan: string }>;
 
@@ -19,6 +21,12 @@ export const kekurangan: NaskahDefinition = {
     ...ADDRESSEE_FIELDS,
     ...SURAT_FIELDS,
     ...NOMOR_FIELDS,
+    hal_kekurangan: {
+      arti: 'Kekurangan Berkas, atau Pengembalian Berkas bila permohonannya sudah dikembalikan',
+      contoh: 'Kekurangan Berkas',
+      kosong: mayBeEmpty,
+      nilai: (b) => `${returnReason(b) === null ? 'Kekurangan' : 'Pengembalian'} Berkas`,
+    },
   },
   baris: {
     kurang: {
@@ -28,9 +36,16 @@ export const kekurangan: NaskahDefinition = {
       nilai: (b) => lackingItems(b).map((satu, i) => ({ no: `${i + 1}`, ...satu })),
     },
   },
-  bila: KEPALA_DINAS_SURAT.bila,
+  bila: {
+    ...KEPALA_DINAS_SURAT.bila,
+    bila_masih_diproses: { arti: 'permohonan belum dikembalikan', nilai: (b) => returnReason(b) === null },
+    bila_dikembalikan: { arti: 'permohonan sudah dikembalikan', nilai: (b) => returnReason(b) !== null },
+  },
   tolak: (b) => (lackingItems(b).length > 0 ? null : { sebab: `permohonan ${b.id} tidak kekurangan apa pun` }),
 };
+
+const returnReason = ({ kasus }: NaskahSource): string | null =>
+  kasus.status === 'dikembalikan' ? kasus.ditutup.alasan : null;
 
 const LEMBAGA_DATA = [
   ['alamat', 'Alamat lembaga'],
@@ -42,18 +57,25 @@ const LEMBAGA_DATA = [
 function lackingItems(b: NaskahSource): readonly LackingItem[] {
   const { permohonan, lembaga, data } = b.kasus;
   const berkas = lackingPapers(b);
-  if (data === 'agregat') return berkas;
+  if (data === 'agregat') return berkas.length > 0 ? berkas : returnedFor(b);
   const butir = missingButirNames(permohonan).map((nama) => ({
     nama: capitalized(nama),
     keterangan: 'disebutkan dalam surat dari pimpinan lembaga',
   }));
   const lain = LEMBAGA_DATA.filter(([kunci]) => lembaga[kunci] === null);
-  return [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan: 'untuk perjanjian kerja sama' }))];
+  const semua = [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan: 'untuk perjanjian kerja sama' }))];
+  return semua.length > 0 ? semua : returnedFor(b);
+}
+
+/** A request that lacks nothing listed is returned for a reason all the same. */
+function returnedFor(b: NaskahSource): readonly LackingItem[] {
+  const alasan = wordingOf(b).phrase('alasan', returnReason(b));
+  return alasan === null ? [] : [{ nama: capitalized(alasan), keterangan: 'diperbaiki dalam permohonan yang baru' }];
 }
 
 /**
- * Papers that the waiting step lacks, the institution can supply, and no receipt covers; and those of its kind, also of a
- * case that was returned for them.
+ * The waiting step lacks these papers, the institution can supply them, and no receipt covers them; those of its kind
+ * count too, even for a case that was returned for them.
  */
 function lackingPapers({ kasus, sop }: NaskahSource): readonly LackingItem[] {
   const diterima = receiptedDokumen(kasus, sop);

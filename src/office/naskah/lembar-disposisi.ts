@@ -1,4 +1,4 @@
-/** The disposition sheet: a row for each hop so far, then blank rows. */
+/** The disposition sheet has a row for each hop so far, then blank rows. */
 
 import { joinNames } from '../../text/in-sentence.ts';
 import { formatClock, formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
@@ -18,7 +18,7 @@ const sheetHops = ({ riwayat }: NaskahSource) => suratHopsOf(riwayat);
 
 const asked = (b: NaskahSource): readonly string[] => sheetHops(b).flatMap((k) => k.harap ?? []);
 
-/** A box to tick, by pen if empty. */
+/** The box is ticked by pen if empty. */
 const box = (arti: string, dicentang: (b: NaskahSource) => boolean): TextField => ({
   arti,
   contoh: '☐',
@@ -89,7 +89,7 @@ export const lembarDisposisi: NaskahDefinition = {
   },
 };
 
-/** The institution's letter, later the ministry's reply. */
+/** It is the institution's letter, later the ministry's reply. */
 function suratOnSheet({ kasus, riwayat }: NaskahSource) {
   const { balasan } = kasus;
   if (!balasan) {

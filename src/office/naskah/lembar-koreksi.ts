@@ -1,4 +1,4 @@
-/** What the checkers want changed, round by round. */
+/** The checkers want these changes, round by round. */
 
 import { formatClock, formatTanggalSurat } from '../days/format-days.ts';
 import { nameHeldPeran } from '../permohonan/rules/empat-mata.ts';

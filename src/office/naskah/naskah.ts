@@ -9,7 +9,7 @@ import type { KerjaSama } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import type { Peran, Sop } from '../sop/sop.ts';
 
-/** Days 'YYYY-MM-DD'; null prints a dotted line. */
+/** Days are 'YYYY-MM-DD'; null prints a dotted line. */
 type Penandatanganan = Readonly<{
   tanggal: string | null;
   tempat: string | null;
@@ -17,7 +17,7 @@ type Penandatanganan = Readonly<{
   nomorKedua: string | null;
 }>;
 
-/** `nama` is '' for an empty post. `wakil`: 'Plt.' or 'Plh.' of a deputy, whose mandate is `dasar`. */
+/** `nama` is '' for an empty post. `wakil` is 'Plt.' or 'Plh.' of a deputy, whose mandate is `dasar`. */
 export type NaskahPejabat = Readonly<{
   nama: string;
   nip: string | null;
@@ -30,38 +30,37 @@ export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
 /**
  * How documents are finished; an old version is made again by its own rules. 1: as filled. 2: no empty runs, 'Nomor 23'
- * on one line, own properties, 'draf'. 3: '1 (satu)' on one line too.
+ * on one line, own properties, 'draf'. 3: '1 (satu)' on one line too. 4: typed words by `wording`, one full stop.
  */
-export const CETAKAN = 3;
+export const CETAKAN = 4;
 
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
   id: string;
   riwayat: readonly KasusFact[];
-  /** A key of `NASKAH_SETTINGS`, or a day of reports. */
+  /** It is a key of `NASKAH_SETTINGS`, or a day of reports. */
   kantor: (kunci: string) => string | null;
-  /** On the day of the document; they take precedence over the settings. */
+  /** They are of the day of the document, and take precedence over the settings. */
   pejabat?: PejabatOnDay;
   sop: Sop;
-  /** 'nik' → 'NIK'. */
   elemen: (kode: string) => string;
   kini: Date;
   kalender: Calendar;
-  /** Not approved: every page says KONSEP. */
+  /** It is not approved: every page says KONSEP. */
   konsep: boolean;
-  /** Papers whose approved text no longer fits the data. */
+  /** The approved text of these papers no longer fits the data. */
   berubah?: ReadonlySet<string>;
   penandatanganan?: Penandatanganan | null;
-  /** The signed agreement that this case renews. */
+  /** This case renews the signed agreement. */
   pksLama?: KerjaSama | null;
-  /** What the letter to Kemendagri said when it left, by placeholder; null: unknown, absent: not asked. */
+  /** The letter to Kemendagri said this when it left, by placeholder; null is unknown, absent was not asked. */
   suratTerkirim?: Readonly<Record<string, string>> | null;
-  /** Default: the newest of `CETAKAN`. */
+  /** The default is the newest of `CETAKAN`. */
   cetakan?: number;
 }>;
 
 /**
- * `wajib` refuses the document; `pejabat` prints dots in a konsep and refuses afterwards (`selalu`: never refuses);
+ * `wajib` refuses the document; `pejabat` prints dots in a konsep and refuses afterwards (`selalu` never refuses);
  * `titik` prints that many dots and warns of `sebab`; `kosong` prints nothing.
  */
 export type WhenMissing =
@@ -70,12 +69,12 @@ export type WhenMissing =
   | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: NaskahSource) => string }>
   | Readonly<{ cara: 'kosong' }>;
 
-/** `pks lengkapi`, or a key of `pks config`. */
+/** It is `pks lengkapi`, or a key of `pks config`. */
 export type EntryWay = 'lengkapi' | Readonly<{ config: string }>;
 
 /**
- * `{{kunci}}`. `pokok`: the template must have it. `terbuka`: a blank of the signing (number, day, place, signer, the
- * ministry's letter), which may be filled after approval.
+ * It is `{{kunci}}`. With `pokok` the template must have it; with `terbuka` it is a blank of the signing (number, day,
+ * place, signer, the ministry's letter), which may be filled after approval.
  */
 export type TextField = Readonly<{
   arti: string;
@@ -86,7 +85,7 @@ export type TextField = Readonly<{
   nilai: (b: NaskahSource) => string | null;
 }>;
 
-/** `{{kunci.kolom}}`: the table row repeats for each entry. */
+/** It is `{{kunci.kolom}}`: the table row repeats for each entry. */
 type RowField = Readonly<{
   arti: string;
   kolom: Readonly<Record<string, string>>;
@@ -94,13 +93,13 @@ type RowField = Readonly<{
   nilai: (b: NaskahSource) => readonly Readonly<Record<string, string>>[];
 }>;
 
-/** `{{bila_…}}`: the paragraph stays only when true. */
+/** It is `{{bila_…}}`: the paragraph stays only when true. */
 export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b: NaskahSource) => boolean }>;
 
-/** What must come first, and what to type for it. */
+/** This must come first; `saran` is typed for it. */
 export type NotYetDue = Readonly<{ sebab: string; saran?: readonly string[] }>;
 
-/** `berkas`: a file of the case; null: the document just drawn up. */
+/** `berkas` is a file of the case; null is the document just drawn up. */
 export type PackagePart = Readonly<{
   nama: string;
   judul: string;
@@ -113,20 +112,19 @@ export type NaskahDefinition = Readonly<{
   teks: Readonly<Record<string, TextField>>;
   baris: Readonly<Record<string, RowField>>;
   bila: Readonly<Record<string, ConditionField>>;
-  /** Follows a signed PKS, outside the SOP's table. */
+  /** It follows a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
-  /** Corrects a letter that has left. */
   ralatSurat?: true;
-  /** Uses the signer's letterhead, not always the Dinas's. */
+  /** It uses the signer's letterhead, not always the Dinas's. */
   kopPenandatangan?: true;
-  /** Notes for the person who draws it up; nothing is wrong. */
+  /** The person who draws it up reads these; nothing is wrong. */
   peringatan?: (b: NaskahSource) => readonly string[];
-  /** A .zip of these files instead of a .docx. */
+  /** It is a .zip of these files instead of a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
-  /** The day it bears. Default: today. */
+  /** It bears this day, by default today. */
   tanggal?: (b: NaskahSource) => string | null;
-  /** True until it is signed, weeks later: names the holder of the post, never today's deputy. */
+  /** It holds until the signing, weeks later: names the holder of the post, never today's deputy. */
   tanpaWakil?: (b: Omit<NaskahSource, 'pejabat'>) => boolean;
 }>;
 

@@ -1,4 +1,4 @@
-/** Letterhead, place, day and signer of the office's own sheets, such as reports. */
+/** The office's own sheets, such as reports, have letterhead, place, day and signer. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { Tanggal } from '../days/tanggal.ts';
 import type { NaskahSource } from './naskah.ts';
@@ -6,7 +6,7 @@ import { dinasName, kantorContact, kantorPlace } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { sebutanKepala } from './parts/sebutan-kepala.ts';
 
-/** `kop`: the lines of the letterhead, the last ones small. */
+/** `kop` has the lines of the letterhead, the last ones small. */
 export type OfficeSheet = Readonly<{
   kop: readonly string[];
   kantor: string;

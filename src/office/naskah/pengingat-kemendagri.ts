@@ -1,5 +1,3 @@
-/** The reminder to Kemendagri while its reply is awaited. */
-
 import { numberInWords } from '../days/number-words.ts';
 import { dayInWib } from '../days/tanggal.ts';
 import { judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
@@ -42,10 +40,12 @@ export const pengingatKemendagri: NaskahDefinition = {
 
 const workingDaysText = (n: number): string => `${n} (${numberInWords(n)}) hari kerja`;
 
-/** Working days. */
+/** It counts working days. */
 const reminderInterval = (b: NaskahSource): number => Number(naskahSetting(b, 'pengingat.hari')) || 14;
 
-/** Working days since the letter, and which reminder this is. Drawn up again early, it is the same one corrected. */
+/**
+ * Counts working days since the letter, and which reminder this is. Drawn up again early, it is the same one corrected.
+ */
 function waitForBalasan(b: NaskahSource): Readonly<{ hari: number; ke: number }> | null {
   const hariIni = dayInWib(b.kini);
   if (b.kasus.langkah?.tanggungan !== 'kemendagri') return null;

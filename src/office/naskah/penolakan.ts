@@ -1,9 +1,9 @@
-/** The refusal, by the ministry or the office. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { mayBeEmpty } from './parts/naskah-values.ts';
 import { ADDRESSEE_FIELDS, KEPALA_DINAS_SURAT, ownNomorFields } from './parts/surat-dinas.ts';
+import { wordingOf } from './wording/wording.ts';
 
 const refusingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'tolak' ? kasus.balasan : null);
 
@@ -50,9 +50,10 @@ export const penolakan: NaskahDefinition = {
 };
 
 /** The note of the reply, else why the case was closed. */
-function alasanPenolakan({ kasus, riwayat }: NaskahSource): string | null {
+function alasanPenolakan(b: NaskahSource): string | null {
+  const { kasus, riwayat } = b;
   const balasan = riwayat.find((k) => k.jenis === 'Diselesaikan' && k.balasan?.hasil === 'tolak');
   const catatan = balasan?.jenis === 'Diselesaikan' ? balasan.catatan : null;
   const teks = catatan ?? (kasus.status === 'ditolak' ? kasus.ditutup.alasan : null);
-  return teks?.trim().replace(/[.;,\s]+$/, '') || null;
+  return wordingOf(b).phrase('alasan', teks);
 }

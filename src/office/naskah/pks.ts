@@ -1,6 +1,5 @@
-/** The agreement (SOP steps 5–8 and 19–21). */
+/** The agreement belongs to SOP steps 5–8 and 19–21. */
 
-import { insideSentence } from '../../text/in-sentence.ts';
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
 import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
@@ -13,7 +12,7 @@ import {
   PEMANFAATAN_FIELDS,
   SURAT_FIELDS,
 } from './parts/case-fields.ts';
-import { KEWAJIBAN_FIELDS, REQUESTED_IRAMA_FIELDS } from './parts/kewajiban-fields.ts';
+import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
@@ -22,8 +21,9 @@ import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
 import { doubtsOfRequest } from './request-doubts.ts';
+import { wordingOf } from './wording/wording.ts';
 
-/** Where the ministry's condition stands. */
+/** The ministry's condition stands here. */
 export const APPROVAL_CONDITION = 'syarat_persetujuan';
 
 /** Users for profit pay PNBP (PP 10/2023), others Rp0. */
@@ -33,7 +33,7 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
   nilai: (b) => paysPnbp(b) && metodeCondition(arti, ...apa).nilai(b),
 });
 
-/** Institutions of the regency itself: the Bupati settles their disputes, no court. */
+/** They belong to the regency itself: the Bupati settles their disputes, no court. */
 const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
 const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
 
@@ -55,7 +55,11 @@ export const pks: NaskahDefinition = {
       kosong: byHand(24),
       nilai: (b) => (naskahSetting(b, 'kantor.kabupaten') === 'Sleman' ? '20 Tahun 2019' : null),
     },
-    kantor_alamat: { ...KOP_FIELDS.kantor_alamat, kosong: fromPejabat('kantor.alamat') },
+    kantor_alamat: {
+      ...KOP_FIELDS.kantor_alamat,
+      kosong: fromPejabat('kantor.alamat'),
+      nilai: (b) => wordingOf(b).phrase('alamat', naskahSetting(b, 'kantor.alamat')),
+    },
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
     nomor_surat: SURAT_FIELDS.nomor_surat,
     tanggal_surat: SURAT_FIELDS.tanggal_surat,
@@ -66,11 +70,10 @@ export const pks: NaskahDefinition = {
       arti: 'syarat dalam surat persetujuan Kemendagri',
       contoh: 'data tidak disimpan lebih dari 30 hari',
       kosong: mayBeEmpty,
-      nilai: (b) => insideSentence(approvalCondition(b.kasus)),
+      nilai: (b) => wordingOf(b).phrase('syarat', approvalCondition(b.kasus)),
     },
     ...PEMANFAATAN_FIELDS,
     ...KEWAJIBAN_FIELDS,
-    ...REQUESTED_IRAMA_FIELDS,
     ...PERPANJANGAN_FIELDS,
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,

@@ -1,4 +1,4 @@
-/** What the ministry would send back, though nothing is missing. */
+/** The ministry would send these back, though nothing is missing. */
 import { dataBalikanWarnings } from '../permohonan/doubts/data-balikan.ts';
 import { RENEWAL_REPORTS } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { NaskahSource } from './naskah.ts';

@@ -1,5 +1,3 @@
-/** The receipt for a signed PKS, after the last step. */
-
 import { formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import { personName } from '../permohonan/text/person-name.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';

@@ -1,4 +1,4 @@
-/** The letter that asks Kemendagri for access (SOP steps 9–13). */
+/** The letter asks Kemendagri for access (SOP steps 9–13). */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_CONDITIONS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
@@ -111,7 +111,8 @@ export const suratKemendagri: NaskahDefinition = {
   baris: {},
   bila: {
     ...KONSEP_CONDITIONS,
-    ...PERPANJANGAN_CONDITIONS,
+    bila_perpanjangan: PERPANJANGAN_CONDITIONS.bila_perpanjangan,
+    bila_perpanjangan_dilaporkan: PERPANJANGAN_CONDITIONS.bila_perpanjangan_dilaporkan,
     ...PEMANFAATAN_CONDITIONS,
     ...MELALUI_CONDITIONS,
     bila_kontak_kantor: {

@@ -1,4 +1,4 @@
-/** The covering note of the package for Kemendagri. */
+/** The covering note goes with the package for Kemendagri. */
 
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
@@ -32,6 +32,6 @@ export const suratPengantar: NaskahDefinition = {
   tolak: notYetSendable,
 };
 
-/** 'Nomor 470/388'. */
+/** Gives 'Nomor 470/388'. */
 const suratNomorText = ({ kasus }: NaskahSource): string =>
   kasus.suratKeluar?.nomor ? `Nomor ${kasus.suratKeluar.nomor}` : '';

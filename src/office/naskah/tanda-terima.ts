@@ -1,4 +1,4 @@
-/** The receipt for an institution's letter (SOP step 1). */
+/** It is the receipt for an institution's letter (SOP step 1). */
 
 import { capitalized } from '../../text/capitalized.ts';
 import { joinNames } from '../../text/in-sentence.ts';

@@ -1,4 +1,4 @@
-/** The rule book: one pure function. */
+/** The rule book is one pure function. */
 
 import { refuseFuture } from '../days/refuse-future.ts';
 import { type Langkah, langkahAt } from '../sop/sop.ts';

@@ -1,4 +1,4 @@
-/** Where a case stands (`Permohonan`) is always the fold of what happened (`KasusFact`), and never stored as truth. */
+/** A case (`Permohonan`) is always the fold of what happened (`KasusFact`), and never stored as truth. */
 import { type KasusFact, kindOfFact } from './facts/kasus-fact.ts';
 import { kasusOfImport } from './facts/kinds/import-facts.ts';
 import { kasusOfReceipt } from './facts/kinds/receipt-facts.ts';

@@ -1,4 +1,4 @@
-/** `2026-014`: year of receipt (WIB) and running number. */
+/** `2026-014` is the year of receipt (WIB) and a running number. */
 
 import { compareText } from './compare/compare-text.ts';
 
@@ -17,13 +17,13 @@ export function parseKasusId(teks: string, tahunKini: number): ParsedKasusId | n
   return { tahun: Number(tahun.length === 2 ? `20${tahun}` : tahun), urut, tahunDisebut: true };
 }
 
-/** Cases from before pks: 'B-001'. */
+/** Cases from before pks are like 'B-001'. */
 const BOOK_PREFIX = 'B-';
 export const isBookId = (id: string): boolean => id.startsWith(BOOK_PREFIX);
 export const formatBookId = (urut: number): string => `${BOOK_PREFIX}${String(urut).padStart(3, '0')}`;
 export const bookIdNumber = (id: string): number => Number(id.slice(BOOK_PREFIX.length));
 
-/** Both ends included; null: all that follow. */
+/** Both ends are included; null takes all that follow. */
 export type NumberSpan = Readonly<{ dari: number; sampai: number | null }>;
 export const isInSpans = (n: number, spans: readonly NumberSpan[]): boolean =>
   spans.some(({ dari, sampai }) => dari <= n && (sampai === null || n <= sampai));

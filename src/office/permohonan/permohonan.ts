@@ -13,7 +13,6 @@ export type NaskahRecord = Readonly<{ naskah: string; versi: number; berkas: str
 type FixedParts = Readonly<{
   sop: string;
   lembaga: Lembaga;
-  /** Null where an old book does not tell it. */
   surat: Surat | null;
   diterima: Moment;
   agenda: Readonly<{ nomor: number; tahun: number }> | null;
@@ -21,15 +20,15 @@ type FixedParts = Readonly<{
   permohonan: PermohonanDetails;
   lampiran: readonly Lampiran[];
   naskah: readonly NaskahRecord[];
-  /** Absent while empty, so that older views keep their bytes. */
+  /** It is absent while empty, so that older views keep their bytes. */
   nomor?: readonly NomorNaskah[];
-  tangan: Holders; // an undo drops the last entry
+  tangan: Holders; // An undo drops the last entry.
   perpanjanganDari?: string;
   penerima?: string;
   kerjaSama?: KerjaSama;
-  /** `diterima` as the old book has it; whose days those before `sejak` were is not known. */
+  /** `diterima` is as the old book has it; whose days those before `sejak` were is not known. */
   impor?: ImportSource & Readonly<{ diterima: string | null; sejak: string }>;
-  hubungan?: Contacts; // oldest first; absent while empty
+  hubungan?: Contacts; // The oldest comes first; it is absent while empty.
 }>;
 
 export type KasusContents = FixedParts & Pick<MovedParts, (typeof MOVED_PARTS)[number]>;

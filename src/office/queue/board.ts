@@ -4,7 +4,7 @@ import type { IndexRow } from '../permohonan/views/kasus-row.ts';
 import { type Sop, sopDays } from '../sop/sop.ts';
 import { compareLateness, type KasusListRow, kasusListRow } from './kasus-standing.ts';
 
-/** `menunggu`: since when somebody outside is awaited; `jatah`: the days the SOP gives them. */
+/** `menunggu` is since when an outside party is awaited; `jatah` the days the SOP gives them. */
 export type BoardRow = KasusListRow &
   Readonly<{ tahap: string; menunggu: Readonly<{ sejak: Tanggal; hari: number; jatah: number }> | null }>;
 
@@ -31,7 +31,7 @@ export function boardRows(
     .sort(compareLateness);
 }
 
-/** In the SOP's order, empty ones too. */
+/** They come in the SOP's order, empty ones too. */
 export function boardStages({ tahap }: Pick<Sop, 'tahap'>, baris: readonly BoardRow[]): readonly BoardStage[] {
   const kode = [...new Set([...Object.keys(tahap), ...baris.map((b) => b.tahap)])];
   return kode.map((satu) => ({
@@ -41,7 +41,6 @@ export function boardStages({ tahap }: Pick<Sop, 'tahap'>, baris: readonly Board
   }));
 }
 
-/** `siapa`: a role, or who outside is waited for. */
 export type BoardTurn = Readonly<{ siapa: string; kasus: readonly string[] }>;
 
 export function boardTurns(baris: readonly BoardRow[]): readonly BoardTurn[] {

@@ -14,21 +14,21 @@ export type FollowUpRow = KasusListRow & Readonly<{ sejak: Tanggal; hari: number
 /** `jumlah` counts unopened ones too. */
 export type FollowUp = Readonly<{ jumlah: number; baris: readonly FollowUpRow[] }>;
 
-/** Judged at the end of `per`. */
+/** It is judged at the end of `per`. */
 export type QueueDay = Readonly<{ kalender: Calendar; per: Tanggal }>;
 
 const FOLLOW_UPS = ['tandaTangan', 'penyerahan', 'akses'] as const;
 type FollowUpKind = (typeof FOLLOW_UPS)[number];
 export type FollowUps = Readonly<Record<FollowUpKind, FollowUp>>;
 
-/** `dibuka`: heads to be opened; `takDikenal`: what only their rows can tell. */
+/** Heads of `dibuka` are to be opened; only the rows of `takDikenal` can tell. */
 export type FollowUpPick = Readonly<{
   jumlah: Readonly<Record<FollowUpKind, number>>;
   dibuka: readonly IndexHead[];
   takDikenal: ReadonlySet<string>;
 }>;
 
-/** At most `batas` of each kind, the oldest. */
+/** Takes at most `batas` of each kind, the oldest. */
 export function pickFollowUps(kepala: readonly IndexHead[], batas: number): FollowUpPick {
   const urut = kepala
     .filter((k) => k.kerjaSama?.tuntas === null || FOLLOW_UPS.some((apa) => dueByHead[apa](k)))

@@ -8,7 +8,7 @@ import { officeShare } from '../permohonan/standing/whose-days.ts';
 import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../permohonan/standing/whose-hands.ts';
 import { briefLangkah } from '../permohonan/views/kasus-view.ts';
 
-/** At the end of day `per`. */
+/** It is judged at the end of day `per`. */
 export function kasusListRow(
   kalender: Calendar,
   per: Tanggal,
@@ -48,7 +48,7 @@ export type KasusListRow = ReturnType<typeof kasusListRow>;
 
 export type PeranTotal = Readonly<{ peran: string; kasus: number; hari: number }>;
 
-/** Most days first, past holders included. */
+/** The most days come first, past holders included. */
 export const peranTotals = (baris: readonly Pick<KasusListRow, 'hariPerPeran'>[]): readonly PeranTotal[] =>
   Object.entries(sumDaysPerPeran(baris.map((b) => b.hariPerPeran))).map(([peran, hari]) => ({
     peran,
@@ -69,7 +69,8 @@ type ListHead = Readonly<{
 }>;
 
 /**
- * From the heads of rows alone; tests hold it equal to `kasusListRow`. Cases with the same day and H are computed once.
+ * Judges by the heads of rows alone; tests hold it equal to `kasusListRow`. Cases with the same day and H are computed
+ * once.
  */
 export function judgeOfHeads(kalender: Calendar, per: Tanggal): (k: ListHead) => KasusStanding {
   const ingatan = new Map<string, ReturnType<typeof judgeTenggat>>();

@@ -5,10 +5,10 @@ import type { IndexHead } from '../permohonan/views/kasus-row.ts';
 
 export type KerjaSamaCount = Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }>;
 
-/** `dibuka`: the first `batas` of `cocok`. */
+/** `dibuka` are the first `batas` of `cocok`. */
 export type KerjaSamaPick = Readonly<{ jumlah: KerjaSamaCount; cocok: number; dibuka: readonly IndexHead[] }>;
 
-/** `bulan`: how near an end is soon; `hanyaSegera`: only those. */
+/** `bulan` tells how near an end is soon; `hanyaSegera` takes only those. */
 export function pickKerjaSama(
   kepala: readonly IndexHead[],
   per: Tanggal,

@@ -1,5 +1,3 @@
-/** Done cases that ask for a look. */
-
 import { plusMonths } from '../days/day-arithmetic.ts';
 import type { Tanggal } from '../days/tanggal.ts';
 import { ENDING_SOON_MONTHS } from '../permohonan/kerja-sama/kerja-sama-state.ts';
@@ -11,17 +9,16 @@ import { type FollowUpPick, type FollowUps, followUps, pickFollowUps, type Queue
 
 export const isSignedRow = (b: IndexRow): b is IndexRow & SignedKasus => b.permohonan.kerjaSama !== undefined;
 
-/** For `watchKerjaSama` of the register. */
 export const watchOn = (per: Tanggal) => ({
   lateBy: per.slice(0, 7),
   endsFrom: per,
   endsUntil: plusMonths(per, ENDING_SOON_MONTHS),
 });
 
-/** `lewat`: late, as far as the heads can tell. */
+/** `lewat` counts late ones, as far as the heads can tell. */
 export type WatchPick = FollowUpPick & Readonly<{ lewat: number; takTentu: ReadonlySet<string> }>;
 
-/** At most `batas` of each kind of work, and what only its case can tell. */
+/** Takes at most `batas` of each kind of work, and what only its case can tell. */
 export function pickWatched(
   { per }: QueueDay,
   tempo: OwedDueDays,

@@ -6,7 +6,7 @@ import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { IndexHead } from '../permohonan/views/kasus-row.ts';
 import { DUE_SOON_DAYS, type KewajibanListRow } from '../permohonan/views/kerja-sama-list.ts';
 
-/** `takTentu`: what only the cases can tell; `dibuka`: these, and the first `batas` due days. */
+/** Only the cases can tell `takTentu`; `dibuka` are these, and the first `batas` due days. */
 export type KewajibanPick = Readonly<{
   lewat: number;
   jatuhTempo: number;

@@ -14,7 +14,7 @@ import {
 export const LIST_ORDERS = ['lewat', 'target', 'id', 'diterima', 'lembaga'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
-/** Orders for which no case need be opened. */
+/** No case need be opened for these orders. */
 const HEAD_ORDERS: Readonly<Partial<Record<ListOrder, (a: KasusStanding, b: KasusStanding) => number>>> = {
   lewat: compareLateness,
   target: (a, b) => compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || compareKasusIds(a.id, b.id),
@@ -26,13 +26,13 @@ const byLembaga = (a: KasusListRow, b: KasusListRow) =>
 
 export const LIST_STATUS = ['aktif', 'selesai', 'ditutup', 'semua'] as const;
 
-/** 'ditutup': every end but 'selesai'. */
+/** 'ditutup' is every end but 'selesai'. */
 export const statusOfList = (status: (typeof LIST_STATUS)[number]): readonly Status[] =>
   STATUS.filter(
     (s) => status === 'semua' || s === status || (status === 'ditutup' && s !== 'aktif' && s !== 'selesai'),
   );
 
-/** `dibuka`: oldest id first, only the page where the heads tell which. */
+/** `dibuka` has the oldest id first, and only the page where the heads tell which. */
 export function pickPage(
   { kalender, per }: QueueDay,
   kepala: readonly IndexHead[],

@@ -4,7 +4,7 @@ import { compareLateness, judgeOfHeads, type KasusStanding, kasusListRow } from 
 import { NEAR_DAYS } from './overdue-queue.ts';
 import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
 
-/** Latest first; `dibuka`: heads to be opened. */
+/** The latest come first; heads of `dibuka` are to be opened. */
 export type MejaPick = Readonly<{
   kantor: readonly KasusStanding[];
   luar: readonly KasusStanding[];
@@ -26,7 +26,7 @@ export function pickMeja(hari: ReminderDay, kepala: readonly IndexHead[], berper
   return { kantor, luar, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** `anda`: those that wait for one of these roles; without roles all of the office's. */
+/** `anda` wait for one of these roles; without roles it has all of the office's. */
 export function mejaKasus(
   hari: ReminderDay,
   { kantor, luar }: MejaPick,

@@ -1,3 +1,4 @@
+import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { FollowUpRow } from './follow-ups.ts';
@@ -8,24 +9,30 @@ import {
   type KasusStanding,
   kasusListRow,
 } from './kasus-standing.ts';
-import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
+import { duePengingat, mayNeedPengingat, type ReminderDay, untouchedWait } from './reminders.ts';
 
-/** Working days ahead. */
+/** It is in working days ahead. */
 export const NEAR_DAYS = 1;
 
-/** Of those near, people are shown a few and told the rest. */
+/** People are shown a few of those near and told the rest. */
 const NEAR_READ = 50;
 
-export type OverdueFilter = Readonly<{ tanggungan: Tanggungan | null; peran: string | null; batas: number }>;
+/** `diingat`: how many reminders are read. */
+export type OverdueFilter = Readonly<{
+  tanggungan: Tanggungan | null;
+  peran: string | null;
+  batas: number;
+  diingat: number;
+}>;
 
-/** `aktif` in no order; `dekat`: late or near, latest first; `dibuka`: heads to be opened. */
+/** `aktif` has no order; `dekat` are late or near, latest first; heads of `dibuka` are to be opened. */
 export type OverduePick = Readonly<{
   aktif: readonly KasusStanding[];
   dekat: readonly KasusStanding[];
   dibuka: readonly IndexHead[];
 }>;
 
-/** Whose step it is only a row can tell, so that asks for all. */
+/** Only a row tells whose step it is, so that question opens all. */
 export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], saring: OverdueFilter): OverduePick {
   const nilai = judgeOfHeads(hari.kalender, hari.per);
   const aktif = kepala.map((k) => ({ ...nilai(k), tanggungan: k.tanggungan }));
@@ -36,8 +43,20 @@ export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], sar
   return { aktif, dekat, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** How much is under way, late and near, and the groups whose heads tell which, as many as are shown. */
-export type WaitingPick = Readonly<{ aktif: number; lewat: number; dekat: number; dibuka: readonly WaitingGroup[] }>;
+/** A group, of which `paling` cases are opened, by id. */
+type OpenedGroup = Readonly<{ asal: WaitingGroup; paling: number }>;
+
+/**
+ * How much is under way, late and near, and the groups whose heads tell which, as many as are shown; `diingat`: how many
+ * reminders are due by their group alone.
+ */
+export type WaitingPick = Readonly<{
+  aktif: number;
+  lewat: number;
+  dekat: number;
+  diingat: number;
+  dibuka: readonly OpenedGroup[];
+}>;
 
 export function pickWaiting(hari: ReminderDay, kelompok: readonly WaitingGroup[], saring: OverdueFilter): WaitingPick {
   const diingatkan = mayNeedPengingat(hari);
@@ -46,21 +65,30 @@ export function pickWaiting(hari: ReminderDay, kelompok: readonly WaitingGroup[]
   const dekat = dimaksud.filter(isNear).sort(compareLateness);
   const lewat = dekat.filter((u) => u.terlambat);
   const belum = dekat.filter((u) => !u.terlambat);
-  const batas = saring.peran === null ? saring.batas : Number.POSITIVE_INFINITY;
-  const dibuka = new Set([
-    ...upToCases(lewat, batas),
-    ...upToCases(belum, Math.max(batas, NEAR_READ)),
-    ...semua.filter((u) => diingatkan(u.asal)),
-  ]);
+  const diingat = dimaksud.filter(({ asal }) => diingatkan(asal));
+  // Whose step it is only a row can tell.
+  const pasti = saring.peran === null ? diingat.filter(({ asal }) => asal.tunggu).sort(longestAwaited) : [];
+  const mungkin = diingat.filter(({ asal }) => saring.peran !== null || !asal.tunggu);
+  const atMost = (batas: number): number => (saring.peran === null ? batas : Number.POSITIVE_INFINITY);
+  const dibuka = new Map<WaitingGroup, number>();
+  const open = (dari: readonly Counted[], paling: number): void => {
+    for (const { asal } of upToCases(dari, paling)) dibuka.set(asal, Math.max(dibuka.get(asal) ?? 0, paling));
+  };
+  open(lewat, atMost(saring.batas));
+  open(belum, atMost(Math.max(saring.batas, NEAR_READ)));
+  open(pasti, saring.diingat);
+  open(mungkin, Number.POSITIVE_INFINITY);
   return {
-    ...{ aktif: countAll(semua), lewat: countAll(lewat), dekat: countAll(belum) },
-    dibuka: [...dibuka].map((u) => u.asal),
+    ...{ aktif: countAll(semua), lewat: countAll(lewat), dekat: countAll(belum), diingat: countAll(pasti) },
+    dibuka: [...dibuka].map(([asal, paling]) => ({ asal, paling })),
   };
 }
 
+const longestAwaited = (a: Counted, b: Counted): number => compareText(a.asal.tunggu ?? '', b.asal.tunggu ?? '');
+
 type Counted = Readonly<{ asal: WaitingGroup }>;
 
-/** Groups from the first on, until they hold so many cases. */
+/** Takes groups from the first on, until they hold so many cases. */
 function upToCases<G extends Counted>(kelompok: readonly G[], batas: number): readonly G[] {
   let tampak = 0;
   return kelompok.filter(({ asal }) => {
@@ -70,7 +98,7 @@ function upToCases<G extends Counted>(kelompok: readonly G[], batas: number): re
   });
 }
 
-/** How each group stands, in their order. */
+/** Tells how each group stands, in their order. */
 export const judgeGroups = (
   { kalender, per }: ReminderDay,
   kelompok: readonly WaitingGroup[],
@@ -78,12 +106,13 @@ export const judgeGroups = (
 
 const countAll = (semua: readonly Counted[]): number => semua.reduce((n, { asal }) => n + asal.jumlah, 0);
 
-/** `jumlah` are late, of which `terlambat` are shown. */
+/** `jumlah` are late, of which `terlambat` are shown; of `pengingat`, `diusik` were reminded or asked before. */
 export type Overdue = Readonly<{
   terlambat: readonly KasusListRow[];
   jumlah: number;
   mendekati: readonly KasusStanding[];
   pengingat: readonly FollowUpRow[];
+  diusik: number;
 }>;
 
 export function overdueKasus(
@@ -99,11 +128,14 @@ export function overdueKasus(
     .filter(dimaksud)
     .sort(compareLateness);
   const semua = saring.peran === null ? dekat : baris;
+  const pengingat = duePengingat(hari, dibuka).filter(dimaksud);
+  const berhari = new Set(dibuka.filter((b) => untouchedWait(b.permohonan) !== null).map((b) => b.id));
   return {
     terlambat: baris.filter((b) => b.terlambat).slice(0, saring.batas),
     jumlah: semua.filter((u) => u.terlambat).length,
     mendekati: semua.filter((u) => !u.terlambat && isNear(u)),
-    pengingat: duePengingat(hari, dibuka).filter(dimaksud),
+    pengingat,
+    diusik: pengingat.filter((b) => !berhari.has(b.id)).length,
   };
 }
 

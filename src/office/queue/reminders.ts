@@ -1,19 +1,26 @@
 import { workingDaysBetween } from '../days/jatuh-tempo.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
 import { awaitedSince, judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
-import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
+import type { IndexRow, KasusSummary, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
 
-/** `jeda`: after how many working days a reminder is due. */
 export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 
 export const mayNeedPengingat =
   ({ kalender, per, jeda }: ReminderDay) =>
-  ({ tanggungan, diterima }: Pick<IndexHead, 'tanggungan' | 'diterima'>): boolean =>
-    tanggungan === 'kemendagri' && workingDaysBetween(kalender, diterima, per) >= jeda;
+  ({ tanggungan, diterima, tunggu }: Omit<WaitingGroup, 'h' | 'jumlah'>): boolean =>
+    tanggungan === 'kemendagri' && workingDaysBetween(kalender, tunggu ?? diterima, per) >= jeda;
 
-/** `ditanyakan`: last asked without a letter. */
+/** Since when the ministry is waited for, where nobody reminded or asked it: then that day alone tells what is due. */
+export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan }: KasusSummary): Tanggal | null {
+  const sejak = status === 'aktif' && langkah?.tanggungan === 'kemendagri' ? awaitedSince(jam) : null;
+  if (sejak === null) return null;
+  const diusik = [...pengingat, ditanyakan ?? ''].some((saat) => saat !== '' && dayOf(saat) >= sejak);
+  return diusik ? null : sejak;
+}
+
+/** `ditanyakan` is when it was last asked without a letter. */
 export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null }>;
 
 export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): readonly ReminderRow[] =>
@@ -28,7 +35,7 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
 
 export const pengingatCommand = (id: string): string => `pks draft ${id} ${PENGINGAT_CODE}`;
 
-/** Null where the ministry is not awaited, or was reminded or asked since. */
+/** Gives null where the ministry is not awaited, or was reminded or asked since. */
 export function kemendagriWait(
   { kalender, per, jeda }: ReminderDay,
   { jam, status }: Pick<IndexRow['permohonan'], 'jam' | 'status'>,

@@ -1,4 +1,4 @@
-/** For a calendar: when waiting steps are due, and the days of steps done since, taken off. */
+/** A calendar gets the days when waiting steps are due; those of steps done since are taken off. */
 import type { Calendar, Moment, Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
@@ -14,7 +14,7 @@ export type TargetDayRow = Readonly<{
   id: string;
   lembaga: string;
   langkah: ReturnType<typeof briefLangkah>;
-  /** Who is awaited, which need not be the role of the step. */
+  /** It is who is awaited, which need not be the role of the step. */
   tanggungan: Tanggungan;
   target: Readonly<{ h: number; tanggal: Tanggal }>;
   menunggu: boolean;
@@ -22,7 +22,7 @@ export type TargetDayRow = Readonly<{
   diubah: Moment;
 }>;
 
-/** `diubah`: an instant or a day in WIB; `versi` grows with every change; `dicabut`: takes the day off again. */
+/** `diubah` is an instant or a day in WIB; `versi` grows with every change; `dicabut` takes the day off again. */
 export type CalendarDay = Readonly<{
   uid: string;
   judul: string;
@@ -35,13 +35,13 @@ export type CalendarDay = Readonly<{
 
 type TargetKasus = Readonly<{ id: string; versi: number; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
-/** Every step the case has waited at. */
+/** Gives every step the case has waited at. */
 export function targetDaysOf(
   kalender: Calendar,
   { id, versi, permohonan: p, tindakan }: TargetKasus,
 ): readonly TargetDayRow[] {
   const pernah = new Map<number, WaitingLangkah>();
-  // Acts taken back too: a calendar may have their days.
+  // Acts taken back count too: a calendar may have their days.
   for (const k of tindakan.flatMap((t) => t.kejadian)) {
     if ('ke' in k && k.ke !== null && typeof k.ke === 'object') pernah.set(k.ke.no, k.ke);
   }

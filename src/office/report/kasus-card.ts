@@ -1,4 +1,4 @@
-/** One case on a page, for the office. */
+/** The card shows one case on a page, for the office. */
 import { formatMomentNumeric, formatTanggal, formatTanggalNumeric } from '../days/format-days.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
 import { kindOfFact } from '../permohonan/facts/kasus-fact.ts';

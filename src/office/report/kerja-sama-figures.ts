@@ -1,4 +1,4 @@
-/** Agreements on the last day of a period, and what users owe. */
+/** Counts agreements on the last day of a period, and what users owe. */
 import { plusDays, plusMonths } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { lembagaKey } from '../permohonan/compare/compare-key.ts';
@@ -13,7 +13,7 @@ export type EndingAgreement = Readonly<{
   lembaga: string;
   nomor: string;
   berakhir: Tanggal;
-  /** Ends within 3, 6, 9 or 12 months. */
+  /** It ends within 3, 6, 9 or 12 months. */
   dalamBulan: number;
   diperpanjang: string | null;
 }>;
@@ -22,11 +22,12 @@ export type KerjaSamaFigures = Readonly<{
   ditandatangani: readonly string[];
   berlaku: readonly string[];
   habis: readonly string[];
-  /** Within 3, 6, 9, 12 months; 12 holds those of 9. */
+  /** The keys are 3, 6, 9, 12 months; 12 holds those of 9. */
   akanHabis: Readonly<Record<string, number>>;
   daftar: readonly EndingAgreement[];
   /**
-   * Ended in the last twelve months, not renewed, and the institution has no other in force; the latest first.
+   * They ended in the last twelve months, were not renewed, and the institution has no other in force; the latest comes
+   * first.
    */
   sudahHabis: readonly Pick<EndingAgreement, 'id' | 'lembaga' | 'berakhir'>[];
 }>;
@@ -68,7 +69,7 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
   };
 }
 
-/** `lewat`: late when the period ended; `diterima`: received in it. */
+/** `lewat` were late when the period ended; `diterima` were received in it. */
 export type KewajibanFigures = Readonly<{
   lewat: number;
   diterima: number;
@@ -88,20 +89,19 @@ export function kewajibanFigures(
   tempo: OwedDueDays,
   { dari, sampai }: Span,
 ): KewajibanFigures {
-  const semua = sepakat
-    .filter((b) => firstDayOf(b.permohonan.kerjaSama) <= sampai)
-    .flatMap((b) => kewajibanListRows(receivedBy(b, sampai), kalender, tempo, sampai));
-  const daftar = semua
-    .filter((x) => x.keadaan === 'lewat')
-    .map(({ id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja }) => ({
-      ...{ id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja },
-    }))
-    .sort((a, b) => compareEnds({ id: a.id, berakhir: a.jatuhTempo }, { id: b.id, berakhir: b.jatuhTempo }));
-  return {
-    lewat: daftar.length,
-    diterima: semua.filter((x) => x.diterima !== null && x.diterima >= dari).length,
-    daftar,
-  };
+  const daftar: KewajibanFigures['daftar'][number][] = [];
+  let diterima = 0;
+  for (const b of sepakat) {
+    if (firstDayOf(b.permohonan.kerjaSama) > sampai) continue;
+    for (const x of kewajibanListRows(receivedBy(b, sampai), kalender, tempo, sampai)) {
+      if (x.diterima !== null && x.diterima >= dari) diterima++;
+      if (x.keadaan !== 'lewat') continue;
+      const { id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja } = x;
+      daftar.push({ id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja });
+    }
+  }
+  daftar.sort((a, b) => compareEnds({ id: a.id, berakhir: a.jatuhTempo }, { id: b.id, berakhir: b.jatuhTempo }));
+  return { lewat: daftar.length, diterima, daftar };
 }
 
 const receivedBy = (b: SignedKasus, sampai: Tanggal): SignedKasus => ({

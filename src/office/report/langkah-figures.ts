@@ -7,7 +7,7 @@ import { type Spread, spreadOf } from './percentiles.ts';
 
 type OwnerDays = Readonly<{ kantor: number; pemohon: number; kemendagri: number }>;
 
-/** `tepat`: by its H-day; `hariSop`: days since the H of the step before. */
+/** `tepat` were done by their H-day; `hariSop` counts days since the H of the step before. */
 export type LangkahFigures = Readonly<{
   no: number;
   ringkas: string;
@@ -15,7 +15,7 @@ export type LangkahFigures = Readonly<{
   selesai: number;
   tepat: number;
   koreksi: number;
-  /** Late, and longer with its own role than the SOP gives it. */
+  /** They are late, and were longer with their own role than the SOP gives it. */
   lambatSendiri: number;
   median: number | null;
   p90: number | null;
@@ -56,7 +56,7 @@ export function daysIn(kalender: Calendar, kasus: readonly LookedBack[], { dari,
   return [...jumlah.values()].filter((x) => x.hari !== 0);
 }
 
-/** Each step of the SOP, also where nothing was done. */
+/** Each step of the SOP has a row, even where nothing was done. */
 export function langkahFigures(
   sop: Sop,
   selesai: readonly FinishedLangkah[],
@@ -96,11 +96,10 @@ const uniqueIds = (selesai: readonly FinishedLangkah[]): readonly string[] => [.
 const countOwnDelay = (sop: Sop, lambat: readonly FinishedLangkah[]): number =>
   lambat.filter((s) => s.sendiri > sopDays(sop, s.langkah.no)).length;
 
-/** Its role, or who outside is waited for. */
 export const ownerOf = ({ pelaksana, tanggungan }: FinishedLangkah['langkah']): string =>
   tanggungan === 'kantor' ? pelaksana : tanggungan;
 
-/** Roles in the SOP's order, then the institution and the ministry. */
+/** Roles come in the SOP's order, then the institution and the ministry. */
 export function peranFigures(
   sop: Sop,
   selesai: readonly FinishedLangkah[],

@@ -1,6 +1,6 @@
 export type Spread = Readonly<{ jumlah: number; median: number | null; p90: number | null }>;
 
-/** Of an even number the mean of the two in the middle; P90 is the smallest that at least 90 in 100 do not exceed. */
+/** An even number has the mean of the two in the middle; P90 is the smallest that at least 90 in 100 do not exceed. */
 export function spreadOf(angka: readonly number[]): Spread {
   const urut = [...angka].sort((a, b) => a - b);
   const n = urut.length;

@@ -1,4 +1,4 @@
-/** What an applicant may read of his case: no note, no name, no number or reason that the office wrote. */
+/** An applicant may read this of his case: no note, no name, no number or reason that the office wrote. */
 import { formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import { jatuhTempo } from '../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
@@ -86,7 +86,6 @@ const currentStage = (d: KasusView, sop: Sop): string => {
   return kini ? `${kini.kode} dari ${Object.keys(sop.tahap).at(-1)}, ${kini.nama}` : '';
 };
 
-/** Null where it has passed. */
 function targetOf(d: KasusView, { sop, kalender, hariIni }: PublicBasis): Tanggal | null {
   if (d.diterima === null) return null;
   const akhir = jatuhTempo(kalender, dayOf(d.diterima), sop.langkah.at(-1)?.hBerlaku ?? 1);

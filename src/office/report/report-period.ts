@@ -6,7 +6,7 @@ import type { Tanggal } from '../days/tanggal.ts';
 const MONTHS_OF = { bulan: 1, semester: 6, tahun: 12 } as const;
 export type PeriodKind = keyof typeof MONTHS_OF;
 
-/** Both ends count; `nomor`: which month or half-year of its year. */
+/** Both ends count; `nomor` is the month or half-year of its year. */
 export type ReportPeriod = Readonly<{
   jenis: PeriodKind;
   tahun: number;
@@ -33,12 +33,12 @@ export function previousPeriod({ jenis, dari }: ReportPeriod): ReportPeriod {
   return periodOfDay(jenis, `${monthOfNumber(monthNumber(dari) - MONTHS_OF[jenis])}-01`);
 }
 
-/** 'Agustus 2026', 'Semester I 2026', 'Tahun 2026'. */
+/** Gives 'Agustus 2026', 'Semester I 2026' or 'Tahun 2026'. */
 export function periodName({ jenis, tahun, nomor }: ReportPeriod): string {
   if (nomor === null) return `Tahun ${tahun}`;
   return jenis === 'bulan' ? `${MONTHS[nomor - 1]} ${tahun}` : `Semester ${romanNumeral(nomor)} ${tahun}`;
 }
 
-/** Oldest first: 'YYYY-MM'. */
+/** Lists 'YYYY-MM', the oldest first. */
 export const monthsUpTo = (akhir: Tanggal, banyak: number): readonly string[] =>
   Array.from({ length: banyak }, (_, i) => monthOfNumber(monthNumber(akhir) - banyak + 1 + i));

@@ -1,9 +1,8 @@
-/** What a head of office takes in at the first glance. */
+/** A head of office takes these in at the first glance. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { Report } from './report.ts';
 import { lateDays, numberText, type ReportWords, shareText, stepName } from './report-words.ts';
 
-/** `gawat`: it asks for something to be done. */
 export type ReportSentence = Readonly<{ teks: string; gawat: boolean; kasus: readonly string[] }>;
 
 export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSentence[] => [

@@ -2,7 +2,7 @@ import type { Hitungan } from '../days/tanggal.ts';
 import { langkahCode } from '../permohonan/text/kasus-words.ts';
 import { peranName, type Sop } from '../sop/sop.ts';
 
-/** `satuan`: 'hk' for working days; `hari`: written out. */
+/** `satuan` is 'hk' for working days; `hari` writes it out. */
 export type ReportWords = Readonly<{
   holder(kode: string): string;
   satuan: string;
@@ -24,23 +24,22 @@ export const reportWords = (sop: Sop, hitungan: Hitungan): ReportWords => ({
   hitungan,
 });
 
-/** By the register's way of counting. */
 export const lateDays = (
   { lewatHariKerja, lewatHari }: Readonly<{ lewatHariKerja: number; lewatHari: number }>,
   { hitungan }: ReportWords,
 ): number => (hitungan === 'hari-kalender' ? lewatHari : lewatHariKerja);
 
-/** 'L14 Menunggu balasan Kemendagri'. */
+/** Gives 'L14 Menunggu balasan Kemendagri'. */
 export const stepName = ({ no, ringkas }: Readonly<{ no: number; ringkas: string }>): string =>
   `${langkahCode(no)} ${ringkas}`;
 
-/** '93%', or '–' of nothing; 100% is all and 0% none, however near. */
+/** Gives '93%', or '–' of nothing; 100% is all and 0% none, however near. */
 export function shareText(bagian: number, semua: number): string {
   if (semua === 0) return '–';
   if (bagian === 0 || bagian === semua) return bagian === 0 ? '0%' : '100%';
   return `${Math.min(99, Math.max(1, Math.round((100 * bagian) / semua)))}%`;
 }
 
-/** '2,5'. */
+/** Gives '2,5'. */
 export const numberText = (angka: number | null): string =>
   angka === null ? '–' : String(Math.round(angka * 10) / 10).replace('.', ',');

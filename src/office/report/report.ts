@@ -1,6 +1,6 @@
 /**
- * Tells of its period as it was when it ended: what happened later changes nothing in it, what was put right or taken
- * back does.
+ * A report tells of its period as it was when it ended: later events change nothing in it, but what was put right or
+ * taken back does.
  */
 import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
@@ -13,7 +13,7 @@ import { daysIn, doneIn, langkahFigures, peranFigures } from './langkah-figures.
 import { monthsUpTo, periodName, periodOfDay, previousPeriod, type ReportPeriod } from './report-period.ts';
 import { lateCases, waitingCases } from './waiting-figures.ts';
 
-/** The SOP in force names the steps; `sepakat`: every signed case. */
+/** The SOP in force names the steps; `sepakat` has every signed case. */
 export type ReportSource = Readonly<{
   kalender: Calendar;
   sop: Sop;
@@ -34,7 +34,7 @@ export function makeReport(b: ReportSource, periode: ReportPeriod) {
   return {
     periode: describePeriod(periode, jangka),
     ...periodFigures(b, kasus, jangka),
-    /** The H-day of the last step. */
+    /** It is the H-day of the last step. */
     lamaSop: b.sop.langkah.at(-1)?.hBerlaku ?? 0,
     bulan: monthTrend(b, kasus, jangka.sampai),
     sebelumnya: {
@@ -44,7 +44,7 @@ export function makeReport(b: ReportSource, periode: ReportPeriod) {
   };
 }
 
-/** `lengkap`: the period is over. */
+/** `lengkap` means that the period is over. */
 const describePeriod = (periode: ReportPeriod, { sampai }: Span) => ({
   jenis: periode.jenis,
   nama: periodName(periode),
@@ -84,7 +84,6 @@ function periodFigures({ kalender, sop, sepakat, tempo }: ReportSource, kasus: r
 const countedFlow = (alur: FlowCases) =>
   Object.fromEntries(Object.entries(alur).map(([apa, id]) => [apa, id.length])) as Record<keyof FlowCases, number>;
 
-/** Ended well, but after the day of the last step. */
 function finishedLate(kasus: readonly LookedBack[], { dari, sampai }: Span): readonly LookedBack[] {
   return kasus.filter((k) => {
     const t = closedBetween(k, dari, sampai);
@@ -93,7 +92,6 @@ function finishedLate(kasus: readonly LookedBack[], { dari, sampai }: Span): rea
   });
 }
 
-/** Without their lists. */
 function briefFigures({ kerjaSama: k, kewajiban, terlambat, ...angka }: ReturnType<typeof periodFigures>) {
   const { kasus, langkah, peran, tunggu, ...jumlah } = angka;
   return {

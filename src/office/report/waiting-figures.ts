@@ -11,7 +11,7 @@ import { ownerOf } from './langkah-figures.ts';
 
 type BriefStep = Readonly<{ no: number; ringkas: string; pelaksana: string }>;
 
-/** `hari`: how long it has lain with `siapa`. */
+/** `hari` counts how long it has lain with `siapa`. */
 export type WaitingCase = Readonly<{
   id: string;
   lembaga: string;
@@ -24,7 +24,7 @@ export type WaitingCase = Readonly<{
   terlambat: boolean;
 }>;
 
-/** Latest first. */
+/** The latest come first. */
 export function waitingCases(
   kalender: Calendar,
   kasus: readonly LookedBack[],
@@ -69,7 +69,7 @@ export type LateStep = Readonly<{
   alasan: string | null;
 }>;
 
-/** `hariPerPeran`: up to the end of the period. */
+/** `hariPerPeran` goes up to the end of the period. */
 export type LateCase = Readonly<{
   id: string;
   lembaga: string;
@@ -84,7 +84,7 @@ export type LateCase = Readonly<{
   langkahTerlambat: readonly LateStep[];
 }>;
 
-/** Late when the period ended, or with a step done late in it; the latest first. */
+/** They were late when the period ended, or had a step done late in it; the latest come first. */
 export function lateCases(
   kalender: Calendar,
   kasus: readonly LookedBack[],

@@ -19,11 +19,11 @@ export function passageFinder(
       : null;
 }
 
-/** Compared by folded words, shown as typed. */
+/** It is compared by folded words and shown as typed. */
 function excerptOf(teks: string, dicari: string): Excerpt {
   const kata = teks.split(/\s+/).filter(Boolean);
   const cari = plainWords(dicari);
-  const milik: number[] = []; // the word of each folded character
+  const milik: number[] = [];
   let lipat = '';
   for (const [i, satu] of kata.entries()) {
     const biasa = plainWords(satu);

@@ -1,12 +1,15 @@
-/** Every typed text of a case with its place. A new member of words is searched by itself; one of codes goes to `NOT_TYPED`. */
+/**
+ * Every typed text of a case has its place. A new member of words is searched by itself; one of codes goes to
+ * `NOT_TYPED`.
+ */
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { langkahCode } from '../permohonan/text/kasus-words.ts';
 
-/** `rupa`: the key it is compared by. */
+/** `rupa` is the key it is compared by. */
 export type Passage = Readonly<{ tempat: string; teks: string; rupa: 'nomor' | 'lembaga' | 'teks' }>;
 
-/** Codes, hashes, days and what is kept for replay. */
+/** These are codes, hashes, days and what is kept for replay. */
 const NOT_TYPED: ReadonlySet<string> = new Set([
   ...[
     'jenis',
@@ -56,7 +59,7 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
   ...['siapa', 'diralat', 'naskah', 'tanggal', 'mulai', 'berakhir', 'userId', 'jaringan', 'perpanjanganDari', 'kasus'],
 ]);
 
-/** By the key's end; any other key is called by its own words. */
+/** They go by the key's end; any other key is called by its own words. */
 const PLACE_NAMES: Readonly<Record<string, string>> = {
   'lembaga.nama': 'lembaga',
   'lembaga.alamat': 'alamat lembaga',
@@ -84,7 +87,7 @@ const PLACE_NAMES: Readonly<Record<string, string>> = {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
-/** Each text once a place, in the order it was typed. */
+/** Each text comes once a place, in the order it was typed. */
 export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): readonly Passage[] {
   const agenda = [
     { tempat: 'agenda surat masuk', agenda: p.agenda },
@@ -116,5 +119,5 @@ function passageAt(teks: string, jalur: readonly string[], akhiran: string): Pas
   return { tempat: rupa === 'teks' && jalur.length === 1 ? nama + akhiran : nama, teks, rupa };
 }
 
-/** 'jabatanPimpinan' → 'jabatan pimpinan'. */
+/** Turns 'jabatanPimpinan' into 'jabatan pimpinan'. */
 const spelledOut = (kunci: string): string => kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`);

@@ -1,17 +1,19 @@
 /**
- * Every different text once, with the cases that hold it. The index only says which cases to open; one that moved on is
- * opened anyway.
+ * Every different text stands once, with the cases that hold it. The index only says which cases to open; one that
+ * moved on is opened anyway.
  */
 import { lembagaWords, nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
+import { compareKasusIds } from '../permohonan/kasus-id.ts';
+import { decodePositions, encodePositions, markPositions } from './index-positions.ts';
 import type { Passage } from './kasus-passages.ts';
 
-/** `versi`: tells one state of a case from another, without blanks. */
-export type IndexedKasus = Readonly<{ id: string; versi: string }>;
-/** `baris`: a letter for the kind, the folded text (never with '|'), and positions in `kasus`. */
+/** `versi`: tells one state of a case from another, without blanks. `di`: where its texts are kept (`kept-texts.ts`). */
+export type IndexedKasus = Readonly<{ id: string; versi: string; di: number }>;
+/** `kasus`: newest first. `baris`: a letter for the kind, the folded text (never with '|'), and positions in `kasus`. */
 export type TextIndex = Readonly<{ kasus: readonly IndexedKasus[]; baris: readonly string[] }>;
 export type KasusPassages = IndexedKasus & Readonly<{ isi: readonly Passage[] }>;
 
-const FIRST_LINE = 'pks cari 3';
+const FIRST_LINE = 'pks cari 4';
 const KINDS = { nomor: 'n', lembaga: 'l', teks: 't' } as const;
 
 const folded = ({ teks, rupa }: Passage): string =>
@@ -24,75 +26,71 @@ const folded = ({ teks, rupa }: Passage): string =>
 export function decodeTextIndex(isi: string): TextIndex | null {
   const [kepala, daftar, ...sisa] = isi.split('\n\n');
   if (kepala !== FIRST_LINE || daftar === undefined || sisa.length !== 1) return null;
-  const kasus = daftar.split('\n').flatMap((satu) => {
-    const [id = '', versi = ''] = satu.split(' ');
-    return id === '' ? [] : [{ id, versi }];
-  });
+  const kasus = daftar.split('\n').filter(Boolean).map(parseKasusLine);
   return { kasus, baris: sisa[0]!.split('\n').filter(Boolean) };
 }
 
 export const encodeTextIndex = ({ kasus, baris }: TextIndex): string =>
-  [FIRST_LINE, kasus.map(({ id, versi }) => `${id} ${versi}`).join('\n'), baris.join('\n')].join('\n\n');
+  [FIRST_LINE, kasus.map(({ id, versi, di }) => `${id} ${versi} ${di}`).join('\n'), baris.join('\n')].join('\n\n');
 
 /** Takes one case after the other: the texts of a whole register would not fit into a small PC. */
 export function textIndexUpdate(lama: TextIndex): Readonly<{ add: (k: KasusPassages) => void; done: () => TextIndex }> {
   const berubah = new Map<string, IndexedKasus>();
-  const baru = new Map<string, number[]>();
+  const baru = new Map<string, string[]>();
   return {
-    add({ id, versi, isi }) {
-      const di = berubah.size;
-      berubah.set(id, { id, versi });
+    add({ id, versi, di, isi }) {
+      berubah.set(id, { id, versi, di });
       for (const kunci of new Set(isi.map((p) => `${KINDS[p.rupa]}|${folded(p)}`))) {
         const ada = baru.get(kunci);
-        if (ada) ada.push(di);
-        else baru.set(kunci, [di]);
+        if (ada) ada.push(id);
+        else baru.set(kunci, [id]);
       }
     },
     done() {
       const tetap = lama.kasus.filter((k) => !berubah.has(k.id));
-      const tempat = new Map(tetap.map((k, i) => [k.id, i]));
-      const pindah = lama.kasus.map((k) => tempat.get(k.id));
+      const kasus = [...tetap, ...berubah.values()].sort((a, b) => compareKasusIds(b.id, a.id));
+      const tempat = new Map(kasus.map((k, i) => [k.id, i]));
+      const pindah = lama.kasus.map((k) => (berubah.has(k.id) ? undefined : tempat.get(k.id)));
       const baris: string[] = [];
-      const line = (kunci: string, di: readonly number[]) => void baris.push(`${kunci}\t${di.join(',')}`);
+      const line = (kunci: string, di: readonly (number | undefined)[]): void => {
+        const ada = di.filter((i) => i !== undefined);
+        if (ada.length > 0) baris.push(`${kunci}\t${encodePositions(ada, kasus.length)}`);
+      };
       for (const satu of lama.baris) {
-        const { kunci, kasus } = splitLine(satu);
-        const di = [...kasus.flatMap((i) => pindah[i] ?? []), ...(baru.get(kunci) ?? []).map((i) => i + tetap.length)];
+        const tab = satu.lastIndexOf('\t');
+        const kunci = satu.slice(0, tab);
+        const tinggal = decodePositions(satu.slice(tab + 1)).map((i) => pindah[i]);
+        line(kunci, [...tinggal, ...(baru.get(kunci) ?? []).map((id) => tempat.get(id))]);
         baru.delete(kunci);
-        if (di.length > 0) line(kunci, di);
       }
-      for (const [kunci, di] of baru)
+      for (const [kunci, ids] of baru)
         line(
           kunci,
-          di.map((i) => i + tetap.length),
+          ids.map((id) => tempat.get(id)),
         );
-      return { kasus: [...tetap, ...berubah.values()], baris };
+      return { kasus, baris };
     },
   };
 }
 
-/** Null where it is none. Cheaper than decoding all of it. */
+/** Gives null where it is none. It costs less than decoding all of it. */
 export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
   const bagian = partsOf(isi);
-  return (
-    bagian && kasusLines(isi, bagian).map((satu) => ({ id: idOfLine(satu), versi: satu.slice(satu.indexOf(' ') + 1) }))
-  );
+  return bagian && kasusLines(isi, bagian).map(parseKasusLine);
 }
 
-/** In what `encodeTextIndex` gives, as it stands: to cut it into lines would take longer than to search it. */
-export function searchTextIndex(isi: string, dicari: string, disamakan: ReadonlySet<string>): ReadonlySet<string> {
+/**
+ * Of the cases that may match, newest first. In what `encodeTextIndex` gives, as it stands: to cut it into lines would
+ * take longer than to search it.
+ */
+export function searchTextIndex(isi: string, dicari: string, disamakan: ReadonlySet<string>): readonly IndexedKasus[] {
   const bagian = partsOf(isi);
-  if (!bagian) return new Set();
+  if (!bagian) return [];
   const kasus = kasusLines(isi, bagian);
   const teks = plainWords(dicari);
-  if (teks === '') return new Set(kasus.map(idOfLine)); // signs alone: no key holds them
+  if (teks === '') return kasus.map(parseKasusLine); // signs alone: no key holds them
   const temu = new Uint8Array(kasus.length);
-  const dilihat = new Set<number>();
-  const take = (awal: number): void => {
-    if (dilihat.has(awal)) return;
-    dilihat.add(awal);
-    const akhir = lineEnd(isi, awal);
-    markPositions(isi, isi.lastIndexOf('\t', akhir) + 1, akhir, temu);
-  };
+  const take = (akhir: number): void => markPositions(isi, isi.lastIndexOf('\t', akhir) + 1, akhir, temu);
   linesHolding(isi, bagian.baris, teks, null, take);
   const nomor = nomorKey(dicari);
   if (nomor !== teks) linesHolding(isi, bagian.baris, nomor, KINDS.nomor, take);
@@ -101,27 +99,12 @@ export function searchTextIndex(isi: string, dicari: string, disamakan: Readonly
   const tanda = `\n${KINDS.lembaga}|`;
   for (let di = isi.indexOf(tanda, bagian.baris - 1); di >= 0; di = isi.indexOf(tanda, di + 1)) {
     const nama = di + tanda.length;
-    if (isMeant(isi.slice(nama, isi.indexOf('|', nama)))) take(di + 1);
+    if (isMeant(isi.slice(nama, isi.indexOf('|', nama)))) take(lineEnd(isi, di + 1));
   }
-  const hasil = new Set<string>();
-  for (const [i, satu] of kasus.entries()) if (temu[i] === 1) hasil.add(idOfLine(satu));
+  const hasil: IndexedKasus[] = [];
+  for (let i = temu.indexOf(1); i >= 0; i = temu.indexOf(1, i + 1)) hasil.push(parseKasusLine(kasus[i]!));
   return hasil;
 }
-
-/** '0,17,204', read by hand: a common word stands in every case. */
-function markPositions(isi: string, dari: number, sampai: number, temu: Uint8Array): void {
-  let n = 0;
-  for (let i = dari; i < sampai; i++) {
-    const kode = isi.charCodeAt(i);
-    if (kode === COMMA) {
-      temu[n] = 1;
-      n = 0;
-    } else n = n * 10 + kode - ZERO;
-  }
-  temu[n] = 1;
-}
-
-const [COMMA, ZERO] = [44, 48];
 
 /** Before the tab, where the folded text stands; each line once. `jenis`: of these lines alone. */
 function linesHolding(
@@ -129,7 +112,7 @@ function linesHolding(
   mulai: number,
   kata: string,
   jenis: string | null,
-  take: (awal: number) => void,
+  take: (akhir: number) => void,
 ): void {
   if (kata === '') return;
   for (let di = isi.indexOf(kata, mulai); di >= 0; ) {
@@ -137,7 +120,7 @@ function linesHolding(
     const milik = jenis === null || isi[awal] === jenis;
     const akhir = lineEnd(isi, di);
     const tab = milik && di >= awal + 2 ? isi.indexOf('\t', di) : -1;
-    if (tab >= 0 && tab < akhir) take(awal);
+    if (tab >= 0 && tab < akhir) take(akhir);
     di = isi.indexOf(kata, milik && di < awal + 2 ? di + 1 : akhir);
   }
 }
@@ -158,15 +141,7 @@ function partsOf(isi: string): IndexParts | null {
 const kasusLines = (isi: string, { daftar, akhir }: IndexParts): readonly string[] =>
   daftar === akhir ? [] : isi.slice(daftar, akhir).split('\n');
 
-const idOfLine = (satu: string): string => satu.slice(0, satu.indexOf(' '));
-
-function splitLine(satu: string): Readonly<{ kunci: string; kasus: readonly number[] }> {
-  const di = satu.lastIndexOf('\t');
-  return {
-    kunci: satu.slice(0, di),
-    kasus: satu
-      .slice(di + 1)
-      .split(',')
-      .map(Number),
-  };
+function parseKasusLine(satu: string): IndexedKasus {
+  const [id = '', versi = '', di = ''] = satu.split(' ');
+  return { id, versi, di: Number(di) };
 }

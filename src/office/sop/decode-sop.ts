@@ -55,7 +55,7 @@ const langkahShape = strictObject({
   naskah: exactOptional(textShape),
 });
 
-/** Strict, so that a misspelt mark is not silently lost. */
+/** It is strict, so that a misspelt mark is not silently lost. */
 const sopShape = strictObject({
   kode: textShape,
   nomor: textShape,
@@ -84,7 +84,7 @@ const sopShape = strictObject({
   dokumen: record(string(), textShape),
   dariLuar: record(string(), textShape),
   tahap: record(string(), textShape),
-  empatMata: exactOptional(array(array(countShape)), []), // empty: `sop periksa` says that nothing is checked
+  empatMata: exactOptional(array(array(countShape)), []), // When empty, `sop periksa` says that nothing is checked.
   tafsiran: array(strictObject({ perihal: textShape, alasan: textShape })),
   kejanggalan: array(strictObject({ perihal: textShape, rincian: textShape })),
   naskah: record(
@@ -99,7 +99,7 @@ const sopShape = strictObject({
   langkah: pipe(array(langkahShape), minLength(1)),
 });
 
-/** Only the shape; see `checkSop`. @throws Failure REGISTER_RUSAK naming file and place */
+/** Judges only the shape; see `checkSop`. @throws Failure REGISTER_RUSAK naming file and place */
 export function decodeSop(isi: unknown, berkas: string): Sop {
   const hasil = safeParse(sopShape, isi, { abortEarly: true });
   if (hasil.success) return hasil.output;

@@ -1,4 +1,4 @@
-/** Papers asked of an institution by its kind. They are named when missing, and never in the way. */
+/** An institution is asked for papers by its kind. They are named when missing, and never stop a case. */
 import type { DokumenCode, NaskahPlace, Sop } from './sop.ts';
 
 export type LembagaPapers = Readonly<{
@@ -8,7 +8,7 @@ export type LembagaPapers = Readonly<{
 
 const TAKEN_ALONG = ['kekurangan', 'berkas-kemendagri'];
 
-/** What the office's own SOP says of them comes first. */
+/** The office's own SOP comes first. */
 export function withLembagaPapers(sop: Sop, { dokumen, jenis }: LembagaPapers): Sop {
   const kode = Object.keys(dokumen);
   const along = ([nama, tempat]: readonly [string, NaskahPlace]): readonly [string, NaskahPlace] =>

@@ -2,7 +2,7 @@ import { type Langkah, langkahAfter, type Peran, peranName, type Sop } from './s
 
 export type PeranLane = Readonly<{ peran: Peran; nama: string; langkah: readonly number[]; menit: number }>;
 
-/** `kePeran` null: the end of the SOP. */
+/** `kePeran` is null at the end of the SOP. */
 export type StepHandover = Readonly<{
   jenis: 'maju' | 'koreksi';
   dari: number;

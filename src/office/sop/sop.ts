@@ -1,13 +1,13 @@
 /** An SOP is data. No step number stands in code: what makes a step special is a mark in the data. */
 
-/** For example 'kepala-bidang'. */
+/** It is like 'kepala-bidang'. */
 export type Peran = string;
-/** For example 'draft-pks'. */
+/** It is like 'draft-pks'. */
 export type DokumenCode = string;
-/** Whose days run. */
+/** Names whose days run. */
 export type Tanggungan = 'kantor' | 'pemohon' | 'kemendagri';
 
-/** Alternatives: '… atau …'. */
+/** The codes of `salahSatu` are alternatives: '… atau …'. */
 export type Syarat = DokumenCode | Readonly<{ salahSatu: readonly DokumenCode[] }>;
 
 export type Koreksi = Readonly<{
@@ -16,7 +16,7 @@ export type Koreksi = Readonly<{
   pilihan: readonly number[];
 }>;
 
-/** The scanned row before interpretation. */
+/** This is the scanned row before interpretation. */
 export type PrintedRow = Readonly<{ aktivitas: string; kelengkapan: string; waktu: string; output: string }>;
 
 export type Langkah = Readonly<{
@@ -34,7 +34,7 @@ export type Langkah = Readonly<{
   kelengkapan: readonly Syarat[];
   menit: number | null;
   h: number | null;
-  /** The printed H-day, or the last one before it. */
+  /** It is the printed H-day, or the last one before it. */
   hBerlaku: number;
   keluaran: readonly DokumenCode[];
   koreksi: Koreksi | null;
@@ -43,7 +43,7 @@ export type Langkah = Readonly<{
   menunggu?: Exclude<Tanggungan, 'kantor'>;
   /** The ministry's answer is entered here. */
   balasan?: true;
-  /** To be made anew when the case arrives here. */
+  /** These are made anew when the case arrives here. */
   mintaBaru?: readonly DokumenCode[];
   /** The six items must be known before this step ends. */
   enamButir?: true;
@@ -51,20 +51,20 @@ export type Langkah = Readonly<{
   kirim?: true;
   /** A case the ministry refused ends here. */
   akhirBilaTolak?: true;
-  /** The paper that this step hands on or judges. */
+  /** This step hands on or judges the paper. */
   naskah?: string;
 }>;
 
-/** `disetujui`: the step that approves it. */
+/** The step `disetujui` approves it. */
 export type NaskahPlace = Readonly<{
   langkah: readonly number[];
   disetujui: number | null;
-  /** Absent: those from outside (`dariLuar`). */
+  /** Where absent, it lists those from outside (`dariLuar`). */
   dokumen?: readonly DokumenCode[];
 }>;
 
 export type Sop = Readonly<{
-  /** '470-08' (as printed) or '470-08-selaras'. */
+  /** It is '470-08' (as printed) or '470-08-selaras'. */
   kode: string;
   nomor: string;
   nama: string;
@@ -92,11 +92,11 @@ export type Sop = Readonly<{
   dokumen: Readonly<Record<DokumenCode, string>>;
   dariLuar: Readonly<Record<DokumenCode, string>>;
   tahap: Readonly<Record<string, string>>;
-  /** Chains of steps of which no person may do two. */
+  /** No person may do two steps of one chain. */
   empatMata: readonly (readonly number[])[];
-  /** Every reading that is not printed, with its reason. */
+  /** It lists every reading that is not printed, with its reason. */
   tafsiran: readonly Readonly<{ perihal: string; alasan: string }>[];
-  /** Reported and not mended. */
+  /** Oddities are reported and not mended. */
   kejanggalan: readonly Readonly<{ perihal: string; rincian: string }>[];
   naskah: Readonly<Record<string, NaskahPlace>>;
   berkasLembaga?: Readonly<Record<string, readonly DokumenCode[]>>;
@@ -116,7 +116,7 @@ export function langkahAfter(sop: Sop, no: number): Langkah | null {
   return sop.langkah[sop.langkah.findIndex((l) => l.no === no) + 1] ?? null;
 }
 
-/** 0 where it has the same H as the one before. */
+/** Gives 0 where it has the same H as the one before. */
 export function sopDays(sop: Sop, no: number): number {
   const i = sop.langkah.findIndex((l) => l.no === no);
   return (sop.langkah[i]?.hBerlaku ?? 0) - (sop.langkah[i - 1]?.hBerlaku ?? 0);
@@ -132,7 +132,7 @@ export const naskahOfDokumen = (sop: Sop, kode: DokumenCode): string | null =>
 export const syaratOptions = (syarat: Syarat): readonly DokumenCode[] =>
   typeof syarat === 'string' ? [syarat] : syarat.salahSatu;
 
-/** 'draft … atau revisi …'. */
+/** Gives 'draft … atau revisi …'. */
 export const syaratName = (sop: Sop, syarat: Syarat): string =>
   syaratOptions(syarat)
     .map((kode) => sop.dokumen[kode] ?? kode)

@@ -6,10 +6,10 @@ export type LangkahText = Readonly<{
   pelaksana: string;
   kelengkapan: string;
   menit: string;
-  h: string; // 'H21', in parentheses where it was not printed
+  h: string; // It is 'H21', in parentheses where it was not printed.
   keluaran: string;
-  koreksi: string; // where it returns to, the default first
-  tanda: string; // '' for none
+  koreksi: string; // Tells where it returns to, the default first.
+  tanda: string;
 }>;
 
 const EMPTY_CELL = '–';

@@ -1,7 +1,7 @@
 import { Failure } from '../../errors.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
 
-/** Unpacked bytes, unpacked ÷ packed of one part, parts; rows and columns of one sheet. */
+/** These limit unpacked bytes, unpacked ÷ packed of one part, parts, and rows and columns of one sheet. */
 export const BOOK_LIMITS = { ukuran: 100 * 1024 * 1024, nisbah: 200, bagian: 2000, baris: 20_000, kolom: 200 } as const;
 
 export const bookUnreadable = (nama: string, sebab: string, saran: readonly string[] = []): Failure =>

@@ -1,4 +1,3 @@
-/** Reads and makes books for `pks impor`. */
 import type { BookDesk } from '../../env.ts';
 import { exampleBook } from './example-book.ts';
 import { readBook } from './read-book.ts';

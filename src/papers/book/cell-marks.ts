@@ -3,7 +3,7 @@ import { type BookCell, type BookFormula, columnLetters } from '../../office/imp
 import { struckReader } from './struck-cells.ts';
 import { isOn, openings, partOf, type Tag, tags, unescaped } from './xml-tags.ts';
 
-/** By address ('C7'). `ganti`: stands there instead of the value. */
+/** It goes by address ('C7'). `ganti` stands there instead of the value. */
 export type CellMarks = Readonly<{
   rumus: ReadonlyMap<string, BookFormula>;
   ganti: ReadonlyMap<string, BookCell>;
@@ -54,7 +54,7 @@ function formulaOf({ isi }: Tag): string | null {
   return f ? unescaped(f[1] ?? '') : null;
 }
 
-/** An error as shown, or a formula never calculated; an empty cell would hide it. */
+/** It is an error as shown, or a formula never calculated; an empty cell would hide it. */
 function missingValue({ sifat: { t }, isi }: Tag, rumus: string | null): string | null {
   const nilai = /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1] ?? '';
   if (t === 'e') return nilai === '' ? '#N/A' : unescaped(nilai);
@@ -79,10 +79,9 @@ function hiddenParts(xml: string): Pick<CellMarks, 'barisTersembunyi' | 'kolomTe
   }
   return { barisTersembunyi: baris, kolomTersembunyi: kolom };
 }
-/** A spreadsheet's limit. */
 const MOST_COLUMNS = 16_384;
 
-/** Cell style index → number format, for formats with a fixed number of digits. */
+/** Maps a cell style index to its number format, where that has a fixed number of digits. */
 function numberFormats(xml: string): ReadonlyMap<string, string> {
   const kode = new Map([
     ['2', '0.00'],
@@ -110,7 +109,7 @@ function writtenAs(format: string, nilai: string | undefined): string | null {
 const CHANGING = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
 const REFERENCE = /(?:(?:'([^']+)'|([\w.]+))!)?\$?\b([A-Z]{1,3})\$?(\d+)\b/g;
 
-/** As 'Sheet!A1', with all cells that depend on one. */
+/** They are like 'Sheet!A1', with all cells that depend on one. */
 function changingCells(lembar: readonly Readonly<{ nama: string; sel: readonly Tag[] }>[]): ReadonlySet<string> {
   const hasil = new Set<string>();
   const pemakai = new Map<string, string[]>();

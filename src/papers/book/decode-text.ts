@@ -1,6 +1,5 @@
-/** UTF-8 or UTF-16, with or without its mark, else Windows-1252. */
+/** Reads UTF-8 or UTF-16, with or without its mark, else Windows-1252. */
 
-/** Null if it is no text. */
 export function decodeText(isi: Uint8Array): string | null {
   if (isi[0] === 0xff && isi[1] === 0xfe) return new TextDecoder('utf-16le').decode(isi);
   if (isi[0] === 0xfe && isi[1] === 0xff) return new TextDecoder('utf-16be').decode(isi);

@@ -1,12 +1,10 @@
-/** An empty book to fill in. */
 import type { BookColumn } from '../../env.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type CellWriter, MAIN_NS, packXlsx, textCell, XML_HEAD } from '../sheet/xlsx-package.ts';
 
-/** In the order of `cellXfs`; dates and texts are formats of whole columns. */
+/** They stand in the order of `cellXfs`; dates and texts are formats of whole columns. */
 const FORMATS = { biasa: 0, kepala: 1, wajib: 2, teks: 3, tanggal: 4 } as const;
-/** `biasa` and `tanggal`, struck out. */
 export const STRUCK_FORMATS = { biasa: 5, tanggal: 6 } as const;
 
 export const BOOK_STYLES = `${XML_HEAD}<styleSheet xmlns="${MAIN_NS}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font><font><strike/><sz val="11"/><name val="Arial"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEEEEE"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFE699"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf/>${[
@@ -65,7 +63,10 @@ export function sheetXml(
   return `${XML_HEAD}<worksheet xmlns="${MAIN_NS}"><cols>${kolom.join('')}</cols><sheetData>${data.join('')}</sheetData>${akhir}</worksheet>`;
 }
 
-/** A list where only some values are taken; a spreadsheet allows 255 letters for it. `mulai`: the first column, from 0. */
+/**
+ * A list stands where only some values are taken; a spreadsheet allows 255 letters for it. `mulai` is the first column,
+ * from 0.
+ */
 export function validationsXml(kolom: readonly BookColumn[], mulai: number): string {
   const daftar = kolom.flatMap((k, i) => {
     if (!k.pilihan) return [];

@@ -21,7 +21,7 @@ export async function readBook(nama: string, isi: Uint8Array): Promise<readonly 
 
 const startsWith = (isi: Uint8Array, awal: readonly number[]): boolean => awal.every((b, i) => isi[i] === b);
 
-/** An .xls, or an .xlsx with a password: both use older Office's container. */
+/** It is an .xls, or an .xlsx with a password: both use older Office's container. */
 function olderExcel(nama: string, isi: Uint8Array) {
   const terkunci = Buffer.from(isi).includes(Buffer.from('EncryptedPackage', 'utf16le'));
   return terkunci

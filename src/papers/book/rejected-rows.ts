@@ -1,4 +1,4 @@
-/** The rows not taken, with reasons, to be mended and read again. */
+/** Rows that were not taken have reasons, and are mended and read again. */
 
 import type { BookColumn } from '../../env.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
@@ -16,7 +16,7 @@ export function rejectedRows(
 ): Uint8Array {
   const lebar = [...kepala, ...baris.map((b) => b.sel)].reduce((n, b) => Math.max(n, b.length), 0);
   const rata = (sel: readonly BookCell[]) => Array.from({ length: lebar }, (_, i) => sel[i] ?? null);
-  // In the upper row of two: a lower one is read as a part of the group to its left.
+  // A heading in the upper row of two counts; a lower one is read as a part of the group to its left.
   const judul = kepala.map((sel, i) => [
     ...rata(sel).map((satu) => textCell(cellText(satu) ?? '', HEADING)),
     ...[...tambahan.map((k) => k.judul), 'Sebab tidak masuk'].map((teks) => textCell(i === 0 ? teks : '', HEADING)),

@@ -1,7 +1,6 @@
 import type { CorrectedText } from '../../office/impor/book.ts';
 import { isOn, openings, partOf, type Tag, tags, unescaped } from './xml-tags.ts';
 
-/** `teks`: a text with a struck part; null where the whole cell is. */
 export type Struck = Readonly<{ teks: CorrectedText | null }>;
 
 export type StruckReader = (sel: Tag) => Struck | null;

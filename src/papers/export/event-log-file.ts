@@ -1,10 +1,9 @@
-/** An event log as .csv, or as XES 1.0 for process mining. */
 import { deflateSync, inflateSync } from 'fflate';
 import { type EventTrace, LOG_COLUMNS } from '../../office/events/event-log.ts';
 import { csvLine } from '../../text/csv.ts';
 import { traceXml, XES_END, XES_HEAD } from './xes.ts';
 
-/** Parted at commas, as programs that mine processes expect. */
+/** Cells are parted by commas, as programs that mine processes expect. */
 const csvRow = (sel: Parameters<typeof csvLine>[0]): string => csvLine(sel, 'koma');
 
 const FORMATS = {
@@ -16,7 +15,7 @@ const FORMATS = {
   xes: { awal: XES_HEAD, isi: traceXml, akhir: XES_END },
 } as const;
 
-/** Letters a piece. */
+/** A piece has so many letters. */
 const PIECE = 1_000_000;
 
 export function eventLogFile(rupa: 'csv' | 'xes') {

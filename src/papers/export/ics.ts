@@ -1,11 +1,11 @@
-/** RFC 5545. Whole days, so no time zone can be wrong. */
+/** By RFC 5545 these are whole days, so no time zone can be wrong. */
 import { createEvents, type EventAttributes } from 'ics';
 import type { CalendarDay } from '../../office/queue/target-days.ts';
 
-/** 08.00 of the day before, counted from midnight. */
+/** It is 08.00 of the day before, counted from midnight. */
 const ALARM_HOURS_BEFORE = 16;
 
-/** DTSTAMP; the library takes it though untyped. Without it, it writes this PC's clock. */
+/** The library takes DTSTAMP though untyped, and writes this PC's clock without it. */
 type StampedEvent = EventAttributes & Readonly<{ timestamp: number }>;
 
 /** The same input gives the same bytes. */

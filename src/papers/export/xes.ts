@@ -1,4 +1,4 @@
-/** XES 1.0 (IEEE 1849): one trace a case, with the extensions concept, time and organizational. */
+/** In XES 1.0 (IEEE 1849) each case is one trace, with the extensions concept, time and organizational. */
 import type { EventTrace, LogEvent } from '../../office/events/event-log.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 

@@ -1,4 +1,4 @@
-/** The board for a wall screen or a sheet of paper: who waits for what, the late ones first. */
+/** The board is for a wall screen or a sheet of paper: who waits for what, the late ones first. */
 import type { BoardContent, SheetFrame } from '../../env.ts';
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
@@ -7,7 +7,7 @@ import { kasusRanges } from '../../office/report/behind/kasus-ranges.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 import { clockTime, wholePage } from './page-shell.ts';
 
-/** On a wall nobody scrolls: of a longer column the worst are seen, the others counted. */
+/** A wall cannot be scrolled: of a longer column the worst are seen, the others counted. */
 const WALL_CARDS = 3;
 const WALL_NAMED = 3;
 
@@ -45,7 +45,7 @@ function madeAt({ layanan, dibuat }: SheetFrame, { per, hariIni }: BoardContent[
 
 const OUTSIDE: Readonly<Record<string, string>> = { kemendagri: 'Kemendagri', pemohon: 'Pemohon' };
 
-/** 'Terlambat, giliran: Kepala Dinas 2 (2026-017, 2026-055), Kemendagri 1 (2026-046).' */
+/** Gives 'Terlambat, giliran: Kepala Dinas 2 (2026-017, 2026-055), Kemendagri 1 (2026-046).'. */
 function turnSentence(
   apa: string,
   baris: readonly BoardRow[],
@@ -92,7 +92,7 @@ function card(
     : html`<li>${isi}${dueWords(b, dasar, satuan)}</li>`;
 }
 
-/** 'Ditunggu: Kemendagri, hari ke-5 dari 14'. */
+/** Gives 'Ditunggu: Kemendagri, hari ke-5 dari 14'. */
 function turnText(b: BoardRow, peran: BoardContent['peran']): string {
   const [giliran] = boardTurns([b]);
   const siapa = OUTSIDE[giliran?.siapa ?? ''] ?? peran[giliran?.siapa ?? ''] ?? '';

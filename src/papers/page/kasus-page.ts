@@ -1,4 +1,3 @@
-/** For the office or the applicant. */
 import type { KasusCardContent } from '../../env.ts';
 import { stageText } from '../../office/permohonan/views/stage-places.ts';
 import { officeDocx } from './office-docx.ts';

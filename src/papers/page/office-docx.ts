@@ -1,4 +1,3 @@
-/** F4 landscape. */
 import {
   AlignmentType,
   BorderStyle,
@@ -24,7 +23,7 @@ export type OfficePaper = Readonly<{
   keterangan: string;
   kalimat: readonly Readonly<{ teks: string; tebal: boolean }>[];
   tabel: readonly ReportTable[];
-  /** On pages of their own, behind the place to sign. */
+  /** They stand on pages of their own, behind the place to sign. */
   lampiran?: readonly ReportTable[];
   lembar: OfficeSheet;
   dibuat: string;
@@ -32,7 +31,7 @@ export type OfficePaper = Readonly<{
 }>;
 
 const WIDTH = F4.height - 2 * PAGE_MARGIN;
-const CELL_SIZE = 16; // half points
+const CELL_SIZE = 16; // It is in half points.
 
 /** The same content gives the same bytes. */
 export async function officeDocx(p: OfficePaper): Promise<Uint8Array> {
@@ -130,7 +129,7 @@ function tableWithTitle(t: ReportTable): readonly (Paragraph | Table)[] {
   return [kepala, tabel];
 }
 
-/** Of each table that stands there, as the library writes them: of a large office they are thousands. */
+/** They are those of each table, as the library writes them: a large office has thousands. */
 const rowsOfTables = (semua: readonly ReportTable[]): readonly TableRows[] =>
   semua
     .filter(({ baris }) => baris.length > 0)
@@ -142,7 +141,7 @@ const rowsOfTables = (semua: readonly ReportTable[]): readonly TableRows[] =>
       return baris.map((b) => strToU8(`<w:tr>${kolom.map((_, i) => sel(b[i] ?? '', i)).join('')}</w:tr>`));
     });
 
-/** By their longest texts, within bounds. */
+/** Widths go by the longest texts, within bounds. */
 function columnWidths(kolom: ReportTable['kolom'], baris: ReportTable['baris']): readonly number[] {
   const luas = kolom.map((k, i) => {
     const kata = Math.max(...k.judul.split(' ').map((x) => x.length));

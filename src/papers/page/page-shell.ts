@@ -1,4 +1,4 @@
-/** One file that opens by a double click: no script, nothing fetched. */
+/** The page is one file that opens by a double click: it has no script and fetches nothing. */
 
 import type { ServedFrame, SheetFrame } from '../../env.ts';
 import { formatMoment } from '../../office/days/format-days.ts';

@@ -1,4 +1,3 @@
-/** Loaded only where a page is made. */
 export { boardPage } from './board-page.ts';
 export { kasusDocx, kasusPage } from './kasus-page.ts';
 export { PAGE_STYLE } from './page-style.ts';

@@ -1,4 +1,6 @@
-/** The report to sign: on one page what a head of office needs, with a picture in letters; behind it the tables. */
+/**
+ * The report to sign has on one page what a head of office needs, with a picture in letters; the tables are behind it.
+ */
 import type { ReportContent } from '../../env.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';

@@ -1,4 +1,3 @@
-/** The report for those who never type. */
 import type { ReportContent } from '../../env.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { MONTHS_SHORT } from '../../office/days/day-names.ts';

@@ -14,7 +14,7 @@ const PRINTERS = {
 
 export const printWorkbook = (lembar: readonly BukuSheet[]): Uint8Array => sheetsToXlsx(lembar);
 
-/** `pemisah`: between the columns of a CSV. */
+/** `pemisah` stands between the columns of a CSV. */
 export const printBuku = (
   format: keyof typeof PRINTERS,
   lembar: BukuSheet,

@@ -1,14 +1,13 @@
-/** A book for Word, F4 landscape. */
 import { Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValues } from './sheet.ts';
 
-/** 215 × 330 mm in twentieths of a point. */
+/** It is 215 × 330 mm in twentieths of a point. */
 export const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
 export const PAGE_MARGIN = 680;
-/** Twentieths of a point. */
+/** It is in twentieths of a point. */
 const CELL_MARGIN = 70;
 /** Longer rows may go on overleaf: kept whole, they would lose what does not fit on a page. */
 const WHOLE_ROW_LETTERS = 300;
@@ -16,7 +15,7 @@ const WHOLE_ROW_LETTERS = 300;
 /** The same book gives the same bytes. */
 export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   const kolom = printedColumns(lembar).filter((k) => !k.hanyaData);
-  const size = kolom.length > 13 ? 14 : 16; // half points
+  const size = kolom.length > 13 ? 14 : 16; // It is in half points.
   const lebar = columnWidths(lembar, kolom, size);
   const kepala = new TableRow({
     tableHeader: true,
@@ -59,7 +58,7 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat, [utuh]);
 }
 
-/** As the library writes it, which for the rows of a year would hold hundreds of megabytes. */
+/** The row is as the library writes it, which for the rows of a year would hold hundreds of megabytes. */
 function rowXml(b: BukuRow, kolom: readonly BukuColumn[], lebar: readonly number[], size: number): Uint8Array {
   const ukuran = `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
   const run = (teks: string, coret: boolean) =>
@@ -93,7 +92,8 @@ function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number): number {
   const teks = [k.judul, ...buku.baris.flatMap((b) => [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)])];
   const huruf = teks.flatMap((satu) => satu.split(/\s+/).map((kata) => kata.length));
   const terpanjang = huruf.reduce((a, n) => (n <= LONGEST_WHOLE_WORD ? Math.max(a, n) : a), 0);
-  return Math.ceil(0.6 * 10 * size * (terpanjang + 0.5)) + 2 * CELL_MARGIN; // a letter of Arial is some 0.6 em; `size` is in half points
+  // A letter of Arial is some 0.6 em; `size` is in half points.
+  return Math.ceil(0.6 * 10 * size * (terpanjang + 0.5)) + 2 * CELL_MARGIN;
 }
 
 const cellLetters = (b: BukuRow, k: BukuColumn): number =>
@@ -104,7 +104,6 @@ export const pageNumberLine = (): Paragraph =>
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
   });
 
-/** Rows of one table as XML. */
 export type TableRows = readonly Uint8Array[];
 
 const TABLE_END = '</w:tbl>';
@@ -119,7 +118,7 @@ export function withoutClock(isi: Uint8Array, dibuat: string, baris: readonly Ta
   }
   const dokumen = bagian['word/document.xml'];
   if (dokumen && baris.length > 0) bagian['word/document.xml'] = withRows(strFromU8(dokumen), baris);
-  // The same local fields in every zone.
+  // The local fields are the same in every zone.
   return zipSync(bagian, { mtime: new Date(1980, 0, 1) });
 }
 

@@ -1,4 +1,4 @@
-/** ECMA-376: real days, text that is never a formula. Former values stand struck in a row above. */
+/** By ECMA-376 it has real days, and text that is never a formula. Former values stand struck in a row above. */
 import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { escapeMarkup } from '../../text/markup.ts';
@@ -6,7 +6,7 @@ import { type BukuSheet, printedColumns, printedTotal, printedValue } from './sh
 import { type CellWriter, MAIN_NS, numberCell, packXlsx, textCell, XML_HEAD } from './xlsx-package.ts';
 
 const HEADER_ROW = 5;
-/** In the order of `cellXfs`; struck formats come four later. */
+/** They stand in the order of `cellXfs`; struck formats come four later. */
 const CELL_FORMATS = { judul: 1, kepala: 2, teks: 3, tanggal: 4, jam: 5, angka: 6 } as const;
 const STRUCK_OFFSET = 4;
 
@@ -78,7 +78,7 @@ function worksheetXml(lembar: BukuSheet, dibuka: boolean): string {
 function valueCell(nilai: string | number | null, kolom: BukuColumn, dicoret: boolean): CellWriter {
   const { jenis } = kolom;
   const tambah = dicoret ? STRUCK_OFFSET : 0;
-  const bukanAngka = jenis === 'angka' && typeof nilai !== 'number'; // of an old book
+  const bukanAngka = jenis === 'angka' && typeof nilai !== 'number';
   if (nilai === null || jenis === 'teks' || bukanAngka)
     return textCell(bukuValueText(nilai, kolom), CELL_FORMATS.teks + tambah);
   if (jenis === 'angka') return numberCell(Number(nilai), CELL_FORMATS.angka + tambah);
@@ -86,7 +86,7 @@ function valueCell(nilai: string | number | null, kolom: BukuColumn, dicoret: bo
   return numberCell(serialDay(saat), (saat.length > 10 ? CELL_FORMATS.jam : CELL_FORMATS.tanggal) + tambah);
 }
 
-/** Days since 30 December 1899, with the time in WIB as a fraction. */
+/** Counts days since 30 December 1899, with the time in WIB as a fraction. */
 function serialDay(saat: string): number {
   const hari = dayNumber(saat) + 25_569;
   if (saat.length === 10) return hari;
@@ -131,7 +131,7 @@ function wideEnough(teks: readonly string[], lebar: number): number {
 }
 const WIDEST_COLUMN = 255;
 
-/** Points of Arial 10. */
+/** It is in points, of Arial 10. */
 const LINE_HEIGHT = 13;
 /** No program measures rows it did not type. */
 const rowHeight = (kolom: readonly BukuColumn[], nilai: readonly CellValue[]): number =>

@@ -1,6 +1,6 @@
 import { type BukuColumn, type BukuRow, type BukuTable, bukuValueText, LATE_REMARK } from '../../office/buku/buku.ts';
 
-/** `keterangan`: one line on its content; `dibuat`: an instant. */
+/** `keterangan` is one line on its content; `dibuat` an instant. */
 export type BukuSheet = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;
 
 /** 'Keterangan' says why an entry is struck. */

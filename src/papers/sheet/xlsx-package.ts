@@ -10,7 +10,7 @@ const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** `nama`: defined names, such as rows repeated on each page; `pembuat`: the office. */
+/** `nama` are defined names, such as rows repeated on each page; `pembuat` is the office. */
 export type XlsxPackage = Readonly<{
   judul: string;
   pembuat?: string;
@@ -43,7 +43,7 @@ export function packXlsx({ judul, pembuat = '', lembar, gaya, nama = '' }: XlsxP
     ...Object.fromEntries(lembar.map((l, i) => [`xl/worksheets/sheet${i + 1}.xml`, l.xml])),
   };
   const isi = Object.fromEntries(Object.entries(bagian).map(([jalur, xml]) => [jalur, strToU8(xml)]));
-  // The same local fields in every zone.
+  // The local fields are the same in every zone.
   return zipSync(isi, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
@@ -52,7 +52,7 @@ const relationsXml = (tujuan: readonly (readonly [jenis: string, berkas: string]
     .map(([jenis, berkas], i) => `<Relationship Id="rId${i + 1}" Type="${jenis}" Target="${berkas}"/>`)
     .join('')}</Relationships>`;
 
-/** As in a letter: never who typed it, with which program, or when. */
+/** As in a letter, they never say who typed it, with which program, or when. */
 const propertiesXml = (judul: string, pembuat: string): string =>
   `${XML_HEAD}<cp:coreProperties xmlns:cp="${CORE_NS}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeMarkup(judul)}</dc:title>${
     pembuat === '' ? '' : `<dc:creator>${escapeMarkup(pembuat)}</dc:creator>`

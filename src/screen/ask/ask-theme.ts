@@ -1,4 +1,4 @@
-/** Inquirer's themes, in Indonesian. */
+/** Inquirer's themes speak Indonesian. */
 
 import { makeVisible } from '../../text/visible.ts';
 import { terminalColours as berwarna } from '../layout/colours.ts';
@@ -17,10 +17,12 @@ const TIPS: Readonly<Record<string, string>> = {
   '⏎ submit': 'Enter lanjut',
 };
 
-/** Inquirer's own words. */
 const OWN_WORDS: Readonly<Record<string, string>> = { 'No results found': 'Tidak ada yang cocok.' };
 
-/** For the five kinds of question, `lebar` columns wide; without colour only ASCII marks. `mundur`: Esc goes back. */
+/**
+ * Serves the five kinds of question, `lebar` columns wide; without colour only ASCII marks. With `mundur` Esc goes
+ * back.
+ */
 export function askTheme(warna: boolean, lebar: number, mundur = false) {
   const g = screenStyle({ lebar, warna: warna ? berwarna : null });
   const tanda = {
@@ -30,7 +32,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
   };
   // Inquirer breaks lines anywhere, so they are broken before.
   const wrapped = (awalan: string, teks: string) => hangIndent(awalan, teks, lebar - 1).slice(awalan.length);
-  /** Goes below the question where it does not fit. */
+  /** The text goes below the question where it does not fit. */
   const sesudah = (pesan: string, teks: string) => {
     const tempat = lebar - 1 - (Math.max(LABEL_WIDTH, pesan.length) + 5);
     return textWidth(teks) <= tempat ? teks : `\n${hangIndent('    ', teks, lebar - 1)}`;
@@ -50,7 +52,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
       searchTerm: (teks: string) => teks,
     },
   };
-  /** Tips before and after those of the keys. */
+  /** These tips stand before and after those of the keys. */
   const daftar = (depan: readonly string[], belakang: readonly string[]) => ({
     ...dasar,
     ...tanda,
@@ -90,7 +92,6 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
   };
 }
 
-/** Breaks only between tips. */
 function tipLines(tip: readonly string[], lebar: number): string {
   const baris: string[] = [];
   for (const satu of tip) {

@@ -1,4 +1,4 @@
-/** Questions, drawn on stderr. */
+/** Questions are drawn on stderr. */
 import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
 import { textMatcher } from '../../office/permohonan/compare/search-match.ts';
 import { makeVisible } from '../../text/visible.ts';
@@ -25,7 +25,7 @@ export function ask(kursi: Partial<Seat> = {}): Ask {
 
 function questions(kursi: Seat, mundur: boolean): Ask {
   const di = { ...kursi, mundur };
-  // Read for every question, as a terminal may be resized.
+  // It is read for every question, as a terminal may be resized.
   const look = () => askTheme(di.warna, outputColumns(di.output), mundur);
   const muat = pageLength(di.output);
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);
@@ -48,7 +48,7 @@ function questions(kursi: Seat, mundur: boolean): Ask {
     tick: async (pesan, pilihan) => {
       const rupa = look();
       if (pilihan.length === 0) return [];
-      const panjang = pilihan.length > muat; // then typing searches
+      const panjang = pilihan.length > muat;
       return tanya({
         type: panjang ? 'tickSearch' : 'checkbox',
         message: makeVisible(pesan),
@@ -64,7 +64,7 @@ function questions(kursi: Seat, mundur: boolean): Ask {
   };
 }
 
-/** `short`: shown behind the question once chosen. */
+/** `short` is shown behind the question once chosen. */
 const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>, pesan: string, rupa: AskTheme) => ({
   value: nilai,
   name: rupa.pilihan(makeVisible(nama)),
@@ -72,7 +72,7 @@ const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>, pesan: string,
   ...(keterangan && { description: makeVisible(keterangan) }),
 });
 
-/** With every typed word in their name or description. */
+/** They have every typed word in their name or description. */
 const matchingItems = <T extends Readonly<{ name: string; description?: string }>>(
   semua: readonly T[],
   dicari: string,
@@ -92,7 +92,7 @@ function askText(di: AskingSeat, pesan: string, opsi: TextQuestion, rupa: AskThe
   );
 }
 
-/** Stays as typed while edited, since the cursor counts on it; the final line is made visible. */
+/** It stays as typed while edited, since the cursor counts on it; the final line is made visible. */
 function textPrompt(
   pesan: string,
   { bawaan, periksa, gema, kosongkan }: TextQuestion,

@@ -1,4 +1,4 @@
-/** Joins pasted lines, and lets a signal end the question. */
+/** Pasted lines are joined, and a signal ends the question. */
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { createPasteFilter, PASTE_BRACKETS } from './pasting.ts';
@@ -7,14 +7,13 @@ import { createPasteFilter, PASTE_BRACKETS } from './pasting.ts';
 const PASTE_WAIT_MS = 40;
 
 /**
- * Several letters at once, perhaps with an Enter. They reach the question as one key; drawn letter by letter, a pasted
- * page would take seconds.
+ * Several letters come at once, perhaps with an Enter, as one key: drawn one by one, a pasted page would take seconds.
  */
 const WHOLE_TEXT = /^([^\p{Cc}]{2,})(\r?)$/u;
 
 type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; tutup: () => void }>;
 
-/** Input other than a terminal passes unchanged. `tab`: what that key types. */
+/** Input other than a terminal passes unchanged. `tab` is what that key types. */
 export function pasteAwareInput(
   asal: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,

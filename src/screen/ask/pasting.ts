@@ -5,20 +5,20 @@
 
 const PASTE_START = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
-/** Asks for brackets; other terminals ignore it. */
+/** This asks for brackets; other terminals ignore it. */
 export const PASTE_BRACKETS = { buka: '\u001b[?2004h', tutup: '\u001b[?2004l' } as const;
 
 const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)\s*(?=[^\p{Cc}\s])/gu;
 const PRINTABLE = /^[^\p{Cc}]/u;
 
 export type PasteFilter = Readonly<{
-  /** What goes to the question now. Holds back a last Enter, as more may follow. */
+  /** Gives what goes to the question now. A last Enter is held back, as more may follow. */
   take(potong: string): string;
   release(): string;
 }>;
 
 export function createPasteFilter(sela: string): PasteFilter {
-  let tersimpan = ''; // an unfinished paste, or half a bracket
+  let tersimpan = '';
   let dalam = false;
   let enter = false;
   let terisi = false;

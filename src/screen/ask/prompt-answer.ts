@@ -4,7 +4,7 @@ import { pasteAwareInput, withSignals } from './keyboard.ts';
 
 export type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
 
-/** `mundur`: whether Esc goes back. */
+/** `mundur` tells whether Esc goes back. */
 export type AskingSeat = Seat & Readonly<{ mundur: boolean }>;
 
 type PromptDrawing = (isi: object, lain: object) => Promise<unknown>;

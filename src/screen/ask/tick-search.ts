@@ -58,7 +58,7 @@ export const tickSearch = createPrompt<readonly unknown[], TickSearch>((tanya, s
     if (isSpaceKey(tombol)) {
       if (ini) {
         balik([ini.value], !dicentang.includes(ini.value));
-        lepas(tanya.choices.indexOf(ini)); // the next search begins anew
+        lepas(tanya.choices.indexOf(ini));
       }
     } else if (isTabKey(tombol)) {
       const nilai = tampil.map((c) => c.value);

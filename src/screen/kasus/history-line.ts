@@ -6,11 +6,11 @@ import type { HistoryEntry } from '../../office/permohonan/views/kasus-view.ts';
 
 export const actorName = (oleh: Actor): string => oleh.nama || '(tidak disebut)';
 
-/** 'Budi S.', or 'Budi S. (Plh. Kepala Dinas)'. */
+/** Gives 'Budi S.', or 'Budi S. (Plh. Kepala Dinas)'. */
 export const actorText = (oleh: Actor, namaPeran: CodeNames['namaPeran']): string =>
   oleh.mewakili ? `${oleh.nama} (${actorTitle(oleh, namaPeran)})` : actorName(oleh);
 
-/** 'Kepala Dinas', 'Plh. Kepala Dinas'. */
+/** Gives 'Kepala Dinas', or 'Plh. Kepala Dinas'. */
 export const actorTitle = (oleh: Actor, namaPeran: CodeNames['namaPeran']): string =>
   nameCapacity(
     { peran: Object.fromEntries([oleh.peran, oleh.sebagai].map((p) => [p ?? '', namaPeran(p ?? '')])) },

@@ -10,14 +10,14 @@ export type PeranNamer = (peran: string) => string;
 
 const NOTE_LETTERS = 40;
 
-/** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"', until approved. */
+/** Gives ' — revisi 1, koreksi Wati D.: "Pasal 9 …"', until approved. */
 export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
   if (!k) return '';
   const catatan = elideText(k.catatan, NOTE_LETTERS);
   return ` — revisi ${revisi}, koreksi ${k.oleh.nama || `langkah ${k.langkah}`}: "${catatan}"`;
 }
 
-/** 'kantor: Sekretaris 1 hk, terlama Kepala Dinas 19 hk'. */
+/** Gives 'kantor: Sekretaris 1 hk, terlama Kepala Dinas 19 hk'. */
 export function heldText(b: KasusListRow, dasar: Readonly<{ hitungan: string }>, namaPeran: PeranNamer): string {
   const hk = dayUnit(dasar.hitungan);
   const kini = `${tanggunganText(b, `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`)} ${b.pemegang?.hari ?? 0} ${hk}`;
@@ -26,7 +26,7 @@ export function heldText(b: KasusListRow, dasar: Readonly<{ hitungan: string }>,
   return `${kini}, terlama ${holderName(lama.peran, namaPeran)} ${lama.hari} ${hk}`;
 }
 
-/** 'Kepala Dinas', 'pemohon', 'Kemendagri'. */
+/** Gives 'Kepala Dinas', 'pemohon' or 'Kemendagri'. */
 export const holderName = (peran: string, namaPeran: PeranNamer): string =>
   peran === 'pemohon' || peran === 'kemendagri'
     ? tanggunganName(peran)
@@ -34,7 +34,7 @@ export const holderName = (peran: string, namaPeran: PeranNamer): string =>
       ? 'sebelum pks'
       : namaPeran(peran);
 
-/** 'Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
+/** Gives 'Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
 export function allHoldersText(
   { hariPerPeran: hari, pemegang: p }: Readonly<{ hariPerPeran: DaysPerPeran; pemegang: CurrentHolder | null }>,
   hitungan: string,

@@ -1,5 +1,3 @@
-/** The head of a case in `pks show`. */
-
 import { formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
 import { importSourceText } from '../../office/permohonan/facts/kinds/import-facts.ts';
@@ -117,7 +115,6 @@ function dueLine(target: TargetDay, k: KasusContext, g: ScreenStyle): string {
   return `${g.red(`✗ ${latenessText(k, k.hitungan)}`)}${sendiri}`;
 }
 
-/** The target counted from a late reply. */
 function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: number): string {
   if (!s) return '';
   const terlambat =
@@ -150,7 +147,6 @@ function kerjaSamaLine({ id, kerjaSama: k }: KasusView, tahun: number): readonly
 
 const standardMinutes = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
 
-/** Leaves out empty ones. */
 export const labelledLines = (isi: readonly (readonly [string, string])[], g: ScreenStyle): string =>
   isi
     .filter(([, teks]) => teks !== '')

@@ -4,18 +4,18 @@ import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 /** The list shows the end of day `per`, which need not be today. */
 export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 
-/** 'hk', or 'hari' in calendar days. */
+/** Gives 'hk', or 'hari' in calendar days. */
 export const dayUnit = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hk');
 
-/** 'lewat 2 hk', or 'lewat 3 hari'. */
+/** Gives 'lewat 2 hk', or 'lewat 3 hari'. */
 export const latenessText = (t: Readonly<{ lewatHariKerja: number; lewatHari: number }>, hitungan: string): string =>
   hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hk`;
 
-/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; or in calendar days. */
+/** Gives '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk', or the same in calendar days. */
 export function dueText(b: Omit<KasusStanding, 'id' | 'diterima'>, { hitungan, per, hariIni }: ListBasis): string {
   if (b.sisaHariKerja === null || !b.target) return '–';
   if (b.terlambat) return `✗ ${latenessText(b, hitungan)}`;
-  if (b.target.tanggal < per) return 'kantor tutup'; // late from the next working day
+  if (b.target.tanggal < per) return 'kantor tutup'; // It is late from the next working day.
   const kalender = hitungan === 'hari-kalender';
   const sisa = kalender ? dayNumber(b.target.tanggal) - dayNumber(per) : b.sisaHariKerja;
   if (sisa === 0) return per === hariIni ? 'hari ini' : 'hari itu';

@@ -4,7 +4,7 @@ import { contactText } from '../../office/permohonan/facts/kinds/hubungan-facts.
 import { sendingText } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 
-/** With the commands for a missing number or date. */
+/** It has the commands for a missing number or date. */
 export function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, terkirim: boolean, tahun: number): string {
   if (!s && !terkirim) return '';
   const dikirim = sendingText(s ?? {});
@@ -19,7 +19,6 @@ export const balasanLine = ({ balasan: b }: KasusView, tahun: number): string =>
     ? `${b.hasil} · ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)}${b.agenda ? ` · agenda no. ${b.agenda.nomor}/${b.agenda.tahun}` : ''}`
     : '';
 
-/** The latest of each kind. */
 export const contactsLine = ({ hubungan: semua }: KasusView, tahun: number): string =>
   HUBUNGAN.flatMap((apa) => {
     const terakhir = semua.findLast((h) => h.jenis === apa);

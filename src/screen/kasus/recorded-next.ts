@@ -1,4 +1,4 @@
-/** Where the case stands now, and what to type next. */
+/** Tells where the case stands now, and what to type next. */
 
 import { formatShortWeekday, momentText } from '../../office/days/format-days.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
@@ -58,10 +58,10 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
 
-/** Asks the Dirjen to open the access. */
+/** This letter asks the Dirjen to open the access. */
 const ACCESS_REQUEST = 'permohonan-dwh';
 
-/** `dokumen`: the command for its receipt. */
+/** `dokumen` is the command for its receipt. */
 function afterSahLines({ id, kerjaSama: k, naskah }: RecordedAnswer, dokumen: string): string {
   if (k?.sejakPks !== undefined) return `pks kewajiban · pks show ${id}`;
   if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');

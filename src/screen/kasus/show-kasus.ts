@@ -58,7 +58,7 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   );
 }
 
-/** '' where nothing is asked of this kind of institution. */
+/** Gives '' where this kind of institution needs none. */
 function papersText({ berkasLembaga }: KasusView): string {
   if (berkasLembaga.length === 0) return '';
   const belum = berkasLembaga.flatMap((b) => (b.ada ? [] : [b.nama]));
@@ -100,7 +100,7 @@ function documentsPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   return [...dipegang, ...(berkas.length > 0 ? [`${g.bold('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
 }
 
-/** ', disetujui'; '' for a form nobody approves. For an older pks the approved version is unknown. */
+/** Gives ', disetujui', or '' for a form without approval. For an older pks the approved version is unknown. */
 function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string {
   if (tercatat === null && keadaan === 'disetujui') return '';
   return `, ${keadaan}${tercatat === false && keadaan !== 'konsep' ? ', versi tidak tercatat' : ''}`;
@@ -109,7 +109,7 @@ function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string
 const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>
   `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
 
-/** Moves the step on, and after the last step the agreement. */
+/** It moves the step on, and after the last step the agreement. */
 function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): readonly string[] {
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];

@@ -1,5 +1,3 @@
-/** The answer to an act. */
-
 import { momentText } from '../../office/days/format-days.ts';
 import { kindOfFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { HistoryEntry } from '../../office/permohonan/views/kasus-view.ts';
@@ -33,7 +31,7 @@ export function showRecorded(
     .join('\n');
 }
 
-/** With the name, as numbers are easily mistyped. */
+/** The name stands there too, as numbers are easily mistyped. */
 const recordedHeading = (d: RecordedAnswer, g: ScreenStyle): string => `${g.green('✓')} ${d.id} ${d.lembaga.nama}`;
 
 function tellFact(
@@ -55,7 +53,7 @@ function tellFact(
 const whoWhenWhy = (k: HistoryEntry, tahun: number): string =>
   `  ${actorName(k.oleh)}, ${momentText(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}${k.catatan ? ` — ${k.catatan}` : ''}`;
 
-/** For a sheet of paper, who wrote it and who typed it. */
+/** A sheet of paper has who wrote it and who typed it. */
 function actorLine(k: HistoryEntry, tahun: number, namaPeran: PeranNamer): string[] {
   const { oleh, pada, dicatat } = k;
   const siapa = `${actorName(oleh)} (${actorTitle(oleh, namaPeran)})`;

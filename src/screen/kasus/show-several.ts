@@ -3,7 +3,7 @@ import { makeVisible } from '../../text/visible.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
 
-/** `kabar`: what was done; `galat`: why it was refused, or null. */
+/** `kabar` says what was done; `galat` why it was refused, or null. */
 export type SeveralRow = Readonly<{
   id: string;
   lembaga: string | null;

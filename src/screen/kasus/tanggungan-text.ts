@@ -1,7 +1,7 @@
 import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import { dayUnit } from './langkah-text.ts';
 
-/** 'pemohon (jeda)' at a paused step; `kantor`: the office's name in this list. */
+/** Gives 'pemohon (jeda)' at a paused step; `kantor` is the office's name in this list. */
 export function tanggunganText(
   b: Readonly<{ tanggungan: string | null; langkah: Readonly<{ jeda: unknown }> | null }>,
   kantor: string,
@@ -10,7 +10,7 @@ export function tanggunganText(
   return `${tanggunganName(b.tanggungan)}${b.langkah?.jeda ? ' (jeda)' : ''}`;
 }
 
-/** 'kantor 10 hk · pemohon 0 hk · Kemendagri 12 hk'. */
+/** Gives 'kantor 10 hk · pemohon 0 hk · Kemendagri 12 hk'. */
 export const daysPerParty = (hari: Readonly<Record<string, number>>, hitungan: string): string =>
   Object.entries(hari)
     .map(([siapa, n]) => `${tanggunganName(siapa)} ${n} ${dayUnit(hitungan)}`)

@@ -1,4 +1,4 @@
-/** Loaded only where colours are taken (`takesColour`). */
+/** It is loaded only where colours are taken (`takesColour`). */
 import { Chalk } from 'chalk';
 import type { TextColours } from '../../env.ts';
 

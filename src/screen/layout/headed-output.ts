@@ -2,13 +2,13 @@
 
 type Write = (teks: string) => void;
 
-/** `headNow`: on the second stream, before a question. */
+/** `headNow` puts it on the second stream, before a question. */
 type HeadedOutput = Readonly<{ print: Write; note: Write; head: Write; headNow: () => void }>;
 
 export function headedOutput(print: Write, note: Write): HeadedOutput {
   let kepala: string | null = null;
   let sudah = false;
-  /** In one piece, which may go through a pager. */
+  /** It comes in one piece, which may go through a pager. */
   const headed = (teks: string | null): string | null => {
     const di = sudah ? null : kepala;
     sudah ||= kepala !== null;

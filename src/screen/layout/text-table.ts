@@ -1,10 +1,10 @@
-/** A table without lines that fits the terminal: flexible columns share what the others leave. */
+/** The table has no lines and fits the terminal: flexible columns share what the others leave. */
 import { hangIndent, textWidth, wrapText } from './wrap.ts';
 
 export type TableColumn = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 type TableCells = readonly (readonly string[])[];
 
-/** Includes two blanks each. A flexible column gets its longest word, then a share of the rest. */
+/** It includes two blanks each. A flexible column gets its longest word, then a share of the rest. */
 function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: number): number[] {
   const perlu = kolom.map((k, i) => {
     const judul = k.judul.length + 2;
@@ -18,7 +18,7 @@ function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: nu
   const kurang = jumlah(lentur.map((p) => p.semua - p.kata));
   return perlu.map((p) => {
     if (!p.lentur || kata + kurang <= sisa) return p.semua;
-    if (kata > sisa) return Math.max(p.judul, Math.floor((p.kata * sisa) / kata)); // words are broken, titles are not
+    if (kata > sisa) return Math.max(p.judul, Math.floor((p.kata * sisa) / kata)); // Words are broken, titles are not.
     return p.kata + Math.floor(((p.semua - p.kata) * (sisa - kata)) / kurang);
   });
 }
@@ -56,14 +56,18 @@ export function textTable(
     .join('\n');
 }
 
-/** Without breaking a word. */
 const leastWidth = (kolom: readonly TableColumn[], baris: TableCells): number =>
   kolom.reduce((jumlah, k, i) => {
     const { semua, kata } = neededWidths([k.judul, ...baris.map((b) => b[i] ?? '')]);
     return jumlah + (k.lentur ? Math.max(k.judul.length + 2, kata) : semua);
   }, 0);
 
-/** Without room side by side, a row's first two texts head the others, which stand under it with their titles. */
+const isFilled = (teks: string): boolean => teks.trim() !== '';
+
+/**
+ * Where columns have no room side by side, a row's first two texts head the others, which stand under it with their
+ * titles.
+ */
 function stackedTable(
   kolom: readonly TableColumn[],
   baris: TableCells,
@@ -73,12 +77,14 @@ function stackedTable(
   const panjang = Math.max(...kolom.slice(2).map((k) => k.judul.length), 0);
   return baris
     .flatMap((sel, ke) => {
-      const kepala = hangIndent(' ', sel.slice(0, 2).filter(Boolean).join(' · '), lebar);
+      const kepala = sel.slice(0, 2).filter(isFilled).join(' · ');
       const isi = sel.slice(2).flatMap((teks, i) => {
         const judul = `   ${(kolom[i + 2]?.judul ?? '').padEnd(panjang)}  `;
-        return teks === '' ? [] : hangIndent(judul, teks, lebar).split('\n');
+        return isFilled(teks) ? hangIndent(judul, teks, lebar).split('\n') : [];
       });
-      return [...kepala.split('\n'), ...isi].map((satu) => hias(satu, ke));
+      return [...(kepala === '' ? [] : hangIndent(' ', kepala, lebar).split('\n')), ...isi].map((satu) =>
+        hias(satu, ke),
+      );
     })
     .join('\n');
 }

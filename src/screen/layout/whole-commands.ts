@@ -1,4 +1,4 @@
-/** Keeps commands on one line, for copying. */
+/** Commands stay on one line, for copying. */
 
 /** Stands for a blank while lines are broken. */
 const GLUE = '\ue000';

@@ -1,9 +1,9 @@
 import { glueCommands, unglueCommands } from './whole-commands.ts';
 
-/** Wraps at spaces, except the one before 'hk'. A longer word is broken. At least one line, perhaps empty. */
+/** Wraps at spaces, except the one before 'hk'. A longer word is broken. There is at least one line, perhaps empty. */
 export function wrapText(teks: string, lebar: number): readonly string[] {
   const rapi = teks.trim().replace(/\s+/gu, ' ');
-  if (textWidth(rapi) <= lebar) return [rapi]; // nearly every cell of a list
+  if (textWidth(rapi) <= lebar) return [rapi]; // This is nearly every cell of a list.
   const baris = [''];
   for (const kata of glueCommands(rapi)
     .split(BREAK_POINT)
@@ -19,7 +19,7 @@ export function wrapText(teks: string, lebar: number): readonly string[] {
 
 const BREAK_POINT = / (?!hk(?![\p{L}\p{N}]))/u;
 
-/** One line that ends between words with '…'. */
+/** The line ends between words with '…'. */
 export function elideText(teks: string, lebar: number): string {
   const rapi = teks.trim().replace(/\s+/gu, ' ');
   if (textWidth(rapi) <= lebar) return rapi;
@@ -45,7 +45,7 @@ export const wrapLines = (teks: string, lebar: number): string =>
 /** Breaks at the last fitting blanks, so inner alignment stays; continuations are indented once. */
 function breakLine(baris: string, lebar: number, lekuk = `${/^ */.exec(baris)?.[0] ?? ''}  `): string {
   if (textWidth(baris) <= lebar) return baris;
-  const utuh = glueCommands(baris).lastIndexOf(' ', lebar); // before a command rather than inside it
+  const utuh = glueCommands(baris).lastIndexOf(' ', lebar); // It breaks before a command rather than inside it.
   const di = utuh > lekuk.length ? utuh : baris.lastIndexOf(' ', lebar);
   if (di <= lekuk.length) return baris;
   return `${baris.slice(0, di).trimEnd()}\n${breakLine(lekuk + baris.slice(di + 1), lebar, lekuk)}`;
@@ -70,7 +70,7 @@ const NO_COLUMN = /[\p{Mn}\p{Me}\u200b-\u200d]/gu;
 const TWO_COLUMNS =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
 
-/** After a '/' if it has one. */
+/** A word with a '/' is broken after it. */
 function breakWord(kata: string, lebar: number): readonly string[] {
   const potong: string[] = [];
   let sisa = [...kata];

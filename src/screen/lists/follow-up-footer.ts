@@ -1,11 +1,11 @@
-/** What waits outside the steps, below the lists. */
+/** Below the lists stands what waits outside the steps. */
 
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { dayUnit } from '../kasus/langkah-text.ts';
 import { textWidth, wrapLines } from '../layout/wrap.ts';
 import { shortId } from './show-lists.ts';
 
-/** `ditanyakan`: when the ministry was last asked without a letter. */
+/** `ditanyakan` is when the ministry was last asked without a letter. */
 type FollowUp = Readonly<{ id: string; hari: number; perintah: string; ditanyakan?: string | null }>;
 type FollowUpList = Readonly<{ jumlah: number; baris: readonly FollowUp[] }>;
 export type ShownFollowUps = Readonly<Record<'pengingat' | 'tandaTangan' | 'penyerahan' | 'akses', FollowUpList>>;
@@ -17,7 +17,7 @@ export const FOLLOW_UP_TITLES = {
   akses: 'Akses belum lengkap',
 } as const satisfies Record<keyof ShownFollowUps, string>;
 
-/** 'Belum ditandatangani: 005 (12 hk), 3 lagi → pks sahkan 2026-005'. */
+/** Gives 'Belum ditandatangani: 005 (12 hk), 3 lagi → pks sahkan 2026-005'. */
 export function followUpFooter(
   semua: ShownFollowUps,
   banyak: number,
@@ -28,7 +28,7 @@ export function followUpFooter(
     const { jumlah, baris } = semua[apa];
     const [pertama] = baris;
     if (!pertama) return [];
-    const unit = apa === 'pengingat' ? 'hk' : dayUnit(hitungan); // the ministry always has working days
+    const unit = apa === 'pengingat' ? 'hk' : dayUnit(hitungan); // The ministry always has working days.
     const sebut = baris
       .slice(0, banyak)
       .map((b) => `${shortId(b.id, hariIni)} (${b.hari} ${unit}${askedText(b, hariIni)})`);

@@ -1,4 +1,4 @@
-/** The desk's cases, a line each. What does not fit is left to `pks show`. */
+/** Each case of the desk has one line. What does not fit is left to `pks show`. */
 
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
@@ -8,7 +8,7 @@ import { elideText, textWidth } from '../layout/wrap.ts';
 import { withCommand } from './follow-up-footer.ts';
 import { shortId } from './show-lists.ts';
 
-/** `menunggu`: since when somebody outside is awaited; `perintah`: what to type for it. */
+/** `menunggu` is since when an outside party is awaited; `perintah` is what to type for it. */
 export type MejaRow = KasusListRow &
   Readonly<{ menunggu: Readonly<{ sejak: string; hari: number }> | null; perintah: string }>;
 
@@ -29,7 +29,6 @@ export function kantorLines(
   return alignedLines(sel, lebar);
 }
 
-/** Whom they wait for and since when. */
 export function luarLines(baris: readonly MejaRow[], dasar: ListBasis, lebar: number): readonly string[] {
   const tahun = Number(dasar.per.slice(0, 4));
   const sel = baris.map((b) => ({
@@ -46,7 +45,7 @@ const sharedCells = (b: MejaRow, { hariIni }: ListBasis) => ({
   lembaga: b.lembaga,
 });
 
-/** 'pks advance 17' for a case of this year. */
+/** Gives 'pks advance 17' for a case of this year. */
 export const shortCommand = (perintah: string, id: string, hariIni: string): string =>
   perintah.replace(id, shortId(id, hariIni).replace(/^0+/, ''));
 
@@ -77,7 +76,7 @@ function padded(teks: string, lebar: number): string {
   return lebar < 0 ? kosong + teks : teks + kosong;
 }
 
-/** 'hari ke-5 dari 14' while the ministry has time. */
+/** Gives 'hari ke-5 dari 14' while the ministry has time. */
 function waitingText(b: MejaRow, dasar: ListBasis): string {
   if (b.langkah?.jeda || b.tanggungan !== 'kemendagri' || b.terlambat || !b.menunggu?.hari) return dueText(b, dasar);
   if (dasar.hitungan === 'hari-kalender') return dueText(b, dasar);
@@ -87,8 +86,8 @@ function waitingText(b: MejaRow, dasar: ListBasis): string {
 const NAMED_LATE = [3, 2, 1] as const;
 
 /**
- * 'Terlambat 3: 009 Kemendagri 11 hk · 017 kantor 2 hk': whose the late days were, not whose turn it is. As many as one
- * line takes.
+ * 'Terlambat 3: 009 Kemendagri 11 hk · 017 kantor 2 hk' tells whose the late days were, not whose turn it is. One line
+ * is filled.
  */
 export function lateFooter(
   baris: readonly MejaRow[],
@@ -107,7 +106,10 @@ export function lateFooter(
   return [banyak, ...sedikit].find((satu) => satu?.length === 1) ?? banyak ?? [];
 }
 
-/** 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. Days before pks are nobody's. */
+/**
+ * Gives 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. Days before pks belong
+ * to none.
+ */
 function lateShares(b: MejaRow, { hitungan }: ListBasis): string {
   const semua = Number(/\d+/.exec(latenessText(b, hitungan))?.[0] ?? 0);
   const { sebelumPks = 0, pemohon = 0, kemendagri = 0 } = b.hariPerPeran;
@@ -124,7 +126,7 @@ function lateShares(b: MejaRow, { hitungan }: ListBasis): string {
 
 const NAMED_KOREKSI = 2;
 
-/** 'Koreksi 010 oleh Wati D.: "Pasal 5 …" → pks show 10'. */
+/** Gives 'Koreksi 010 oleh Wati D.: "Pasal 5 …" → pks show 10'. */
 export function koreksiLines(baris: readonly MejaRow[], { hariIni }: ListBasis, lebar: number): readonly string[] {
   return baris
     .filter((b) => b.koreksi)

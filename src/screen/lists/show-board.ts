@@ -1,4 +1,4 @@
-/** As many stages side by side as have room for whole words. */
+/** As many stages stand side by side as have room for whole words. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns } from '../../office/queue/board.ts';
@@ -18,7 +18,6 @@ type BoardBasis = Readonly<{
 
 const GAP = ' | ';
 const LEAST_WIDTH = 11;
-/** Per stage; the rest is counted. */
 const CARDS = 12;
 
 export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: ScreenStyle): string {
@@ -53,9 +52,9 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
   ].join('\n');
 }
 
-/** For the first three holders the case numbers are shown; all holders are named, as the reader may be one of them. */
+/** The first three holders have their case numbers; all are named, as the reader may be one of them. */
 const TURNS_WITH_CASES = 3;
-/** '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046), Sekretaris 1'. */
+/** Gives '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046), Sekretaris 1'. */
 function turnLine(terlambat: readonly BoardRow[], { hariIni, peran }: BoardBasis, g: ScreenStyle): readonly string[] {
   const giliran = boardTurns(terlambat);
   if (giliran.length === 0) return [];
@@ -82,7 +81,7 @@ function stageCards({ kasus }: BoardStage, dasar: BoardBasis, g: ScreenStyle): r
   ];
 }
 
-/** '017 ✗2 L08', '019 ! L03', '014 5/14 L14', '016 jeda L05'. */
+/** Gives '017 ✗2 L08', '019 ! L03', '014 5/14 L14' or '016 jeda L05'. */
 function cardHead(b: BoardRow, dasar: BoardBasis): string {
   const langkah = b.langkah ? langkahCode(b.langkah.no) : '';
   const jeda = b.langkah?.jeda ? ' jeda' : '';
@@ -97,7 +96,7 @@ function cardMark(b: BoardRow, dasar: BoardBasis): string {
   return sisa === 'hari ini' || sisa === 'hari itu' ? '!' : sisa.replace('sisa ', '');
 }
 
-/** The most stages that break no word. */
+/** Takes the most stages that break no word. */
 function stagesPerBand(kartu: readonly (readonly string[])[], lebar: number): number {
   const kata = kartu
     .flat(2)

@@ -5,7 +5,7 @@ import { textTable } from '../layout/text-table.ts';
 
 export const LOG_ROWS = 15;
 
-/** `semua`: at least the last ones of `peristiwa`. */
+/** `semua` holds at least the last ones of `peristiwa`. */
 export function showEventLog(
   semua: readonly LogEvent[],
   peristiwa: number,

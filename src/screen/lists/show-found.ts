@@ -11,7 +11,7 @@ export type FoundKasus = Readonly<{
   temuan: readonly FoundPassage[];
 }>;
 
-/** A row of an old book; `asal`: the book and row it came from. */
+/** It is a row of an old book; `asal` tells which. */
 export type FoundLetter = Readonly<{
   tahun: number;
   noAgenda: string | null;
@@ -20,11 +20,11 @@ export type FoundLetter = Readonly<{
   temuan: readonly FoundPassage[];
 }>;
 
-/** Per case; the rest is counted. */
+/** A case shows so many; the rest is counted. */
 const MOST_PLACES = 4;
 const MOST_LETTERS = 10;
 
-/** Finds stand between » and «. `tanpaSaringan`: the search without its filters. */
+/** What was found stands between » and «. `tanpaSaringan` is the search without its filters. */
 export function showFound(
   kasus: readonly FoundKasus[],
   { jumlah, dicari, suratLama }: Readonly<{ jumlah: number; dicari: string; suratLama: readonly FoundLetter[] }>,
@@ -56,7 +56,6 @@ function kasusBlock({ id, lembaga, status, langkah, temuan }: FoundKasus, g: Scr
   ].join('\n');
 }
 
-/** As they stand in `pks buku masuk`. */
 function lettersBlock(dicari: string, surat: readonly FoundLetter[], g: ScreenStyle): string {
   const lebih = surat.length - MOST_LETTERS;
   const [terbaru] = surat;

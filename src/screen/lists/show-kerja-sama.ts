@@ -1,12 +1,10 @@
-/** Agreements and obligations, as lists. */
-
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { ONCE, owedName } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
-/** `disaring`: less than all was asked for; `lagi`: the command for the rest. */
+/** `disaring` means that less than all was asked for; `lagi` is the command for the rest. */
 type KerjaSamaHeading = Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }> &
   Readonly<{ disaring: boolean; lagi: readonly string[] }>;
 
@@ -44,7 +42,7 @@ export function showKerjaSama(
   return [kepala, '', textTable(kolom, isi, g.lebar), '', ...jumlah.lagi, berikut].join('\n');
 }
 
-/** `sisa`: when it ends. */
+/** `sisa` tells when it ends. */
 export function kerjaSamaText(
   { keadaan, akanHabis, diperpanjang }: Pick<KerjaSamaListRow, 'keadaan' | 'diperpanjang'> & { akanHabis?: boolean },
   sisa?: string,
@@ -58,7 +56,7 @@ export function kerjaSamaText(
 
 const daysLeft = (hari: number | null): string => (hari === null ? '' : hari === 0 ? 'hari ini' : `${hari} hari lagi`);
 
-/** `diterima`: null if not counted; `lagi`: the command for the rest. */
+/** `diterima` is null if not counted; `lagi` is the command for the rest. */
 type KewajibanHeading = Readonly<{ lewat: number; jatuhTempo: number; diterima: number | null }> &
   Readonly<{ lagi: readonly string[] }>;
 
@@ -100,11 +98,11 @@ const receivedCommand = ({ id, kewajiban, periode }: KewajibanListRow): string =
 
 function kewajibanState(b: KewajibanListRow): string {
   if (b.diterima !== null) return `✓ diterima ${formatShortDay(b.diterima)}`;
-  if (b.keadaan === 'lewat') return b.lewatHariKerja > 0 ? `✗ lewat ${b.lewatHariKerja} hk` : '✗ lewat'; // on a closed day
+  if (b.keadaan === 'lewat') return b.lewatHariKerja > 0 ? `✗ lewat ${b.lewatHariKerja} hk` : '✗ lewat';
   return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
 }
 
-/** Agreements ending within a year, and late obligations. */
+/** Counts agreements ending within a year, and late obligations. */
 export const kerjaSamaFooter = (n: Readonly<{ kerjaSama: number; kewajiban: number }>): readonly string[] => [
   ...(n.kerjaSama > 0 ? [`PKS habis < 12 bulan: ${n.kerjaSama} → pks kerja-sama --akan-habis`] : []),
   ...(n.kewajiban > 0 ? [`Kewajiban pengguna lewat: ${n.kewajiban} → pks kewajiban`] : []),

@@ -1,4 +1,4 @@
-/** Lists of cases: KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · TANGGUNGAN. */
+/** Lists of cases have KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · TANGGUNGAN. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatShortDay, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
@@ -11,7 +11,7 @@ import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { wrapLines } from '../layout/wrap.ts';
 
-/** `jumlah` counts those not shown too; `perintah`: as typed. */
+/** `jumlah` counts those not shown too; `perintah` is as typed. */
 type OverdueBasis = ListBasis &
   Readonly<{ aktif: number; dekat: number; jumlah: number; disaring: boolean; perintah: string }>;
 
@@ -21,7 +21,7 @@ const basisText = ({ hitungan }: ListBasis): string =>
 const overdueHeading = (dasar: OverdueBasis, g: ScreenStyle): string =>
   `${g.bold('Terlambat')} per ${formatTanggal(dasar.per)} · ${dasar.jumlah} dari ${dasar.aktif} kasus · ${basisText(dasar)}`;
 
-/** KANTOR: the office's own share of the late days. */
+/** KANTOR is the office's own share of the late days. */
 export function showOverdue(
   baris: readonly KasusListRow[],
   dasar: OverdueBasis,
@@ -65,7 +65,7 @@ export function showOverdue(
   ].join('\n');
 }
 
-/** `perintah`: as typed, to ask for more. */
+/** `perintah`, as typed, asks for more. */
 export function showList(
   baris: readonly KasusListRow[],
   semua: number,
@@ -103,7 +103,6 @@ export function showList(
   ].join('\n');
 }
 
-/** 'L14 Menunggu balasan Kemendagri', with any koreksi. */
 export const langkahCell = (b: KasusListRow): string =>
   b.langkah ? `${langkahCode(b.langkah.no)} ${b.langkah.ringkas}${koreksiText(b)}` : '';
 
@@ -119,7 +118,7 @@ function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusStanding[]
 
 const NEAREST_SHOWN = 10;
 
-/** 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu'. */
+/** Gives 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu'. */
 function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBasis): string {
   const sebut = baris.flatMap(({ id, sejakBalasan: s }) =>
     s ? [`${shortId(id, hariIni)} H${s.h} ${formatShortDay(s.tanggal, Number(per.slice(0, 4)))}`] : [],
@@ -127,7 +126,7 @@ function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBas
   return sebut.length > 0 ? `Target bila dihitung sejak balasan tiba: ${sebut.join(' · ')}` : '';
 }
 
-/** 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'; `dekat` counts those not read too. */
+/** Gives 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'; `dekat` counts those not read too. */
 export function upcomingFooter(
   dasar: ListBasis & Readonly<{ dekat?: number }>,
   mendekati: readonly KasusStanding[],
@@ -144,7 +143,7 @@ export function upcomingFooter(
   return `Mendekati: ${[...sebut, ...lagi].join(' · ')}`;
 }
 
-/** '019' for a case of this year. */
+/** Gives '019' for a case of this year. */
 export const shortId = (id: string, hariIni: string): string =>
   id.startsWith(`${hariIni.slice(0, 4)}-`) ? id.slice(5) : id;
 

@@ -1,4 +1,4 @@
-/** `pks` alone: at most one screen, late cases first, each with what to type. */
+/** `pks` alone shows at most one screen, late cases first, each with what to type. */
 
 import { formatClock, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
@@ -11,16 +11,16 @@ import { kantorLines, koreksiLines, lateFooter, luarLines, type MejaRow, shortCo
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
 import { upcomingFooter } from './show-lists.ts';
 
-/** Who must act: `anda`, this person; `luar`, somebody outside. */
+/** Tells who must act: `anda` is this person, `luar` an outside party. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
 
-/** Per list; the rest is counted. */
+/** A list shows so many; the rest is counted. */
 export const MEJA_ROWS = 9;
 const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
 
 /**
- * `peran`: the person's number of roles, 0 if unknown. `jumlah` counts those not shown too; `cadangan`: days without a
+ * `peran` counts the person's roles, 0 if unknown. `jumlah` counts those not shown too; `cadangan` is days without a
  * backup, null where none is due.
  */
 type MejaBasis = ListBasis &
@@ -35,15 +35,15 @@ type MejaBasis = ListBasis &
     sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
     lanjutan: ShownFollowUps;
     cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;
-    /** What others did since; `tindakan` null: too many to count. */
+    /** Others did this since; `tindakan` is null for too many to count. */
     dilihat: Readonly<{ saat: string; kasus: number; tindakan: number | null }> | null;
     latihan: boolean;
     pindah: string | null;
   }>;
 
-/** As many rows as fit one screen, two thirds for the person, at least one of each list. */
+/** As many rows as fit one screen are shown, two thirds for the person, at least one of each list. */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
-  const muat = SCREEN_LINES - (dasar.latihan ? 1 : 0) - 1; // the last line is for the next command
+  const muat = SCREEN_LINES - (dasar.latihan ? 1 : 0) - 1; // The last line is for the next command.
   const compose = mejaComposer(d, dasar, g);
   for (let n = Math.max(2, d.anda.length + d.luar.length); n >= 2; n--) {
     const { lapang, rapat } = compose(n);
@@ -55,7 +55,7 @@ export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string
 
 const lineCount = (teks: string): number => teks.split('\n').length;
 
-/** So many rows; `lapang` has a blank line above the last one. */
+/** `lapang` puts a blank line above the last one. */
 function mejaComposer(
   d: MejaLists,
   dasar: MejaBasis,
@@ -114,11 +114,11 @@ function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: Screen
 
 const moreLine = (lagi: number): readonly string[] => (lagi > 0 ? [`  … dan ${lagi} lagi: pks list`] : []);
 
-/** What waits for the person waits for the office too. */
+/** What waits for the person also waits for the office. */
 const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
   [...kantor, ...luar].sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || (a.id < b.id ? -1 : 1));
 
-/** 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
+/** Gives 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
 function sinceFooter({ dilihat, hariIni }: MejaBasis, lebar: number): readonly string[] {
   if (dilihat === null) return [];
   const { saat, kasus, tindakan } = dilihat;
@@ -134,7 +134,7 @@ function backupFooter(cadangan: MejaBasis['cadangan']): string {
     : 'Register ini belum pernah dicadangkan → pks backup';
 }
 
-/** `pindah`: where the register went; this one is closed. */
+/** `pindah` is where the register went; this one is closed. */
 function nextCommand({ anda, luar }: MejaLists, hariIni: string, pindah: string | null): string {
   if (pindah !== null) return `Berikut: pks config register ${shownWord(pindah)}`;
   const satu = anda[0] ?? luar[0];

@@ -1,4 +1,3 @@
-/** Shows the columns that fit; a file has all. */
 import { type Buku, type BukuColumn, type BukuRow, bukuValueText, LATE_REMARK } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
@@ -15,7 +14,7 @@ const SHOWN_COLUMNS: Readonly<Record<Buku['kode'], readonly string[]>> = {
 };
 
 /**
- * `pilihan`: this view's flags, for the command that gives the whole book. `lain`: for an empty book, years with
+ * `pilihan` holds this view's flags, for the command that gives the whole book. For an empty book `lain` has years with
  * entries, nearest first.
  */
 export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle, lain: readonly number[] = []): string {
@@ -38,7 +37,7 @@ export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle, lain: read
   return [g.bold(buku.judul), '', textTable(judul, isi, g.lebar), '', perintah].join('\n');
 }
 
-/** '445/1182/2026 (semula 445/1128/2026)'. */
+/** Gives '445/1182/2026 (semula 445/1128/2026)'. */
 function shownCell(b: BukuRow, k: BukuColumn): string {
   const { kunci } = k;
   const sel = b.sel[kunci];
@@ -70,7 +69,7 @@ const SEAL_WORDS: Readonly<Record<string, string>> = {
   lain: 'tidak sama dengan sidiknya',
 };
 
-/** '' where the year was not closed. */
+/** Gives '' where the year was not closed. */
 export function showSeals(
   tahun: number,
   {

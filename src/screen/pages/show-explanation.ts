@@ -26,7 +26,7 @@ function showExplanation({ jenis, nama, arti, rincian, ketik }: Explanation, g: 
   ].join('\n');
 }
 
-/** Without a word: what can be asked for. */
+/** Without a word it lists what can be asked for. */
 export const showKnownWords = (langkah: number, istilah: readonly string[], g: ScreenStyle): string =>
   [
     hangIndent('Langkah  ', `1 sampai ${langkah}, misalnya: pks jelaskan 9`, g.lebar),

@@ -1,8 +1,7 @@
-/** The table of contents, on one screen. */
 import { glueWords, unglueCommands } from '../layout/whole-commands.ts';
 import { hangIndent, wrapLines } from '../layout/wrap.ts';
 
-/** `isi`: each command with a few words ('new/baru: surat masuk'). */
+/** `isi` has each command with a few words ('new/baru: surat masuk'). */
 type HelpGroup = Readonly<{ judul: string; isi: readonly string[] }>;
 
 export function showHelp(kelompok: readonly HelpGroup[], lebar: number): string {

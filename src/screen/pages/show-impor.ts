@@ -1,4 +1,3 @@
-/** An import: which column is what, and what each row becomes. */
 import { shownWord } from '../../text/typed-line.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -31,11 +30,10 @@ export type ShownImport = Readonly<{
   dilewati: readonly number[];
   coba: boolean;
   dilihat?: boolean;
-  /** The newest book that got letters. */
   tahun: number | null;
 }>;
 
-/** Every row in a preview; once recorded, the counts and what was left out. */
+/** A preview has every row; once recorded, only the counts and what was left out. */
 export function showImport(d: ShownImport, g: ScreenStyle): string {
   const kepala = `${g.bold(d.berkas)} · ${d.baris.length} baris: ${d.baru} baru, ${d.sama} sudah ada, ${d.cacat} cacat`;
   const kolom = Object.entries(d.kolom).map(([judul, asal]) => `${judul} = ${asal}`);
@@ -122,7 +120,6 @@ function nextSteps(d: ShownImport, g: ScreenStyle): readonly string[] {
   return [d.baru > 0 ? `Berikut: ${perintah}` : 'Semua sudah ada.'];
 }
 
-/** ', B-001 s.d. B-040'. */
 function rangeText(baris: readonly ShownRow[]): string {
   const id = baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : []));
   const [awal] = id;

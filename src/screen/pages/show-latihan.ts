@@ -1,5 +1,3 @@
-/** The ten tasks, and what to type for the next. */
-
 import type { ScreenStyle } from '../layout/style.ts';
 import { withCommand } from '../lists/follow-up-footer.ts';
 import { shortCommand } from '../lists/meja-rows.ts';

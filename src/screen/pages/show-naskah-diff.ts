@@ -1,4 +1,4 @@
-/** Legible without colour: `[-gone-]`, `{+new+}`. */
+/** It is legible without colour: `[-gone-]`, `{+new+}`. */
 
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
@@ -34,7 +34,7 @@ export function showRemade(d: RemadeVersion, judul: string, g: ScreenStyle): str
   ].join('\n');
 }
 
-/** 'Pasal 3 (1 paragraf) · Pasal 5 (1 baru)'. */
+/** Gives 'Pasal 3 (1 paragraf) · Pasal 5 (1 baru)'. */
 export const diffSummary = (bagian: readonly DiffSection[]): string =>
   bagian.map((b) => `${b.bagian} (${changeCounts(b.paragraf)})`).join(' · ');
 

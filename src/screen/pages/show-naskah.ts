@@ -22,7 +22,7 @@ type MadeNaskah = Readonly<{
   beda: Parameters<typeof diffSummary>[0];
 }>;
 
-/** `jalur`: in the register, null where it is no folder; JSON has the whole path. */
+/** `jalur` is in the register, null where it is no folder; JSON has the whole path. */
 type NaskahAt = Readonly<{ id: string; hariIni: string; jalur: string | null; coba: boolean }>;
 
 export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: ScreenStyle): string {
@@ -51,7 +51,7 @@ const changedMark = ({ disetujui }: MadeNaskah): string =>
 const leftMark = ({ keadaan }: MadeNaskah): string =>
   keadaan === 'terkirim' || keadaan === 'disahkan' ? ` · ${keadaan}` : '';
 
-/** What changed in an approved text, and the two ways on. */
+/** Tells what changed in an approved text, and the two ways on. */
 function changedLines({ berubah, saran, disetujui }: MadeNaskah, g: ScreenStyle): readonly string[] {
   const [cetak, periksa] = saran;
   if (cetak === undefined || periksa === undefined) return [];
@@ -87,13 +87,13 @@ type NaskahChoice = Readonly<{
   berubah: Parameters<typeof diffSummary>[0];
 }>;
 
-/** A form that nobody approves is merely there. */
+/** A form without approval is merely there. */
 const keadaanText = ({ keadaan, disetujui }: NaskahChoice): string =>
   keadaan === 'disetujui' && disetujui === null ? 'ada' : keadaan.replace('-', ' ');
 
 /**
- * `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. What cannot be drawn up yet
- * is named below, by its reason.
+ * `no` is the waiting step, whose naskah come first; with null those outside the SOP do. What cannot be drawn up yet is
+ * named below, by its reason.
  */
 export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
   const kolom = [
@@ -131,7 +131,6 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
   ].join('\n');
 }
 
-/** One line a reason. */
 function notYetLines(baris: readonly NaskahChoice[], g: ScreenStyle): readonly string[] {
   const sebab = new Map<string, string[]>();
   for (const b of baris)

@@ -11,7 +11,7 @@ type OneNomor = Readonly<{
   tanggal: string | null;
 }>;
 
-/** `kirim`: the step that sends the letter and takes its number. */
+/** `kirim` is the step that sends the letter and takes its number. */
 export function showNomor(
   { nomor, naskah, kasus, keadaan, tanggal }: OneNomor,
   kirim: number | null,

@@ -1,5 +1,3 @@
-/** `pks buka`: what was opened, or where it lies. */
-
 type Opened = Readonly<{
   judul: string;
   versi: number | null;

@@ -1,4 +1,4 @@
-/** A report on one screen, with bars of letters. */
+/** The report fits one screen, with bars of letters. */
 import { formatShortDay, formatShortWeekday } from '../../office/days/format-days.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { Report } from '../../office/report/report.ts';
@@ -11,7 +11,6 @@ import { hangIndent, textWidth } from '../layout/wrap.ts';
 const SHOWN = 3;
 const LONGEST_BAR = 30;
 
-/** `petunjuk`: how it becomes a file. */
 export function showReport(r: Report, kata: ReportWords, petunjuk: string, g: ScreenStyle): string {
   const bagian = [
     titleLine(r, g),
@@ -66,7 +65,7 @@ function holderBars(r: Report, kata: ReportWords, g: ScreenStyle): string {
   return [`HARI DI TANGAN SIAPA (${kata.satuan})`, ...isi].join('\n');
 }
 
-/** By the lateness they caused themselves; what came late already does not count. */
+/** They are ordered by the lateness they caused; what came late already does not count. */
 function slowSteps(r: Report, kata: ReportWords, g: ScreenStyle): string {
   const lambat = r.langkah.filter((l) => l.lambatSendiri > 0).sort((a, b) => b.lambatSendiri - a.lambatSendiri);
   if (lambat.length === 0) return '';

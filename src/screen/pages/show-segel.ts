@@ -1,11 +1,10 @@
-/** The seal of a register, to print and sign. */
 import { formatMoment } from '../../office/days/format-days.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { wrapText } from '../layout/wrap.ts';
 
 export type SegelPage = Readonly<{
   kantor: string;
-  saat: string; // +07:00
+  saat: string; // It is in +07:00.
   register: string;
   kasus: number;
   tindakan: number;
@@ -14,10 +13,10 @@ export type SegelPage = Readonly<{
   berkas: string;
 }>;
 
-/** Fits A4 in any monospaced type. */
+/** It fits A4 in any monospaced type. */
 const PAGE_WIDTH = 76;
 
-/** '3F9C 2A1B 77D0 12AB 9E01 44CD': enough of a sha256 to compare by eye. */
+/** '3F9C 2A1B 77D0 12AB 9E01 44CD' is enough of a sha256 to compare by eye. */
 export const shortHash = (kepala: string): string =>
   kepala
     .slice(0, 24)

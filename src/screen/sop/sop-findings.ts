@@ -4,7 +4,7 @@ import { makeAllVisible, makeVisible } from '../../text/visible.ts';
 import { hangIndent, headedBlock, numberedList } from '../layout/wrap.ts';
 import { showSopDiff } from './sop-diff.ts';
 
-/** With `lain`, also where the readings differ; at most `lebar` columns wide (at least 60). */
+/** With `lain` it also shows where the readings differ; at most `lebar` columns wide (at least 60). */
 export function showSopFindings(asal: Sop, asalLain: Sop | null | undefined, lebar: number): string {
   const sop = makeAllVisible(asal);
   const lain = asalLain ? makeAllVisible(asalLain) : null;

@@ -4,12 +4,12 @@ import { peranName, type Sop } from '../../office/sop/sop.ts';
 import { hangIndent, wrapText } from '../layout/wrap.ts';
 
 /**
- * A row per step, a column per role, a line from who does it (●) to who gets it next (▶); in words where that does not
- * fit `lebar`.
+ * Each step has a row, each role a column, with a line from who does it (●) to who gets it next (▶); it is told in
+ * words where `lebar` is too small.
  */
 export function showSopFlow(sop: Sop, lebar: number): string {
   const { lajur, serahan } = peranFlow(sop);
-  const nomor = Math.max(5, ...sop.langkah.map((l) => String(l.no).length)); // the last row is 'Menit'
+  const nomor = Math.max(5, ...sop.langkah.map((l) => String(l.no).length));
   const koreksi = Math.max('Koreksi'.length, ...sop.langkah.map((l) => backMark(l.koreksi?.pilihan ?? []).length));
   const kolom = lajur.map((l) => Math.max(6, ...l.nama.split(' ').map((kata) => kata.length)));
   const perlu = [nomor, ...kolom, koreksi].reduce((a, b) => a + b + 1, 1);
@@ -53,7 +53,7 @@ function flowChart(
   return `${tata.toString()}\n${hangIndent('', kunci, layar)}`;
 }
 
-/** Column `i` of a step that goes from column `dari` to column `ke`. */
+/** This is column `i` of a step that goes from column `dari` to column `ke`. */
 function flowLine(i: number, dari: number, ke: number, lebar: number): string {
   const kiri = Math.floor((lebar - 1) / 2);
   const kanan = lebar - 1 - kiri;

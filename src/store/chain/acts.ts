@@ -1,6 +1,6 @@
 /**
- * Numbered files, each with the hash of the one before. A file must be exactly its canonical bytes, so any change
- * shows.
+ * Acts are numbered files, each with the hash of the one before. A file must be exactly its canonical bytes, so any
+ * change shows.
  */
 
 import { Failure } from '../../errors.ts';
@@ -30,7 +30,7 @@ export function composeAct<K>(
   return bytes;
 }
 
-/** `sebelum` undefined is not checked. @throws Failure REGISTER_RUSAK naming `berkas` */
+/** An undefined `sebelum` is not checked. @throws Failure REGISTER_RUSAK naming `berkas` */
 export function decodeAct<K>(
   berkas: string,
   bytes: Uint8Array,

@@ -3,7 +3,7 @@ import { registerDamaged } from './damage.ts';
 
 export const sha256 = (isi: Uint8Array | string): string => createHash('sha256').update(isi).digest('hex');
 
-/** The only form of JSON in a register: indent 1, keys in order, newline at the end. */
+/** A register has JSON in this form alone: indent 1, keys in order, newline at the end. */
 export const canonicalJson = (nilai: unknown): string => `${JSON.stringify(nilai, null, 1)}\n`;
 
 export const toBytes = (teks: string): Uint8Array => new TextEncoder().encode(teks);
@@ -32,10 +32,10 @@ export const hashFits = (bytes: Uint8Array, sidik: string): boolean =>
 const HASH_LETTERS = 64;
 const OBJECT_END = toBytes('\n}\n');
 const AFTER_BODY = `,\n "sidik": "${'0'.repeat(HASH_LETTERS)}"\n}\n`.length;
-/** Acts by the hundred thousand are looked at in the same place, since none is kept. */
+/** Hundreds of thousands of acts are looked at in this one buffer, since none is kept. */
 let place = new Uint8Array(16 * 1024);
 
-/** Holds until the next call. */
+/** The result holds until the next call. */
 function canonicalBody(bytes: Uint8Array, _sidik: string): Uint8Array {
   const panjang = Math.max(0, bytes.length - AFTER_BODY);
   if (panjang + OBJECT_END.length > place.length) place = new Uint8Array(2 * panjang);

@@ -1,6 +1,6 @@
 import { sha256, toBytes, withHash } from './canonical.ts';
 
-/** The owner, with a hash that shows changes. */
+/** Holds the owner, with a hash that shows changes. */
 export const claimBytes = (jalur: string, penanda: string): Uint8Array =>
   toBytes(`${penanda} ${sha256(`${jalur} ${penanda}`)}\n`);
 

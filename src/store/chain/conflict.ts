@@ -45,7 +45,7 @@ type SignedFact = Readonly<{
 }>;
 
 function byWhom({ oleh, dicatat }: SignedFact): string {
-  const nama = oleh.nama || oleh.dicatatOleh; // older facts of a vacant post have no name
+  const nama = oleh.nama || oleh.dicatatOleh; // Older facts of a vacant post have no name.
   const pencatat = oleh.dicatatOleh === nama ? '' : ` (dicatat ${oleh.dicatatOleh})`;
   const meja = oleh.meja ? ` di ${oleh.meja}` : '';
   return `${nama}${pencatat}${meja} pada ${formatMoment(dicatat)}`;

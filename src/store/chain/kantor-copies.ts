@@ -1,8 +1,8 @@
-/** Copies of the office that its facts name, so that one lost is damage. */
+/** Facts name these copies of the office, so a lost one is damage. */
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import { isSafePath } from './safe-path.ts';
 
-/** Path → sha256 of what `init` copied. */
+/** Maps the path to the sha256 of what `init` copied. */
 export const copiesAtInit = ([pembuka]: readonly KantorFact[]): ReadonlyMap<string, string> =>
   new Map(pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []).map((s) => [s.jalur, s.sidik]) : []);
 

@@ -8,7 +8,7 @@ export const withKantorCopies = (kejadian: KantorFact, salinan: KantorCopies): K
     ? { ...kejadian, salinan: salinan.map(({ jalur, isi }) => ({ jalur, sidik: sha256(isi) })) }
     : kejadian;
 
-/** `salinan`: the office's copies, e.g. 'sop/470-08.json'. */
+/** `salinan` holds the office's copies, e.g. 'sop/470-08.json'. */
 export type RegisterStart = Readonly<{
   kejadian: KantorFact;
   kunci: string;

@@ -6,11 +6,11 @@ import type { HeadList, KasusQuery, Lists, WaitingList, WatchQuery } from '../re
 type Matched = Pick<IndexHead, 'id' | 'status' | 'langkah'> &
   Readonly<{ kerjaSama?: Readonly<{ mulai: string; berakhir: string }> | undefined }>;
 
-/** Of an import that does not count. */
+/** Its import does not count. */
 export const isHidden = (id: string, { hidden }: Pick<KasusQuery, 'hidden'>): boolean =>
   hidden !== undefined && isBookId(id) && isInSpans(bookIdNumber(id), hidden);
 
-/** All but `latest`. */
+/** Judges everything but `latest`. */
 export function headMatches(k: Matched, q: KasusQuery): boolean {
   if (isHidden(k.id, q)) return false;
   if (q.status !== undefined && !q.status.includes(k.status)) return false;
@@ -45,7 +45,7 @@ export const endsWithin = ({ id, kerjaSama: k }: IndexHead, { endsFrom, endsUnti
 const groupName = ({ h, tanggungan, diterima }: Pick<WaitingGroup, 'h' | 'tanggungan' | 'diterima'>): string =>
   `${h} ${tanggungan} ${diterima}`;
 
-/** For stores that hold every head at hand. */
+/** Serves stores that hold every head at hand. */
 export function waitingOf({ kepala, peringatan }: HeadList, pilih: Parameters<Lists['listWaiting']>[0]): WaitingList {
   const menurut = new Map<string, WaitingGroup>();
   for (const k of kepala) {
@@ -54,6 +54,6 @@ export function waitingOf({ kepala, peringatan }: HeadList, pilih: Parameters<Li
     menurut.set(nama, { h, tanggungan, diterima, jumlah: (menurut.get(nama)?.jumlah ?? 0) + 1 });
   }
   const kelompok = [...menurut.values()];
-  const dipilih = new Set(pilih(kelompok).map(groupName));
+  const dipilih = new Set(pilih(kelompok).map(({ asal }) => groupName(asal)));
   return { kelompok, kepala: kepala.filter((k) => dipilih.has(groupName(k))), peringatan };
 }

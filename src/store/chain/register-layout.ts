@@ -1,15 +1,15 @@
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 
-/** Bytes. */
+/** The limit is in bytes. */
 export const MAX_ACT_BYTES = 64 * 1024;
-/** Bytes, of attachments, documents and the office's copies. */
+/** The limit, in bytes, is for attachments, documents and the office's copies. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 export const MAX_VIEW_BYTES = 64 * 1024 * 1024;
 
 export const CARD_FILE = 'register.json';
-/** When the last backup was made; in no backup itself. */
+/** Tells when the last backup was made; no backup holds it. */
 export const BACKUP_MEMORY_FILE = 'cadangan.json';
-/** Only where the register went elsewhere; in no backup. */
+/** Stands only where the register went elsewhere; no backup holds it. */
 export const MOVED_FILE = 'dipindahkan.json';
 export const PEJABAT_FILE = 'pejabat.json';
 export const KANTOR_CHAIN = 'kejadian';
@@ -34,7 +34,7 @@ export const REGISTER_FOLDERS = [
   ...KANTOR_FOLDERS,
 ] as const;
 
-/** Six digits are enough for any year; 'B' for what was there before pks. */
+/** Six digits are enough for any year; 'B' marks what was there before pks. */
 export const KASUS_ID_PATTERN = /^(?:\d{4}|B)-(?:\d{3}|[1-9]\d{3,5})$/;
 export const ACT_FILE_PATTERN = /^\d{6}\.json$/;
 
@@ -43,7 +43,7 @@ export const kasusChainFolder = (id: string): string => `kasus/${id}/kejadian`;
 export const kasusCoverFile = (id: string): string => `kasus/${id}/kasus.json`;
 export const actFile = (rantai: string, v: number): string => `${rantai}/${String(v).padStart(6, '0')}.json`;
 
-/** 0 for one from before pks. */
+/** Gives 0 for one from before pks. */
 export const kasusIdYear = (id: string): number => (isBookId(id) ? 0 : Number(id.slice(0, 4)));
 
 export const yearsOfIds = (id: readonly string[]): readonly number[] =>

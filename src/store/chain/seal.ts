@@ -5,7 +5,7 @@ import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../regis
 import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN, kasusChainFolder, kasusFolder } from './register-layout.ts';
 
-/** `id`: the case, or 'register'; `sidik`: the hash of act `versi`. */
+/** `id` is the case, or 'register'; `sidik` is the hash of act `versi`. */
 export type ChainEnd = Readonly<{ id: string; versi: number; sidik: string }>;
 
 export const SEALED_KANTOR = 'register';
@@ -19,7 +19,7 @@ export const chainEnd = (id: string, tindakan: readonly Readonly<{ sidik: string
   sidik: tindakan.at(-1)?.sidik ?? '',
 });
 
-/** The office's chain first, then the cases by id as text. */
+/** The office's chain comes first, then the cases by id as text. */
 export function segelFigure(kantor: ChainEnd, kasus: readonly ChainEnd[]): Readonly<{ kepala: string; baris: string }> {
   const urut = [kantor, ...[...kasus].sort((a, b) => (a.id < b.id ? -1 : 1))];
   const baris = urut.map(({ id, versi, sidik }) => `${id} ${versi} ${sidik}\n`).join('');

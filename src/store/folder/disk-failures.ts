@@ -34,7 +34,7 @@ export function errnoCause(e: unknown): string {
 
 /** Another program holds it: trying again is safe. */
 const PASSING: ReadonlySet<string> = new Set(['EBUSY', 'ETXTBSY', 'EMFILE', 'ENFILE']);
-/** Windows says so of an open file, or a folder holding one. */
+/** Windows reports these for an open file, or a folder that holds one. */
 const PASSING_WRITES_ON_WINDOWS: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'ENOTEMPTY']);
 
 export const isPassing = (e: unknown): boolean => PASSING.has(errnoCode(e) ?? '');
@@ -81,7 +81,7 @@ const mayNotRead = (berkas: string): Failure =>
     { berkas },
   );
 
-/** A file out of reach is neither damage nor bug. */
+/** A file out of reach is neither damage nor a bug. */
 export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   try {
     return await kerja();
@@ -92,7 +92,7 @@ export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): 
   }
 }
 
-/** What does not pass is damage of that file. @throws Failure REGISTER_RUSAK, SEDANG_DIPAKAI */
+/** A fault that does not pass is damage of that file. @throws Failure REGISTER_RUSAK, SEDANG_DIPAKAI */
 export function whileReading<T>(berkas: string, kerja: () => T): T {
   try {
     return kerja();
@@ -104,7 +104,7 @@ export function whileReading<T>(berkas: string, kerja: () => T): T {
   }
 }
 
-/** `lain` where it is missing or damaged. @throws Failure SEDANG_DIPAKAI */
+/** Answers `lain` where it is missing or damaged. @throws Failure SEDANG_DIPAKAI */
 export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T {
   try {
     return whileReading(berkas, kerja);
@@ -114,7 +114,7 @@ export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T 
   }
 }
 
-/** After the exclusive link; the same key finds out. */
+/** This comes after the exclusive link; the same key finds out. */
 export const notYetCertain = (e: unknown): Failure =>
   e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN'
     ? e

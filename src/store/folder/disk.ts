@@ -1,6 +1,6 @@
 /**
- * With `sync.ts` and `file-pieces.ts` the only importer of node:fs here, by its default object, so that a test can
- * break any operation. Paths are whole; content is synced before it gets its name.
+ * Only this file, `sync.ts` and `file-pieces.ts` import node:fs here, by its default object, so that a test can break
+ * any operation. Paths are whole; content is synced before it gets its name.
  */
 import fs from 'node:fs';
 import { dirname } from 'node:path';
@@ -19,22 +19,22 @@ const SHARED_MODE = { berkas: 0o660, folder: 0o2770 } as const;
 export const isShared = (folder: string): boolean =>
   ((fs.statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o2000) !== 0;
 
-/** Of the link itself; 0 where nothing is. */
+/** Gives the mode of the link itself, 0 where nothing is. */
 export const modeOf = (jalur: string): number => (fs.lstatSync(jalur, { throwIfNoEntry: false })?.mode ?? 0) & 0o7777;
 
 export const groupOf = (jalur: string): number => fs.lstatSync(jalur, { throwIfNoEntry: false })?.gid ?? 0;
 
 export const shareFolder = (folder: string): void => fs.chmodSync(folder, SHARED_MODE.folder);
 
-/** Of the link itself; null where nothing is. */
+/** Tells about the link itself, null where nothing is. */
 export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | null {
   try {
-    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // usual, so no error is made
+    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // A missing file is usual, so no error is made.
     if (!s) return null;
     return s.isFile() ? 'berkas' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'tautan' : 'lain';
   } catch (e) {
     const kode = errnoCode(e);
-    if (kode === 'ENOTDIR' || kode === 'ENAMETOOLONG') return null; // no such name can exist
+    if (kode === 'ENOTDIR' || kode === 'ENAMETOOLONG') return null; // No such name can exist.
     throw e;
   }
 }
@@ -47,7 +47,7 @@ export function withoutLinks(jalur: string): string {
   }
 }
 
-/** In nanoseconds of the file system's clock. */
+/** It is in nanoseconds of the file system's clock. */
 export const changeTime = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
 
@@ -55,7 +55,7 @@ export const changeTime = (jalur: string): bigint | null =>
 export const inodeOf = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
 
-/** Empty where the folder is missing. */
+/** The list is empty where the folder is missing. */
 export function namesIn(folder: string): string[] {
   try {
     return whileHeld(() => fs.readdirSync(folder));
@@ -65,15 +65,14 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** A regular file of at most `batas` bytes. */
 export const readBytes = (jalur: string, batas: number): Uint8Array =>
   whileHeld(() => readOnce(jalur, batas, (ukuran) => new Uint8Array(ukuran)));
 
-/** The same, which holds until the next such call: of a whole register's acts none is kept. */
+/** Does the same, but the bytes hold until the next such call, as a whole register is not kept. */
 export const readBriefly = (jalur: string, batas: number): Uint8Array =>
   whileHeld(() => readOnce(jalur, batas, (ukuran) => place(ukuran).subarray(0, ukuran)));
 
-/** Only its first bytes, as briefly. */
+/** Reads only the first bytes, and as briefly. */
 export const readStart = (jalur: string, banyak: number): Uint8Array =>
   whileHeld(() =>
     readOnce(jalur, Number.POSITIVE_INFINITY, (ukuran) => place(banyak).subarray(0, Math.min(banyak, ukuran))),
@@ -104,7 +103,7 @@ function readOnce(jalur: string, batas: number, siapkan: (ukuran: number) => Uin
   }
 }
 
-/** Exclusive and synced; a half-written file is removed. */
+/** The file is new and synced; a half-written one is removed. */
 export const writeNewFile = (jalur: string, isi: Uint8Array): void => writeNewFileInPieces(jalur, [isi]);
 
 export function writeNewFileInPieces(jalur: string, isi: Iterable<Uint8Array>): void {
@@ -156,7 +155,7 @@ function writeAll(fd: number, isi: Uint8Array): void {
   }
 }
 
-/** Exclusive; false where the name is taken. */
+/** Gives false where the name is taken. */
 export function linkFile(dari: string, ke: string): boolean {
   try {
     whileHeld(() => fs.linkSync(dari, ke));
@@ -185,7 +184,7 @@ export function removeFile(jalur: string): void {
 
 export const removeTree = (jalur: string): void => whileHeld(() => fs.rmSync(jalur, { recursive: true, force: true }));
 
-/** Up to `puncak`, while empty. Never fails. */
+/** Goes up to `puncak` while folders are empty. Never fails. */
 export function removeEmptyFolders(folder: string, puncak: string): void {
   for (let kini = folder; kini.startsWith(puncak); kini = dirname(kini)) if (!attempt(() => fs.rmdirSync(kini))) return;
 }
@@ -202,7 +201,7 @@ export function makeFolder(jalur: string): boolean {
   }
 }
 
-/** The topmost folder made. */
+/** Returns the topmost folder it made. */
 export function makeFolderTree(jalur: string): string | undefined {
   // `recursive` would never end in /proc.
   if (isFolderFollowed(jalur)) return undefined;

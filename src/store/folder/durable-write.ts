@@ -7,7 +7,7 @@ import { errnoCode } from './disk-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { syncFolder } from './sync.ts';
 
-/** Only dead processes of this machine are tidied up after. */
+/** Tells processes of this machine, as only their remains may be removed. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 export const temporaryName = (): string => `sementara/${ownName()}`;
@@ -49,7 +49,7 @@ export function prepareFolder(t: RegisterPaths, relatif: string): void {
 
 /** Tidies up after dead commands. Never fails. */
 export function sweepTemporary(t: RegisterPaths): void {
-  attempt(() => prepareFolder(t, 'sementara')); // empty folders get lost in copies
+  attempt(() => prepareFolder(t, 'sementara')); // Copies lose empty folders.
   attempt(() => {
     for (const nama of namesIn(t.path('sementara'))) {
       if (isOfDeadProcess(nama)) removeTree(t.path(`sementara/${nama}`));

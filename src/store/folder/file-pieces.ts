@@ -9,7 +9,7 @@ const { O_RDONLY } = fs.constants;
 /** A pipe without a writer is refused, not waited for. */
 const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
 
-/** `baca` gives the length read, less only at the end. */
+/** `baca` gives the length read, which is less only at the end. */
 export type OpenFile = Readonly<{
   ukuran: number;
   baca(ke: Uint8Array, letak: number): number;
@@ -44,7 +44,7 @@ function fillFrom(fd: number, ke: Uint8Array, letak: number): number {
   return sampai;
 }
 
-/** A piece holds until the next. Over `batas` bytes are refused. */
+/** A piece holds until the next. More than `batas` bytes are refused. */
 export function* readInPieces(jalur: string, batas: number): Generator<Uint8Array> {
   const berkas = openForReading(jalur, false);
   try {

@@ -4,14 +4,14 @@
  */
 import { isPassingWrite } from './disk-failures.ts';
 
-/** In milliseconds, then doubled: scanners let go within tens, saving programs within 1000. */
+/** The pause, in milliseconds, doubles each time: scanners let go within tens, saving programs within 1000. */
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 640;
 
 let refusals = 0;
 export const refusalsSoFar = (): number => refusals;
 
-/** `sia`: waiting would not help. @throws as `kerja` */
+/** `sia` tells that waiting would not help. @throws as `kerja` */
 export function whileHeld<T>(kerja: () => T, sia: () => boolean = () => false): T {
   for (let jeda = FIRST_PAUSE; ; jeda *= 2) {
     try {

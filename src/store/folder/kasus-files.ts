@@ -1,4 +1,4 @@
-/** Written before the act that names them, never overwritten. */
+/** Files are written before the act that names them, and never overwritten. */
 
 import { dirname } from 'node:path';
 import { sameBytes } from '../chain/canonical.ts';

@@ -15,7 +15,7 @@ export function refuseWindowsName(nama: string): void {
   });
 }
 
-/** From the top: the rest of an address may be a password. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Judges from the top, as the rest of an address may be a password. @throws Failure NILAI_TIDAK_DIKENAL */
 export function refuseWindowsNames(jalur: string): void {
   const baru: string[] = [];
   for (let kini = jalur, atas = dirname(kini); atas !== kini && isMissing(kini); kini = atas, atas = dirname(atas)) {
@@ -36,7 +36,7 @@ function windowsRefusal(nama: string): string | null {
 }
 
 function isMissing(jalur: string): boolean {
-  let ada = true; // what cannot be looked at counts as there; opening it fails with a message of its own
+  let ada = true; // If it cannot be looked at, it counts as there; opening it fails with its own message.
   attempt(() => {
     ada = fileKind(jalur) !== null;
   });

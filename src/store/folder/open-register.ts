@@ -38,7 +38,7 @@ import { memorySaver } from './spare-memory.ts';
 export async function openRegister(folder: string): Promise<Register> {
   const akar = resolve(folder);
   const t = registerPaths(akar);
-  // The first act alone: its card was lost, which check mends.
+  // With the first act alone the card was lost, which check mends.
   const tanda = [CARD_FILE, actFile(KANTOR_CHAIN, 1), 'kasus'].map((nama) =>
     whileReading(nama, () => fileKind(join(akar, nama)) !== null),
   );
@@ -71,7 +71,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   ...upkeep(t),
 });
 
-/** `lama`: the first act raises its schema. */
+/** With `lama` the first act raises its schema. */
 const kasusChains = (t: RegisterPaths, lama: boolean, hemat = memorySaver()): KasusChains => ({
   readKasus: (id) =>
     whileAllowed(t.root, async () => {
@@ -155,7 +155,7 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
       import('./check/seal-register.ts'),
       import('./backup/backup-content.ts'),
     ]);
-    if (!lama) await refuseDamaged(t, false); // what the backup holds was whole then
+    if (!lama) await refuseDamaged(t, false); // What the backup holds was whole then.
     return collectBackup(t, saat, tambah, lama);
   },
   lastBackup: async (kini) => lastBackupMade(t, kini),
@@ -166,7 +166,7 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
   close: async () => {},
 });
 
-/** Before a newer pks' first act; gives a warning. */
+/** Comes before the first act of a newer pks; gives a warning. */
 const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (t, kejadian) =>
   (await import('./setup/raise-schema.ts')).raiseSchema(t, kejadian);
 

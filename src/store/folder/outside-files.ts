@@ -6,14 +6,14 @@ import { errnoCode } from './disk-failures.ts';
 import { isOfDeadProcess, ownName } from './durable-write.ts';
 import { syncFolder } from './sync.ts';
 
-/** In pieces where it is too long to be held; each holds until the next. */
+/** It comes in pieces where it is too long to be held; each holds until the next. */
 export type FileContent = Uint8Array | Iterable<Uint8Array>;
 
 /** The next writer removes it after a crash. */
 const PARTIAL_PREFIX = '.pks-sebagian-';
 
 /**
- * Written and synced under another name first.
+ * The file is first written and synced under another name.
  * @returns false where the name is taken, without `timpa`
  * @throws errno of the disk: nothing new stands there; what was replaced is old or new, but whole
  */
@@ -27,7 +27,7 @@ export function writeOutside(tujuan: string, timpa: boolean, isi: FileContent): 
   }
 }
 
-/** `siapkan` writes and syncs; never replaces. @returns what it gave, or null */
+/** `siapkan` writes and syncs; nothing is replaced. @returns what it gave, or null */
 export async function prepareOutside<T>(tujuan: string, siapkan: (sementara: string) => Promise<T>): Promise<T | null> {
   const sementara = partialPath(tujuan);
   try {
@@ -68,7 +68,7 @@ function settleName(folder: string, baru: string | null): void {
   }
 }
 
-/** Exclusive; without hard links (a stick) a rename after a look. */
+/** Never replaces; without hard links (a stick) it looks first, then renames. */
 function giveName(sementara: string, tujuan: string): boolean {
   try {
     return linkFile(sementara, tujuan);

@@ -8,7 +8,7 @@ import { readChain } from './read-chain.ts';
 import { existsIn, type RegisterPaths } from './register-paths.ts';
 import { readCard, refuseViewAhead, viewVersion } from './views.ts';
 
-/** From the acts alone. @throws Failure REGISTER_RUSAK */
+/** Reads the acts alone. @throws Failure REGISTER_RUSAK */
 export const readStoredKantor = (t: RegisterPaths): StoredKantor => foldKantor(readChain(t, kantorChain));
 
 /** Compares the card too. @throws Failure REGISTER_RUSAK */
@@ -22,7 +22,7 @@ export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
 }
 
 /**
- * This pks' own where the card is damaged, for `check`; a held card might be of an older register.
+ * A damaged card counts as of this pks, for `check`; a held one might be of an older register.
  * @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
  */
 export async function cardSchema(t: RegisterPaths): Promise<number> {

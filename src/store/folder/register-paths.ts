@@ -1,4 +1,4 @@
-/** Generated names, never through a symbolic link. */
+/** Paths have generated names and never lead through a symbolic link. */
 
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
@@ -8,13 +8,13 @@ import { whileReading } from './disk-failures.ts';
 
 export type RegisterPaths = Readonly<{
   root: string;
-  /** Of 'kasus/2026-014/kasus.json'. @throws Failure TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
+  /** Takes a path like 'kasus/2026-014/kasus.json'. @throws Failure TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
   path(relatif: string): string;
-  /** Null where nothing is. @throws as `path` */
+  /** Gives null where nothing is. @throws as `path` */
   kind(relatif: string): ReturnType<typeof fileKind>;
 }>;
 
-/** No command comes back to a folder after so many. */
+/** After so many others, no command comes back to a folder. */
 const MOST_KNOWN = 1000;
 
 export function registerPaths(akar: string): RegisterPaths {
@@ -39,7 +39,7 @@ export function registerPaths(akar: string): RegisterPaths {
     root: akar,
     path(relatif) {
       telusuri(relatif, false, relatif);
-      return `${akar}/${relatif}`; // plain names need no normalizing
+      return `${akar}/${relatif}`; // Plain names need no normalizing.
     },
     kind: (relatif) => telusuri(relatif, true, relatif),
   };

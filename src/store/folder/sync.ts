@@ -12,14 +12,17 @@ export function syncWritten(fd: number): void {
 
 let syncDeferred = false;
 
-/** In parallel after `kerja`, or a large restore takes minutes. Only for what counts for nothing before it is whole. */
+/**
+ * Syncs in parallel after `kerja`, or a large restore takes minutes. Use it only for what does not count before it is
+ * whole.
+ */
 export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   const hasil = await withoutSync(kerja);
   await syncTree(folder);
   return hasil;
 }
 
-/** Whoever asks for it syncs afterwards what was written. */
+/** The caller syncs afterwards what was written. */
 export async function withoutSync<T>(kerja: () => Promise<T>): Promise<T> {
   syncDeferred = true;
   try {
@@ -40,7 +43,7 @@ async function syncTree(folder: string): Promise<void> {
   await syncNames(folder);
 }
 
-/** As many as Node has threads; the first failure ends all. */
+/** Takes as many as Node has threads; the first failure ends all. */
 async function inParallel(semua: string[], kerja: (jalur: string) => Promise<void>): Promise<void> {
   const pekerja = async () => {
     for (let satu = semua.pop(); satu !== undefined; satu = semua.pop()) await kerja(satu);
@@ -56,7 +59,8 @@ async function inParallel(semua: string[], kerja: (jalur: string) => Promise<voi
   for (const satu of hasil) if (satu.status === 'rejected') throw satu.reason;
 }
 
-const syncContent = (jalur: string): Promise<void> => syncOpen(whileHeld(() => fs.openSync(jalur, O_RDWR | NO_FOLLOW))); // Windows syncs only what may be written
+// Windows syncs only what may be written.
+const syncContent = (jalur: string): Promise<void> => syncOpen(whileHeld(() => fs.openSync(jalur, O_RDWR | NO_FOLLOW)));
 
 async function syncNames(folder: string): Promise<void> {
   const fd = openFolder(folder);
@@ -85,7 +89,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Null on Windows, which opens no folders. */
+/** Gives null on Windows, which opens no folders. */
 function openFolder(folder: string): number | null {
   try {
     return fs.openSync(folder, O_RDONLY);

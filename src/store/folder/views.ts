@@ -15,7 +15,7 @@ type View = Readonly<Record<string, unknown>>;
 
 const REBUILD_HINT = ['pks check --bangun-ulang', 'pks check'] as const;
 
-/** `versi`: the act it was made from. Whose days it was follows from the history. */
+/** `versi` is the act it was made from. The history tells whose days it was. */
 export const kasusCover = ({ id, versi, permohonan, tindakan }: StoredKasus): View => {
   const { status, langkah, lembaga, surat, diterima, jam, tangan, tiba, dikerjakan, ...lain } = permohonan;
   const riwayat = tindakan.map(({ v, sidik, kejadian }) => ({ v, sidik, kejadian }));
@@ -27,7 +27,7 @@ export const registerCard = (berkas: StoredKantor): View => {
   return { ...viewHead(berkas), kantor };
 };
 
-/** Null, and no file, while none was entered. */
+/** There is no file until a name was entered. */
 export const pejabatSheet = (berkas: StoredKantor): View | null => {
   const { pejabat, mandat } = berkas.kantor;
   return pejabat.length === 0 ? null : { ...viewHead(berkas), pejabat, mandat };
@@ -43,7 +43,7 @@ const viewHead = ({ versi, kantor, tindakan }: StoredKantor): View => ({
 export const writeCover = (t: RegisterPaths, berkas: StoredKasus): Promise<void> =>
   viewAt(t, kasusCoverFile(berkas.id), kasusCover(berkas)).write();
 
-/** To the byte. */
+/** The cover is compared to the byte. */
 export function coverStands(t: RegisterPaths, berkas: StoredKasus): boolean {
   try {
     return sameBytes(readBytes(t.path(kasusCoverFile(berkas.id)), MAX_VIEW_BYTES), viewBytes(kasusCover(berkas)));
@@ -61,7 +61,8 @@ export async function writeCard(t: RegisterPaths, kantor: StoredKantor): Promise
 export const viewBytes = (isi: View): Uint8Array => toBytes(canonicalJson(isi));
 
 /**
- * 0 where there is none. Read before the acts, so that a view only lags. @throws Failure REGISTER_RUSAK naming the view
+ * Gives 0 where there is none. It is read before the acts, so that a view only lags. @throws Failure REGISTER_RUSAK
+ * naming the view
  */
 export async function viewVersion(t: RegisterPaths, berkas: string): Promise<number> {
   const db = viewAt(t, berkas, { versi: 0 });
@@ -74,7 +75,7 @@ export async function viewVersion(t: RegisterPaths, berkas: string): Promise<num
 const COVER_HEAD = /^\{\n "skema": \d+,\n "id": "[^"\n]*",\n "versi": (\d+),\n/;
 const COVER_HEAD_BYTES = 160;
 
-/** By the first lines of a case's cover: the whole of it, which repeats all acts, is looked at where these are odd. */
+/** Reads the first lines of a case's cover; the whole, which repeats all acts, only where these are odd. */
 export async function coverVersion(t: RegisterPaths, berkas: string): Promise<number> {
   if (!existsIn(t, berkas)) return 0;
   const awal = whileReading(berkas, () => new TextDecoder().decode(readStart(t.path(berkas), COVER_HEAD_BYTES)));
@@ -82,7 +83,7 @@ export async function coverVersion(t: RegisterPaths, berkas: string): Promise<nu
   return versi === undefined ? viewVersion(t, berkas) : Number(versi);
 }
 
-/** Then acts are missing. @throws Failure REGISTER_RUSAK naming the view */
+/** A view ahead means that acts are missing. @throws Failure REGISTER_RUSAK naming the view */
 export function refuseViewAhead(berkas: string, tertulis: number, versi: number): void {
   if (tertulis > versi)
     throw registerDamaged(berkas, `dibuat dari ${tertulis} kejadian, yang ada hanya ${versi}: kejadian hilang`);

@@ -9,7 +9,7 @@ import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts'
 
 export const memoryLists = (m: MemoryState): Lists => ({
   listState: async () => null,
-  listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // callers may rely on no order
+  listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // Callers may rely on no order.
   listRows: async (q, kepala = matching(m, q)) => {
     const baris = kepala.map(({ id }) => indexRow(kasusInMemory(m, id)));
     return { baris: baris.filter((b) => rowMatches(b, q)), peringatan: [] };

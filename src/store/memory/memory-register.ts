@@ -1,4 +1,4 @@
-/** The port in memory, for tests; nothing outlives the process. */
+/** The port is kept in memory, for tests; nothing outlives the process. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { foldKantor } from '../chain/fold.ts';
@@ -14,7 +14,6 @@ import { allInMemory, bytesOfAct, keepInMemory, type MemoryState, memoryState } 
 
 const LABEL = '(memori)';
 
-/** As `makeRegister` begins one. */
 export function memoryRegister(awal: RegisterStart): Register {
   const m = memoryState(awal);
   return {

@@ -8,7 +8,10 @@ import { fileAlreadyThere } from '../chain/new-files.ts';
 import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
 import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKasus } from '../register.ts';
 
-/** `files`: by path; `counters`: the last number of 'kasus/2026'; `keyed`: what a key was given; `backedUp`: when. */
+/**
+ * `files` is by path; `counters` holds the last number of 'kasus/2026'; `keyed` what a key was given; `backedUp` the
+ * time.
+ */
 export type MemoryState = {
   kantor: readonly RecordedAct<KantorFact>[];
   readonly kasus: Map<string, readonly RecordedAct<KasusFact>[]>;
@@ -38,7 +41,7 @@ export function kasusInMemory({ kasus }: MemoryState, id: string): StoredKasus {
   return foldKasus(id, tindakan);
 }
 
-/** Oldest id first. */
+/** Lists the oldest id first. */
 export const allInMemory = (m: MemoryState): readonly StoredKasus[] =>
   [...m.kasus.keys()].sort(compareKasusIds).map((id) => kasusInMemory(m, id));
 
@@ -54,7 +57,7 @@ export function keepFilesOfKasus(m: MemoryState, id: string, berkas: readonly Ne
 
 const WRITTEN_BYTES = new WeakMap<RecordedAct<unknown>, Uint8Array>();
 
-/** The same bytes and hash as on disk. */
+/** They have the same bytes and hash as on disk. */
 export function recordInMemory<K>(r: Chain<K>, lama: readonly RecordedAct<K>[], t: Act<K>): RecordedAct<K> {
   const bytes = composeAct(r, lama, t);
   const satu = decodeAct('memori', bytes, r, lama.length + 1, lama.at(-1)?.sidik ?? null);

@@ -3,6 +3,8 @@ import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/index-rows.ts';
+import type { WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
+import { untouchedWait } from '../../office/queue/reminders.ts';
 import { sha256 } from '../chain/canonical.ts';
 import { kasusIdYear } from '../chain/register-layout.ts';
 import type { StoredKasus } from '../register.ts';
@@ -10,7 +12,7 @@ import type { Statement } from './line/server-session.ts';
 
 export const PROJECTION_COLUMNS = [
   ...(['id', 'urut', 'versi', 'sidik', 'status', 'langkah', 'mulai', 'berakhir'] as const),
-  ...(['terbuka', 'terutang', 'surat', 'h', 'tanggungan', 'diterima', 'kepala', 'baris'] as const),
+  ...(['terbuka', 'terutang', 'surat', 'kelompok', 'kepala', 'baris'] as const),
 ] as const;
 
 export type Projection = Readonly<Record<(typeof PROJECTION_COLUMNS)[number], string | number | boolean | null>>;
@@ -19,7 +21,7 @@ export type Projection = Readonly<Record<(typeof PROJECTION_COLUMNS)[number], st
 export function projectionOf(berkas: StoredKasus): Projection {
   const baris = indexRow(berkas);
   const kepala = indexHead(baris);
-  const { id, versi, status, langkah, h, tanggungan, diterima, kerjaSama: k } = kepala;
+  const { id, versi, status, langkah, kerjaSama: k } = kepala;
   return {
     id,
     urut: isBookId(id) ? bookIdNumber(id) : (kasusIdYear(id) - 1900) * 1_000_000 + Number(id.slice(5)),
@@ -32,9 +34,27 @@ export function projectionOf(berkas: StoredKasus): Projection {
     terbuka: k ? k.tuntas === null || k.tuntas.penyerahan || k.tuntas.akses : null,
     terutang: k ? firstLateMonth(k) : null,
     surat: suratColumn(suratKeyOf(berkas.permohonan)),
-    ...{ h, tanggungan, diterima },
+    kelompok: status === 'aktif' ? groupName({ ...kepala, tunggu: untouchedWait(baris.permohonan) }) : null,
     kepala: JSON.stringify(kepala),
     baris: JSON.stringify(baris),
+  };
+}
+
+type Group = Omit<WaitingGroup, 'jumlah'>;
+
+/** One word for each of its parts. */
+const groupName = ({ diterima, h, tanggungan, tunggu }: Group): string =>
+  [diterima, h, tanggungan, tunggu].map((bagian) => bagian ?? '-').join(' ');
+
+export function groupOfName(nama: string): Group {
+  const [diterima = '', h = null, tanggungan = null, tunggu = null] = nama
+    .split(' ')
+    .map((b) => (b === '-' ? null : b));
+  return {
+    diterima: diterima ?? '',
+    h: h === null ? null : Number(h),
+    tanggungan: tanggungan as Group['tanggungan'],
+    tunggu,
   };
 }
 

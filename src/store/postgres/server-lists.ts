@@ -6,7 +6,8 @@ import { headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts
 import { yearsOfIds } from '../chain/register-layout.ts';
 import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
-import { suratColumn } from './projection.ts';
+import { countWaiting } from './line/tables.ts';
+import { groupOfName, suratColumn } from './projection.ts';
 
 export function serverLists({ query }: ServerSession): Lists {
   const terbaca: RowMemo = new Map();
@@ -89,27 +90,32 @@ async function rowsOf(query: Query, id: readonly string[], terbaca: RowMemo): Pr
   return [...ada, ...baris.map((b) => b.baris)].map((b) => JSON.parse(b) as IndexRow);
 }
 
-/** An index tells all of it, so that no row is read before it is known which are wanted. */
+/** Counts that each act keeps tell all of it, so that no row is read before it is known which are wanted. */
 async function waiting(
   query: Query,
   pilih: Parameters<Lists['listWaiting']>[0],
   { hidden = [] }: Pick<KasusQuery, 'hidden'>,
   terbaca: RowMemo,
 ): Promise<WaitingList> {
-  const counts = `status = 'aktif'${hidden.length === 0 ? '' : ` and ${NOT_HIDDEN}`}`;
+  const dihitung = hidden.length === 0 ? 'true' : NOT_HIDDEN;
   const spans = hidden.length === 0 ? [] : [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)];
-  const kelompok = await query<WaitingGroup>(
-    `select h, tanggungan, diterima, count(*)::int as jumlah from pks.kasus where ${counts} group by diterima, h, tanggungan`,
+  const baris = await query<Readonly<{ kelompok: string; jumlah: number }>>(
+    hidden.length === 0 ? 'select kelompok, jumlah from pks.menunggu' : countWaiting(dihitung),
     spans,
   );
+  const nama = new Map<WaitingGroup, string>();
+  for (const { kelompok: satu, jumlah } of baris) nama.set({ ...groupOfName(satu), jumlah }, satu);
+  const kelompok = [...nama.keys()];
   const dipilih = pilih(kelompok);
   if (dipilih.length === 0) return { kelompok, kepala: [], peringatan: [] };
   const n = spans.length;
-  const lengkap = dipilih.reduce((banyak, k) => banyak + k.jumlah, 0) <= ROWS_WITH_HEADS;
+  const banyak = dipilih.map(({ asal, paling }) => Math.min(asal.jumlah, paling));
+  const lengkap = banyak.reduce((a, b) => a + b, 0) <= ROWS_WITH_HEADS;
   const kepala = await query<WithHead & WithId & Readonly<{ baris: string | null }>>(
-    `select id, kepala, ${lengkap ? 'baris' : 'null as baris'} from pks.kasus join unnest($${n + 1}::text[], $${n + 2}::int[], $${n + 3}::text[])
-       as p (diterima, h, tanggungan) using (diterima, h, tanggungan) where ${counts}`,
-    [...spans, dipilih.map((k) => k.diterima), dipilih.map((k) => k.h), dipilih.map((k) => k.tanggungan)],
+    `select k.* from unnest($${n + 1}::text[], $${n + 2}::int[]) as p (kelompok, banyak), lateral (
+       select id, kepala, ${lengkap ? 'baris' : 'null as baris'} from pks.kasus
+       where kelompok = p.kelompok and ${dihitung} order by urut limit p.banyak) k`,
+    [...spans, dipilih.map(({ asal }) => nama.get(asal)), banyak],
   );
   for (const { id, baris } of kepala) if (baris !== null) terbaca.set(id, baris);
   return { kelompok, kepala: headsOf(kepala), peringatan: [] };

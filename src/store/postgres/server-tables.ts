@@ -14,9 +14,12 @@ export async function tablesVersion(query: Query): Promise<number | null> {
   }
 }
 
+export const leftFor = async ({ query }: Readonly<{ query: Query }>): Promise<string | null> =>
+  (await query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null;
+
 /** A place that was left is never filled again, or nobody would learn where its register went. */
 export async function alreadyOnServer(query: Query, { label, address }: ServerAddress): Promise<Failure> {
-  const ke = (await query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null;
+  const ke = await leftFor({ query });
   const lain = 'Untuk register di server ini dipakai basis data lain yang kosong (createdb), dengan nama lain.';
   return new Failure(
     'SUDAH_REGISTER',

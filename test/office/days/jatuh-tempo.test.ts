@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plusDays } from '../../../src/office/days/day-arithmetic.ts';
 import {
@@ -8,6 +7,7 @@ import {
   workingDaysBetween,
   yearsWithoutDecree,
 } from '../../../src/office/days/jatuh-tempo.ts';
+import fc from '../../seeded.ts';
 import { everyDayCalendar, workingDayCalendar } from './sleman-calendar.ts';
 
 /** Days with and without a decree, so that the edges of the data are walked over too. */

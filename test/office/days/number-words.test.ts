@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   LARGEST_IN_WORDS,
@@ -6,6 +5,7 @@ import {
   parseNumberWords,
   tanggalInWords,
 } from '../../../src/office/days/number-words.ts';
+import fc from '../../seeded.ts';
 
 describe('terbilang', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInWib, dayOf, instantInWib, isBefore } from '../../../src/office/days/tanggal.ts';
+import fc from '../../seeded.ts';
 
 describe('before', () => {
   it.each([

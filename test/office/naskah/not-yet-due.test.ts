@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
-import type { NaskahDefinition } from '../../../src/office/naskah/naskah.ts';
+import type { NaskahDefinition, NaskahSource } from '../../../src/office/naskah/naskah.ts';
 import { composeValues, exampleValues, refuseBeforeDue } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pengingatKemendagri } from '../../../src/office/naskah/pengingat-kemendagri.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
 import { withLembagaPapers } from '../../../src/office/sop/lembaga-papers.ts';
+import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts';
+import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
+import { shippedTemplate } from '../../papers/docx/shipped-template.ts';
 import { FULL_SETTINGS, naskahSource, naskahSourceFor } from './naskah-source.ts';
 
 const naskah = (kode: string): NaskahDefinition => NASKAH.find((n) => n.kode === kode)!;
@@ -72,7 +75,7 @@ it('kekurangan asks a badan hukum for the papers of its kind, and tanda-terima r
     'Izin usaha',
     'disampaikan salinannya',
   ]);
-  const returned = { ...held, status: 'dikembalikan', langkah: null };
+  const returned = { ...held, status: 'dikembalikan', langkah: null, ditutup: { alasan: 'belum lengkap' } };
   expect(dengan('kekurangan', returned).kurang?.map((k) => k.nama)[0]).toBe('Izin usaha');
   expect(dengan('tanda-terima', held).berkas?.map((k) => k.nama)).toEqual(['Surat permohonan', 'Akta pendirian']);
   const scanned = { dokumen: [{ kode: 'akta', langkah: 1 }], lampiran: [{ dokumen: 'akta' }, { dokumen: 'izin' }] };
@@ -82,6 +85,26 @@ it('kekurangan asks a badan hukum for the papers of its kind, and tanda-terima r
     'Akta pendirian',
     'Izin usaha',
   ]);
+});
+
+it('kekurangan of a request that was returned says so, and why where nothing listed is missing', async () => {
+  const ditutup = { status: 'dikembalikan', langkah: null, ditutup: { alasan: 'karena Surat belum ditandatangani.' } };
+  const teks = async (kasus: object, isi = {}) => {
+    const b = naskahSourceFor('kekurangan', { isi: { dataBalikan: 'x', jangkaWaktu: '2 tahun', ...isi } });
+    const penuh = { ...b.kasus, lembaga: { ...b.kasus.lembaga, pimpinan: 'dr. Contoh' } };
+    const sumber = { ...b, kasus: { ...penuh, ...kasus } } as NaskahSource;
+    expect(naskah('kekurangan').tolak?.(sumber)).toBeNull();
+    const { isian } = composeValues(naskah('kekurangan'), sumber);
+    return documentText(await renderDocument(shippedTemplate('kekurangan'), isian, naskah('kekurangan')));
+  };
+  const kembali = await teks(ditutup);
+  expect(kembali.join('\n')).toMatch(/Pengembalian Berkas Permohonan[\s\S]*beserta berkasnya kami kembalikan/);
+  expect(kembali).toContain('Surat belum ditandatangani');
+  expect(kembali.join()).not.toMatch(/tetap tercatat|diproses kembali/);
+  const jalan = (await teks({}, { dataBalikan: null })).join('\n');
+  expect(jalan).toMatch(/Kekurangan Berkas Permohonan[\s\S]*tetap tercatat dan diproses kembali/);
+  expect(jalan).not.toMatch(/kembalikan|Pengembalian/);
+  expect((await teks(ditutup, { dataBalikan: null })).join()).not.toContain('belum ditandatangani');
 });
 
 it('berkas-kemendagri names the papers of its kind that no scan is there of', () => {

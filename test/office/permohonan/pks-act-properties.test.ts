@@ -1,6 +1,5 @@
 /** What is done after the last step, taken back and put right in any order: the case is as if it had never been done. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Failure } from '../../../src/errors.ts';
 import { evolve, newPermohonan } from '../../../src/office/permohonan/evolve.ts';
@@ -8,6 +7,7 @@ import { decodeKasusFact } from '../../../src/office/permohonan/facts/decode-kas
 import type { KasusCommand } from '../../../src/office/permohonan/kasus-command.ts';
 import { effectivePksActs, foldKerjaSama } from '../../../src/office/permohonan/kerja-sama/blocking-acts.ts';
 import type { ReceivedKasus } from '../../../src/office/permohonan/permohonan.ts';
+import fc from '../../seeded.ts';
 import { type KasusWalk, receivedWalk, siti } from '../../support/kasus-walk.ts';
 import { smallSop } from '../../support/small-sop.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Failure } from '../../../src/errors.ts';
 import { plusDays } from '../../../src/office/days/day-arithmetic.ts';
@@ -7,6 +6,7 @@ import { evolve, newPermohonan } from '../../../src/office/permohonan/evolve.ts'
 import { decodeKasusFact } from '../../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import type { Selesaikan } from '../../../src/office/permohonan/rules/decide-selesaikan.ts';
 import { langkahAt, type Sop } from '../../../src/office/sop/sop.ts';
+import fc from '../../seeded.ts';
 import { dicatat, KasusWalk, siti, terimaCommand } from '../../support/kasus-walk.ts';
 import { alignedSop, printedSop } from '../../support/printed-sop.ts';
 import { smallSop } from '../../support/small-sop.ts';

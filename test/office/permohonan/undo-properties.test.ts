@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Failure } from '../../../src/errors.ts';
 import { plusDays } from '../../../src/office/days/day-arithmetic.ts';
@@ -13,6 +12,7 @@ import type { Permohonan, ReceivedKasus } from '../../../src/office/permohonan/p
 import { kasusDays } from '../../../src/office/permohonan/standing/whose-days.ts';
 import { compactHolders, currentHolder, daysPerPeran } from '../../../src/office/permohonan/standing/whose-hands.ts';
 import { langkahAt, type Sop } from '../../../src/office/sop/sop.ts';
+import fc from '../../seeded.ts';
 import { KasusWalk, siti, terimaCommand } from '../../support/kasus-walk.ts';
 import { alignedSop, printedSop } from '../../support/printed-sop.ts';
 import { smallSop } from '../../support/small-sop.ts';

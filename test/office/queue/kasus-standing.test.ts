@@ -1,5 +1,5 @@
 /** Cases as rows of lists. August 2026: Mon 3, Mon 10, Mon 17 closed, Wed 19. */
-import fc from 'fast-check';
+
 import { describe, expect, it, test } from 'vitest';
 import { compareText } from '../../../src/office/permohonan/compare/compare-text.ts';
 import { compareKasusIds, parseKasusId } from '../../../src/office/permohonan/kasus-id.ts';
@@ -11,6 +11,7 @@ import {
   kasusListRow,
   peranTotals,
 } from '../../../src/office/queue/kasus-standing.ts';
+import fc from '../../seeded.ts';
 import { receivedWalk, siti } from '../../support/kasus-walk.ts';
 import { sampleLangkah } from '../../support/sample-facts.ts';
 import { smallSop } from '../../support/small-sop.ts';

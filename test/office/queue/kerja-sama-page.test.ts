@@ -1,5 +1,5 @@
 /** Pages of agreements and of what is owed, from the heads alone, against every agreement opened. */
-import * as fc from 'fast-check';
+
 import { expect, it } from 'vitest';
 import { plusDays } from '../../../src/office/days/day-arithmetic.ts';
 import { openPksWork } from '../../../src/office/permohonan/kerja-sama/open-work.ts';
@@ -15,6 +15,7 @@ import {
 import { pickKerjaSama } from '../../../src/office/queue/kerja-sama-page.ts';
 import { compareKewajiban, isNearOrLate, nearOn, pickKewajiban } from '../../../src/office/queue/kewajiban-page.ts';
 import { needsLook } from '../../../src/store/chain/query.ts';
+import fc from '../../seeded.ts';
 import { workingDayCalendar } from '../days/sleman-calendar.ts';
 
 const TEMPO = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NaskahDefinition, NaskahSource } from '../../../src/office/naskah/naskah.ts';
+import { petunjukTeknis } from '../../../src/office/naskah/outside-sop/petunjuk-teknis.ts';
 import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pks } from '../../../src/office/naskah/pks.ts';
 import { suratKemendagri } from '../../../src/office/naskah/surat-kemendagri.ts';
@@ -55,9 +56,10 @@ describe('the agreement by the law in force', () => {
 
   it.each([
     ['rekap setiap triwulan', undefined, 'setiap triwulan'],
-    ['jumlah pemadanan', undefined, 'secara berkala, paling sedikit setiap semester'],
+    ['jumlah pemadanan', undefined, 'secara berkala paling sedikit 1 (satu) kali setiap semester'],
+    ['jumlah pemadanan, setiap hari', undefined, 'setiap hari'],
     ['rekap setiap triwulan', 'tahunan', 'setiap triwulan'],
-    ['jumlah pemadanan', 'bulanan', 'secara berkala, paling sedikit setiap semester'],
+    ['jumlah pemadanan', 'bulanan', 'secara berkala paling sedikit 1 (satu) kali setiap semester'],
   ] as const)(
     'prints the rhythm of data balikan as it was approved: %s, signed as %s',
     async (dataBalikan, irama, kata) => {
@@ -84,6 +86,29 @@ describe('the agreement by the law in force', () => {
     );
   });
 
+  it('says nothing twice that was typed with the words around it', async () => {
+    const b = naskahSource({
+      isi: { dataBalikan: 'berupa jumlah pasien, setiap hari', tujuan: 'untuk Verifikasi pasien.' },
+      lembaga: {
+        ...{ nama: 'Kalurahan Rekaansari', jenis: 'kalurahan', jabatanPimpinan: 'Lurah Rekaansari' },
+        ...{ alamat: 'di Jalan R 1, D.I.Y.', dasarPimpinan: 'Berdasarkan Keputusan A dan Keputusan B.', akta: 'SK 4;' },
+      },
+      kantor: { ...FULL_SETTINGS, 'kepala-dinas.dasar': 'berdasarkan SK 9.', 'kantor.alamat': 'di Jalan Contoh 1.' },
+    });
+    const teks = (await agreementText(b)).join('\n');
+    expect(teks).toContain('berdasarkan SK 9, berkedudukan di Jalan Contoh 1, dalam');
+    expect(teks).toContain(
+      'Lurah Kalurahan Rekaansari, berdasarkan Keputusan A dan Keputusan B serta SK 4, berkedudukan di Jalan R 1, D.I.Y., dalam',
+    );
+    expect(teks).toContain('yaitu verifikasi pasien.');
+    expect(await pasal(9, b)).toContain('berupa jumlah pasien, sebagaimana');
+    expect(teks).not.toMatch(/\b(\w{3,}) \1\b/i);
+    const juknis = (
+      await renderedText(petunjukTeknis, { ...b, kasus: { ...b.kasus, kerjaSama: SAMPLE_PENGESAHAN } } as never)
+    ).join();
+    expect(juknis).toContain('Data Balikan disampaikan PIHAK KEDUA setiap hari melalui');
+  });
+
   it('binds the user to a standard of security, by the time the office has set', async () => {
     expect(await pasal(6)).toMatch(/ISO\/IEC 27001, dan .* paling lambat 6 \(enam\) bulan sejak/);
     const kantor = { ...FULL_SETTINGS, 'keamanan.bulan': '12' };
@@ -93,14 +118,22 @@ describe('the agreement by the law in force', () => {
   it('of a renewal names the old one and says what becomes of it', async () => {
     const lama = naskahSource({ kasus: { perpanjanganDari: '2024-007' } });
     const pksLama = { ...SAMPLE_PENGESAHAN, nomorKesatu: '470/7/PKS', nomorKedua: '445/31', tanggal: '2024-10-14' };
-    const b = { ...lama, pksLama: { ...pksLama, berakhir: '2026-10-13' } };
+    const lampiran = [{ dokumen: 'laporan-pks-lama' }] as never;
+    const tanpa = { ...lama, pksLama: { ...pksLama, berakhir: '2026-10-13' } };
+    const b = { ...tanpa, kasus: { ...tanpa.kasus, lampiran } };
     const nama = 'Nomor 470/7/PKS dan Nomor 445/31 tanggal 14 Oktober 2024';
     const baris = await agreementText(b);
     const awal = baris.slice(0, baris.indexOf('Pasal 1')).join('\n');
     expect(awal).toContain(`${nama}, yang berlaku sampai dengan 13 Oktober 2026, telah melaporkan pelaksanaannya`);
     expect(baris.slice(baris.indexOf('Pasal 19')).join('\n')).toContain(`${nama} dinyatakan berakhir`);
     const surat = await renderedText(suratKemendagri, b);
-    expect(surat.join('\n')).toMatch(new RegExp(`perpanjangan Perjanjian Kerja Sama ${nama}.* dari kedua pihak`));
+    expect(surat.join('\n')).toMatch(
+      new RegExp(`perpanjangan Perjanjian Kerja Sama ${nama}[^]* dari kedua pihak kami`),
+    );
+    // No report is claimed that is not there.
+    expect((await agreementText(tanpa)).join()).toContain('13 Oktober 2026, dan bermaksud memperpanjangnya');
+    for (const teks of [await agreementText(tanpa), await renderedText(suratKemendagri, tanpa)])
+      expect(teks.join()).not.toMatch(/telah melaporkan|aporan pelaksanaan/);
     for (const teks of [await agreementText(), await renderedText(suratKemendagri)])
       expect(teks.join('\n')).not.toMatch(/dinyatakan berakhir|merupakan perpanjangan|bermaksud memperpanjang/);
   });

@@ -4,12 +4,14 @@ import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
 import { CETAKAN } from '../../../src/office/naskah/naskah.ts';
 import { findNik } from '../../../src/office/permohonan/text/find-nik.ts';
 import { finishPart } from '../../../src/papers/docx/fill/finish-part.ts';
-import { xmlLines } from '../../../src/papers/docx/read/xml-lines.ts';
+import { parseElements } from '../../../src/papers/docx/parts/xml-tree.ts';
+import { treeLines } from '../../../src/papers/docx/read/xml-lines.ts';
 import { naskahSourceFor } from '../../office/naskah/naskah-source.ts';
 import { finishedDocument } from './finished-document.ts';
 
 const paragraph = (...teks: readonly string[]) =>
   `<w:p>${teks.map((t) => `<w:r><w:t xml:space="preserve">${t}</w:t></w:r>`).join('')}</w:p>`;
+const linesOf = (xml: string) => treeLines(parseElements(xml));
 const finish = (xml: string) => finishPart(xml, CETAKAN);
 /** What stands in the paragraph, '~' where no line may break. */
 const bound = (...teks: readonly string[]) =>
@@ -54,8 +56,8 @@ describe('what belongs together', () => {
   });
 
   it('reads as it did: for comparisons, searches and guards it is a blank', () => {
-    expect(xmlLines(finish(paragraph('Pasal 5 ayat (2)')))).toEqual(['Pasal 5 ayat (2)']);
-    expect(xmlLines(paragraph('Pasal\u00a05'))).toEqual(['Pasal 5']);
+    expect(linesOf(finish(paragraph('Pasal 5 ayat (2)')))).toEqual(['Pasal 5 ayat (2)']);
+    expect(linesOf(paragraph('Pasal\u00a05'))).toEqual(['Pasal 5']);
     expect(findNik('3404\u00a0010101\u00a090\u00a00001')).not.toBeNull();
   });
 });
@@ -106,13 +108,10 @@ it('an article is one heading with its title, which reads as the two lines it wa
   const kepala = isi.split('<w:p>').filter((p) => p.includes('<w:pStyle w:val="Pasal"/>'));
   expect(kepala).toHaveLength(19);
   for (const satu of kepala)
-    expect(xmlLines(`<w:p>${satu}`)).toEqual([
-      expect.stringMatching(/^Pasal \d+$/),
-      expect.stringMatching(/^[A-Z ]+$/),
-    ]);
-  expect(xmlLines('<w:p><w:r><w:t>Pasal 5</w:t><w:br/><w:t>ayat</w:t><w:br/><w:t>b</w:t></w:r></w:p>')).toEqual([
+    expect(linesOf(`<w:p>${satu}`)).toEqual([expect.stringMatching(/^Pasal \d+$/), expect.stringMatching(/^[A-Z ]+$/)]);
+  expect(linesOf('<w:p><w:r><w:t>Pasal 5</w:t><w:br/><w:t>ayat</w:t><w:br/><w:t>b</w:t></w:r></w:p>')).toEqual([
     'Pasal 5',
     'ayat\nb',
   ]);
-  expect(xmlLines('<w:p><w:r><w:t>Baris satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>')).toEqual(['Baris satu\ndua']);
+  expect(linesOf('<w:p><w:r><w:t>Baris satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>')).toEqual(['Baris satu\ndua']);
 });

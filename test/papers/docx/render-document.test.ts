@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
@@ -19,6 +18,7 @@ import { tameValue } from '../../../src/papers/docx/fill/template-pieces.ts';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
 import { FULL_SETTINGS, naskahSource, naskahSourceFor, SAMPLE_PENGESAHAN } from '../../office/naskah/naskah-source.ts';
+import fc from '../../seeded.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
 const renderedText = async (naskah: NaskahDefinition, b = naskahSource()) =>

@@ -1,5 +1,7 @@
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
+import { unusualCode } from '../../../src/papers/docx/parts/unusual-code.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
 const LETTER = shippedTemplate('surat-kemendagri');
@@ -53,6 +55,14 @@ describe('code that Word and this reader take for different words is refused', (
     ['word/_rels/document.xml.rels', '"header1.xml"', '"/lain/h.xml"'],
   ])('a part of %s that lies elsewhere', (bagian, lazim, lain) => {
     expect(() => openDocx(editTemplate(LETTER, (x) => x.replace(lazim, lain), { bagian }))).toThrow('tidak lazim');
+  });
+
+  it('another name for the words of Word', () => {
+    const asing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const odd = (xml: string) => unusualCode({ 'word/lain.bin1': strToU8(xml) })?.apa ?? null;
+    expect(odd(`<x:document xmlns:x="${asing}"><x:p/></x:document>`)).toContain('tidak lazim');
+    expect(odd(`<document xmlns="${asing}"><p/></document>`)).toContain('tidak lazim');
+    expect(odd(`<w:document xmlns:w="${asing}" xmlns:w14="a"><w:p/></w:document>`)).toBeNull();
   });
 
   it('two styles of one name, and a part twice but for its case', () => {

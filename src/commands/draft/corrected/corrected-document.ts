@@ -13,7 +13,7 @@ import { effectiveFacts } from '../../../office/permohonan/facts/effective-facts
 import { type DikonsepFact, isNaskahApproved } from '../../../office/permohonan/standing/naskah-approval.ts';
 import { typedLine } from '../../../text/typed-line.ts';
 
-/** `final`: a step approved this paper already. */
+/** With `final` a step approved this paper already. */
 export type Corrected = Readonly<{
   asal: string;
   isi: Uint8Array;
@@ -35,7 +35,7 @@ export async function takeCorrected(
 ): Promise<Corrected> {
   const asal = baseName(jalur);
   const perender = await sesi.env.renderer();
-  await perender.readDocument(dibawa); // refused as a document, before anything else looks into it
+  await perender.readDocument(dibawa); // It is refused as a document, before anything else looks into it.
   await refuseNikInDocument(sesi, dibawa, asal);
   const final = isNaskahApproved(sop.naskah[naskah.kode], effectiveFacts(berkas.tindakan));
   const perintah = typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur, '--tanpa-komentar']);
@@ -46,7 +46,7 @@ export async function takeCorrected(
   return { asal, isi, final, lama, baru: await perender.readDocument(isi), peringatan: bersih.peringatan };
 }
 
-/** `lain`: not the approved text; `takDinilai`: nobody judged it; `rupa`: what looks different. */
+/** `lain` is not the approved text; `takDinilai` was not judged; `rupa` is what looks different. */
 export async function readingDoubts(
   sesi: Sitting,
   { berkas }: OpenKasus,

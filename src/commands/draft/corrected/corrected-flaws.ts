@@ -6,7 +6,7 @@ import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import type { KonsepMark } from '../../../office/naskah/parts/kop.ts';
 import { BELUM_DIISI } from '../../../office/naskah/parts/naskah-values.ts';
 
-/** `final` null: no step approves it. */
+/** No step approves it where `final` is null. */
 export async function correctedFlaws(
   sesi: Sitting,
   naskah: NaskahDefinition,
@@ -30,7 +30,7 @@ export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: 
     { naskah: naskah.kode, cela },
   );
 
-/** KONSEP stands on every page until approved. `final` null: no step approves it. */
+/** KONSEP stands on every page until approved. No step approves it where `final` is null. */
 function konsepMarkFlaws(
   baris: readonly NaskahParagraph[],
   { ada, tanpa }: KonsepMark,

@@ -10,7 +10,7 @@ import type { RefilledBlanks } from '../../../env.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import type { DikonsepFact } from '../../../office/permohonan/standing/naskah-approval.ts';
 
-/** `isi`: `akhir` as it was read in. @throws Failure ISIAN_NASKAH_KOSONG, as from the template */
+/** `isi` is `akhir` as it was read in. @throws Failure ISIAN_NASKAH_KOSONG, as from the template */
 export async function fillCorrected(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -31,13 +31,12 @@ export async function fillCorrected(
   return (await sesi.env.renderer()).refillBlanks(isi, dulu, kini.isi);
 }
 
-/** Before blanks were filled into it. */
 export function asReadIn(semua: readonly NaskahVersion[], akhir: DikonsepFact): DikonsepFact {
   const dulu = akhir.dibaca?.diisi && semua.find(({ fakta }) => fakta.versi === akhir.dibaca?.versi)?.fakta;
   return dulu ? asReadIn(semua, dulu) : akhir;
 }
 
-/** The version from the template that the corrections began with. */
+/** The corrections began with this version from the template. */
 function renderedBefore(semua: readonly NaskahVersion[], versi: number): NaskahVersion | null {
   const satu = semua.find(({ fakta }) => fakta.versi === versi);
   if (!satu) return null;

@@ -20,7 +20,7 @@ import { asReadIn, fillCorrected } from './fill-corrected.ts';
 
 export type CorrectedFact = DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>;
 
-/** `lepas`: without comments; `jadi`: judged now; `isikan`: its blanks are filled. */
+/** `lepas` takes comments out; `jadi` judges now; `isikan` fills its blanks. */
 type KoreksiForm = Readonly<{ lepas: boolean; jadi?: boolean; isikan?: boolean }>;
 
 /**
@@ -66,7 +66,7 @@ export async function versionFromKoreksi(
   const baris = await perender.readDocument(isi);
   const cela = [
     ...(await correctedFlaws(sesi, naskah, isi, baris, true)),
-    ...(dinilai ? await dotsLeft(sesi, kasus, naskah, baris) : []), // later ones are warned of
+    ...(dinilai ? await dotsLeft(sesi, kasus, naskah, baris) : []), // Later ones are warned of.
   ];
   if (cela.length > 0) throw incompleteFailure(naskah, nama, cela);
   return {
@@ -83,7 +83,7 @@ export async function versionFromKoreksi(
 
 const SHOWN_LINE = 60;
 
-/** What was filled in, and where only a person can. */
+/** Says what was filled in, and where only a person can. */
 function blanksFilled(
   { berkas: { id } }: OpenKasus,
   { kode }: NaskahDefinition,

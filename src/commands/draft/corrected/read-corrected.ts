@@ -1,5 +1,3 @@
-/** A document corrected in Word becomes the next version. */
-
 import { type ApprovedText, approvedText } from '../../../desk/approval/approved-text.ts';
 import { waysOn } from '../../../desk/approval/changed-naskah.ts';
 import { leftFailure } from '../../../desk/approval/left-naskah.ts';
@@ -23,7 +21,7 @@ import { answerNaskah } from '../answer-naskah.ts';
 import { baseName, type Corrected, readingDoubts, takeCorrected } from './corrected-document.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 
-/** In a fact; `--beda` shows all. */
+/** A fact names so many; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;
 
 type ReadFlags = WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
@@ -60,7 +58,7 @@ export async function readCorrected(
   const setuju = await approvedText(sesi, terbuka, naskah, momentNow(sesi, berkas));
   const rupa = setuju && !opsi.sesudahSah ? await differsInLook(sesi, berkas.id, setuju, dibaca) : null;
   const sama = rupa?.length === 0;
-  const lain = setuju !== null && !sama; // another text than the approved one should say KONSEP
+  const lain = setuju !== null && !sama; // A text other than the approved one should say KONSEP.
   const perluSetuju = sop.naskah[naskah.kode]?.disetujui != null;
   const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || !perluSetuju ? null : final);
   if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
@@ -106,7 +104,7 @@ function handwrittenWarnings(lama: readonly NaskahParagraph[], baru: readonly Na
   return [`Diisi di titik-titik, tanpa diperiksa langkah mana pun: ${disebut.join(', ')}${lagi}. Cocokkan.`];
 }
 
-/** Apart from KONSEP and dotted lines filled in by hand; null where it reads differently. */
+/** KONSEP and dotted lines filled in by hand do not count; gives null where it reads differently. */
 async function differsInLook(
   { env, register }: Sitting,
   id: string,

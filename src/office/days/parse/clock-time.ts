@@ -1,4 +1,7 @@
-/** '09.30', 'pukul 9', 'jam 15.30 WIB', 'jam 3 sore kemarin'. Twenty-four hours, unless a part of the day is named. */
+/**
+ * Reads '09.30', 'pukul 9', 'jam 15.30 WIB', 'jam 3 sore kemarin'. It means twenty-four hours, unless a part of the day
+ * is named.
+ */
 
 import { instantInWib } from '../tanggal.ts';
 import { DAY_PARTS, hourInPart, splitDayPart } from './spoken-forms.ts';
@@ -9,7 +12,7 @@ const CLOCK_PART = `(?:(?<kata>${CLOCK_WORDS}) ?)?(?<jam>\\d{1,2})(?:(?<tanda>[.
 const CLOCK_BEHIND = new RegExp(`^(?:(?<hari>(?!(?:${CLOCK_WORDS}) ?\\d).*?),? )?${CLOCK_PART}$`);
 const CLOCK_BEFORE = new RegExp(`^${CLOCK_PART},? (?<hari>.+)$`);
 
-/** `hari`: the rest of the text; `jam`: 'HH:mm:ss'. */
+/** `hari` is the rest of the text; `jam` is 'HH:mm:ss'. */
 type DayAndClock = Readonly<{ hari: string; jam: string | null }> | Readonly<{ sebab: string }>;
 
 export function splitClock(teks: string, kini: Date): DayAndClock {

@@ -8,23 +8,23 @@ export type DateDirection = 'lampau' | 'depan' | 'tahun-ini' | 'terdekat';
 export type ParseContext = Readonly<{
   kini: Date;
   /**
-   * Which of two years or Mondays is meant: `tahun-ini` is for a day to judge by, `terdekat` for the first day of a
+   * Tells which of two years or Mondays is meant: `tahun-ini` serves a day to judge by, `terdekat` the first day of a
    * mandate.
    */
   arah: DateDirection;
   kalender: Calendar;
-  /** Instead of today: an end follows its beginning. */
+  /** It counts instead of today: an end follows its beginning. */
   sejak?: Tanggal | undefined;
-  /** For H7 and H+3; no target where it waits at no step. */
+  /** Serves H7 and H+3; there is no target where it waits at no step. */
   kasus?: Readonly<{ diterima: string; target: string | null }> | undefined;
 }>;
 
-/** The day, or why the text names none, or null for another form. */
+/** Gives the day, or why the text names none, or null for another form. */
 export type DateReading = Tanggal | Readonly<{ sebab: string }> | null;
 
 export type DateForm = (teks: string, konteks: ParseContext) => DateReading;
 
-/** Others are a slip of the keyboard. */
+/** Other years are a slip of the keyboard. */
 const YEAR_RANGE = { awal: 1990, akhir: 2100 } as const;
 
 export const refusedYear = (tahun: number): { sebab: string } | null =>

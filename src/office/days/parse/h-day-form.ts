@@ -1,4 +1,4 @@
-/** 'H7' of the case, 'H+3' and 'H-1' from the target of its step. */
+/** Reads 'H7' of the case, 'H+3' and 'H-1' from the target of its step. */
 
 import { plusDays } from '../day-arithmetic.ts';
 import { jatuhTempo, plusWorkingDays } from '../jatuh-tempo.ts';

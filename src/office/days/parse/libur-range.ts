@@ -1,4 +1,3 @@
-/** '24-26/12/2027', '24 s.d. 26 Desember'. */
 import { Failure } from '../../../errors.ts';
 import { dayNumber, plusDays } from '../day-arithmetic.ts';
 import type { Tanggal } from '../tanggal.ts';
@@ -9,10 +8,10 @@ const DAY_TO_DAY = new RegExp(`^(\\d{1,2})\\s*(?:[-–—]|\\s${UNTIL}\\s)\\s*(\
 const TWO_DATES = new RegExp(`^(.+?)\\s+(?:[-–—]|${UNTIL})\\s+(.+)$`, 'i');
 const YEAR_AT_END = /([/. -]\s*)(\d{4})$/;
 
-/** Longer is a slip of the year. */
+/** A longer one is a slip of the year. */
 const LONGEST_RANGE = 31;
 
-/** `lalu`: the first day a year earlier. */
+/** `lalu` is the first day a year earlier. */
 function rangeEnds(teks: string): readonly [awal: string, akhir: string, lalu: string] | null {
   const rapi = teks.trim();
   const [, awal, akhir, ekor] = DAY_TO_DAY.exec(rapi) ?? [];
@@ -21,7 +20,8 @@ function rangeEnds(teks: string): readonly [awal: string, akhir: string, lalu: s
   if (kiri === undefined || kanan === undefined || !/\d/.test(kiri) || !/\d/.test(kanan)) return null;
   const [, sela, tahun] = YEAR_AT_END.exec(kanan) ?? [];
   if (tahun === undefined || YEAR_AT_END.test(kiri) || /^\d{4}[/-]/.test(kiri)) return [kiri, kanan, kiri];
-  return [`${kiri}${sela}${tahun}`, kanan, `${kiri}${sela}${Number(tahun) - 1}`]; // '30/12 s.d. 2/1/2028' begins in 2027
+  // '30/12 s.d. 2/1/2028' begins in 2027.
+  return [`${kiri}${sela}${tahun}`, kanan, `${kiri}${sela}${Number(tahun) - 1}`];
 }
 
 /** @throws Failure NILAI_TIDAK_DIKENAL where the end is too early or too late */

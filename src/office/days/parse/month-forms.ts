@@ -15,7 +15,7 @@ const EDGE_FORM = new RegExp(
   `^(awal|pertengahan|akhir) (?:(bulan|tahun)( kerja)?(?: (${DIRECTION_WORDS}))?|([a-z]+)(?: (\\d{4}))?)$`,
 );
 
-/** 'akhir bulan', 'pertengahan September 2026' (the 15th). */
+/** Reads 'akhir bulan' and 'pertengahan September 2026' (the 15th). */
 export const edgeForm: DateForm = (teks, konteks) => {
   const [, sisi = '', satuan, kerja, kata, nama = '', tahun] = EDGE_FORM.exec(teks) ?? [];
   const bulan = monthOfName(nama);
@@ -44,7 +44,7 @@ const nearestOpenDay = (kalender: Calendar, t: Tanggal, langkah: 1 | -1): Tangga
 
 const DAY_OF_MONTH = new RegExp(`^(?:tgl|tanggal)\\.? ?(\\d{1,2}) bulan (${DIRECTION_WORDS})$`);
 
-/** 'tgl 5 bulan depan'; 'tgl 5' alone says too little. */
+/** Reads 'tgl 5 bulan depan'; 'tgl 5' alone says too little. */
 export const dayOfMonthForm: DateForm = (teks, { kini }) => {
   const [, hari, kata] = DAY_OF_MONTH.exec(teks) ?? [];
   if (hari === undefined) return null;
@@ -56,7 +56,7 @@ const NO_DAY = new RegExp(
   `^(?:(bulan|pekan|tahun) (${DIRECTION_WORDS}|kemarin|mendatang)|(?:bulan )?([a-z]+)(?: (\\d{4}))?)$`,
 );
 
-/** 'bulan depan', 'September 2026': a month is no day. */
+/** In 'bulan depan' and 'September 2026' a month is no day. */
 export const noDayForm: DateForm = (teks) => {
   const [, satuan, kata = '', nama = '', tahun] = NO_DAY.exec(teks) ?? [];
   const bulan = monthOfName(nama);

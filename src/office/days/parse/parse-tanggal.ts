@@ -28,7 +28,7 @@ const DATE_FORMS: readonly DateForm[] = [
 
 const LONGEST_TEXT = 60;
 
-/** A day, or an instant where a time was given. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** Gives a day, or an instant where a time was given. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function parseMoment(teks: string, konteks: ParseContext): Moment {
   const rapi = expandShortForms(tidyText(teks));
   if (NOW_WORDS.has(rapi)) return instantInWib(konteks.kini);
@@ -55,14 +55,14 @@ export function leavesYearOpen(teks: string, konteks: ParseContext): boolean {
     try {
       return parseMoment(teks, { ...konteks, arah });
     } catch (e) {
-      if (e instanceof Failure) return null; // 29 February may exist on one side only
+      if (e instanceof Failure) return null; // 29 February may exist on one side only.
       throw e;
     }
   };
   return baca('lampau') !== baca('depan');
 }
 
-/** By day where there is no time. @throws Failure TANGGAL_MASA_DEPAN */
+/** Compares by day where there is no time. @throws Failure TANGGAL_MASA_DEPAN */
 export const refuseFutureMoment = (saat: Moment, kini: Date): void => refuseFuture(instantInWib(kini), saat);
 
 const NOW_WORDS: ReadonlySet<string> = new Set(['sekarang', 'saat ini']);

@@ -21,7 +21,7 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 
 const WITH_WEEKDAY = /^(.+?),? (?:hari )?([a-z']+)$/;
 
-/** 'kemarin', 'besok'; 'besok Kamis' where tomorrow is a Thursday. */
+/** Reads 'kemarin', 'besok', and 'besok Kamis' where tomorrow is a Thursday. */
 export const dayWordForm: DateForm = (teks, { kini, arah }) => {
   const [, kata = teks, nama = ''] = DAY_WORDS.has(teks) ? [] : (WITH_WEEKDAY.exec(teks) ?? []);
   const jarak = DAY_WORDS.get(kata);
@@ -35,7 +35,7 @@ export const dayWordForm: DateForm = (teks, { kini, arah }) => {
 const DISTANCE_FORM =
   /^(?:(se)|(\d{1,4}) ?|([a-z ]+) )(hari kerja|hk|hari|minggu|pekan|bulan|tahun) (?:(lagi|ke depan|mendatang|yang akan datang)|lalu|yang lalu|sebelumnya)$/;
 
-/** '3 hari lagi', 'seminggu lalu', '5 hk lagi'. */
+/** Reads '3 hari lagi', 'seminggu lalu' and '5 hk lagi'. */
 export const distanceForm: DateForm = (teks, { kini, kalender }) => {
   const [, se, angka, kata = '', satuan, lagi] = DISTANCE_FORM.exec(teks) ?? [];
   if (satuan === undefined) return null;
@@ -62,8 +62,8 @@ const WEEKDAY_FORM = new RegExp(
 );
 
 /**
- * Bare: the nearest in the direction meant, today included. 'lalu': the last before today; 'ini': this week's; 'depan':
- * next week's; 'mendatang': the next after today.
+ * Bare it is the nearest in the direction meant, today included; 'lalu' is the last before today, 'ini' this week's,
+ * 'depan' next week's, 'mendatang' the next after today.
  */
 export const weekdayForm: DateForm = (teks, { kini, arah }) => {
   const [, sebutHari, nama = '', sepekan, kata] = WEEKDAY_FORM.exec(teks) ?? [];

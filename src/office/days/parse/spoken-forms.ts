@@ -22,7 +22,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** 'bsk' → 'besok', '3hr lg' → '3hari lagi'. */
+/** Turns 'bsk' into 'besok', '3hr lg' into '3hari lagi'. */
 export const expandShortForms = (teks: string): string =>
   teks.replace(/[a-z]+/g, (kata) => SHORT_FORMS.get(kata) ?? kata);
 
@@ -43,7 +43,7 @@ type DayWithPart = Readonly<{ hari: string; bagian: string | undefined }> | Read
 const PART_BEFORE = new RegExp(`^(${DAY_PARTS}) (tadi|ini|nanti)$`);
 const PART_BEHIND = new RegExp(`^(.+) (${DAY_PARTS})$`);
 
-/** 'kemarin sore' → kemarin, sore. A past night belongs to two days, so it is refused. */
+/** Splits 'kemarin sore' into kemarin and sore. A past night belongs to two days, so it is refused. */
 export function splitDayPart(teks: string): DayWithPart {
   const [, awal, kata] = PART_BEFORE.exec(teks) ?? [];
   const [, sebelum = teks, akhir] = PART_BEHIND.exec(teks) ?? [];
@@ -55,7 +55,6 @@ export function splitDayPart(teks: string): DayWithPart {
   return { hari, bagian };
 }
 
-/** 'jam 3 sore' → 15. */
 export function hourInPart(jam: number, bagian: string): number | Readonly<{ sebab: string }> {
   const [dari, sampai] = PART_HOURS.get(bagian) ?? [0, 23];
   const sesuai = [jam, ...(jam > 0 ? [jam + 12] : [])].find((j) => j >= dari && j <= sampai);
@@ -69,7 +68,7 @@ export function hourInPart(jam: number, bagian: string): number | Readonly<{ seb
 const TIME_AGO =
   /^(?:(se)|(setengah) |(\d{1,3}) ?|([a-z ]+) )(jam|menit) (?:(lagi|ke depan|yang akan datang)|lalu|yang lalu)$/;
 
-/** '2 jam lalu', 'setengah jam lalu'. */
+/** Reads '2 jam lalu' and 'setengah jam lalu'. */
 export function relativeClock(teks: string, kini: Date): string | null {
   const [, se, setengah, angka, kata = '', satuan, lagi] = TIME_AGO.exec(teks) ?? [];
   if (satuan === undefined || (setengah && satuan === 'menit')) return null;

@@ -1,4 +1,7 @@
-/** '5/9/2026', '2026-09-05', '5 Sept 2026', '5 IX 2026', 'Sabtu, 5 September 2026'. The day comes before the month. */
+/**
+ * Reads '5/9/2026', '2026-09-05', '5 Sept 2026', '5 IX 2026', 'Sabtu, 5 September 2026'. The day comes before the
+ * month.
+ */
 
 import { monthOfName, monthOfNumeral, weekdayOfName } from '../day-names.ts';
 import {
@@ -13,7 +16,7 @@ import {
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const NUMERIC_NO_YEAR = /^(\d{1,2})\/(\d{1,2})$/;
 const ISO_FORM = /^(\d{4})([/.-])(\d{2})\2(\d{2})$/;
-const ROMAN = /^(\d{1,2})([ /.-])([ivx]+)\2(\d{4}|\d{2})$/; // '5 x' may be anything
+const ROMAN = /^(\d{1,2})([ /.-])([ivx]+)\2(\d{4}|\d{2})$/; // '5 x' may be anything.
 const NAMED_MONTH = /^(\d{1,2})[ -]?([a-z]+)\.?(?:,? ?-?(\d{4}|\d{2}))?$/;
 const WITH_WEEKDAY = /^(?:hari )?([a-z']+),? (?=.*\d)(?:(?:tgl|tanggal)\.? )?(.+)$/;
 const WITH_TGL = /^(?:tgl|tanggal)\.? ?(.+)$/;

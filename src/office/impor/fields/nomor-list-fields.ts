@@ -1,4 +1,4 @@
-/** A list of numbers from SRIKANDI or a paper agenda. */
+/** SRIKANDI or a paper agenda gives a list of numbers. */
 import type { ImportField } from './shared-fields.ts';
 
 export const NOMOR_LIST_FIELDS: readonly ImportField[] = [

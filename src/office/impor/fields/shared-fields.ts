@@ -1,9 +1,9 @@
-/** What books of every kind share. */
+/** Books of every kind share these. */
 import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../permohonan/facts/kasus-parts.ts';
 
 /**
- * `pola`: of a heading in plain words; `wajib`: no row without it; `nomor`: of a letter or an agreement; `agenda`: of a
- * row in its book.
+ * `pola` matches a heading in plain words; without `wajib` there is no row; `nomor` is of a letter or an agreement;
+ * `agenda` of a row in its book.
  */
 export type ImportField = Readonly<{
   kunci: string;

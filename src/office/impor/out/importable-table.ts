@@ -15,7 +15,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const USUAL_WIDTH = 16;
 
-/** `lain`: columns that an import skips; `utama`: the ones for paper. */
+/** An import skips the columns of `lain`; those of `utama` are for paper. */
 export const importableTable = (
   kode: string,
   judul: string,

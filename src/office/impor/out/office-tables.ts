@@ -1,10 +1,8 @@
-/** Tables that no import reads. */
 import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
 import { codeWord } from '../../permohonan/text/code-words.ts';
 import type { LembagaView } from '../../permohonan/views/lembaga-view.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 
-/** The office's words for a code. */
 type Words = (kode: string) => string;
 
 const plainTable = (kode: string, judul: string, kolom: readonly BukuColumn[], baris: readonly TableRow[]): BukuTable =>

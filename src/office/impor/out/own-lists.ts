@@ -4,9 +4,9 @@ import { type BookSheet, cellText } from '../book.ts';
 
 type OwnList = Readonly<{
   judul: readonly string[];
-  /** Why it is not read. */
+  /** Says why it is not read. */
   sebab: string;
-  /** What does it instead; `file`: the command takes the file itself. */
+  /** This command does it instead; with `file` it takes the file itself. */
   perintah: string;
   file?: true;
 }>;

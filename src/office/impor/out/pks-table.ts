@@ -17,7 +17,7 @@ const LAIN: readonly BukuColumn[] = [
 
 export type TableKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
-/** `baris`: as the list judged them. */
+/** `baris` are as the list judged them. */
 export const pksTable = (
   judul: string,
   baris: readonly (readonly [KerjaSamaListRow, TableKasus])[],
@@ -46,7 +46,7 @@ function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus], elemen: Ele
     penandatanganKedua: k?.penandatanganKedua ?? lembaga.pimpinan,
     jabatanKedua: k?.jabatanKedua ?? lembaga.jabatanPimpinan,
     irama: k?.irama ?? null,
-    ...(b.berakhir === null && { jangkaWaktu: null }), // else an end would be counted from it
+    ...(b.berakhir === null && { jangkaWaktu: null }), // Else an end would be counted from it.
     keadaan: b.keadaan,
   };
 }

@@ -10,7 +10,7 @@ type JabatanSought = Readonly<{
   cocok: (p: Pejabat) => boolean;
 }>;
 
-/** The latest one. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+/** Finds the latest one. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
 export function findJabatan({ pejabat }: Kantor, { nama, orang, peran, cocok }: JabatanSought): Pejabat {
   const ada = pejabat
     .filter((p) => p.orang === orang && (peran === null || p.peran === peran) && cocok(p))

@@ -1,4 +1,7 @@
-/** Plt. for an empty post, Plh. for an absent holder; never passed on, never two at once. */
+/**
+ * Plt. stands for an empty post, Plh. for an absent holder; a mandate is never passed on, and no person has two at
+ * once.
+ */
 import { Failure } from '../../../errors.ts';
 import { plusDays } from '../../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';

@@ -25,7 +25,7 @@ export const nipWarnings = (nip: string, hariIni: Tanggal): readonly string[] =>
 
 const NIP_SETTINGS = ['kepala-dinas', 'sekda'] as const;
 
-/** `orang` null: a new person; the same name without titles is the same person. @throws Failure NIP_TERPAKAI */
+/** A null `orang` is a new person; the same name without titles is the same person. @throws Failure NIP_TERPAKAI */
 export function refuseTakenNip(kantor: NipHolders, nip: string, nama: string, orang: number | null): void {
   const lain = kantor.pejabat.find(
     (p) => isSameNip(p.nip, nip) && p.orang !== orang && (orang !== null || !isSameName(p.nama, nama)),

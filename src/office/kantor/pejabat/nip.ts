@@ -1,5 +1,6 @@
 /**
- * A NIP: eight digits of birth, six of appointment, one for sex, three of a series. A PPPK has 21 or more as its month.
+ * A NIP has eight digits of birth, six of appointment, one for sex, three of a series. A PPPK has 21 or more as its
+ * month.
  */
 import { validTanggal } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
@@ -13,13 +14,13 @@ export const nipDigits = (nip: string): string => nip.normalize('NFKC').replace(
 export const isSameNip = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && nipDigits(a) !== '' && nipDigits(a) === nipDigits(b);
 
-/** '19700101 199503 1 001'. */
+/** Gives '19700101 199503 1 001'. */
 export function formatNip(nip: string): string {
   const angka = nipDigits(nip);
   return /^\d{18}$/.test(angka) ? angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : nip;
 }
 
-/** Ends a sentence and does not repeat the number. */
+/** It ends a sentence and does not repeat the number. */
 export function nipFault(nip: string, hariIni: Tanggal): string | null {
   const angka = nipDigits(nip);
   if (!/^\d+$/.test(angka)) return 'hanya boleh memuat angka, spasi dan titik';

@@ -1,4 +1,4 @@
-/** Faults in a list of officials that older versions let in. */
+/** Older versions let these faults into a list of officials. */
 
 import { shownWord } from '../../../text/typed-line.ts';
 import type { Tanggal } from '../../days/tanggal.ts';

@@ -13,7 +13,7 @@ import { mayBeSameName } from './pejabat-names.ts';
 
 export type PejabatEntry = Stored<typeof pejabatEntryShape>;
 
-/** `orang`: one number for a person, in every post and under every name. */
+/** `orang` is one number for a person, in every post and under every name. */
 export type Pejabat = PejabatEntry & Readonly<{ orang: number; namaLama: readonly string[] }>;
 
 export type MandatEntry = Stored<typeof mandatEntryShape>;
@@ -88,13 +88,13 @@ const changeRow = (
 ): readonly Pejabat[] =>
   semua.flatMap((p) => (p.nama === nama && p.peran === peran && p.mulai === mulai ? ubah(p) : [p]));
 
-/** Any spelling, any former name. */
+/** Takes any spelling, and any former name. */
 export function personOf(semua: readonly Pejabat[], nama: string): number | null {
   const dicari = personKey(nama);
   return semua.find((p) => [p.nama, ...p.namaLama].some((n) => personKey(n) === dicari))?.orang ?? null;
 }
 
-/** Older registers hold NIPs typed for somebody else. */
+/** Older registers hold NIPs typed for another person. */
 const personWithNip = (semua: readonly Pejabat[], nip: string | null, nama: string): number | null =>
   semua.find((p) => isSameNip(p.nip, nip) && [p.nama, ...p.namaLama].some((n) => mayBeSameName(n, nama)))?.orang ??
   null;
@@ -107,7 +107,7 @@ export const holdsJabatan = (p: Readonly<Pick<PejabatEntry, 'mulai' | 'sampai'>>
 /** One ended before its first day was called off. */
 export const everInForce = (m: Readonly<Pick<MandatEntry, 'dari' | 'sampai'>>): boolean => m.dari <= m.sampai;
 
-/** Null has no end. */
+/** A null end is never reached. */
 export const spansOverlap = (
   a: Readonly<{ dari: Tanggal; sampai: Tanggal | null }>,
   b: Readonly<{ dari: Tanggal; sampai: Tanggal | null }>,

@@ -1,4 +1,4 @@
-/** What the papers about access must say to bind anybody. */
+/** The papers about access must say this to bind the user. */
 import { bindsBy, holdsText, type LegalRequirement } from './finished-text.ts';
 
 const namesAgreement: LegalRequirement = holdsText(

@@ -1,4 +1,4 @@
-/** Values for an approved text: what was approved stays, and only its blanks take today's data. */
+/** An approved text keeps what was approved, and only its blanks take today's data. */
 import type { NaskahDefinition, NaskahSource, NaskahValues } from '../naskah.ts';
 import { type ComposedValues, composeValues } from '../parts/naskah-values.ts';
 import { saysClause } from './dotted-lines.ts';
@@ -12,7 +12,7 @@ function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): b
 }
 
 /**
- * `tercetak`: when it was printed for signing; only what was dots then is still filled in.
+ * `tercetak` is when it was printed for signing; only what was dots then is still filled in.
  * @throws Failure ISIAN_NASKAH_KOSONG where a required blank still has no value
  */
 export function approvedValues(
@@ -40,10 +40,10 @@ export function approvedValues(
   };
 }
 
-/** Entered at the signing; until then the text says that it begins that day. */
+/** It is entered at the signing; until then the text says that it begins that day. */
 const STARTING_DAY = 'awal_berlaku';
 
-/** What stood on the paper that was signed stays, whatever is known by now. */
+/** What stood on the paper that was signed stays, even if more is known by now. */
 function asPrinted(
   naskah: NaskahDefinition,
   hasil: ComposedValues,
@@ -57,7 +57,7 @@ function asPrinted(
 
 type Blank = (kunci: string) => boolean;
 
-/** Whether today's data differ from the approved text. The template decides whether it shows. */
+/** Tells whether today's data differ from the approved text. The template decides whether it shows. */
 export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): boolean {
   const { isian } = composeValues(naskah, kini, { izinkanKosong: true });
   return !isSame(isian, approvedValues(naskah, dulu, kini, { izinkanKosong: true }).isian);
@@ -65,7 +65,7 @@ export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource
 
 const isSame = (a: NaskahValues, b: NaskahValues): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Blanks already filled in that now have another value, by their meaning. */
+/** Gives blanks already filled in that now have another value, by their meaning. */
 export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): readonly string[] {
   return Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {
     const lama = terbuka ? nilai(dulu) : null;
@@ -73,7 +73,7 @@ export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kin
   });
 }
 
-/** The blanks of the signing are free, so whoever signs is told what no step has seen. */
+/** The blanks of the signing are free, so the signer is told what no step has seen. */
 function blankWarnings(
   naskah: NaskahDefinition,
   dulu: NaskahSource,

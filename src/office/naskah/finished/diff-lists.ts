@@ -20,7 +20,7 @@ export function diffLists<T>(
     const [hapus, tambah] = [removed ? value : [], added ? value : []];
     if (!added && !removed) terbuka = false;
     else if (terbuka) {
-      const akhir = hasil.pop()!; // `terbuka` says there is one
+      const akhir = hasil.pop()!;
       hasil.push({ ...akhir, hapus: [...akhir.hapus, ...hapus], tambah: [...akhir.tambah, ...tambah] });
     } else {
       hasil.push({ mulai, hapus, tambah });

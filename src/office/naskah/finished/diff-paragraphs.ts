@@ -1,25 +1,23 @@
-/** Differences between two versions, word by word. */
 import { capitalized } from '../../../text/capitalized.ts';
 import { type DiffStretch, diffLists } from './diff-lists.ts';
 
-/** `halaman`: headers, footers and notes. */
+/** `halaman` are headers, footers and notes. */
 export type NaskahParagraph = Readonly<{ letak: 'isi' | 'halaman'; teks: string }>;
 
 export type WordRun = Readonly<{ cara: 'tetap' | 'hapus' | 'tambah'; teks: string }>;
 
-/** `ke`: the paragraph's number below its heading, in the older version if it is gone. */
+/** `ke` is the paragraph's number below its heading, in the older version if it is gone. */
 export type ParagraphDiff = Readonly<{
   ke: number;
   cara: 'ubah' | 'hapus' | 'tambah';
   kata: readonly WordRun[];
 }>;
 
-/** 'Pasal 5', 'Lampiran I'; before the first heading 'Pembuka'. */
+/** It is 'Pasal 5', 'Lampiran I', or 'Pembuka' before the first heading. */
 export type PartDiff = Readonly<{ bagian: string; paragraf: readonly ParagraphDiff[] }>;
 
 export type PlacedParagraph = Readonly<{ bagian: string; ke: number; teks: string }>;
 
-/** In the order of the newer version. */
 export function diffParagraphs(
   lama: readonly NaskahParagraph[],
   baru: readonly NaskahParagraph[],

@@ -1,8 +1,8 @@
-/** Dotted lines: blanks approved as blanks, to be filled in by hand. */
+/** Dotted lines are approved as blanks, to be filled in by hand. */
 import { type NaskahParagraph, placeParagraphs } from './diff-paragraphs.ts';
 
 const DOTS = /\.{8,}/g;
-/** Letters of one handwritten entry. */
+/** It counts the letters of one handwritten entry. */
 const LONGEST_ENTRY = 120;
 
 export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly NaskahParagraph[]): boolean {
@@ -15,7 +15,9 @@ export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly N
 
 export const fillsDots = (lama: string, baru: string): boolean => entriesInDots(lama, baru) !== null;
 
-/** What now stands where dots were; null where anything else differs, or an entry says more than a blank asks for. */
+/**
+ * Gives what now stands where dots were; null where anything else differs, or an entry says more than a blank asks for.
+ */
 function entriesInDots(lama: string, baru: string): readonly string[] | null {
   const tetap = lama.split(DOTS);
   if (tetap.length < 2) return null;
@@ -35,7 +37,7 @@ function entriesInDots(lama: string, baru: string): readonly string[] | null {
 const CLAUSE =
   /;|\b(?:pasal|ayat|para pihak|pihak (?:kesatu|pertama|kedua|ketiga)|tidak|bukan|dilarang|boleh|dapat|berhak|wajib|kecuali|dinyatakan|diberikan|memberikan)\b/i;
 
-/** Entries written by hand, of two documents that differ in nothing else. */
+/** Gives entries written by hand, where two documents differ in nothing else. */
 export function handwrittenEntries(
   lama: readonly NaskahParagraph[],
   baru: readonly NaskahParagraph[],
@@ -44,7 +46,6 @@ export function handwrittenEntries(
   return [...new Set(dulu.flatMap(({ teks }, i) => entriesInDots(teks, kini[i]?.teks ?? '') ?? []))];
 }
 
-/** More than a blank asks for. */
 export const saysClause = (teks: string): boolean => CLAUSE.test(teks);
 
 export const hasDots = (teks: string): boolean => teks.search(DOTS) >= 0;

@@ -1,17 +1,16 @@
-/** A name for warnings, and the test. */
 export type LegalRequirement = readonly [nama: string, ada: (isi: FinishedText) => boolean];
 
-/** `baris`: all paragraphs, trimmed. `kalimat`: without headings. */
+/** `baris` are all paragraphs, trimmed; `kalimat` leaves out headings. */
 export type FinishedText = Readonly<{
   baris: readonly string[];
   kalimat: readonly string[];
   pasal: readonly Readonly<{ nomor: number; isi: readonly string[] }>[];
 }>;
 
-/** 'Pasal 7', 'PASAL 7', 'Pasal 7 Kerahasiaan'; not the sentence 'Pasal 7 ayat (2) berlaku.' */
+/** It is 'Pasal 7', 'PASAL 7' or 'Pasal 7 Kerahasiaan', but not the sentence 'Pasal 7 ayat (2) berlaku.'. */
 const PASAL_HEADING = /^(?:Pasal|PASAL)\s+(\d+)\.?(?:\s*[-–:]?\s*[A-Z][^.;:,]*)?$/;
 
-/** Headings bind nobody; sentences and list items end like this. */
+/** Headings bind no party; sentences and list items end like this. */
 const isSentence = (baris: string): boolean => /[a-z]{3}.*(?:[.;:,]|\b(?:dan|atau))$/.test(baris);
 
 export function readFinished(mentah: readonly string[]): FinishedText {

@@ -1,6 +1,6 @@
 /**
- * Whether a finished document still holds what the law asks, also where its template was edited. The law asks for contents;
- * the number, order and wording of articles are the office's own.
+ * Tells whether a finished document still holds what the law asks, even if its template was edited. The law asks for
+ * contents; the number, order and wording of articles are the office's own.
  */
 
 import { ACCESS_REQUIREMENTS } from './access-minimum.ts';
@@ -25,7 +25,7 @@ const holdsRights = (pihak: string, nama: string): readonly LegalRequirement[] =
     ),
   );
 
-/** A label in one cell, its value in the next. */
+/** The label is in one cell, its value in the next. */
 const labelledButir = (nama: string): LegalRequirement => [
   `butir ${nama}`,
   ({ baris }) => {
@@ -81,7 +81,7 @@ const REQUIREMENTS: Readonly<Record<string, readonly LegalRequirement[]>> = {
   ...ACCESS_REQUIREMENTS,
 };
 
-/** What the ministry's verifier also looks for. An office may have good reasons to word or place it otherwise. */
+/** The ministry's verifier looks for this too. An office may have good reasons to word or place it otherwise. */
 const EXPECTATIONS: Readonly<Record<string, readonly LegalRequirement[]>> = {
   pks: [
     ['dua baris Nomor', ({ baris }) => baris.filter((b) => /^Nomor\s*: ?./i.test(b)).length >= 2],
@@ -105,10 +105,10 @@ const missingOf = (tabel: readonly LegalRequirement[] = [], baris: readonly stri
   return tabel.filter(([, ada]) => !ada(isi)).map(([nama]) => nama);
 };
 
-/** Contents the law asks for that the text (one line a paragraph) lacks, in words for a warning. */
+/** Gives contents the law asks for that the text (one line a paragraph) lacks, in words for a warning. */
 export const checkLegalMinimum = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(REQUIREMENTS[kode], baris);
 
-/** Missing contents that are usual, though no law asks for them. */
+/** These contents are usual, though no law asks for them. */
 export const checkUsualContents = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(EXPECTATIONS[kode], baris);

@@ -1,16 +1,16 @@
-/** How the words of a finished document look, where that changes what a reader sees. */
+/** Tells how the words of a finished document look, where that changes what a reader sees. */
 import { diffLists } from './diff-lists.ts';
 import { fillsDots } from './dotted-lines.ts';
 
-/** `apa`: in words for a warning; `rinci`: its measures, `ukuran` those in mm; `dekat`: the words around `teks`. */
+/** `apa` is in words for a warning; `rinci` its measures, `ukuran` those in mm; `dekat` the words around `teks`. */
 export type OddLook = Readonly<{ apa: string; rinci: string; ukuran?: readonly number[]; teks: string; dekat: string }>;
 
 const LOOKS_NAMED = 3;
 const NEAR_WORDS = 60;
-/** Millimetres; programs round differently when they save. */
+/** These are millimetres; programs round differently when they save. */
 const ROUNDED = 0.5;
 
-/** In words for a warning. Filled dotted lines do not count. */
+/** Gives words for a warning. Filled dotted lines do not count. */
 export function changedLooks(lama: readonly OddLook[], baru: readonly OddLook[]): readonly string[] {
   const beda = diffLists(lama, baru, looksSame).flatMap(({ hapus, tambah }) => [
     ...hapus

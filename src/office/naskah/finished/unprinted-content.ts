@@ -1,8 +1,8 @@
-/** What a finished document carries but does not print. */
+/** A finished document carries this but does not print it. */
 
 /**
- * Counts. `tersembunyi` includes white on white and tiny print; `letak`: the words beside each. `revisi`: changes
- * neither accepted nor rejected.
+ * They are counts. `tersembunyi` includes white on white and tiny print; `letak` are the words beside each. Changes of
+ * `revisi` are neither accepted nor rejected.
  */
 export type UnprintedContent = Readonly<{
   komentar: number;
@@ -13,7 +13,7 @@ export type UnprintedContent = Readonly<{
 
 export type DocumentText = Readonly<{ bagian: string; teks: string }>;
 
-/** '2 komentar dan 1 teks tersembunyi'; null where there is none. */
+/** Gives '2 komentar dan 1 teks tersembunyi'; null where there is none. */
 export function unprintedWords({ komentar, tersembunyi, revisi }: Omit<UnprintedContent, 'letak'>): string | null {
   const semua = [
     ...(komentar > 0 ? [`${komentar} komentar`] : []),
@@ -26,7 +26,7 @@ export function unprintedWords({ komentar, tersembunyi, revisi }: Omit<Unprinted
 
 const PLACES_NAMED = 3;
 
-/** ' (dekat "Pasal 5", "Pasal 8")', or ''. */
+/** Gives ' (dekat "Pasal 5", "Pasal 8")', or ''. */
 export function hiddenPlaces({ letak }: Pick<UnprintedContent, 'letak'>): string {
   const semua = [...new Set(letak.filter(Boolean))];
   const lagi = semua.length > PLACES_NAMED ? ' …' : '';

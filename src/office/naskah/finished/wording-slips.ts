@@ -1,14 +1,13 @@
-/** Slips of editing: a reference to a missing article, a sentence printed twice. */
+/** Finds slips of editing: a reference to a missing article, a sentence printed twice. */
 import { readFinished } from './finished-text.ts';
 
-/** 'Pasal 9 ayat (2)' of this agreement, not of a law. */
+/** It is 'Pasal 9 ayat (2)' of this agreement, not of a law. */
 const REFERENCE =
   /\bPasal (\d+)\b(?!\s*[A-Z]\b)(?![^.;]{0,40}\b(?:Undang|Peraturan|Kitab|KUH|UU|PP|Perda|Permendagri))/g;
 
-/** Shorter lines may well stand twice: 'Nomor: ….' */
+/** Shorter lines may well stand twice, like 'Nomor: ….'. */
 const DOUBLED_LENGTH = 40;
 
-/** In words for a warning. */
 export function findWordingSlips(kode: string, baris: readonly string[]): readonly string[] {
   if (kode !== 'pks') return [];
   const { pasal } = readFinished(baris);

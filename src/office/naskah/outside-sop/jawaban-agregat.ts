@@ -1,4 +1,4 @@
-/** The answer to a letter that asks for aggregate data only, which needs no agreement. */
+/** It answers a letter that asks for aggregate data only, which needs no agreement. */
 import type { NaskahDefinition } from '../naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { byHand } from '../parts/naskah-values.ts';

@@ -1,4 +1,4 @@
-/** Papers that the institution signs on its own letterhead. */
+/** The institution signs these papers on its own letterhead. */
 import type { ConditionField, NaskahDefinition, TextField } from '../naskah.ts';
 import { byHand } from '../parts/naskah-values.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from '../parts/pihak.ts';

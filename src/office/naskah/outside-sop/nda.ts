@@ -1,4 +1,4 @@
-/** One user's promise of secrecy. No known law asks it of users of a regency. */
+/** One user promises secrecy. No known law asks it of users of a regency. */
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
 import { SURAT_FIELDS } from '../parts/case-fields.ts';

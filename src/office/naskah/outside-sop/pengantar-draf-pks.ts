@@ -1,4 +1,3 @@
-/** The covering letter of the draft agreement for the institution. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { DRAFT_COVER } from '../../permohonan/standing/agreed-draft.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from '../naskah.ts';

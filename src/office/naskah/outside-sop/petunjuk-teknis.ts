@@ -1,4 +1,4 @@
-/** The part of the agreement, drawn up by both parties, on its daily practice. */
+/** It is the part of the agreement, drawn up by both parties, on its daily practice. */
 import type { NaskahDefinition, TextField } from '../naskah.ts';
 import { AGREEMENT_FIELDS, asAgreed, notYetApproved } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
@@ -9,10 +9,10 @@ import { SEBUTAN_FIELDS } from '../parts/sebutan-kepala.ts';
 import { alwaysDotted } from '../parts/surat-dinas.ts';
 import { blankRows } from './lembaga-statement.ts';
 
-const { tujuan, daftar_elemen, metode_akses, data_balikan } = LIMA_BUTIR_FIELDS;
+const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
 const { pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_pangkat, pihak_kedua_nip } = PIHAK_FIELDS;
 
-/** Nobody approves it, so a missing official is dots and a warning. */
+/** It needs no approval, so a missing official is dots and a warning. */
 const ofKepala = (satu: TextField): TextField =>
   typeof satu.kosong === 'function' ? satu : { ...satu, kosong: alwaysDotted(satu.kosong) };
 
@@ -25,7 +25,7 @@ export const petunjukTeknis: NaskahDefinition = {
     ...KANTOR_FIELDS,
     ...SEBUTAN_FIELDS,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
-    ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses, data_balikan },
+    ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses },
     ...KEWAJIBAN_FIELDS,
     pihak_kesatu_nama: ofKepala(PIHAK_FIELDS.pihak_kesatu_nama),
     pihak_kesatu_pangkat: ofKepala(PIHAK_FIELDS.pihak_kesatu_pangkat),

@@ -66,7 +66,7 @@ function refuseRalat(b: NaskahSource): NotYetDue | null {
   return { sebab: `isi surat ke Kemendagri kasus ${id} masih sama dengan data kasus`, saran: [`pks ralat ${id}`] };
 }
 
-/** For when the letter itself was not read. */
+/** Serves when the letter itself was not read. */
 function correctedSinceSending({ sop, riwayat }: NaskahSource): boolean {
   const kirim = riwayat.findIndex((k) => isSuratSent(sop, [k]));
   return riwayat.slice(kirim + 1).some((k) => k.jenis === 'Diralat' || k.jenis === 'Dilengkapi');

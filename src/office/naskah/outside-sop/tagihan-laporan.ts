@@ -49,7 +49,7 @@ export const tagihanLaporan: NaskahDefinition = {
   tolak: refuseTagihan,
 };
 
-/** Counted as by `pks kewajiban`; the due day itself is not late. */
+/** It is counted as by `pks kewajiban`; the due day itself is not late. */
 function lateKewajiban({ id, kasus: { lembaga, kerjaSama }, kantor, kalender, kini }: NaskahSource) {
   if (!kerjaSama) return [];
   const semua = kewajibanListRows(

@@ -1,4 +1,4 @@
-/** The ministry's approval and the signed agreement as other papers name them, else dotted lines. */
+/** Other papers name the ministry's approval and the signed agreement so, else with dotted lines. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { endOfTerm, type KerjaSama } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../permohonan/standing/approved-details.ts';
@@ -19,7 +19,7 @@ const agreementField = (
   nilai: ({ kasus }) => (kasus.kerjaSama ? nilai(kasus.kerjaSama) : null),
 });
 
-/** Not under the PKS's own names: a document that prints those is numbered as an agreement. */
+/** They are not the PKS's own names: a document that prints those is numbered as an agreement. */
 export const AGREEMENT_FIELDS = {
   nomor_perjanjian_kesatu: agreementField('nomor PKS dari PIHAK KESATU', '470/021', (k) => k.nomorKesatu, {
     pokok: true,
@@ -57,7 +57,7 @@ export const APPROVAL_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** The request's field, with what the ministry approved of it. */
+/** It is the request's field, with what the ministry approved of it. */
 export const asAgreed = (asal: TextField): TextField => ({
   ...asal,
   nilai: (b) => asal.nilai({ ...b, kasus: { ...b.kasus, permohonan: agreedDetails(b.kasus) } }),
@@ -79,7 +79,7 @@ export const APPROVAL_CONDITIONS = {
 export const notYetSigned = ({ id, kasus }: NaskahSource): NotYetDue | null =>
   kasus.kerjaSama ? null : { sebab: `PKS kasus ${id} belum disahkan`, saran: [`pks sahkan ${id}`] };
 
-/** For papers that may be prepared beside the agreement once the ministry has approved. */
+/** Such papers may be prepared beside the agreement once the ministry has approved. */
 export function notYetApproved(b: NaskahSource): NotYetDue | null {
   const { id, kasus } = b;
   if (kasus.kerjaSama || approvingBalasan(b)) return null;

@@ -1,10 +1,10 @@
 /** The request's letter and its six items. */
 
-import { insideSentence, joinNames } from '../../../text/in-sentence.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
 import { METODE_NAMES, type Metode, type Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { byHand, refuseMissing } from './naskah-values.ts';
 
 export const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
@@ -19,7 +19,7 @@ export const METODE_CONDITIONS = {
   bila_biometrik: metodeCondition('metode akses biometrik', 'biometrik'),
 } as const satisfies Record<string, ConditionField>;
 
-/** UU 24/2013 pasal 58. */
+/** They are those of UU 24/2013 pasal 58. */
 const PEMANFAATAN_NAMES = {
   'pelayanan-publik': 'pelayanan publik',
   'perencanaan-pembangunan': 'perencanaan pembangunan',
@@ -52,11 +52,11 @@ export const SURAT_FIELDS = {
     arti: 'hal surat permohonan',
     contoh: 'Permohonan hak akses data kependudukan',
     kosong: refuseMissing,
-    nilai: (b) => b.kasus.surat?.hal?.trim().replace(/[.;,\s]+$/, '') || null,
+    nilai: (b) => wordingOf(b).phrase('hal', b.kasus.surat?.hal),
   },
 } as const satisfies Record<string, TextField>;
 
-/** Null for a letter older than pks. */
+/** Gives null for a letter older than pks. */
 export const agendaText = (agenda: Readonly<{ nomor: number; tahun: number }> | null): string | null =>
   agenda && `${agenda.nomor}/${agenda.tahun}`;
 
@@ -101,14 +101,14 @@ export const LIMA_BUTIR_FIELDS = {
     contoh: 'verifikasi identitas pasien pada pendaftaran rawat jalan',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => insideSentence(b.kasus.permohonan.tujuan),
+    nilai: (b) => wordingOf(b).phrase('tujuan', b.kasus.permohonan.tujuan),
   },
   daftar_elemen: {
     arti: 'elemen data',
     contoh: 'NIK, nama lengkap, dan tanggal lahir',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => joinNames(b.kasus.permohonan.elemen.map(b.elemen)),
+    nilai: (b) => wordingOf(b).joined(b.kasus.permohonan.elemen.map(b.elemen)),
   },
   metode_akses: {
     arti: 'metode akses',
@@ -122,7 +122,7 @@ export const LIMA_BUTIR_FIELDS = {
     contoh: 'jumlah pasien terlayani menurut NIK, setiap bulan',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => insideSentence(b.kasus.permohonan.dataBalikan),
+    nilai: (b) => wordingOf(b).phrase('data-balikan', b.kasus.permohonan.dataBalikan),
   },
   jangka_waktu: {
     arti: 'jangka waktu PKS',

@@ -1,7 +1,7 @@
-/** Word's properties of a document: never who typed it, with which program, or when it was copied. */
+/** Word's properties never say who typed a document, with which program, or when it was copied. */
 import { CETAKAN, type NaskahDefinition, type NaskahSource } from '../naskah.ts';
 
-/** `hari`: when this version was drawn up. `cetakan`: the rules it is finished by. */
+/** `hari` is when this version was drawn up; `cetakan` the rules it is finished by. */
 export type DocumentProperties = Readonly<{
   judul: string;
   lembaga: string;

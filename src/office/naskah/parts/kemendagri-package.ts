@@ -1,4 +1,4 @@
-/** What goes to Kemendagri, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
+/** Kemendagri gets, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
 import { RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
@@ -7,7 +7,6 @@ import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 
-/** The SOP's data name its scans. */
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 
 /** A letter that says KONSEP is never sent. */
@@ -56,7 +55,6 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   });
 }
 
-/** What is missing or may surprise. */
 export function packageWarnings(b: NaskahSource): readonly string[] {
   const dinilai = judgedVersion(untilSent(b), pks.kode);
   const dimuat = pksToSend(b);
@@ -70,7 +68,8 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
             `Draf PKS yang dimuat v${dimuat.versi}, yang diperiksa di langkah ${dinilai.langkah}; v${terbaru.versi} dibuat sesudahnya dan tidak ikut.`,
           ]
         : [];
-  const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran)); // the institution's own papers are told of by their kind
+  // The institution's own papers are told of by their kind.
+  const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran));
   const hilang = scansToSend(b)
     .filter((kode) => buatan.has(kode) || kode === RENEWAL_REPORTS)
     .filter((kode) => !b.kasus.lampiran.some((l) => l.dokumen === kode));
@@ -85,7 +84,7 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
 
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, suratKemendagri.kode).at(-1);
 
-/** The draft checked last, else the newest; once the letter has left, of those it can have carried. */
+/** It is the draft checked last, else the newest; once the letter has left, of those it can have carried. */
 function pksToSend(b: NaskahSource) {
   const saat = untilSent(b);
   const dinilai = judgedVersion(saat, pks.kode);
@@ -102,7 +101,7 @@ function untilSent({ sop, riwayat }: NaskahSource): NaskahSource['riwayat'] {
 
 const latestVersion = ({ kasus }: NaskahSource, kode: string) => kasus.naskah.findLast((n) => n.naskah === kode);
 
-/** In the order of the SOP's data, then as attached. */
+/** They come in the order of the SOP's data, then as attached. */
 const scansToSend = ({ sop, kasus }: NaskahSource) => [
   ...(sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar)),
   ...(kasus.perpanjanganDari === undefined ? [] : [RENEWAL_REPORTS]),

@@ -1,31 +1,18 @@
-/** What the second party owes after signing: the days and rhythms that pks tracks. */
+/** The second party owes these days and rhythms after signing, and pks tracks them. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords } from '../../days/jangka.ts';
 import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
-import { parseIrama, reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
-import type { Irama } from '../../permohonan/kerja-sama/pengesahan.ts';
+import { reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { LIMA_BUTIR_FIELDS } from './case-fields.ts';
 import { mayBeEmpty } from './naskah-values.ts';
-
-const IRAMA_PHRASES = {
-  bulanan: 'setiap bulan',
-  triwulanan: 'setiap triwulan',
-  semesteran: 'setiap semester',
-  tahunan: 'setiap tahun',
-  'tidak-ada': 'setiap kali tersedia',
-} as const satisfies Record<Irama, string>;
-
-/** Its wording for any other rhythm ("tiap minggu") contradicts none. */
-const iramaPhrase = (irama: Irama | null): string =>
-  irama === null ? 'secara berkala, paling sedikit setiap semester' : IRAMA_PHRASES[irama];
-
-const requestedIrama = ({ kasus }: NaskahSource): Irama | null => parseIrama(kasus.permohonan.dataBalikan);
 
 /** '31 Juli', every year. */
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
   formatTanggalSurat(reportDueDay(`2025-${semester}`, owedDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
 
+/** The rhythm is the one asked for and approved, whatever is entered at the signing. */
 export const KEWAJIBAN_FIELDS = {
   laporan_semester_1: {
     arti: 'batas laporan semester I menurut pengaturan kantor',
@@ -49,24 +36,13 @@ export const KEWAJIBAN_FIELDS = {
     arti: 'seberapa sering data balikan disampaikan',
     contoh: 'setiap bulan',
     kosong: mayBeEmpty,
-    nilai: (b) => iramaPhrase(b.kasus.kerjaSama?.irama ?? requestedIrama(b)),
-  },
-} as const satisfies Record<string, TextField>;
-
-/** In the agreement itself: what was approved is what was asked for, whatever is entered at the signing. */
-export const REQUESTED_IRAMA_FIELDS = {
-  irama_data_balikan: {
-    ...KEWAJIBAN_FIELDS.irama_data_balikan,
-    nilai: (b) => iramaPhrase(requestedIrama(b)),
+    nilai: (b) => wordingOf(b).rhythm(b.kasus.permohonan.dataBalikan),
   },
   data_balikan: {
     ...LIMA_BUTIR_FIELDS.data_balikan,
-    nilai: (b) => withoutIrama(LIMA_BUTIR_FIELDS.data_balikan.nilai(b), iramaPhrase(requestedIrama(b))),
+    nilai: (b) => {
+      const isi = LIMA_BUTIR_FIELDS.data_balikan.nilai(b);
+      return isi && wordingOf(b).withoutRhythm(isi);
+    },
   },
 } as const satisfies Record<string, TextField>;
-
-/** 'jumlah pasien, setiap bulan': the rhythm has a sentence of its own. */
-const withoutIrama = (teks: string | null, irama: string): string | null => {
-  const akhir = `, ${irama}`;
-  return teks?.endsWith(akhir) ? teks.slice(0, -akhir.length) : teks;
-};

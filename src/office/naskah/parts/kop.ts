@@ -8,7 +8,7 @@ type KopSource = Pick<NaskahSource, 'kantor' | 'pejabat'>;
 export const dinasName = (b: KopSource): string | null =>
   naskahSetting(b, 'kantor.nama')?.replace(/\s+(Kabupaten|Kota)\s.*$/i, '') ?? null;
 
-/** '(0274) 000000 · pos-el … · laman …', as far as set. */
+/** Gives '(0274) 000000 · pos-el … · laman …', as far as set. */
 export const kantorContact = (b: KopSource): string =>
   (
     [
@@ -20,7 +20,7 @@ export const kantorContact = (b: KopSource): string =>
     .flatMap(([nama, kunci]) => (naskahSetting(b, kunci) ? [`${nama} ${naskahSetting(b, kunci)}`] : []))
     .join(', ');
 
-/** For papers drawn up from other data than were signed. */
+/** Such papers are drawn up from other data than were signed. */
 const AFTER_SIGNING = 'KONSEP, BUKAN YANG DITANDATANGANI';
 
 /** Forms without approval have none. */
@@ -33,12 +33,12 @@ export const KONSEP_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** For programs that do not draw the watermark. */
+/** Some programs do not draw the watermark. */
 export const KONSEP_CONDITIONS = {
   bila_konsep: { arti: 'belum disetujui: KONSEP tercetak melintang di halaman', nilai: (b) => b.konsep },
 } as const satisfies Record<string, ConditionField>;
 
-/** `ada`: somewhere in a header, footer or drawing. `tanpa`: kinds of pages without it. */
+/** With `ada` it is somewhere in a header, footer or drawing; the pages of `tanpa` lack it. */
 export type KonsepMark = Readonly<{ ada: boolean; tanpa: readonly string[] }>;
 
 export const withoutKonsepMark = ({ teks, baris, bila }: NaskahValues): NaskahValues => {
@@ -47,7 +47,7 @@ export const withoutKonsepMark = ({ teks, baris, bila }: NaskahValues): NaskahVa
   return { teks: padam(teks, KONSEP_FIELDS, ''), baris, bila: padam(bila, KONSEP_CONDITIONS, false) };
 };
 
-/** For forms, which work before anything is set. */
+/** Forms use these, which work before anything is set. */
 export const KOP_FIELDS = {
   kop_kabupaten: {
     arti: 'nama kabupaten dengan huruf besar',
@@ -80,7 +80,7 @@ export const KOP_CONDITIONS = {
   bila_kontak_kantor: { arti: 'telepon, pos-el atau laman kantor sudah diatur', nilai: (b) => kantorContact(b) !== '' },
 } as const satisfies Record<string, ConditionField>;
 
-/** For the Bupati's letters to the ministry that the Dinas passes on. */
+/** The Bupati's letters to the ministry that the Dinas passes on use these. */
 export const MELALUI_CONDITIONS = {
   bila_melalui_dinas: {
     arti: 'Bupati yang menandatangani, dan suratnya diteruskan Dinas',

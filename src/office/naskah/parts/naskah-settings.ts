@@ -93,7 +93,8 @@ export const NASKAH_SETTINGS = [
   },
   {
     kunci: 'keamanan.bulan',
-    bawaan: `${USUAL_DUE_DAYS.bulanKeamanan}`, // Dirjen's letter of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
+    // It is from the Dirjen's letter of 29 September 2022; whether it outlived Permendagri 17/2023 is not known.
+    bawaan: `${USUAL_DUE_DAYS.bulanKeamanan}`,
     arti: 'bulan bagi pengguna memenuhi standar keamanan; periksa surat Dirjen',
     contoh: '6',
     bentuk: { pola: /^[1-9]\d?$/, arti: 'banyaknya bulan, 1 sampai 99' },
@@ -125,8 +126,8 @@ export const PRINT_SETTINGS = [
 export type NaskahSettingKey = (typeof NASKAH_SETTINGS)[number]['kunci'];
 
 /**
- * The entered official's value, else the setting, its default, or null. Settings do not fill an official's gaps, since
- * they may be the predecessor's.
+ * Takes the entered official's value, else the setting, its default, or null. Settings do not fill an official's gaps,
+ * since they may be the predecessor's.
  */
 export function naskahSetting(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: NaskahSettingKey): string | null {
   const nilai = valueInForce(b, kunci);
@@ -142,7 +143,7 @@ function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: Naskah
   return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);
 }
 
-/** Even where the Dinas passes his letter on: the letterhead is his, without rank or NIP. */
+/** It holds even where the Dinas passes his letter on: the letterhead is his, without rank or NIP. */
 export const isBupatiSigning = (b: Pick<NaskahSource, 'kantor'>): boolean => penandatanganOf(b).startsWith('Bupati');
 
 export const penandatanganOf = (b: Pick<NaskahSource, 'kantor'>): Penandatangan =>

@@ -6,7 +6,7 @@ import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissin
 export const BELUM_DIISI = '[BELUM DIISI]';
 
 /**
- * `kosong`: keys printed as [BELUM DIISI]; `terbuka`: meanings of what prints as dots. `peringatan`: what a konsep
+ * `kosong` are keys printed as [BELUM DIISI]; `terbuka` meanings of what prints as dots; `peringatan` what a konsep
  * lacks.
  */
 export type ComposedValues = Readonly<{
@@ -83,7 +83,7 @@ export function refuseBeforeDue(naskah: NaskahDefinition, bahan: NaskahSource): 
   });
 }
 
-/** One row a list, all conditions true: for trying a template. */
+/** One row a list and all conditions true serve for trying a template. */
 export const exampleValues = (naskah: NaskahDefinition): NaskahValues => ({
   teks: Object.fromEntries(Object.entries(naskah.teks).map(([kunci, { contoh }]) => [kunci, contoh])),
   baris: Object.fromEntries(Object.entries(naskah.baris).map(([kunci, { kolom }]) => [kunci, [kolom]])),
@@ -92,7 +92,7 @@ export const exampleValues = (naskah: NaskahDefinition): NaskahValues => ({
 
 const dottedLine = (banyak: number): string => '.'.repeat(banyak);
 
-/** One form for all values of the case, one for each setting or official. */
+/** One form takes all values of the case, and one each setting or official. */
 function entryCommands({ id, pejabat: fromPejabat }: NaskahSource, saran: readonly EntryWay[]): readonly string[] {
   const isi = (s: EntryWay): string => {
     if (s === 'lengkapi') return `pks lengkapi ${id}`;

@@ -1,13 +1,20 @@
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
+import { PENANDATANGAN, penandatanganOf } from './naskah-settings.ts';
 
 export type NomorKind = 'surat-keluar' | 'pks';
 
 const NOMOR_KEYS = ['nomor_surat_keluar', 'nomor_naskah'];
 
-/** By the placeholders its template may use; null for forms and packages. */
+/** Goes by the placeholders its template may use; null for forms and packages. */
 export const nomorKindOf = ({ teks, paket }: NaskahDefinition): NomorKind | null =>
   paket ? null : 'nomor_pks_kesatu' in teks ? 'pks' : NOMOR_KEYS.some((kunci) => kunci in teks) ? 'surat-keluar' : null;
+
+/** A letter on the letterhead of the Bupati or the Sekretariat is numbered there, so it never takes a number of the Dinas. */
+export const isNumberedBySekretariat = (
+  b: Pick<NaskahSource, 'kantor'>,
+  { kopPenandatangan }: NaskahDefinition,
+): boolean => kopPenandatangan === true && penandatanganOf(b) !== PENANDATANGAN[0];
 
 /** As sent, else as reserved. */
 export function nomorOfSurat(

@@ -4,7 +4,6 @@ import { actingPejabat, jabatanHolders } from '../../kantor/pejabat/acting-pejab
 import { MANDAT_TITLES } from '../../permohonan/rules/empat-mata.ts';
 import type { PejabatOnDay } from '../naskah.ts';
 
-/** The latest holder. */
 export const pejabatOnDay =
   (kantor: Kantor, hari: Tanggal): PejabatOnDay =>
   (peran) => {
@@ -15,7 +14,7 @@ export const pejabatOnDay =
     return { nama, nip, pangkat, wakil: mandat && MANDAT_TITLES[mandat.sifat], dasar: mandat?.dasar ?? null };
   };
 
-/** The holder himself, never a deputy; `nama` is '' for an empty post. */
+/** It is the holder himself, never a deputy; `nama` is '' for an empty post. */
 export const holderOnDay =
   (kantor: Kantor, hari: Tanggal): PejabatOnDay =>
   (peran) => {

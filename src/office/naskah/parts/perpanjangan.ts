@@ -1,5 +1,5 @@
 /** How a renewal names the agreement it renews. */
-import { endOfTerm } from '../../permohonan/kerja-sama/pengesahan.ts';
+import { endOfTerm, RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { dateOnPaper } from './case-fields.ts';
 import { byHand } from './naskah-values.ts';
@@ -45,7 +45,23 @@ export const PERPANJANGAN_CONDITIONS = {
     arti: 'permohonan perpanjangan PKS',
     nilai: (b) => b.kasus.perpanjanganDari !== undefined,
   },
+  bila_perpanjangan_dilaporkan: {
+    arti: 'perpanjangan, dan laporan pelaksanaan PKS lama dari kedua pihak ada di kasus',
+    terbuka: true,
+    nilai: (b) => hasReports(b) === true,
+  },
+  bila_perpanjangan_belum_dilaporkan: {
+    arti: 'perpanjangan, dan laporan pelaksanaan PKS lama belum ada di kasus',
+    terbuka: true,
+    nilai: (b) => hasReports(b) === false,
+  },
 } as const satisfies Record<string, ConditionField>;
+
+/** A paper asserts no report that is not there. Null: no renewal. */
+function hasReports({ kasus }: NaskahSource): boolean | null {
+  if (kasus.perpanjanganDari === undefined) return null;
+  return kasus.lampiran.some((l) => l.dokumen === RENEWAL_REPORTS);
+}
 
 export const ASKED_OF_DIRJEN_FIELDS = {
   yang_dimohon: {
@@ -56,7 +72,6 @@ export const ASKED_OF_DIRJEN_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** The same within a sentence. */
 export const ASKED_FOR_FIELDS = {
   persetujuan_atas: {
     arti: 'yang dimohonkan persetujuannya: pemberian hak akses, atau perpanjangan hak akses',

@@ -1,8 +1,8 @@
 /** The two parties in the agreement and its signatures. */
 
-import { officeBefore } from '../../../text/in-sentence.ts';
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { type NaskahSettingKey, naskahSetting } from './naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 
@@ -24,19 +24,12 @@ const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey)
   nilai: (b) => naskahSetting(b, kunci),
 });
 
-/** For a signer other than the head, only what was entered of him. */
+/** A signer other than the head has only what was entered of him. */
 function ofSecondSigner({ kasus }: NaskahSource, apa: 'dasar' | 'nip' | 'pangkat'): string | null {
   const { kerjaSama, lembaga } = kasus;
   const lain = kerjaSama && kerjaSama.penandatanganKedua !== lembaga.pimpinan;
   return kerjaSama?.[`${apa}Kedua`] ?? (lain ? null : (lembaga[`${apa}Pimpinan`] ?? null));
 }
-
-/** The sentence says 'berdasarkan' itself, and goes on. */
-const asClause = (teks: string | null | undefined): string =>
-  (teks ?? '')
-    .trim()
-    .replace(/^berdasarkan\s+/i, '')
-    .replace(/[.;,\s]+$/, '');
 
 export const PIHAK_FIELDS = {
   pihak_kesatu_nama: {
@@ -50,7 +43,7 @@ export const PIHAK_FIELDS = {
     contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
     kosong: byHand(30),
     terbuka: true,
-    nilai: (b) => naskahSetting(b, 'kepala-dinas.dasar'),
+    nilai: (b) => wordingOf(b).phrase('dasar', naskahSetting(b, 'kepala-dinas.dasar')),
   },
   pihak_kedua_nama: {
     arti: 'nama pimpinan lembaga',
@@ -66,9 +59,10 @@ export const PIHAK_FIELDS = {
     kosong: refuseMissing,
     pokok: true,
     terbuka: true,
-    nilai: ({ kasus: { kerjaSama, lembaga } }) => {
+    nilai: (b) => {
+      const { kerjaSama, lembaga } = b.kasus;
       const jabatan = kerjaSama?.jabatanKedua ?? lembaga.jabatanPimpinan;
-      return jabatan && officeBefore(jabatan, lembaga.nama);
+      return jabatan && wordingOf(b).title(jabatan, lembaga.nama);
     },
   },
   pihak_kedua_dasar: {
@@ -76,8 +70,11 @@ export const PIHAK_FIELDS = {
     contoh: 'Keputusan … Nomor …',
     kosong: byHand(30),
     terbuka: true,
-    nilai: (b) =>
-      [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].filter(Boolean).map(asClause).join(' dan ') || null,
+    nilai: (b) => {
+      const { phrase, joined } = wordingOf(b);
+      const dasar = [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].map((satu) => phrase('dasar', satu));
+      return joined(dasar.filter((satu) => satu !== null)) || null;
+    },
   },
   pihak_kedua_pangkat: {
     arti: 'pangkat pimpinan lembaga, bila pegawai negeri',
@@ -98,7 +95,7 @@ export const PIHAK_FIELDS = {
     contoh: 'Jalan Contoh Nomor 2, Sleman',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => asClause(b.kasus.lembaga.alamat) || null,
+    nilai: (b) => wordingOf(b).phrase('alamat', b.kasus.lembaga.alamat),
   },
   jenis_lembaga: {
     arti: 'jenis lembaga',

@@ -1,4 +1,4 @@
-/** What the institution has a receipt for, so that no other document calls it missing. */
+/** The institution has a receipt for these, so no other document calls them missing. */
 import type { ReceivedKasus } from '../../permohonan/permohonan.ts';
 import { heldPapers } from '../../permohonan/rules/kelengkapan.ts';
 import type { DokumenCode, Sop } from '../../sop/sop.ts';
@@ -9,7 +9,6 @@ const SURAT_PERMOHONAN: DokumenCode = 'surat-permohonan';
 export const lembagaDokumen = ({ naskah, dariLuar }: Pick<Sop, 'naskah' | 'dariLuar'>): readonly DokumenCode[] =>
   naskah.kekurangan?.dokumen ?? Object.keys(dariLuar);
 
-/** The letter first. */
 export const receiptedDokumen = (
   p: Pick<ReceivedKasus, 'lampiran' | 'dokumen' | 'lembaga'>,
   sop: Pick<Sop, 'naskah' | 'dariLuar' | 'berkasLembaga'>,

@@ -1,5 +1,5 @@
 /**
- * The official a document names on its day; a deputy by his own name, rank and NIP. Without officials, settings apply
+ * A document names the official on its day; a deputy by his own name, rank and NIP. Without officials, settings apply
  * (`kepala-dinas.nama` …).
  */
 import type { Peran } from '../../sop/sop.ts';

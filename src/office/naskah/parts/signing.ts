@@ -1,4 +1,3 @@
-/** Numbers, day and place of a signing. */
 import { formatTanggalNumeric, formatTanggalSurat } from '../../days/format-days.ts';
 import { tanggalInWords } from '../../days/number-words.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';

@@ -1,24 +1,24 @@
 /** Letterhead, place and signature of all letters. */
 
-import { officeBefore } from '../../../text/in-sentence.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { PENANDATANGAN } from './naskah-settings.ts';
 import { byHand, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
 
 const SHARED_KEYS =
-  /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$|penegakan_|melalui_))/;
+  /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan|penegakan_|melalui_))/;
 
 type FieldTable = Readonly<{
   teks: Readonly<Record<string, TextField>>;
   bila: Readonly<Record<string, ConditionField>>;
 }>;
 
-/** Nobody approves these letters, so a missing official is always dots and a warning. */
+/** These letters need no approval, so a missing official is always dots and a warning. */
 export const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
   kosong.cara === 'pejabat' ? { ...kosong, selalu: true } : kosong;
 
@@ -74,10 +74,9 @@ const nomorFields = (nomorOf: (b: NaskahSource) => SuratNomor) =>
     },
   }) satisfies Record<string, TextField>;
 
-/** As reserved, else written in when it leaves. */
 export const ownNomorFields = (kode: string) => nomorFields((b) => nomorOfSurat(b, kode));
 
-/** For a letter written repeatedly: a used number belongs to the one that left. */
+/** In a letter written repeatedly, a used number belongs to the one that left. */
 export const repeatedNomorFields = (kode: string) =>
   nomorFields((b) => {
     const surat = nomorOfSurat(b, kode);
@@ -85,7 +84,7 @@ export const repeatedNomorFields = (kode: string) =>
     return berangkat ? { nomor: null, tanggal: null } : surat;
   });
 
-/** The letter to Kemendagri as other letters cite it. */
+/** Other letters cite the letter to Kemendagri so. */
 export const EARLIER_SURAT_FIELDS = {
   nomor_surat_dahulu: {
     arti: 'nomor surat permohonan ke Kemendagri',
@@ -118,12 +117,12 @@ export const ADDRESSEE_FIELDS = {
     arti: 'jabatan pimpinan lembaga, atau "Pimpinan"',
     contoh: 'Direktur',
     kosong: mayBeEmpty,
-    nilai: ({ kasus: { lembaga } }) => officeBefore(lembaga.jabatanPimpinan ?? 'Pimpinan', lembaga.nama),
+    nilai: (b) => wordingOf(b).title(b.kasus.lembaga.jabatanPimpinan ?? 'Pimpinan', b.kasus.lembaga.nama),
   },
   tujuan_alamat: {
     arti: 'alamat lembaga, atau "di tempat"',
     contoh: 'Jalan Contoh Nomor 2, Sleman',
     kosong: mayBeEmpty,
-    nilai: (b) => b.kasus.lembaga.alamat ?? 'di tempat',
+    nilai: (b) => wordingOf(b).phrase('alamat', b.kasus.lembaga.alamat) ?? 'di tempat',
   },
 } as const satisfies Record<string, TextField>;

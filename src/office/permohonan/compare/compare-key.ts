@@ -1,6 +1,6 @@
 /** Two spellings of one name or number have one key. What is stored and printed is what was typed. */
 
-/** Also the letters for hamza and ain. */
+/** It has the letters for hamza and ain too. */
 const APOSTROPHES = /['`´‘’‛′＇ʹʻʼʾʿˈ]/g;
 /** No normal form takes these apart. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
@@ -11,7 +11,7 @@ const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\uf
 
 const plainLetters = (teks: string): string =>
   teks
-    .replace(/\s+/g, ' ') // line breaks and tabs separate words
+    .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
@@ -50,14 +50,13 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     disdik: 'dinas pendidikan',
   }),
 );
-/** Better known by their short form. */
 const LONG_FORMS = [
   [/\bpusat kesehatan masyarakat\b/g, 'puskesmas'],
   [/\bperusahaan perseroan (?=persero\b)/g, ''],
   [/\bperseroan terbatas\b/g, 'pt'],
   [/\b(?:persekutuan komanditer|commanditaire vennootschap)\b/g, 'cv'],
 ] as const;
-/** Who owns a company's shares does not identify it. */
+/** The owner of a company's shares does not identify it. */
 const DROPPABLE_WORDS: ReadonlySet<string> = new Set(['persero', 'perseroda', 'tbk']);
 const COMPANY_FORMS: ReadonlySet<string> = new Set(['pt', 'cv']);
 
@@ -71,7 +70,7 @@ const joinAbbreviations = (kata: string): string =>
     (deret) => deret.replaceAll(' ', ''),
   );
 
-/** So that 'Rumah Sakit Umum Daerah' is not RS. */
+/** These keep 'Rumah Sakit Umum Daerah' from being RS. */
 const SHORTENINGS = [...SHORT_FORMS]
   .sort(([, a], [, b]) => b.length - a.length)
   .map(([pendek, panjang]) => [new RegExp(`(?<![^ ])${panjang}(?![^ ])`, 'g'), pendek] as const);

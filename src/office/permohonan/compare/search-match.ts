@@ -1,6 +1,6 @@
 import { lembagaWords, nomorKey, plainWords } from './compare-key.ts';
 
-/** A part of the name, or beginnings of its words ('univ lima'). */
+/** It takes a part of the name, or beginnings of its words ('univ lima'). */
 export function lembagaNameMatcher(dicari: string): (nama: string) => boolean {
   const biasa = plainWords(dicari);
   if (biasa === '') return (nama) => nama.toLowerCase().includes(dicari.trim().toLowerCase());

@@ -57,7 +57,6 @@ function inAnotherName(
   ];
 }
 
-/** For a letter received there is no sheet. */
 export function penerimaWarnings(sop: Sop, { id, wewenang }: RulesOfPeran, s: ActorAndMoment): readonly string[] {
   const dititip = findTitipan(wewenang, s);
   if (!dititip || dititip.pemegang || personName(s.oleh) === null) return [];

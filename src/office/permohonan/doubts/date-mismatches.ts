@@ -5,16 +5,16 @@ import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import { type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
 import { type OddField, oddFieldValue } from './odd-date-fields.ts';
 
-/** By the office's own pattern; null for numbers written by another. */
+/** It goes by the office's own pattern, and gives null for numbers written by another. */
 export type ReadNomorDate = (
   jenis: 'surat-keluar' | 'pks',
   nomor: string,
 ) => Readonly<{ tahun: number | null; bulan: number | null }> | null;
 
-/** The likeliest wrong field comes first. `hari`: the two days compared. */
+/** The likeliest wrong field comes first. `hari` are the two days compared. */
 export type DateMismatch = Readonly<{ bidang: readonly OddField[]; hari: readonly Tanggal[]; kalimat: string }>;
 
-/** `dikirim`: when the letter left. */
+/** `dikirim` is when the letter left. */
 export type DateYardstick = Readonly<{ baca: ReadNomorDate; hariIni: Tanggal; dikirim: Tanggal | null }>;
 
 export const LATEST_START_MONTHS = 12;
@@ -34,7 +34,7 @@ export function dateMismatches(p: ReceivedKasus, { baca, hariIni, dikirim }: Dat
   ];
 }
 
-/** Such a date is refused today, so a wrong clock let it in. */
+/** Today such a date is refused, so a wrong clock let it in. */
 const datesAhead = (p: ReceivedKasus, hariIni: Tanggal): readonly DateMismatch[] =>
   (['tanggal-keluar', 'tanggal-balasan', 'tanggal-pks'] as const).flatMap((bidang) => {
     const hari = oddFieldValue(p, bidang);
@@ -76,7 +76,7 @@ const afterSending = (tanggal: string | null, dikirim: Tanggal | null, hariIni: 
         },
       ];
 
-/** Where the letter's own date was not said, it is not older than the day it left. */
+/** A letter whose own date was not said is not older than the day it left. */
 function balasanBeforeSurat(p: ReceivedKasus, dikirim: Tanggal | null): readonly DateMismatch[] {
   const { balasan, suratKeluar } = p;
   const dibalas = suratKeluar?.tanggal ?? dikirim;

@@ -16,7 +16,7 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { bindingFacts } from '../rules/act-order.ts';
 import type { KasusRules } from '../rules/kasus-rules.ts';
 
-/** Seconds. */
+/** It is in seconds. */
 export const TOLERATED_SECONDS = 15 * 60;
 
 const MOVES_ON: ReadonlySet<KasusCommand['jenis']> = new Set(['Selesaikan', 'Tunggu', 'Lanjutkan', 'BukaLagi']);
@@ -54,7 +54,7 @@ export const deskOfActor = ({ meja, nama, dicatatOleh }: Actor): string =>
 
 const DAY_SECONDS = 86_400;
 
-/** '10 menit', '3 jam', '365 hari', '5 tahun'. */
+/** Gives '10 menit', '3 jam', '365 hari' or '5 tahun'. */
 export function formatDuration(detik: number): string {
   if (detik < 60) return `${detik} detik`;
   if (detik < 2 * 3600) return `${Math.round(detik / 60)} menit`;

@@ -1,6 +1,6 @@
 import type { ReceivedKasus } from '../permohonan.ts';
 
-/** `nomor NASKAH`: the day that letter's number was used. */
+/** `nomor NASKAH` is the day that letter's number was used. */
 export type OddField =
   | 'tanggal-keluar'
   | 'nomor-keluar'
@@ -32,7 +32,7 @@ export function oddFieldValue(p: ReceivedKasus, bidang: OddField): string | null
   }
 }
 
-/** Null for what is no day. */
+/** Gives null for what is no day. */
 export function withFieldDay(p: ReceivedKasus, bidang: OddField, tanggal: string): ReceivedKasus | null {
   const { kerjaSama: k } = p;
   switch (bidang) {

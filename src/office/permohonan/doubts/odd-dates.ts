@@ -1,4 +1,4 @@
-/** Possible but unlikely dates, mostly a slip of the year. */
+/** These dates are possible but unlikely, mostly a slip of the year. */
 import { dayNumber, plusMonths, validTanggal } from '../../days/day-arithmetic.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import { evolve } from '../evolve.ts';
@@ -7,12 +7,12 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { type DateMismatch, type DateYardstick, dateMismatches, LATEST_START_MONTHS } from './date-mismatches.ts';
 import { type OddField, oddFieldValue, withFieldDay } from './odd-date-fields.ts';
 
-/** `isian`: as in `ralat`; `mungkin`: the day without a slip of the year. */
+/** `isian` is as in `ralat`; `mungkin` is the day without a slip of the year. */
 export type OddDate = Readonly<{ isian: OddField; dibaca: string; mungkin: Tanggal | null; kalimat: string }>;
 
 const YEARS_BACK = 3;
 
-/** Of the act that led to waiting for the reply. */
+/** It is the day of the act that led to waiting for the reply. */
 export function sentDay(kejadian: readonly KasusFact[]): Tanggal | null {
   const kirim = kejadian.findLast(
     (k) => k.jenis === 'Diselesaikan' && k.hasil !== 'koreksi' && typeof k.ke !== 'string' && k.ke.balasan,
@@ -55,7 +55,7 @@ function groupByOddField(
   }));
 }
 
-/** Null where something is still odd then. */
+/** Gives null where something is still odd then. */
 function sameDayOtherYear(
   p: ReceivedKasus,
   isian: OddField,

@@ -1,6 +1,6 @@
 /**
- * In which years' books something of a case may stand. A year that was put right or taken back stays: the books decide
- * which of these hold a row.
+ * Tells in which years' books something of a case may stand. A year that was put right or taken back stays: the books
+ * decide which of these hold a row.
  */
 import { type KasusFact, kindOfFact } from './kasus-fact.ts';
 

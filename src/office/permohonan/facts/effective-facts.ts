@@ -14,7 +14,6 @@ export const isMovingFact = (k: KasusFact): k is MovingFact => MOVING_FACTS.some
 
 export const isPksFact = (k: KasusFact): k is PksFact => PKS_FACTS.some((jenis) => jenis === k.jenis);
 
-/** Act → the act that took it back. */
 export const takenBackActs = (riwayat: readonly HistoryAct[]): ReadonlyMap<number, number> =>
   new Map(
     riwayat.flatMap(({ v, kejadian }) => kejadian.flatMap((k) => (takesBack(k) ? [[k.tindakan, v] as const] : []))),

@@ -1,8 +1,8 @@
-/** More than an office has people, steps and papers. */
+/** It is more than an office has people, steps and papers. */
 const MOST_HELD = 5000;
 const held = new Map<string, unknown>();
 
-/** What thousands of facts say alike is held once: so much less memory do the books of a year need. */
+/** What thousands of facts say alike is held once, so the books of a year need less memory. */
 export function heldOnce<T>(bagian: T): T {
   const teks = typeof bagian === 'string' ? bagian : JSON.stringify(bagian);
   const ada = held.get(teks);

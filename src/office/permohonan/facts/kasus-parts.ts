@@ -11,9 +11,9 @@ import {
 } from './fact-shapes.ts';
 
 /**
- * Who acted, in which role, and who typed it. `nama` is the account where no official is known, and '' in older facts
- * of a vacant post. `peran`: the role held that day; `sebagai`: that of the step, where it is another; `akun`: of the
- * computer, where `dicatatOleh` is an official; `mewakili.nama`: the holder who was stood in for.
+ * Tells who acted, in which role, and who typed it. `nama` is the account where no official is known, and '' in older
+ * facts of a vacant post. `peran` is the role held that day; `sebagai` that of the step, where it is another; `akun`
+ * that of the computer, where `dicatatOleh` is an official; `mewakili.nama` the holder who was stood in for.
  */
 export const actorShape = v.object({
   nama: textShape,
@@ -46,7 +46,6 @@ export const lembagaShape = v.object({
   pimpinan: nullableText,
   jabatanPimpinan: nullableText,
   kontak: nullableText,
-  // By what its head signs; absent while not said.
   dasarPimpinan: v.exactOptional(textShape),
   nipPimpinan: v.exactOptional(textShape),
   pangkatPimpinan: v.exactOptional(textShape),
@@ -64,7 +63,7 @@ export const METODE_NAMES = {
   biometrik: 'verifikasi biometrik sidik jari',
 } as const satisfies Record<Metode, string>;
 
-/** The five lawful purposes (UU 24/2013 pasal 58). */
+/** These are the five lawful purposes (UU 24/2013 pasal 58). */
 export const PEMANFAATAN = [
   'pelayanan-publik',
   'perencanaan-pembangunan',
@@ -74,21 +73,21 @@ export const PEMANFAATAN = [
 ] as const;
 export type Pemanfaatan = (typeof PEMANFAATAN)[number];
 
-/** With the name of the user, the six items of the letter to Kemendagri. */
+/** With the name of the user these are the six items of the letter to Kemendagri. */
 export const permohonanDetailsShape = v.object({
   pemanfaatan: v.picklist(PEMANFAATAN),
   tujuan: nullableText,
   elemen: textList,
   metode: v.nullable(v.picklist(METODE)),
   dataBalikan: nullableText,
-  jangkaWaktu: nullableText, // '2 tahun', '18 bulan'
+  jangkaWaktu: nullableText, // It is like '2 tahun' or '18 bulan'.
 });
 export type PermohonanDetails = Stored<typeof permohonanDetailsShape>;
 
 export const suratShape = v.object({ nomor: textShape, tanggal: momentShape, hal: textShape });
 export type Surat = Stored<typeof suratShape>;
 
-/** A sheet without a tick is `biasa` only where somebody said so. */
+/** A sheet without a tick is `biasa` only where that was said. */
 export const SIFAT_SURAT = ['biasa', 'segera', 'sangat-segera', 'rahasia'] as const;
 export type SifatSurat = (typeof SIFAT_SURAT)[number];
 
@@ -103,7 +102,7 @@ export const approvedShape = v.object({ elemen: textList, jangkaWaktu: nullableT
 export const balasanShape = v.object({
   ...nomorTanggalShape.entries,
   hasil: v.picklist(['setuju', 'tolak']),
-  agenda: v.nullable(agendaShape), // null of one that came before pks
+  agenda: v.nullable(agendaShape), // It is null for one that came before pks.
   disetujui: v.exactOptional(approvedShape),
 });
 export type Balasan = Stored<typeof balasanShape>;
@@ -120,22 +119,22 @@ export type SuratKeluar = Stored<typeof suratKeluarShape>;
 export const naskahVersionShape = v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape });
 export type NaskahVersi = Stored<typeof naskahVersionShape>;
 
-/** What passes with those outside beside the steps. */
+/** This passes with those outside beside the steps. */
 export const HUBUNGAN = ['lembaga-setuju', 'ditanyakan', 'dijawab'] as const;
 export type Hubungan = (typeof HUBUNGAN)[number];
-/** As recorded, oldest first. `naskah`: the version an institution agreed to. */
+/** They stand as recorded, oldest first. An institution agreed to the version `naskah`. */
 export const contactsShape = v.array(
   v.object({ jenis: v.picklist(HUBUNGAN), pada: momentShape, naskah: v.exactOptional(naskahVersionShape) }),
 );
 export type Contacts = Stored<typeof contactsShape>;
 
-/** `berkas`: relative to the case folder, with '/'; `asal`: the name it came in with. */
+/** `berkas` is relative to the case folder, with '/'; `asal` is the name it came in with. */
 export const lampiranShape = v.object({
   dokumen: textShape,
   berkas: kasusFileShape,
   asal: textShape,
   sidik: sha256Shape,
-  ukuran: wholeNumberShape, // bytes
+  ukuran: wholeNumberShape, // It counts bytes.
 });
 export type Lampiran = Stored<typeof lampiranShape>;
 

@@ -21,7 +21,7 @@ const kasusSummaryShape = v.object({
   sop: textShape,
   terakhir: momentShape,
   agenda: v.nullable(agendaShape),
-  jam: kasusClockShape, // absent in rows of an earlier pks, like `tangan`: the case is read instead
+  jam: kasusClockShape, // Rows of an earlier pks lack it, like `tangan`: the case is read instead.
   tangan: holdersShape,
   tiba: v.nullable(replyArrivalShape),
   koreksi: v.exactOptional(catatanKoreksiShape),
@@ -31,7 +31,7 @@ const kasusSummaryShape = v.object({
   impor: v.exactOptional(v.object({ ...importSourceShape.entries, diterima: nullableText, sejak: dayShape })),
 });
 
-/** Null where it is none; then the case is read. */
+/** Gives null where it is none; then the case is read. */
 export function decodeKasusSummary(isi: unknown): Stored<typeof kasusSummaryShape> | null {
   const hasil = v.safeParse(kasusSummaryShape, isi);
   return hasil.success && (hasil.output.status === 'aktif') === (hasil.output.langkah !== null) ? hasil.output : null;

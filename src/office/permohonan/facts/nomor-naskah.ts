@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Stored, textShape } from './fact-shapes.ts';
 
-/** `tanggal`: the letter's, once the number is used. */
+/** `tanggal` is the letter's, once the number is used. */
 export type NomorNaskah = Readonly<{
   naskah: string;
   nomor: string;
@@ -10,7 +10,7 @@ export type NomorNaskah = Readonly<{
   alasan: string | null;
 }>;
 
-/** Its number is the case's `suratKeluar`. */
+/** Its number is the `suratKeluar` of the case. */
 export const KIRIM_SURAT = 'surat-kemendagri';
 
 export const naskahAndNomorShape = v.object({ naskah: textShape, nomor: textShape });

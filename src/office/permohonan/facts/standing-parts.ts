@@ -15,7 +15,6 @@ export type Status = (typeof STATUS)[number];
 export type FinalStatus = Exclude<Status, 'aktif'>;
 export const finalStatusShape = v.picklist(STATUS.filter((s): s is FinalStatus => s !== 'aktif'));
 
-/** Whose days run. */
 const tanggunganShape = v.picklist(['kantor', 'pemohon', 'kemendagri']);
 export const outsidePartyShape = v.picklist(['pemohon', 'kemendagri']);
 export type OutsideParty = Stored<typeof outsidePartyShape>;
@@ -30,30 +29,30 @@ export const waitingLangkahShape = v.object({
   tanggungan: tanggunganShape,
   balasan: v.boolean(),
   akhirBilaTolak: v.boolean(),
-  /** Waits for somebody outside; `semula`: whose days ran before. */
+  /** It waits for an outside party; `semula` is whose days ran before. */
   jeda: v.exactOptional(v.object({ sejak: momentShape, alasan: textShape, semula: tanggunganShape })),
 });
 export type WaitingLangkah = Stored<typeof waitingLangkahShape>;
 
-/** Oldest first; before the first change the days are the office's. */
+/** The oldest comes first; before the first change the days are the office's. */
 export const kasusClockShape = v.array(v.object({ siapa: tanggunganShape, sejak: dayShape }));
 export type KasusClock = Stored<typeof kasusClockShape>;
 
 /**
- * Who held the case after each moving act that stands: the role of the step, `pemohon` or `kemendagri` while the days
- * are theirs, `sesudahSop` after the last step. An act that is taken back goes with its entry, so no fact has to hold
- * what an older pks did not know. `terima`: moves with the receipt where that is put right.
+ * Tells who held the case after each moving act that stands: the role of the step, `pemohon` or `kemendagri` while the
+ * days are theirs, `sesudahSop` after the last step. An act that is taken back goes with its entry, so no fact has to
+ * hold what an older pks did not know. With `terima` it moves with the receipt where that is put right.
  */
 export const holdersShape = v.array(
   v.object({ siapa: textShape, sejak: dayShape, terima: v.exactOptional(v.literal(true)) }),
 );
 export type Holders = Stored<typeof holdersShape>;
 
-/** `h`: for which the SOP awaited it. */
+/** The SOP awaited it for `h`. */
 export const replyArrivalShape = v.object({ h: wholeNumberShape, tanggal: dayShape });
 export type ReplyArrival = Stored<typeof replyArrivalShape>;
 
-/** Not yet approved; the next holder sees it. */
+/** It is not yet approved; the next holder sees it. */
 export const catatanKoreksiShape = v.object({
   langkah: wholeNumberShape,
   catatan: textShape,
@@ -62,7 +61,7 @@ export const catatanKoreksiShape = v.object({
 });
 export type CatatanKoreksi = Stored<typeof catatanKoreksiShape>;
 
-/** Also if it was taken back later. */
+/** It stays even if it was taken back later. */
 const langkahDoneShape = v.object({ langkah: wholeNumberShape, oleh: actorShape });
 export type LangkahDone = Stored<typeof langkahDoneShape>;
 
@@ -74,8 +73,8 @@ const movedPartsEntries = {
   suratKeluar: v.nullable(suratKeluarShape),
   jam: kasusClockShape,
   tiba: v.nullable(replyArrivalShape),
-  terakhir: momentShape, // no act may be earlier
-  dikerjakan: v.array(langkahDoneShape), // koreksi rounds included
+  terakhir: momentShape, // No act may be earlier.
+  dikerjakan: v.array(langkahDoneShape), // It includes koreksi rounds.
 };
 export const MOVED_PARTS = Object.keys(movedPartsEntries) as readonly (keyof typeof movedPartsEntries)[];
 

@@ -47,7 +47,7 @@ function applyFactToKerjaSama(lama: KerjaSama | undefined, k: KasusFact): KerjaS
 
 const NAMED_AT_MOST = 5;
 
-/** 'no. 24, penyerahan kepada lembaga (Rina); no. 25, akses: user ID'. */
+/** Gives 'no. 24, penyerahan kepada lembaga (Rina); no. 25, akses: user ID'. */
 export function describePksActs(semua: readonly PksAct[]): string {
   const disebut = semua.slice(-NAMED_AT_MOST).map(({ v, k }) => `no. ${v}, ${describePksFact(k)}`);
   const sisa = semua.length - disebut.length;

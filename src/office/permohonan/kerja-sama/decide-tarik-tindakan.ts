@@ -28,7 +28,7 @@ import {
 import { firstDayOf } from './pengesahan.ts';
 import { describePksFact } from './tindakan-facts.ts';
 
-/** `tindakan`: its number in the history; `gugur`: renewals that came to nothing. */
+/** `tindakan` is its number in the history; `gugur` are renewals that came to nothing. */
 export type TindakanCommand =
   | Readonly<{
       jenis: 'TarikTindakan';
@@ -142,7 +142,7 @@ function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: numb
   );
 }
 
-/** Not before the act, unless that lies in the future. @throws Failure TANGGAL_MUNDUR */
+/** The day is not before the act, unless that lies in the future. @throws Failure TANGGAL_MUNDUR */
 function refuseBeforeAct(id: string, { pada, dicatat }: WhoAndWhen, v: number, k: WhoAndWhen): void {
   if (!isBefore(pada, k.pada) || isBefore(dicatat, k.pada)) return;
   throw new Failure(

@@ -4,7 +4,7 @@ import type { Tanggal } from '../../days/tanggal.ts';
 import { compareText } from '../compare/compare-text.ts';
 import type { Pengesahan } from './pengesahan.ts';
 
-/** The day before the anniversary of `mulai`, or the month's last day where there is none. */
+/** It is the day before the anniversary of `mulai`, or the month's last day where there is none. */
 export function endOfJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
   const { jumlah, satuan } = parseJangka(jangkaWaktu);
   const ulang = plusMonths(mulai, satuan === 'tahun' ? jumlah * 12 : jumlah);
@@ -13,16 +13,16 @@ export function endOfJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
 
 export type KerjaSamaState = 'belum-berlaku' | 'berlaku' | 'akan-habis' | 'habis';
 
-/** So early, as the ministry is slow. */
+/** It is so early because the ministry is slow. */
 export const ENDING_SOON_MONTHS = 12;
 
 type TermDays = Pick<Pengesahan, 'mulai' | 'berakhir'>;
 
-/** 'akan-habis': ends within `bulan` months. */
+/** 'akan-habis' ends within `bulan` months. */
 export const kerjaSamaState = ({ mulai, berakhir }: TermDays, per: Tanggal, bulan?: number): KerjaSamaState =>
   per < mulai ? 'belum-berlaku' : endJudge(per, bulan)(berakhir);
 
-/** By the end alone, also for one not yet in force. */
+/** Only the end counts, even for one not yet in force. */
 export function endJudge(per: Tanggal, bulan: number = ENDING_SOON_MONTHS): (berakhir: Tanggal) => KerjaSamaState {
   const batas = plusMonths(per, bulan);
   return (berakhir) => (berakhir < per ? 'habis' : berakhir <= batas ? 'akan-habis' : 'berlaku');

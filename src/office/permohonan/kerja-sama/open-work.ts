@@ -5,7 +5,6 @@ export type OpenPksWork = Readonly<{ penyerahan: boolean; akses: boolean }>;
 export const missingRecipients = (k: Pick<KerjaSama, 'diserahkan'>): readonly Penerima[] =>
   PENERIMA.filter((penerima) => !k.diserahkan.some((d) => d.kepada === penerima));
 
-/** What was done before pks is not known. */
 export const openPksWork = (k: KerjaSama): OpenPksWork => ({
   penyerahan: k.sejakPks === undefined && missingRecipients(k).length > 0,
   akses: k.sejakPks === undefined && (k.userId === null || k.jaringan === null),

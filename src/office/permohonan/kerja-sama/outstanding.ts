@@ -1,4 +1,4 @@
-/** What is still owed, short enough for an index name. */
+/** Tells what is still owed, short enough for an index name. */
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import {
@@ -11,9 +11,9 @@ import {
 } from './owed-periods.ts';
 import { endOfTerm, type KerjaSama, type KewajibanKind } from './pengesahan.ts';
 
-/** The first missing period and how many from there; null where a later one came first. */
+/** It is the first missing period and how many from there; null where a later one came first. */
 export type OutstandingRun = Readonly<{ periode: string; jumlah: number | null }>;
-/** `keamanan`: the day of the signing while its proof is missing; absent where an older pks did not tell. */
+/** `keamanan` is the day of the signing while its proof is missing; it is absent where an older pks did not tell. */
 export type Outstanding = Readonly<{
   laporan: OutstandingRun | null;
   balikan: OutstandingRun | null;
@@ -54,7 +54,7 @@ export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): str
 
 type OwedUntil = Outstanding & Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
-/** Of the periods begun by `per`; null where only the case knows. */
+/** Gives those of periods begun by `per`; null where only the case knows. */
 export function missingDueDays(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
   const sampai = monthNumber(per < k.berakhir ? per : k.berakhir);
   if (per < k.mulai) return proofDueDays(k, tempo, per);
@@ -78,7 +78,7 @@ const proofDueDays = (
 export const countLate = (k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null =>
   missingDueDays(k, tempo, per)?.filter((hari) => hari < per).length ?? null;
 
-/** `sampai`: the last month that begins a period; `akhir`: the last month of one. */
+/** `sampai` is the last month that begins a period; `akhir` the last month of one. */
 function dueDaysOfRun(
   terutang: OutstandingRun | null,
   sampai: number,

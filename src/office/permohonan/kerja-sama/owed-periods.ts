@@ -8,15 +8,15 @@ import { romanNumeral } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import { type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from './pengesahan.ts';
 
-/** 'MM-DD', the second semester's in the next year; `bulanKeamanan`: months after the signing. */
+/** They are 'MM-DD', the second semester's in the next year; `bulanKeamanan` counts months after the signing. */
 export type OwedDueDays = Readonly<{ semester1: string; semester2: string; bulanKeamanan: number }>;
 
-/** Where the days do not matter. */
+/** These serve where the days do not matter. */
 export const USUAL_DUE_DAYS: OwedDueDays = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
 
 export const ONCE = 'SEKALI';
 
-/** `periode`: '2026-S1', '2026-T3', '2026-08', '2026', or ONCE; `akhir`: its last day. */
+/** `periode` is '2026-S1', '2026-T3', '2026-08', '2026' or ONCE; `akhir` its last day. */
 export type Kewajiban = Readonly<{
   kewajiban: KewajibanKind;
   periode: string;
@@ -33,7 +33,7 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
   'tidak-ada': 0,
 };
 
-/** Periods begun by `sampai`, oldest first. */
+/** Gives periods begun by `sampai`, oldest first. */
 export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
   const mulai = k.sejakPks !== undefined && k.mulai < k.sejakPks ? k.sejakPks : k.mulai;
@@ -54,13 +54,13 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
   ];
 }
 
-/** Of agreements from before pks the proof is not known. */
+/** Agreements from before pks have no known proof. */
 function securityProof({ sejakPks, tanggal }: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly OwedPeriod[] {
   if (sejakPks !== undefined || tanggal === null || tanggal > sampai) return [];
   return [{ periode: ONCE, akhir: plusMonths(tanggal, tempo.bulanKeamanan) }];
 }
 
-/** Not before the semester ends. */
+/** It is never before the semester ends. */
 export function reportDueDay(
   periode: string,
   { semester1, semester2 }: Pick<OwedDueDays, 'semester1' | 'semester2'>,
@@ -82,7 +82,7 @@ function owedPeriods(dari: Tanggal, sampai: Tanggal, bulan: number): readonly Ow
   return semua;
 }
 
-/** `awal`: the number of its first month. */
+/** `awal` is the number of its first month. */
 export function formatPeriod(awal: number, bulan: number): string {
   const nama = monthOfNumber(awal);
   const ke = (awal % 12) / bulan + 1;
@@ -97,26 +97,30 @@ export function parsePeriod(periode: string): Readonly<{ awal: number; bulan: nu
   return { awal: tahun + bulan * (Number(bulan === 1 ? bagian : bagian.slice(1)) - 1), bulan };
 }
 
-const IRAMA_WORDS: readonly (readonly [RegExp, Irama])[] = [
+/** Null: a rhythm, but none that is followed here. */
+const IRAMA_WORDS: readonly (readonly [RegExp, Irama | null])[] = [
+  [/\b(?:setiap|tiap|per)\s+(?:\w+\s+)?(?:hari|minggu|pekan)\b|\b(?:hari|minggu)an\b/i, null],
+  [/\b(?:dua|empat|lima|[245])[ -]bulan|\b(?:catur|dwi)(?:wulan|bulan)/i, null],
   [/triwulan|tiga bulan|3 bulan|kuartal/i, 'triwulanan'],
   [/semester|enam bulan|6 bulan/i, 'semesteran'],
+  [/dua belas bulan|12 bulan/i, 'tahunan'],
   [/bulan/i, 'bulanan'],
   [/tahun/i, 'tahunan'],
   [/^(?:tidak ada|nihil|-)$/i, 'tidak-ada'],
 ];
 
-/** 'rekap pemadanan tiap bulan' → 'bulanan'. */
+/** Reads 'rekap pemadanan tiap bulan' as 'bulanan'. */
 export const parseIrama = (dataBalikan: string | null): Irama | null =>
   IRAMA_WORDS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ?? null;
 
 export const owedCode = (kewajiban: string, periode: string): string =>
   periode === ONCE ? kewajiban : `${kewajiban} ${periode}`;
 
-/** 'laporan semester I 2026', 'bukti standar keamanan'. */
+/** Gives 'laporan semester I 2026' or 'bukti standar keamanan'. */
 export const owedName = (kewajiban: string, periode: string): string =>
   `${kewajibanName(kewajiban)} ${periodText(periode)}`.trim();
 
-/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026'. */
+/** Gives 'I 2026' for '2026-S1', 'triwulan III 2026' for '2026-T3', 'Agustus 2026' for '2026-08'. */
 export function periodText(periode: string): string {
   if (periode === ONCE) return '';
   const [tahun = '', ke = ''] = periode.split('-');

@@ -4,17 +4,17 @@ import { dayShape, momentShape, nullableText, type Stored, textShape } from '../
 export const IRAMA = ['bulanan', 'triwulanan', 'semesteran', 'tahunan', 'tidak-ada'] as const;
 export type Irama = (typeof IRAMA)[number];
 
-/** Di luar SOP. `berakhir` is its last day. */
+/** The signing is di luar SOP. `berakhir` is its last day. */
 export const pengesahanShape = v.object({
   nomorKesatu: textShape,
-  nomorKedua: textShape, // '' until the institution gives it
+  nomorKedua: textShape, // It is '' until the institution gives it.
   tanggal: dayShape,
   mulai: dayShape,
   berakhir: dayShape,
   penandatanganKedua: textShape,
   jabatanKedua: textShape,
   irama: v.picklist(IRAMA),
-  // Where another than its head signed.
+  // Another than its head signed by this.
   dasarKedua: v.exactOptional(textShape),
   nipKedua: v.exactOptional(textShape),
   pangkatKedua: v.exactOptional(textShape),
@@ -23,13 +23,13 @@ export type Pengesahan = Stored<typeof pengesahanShape>;
 
 export const NOMOR_TO_COME = 'menyusul';
 
-/** The scan, which is no paper of the SOP. */
+/** It is the scan, which is no paper of the SOP. */
 export const SIGNED_PKS = 'pks-ditandatangani';
 
-/** What both parties report of the agreement that a case renews; the letter to Kemendagri says it is enclosed. */
+/** Both parties report this of the agreement that a case renews; the letter to Kemendagri says it is enclosed. */
 export const RENEWAL_REPORTS = 'laporan-pks-lama';
 
-/** An old book may know no end, no other number, nobody who signed. */
+/** An old book may know no end, no other number and no signer. */
 const oldPksEntries = {
   nomorKedua: nullableText,
   tanggal: v.nullable(dayShape),
@@ -46,7 +46,7 @@ export const oldPksShape = v.object({
 
 export type ImportedPks = Stored<typeof oldPksShape>;
 
-/** Stands for no end: ordered last and never shown. */
+/** It stands for no end, is ordered last and never shown. */
 export const NO_END = '9999-12-31';
 export const endOfTerm = ({ berakhir }: Readonly<{ berakhir: string }>): string | null =>
   berakhir === NO_END ? null : berakhir;
@@ -67,15 +67,15 @@ export type Penerima = (typeof PENERIMA)[number];
 export const kerjaSamaShape = v.object({
   ...pengesahanShape.entries,
   ...oldPksEntries,
-  /** Of one older than pks: when it was entered; obligations count from then. */
+  /** One older than pks was entered on this day; obligations count from then. */
   sejakPks: v.exactOptional(dayShape),
   diserahkan: v.array(v.object({ kepada: v.picklist(PENERIMA), penerima: textShape, pada: momentShape })),
   userId: v.nullable(dayShape),
-  jaringan: v.nullable(dayShape), // the day of the network statement
+  jaringan: v.nullable(dayShape), // It is the day of the network statement.
   kewajiban: v.array(v.object({ kewajiban: v.picklist(KEWAJIBAN), periode: textShape, pada: momentShape })),
   diperpanjang: nullableText,
 });
 export type KerjaSama = Stored<typeof kerjaSamaShape>;
 
-/** The signing, or its first day where an old book does not tell. */
+/** It is the signing, or its first day where an old book does not tell. */
 export const firstDayOf = ({ tanggal, mulai }: Pick<KerjaSama, 'tanggal' | 'mulai'>): string => tanggal ?? mulai;

@@ -6,10 +6,9 @@ const kindOfPksFact = ({ jenis }: Pick<PksFact, 'jenis'>): PksKind<PksFact> => k
 export const applyKerjaSamaFact = (lama: KerjaSama | undefined, k: PksFact): KerjaSama | undefined =>
   kindOfPksFact(k).agreement(lama, k);
 
-/** 'penyerahan kepada lembaga (Rina)'. */
 export const describePksFact = (k: PksFact): string => kindOfPksFact(k).brief(k);
 
-/** By their flags; a signing's fields are in `ralat`. */
+/** They go by their flags; a signing's fields are in `ralat`. */
 export const pksActFields = (jenis: PksFactName): readonly string[] => Object.keys(kindOfPksFact({ jenis }).fields);
 
 export function pksFieldValue(k: PksFact, isian: string): string | null {

@@ -11,7 +11,7 @@ import type { KasusRules } from './kasus-rules.ts';
 
 type OrderRules = Pick<KasusRules, 'id' | 'riwayat'>;
 
-/** The receipt as it stands, then each moving act. */
+/** Lists the receipt as it stands, then each moving act. */
 export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): readonly (WhoAndWhen | KasusFact)[] {
   const [awal] = riwayat[0]?.kejadian ?? [];
   const batal = takenBackActs(riwayat);
@@ -20,7 +20,7 @@ export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): re
   for (const { v, kejadian } of riwayat.slice(1)) {
     for (const k of kejadian) {
       if (!isMovingFact(k) || batal.has(v)) continue;
-      if (k.jamBenar) hasil = hasil.filter((x) => !isBefore(k.pada, x.pada)); // those came from a wrong clock
+      if (k.jamBenar) hasil = hasil.filter((x) => !isBefore(k.pada, x.pada)); // Those came from a wrong clock.
       hasil.push(k);
     }
   }
@@ -55,7 +55,9 @@ export function checkReceiptFirst(aturan: OrderRules, p: ReceivedKasus, diterima
   );
 }
 
-/** May lie between other acts, as it moves nothing. @throws Failure TANGGAL_MUNDUR where it lies before the receipt */
+/**
+ * It may lie between other acts, as it moves nothing. @throws Failure TANGGAL_MUNDUR where it lies before the receipt
+ */
 export function refuseBeforeReceipt({ id }: OrderRules, { diterima }: ReceivedKasus, { pada }: WhoAndWhen): void {
   if (isBefore(pada, diterima)) throw backdated(id, pada, diterima, 'penerimaan surat');
 }

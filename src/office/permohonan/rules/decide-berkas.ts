@@ -1,5 +1,3 @@
-/** Papers and contacts, for which no step has to wait. */
-
 import type { Hubungan, Lampiran, NaskahVersi } from '../facts/kasus-parts.ts';
 import type { NaskahDetails } from '../facts/kinds/berkas-facts.ts';
 import { requireSigned } from '../kerja-sama/decide-kerja-sama.ts';

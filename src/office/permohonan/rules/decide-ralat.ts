@@ -1,4 +1,4 @@
-/** As in a paper book the old value stays legible, with the reason. */
+/** The old value stays legible with the reason, as in a paper book. */
 
 import { Failure } from '../../../errors.ts';
 import { refuseFuture } from '../../days/refuse-future.ts';

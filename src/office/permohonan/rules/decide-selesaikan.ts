@@ -34,10 +34,10 @@ export type Selesaikan = Readonly<{
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
   klaim?: ClaimNames;
-  /** Where it is not the newest version. */
+  /** It names a version where that is not the newest. */
   naskah?: Pick<NaskahVersi, 'kode' | 'versi'>;
   kertas?: boolean;
-  /** The reason to break four eyes, recorded only if they are broken. */
+  /** The reason to break four eyes is recorded only if they are broken. */
   tembus?: string;
   alasanLambat?: string;
 }>;
@@ -143,7 +143,7 @@ function checkHasil(langkah: Langkah, s: Selesaikan): 'selesai' | 'setuju' | 'ko
 }
 
 function returnTarget(langkah: Langkah, s: Selesaikan): number {
-  const koreksi = langkah.koreksi!; // checkHasil let only checking steps through
+  const koreksi = langkah.koreksi!; // `checkHasil` let only checking steps through.
   const ke = s.kembaliKe ?? koreksi.kembaliKe;
   if (koreksi.pilihan.includes(ke)) return ke;
   const pilihan = koreksi.pilihan.join(' atau ');

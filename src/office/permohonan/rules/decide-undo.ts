@@ -35,7 +35,7 @@ const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'TindakanDiralat',
 ]);
 
-/** What came later stays. @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left, or somebody acted on it */
+/** What came later stays. @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left, or a later act rests on it */
 export function decideUndo(aturan: KasusRules, alasan: string): FactDetails<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIURUNGKAN', NOT_UNDONE);
@@ -55,7 +55,7 @@ export function decideUndo(aturan: KasusRules, alasan: string): FactDetails<'Diu
   };
 }
 
-/** `kirim`: its letter goes too, with what was entered about it. */
+/** With `kirim` its letter goes too, with what was entered about it. */
 function historyWithout(riwayat: readonly HistoryAct[], v: number, kirim: boolean): readonly KasusFact[] {
   const sebelum = riwayat.filter((t) => t.v < v).flatMap((t) => t.kejadian);
   const sesudah = effectiveFacts(riwayat.filter((t) => t.v >= v)).filter((k) => !isMovingFact(k));

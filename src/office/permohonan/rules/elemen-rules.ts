@@ -26,7 +26,7 @@ export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
   }
 }
 
-/** What the ministry's letter names must only be known. @throws Failure NILAI_TIDAK_DIKENAL */
+/** The elements in the ministry's letter must only be known. @throws Failure NILAI_TIDAK_DIKENAL */
 export function requireKnownElemen(aturan: ElemenList, kode: string): Readonly<{ nama: string; dilindungi: boolean }> {
   const elemen = aturan.elemen.get(kode);
   if (elemen) return elemen;

@@ -1,5 +1,6 @@
 /**
- * Who drew a paper up does not check it, and who checked it does not approve it. Persons count, not roles or mandates.
+ * The person who drew a paper up does not check it, and the one who checked it does not approve it. Persons count, not
+ * roles or mandates.
  */
 
 import { Failure } from '../../../errors.ts';
@@ -15,7 +16,7 @@ import { askedPeran } from './titipan.ts';
 type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;
 
 /**
- * Null where no officials are entered, or the actor is none. Repeating one's own step is allowed. With `alasan`,
+ * Gives null where no officials are entered, or the actor is none. Repeating one's own step is allowed. With `alasan`,
  * returns the breach to record. @throws Failure EMPAT_MATA naming who may act
  */
 export function checkEmpatMata(
@@ -50,7 +51,7 @@ export function checkEmpatMata(
   );
 }
 
-/** 'Plh. Kepala Dinas', 'Kepala Bidang'. */
+/** Gives 'Plh. Kepala Dinas' or 'Kepala Bidang'. */
 export const nameCapacity = (sop: Pick<Sop, 'peran'>, oleh: Pick<Actor, 'peran' | 'mewakili' | 'sebagai'>): string =>
   `${oleh.mewakili ? `${MANDAT_TITLES[oleh.mewakili.sifat]} ` : ''}${nameHeldPeran(sop, oleh)}`;
 
@@ -62,7 +63,7 @@ export function nameHeldPeran(sop: Pick<Sop, 'peran'>, { peran, sebagai }: Pick<
 
 export const MANDAT_TITLES = { plt: 'Plt.', plh: 'Plh.' } as const;
 
-/** `penunjukan`: needs a mandate; `diwakili`: has a deputy. */
+/** `penunjukan` needs a mandate; `diwakili` has a deputy. */
 type AllowedActor = Readonly<{ peran: Peran; nama: string | null; diwakili: boolean; penunjukan: boolean }>;
 
 function allowedActors(
@@ -74,7 +75,7 @@ function allowedActors(
   sudah: readonly LangkahDone[],
 ): readonly AllowedActor[] {
   const terlibat = new Set(sudah.map((d) => wewenang.orang(d.oleh.nama)));
-  const semua = Object.keys(sop.peran); // from the desk up
+  const semua = Object.keys(sop.peran);
   const jauh = (p: Peran) => Math.abs(semua.indexOf(p) - semua.indexOf(peran));
   const sibuk = new Set(sop.langkah.filter((l) => rantai.includes(l.no)).map((l) => l.pelaksana));
   const pengganti = semua

@@ -7,22 +7,22 @@ import type { ReceivedKasus } from '../permohonan.ts';
 
 /** Where no official is entered there is no rule about persons. */
 export type PejabatLookup = Readonly<{
-  /** One number for all of a person's names and posts. */
+  /** All of a person's names and posts have one number. */
   orang: (nama: string) => number | null;
   berhak: (nama: string, peran: Peran, pada: Moment) => boolean;
-  /** `diwakili`: has a deputy, but may still act. */
+  /** With `diwakili` he has a deputy, but may still act. */
   pemegang: (peran: Peran, pada: Moment) => readonly Readonly<{ orang: number; nama: string; diwakili: boolean }>[];
 }>;
 
 export type KasusRules = Readonly<{
   sop: Sop;
   id: string;
-  /** `dilindungi`: by UU 24/2013 pasal 84. */
+  /** `dilindungi` is by UU 24/2013 pasal 84. */
   elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>>;
-  /** Refuses instead of warning. */
+  /** It refuses instead of warning. */
   peranKetat: boolean;
   jamBenar?: boolean;
-  /** Oldest first. */
+  /** The oldest comes first. */
   riwayat?: readonly HistoryAct[];
   wewenang?: PejabatLookup;
 }>;

@@ -16,7 +16,6 @@ export function kelengkapanOfLangkah(p: ReceivedKasus, langkah: Langkah): readon
 
 type PapersOfCase = Pick<ReceivedKasus, 'dokumen' | 'lampiran' | 'lembaga'>;
 
-/** Papers that its kind of institution brings. */
 export const heldPapers = ({ dokumen, lampiran, lembaga }: PapersOfCase, sop: Pick<Sop, 'berkasLembaga'>) =>
   lembagaPapersOf(sop, lembaga.jenis).filter(
     (kode) => dokumen.some((d) => d.kode === kode) || lampiran.some((l) => l.dokumen === kode),
@@ -25,7 +24,6 @@ export const heldPapers = ({ dokumen, lampiran, lembaga }: PapersOfCase, sop: Pi
 export const missingPapers = (p: PapersOfCase, sop: Pick<Sop, 'berkasLembaga'>): readonly DokumenCode[] =>
   lembagaPapersOf(sop, p.lembaga.jenis).filter((kode) => !heldPapers(p, sop).includes(kode));
 
-/** 'lengkap': all that are required. */
 export type ShownDokumen = readonly DokumenCode[] | 'lengkap';
 
 /** Of alternatives, 'lengkap' takes the held one, else the first. */

@@ -1,5 +1,5 @@
 /**
- * A clerk without a post types for the office. An official who types for somebody else would put another's name under a
+ * A clerk without a post types for the office. An official who types for another would put that person's name under a
  * decision, unless it is on paper (`--kertas`).
  */
 
@@ -22,10 +22,10 @@ type ByAndWhen = Readonly<{ oleh: Actor; pada: Moment }>;
 
 export const askedPeran = ({ peran, sebagai }: Pick<Actor, 'peran' | 'sebagai'>): Peran | null => sebagai ?? peran;
 
-/** `pemegang`: the typing official holds the role himself. */
+/** With `pemegang` the typing official holds the role himself. */
 export type Titipan = Readonly<{ pengetik: string; akun: string; pemegang: boolean }>;
 
-/** Null where the step is his own, or no official typed. */
+/** Gives null where the step is his own, or no official typed. */
 export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }: ByAndWhen): Titipan | null {
   const { nama, akun, dicatatOleh: pengetik } = oleh;
   if (!wewenang || akun === undefined) return null;

@@ -5,12 +5,11 @@ import type { KasusRules } from '../rules/kasus-rules.ts';
 import { versionMissing } from './handed-naskah.ts';
 
 const DRAFT = 'pks';
-/** The letter that carries it. */
 export const DRAFT_COVER = 'pengantar-draf-pks';
 
 /**
- * The one named, else the one that the last covering letter carried, else the newest by that day; null where none was
- * made in pks. @throws Failure VERSI_NASKAH_TIDAK_ADA
+ * Takes the one named, else the one that the last covering letter carried, else the newest by that day; null where none
+ * was made in pks. @throws Failure VERSI_NASKAH_TIDAK_ADA
  */
 export function agreedDraft(
   { naskah: semua }: Pick<ReceivedKasus, 'naskah'>,

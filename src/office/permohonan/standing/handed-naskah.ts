@@ -5,7 +5,7 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import type { KasusRules } from '../rules/kasus-rules.ts';
 
 /**
- * The named version, else the newest; null where none was made in pks, undefined at a step that records none.
+ * Gives the named version, else the newest; null where none was made in pks, undefined at a step that records none.
  * @throws Failure HASIL_TIDAK_BERLAKU, VERSI_NASKAH_TIDAK_ADA
  */
 export function handedNaskah(

@@ -5,8 +5,8 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
 
 /**
- * What was taken back since had not been then, what was put right since was so all along. With `diketahui` only what
- * was also typed by then, slips and all. Null before it began.
+ * What was taken back since had not been then; what was put right since was so all along. With `diketahui` only what
+ * was also typed by then counts, slips and all. Gives null before it began.
  */
 export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): ReceivedKasus | null {
   const acts = actsOnDay(tindakan, per, diketahui);
@@ -15,7 +15,7 @@ export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketa
   return p.status === 'baru' || !hasBegunBy(p, per) ? null : p;
 }
 
-/** Of a case from an old book nothing is known before its entry. */
+/** A case from an old book is not known before its entry. */
 export const hasBegunBy = (
   { diterima, impor }: Pick<ReceivedKasus, 'diterima'> & Readonly<{ impor?: ReceivedKasus['impor'] | undefined }>,
   per: Tanggal,

@@ -5,7 +5,7 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 export type DikonsepFact = Extract<KasusFact, { jenis: 'Dikonsep' }>;
 type DiselesaikanFact = Extract<KasusFact, { jenis: 'Diselesaikan' }>;
 
-/** `ke`: its place in the history. `versi` null: not made in pks; absent: an older pks did not say. */
+/** `ke` is its place in the history. A null `versi` was not made in pks; an absent one was not told by an older pks. */
 export type NaskahApproval = Readonly<{ ke: number; fakta: DiselesaikanFact; versi?: number | null }>;
 
 export const needsApproval = (tempat: NaskahPlace | undefined): boolean => (tempat?.disetujui ?? null) !== null;
@@ -25,7 +25,7 @@ function approvingFact(tempat: NaskahPlace | undefined, riwayat: readonly KasusF
   return setuju;
 }
 
-/** Null also where no approval is needed. */
+/** Gives null where no approval is needed, too. */
 export function standingApproval(
   sop: Pick<Sop, 'naskah'>,
   riwayat: readonly KasusFact[],
@@ -38,7 +38,7 @@ export function standingApproval(
   return naskah.kode === kode ? { ...setuju, versi: naskah.versi } : setuju;
 }
 
-/** The approved text without KONSEP, its blanks filled in. */
+/** It is the approved text without KONSEP, its blanks filled in. */
 export function isFinalForm(k: DikonsepFact, ke: number, setuju: NaskahApproval): boolean {
   if (setuju.versi === undefined) return ke > setuju.ke && k.disetujui !== null;
   return k.disetujui?.versi === setuju.versi && (setuju.versi !== null || ke > setuju.ke);
@@ -57,7 +57,7 @@ export function saysKonsep(
   return !setuju || k?.jenis !== 'Dikonsep' || !isFinalForm(k, ke, setuju);
 }
 
-/** Whether it still says KONSEP or not. */
+/** It may still say KONSEP or not. */
 export function isApprovedText(
   riwayat: readonly KasusFact[],
   k: DikonsepFact,

@@ -4,7 +4,7 @@ import { KIRIM_SURAT } from '../facts/nomor-naskah.ts';
 import { type DikonsepFact, finalForms, isApprovedText, needsApproval, standingApproval } from './naskah-approval.ts';
 import { isSuratSent } from './surat-sent.ts';
 
-/** `berubah`: the case holds other data by now, or the version is another text than the approved one. */
+/** With `berubah` the case holds other data by now, or the version is another text than the approved one. */
 export const KEADAAN_NASKAH = [
   'belum-waktunya',
   'belum-dibuat',
@@ -20,13 +20,13 @@ export const SIGNED_NASKAH = 'pks';
 
 export type NaskahContext = Readonly<{ sop: Sop; riwayat: readonly KasusFact[]; berubah: ReadonlySet<string> }>;
 
-/** Null while it is still in the office. */
+/** Gives null while it is still in the office. */
 export function leftAs(sop: Sop, riwayat: readonly KasusFact[], kode: string): 'terkirim' | 'disahkan' | null {
   if (leavingAt(sop, riwayat, kode) < 0) return null;
   return kode === SIGNED_NASKAH ? 'disahkan' : 'terkirim';
 }
 
-/** Where in the history it was signed or sent; -1 while it is in the office. */
+/** Gives the place in the history where it was signed or sent; -1 while it is in the office. */
 function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): number {
   if (kode === SIGNED_NASKAH) return riwayat.findLastIndex((k) => k.jenis === 'Disahkan');
   const ikut = kode === KIRIM_SURAT || sop.langkah.some((l) => l.kirim && sop.naskah[kode]?.langkah.includes(l.no));
@@ -34,8 +34,8 @@ function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): numbe
 }
 
 /**
- * The final form that was there to be signed or sent; of an agreement first drawn up after the signing, that one. What is
- * drawn up afterwards keeps to it, however often.
+ * Gives the final form that was there to be signed or sent; for an agreement first drawn up after the signing, that
+ * one. What is drawn up afterwards keeps to it.
  */
 export function leftForm(sop: Sop, riwayat: readonly KasusFact[], kode: string): DikonsepFact | null {
   const pergi = leavingAt(sop, riwayat, kode);
@@ -60,7 +60,7 @@ export function keadaanOfVersion(c: NaskahContext, kode: string, versi: number):
   return ke > setuju.ke ? 'berubah' : 'konsep';
 }
 
-/** The version that left or was signed, else the newest. */
+/** Gives the version that left or was signed, else the newest. */
 export function currentVersion({ sop, riwayat }: Pick<NaskahContext, 'sop' | 'riwayat'>, kode: string) {
   const setuju = standingApproval(sop, riwayat, kode);
   const semua = riwayat.flatMap((k, ke) => (k.jenis === 'Dikonsep' && k.naskah === kode ? [{ k, ke }] : []));

@@ -1,4 +1,4 @@
-/** Acts that neither move a case nor change what it says. */
+/** These acts neither move a case nor change what it says. */
 import type { KasusFact } from '../facts/kasus-fact.ts';
 
 const PAPERWORK: ReadonlySet<KasusFact['jenis']> = new Set([
@@ -16,7 +16,7 @@ export const isPaperwork = ({ kejadian }: Pick<ActOfKasus, 'kejadian'>): boolean
 export const versionApartFromPapers = (tindakan: readonly ActOfKasus[]): number =>
   tindakan.findLast((t) => !isPaperwork(t))?.v ?? 0;
 
-/** Keys that differ where the same is decided later. */
+/** These keys differ where the same is decided later. */
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(['pada', 'dicatat', 'selisihDetik', 'klaim']);
 
 export const sameDecision = (satu: readonly KasusFact[], lain: readonly KasusFact[]): boolean =>

@@ -14,18 +14,20 @@ export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): M
     .map((h) => h.pada)
     .reduce<Moment | null>((a, b) => (a !== null && isBefore(b, a) ? a : b), null);
 
-/** The day the letter left, across pauses for the institution; null where the ministry is not awaited. */
+/** Gives the day the letter left, across pauses for the institution; null where the ministry is not awaited. */
 export function awaitedSince(jam: KasusClock): Tanggal | null {
   if (jam.at(-1)?.siapa !== 'kemendagri') return null;
   const kantor = jam.findLastIndex((j) => j.siapa === 'kantor');
   return jam.slice(kantor + 1).find((j) => j.siapa === 'kemendagri')?.sejak ?? null;
 }
 
-/** `hari`: working days waited; `ke`: the reminder drawn up on `per`, 0 too early; `jatuh`: none is newer. */
+/**
+ * `hari` counts working days waited; `ke` is the reminder drawn up on `per`, 0 too early; with `jatuh` none is newer.
+ */
 export type ReminderDue = Readonly<{ hari: number; ke: number; jatuh: boolean }>;
 
 /**
- * Due `jeda` working days after the letter or the last reminder; one drawn up sooner corrects the last. The first
+ * It is due `jeda` working days after the letter or the last reminder; one drawn up sooner corrects the last. The first
  * counts even if the setting changed since.
  */
 export function judgeReminder(

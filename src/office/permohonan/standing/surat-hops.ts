@@ -1,4 +1,4 @@
-/** The dispositions of the institution's letter, or of the ministry's reply once that is there. */
+/** Gives the dispositions of the institution's letter, or of the ministry's reply once that is there. */
 import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { SifatSurat } from '../facts/kasus-parts.ts';

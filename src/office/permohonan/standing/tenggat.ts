@@ -13,10 +13,10 @@ export const targetOfLangkah = (kalender: Calendar, diterima: string, h: number)
 
 export type Tenggat = Readonly<{
   target: TargetDay;
-  /** After the target up to and including `per`. */
+  /** It counts after the target, with `per`. */
   lewatHariKerja: number;
   lewatHari: number;
-  /** Up to and including the target; negative when late. */
+  /** It counts up to the target, with it; negative when late. */
   sisaHariKerja: number;
   terlambat: boolean;
   tanggungan: Tanggungan;

@@ -14,13 +14,12 @@ export type DaysByOwner = Readonly<Record<Tanggungan, number>>;
 export const passDays = (jam: KasusClock, siapa: Tanggungan, saat: Moment): KasusClock =>
   (jam.at(-1)?.siapa ?? 'kantor') === siapa ? jam : [...jam, { siapa, sejak: dayOf(saat) }];
 
-/** After `dari` up to and including `sampai`. */
 export const countDays = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): number =>
   kalender.hitungan === 'hari-kalender'
     ? dayNumber(sampai) - dayNumber(dari)
     : workingDaysBetween(kalender, dari, sampai);
 
-/** Also drops a change followed by an earlier one, from a wrong clock. */
+/** It also drops a change followed by an earlier one, from a wrong clock. */
 export function withoutSameDayChanges<T extends Readonly<{ sejak: Tanggal }>>(perubahan: readonly T[]): readonly T[] {
   const tetap: T[] = [];
   for (const satu of perubahan) {
@@ -45,11 +44,11 @@ function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai:
   return hari;
 }
 
-/** Nobody's days are counted before `sejak`. */
+/** Days before `sejak` are counted for no party. */
 type KnownSince = Readonly<{ impor?: Readonly<{ sejak: Tanggal }> | undefined }>;
 const knownFrom = ({ impor }: KnownSince, dari: Tanggal): Tanggal => (impor && impor.sejak > dari ? impor.sejak : dari);
 
-/** From H1 up to and including `per`, or the day it was closed. */
+/** Counts from H1 to `per`, or the day it was closed, both included. */
 export const kasusDays = (
   kalender: Calendar,
   p: Readonly<{ diterima: Moment; jam: KasusClock; ditutup?: Readonly<{ pada: Moment }> }> & KnownSince,
@@ -73,7 +72,7 @@ export type SinceBalasan = Readonly<{ h: number; tanggal: Tanggal; lewatHariKerj
 
 export type OfficeShare = Readonly<{
   lewatKantor: number;
-  /** Null where the reply was not late. */
+  /** It is null where the reply was not late. */
   sejakBalasan: SinceBalasan | null;
 }>;
 

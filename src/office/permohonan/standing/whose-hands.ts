@@ -8,14 +8,14 @@ import { countDays, withoutSameDayChanges } from './whose-days.ts';
 export type DaysPerPeran = Readonly<Record<string, number>>;
 
 const AFTER_SOP = 'sesudahSop';
-/** The unknown holder of an imported case before pks knew of it. */
+/** Before pks knew of it, an imported case had this unknown holder. */
 export const BEFORE_PKS = 'sebelumPks';
 const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
 
 const holderOfLangkah = ({ pelaksana, tanggungan }: WaitingLangkah): string =>
   tanggungan === 'kantor' ? pelaksana : tanggungan;
 
-/** The first role has H1, even if its step waits for somebody outside. */
+/** The first role has H1, even if its step waits for an outside party. */
 export function firstHolders(langkah: WaitingLangkah, pada: Moment): Holders {
   const awal = [{ siapa: langkah.pelaksana, sejak: dayOf(pada) }];
   return langkah.tanggungan === 'kantor' ? awal : passHolder(awal, langkah, pada);
@@ -35,7 +35,7 @@ export const passHolder = (tangan: Holders, langkah: WaitingLangkah, pada: Momen
 export const moveReceipt = (tangan: Holders, pada: Moment): Holders =>
   tangan.map((satu, i) => (i === 0 || satu.terima ? { ...satu, sejak: dayOf(pada) } : satu));
 
-/** Sent back, it is the institution's until it is opened again. */
+/** A case sent back is the institution's until it is opened again. */
 export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, status: Status, pada: Moment): Holders {
   if (status === 'selesai') return addHolder(tangan, AFTER_SOP, pada);
   if (status === 'dicabut' || status === 'dikembalikan') return addHolder(tangan, 'pemohon', pada);
@@ -56,7 +56,7 @@ export function compactHolders([awal, ...lain]: Holders): Holders {
 
 export type HeldKasus = Readonly<{ diterima: Moment; tangan: Holders; ditutup: Moment | null }>;
 
-/** From H1 up to and including `per` or the closing. */
+/** Counts from H1 to `per` or the closing, both included. */
 export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): DaysPerPeran {
   const hari = new Map<string, number>();
   for (const { siapa, hari: n } of heldSpans(kalender, { ...p, tangan: compactHolders(p.tangan) }, per)) {
@@ -65,7 +65,7 @@ export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): Da
   return Object.fromEntries(hari);
 }
 
-/** H1 first; no two changes on one day. */
+/** H1 comes first; no two changes are on one day. */
 export function heldSpans<T extends Holders[number]>(
   kalender: Calendar,
   { diterima, tangan, ditutup }: Readonly<{ diterima: Moment; tangan: readonly T[]; ditutup: Moment | null }>,
@@ -90,7 +90,7 @@ export function heldSpans<T extends Holders[number]>(
   ];
 }
 
-/** Somebody outside who was already awaited that morning has H1 himself. */
+/** An outside party that was already awaited that morning has H1 itself. */
 function holderAtH1<T extends Holders[number]>(tangan: readonly T[], h1: Tanggal): T | undefined {
   const pagi = tangan.findLast((t, i) => i > 0 && t.sejak < h1);
   return pagi && OUTSIDE.has(pagi.siapa) ? pagi : tangan[0];
@@ -112,7 +112,7 @@ export function currentHolder(kalender: Calendar, p: HeldKasus, per: Tanggal): C
   return { peran, sejak: kini.sejak, hari: per > dari ? countDays(kalender, dari, per) : 0 };
 }
 
-/** The earlier of two equal ones. */
+/** Takes the earlier of two equal ones. */
 export const longestHolder = (hari: DaysPerPeran): Readonly<{ peran: string; hari: number }> | null =>
   Object.entries(hari).reduce<Readonly<{ peran: string; hari: number }> | null>(
     (lama, [peran, n]) => (lama && lama.hari >= n ? lama : { peran, hari: n }),

@@ -44,14 +44,14 @@ export function checkText(isian: string, nilai: string): void {
   }
 }
 
-/** <nama>, <<nama>>, [BELUM DIISI], {{nama}} stand for a value. */
+/** <nama>, <<nama>>, [BELUM DIISI] and {{nama}} stand for a value. */
 const PLACEHOLDERS = /<[^<>]*>|\[[^[\]]*\]|\{\{[^{}]*\}\}/g;
 
 export const isNoValue = (nilai: string): boolean =>
   !/[\p{L}\p{N}]/u.test(
     nilai
       .normalize('NFKC')
-      .replace(/[\u115f\u1160\u3164]/g, '') // letters that look blank
+      .replace(/[\u115f\u1160\u3164]/g, '') // These letters look blank.
       .replace(PLACEHOLDERS, ' '),
   );
 
@@ -63,14 +63,14 @@ function forbiddenReason(nilai: string): string | null {
   return null;
 }
 
-/** Made by pks, by key: one fingerprint in 300 holds sixteen digits in a row. */
+/** These keys are made by pks: one fingerprint in 300 holds sixteen digits in a row. */
 const MADE_BY_PKS: ReadonlyMap<string, RegExp> = new Map([
   ['sidik', /^[0-9a-f]{64}$/],
   ['templat', /^[0-9a-f]{64}$/],
   ['klaim', /^\d{4}\.[a-z0-9.-]+$/],
 ]);
 
-/** Accepted before, so it must not block the correction. */
+/** It was accepted before, so it must not block the correction. */
 const TAKEN_IN_BEFORE: ReadonlySet<string> = new Set(['lama']);
 
 export function checkAllText(nilai: unknown, isian = ''): void {

@@ -1,6 +1,6 @@
 import { plainWords } from '../compare/compare-key.ts';
 
-/** For people; programs keep the codes. */
+/** People read these; programs keep the codes. */
 const CODE_WORDS: Readonly<Record<string, string>> = {
   opd: 'perangkat daerah',
   'rsud-blud': 'RSUD/BLUD',
@@ -41,7 +41,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
 
 export const codeWord = (kode: string): string => CODE_WORDS[kode] ?? kode;
 
-/** In any spelling. */
+/** Takes any spelling. */
 export function codeOfWords<T extends string>(pilihan: readonly T[], teks: string): T | null {
   const kunci = plainWords(teks);
   const cocok = (kata: (kode: T) => string) => pilihan.find((kode) => kunci !== '' && plainWords(kata(kode)) === kunci);

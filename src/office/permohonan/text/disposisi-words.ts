@@ -1,6 +1,6 @@
 import type { SifatSurat } from '../facts/kasus-parts.ts';
 
-/** The boxes below "dengan hormat harap"; other wishes are written in words. */
+/** These boxes stand below "dengan hormat harap"; other wishes are written in words. */
 export const HARAP = {
   'tanggapan-dan-saran': 'tanggapan dan saran',
   'proses-lebih-lanjut': 'proses lebih lanjut',
@@ -32,13 +32,13 @@ export const hasDisposisi = (k: Disposisi): boolean =>
 export const harapName = (kode: string): string =>
   Object.hasOwn(HARAP, kode) ? HARAP[kode as keyof typeof HARAP] : kode;
 
-/** 'Proses sesuai ketentuan; harap proses lebih lanjut, koordinasi/konfirmasi'. */
+/** Gives 'Proses sesuai ketentuan; harap proses lebih lanjut, koordinasi/konfirmasi'. */
 export const disposisiOnSheet = ({ disposisi, harap = [] }: Disposisi): string =>
   [...(disposisi ? [disposisi] : []), ...(harap.length > 0 ? [`harap ${harap.map(harapName).join(', ')}`] : [])].join(
     '; ',
   );
 
-/** Also says how the letter is to be handled, where no box shows it. */
+/** Says how the letter is to be handled too, where no box shows it. */
 export const disposisiWords = (k: Disposisi): string =>
   [disposisiOnSheet(k), ...(k.sifatSurat ? [`sifat surat ${SIFAT_NAMES[k.sifatSurat]}`] : [])]
     .filter(Boolean)

@@ -7,10 +7,10 @@ import { type DigitGroup, digitGroups, isMadeOfNumbers, joinsPrevious, type Text
 const NIK_LENGTH = 16;
 /** Digits further apart belong to two numbers. */
 const DIGIT_CHAIN = /\+?\d+(?:[^\p{L}\d%]{1,8}\d+)*/gu;
-/** One mark, with blanks on both sides or none; or the same mark repeated. */
+/** It is one mark, with blanks on both sides or none, or the same mark repeated. */
 const GROUP_GAP = /^(?:.?|\s+|\s+[^\s,;()]\s+|([^\s,;()])\1+)$/su;
 
-/** Always a NIK after these words, unless they count ('250 NIK'). */
+/** After these words it is always a NIK, unless they count ('250 NIK'). */
 const NAMED_AS_NIK = /(?<![\d.]\s*)\b(?:nik|ktp)[\s:=.]{0,3}$/i;
 
 export function findNik(teks: string): string | null {
@@ -29,7 +29,7 @@ export function findNik(teks: string): string | null {
   return null;
 }
 
-/** Province, day (women +40), month and year of birth, serial. */
+/** It has province, day (women +40), month and year of birth, serial. */
 export const isPlausibleNik = (angka: string): boolean =>
   isBetween(angka.slice(0, 2), 11, 96) &&
   (isBetween(angka.slice(6, 8), 1, 31) || isBetween(angka.slice(6, 8), 41, 71)) &&
@@ -50,7 +50,7 @@ const sidesOfGroups = (
   belakang: sampai === gugus.length ? belakang : '',
 });
 
-/** Also inside a longer number. */
+/** Looks inside longer numbers too. */
 function findJoinedNik(
   rantai: string,
   gugus: readonly DigitGroup[],
@@ -76,7 +76,7 @@ function findJoinedNik(
   return null;
 }
 
-/** Whole groups, none part of another number. */
+/** Takes whole groups, none part of another number. */
 function findSpacedNik(
   rantai: string,
   gugus: readonly DigitGroup[],
@@ -92,7 +92,7 @@ function findSpacedNik(
       nik += gugus[i]?.angka;
       daftar ||= i > awal && /[,;.:]\s/.test(gugus[i]?.jeda ?? '');
       if (nik.length !== NIK_LENGTH || (gugus[i]?.angka.length ?? 0) < 4 || !lepas(i + 1)) continue;
-      if (daftar && nik[12] !== '0') continue; // in a list, only with a serial-like end
+      if (daftar && nik[12] !== '0') continue; // In a list it needs a serial-like end.
       if (isPlausibleNik(nik) && !isMadeOfNumbers(rantai, gugus, awal, i + 1, sidesOfGroups(gugus, sisi, awal, i + 1)))
         return nik;
     }
@@ -100,7 +100,7 @@ function findSpacedNik(
   return null;
 }
 
-/** Of any script, without hidden marks. */
+/** Takes digits of any script, without hidden marks. */
 const plainDigits = (teks: string): string =>
   teks
     .normalize('NFKC')

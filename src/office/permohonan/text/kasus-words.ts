@@ -2,7 +2,7 @@ import { formatMoment } from '../../days/format-days.ts';
 import { NO_END } from '../kerja-sama/pengesahan.ts';
 import { codeWord } from './code-words.ts';
 
-/** 'L02'. */
+/** Gives 'L02'. */
 export const langkahCode = (no: number): string => `L${String(no).padStart(2, '0')}`;
 
 const PARTY_NAMES: Readonly<Record<string, string>> = {
@@ -12,21 +12,20 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
 };
 export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
 
-/** 'pos tercatat, resi P-123'. */
+/** Gives 'pos tercatat, resi P-123'. */
 export const sendingText = ({
   caraKirim,
   resi,
 }: Readonly<{ caraKirim?: string | null; resi?: string | null }>): string =>
   [...(caraKirim ? [caraKirim] : []), ...(resi ? [`resi ${resi}`] : [])].join(', ');
 
-/** ' — kembali besok'. */
 export const noted = (catatan: string | null): string => (catatan ? ` — ${catatan}` : '');
 
-/** 'semula "RSUD Contho", menjadi "RSUD Contoh"'. */
+/** Gives 'semula "RSUD Contho", menjadi "RSUD Contoh"'. */
 export const changedValueText = (lama: unknown, baru: unknown): string =>
   `semula ${valueText(lama)}, menjadi ${valueText(baru)}`;
 
-/** In quotes, but for a day, which is written out. */
+/** Puts it in quotes, but writes a day out. */
 export function valueText(n: unknown): string {
   const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
   if (teks === '') return 'kosong';

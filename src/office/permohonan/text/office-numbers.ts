@@ -1,4 +1,4 @@
-/** Everyday numbers by their shape; a text of only these holds no NIK. */
+/** Everyday numbers are known by their shape; a text of only these holds no NIK. */
 
 type OfficeNumberKind = 'nip' | 'npwp' | 'surat' | 'waktu' | 'uang' | 'letak' | 'telepon';
 type OfficeNumberForm = Readonly<{ nama: OfficeNumberKind; rupa: RegExp; angka?: (angka: string) => boolean }>;
@@ -20,7 +20,7 @@ const OFFICE_NUMBER_FORMS: readonly OfficeNumberForm[] = [
   { nama: 'waktu', rupa: wholePattern(`${DAY_RE}([./-])${MONTH_RE}\\1(?:${YEAR_RE}|\\d\\d)`) },
   { nama: 'waktu', rupa: wholePattern(`${YEAR_RE}([./-])${MONTH_RE}\\1${DAY_RE}`) },
   { nama: 'waktu', rupa: wholePattern(`${HOUR_RE}([.:])${SIXTY_RE}(?:\\1${SIXTY_RE}(?:[.,]\\d{1,3})?)?`) },
-  // Names by cameras and scanners: 20260812_093000_123.
+  // Cameras and scanners give names like 20260812_093000_123.
   {
     nama: 'waktu',
     rupa: wholePattern(
@@ -40,7 +40,7 @@ const OFFICE_NUMBER_FORMS: readonly OfficeNumberForm[] = [
 
 const MAX_GROUPS = 8;
 
-/** Birth, appointment (01–12, or from 21 for contracts), sex, serial. */
+/** It has birth, appointment (01–12, or from 21 for contracts), sex, serial. */
 function isPlausibleNip(angka: string): boolean {
   const [, lahir, tahun, bulan] = /^((?:19|20)\d{6})((?:19|20)\d\d)(\d\d)\d{4}$/.exec(angka) ?? [];
   if (lahir === undefined || tahun === undefined) return false;
@@ -92,7 +92,7 @@ export function joinsPrevious(teks: string, gugus: readonly DigitGroup[]): reado
 /** A neighbouring word may own the first or last number. */
 export type TextSides = Readonly<{ depan: string; belakang: string }>;
 
-/** First parts that fit the words before: '…/PKS/08/2026', 'Km 9 / …', 'Permendagri 57/2021 - …'. */
+/** These first parts fit the words before: '…/PKS/08/2026', 'Km 9 / …', 'Permendagri 57/2021 - …'. */
 const HEAD_PARTS = [
   { kata: /\p{L}[/.]$/u, rupa: wholePattern(`(?:${MONTH_RE}/)?${YEAR_RE}`), sambung: /./s },
   {
@@ -101,7 +101,7 @@ const HEAD_PARTS = [
     sambung: /\S/,
   },
 ] as const;
-/** Last parts: '470/12/DUKCAPIL', '… - 10 orang'. */
+/** These are last parts: '470/12/DUKCAPIL', '… - 10 orang'. */
 const TAIL_PARTS = [
   { kata: /^[/.]\p{L}/u, rupa: /^(?:\d{3}(?:\.\d{1,2}){0,5}\/)?\d{1,6}$/, sambung: /./s },
   { kata: /^\s*[\p{L}%]/u, rupa: /^\d{1,3}$/, sambung: /\S/ },

@@ -10,7 +10,7 @@ const LINE_BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
 export const lineGap = (isian: string): ', ' | ' ' =>
   ONE_THING_FIELDS.test(isian) && !MANY_THING_FIELDS.test(isian) ? ' ' : ', ';
 
-/** 'Jl. A⏎Sleman' → 'Jl. A, Sleman'. One line stays as it is, blanks and all. */
+/** Turns 'Jl. A⏎Sleman' into 'Jl. A, Sleman'. One line stays as it is, blanks and all. */
 export function toSingleLine(isian: string, diketik: string): string {
   const teks = diketik.replaceAll('\t', ' ');
   if (!LINE_BREAK.test(teks)) return teks;

@@ -3,7 +3,7 @@ import type { OpenPksWork } from '../kerja-sama/open-work.ts';
 import type { Outstanding } from '../kerja-sama/outstanding.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 
-/** What lists need without opening a case. */
+/** Lists need this without opening a case. */
 export type IndexRow = Readonly<{ id: string; versi: number; permohonan: KasusSummary }>;
 
 export type KasusSummary = Readonly<
@@ -26,11 +26,11 @@ export type KasusSummary = Readonly<
     koreksi?: CatatanKoreksi;
     pengingat?: readonly string[];
     impor?: ReceivedKasus['impor'];
-    ditanyakan?: string; // when last asked without a letter
+    ditanyakan?: string;
   }
 >;
 
-/** Null once closed: `langkah`, `h` and `tanggungan`. */
+/** `langkah`, `h` and `tanggungan` are null once closed. */
 export type IndexHead = Readonly<{
   id: string;
   versi: number;
@@ -42,8 +42,13 @@ export type IndexHead = Readonly<{
   kerjaSama?: IndexedKerjaSama;
 }>;
 
-/** Cases under way whose target is one: how many wait at an H since one day of receipt, for whom. */
-export type WaitingGroup = Readonly<Pick<IndexHead, 'h' | 'tanggungan' | 'diterima'> & { jumlah: number }>;
+/**
+ * Cases under way whose target is one: how many wait at an H since one day of receipt, for whom. `tunggu`: since when
+ * for the ministry, where nobody reminded or asked it; null or absent where only the cases tell.
+ */
+export type WaitingGroup = Readonly<
+  Pick<IndexHead, 'h' | 'tanggungan' | 'diterima'> & { jumlah: number; tunggu?: string | null }
+>;
 
-/** `tuntas`: null where only the case knows. */
+/** `tuntas` is null where only the case knows. */
 export type IndexedKerjaSama = Readonly<{ mulai: string; berakhir: string; tuntas: OpenPksWork | null }> & Outstanding;

@@ -1,5 +1,3 @@
-/** The `data` of `pks.kasus`. */
-
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
@@ -21,7 +19,6 @@ export type HistoryEntry = ToldFact &
     langkah: number | null;
     hasil: string | null;
     catatan: string | null;
-    /** The act that took this back. */
     diurungkan: number | null;
     /** The paper of the step was not made in pks. */
     naskahLuar?: true;
@@ -55,7 +52,7 @@ const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[
   );
 };
 
-/** `berubah`: papers that are no longer as approved. */
+/** Papers of `berubah` are no longer as approved. */
 export function viewKasus(
   sop: Sop,
   kalender: Calendar,
@@ -102,7 +99,7 @@ export function viewKasus(
   };
 }
 
-/** `tercatat`: which version was approved is recorded; null where none was. */
+/** With `tercatat` it is recorded which version was approved; null where none was. */
 function viewNaskah(c: NaskahContext, { naskah }: ReceivedKasus) {
   return naskah.map((n) => {
     const setuju = standingApproval(c.sop, c.riwayat, n.naskah);
@@ -120,7 +117,7 @@ function viewPapers(sop: Sop, p: ReceivedKasus) {
   }));
 }
 
-/** `kode`: of alternatives the held one, else the first. */
+/** `kode` is the held one of alternatives, else the first. */
 function viewKelengkapan(sop: Sop, p: ReceivedKasus, no: number) {
   const dipegang = heldDokumen(p);
   return kelengkapanOfLangkah(p, langkahAt(sop, no)).map(({ syarat, ada }) => {

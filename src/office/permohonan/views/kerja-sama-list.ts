@@ -8,7 +8,7 @@ import { endOfTerm, type KerjaSama, NO_END } from '../kerja-sama/pengesahan.ts';
 
 export type SignedKasus = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;
 
-/** `sisaHari`: calendar days, negative afterwards. */
+/** `sisaHari` counts calendar days, negative afterwards. */
 export function kerjaSamaListRow(
   { id, permohonan: { lembaga, kerjaSama: k } }: SignedKasus,
   per: Tanggal,

@@ -10,7 +10,7 @@ type LembagaKasus = Readonly<{
   permohonan: Pick<KasusSummary, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'kerjaSama' | 'impor'>;
 }>;
 
-/** `nama` as in the latest letter; `ejaan`: the latest first. */
+/** `nama` is as in the latest letter; `ejaan` has the latest first. */
 export function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
   const urut = [...kasus].sort((a, b) => compareKasusIds(b.id, a.id));
   const [akhir] = urut;

@@ -1,10 +1,10 @@
-/** How far a case is on the SOP's way, stage by stage. */
+/** Tells how far a case is on the SOP's way, stage by stage. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { Sop } from '../../sop/sop.ts';
 import type { KasusView } from './kasus-view.ts';
 
-/** `hari`: when it ended or stopped, or since when it runs; null where nobody recorded it. */
+/** `hari` is when it ended or stopped, or since when it runs; null where that was not recorded. */
 export type StagePlace = Readonly<{
   kode: string;
   nama: string;
@@ -12,7 +12,7 @@ export type StagePlace = Readonly<{
   hari: Tanggal | null;
 }>;
 
-/** In the SOP's order; a koreksi opens the stage it returns to again, and those after it. */
+/** They stand in the SOP's order; a koreksi opens the stage it returns to again, and those after it. */
 export function stagePlaces(sop: Sop, d: KasusView): readonly StagePlace[] {
   const kode = Object.keys(sop.tahap);
   const indexOf = (no: number) => kode.indexOf(sop.langkah.find((l) => l.no === no)?.tahap ?? '');
@@ -30,7 +30,7 @@ const endOrNow = (d: KasusView, selesai: boolean): 'sudah' | 'kini' | 'berhenti'
 
 const closingDay = ({ ditutup }: KasusView): Tanggal | null => (ditutup ? dayOf(ditutup.pada) : null);
 
-/** `di`: the stage it was in last, -1 where none is known. */
+/** `di` is the stage it was in last, -1 where none is known. */
 function wayThroughStages(d: KasusView, indexOf: (no: number) => number) {
   const sejak = new Map<number, Tanggal>();
   const selesai = new Map<number, Tanggal>();
@@ -54,7 +54,6 @@ function wayThroughStages(d: KasusView, indexOf: (no: number) => number) {
 
 const STAGE_WORDS = { sudah: 'selesai', kini: 'sedang berjalan', berhenti: 'berhenti', belum: 'belum' } as const;
 
-/** 'selesai 12 Oktober 2026'. */
 export function stageText({ keadaan, hari }: StagePlace): string {
   const kata = STAGE_WORDS[keadaan];
   return hari === null ? kata : `${kata}${keadaan === 'kini' ? ' sejak' : ''} ${formatTanggalSurat(hari)}`;

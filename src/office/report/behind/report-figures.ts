@@ -1,4 +1,3 @@
-/** Every figure of a report, and the cases behind it. */
 import { compareKasusIds } from '../../permohonan/kasus-id.ts';
 import { codeWord } from '../../permohonan/text/code-words.ts';
 import { makeReport, type Report, type ReportSource } from '../report.ts';
@@ -6,7 +5,7 @@ import type { ReportPeriod } from '../report-period.ts';
 import { type ReportWords, stepName } from '../report-words.ts';
 import { FLOW_ROWS, monthLabel } from '../tables/flow-tables.ts';
 
-/** `umum`: of the period as a whole; `sebaran`: a median or P90, where 0 counts too. */
+/** `umum` concerns the period as a whole; `sebaran` is a median or P90, where 0 counts too. */
 export type ReportFigure = Readonly<{
   bagian: string;
   uraian: string;

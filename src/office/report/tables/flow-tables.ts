@@ -4,7 +4,6 @@ import type { Report } from '../report.ts';
 import { numberText, type ReportWords, shareText, stepName } from '../report-words.ts';
 import { angka, type ReportTable, teks } from './report-table.ts';
 
-/** In the order of a report. */
 export const FLOW_ROWS = [
   ['awal', 'Sudah berjalan pada awal masa ini'],
   ['masuk', 'Surat masuk'],
@@ -81,7 +80,6 @@ export const stepTable = (r: Report, kata: ReportWords): ReportTable => ({
   kosong: 'Tidak ada langkah yang dikerjakan dalam masa ini.',
 });
 
-/** 'Agu 2026'. */
 export const monthLabel = (bulan: string): string => `${MONTHS_SHORT[Number(bulan.slice(5)) - 1]} ${bulan.slice(0, 4)}`;
 
 export const trendTable = (r: Report, kata: ReportWords): ReportTable => ({

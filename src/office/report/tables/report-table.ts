@@ -1,6 +1,5 @@
 export type ReportColumn = Readonly<{ judul: string; angka?: true }>;
 
-/** `kosong`: said where it has no rows. */
 export type ReportTable = Readonly<{
   judul: string;
   kolom: readonly ReportColumn[];

@@ -6,7 +6,7 @@ import { angka, type ReportTable, teks } from './report-table.ts';
 
 const LONGEST_BAR = 40;
 
-/** The holder of most late cases comes first; `lain`: cases in time. */
+/** The holder of most late cases comes first; `lain` counts cases in time. */
 export const waitingHolders = ({ tunggu }: Report, kata: ReportWords) =>
   [...new Set(tunggu.map((t) => t.siapa))]
     .map((kode) => {
@@ -16,7 +16,7 @@ export const waitingHolders = ({ tunggu }: Report, kata: ReportWords) =>
     })
     .sort((a, b) => b.lambat - a.lambat || b.lain - a.lain);
 
-/** A picture in letters: late ones solid, the others light. */
+/** It is a picture in letters: late ones are solid, the others light. */
 export function turnTable(r: Report, kata: ReportWords): ReportTable {
   const baris = waitingHolders(r, kata);
   const terbanyak = baris.reduce((n, b) => Math.max(n, b.lambat + b.lain), 1);
@@ -74,7 +74,7 @@ export const lateTable = (r: Report, kata: ReportWords): ReportTable => ({
   kosong: 'Tidak ada yang terlambat dalam masa ini.',
 });
 
-/** 'pejabat dinas luar (L02, L11); tanpa alasan: 3 langkah (L04, L05, L06)'. */
+/** Gives 'pejabat dinas luar (L02, L11); tanpa alasan: 3 langkah (L04, L05, L06)'. */
 export function lateReasons(langkah: Report['terlambat'][number]['langkahTerlambat']): string {
   const alasan = [...new Set(langkah.flatMap((l) => l.alasan ?? []))];
   const kode = (milik: typeof langkah) => [...new Set(milik.map((l) => langkahCode(l.no)))].join(', ');

@@ -26,7 +26,7 @@ function nameFaults(sop: Sop): readonly SopFault[] {
     }));
 }
 
-/** At least from a later koreksi. */
+/** A later koreksi counts as a source too. */
 function sourceFaults(sop: Sop): readonly SopFault[] {
   const dibuat = new Set(sop.langkah.flatMap((l) => [...l.keluaran, ...(l.koreksi?.keluaran ?? [])]));
   return requiredDokumen(sop)

@@ -30,7 +30,7 @@ function koreksiFaults(sop: Sop): readonly SopFault[] {
 
 type FlowNode = number | 'tamat';
 
-/** By number, as a case walks: a second row with the same number is never reached. */
+/** Goes by number, as a case walks: a second row with the same number is never reached. */
 function reachFaults(sop: Sop): readonly SopFault[] {
   const jalan = sop.langkah.map((l): Readonly<{ dari: FlowNode; ke: readonly FlowNode[] }> => {
     return { dari: l.no, ke: [langkahAfter(sop, l.no)?.no ?? 'tamat', ...(l.koreksi?.pilihan ?? [])] };

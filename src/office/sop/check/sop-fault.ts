@@ -1,2 +1,2 @@
-/** One Indonesian sentence; `langkah` null: the whole SOP. */
+/** It is one Indonesian sentence; a null `langkah` means the whole SOP. */
 export type SopFault = Readonly<{ langkah: number | null; kalimat: string }>;

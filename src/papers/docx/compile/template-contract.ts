@@ -1,7 +1,7 @@
-import { strFromU8 } from 'fflate';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import { closestWord } from '../../../text/closest-word.ts';
 import { badTemplate, type DocxParts, openDocx } from '../parts/open-docx.ts';
+import { allNamed, treeOf } from '../parts/xml-tree.ts';
 import { type DocumentLine, partsLines } from '../read/paragraphs.ts';
 
 const BRACES = /\{\{|\}\}/g;
@@ -58,9 +58,7 @@ export function refuseLeftovers(paket: DocxParts): void {
 
 /** With unaccepted changes it is unclear which text is the office's. */
 function refuseTracked(paket: DocxParts): void {
-  const bagian = Object.entries(paket).find(
-    ([nama, isi]) => /^word\/[^/]+\.xml$/.test(nama) && /<w:(?:ins|del|moveFrom|moveTo)[\s>]/.test(strFromU8(isi)),
-  )?.[0];
+  const bagian = trackedPart(paket);
   if (!bagian) return;
   throw badTemplate(
     'memuat perubahan yang masih dilacak (Track Changes)',
@@ -68,6 +66,14 @@ function refuseTracked(paket: DocxParts): void {
     { bagian },
   );
 }
+
+/** With words put in, taken out or moved that nobody has judged. */
+export const trackedPart = (paket: DocxParts): string | undefined =>
+  Object.keys(paket).find(
+    (nama) =>
+      /^word\/[^/]+\.xml$/.test(nama) &&
+      allNamed(treeOf(paket[nama]), 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo').length > 0,
+  );
 
 export const leftoverMark = (paket: DocxParts): DocumentLine | null =>
   partsLines(paket).find(({ teks }) => teks.includes('{{') || teks.includes('}}')) ?? null;

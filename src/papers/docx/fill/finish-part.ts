@@ -1,9 +1,9 @@
-/** Removes empty runs, and keeps on one line what belongs together. */
+/** Removes empty runs and second full stops, and keeps on one line what belongs together. */
 import { MONTHS } from '../../../office/days/day-names.ts';
 
 /** `cetakan`: the rules of `CETAKAN` the document was or is finished by. */
 export const finishPart = (xml: string, cetakan: number): string =>
-  bindWords(xml.replace(EMPTY_RUN, ''), cetakan < 3 ? FIRST_BOUND_BLANK : BOUND_BLANK);
+  finishLetters(xml.replace(EMPTY_RUN, ''), cetakan < 3 ? FIRST_BOUND_BLANK : cetakan < 4 ? BOUND_BLANK : FINISHED);
 
 const EMPTY_RUN =
   /<w:r(?:\s[^<>]*)?(?:\/>|>(?:<w:rPr\/>|<w:rPr>(?:(?!<\/?w:rPr>)[\s\S])*<\/w:rPr>)?(?:<w:t(?:\s[^<>]*)?(?:\/>|><\/w:t>))*<\/w:r>)/g;
@@ -30,17 +30,19 @@ const LATER_BOUND = [
 
 const FIRST_BOUND_BLANK = new RegExp([...ALWAYS_BOUND, FIRST_BOUND].join('|'), 'g');
 const BOUND_BLANK = new RegExp([...ALWAYS_BOUND, ...LATER_BOUND].join('|'), 'g');
+/** 'PT Contoh Tbk.' at the end of a sentence; a line of dots stays. */
+const FINISHED = new RegExp(`${BOUND_BLANK.source}|(?<=[^.]\\.)\\.(?!\\.)`, 'g');
 
 const TEXT_OR_BREAK = /<w:t(?:\s[^<>]*)?>([^<]+)<\/w:t>|<\/?w:p[\s/>]|<w:(?:tab|br|cr)[\s/>]/g;
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Also across runs: 'Nomor ' before a value. */
-function bindWords(xml: string, terikat: RegExp): string {
+/** Also across runs: 'Nomor ' before a value. A blank becomes one where no line breaks, a second point goes. */
+function finishLetters(xml: string, pola: RegExp): string {
   const letak: number[] = [];
   let teks = '';
   let tempat: number[] = []; // offsets in the part of each letter of `teks`
   const selesai = (): void => {
-    for (const { index } of teks.matchAll(terikat)) letak.push(tempat[index] ?? 0);
+    for (const { index } of teks.matchAll(pola)) letak.push(tempat[index] ?? 0);
     teks = '';
     tempat = [];
   };
@@ -56,7 +58,7 @@ function bindWords(xml: string, terikat: RegExp): string {
   let hasil = '';
   let sampai = 0;
   for (const di of letak) {
-    hasil += xml.slice(sampai, di) + NO_BREAK_SPACE;
+    hasil += xml.slice(sampai, di) + (xml[di] === '.' ? '' : NO_BREAK_SPACE);
     sampai = di + 1;
   }
   return hasil + xml.slice(sampai);

@@ -2,10 +2,10 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { diffLists } from '../../../office/naskah/finished/diff-lists.ts';
 import { fillsDots } from '../../../office/naskah/finished/dotted-lines.ts';
-import { escapeXmlText, unescapeXml } from '../../../text/markup.ts';
+import { escapeXmlText } from '../../../text/markup.ts';
 import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
-import { nearestNamed, parseElements } from '../parts/xml-tree.ts';
+import { allNamed, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 
 /** Offsets in the part and in the paragraph; a tab or break has no text. */
 type Piece = Readonly<{ mulai: number; teks: string; awal: number; akhir: number } | { mulai: number; teks: string }>;
@@ -21,7 +21,7 @@ const BODY = 'word/document.xml';
 export function refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Refilled {
   const paket = openDocx(dokumen);
   const xml = strFromU8(paket[BODY] ?? new Uint8Array());
-  const alinea = readParagraphs(xml);
+  const alinea = readParagraphs(treeOf(paket[BODY]));
   const terisi: string[] = [];
   const sisa: string[] = [];
   const ubah: Edit[] = [];
@@ -40,7 +40,7 @@ export function refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8A
 }
 
 const bodyOf = (dokumen: Uint8Array): readonly string[] =>
-  readParagraphs(strFromU8(openDocx(dokumen)[BODY] ?? new Uint8Array())).map((satu) => satu.teks);
+  readParagraphs(treeOf(openDocx(dokumen)[BODY])).map((satu) => satu.teks);
 
 type ChangedLine = Readonly<{ lama: string | null; baru: string; ke: number; dari: number }>;
 
@@ -71,23 +71,16 @@ function alignedLines(dulu: readonly string[], kini: readonly string[]): readonl
   return hasil;
 }
 
-const TEXT_OR_SIGN = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>/g;
+const WORDED = ['w:p', 'w:t', 'w:tab', 'w:br', 'w:cr', 'w:sym', 'w:noBreakHyphen', 'm:t'];
 
 /** Text boxes are paragraphs of their own. */
-function readParagraphs(xml: string): readonly ReadParagraph[] {
-  const akar = parseElements(xml);
+function readParagraphs(akar: XmlElement): readonly ReadParagraph[] {
   const alinea = new Map<number, { teks: string; potongan: Piece[] }>();
-  const semua = (simpul: typeof akar): readonly (typeof akar)[] =>
-    simpul.anak.flatMap((s) => [
-      ...(/^(?:w:(?:p|t|tab|br|cr|sym|noBreakHyphen)|m:t)$/.test(s.nama) ? [s] : []),
-      ...semua(s),
-    ]);
-  for (const s of semua(akar)) {
+  for (const s of allNamed(akar, ...WORDED)) {
     if (s.nama === 'w:p') alinea.set(s.awal, { teks: '', potongan: [] });
     const milik = alinea.get(nearestNamed(s.induk, 'w:p')?.awal ?? -1);
     if (s.nama === 'w:p' || !milik || (s.nama !== 'm:t' && nearestNamed(s.induk, 'w:r') === null)) continue;
-    const [, isi] = new RegExp(TEXT_OR_SIGN.source).exec(xml.slice(s.awal, s.akhir)) ?? [];
-    const teks = s.nama === 'w:t' ? unescapeXml(isi ?? '').replaceAll('\u00a0', ' ') : '\t';
+    const teks = s.nama === 'w:t' ? s.teks.replaceAll('\u00a0', ' ') : '\t';
     const mulai = milik.teks.length;
     milik.potongan.push(s.nama === 'w:t' ? { mulai, teks, awal: s.awal, akhir: s.akhir } : { mulai, teks });
     milik.teks += teks;

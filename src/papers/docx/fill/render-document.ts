@@ -41,10 +41,16 @@ export async function renderReadable(
   const badan = olahan.find((b) => b.nama === 'word/document.xml');
   const isi = badan && 'potongan' in badan ? xml.get(badan.potongan) : undefined;
   const baris = async () =>
-    isi === undefined
-      ? (await import('../read/paragraphs.ts')).documentText(dokumen)
-      : (await import('../read/xml-lines.ts')).xmlLines(isi);
+    isi === undefined ? (await import('../read/paragraphs.ts')).documentText(dokumen) : await bodyLines(isi);
   return { dokumen, baris };
+}
+
+async function bodyLines(xml: string): Promise<readonly string[]> {
+  const [{ treeLines }, { parseElements }] = await Promise.all([
+    import('../read/xml-lines.ts'),
+    import('../parts/xml-tree.ts'),
+  ]);
+  return treeLines(parseElements(xml));
 }
 
 const withProperties = (bagian: CompiledPart, sifat: DocumentProperties): CompiledPart => {

@@ -3,10 +3,10 @@
  * harmless pass.
  */
 import { strFromU8 } from 'fflate';
-import { withoutXmlComments } from '../../../text/markup.ts';
 import { type DocumentField, fieldsOf } from './document-fields.ts';
 import { isSvgPart, svgFault } from './svg-content.ts';
 import { readsAsXml } from './xml-parts.ts';
+import { inside, localName, treeOf, type XmlElement } from './xml-tree.ts';
 
 export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;
 
@@ -30,12 +30,13 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
     if (/(?:^|\/)embeddings\//i.test(bagian)) return [{ bagian, ...EMBEDDED_FILE }];
     if (isUtf16(isi)) return [{ bagian, ...HIDDEN_CODE }];
     if (!isWordXml(bagian, isi)) return [];
-    const xml = withoutXmlComments(strFromU8(isi));
+    const xml = strFromU8(isi);
     if (isSvgPart(bagian, xml)) return svgFault(xml) ? [{ bagian, ...ACTIVE_SVG }] : [];
+    const akar = treeOf(isi);
     return [
-      ...fieldsOf(bagian, xml).flatMap((bidang) => (runsOrFetches(bidang) ? [fieldFault(bidang)] : [])),
       ...(HIDING_MARKUP.test(xml.replace(/^\s*<\?xml[^<>]*\?>/, '')) ? [{ bagian, ...HIDDEN_CODE }] : []),
-      ...INCLUDING_ELEMENTS.flatMap(({ pola, apa, saran }) => (pola.test(xml) ? [{ bagian, apa, saran }] : [])),
+      ...fieldsOf(bagian, akar).flatMap((bidang) => (runsOrFetches(bidang) ? [fieldFault(bidang)] : [])),
+      ...includedContent(akar).map((satu) => ({ bagian, ...satu })),
     ];
   });
 }
@@ -44,17 +45,17 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
 export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): readonly DocumentField[] =>
   Object.entries(paket).flatMap(([bagian, isi]) => {
     if (!isWordXml(bagian, isi)) return [];
-    const xml = withoutXmlComments(strFromU8(isi));
-    const tanggal = DATE_ELEMENT.test(xml) ? [{ bagian, nama: 'DATE', isi: '' }] : [];
-    const terikat = BOUND_CONTROL.test(xml) ? [{ bagian, nama: BOUND, isi: '' }] : [];
-    return [...fieldsOf(bagian, xml).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...tanggal, ...terikat];
+    const akar = treeOf(isi);
+    const semua = [...inside(akar)].map(localName);
+    const tanggal = semua.some((nama) => DATE_ELEMENT.test(nama)) ? [{ bagian, nama: 'DATE', isi: '' }] : [];
+    const terikat = semua.includes('dataBinding') ? [{ bagian, nama: BOUND, isi: '' }] : [];
+    return [...fieldsOf(bagian, akar).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...tanggal, ...terikat];
   });
 
 /** Today's date without a field, as old versions of Word had it. */
-const DATE_ELEMENT = /<w:(?:day|month|year)(?:Short|Long)[\s/>]/;
+const DATE_ELEMENT = /^(?:day|month|year)(?:Short|Long)$/;
 
 /** A content control that prints what is kept in another part of the file, whatever words stand in it. */
-const BOUND_CONTROL = /<(?:[\w.-]+:)?dataBinding[\s/>]/;
 const BOUND = 'terikat data (kontrol konten)';
 
 const isWordXml = (nama: string, isi: Uint8Array): boolean =>
@@ -80,43 +81,55 @@ const EMBEDDED_FILE = {
   saran: 'Hapus objek atau bagannya di Word, atau ganti dengan gambarnya.',
 };
 
-const INCLUDING_ELEMENTS = [
+type Inclusion = Readonly<{ nama: RegExp; apa: string; saran: string }>;
+const INCLUDING_ELEMENTS: readonly Inclusion[] = [
   {
-    pola: /<(?:[\w.-]+:)?altChunk[\s/>]/,
+    nama: /^altChunk$/,
     apa: 'memuat dokumen lain di dalamnya (altChunk)',
     saran: 'Buka di Word, salin isinya sebagai teks, lalu simpan sebagai .docx baru.',
   },
   {
-    pola: /<(?:[\w.-]+:)?subDoc[\s/>]/,
+    nama: /^subDoc$/,
     apa: 'memuat subdokumen',
     saran: 'Di Word: Tampilan > Kerangka, lepaskan subdokumennya, lalu simpan.',
   },
   {
-    pola: /<(?:[\w.-]+:)?attachedTemplate[\s/>]/,
+    nama: /^attachedTemplate$/,
     apa: 'terikat pada templat Word lain',
     saran: 'Di Word: Pengembang > Templat Dokumen, kosongkan, lalu simpan.',
   },
   {
-    pola: /<(?:[\w.-]+:)?(?:OLEObject|control)[\s/>]/,
+    nama: /^(?:OLEObject|control)$/,
     apa: 'memuat objek yang dapat dijalankan (OLE atau ActiveX)',
     saran: 'Hapus objeknya di Word, atau ganti dengan gambarnya.',
   },
   {
-    pola: /<(?:[\w.-]+:)?(?:mailMerge|dataSource)[\s/>]/,
+    nama: /^(?:mailMerge|dataSource)$/,
     apa: 'terikat pada sumber data gabungan surat (mail merge)',
     saran: 'Di Word: Surat > Mulai Gabungan Surat > Dokumen Word Normal, lalu simpan.',
   },
-  {
-    pola: /<[\w.-]+:[\w.-]+\s[^<>]*?(?<=\s)(?:o:)?(?:href|althref|src)\s*=\s*["']\s*(?!#|mailto:)[^\s"']/,
-    apa: 'memuat bentuk atau gambar yang menunjuk ke luar dirinya',
-    saran: 'Hapus tautan pada bentuk itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.',
-  },
-  {
-    pola: /\sxmlns(?::(?!w\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']|\sxmlns(?::(?!m\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/math["']/,
-    apa: 'ditulis dengan kode XML yang tidak lazim',
-    saran: 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.',
-  },
-] as const;
+];
+const POINTING = {
+  apa: 'memuat bentuk atau gambar yang menunjuk ke luar dirinya',
+  saran: 'Hapus tautan pada bentuk itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.',
+};
+
+function includedContent(akar: XmlElement): readonly Omit<ActiveContent, 'bagian'>[] {
+  const semua = [...inside(akar)];
+  const nama = new Set(semua.map(localName));
+  return [
+    ...INCLUDING_ELEMENTS.flatMap((satu) =>
+      [...nama].some((n) => satu.nama.test(n)) ? [{ apa: satu.apa, saran: satu.saran }] : [],
+    ),
+    ...(semua.some(pointsOutside) ? [POINTING] : []),
+  ];
+}
+
+const pointsOutside = ({ nama, sifat }: XmlElement): boolean =>
+  nama.includes(':') &&
+  Object.entries(sifat).some(
+    ([satu, nilai]) => /^(?:o:)?(?:href|althref|src)$/.test(satu) && /^\s*(?!#|mailto:)\S/.test(nilai),
+  );
 
 const runsOrFetches = ({ nama, isi }: DocumentField): boolean => {
   if (nama === 'HYPERLINK') return !/^\s*(?:\\[a-z]\s+)*\\l\b/i.test(isi) && !/^\s*"?mailto:/i.test(isi);

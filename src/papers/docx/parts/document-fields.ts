@@ -1,11 +1,8 @@
 /** What Word works out by itself. */
-import { unescapeXml } from '../../../text/markup.ts';
+import { inside, localName, type XmlElement } from './xml-tree.ts';
 
 /** `isi`: what follows the name. */
 export type DocumentField = Readonly<{ bagian: string; nama: string; isi: string }>;
-
-const FIELD_TOKENS =
-  /<(?:[\w.-]+:)?fldSimple\b[^<>]*?\b(?:[\w.-]+:)?instr\s*=\s*(?:"([^"]*)"|'([^']*)')|<(?:[\w.-]+:)?fldChar\b[^<>]*?\b(?:[\w.-]+:)?fldCharType\s*=\s*["'](begin|separate|end)["']|<(?:[\w.-]+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g;
 
 /** A field whose name is made by another field cannot be judged, so it is refused under this name. */
 const BUILT = '(bidang di dalam bidang)';
@@ -14,7 +11,7 @@ const BUILT = '(bidang di dalam bidang)';
 const NAMELESS = '(bidang tanpa nama)';
 
 /** Word may split a code into many runs and nest fields. */
-export function fieldsOf(bagian: string, xml: string): readonly DocumentField[] {
+export function fieldsOf(bagian: string, akar: XmlElement): readonly DocumentField[] {
   const hasil: DocumentField[] = [];
   const terbuka: string[] = [];
   const catat = (kode: string): void => {
@@ -22,18 +19,22 @@ export function fieldsOf(bagian: string, xml: string): readonly DocumentField[] 
     const nama = (cocok?.[1]?.startsWith('=') ? '=' : (cocok?.[1] ?? '')).toUpperCase();
     hasil.push({ bagian, nama: nama || NAMELESS, isi: cocok?.[2] ?? '' });
   };
-  for (const [, ganda, tunggal, batas, kode] of xml.matchAll(FIELD_TOKENS)) {
-    const sederhana = ganda ?? tunggal;
-    if (sederhana !== undefined) catat(unescapeXml(sederhana));
+  for (const satu of inside(akar)) {
+    const apa = localName(satu);
+    const batas = apa === 'fldChar' ? attributeNamed(satu, 'fldCharType') : '';
+    if (apa === 'fldSimple') catat(attributeNamed(satu, 'instr'));
     else if (batas === 'begin') {
       if (terbuka.at(-1)?.trim() === '') hasil.push({ bagian, nama: BUILT, isi: '' });
       terbuka.push('');
     } else if (batas === 'end') catat(terbuka.pop() ?? '');
-    else if (kode !== undefined) {
-      if (terbuka.length > 0) terbuka.push((terbuka.pop() ?? '') + unescapeXml(kode));
-      else if (kode.trim() !== '') catat(unescapeXml(kode));
+    else if (apa === 'instrText' || apa === 'delInstrText') {
+      if (terbuka.length > 0) terbuka.push((terbuka.pop() ?? '') + satu.teks);
+      else if (satu.teks.trim() !== '') catat(satu.teks);
     }
   }
   for (const kode of terbuka) catat(kode); // Word reads an unclosed field
   return hasil;
 }
+
+const attributeNamed = ({ sifat }: XmlElement, nama: string): string =>
+  Object.entries(sifat).find(([satu]) => satu.slice(satu.indexOf(':') + 1) === nama)?.[1] ?? '';

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
-import { readCharacterNumbers } from '../../../text/markup.ts';
 import { activeContent } from './active-content.ts';
 import { unusualCode } from './unusual-code.ts';
 import { xmlDefect } from './well-formed.ts';
 import { isXmlPart } from './xml-parts.ts';
+import { inside, treeOf, type XmlElement } from './xml-tree.ts';
 
 export type DocxParts = Readonly<Record<string, Uint8Array>>;
 
@@ -35,7 +35,7 @@ export function openDocx(templat: Uint8Array): DocxParts {
     if (!isXmlPart(nama)) continue;
     const cacat = xmlDefect(isi);
     if (cacat) throw badTemplate(`rusak di ${nama}: ${cacat}`, [SAVE_AGAIN], { bagian: nama });
-    if (/\.rels$/i.test(nama)) refuseOutsideLinks(nama, strFromU8(isi));
+    if (/\.rels$/i.test(nama)) refuseOutsideLinks(nama, treeOf(isi));
   }
   const aktif = activeContent(paket)[0];
   if (aktif) throw badTemplate(`${aktif.apa}, di ${aktif.bagian}`, [aktif.saran], { bagian: aktif.bagian });
@@ -74,13 +74,12 @@ function unpackParts(templat: Uint8Array): DocxParts {
 }
 
 /** A linked picture, template or page would change the letter, or call out, when opened. A mail address would not. */
-function refuseOutsideLinks(nama: string, rels: string): void {
-  for (const [ikatan] of readCharacterNumbers(rels).matchAll(/<[^<>]*>/g)) {
-    const tujuan = /\sTarget\s*=\s*["']([^"']*)/i.exec(ikatan)?.[1] ?? '?';
-    const keluar =
-      /TargetMode\s*=\s*(["'])\s*External\s*\1/i.test(ikatan) || /^\s*(?:[a-z][a-z\d+.-]*:|\\\\|\/\/)/i.test(tujuan);
+function refuseOutsideLinks(nama: string, rels: XmlElement): void {
+  for (const { sifat } of inside(rels)) {
+    const { Target: tujuan = '?', TargetMode: cara = '', Type: jenis = '' } = sifat;
+    const keluar = /^\s*External\s*$/i.test(cara) || /^\s*(?:[a-z][a-z\d+.-]*:|\\\\|\/\/)/i.test(tujuan);
     if (!keluar) continue;
-    if (/^\s*mailto:/i.test(tujuan) && /\sType\s*=\s*["'][^"']*\/hyperlink["']/i.test(ikatan)) continue;
+    if (/^\s*mailto:/i.test(tujuan) && /\/hyperlink$/i.test(jenis)) continue;
     throw badTemplate(
       `menunjuk ke luar dirinya: ${tujuan}`,
       ['Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.'],

@@ -3,22 +3,21 @@
  * there to make the print say other than what was compared.
  */
 import { strFromU8 } from 'fflate';
-import { readCharacterNumbers, withoutXmlComments } from '../../../text/markup.ts';
-import { isXmlPart } from './xml-parts.ts';
-import { allNamed, nearestNamed, parseElements, type XmlElement } from './xml-tree.ts';
+import { isXmlPart, readsAsXml } from './xml-parts.ts';
+import { allNamed, inside, localName, nearestNamed, treeOf, type XmlElement } from './xml-tree.ts';
 
 type Unusual = Readonly<{ bagian: string; apa: string }>;
 
 export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusual | null {
   for (const [bagian, isi] of Object.entries(paket)) {
-    if (!isXmlPart(bagian)) continue;
-    const mentah = strFromU8(isi);
-    if (/^word\/[^/]+\.xml$/.test(bagian) && UNWRITTEN.test(mentah)) return { bagian, apa: ODD_CODE };
-    const xml = withoutXmlComments(mentah);
-    const apa = bagian.endsWith('.rels') ? movedPart(bagian, xml) : oddName(xml);
+    if (!readsAsXml(bagian, isi)) continue;
+    const akar = treeOf(isi);
+    const ofWord = /^word\/[^/]+\.xml$/.test(bagian);
+    const apa =
+      (isXmlPart(bagian) ? oddSpelling(strFromU8(isi), ofWord) : null) ??
+      (bagian.endsWith('.rels') ? movedPart(bagian, akar) : oddName(akar)) ??
+      (ofWord ? oddPlace(akar) : null);
     if (apa !== null) return { bagian, apa };
-    const letak = /^word\/[^/]+\.xml$/.test(bagian) ? oddPlace(xml) : null;
-    if (letak !== null) return { bagian, apa: letak };
   }
   return null;
 }
@@ -31,12 +30,12 @@ const USUAL_PLACES: Readonly<Record<string, RegExp>> = {
   ...{ footnotes: /^word\/footnotes\.xml$/, endnotes: /^word\/endnotes\.xml$/ },
 };
 
-function movedPart(bagian: string, rels: string): string | null {
+function movedPart(bagian: string, rels: XmlElement): string | null {
   const folder = bagian.replace(/_rels\/[^/]*$/, '');
-  for (const [ikatan] of readCharacterNumbers(rels).matchAll(/<(?:[\w.-]+:)?Relationship\s[^<>]*>/g)) {
-    const nilai = (nama: string) => new RegExp(`\\s${nama}\\s*=\\s*["']([^"']*)`).exec(ikatan)?.[1] ?? '';
-    const tempat = USUAL_PLACES[/\/([A-Za-z]+)$/.exec(nilai('Type'))?.[1] ?? ''];
-    const tujuan = nilai('Target');
+  for (const satu of inside(rels)) {
+    if (localName(satu) !== 'Relationship') continue;
+    const { Type: jenis = '', Target: tujuan = '' } = satu.sifat;
+    const tempat = USUAL_PLACES[/\/([A-Za-z]+)$/.exec(jenis)?.[1] ?? ''];
     const jalur = tujuan.startsWith('/') ? tujuan.slice(1) : `${folder}${tujuan}`;
     if (tempat && !tempat.test(jalur)) return `menyimpan bagiannya di tempat yang tidak lazim (${tujuan})`;
   }
@@ -58,12 +57,18 @@ const UNWRITTEN = /<!--|<!\[CDATA\[|<\/[^\s<>]+\s+>/;
 const TAG_END_IN_VALUE =
   /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s+[\w:.-]+\s*=\s*(?:"[^"<>]*>|'[^'<>]*>)/;
 
-/** A name for Word's words that is bound to something else, or spelled so that a search for it misses it. */
-function oddName(xml: string): string | null {
-  if (NEEDLESS_NUMBER.test(xml) || TAG_END_IN_VALUE.test(xml)) return ODD_CODE;
-  for (const [, nama, , alamat = ''] of xml.matchAll(/\sxmlns:(w|m)\s*=\s*(["'])([^"']*)\2/g))
-    if (!(nama === 'w' ? WORD_NAMES : MATH_NAMES).test(alamat)) return ODD_CODE;
-  const kembar = [...xml.matchAll(/<w:style\s[^<>]*\bw:styleId\s*=\s*["']([^"']*)/g)].map(([, id]) => id);
+const oddSpelling = (xml: string, ofWord: boolean): string | null =>
+  NEEDLESS_NUMBER.test(xml) || TAG_END_IN_VALUE.test(xml) || (ofWord && UNWRITTEN.test(xml)) ? ODD_CODE : null;
+
+/** A name for Word's words that is bound to something else, or another name for them. */
+function oddName(akar: XmlElement): string | null {
+  for (const { sifat } of inside(akar))
+    for (const [nama, alamat] of Object.entries(sifat)) {
+      const [, awalan = ''] = /^xmlns(?::(.*))?$/.exec(nama) ?? [];
+      if (!nama.startsWith('xmlns')) continue;
+      if ((awalan === 'w') !== WORD_NAMES.test(alamat) || (awalan === 'm') !== MATH_NAMES.test(alamat)) return ODD_CODE;
+    }
+  const kembar = allNamed(akar, 'w:style').map(({ sifat }) => sifat['w:styleId']);
   return new Set(kembar).size < kembar.length ? 'memuat dua gaya dengan satu nama' : null;
 }
 
@@ -112,22 +117,17 @@ function saysTwice({ nama, anak }: XmlElement): boolean {
   return (nama !== 'w:styles' && new Set(sekali.map((a) => a.nama)).size < sekali.length) || anak.some(saysTwice);
 }
 
-function oddPlace(xml: string): string | null {
-  const akar = parseElements(xml);
-  for (const nama of ['w:t', 'w:sym', 'm:t', 'w:p', 'w:tbl'])
-    for (const satu of allNamed(akar, nama)) {
-      const nyasar = strayAncestor(satu);
-      if (nyasar !== null) return `memuat <${nyasar}> di tempat yang tidak dicetak Word`;
-    }
+function oddPlace(akar: XmlElement): string | null {
+  for (const satu of allNamed(akar, 'w:t', 'w:sym', 'm:t', 'w:p', 'w:tbl')) {
+    const nyasar = strayAncestor(satu);
+    if (nyasar !== null) return `memuat <${nyasar}> di tempat yang tidak dicetak Word`;
+  }
   if (saysTwice(akar)) return ODD_CODE;
-  const buka = ({ awal }: XmlElement): string => /^<[^<>]*>/.exec(xml.slice(awal))?.[0] ?? '';
-  for (const pilihan of allNamed(akar, 'mc:Choice'))
-    if (!KNOWN_CHOICE.test(/\sRequires\s*=\s*["']\s*([^"']*?)\s*["']/.exec(buka(pilihan))?.[1] ?? ''))
-      return 'memuat isi yang tidak dicetak Word (AlternateContent)';
-  for (const hapus of allNamed(akar, 'w:delText'))
-    if (!nearestNamed(hapus, 'w:del') && !nearestNamed(hapus, 'w:moveFrom'))
-      return 'memuat teks terhapus yang tercetak';
-  return ['m:phant', 'm:borderBox'].some((nama) => allNamed(akar, nama).length > 0)
+  if (allNamed(akar, 'mc:Choice').some(({ sifat }) => !KNOWN_CHOICE.test((sifat.Requires ?? '').trim())))
+    return 'memuat isi yang tidak dicetak Word (AlternateContent)';
+  if (allNamed(akar, 'w:delText').some((s) => !nearestNamed(s, 'w:del') && !nearestNamed(s, 'w:moveFrom')))
+    return 'memuat teks terhapus yang tercetak';
+  return allNamed(akar, 'm:phant', 'm:borderBox').length > 0
     ? 'memuat rumus yang menyembunyikan atau mencoret isinya'
     : null;
 }

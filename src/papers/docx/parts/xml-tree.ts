@@ -1,8 +1,15 @@
-/** The elements of well-formed XML (`xmlDefect`). */
+/**
+ * Well-formed XML (`xmlDefect`) as a tree. What a document says is asked here alone: a search in its text would miss
+ * what is spelled otherwise.
+ */
+import { strFromU8 } from 'fflate';
+import { unescapeXml } from '../../../text/markup.ts';
 
-/** `awal` and `akhir`: offsets, `akhir` past the last character. */
+/** `sifat`: its attributes; `teks`: the text right inside it; `awal`, `akhir`: offsets, `akhir` past the last character. */
 export type XmlElement = Readonly<{
   nama: string;
+  sifat: Readonly<Record<string, string>>;
+  teks: string;
   awal: number;
   akhir: number;
   induk: XmlElement | null;
@@ -10,25 +17,51 @@ export type XmlElement = Readonly<{
 }>;
 
 const XML_TAG =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const NO_ATTRIBUTES: XmlElement['sifat'] = {};
+
+type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { anak: XmlElement[] };
 
 export function parseElements(xml: string): XmlElement {
-  type Tumbuh = XmlElement & { akhir: number; anak: XmlElement[] };
-  const akar: Tumbuh = { nama: '', awal: 0, akhir: xml.length, induk: null, anak: [] };
+  const akar: Growing = { nama: '', sifat: NO_ATTRIBUTES, teks: '', awal: 0, akhir: xml.length, induk: null, anak: [] };
   const terbuka = [akar];
-  for (const { 0: tag, 1: tutup, 2: nama, 3: kosong, index } of xml.matchAll(XML_TAG)) {
-    if (nama === undefined) continue;
-    const akhir = index + tag.length;
+  let sampai = 0;
+  for (const { 0: tag, 1: apaAdanya, 2: tutup, 3: nama, 4: sifat = '', 5: kosong, index } of xml.matchAll(XML_TAG)) {
     const induk = terbuka.at(-1) ?? akar;
+    if (index > sampai) induk.teks += unescapeXml(xml.slice(sampai, index));
+    sampai = index + tag.length;
+    if (apaAdanya !== undefined) induk.teks += apaAdanya;
+    if (nama === undefined) continue;
     if (tutup) {
-      induk.akhir = akhir;
+      induk.akhir = sampai;
       terbuka.pop();
       continue;
     }
-    const baru: Tumbuh = { nama, awal: index, akhir, induk, anak: [] };
+    const baru: Growing = { nama, sifat: attributesOf(sifat), teks: '', awal: index, akhir: sampai, induk, anak: [] };
     induk.anak.push(baru);
     if (!kosong) terbuka.push(baru);
   }
+  return akar;
+}
+
+function attributesOf(teks: string): XmlElement['sifat'] {
+  if (teks === '' || !teks.includes('=')) return NO_ATTRIBUTES;
+  const hasil: Record<string, string> = Object.create(null);
+  for (const [, nama = '', ganda, tunggal] of teks.matchAll(ATTRIBUTE))
+    hasil[nama] = unescapeXml(ganda ?? tunggal ?? '');
+  return hasil;
+}
+
+const parsed = new WeakMap<Uint8Array, XmlElement>();
+
+/** Of a part; read once. */
+export function treeOf(isi: Uint8Array | undefined): XmlElement {
+  if (isi === undefined) return parseElements('');
+  const ada = parsed.get(isi);
+  if (ada) return ada;
+  const akar = parseElements(strFromU8(isi));
+  parsed.set(isi, akar);
   return akar;
 }
 
@@ -41,5 +74,37 @@ export function nearestNamed(simpul: XmlElement | null, nama: string): XmlElemen
   return simpul === null || simpul.nama === nama ? simpul : nearestNamed(simpul.induk, nama);
 }
 
-export const allNamed = (simpul: XmlElement, nama: string): readonly XmlElement[] =>
-  simpul.anak.flatMap((s) => [...(s.nama === nama ? [s] : []), ...allNamed(s, nama)]);
+/** All inside it, in order. */
+export function* inside(simpul: XmlElement): Generator<XmlElement> {
+  for (const satu of simpul.anak) {
+    yield satu;
+    yield* inside(satu);
+  }
+}
+
+export function allNamed(simpul: XmlElement, ...nama: readonly string[]): readonly XmlElement[] {
+  const hasil: XmlElement[] = [];
+  collect(simpul, nama, hasil);
+  return hasil;
+}
+
+function collect({ anak }: XmlElement, nama: readonly string[], hasil: XmlElement[]): void {
+  for (const satu of anak) {
+    if (nama.includes(satu.nama)) hasil.push(satu);
+    collect(satu, nama, hasil);
+  }
+}
+
+export function firstNamed(simpul: XmlElement | null | undefined, nama: string): XmlElement | undefined {
+  for (const satu of simpul?.anak ?? []) {
+    const di = satu.nama === nama ? satu : firstNamed(satu, nama);
+    if (di) return di;
+  }
+  return undefined;
+}
+
+export const childNamed = (simpul: XmlElement | null | undefined, nama: string): XmlElement | undefined =>
+  simpul?.anak.find((s) => s.nama === nama);
+
+/** Whatever its prefix is. */
+export const localName = ({ nama }: XmlElement): string => nama.slice(nama.indexOf(':') + 1);

@@ -1,29 +1,28 @@
 /** Fonts whose letters are not what they are read as: signs, and fonts that come with the file. */
-import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
-import { attributeOf } from './inks.ts';
+import { allNamed, firstNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 
 export const SIGN_FONTS = /symbol|dings|marlett|barcode/i;
 
-/** Of the attributes of fonts, the name of such a one, or ''; a theme's font comes before the one beside it. */
-export function oddFonts(paket: DocxParts): (sifat: string) => string {
-  const xml = (nama: string) => (paket[nama] ? strFromU8(paket[nama]) : '');
-  const tema = xml(Object.keys(paket).find((nama) => /^word\/theme\/[^/]+\.xml$/.test(nama)) ?? '');
+/** The name of such a font, or ''; a theme's font comes before the one beside it. */
+export function oddFonts(paket: DocxParts): (huruf: XmlElement | undefined) => string {
+  const tema = themeTree(paket);
   const bawaan = new Set(
-    xml('word/fontTable.xml')
-      .split(/<w:font\b(?=[\s>])/)
-      .flatMap((satu) => (satu.includes('<w:embed') ? [attributeOf(satu, 'name')] : [])),
+    allNamed(treeOf(paket['word/fontTable.xml']), 'w:font').flatMap(({ anak, sifat }) =>
+      anak.some(({ nama }) => nama.startsWith('w:embed')) ? [sifat['w:name'] ?? ''] : [],
+    ),
   );
-  const ofTheme = (nama: string): string => {
-    const jenis = nama.startsWith('major') ? 'majorFont' : 'minorFont';
-    const isi = new RegExp(`<a:${jenis}>[\\s\\S]*?</a:${jenis}>`).exec(tema)?.[0] ?? '';
-    return /<a:latin\b[^<>]*\stypeface\s*=\s*["']([^"']*)["']/.exec(isi)?.[1] ?? '';
-  };
-  return (sifat) => {
+  const ofTheme = (nama: string): string =>
+    firstNamed(firstNamed(tema, nama.startsWith('major') ? 'a:majorFont' : 'a:minorFont'), 'a:latin')?.sifat.typeface ??
+    '';
+  return (huruf) => {
     const nama = ['ascii', 'hAnsi'].map((untuk) => {
-      const dari = attributeOf(sifat, `${untuk}Theme`);
-      return dari === '' ? attributeOf(sifat, untuk) : ofTheme(dari);
+      const dari = huruf?.sifat[`w:${untuk}Theme`] ?? '';
+      return dari === '' ? (huruf?.sifat[`w:${untuk}`] ?? '') : ofTheme(dari);
     });
     return nama.find((satu) => SIGN_FONTS.test(satu) || bawaan.has(satu)) ?? '';
   };
 }
+
+export const themeTree = (paket: DocxParts): XmlElement =>
+  treeOf(paket[Object.keys(paket).find((nama) => /^word\/theme\/[^/]+\.xml$/.test(nama)) ?? '']);

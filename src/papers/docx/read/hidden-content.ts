@@ -3,10 +3,10 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { UnprintedContent } from '../../../office/naskah/finished/unprinted-content.ts';
 import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
-import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, inside, localName, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { hiddenElements } from './hidden-elements.ts';
 import { type DocumentStyles, documentStyles } from './run-styles.ts';
-import { xmlLines } from './xml-lines.ts';
+import { linesIn, treeLines } from './xml-lines.ts';
 
 /** @throws Failure TEMPLAT_SALAH */
 export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
@@ -17,14 +17,14 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
   const gaya = documentStyles(paket);
   for (const [nama, isi] of Object.entries(paket)) {
     if (!/\.xml$/i.test(nama)) continue;
-    const xml = strFromU8(isi);
-    if (isCommentPart(nama, xml)) jumlah.komentar += [...xml.matchAll(/<w:comment[\s>]/g)].length;
+    const akar = treeOf(isi);
+    if (isCommentPart(nama, akar)) jumlah.komentar += allNamed(akar, 'w:comment').length;
     else if (isWordXml(nama) && nama !== 'word/styles.xml') {
-      acuan += [...xml.matchAll(/<w:commentReference[\s/>]/g)].length;
-      const gaib = hiddenPlaces(xml, gaya);
+      acuan += allNamed(akar, 'w:commentReference').length;
+      const gaib = hiddenPlaces(akar, gaya);
       jumlah.tersembunyi += gaib.length;
-      for (const satu of gaib) letak.push(placeOf(xml, satu));
-      jumlah.revisi += [...xml.matchAll(REVISION_TAGS)].length;
+      for (const satu of gaib) letak.push(placeOf(akar, satu));
+      jumlah.revisi += allNamed(akar, ...REVISIONS).length;
     }
   }
   return { ...jumlah, komentar: Math.max(jumlah.komentar, acuan), letak };
@@ -39,10 +39,10 @@ export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
   const gaya = documentStyles(paket);
   const bagian = Object.entries(paket).flatMap(([nama, isi]): [string, Uint8Array][] => {
     const xml = strFromU8(isi);
-    if (isCommentPart(nama, xml)) return [];
+    if (/\.xml$/i.test(nama) && isCommentPart(nama, treeOf(isi))) return [];
     if (nama.endsWith('.rels') || nama === '[Content_Types].xml') return [[nama, strToU8(withoutCommentTies(xml))]];
     if (!isWordXml(nama) || nama === 'word/styles.xml') return [[nama, isi]];
-    const bersih = cutOut(xml, [...hiddenElements(xml, gaya), ...commentMarks(xml)]);
+    const bersih = cutOut(xml, [...hiddenElements(treeOf(isi), gaya), ...commentMarks(treeOf(isi))]);
     return [[nama, bersih === xml ? isi : strToU8(bersih)]];
   });
   return packParts(Object.fromEntries(bagian));
@@ -50,12 +50,13 @@ export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
 
 const isWordXml = (nama: string): boolean => /^word\/.+\.xml$/i.test(nama);
 /** Also the files newer Word puts beside comments.xml; people.xml names reviewers. */
-const isCommentPart = (nama: string, xml: string): boolean =>
-  /^word\/(?:comments\w*|people)\.xml$/i.test(nama) ||
-  (/\.xml$/i.test(nama) && /<(?:[\w.-]+:)?comments[\s>]/.test(xml));
+const isCommentPart = (nama: string, akar: XmlElement): boolean =>
+  /^word\/(?:comments\w*|people)\.xml$/i.test(nama) || akar.anak.some((satu) => localName(satu) === 'comments');
 
-const REVISION_TAGS =
-  /<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|sectPrChange|tblPrChange|tcPrChange|trPrChange|numberingChange|cellIns|cellDel|cellMerge)[\s/>]/g;
+const REVISIONS =
+  'ins del moveFrom moveTo rPrChange pPrChange sectPrChange tblPrChange tcPrChange trPrChange numberingChange cellIns cellDel cellMerge'
+    .split(' ')
+    .map((nama) => `w:${nama}`);
 
 const withoutCommentTies = (xml: string): string =>
   xml.replace(
@@ -63,11 +64,9 @@ const withoutCommentTies = (xml: string): string =>
     '',
   );
 
-const commentMarks = (xml: string): readonly XmlElement[] => {
-  if (!xml.includes('w:comment')) return [];
-  const akar = parseElements(xml);
+const commentMarks = (akar: XmlElement): readonly XmlElement[] => {
   const acuan = allNamed(akar, 'w:commentReference').map((s) => nearestNamed(s, 'w:r') ?? s);
-  return [...allNamed(akar, 'w:commentRangeStart'), ...allNamed(akar, 'w:commentRangeEnd'), ...acuan];
+  return [...allNamed(akar, 'w:commentRangeStart', 'w:commentRangeEnd'), ...acuan];
 };
 
 function cutOut(xml: string, bagian: readonly XmlElement[]): string {
@@ -82,29 +81,35 @@ function cutOut(xml: string, bagian: readonly XmlElement[]): string {
 }
 
 /** The first of each place: Word splits words into runs anywhere. */
-function hiddenPlaces(xml: string, gaya: DocumentStyles): readonly XmlElement[] {
-  const semua = hiddenElements(xml, gaya).filter((satu) => showsSomething(xml, satu));
+function hiddenPlaces(akar: XmlElement, gaya: DocumentStyles): readonly XmlElement[] {
+  const semua = hiddenElements(akar, gaya).filter(showsSomething);
+  if (semua.length < 2) return semua;
+  const batas = [...inside(akar)].filter(partsPlaces);
+  const terpisah = (lalu: XmlElement, satu: XmlElement): boolean =>
+    batas.some((b) => (b.nama === 'w:p' ? isWithin(b.akhir - 1, lalu, satu) : isWithin(b.awal, lalu, satu)));
   return semua.filter((satu, i) => {
     const lalu = semua[i - 1];
-    return lalu === undefined || PARTS_PLACES.test(xml.slice(lalu.akhir, satu.awal));
+    return lalu === undefined || terpisah(lalu, satu);
   });
 }
 
+const isWithin = (di: number, lalu: XmlElement, satu: XmlElement): boolean => di >= lalu.akhir && di < satu.awal;
+
 /** Another paragraph, words or a drawing. */
-const PARTS_PLACES = /<\/w:p>|<[wm]:t(?:\s[^<>]*)?>[^<]*[^<\s]|<w:(?:sym|tab|drawing|pict|object)[\s>]/;
+const partsPlaces = ({ nama, teks }: XmlElement): boolean =>
+  /^w:(?:p|sym|tab|drawing|pict|object)$/.test(nama) || (/^[wm]:t$/.test(nama) && teks.trim() !== '');
 
 const LONGEST_PLACE = 40;
 
 /** The readable words before it, else after it. */
-function placeOf(xml: string, { awal, akhir }: XmlElement): string {
-  const dekat = (potong: string) => xmlLines(`<w:p>${potong}</w:p>`).filter((baris) => baris.trim() !== '');
-  const kata = dekat(xml.slice(0, awal)).at(-1) ?? dekat(xml.slice(akhir))[0] ?? '';
+function placeOf(akar: XmlElement, { awal, akhir }: XmlElement): string {
+  const dekat = (dibaca: (satu: XmlElement) => boolean) =>
+    treeLines(akar, dibaca).filter((baris) => baris.trim() !== '');
+  const kata = dekat((satu) => satu.akhir <= awal).at(-1) ?? dekat((satu) => satu.awal >= akhir)[0] ?? '';
   const rapi = kata.replace(/\s+/g, ' ').trim();
   return rapi.length > LONGEST_PLACE ? `…${rapi.slice(-LONGEST_PLACE).replace(/^\S*\s/, '')}` : rapi;
 }
 
 /** Words or a drawing; a hidden blank hides nothing. */
-function showsSomething(xml: string, { awal, akhir }: XmlElement): boolean {
-  const isi = xml.slice(awal, akhir);
-  return /<w:(?:drawing|pict|object)[\s>]/.test(isi) || xmlLines(`<w:p>${isi}</w:p>`).join('').trim() !== '';
-}
+const showsSomething = (satu: XmlElement): boolean =>
+  allNamed(satu, 'w:drawing', 'w:pict', 'w:object').length > 0 || linesIn(satu).join('').trim() !== '';

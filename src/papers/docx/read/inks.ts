@@ -1,6 +1,7 @@
 /** Colours as six hex digits. */
-import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
+import { allNamed, firstNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { themeTree } from './fonts.ts';
 
 /** `nama`: such as `text1` or `accent2`. */
 export type ThemeColours = (nama: string) => string;
@@ -14,20 +15,21 @@ const SCHEME_PARTS: Readonly<Record<string, string>> = {
 };
 
 export function themeColours(paket: DocxParts): ThemeColours {
-  const xml = (nama: string) => (paket[nama] ? strFromU8(paket[nama]) : '');
-  const tema = Object.keys(paket).find((nama) => /^word\/theme\/[^/]+\.xml$/.test(nama)) ?? '';
-  const skema = /<a:clrScheme\b[\s\S]*?<\/a:clrScheme>/.exec(xml(tema))?.[0] ?? '';
-  const pemetaan = /<w:clrSchemeMapping\b([^<>]*)>/.exec(xml('word/settings.xml'))?.[1] ?? '';
+  const skema = firstNamed(themeTree(paket), 'a:clrScheme');
+  const pemetaan = firstNamed(treeOf(paket['word/settings.xml']), 'w:clrSchemeMapping');
   return (nama) => {
     const peta = MAPPED_NAMES[nama] ?? nama;
     const kini = attributeOf(pemetaan, peta) || (USUAL_MAPPING[peta] ?? peta);
     const bagian = SCHEME_PARTS[kini] ?? kini;
-    const isi = new RegExp(`<a:${bagian}>([\\s\\S]*?)</a:${bagian}>`).exec(skema)?.[1] ?? '';
-    const sistem = /<a:sysClr\b[^<>]*\sval\s*=\s*["'](window|windowText)["']/.exec(isi)?.[1];
-    if (sistem !== undefined) return sistem === 'window' ? PAPER : INK;
-    return /\s(?:val|lastClr)\s*=\s*["']([0-9a-f]{6})["']/i.exec(isi)?.[1] ?? (bagian.startsWith('lt') ? PAPER : INK);
+    const warna = firstNamed(skema, `a:${bagian}`);
+    const sistem = warna && allNamed(warna, 'a:sysClr').find(({ sifat }) => /^window(?:Text)?$/.test(sifat.val ?? ''));
+    if (sistem) return sistem.sifat.val === 'window' ? PAPER : INK;
+    const hex = warna && [...inside(warna)].flatMap(({ sifat }) => [sifat.val ?? '', sifat.lastClr ?? '']).find(isHex);
+    return hex ?? (bagian.startsWith('lt') ? PAPER : INK);
   };
 }
+
+const isHex = (teks: string): boolean => /^[0-9a-f]{6}$/i.test(teks);
 
 export const PAPER = 'FFFFFF';
 export const INK = '000000';
@@ -43,11 +45,12 @@ export const brightness = (hex: string): number =>
   hex === '' ? -1 : channels(hex).reduce((jumlah, satu) => jumlah + satu, 0) / 3;
 
 /** '' leaves it to Word. A theme's colour wins. */
-export const inkOf = (sifat: string, tema: ThemeColours): string => namedColour(sifat, ['val', 'theme'], tema);
+export const inkOf = (warna: XmlElement | undefined, tema: ThemeColours): string =>
+  namedColour(warna, ['val', 'theme'], tema);
 
-export function groundOf(sifat: string, tema: ThemeColours): string {
-  const polos = /^(?:|clear|nil)$/.test(attributeOf(sifat, 'val'));
-  return namedColour(sifat, polos ? ['fill', 'themeFill'] : ['color', 'theme'], tema);
+export function groundOf(dasar: XmlElement | undefined, tema: ThemeColours): string {
+  const polos = /^(?:|clear|nil)$/.test(attributeOf(dasar, 'val'));
+  return namedColour(dasar, polos ? ['fill', 'themeFill'] : ['color', 'theme'], tema);
 }
 
 const HIGHLIGHTS: Readonly<Record<string, string>> = {
@@ -55,13 +58,17 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   ...{ magenta: 'FF00FF', darkRed: '800000', darkGreen: '008000', darkBlue: '000080', darkYellow: '808000' },
   ...{ darkCyan: '008080', darkMagenta: '800080', darkGray: '808080', lightGray: 'C0C0C0' },
 };
-export const highlightOf = (sifat: string): string => HIGHLIGHTS[attributeOf(sifat, 'val')] ?? '';
+export const highlightOf = (sorot: XmlElement | undefined): string => HIGHLIGHTS[attributeOf(sorot, 'val')] ?? '';
 
-function namedColour(sifat: string, [nama, bertema]: readonly [string, string], tema: ThemeColours): string {
+function namedColour(
+  sifat: XmlElement | undefined,
+  [nama, bertema]: readonly [string, string],
+  tema: ThemeColours,
+): string {
   const dari = attributeOf(sifat, bertema === 'theme' ? 'themeColor' : bertema);
   if (dari === '' || dari === 'none') {
     const hex = attributeOf(sifat, nama);
-    return /^[0-9a-f]{6}$/i.test(hex) ? hex : (HIGHLIGHTS[hex] ?? '');
+    return isHex(hex) ? hex : (HIGHLIGHTS[hex] ?? '');
   }
   const [terang, gelap] = ['Tint', 'Shade'].map((apa) => Number.parseInt(attributeOf(sifat, `${bertema}${apa}`), 16));
   return channels(tema(dari))
@@ -71,5 +78,6 @@ function namedColour(sifat: string, [nama, bertema]: readonly [string, string], 
     .join('');
 }
 
-export const attributeOf = (sifat: string, nama: string): string =>
-  new RegExp(`\\bw:${nama}\\s*=\\s*["']([^"']*)["']`).exec(sifat)?.[1] ?? '';
+/** One of Word's own attributes. */
+export const attributeOf = (simpul: XmlElement | null | undefined, nama: string): string =>
+  simpul?.sifat[`w:${nama}`] ?? '';

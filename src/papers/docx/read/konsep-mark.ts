@@ -2,10 +2,11 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { KonsepMark } from '../../../office/naskah/parts/kop.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
-import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, childNamed, inside, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { HIDDEN_STYLE } from './hidden-elements.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
 import { isSwitchedOn } from './run-styles.ts';
-import { drawnWords, xmlLines } from './xml-lines.ts';
+import { drawnWords, linesIn, treeLines } from './xml-lines.ts';
 
 const KONSEP_WORD = /\bKONSEP\b/;
 const BODY_PART = 'word/document.xml';
@@ -22,70 +23,58 @@ export function withoutKonsep(dokumen: Uint8Array): Uint8Array {
   const bagian = Object.entries(paket).map(([nama, isi]): [string, Uint8Array] => {
     if (!/^word\/[^/]+\.xml$/.test(nama)) return [nama, isi];
     const xml = strFromU8(isi);
-    const bersih = dropRuns(xml, (lari) => {
-      const potong = xml.slice(lari.awal, lari.akhir);
-      if (drawnWords(potong).some((teks) => KONSEP_WORD.test(teks))) return true;
-      return (
-        nama !== BODY_PART &&
-        xmlLines(`<w:p>${potong}</w:p>`).every((teks) => /^\s*(?:KONSEP)?\s*$/.test(teks)) &&
-        KONSEP_WORD.test(potong)
-      );
-    });
+    const konsep = runsOf(treeOf(isi)).filter((lari) => isKonsepRun(lari, nama === BODY_PART));
+    const bersih = konsep.reduceRight((sisa, { awal, akhir }) => sisa.slice(0, awal) + sisa.slice(akhir), xml);
     return [nama, bersih === xml ? isi : strToU8(bersih)];
   });
   return packParts(Object.fromEntries(bagian));
 }
 
+/** Drawn over the page, or a line of its own above or below it. */
+function isKonsepRun(lari: XmlElement, diBadan: boolean): boolean {
+  if (drawnWords(lari).some((teks) => KONSEP_WORD.test(teks))) return true;
+  const baris = linesIn(lari);
+  return !diBadan && baris.every((teks) => /^\s*(?:KONSEP)?\s*$/.test(teks)) && baris.some((t) => KONSEP_WORD.test(t));
+}
+
 function pagesWithout(paket: DocxParts): readonly string[] {
-  const xml = (nama: string) => (paket[nama] ? strFromU8(paket[nama]) : '');
-  const isi = xml(BODY_PART);
   const tujuan = new Map(
-    [...xml('word/_rels/document.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([r]) => [
-      attributeText(r, 'Id'),
-      `word/${attributeText(r, 'Target')}`,
+    allNamed(treeOf(paket['word/_rels/document.xml.rels']), 'Relationship').map(({ sifat }) => [
+      sifat.Id ?? '',
+      `word/${sifat.Target ?? ''}`,
     ]),
   );
-  const genap = isSwitchedOn(xml('word/settings.xml'), 'w:evenAndOddHeaders');
+  const genap = isSwitchedOn(treeOf(paket['word/settings.xml']), 'w:evenAndOddHeaders');
   const kepala = new Map<string, string>(); // a section without a header takes the previous one's
   const tanpa = new Set<string>();
-  for (const bagian of allNamed(parseElements(isi), 'w:sectPr').filter((s) => s.induk?.nama !== 'w:sectPrChange')) {
-    const teks = isi.slice(bagian.awal, bagian.akhir);
-    for (const [r] of teks.matchAll(/<w:headerReference\b[^>]*>/g)) {
-      kepala.set(attributeText(r, 'w:type'), tujuan.get(attributeText(r, 'r:id')) ?? '');
+  const semua = allNamed(treeOf(paket[BODY_PART]), 'w:sectPr').filter((s) => s.induk?.nama !== 'w:sectPrChange');
+  for (const bagian of semua) {
+    for (const { sifat } of allNamed(bagian, 'w:headerReference')) {
+      kepala.set(sifat['w:type'] ?? '', tujuan.get(sifat['r:id'] ?? '') ?? '');
     }
     const jenis = [
       ['default', 'halaman'],
-      ...(isSwitchedOn(teks, 'w:titlePg') ? [['first', 'halaman pertama']] : []),
+      ...(isSwitchedOn(bagian, 'w:titlePg') ? [['first', 'halaman pertama']] : []),
       ...(genap ? [['even', 'halaman genap']] : []),
     ] as const;
-    for (const [kode = '', nama = ''] of jenis) if (!isShown(xml(kepala.get(kode) ?? ''))) tanpa.add(nama);
+    for (const [kode = '', nama = ''] of jenis) if (!isShown(treeOf(paket[kepala.get(kode) ?? '']))) tanpa.add(nama);
   }
   return [...tanpa];
 }
 
-function isShown(xml: string): boolean {
-  const terlihat = dropRuns(xml, (lari) => {
-    const sifat = lari.anak.find((s) => s.nama === 'w:rPr');
-    return sifat !== undefined && isSwitchedOn(xml.slice(sifat.awal, sifat.akhir), 'w:vanish');
-  });
-  if (xmlLines(terlihat).some((teks) => KONSEP_WORD.test(teks))) return true;
-  return allNamed(parseElements(terlihat), 'v:textpath').some((seni) => {
-    const bentuk = nearestNamed(seni, 'v:shape');
-    const gaya = bentuk ? /^<[^>]*>/.exec(terlihat.slice(bentuk.awal))?.[0] : '';
-    return (
-      !/visibility:\s*hidden/.test(gaya ?? '') &&
-      drawnWords(terlihat.slice(seni.awal, seni.akhir)).some((t) => KONSEP_WORD.test(t))
-    );
-  });
+function isShown(kepala: XmlElement): boolean {
+  const gaib = new Set(runsOf(kepala).filter((lari) => isSwitchedOn(childNamed(lari, 'w:rPr'), 'w:vanish')));
+  const terlihat = (satu: XmlElement | null): boolean => satu === null || (!gaib.has(satu) && terlihat(satu.induk));
+  if (treeLines(kepala, terlihat).some((teks) => KONSEP_WORD.test(teks))) return true;
+  return [...inside(kepala)].some(
+    (seni) =>
+      seni.nama === 'v:textpath' &&
+      terlihat(seni) &&
+      KONSEP_WORD.test(seni.sifat.string ?? '') &&
+      !HIDDEN_STYLE.test(nearestNamed(seni, 'v:shape')?.sifat.style ?? ''),
+  );
 }
 
-function dropRuns(xml: string, kena: (lari: XmlElement) => boolean): string {
-  const lari = allNamed(parseElements(xml), 'w:r').filter((s) => nearestNamed(s.induk, 'w:r') === null && kena(s));
-  return lari.reduceRight((sisa, { awal, akhir }) => sisa.slice(0, awal) + sisa.slice(akhir), xml);
-}
-
-const attributeText = (tag: string, nama: string): string =>
-  new RegExp(`\\s${nama}=(?:"([^"]*)"|'([^']*)')`)
-    .exec(tag)
-    ?.slice(1)
-    .find((x) => x !== undefined) ?? '';
+/** The outermost. */
+const runsOf = (akar: XmlElement): readonly XmlElement[] =>
+  allNamed(akar, 'w:r').filter((satu) => nearestNamed(satu.induk, 'w:r') === null);

@@ -1,97 +1,83 @@
 /** Looks that change what is read, unlike bold or another font. */
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
-import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, childNamed, firstNamed, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
-import { type DocumentStyles, isFirstOn, ownText, said } from './run-styles.ts';
+import { type DocumentStyles, isFirstOn, type Layers, layer, mentions, said, valueSaid } from './run-styles.ts';
 import { lineSpacing } from './unreadable-runs.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci'>;
 const look = (apa: string, ada: boolean, rinci = ''): readonly Look[] => (ada ? [{ apa, rinci }] : []);
 
-/** `lapis`: the run's properties, nearest first; `alinea`: its paragraph's own. */
+/** `lapis`: what is said of the run, nearest first; `alinea`: its paragraph's own. */
 export function runLooks(
-  xml: string,
   lari: XmlElement,
-  lapis: readonly string[],
-  alinea: string,
+  lapis: Layers,
+  alinea: XmlElement | undefined,
   { theme: tema, oddFont }: Pick<DocumentStyles, 'theme' | 'oddFont'>,
 ): readonly Look[] {
-  const nilai = (nama: string): string => attributeOf(said(lapis, nama), 'val');
-  const [geser, lebar, jarak, ukuran] = [nilai('position'), nilai('w'), letterSpacing(lapis), nilai('sz')];
-  const sel = ownText(xml, nearestNamed(lari.induk, 'w:tc'), 'w:tcPr');
+  const nilai = (nama: string): string => valueSaid(said(lapis, nama));
+  const [geser, lebar, jarak, ukuran] = [nilai('w:position'), nilai('w:w'), letterSpacing(lapis), nilai('w:sz')];
+  const sel = childNamed(nearestNamed(lari.induk, 'w:tc'), 'w:tcPr');
   const tepi = widestMargin(sel);
-  const tinta = inkOf(said(lapis, 'color'), tema);
-  const huruf = oddFont(said(lapis, 'rFonts'));
+  const tinta = inkOf(said(lapis, 'w:color'), tema);
+  const huruf = oddFont(said(lapis, 'w:rFonts'));
+  const dasar = [...lapis, ...layer(alinea), ...layer(sel)].some((satu) => hasDarkGround(satu, tema));
   return [
-    ...look('tersembunyi', isFirstOn(lapis, 'vanish') || isFirstOn(lapis, 'webHidden')),
+    ...look('tersembunyi', isFirstOn(lapis, 'w:vanish') || isFirstOn(lapis, 'w:webHidden')),
     ...look('dalam rumus', lari.nama === 'm:r'),
-    ...look(
-      'berbingkai huruf',
-      lapis.some((l) => /<w:bdr\b/.test(l)),
-    ),
-    ...look('beraksara lain', isFirstOn(lapis, 'cs')), // its size is said elsewhere
-    ...look('dicoret', isFirstOn(lapis, 'strike') || isFirstOn(lapis, 'dstrike')),
+    ...look('berbingkai huruf', mentions(lapis, 'w:bdr')),
+    ...look('beraksara lain', isFirstOn(lapis, 'w:cs')), // its size is said elsewhere
+    ...look('dicoret', isFirstOn(lapis, 'w:strike') || isFirstOn(lapis, 'w:dstrike')),
     ...look('digeser dari barisnya', geser !== '' && Number.parseFloat(geser) !== 0, geser),
-    ...look('naik atau turun', /^(?:super|sub)script$/.test(nilai('vertAlign')), nilai('vertAlign')),
+    ...look('naik atau turun', /^(?:super|sub)script$/.test(nilai('w:vertAlign')), nilai('w:vertAlign')),
     ...look('berhuruf sempit atau lebar', lebar !== '' && Number.parseFloat(lebar) !== 100, lebar),
     ...look('berjarak huruf lain', Math.abs(jarak) > 10, String(jarak)),
-    ...look(
-      'dipaksa muat',
-      lapis.some((l) => /<w:(?:fitText|eastAsianLayout)\b/.test(l)),
-    ),
+    ...look('dipaksa muat', mentions(lapis, 'w:fitText', 'w:eastAsianLayout')),
     ...look('berhuruf sangat kecil', ukuran !== '' && Number.parseFloat(ukuran) < 14, ukuran),
     ...look('berhuruf sangat besar', Number.parseFloat(ukuran || '0') > LARGEST_LETTER, ukuran),
     ...look('berwarna pucat', brightness(tinta) > 0x88, tinta),
-    ...look(
-      'berdasar gelap',
-      [...lapis, alinea, sel].some((satu) => hasDarkGround(satu, tema)),
-    ),
-    ...look(
-      'berhuruf hias',
-      lapis.some((l) => /<w14:(?:textFill|textOutline|glow|shadow|props3d|scene3d)\b/.test(l)) ||
-        ['outline', 'emboss', 'imprint', 'shadow'].some((nama) => isFirstOn(lapis, nama)),
-    ),
+    ...look('berdasar gelap', dasar),
+    ...look('berhuruf hias', mentions(lapis, ...FANCY) || FANCY_SWITCHES.some((nama) => isFirstOn(lapis, nama))),
     ...look('berhuruf simbol atau huruf bawaan berkas', huruf !== '', huruf),
-    ...look('berarah lain di selnya', /<w:textDirection\b/.test(sel)),
+    ...look('berarah lain di selnya', firstNamed(sel, 'w:textDirection') !== undefined),
     ...look('bertepi sel lebar', tepi > 600, String(tepi)),
-    ...look('terbaca dari kanan', isFirstOn(lapis, 'rtl') || ['w:bdo', 'w:dir'].some((n) => nearestNamed(lari, n))),
+    ...look('terbaca dari kanan', isFirstOn(lapis, 'w:rtl') || ['w:bdo', 'w:dir'].some((n) => nearestNamed(lari, n))),
   ];
 }
+
+const FANCY = 'textFill textOutline glow shadow props3d scene3d'.split(' ').map((nama) => `w14:${nama}`);
+const FANCY_SWITCHES = 'outline emboss imprint shadow'.split(' ').map((nama) => `w:${nama}`);
 
 /** Half points. */
 const LARGEST_LETTER = 72;
 
 /** Twentieths of a point. */
-const widestMargin = (sel: string): number => {
-  const tepi = /<w:tcMar>([\s\S]*?)<\/w:tcMar>/.exec(sel)?.[1] ?? '';
-  return [...tepi.matchAll(/\bw:w\s*=\s*["'](\d+)/g)].reduce((n, [, lebar]) => Math.max(n, Number(lebar)), 0);
-};
+const widestMargin = (sel: XmlElement | undefined): number =>
+  (firstNamed(sel, 'w:tcMar')?.anak ?? []).reduce((n, satu) => Math.max(n, Number(attributeOf(satu, 'w')) || 0), 0);
 
 /** Twentieths of a point: as wide as the longer side of the longest paper. */
 const WIDEST_TABLE = 18_800;
 
 /** `lapis`: what is said of the paragraph, the nearest first. */
 export function paragraphLooks(
-  xml: string,
   alinea: XmlElement,
-  lapis: readonly string[],
+  lapis: Layers,
   nomor: Readonly<{ kata: string; ke: string }> | null,
 ): readonly Look[] {
   const baris = lineSpacing(lapis);
   const [tinggi, aturan] = [attributeOf(baris, 'line'), attributeOf(baris, 'lineRule')];
-  const bingkai = said(lapis, 'framePr').replace('/', '').trim();
+  const bingkai = describe(said(lapis, 'w:framePr'));
   const inden = ['left', 'start', 'right', 'end', 'firstLine', 'hanging'];
-  const jarak = inden.map((nama) => attributeOf(said(lapis, 'ind'), nama));
-  const huruf = inden
-    .map((nama) => attributeOf(said(lapis, 'ind'), `${nama}Chars`))
-    .filter((x) => Number(x || 0) !== 0);
+  const diInden = (nama: string) => attributeOf(said(lapis, 'w:ind'), nama);
+  const jarak = inden.map(diInden);
+  const huruf = inden.map((nama) => diInden(`${nama}Chars`)).filter((x) => Number(x || 0) !== 0);
   const kolom = nearestNamed(alinea.induk, 'w:tr');
-  const tinggiBaris = said([ownText(xml, kolom, 'w:trPr')], 'trHeight');
-  const bingkaiTabel = ownText(xml, nearestNamed(kolom, 'w:tbl'), 'w:tblPr');
-  const tabel = said([bingkaiTabel], 'tblpPr');
-  const geser = Number.parseFloat(attributeOf(said([bingkaiTabel], 'tblInd'), 'w') || '0');
-  const lebar = ownText(xml, nearestNamed(kolom, 'w:tbl'), 'w:tblGrid').matchAll(/<w:gridCol\b([^<>]*)>/g);
-  const jumlah = [...lebar].reduce((n, [, kol = '']) => n + Number.parseFloat(attributeOf(kol, 'w') || '0'), 0);
+  const tinggiBaris = firstNamed(childNamed(kolom, 'w:trPr'), 'w:trHeight');
+  const tabelnya = nearestNamed(kolom, 'w:tbl');
+  const tabel = describe(firstNamed(childNamed(tabelnya, 'w:tblPr'), 'w:tblpPr'));
+  const geser = Number.parseFloat(attributeOf(firstNamed(childNamed(tabelnya, 'w:tblPr'), 'w:tblInd'), 'w') || '0');
+  const kisi = childNamed(tabelnya, 'w:tblGrid')?.anak ?? [];
+  const jumlah = kisi.reduce((n, kol) => n + Number.parseFloat(attributeOf(kol, 'w') || '0'), 0);
   const rapat = aturan !== 'atLeast' && tinggi !== '' && Number.parseFloat(tinggi) < 200; // of ten points, or of a line
   return [
     ...look('berbingkai', bingkai !== '', bingkai),
@@ -101,11 +87,8 @@ export function paragraphLooks(
       huruf.length > 0 || jarak.some((x) => Math.abs(Number.parseFloat(x || '0')) > 3000),
       [...jarak, ...huruf].join(' '),
     ),
-    ...look('terbaca dari kanan', isFirstOn(lapis, 'bidi')),
-    ...look(
-      'bergaris tepi',
-      lapis.some((l) => /<w:pBdr\b/.test(l)),
-    ),
+    ...look('terbaca dari kanan', isFirstOn(lapis, 'w:bidi')),
+    ...look('bergaris tepi', mentions(lapis, 'w:pBdr')),
     ...look('bertinggi sel tetap', attributeOf(tinggiBaris, 'hRule') === 'exact', attributeOf(tinggiBaris, 'val')),
     ...look('di tabel yang mengambang', tabel !== '', tabel),
     ...look('di tabel yang bergeser', Math.abs(geser) > 2000, String(geser)),
@@ -114,13 +97,20 @@ export function paragraphLooks(
   ];
 }
 
+/** Its attributes as one text. */
+const describe = (simpul: XmlElement | undefined): string =>
+  Object.entries(simpul?.sifat ?? {})
+    .map((satu) => satu.join('='))
+    .sort()
+    .join(' ');
+
 /** In a style, paragraph spacing has the same element name. */
-function letterSpacing(lapis: readonly string[]): number {
-  const sifat = lapis.flatMap((l) => [...l.matchAll(/<w:spacing\b([^<>]*)>/g)].map(([, s]) => s ?? ''));
-  return Number.parseFloat(sifat.map((s) => attributeOf(s, 'val')).find((s) => s !== '') ?? '0');
+function letterSpacing(lapis: Layers): number {
+  const semua = lapis.flatMap((satu) => allNamed(satu, 'w:spacing')).map(valueSaid);
+  return Number.parseFloat(semua.find((s) => s !== '') ?? '0');
 }
 
-function hasDarkGround(lapis: string, tema: ThemeColours): boolean {
-  const terang = [groundOf(said([lapis], 'shd'), tema), highlightOf(said([lapis], 'highlight'))].map(brightness);
-  return terang.some((satu) => satu >= 0 && satu < 0xd0);
+function hasDarkGround(lapis: XmlElement, tema: ThemeColours): boolean {
+  const terang = [groundOf(firstNamed(lapis, 'w:shd'), tema), highlightOf(firstNamed(lapis, 'w:highlight'))];
+  return terang.map(brightness).some((satu) => satu >= 0 && satu < 0xd0);
 }

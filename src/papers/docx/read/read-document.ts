@@ -1,8 +1,7 @@
-import { strFromU8 } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
-import { leftoverMark } from '../compile/template-contract.ts';
-import { type DocxParts, openDocx } from '../parts/open-docx.ts';
+import { leftoverMark, trackedPart } from '../compile/template-contract.ts';
+import { openDocx } from '../parts/open-docx.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
 
 /**
@@ -11,8 +10,7 @@ import { partsDrawnWords, partsLines } from './paragraphs.ts';
  */
 export function readDocument(dokumen: Uint8Array): readonly NaskahParagraph[] {
   const paket = asDocument(() => openDocx(dokumen));
-  const terlacak = trackedPart(paket);
-  if (terlacak) {
+  if (trackedPart(paket)) {
     throw badDocument('masih memuat perubahan terlacak (Track Changes) yang belum diterima atau ditolak', [
       'Di Word: Tinjau > Terima > Terima Semua Perubahan, simpan, lalu baca lagi.',
     ]);
@@ -28,12 +26,6 @@ export function readDocument(dokumen: Uint8Array): readonly NaskahParagraph[] {
     teks,
   }));
 }
-
-const trackedPart = (paket: DocxParts): string | undefined =>
-  Object.keys(paket).find(
-    (nama) =>
-      /^word\/[^/]+\.xml$/.test(nama) && /<w:(?:ins|del|moveFrom|moveTo)(?:\s|\/?>)/.test(strFromU8(paket[nama]!)),
-  );
 
 const badDocument = (sebab: string, saran: readonly string[], rinci: Readonly<Record<string, unknown>> = {}) =>
   new Failure('DOKUMEN_SALAH', `Dokumen ${sebab}.`, saran, rinci);

@@ -1,85 +1,99 @@
-import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
-import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, childNamed, firstNamed, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
 import { listCounter } from './list-counter.ts';
 
+/** What is said of a run or paragraph, nearest first: its own properties, its styles, what is usual. */
+export type Layers = readonly XmlElement[];
+
 /** A style and those it builds on, nearest first; without a style, the default paragraph style. */
 export type DocumentStyles = Readonly<{
   hidden: ReadonlySet<string>;
-  chain: (id: string) => readonly string[];
-  usual: readonly string[];
+  chain: (id: string) => Layers;
+  usual: Layers;
   /** What the level of a list says of its paragraphs. */
-  listLevel: (lapis: readonly string[]) => string;
+  listLevel: (lapis: Layers) => Layers;
   theme: ThemeColours;
-  /** Of the attributes of fonts: those whose letters are signs, or come with the file. */
-  oddFont: (sifat: string) => string;
+  /** Of what is said of fonts: those whose letters are signs, or come with the file. */
+  oddFont: (sifat: XmlElement | undefined) => string;
 }>;
 
 export function documentStyles(paket: DocxParts): DocumentStyles {
-  const xml = paket['word/styles.xml'] ? strFromU8(paket['word/styles.xml']) : '';
-  const gaya = [
-    ...xml.matchAll(/<w:style\b([^<>]*)\bw:styleId\s*=\s*["']([^"']*)["']([^<>]*)>([\s\S]*?)<\/w:style>/g),
-  ].map(([, kiri = '', id = '', kanan = '', isi = '']) => ({ id, sifat: `${kiri}${kanan}`, isi }));
-  const isiDari = new Map(gaya.map(({ id, isi }) => [id, isi]));
-  const chain = (id: string, sisa = gaya.length): readonly string[] => {
-    const isi = isiDari.get(id);
-    if (isi === undefined || sisa === 0) return [];
-    return [isi, ...chain(/<w:basedOn\s[^<>]*w:val\s*=\s*["']([^"']*)["']/.exec(isi)?.[1] ?? '', sisa - 1)];
+  const akar = treeOf(paket['word/styles.xml']);
+  const gaya = new Map(allNamed(akar, 'w:style').map((satu) => [satu.sifat['w:styleId'] ?? '', satu]));
+  const chain = (id: string, sisa = gaya.size): Layers => {
+    const satu = gaya.get(id);
+    if (satu === undefined || sisa === 0) return [];
+    return [satu, ...chain(valueSaid(childNamed(satu, 'w:basedOn')), sisa - 1)];
   };
   const hidden = (id: string): boolean => {
-    const menyebut = chain(id).find((isi) => isShownAgain(isi) || isSwitchedOn(isi, 'w:vanish|w:specVanish'));
+    const menyebut = chain(id).find((satu) => isShownAgain(satu) || isSwitchedOn(satu, 'w:vanish', 'w:specVanish'));
     return menyebut !== undefined && !isShownAgain(menyebut);
   };
-  const biasa = gaya.find(
-    ({ sifat }) => /w:type\s*=\s*["']paragraph["']/.test(sifat) && /w:default\s*=\s*["'](?:1|true|on)["']/.test(sifat),
+  const biasa = [...gaya.values()].find(
+    ({ sifat }) => sifat['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(sifat['w:default'] ?? ''),
   );
   const daftar = listCounter(paket);
-  const bawaan = /<w:docDefaults>([\s\S]*?)<\/w:docDefaults>/.exec(xml)?.[1] ?? '';
   return {
-    hidden: new Set([...isiDari.keys()].filter(hidden)),
+    hidden: new Set([...gaya.keys()].filter(hidden)),
     chain: (id) => chain(id),
-    listLevel: (lapis) => daftar(lapis)?.alinea ?? '',
-    usual: [...(biasa ? chain(biasa.id) : []), bawaan],
+    listLevel: (lapis) => layer(daftar(lapis)?.alinea),
+    usual: [...(biasa ? chain(biasa.sifat['w:styleId'] ?? '') : []), ...layer(firstNamed(akar, 'w:docDefaults'))],
     theme: themeColours(paket),
     oddFont: oddFonts(paket),
   };
 }
 
-/** `nama`: an element, or a pattern of several. */
-export const isSwitchedOn = (xml: string, nama: string): boolean =>
-  [...xml.matchAll(new RegExp(`<(?:${nama})(\\s[^<>]*?)?\\s*/?>`, 'g'))].some(
-    ([, sifat = '']) => !/\bw:val\s*=/.test(sifat) || /\bw:val\s*=\s*["'](?:true|1|on)["']/.test(sifat),
+export const valueSaid = (simpul: XmlElement | null | undefined): string => simpul?.sifat['w:val'] ?? '';
+
+export const layer = (simpul: XmlElement | null | undefined): Layers => (simpul ? [simpul] : []);
+
+/** Anywhere inside it; an empty value means yes. */
+export const isSwitchedOn = (simpul: XmlElement | null | undefined, ...nama: readonly string[]): boolean =>
+  simpul !== null &&
+  simpul !== undefined &&
+  allNamed(simpul, ...nama).some(({ sifat }) => /^(?:true|1|on)$/.test(sifat['w:val'] ?? 'true'));
+
+export const isShownAgain = (simpul: XmlElement | null | undefined): boolean =>
+  simpul !== null &&
+  simpul !== undefined &&
+  allNamed(simpul, 'w:vanish').some(({ sifat }) => /^(?:false|0|off)$/.test(sifat['w:val'] ?? ''));
+
+/** Its nearest mention. */
+export function said(lapis: Layers, nama: string): XmlElement | undefined {
+  for (const satu of lapis) {
+    const di = firstNamed(satu, nama);
+    if (di) return di;
+  }
+  return undefined;
+}
+
+export const mentions = (lapis: Layers, ...nama: readonly string[]): boolean =>
+  lapis.some((satu) => allNamed(satu, ...nama).length > 0);
+
+export const isFirstOn = (lapis: Layers, nama: string): boolean =>
+  isSwitchedOn(
+    lapis.find((satu) => firstNamed(satu, nama) !== undefined),
+    nama,
   );
-export const isShownAgain = (xml: string): boolean =>
-  /<w:vanish\s[^<>]*?\bw:val\s*=\s*["'](?:false|0|off)["']/.test(xml);
 
-/** The attributes of its nearest mention. */
-export const said = (lapis: readonly string[], nama: string): string =>
-  lapis.map((satu) => new RegExp(`<w:${nama}\\b([^<>]*)>`).exec(satu)?.[1]).find((s) => s !== undefined) ?? '';
-
-export const isFirstOn = (lapis: readonly string[], nama: string): boolean =>
-  isSwitchedOn(lapis.find((satu) => new RegExp(`<w:${nama}[\\s/>]`).test(satu)) ?? '', `w:${nama}`);
-
-export const ownText = (xml: string, simpul: XmlElement | null, nama: string): string => {
-  const anak = simpul?.anak.find((s) => s.nama === nama);
-  return anak ? xml.slice(anak.awal, anak.akhir) : '';
-};
-
-export const styleOf = (sifat: string, nama: 'rStyle' | 'pStyle' | 'tblStyle'): string =>
-  new RegExp(`<w:${nama}\\b[^<>]*\\bw:val\\s*=\\s*["']([^"']*)["']`).exec(sifat)?.[1] ?? '';
-
-/** Nearest first; `alinea`: of its paragraph. */
-export function saidOfRun(xml: string, lari: XmlElement, gaya: DocumentStyles) {
-  const sifat = ownText(xml, lari, 'w:rPr');
-  const alinea = ownText(xml, nearestNamed(lari.induk, 'w:p'), 'w:pPr');
-  const gayaAlinea = gaya.chain(styleOf(alinea, 'pStyle'));
-  const tabel = ownText(xml, nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
-  const gayaTabel = gaya.chain(styleOf(tabel, 'tblStyle'));
-  const milik = alinea.replace(/<w:rPr>[\s\S]*<\/w:rPr>/, '');
+/** Nearest first; `alinea`: of its paragraph, without the look of its mark. */
+export function saidOfRun(lari: XmlElement, gaya: DocumentStyles) {
+  const sifat = childNamed(lari, 'w:rPr');
+  const alinea = childNamed(nearestNamed(lari.induk, 'w:p'), 'w:pPr');
+  const gayaAlinea = gaya.chain(valueSaid(childNamed(alinea, 'w:pStyle')));
+  const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
+  const gayaTabel = gaya.chain(valueSaid(childNamed(tabel, 'w:tblStyle')));
+  const milik = layer(alinea && { ...alinea, anak: alinea.anak.filter((satu) => satu.nama !== 'w:rPr') });
   return {
-    lari: [sifat, ...gaya.chain(styleOf(sifat, 'rStyle')), ...gayaAlinea, ...gayaTabel, ...gaya.usual],
-    alinea: [milik, gaya.listLevel([milik, ...gayaAlinea, ...gaya.usual]), ...gayaAlinea],
+    lari: [
+      ...layer(sifat),
+      ...gaya.chain(valueSaid(childNamed(sifat, 'w:rStyle'))),
+      ...gayaAlinea,
+      ...gayaTabel,
+      ...gaya.usual,
+    ],
+    alinea: [...milik, ...gaya.listLevel([...milik, ...gayaAlinea, ...gaya.usual]), ...gayaAlinea],
   };
 }

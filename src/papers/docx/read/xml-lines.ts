@@ -1,36 +1,51 @@
-import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
+import { inside, type XmlElement } from '../parts/xml-tree.ts';
 import { SIGN_FONTS } from './fonts.ts';
 
-const TEXT_TOKENS =
-  /<w:p(?:\s[^>]*)?>|<\/w:p>|<(?:w|m):t(?:\s[^>]*)?>([^<]*)<\/(?:w|m):t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>|<w:sym\b([^<>]*)>/g;
-const SIGNS: Readonly<Record<string, string>> = { tab: '\t', noBreakHyphen: '-' };
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ 'w:tab': '\t', 'w:noBreakHyphen': '-', 'w:br': '\n', 'w:cr': '\n' },
+};
 
-/** One line a paragraph, also for text boxes. */
-export function xmlLines(xml: string): readonly string[] {
+type Lines = Readonly<{ selesai: string[]; dibaca: (satu: XmlElement) => boolean }>;
+
+/** One line a paragraph, also for text boxes; `dibaca`: the elements whose words count. */
+export function treeLines({ anak }: Pick<XmlElement, 'anak'>, dibaca: Lines['dibaca'] = () => true): readonly string[] {
   const selesai: string[] = [];
-  const terbuka: string[] = [];
-  for (const [tag, teks, jeda, tanda] of withoutXmlComments(xml).matchAll(TEXT_TOKENS)) {
-    if (/^<w:p(?![\w:])/.test(tag)) {
-      if (!tag.endsWith('/>')) terbuka.push('');
-    } else if (tag === '</w:p>') for (const satu of headingLines(terbuka.pop() ?? '')) selesai.push(satu);
-    else if (terbuka.length > 0) terbuka.push((terbuka.pop() ?? '') + tokenText(teks, jeda, tanda));
-  }
+  readLines(anak, null, { selesai, dibaca });
   return selesai;
 }
 
-function tokenText(teks = '', jeda: string | undefined, tanda: string | undefined): string {
-  if (jeda !== undefined) return SIGNS[jeda] ?? '\n';
-  if (tanda !== undefined) return signOf(tanda);
-  return unescapeXml(teks).replaceAll('\u00a0', ' ');
+/** Of what stands inside a paragraph: its words, after those of its text boxes. */
+export function linesIn({ anak }: Pick<XmlElement, 'anak'>, dibaca: Lines['dibaca'] = () => true): readonly string[] {
+  const selesai: string[] = [];
+  const luar = { teks: '' };
+  readLines(anak, luar, { selesai, dibaca });
+  return [...selesai, ...headingLines(luar.teks)];
+}
+
+function readLines(anak: readonly XmlElement[], alinea: { teks: string } | null, hasil: Lines): void {
+  for (const satu of anak) {
+    if (satu.nama !== 'w:p') {
+      if (alinea && hasil.dibaca(satu)) alinea.teks += signOf(satu);
+      readLines(satu.anak, alinea, hasil);
+    } else if (satu.anak.length > 0) {
+      const milik = { teks: '' };
+      readLines(satu.anak, milik, hasil);
+      for (const baris of headingLines(milik.teks)) hasil.selesai.push(baris);
+    }
+  }
+}
+
+function signOf(satu: XmlElement): string {
+  if (satu.nama === 'w:t' || satu.nama === 'm:t') return satu.teks.replaceAll('\u00a0', ' ');
+  if (satu.nama === 'w:sym') return symbolOf(satu);
+  return satu.induk?.nama === 'w:tabs' ? '' : (SIGNS[satu.nama] ?? '');
 }
 
 /** Other fonts show the letter at F000 plus its code; a sign font shows an ornament there, which is no letter. */
-function signOf(sifat: string): string {
-  const said = (nama: string): string =>
-    unescapeXml(new RegExp(`\\bw:${nama}\\s*=\\s*["']([^"'<>]*)["']`).exec(sifat)?.[1] ?? '');
-  const nomor = Number.parseInt(said('char'), 16);
+function symbolOf({ sifat }: XmlElement): string {
+  const nomor = Number.parseInt(sifat['w:char'] ?? '', 16);
   if (!(nomor > 0 && nomor <= 0xffff)) return '';
-  if (SIGN_FONTS.test(said('font'))) return String.fromCharCode(nomor);
+  if (SIGN_FONTS.test(sifat['w:font'] ?? '')) return String.fromCharCode(nomor);
   return String.fromCharCode(nomor >= 0xf000 && nomor <= 0xf0ff ? nomor - 0xf000 : nomor);
 }
 
@@ -41,7 +56,5 @@ function headingLines(teks: string): readonly string[] {
 }
 
 /** WordArt, such as Word's watermark, keeps its words in an attribute. */
-export const drawnWords = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<v:textpath\b[^<>]*?\bstring=(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) =>
-    unescapeXml(a ?? b ?? ''),
-  );
+export const drawnWords = (simpul: XmlElement): readonly string[] =>
+  [...inside(simpul)].flatMap(({ nama, sifat }) => (nama === 'v:textpath' ? (sifat.string ?? []) : []));

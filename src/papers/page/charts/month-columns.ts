@@ -1,8 +1,7 @@
-/** A square for each item, month by month. */
 import { html, type Markup, NOTHING } from '../page-markup.ts';
 import { CHART_WIDTH, chartFigure, px } from './chart-frame.ts';
 
-/** `penuh`: drawn filled, as the legend explains. */
+/** With `penuh` it is drawn filled, as the legend explains. */
 export type MonthItem = Readonly<{ bulan: string; nama: string; penuh: boolean }>;
 
 const HEIGHT = 170;

@@ -10,7 +10,7 @@ const LEFT = 28;
 const TOP = 30;
 const BOTTOM = 28;
 
-/** `patokan`: the SOP's figure, as a line across. */
+/** `patokan` is the SOP's figure, a line across. */
 export function monthLines(
   kunci: string,
   judul: string,

@@ -1,9 +1,8 @@
 import { html, type Markup, NOTHING } from '../page-markup.ts';
 import { CHART_WIDTH, chartFigure, drawnWidth, px } from './chart-frame.ts';
 
-/** `warna`: a CSS variable; `corak`: drawn over it. */
+/** `warna` is a CSS variable; `corak` is drawn over it. */
 export type BarPart = Readonly<{ nama: string; warna: string; corak: 'polos' | 'miring' | 'titik' }>;
-/** `nilai` in the order of the parts. */
 export type Bar = Readonly<{ nama: string; nilai: readonly number[] }>;
 
 const ROW = 34;

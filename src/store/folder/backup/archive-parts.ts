@@ -1,11 +1,11 @@
 import { MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
 import { MAX_TAR_NAME } from './tar-block.ts';
 
-/** `<sha256>  <name>` a line, for `sha256sum -c`. */
+/** Each line is `<sha256>  <name>`, for `sha256sum -c`. */
 export const MANIFEST_FILE = 'MANIFES.txt';
 export const NOTE_FILE = 'CADANGAN.json';
 const BLOCK_NAME = /^ISI-\d{6,}\.tar$/;
-/** A closed block holds one to two times as much. */
+/** A closed block holds one to two times this. */
 export const BLOCK_BYTES = 1024 * 1024;
 
 /** The manifest grows with the register, but its hashes hardly compress. */
@@ -20,7 +20,7 @@ export const belongsInBlock = (nama: string, ukuran: number): boolean =>
 
 export const isKasusFile = (nama: string): boolean => /^kasus\/[^/]+\/(?:lampiran|naskah)\//.test(nama);
 
-/** Why the part is refused, or null. */
+/** Says why the part is refused, or null. */
 export function partFault(
   nama: string,
   { metode, mampat, ukuran }: Readonly<{ metode: number; mampat: number; ukuran: number }>,

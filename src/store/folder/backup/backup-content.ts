@@ -18,7 +18,7 @@ import { kasusExists } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { memorySaver } from '../spare-memory.ts';
 
-/** Listed and looked at, even where few are read. */
+/** So many files are listed and looked at, even where few are read. */
 const FILES_OF_KASUS = 10;
 
 type HeldFile = Readonly<{ nama: string; isi: Uint8Array | FileInPieces }>;
@@ -35,11 +35,11 @@ export async function collectBackup(
     const satu = semua.next();
     if (satu.done) return satu.value;
     const menunggu = tambah(satu.value.nama, satu.value.isi);
-    if (menunggu) await menunggu; // awaiting each would cost a turn
+    if (menunggu) await menunggu; // Awaiting each would cost a turn.
   }
 }
 
-/** One at a time, so that none is held long. */
+/** Hands them over one at a time, so that none is held long. */
 function* heldFiles(t: RegisterPaths, saat: string, lama?: EarlierBackup): Generator<HeldFile, BackupContent> {
   if (lama) refuseOther(t, lama);
   const kasus = new Map<string, CountedEnd>();
@@ -72,7 +72,7 @@ function noteKeyedId({ nama, isi }: HeldFile, berkunci: Set<string>): void {
   if (typeof id === 'string') berkunci.add(id);
 }
 
-/** `fakta`: of the acts that `lama` does not hold. */
+/** `fakta` counts those of acts that `lama` lacks. */
 function* collectKasus(t: RegisterPaths, id: string, lama?: EarlierBackup): Generator<HeldFile, CountedEnd> {
   const rantai = kasusChain(id);
   const dari = lama ? actsHeld(rantai.folder, chainFiles(t, rantai.folder).length, lama) : 0;
@@ -97,7 +97,7 @@ function refuseOther(t: RegisterPaths, lama: EarlierBackup): void {
   );
 }
 
-/** `dari`: the last act in `lama`; `ujung`: the last of all. */
+/** `dari` is the last act in `lama`, `ujung` the last of all. */
 function* collectChain<K>(
   t: RegisterPaths,
   rantai: Chain<K>,
@@ -121,7 +121,7 @@ function* collectChain<K>(
   return { tindakan, ujung: { id: '', versi: akhir?.v ?? 0, sidik: akhir?.sidik ?? '' } };
 }
 
-/** At any depth: Word or a person may have left files. */
+/** Goes to any depth, as Word or a person may have left files. */
 function* collectFolder(t: RegisterPaths, folder: string, dilewati: string[]): Generator<HeldFile> {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder))).sort()) {
     const jalur = `${folder}/${nama}`;
@@ -131,7 +131,6 @@ function* collectFolder(t: RegisterPaths, folder: string, dilewati: string[]): G
   }
 }
 
-/** A key's mark may vanish meanwhile. */
 function* collectFile(t: RegisterPaths, jalur: string): Generator<HeldFile> {
   let isi: Uint8Array;
   try {

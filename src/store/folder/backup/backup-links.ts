@@ -7,7 +7,7 @@ import { type Archive, openArchive } from './read-archive.ts';
 export type BackupLink = Readonly<{ arsip: Archive; kepala: ArchiveHead }>;
 
 /**
- * Takes archives in any order, gives them oldest first; with `sebagian` one alone need not be the first.
+ * Takes archives in any order and gives them oldest first; with `sebagian` one alone need not be the first.
  * @throws Failure CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK
  */
 export async function withLinks<T>(
@@ -26,7 +26,6 @@ export async function withLinks<T>(
 }
 
 const nameOf = ({ arsip }: BackupLink): string => `"${basename(arsip.jalur)}"`;
-/** '19/08/2026 10.15' */
 const momentOf = (saat: string): string =>
   `${saat.slice(8, 10)}/${saat.slice(5, 7)}/${saat.slice(0, 4)} ${saat.slice(11, 16).replace(':', '.')}`;
 
@@ -69,7 +68,7 @@ function refuseForeign(semua: readonly BackupLink[]): void {
   }
 }
 
-/** The archives lay side by side when made. A name that cannot be typed safely may be forged. */
+/** The archives lay in one folder when made. A name that cannot be typed safely may be forged. */
 function wholeLine({ arsip: { jalur } }: BackupLink, rantai: readonly string[]): readonly string[] {
   const semua = [...rantai.map((nama) => join(dirname(jalur), nama)), jalur];
   return semua.every((satu) => shellWord(satu) !== null)

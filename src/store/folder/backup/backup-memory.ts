@@ -1,4 +1,4 @@
-/** Remembered beside the truth, which a backup does not change. */
+/** The time is remembered beside the truth, which a backup does not change. */
 import { toBytes } from '../../chain/canonical.ts';
 import { BACKUP_MEMORY_FILE } from '../../chain/register-layout.ts';
 import { attempt, readBytes } from '../disk.ts';

@@ -15,9 +15,8 @@ export class ChainFollower {
   factCount = 0;
   actCount = 0;
   practice = false;
-  /** sha256 by the archive's manifest. */
   listed: (nama: string) => string | null = () => null;
-  /** 32 bytes per act: as text they would not fit. */
+  /** Each act takes 32 bytes, as text would not fit. */
   private readonly hashes = new Map<string, Buffer>();
   private kantor: readonly RecordedAct<KantorFact>[] = [];
   private folder: string | null = null;
@@ -25,7 +24,7 @@ export class ChainFollower {
   private readonly findings: FullFinding[];
   private readonly beginsInside: boolean;
 
-  /** `beginsInside`: a chain may begin with a later act. */
+  /** With `beginsInside` a chain may begin with a later act. */
   constructor(findings: FullFinding[], beginsInside = false) {
     this.findings = findings;
     this.beginsInside = beginsInside;
@@ -108,7 +107,7 @@ export class ChainFollower {
       sebelum = satu.sidik;
       tindakan.push(satu);
     }
-    // Memory of its own: shared with what is soon let go, it would keep that.
+    // The buffer has memory of its own: shared memory would keep what is soon let go.
     const semua = Buffer.alloc((lama?.length ?? 0) + tindakan.length * HASH_BYTES);
     if (lama) semua.set(lama);
     for (const [i, { sidik }] of tindakan.entries()) semua.write(sidik, (lama?.length ?? 0) + i * HASH_BYTES, 'hex');

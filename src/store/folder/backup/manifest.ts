@@ -8,16 +8,16 @@ import type { Archive } from './read-archive.ts';
 import { StateTable } from './state-table.ts';
 import type { ZipPart } from './zip-records.ts';
 
-/** Written, and the newest that is read. 1 stored each file by itself. */
+/** This version is written, and the newest that is read. Version 1 stored each file by itself. */
 export const BACKUP_VERSION = 2;
 
 /** Unpacking a piece takes memory like so many files of a register. */
 const FILES_OF_MEMORY = 1000;
 const MAX_NOTE_BYTES = 64 * 1024;
-/** A hash, two blanks, a name, the end of the line. */
+/** A line has a hash, two blanks, a name and its end. */
 const SHORTEST_LINE = 64 + 2 + 5 + 1;
 
-/** `sidik`: sha256 of the manifest. */
+/** `sidik` is the sha256 of the manifest. */
 export type ArchiveHead = Readonly<{ keterangan: BackupNote; manifes: ZipPart; sidik: string; isi: StateTable }>;
 
 /** Judges every name in the directory. @throws Failure CADANGAN_RUSAK */
@@ -93,7 +93,7 @@ function readBackupNote(isi: Uint8Array | null): BackupNote {
 
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
 const isInstant = (isi: unknown): isi is string => typeof isi === 'string' && INSTANT.test(isi);
-/** Without anything that a terminal would obey. */
+/** It has nothing that a terminal would obey. */
 const isFileName = (isi: unknown): isi is string => typeof isi === 'string' && /^[^/\\\p{C}]{1,255}$/u.test(isi);
 
 function readEarlierLink(isi: unknown): EarlierLink | null {

@@ -11,7 +11,7 @@ import { directoryParts, findDirectory, type ReadAt, refuseUnsafe, startOfPart, 
 import type { ZipPart } from './zip-records.ts';
 
 const WINDOW_BYTES = 256 * 1024;
-/** Fits into memory even expanded a thousandfold, the most there is. */
+/** It fits into memory even a thousand times expanded, the most there is. */
 const INFLATE_BYTES = 16 * 1024;
 
 /** Small files come whole as `isi`, others in pieces. */
@@ -21,9 +21,8 @@ export type Archive = Readonly<{
   jalur: string;
   /** @throws Failure CADANGAN_RUSAK */
   parts(): Iterable<ZipPart>;
-  /** Also those in blocks; `perlu` says which are wanted. */
+  /** Gives those in blocks too; `perlu` says which are wanted. */
   files(perlu?: (nama: string) => boolean): Iterable<ArchivedFile>;
-  /** Unpacked. */
   content(bagian: ZipPart): Iterable<Uint8Array>;
   close(): void;
 }>;
@@ -61,7 +60,7 @@ function* filesOf(
   }
 }
 
-/** The next bytes are mostly asked for next. */
+/** The next bytes are usually asked for next. */
 function windowOf(jalur: string, berkas: OpenFile): ReadAt {
   const wadah = new Uint8Array(WINDOW_BYTES);
   let [dari, sampai] = [0, 0];
@@ -119,7 +118,7 @@ function* unpacked(potong: Iterable<Uint8Array>, { metode, mampat, ukuran, nama 
   }
 }
 
-/** One byte more, or zlib takes a second buffer. */
+/** With one byte less, zlib would take a second buffer. */
 const inflated = (isi: Uint8Array, ukuran: number): Uint8Array =>
   whileInflating(() =>
     inflateRawSync(isi, { maxOutputLength: Math.max(1, ukuran), chunkSize: Math.max(64, ukuran + 1) }),

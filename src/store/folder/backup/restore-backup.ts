@@ -1,6 +1,6 @@
 /**
- * Verified in the archive and inside the target, then moved into place, office chain and card last: until then the
- * target is no register.
+ * Everything is verified in the archive and inside the target, then moved into place, office chain and card last: until
+ * then the target is no register.
  */
 
 import { dirname, join, resolve } from 'node:path';
@@ -76,11 +76,11 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
     whileWriting(() => makeFolder(t.root));
     await syncAfterwards(t.root, async () => {
       whileWriting(() => unpackInto(t, rantai, maju));
-      await rebuildViews(t, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks')); // this also checks everything
+      await rebuildViews(t, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks')); // This also checks everything.
     });
     whileWriting(() => moveIntoPlace(t.root, akar));
   } catch (e) {
-    // The target was empty, so all is ours.
+    // The target was empty, so everything in it is ours.
     for (const nama of namesIn(akar)) attempt(() => removeTree(join(akar, nama)));
     if (puncak) removeEmptyFolders(akar, puncak);
     whileWriting(() => {
@@ -134,7 +134,8 @@ function refuseFilledFolder(akar: string): void {
   if (ini === null) return;
   const isi = ini === 'folder' || ini === 'tautan' ? namesIn(akar).filter((n) => !n.startsWith(PROBE_PREFIX)) : [akar];
   const bersama = isi.includes(TEMPORARY_FOLDER) ? namesIn(join(akar, TEMPORARY_FOLDER)) : [];
-  if (isi.every((n) => n === TEMPORARY_FOLDER) && bersama.every(isOfDeadProcess)) return; // a restore died before moving anything in
+  // A restore died before it moved anything in.
+  if (isi.every((n) => n === TEMPORARY_FOLDER) && bersama.every(isOfDeadProcess)) return;
   const sisa = bersama.some(isOfDeadProcess)
     ? ' (sisa pemulihan yang terputus; hapus folder itu bila tidak diperlukan)'
     : '';

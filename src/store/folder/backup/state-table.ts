@@ -1,6 +1,6 @@
 /**
- * The sha256 of each file in 41 bytes: names as text would not fit into an office PC. Names are known by 64 bits of a
- * hash; a collision refuses an archive and never lets one pass.
+ * The sha256 of each file takes 41 bytes, as names would not fit into the memory of an office PC. Names are known by 64
+ * bits of a hash; a collision refuses an archive and never lets one pass.
  */
 const HASH_BYTES = 32;
 /** Lookups get slow beyond this. */
@@ -18,7 +18,7 @@ export class StateTable {
     this.makeSpace(kira);
   }
 
-  /** False where known, also in other capitals, which some disks cannot tell apart. */
+  /** Gives false where it is known, also in other capitals, which some disks cannot tell apart. */
   add(nama: string, sidik: string): boolean {
     if (this.size >= this.space * MOST_FILLED) this.grow();
     const di = this.find(nama);
@@ -35,7 +35,7 @@ export class StateTable {
     return this.marks[di] ? this.hashes.toString('hex', di * HASH_BYTES, (di + 1) * HASH_BYTES) : null;
   }
 
-  /** False where the name is unknown or marked already. */
+  /** Gives false where the name is unknown or already marked. */
   see(nama: string): boolean {
     const di = this.find(nama);
     if (this.marks[di] !== FILLED) return false;
@@ -89,7 +89,7 @@ export class StateTable {
   }
 }
 
-/** Two independent mixes of 32 bits (as in cyrb53). */
+/** Mixes 32 bits twice, independently (as in cyrb53). */
 function hashOfName(nama: string): readonly [number, number] {
   const kecil = nama.toLowerCase();
   let [a, b] = [0xdeadbeef, 0x41c6ce57];

@@ -1,10 +1,10 @@
-/** A .tar (POSIX ustar), as small files compressed together take a third of the space. */
+/** It is a .tar (POSIX ustar), as small files compressed together take a third of the space. */
 import { backupDamaged } from './backup-damaged.ts';
 
 const UNIT = 512;
 /** Files with longer names are stored by themselves. */
 export const MAX_TAR_NAME = 100;
-/** 2000-01-01 00.00 UTC. */
+/** It is 2000-01-01 00.00 UTC. */
 const TIME = 946684800;
 
 const padded = (ukuran: number): number => Math.ceil(ukuran / UNIT) * UNIT;

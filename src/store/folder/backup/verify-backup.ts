@@ -38,7 +38,7 @@ export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
 }
 
 /**
- * Oldest first. The content of a missing first backup is taken for granted.
+ * The oldest comes first. The content of a missing first backup is taken for granted.
  * @throws Failure CADANGAN_RUSAK where one is no backup; other faults are findings
  */
 export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): ExaminedBackup {
@@ -64,7 +64,7 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
   };
 }
 
-/** Without scans or chains: enough for a backup that another follows. @throws Failure CADANGAN_RUSAK */
+/** Looks at neither scans nor chains, enough where another backup follows. @throws Failure CADANGAN_RUSAK */
 export function refuseTorn({ arsip, kepala }: BackupLink): void {
   const hemat = memorySaver();
   for (const { nama, isi } of arsip.files((n) => n !== MANIFEST_FILE)) {

@@ -1,4 +1,4 @@
-/** Small files in compressed blocks, scans as they are. */
+/** Small files go into compressed blocks, scans stay as they are. */
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
@@ -85,7 +85,7 @@ export class ArchiveWriter {
 
 type PackedText = Readonly<{ potong: readonly Uint8Array[]; crc: number; ukuran: number }>;
 
-/** `sidik`: of the text. */
+/** `sidik` is the hash of the text. */
 export class TextPacker {
   private readonly potong: Uint8Array[] = [];
   private readonly deflate = new Deflate({ level: 6 }, (satu) => this.potong.push(satu));
@@ -116,7 +116,7 @@ export class TextPacker {
 }
 
 /**
- * Gets its name once whole, synced and passed by `periksa`. Never overwrites.
+ * The archive gets its name once it is whole, synced and passed by `periksa`. Nothing is overwritten.
  * @throws Failure BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS
  */
 export async function writeArchive<I, P>(

@@ -1,5 +1,3 @@
-/** Writes and reads back a backup, or what is new since one. */
-
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { Failure } from '../../../errors.ts';
@@ -17,7 +15,7 @@ import { type ArchiveWriter, fillArchive, TextPacker, writeArchive } from './wri
 type Collect = (tambah: TakeFile, lama: EarlierBackup | undefined) => Promise<BackupContent>;
 
 /**
- * `tujuan`: outside the register; `sesudah`: an earlier backup; `coba` writes nothing.
+ * `tujuan` is outside the register; `sesudah` is an earlier backup; `coba` writes nothing.
  * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, CADANGAN_RUSAK
  */
 export async function writeBackup(
@@ -147,7 +145,7 @@ class BackupWriter {
     this.daftar.add(`${sidik}  ${nama}\n`);
   }
 
-  /** Without acts or files that went away. */
+  /** Leaves out acts and files that went away. */
   private listKept(masihAda: BackupContent['masihAda']): number {
     if (!this.lama) return 0;
     const { arsip, kepala } = this.lama;

@@ -63,7 +63,7 @@ function readEnd64(baca: ReadAt, letak: number): Directory {
 /** @throws Failure CADANGAN_RUSAK */
 export function* directoryParts(baca: ReadAt, { banyak, letak, panjang }: Directory): Generator<ZipPart> {
   let di = letak;
-  let batas = 0; // nothing may lie before it
+  let batas = 0; // Nothing may lie before it.
   for (let ke = 0; ke < banyak; ke++) {
     if (di + CENTRAL_BYTES > letak + panjang) throw torn();
     const { bagian, lebar } = readRecord(baca, di, letak + panjang);
@@ -91,7 +91,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
   if (v.getUint32(0, true) !== CENTRAL_SIGNATURE) throw torn();
   const [nama, lagi, catatan] = [v.getUint16(28, true), v.getUint16(30, true), v.getUint16(32, true)];
   const lebar = CENTRAL_BYTES + nama + lagi + catatan;
-  // Encrypted, masked or on another disk: not by pks.
+  // It is encrypted, masked or on another disk, so pks did not make it.
   if ((v.getUint16(8, true) & 0x2041) !== 0 || v.getUint16(34, true) !== 0 || catatan !== 0) throw torn();
   if (di + lebar > akhir) throw torn();
   const dasar = {

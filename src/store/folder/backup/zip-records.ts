@@ -1,6 +1,4 @@
-/** The bytes that frame a .zip (APPNOTE 6.3, zip64). */
-
-/** `mampat`: bytes in the archive; `ukuran`: unpacked; `letak`: of its local header. */
+/** `mampat` and `ukuran` are the bytes in the archive and unpacked; `letak` is the place of its local header. */
 export type ZipPart = Readonly<{
   nama: string;
   metode: 0 | 8;
@@ -23,7 +21,7 @@ export const ZIP64_EXTRA = 1;
 
 /** Sizes follow the content (bit 3). */
 const SIZES_AFTER = 8;
-/** 2000-01-01 00.00: the same content gives the same bytes. */
+/** It is 2000-01-01 00.00, so that the same content gives the same bytes. */
 const DOS_TIME = (20 << 25) | (1 << 21) | (1 << 16);
 const [VERSION, VERSION_64] = [20, 45];
 
@@ -68,7 +66,7 @@ export function centralRecord({ nama, metode, crc, mampat, ukuran, letak }: ZipP
   return isi;
 }
 
-/** The directory's place, twice where 32 bits are too few. */
+/** Tells the directory's place, twice where 32 bits are too few. */
 export function endRecords(banyak: number, letak: number, panjang: number): readonly Uint8Array[] {
   const besar = banyak >= MAX_16 || letak >= MAX_32 || panjang >= MAX_32;
   const { isi, v } = record(END_BYTES);
@@ -94,7 +92,7 @@ function locator(letak: number): Uint8Array {
   const { isi, v } = record(LOCATOR_BYTES);
   v.setUint32(0, LOCATOR_SIGNATURE, true);
   v.setBigUint64(8, BigInt(letak), true);
-  v.setUint32(16, 1, true); // one disk
+  v.setUint32(16, 1, true);
   return isi;
 }
 

@@ -14,7 +14,7 @@ export function checkBukuIndex(
   temuan: FullFinding[],
 ): void {
   const menurutId = new Map(kasus.map((k) => [k.id, k]));
-  // Recorded while we read.
+  // The act was recorded while we read.
   const bergeser = ({ id, versi }: ExaminedKasus) => existsIn(t, actFile(kasusChainFolder(id), versi + 1));
   for (const k of kasus) {
     for (const jalur of k.buku) {

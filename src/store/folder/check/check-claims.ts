@@ -11,7 +11,7 @@ import { memorySaver } from '../spare-memory.ts';
 import { checkSuratClaims } from './check-surat-claims.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFinding } from './findings.ts';
 
-/** `rusak`: cases whose numbers are unknown. */
+/** `rusak` names cases whose numbers are unknown. */
 export function checkClaims(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],
@@ -24,7 +24,7 @@ export function checkClaims(
     for (const nomor of dipakai) {
       const dulu = agenda.get(nomor);
       if (dulu) {
-        // Only a note, since acts cannot be changed.
+        // It is only a note, since acts cannot be changed.
         const sebab = `nomor agenda ${nomor} dipakai juga oleh kasus ${dulu}`;
         temuan.push({ ...noteFinding(`kasus/${milik}`, sebab), rusak: true, pandangan: true });
       }
@@ -33,7 +33,7 @@ export function checkClaims(
   }
   const kunci = checkKeyFiles(t, temuan);
   const mungkin = (nomor: string) => kunci.tanpaKasus.has(nomor) || rusak.has(nomor);
-  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // imports number cases from before pks
+  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // Imports number cases from before pks.
   checkClaimFolder(t, 'nomor/kasus', bernomor, 'nomor kasus', temuan, kunci, mungkin);
   checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
@@ -45,7 +45,7 @@ export function checkClaims(
   checkSuratClaims(t, kasus, temuan);
 }
 
-/** Null where damaged, which is reported elsewhere. */
+/** Gives null where it is damaged, which is reported elsewhere. */
 function ownerOf(t: RegisterPaths, klaim: string): string | null {
   try {
     return readClaim(t, klaim);
@@ -54,7 +54,7 @@ function ownerOf(t: RegisterPaths, klaim: string): string | null {
   }
 }
 
-/** `tanpaKasus`: cases that keys record and that are missing; `nomor`: the numbers that keys claimed and whose claims are gone. */
+/** Keys record the cases `tanpaKasus`, which are missing; they claimed each `nomor`, whose claim is gone. */
 type KeysSeen = Readonly<{ tanpaKasus: ReadonlySet<string>; nomor: ReadonlySet<string> }>;
 
 function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {

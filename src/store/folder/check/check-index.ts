@@ -30,7 +30,7 @@ export function checkIndex(
       const hilang = !rusak.has(kepala.id) && !kasusExists(t, kepala.id);
       if (hilang) temuan.push({ ...noteFinding(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
     } else if (kepala.versi > kini.versi) {
-      // Recorded while we read, unless the act is missing.
+      // It was recorded while we read, unless the act is missing.
       if (existsIn(t, actFile(kasusChainFolder(kepala.id), kepala.versi))) benar.add(kepala.id);
       else {
         const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${kini.versi}: kejadian hilang`;
@@ -40,7 +40,7 @@ export function checkIndex(
       temuan.push(noteFinding(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
     else if (isRowWhole(t, jalur, kini)) benar.add(kepala.id);
     else if (hasNoHash(t, jalur) || (isOlderName(kepala) && holdsRow(t, jalur, kini))) {
-      benar.add(kepala.id); // no reader believes it
+      benar.add(kepala.id);
       temuan.push(noteFinding(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
     } else {
       const sebab = 'tidak sesuai dengan kasusnya; dibuat lagi oleh pks check --bangun-ulang';
@@ -53,7 +53,7 @@ export function checkIndex(
       if (!disebut.has(entri))
         temuan.push({
           ...noteFinding(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'),
-          isi: true, // an older pks named it differently
+          isi: true, // An older pks named it differently.
         });
     } else if (!existsIn(t, surat)) {
       temuan.push(noteFinding(surat, 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
@@ -85,7 +85,7 @@ const holdsRow = (t: RegisterPaths, jalur: string, { sidik }: ExaminedKasus): bo
 /** Older names lack the security standard. */
 const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
-/** Rows of an earlier pks. */
+/** The rows are of an earlier pks. */
 const hasNoHash = (t: RegisterPaths, jalur: string): boolean =>
   unlessHeld(
     jalur,

@@ -11,7 +11,7 @@ import { whileReading } from '../disk-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
-/** Lost or unreadable is damage, edited a note. */
+/** A lost or unreadable copy is damage, an edited one a note. */
 export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[], temuan: FullFinding[]): void {
   const sidikAwal = copiesAtInit(fakta);
   const semua = new Set(namedCopies(fakta));
@@ -48,7 +48,7 @@ function collectPaths(t: RegisterPaths, folder: string, semua: Set<string>): voi
 function refuseNotJson(jalur: string, bytes: Uint8Array): void {
   let teks: string;
   try {
-    teks = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops the BOM that Notepad may add
+    teks = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // This drops the BOM that Notepad may add.
   } catch {
     throw registerDamaged(jalur, 'bukan teks UTF-8');
   }

@@ -140,7 +140,7 @@ function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[], isi: bo
   });
 }
 
-/** Null where a file is damaged. */
+/** Gives null where a file is damaged. */
 function checkChain<K>(t: RegisterPaths, rantai: Chain<K>, temuan: FullFinding[]): readonly RecordedAct<K>[] | null {
   const hadir = checkPart(temuan, rantai.folder, () => chainFiles(t, rantai.folder));
   if (!hadir) return null;
@@ -152,7 +152,7 @@ function checkChain<K>(t: RegisterPaths, rantai: Chain<K>, temuan: FullFinding[]
       readActFile(t, rantai, berkas, i + 1, pendahulu),
     );
     if (satu) baik.push(satu);
-    else if (i - baik.length > 20) break; // a stray high number must not become a million findings
+    else if (i - baik.length > 20) break; // A stray high number must not become a million findings.
     sebelum = satu?.sidik;
   }
   return baik.length === hadir.length ? baik : null;

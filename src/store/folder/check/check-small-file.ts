@@ -2,13 +2,13 @@ import { isKantorPath } from '../../chain/safe-path.ts';
 import { claimOwner, keyFileContent } from '../numbers/nomor-claims.ts';
 import { refuseWrongCopy } from './check-kantor-copies.ts';
 
-/** Claims, keys and the office's copies. */
+/** These are claims, keys and the office's copies. */
 export const isSmallFile = (jalur: string): boolean =>
   jalur.startsWith('nomor/') || isKeyFile(jalur) || isKantorPath(jalur);
 
 const isKeyFile = (jalur: string): boolean => jalur.startsWith('kunci/') && !jalur.endsWith('.mulai');
 
-/** The case that a key records. @throws Failure REGISTER_RUSAK */
+/** Gives the case that a key records. @throws Failure REGISTER_RUSAK */
 export function checkSmallFile(jalur: string, isi: Uint8Array): string | null {
   if (isKeyFile(jalur)) return keyFileContent(jalur, isi).id;
   if (jalur.startsWith('nomor/')) claimOwner(jalur, isi);

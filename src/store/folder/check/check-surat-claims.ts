@@ -9,7 +9,7 @@ export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus
   for (const { id, klaim } of kasus) {
     for (const nama of klaim) {
       const dulu = pemakai.get(nama);
-      // Only a note, since acts cannot be changed.
+      // It is only a note, since acts cannot be changed.
       const sebab = `nomor surat ${nama} dipakai juga oleh kasus ${dulu}`;
       if (dulu) temuan.push({ ...noteFinding(`kasus/${id}`, sebab), rusak: true, pandangan: true });
       pemakai.set(nama, id);

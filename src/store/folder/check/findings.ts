@@ -3,13 +3,16 @@ import { CARD_FILE } from '../../chain/register-layout.ts';
 import type { CheckReport, RegisterFinding } from '../../register.ts';
 import { whileReading } from '../disk-failures.ts';
 
-/** `pandangan`: rebuilding mends it; `isi`: the content differs; `lenyap`: lost from the register itself, however well archived. */
+/**
+ * With `pandangan` rebuilding mends it; with `isi` the content differs; with `lenyap` it is lost from the register,
+ * even if archived.
+ */
 export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: true; lenyap?: true }>;
 export type Examination = Readonly<{ kasus: number; fakta: number; temuan: readonly FullFinding[] }>;
 
 /**
- * Row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and book entries. All cases
- * are held at once, so no more.
+ * It has row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and book entries, and
+ * no more, as all cases are held at once.
  */
 export type ExaminedKasus = Readonly<{
   id: string;
@@ -43,7 +46,7 @@ export const lostFinding = (berkas: string, sebab: string): FullFinding => ({
   pandangan: true,
 });
 
-/** One note for all views of an older pks. */
+/** Makes one note for all views of an older pks. */
 export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFinding[] => [
   ...temuan.filter((x) => !x.isi),
   noteFinding(
@@ -67,7 +70,7 @@ const NO_FINDING: ReadonlySet<string> = new Set([
   'REGISTER_LEBIH_BARU',
 ] satisfies FailureCode[]);
 
-/** No finding for a file this account may not read, or another program holds. */
+/** A file that this account may not read, or another program holds, gives no finding. */
 export function toFinding(e: unknown, berkas: string): FullFinding {
   if (!(e instanceof Failure) || NO_FINDING.has(e.kode)) throw e;
   const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;

@@ -13,7 +13,7 @@ import { memorySaver } from '../spare-memory.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 
-/** `isi` false: the caller reads every scan. @throws Failure REGISTER_RUSAK naming the first damaged file */
+/** With `isi` false the caller reads every scan. @throws Failure REGISTER_RUSAK naming the first damaged file */
 export async function refuseDamaged(t: RegisterPaths, isi = true): Promise<void> {
   const parah = (await examineRegister(t, undefined, isi)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
@@ -37,7 +37,7 @@ export const checkRegister = async (
 ): Promise<CheckReport> =>
   comparedWithSegel(checkReport(await examineRegister(t, lihat)), segel, (rantai, v) => hashOnDisk(t, rantai, v));
 
-/** '' for an unreadable act. */
+/** Gives '' for an unreadable act. */
 function hashOnDisk(t: RegisterPaths, rantai: string, v: number): string | null {
   const berkas = actFile(rantai, v);
   return unlessHeld<string | null>(

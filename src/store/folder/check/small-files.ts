@@ -7,7 +7,7 @@ import { checkPart, type FullFinding } from './findings.ts';
 type ListedFiles = Readonly<{ hashOf(nama: string): string | null }>;
 
 export class SmallFiles {
-  /** Of the newest archive: nothing else is restored. */
+  /** The newest archive lists them: nothing else is restored. */
   private readonly listed: ListedFiles;
   private readonly findings: FullFinding[];
   private readonly keyed = new Map<string, string>();

@@ -19,7 +19,7 @@ export function bukuPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly
   return kasus;
 }
 
-/** Cases with an entry in each year their entries name. */
+/** Gives the cases with an entry in each year that their entries name. */
 export const idsWithAllBuku = (t: RegisterPaths): ReadonlySet<string> =>
   new Set([...bukuPathsByKasus(t)].flatMap(([id, jalur]) => (isComplete(jalur) ? id : [])));
 

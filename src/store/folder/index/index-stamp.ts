@@ -1,6 +1,6 @@
 /**
  * `indeks/cap` holds the change times of `kasus/` and the index folders, by the file system's clock, from when the
- * index was whole. While they are the same and older than the cap, nothing changed. Otherwise readers compare all
+ * index was whole. While they stay the same and older than the cap, nothing changed. Otherwise readers compare all
  * names, and the next writer restores what is missing.
  */
 
@@ -31,7 +31,8 @@ const INDEX_STAMP = 'indeks/cap';
 const MAX_STAMP_BYTES = 1024 * 1024;
 
 /**
- * Per folder its change time, and for a counted shelf its rows. The cap names its folder, as a copy may keep the times.
+ * Gives each folder its change time, and a counted shelf its rows. The cap names its folder, as a copy may keep the
+ * times.
  */
 export type IndexStamp = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
 const originLine = (t: RegisterPaths): string => `asli ${inodeOf(t.path('kasus'))}`;
@@ -39,7 +40,7 @@ const originLine = (t: RegisterPaths): string => `asli ${inodeOf(t.path('kasus')
 const STAMP_PARTS = [SURAT_INDEX, BUKU_INDEX] as const;
 type StampPart = (typeof STAMP_PARTS)[number];
 
-/** Null unless every case folder has its row, and with `juga` its letter or book entries. */
+/** Gives null unless each case folder has its row, and with `juga` its letter or book entries. */
 export const fittingStamp = (t: RegisterPaths, juga: readonly StampPart[] = []): IndexStamp | null =>
   stampIfFits(t, INDEX_STAMP, ['kasus', ACTIVE_ROWS, CLOSED_ROWS, KERJA_SAMA_SHELVES, ...juga], (folder) => {
     const bagian = STAMP_PARTS.find((satu) => folder.startsWith(satu));
@@ -80,7 +81,7 @@ function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
 
 export const kasusChangeTime = (t: RegisterPaths): bigint | null => changeTime(t.path('kasus'));
 
-/** `kasus`: change time of `kasus/` when it was whole. */
+/** `kasus` is the change time of `kasus/` when it was whole. */
 export const stampIndex = (t: RegisterPaths, kasus: bigint | null): void =>
   putStamp(t, INDEX_STAMP, folderTimes(t, kasus));
 
@@ -105,7 +106,7 @@ function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes 
   return [['kasus', kasus ?? 0n], ...indeks];
 }
 
-/** Undefined where the shelf changed since an earlier cap: the same clock tick might hide another change. */
+/** Gives undefined where the shelf changed since an earlier cap: the same clock tick might hide another change. */
 function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
   let lama: IndexStamp = new Map();
   let dicap = 0n;
@@ -168,7 +169,7 @@ function restoreRows(t: RegisterPaths): void {
       }
       const tahun = bukuPaths(berkas);
       for (const jalur of buku.get(id) ?? []) {
-        // Written for a later act.
+        // It was written for a later act.
         const lebih = (parseBukuName(basename(jalur))?.tahun.length ?? 0) > tahun.length;
         if (!lebih && !tahun.includes(jalur)) removeFile(t.path(jalur));
       }

@@ -11,9 +11,9 @@ import { kasusIds } from './index-folders.ts';
 import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
-/** Oldest first. @throws Failure REGISTER_RUSAK where a case folder is gone */
+/** Lists the oldest first. @throws Failure REGISTER_RUSAK where a case folder is gone */
 export function listBukuKasus(t: RegisterPaths, tahun: number): readonly string[] {
-  // Marks first: an act has its entry or still its mark.
+  // Marks are read first: an act has its entry or still its mark.
   const bertanda = namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
   const id = new Set(idsInYear(t, tahun));
   for (const satu of id) if (!kasusExists(t, satu)) throw registerDamaged(`kasus/${satu}`, 'folder kasus hilang');

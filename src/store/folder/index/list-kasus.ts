@@ -1,5 +1,6 @@
 /**
- * Every case once, at its newest row, checked against its version. Marked cases and those without a row are read whole.
+ * Each case comes once, from its newest row, checked against its version. Marked cases and those without a row are read
+ * whole.
  */
 
 import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
@@ -43,7 +44,7 @@ function pathsFor(t: RegisterPaths, { status, signed, inForce }: KasusQuery): re
   return [...aktif, ...(tutup ? unsignedRowPaths(t) : []), ...(tutup && signed !== false ? sah() : [])];
 }
 
-/** Null where the case has moved on. */
+/** Gives null where the case has moved on. */
 function readRow(t: RegisterPaths, kepala: IndexHead): IndexRow {
   const { id, versi } = kepala;
   const baris = readRowFile(t, kepala);
@@ -61,6 +62,6 @@ function readRowFile(t: RegisterPaths, kepala: IndexHead): IndexRow | null {
     const baris = decodeRow(readBriefly(t.path(rowPath(kepala)), MAX_ACT_BYTES));
     return baris && baris.id === kepala.id && baris.versi === kepala.versi ? baris : null;
   } catch {
-    return null; // removed, unreadable or altered: the case is read
+    return null; // The row was removed, altered or unreadable: the case is read.
   }
 }

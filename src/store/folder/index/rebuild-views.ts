@@ -41,7 +41,7 @@ export async function rebuildViews(t: RegisterPaths, maju?: WorkDone): Promise<C
   const parah = (await examineRegister(t)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
   whileWriting(() => {
-    for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu); // a backup unpacked by hand lacks some
+    for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu); // A backup unpacked by hand lacks some.
   });
   sweepTemporary(t);
   const waktu = whileReading('kasus', () => kasusChangeTime(t));
@@ -66,7 +66,7 @@ export async function rebuildViews(t: RegisterPaths, maju?: WorkDone): Promise<C
     writeReplacing(t, CARD_FILE, viewBytes(registerCard(kantor)));
     if (lembar) writeReplacing(t, PEJABAT_FILE, viewBytes(lembar));
   });
-  return checkReport(await examineRegister(t, undefined, false)); // their content was read at the beginning
+  return checkReport(await examineRegister(t, undefined, false)); // Their content was read at the beginning.
 }
 
 function rebuildKasus(t: RegisterPaths, id: string): StoredKasus {
@@ -100,9 +100,9 @@ function reclaimNomor(t: RegisterPaths, jalur: string, pemilik = sha256('bangun-
   writeExclusive(t, jalur, claimBytes(jalur, pemilik));
 }
 
-/** What belongs to no case, and finished marks and keys. */
+/** It belongs to no case, or to finished marks and keys. */
 function removeStale(t: RegisterPaths, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
-  // Somebody wrote it meanwhile.
+  // It was written meanwhile.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
   for (const jalur of allRowPaths(t)) {
     const kepala = headOfRowPath(jalur);
@@ -131,7 +131,7 @@ function removeStale(t: RegisterPaths, versi: ReadonlyMap<string, number>, benar
   for (const nama of kunci) {
     if (!kunci.has(`${nama}.mulai`)) continue;
     const { id } = readKeyFile(t, `kunci/${nama}`);
-    if (id === null || versi.has(id)) removeFile(t.path(`kunci/${nama}.mulai`)); // else its case may still come
+    if (id === null || versi.has(id)) removeFile(t.path(`kunci/${nama}.mulai`)); // Else its case may still come.
   }
 }
 

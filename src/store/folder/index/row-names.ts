@@ -1,4 +1,4 @@
-/** A small file per case; its name holds what lists sort and filter by. */
+/** Each case has a small file whose name holds what lists sort and filter by. */
 
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
 import { STATUS } from '../../../office/permohonan/facts/standing-parts.ts';
@@ -12,17 +12,17 @@ import { KASUS_ID_PATTERN, kasusIdYear } from '../../chain/register-layout.ts';
 
 export const ACTIVE_ROWS = 'indeks/aktif';
 export const CLOSED_ROWS = 'indeks/tutup';
-/** Closed cases with a signed PKS. */
+/** Closed cases with a signed PKS stand here. */
 export const KERJA_SAMA_SHELVES = 'indeks/pks';
 export const INTENT_MARKS = 'indeks/kotor';
 /** Before schema 3 its key held the date. */
 export const SURAT_INDEX = 'indeks/surat-2';
 export const OLD_SURAT_INDEX = 'indeks/surat';
 
-/** With its own hash, since lists do not ask the case. */
+/** The row has its own hash, since lists do not ask the case. */
 export const rowBytes = ({ id, versi, permohonan }: IndexRow): Uint8Array => withHash({ id, versi, permohonan });
 
-/** Null: the case is read. */
+/** Where it gives null the case is read. */
 export function decodeRow(isi: Uint8Array): IndexRow | null {
   const { id, versi, permohonan, sidik } = JSON.parse(new TextDecoder().decode(isi)) ?? {};
   if (typeof sidik !== 'string' || !hashFits(isi, sidik)) return null;
@@ -31,7 +31,8 @@ export function decodeRow(isi: Uint8Array): IndexRow | null {
 }
 
 /**
- * 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
+ * The paths are like 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor',
+ * 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
  * 'indeks/pks/2028-02.2026-07.terbuka/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1_5.lunas.akses.2026-02-20'.
  */
 export function rowPath({ id, versi, diterima, status, langkah, h, tanggungan, kerjaSama: k }: IndexHead): string {
@@ -54,28 +55,28 @@ const OWED_PATTERN = /^(\d{4}(?:-S[12]|-T[1-4]|-\d\d)?)_(\d+|selang)$/;
 const encodeOwed = (x: OutstandingRun | null): string =>
   x ? `${x.periode}_${x.jumlah ?? COUNT_UNKNOWN}` : NOTHING_OWED;
 
-/** Undefined: no such name. */
+/** Gives undefined where it is no such name. */
 function decodeOwed(nama: string | undefined): OutstandingRun | null | undefined {
   if (nama === NOTHING_OWED) return null;
   const [, periode, jumlah] = OWED_PATTERN.exec(nama ?? '') ?? [];
   return periode === undefined ? undefined : { periode, jumlah: jumlah === COUNT_UNKNOWN ? null : Number(jumlah) };
 }
 
-/** 'serah', 'akses', 'serah_akses', or 'tuntas'. */
+/** The word is 'serah', 'akses', 'serah_akses' or 'tuntas'. */
 const DONE_WORD = 'tuntas';
 const OPEN_WORD = 'terbuka';
 const encodeOpenWork = ({ penyerahan, akses }: OpenPksWork): string =>
   [...(penyerahan ? ['serah'] : []), ...(akses ? ['akses'] : [])].join('_') || DONE_WORD;
 
-/** Null: written by an older pks. Undefined: no such name. */
+/** Null was written by an older pks; undefined is no such name. */
 function decodeOpenWork(nama: string | undefined): OpenPksWork | null | undefined {
   if (nama === undefined) return null;
   const baca = { penyerahan: nama.startsWith('serah'), akses: nama.endsWith('akses') };
   return encodeOpenWork(baca) === nama ? baca : undefined;
 }
 /**
- * The month of the end ('2028-02'), the first in which something owed can be late (null: never), and whether the office
- * has work left (null: unknown).
+ * Tells the month of the end ('2028-02'), the first in which something owed can be late (null: never), and whether the
+ * office has work left (null: unknown).
  */
 export type Shelf = Readonly<{ berakhir: string; terutang: string | null; terbuka: boolean | null }>;
 export const shelfOf = (k: IndexedKerjaSama): Shelf => ({
@@ -148,7 +149,7 @@ function readAgreement(bagian: readonly string[]): IndexedKerjaSama | null {
   return { mulai, berakhir, laporan, balikan, tuntas, ...keamanan };
 }
 
-/** Act `versi` may be coming; `milik`: whose mark it is. */
+/** Act `versi` may be coming; `milik` tells whose mark it is. */
 export const parseMarkName = (nama: string): Readonly<{ id: string; versi: number; milik: string }> | null => {
   const cocok = /^((?:\d{4}|B)-\d{3,6})\.([1-9]\d*)\.([0-9a-f]{8}-\d{1,10}-)?[0-9a-f-]{36}$/.exec(nama);
   return cocok ? { id: cocok[1] ?? '', versi: Number(cocok[2]), milik: cocok[3] ?? '' } : null;

@@ -19,16 +19,17 @@ export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
   return { kepala: [...entri.values(), ...[...dibaca.values()].map(indexHead)], dibaca, peringatan };
 }
 
-/** `entri`: by id; `ulang`: to be read whole. */
+/** `entri` is by id; those of `ulang` are read whole. */
 type SeenRows = Readonly<{ entri: Map<string, IndexHead>; ulang: ReadonlySet<string>; dihitung: number }>;
 
-/** Heads only: there may be a hundred thousand. */
+/** It holds heads only, as there may be a hundred thousand. */
 export function seeRows(
   t: RegisterPaths,
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
-  // Marks before and after, again while they change: a renamed row may be missing, but its act left a mark.
+  // Marks are read before and after, and again while they change: a renamed row may be missing, but its act left a
+  // mark.
   for (let kali = 1; ; kali++) {
     const waktu = changeTime(t.path(INTENT_MARKS));
     const tanda = markedIds(t);
@@ -45,7 +46,7 @@ export function seeRows(
   }
 }
 
-/** Without a fitting cap also those without exactly one row in place. */
+/** Without a fitting cap, those without exactly one row in place are read too. */
 export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
   const ulang = new Set(markedIds(t).filter((id) => kasusExists(t, id)));
   if (cap) return ulang;
@@ -58,7 +59,7 @@ export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string
 const markedIds = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
 
-/** The change times of all folders that an act would change; null while one is under way, or without a fitting cap. */
+/** Gives the change times of all folders that an act would change; null during one, or without a fitting cap. */
 export function stateOfIndex(t: RegisterPaths): string | null {
   const cap = fittingStamp(t);
   if (!cap || namesIn(t.path(INTENT_MARKS)).length > 0) return null;

@@ -16,7 +16,6 @@ import { coverStands, writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
 import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';
 
-/** Gives the mark's path. */
 export function putIntentMark(t: RegisterPaths, id: string, versi: number): string {
   prepareFolder(t, INTENT_MARKS);
   const jalur = t.path(`${INTENT_MARKS}/${id}.${versi}.${ownName()}`);
@@ -30,7 +29,7 @@ export function putIntentMark(t: RegisterPaths, id: string, versi: number): stri
   return jalur;
 }
 
-/** Empty files: their names are all that there is to sync. */
+/** They are empty files: only their names need syncing. */
 export async function putIntentMarks(t: RegisterPaths, id: readonly string[]): Promise<ReadonlyMap<string, string>> {
   prepareFolder(t, INTENT_MARKS);
   const tanda = await withoutSync(async () => new Map(id.map((satu) => [satu, putIntentMark(t, satu, 1)] as const)));
@@ -55,7 +54,7 @@ export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promi
   }
 }
 
-/** What is in the rows is synced together, then their names: until then marks say that names may be missing. */
+/** The contents of rows are synced together, then their names: until then marks say that names may be missing. */
 export async function refreshManyViews(t: RegisterPaths, semua: readonly StoredKasus[]): Promise<readonly string[]> {
   const siap = t.path(temporaryName());
   try {
@@ -98,7 +97,7 @@ export function writeRow(
   taruh = (entri: string): void => writeReplacing(t, entri, rowBytes(indexRow(berkas))),
 ): void {
   const kini = rowPlace(indexRow(berkas));
-  writeBukuNames(t, berkas); // before the row, which relies on them
+  writeBukuNames(t, berkas); // They come before the row, which relies on them.
   prepareFolder(t, dirname(kini.entri));
   prepareFolder(t, dirname(kini.surat));
   taruh(kini.entri);
@@ -121,7 +120,6 @@ function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
   for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
 }
 
-/** A writer at work removes its own mark. */
 function removeIntentMarks(t: RegisterPaths, kini: ReadonlyMap<string, number>): void {
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);

@@ -6,10 +6,10 @@ import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
 const AGENDA_CLAIMS = 'nomor/agenda';
-/** As `indeks/cap` (`index-stamp.ts`), for claims and `kasus/`. */
+/** It works like `indeks/cap` (`index-stamp.ts`), for claims and `kasus/`. */
 const AGENDA_STAMP = 'indeks/cap-agenda';
 
-/** Like `guardStamp`, but for lost claims; without a cap counting is slower. */
+/** Is like `guardStamp`, but for lost claims; without a cap counting is slower. */
 export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (claimsLag(t) ? null : kasusChangeTime(t)));
   return (kasus = sebelum) => {
@@ -29,7 +29,7 @@ export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
 /** Each finished key and each case, even a copied one, took a number. */
 export function claimsLag(t: RegisterPaths): boolean {
   if (stampIfFits(t, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
-  // Counted last, as newcomers claim first.
+  // They are counted last, as newcomers claim first.
   const kunci = namesIn(t.path('kunci')).filter((n) => !n.endsWith('.mulai')).length;
   const dipakai = Math.max(kunci, kasusIds(t).length);
   return namesIn(t.path(AGENDA_CLAIMS)).length < dipakai;

@@ -17,7 +17,7 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { syncFolder } from '../sync.ts';
 import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
 
-/** Per year; 'agenda' is for incoming letters. */
+/** They count per year; 'agenda' is for incoming letters. */
 export const NOMOR_SPACES = ['kasus', 'agenda'] as const;
 export type NomorSpace = (typeof NOMOR_SPACES)[number];
 
@@ -76,7 +76,7 @@ export function claimOwner(jalur: string, isi: Uint8Array): string {
   return penanda;
 }
 
-/** From before a crash, read downwards. */
+/** It is from before a crash, read downwards. */
 function earlierClaim(
   t: RegisterPaths,
   ruang: NomorSpace,
@@ -91,7 +91,7 @@ function earlierClaim(
   return null;
 }
 
-/** Null where the key is new. @throws Failure KUNCI_LAIN_ISI, REGISTER_RUSAK */
+/** Gives null where the key is new. @throws Failure KUNCI_LAIN_ISI, REGISTER_RUSAK */
 function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: string | null): KeyedNomor | null {
   if (!existsIn(t, jalur)) return null;
   const { id, agenda, permintaan: dulu } = readKeyFile(t, jalur);
@@ -119,7 +119,7 @@ export function keyFileContent(jalur: string, bytes: Uint8Array): KeyFileContent
   return { id, agenda, permintaan };
 }
 
-/** Null where the key is new. @throws Failure KUNCI_LAIN_ISI */
+/** Gives null where the key is new. @throws Failure KUNCI_LAIN_ISI */
 export const kasusNomorOfKey = (t: RegisterPaths, kunci: string, permintaan: string): KeyedNomor | null =>
   nomorOfKey(t, keyPath(kunci, null), kunci, permintaan);
 
@@ -129,7 +129,7 @@ export const claimKasusNomor = (
   p: Pick<NewKasus, 'tahun' | 'agendaAfter' | 'kunci' | 'permintaan'>,
 ): KeyedNomor => claimForKey(t, keyPath(p.kunci, null), p, true);
 
-/** Once its case is safe. Never fails. */
+/** Is called once its case is safe. Never fails. */
 export const endKey = (t: RegisterPaths, kunci: string): void => {
   attempt(() => removeFile(t.path(`${keyPath(kunci, null)}.mulai`)));
 };
@@ -167,7 +167,7 @@ function claimForKey(
     const agenda = ambil('agenda', agendaAfter);
     writeExclusive(t, jalur, keyFileBytes({ id, agenda, permintaan }));
   }
-  // Pending until the case is there (`endKey`); `check` relies on that.
+  // The key is pending until the case is there (`endKey`); `check` relies on that.
   if (!kasus) attempt(() => removeFile(t.path(mulai)));
   // Their writer may have died before syncing.
   for (const folder of ['kunci', ...(diulang ? ['nomor/kasus', 'nomor/agenda'] : [])]) syncFolder(t.path(folder));

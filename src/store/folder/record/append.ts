@@ -58,7 +58,7 @@ export async function appendKasusAct(
     if (surelyNotRecorded(e)) dropMark(tanda);
     throw e;
   }
-  // Somebody was first, perhaps ourselves under the same key.
+  // Another act was first, perhaps our own under the same key.
   const kini = await readStoredKasus(t, id);
   const sendiri = actOfKey(kini.tindakan, tindakan);
   dropMark(tanda);

@@ -10,7 +10,7 @@ import type { RegisterPaths } from '../register-paths.ts';
 import { syncFile, syncFolder } from '../sync.ts';
 
 /**
- * Null where somebody was first. `sebelumTaut` runs once it is prepared.
+ * Gives null where another act was first. `sebelumTaut` runs once it is prepared.
  * @throws Failure TIDAK_DAPAT_MENULIS (nothing recorded), BELUM_PASTI_TERSIMPAN (the same key finds out)
  */
 export function commitAct<K>(

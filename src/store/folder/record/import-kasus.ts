@@ -20,7 +20,7 @@ import { syncAfterwards, syncFolder } from '../sync.ts';
 import { orUncertain } from './commit.ts';
 import { prepareKasusFolder } from './receive-kasus.ts';
 
-/** So many are prepared, synced and moved in together: one by one, most of the time goes into waiting for the disk. */
+/** So many are prepared, synced and moved together: one by one, most time is spent waiting for the disk. */
 const TOGETHER = 500;
 
 type ComingKasus = Readonly<{ id: string; satu: Act<KasusFact>; bytes: Uint8Array }>;
@@ -45,7 +45,7 @@ export async function importStoredKasus(
     await moveManyIn(t, kelompok);
     masuk = kasusChangeTime(t);
     const milikKita = kelompok.map((satu) => ownKasus(t, satu));
-    orUncertain(() => syncFolder(t.path('kasus'))); // before the rows: one without its case would be damage
+    orUncertain(() => syncFolder(t.path('kasus'))); // This comes before the rows: one without its case would be damage.
     for (const satu of await refreshManyViews(t, milikKita)) peringatan.push(satu);
     lihat(i + kelompok.length);
   }
@@ -69,7 +69,7 @@ async function moveManyIn(t: RegisterPaths, kelompok: readonly ComingKasus[]): P
     );
     for (const [i, { id }] of belum.entries()) {
       moveIn(t, join(siap, id), id);
-      if (i === 0) syncFolder(t.path('kasus')); // the first number tells that those after it do not count yet
+      if (i === 0) syncFolder(t.path('kasus')); // The first number tells that those after it do not count yet.
     }
   } catch (e) {
     whileWriting(() => {
@@ -89,11 +89,11 @@ function moveIn(t: RegisterPaths, dari: string, id: string): void {
   }
 }
 
-/** From an earlier try under the same key. */
+/** It is from an earlier try under the same key. */
 const isOwn = (t: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): boolean =>
   satu !== undefined && kasusExists(t, id) && actOfKey(readKasusActs(t, id).tindakan, satu) !== null;
 
-/** A cut-off import finds its own rows. @throws Failure KASUS_BERUBAH where they are another's */
+/** A cut-off import finds its own rows. @throws Failure KASUS_BERUBAH where they belong to another */
 function ownKasus(t: RegisterPaths, { id, satu }: ComingKasus): StoredKasus {
   const kini = readKasusActs(t, id);
   if (!actOfKey(kini.tindakan, satu)) throw kasusChanged(id, 0, kini.tindakan);

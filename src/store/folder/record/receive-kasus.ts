@@ -36,7 +36,6 @@ export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Pro
   sweepTemporary(t);
   const dulu = kasusNomorOfKey(t, kunci, permintaan);
   if (dulu?.id && kasusExists(t, dulu.id)) return alreadyReceived(t, dulu.id, penerimaan);
-  // Refused before a number is used.
   if (!dulu) checkBeforeNumbers(t, penerimaan);
 
   const agendaUtuh = guardAgenda(t);
@@ -80,7 +79,7 @@ async function alreadyReceived(t: RegisterPaths, id: string, penerimaan: NewKasu
   return hasil;
 }
 
-/** False where the id is taken. */
+/** Gives false where the id is taken. */
 function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
   prepareFolder(t, 'kasus');
   const siap = t.path(temporaryName());

@@ -62,11 +62,11 @@ export function establishRegister(folder: string, awal: RegisterStart): void {
   });
   // The process that wrote the card is the one that made the register.
   if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw alreadyRegister(akar);
-  // Pieces of another init.
+  // The pieces are of another init.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw alreadyRegister(akar);
 }
 
-/** From `puncak` down: a new folder is durable once its parent is synced. */
+/** Goes down from `puncak`: a new folder is durable once its parent is synced. */
 export function syncUpwards(akar: string, puncak: string | undefined): void {
   if (puncak === undefined) {
     // A dead init may have made it.
@@ -96,7 +96,7 @@ function writeStart(
   return { kantor: readStoredKantor(t), kita };
 }
 
-/** Written first, so that the rest is known as ours. */
+/** The mark comes first, so that the rest is known as ours. */
 function putInitMark(t: RegisterPaths): void {
   prepareFolder(t, 'sementara');
   writeExclusive(t, INIT_MARK, new Uint8Array());

@@ -13,10 +13,10 @@ import { readStoredKantor } from '../read-kantor.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { registerCard, viewBytes } from '../views.ts';
 
-/** Above every schema there will be. */
+/** It is above every schema there will be. */
 const SCHEMA_OF_MOVED = 1_000_000;
 
-/** Null where it is still here. @throws Failure REGISTER_RUSAK */
+/** Gives null where it is still here. @throws Failure REGISTER_RUSAK */
 export function movedTo(t: RegisterPaths): string | null {
   if (!existsIn(t, MOVED_FILE)) return null;
   const { ke } = readCanonicalObject(
@@ -26,7 +26,7 @@ export function movedTo(t: RegisterPaths): string | null {
   return typeof ke === 'string' ? ke : '';
 }
 
-/** For a register that moved away, a card that older pks refuse. */
+/** A register that moved away gets a card that older pks refuse. */
 export const standingCard = (t: RegisterPaths, kini: StoredKantor): Uint8Array =>
   viewBytes(existsIn(t, MOVED_FILE) ? { ...registerCard(kini), skema: SCHEMA_OF_MOVED } : registerCard(kini));
 
@@ -41,7 +41,7 @@ export function leaveFor(t: RegisterPaths, ke: string | null): void {
 
 type Writing = 'receiveKasus' | 'importKasus' | 'appendAct' | 'appendKantorAct' | 'claimAgenda' | 'claimNomor';
 
-/** Asked before each act: the register may move while somebody answers. */
+/** It is asked before each act: the register may move while questions are answered. */
 export function onlyWhileHere(t: RegisterPaths, register: Register): Register {
   const here = <A extends readonly unknown[], H>(kerja: (...isi: A) => Promise<H>) => {
     return async (...isi: A): Promise<H> => {

@@ -19,9 +19,9 @@ import { syncFolder } from '../sync.ts';
 
 /** The next probe removes it after a crash. */
 export const PROBE_PREFIX = '.pks-uji-';
-/** Caused by the disk or by rights. */
+/** The disk or missing rights cause these. */
 const NOT_THE_FOLDERS_FAULT = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
-/** A virus scanner at what was just made proves nothing either. */
+/** A virus scanner that holds a new file proves nothing either. */
 const provesNothing = (e: unknown): boolean => NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '') || isPassingWrite(e);
 
 /**
@@ -41,7 +41,7 @@ export function probeFolder(akar: string): string | undefined {
       makeFolder(uji);
       probePromises(uji);
     } finally {
-      // Twice, as a passing error would leave it for good.
+      // It tries twice, as a passing error would leave it for good.
       if (!attempt(() => removeTree(uji))) attempt(() => removeTree(uji));
     }
     return puncak;

@@ -15,7 +15,7 @@ import type { RegisterPaths } from '../register-paths.ts';
 type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
 
 /**
- * Two desks make a backup each, beside the folder, and record the fact once. Returns the warning.
+ * Two desks each make a backup beside the folder, and record the fact once. Returns the warning.
  * @throws Failure REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, KASUS_BERUBAH; then nothing changed
  */
 export async function raiseSchema(t: RegisterPaths, [akan]: readonly FactStamp[]): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ import { refuseWindowsNames } from '../new-names.ts';
 
 export const INIT_MARK = 'init.mulai';
 
-/** Shipped reference data and hidden files. */
+/** Shipped reference data and hidden files may be there. */
 const mayBeThere = (nama: string): boolean => nama === 'acuan' || nama.startsWith('.');
 
 export const cardExists = (akar: string): boolean =>
@@ -46,7 +46,7 @@ export function refuseNestedRegister(akar: string, apa = 'register dibuat', sara
   }
 }
 
-/** As typed, and with links followed. */
+/** Gives them as typed, and with links followed. */
 function foldersAbove(akar: string): readonly string[] {
   const diketik = ancestorsOf(akar);
   const ada = [akar, ...diketik].find(isVisible) ?? akar;
@@ -59,7 +59,7 @@ function ancestorsOf(jalur: string): readonly string[] {
   return atas === jalur ? [] : [atas, ...ancestorsOf(atas)];
 }
 
-/** Unreadable counts as absent. */
+/** An unreadable one counts as absent. */
 const isVisible = (jalur: string): boolean => {
   let ini: ReturnType<typeof fileKind> = null;
   attempt(() => {

@@ -5,8 +5,8 @@
  */
 import { rowCheck } from './row-rules.ts';
 
-/** 1: what came before 2, of several shapes; `upkeep/raise-tables.ts` makes all of them this one. */
-export const TABLES_VERSION = 2;
+/** Earlier ones have several shapes; `upkeep/raise-tables.ts` makes all of them this one. */
+export const TABLES_VERSION = 3;
 
 /** An act's bytes up to its facts. */
 const ACT_HEAD = String.raw`convert_to(E'{\n "v": ' || v || E',\n "sebelum": ' || coalesce('"' || sebelum || '"', 'null')
@@ -26,14 +26,13 @@ create table pks.kasus (
   terbuka boolean,
   terutang text,
   surat text not null,
-  h int,
-  tanggungan text,
-  diterima text not null,
+  kelompok text,
   kepala text not null,
   baris text not null
 );
+create table pks.menunggu (kelompok text primary key, jumlah int not null);
 create index kasus_status on pks.kasus (status, langkah);
-create index kasus_menunggu on pks.kasus (diterima, h, tanggungan) where status = 'aktif';
+create index kasus_menunggu on pks.kasus (kelompok, urut) where kelompok is not null;
 create index kasus_belum_sah on pks.kasus (id) where mulai is null and status = 'selesai';
 create index kasus_terbuka on pks.kasus (id) where terbuka;
 create index kasus_terutang on pks.kasus (terutang) where terutang is not null;
@@ -124,6 +123,10 @@ create table pks.pindahan (kasus text primary key, versi int not null);
 
 const MOVED_STATE = 'PK001';
 
+/** Counted from the rows themselves. `syarat`: only of these. */
+export const countWaiting = (syarat = 'true'): string =>
+  `select kelompok, count(*)::int as jumlah from pks.kasus where kelompok is not null and ${syarat} group by kelompok`;
+
 const GUARDS = `
 create or replace function pks.cap_tindakan() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -150,6 +153,35 @@ begin
 end $$;
 create or replace trigger naik before insert or update on pks.nomor for each row execute function pks.satu_demi_satu();
 
+create or replace function pks.tolak_pindah() returns trigger language plpgsql as $$
+declare ke text;
+begin
+  if tg_argv[0] = 'daftar' and pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'MEMBER') then
+    return new;
+  end if;
+  select dipindah_ke into ke from pks.register;
+  if ke is not null then
+    raise exception '%', ke using errcode = '${MOVED_STATE}';
+  end if;
+  return new;
+end $$;
+
+create or replace function pks.hitung_menunggu() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if old.kelompok is not distinct from new.kelompok then
+    return null;
+  end if;
+  -- In one order, so that two acts never wait for each other.
+  insert into pks.menunggu as m (kelompok, jumlah)
+    select * from (values (old.kelompok, -1), (new.kelompok, 1)) as k (kelompok) where kelompok is not null order by kelompok
+    on conflict (kelompok) do update set jumlah = m.jumlah + excluded.jumlah;
+  delete from pks.menunggu where kelompok = old.kelompok and jumlah = 0;
+  return null;
+end $$;
+create or replace trigger hitung after insert or update or delete on pks.kasus
+  for each row execute function pks.hitung_menunggu();
+
 create or replace function pks.tolak_ubah() returns trigger language plpgsql as $$
 begin
   raise exception 'pks.% hanya ditambah, tidak diubah', tg_table_name using errcode = '42501';
@@ -163,14 +195,26 @@ const appendOnly = APPEND_ONLY.map(
     `create or replace trigger tetap before update or delete on pks.${nama} for each row execute function pks.tolak_ubah();\n`,
 ).join('');
 
+/** Where a register was left nothing is added; lists may be made anew by the owner of their tables. */
+const STAYS_READ: readonly string[] = [...APPEND_ONLY.filter((nama) => nama !== 'tindakan'), 'cadangan'];
+const LISTED: readonly string[] = ['kasus', 'buku', 'nomor'];
+
+const movedGuard = (nama: string, arti: string): string =>
+  `create or replace trigger pindah before insert or update on pks.${nama} for each row execute function pks.tolak_pindah(${arti});\n`;
+const readOnlyOnceMoved = [
+  ...STAYS_READ.map((nama) => movedGuard(nama, '')),
+  ...LISTED.map((nama) => movedGuard(nama, "'daftar'")),
+].join('');
+
 /** Also over what is there. */
-export const GUARDS_SQL = `${GUARDS}${appendOnly}`;
+export const GUARDS_SQL = `${GUARDS}${appendOnly}${readOnlyOnceMoved}`;
 export const TABLES_SQL = `${TABLES}${GUARDS_SQL}`;
 
 /** Triggers that must exist and be on, as 'tindakan.tetap'. */
 export const GUARD_TRIGGERS: readonly string[] = [
-  ...['tindakan.cap', 'nomor.naik'],
+  ...['tindakan.cap', 'nomor.naik', 'kasus.hitung'],
   ...APPEND_ONLY.map((nama) => `${nama}.tetap`),
+  ...[...STAYS_READ, ...LISTED].map((nama) => `${nama}.pindah`),
 ];
 
 export const GUARD_CONSTRAINTS: readonly string[] = [

@@ -4,7 +4,7 @@ import { kasusFolder } from '../../chain/register-layout.ts';
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import type { RegisterFinding, StoredKasus } from '../../register.ts';
 import type { Query } from '../line/server-session.ts';
-import { GUARD_CONSTRAINTS, GUARD_TRIGGERS } from '../line/tables.ts';
+import { countWaiting, GUARD_CONSTRAINTS, GUARD_TRIGGERS } from '../line/tables.ts';
 
 export const finding = (berkas: string, sebab: string, rusak: boolean): RegisterFinding => ({
   berkas,
@@ -53,6 +53,15 @@ export async function checkStrayRows(query: Query): Promise<readonly RegisterFin
     ),
     ...buku.map(({ kasus, tahun }) => inForeignBook(kasus, tahun)),
   ];
+}
+
+/** Whether what is under way was counted as its rows are. */
+export async function waitingMiscounted(query: Query): Promise<boolean> {
+  const [beda] = await query(
+    `select from (${countWaiting()}) k full join pks.menunggu m using (kelompok, jumlah)
+     where k.kelompok is null or m.kelompok is null limit 1`,
+  );
+  return beda !== undefined;
 }
 
 /** Case → years of its books. */

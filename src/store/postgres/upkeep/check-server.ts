@@ -16,6 +16,7 @@ import {
   checkStrayRows,
   inForeignBook,
   storedYears,
+  waitingMiscounted,
 } from './check-rest.ts';
 import { checkServerTables } from './check-tables.ts';
 import { foreignLogins } from './foreign-logins.ts';
@@ -98,6 +99,8 @@ export async function examineServer(
   }
   temuan.push(...(await checkStrayRows(query)), ...berkas.rest(), ...nomor.rest());
   temuan.push(...wrongCounters(await hitungan.states(query)).map((sebab) => projectionDamage('basis data', sebab)));
+  if (await waitingMiscounted(query))
+    temuan.push(projectionDamage('basis data', 'hitungan yang menunggu (menunggu) tidak sesuai dengan ikhtisarnya'));
   temuan.push(...(await tabel.rest(kantor)), ...login.otherDays());
   if (kantor) temuan.push(...login.findings(kantor));
   return { kasus, fakta, temuan, kantor, ujung, sidik };

@@ -52,7 +52,7 @@ async function changeTables(query: Query): Promise<void> {
   const { kantor } = await readServerKantor(query);
   await query('update pks.register set skema = $1 where skema is null', [kantor.skema]);
   await query('alter table pks.register alter column skema set not null');
-  await query(`drop table pks.kasus; ${LISTS_TABLE_SQL} ${GUARDS_SQL} ${RENEW_ROW_CHECKS}`);
+  await query(`drop table if exists pks.kasus, pks.menunggu; ${LISTS_TABLE_SQL} ${GUARDS_SQL} ${RENEW_ROW_CHECKS}`);
   await grantRights(query);
   await query('update pks.register set bentuk = $1', [TABLES_VERSION]);
 }

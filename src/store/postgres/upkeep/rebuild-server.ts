@@ -1,15 +1,21 @@
 /** Makes rows for lists, and counters, again from the acts. */
+import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import type { CheckReport, WorkDone } from '../../register.ts';
 import { type Query, type ServerSession, together } from '../line/server-session.ts';
+import { countWaiting } from '../line/tables.ts';
 import { projectionStatements } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
+import { leftFor } from '../server-tables.ts';
+import { waitingMiscounted } from './check-rest.ts';
 import { checkServer, examineServer, refuseDamagedServer } from './check-server.ts';
 import { mendCounters, usedNumbers } from './server-counters.ts';
 import { streamChains } from './stream-chains.ts';
 
 /** @throws Failure REGISTER_RUSAK where more than such a row is damaged */
 export async function rebuildServer(s: ServerSession, maju: WorkDone = () => {}): Promise<CheckReport> {
+  const ke = await leftFor(s);
+  if (ke !== null) throw movedAway(ke, s.address.label);
   const awal = await s.snapshot((query) => examineServer(query));
   refuseDamagedServer(awal);
   return rewriteRows(s, (sudah) => maju(sudah, awal.kasus));
@@ -36,6 +42,8 @@ export async function rewriteRows(
         lihat(++sudah);
       }
       await mendCounters(query, nomor);
+      if (await waitingMiscounted(query))
+        await query(`delete from pks.menunggu; insert into pks.menunggu ${countWaiting()}`);
       return true as const;
     },
     recorded: async () => null,

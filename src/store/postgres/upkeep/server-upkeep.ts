@@ -1,5 +1,6 @@
 import type { Upkeep } from '../../register.ts';
 import type { ServerSession } from '../line/server-session.ts';
+import { leftFor } from '../server-tables.ts';
 import { backUpServer } from './backup-server.ts';
 import { checkServer, sealServer } from './check-server.ts';
 import { rebuildServer } from './rebuild-server.ts';
@@ -19,7 +20,6 @@ export const serverUpkeep = (s: ServerSession): Upkeep => ({
   leaveFor: async (ke) => {
     await s.query('update pks.register set dipindah_ke = $1', [ke]);
   },
-  leftFor: async () =>
-    (await s.query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null,
+  leftFor: () => leftFor(s),
   close: () => s.close(),
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/errors.ts';
 import { plusDays } from '../../../../src/office/days/day-arithmetic.ts';
@@ -9,6 +8,7 @@ import {
   type ParseContext,
   parseTanggal,
 } from '../../../../src/office/days/parse/parse-tanggal.ts';
+import fc from '../../../seeded.ts';
 import { workingDayCalendar } from '../sleman-calendar.ts';
 
 const context = (hari: string, arah: DateDirection, sejak?: string): ParseContext => ({

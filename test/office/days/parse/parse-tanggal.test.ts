@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/errors.ts';
 import { plusDays } from '../../../../src/office/days/day-arithmetic.ts';
@@ -16,6 +15,7 @@ import {
   parseTanggal,
   refuseFutureMoment,
 } from '../../../../src/office/days/parse/parse-tanggal.ts';
+import fc from '../../../seeded.ts';
 import { everyDayCalendar, wednesday, workingDayCalendar } from '../sleman-calendar.ts';
 
 type TestDirection = ParseContext['arah'];

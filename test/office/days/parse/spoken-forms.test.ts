@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/errors.ts';
 import { plusDays } from '../../../../src/office/days/day-arithmetic.ts';
@@ -14,6 +13,7 @@ import {
   relativeClock,
   splitDayPart,
 } from '../../../../src/office/days/parse/spoken-forms.ts';
+import fc from '../../../seeded.ts';
 import { wednesday, workingDayCalendar } from '../sleman-calendar.ts';
 
 /** Wednesday 19 August 2026, 10.15; another time of that day where one is given. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNip, isSameNip, nipDigits, nipFault, nipOddities } from '../../../../src/office/kantor/pejabat/nip.ts';
+import fc from '../../../seeded.ts';
 
 const TODAY = '2026-08-19';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeKantorFact, type KantorFact } from '../../../../src/office/kantor/decode-kantor.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type PejabatFact,
   personOf,
 } from '../../../../src/office/kantor/pejabat/pejabat.ts';
+import fc from '../../../seeded.ts';
 
 const addPejabat = (ubah: Partial<PejabatEntry> = {}): PejabatFact => ({
   jenis: 'PejabatDitambah',

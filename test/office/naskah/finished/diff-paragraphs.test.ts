@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffLists } from '../../../../src/office/naskah/finished/diff-lists.ts';
 import {
@@ -6,6 +5,7 @@ import {
   diffWording,
   type NaskahParagraph,
 } from '../../../../src/office/naskah/finished/diff-paragraphs.ts';
+import fc from '../../../seeded.ts';
 
 const paragraphOf = (...teks: readonly string[]): NaskahParagraph[] => teks.map((t) => ({ letak: 'isi', teks: t }));
 const summaryOf = (lama: readonly NaskahParagraph[], baru: readonly NaskahParagraph[]) =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   lembagaKey,
@@ -12,6 +11,7 @@ import {
   nomorMatcher,
   textMatcher,
 } from '../../../../src/office/permohonan/compare/search-match.ts';
+import fc from '../../../seeded.ts';
 
 const SATU: readonly (readonly [string, ...string[]])[] = [
   [

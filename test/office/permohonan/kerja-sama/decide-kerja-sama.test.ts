@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SesudahSop } from '../../../../src/office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import {
@@ -10,6 +9,7 @@ import { findOutstanding } from '../../../../src/office/permohonan/kerja-sama/ou
 import { listKewajiban, parseIrama } from '../../../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import type { KerjaSama, Pengesahan } from '../../../../src/office/permohonan/kerja-sama/pengesahan.ts';
 import { kerjaSamaListRow, type SignedKasus } from '../../../../src/office/permohonan/views/kerja-sama-list.ts';
+import fc from '../../../seeded.ts';
 import { dicatat, expectRefusal, type KasusWalk, receivedWalk, siti } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';
 

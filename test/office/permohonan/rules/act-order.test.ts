@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asInstant, plusSeconds } from '../../../../src/office/days/seconds.ts';
 import { deskOfActor, formatDuration } from '../../../../src/office/permohonan/doubts/desk-clocks.ts';
@@ -6,6 +5,7 @@ import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-
 import { effectiveFacts } from '../../../../src/office/permohonan/facts/effective-facts.ts';
 import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { bindingFacts, refuseBackdated } from '../../../../src/office/permohonan/rules/act-order.ts';
+import fc from '../../../seeded.ts';
 import { expectRefusal, KasusWalk, receivedWalk, siti, terimaCommand } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';
 

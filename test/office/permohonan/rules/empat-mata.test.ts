@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/errors.ts';
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
@@ -6,6 +5,7 @@ import type { KasusFact } from '../../../../src/office/permohonan/facts/kasus-fa
 import type { Actor } from '../../../../src/office/permohonan/facts/kasus-parts.ts';
 import type { PejabatLookup } from '../../../../src/office/permohonan/rules/kasus-rules.ts';
 import { langkahAt, type Sop } from '../../../../src/office/sop/sop.ts';
+import fc from '../../../seeded.ts';
 import { expectRefusal, KasusWalk, receivedWalk, terimaCommand } from '../../../support/kasus-walk.ts';
 import { printedSop } from '../../../support/printed-sop.ts';
 import { smallSop } from '../../../support/small-sop.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAllText, checkText } from '../../../../src/office/permohonan/text/allowed-text.ts';
+import fc from '../../../seeded.ts';
 import { expectRefusal } from '../../../support/kasus-walk.ts';
 
 describe('texts that may enter the register', () => {

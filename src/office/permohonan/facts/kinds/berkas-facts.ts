@@ -15,14 +15,14 @@ import {
 import { lampiranShape } from '../kasus-parts.ts';
 import { factKind } from './fact-kind.ts';
 
-/** For documents that came while no step waited. */
+/** These documents came while no step waited. */
 export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;
 
-/** How many acts of the case and the office it was drawn up from. */
+/** It was drawn up from so many acts of the case and the office. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
 /**
- * The final form of the approved `versi` (null: not made in pks), filled in from `dari` and `saat`. `tetap`: kept
- * although the case holds other data by then.
+ * It is the final form of the approved `versi` (null: not made in pks), filled in from `dari` and `saat`. With `tetap`
+ * it was kept although the case holds other data by then.
  */
 const finalFormShape = v.object({
   versi: v.nullable(wholeNumberShape),
@@ -32,7 +32,9 @@ const finalFormShape = v.object({
 });
 export type FinalForm = Stored<typeof finalFormShape>;
 export type NaskahOrigin = Stored<typeof naskahOriginShape>;
-/** Corrected in Word: `berubah` are the parts that differ from `versi`; `diisi`: only blanks were filled in. */
+/**
+ * It was corrected in Word: `berubah` are the parts that differ from `versi`; with `diisi` only blanks were filled in.
+ */
 const readBackFromShape = v.object({
   asal: textShape,
   versi: wholeNumberShape,
@@ -46,12 +48,12 @@ const dikonsepEntries = {
   berkas: kasusFileShape,
   sidik: sha256Shape,
   ukuran: wholeNumberShape,
-  templat: textShape, // sha256 of the template
-  kosong: textList, // printed as [BELUM DIISI]
+  templat: textShape,
+  kosong: textList,
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
-  disetujui: v.exactOptional(v.nullable(finalFormShape)), // null: a konsep although an approval stood
-  cetakan: v.exactOptional(wholeNumberShape), // the rules it was finished by; absent: the first ones
+  disetujui: v.exactOptional(v.nullable(finalFormShape)), // Null means a konsep although an approval stood.
+  cetakan: v.exactOptional(wholeNumberShape), // It was finished by these rules; where absent, by the first ones.
 };
 export type NaskahDetails = StoredEntries<typeof dikonsepEntries>;
 

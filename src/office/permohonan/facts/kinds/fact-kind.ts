@@ -6,10 +6,10 @@ import { actorShape } from '../kasus-parts.ts';
 
 const whoAndWhenEntries = {
   pada: momentShape,
-  dicatat: instantShape, // when typed
+  dicatat: instantShape,
   oleh: actorShape,
-  selisihDetik: v.exactOptional(wholeNumberShape), // how far this clock was behind the newest act
-  jamBenar: v.exactOptional(v.literal(true)), // and was confirmed: `pada` is its reading
+  selisihDetik: v.exactOptional(wholeNumberShape), // This clock was so far behind the newest act.
+  jamBenar: v.exactOptional(v.literal(true)), // It was confirmed: `pada` is its reading.
 };
 export type WhoAndWhen = StoredEntries<typeof whoAndWhenEntries>;
 
@@ -26,15 +26,15 @@ export type ToldKasus = Readonly<{ id: string; status: string }> &
 /** `title` follows the name of the case; below it come who and when with `by`, then `lines`. */
 export type FactAnswer = Readonly<{ title?: string; by?: 'alasan' | 'peran'; lines?: readonly string[] }>;
 
-/** Without the state that is stored for replay. */
+/** Leaves out the state that is stored for replay. */
 export type Told<K> = Omit<K, 'kembali' | 'kini'>;
 
-/** Methods, so that the kind found by a fact's own name takes that fact. */
+/** They are methods, so that the kind found by a fact's own name takes that fact. */
 export type FactMeaning<K> = {
   /** Never throws or refuses. */
   fold(p: ReceivedKasus, k: K): Permohonan;
   line(k: Told<K>, nama: CodeNames): string;
-  /** `tahun`: the year that is not written out. */
+  /** `tahun` is the year that is not written out. */
   answer?(k: Told<K>, kasus: ToldKasus, tahun: number): FactAnswer;
   /** One year too many costs a look, one too few would lose a letter. */
   bukuYears?(k: K, awal: Readonly<{ jenis: string }> | undefined): readonly number[];

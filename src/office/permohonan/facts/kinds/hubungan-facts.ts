@@ -7,7 +7,7 @@ import { type FactOf, factKind } from './fact-kind.ts';
 const hubunganDicatatEntries = {
   hubungan: v.picklist(HUBUNGAN),
   catatan: textShape,
-  naskah: v.exactOptional(naskahVersionShape), // the version agreed to
+  naskah: v.exactOptional(naskahVersionShape),
 };
 export type HubunganDicatat = FactOf<'HubunganDicatat', typeof hubunganDicatatEntries>;
 
@@ -25,7 +25,6 @@ export const contactOf = ({ hubungan, pada, naskah }: HubunganDicatat) => ({
   ...(naskah && { naskah }),
 });
 
-/** 'Lembaga menyetujui draf PKS v2'. */
 export const contactText = ({
   jenis,
   naskah,

@@ -1,4 +1,3 @@
-/** An agreement or a running case out of an old book. */
 import * as v from 'valibot';
 import { formatTanggalSurat } from '../../../days/format-days.ts';
 import { dayOf } from '../../../days/tanggal.ts';
@@ -24,14 +23,14 @@ const diimporEntries = {
   sop: textShape,
   lembaga: lembagaShape,
   surat: v.nullable(suratShape),
-  agenda: nullableText, // as the old book has it
+  agenda: nullableText,
   diterima: v.nullable(dayShape),
   permohonan: permohonanDetailsShape,
-  /** Null for a case that is under way. */
+  /** It is null for a case that is under way. */
   pks: v.nullable(oldPksShape),
   /** Target days count from `diterima`. */
   ke: v.nullable(waitingLangkahShape),
-  /** The outputs of the steps before. */
+  /** These are the outputs of the steps before. */
   dokumen: v.array(heldDokumenShape),
   balasan: v.nullable(v.object({ ...balasanShape.entries, agenda: v.null() })),
   catatan: nullableText,
@@ -50,11 +49,11 @@ export const importFacts = {
   }),
 };
 
-/** '2 Januari 2024 s.d. 1 Januari 2027'. */
+/** Gives '2 Januari 2024 s.d. 1 Januari 2027'. */
 const termOfBook = ({ mulai, berakhir }: ImportedPks): string =>
   `${formatTanggalSurat(mulai)} s.d. ${berakhir === null ? 'tidak disebut' : formatTanggalSurat(berakhir)}`;
 
-/** 'Dari buku lama pks-2019.xlsx, baris 17'. */
+/** Gives 'Dari buku lama pks-2019.xlsx, baris 17'. */
 export const importSourceText = ({ buku, baris }: Readonly<{ buku: string | null; baris: number | null }>): string =>
   buku === null ? 'Dari berkas lama, diketik langsung' : `Dari buku lama ${buku}, baris ${baris ?? '-'}`;
 
@@ -87,7 +86,7 @@ export function kasusOfImport(k: Diimpor): ReceivedKasus {
   return k.pks ? { ...selesai, kerjaSama: agreementOfImport(k.pks, k.dicatat) } : selesai;
 }
 
-/** Older obligations are nobody's debt here: they count from the day of the import on. */
+/** Older obligations are not owed here: they count from the day of the import on. */
 export const agreementOfImport = (pks: ImportedPks, dicatat: string): KerjaSama => ({
   ...pks,
   berakhir: pks.berakhir ?? NO_END,

@@ -20,14 +20,14 @@ import { factKind, type ToldKasus, yearIfKnown } from './fact-kind.ts';
 const dilengkapiEntries = {
   lembaga: partialShape(lembagaShape.entries),
   permohonan: partialShape(permohonanDetailsShape.entries),
-  suratKeluar: v.exactOptional(suratKeluarPartShape), // not known yet when it left
+  suratKeluar: v.exactOptional(suratKeluarPartShape), // It was not known yet when the letter left.
   penerima: v.exactOptional(textShape),
   klaim: v.exactOptional(claimNamesShape),
 };
 export type FilledIn = StoredEntries<typeof dilengkapiEntries>;
 
 const diralatEntries = {
-  isian: textShape, // the flag's name without dashes
+  isian: textShape, // It is the flag's name without dashes.
   lama: v.union([nullableText, textList]),
   lembaga: partialShape(lembagaShape.entries),
   permohonan: partialShape(permohonanDetailsShape.entries),
@@ -98,7 +98,7 @@ const SENT_NAMES: Readonly<Record<keyof SuratKeluar, string>> = {
   resi: 'nomor resi',
 };
 
-/** 'tujuan, data balikan'. */
+/** Gives 'tujuan, data balikan'. */
 export const completedFields = ({ lembaga, permohonan, suratKeluar = {}, penerima }: FilledIn): string =>
   [
     ...Object.keys({ ...lembaga, ...permohonan }).map((kunci) =>
@@ -114,7 +114,7 @@ const isFillingNomor = (k: Pick<RalatDetails, 'lama' | 'alasan'>): boolean =>
   k.lama === null && k.alasan === NOMOR_CAME;
 const nomorText = ({ kerjaSama }: RalatDetails): string => `Nomor PKS lembaga, yang menyusul: ${kerjaSama?.nomorKedua}`;
 
-/** 'lembaga: semula "RSUD Contho", menjadi "RSUD Contoh"'. */
+/** Gives 'lembaga: semula "RSUD Contho", menjadi "RSUD Contoh"'. */
 function ralatText(k: RalatDetails): string {
   const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, disetujui, kerjaSama, diterima, penerima } = k;
   const baru = Object.values({

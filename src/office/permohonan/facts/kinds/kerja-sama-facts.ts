@@ -23,18 +23,18 @@ const aksesEntries = {
 };
 const kewajibanEntries = {
   kewajiban: v.picklist(KEWAJIBAN),
-  periode: textShape, // '2026-S1', '2026-T3', '2026-08', '2026', 'SEKALI'
+  periode: textShape, // It is like '2026-S1', '2026-T3', '2026-08', '2026' or 'SEKALI'.
   nomor: nullableText,
   catatan: nullableText,
 };
 
 type PksMeaning<K> = {
-  /** Total; nothing happens to one that is not signed. */
+  /** It never refuses; one that is not signed stays as it is. */
   agreement(lama: KerjaSama | undefined, k: K): KerjaSama | undefined;
-  /** Its name where it is taken back or stands in the way. */
+  /** Names it where it is taken back or stands in the way. */
   brief(k: K): string;
 };
-/** `fields`: what can be put right, from the flag to the key of the fact. */
+/** `fields` can be put right: they map the flag to the key of the fact. */
 export type PksKind<K> = Readonly<{ fields: Readonly<Record<string, string>> }> & PksMeaning<K>;
 
 const pksKind = <J extends string, E extends v.ObjectEntries>(

@@ -25,23 +25,23 @@ const diselesaikanEntries = {
   hasil: v.picklist(['selesai', 'setuju', 'koreksi']),
   ada: textList,
   keluaran: textList,
-  tarikDari: v.nullable(wholeNumberShape), // koreksi: outputs from this step on are withdrawn
+  tarikDari: v.nullable(wholeNumberShape), // A koreksi withdraws outputs from this step on.
   mintaBaru: textList,
   ke: v.union([waitingLangkahShape, v.picklist(['selesai', 'ditolak'])]),
   disposisi: nullableText,
   kepada: nullableText,
   kepadaLain: v.exactOptional(textList),
-  harap: v.exactOptional(textList), // boxes of the sheet, by code, or own words
+  harap: v.exactOptional(textList), // They are boxes of the sheet, by code, or own words.
   sifatSurat: v.exactOptional(v.picklist(SIFAT_SURAT)),
   menit: minutesShape,
   catatan: nullableText,
   balasan: v.nullable(balasanShape),
   suratKeluar: v.nullable(suratKeluarShape),
   klaim: v.exactOptional(claimNamesShape),
-  /** The version handed on or judged; null: not made in pks. */
+  /** This version was handed on or judged; null was not made in pks. */
   naskah: v.exactOptional(v.nullable(naskahVersionShape)),
-  kertas: v.exactOptional(v.literal(true)), // written by hand, typed in later
-  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // four eyes broken
+  kertas: v.exactOptional(v.literal(true)), // It was written by hand and typed in later.
+  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })),
   alasanLambat: v.exactOptional(textShape),
 };
 type Diselesaikan = FactOf<'Diselesaikan', typeof diselesaikanEntries>;
@@ -107,10 +107,9 @@ export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment
   terakhir: pada,
 });
 
-/** ' · pks v2'. */
 const naskahText = ({ naskah }: Told<Diselesaikan>): string => (naskah ? ` · ${naskah.kode} v${naskah.versi}` : '');
 
-/** 'L05 Kaji dan susun konsep PKS · koreksi'. */
+/** Gives 'L05 Kaji dan susun konsep PKS · koreksi'. */
 const langkahTitle = (k: Told<Diselesaikan>): string =>
   `${langkahCode(k.langkah)} ${k.ringkas}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`;
 

@@ -16,7 +16,7 @@ const diterimaEntries = {
   agenda: agendaShape,
   data: v.picklist(['individu', 'agregat']),
   permohonan: permohonanDetailsShape,
-  ada: textList, // though the first step is not done
+  ada: textList,
   ke: waitingLangkahShape,
   catatan: nullableText,
   perpanjanganDari: v.exactOptional(textShape),

@@ -23,7 +23,6 @@ import { OUTSIDE_LANGKAH_NOUNS, outsideLangkahFacts } from './outside-langkah-fa
 export const MOVING_FACTS = factNames({ ...langkahFacts, ...outsideLangkahFacts });
 export type MovingFactName = (typeof MOVING_FACTS)[number];
 
-/** What came since stays. */
 const diurungkanEntries = {
   tindakan: wholeNumberShape,
   urung: v.picklist(MOVING_FACTS),
@@ -31,7 +30,7 @@ const diurungkanEntries = {
   ringkas: nullableText,
   alasan: textShape,
   kembali: movedPartsShape,
-  dipesanLagi: v.exactOptional(naskahAndNomorShape), // the number of the letter sent with it
+  dipesanLagi: v.exactOptional(naskahAndNomorShape),
 };
 
 const tindakanDitarikEntries = {
@@ -51,7 +50,7 @@ const tindakanDiralatEntries = {
   tindakan: wholeNumberShape,
   diralat: v.picklist(PKS_FACTS),
   ringkas: textShape,
-  isian: textShape, // the flag's name without dashes
+  isian: textShape, // It is the flag's name without dashes.
   lama: nullableText,
   baru: textShape,
   alasan: textShape,
@@ -94,12 +93,12 @@ function withContacts(p: ReceivedKasus, sisa: Contacts | undefined): ReceivedKas
 const withNomorReservedAgain = <P extends HasNomor>(p: P, k: Readonly<{ dipesanLagi?: NaskahAndNomor }>): P =>
   k.dipesanLagi && p.nomor ? { ...p, nomor: reserveNomorAgain(p.nomor, k.dipesanLagi) } : p;
 
-/** 'L05 Kaji dan susun konsep PKS', or 'jeda'. */
+/** Gives 'L05 Kaji dan susun konsep PKS', or 'jeda'. */
 export const undoneText = (k: Told<FactOf<'Diurungkan', typeof diurungkanEntries>>): string =>
   k.langkah === null && k.urung !== 'Diselesaikan'
     ? OUTSIDE_LANGKAH_NOUNS[k.urung]
     : [...(k.langkah === null ? [] : [langkahCode(k.langkah)]), k.ringkas].join(' ');
 
-/** 'penerima semula "Rina", menjadi "Rini"'. */
+/** Gives 'penerima semula "Rina", menjadi "Rini"'. */
 const actRalatText = ({ isian, lama, baru }: Readonly<{ isian: string; lama: string | null; baru: string }>): string =>
   `${isian} ${changedValueText(lama, baru)}`;

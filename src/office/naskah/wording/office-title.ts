@@ -1,0 +1,61 @@
+/** The office of an institution's head, printed in front of the institution's name. */
+import { lembagaWords, plainWords } from '../../permohonan/compare/compare-key.ts';
+
+/** 'Kapolres': 'Kepala Polres', and what that is short for. */
+const HEADED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    polres: 'kepolisian resor',
+    polresta: 'kepolisian resor kota',
+    polsek: 'kepolisian sektor',
+    polda: 'kepolisian daerah',
+    jari: 'kejaksaan negeri',
+    jati: 'kejaksaan tinggi',
+    lapas: 'lembaga pemasyarakatan',
+    rutan: 'rumah tahanan negara',
+    kanwil: 'kantor wilayah',
+    kankemenag: 'kantor kementerian agama',
+    dis: 'dinas',
+    ban: 'badan',
+    bag: 'bagian',
+    kan: 'kantor',
+  }),
+);
+
+/** After these alone the place may go, which the name says too: 'Lurah Turi' of 'Kalurahan Turi'. */
+const TITLE_WORD =
+  /^(?:kepala|ketua|direktur|direktris|utama|rektor|dekan|lurah|camat|panewu|pimpinan|presiden|manajer|pj|plt|plh|penjabat|ka(?!bid|bag|si|sub)[a-z]{3,}|dan(?:dim|ramil|rem))$/;
+/** In front of a name that is complete without. */
+const UNIT_WORD = /^(?:upt|uptd|uptb|blud|pemerintah)$/;
+
+type Words = readonly string[];
+
+/** 'Kepala Dinas' before 'Dinas Sosial' is 'Kepala': what both say is said once. */
+export function titleBefore(jabatan: string, lembaga: string): string {
+  const nama = lembagaWords(lembaga);
+  const kata = jabatan.trim().split(/\s+/);
+  for (const satu of [spelledOut(kata, nama), kata]) {
+    const ulang = satu.findIndex((_, i) => i > 0 && isRepeated(satu.slice(0, i), satu.slice(i), nama));
+    if (ulang > 0) return satu.slice(0, ulang).join(' ');
+  }
+  return jabatan.trim();
+}
+
+function isRepeated(depan: Words, akhir: Words, nama: Words): boolean {
+  const kata = lembagaWords(akhir.join(' '));
+  if (startsWith(nama, kata) || (UNIT_WORD.test(nama[0] ?? '') && startsWith(nama.slice(1), kata))) return true;
+  const gelar = depan.every((satu) => TITLE_WORD.test(plainWords(satu))) && !TITLE_WORD.test(kata[0] ?? '');
+  return gelar && (startsWith(nama.slice(1), kata) || startsWith(nama.slice(-kata.length), kata));
+}
+
+const startsWith = (nama: Words, kata: Words): boolean =>
+  kata.length > 0 && kata.length <= nama.length && kata.every((satu, i) => satu === nama[i]);
+
+/** 'Kapolres Turi' of 'Polres Turi' or 'Kepolisian Resor Turi': 'Kepala Polres Turi'. */
+function spelledOut([awal = '', ...lain]: Words, nama: Words): Words {
+  const [, pendek = ''] = /^ka([a-z]{3,})$/i.exec(awal) ?? [];
+  const kecil = pendek.toLowerCase();
+  const panjang = HEADED.get(kecil)?.split(' ') ?? lembagaWords(kecil);
+  if (startsWith(nama, panjang)) return ['Kepala', ...panjang, ...lain];
+  const jenis = nama[0] ?? '';
+  return kecil !== '' && jenis.startsWith(kecil) ? ['Kepala', jenis, ...lain] : [awal, ...lain];
+}

@@ -1,0 +1,28 @@
+/** Every rule by which typed words are fitted into the sentences of a paper. */
+import { joinNames } from '../../../text/in-sentence.ts';
+import { CETAKAN, type NaskahSource } from '../naskah.ts';
+import { rhythmSaid, withoutRhythm } from './data-balikan-rhythm.ts';
+import { EARLIER_WORDING } from './earlier-wording.ts';
+import { titleBefore } from './office-title.ts';
+import { type PhraseKind, typedPhrase } from './typed-phrases.ts';
+
+export type Wording = Readonly<{
+  phrase: (jenis: PhraseKind, teks: string | null | undefined) => string | null;
+  /** An office in front of the institution's name. */
+  title: (jabatan: string, lembaga: string) => string;
+  /** How often data balikan comes, and the data alone. */
+  rhythm: (dataBalikan: string | null) => string;
+  withoutRhythm: (dataBalikan: string) => string;
+  joined: (nama: readonly string[]) => string;
+}>;
+
+const PRESENT_WORDING: Wording = {
+  phrase: typedPhrase,
+  title: (jabatan, lembaga) => titleBefore(typedPhrase('jabatan', jabatan) ?? jabatan, lembaga),
+  rhythm: (dataBalikan) => rhythmSaid(dataBalikan) ?? 'secara berkala paling sedikit 1 (satu) kali setiap semester',
+  withoutRhythm,
+  joined: (nama) => joinNames(nama, nama.some((satu) => / dan /.test(satu)) ? 'serta' : 'dan'),
+};
+
+export const wordingOf = ({ cetakan = CETAKAN }: Pick<NaskahSource, 'cetakan'>): Wording =>
+  cetakan < 4 ? EARLIER_WORDING : PRESENT_WORDING;
