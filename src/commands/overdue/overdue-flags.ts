@@ -17,7 +17,7 @@ export type OverdueFlags = ListFileFlags &
 
 /** People get so many; programs get all. */
 export const OVERDUE_PAGE = 50;
-/** Of other work, as many are told by name. */
+/** So many of other work are told by name. */
 export const NAMED_CASES = 8;
 
 const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;

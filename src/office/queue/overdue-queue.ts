@@ -18,7 +18,7 @@ export const NEAR_DAYS = 1;
 /** People are shown a few of those near and told the rest. */
 const NEAR_READ = 50;
 
-/** `diingat`: how many reminders are read. */
+/** `diingat` says how many reminders are read. */
 export type OverdueFilter = Readonly<{
   tanggungan: Tanggungan | null;
   peran: string | null;
@@ -44,7 +44,7 @@ export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], sar
   return { aktif, dekat, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** A group, of which `paling` cases are opened, by id. */
+/** Of the group, `paling` cases are opened, by id. */
 type OpenedGroup = Readonly<{ asal: WaitingGroup; paling: number }>;
 
 /**

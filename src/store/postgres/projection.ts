@@ -42,7 +42,7 @@ export function projectionOf(berkas: StoredKasus): Projection {
 
 type Group = Omit<WaitingGroup, 'jumlah'>;
 
-/** One word for each of its parts. */
+/** It has one word for each of its parts. */
 const groupName = ({ diterima, h, tanggungan, tunggu }: Group): string =>
   [diterima, h, tanggungan, tunggu].map((bagian) => bagian ?? '-').join(' ');
 

@@ -38,7 +38,7 @@ export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array>): 
        select sama from baru union all select isi = $2 from pks.salinan where jalur = $1`,
       [jalur, Buffer.from(isi)],
     );
-    // Nothing where another desk kept it in the same moment.
+    // The answer is empty where another desk kept it in the same moment.
     const sama = ada[0]?.sama ?? Buffer.compare((await copyAt(s.query, jalur)) ?? isi, isi) === 0;
     if (!sama) throw fileAlreadyThere(jalur);
   },

@@ -84,10 +84,10 @@ const readOnlyOnceMoved = [
   ...LISTED.map((nama) => movedGuard(nama, "'daftar'")),
 ].join('');
 
-/** Also over what is there. */
+/** It may also be run over what is there. */
 export const GUARDS_SQL = `${GUARDS}${appendOnly}${readOnlyOnceMoved}`;
 
-/** Triggers that must exist and be on, as 'tindakan.tetap'. */
+/** These triggers must exist and be on; a name is like 'tindakan.tetap'. */
 export const GUARD_TRIGGERS: readonly string[] = [
   ...['tindakan.cap', 'nomor.naik', 'kasus.hitung'],
   ...APPEND_ONLY.map((nama) => `${nama}.tetap`),

@@ -48,7 +48,7 @@ export interface ServerSession {
   readonly address: ServerAddress;
   /** @throws Failure */
   query: Query;
-  /** One statement that adds rows which a repeat finds: after a cut it is asked once more. @throws Failure */
+  /** Asks one statement that adds rows which a repeat finds, once more after a cut. @throws Failure */
   add: Query;
   /** @throws Failure BELUM_PASTI_TERSIMPAN, TIDAK_DAPAT_MENULIS, REGISTER_RUSAK */
   write<T>(w: Writing<T>): Promise<T>;

@@ -41,7 +41,7 @@ create index kasus_berakhir on pks.kasus (berakhir);
 create index kasus_surat on pks.kasus (surat);
 `;
 
-/** Tells where the same scan is. */
+/** It tells where the same scan is. */
 export const FILES_BY_HASH = 'create index if not exists berkas_sidik on pks.berkas (sidik);';
 
 const TABLES = String.raw`
@@ -126,7 +126,7 @@ create table pks.cadangan (saat text primary key, ${rowCheck('cadangan')});
 create table pks.pindahan (kasus text primary key, versi int not null);
 `;
 
-/** Counted from the rows themselves. `syarat`: only of these. */
+/** Counts the rows themselves, those of `syarat` alone. */
 export const countWaiting = (syarat = 'true'): string =>
   `select kelompok, count(*)::int as jumlah from pks.kasus where kelompok is not null and ${syarat} group by kelompok`;
 

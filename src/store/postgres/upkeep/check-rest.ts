@@ -56,7 +56,7 @@ export async function checkStrayRows(query: Query): Promise<readonly RegisterFin
   ];
 }
 
-/** Whether what is under way was counted as its rows are. */
+/** Tells whether what is under way was counted otherwise than its rows are. */
 export async function waitingMiscounted(query: Query): Promise<boolean> {
   const [beda] = await query(
     `select from (${countWaiting()}) k full join pks.menunggu m using (kelompok, jumlah)
