@@ -45,6 +45,10 @@ const CONNECT_CAUSE: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'tidak ada jalan ke sana dari jaringan ini',
   ENETUNREACH: 'tidak ada jalan ke sana dari jaringan ini',
   ENOENT: 'tidak ada yang menjawab di sana',
+  ECONNRESET: 'sambungan terputus',
+  EPIPE: 'sambungan terputus',
+  '57P01': 'server sedang dimulai atau dihentikan',
+  '57P02': 'server sedang dimulai atau dihentikan',
   '57P03': 'server sedang dimulai atau dihentikan',
   ...CERTIFICATE_CAUSE,
 };
