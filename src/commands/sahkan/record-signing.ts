@@ -1,3 +1,4 @@
+import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { asApproved, refuseChanged } from '../../desk/approval/changed-naskah.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
@@ -42,6 +43,12 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
     return {
       perintah: await withClaims(sesi, berkas, diketik, gladi),
       berkas: files,
-      peringatan: [...tanggalnya, ...dijawab, ...peringatan, ...signedTextWarnings(terbuka)],
+      peringatan: [
+        ...tanggalnya,
+        ...dijawab,
+        ...peringatan,
+        ...signedTextWarnings(terbuka),
+        ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian, { semua: true }),
+      ],
     };
   });
