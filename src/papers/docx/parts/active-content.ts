@@ -139,7 +139,10 @@ const runsOrFetches = ({ nama, isi }: DocumentField): boolean => {
 };
 
 /** A picture of a number or a day may hold words, which Word prints wherever the field stands. */
-const printsOwnWords = ({ isi }: DocumentField): boolean => /\\[#@][^\\]*'[^']*[\p{L}\d][^']*'/u.test(isi);
+const printsOwnWords = ({ isi }: DocumentField): boolean =>
+  [...isi.matchAll(/\\[#@]\s*("[^"]*"|\S+)/g)].some(([, gambar = '']) =>
+    gambar.split("'").some((satu, i) => i % 2 === 1 && /[\p{L}\d]/u.test(satu)),
+  );
 
 const WORDED_FIELD = { apa: 'memuat bidang angka yang mencetak kata-kata sendiri', saran: CURE };
 
