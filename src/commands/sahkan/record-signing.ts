@@ -1,5 +1,6 @@
 import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { asApproved, refuseChanged } from '../../desk/approval/changed-naskah.ts';
+import { refuseOtherEntries } from '../../desk/approval/handwritten-entries.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
@@ -35,6 +36,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
       : diketik;
     const { perintah, menurut, files, peringatan } = await sahkanRequest(sesi, berkas, opsi);
     const gladi = rehearsePengesahan(sesi, terbuka, opsi, perintah, menurut);
+    await refuseOtherEntries(sesi, terbuka, perintah.pengesahan);
     const ganda = await findDoubleKerjaSama(sesi, berkas, perintah.pengesahan);
     const tanggalnya = await settleDates(sesi, berkas, 'sahkan', opsi, gladi, (isian) =>
       isian === 'tanggal-pks' ? { kunci: 'tanggal', nilai: typedDay } : asOwnFlag(isian),
