@@ -96,7 +96,7 @@ const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<voi
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
         ...dijawab,
-        ...langkahWarnings(sesi, terbuka, langkah, ajuan),
+        ...langkahWarnings(sesi, terbuka, langkah, ajuan, diketik),
         ...unprintedWarnings(terbuka, langkah),
         ...letterDayWarnings(terbuka, langkah, ajuan),
         ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
