@@ -15,6 +15,10 @@ const SAID_BEFORE = {
   jabatan: /^(?:(?:selaku|sebagai|jabatan(?=:))\b:?\s*)+/i,
   alasan:
     /^(?:(?:alasan(?:nya)?(?= (?:adalah|yaitu|karena)|:)|dengan alasan|adalah|yaitu|karena|sebab|bahwa)\b:?\s*)+/i,
+  nomor: /^(?:(?:surat )?(?:nomor|nomer|no)\b[.:\s]+(?=\S))+/i,
+  lembaga: /^$/,
+  orang: /^(?:(?:bapak|bpk|ibu|sdri?|saudar[ai])\b[.\s]+(?=\S))+/i,
+  pangkat: /^(?:(?:pangkat|gol(?:ongan)?)\b[\s/.:]*(?=\S))+/i,
 } as const satisfies Record<string, RegExp>;
 
 export type PhraseKind = keyof typeof SAID_BEFORE;
@@ -31,9 +35,11 @@ const COMMON_WORD = new RegExp(
 
 /** 'D.I.Y.' and 'Tbk.' keep their point in front of a comma. */
 const POINTED = /(?:(?:^|[\s.(])\p{L}\.(?:\p{L}\.)+|\b(?:Tbk|dll|dsb|dst)\.)$/u;
-const KEEPS_POINT: ReadonlySet<PhraseKind> = new Set(['dasar', 'alamat']);
+const KEEPS_POINT: ReadonlySet<PhraseKind> = new Set(['dasar', 'alamat', 'lembaga']);
 /** A name keeps its capital. */
-const KEEPS_CAPITAL: ReadonlySet<PhraseKind> = new Set(['dasar', 'alamat', 'hal', 'jabatan']);
+const KEEPS_CAPITAL: ReadonlySet<PhraseKind> = new Set([
+  ...['dasar', 'alamat', 'hal', 'jabatan', 'nomor', 'lembaga', 'orang', 'pangkat'],
+] as const);
 
 /** '- untuk Verifikasi pasien.' after 'yaitu': 'verifikasi pasien'. Null where nothing was said. */
 export function typedPhrase(jenis: PhraseKind, teks: string | null | undefined): string | null {
@@ -47,6 +53,6 @@ const unquoted = (teks: string): string => /^["“'‘]([^"“”'‘’]*)["”
 
 function withoutEnd(jenis: PhraseKind, teks: string): string {
   const isi = teks.replace(/[;:,\s]+$/, '');
-  if (KEEPS_POINT.has(jenis) && POINTED.test(isi)) return isi;
+  if (jenis === 'orang' || (KEEPS_POINT.has(jenis) && POINTED.test(isi))) return isi; // 'Contoh, M.Si.'
   return isi.replace(/[.;:,\s]+$/, '');
 }
