@@ -58,7 +58,7 @@ export const PERPANJANGAN_CONDITIONS = {
   },
 } as const satisfies Record<string, ConditionField>;
 
-/** A paper asserts no report that is not there. Null: no renewal. */
+/** A paper asserts no report that is not there, and null stands for no renewal. */
 function hasReports({ kasus }: NaskahSource): boolean | null {
   if (kasus.perpanjanganDari === undefined) return null;
   return kasus.lampiran.some((l) => l.dokumen === RENEWAL_REPORTS);

@@ -1,6 +1,6 @@
-/** Words that people typed, fitted into a sentence that says the words around them itself. */
+/** Typed words are fitted into a sentence that says the words around them itself. */
 
-/** What the sentence says before: typed again, it would stand there twice. */
+/** The sentence says these words before, so typed again they would stand there twice. */
 const SAID_BEFORE = {
   tujuan:
     /^(?:(?:(?:dengan )?tujuan(?:nya)?(?= (?:untuk|adalah|yaitu)|:)|bertujuan|yaitu|yakni|adalah|ialah|untuk (?:tujuan|keperluan|kepentingan)|untuk|guna|dalam rangka|(?:pelayanan publik|perencanaan pembangunan|alokasi anggaran|pembangunan demokrasi|penegakan hukum(?: dan pencegahan kriminal)?)(?:,? (?:berupa|yaitu|yakni|melalui)|(?=:)))(?![\w-])\s*:?\s*)+/i,
@@ -23,7 +23,7 @@ const SAID_BEFORE = {
 
 export type PhraseKind = keyof typeof SAID_BEFORE;
 
-/** Nouns and verbs that begin with a capital only because they were typed first. */
+/** These nouns and verbs begin with a capital only because they were typed first. */
 const COMMON_WORD = new RegExp(
   `^(?!Pekalongan|Kepulauan)(?:${[
     'Data|Jumlah|Rekap|Rekapitulasi|Daftar|Laporan|Hasil|Status|Nomor|Nama|Tanggal|Rekam|Angka|Bukti|Untuk|Tidak',
@@ -41,7 +41,7 @@ const KEEPS_CAPITAL: ReadonlySet<PhraseKind> = new Set([
   ...['dasar', 'alamat', 'hal', 'jabatan', 'nomor', 'lembaga', 'orang', 'pangkat'],
 ] as const);
 
-/** '- untuk Verifikasi pasien.' after 'yaitu': 'verifikasi pasien'. Null where nothing was said. */
+/** It makes 'verifikasi pasien' of '- untuk Verifikasi pasien.', and gives null where nothing was said. */
 export function typedPhrase(jenis: PhraseKind, teks: string | null | undefined): string | null {
   const rapi = withoutEnd(jenis, unquoted((teks ?? '').trim().replace(/^[-–—•*:]\s*/, '')));
   const isi = rapi.replace(SAID_BEFORE[jenis], '').trim() || rapi;
