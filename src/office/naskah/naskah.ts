@@ -44,7 +44,7 @@ export type NaskahSource = Readonly<{
   pejabat?: PejabatOnDay;
   sop: Sop;
   elemen: (kode: string) => string;
-  /** UU 24/2013 pasal 84. Not told: each may be. */
+  /** It tells the elements that UU 24/2013 pasal 84 protects; where it is absent, each may be one. */
   dilindungi?: (kode: string) => boolean;
   kini: Date;
   kalender: Calendar;
