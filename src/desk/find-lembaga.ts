@@ -7,6 +7,7 @@ import { lembagaNameMatcher } from '../office/permohonan/compare/search-match.ts
 import { groupByLembaga, type LembagaView } from '../office/permohonan/views/lembaga-view.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { shownWord } from '../text/typed-line.ts';
+import { briefKasus } from './lists/brief-kasus.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Fewer letters would fit half the register. */
@@ -27,7 +28,8 @@ export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string
 export async function allLembaga(
   sesi: Sitting,
 ): Promise<Readonly<{ lembaga: readonly LembagaView[]; peringatan: readonly string[] }>> {
-  const { baris, peringatan } = await sesi.register.listRows({});
+  const { kepala, peringatan } = await sesi.register.listHeads({});
+  const baris = await briefKasus(sesi, kepala);
   return { lembaga: groupByLembaga(baris, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
 }
 
@@ -87,6 +89,12 @@ export async function closestLembaga(sesi: Sitting, teks: string): Promise<strin
   return closestWord(teks, nama) ?? closestWord(teks, kata);
 }
 
+/** A word or more of an institution's name stand in the register. */
+export async function knowsLembaga(sesi: Sitting, teks: string): Promise<boolean> {
+  if (!isNameLike(teks)) return false;
+  return matchLembaga(sesi.kantor, (await allLembaga(sesi)).lembaga, teks).length > 0;
+}
+
 const isNameLike = (teks: string): boolean => lembagaKey(teks).replace(/[^\p{L}]/gu, '').length >= SHORTEST_NAME;
 
 function whichOfThem(
@@ -118,6 +126,6 @@ export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<str
     'KASUS_GANDA',
     `"${teks.trim()}" cocok dengan ${dimaksud.length} kasus: ${sebut.join(', ')}${dimaksud.length > MOST_LISTED ? ', …' : ''}.`,
     dimaksud.slice(0, MOST_LISTED).map((k) => `pks show ${k.id}`),
-    { kasus: dimaksud.map((k) => k.id) },
+    { teks, kasus: dimaksud.map((k) => k.id), status: dimaksud.map((k) => k.status) },
   );
 }

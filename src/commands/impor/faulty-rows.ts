@@ -1,10 +1,10 @@
 /** Faulty rows are refused, or written to a file to be mended. */
 import { refuseInsideRegister } from '../../desk/output-path.ts';
-import type { BookColumn } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import { faultText } from '../../office/impor/row-cells.ts';
+import type { BookColumn } from '../../paper-desk.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImportAnswer } from './answer-import.ts';
 import type { ImporFlags } from './impor-flags.ts';
