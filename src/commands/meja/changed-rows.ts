@@ -1,12 +1,13 @@
 /** Cases whose approved paper changed before it leaves or is signed. */
+
+import { changedSinceApproval } from '../../desk/approval/changed-naskah.ts';
+import { requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { keptFamily, keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
+import { openKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import { requireNaskah } from '../documents/naskah-template.ts';
-import { keptFamily, keptName, stateOfHead } from '../kept-of-kasus.ts';
-import { openKasus } from '../open-kasus.ts';
-import type { Sitting } from '../sitting.ts';
-import { changedSinceApproval } from './changed-naskah.ts';
 
 type DeskRow = Readonly<{ id: string; lembaga: string; langkah: Readonly<{ no: number }> | null }>;
 
