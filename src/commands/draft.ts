@@ -31,7 +31,10 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--yang-disetujui', 'cetak lagi persis yang disetujui, walau data kasus sudah berubah')
     .option('--sesudah-sah', 'KONSEP dari data sekarang, walau PKS sudah disahkan')
     .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
-    .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')
+    .option(
+      '--ulang <v>',
+      'buat ulang sebuah versi dari data saat itu dan bandingkan; dengan --timpa: kembalikan yang berubah',
+    )
     .action((kasus: string, naskah: string | undefined, opsi: DraftFlags, c: Command) => {
       if (opsi.naskah !== undefined || areSeveralKasus(c.args)) return draftSeveral(env, c.args, opsi, runDraft);
       // The parser itself says it so.

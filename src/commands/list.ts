@@ -34,9 +34,7 @@ const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
 async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const sop = await sesi.sop();
-  const batas = pageLimit(opsi);
-  const { semua, cocok, ditutup, peringatan } = await listedRows(sesi, sop, opsi, batas);
-  const baris = cocok.slice(0, batas);
+  const { semua, baris, ditutup, peringatan } = await listedRows(sesi, sop, opsi, pageLimit(opsi));
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
   const diketik = retypeFlags('list', opsi, LIST_FLAGS);
   const jawaban = {
@@ -44,7 +42,7 @@ async function runList(env: Env, opsi: ListFlags): Promise<void> {
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data: baris,
     ringkas: { jumlah: semua.length, terlambat: semua.filter((b) => b.terlambat).length },
-    peringatan: [...peringatan, ...closedWarning(ditutup, cocok.length, opsi), ...listWarnings(sesi, semua)],
+    peringatan: [...peringatan, ...closedWarning(ditutup, semua.length, opsi), ...listWarnings(sesi, semua)],
     teks: (data: typeof baris) =>
       ditutup > 0 && data.length === 0
         ? 'Tidak ada kasus aktif yang cocok.'

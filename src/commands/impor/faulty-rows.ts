@@ -56,7 +56,7 @@ export async function writeRest({ sesi, isi: apa, baris, peta }: Judged, tujuan:
     if (b.hasil !== 'cacat') return [];
     const sel = lembar.baris[b.baris - 1] ?? [];
     const dicoret = sel.map((_, i) => lembar.dicoret?.has(`${columnLetters(i)}${b.baris}`) ?? false);
-    return { sel, dicoret, sebab: b.cela.map(faultText).join('; ') };
+    return { sel, dicoret, sebab: `baris ${b.baris} buku asal: ${b.cela.map(faultText).join('; ')}` };
   });
   const isi = (await sesi.env.bookDesk()).rejectedRows(
     peta.kepala.map((i) => peta.lembar.baris[i] ?? []),

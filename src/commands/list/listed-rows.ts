@@ -6,29 +6,31 @@ import { LIST_ORDERS, LIST_STATUS, pickPage, sortedRows, statusOfList } from '..
 import type { Sop } from '../../office/sop/sop.ts';
 import { countClosedMatches } from './closed-matches.ts';
 import type { ListFlags } from './list-flags.ts';
-import { searchRows } from './search-rows.ts';
+import { searchKasus } from './search-kasus.ts';
 
-/** `semua` are all that match; without a search their contents are not opened. @throws Failure NILAI_TIDAK_DIKENAL */
+/** `semua` are all that match, `baris` the page of them. @throws Failure NILAI_TIDAK_DIKENAL */
 export async function listedRows(sesi: Sitting, sop: Sop, opsi: ListFlags, batas: number) {
   const status = oneOfWords('--status', LIST_STATUS, opsi.status ?? 'aktif');
   const urut = oneOfWords('--urut', LIST_ORDERS, opsi.urut ?? 'lewat');
   const langkah = opsi.langkah === undefined ? null : langkahOfSop(sop, opsi.langkah);
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
 
-  // Only the shown page is opened, unless contents matter.
-  const menurutIsi = urut === 'lembaga' || [peran, opsi.lembaga, opsi.cari].some((s) => s !== null && s !== undefined);
+  // Only the shown page is opened, unless its rows tell which.
+  const menurutBaris = urut === 'lembaga' || peran !== null;
   const hari = { kalender: sesi.kalender, per: sesi.hariIni };
   const dimaksud = { status: statusOfList(status), ...(langkah !== null && { langkah }) };
   const { kepala, peringatan } = await sesi.register.listHeads(dimaksud);
-  const { semua: berdiri, dibuka } = pickPage(hari, kepala, urut, menurutIsi ? Number.POSITIVE_INFINITY : batas);
+  const menunggu = peran === null ? kepala : kepala.filter((k) => k.langkah !== null);
+  const dicari = await searchKasus(sesi, menunggu, opsi);
+  const halaman = menurutBaris ? Number.POSITIVE_INFINITY : batas;
+  const { semua: berdiri, dibuka } = pickPage(hari, dicari.kepala, urut, halaman);
   const daftar = await sesi.register.listRows(dimaksud, dibuka);
   const diperan = daftar.baris.filter((b) => peran === null || b.permohonan.langkah?.pelaksana === peran);
-  const dicari = await searchRows(sesi, diperan, opsi);
-  const cocok = sortedRows(hari, dicari.baris, urut);
+  const cocok = sortedRows(hari, diperan, urut);
   const tanpaSaringan = opsi.status === undefined && langkah === null && peran === null;
   return {
-    semua: menurutIsi ? cocok : berdiri,
-    cocok,
+    semua: menurutBaris ? cocok : berdiri,
+    baris: cocok.slice(0, batas),
     ditutup: tanpaSaringan ? await countClosedMatches(sesi, opsi) : 0,
     peringatan: [...peringatan, ...dicari.peringatan],
   };

@@ -135,8 +135,7 @@ async function approvedSource(
   naskah: NaskahDefinition,
   keadaan: NaskahMoment,
 ): Promise<NaskahSource> {
-  const elemen = (kode: string) => aturan.elemen.get(kode)?.nama ?? kode;
-  const bahan = naskahMaterial({ ...keadaan, konsep: false }, sop, naskah, elemen);
+  const bahan = naskahMaterial({ ...keadaan, konsep: false }, sop, naskah, aturan.elemen);
   return { ...bahan, pksLama: await renewedPks({ register }, keadaan) };
 }
 
