@@ -54,32 +54,19 @@ export function rowCells(
   const cela: CellFault[] = [];
   const catatan: string[] = [];
   const judul = (kunci: string) => fields.find((f) => f.kunci === kunci)?.judul ?? kunci;
-  const isiSel = (kunci: string): BookCell => {
-    const i = kolom.get(kunci);
-    return i === undefined ? null : (sel[i] ?? null);
-  };
-  const addressOf = (kunci: string): string | null => {
-    const i = kolom.get(kunci);
-    return i === undefined ? null : `${columnLetters(i)}${no}`;
-  };
+  const cellOf = cellFinder(kolom, no, sel);
   const tolak = (kunci: string, sebab: string, tertulis?: string): void =>
-    void cela.push({ sel: addressOf(kunci), isian: judul(kunci), sebab, ...(tertulis !== undefined && { tertulis }) });
+    void cela.push({ sel: cellOf(kunci).di, isian: judul(kunci), sebab, ...(tertulis !== undefined && { tertulis }) });
   const isFaulty = (kunci: string): boolean => cela.some((c) => c.isian === judul(kunci));
   const teks = (kunci: string): string | null => {
-    const isi = cellText(isiSel(kunci));
-    if (isi === null) return null;
-    try {
-      checkText(judul(kunci), isi);
-      return isi;
-    } catch (e) {
-      if (!(e instanceof Failure)) throw e;
-      tolak(kunci, e.message.replace(/\.$/, ''));
-      return null;
-    }
+    const isi = cellText(cellOf(kunci).isi);
+    const sebab = isi === null ? null : textFault(judul(kunci), isi);
+    if (sebab !== null) tolak(kunci, sebab);
+    return sebab === null ? isi : null;
   };
   const berisi = fields.flatMap((f) => {
-    const di = addressOf(f.kunci);
-    return di === null ? [] : [{ f, di, isi: isiSel(f.kunci) }];
+    const { di, isi } = cellOf(f.kunci);
+    return di === null ? [] : [{ f, di, isi }];
   });
   for (const { f, di, sebab, menolak } of rowDoubts(berisi, rumus, dicoret)) {
     if (menolak) tolak(f.kunci, sebab);
@@ -88,10 +75,11 @@ export function rowCells(
   /** Null where it is empty or was refused. */
   const hari = (kunci: string): string | null => {
     if (isFaulty(kunci)) return null;
-    const hasil = readDay(isiSel(kunci), bacaHari);
-    const ragu = bulanDulu !== null && isTwoFaced(isiSel(kunci));
+    const { isi } = cellOf(kunci);
+    const hasil = readDay(isi, bacaHari);
+    const ragu = bulanDulu !== null && isTwoFaced(isi);
     if (hasil !== null && typeof hasil !== 'string') tolak(kunci, hasil.sebab);
-    else if (ragu) tolak(kunci, monthFirstReason(cellText(isiSel(kunci)), bulanDulu));
+    else if (ragu) tolak(kunci, monthFirstReason(cellText(isi), bulanDulu));
     else return hasil;
     return null;
   };
@@ -115,6 +103,24 @@ export function rowCells(
     cela,
     catatan,
   };
+}
+
+/** `di` is the address, null where the row lacks the column. */
+const cellFinder =
+  (kolom: ReadonlyMap<string, number>, no: number, sel: readonly BookCell[]) =>
+  (kunci: string): Readonly<{ di: string | null; isi: BookCell }> => {
+    const i = kolom.get(kunci);
+    return i === undefined ? { di: null, isi: null } : { di: `${columnLetters(i)}${no}`, isi: sel[i] ?? null };
+  };
+
+function textFault(isian: string, isi: string): string | null {
+  try {
+    checkText(isian, isi);
+    return null;
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    return e.message.replace(/\.$/, '');
+  }
 }
 
 type CellOfField = Readonly<{ f: ImportField; di: string; isi: BookCell }>;
