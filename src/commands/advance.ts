@@ -96,7 +96,7 @@ const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<voi
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
         ...dijawab,
-        ...langkahWarnings(sesi, terbuka, langkah, ajuan),
+        ...langkahWarnings(sesi, terbuka, langkah, ajuan, diketik),
         ...unprintedWarnings(terbuka, langkah),
         ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
         ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),

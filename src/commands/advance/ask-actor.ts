@@ -32,7 +32,7 @@ export async function askActor(
   };
   const { akun } = sesi.env.operator;
   if (sesi.kantor.pejabat.length === 0) {
-    const oleh = o.oleh ?? (await askRequiredText(later, 'Dikerjakan oleh', { bawaan: akun }));
+    const oleh = o.oleh ?? (await askRequiredText(ask, 'Dikerjakan oleh', { bawaan: akun }));
     const tanggal = await kapan();
     return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
   }
@@ -43,7 +43,7 @@ export async function askActor(
   return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
 }
 
-/** Likely actors first; '' names none. Asked where several may be meant, or the only one may not do it. */
+/** Likely actors come first; '' names none. It is asked where several may be meant, or the only one may not do it. */
 function pickPejabat(
   sesi: Sitting,
   terbuka: OpenKasus,

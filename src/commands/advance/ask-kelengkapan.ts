@@ -8,7 +8,7 @@ import { type DokumenCode, type Langkah, type Syarat, syaratName, syaratOptions 
 import type { LangkahFlags } from './langkah-flags.ts';
 import { lampiranDokumen } from './rehearse-langkah.ts';
 
-/** Shows what the case holds; asks until all the rest is ticked, as nobody goes on without it. */
+/** Shows what the case holds, and asks until all the rest is ticked, as the step needs it. */
 export async function askKelengkapan(
   terbuka: OpenKasus,
   langkah: Langkah,
@@ -43,6 +43,10 @@ function dokumenBox({ berkas, sop }: OpenKasus, langkah: Langkah, syarat: Syarat
     .map((kode) => ({ kode, versi: madeVersion(sop, effectiveFacts(berkas.tindakan), langkah, kode) }))
     .find(({ versi }) => versi !== null);
   return dibuat
-    ? { nilai: dibuat.kode, nama: `${nama} (dibuat di sini, v${dibuat.versi})`, dicentang: true }
+    ? {
+        nilai: dibuat.kode,
+        nama: `${syaratName(sop, dibuat.kode)} (dibuat di sini, v${dibuat.versi})`,
+        dicentang: true,
+      }
     : { nilai: syaratOptions(syarat)[0] ?? '', nama };
 }

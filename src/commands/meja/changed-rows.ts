@@ -30,7 +30,7 @@ export async function changedRows(
   for (const { id, lembaga } of baris.filter(menunggu).slice(0, batas)) {
     const kini = `${id}.${keadaan.get(id)}`;
     if (tetap.semua.has(kini)) continue;
-    const kasus = await openKasus(sesi, id).catch(() => null); // a damaged one is told of elsewhere
+    const kasus = await openKasus(sesi, id).catch(() => null); // A damaged one is told of elsewhere.
     const jalan = [];
     for (const satu of kode) {
       const berubah = kasus && (await changedSinceApproval(sesi, kasus, satu));

@@ -1,5 +1,5 @@
+import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
-import type { LocalFiles } from '../../machine-desk.ts';
 import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
 import type { DayReader } from '../../office/impor/row-cells.ts';
@@ -27,7 +27,7 @@ export async function readBookFile({ env }: Sitting, file: string): Promise<Book
 const MOST_NAMED = 3;
 
 /** The name is often a slip; the book that is meant lies in the folder. */
-function withBooksThere({ endings }: LocalFiles, file: string, e: Failure): Failure {
+function withBooksThere({ endings }: Env['localFiles'], file: string, e: Failure): Failure {
   const folder = file.slice(0, file.length - (file.split(/[\\/]/).at(-1) ?? '').length);
   const ada = endings(folder).filter((nama) => /\.(?:xlsx|csv)$/i.test(nama) && !nama.startsWith('~$'));
   if (ada.length === 0) return e;

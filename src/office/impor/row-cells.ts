@@ -9,10 +9,10 @@ import { cellDoubts, isWeighty } from './cell-doubts.ts';
 import { isTwoFaced } from './days/month-first.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 
-/** `sel`: 'C17'; null where the row lacks the column. `tertulis`: a word that is not known. */
+/** `sel` is like 'C17'; null where the row lacks the column. */
 export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string; tertulis?: string }>;
 
-/** 'C17 Berakhir: …'. */
+/** Gives 'C17 Berakhir: …'. */
 export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
 
 /** @throws Failure TANGGAL_TIDAK_TERBACA */
@@ -22,9 +22,9 @@ export type RowCells = Readonly<{
   baris: number;
   teks(kunci: string): string | null;
   hari(kunci: string): string | null;
-  /** A day in a part of a text, or null. */
+  /** Reads a day in a part of a text, or gives null. */
   bagianHari(teks: string): string | null;
-  /** One of the words in any spelling, or null; `lain` is told of another word. */
+  /** Gives one of the words in any spelling, or null; `lain` is told of another word. */
   kata<T extends string>(kunci: string, pilihan: readonly T[], lain?: (teks: string) => void): T | null;
   tolak(kunci: string, sebab: string, tertulis?: string): void;
   isFaulty(kunci: string): boolean;
@@ -36,13 +36,13 @@ export type RowCells = Readonly<{
 /** 's.d. 16 Mei 2027', as an end is often written. */
 const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 
-/** Serial days of a spreadsheet, from 1990 to 2100. */
+/** These are serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
 
 /** `bulanDulu`: a row that shows days with the month first; `dicoret`: addresses. */
 export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret'> & Readonly<{ bulanDulu?: number | null }>;
 
-/** `no`: of the row, from 1. */
+/** `no` is that of the row, from 1. */
 export function rowCells(
   fields: readonly ImportField[],
   kolom: ReadonlyMap<string, number>,
@@ -72,7 +72,7 @@ export function rowCells(
     if (menolak) tolak(f.kunci, sebab);
     else catatan.push(`${di} ${f.judul}: ${sebab}`);
   }
-  /** Null where it is empty or was refused. */
+  /** Gives null where it is empty or was refused. */
   const hari = (kunci: string): string | null => {
     if (isFaulty(kunci)) return null;
     const { isi } = cellOf(kunci);

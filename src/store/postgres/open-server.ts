@@ -1,4 +1,4 @@
-/** A register on PostgreSQL. */
+/** The register is on PostgreSQL. */
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { formatBookId, isBookId } from '../../office/permohonan/kasus-id.ts';
@@ -18,7 +18,7 @@ import { importServerKasus, nextServerBookNumber, receiveServerKasus } from './s
 import { serverUpkeep } from './upkeep/server-upkeep.ts';
 
 /**
- * Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
+ * Writes nothing. `look` is as in `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
  * SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK
  */
 export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
@@ -31,7 +31,7 @@ export async function openServerRegister(alamat: string, ketuk: Knock, look = fa
   }
 }
 
-/** `skema`: the one it began with; tables of an earlier shape may not say. */
+/** `skema` is the one it began with; tables of an earlier shape may not say. */
 type RegisterState = Readonly<{
   tabel: Readonly<{ bentuk: number; skema?: number }>;
   akun: string;
@@ -61,7 +61,7 @@ async function registerState({ query, address: { label } }: ServerSession, ketuk
   return { ...ini, clock: clockAhead(ini, ketuk), kantor: baris.filter((b) => b.v !== null), sop };
 }
 
-/** By how much the server's clock is before this computer's. */
+/** Tells by how much the server's clock is before this computer's. */
 export const clockAhead = ({ jam }: Readonly<{ jam: Date }>, { now }: Knock): Pick<PlaceSeen, 'ahead'> =>
   now ? { ahead: jam.getTime() - now().getTime() } : {};
 

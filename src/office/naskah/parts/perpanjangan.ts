@@ -1,4 +1,4 @@
-/** How a renewal names the agreement it renews. */
+/** A renewal names the agreement it renews so. */
 import { endOfTerm, RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { dateOnPaper } from './case-fields.ts';
@@ -57,7 +57,7 @@ export const PERPANJANGAN_CONDITIONS = {
   },
 } as const satisfies Record<string, ConditionField>;
 
-/** A paper asserts no report that is not there. Null: no renewal. */
+/** A paper asserts no report that is not there. Null is no renewal. */
 function hasReports({ kasus }: NaskahSource): boolean | null {
   if (kasus.perpanjanganDari === undefined) return null;
   return kasus.lampiran.some((l) => l.dokumen === RENEWAL_REPORTS);

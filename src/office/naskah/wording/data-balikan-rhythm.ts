@@ -1,4 +1,4 @@
-/** How often data balikan comes, as the request says it. */
+/** The request says so how often data balikan comes. */
 import { numberInWords } from '../../days/number-words.ts';
 
 const COUNT = '(?:\\d{1,2}|satu|dua|tiga|empat|lima|enam)';
@@ -6,7 +6,7 @@ const UNIT = '(?:hari(?: kerja)?|minggu|pekan|bulan|triwulan|kuartal|caturwulan|
 const EACH = '(?:setiap|tiap-tiap|tiap|saban|per)';
 const SE = 'se(?:hari|minggu|pekan|bulan|triwulan|semester|tahun)';
 
-/** In the order in which they are looked for; a match is what the paper says. */
+/** They stand in the order in which they are looked for; a match is what the paper says. */
 const SAID = new RegExp(
   [
     `\\b${COUNT} kali (?:dalam |setiap |tiap |per )?(?:${SE}|(?:${COUNT} )?${UNIT})\\b`,

@@ -1,4 +1,4 @@
-/** As an older pks fitted typed words in: what it printed, and what was approved of it, keeps the words of then. */
+/** An older pks fitted typed words in so: what it printed, and what was approved of it, keeps the words of then. */
 import { joinNames } from '../../../text/in-sentence.ts';
 import type { PhraseKind } from './typed-phrases.ts';
 

@@ -1,4 +1,4 @@
-/** The office of an institution's head, printed in front of the institution's name. */
+/** The office of an institution's head is printed in front of the institution's name. */
 import { lembagaWords, plainWords } from '../../permohonan/compare/compare-key.ts';
 
 /** 'Kapolres': 'Kepala Polres', and what that is short for. */
@@ -24,7 +24,7 @@ const HEADED: ReadonlyMap<string, string> = new Map(
 /** After these alone the place may go, which the name says too: 'Lurah Turi' of 'Kalurahan Turi'. */
 const TITLE_WORD =
   /^(?:kepala|ketua|direktur|direktris|utama|rektor|dekan|lurah|camat|panewu|pimpinan|presiden|manajer|pj|plt|plh|penjabat|ka(?!bid|bag|si|sub)[a-z]{3,}|dan(?:dim|ramil|rem))$/;
-/** In front of a name that is complete without. */
+/** They stand in front of a name that is complete without. */
 const UNIT_WORD = /^(?:upt|uptd|uptb|blud|pemerintah)$/;
 
 type Words = readonly string[];
@@ -50,7 +50,7 @@ function isRepeated(depan: Words, akhir: Words, nama: Words): boolean {
 const startsWith = (nama: Words, kata: Words): boolean =>
   kata.length > 0 && kata.length <= nama.length && kata.every((satu, i) => satu === nama[i]);
 
-/** 'Kapolres Turi' of 'Polres Turi' or 'Kepolisian Resor Turi': 'Kepala Polres Turi'. */
+/** 'Kapolres Turi' of 'Polres Turi' or 'Kepolisian Resor Turi' becomes 'Kepala Polres Turi'. */
 function spelledOut([awal = '', ...lain]: Words, nama: Words): Words {
   const [, pendek = ''] = /^ka([a-z]{3,})$/i.exec(awal) ?? [];
   const kecil = pendek.toLowerCase();

@@ -1,6 +1,6 @@
 /** Words that people typed, fitted into a sentence that says the words around them itself. */
 
-/** What the sentence says before: typed again, it would stand there twice. */
+/** The sentence says these before: typed again, they would stand there twice. */
 const SAID_BEFORE = {
   tujuan:
     /^(?:(?:(?:dengan )?tujuan(?:nya)?(?= (?:untuk|adalah|yaitu)|:)|bertujuan|yaitu|yakni|adalah|ialah|untuk (?:tujuan|keperluan|kepentingan)|untuk|guna|dalam rangka|(?:pelayanan publik|perencanaan pembangunan|alokasi anggaran|pembangunan demokrasi|penegakan hukum(?: dan pencegahan kriminal)?)(?:,? (?:berupa|yaitu|yakni|melalui)|(?=:)))(?![\w-])\s*:?\s*)+/i,
@@ -35,7 +35,7 @@ const KEEPS_POINT: ReadonlySet<PhraseKind> = new Set(['dasar', 'alamat']);
 /** A name keeps its capital. */
 const KEEPS_CAPITAL: ReadonlySet<PhraseKind> = new Set(['dasar', 'alamat', 'hal', 'jabatan']);
 
-/** '- untuk Verifikasi pasien.' after 'yaitu': 'verifikasi pasien'. Null where nothing was said. */
+/** After 'yaitu', '- untuk Verifikasi pasien.' becomes 'verifikasi pasien'. Gives null where nothing was said. */
 export function typedPhrase(jenis: PhraseKind, teks: string | null | undefined): string | null {
   const rapi = withoutEnd(jenis, unquoted((teks ?? '').trim().replace(/^[-–—•*:]\s*/, '')));
   const isi = rapi.replace(SAID_BEFORE[jenis], '').trim() || rapi;

@@ -8,9 +8,9 @@ import { type PhraseKind, typedPhrase } from './typed-phrases.ts';
 
 export type Wording = Readonly<{
   phrase: (jenis: PhraseKind, teks: string | null | undefined) => string | null;
-  /** An office in front of the institution's name. */
+  /** It is an office in front of the institution's name. */
   title: (jabatan: string, lembaga: string) => string;
-  /** How often data balikan comes, and the data alone. */
+  /** Tells how often data balikan comes, and the data alone. */
   rhythm: (dataBalikan: string | null) => string;
   withoutRhythm: (dataBalikan: string) => string;
   joined: (nama: readonly string[]) => string;
