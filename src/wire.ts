@@ -24,6 +24,8 @@ import { VERSION } from './version.ts';
 
 const NO_QUESTIONS: ReadonlySet<string> = new Set(['--no-input', '--json']);
 
+const QUIET: ReadonlySet<string> = new Set(['--json', '--quiet', '-q']);
+
 type RealEnv = Env & Readonly<{ sudahMencatat(): boolean }>;
 
 export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
@@ -37,8 +39,15 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     headNow();
     return (await import('./screen/ask/ask.ts')).ask();
   };
+  const progress: Env['progress'] = async (apa) => {
+    if (process.stderr.isTTY !== true || variabel.CI) return silentProgress;
+    headNow();
+    return (await import('./screen/progress-line.ts')).progressLine(apa);
+  };
   const places = registerPlaces({
     cwd,
+    longWork: async () =>
+      argv.some((a) => QUIET.has(a)) ? silentProgress : progress('Menaikkan register ke bentuk yang baru'),
     variabel,
     akun: operator.akun,
     now: () => new Date(),
@@ -64,11 +73,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     ...tulisan,
     ask,
     practice: practicePlace(variabel),
-    progress: async (apa) => {
-      if (process.stderr.isTTY !== true || variabel.CI) return silentProgress;
-      headNow();
-      return (await import('./screen/progress-line.ts')).progressLine(apa);
-    },
+    progress,
     onInterrupt: onStopSignal,
     ...papers(variabel),
     localFiles: localFiles(cwd),

@@ -7,6 +7,7 @@ import { lembagaNameMatcher } from '../office/permohonan/compare/search-match.ts
 import { groupByLembaga, type LembagaView } from '../office/permohonan/views/lembaga-view.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { shownWord } from '../text/typed-line.ts';
+import { briefKasus } from './lists/brief-kasus.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Fewer letters would fit half the register. */
@@ -27,7 +28,8 @@ export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string
 export async function allLembaga(
   sesi: Sitting,
 ): Promise<Readonly<{ lembaga: readonly LembagaView[]; peringatan: readonly string[] }>> {
-  const { baris, peringatan } = await sesi.register.listRows({});
+  const { kepala, peringatan } = await sesi.register.listHeads({});
+  const baris = await briefKasus(sesi, kepala);
   return { lembaga: groupByLembaga(baris, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
 }
 

@@ -2,7 +2,7 @@
 
 import type { RegisterStart } from '../store/chain/opening-act.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../store/folder/open-register.ts';
-import type { PlaceSeen, Register, Segel, WorkDone } from '../store/register.ts';
+import type { LongWork, PlaceSeen, Register, Segel, WorkDone } from '../store/register.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
 import { findRegister } from './find-register.ts';
 
@@ -12,20 +12,21 @@ export type PlaceVisitor = Readonly<{
   akun: string;
   askPassword: (pertanyaan: string) => Promise<string | null>;
   now: (() => Date) | undefined;
+  longWork?: LongWork;
 }>;
 
 const takeOver = () => import('../store/postgres/upkeep/take-over.ts');
 const openServer = () => import('../store/postgres/open-server.ts');
 const makeServer = () => import('../store/postgres/make-server-register.ts');
 
-export const registerPlaces = ({ cwd, variabel, akun, askPassword, now }: PlaceVisitor) => {
+export const registerPlaces = ({ cwd, variabel, akun, askPassword, now, longWork }: PlaceVisitor) => {
   const knock = { user: variabel.PGUSER || akun, password: variabel.PGPASSWORD || undefined, askPassword, now };
   return {
     open: async (flag: string | undefined, look = false): Promise<Register> => {
       const tempat = findRegister(cwd, variabel, flag);
       return isServerAddress(tempat)
         ? (await openServer()).openServerRegister(tempat, knock, look)
-        : openRegister(tempat);
+        : openRegister(tempat, longWork);
     },
     make: async (tempat: string, isi: RegisterStart): Promise<Register> =>
       isServerAddress(tempat) ? (await makeServer()).makeServerRegister(tempat, isi, knock) : makeRegister(tempat, isi),

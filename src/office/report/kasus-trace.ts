@@ -107,7 +107,7 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   return { ...tanpaSelesai, selesai };
 }
 
-/** Where a case stood at the end of a day is all that is asked. */
+/** Only where a case stood at the end of a day is asked for. */
 const lastOfDays = (titik: readonly TracePoint[]): readonly TracePoint[] =>
   titik.filter(({ hari }, i) => titik[i + 1]?.hari !== hari);
 

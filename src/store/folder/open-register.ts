@@ -13,7 +13,17 @@ import {
   yearsOfIds,
 } from '../chain/register-layout.ts';
 import { isKantorPath } from '../chain/safe-path.ts';
-import type { Files, KantorChain, KasusChains, Lists, Numbers, RecordResult, Register, Upkeep } from '../register.ts';
+import type {
+  Files,
+  KantorChain,
+  KasusChains,
+  Lists,
+  LongWork,
+  Numbers,
+  RecordResult,
+  Register,
+  Upkeep,
+} from '../register.ts';
 import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';
 import { fileKind, readBytes } from './disk.ts';
 import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
@@ -32,10 +42,11 @@ import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
 import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
 import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
+import type { FactStamp } from './setup/raise-schema.ts';
 import { memorySaver } from './spare-memory.ts';
 
 /** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
-export async function openRegister(folder: string): Promise<Register> {
+export async function openRegister(folder: string, longWork?: LongWork): Promise<Register> {
   const akar = resolve(folder);
   const t = registerPaths(akar);
   // With the first act alone the card was lost, which check mends.
@@ -46,7 +57,8 @@ export async function openRegister(folder: string): Promise<Register> {
     throw new Failure('REGISTER_TIDAK_DITEMUKAN', `Tidak ada register di ${akar}.`, ['pks init'], { folder: akar });
   }
   const lama = movedTo(t) === null && (await cardSchema(t)) < SCHEMA;
-  return onlyWhileHere(t, assembleRegister(t, lama));
+  const naikkan: RaiseFirst = lama ? (akan) => raiseFirst(t, akan(), longWork) : async () => [];
+  return onlyWhileHere(t, assembleRegister(t, naikkan));
 }
 
 export async function makeRegister(folder: string, awal: RegisterStart): Promise<Register> {
@@ -61,18 +73,20 @@ export async function tryRegisterFolder(folder: string, kunci?: string): Promise
   retryWhenInterrupted(() => checkCandidate(folder, kunci));
 }
 
-const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
+/** Comes before the first act of a newer pks; gives a warning. */
+type RaiseFirst = (akan: () => readonly FactStamp[]) => Promise<readonly string[]>;
+
+const assembleRegister = (t: RegisterPaths, naikkan: RaiseFirst): Register => ({
   place: { label: t.root, folder: t.root },
-  ...kasusChains(t, lama),
-  ...kantorChain(t, lama),
+  ...kasusChains(t, naikkan),
+  ...kantorChain(t, naikkan),
   ...numbers(t),
   ...lists(t),
   ...files(t),
   ...upkeep(t),
 });
 
-/** With `lama` the first act raises its schema. */
-const kasusChains = (t: RegisterPaths, lama: boolean, hemat = memorySaver()): KasusChains => ({
+const kasusChains = (t: RegisterPaths, naikkan: RaiseFirst, hemat = memorySaver()): KasusChains => ({
   readKasus: (id) =>
     whileAllowed(t.root, async () => {
       const berkas = await readStoredKasus(t, id);
@@ -83,27 +97,27 @@ const kasusChains = (t: RegisterPaths, lama: boolean, hemat = memorySaver()): Ka
   receiveKasus: (penerimaan) =>
     whileAllowed(t.root, async () => {
       const { susun, tahun } = penerimaan;
-      const naik = lama ? await raiseFirst(t, susun(nextKasusNomor(t, tahun))) : [];
+      const naik = await naikkan(() => susun(nextKasusNomor(t, tahun)));
       return withWarnings(naik, await recordReceipt(t, penerimaan));
     }),
   importKasus: (sesudah, tindakan, lihat) =>
     whileAllowed(t.root, async () => {
       const [pertama] = tindakan;
-      if (lama && pertama) await raiseFirst(t, pertama.kejadian);
+      if (pertama) await naikkan(() => pertama.kejadian);
       return (await import('./record/import-kasus.ts')).importStoredKasus(t, sesudah, tindakan, lihat);
     }),
   nextBookNumber: () => whileAllowed(t.root, async () => firstFreeBookNumber(kasusIds(t))),
   appendAct: (id, versi, tindakan, berkas = []) =>
     whileAllowed(t.root, async () => {
-      const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
+      const naik = await naikkan(() => tindakan.kejadian);
       return withWarnings(naik, await appendKasusAct(t, id, versi, tindakan, berkas));
     }),
 });
 
-const kantorChain = (t: RegisterPaths, lama: boolean): KantorChain => ({
+const kantorChain = (t: RegisterPaths, naikkan: RaiseFirst): KantorChain => ({
   readKantor: () => whileAllowed(t.root, () => readWholeKantor(t)),
   appendKantorAct: async (versi, tindakan) => {
-    const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
+    const naik = await naikkan(() => tindakan.kejadian);
     return withWarnings(naik, await appendToKantor(t, await readWholeKantor(t), versi + naik.length, tindakan));
   },
 });
@@ -118,12 +132,20 @@ const numbers = (t: RegisterPaths): Numbers => ({
 
 const lists = (t: RegisterPaths): Lists => ({
   listState: async () => whileReading('indeks', () => stateOfIndex(t)),
-  listHeads: async (q) => whileReading('indeks', () => listStoredHeads(t, q)),
+  listHeads: async (q) =>
+    whileReading('indeks', () => {
+      const dalam = q.buku === undefined ? null : new Set(listBukuKasus(t, q.buku));
+      const { kepala, peringatan } = listStoredHeads(t, q);
+      return { kepala: dalam ? kepala.filter((k) => dalam.has(k.id)) : kepala, peringatan };
+    }),
   listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(t, q, kepala)),
   listWaiting: async (pilih, q = {}) =>
     whileReading('indeks', () => waitingOf(listStoredHeads(t, { ...q, status: ['aktif'] }), pilih)),
   watchKerjaSama: async (q) => whileReading('indeks', () => watchStoredKerjaSama(t, q)),
-  kasusWithLampiran: async (id, sidik) => whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik)),
+  kasusWithLampiran: async (sidik, selain, di) => {
+    const id = (await di()).filter((satu) => satu !== selain);
+    return whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik));
+  },
   kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),
   kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(t, tahun)),
   kasusYears: async () => yearsOfIds(whileReading('kasus', () => kasusIds(t))),
@@ -166,9 +188,8 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
   close: async () => {},
 });
 
-/** Comes before the first act of a newer pks; gives a warning. */
-const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (t, kejadian) =>
-  (await import('./setup/raise-schema.ts')).raiseSchema(t, kejadian);
+const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (...isi) =>
+  (await import('./setup/raise-schema.ts')).raiseSchema(...isi);
 
 const withWarnings = <H extends RecordResult<unknown>>(naik: readonly string[], hasil: H): H => ({
   ...hasil,

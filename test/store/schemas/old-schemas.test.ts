@@ -295,3 +295,20 @@ describe('a register of a newer pks', () => {
     await expect(openRegister(folder)).rejects.toMatchObject(galat);
   });
 });
+
+it('the raise of a register shows how far it is, and ends its line', async () => {
+  const t = mejaLama('schema-3');
+  const dilihat: string[] = [];
+  const longWork = async () => ({
+    at: (sudah: number, dari: number | null, apa?: string) => dilihat.push(`${apa} ${sudah}/${dari}`),
+    end: () => dilihat.push('usai'),
+  });
+  const register = await openRegister(join(t.folder, 'data'), longWork);
+  const { versi, kantor } = await register.readKantor();
+  await register.appendKantorAct(versi, sampleAct('x', sampleDiatur('kantor.telepon', '1')));
+  expect(kantor.skema).toBe(3);
+  expect(dilihat).toContain('Mencadangkan berkas 1/null');
+  expect(dilihat).toContain('Menyusun ulang daftar 0/8');
+  expect(dilihat.at(-1)).toBe('usai');
+  t.close();
+});

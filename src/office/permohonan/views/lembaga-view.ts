@@ -5,9 +5,16 @@ import { endOfTerm, type KerjaSama } from '../kerja-sama/pengesahan.ts';
 import { receivedAsKnown } from '../permohonan.ts';
 import type { KasusSummary } from './kasus-row.ts';
 
-type LembagaKasus = Readonly<{
+type Term = Pick<KerjaSama, 'nomorKesatu' | 'nomorKedua' | 'mulai' | 'berakhir' | 'diperpanjang'>;
+
+export type LembagaKasus = Readonly<{
   id: string;
-  permohonan: Pick<KasusSummary, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'kerjaSama' | 'impor'>;
+  permohonan: Pick<KasusSummary, 'status' | 'surat' | 'diterima' | 'impor'> &
+    Readonly<{
+      lembaga: Pick<KasusSummary['lembaga'], 'nama' | 'jenis'>;
+      langkah: Pick<NonNullable<KasusSummary['langkah']>, 'no' | 'ringkas'> | null;
+      kerjaSama?: Term | undefined;
+    }>;
 }>;
 
 /** `nama` is as in the latest letter; `ejaan` has the latest first. */
@@ -38,7 +45,7 @@ export function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
 }
 export type LembagaView = ReturnType<typeof viewLembaga>;
 
-const termOf = ({ nomorKesatu, nomorKedua, mulai, berakhir, diperpanjang }: KerjaSama) => ({
+const termOf = ({ nomorKesatu, nomorKedua, mulai, berakhir, diperpanjang }: Term): Term => ({
   nomorKesatu,
   nomorKedua,
   mulai,

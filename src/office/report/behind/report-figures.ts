@@ -127,10 +127,12 @@ export function kasusBehind(
   kata: ReportWords,
   tiap: () => void = () => {},
 ): FigureKasus {
-  const behind = new Map<string, string[]>();
   const milik = new Map(b.kasus.map((k) => [k.id, k]));
   const sepakat = new Map(b.sepakat.map((k) => [k.id, k]));
-  for (const id of [...new Set([...milik.keys(), ...sepakat.keys()])].sort(compareKasusIds)) {
+  const semua = [...new Set([...milik.keys(), ...sepakat.keys()])].sort(compareKasusIds);
+  /** For each figure a mark per case: lists of thousands for each of hundreds would not fit into a small PC. */
+  const behind = new Map<string, Uint8Array>();
+  for (const [ke, id] of semua.entries()) {
     tiap();
     const sendiri = {
       ...b,
@@ -140,10 +142,13 @@ export function kasusBehind(
     for (const f of reportFigures(makeReport(sendiri, periode), kata)) {
       if (!isCounted(f)) continue;
       const kunci = figureKey(f);
-      const ada = behind.get(kunci);
-      if (ada) ada.push(id);
-      else behind.set(kunci, [id]);
+      const tanda = behind.get(kunci) ?? new Uint8Array(semua.length);
+      tanda[ke] = 1;
+      behind.set(kunci, tanda);
     }
   }
-  return (f) => behind.get(figureKey(f)) ?? [];
+  return (f) => {
+    const tanda = behind.get(figureKey(f));
+    return tanda ? semua.filter((_, i) => tanda[i] === 1) : [];
+  };
 }

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { sha256 } from '../../chain/canonical.ts';
+import type { LongWork } from '../../register.ts';
 import { collectBackup } from '../backup/backup-content.ts';
 import { writeBackup } from '../backup/write-backup.ts';
 import { refuseDamaged } from '../check/seal-register.ts';
@@ -12,21 +13,30 @@ import { readStoredKantor } from '../read-kantor.ts';
 import { appendToKantor } from '../record/append.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
-type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
+export type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
 
 /**
  * Two desks each make a backup beside the folder, and record the fact once. Returns the warning.
  * @throws Failure REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, KASUS_BERUBAH; then nothing changed
  */
-export async function raiseSchema(t: RegisterPaths, [akan]: readonly FactStamp[]): Promise<readonly string[]> {
+export async function raiseSchema(
+  t: RegisterPaths,
+  [akan]: readonly FactStamp[],
+  longWork?: LongWork,
+): Promise<readonly string[]> {
   const lama = readStoredKantor(t);
   const { skema } = lama.kantor;
   if (skema >= SCHEMA || !akan) return [];
-  await refuseDamaged(t, false);
   const { dicatat, oleh } = akan;
   const cadangan = `${t.root}-skema-${skema}-${dicatat.slice(0, 19).replaceAll(':', '.')}.zip`;
-  await writeBackup(cadangan, dicatat, async (tambah) => collectBackup(t, dicatat, tambah));
-  await rebuildViews(t);
+  const garis = await longWork?.();
+  try {
+    await refuseDamaged(t, false);
+    await writeBackup(cadangan, dicatat, async (tambah) => collectBackup(t, dicatat, tambah), { maju: garis?.at });
+    await rebuildViews(t, (sudah, dari) => garis?.at(sudah, dari, 'Menyusun ulang daftar'));
+  } finally {
+    garis?.end();
+  }
   await appendToKantor(t, lama, lama.versi, {
     kunci: `skema-${SCHEMA}`,
     permintaan: sha256(`skema ${SCHEMA}`),

@@ -1,0 +1,39 @@
+/** What a search by name or number asks of each case is kept in the user's cache, as reading the rows of thousands costs a second. */
+import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { LembagaKasus } from '../../office/permohonan/views/lembaga-view.ts';
+import { keptOfKasus } from '../kept-of-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+import { oldestFirst, rowsInTurns } from './rows-in-turns.ts';
+
+type BriefFields = LembagaKasus['permohonan'] & Pick<IndexRow['permohonan'], 'agenda'>;
+export type BriefKasus = Readonly<{ id: string; permohonan: BriefFields }>;
+
+/** Gives them oldest first. */
+export async function briefKasus(sesi: Sitting, kepala: readonly IndexHead[]): Promise<readonly BriefKasus[]> {
+  const semua = await keptOfKasus(sesi, 'ringkas', oldestFirst(kepala), async (dibuka) => {
+    const baru = new Map<string, BriefFields>();
+    for await (const { id, permohonan } of rowsInTurns(sesi.register, {}, dibuka))
+      baru.set(id, briefFields(permohonan));
+    return baru;
+  });
+  return [...semua].map(([id, permohonan]) => ({ id, permohonan }));
+}
+
+function briefFields({ lembaga, langkah, kerjaSama: k, impor, ...p }: IndexRow['permohonan']): BriefFields {
+  const { status, surat, diterima, agenda } = p;
+  return {
+    ...{ status, surat, diterima, agenda },
+    lembaga: { nama: lembaga.nama, jenis: lembaga.jenis },
+    langkah: langkah && { no: langkah.no, ringkas: langkah.ringkas },
+    ...(k && {
+      kerjaSama: {
+        nomorKesatu: k.nomorKesatu,
+        nomorKedua: k.nomorKedua,
+        mulai: k.mulai,
+        berakhir: k.berakhir,
+        diperpanjang: k.diperpanjang,
+      },
+    }),
+    ...(impor && { impor }),
+  };
+}
