@@ -1,7 +1,7 @@
 /**
  * The tables themselves guarantee: no gap, no false link, no act with a wrong hash, nothing rewritten, every act with
- * its sender's login. No sequence, advisory lock, large object, statement trigger or deferred constraint, so that other
- * engines of the same language work too.
+ * its sender's login. They have no sequence, advisory lock, large object, statement trigger or deferred constraint, so
+ * that other engines of the same language work too.
  */
 import { GUARDS_SQL } from './guards.ts';
 import { rowCheck } from './row-rules.ts';
@@ -9,7 +9,7 @@ import { rowCheck } from './row-rules.ts';
 /** Earlier ones have several shapes; `upkeep/raise-tables.ts` makes all of them this one. */
 export const TABLES_VERSION = 3;
 
-/** An act's bytes up to its facts. */
+/** They are an act's bytes up to its facts. */
 const ACT_HEAD = String.raw`convert_to(E'{\n "v": ' || v || E',\n "sebelum": ' || coalesce('"' || sebelum || '"', 'null')
   || E',\n "kunci": ' || to_json(kunci)::text || E',\n "permintaan": ' || to_json(permintaan)::text || E',\n "kejadian": [\n', 'UTF8')`;
 
