@@ -46,6 +46,18 @@ await build({
   stdin: { contents: "module.exports = require('pg')", resolveDir: packageRoot },
   external: ['pg-native', 'pg-cloudflare', 'cloudflare:sockets'],
   minifyWhitespace: true,
+  // It makes one to see where it runs, which loads all of Node's fetch.
+  define: { ...commonOptions.define, Response: 'undefined', navigator: 'undefined' },
+  plugins: [
+    {
+      name: 'pg-crypto',
+      setup: (b) => {
+        b.onLoad({ filter: /[\\/]pg[\\/]lib[\\/]crypto[\\/]utils\.js$/ }, () => ({
+          contents: readFileSync(join(packageRoot, 'scripts/pg-crypto.cjs'), 'utf8'),
+        }));
+      },
+    },
+  ],
   outfile: 'dist/pg.cjs',
 });
 // Wrapped as Node wraps a module, which saves copying the text at each start.

@@ -1,29 +1,18 @@
 /** A command may touch nothing else of the outside world. `wire.ts` makes the real one, tests their own. */
 
 import type { ExitCode, Failure } from './errors.ts';
-import type { KantorFact } from './office/kantor/decode-kantor.ts';
-import type { BookDesk, BukuPrinter, DataExport, DocumentRenderer, PagePrinter, SiteRefusal } from './paper-desk.ts';
+import type {
+  Desktop,
+  LocalFiles,
+  LocalSite,
+  NewRegister,
+  PlaceFinding,
+  PracticePlace,
+  ProgressLine,
+  TextColours,
+} from './machine-desk.ts';
+import type { BookDesk, BukuPrinter, DataExport, DocumentRenderer, PagePrinter } from './paper-desk.ts';
 import type { BackupMade, BackupReport, PlaceSeen, Register, Segel, WorkDone } from './store/register.ts';
-
-export type {
-  BoardContent,
-  BookColumn,
-  BookDesk,
-  BukuFormat,
-  BukuPrinter,
-  DataExport,
-  DocumentRenderer,
-  KasusCardContent,
-  PagePrinter,
-  PaperLook,
-  RefilledBlanks,
-  ReportContent,
-  ReportFormat,
-  ServedFrame,
-  SheetFrame,
-  SiteRefusal,
-} from './paper-desk.ts';
-export { BUKU_FORMATS, REPORT_FORMATS } from './paper-desk.ts';
 
 /** Names the OS user and the machine. It proves nothing about the person. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -52,98 +41,6 @@ export type TextQuestion = Readonly<{
   lanjutan?: (awal: string) => readonly string[];
   periksa?: (nilai: string) => string | null | Promise<string | null>;
   gema?: (nilai: string) => string;
-}>;
-
-/** These are outside the register; paths are relative to the current folder. */
-export interface LocalFiles {
-  /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA */
-  read(jalur: string, terbesar?: number): Promise<Uint8Array>;
-  exists(jalur: string): Promise<boolean>;
-  hash(jalur: string): Promise<string>;
-  /**
-   * `nama` is used where `jalur` is a folder. @throws Failure BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL for
-   * a missing folder
-   */
-  destination(jalur: string, nama: string, timpa: boolean): string;
-  /** Long content comes in pieces. @throws Failure BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
-  write(tujuan: string, isi: Uint8Array | Iterable<Uint8Array>, timpa: boolean): Promise<void>;
-  /** Gives what is shipped with pks (`data/acuan/…`, `templates/…`), or null. */
-  shipped(jalur: string): Promise<Uint8Array | null>;
-  join(...bagian: readonly string[]): string;
-  /** Tells how a path that begins so may go on. */
-  endings(awal: string): readonly string[];
-  realPath(jalur: string): string;
-}
-
-/** With `buruk` a register could not rely on it; with `catatan` it can, at a price. */
-export type PlaceFinding = Readonly<{
-  kode: string;
-  apa: string;
-  hasil: 'baik' | 'catatan' | 'buruk';
-  keterangan: string;
-}>;
-
-export interface PracticePlace {
-  readonly folder: string;
-  isOn(): boolean;
-  /** Gives an empty folder, without what an interrupted preparation left. */
-  prepare(): string;
-  /** Puts what was prepared into use. */
-  begin(): void;
-  /** Gives the name under which it is kept; it is no longer found. @throws Failure TIDAK_DAPAT_MENULIS */
-  putAside(hari: string): string;
-}
-
-/** See `WorkDone`. */
-export interface ProgressLine {
-  at(sudah: number, dari: number | null, apa?: string): void;
-  end(): void;
-}
-
-export interface Desktop {
-  /** Gives false where this PC has no program for it. */
-  open(jalur: string): Promise<boolean>;
-  /** Gives false where this PC has no browser. */
-  browse(alamat: string): Promise<boolean>;
-}
-
-export interface SitePages {
-  /** `berhenti` is when the site ends without a click. */
-  page(jalur: string, berhenti: Date): Promise<Readonly<{ sebab: SiteRefusal | null; isi: Uint8Array }>>;
-  refusal(sebab: SiteRefusal): Uint8Array;
-  readonly gaya: string;
-  /** The used opening address was tried without a right to it. */
-  usedAgain(): void;
-}
-
-/** `pembuka` is the address that opens it, once; `selesai` settles when it has ended. */
-export type ServedSite = Readonly<{
-  pembuka: string;
-  port: number;
-  selesai: Promise<'dihentikan' | 'tanpa klik'>;
-}>;
-
-/** No other machine reaches it; it only shows. */
-export interface LocalSite {
-  /** `port` 0 takes any that is free. @throws Failure PORT_TERPAKAI */
-  serve(halaman: SitePages, port: number): Promise<ServedSite>;
-}
-
-export type NewRegister = Readonly<{
-  kejadian: KantorFact;
-  kunci: string;
-  permintaan: string;
-  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
-  bersama?: boolean;
-}>;
-
-export type TextColours = Readonly<{
-  bold(teks: string): string;
-  dim(teks: string): string;
-  red(teks: string): string;
-  green(teks: string): string;
-  yellow(teks: string): string;
-  strike(teks: string): string;
 }>;
 
 export interface Env {

@@ -4,6 +4,7 @@ import { helpGroups, usualCalls } from './commands/command-help.ts';
 import { COMMANDS, commandNamed, type KnownCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS } from './commands/command-loaders.ts';
 import { MEJA_LOADER } from './commands/quick-loaders.ts';
+import { withEachKasus } from './desk/ask/ambiguous-kasus.ts';
 import { pickAgainAfterEsc } from './desk/ask/picked-line.ts';
 import { refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';
@@ -58,7 +59,7 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   const c =
     nama === undefined
       ? (await MEJA_LOADER())(env, 'apa yang menunggu Anda')
-      : await buildCommand(await findCommand(nama, sisa), env);
+      : await buildCommand(await findCommand(nama, sisa, (kata) => isLembagaHere(env, depan, kata)), env);
   await parseCommand(c, [...depan, ...sisa], env);
 }
 
@@ -66,6 +67,24 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
 async function completeLine(kata: readonly string[], env: Env): Promise<void> {
   const satu = await import('./commands/completion/complete-line.ts');
   return satu.completeLine(env, kata, async (nama) => (await COMMAND_LOADERS[nama]())(env, ''));
+}
+
+/** Where no register is, none is. */
+async function isLembagaHere(env: Env, depan: readonly string[], kata: string): Promise<boolean> {
+  const { openSitting } = await import('./desk/sitting.ts');
+  const { knowsLembaga } = await import('./desk/find-lembaga.ts');
+  const register = depan[depan.indexOf('--register') + 1];
+  try {
+    const opsi = {
+      input: false,
+      color: false,
+      ...(depan.includes('--register') && register !== undefined && { register }),
+    };
+    return await knowsLembaga(await openSitting(env, opsi), kata);
+  } catch (e) {
+    if (e instanceof Failure) return false;
+    throw e;
+  }
 }
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', 'bantuan', 'tolong', 'panduan', '?']);
@@ -79,12 +98,16 @@ async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
   return c;
 }
 
-/** `sisa` holds the words after it. @throws Failure PERINTAH_TIDAK_DIKENAL */
-async function findCommand(nama: string, sisa: readonly string[] = []): Promise<KnownCommand> {
+/** `sisa`: the words after it; `lembaga`: whether an institution is called so. @throws Failure PERINTAH_TIDAK_DIKENAL */
+async function findCommand(
+  nama: string,
+  sisa: readonly string[] = [],
+  lembaga: (kata: string) => Promise<boolean> = async () => false,
+): Promise<KnownCommand> {
   const ada = commandNamed(nama);
   if (ada) return ada;
   const { unknownCommand } = await import('./commands/other-words/unknown-command.ts');
-  throw await unknownCommand(nama, sisa);
+  throw await unknownCommand(nama, sisa, lembaga);
 }
 
 async function parseCommand(c: Command, argv: readonly string[], env: Env): Promise<void> {
@@ -115,6 +138,8 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
 async function meantPhrase(e: unknown, argv: readonly string[]): Promise<unknown> {
   const { nama, sisa } = splitArgv(argv);
   const salahPakai = e instanceof Failure && [2, 3].includes(e.keluar) && e.kode !== 'PERINTAH_TIDAK_DIKENAL';
+  if (e instanceof Failure && e.kode === 'KASUS_GANDA' && nama !== undefined)
+    return withEachKasus(e, commandNamed(nama)?.nama ?? nama, sisa);
   if (!salahPakai || nama === undefined || !/^\p{L}/u.test(sisa[0] ?? '')) return e;
   const { knownPhrase, withoutPassingWords } = await import('./commands/other-words/unknown-command.ts');
   return (await knownPhrase(nama, sisa)) ?? withoutPassingWords(e, nama, sisa) ?? e;

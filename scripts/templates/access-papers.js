@@ -203,7 +203,7 @@ export const sptjm = () =>
       'menggunakan data kependudukan hanya untuk {{tujuan}}, dan tidak untuk keperluan lain;',
       'tidak memberikan data kependudukan kepada pihak ketiga;',
       'menjamin bahwa keterangan dan berkas yang kami sampaikan dalam permohonan adalah benar;',
-      'memusnahkan data kependudukan yang tersimpan pada kami sesudah Perjanjian Kerja Sama berakhir; dan',
+      'memusnahkan data kependudukan yang masih tersimpan sementara pada kami sesudah Perjanjian Kerja Sama berakhir; dan',
       'bersedia dikenai sanksi, termasuk penonaktifan hak akses, menurut ketentuan peraturan perundang-undangan apabila pernyataan ini tidak benar.',
     ]),
     tableGap(200),

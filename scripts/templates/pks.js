@@ -260,9 +260,13 @@ const lampiran = () => [
       '{{irama_data_balikan}}, melalui aplikasi Data Balikan Direktorat Jenderal; buktinya kepada PIHAK KESATU',
     ],
   ),
-  paragraphOf('Isi', 'Data Balikan memuat NIK yang telah dipadankan dan tidak memuat Elemen Data di luar Lampiran I.', {
-    spacing: { before: 160, after: 120 },
-  }),
+  paragraphOf(
+    'Isi',
+    'Data Balikan memuat NIK yang telah dipadankan dan, selain NIK, tidak memuat Elemen Data di luar Lampiran I.',
+    {
+      spacing: { before: 160, after: 120 },
+    },
+  ),
 ];
 
 /** Paraf of both parties and the page number. */

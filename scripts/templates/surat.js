@@ -167,7 +167,7 @@ export const suratKemendagri = () =>
       ),
       paragraphOf(
         'IsiSurat',
-        'Elemen data yang wajib dilindungi, bila termasuk di dalamnya, kami mohonkan hanya untuk penegakan hukum dan pencegahan kriminal, dengan persetujuan Menteri Dalam Negeri sebagaimana dimaksud dalam Pasal 56 Peraturan Pemerintah Nomor 40 Tahun 2019.',
+        'Elemen data yang wajib dilindungi tersebut kami mohonkan hanya untuk penegakan hukum dan pencegahan kriminal, dengan persetujuan Menteri Dalam Negeri sebagaimana dimaksud dalam Pasal 56 Peraturan Pemerintah Nomor 40 Tahun 2019.',
         { bila: 'bila_penegakan_hukum', spacing: { before: 200, after: 0, line: 288 } },
       ),
       paragraphOf(

@@ -1,6 +1,7 @@
 /** Finishes the waiting step and moves on. */
 import type { Command } from 'commander';
 import { refuseChanged } from '../desk/approval/changed-naskah.ts';
+import { refuseUncheckedVersion } from '../desk/approval/unchecked-version.ts';
 import {
   CLOCK_FLAG,
   collectValue,
@@ -85,6 +86,7 @@ const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<voi
     const lampiran = await readLampiranFlags(sesi, terbuka, opsi.lampiran ?? []);
     const ajuan = langkahRequest(sesi, terbuka, langkah, opsi, lampiran);
     const gladi = rehearse(sesi, terbuka, opsi, ajuan);
+    refuseUncheckedVersion(terbuka, gladi.kejadian);
     const dijawab = await settleDates(sesi, berkas, 'advance', opsi, gladi);
     const balasan = await claimBalasanAgenda(sesi, berkas, ajuan, opsi);
     const klaim = await claimTypedNomor(sesi, berkas, opsi, gladi);
@@ -94,7 +96,7 @@ const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<voi
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
         ...dijawab,
-        ...langkahWarnings(sesi, terbuka, langkah, ajuan),
+        ...langkahWarnings(sesi, terbuka, langkah, ajuan, diketik),
         ...unprintedWarnings(terbuka, langkah),
         ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
         ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),

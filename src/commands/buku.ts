@@ -9,16 +9,9 @@ import { Failure } from '../errors.ts';
 import { BUKU_CODES, type BukuCode } from '../office/buku/buku.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { runBukuPeriksa } from './buku/buku-findings.ts';
-import type { BukuFlags } from './buku/buku-flags.ts';
+import { BUKU_SUMMARIES, type BukuFlags } from './buku/buku-flags.ts';
 import { runBukuTutup } from './buku/close-year.ts';
 import { makeBuku } from './buku/make-buku.ts';
-
-const BUKU_SUMMARIES: Readonly<Record<BukuCode, string>> = {
-  masuk: 'register surat masuk',
-  keluar: 'register surat keluar',
-  kendali: 'buku kendali surat: tiap disposisi',
-  pks: 'buku register PKS',
-};
 
 export function bukuCommand(env: Env, ringkas: string): Command {
   const induk = defineCommand('buku', ringkas)

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { requireNaskah } from '../desk/documents/naskah-template.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
 import { openKasus, requireVersion } from '../desk/open-kasus.ts';
 import { hashRequest } from '../desk/record-facts.ts';
@@ -32,15 +31,16 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--yang-disetujui', 'cetak lagi persis yang disetujui, walau data kasus sudah berubah')
     .option('--sesudah-sah', 'KONSEP dari data sekarang, walau PKS sudah disahkan')
     .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
-    .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')
+    .option(
+      '--ulang <v>',
+      'buat ulang sebuah versi dari data saat itu dan bandingkan; dengan --timpa: kembalikan yang berubah',
+    )
     .action((kasus: string, naskah: string | undefined, opsi: DraftFlags, c: Command) => {
       if (opsi.naskah !== undefined || areSeveralKasus(c.args)) return draftSeveral(env, c.args, opsi, runDraft);
-      if (c.args.length > 2) return c.error('error: too many arguments', EXCESS_ARGUMENTS);
+      // The parser itself says it so.
+      if (c.args.length > 2) return c.error('error: too many arguments', { code: 'commander.excessArguments' });
       return runDraft(env, kasus, naskah, opsi);
     });
-
-/** The parser itself says it so. */
-const EXCESS_ARGUMENTS = { code: 'commander.excessArguments' } as const;
 
 async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {
   refuseMixedWays(opsi);
@@ -51,12 +51,7 @@ async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: 
   if (opsi.beda !== undefined) return compareVersions(sesi, kasus, lama(`--beda ${opsi.beda}`), opsi.beda, opsi);
   if (opsi.ulang !== undefined) return redrawVersion(sesi, kasus, lama(`--ulang ${opsi.ulang}`), opsi.ulang, opsi);
   const naskah =
-    opsi.baca !== undefined
-      ? lama(`--baca ${opsi.baca}`)
-      : kode === undefined
-        ? await chooseNaskah(sesi, kasus, opsi)
-        : requireNaskah(kode);
-
+    opsi.baca === undefined && kode === undefined ? await chooseNaskah(sesi, kasus, opsi) : lama(`--baca ${opsi.baca}`);
   const permintaan = hashRequest(sesi, `draft ${kasus.berkas.id}`, { ...opsi, naskah: naskah.kode });
   if (await isAlreadyMade(sesi, kasus, naskah, opsi, permintaan)) return;
   requireVersion(kasus.berkas, opsi.versi);

@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import { defineKasusCommand, defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';
+import { PAGE_ROWS } from '../desk/lists/page-of-list.ts';
 import type { Env } from '../env.ts';
 import { KEWAJIBAN } from '../office/permohonan/kerja-sama/pengesahan.ts';
-import { type KewajibanFlags, PAGE_LIMIT, runKewajiban } from './kewajiban/list-owed.ts';
+import { type KewajibanFlags, runKewajiban } from './kewajiban/list-owed.ts';
 import { runKewajibanCatat } from './kewajiban/record-received.ts';
 
 export const kewajibanCommand = (env: Env, ringkas: string): Command =>
@@ -13,7 +14,7 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
       .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
       .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
       .option('--semua', 'juga yang sudah diterima dan yang masih lama')
-      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`),
+      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_ROWS})`),
   )
     .action((opsi: KewajibanFlags) => runKewajiban(env, opsi))
     .addCommand(

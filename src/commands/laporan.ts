@@ -3,7 +3,8 @@ import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting } from '../desk/sitting.ts';
-import { type Env, REPORT_FORMATS } from '../env.ts';
+import type { Env } from '../env.ts';
+import { REPORT_FORMATS } from '../paper-desk.ts';
 import { makeLaporan } from './laporan/make-laporan.ts';
 import type { LaporanFlags } from './laporan/report-flags.ts';
 

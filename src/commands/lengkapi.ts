@@ -8,15 +8,14 @@ import {
   withKasusFields,
 } from '../desk/flags/kasus-fields.ts';
 import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
-import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
 import { dataBalikanWarnings } from '../office/permohonan/doubts/data-balikan.ts';
 import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';
-import { askSuratKeluar, type LengkapiFlags } from './lengkapi/ask-surat-keluar.ts';
+import { askSuratKeluar } from './lengkapi/ask-surat-keluar.ts';
+import { type LengkapiFlags, nothingSaid, suratKeluarFromFlags } from './lengkapi/lengkapi-flags.ts';
 import { askNomorKedua, fillNomorKedua } from './lengkapi/nomor-kedua.ts';
 
 export const lengkapiCommand = (env: Env, ringkas: string): Command =>
@@ -35,14 +34,7 @@ const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<v
     if (opsi.nomorKedua?.trim()) return fillNomorKedua(sesi, terbuka, opsi, opsi.nomorKedua.trim());
     const lembaga = lembagaFromFlags(opsi);
     const permohonan = permohonanFromFlags(opsi);
-    const suratKeluar = {
-      ...(opsi.nomorKeluar?.trim() && { nomor: opsi.nomorKeluar.trim() }),
-      ...(opsi.tanggalKeluar !== undefined && {
-        tanggal: readTypedDay(sesi, '--tanggal-keluar', opsi.tanggalKeluar, { kasus: berkas }),
-      }),
-      ...(opsi.caraKirim?.trim() && { caraKirim: opsi.caraKirim.trim() }),
-      ...(opsi.resi?.trim() && { resi: opsi.resi.trim() }),
-    };
+    const suratKeluar = suratKeluarFromFlags(sesi, berkas, opsi);
     const penerima = penerimaFromFlags(opsi);
     if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar, ...penerima }).length === 0) {
       if (!mayAsk(env, opsi)) throw nothingSaid(berkas.id);
@@ -62,9 +54,4 @@ const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<v
         ...dataBalikanWarnings(berkas.id, permohonan.dataBalikan ?? null),
       ],
     };
-  });
-
-const nothingSaid = (id: string): Failure =>
-  new Failure('ISIAN_KURANG', 'Belum disebut apa yang dilengkapi.', [`pks lengkapi ${id}`, 'pks lengkapi --help'], {
-    flag: ['--tujuan', '--elemen', '--metode', '--data-balikan', '--jangka-waktu'],
   });

@@ -1,21 +1,16 @@
 import type { Command } from 'commander';
-import { parsePeranCode } from '../desk/flags/sop-codes.ts';
-import { defineWriteCommand, oneOfWords, retypeFlags, wholeNumber } from '../desk/flags/standard-flags.ts';
+import { defineWriteCommand, retypeFlags } from '../desk/flags/standard-flags.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
-import { pageLimit } from '../desk/lists/page-of-list.ts';
+import { PAGE_ROWS, pageLimit } from '../desk/lists/page-of-list.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
-import { LIST_ORDERS, LIST_STATUS, pickPage, sortedRows, statusOfList } from '../office/queue/list-queue.ts';
+import { LIST_ORDERS } from '../office/queue/list-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
-import { showList } from '../screen/lists/show-lists.ts';
-import { closedWarning, countClosedMatches } from './list/closed-matches.ts';
+import { showList } from '../screen/lists/show-list.ts';
+import { closedWarning } from './list/closed-matches.ts';
 import { LIST_FLAGS, type ListFlags } from './list/list-flags.ts';
-import { searchKasus } from './list/search-kasus.ts';
-
-/** People get so many; programs get all. */
-const PAGE_LIMIT = 50;
+import { listedRows } from './list/listed-rows.ts';
 
 export const listCommand = (env: Env, ringkas: string): Command =>
   withListFile(
@@ -27,7 +22,7 @@ export const listCommand = (env: Env, ringkas: string): Command =>
       .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
       .option('--cari <teks>', 'lembaga (ejaan apa pun), nomor, hal atau catatan memuat teks ini')
       .option('--urut <kunci>', `urutan: ${LIST_ORDERS.join(' | ')} (bawaan: lewat)`)
-      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`),
+      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_ROWS})`),
   ).action((kata: readonly string[], opsi: ListFlags) => runList(env, withSearchWords(kata, opsi)));
 
 /** 'daftar kasus' searches for nothing. */
@@ -39,33 +34,9 @@ const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
 async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const sop = await sesi.sop();
-  const status = oneOfWords('--status', LIST_STATUS, opsi.status ?? 'aktif');
-  const urut = oneOfWords('--urut', LIST_ORDERS, opsi.urut ?? 'lewat');
-  const langkah = opsi.langkah === undefined ? null : wholeNumber('--langkah', opsi.langkah, 1);
-  if (langkah !== null && !sop.langkah.some((l) => l.no === langkah)) {
-    throw new Failure('NILAI_TIDAK_DIKENAL', `--langkah: SOP ini tidak mempunyai langkah ${langkah}.`, [
-      `--langkah 1 sampai ${sop.langkah.at(-1)?.no}`,
-    ]);
-  }
-  const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
-  const batas = pageLimit(opsi, PAGE_LIMIT);
-
-  // Only the shown page is opened, unless its rows tell which.
-  const menurutBaris = urut === 'lembaga' || peran !== null;
-  const hari = { kalender: sesi.kalender, per: sesi.hariIni };
-  const dimaksud = { status: statusOfList(status), ...(langkah !== null && { langkah }) };
-  const { kepala, peringatan: terbaca } = await sesi.register.listHeads(dimaksud);
-  const menunggu = peran === null ? kepala : kepala.filter((k) => k.langkah !== null);
-  const dicari = await searchKasus(sesi, menunggu, opsi);
-  const halaman = menurutBaris ? Number.POSITIVE_INFINITY : batas;
-  const { semua: berdiri, dibuka } = pickPage(hari, dicari.kepala, urut, halaman);
-  const daftar = await sesi.register.listRows(dimaksud, dibuka);
-  const diperan = daftar.baris.filter((b) => peran === null || b.permohonan.langkah?.pelaksana === peran);
-  const cocok = sortedRows(hari, diperan, urut);
-  const ditutup =
-    opsi.status === undefined && langkah === null && peran === null ? await countClosedMatches(sesi, opsi) : 0;
+  const batas = pageLimit(opsi);
+  const { semua, cocok, ditutup, peringatan } = await listedRows(sesi, sop, opsi, batas);
   const baris = cocok.slice(0, batas);
-  const semua = menurutBaris ? cocok : berdiri;
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
   const diketik = retypeFlags('list', opsi, LIST_FLAGS);
   const jawaban = {
@@ -73,12 +44,7 @@ async function runList(env: Env, opsi: ListFlags): Promise<void> {
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data: baris,
     ringkas: { jumlah: semua.length, terlambat: semua.filter((b) => b.terlambat).length },
-    peringatan: [
-      ...terbaca,
-      ...dicari.peringatan,
-      ...closedWarning(ditutup, semua.length, opsi),
-      ...listWarnings(sesi, semua),
-    ],
+    peringatan: [...peringatan, ...closedWarning(ditutup, semua.length, opsi), ...listWarnings(sesi, semua)],
     teks: (data: typeof baris) =>
       ditutup > 0 && data.length === 0
         ? 'Tidak ada kasus aktif yang cocok.'

@@ -11,10 +11,8 @@ import {
 import { typedPlace } from '../desk/guard/typed-place.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { shortHash } from '../screen/pages/show-segel.ts';
-import { shownWord } from '../text/typed-line.ts';
 import { cancelMove } from './pindah/cancel-move.ts';
-import { confirmMove, moveTo, refuseDamage, refuseMove, rehearseMove } from './pindah/move-register.ts';
+import { confirmMove, movedText, moveTo, refuseDamage, refuseMove, rehearseMove } from './pindah/move-register.ts';
 
 export const pindahCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pindah', ringkas)
@@ -48,14 +46,7 @@ async function runPindah(env: Env, tujuan: string, opsi: WriteFlags): Promise<vo
     data: { dari, ke, kepala, kasus, tindakan, fakta, coba: opsi.coba ?? false },
     ringkas: { kasus, tindakan, fakta },
     peringatan: dryRunWarnings(opsi),
-    teks: (d) =>
-      [
-        `✓ Register dipindahkan ke ${d.ke}`,
-        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta`,
-        `  Sidik register ${shortHash(d.kepala)}, sama di kedua tempat`,
-        `  ${d.dari} kini hanya dibaca`,
-        `  Berikut  pks config register ${shownWord(d.ke)}`,
-      ].join('\n'),
+    teks: movedText,
     singkat: ke,
   });
 }

@@ -66,9 +66,10 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   ];
   const menuntut = sop.langkah.find((l) => l.no === kasus.langkah?.no)?.enamButir ?? false;
   const lengkapiDulu = menuntut && kasus.permohonan.kurang.length > 0;
-  const dokumen = naskahLangkah.map(({ kode, judul, jalan: { dapat, perintah } }) =>
-    dapat ? `pks draft ${id} ${kode}` : `${judul} belum dapat dibuat, isi dulu: ${perintah}`,
-  );
+  const dokumen = naskahLangkah.filter(({ jalan }) => jalan.dapat).map(({ jalan }) => jalan.perintah);
+  const belumDapat = naskahLangkah
+    .filter(({ jalan }) => !jalan.dapat)
+    .map(({ judul, jalan }) => `${judul} belum dapat dibuat, isi dulu: ${jalan.perintah}`);
   const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
@@ -78,7 +79,13 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
     peringatan: [...semua, ...dryRunWarnings(t)],
     sesi,
     teks: (d) =>
-      showRecorded({ ...d, dokumen, lengkapiDulu }, sesi.hariIni, namaPeran, screenStyle(sesi.env), typedDates(sesi)),
+      showRecorded(
+        { ...d, dokumen, belumDapat, lengkapiDulu, ditawarkan: t.menyusul !== undefined },
+        sesi.hariIni,
+        namaPeran,
+        screenStyle(sesi.env),
+        typedDates(sesi),
+      ),
     singkat: id,
   });
 }

@@ -89,6 +89,12 @@ export async function closestLembaga(sesi: Sitting, teks: string): Promise<strin
   return closestWord(teks, nama) ?? closestWord(teks, kata);
 }
 
+/** A word or more of an institution's name stand in the register. */
+export async function knowsLembaga(sesi: Sitting, teks: string): Promise<boolean> {
+  if (!isNameLike(teks)) return false;
+  return matchLembaga(sesi.kantor, (await allLembaga(sesi)).lembaga, teks).length > 0;
+}
+
 const isNameLike = (teks: string): boolean => lembagaKey(teks).replace(/[^\p{L}]/gu, '').length >= SHORTEST_NAME;
 
 function whichOfThem(
@@ -120,6 +126,6 @@ export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<str
     'KASUS_GANDA',
     `"${teks.trim()}" cocok dengan ${dimaksud.length} kasus: ${sebut.join(', ')}${dimaksud.length > MOST_LISTED ? ', …' : ''}.`,
     dimaksud.slice(0, MOST_LISTED).map((k) => `pks show ${k.id}`),
-    { kasus: dimaksud.map((k) => k.id) },
+    { teks, kasus: dimaksud.map((k) => k.id), status: dimaksud.map((k) => k.status) },
   );
 }

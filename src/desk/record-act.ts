@@ -41,19 +41,27 @@ export async function recordAct<O extends ActFlags>(
   nama: string,
   kasus: string,
   opsi: O,
-  susun: (sesi: Sitting, terbuka: OpenKasus) => Promise<ActToRecord | null>,
-  jawab: (sesi: Sitting, opsi: O, sop: Sop, hasil: RecordedFacts) => void | Promise<void> = answerKasus,
+  susun: TypedAct<O>['susun'],
+  jawab: TypedAct<O>['jawab'] = answerKasus,
 ): Promise<void> {
   const giliran = answeringAgain(env);
-  const satu = (kursi: Env, lama: OvertakenAct | null) => recordOnce(kursi, nama, kasus, opsi, susun, jawab, lama);
-  let terdahulu = await satu(giliran(), null);
+  const tindakan = { nama, kasus, opsi, susun, jawab };
+  let terdahulu = await recordOnce(giliran(), tindakan, null);
   for (let kali = 1; terdahulu !== null; kali++) {
     if (kali > MOST_TURNS) throw terdahulu.galat;
-    terdahulu = await satu(giliran(), terdahulu);
+    terdahulu = await recordOnce(giliran(), tindakan, terdahulu);
   }
 }
 
 const MOST_TURNS = 5;
+
+type TypedAct<O> = Readonly<{
+  nama: string;
+  kasus: string;
+  opsi: O;
+  susun: (sesi: Sitting, terbuka: OpenKasus) => Promise<ActToRecord | null>;
+  jawab: (sesi: Sitting, opsi: O, sop: Sop, hasil: RecordedFacts) => void | Promise<void>;
+}>;
 
 /** Another act came to the case between decision and record. */
 type OvertakenAct = Readonly<{
@@ -66,11 +74,7 @@ type OvertakenAct = Readonly<{
 /** Gives null when all is done. `lama` is the earlier decision, which a newer case must lead to again. */
 async function recordOnce<O extends ActFlags>(
   env: Env,
-  nama: string,
-  kasus: string,
-  opsi: O,
-  susun: (sesi: Sitting, terbuka: OpenKasus) => Promise<ActToRecord | null>,
-  jawab: (sesi: Sitting, opsi: O, sop: Sop, hasil: RecordedFacts) => void | Promise<void>,
+  { nama, kasus, opsi, susun, jawab }: TypedAct<O>,
   lama: OvertakenAct | null,
 ): Promise<OvertakenAct | null> {
   const sesi = await openSitting(env, opsi);

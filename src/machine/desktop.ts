@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Desktop } from '../env.ts';
 import { Failure } from '../errors.ts';
+import type { Desktop } from '../machine-desk.ts';
 import { errorCode, writeWhole } from './local-files.ts';
 import { userCacheFolder } from './user-cache.ts';
 

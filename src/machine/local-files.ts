@@ -1,8 +1,8 @@
 import fs, { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LocalFiles } from '../env.ts';
 import { Failure } from '../errors.ts';
+import type { LocalFiles } from '../machine-desk.ts';
 import { hashOfFile } from '../store/folder/file-pieces.ts';
 import { whileHeld } from '../store/folder/held-files.ts';
 import { refuseWindowsName } from '../store/folder/new-names.ts';

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { PlaceFinding } from '../env.ts';
+import type { PlaceFinding } from '../machine-desk.ts';
 
 /** These are Linux's numbers; Windows tells nothing. */
 const DISKS: Readonly<Record<number, string>> = {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { PracticePlace } from '../env.ts';
 import { Failure } from '../errors.ts';
+import type { PracticePlace } from '../machine-desk.ts';
 import { removeTree, renameFile } from '../store/folder/disk.ts';
 import { errorCode } from './local-files.ts';
 

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import type { PlaceFinding } from '../env.ts';
 import { Failure } from '../errors.ts';
+import type { PlaceFinding } from '../machine-desk.ts';
 import {
   attempt,
   changeTime,

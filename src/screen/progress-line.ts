@@ -1,5 +1,5 @@
 /** Progress of long work stands on stderr and vanishes at the end. */
-import type { ProgressLine } from '../env.ts';
+import type { ProgressLine } from '../machine-desk.ts';
 
 /** Loads its library with the first line. The cursor stays, so that Ctrl+C leaves the terminal as it was. */
 export async function progressLine(apa: string, stream: NodeJS.WritableStream = process.stderr): Promise<ProgressLine> {

@@ -44,6 +44,8 @@ export type KasusQuery = Readonly<{
   signed?: boolean;
   /** The agreement is in force on at least one day of this span. */
   inForce?: Readonly<{ mulai: string; berakhir: string }>;
+  /** The case stands in a book of this year; only heads are asked so. */
+  buku?: number;
   /** Asks for so many with the highest ids. */
   latest?: number;
   /** The import of these cases from before pks does not count. */
@@ -136,6 +138,8 @@ export type NewKasus = Readonly<{
   berkas: readonly NewKasusFile[];
 }>;
 
+export type ClaimedNomor = Readonly<{ nama: string; pemilik: string }>;
+
 export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string[] }>;
 
 /** `pemilik` is null where the claim cannot be read. */
@@ -194,10 +198,10 @@ export interface Numbers {
   /** The same key gets the same number. */
   claimAgenda(tahun: number, kunci: string, agendaAfter?: number): Promise<number>;
   /**
-   * Claims for ever; `nama` is like '2026.surat-keluar.000388'. Returns the owner: `pemilik`, a word that begins with
-   * the case id, or who was first.
+   * Claims all of them for ever, or gives the one that is another's already; `nama` is like '2026.surat-keluar.000388',
+   * `pemilik` a word that begins with the case id.
    */
-  claimNomor(nama: string, pemilik: string): Promise<string>;
+  claimNomor(nama: readonly string[], pemilik: string): Promise<ClaimedNomor | null>;
   takenAgenda(tahun: number): Promise<readonly number[]>;
   takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
 }
@@ -229,8 +233,12 @@ export interface Lists {
   watchKerjaSama(pertanyaan: WatchQuery): Promise<HeadList & Readonly<{ ending: number }>>;
   /** Lists the cases with a letter of this `suratKey`, oldest first. */
   kasusOfSurat(kunciSurat: string): Promise<readonly string[]>;
-  /** Picks those with an attachment whose hash begins like `sidik`. */
-  kasusWithLampiran(id: readonly string[], sidik: string): Promise<readonly string[]>;
+  /** Picks those with this attachment but `selain`; `di` is asked where a store must look into each, or finds some. */
+  kasusWithLampiran(
+    sidik: string,
+    selain: string | null,
+    di: () => Promise<readonly string[]>,
+  ): Promise<readonly string[]>;
   /** Lists the oldest first; see `bukuYears`. */
   kasusOfBuku(tahun: number): Promise<readonly string[]>;
   kasusYears(): Promise<readonly number[]>;

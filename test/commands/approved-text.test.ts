@@ -99,6 +99,25 @@ describe('a step', () => {
     expect(peringatan.join()).toContain('Yang dinilai pks v2; langkah 5 menyerahkan v1.');
   });
 
+  it('passes on what the checker before judged, not a version made in between', async () => {
+    await advanceUntil(t, '1', 5);
+    await draft('pks');
+    await advance('--lengkap');
+    await advance('--lengkap', '--hasil', 'setuju');
+    await ralat('jangka-waktu=3 tahun');
+    await draft('pks');
+    const semula = hashFolder(t.folder);
+    const { saran, ...galat } = await t.failure('advance', '1', '--lengkap', '--hasil', 'setuju');
+    expect(galat).toMatchObject({ kode: 'NASKAH_BERUBAH', keluar: 4, rinci: { versi: 2, diperiksa: 1, langkah: 6 } });
+    expect(saran).toEqual([
+      'pks advance 2026-001 --hasil setuju --naskah pks=1',
+      'pks advance 2026-001 --hasil koreksi',
+    ]);
+    expect(hashFolder(t.folder)).toEqual(semula);
+    await advance('--lengkap', '--hasil', 'setuju', '--naskah', 'pks=1');
+    expect((await recorded(7))?.naskah).toMatchObject({ versi: 1 });
+  });
+
   it.each([
     ['pks=9', 'VERSI_NASKAH_TIDAK_ADA', 3],
     ['surat-kemendagri=1', 'HASIL_TIDAK_BERLAKU', 4],
@@ -207,6 +226,35 @@ describe('an approved letter', () => {
     await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
     const { err } = await t.run(['draft', '1', 'surat-kemendagri', '--json']);
     expect(JSON.parse(err).kode).toBe('TEMPLAT_TIDAK_ADA');
+    const { data } = await t.json<{ baik: boolean; temuan: readonly { berkas: string; sebab: string }[] }>('check');
+    expect(data.baik).toBe(true);
+    expect(data.temuan.map((satu) => satu.sebab).join()).toMatch(
+      /templat surat-kemendagri v1 kasus 2026-001.*tidak ada lagi/,
+    );
+  });
+
+  it('that was edited where it lies does not leave, and is made again as it was recorded', async () => {
+    await approvedSurat();
+    const { berkas, sha256 } = await draft('surat-kemendagri');
+    await advanceUntil(t, '1', 13);
+    const semula = readFileSync(berkas);
+    writeFileSync(
+      berkas,
+      editTemplate(new Uint8Array(semula), (xml) => xml.replace('Segera', 'Nanti')),
+    );
+    const { kode, keluar, saran } = await t.failure('advance', '1', '--lengkap', '--ya');
+    expect([kode, keluar, saran[0]]).toEqual([
+      'REGISTER_RUSAK',
+      7,
+      'pks draft 2026-001 surat-kemendagri --ulang 2 --timpa',
+    ]);
+    const ulang = await t.json(...(saran[0] ?? '').split(' ').slice(1));
+    expect(ulang.peringatan.join()).toContain('dikembalikan persis seperti yang dicatat');
+    expect(readFileSync(berkas)).toEqual(semula);
+    expect(textOf(join(t.folder, 'diubah-2026-001-surat-kemendagri-v2.docx'))).toContain('Nanti');
+    expect((await t.json(...(saran[0] ?? '').split(' ').slice(1))).peringatan.join()).toContain('masih utuh');
+    expect((await t.json('check')).data).toMatchObject({ baik: true });
+    expect((await draft('surat-kemendagri')).sha256).toBe(sha256);
   });
 
   it('whose data change is a konsep again, with what changed and both ways on, and does not leave', async () => {
@@ -254,7 +302,9 @@ describe('an approved letter', () => {
     await t.json('undo', '1', '--alasan', 'tujuan diralat');
     expect((await versions('surat-kemendagri')).map(([, k]) => k)).toEqual(['konsep', 'konsep']);
     expect(await draft('surat-kemendagri')).toMatchObject({ versi: 3, konsep: true, keadaan: 'konsep', saran: [] });
-    await advance(...(await langkahFlags(t, 11)));
+    expect(await t.failure('advance', '1', ...(await langkahFlags(t, 11)))).toMatchObject({ kode: 'NASKAH_BERUBAH' });
+    await advance('--lengkap', '--hasil', 'koreksi', '--catatan', 'tujuan diralat');
+    await advanceUntil(t, '1', 12);
     expect(await draft('surat-kemendagri')).toMatchObject({ versi: 4, konsep: false, keadaan: 'disetujui' });
     expect(await recorded(11)).toMatchObject({ naskah: { versi: 3 } });
   });
@@ -344,7 +394,8 @@ describe('an approved agreement', () => {
     expect(await t.failure('draft', '1', 'pks', '--ke', 'keluar.docx')).toMatchObject({ kode: 'NASKAH_BERUBAH' });
     expect(await t.failure(...SAHKAN)).toMatchObject({ kode: 'NASKAH_BERUBAH' });
     await t.json('undo', '1', '--alasan', 'dikoreksi');
-    await advance('--lengkap', '--hasil', 'setuju');
+    await advance('--hasil', 'koreksi', '--catatan', 'lihat v3', '--kembali-ke', '20', '--lengkap');
+    for (const _ of [20, 21]) await advance('--lengkap', '--hasil', 'setuju');
     expect(await draft('pks')).toMatchObject({ versi: versi + 2, konsep: false, keadaan: 'disetujui' });
   });
 

@@ -160,7 +160,7 @@ describe('pks advance at a terminal', () => {
     );
     expect(keluar).toBe(0);
     expect(err).toContain('Surat permohonan ke Kemendagri v1 dibuat. Melihatnya: pks buka 1 surat-kemendagri');
-    expect(layar.join('\n')).toContain(`◉ ${suratAtauRevisi} (dibuat di sini, v1)`);
+    expect(layar.join('\n')).toContain('◉ draft surat permohonan ke Kemendagri (dibuat di sini, v1)');
     expect(await terakhir()).toMatchObject({ langkah: 9, naskah: { kode: 'surat-kemendagri', versi: 1 } });
   });
 

@@ -51,6 +51,41 @@ it('asks once for the kind of each institution whose name does not tell it; rows
   ]);
 });
 
+it('remembers the kinds that were told, and asks nothing before a refusal that no answer could change', async () => {
+  const buku = (akhir: string) =>
+    `Nomor PKS;Lembaga;Jenis;Tanggal PKS\n470/1;Klinik Contoh;Klinik;2/1/2025\n470/2;Dinas Contoh;;${akhir}\n`;
+  t.writeFile('k.csv', new TextEncoder().encode(buku('kapan-kapan')));
+  const argv = ['impor', 'k.csv', '--isi', 'pks'];
+  expect((await askAtDesk(t, argv, [])).keluar).toBe(4);
+  expect((await askAtDesk(t, [...argv, '--lewati-cacat', '--sisa', 'data'], [])).err).toContain('register');
+  await askAtDesk(
+    t,
+    [...argv, '-n'],
+    [['Jenis Klinik Contoh (baris 2; "Klinik" tidak dikenal)', 'Badan hukum profit']],
+  );
+  t.writeFile('k.csv', new TextEncoder().encode(buku('3/1/2025')));
+  expect((await askAtDesk(t, argv, [['Catat 2 baris baru dari 2 baris?', true]])).keluar).toBe(0);
+  const { data } = await t.json<{ jenis: string }[]>('kerja-sama');
+  expect(data.map((k) => k.jenis)).toEqual(['badan-hukum-profit', 'opd']);
+});
+
+it('shows in a few lines which kinds a long book does not tell itself', async () => {
+  const baris = Array.from({ length: 16 }, (_, i) => `470/${i};${i % 2 ? 'KUA' : 'Dinas'} Contoh;${i + 1}/1/2025`);
+  t.writeFile('p.csv', new TextEncoder().encode(['Nomor PKS;Lembaga;Tanggal PKS', ...baris, '9;;9/9/2025'].join('\n')));
+  const { err } = await askAtDesk(
+    t,
+    ['impor', 'p.csv', '--isi', 'pks', '--lewati-cacat'],
+    [['Catat 16 baris baru dari 17 baris?', false]],
+  );
+  expect(err).toMatch(/perangkat daerah +Dinas Contoh\n/);
+  expect(err).toMatch(/instansi vertikal +KUA Contoh\n/);
+});
+
+it('says before any question that a file is not there, and names the books that are', async () => {
+  const { keluar, err } = await askAtDesk(t, ['impor', 'buku.xlsx'], []);
+  expect([keluar, err]).toEqual([expect.any(Number), expect.stringContaining('pks impor buku.csv')]);
+});
+
 it('offers every column with what it holds, and says what is missing where none fits', async () => {
   const buku = 'No;No PKS Dukcapil / Instansi;Lembaga;Tanggal PKS\n1;470/1/PKS;RSUD Contoh;2/1/2025\n';
   t.writeFile('nomor.csv', new TextEncoder().encode(buku));

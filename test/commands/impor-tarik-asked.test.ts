@@ -38,3 +38,17 @@ it('an empty book names the years that have entries', async () => {
   expect(out).toContain('Belum ada isinya.\nTahun yang ada isinya: 2025.\nLihat: pks buku pks --tahun 2025');
   expect((await t.run(['buku', 'kendali'])).out.trim().split('\n').at(-1)).toBe('Belum ada isinya.');
 });
+
+it('offers the imports that count where none was named', async () => {
+  const { keluar } = await askAtDesk(
+    t,
+    ['impor', 'tarik'],
+    [
+      ['Impor yang ditarik', '1  buku.csv (pks, 2 baris)'],
+      ['Alasan', 'buku yang keliru'],
+      ['Tarik?', true],
+    ],
+  );
+  expect(keluar).toBe(0);
+  expect((await askAtDesk(t, ['impor', 'tarik'], [])).err).toContain('Belum ada impor yang dapat ditarik');
+});

@@ -159,13 +159,57 @@ it('a case on paper that has an agenda number counts among them', async () => {
   expect((await t.json<{ agenda: unknown }>(...argv)).data.agenda).toEqual({ nomor: 413, tahun: 2026 });
 });
 
+it('a book of letters names what may be lost in it, and a report says what it leaves out', async () => {
+  const surat = [
+    '101/2026;5/1/2026;445/1;RSUD Contoh',
+    '103/2026;20/1/2026;;Dinas Contoh',
+    "104/2026;3 Peb '26;9/1;Dinas Contoh",
+    '105/2026;;9/2;RSUD Contoh',
+  ];
+  const tglSurat = ['4/1/2026', '19/1/2026', '2/2/2026', '1/2/2026'];
+  const isi = ['No Agenda;Tgl Terima;No Surat;Pengirim;Tgl Surat', ...surat.map((s, i) => `${s};${tglSurat[i]}`)];
+  t.writeFile('s.csv', isi.join('\n'));
+  const { peringatan, data } = await t.json<{ catatan: string[] }[]>('impor', 's.csv', '--isi', 'surat-masuk');
+  expect(peringatan).toContain('Tanpa nomor surat: baris 3.');
+  expect(peringatan).toContain('Nomor agenda 2026 yang tidak ada di baris yang terbaca: 102.');
+  expect(data[3]?.catatan).toContain('tanggal terima tidak ada: di buku berdiri pada tanggal suratnya');
+  expect((await t.run(['cari', '445/1'])).out).toContain('Agenda 101/2026 ');
+  // Counted by the month that stands in the cells.
+  const januari = surat.filter((s) => /^[^;]*;\d+\/1\/2026/.test(s)).length;
+  for (const [bulan, banyak] of [
+    ['1', januari],
+    ['2', surat.length - januari],
+    ['3', 0],
+  ] as const) {
+    const laporan = await t.json<{ suratLama: number; masuk: number }>('laporan', '--bulan', bulan, '--tahun', '2026');
+    expect([bulan, laporan.data.suratLama, laporan.data.masuk]).toEqual([bulan, banyak, 0]);
+  }
+  const { out } = await t.run(['laporan', '--tahun', '2026']);
+  expect(out).toContain('4 surat dari buku lama');
+});
+
+it('names that may be one institution are named, with the command that says so', async () => {
+  const nama = ['RSUD Contoh Patuh', 'R S U D Contoh Patuh Kab. Sleman', 'Puskesmas Contoh', 'Puskesmas Contoh II'];
+  const isi = ['Nomor PKS;Lembaga;Tanggal PKS', ...nama.map((n, i) => `470/${i};${n};${i + 1}/4/2024`)];
+  t.writeFile('m.csv', isi.join('\n'));
+  expect((await t.json('impor', 'm.csv', '--isi', 'pks', '-n')).peringatan).toContain(
+    'Nama yang mirip dihitung lembaga sendiri-sendiri. Bila sama, sesudah diimpor: pks lembaga samakan "RSUD Contoh Patuh" "R S U D Contoh Patuh Kab. Sleman"',
+  );
+});
+
 it('names agreements whose remark says that they ended, and reads the field from the purpose', async () => {
   const isi =
-    'Nomor PKS;Lembaga;Tanggal PKS;Berakhir;Tentang;Ket\n470/1;Polres Contoh;1/4/2024;31/3/2027;Penegakan Hukum;\n470/2;Desa Contoh;1/4/2024;31/3/2027;Layanan desa;dicabut 1 Juni 2025\nJUMLAH TAHUN 2024;;;;;2 PKS\n';
+    'Nomor PKS;Lembaga;Tanggal PKS;Berakhir;Tentang;Ket\n470/1;Polres Contoh;1/4/2024;31/3/2027;Penegakan Hukum;\n470/2;Desa Contoh;1/4/2024;31/3/2027;Layanan desa;dicabut 1 Juni 2025 (surat ada)\n470/3;Desa Lain;1/4/2024;31/3/2027;Layanan desa;dicabut\nJUMLAH TAHUN 2024;;;;;3 PKS\n';
   t.writeFile('ket.csv', isi);
   const { peringatan, ringkas } = await t.json('impor', 'ket.csv', '--isi', 'pks');
-  expect([ringkas.baru, ringkas.cacat]).toEqual([2, 0]);
-  expect(peringatan).toEqual([expect.stringMatching(/^Keterangan di baris 3 menyebut/)]);
+  expect([ringkas.baru, ringkas.cacat]).toEqual([3, 0]);
+  expect(peringatan).toEqual([expect.stringMatching(/^Keterangan di baris 4 menyebut.* pks ralat B-003$/)]);
+  const { data } = await t.json<{ id: string; status: string; berakhir: string }[]>('kerja-sama');
+  expect(data.find((k) => k.id === 'B-002')).toMatchObject({ berakhir: '2025-06-01' });
+  expect(await t.failure('cabut', 'B-003', '--alasan', 'dicabut')).toMatchObject({
+    kode: 'KASUS_DITUTUP',
+    saran: ['pks ralat B-003', 'pks show B-003'],
+  });
   const bidang = async (id: string) =>
     (await t.json<{ permohonan: { pemanfaatan: string } }>('show', id)).data.permohonan.pemanfaatan;
   expect([await bidang('B-001'), await bidang('B-002')]).toEqual(['penegakan-hukum', 'pelayanan-publik']);

@@ -81,7 +81,7 @@ describe('the package for Kemendagri', () => {
   });
 });
 
-it('a renewal takes along the reports that its letter speaks of, and misses them', async () => {
+it('a renewal takes along the reports of both parties, and its letter speaks of them once they are there', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', null);
   await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya');
@@ -92,13 +92,15 @@ it('a renewal takes along the reports that its letter speaks of, and misses them
   await advanceUntil(t, '2', 12);
   const naskah = (kode: string) => t.json<PrintedNaskah>('draft', '2', kode);
   await naskah('pks');
-  const surat = (await naskah('surat-kemendagri')).data;
-  expect(documentText(new Uint8Array(readFileSync(surat.berkas))).join()).toContain('Laporan pelaksanaan');
+  const suratText = async () =>
+    documentText(new Uint8Array(readFileSync((await naskah('surat-kemendagri')).data.berkas))).join();
+  expect(await suratText()).not.toContain('Laporan pelaksanaan');
   const perintah = ['lampirkan', '2026-002', '--untuk', 'laporan-pks-lama'];
   expect((await naskah('berkas-kemendagri')).peringatan.join()).toContain(
     `Belum ada pindaian laporan pelaksanaan PKS lama dari kedua pihak di berkas ini: pks ${perintah.join(' ')}`,
   );
   await t.json(...perintah, t.writeFile('laporan.pdf', 'laporan'));
+  expect(await suratText()).toContain('Laporan pelaksanaan');
   const { data, peringatan } = await naskah('berkas-kemendagri');
   expect(peringatan.join()).not.toContain('laporan pelaksanaan');
   expect(Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))))).toContain('04-laporan-pks-lama.pdf');

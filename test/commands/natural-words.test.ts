@@ -79,6 +79,9 @@ const WORDS: readonly (readonly [diketik: string, perintah: string])[] = [
   ['tambah libur', 'pks libur tambah'],
   ['lengkapi data', 'pks lengkapi'],
   ['yang belum selesai', 'pks list'],
+  ['cara pakai', 'pks --help'],
+  ['unggah excel', 'pks impor'],
+  ['perpanjang', 'pks new'],
 ];
 
 /** Each line is typed once, whoever offers it. */

@@ -138,14 +138,14 @@ describe('nomor pesan', () => {
   it('of a command that broke off is a gap that is explained, or found again under its key', async () => {
     const r = await openRegister(join(t.folder, 'data'));
     const sidik = createHash('sha256').update('abc').digest('hex').slice(0, 16);
-    await r.claimNomor('2026.surat-keluar.000001', `2026-001.surat-kemendagri.${sidik}`);
+    await r.claimNomor(['2026.surat-keluar.000001'], `2026-001.surat-kemendagri.${sidik}`);
     expect(await daftar()).toEqual(['1 terlewati null']);
     expect((await t.json('check')).data).toMatchObject({
       baik: true,
       temuan: [{ sebab: expect.stringContaining('terlewati'), rusak: false }],
     });
     expect(await pesan('1', '--kunci', 'abc')).toBe('470/1/VIII/DUKCAPIL/2026');
-    await r.claimNomor('2026.surat-keluar.000002', '2026-002.surat-kemendagri.x');
+    await r.claimNomor(['2026.surat-keluar.000002'], '2026-002.surat-kemendagri.x');
     expect(await pesan('2')).toBe('470/3/VIII/DUKCAPIL/2026');
     expect(await daftar()).toEqual(['1 dipesan 2026-001', '2 terlewati null', '3 dipesan 2026-002']);
   });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/command-list.ts';
 import { meaningsOfWord } from '../../src/commands/other-words.ts';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import { CTRL_C } from '../support/scripted-ask.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
@@ -42,9 +44,9 @@ describe('a word of every day that is no command', () => {
   });
 
   it.each([
-    ['cetak tanda terima', ['pks draft']],
-    ['cetak 1 Tanda Terima --pdf', ['pks draft 1 tanda-terima --pdf']],
-    ['cetak univ lima tanda terima', ['pks draft "univ lima" tanda-terima']],
+    ['cetak tanda terima', ['pks draft', 'pks buka']],
+    ['cetak 1 Tanda Terima --pdf', ['pks draft 1 tanda-terima --pdf', 'pks buka 1 tanda-terima']],
+    ['cetak univ lima tanda terima', ['pks draft "univ lima" tanda-terima', 'pks buka "univ lima" tanda-terima']],
     ['tanda tangan 1', ['pks sahkan 1']],
     ['paraf 1', ['pks advance 1']],
     ['versi', ['pks --version']],
@@ -60,6 +62,26 @@ describe('a word of every day that is no command', () => {
 
   it('in quotes is the same word', async () => {
     expect(await offered('tanda tangan', '1')).toEqual(['pks sahkan 1']);
+  });
+
+  it('that is nearly a command is looked for where an institution is called so', async () => {
+    expect(await offered('melati')).toEqual(['pks mulai', 'pks --help']);
+    await t.json('new', ...completeSuratFlags({ lembaga: 'RS Melati', 'nomor-surat': '3' }), '--lengkap');
+    expect(await offered('melati')).toEqual(['pks cari melati', 'pks --help']);
+  });
+
+  it('keeps its verb where a name fits several cases, and leaves out those it cannot be of', async () => {
+    await t.json('new', ...completeSuratFlags({ lembaga: 'Universitas Dua', 'nomor-surat': '3' }), '--lengkap');
+    const tiga = await t.json('new', ...completeSuratFlags({ lembaga: 'Universitas Tiga', 'nomor-surat': '4' }));
+    await t.json('batal', '4', '--alasan', 'salah daftar');
+    expect(tiga.data).toMatchObject({ id: '2026-004' });
+    expect(await offered('lengkapi', 'univ', '--kontak', 'x')).toHaveLength(3);
+    expect(await offered('maju', 'univ', '--lengkap')).toEqual([
+      'pks advance 2026-003 --lengkap',
+      'pks advance 2026-002 --lengkap',
+    ]);
+    const { keluar, layar } = await askAtDesk(t, ['show', 'univ'], [['Kasus yang mana', CTRL_C]]);
+    expect([keluar, layar]).toEqual([130, []]);
   });
 
   it('that names nothing is searched for, and found', async () => {

@@ -18,6 +18,7 @@ it.each([
   ['catat 1 Pak Budi', 'pks catat 1'],
   ['undo 1 salah ketik --alasan keliru', 'pks undo 1 --alasan keliru'],
   ['overdue rsud', 'pks list rsud'],
+  ['laporan november 2026', 'pks laporan --bulan november --tahun 2026'],
   ['lampirkan 1 surat pak budi.pdf --untuk disposisi', 'pks lampirkan 1 "surat pak budi.pdf" --untuk disposisi'],
   ['config kantor.alamat Jalan Contoh 1', 'pks config kantor.alamat "Jalan Contoh 1"'],
   ['nomor pesan rsud sleman --untuk pks', 'pks nomor pesan "rsud sleman" --untuk pks'],

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openServerRegister } from '../../src/store/postgres/open-server.ts';
@@ -113,5 +114,14 @@ it('a command asks the server little', async () => {
   ])
     asked[argv[0] ?? 'meja'] = await counting(argv);
   asked.draft = await counting(['draft', '1', 'lembar-disposisi', '-q', '--izinkan-kosong']);
-  expect(asked).toEqual({ new: 7, list: 3, show: 2, overdue: 4, meja: 5, advance: 5, draft: 11 });
+  const pindaian = join(newTempFolder(), 'a.pdf');
+  writeFileSync(pindaian, '%PDF-1.4');
+  asked.lampirkan = await counting(['lampirkan', '1', pindaian, '--untuk', 'surat-permohonan', '-q']);
+  asked.nomor = await counting(['nomor', 'pesan', '1', '--untuk', 'surat-kemendagri', '-q']);
+  writeFileSync(pindaian, '%PDF-1.7');
+  asked['new --berkas'] = await counting([...surat('2/B'), '--berkas', pindaian, '-q']);
+  expect(asked).toEqual({
+    ...{ list: 3, show: 2, overdue: 4, meja: 5 },
+    ...{ new: 7, advance: 5, draft: 8, lampirkan: 6, 'new --berkas': 8, nomor: 9 },
+  });
 });

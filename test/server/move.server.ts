@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { OWNER, OWNER_PASSWORD } from '../support/store/server-owner.ts';
+import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
 import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
 
@@ -87,6 +87,41 @@ describe('a register that moves', () => {
     expect(lagi.pesan).toMatch(/bekas tempat register yang sudah dipindahkan ke .*pulang; ia hanya dibaca/);
     expect((await t.run(['pindah', 'ke', basis, '--register', 'pulang'])).err).toMatch(/basis data lain.*createdb/s);
     await t.json('pindah', 'ke', await newServerDatabase(), '--register', 'pulang');
+  });
+
+  it('takes in no row at the place it left, whoever asks and on whatever way', async () => {
+    ownerDesk();
+    const basis = await newServerDatabase();
+    await t.json('init', '--basis', basis);
+    t.variabel = { ...t.variabel, PKS_REGISTER: basis };
+    const { id } = (await t.json<{ id: string }>('new', ...completeSuratFlags(), '--lengkap')).data;
+    await t.json('pindah', 'ke', 'pulang');
+    const sql = <R extends object>(isi: string) =>
+      superQuery<R>(Number(process.env.PKS_UJI_BASIS), basis.slice(basis.lastIndexOf('/') + 1), isi);
+    const tables = await sql<{ nama: string }>(
+      "select relname as nama from pg_class where relnamespace = 'pks'::regnamespace and relkind = 'r' order by 1",
+    );
+    const semua = tables.map((x) => x.nama).filter((nama) => !['register', 'menunggu', 'pindahan'].includes(nama));
+    const count = async () =>
+      Promise.all([...semua, 'menunggu'].map(async (nama) => (await sql(`select * from pks.${nama}`)).length));
+    const semula = await count();
+    t.writeFile('a.pdf', '%PDF-1.4');
+    for (const argv of [
+      ['draft', id, 'lembar-disposisi', '--izinkan-kosong'],
+      ['nomor', 'pesan', id, '--untuk', 'surat-kemendagri'],
+      ['lampirkan', id, 'a.pdf', '--untuk', 'surat-permohonan'],
+      ['config', 'kantor.alamat', 'Jalan Contoh'],
+      ['check', '--bangun-ulang'],
+    ])
+      expect(await t.failure(...argv), argv.join(' ')).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
+    await t.json('backup', 'c.zip');
+    for (const nama of semua) {
+      const tulis = sql(`set role pks_tulis; insert into pks.${nama} select * from pks.${nama} limit 1`);
+      const kode = await tulis.catch((e: { code: string }) => e.code);
+      if ((semula[semua.indexOf(nama)] ?? 0) > 0) expect(kode, nama).toBe('PK001');
+    }
+    expect(await sql("set role pks_tulis; update pks.kasus set status = 'batal'").catch((e) => e.code)).toBe('PK001');
+    expect(await count()).toEqual(semula);
   });
 
   it('comes from a backup by two lines, which the refusal of one gives', async () => {

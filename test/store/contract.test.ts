@@ -70,11 +70,15 @@ describe.each<[string, () => Promise<Register>]>([
   it('lets a number of a letter be claimed once, and tells those of a kind and year with whose they are', async () => {
     const r = await buat();
     expect(await r.takenNomor('surat-keluar', '2026')).toEqual([]);
-    expect(await r.claimNomor('2026.surat-keluar.000002', '2026-001.surat.a')).toBe('2026-001.surat.a');
-    expect(await r.claimNomor('2026.surat-keluar.000002', '2026-009.surat.b')).toBe('2026-001.surat.a');
-    await r.claimNomor('2026.surat-keluar.000001', '2026-009.surat.b');
-    await r.claimNomor('2027.surat-keluar.000001', '2026-009.surat.b');
-    await r.claimNomor('2026.pks.000001', '2026-009.pks.c');
+    expect(await r.claimNomor(['2026.surat-keluar.000002'], '2026-001.surat.a')).toBeNull();
+    expect(await r.claimNomor(['2026.surat-keluar.000002', '2026.surat-keluar.000003'], '2026-009.surat.b')).toEqual({
+      nama: '2026.surat-keluar.000002',
+      pemilik: '2026-001.surat.a',
+    });
+    expect(await r.claimNomor(['2026.surat-keluar.000002'], '2026-001.surat.a')).toBeNull();
+    await r.claimNomor(['2026.surat-keluar.000001'], '2026-009.surat.b');
+    await r.claimNomor(['2027.surat-keluar.000001'], '2026-009.surat.b');
+    await r.claimNomor(['2026.pks.000001'], '2026-009.pks.c');
     expect(byName(await r.takenNomor('surat-keluar', '2026'))).toEqual([
       { nama: '2026.surat-keluar.000001', pemilik: '2026-009.surat.b' },
       { nama: '2026.surat-keluar.000002', pemilik: '2026-001.surat.a' },
@@ -95,6 +99,10 @@ describe.each<[string, () => Promise<Register>]>([
     expect(await r.kasusOfBuku(2026)).toEqual(['2026-001']);
     expect(await r.kasusOfBuku(2027)).toEqual(['2026-001', '2027-001']);
     expect(await r.kasusOfBuku(2028)).toEqual([]);
+    for (const buku of [2025, 2026, 2027, 2028]) {
+      const dalam = (await r.listHeads({ buku })).kepala.map((k) => k.id).sort();
+      expect(dalam).toEqual(await r.kasusOfBuku(buku));
+    }
   });
 
   it('appends at the version that was read, and chains the acts', async () => {
@@ -434,6 +442,11 @@ describe.each<[string, () => Promise<Register>]>([
         kode: 'REGISTER_RUSAK',
       });
     }
+    const semua = async () => ['2026-001'];
+    const { sidik } = dua.fakta.lampiran;
+    expect(await r.kasusWithLampiran(sidik, null, semua)).toEqual(['2026-001']);
+    expect(await r.kasusWithLampiran(sidik, '2026-001', semua)).toEqual([]);
+    expect(await r.kasusWithLampiran(sidik, null, async () => [])).toEqual([]);
     const tiga = { ...samplePindaian('%PDF tiga').fakta.lampiran, berkas: satu.berkas.nama };
     const tindih = sampleAct('c', { ...satu.fakta, lampiran: tiga });
     const isi = new TextEncoder().encode('%PDF tiga');

@@ -121,7 +121,7 @@ export const sampleDilengkapi: SampleFact<'Dilengkapi'> = {
 export const samplePindaian = (isi: string): Readonly<{ berkas: NewKasusFile; fakta: SampleFact<'Dilampirkan'> }> => {
   const bytes = new TextEncoder().encode(isi);
   const sidik = createHash('sha256').update(bytes).digest('hex');
-  const nama = `lampiran/surat-permohonan-${sidik.slice(0, 8)}.pdf`;
+  const nama = `lampiran/surat-permohonan-${sidik.slice(0, 12)}.pdf`;
   const lampiran = { dokumen: 'surat-permohonan', berkas: nama, asal: 'scan 1.pdf', sidik, ukuran: bytes.length };
   return {
     berkas: { nama, isi: bytes },

@@ -24,8 +24,8 @@ type ScriptedAsk = Ask & {
   habis(): void;
 };
 
-/** Answered with Enter by those who have nothing to say to it: what a series ends with, the reason of a late step. */
-const UNMINDED: readonly string[] = ['Simpan?', 'Lambat karena'];
+/** Answered with Enter by those who have nothing to say to it: the yes at the end, who did it, why it is late. */
+const UNMINDED: readonly string[] = ['Simpan?', 'Dikerjakan oleh', 'Lambat karena'];
 
 /** The scripted person. @throws Error (not Failure) on a question that was not expected */
 export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {

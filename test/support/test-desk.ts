@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ask, Desktop, Env } from '../../src/env.ts';
+import type { Ask, Env } from '../../src/env.ts';
 import { copyKeeper } from '../../src/machine/desktop.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
@@ -9,6 +9,7 @@ import { practicePlace } from '../../src/machine/practice-place.ts';
 import { registerPlaces } from '../../src/machine/register-places.ts';
 import { tryPlace } from '../../src/machine/try-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
+import type { Desktop } from '../../src/machine-desk.ts';
 import { main } from '../../src/main.ts';
 import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';

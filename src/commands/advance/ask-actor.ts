@@ -32,7 +32,7 @@ export async function askActor(
   };
   const { akun } = sesi.env.operator;
   if (sesi.kantor.pejabat.length === 0) {
-    const oleh = o.oleh ?? (await askRequiredText(later, 'Dikerjakan oleh', { bawaan: akun }));
+    const oleh = o.oleh ?? (await askRequiredText(ask, 'Dikerjakan oleh', { bawaan: akun }));
     const tanggal = await kapan();
     return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
   }

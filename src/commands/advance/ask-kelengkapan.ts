@@ -43,6 +43,10 @@ function dokumenBox({ berkas, sop }: OpenKasus, langkah: Langkah, syarat: Syarat
     .map((kode) => ({ kode, versi: madeVersion(sop, effectiveFacts(berkas.tindakan), langkah, kode) }))
     .find(({ versi }) => versi !== null);
   return dibuat
-    ? { nilai: dibuat.kode, nama: `${nama} (dibuat di sini, v${dibuat.versi})`, dicentang: true }
+    ? {
+        nilai: dibuat.kode,
+        nama: `${syaratName(sop, dibuat.kode)} (dibuat di sini, v${dibuat.versi})`,
+        dicentang: true,
+      }
     : { nilai: syaratOptions(syarat)[0] ?? '', nama };
 }

@@ -12,7 +12,7 @@ import { askDisposisi, askDisposisiText } from './ask-disposisi.ts';
 import { askKelengkapan } from './ask-kelengkapan.ts';
 import { askBalasan, askSending } from './ask-letters.ts';
 import { askOutcome } from './ask-outcome.ts';
-import type { LangkahFlags } from './langkah-flags.ts';
+import { allFlagsGiven, type LangkahFlags } from './langkah-flags.ts';
 import { langkahHeading } from './langkah-heading.ts';
 import { isLate, readLampiranFlags } from './langkah-request.ts';
 import { lampiranDokumen, rehearseLangkah } from './rehearse-langkah.ts';
@@ -72,15 +72,7 @@ async function askBesideFlags<O extends LangkahFlags>(
   return { ...opsi, ...(await askDelay(sesi, terbuka, ask, opsi)) };
 }
 
-function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
-  const ada = o.lengkap || o.ada !== undefined;
-  const hasil = !langkah.koreksi || o.hasil === 'setuju' || (o.hasil === 'koreksi' && !!o.catatan?.trim());
-  const balasan =
-    !langkah.balasan || (o.balasan !== undefined && !!o.nomorBalasan?.trim() && o.tanggalBalasan !== undefined);
-  return ada && hasil && balasan;
-}
-
-/** Only a step that ends after its target lacks it. */
+/** Of a step that ends after its target alone. */
 function lacksDelay(sesi: Sitting, { berkas }: OpenKasus, o: LangkahFlags): boolean {
   if (o.ya || o.alasanLambat !== undefined) return false;
   const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus: berkas });

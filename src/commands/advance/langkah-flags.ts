@@ -1,4 +1,5 @@
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { Langkah } from '../../office/sop/sop.ts';
 
 export type LangkahFlags = WriteFlags &
   Readonly<{
@@ -32,3 +33,12 @@ export type LangkahFlags = WriteFlags &
     alasanLambat?: string;
     naskah?: string;
   }>;
+
+/** All that the step demands. */
+export function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
+  const ada = o.lengkap || o.ada !== undefined;
+  const hasil = !langkah.koreksi || o.hasil === 'setuju' || (o.hasil === 'koreksi' && !!o.catatan?.trim());
+  const balasan =
+    !langkah.balasan || (o.balasan !== undefined && !!o.nomorBalasan?.trim() && o.tanggalBalasan !== undefined);
+  return ada && hasil && balasan;
+}

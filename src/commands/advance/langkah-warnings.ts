@@ -16,7 +16,7 @@ import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { type Langkah, peranName, syaratOptions } from '../../office/sop/sop.ts';
 import { latenessText } from '../../screen/kasus/langkah-text.ts';
 import { lacksDisposisi } from './disposisi-flags.ts';
-import type { LangkahFlags } from './langkah-flags.ts';
+import { allFlagsGiven, type LangkahFlags } from './langkah-flags.ts';
 import { reservedSurat } from './letter-flags.ts';
 
 export function langkahWarnings(
@@ -24,6 +24,7 @@ export function langkahWarnings(
   k: OpenKasus,
   langkah: Langkah,
   s: KasusCommand & Selesaikan,
+  diketik: LangkahFlags,
 ): readonly string[] {
   const { sop, berkas, aturan } = k;
   const diminta = kelengkapanOfLangkah(berkas.permohonan, langkah).flatMap(({ syarat }) => syaratOptions(syarat));
@@ -41,7 +42,7 @@ export function langkahWarnings(
     ...leftOverNomor(k, langkah, s),
     ...otherDayWarning(k, langkah, s),
     ...ownDisposisi(k, langkah, s),
-    ...(lacksDisposisi(langkah, s)
+    ...(lacksDisposisi(langkah, s) && !(asksAll(langkah, diketik) && mayAsk(sesi.env, diketik)) // said before the yes
       ? [
           `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada: pks undo ${berkas.id}, lalu ulangi dengan --disposisi.`,
         ]
@@ -50,6 +51,9 @@ export function langkahWarnings(
     ...approvalWarnings({ ...berkas.permohonan, balasan: s.balasan }, (kode) => aturan.elemen.get(kode)?.nama ?? kode),
   ];
 }
+
+/** Nothing the step demands stands in the flags, so its questions were asked. */
+const asksAll = (langkah: Langkah, o: LangkahFlags): boolean => !o.ya && !allFlagsGiven(langkah, o);
 
 /** Four eyes were to be broken without need. */
 export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly KasusFact[]): readonly string[] =>

@@ -8,6 +8,7 @@ import { Failure } from '../../errors.ts';
 import { dayInWib, instantInWib } from '../../office/days/tanggal.ts';
 import { formatBookId, type NumberSpan } from '../../office/permohonan/kasus-id.ts';
 import type { BackupNote, CheckReport, Register, RegisterFinding, StoredKantor } from '../../store/register.ts';
+import { lostTemplatesFinder } from './lost-templates.ts';
 import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
 
 export type CheckFlags = WriteFlags &
@@ -44,17 +45,24 @@ export async function checkChosen(
     return { hasil, folder: register.place.label, apa: 'Register', latihan };
   }
   const ganjil = oldSlipsFinder(berkas ? kantorNomorReader(berkas) : () => null, instantInWib(env.now()));
+  const templat = lostTemplatesFinder({ env, register });
   const { counts, hidden } = await countedIds(register, berkas?.kantor.impor ?? []);
   const dari = await countKasus(register);
   const utuh = await withProgress(env, opsi, 'Memeriksa', (maju) => {
     let sudah = 0;
     return register.check(segel, (satu) => {
       maju(++sudah, dari);
-      if (counts(satu.id)) ganjil.lihat(satu);
+      if (!counts(satu.id)) return;
+      ganjil.lihat(satu);
+      templat.lihat(satu);
     });
   });
   const pejabat = berkas ? pejabatSlips(berkas.kantor, dayInWib(env.now())) : [];
-  const hasil = { ...utuh, temuan: [...utuh.temuan, ...pejabat, ...ganjil.temuan, ...cutOffImports(hidden)] };
+  const temuan = [
+    ...[...utuh.temuan, ...pejabat, ...ganjil.temuan],
+    ...[...(await templat.temuan()), ...cutOffImports(hidden)],
+  ];
+  const hasil = { ...utuh, temuan };
   return { hasil, folder: register.place.label, apa: 'Register', latihan };
 }
 

@@ -1,6 +1,7 @@
 import { printAnswer } from '../../desk/answer.ts';
-import type { Env, PlaceFinding } from '../../env.ts';
+import type { Env } from '../../env.ts';
 import { ExitWith, Failure } from '../../errors.ts';
+import type { PlaceFinding } from '../../machine-desk.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { CheckFlags } from './check-chosen.ts';

@@ -25,7 +25,8 @@ export function refuseMixedWays(opsi: DraftFlags): void {
   const bentuk = (['dariTemplat', 'yangDisetujui', 'sesudahSah'] as const).filter((c) => opsi[c]);
   const tambahan = (['ke', 'pdf', 'timpa', 'izinkanKosong'] as const).filter((c) => opsi[c]);
   const dibacaSesudahSah = opsi.baca !== undefined && bentuk.join() === 'sesudahSah';
-  const lain = cara.length > 0 ? [...tambahan, ...(dibacaSesudahSah ? [] : bentuk)] : bentuk;
+  const dikembalikan = opsi.ulang !== undefined && tambahan.join() === 'timpa';
+  const lain = cara.length > 0 ? [...(dikembalikan ? [] : tambahan), ...(dibacaSesudahSah ? [] : bentuk)] : bentuk;
   if (cara.length + lain.length <= 1) return;
   const flag = [...cara, ...lain].map((c) => `--${c.replace(/[A-Z]/g, (h) => `-${h.toLowerCase()}`)}`);
   throw new Failure('PEMAKAIAN_SALAH', `${flag.join(' dan ')} tidak dapat dipakai bersama.`, ['pks draft --help']);

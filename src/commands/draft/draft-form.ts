@@ -1,5 +1,6 @@
 import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
 import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
+import { readKeptVersion } from '../../desk/approval/kept-version.ts';
 import { blanksChangedSince, leftFailure } from '../../desk/approval/left-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
@@ -142,6 +143,6 @@ async function refuseUnmarkedCopy(
   jalan: WaysOn,
 ): Promise<void> {
   if (opsi.ke === undefined && !opsi.pdf) return;
-  const isi = await sesi.register.readKasusFile(kasus.berkas.id, fakta);
+  const isi = await readKeptVersion(sesi, kasus.berkas, fakta);
   if (!(await (await sesi.env.renderer()).konsepMark(isi)).ada) throw changedFailure(kasus, naskah, jalan);
 }

@@ -1,5 +1,6 @@
 /** A version comes from the template, or as it was corrected in Word. */
 import type { ApprovedText } from '../../desk/approval/approved-text.ts';
+import { readKeptVersion } from '../../desk/approval/kept-version.ts';
 import { keepTemplate } from '../../desk/documents/naskah-template.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import {
@@ -93,7 +94,7 @@ async function answerKept(
   fakta: DikonsepFact,
   isi: Pick<ComingVersion, 'isian' | 'terbuka'> = {},
 ): Promise<void> {
-  const dokumen = await sesi.register.readKasusFile(kasus.berkas.id, fakta);
+  const dokumen = await readKeptVersion(sesi, kasus.berkas, fakta);
   const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
   const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi: dokumen, akhiran }, opsi);
   await salinan.tulis();

@@ -1,4 +1,5 @@
 import { printAnswer } from '../../desk/answer.ts';
+import { putBackVersion } from '../../desk/approval/kept-version.ts';
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { templateByHash } from '../../desk/documents/naskah-template.ts';
@@ -18,7 +19,7 @@ export async function redrawVersion(
   terbuka: OpenKasus,
   naskah: NaskahDefinition,
   teks: string,
-  opsi: StandardFlags,
+  opsi: StandardFlags & Readonly<{ timpa?: boolean; coba?: boolean }>,
 ): Promise<void> {
   const { berkas, sop } = terbuka;
   const versi = requireNaskahVersion(berkas, naskah.kode, '--ulang', teks);
@@ -49,6 +50,7 @@ export async function redrawVersion(
   const sidik = sesi.env.sha256Of(isi);
   const sama = sidik === fakta.sidik;
   const { readDocument: bacaDokumen } = await sesi.env.renderer();
+  const dikembalikan = sama && opsi.timpa && !opsi.coba ? [await putBackVersion(sesi, berkas, fakta, isi)] : [];
   const bagian =
     sama || naskah.paket
       ? []
@@ -59,7 +61,7 @@ export async function redrawVersion(
     data: { naskah: naskah.kode, versi: fakta.versi, sama, sha256: fakta.sidik, sha256Ulang: sidik, bagian },
     ringkas: { sama },
     peringatan: sama
-      ? []
+      ? dikembalikan
       : [`Hasil ulang v${fakta.versi} tidak sama persis. Yang berlaku tetap dokumen yang tersimpan.`],
     teks: (d) => showRemade(d, naskah.judul, screenStyle(sesi.env)),
     singkat: sama ? 'sama persis' : 'berbeda',

@@ -12,10 +12,17 @@ import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
-import { type ShownImport, type ShownRow, showImport, showImportRows } from '../../screen/pages/show-impor.ts';
+import {
+  type ShownImport,
+  type ShownRow,
+  showImport,
+  showImportRows,
+  showKinds,
+} from '../../screen/pages/show-impor.ts';
 import { makeAllVisible } from '../../text/visible.ts';
 import { bookWarnings } from './book-warnings.ts';
 import type { ImporFlags } from './impor-flags.ts';
+import { kindsBesideBook } from './kinds/kinds-beside-book.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
 /** `hasil`: null where nothing went in. `sisa`: the file for faulty rows. */
@@ -67,6 +74,7 @@ export function answerImport(j: ImportAnswer): void {
     teks: (d, r) =>
       showImport(
         { ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false, dilihat: j.dilihat ?? false, tahun },
+        makeAllVisible(opsi.coba ? kindsToShow(j) : []),
         screenStyle(sesi.env),
       ),
     singkat: baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : [])).join('\n'),
@@ -96,8 +104,15 @@ export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   const semua = shownRows(j);
   const tampil = semua.length <= SHOWN_AT_ONCE ? semua : semua.filter((b) => b.hasil === 'cacat');
   for (const satu of bookWarnings(j)) env.note(hangIndent('! ', makeAllVisible(satu), env.lebar));
-  if (!j.opsi.quiet && tampil.length > 0) env.note(showImportRows(makeAllVisible(tampil), screenStyle(env)));
+  if (j.opsi.quiet) return;
+  if (tampil.length > 0) env.note(showImportRows(makeAllVisible(tampil), screenStyle(env)));
+  const jenis = kindsToShow(j);
+  if (jenis.length > 0) env.note(showKinds(makeAllVisible(jenis), screenStyle(env)));
 }
+
+/** Where the rows, which tell them too, are not all read. */
+const kindsToShow = ({ baris }: Pick<ImportAnswer, 'baris'>) =>
+  baris.length > SHOWN_AT_ONCE ? kindsBesideBook(baris) : [];
 
 const shownRows = ({ baris }: Pick<ImportAnswer, 'baris'>): readonly ShownRow[] =>
   baris.map(({ baris: no, hasil, id, lembaga, nomor, cela, catatan, isi }) => ({

@@ -3,13 +3,16 @@
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { columnLetters } from '../../office/impor/book.ts';
+import { unusedDays } from '../../office/impor/days/unused-days.ts';
 import { type BookMap, columnName } from '../../office/impor/find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
-import { unusedDays } from '../../office/impor/unused-days.ts';
-import { givenAgenda, lastBookAgenda } from '../../office/kantor/kantor-impor.ts';
+import { alikeNames } from '../../office/lembaga/alike-names.ts';
+import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import { letterWarnings } from './letter-warnings.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
 type WarnedBook = Readonly<{
@@ -32,30 +35,34 @@ function unusedDayWarnings({ isi, peta }: Pick<WarnedBook, 'isi' | 'peta'>): rea
 /** In a remark; the book's last day stands all the same. */
 const ENDED = /\b(?:dicabut|batal|dibatalkan|diakhiri|dihentikan|diputus|tidak berlaku|tidak diperpanjang)\b/i;
 
-function endedWarnings(baris: WarnedBook['baris']): readonly string[] {
+function endedWarnings(baris: WarnedBook['baris'], hariIni: string): readonly string[] {
   const disebut = baris.filter(
-    ({ hasil, isi }) => hasil === 'baru' && isi && 'pks' in isi && ENDED.test(isi.catatan ?? ''),
+    ({ hasil, isi }) =>
+      hasil === 'baru' &&
+      isi &&
+      'pks' in isi &&
+      ENDED.test(isi.catatan ?? '') &&
+      (isi.pks?.berakhir ?? hariIni) >= hariIni,
   );
   if (disebut.length === 0) return [];
   const nomor = disebut.map((b) => b.baris).join(', ');
+  const perintah = disebut.map((b) => `pks ralat ${b.id}`).join(', ');
   return [
-    `Keterangan di baris ${nomor} menyebut PKS yang dicabut, batal, atau diakhiri, padahal dihitung berlaku sampai hari berakhirnya; periksa.`,
+    `Keterangan di baris ${nomor} menyebut PKS yang dicabut, batal, atau diakhiri, padahal dihitung berlaku sampai hari berakhirnya. Sesudah diimpor, betulkan hari terakhirnya: ${perintah}`,
   ];
 }
 
-/** A number that is not one shows before it is too late. */
-function agendaWarnings({ sesi: { kantor, hariIni }, baris }: Pick<WarnedBook, 'sesi' | 'baris'>): readonly string[] {
-  const surat = baris.flatMap(({ hasil, isi }) => (hasil === 'baru' && isi ? numberedLetter(isi) : []));
-  const tahun = hariIni.slice(0, 4);
-  const sampai = givenAgenda(surat)[tahun] ?? 0;
-  const dulu = lastBookAgenda(kantor.impor ?? [], Number(tahun));
-  return sampai > dulu
-    ? [`Nomor agenda surat masuk ${tahun} diteruskan sesudah ${sampai}, nomor terbesar di buku ini.`]
-    : [];
-}
+const MOST_ALIKE = 3;
 
-const numberedLetter = (isi: RowDetails | OldLetterRow) =>
-  'tahun' in isi ? { agenda: isi.noAgenda, hari: String(isi.tahun) } : { agenda: isi.agenda, hari: isi.diterima ?? '' };
+function alikeWarnings({ sesi: { kantor }, baris }: Pick<WarnedBook, 'sesi' | 'baris'>): readonly string[] {
+  const nama = baris.flatMap(({ hasil, isi }) => (hasil === 'baru' && isi && 'lembaga' in isi ? isi.lembaga.nama : []));
+  const mirip = alikeNames(nama, lembagaIdentifier(kantor));
+  const disebut = mirip.slice(0, MOST_ALIKE).map(([a, b]) => `pks lembaga samakan ${shownWord(a)} ${shownWord(b)}`);
+  const lagi = mirip.length > MOST_ALIKE ? `, dan ${mirip.length - MOST_ALIKE} pasang lagi` : '';
+  return disebut.length === 0
+    ? []
+    : [`Nama yang mirip dihitung lembaga sendiri-sendiri. Bila sama, sesudah diimpor: ${disebut.join(', ')}${lagi}`];
+}
 
 export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): readonly string[] => [
   ...otherSheetWarnings(isi, buku, peta),
@@ -65,8 +72,9 @@ export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): read
     peta,
     baris.map((b) => b.baris),
   ),
-  ...agendaWarnings({ sesi, baris }),
-  ...endedWarnings(baris),
+  ...letterWarnings({ sesi, peta, baris }),
+  ...endedWarnings(baris, sesi.hariIni),
+  ...alikeWarnings({ sesi, baris }),
 ];
 
 const MOST_NAMED = 10;

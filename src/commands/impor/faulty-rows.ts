@@ -1,10 +1,10 @@
 /** Faulty rows are refused, or written to a file to be mended. */
 import { refuseInsideRegister } from '../../desk/output-path.ts';
-import type { BookColumn } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import { faultText } from '../../office/impor/row-cells.ts';
+import type { BookColumn } from '../../paper-desk.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImportAnswer } from './answer-import.ts';
 import type { ImporFlags } from './impor-flags.ts';
@@ -56,7 +56,7 @@ export async function writeRest({ sesi, isi: apa, baris, peta }: Judged, tujuan:
     if (b.hasil !== 'cacat') return [];
     const sel = lembar.baris[b.baris - 1] ?? [];
     const dicoret = sel.map((_, i) => lembar.dicoret?.has(`${columnLetters(i)}${b.baris}`) ?? false);
-    return { sel, dicoret, sebab: b.cela.map(faultText).join('; ') };
+    return { sel, dicoret, sebab: `baris ${b.baris} buku asal: ${b.cela.map(faultText).join('; ')}` };
   });
   const isi = (await sesi.env.bookDesk()).rejectedRows(
     peta.kepala.map((i) => peta.lembar.baris[i] ?? []),

@@ -2,12 +2,13 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { dryRunWarnings, oneOfWords } from '../../desk/flags/standard-flags.ts';
-import type { BookColumn, Env } from '../../env.ts';
+import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { ImportField } from '../../office/impor/fields/shared-fields.ts';
 import { IMPORT_FIELDS } from '../../office/impor/import-fields.ts';
 import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
+import type { BookColumn } from '../../paper-desk.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { askIsi, ISI_TITLES } from './ask-isi.ts';
 import type { ImporFlags } from './impor-flags.ts';

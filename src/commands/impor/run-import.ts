@@ -19,15 +19,17 @@ import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
+import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { answerImport, answerRepeated, type ImportAnswer, noteRows } from './answer-import.ts';
 import { askIsi } from './ask-isi.ts';
-import { askKinds } from './ask-kinds.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { judgeKasus, judgePks } from './judge-import.ts';
 import { judgeLetters } from './judge-letters.ts';
+import { askKinds, lacksKind } from './kinds/ask-kinds.ts';
+import { rememberedKinds, type ToldKinds } from './kinds/remembered-kinds.ts';
 import { sheetSource } from './other-sheets.ts';
 import { mapOfFile } from './read-file.ts';
 import { refuseOwnList, refusePracticeBook } from './refuse-own-files.ts';
@@ -37,6 +39,7 @@ const askBook = (env: Env, ask: Ask): Promise<string> =>
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
+  const dibaca = argumen?.trim() && mayAsk(env, diketik) ? await readBookFile(sesi, argumen) : null;
   // The rows are seen before anything is saved, so these answers need no confirming.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
     { kunci: 'file', flag: 'BERKAS', tanya: (ask) => askBook(env, ask) },
@@ -45,7 +48,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const { file = '', ya: _, ...lain } = diisi;
   const opsi = { ...lain, ...(diketik.ya && { ya: true }) };
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
-  const buku = await readBookFile(sesi, file);
+  const buku = dibaca ?? (await readBookFile(sesi, file));
   refusePracticeBook(sesi, isi, buku);
   if (opsi.peta === undefined) refuseOwnList(file, buku);
   const permintaan = hashRequest(sesi, 'impor', {
@@ -69,9 +72,17 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
     return finish({ ...jawab, baris, dilewati }, baris, bersih, ({ tahun }) => [tahun]);
   }
   const menilai = isi === 'pks' ? judgePks : judgeKasus;
-  const pertama = await menilai(sesi, peta);
-  const dijawab = await askKinds(sesi, opsi, pertama.baris);
-  const { baris: dinilai, dilewati } = dijawab ? await menilai(sesi, peta, dijawab) : pertama;
+  const pengenal = lembagaIdentifier(sesi.kantor);
+  const judged = (jenis: ToldKinds) => menilai(sesi, peta, (nama) => jenis.get(pengenal(nama)) ?? null);
+  const teringat = rememberedKinds(sesi);
+  const pertama = await judged(teringat);
+  // What would be refused whatever is answered is refused before anything is asked.
+  if (pertama.baris.some((b) => b.hasil === 'cacat' && !lacksKind(b)) && !opsi.coba) {
+    if (opsi.lewatiCacat) await plannedRest({ ...jawab, ...pertama });
+    else throw refuseFaulty({ ...jawab, ...pertama }, pertama.baris.filter((b) => b.hasil === 'cacat').length);
+  }
+  const dijawab = await askKinds(sesi, opsi, pertama.baris, teringat);
+  const { baris: dinilai, dilewati } = dijawab ? await judged(dijawab) : pertama;
   const baris = await withComingIds(sesi, dinilai);
   const catat = (b: readonly JudgedRow<RowDetails>[]) =>
     recordImportedCases(

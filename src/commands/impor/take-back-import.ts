@@ -1,11 +1,11 @@
 /** An import is taken back as a whole, by one act, while nothing rests on it. */
-import { askMissing, askWords, neededAlasan } from '../../desk/ask/ask-missing.ts';
+import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal } from '../../desk/ask/confirm-doubts.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readOldLetters } from '../../desk/impor/old-letters.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
-import type { Env } from '../../env.ts';
+import type { Ask, Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
 import { compareText } from '../../office/permohonan/compare/compare-text.ts';
@@ -21,7 +21,7 @@ const MOST_NAMED = 5;
 export async function runImporTarik(env: Env, argumen: string | undefined, diketik: TarikFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
   const isian = await askMissing(env, { ...diketik, impor: argumen }, { nama: 'impor tarik', apa: 'Penarikan impor' }, [
-    { kunci: 'impor', flag: 'NOMOR', tanya: askWords('Nomor impor') },
+    { kunci: 'impor', flag: 'NOMOR', tanya: (ask) => askImport(ask, sesi) },
     neededAlasan,
   ]);
   const { impor = '', alasan = '' } = isian;
@@ -45,6 +45,20 @@ export async function runImporTarik(env: Env, argumen: string | undefined, diket
         kabar: `✓ Impor ${satu.impor} ditarik seluruhnya: ${satu.jumlah} baris tidak dihitung lagi.`,
       };
     },
+  );
+}
+
+/** @throws Failure IMPOR_TIDAK_ADA where there is none to choose from */
+function askImport(ask: Ask, { kantor }: Sitting): Promise<string> {
+  const semua = (kantor.impor ?? []).filter((i) => !i.ditarik);
+  if (semua.length === 0)
+    throw new Failure('IMPOR_TIDAK_ADA', 'Belum ada impor yang dapat ditarik.', ['pks impor daftar']);
+  return ask.choose(
+    'Impor yang ditarik',
+    semua.toReversed().map(({ impor, isi, berkas, jumlah }) => ({
+      nilai: String(impor),
+      nama: `${impor}  ${berkas} (${isi}, ${jumlah} baris)`,
+    })),
   );
 }
 

@@ -14,13 +14,10 @@ import { everyKewajiban, nearKewajiban } from './owed-rows.ts';
 export type KewajibanFlags = ListFileFlags &
   Readonly<{ per?: string; lembaga?: string; semua?: boolean; batas?: string }>;
 
-/** People get so many; programs get all. */
-export const PAGE_LIMIT = 50;
-
 export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
-  const batas = pageLimit(opsi, PAGE_LIMIT);
+  const batas = pageLimit(opsi);
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
 
   // Heads tell of no day before theirs.

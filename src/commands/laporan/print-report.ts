@@ -2,12 +2,12 @@ import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { pdfOfDocument } from '../../desk/write-output.ts';
-import type { ReportFormat } from '../../env.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import type { FigureKasus } from '../../office/report/behind/report-figures.ts';
 import type { Report } from '../../office/report/report.ts';
 import { reportSheets } from '../../office/report/report-sheets.ts';
 import type { ReportWords } from '../../office/report/report-words.ts';
+import type { ReportFormat } from '../../paper-desk.ts';
 import type { ReportView } from './report-flags.ts';
 
 type PrintedReport = Readonly<{

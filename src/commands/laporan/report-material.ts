@@ -1,4 +1,5 @@
 /** A report reads cases that moved since its earliest day, and every signed one. */
+import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import { owedDueDays } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { withStandingPerpanjangan } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import { kasusOnPastDay } from '../../desk/lists/kasus-on-past-day.ts';
@@ -44,12 +45,18 @@ export async function readReportMaterial(
     kasus,
     sepakat: await withStandingPerpanjangan(sesi, dari.lampau ? await signedThen(sesi, dari) : sepakat),
     tempo: owedDueDays(sesi),
+    suratLama: await oldLetterDays(sesi, periode),
     hariIni: dari.per,
     peringatan: [
       ...peringatan,
       ...dekritWarnings(kalender, pertama, periode.akhir < dari.per ? periode.akhir : dari.per),
     ],
   };
+}
+
+async function oldLetterDays(sesi: Sitting, { tahun }: ReportPeriod): Promise<readonly Tanggal[]> {
+  const surat = await oldLettersOfYear(sesi, tahun);
+  return surat.flatMap(({ tglTerima, tglSurat }) => tglTerima ?? tglSurat ?? []);
 }
 
 function earliestDay(periode: ReportPeriod): Tanggal {

@@ -1,15 +1,12 @@
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
-import { type KasusFieldFlags, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
-import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
+import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { isPastKirim } from '../../office/permohonan/rules/decide-lengkapi.ts';
-
-export type LengkapiFlags = ActFlags &
-  KasusFieldFlags &
-  Readonly<{ nomorKeluar?: string; tanggalKeluar?: string; caraKirim?: string; resi?: string; nomorKedua?: string }>;
+import type { LengkapiFlags } from './lengkapi-flags.ts';
 
 export async function askSuratKeluar(
   sesi: Sitting,

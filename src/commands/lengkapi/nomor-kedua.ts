@@ -13,7 +13,7 @@ import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { NOMOR_CAME } from '../../office/permohonan/facts/kinds/isian-facts.ts';
 import { requireSigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import type { LengkapiFlags } from './ask-surat-keluar.ts';
+import type { LengkapiFlags } from './lengkapi-flags.ts';
 
 /** It is asked only if nothing else was said and it is missing. */
 export async function askNomorKedua(sesi: Sitting, berkas: StoredKasus, o: LengkapiFlags): Promise<LengkapiFlags> {

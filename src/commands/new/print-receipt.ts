@@ -66,7 +66,8 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
   if (berkas.permohonan.status !== 'aktif' || RECEIPT_NASKAH.every((k) => versionsOfNaskah(berkas, k).length > 0))
     return;
   try {
-    if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang?', true))) return;
+    if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang?', true)))
+      return showNext(sesi, id);
   } catch (e) {
     if (e instanceof Failure && e.kode === 'DIBATALKAN') return;
     throw e;
@@ -75,7 +76,11 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
   showReceipt(sesi, id, baris);
   for (const satu of peringatan) sesi.env.note(hangIndent('! ', satu, sesi.env.lebar));
   await finishFirstLangkah(sesi, id, opsi);
+  showNext(sesi, id);
 }
+
+const showNext = ({ env, hariIni }: Sitting, id: string): void =>
+  env.print(`  Berikut   ${shortCommand(`pks advance ${id}`, id, hariIni)}`);
 
 async function finishFirstLangkah(sesi: Sitting, id: string, { kunci: _, ...opsi }: ReceiptFlags): Promise<void> {
   const kasus = await openKasus(sesi, id);

@@ -20,7 +20,7 @@ export const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yan
 export const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlaku dan yang akan habis' };
 /** Only the case knows whether it waits at a checking step: there the outcome is asked. */
 export const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan ditanya: setuju atau koreksi' };
-export const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
+export const RENEW: Meaning = { perintah: 'new --perpanjangan-dari …', arti: 'mencatat surat perpanjangan' };
 export const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
 export const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tahapnya' };
 export const SERVED: Meaning = { perintah: 'papan --layan', arti: 'papan di peramban komputer ini' };
@@ -64,6 +64,7 @@ export const CHECK: Meaning = { perintah: 'check', arti: 'memeriksa keutuhan reg
 export const PLACE: Meaning = { perintah: 'config register', arti: 'register yang dipakai komputer ini' };
 export const RECONFIGURE: Meaning = { perintah: 'config ubah', arti: 'mengubah pengaturan kantor' };
 export const IMPORT: Meaning = { perintah: 'impor', arti: 'membaca buku lama' };
+export const WITHDRAWN: Meaning = { perintah: 'cabut …', arti: 'permohonan yang masih berjalan dicabut pemohon' };
 export const OLD_AGREEMENT: Meaning = { perintah: 'sahkan --tanpa-kasus', arti: 'PKS dari sebelum ada register' };
 export const CLOSE_YEAR: Meaning = { perintah: 'buku tutup', arti: 'menutup buku setahun' };
 export const NO_ACCOUNTS: Meaning = {

@@ -1,21 +1,25 @@
 /** A first word that is no command becomes lines to type. */
-import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
+import { ABOUT_KASUS, isPassingWord, keptWords } from './kept-words.ts';
 import { wordRoots } from './word-roots.ts';
 
-/** `sisa` are the words behind it. 'tanda tangan' is one word. */
-export async function unknownCommand(nama: string, sisa: readonly string[]): Promise<Failure> {
+/** `sisa`: the words behind it; 'tanda tangan' is one word. `lembaga`: whether an institution is called so. */
+export async function unknownCommand(
+  nama: string,
+  sisa: readonly string[],
+  lembaga: (kata: string) => Promise<boolean>,
+): Promise<Failure> {
   const dimaksud = await meantWord(nama, sisa);
   if (dimaksud) return dimaksud;
   // Some words come before what one wants to do: 'mau cetak', 'sudah dikirim'.
   const mulai = [nama, ...sisa].findIndex((kata) => !FILLERS.has(kata.toLowerCase()));
   const [kata, ...lain] = [nama, ...sisa].slice(Math.max(0, mulai));
   const sesudah = mulai > 0 && kata !== undefined && !kata.startsWith('-') ? await meantWord(kata, lain) : null;
-  return sesudah ?? unknownWord(nama, sisa);
+  return sesudah ?? unknownWord(nama, sisa, lembaga);
 }
 
 /** No name of an institution begins with one. */
@@ -54,7 +58,7 @@ export function withoutPassingWords(e: Failure, nama: string, sisa: readonly str
   const p = commandNamed(nama);
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !ABOUT_KASUS.has(p.nama) || !kata.every(isPassing)) return null;
+  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !ABOUT_KASUS.has(p.nama) || !kata.every(isPassingWord)) return null;
   return new Failure(e.kode, e.message, [...new Set([retypeLine([p.nama, ...flag], ''), ...e.saran])], e.rinci);
 }
 
@@ -67,7 +71,12 @@ async function everydayWord(
   for (const { perintah } of arti) {
     const [awal = '', akhir] = perintah.split(' …');
     const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa);
-    for (const satu of ikut) baris.push(retypeLine([...awal.split(' ').filter(Boolean), ...satu], akhir?.trim() ?? ''));
+    for (const satu of ikut) {
+      // A flag without its value is left out.
+      const kosong = akhir !== undefined && (satu[0]?.startsWith('-') ?? true);
+      const kepala = awal.split(' ').filter((k) => k !== '' && !(kosong && k.startsWith('--')));
+      baris.push(retypeLine([...kepala, ...satu], akhir?.trim() ?? ''));
+    }
   }
   const sebut = arti.map((a) => `${a.perintah.split(' …')[0] || 'pks'} (${a.arti})`).join(' atau ');
   return new Failure('PERINTAH_TIDAK_DIKENAL', `"${kata}" bukan perintah. Yang dimaksud barangkali ${sebut}.`, [
@@ -75,60 +84,22 @@ async function everydayWord(
   ]);
 }
 
-const ABOUT_KASUS: ReadonlySet<string> = new Set(
-  'show jadwal advance ralat lengkapi undo batal cabut kembalikan tolak sahkan tunggu lanjut serahkan akses catat lampirkan buka nomor buka-lagi'.split(
-    ' ',
-  ),
-);
-const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
-/** They are no part of what is searched for or explained. */
-const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami apa siapa berapa kapan mana'.split(' '));
-const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'list', 'jelaskan']);
-/** They are said beside the thing, and are no name of it. */
-const PASSING: ReadonlySet<string> = new Set(
-  'surat kasus data berkas nama kantor yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
-    ' ',
-  ),
-);
-
-const isPassing = (kata: string): boolean => PASSING.has(kata.toLowerCase()) || meaningsOfWord(kata).length > 0;
-
-/** Keeps what the command takes of the words behind: flags, a case, a name, free words. */
-async function keptWords(perintah: string, sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const [nama = ''] = perintah.split(' ');
-  if (nama === 'draft') return draftWords(sisa);
-  const di = sisa.findIndex((k) => k.startsWith('-'));
-  const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (IN_WORDS.has(nama)) return [[...kata.filter((k) => !SAID_BESIDE.has(k.toLowerCase())), ...flag]];
-  const [pertama = ''] = kata;
-  if (ABOUT_KASUS.has(nama) && /^(?:B-)?\d[\d-]*$/i.test(pertama))
-    return [[...kata.slice(0, WITH_FILE.has(nama) ? 2 : 1), ...flag]];
-  const sebutan = kata.filter((k) => !isPassing(k)).join(' ');
-  const bernama = sebutan !== '' && (ABOUT_KASUS.has(nama) || nama === 'lembaga');
-  return [[...(bernama ? [sebutan] : []), ...flag]];
-}
-
-/** 'cetak 1 tanda terima': the document is one word. What is missing is asked for. */
-async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const { NASKAH } = await import('../../office/naskah/all-naskah.ts');
-  const kode = NASKAH.map((n) => n.kode);
-  const di = sisa.findIndex((k) => k.startsWith('-'));
-  const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (kata.every(isPassing) || kode.includes(kata.join('-').toLowerCase().replaceAll(' ', '-'))) return [flag];
-  return kasusAndCodes(kata, kode).map((satu) => [...satu, ...flag]);
-}
-
-/** An institution's name is searched for. */
-function unknownWord(nama: string, sisa: readonly string[]): Failure {
+/** An institution's name is searched for, also where it is spelt nearly as a command. */
+async function unknownWord(
+  nama: string,
+  sisa: readonly string[],
+  lembaga: (kata: string) => Promise<boolean>,
+): Promise<Failure> {
   const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
   const dekat = closestWord(nama, COMMANDS.flatMap(alias));
-  // A short word leaves hardly anything that could have been meant.
-  const maksud =
+  // Of a short word hardly anything is left that could have been meant.
+  const mirip =
     dekat && (nama.length > 5 ? dekat[0] === nama[0]?.toLowerCase() : isOneSlip(nama.toLowerCase(), dekat))
       ? dekat
       : null;
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const kata = [nama, ...(di < 0 ? sisa : sisa.slice(0, di))].join(' ').trim();
+  const maksud = mirip && (await lembaga(kata)) ? null : mirip;
   const dicari = /\p{L}{3}/u.test(kata) ? [typedLine(['cari', kata])] : [];
   return new Failure(
     'PERINTAH_TIDAK_DIKENAL',

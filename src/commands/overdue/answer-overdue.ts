@@ -12,7 +12,7 @@ import type { Sop } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { followUpFooter } from '../../screen/lists/follow-up-footer.ts';
 import { kerjaSamaFooter } from '../../screen/lists/show-kerja-sama.ts';
-import { showOverdue, showPerPeran } from '../../screen/lists/show-lists.ts';
+import { showOverdue, showPerPeran } from '../../screen/lists/show-overdue.ts';
 import { NAMED_CASES, type OverdueFlags } from './overdue-flags.ts';
 
 type FoundOverdue = OverdueNow & Readonly<{ sop: Sop; per: Tanggal }>;

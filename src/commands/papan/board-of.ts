@@ -2,9 +2,9 @@ import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { activeOnPastDay, pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import { readSops } from '../../desk/reference/read-sop.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { BoardContent } from '../../env.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { type BoardRow, type BoardStage, boardRows, boardStages } from '../../office/queue/board.ts';
+import type { BoardContent } from '../../paper-desk.ts';
 
 export type Board = Readonly<{
   data: readonly BoardRow[];

@@ -3,6 +3,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { untilStopped, withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { shortHash } from '../../screen/pages/show-segel.ts';
 import type { Segel } from '../../store/register.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 import { shownWord } from '../../text/typed-line.ts';
@@ -74,3 +75,14 @@ export async function moveTo({ env, register, saat }: Sitting, ke: string, opsi:
     }
   });
 }
+
+type Moved = Readonly<{ dari: string; ke: string }> & Pick<Segel, 'kepala' | 'kasus' | 'tindakan' | 'fakta'>;
+
+export const movedText = ({ dari, ke, kepala, kasus, tindakan, fakta }: Moved): string =>
+  [
+    `✓ Register dipindahkan ke ${ke}`,
+    `  ${kasus} kasus, ${tindakan} kejadian, ${fakta} fakta`,
+    `  Sidik register ${shortHash(kepala)}, sama di kedua tempat`,
+    `  ${dari} kini hanya dibaca`,
+    `  Berikut  pks config register ${shownWord(ke)}`,
+  ].join('\n');

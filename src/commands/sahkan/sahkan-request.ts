@@ -119,14 +119,14 @@ function iramaOf(
   teks: string | undefined,
 ): Readonly<{ irama: Irama; kata: readonly string[] }> {
   const dibaca = parseIrama(p.permohonan.dataBalikan);
+  const frasa = rhythmSaid(p.permohonan.dataBalikan);
   if (teks !== undefined) {
     const irama = oneOfWords('--irama', IRAMA, teks);
     const tertulis = dibaca ?? 'semesteran';
-    const beda = `Irama data balikan dicatat ${irama}, sedangkan PKS menyebutnya menurut permohonan (${tertulis}): pastikan PKS yang ditandatangani menyebut ${irama}.`;
-    return { irama, kata: irama === tertulis ? [] : [beda] };
+    const beda = `Irama data balikan dicatat ${irama}, sedangkan PKS menyebutnya menurut permohonan (${frasa ?? tertulis}): pastikan PKS yang ditandatangani menyebut ${irama}.`;
+    return { irama, kata: irama === tertulis && (dibaca !== null || frasa === null) ? [] : [beda] };
   }
   if (dibaca !== null) return { irama: dibaca, kata: [] };
-  const frasa = rhythmSaid(p.permohonan.dataBalikan);
   const sebab = frasa === null ? 'tidak terbaca dari permohonan' : `menurut PKS ${frasa}, yang tidak ditagih pks`;
   const kata = `Irama data balikan ${sebab}; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama`;
   return { irama: 'semesteran', kata: [kata] };

@@ -2,6 +2,7 @@ import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
+import { templateAnswer } from './template-answer.ts';
 import { templatesToTry, tryTemplate } from './try-template.ts';
 
 type TemplatePeriksaFlags = StandardFlags & Readonly<{ naskah?: string }>;
@@ -13,13 +14,6 @@ export async function runTemplatePeriksa(env: Env, apa: string | undefined, opsi
   const peringatan: string[] = [];
   for (const satu of daftar) for (const kata of await tryTemplate(sesi, satu)) peringatan.push(kata);
   const data = daftar.map(({ naskah, templat, berkas }) => ({ naskah: naskah.kode, berkas, asal: templat.asal }));
-  printAnswer(env, opsi, {
-    skema: 'template',
-    dasar: sesi.dasar,
-    data,
-    ringkas: {},
-    peringatan,
-    teks: (d) => d.map((t) => `✓ ${t.naskah}: ${t.berkas} baik`).join('\n'),
-    singkat: '',
-  });
+  const teks = (d: typeof data) => d.map((t) => `✓ ${t.naskah}: ${t.berkas} baik`).join('\n');
+  printAnswer(env, opsi, templateAnswer(sesi, data, { peringatan, teks, singkat: '' }));
 }

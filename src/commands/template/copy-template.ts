@@ -7,6 +7,7 @@ import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { askedNaskah } from './ask-naskah.ts';
 import { takeTemplate } from './take-template.ts';
+import { templateAnswer } from './template-answer.ts';
 
 export async function runTemplateSalin(env: Env, kode: string | undefined, diketik: WriteFlags): Promise<void> {
   const [naskah, opsi] = await askedNaskah(env, 'template salin', 'Penyalinan templat', kode, diketik);
@@ -28,14 +29,10 @@ async function copyTemplate(sesi: Sitting, kode: string, opsi: WriteFlags) {
     berkas: sesi.register.filePlace(jalur),
     coba: opsi.coba ?? false,
   };
-  const jawaban = {
-    skema: 'template',
-    dasar: sesi.dasar,
-    data,
-    ringkas: {},
+  const jawaban = templateAnswer(sesi, data, {
     peringatan: dryRunWarnings(opsi),
     teks: (d: typeof data) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}`,
     singkat: data.berkas,
-  };
+  });
   return { jawaban, berkas: data.berkas };
 }

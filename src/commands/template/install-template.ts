@@ -19,6 +19,7 @@ import { alreadyRecordedKantor, recordKantorAct, type ShowKantor } from '../../d
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { askTemplateNaskah } from './ask-naskah.ts';
+import { templateAnswer } from './template-answer.ts';
 import { type TemplateToTry, templatesToTry, tryTemplate } from './try-template.ts';
 
 type PasangFlags = WriteFlags & Readonly<{ naskah?: string; bawaan?: boolean }>;
@@ -93,16 +94,9 @@ const showInstalled =
       baru: kabar !== undefined,
       coba: opsi.coba ?? false,
     };
-    printAnswer(sesi.env, opsi, {
-      skema: 'template',
-      dasar: sesi.dasar,
-      data,
-      ringkas: {},
-      peringatan,
-      teks: () =>
-        kabar === undefined
-          ? `Templat ${naskah.kode} itu sudah berlaku; tidak ada yang diubah.`
-          : `${kabar}\n  Dokumen yang sudah disetujui tetap memakai templatnya sendiri.`,
-      singkat: kabar ?? '',
-    });
+    const teks = () =>
+      kabar === undefined
+        ? `Templat ${naskah.kode} itu sudah berlaku; tidak ada yang diubah.`
+        : `${kabar}\n  Dokumen yang sudah disetujui tetap memakai templatnya sendiri.`;
+    printAnswer(sesi.env, opsi, templateAnswer(sesi, data, { peringatan, teks, singkat: kabar ?? '' }));
   };

@@ -7,6 +7,7 @@ import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { askedNaskah } from './ask-naskah.ts';
+import { templateAnswer } from './template-answer.ts';
 
 export type TakeTemplateFlags = WriteFlags & Readonly<{ ke?: string; bawaan?: boolean }>;
 
@@ -34,11 +35,7 @@ export async function takeTemplate(sesi: Sitting, kode: string, { ke, bawaan = f
   if (!opsi.coba) await env.localFiles.write(tujuan, templat.isi, false);
   const dibuka = !opsi.coba && env.desktop !== null && (await env.desktop.open(tujuan));
   const data = { naskah: kode, berkas: tujuan, asal: templat.asal, dibuka, coba: opsi.coba ?? false };
-  const jawaban = {
-    skema: 'template',
-    dasar: sesi.dasar,
-    data,
-    ringkas: {},
+  const jawaban = templateAnswer(sesi, data, {
     peringatan: dryRunWarnings(opsi),
     teks: (d: typeof data) =>
       [
@@ -46,6 +43,6 @@ export async function takeTemplate(sesi: Sitting, kode: string, { ke, bawaan = f
         `  Sunting di Word, simpan, lalu: pks template pasang ${shownWord(d.berkas)}`,
       ].join('\n'),
     singkat: tujuan,
-  };
+  });
   return { jawaban, berkas: tujuan };
 }

@@ -42,9 +42,9 @@ export async function approvedText(
   const setuju = standingApproval(sop, riwayat, naskah.kode);
   if (!setuju || naskah.paket) return null;
   const versi = versionsOfNaskah(berkas, naskah.kode);
-  const jadi = finalForms(sop, riwayat, naskah.kode).at(-1);
-  const final = versi.find((n) => n.fakta === jadi) ?? null;
-  const keluar = leftForm(sop, riwayat, naskah.kode);
+  const jadi = finalForms(sop, riwayat, naskah.kode);
+  const final = versi.find((n) => n.fakta === jadi.at(-1)) ?? null;
+  const keluar = leftForm(sop, riwayat, naskah.kode, jadi);
   if (setuju.versi === undefined && (!final || leftAs(sop, riwayat, naskah.kode) === null)) return null;
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
   const teks = textOrigin(sesi, kasus, setuju, { disetujui, final });
@@ -135,8 +135,7 @@ async function approvedSource(
   naskah: NaskahDefinition,
   keadaan: NaskahMoment,
 ): Promise<NaskahSource> {
-  const elemen = (kode: string) => aturan.elemen.get(kode)?.nama ?? kode;
-  const bahan = naskahMaterial({ ...keadaan, konsep: false }, sop, naskah, elemen);
+  const bahan = naskahMaterial({ ...keadaan, konsep: false }, sop, naskah, aturan.elemen);
   return { ...bahan, pksLama: await renewedPks({ register }, keadaan) };
 }
 

@@ -11,6 +11,7 @@ import { requireNaskah } from '../documents/naskah-template.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type ApprovedText, approvedText } from './approved-text.ts';
+import { readKeptVersion } from './kept-version.ts';
 import { momentThen } from './naskah-origin.ts';
 
 /** `saran`: print it as approved, or go back through the approving step. */
@@ -82,10 +83,19 @@ export async function changedNaskahWarnings(
   return { berubah, peringatan };
 }
 
-/** What leaves or is signed is what was approved. @throws Failure NASKAH_BERUBAH */
+/**
+ * What leaves or is signed is what was approved, and can be printed again.
+ * @throws Failure NASKAH_BERUBAH, REGISTER_RUSAK, TEMPLAT_TIDAK_ADA
+ */
 export async function refuseChanged(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<void> {
+  const naskah = requireNaskah(kode);
   const jalan = await changedSinceApproval(sesi, kasus, kode);
-  if (jalan) throw changedFailure(kasus, requireNaskah(kode), jalan);
+  if (jalan) throw changedFailure(kasus, naskah, jalan);
+  const setuju = await approvedText(sesi, kasus, naskah, momentNow(sesi, kasus.berkas));
+  const versi = setuju?.final ?? setuju?.disetujui;
+  if (!setuju || !versi) return;
+  await readKeptVersion(sesi, kasus.berkas, versi.fakta);
+  if (!versi.fakta.dibaca) await setuju.templat();
 }
 
 /** With the request as the approved text words it: that is what is signed. */

@@ -15,6 +15,6 @@ export async function sentSurat(sesi: Sitting, kasus: OpenKasus): Promise<Readon
   const setuju = await approvedText(sesi, kasus, suratKemendagri, momentNow(sesi, berkas));
   if (!setuju) return null;
   const dulu = momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
-  const bahan = naskahMaterial(dulu, sop, suratKemendagri, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
+  const bahan = naskahMaterial(dulu, sop, suratKemendagri, aturan.elemen);
   return composeValues(suratKemendagri, bahan, { izinkanKosong: true }).isian.teks;
 }

@@ -22,7 +22,7 @@ export const materialFrom = (
   { sop, aturan }: OpenKasus,
   naskah: NaskahDefinition,
   keadaan: NaskahMoment,
-): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
+): NaskahSource => naskahMaterial(keadaan, sop, naskah, aturan.elemen);
 
 /**
  * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `teks` is the

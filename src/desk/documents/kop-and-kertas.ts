@@ -1,7 +1,7 @@
-import type { PaperLook } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { isBupatiSigning, KERTAS, type PRINT_SETTINGS } from '../../office/naskah/parts/naskah-settings.ts';
+import type { PaperLook } from '../../paper-desk.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** Larger ones make letters slow to open. */

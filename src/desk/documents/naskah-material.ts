@@ -9,6 +9,7 @@ import { holderOnDay, pejabatOnDay } from '../../office/naskah/parts/pejabat-on-
 import { effectiveFacts, type HistoryAct } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { Sitting } from '../sitting.ts';
@@ -26,6 +27,7 @@ export type NaskahMoment = Readonly<{
   cetakan?: number;
 }>;
 
+type ElemenList = KasusRules['elemen'];
 type KasusNow = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
 export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: KasusNow): NaskahMoment => ({
@@ -41,7 +43,7 @@ export function naskahMaterial(
   { id, kasus, riwayat, kantor, saat, konsep, berubah, cetakan }: NaskahMoment,
   sop: Sop,
   naskah: NaskahDefinition,
-  elemen: (kode: string) => string = (satu) => satu,
+  elemen: ElemenList = new Map(),
 ): NaskahSource {
   const bahan = {
     kasus,
@@ -49,7 +51,8 @@ export function naskahMaterial(
     riwayat,
     kantor: (kunci: string) => settingValue(kantor, kunci),
     sop,
-    elemen,
+    elemen: (kode: string) => elemen.get(kode)?.nama ?? kode,
+    ...(elemen.size > 0 && { dilindungi: (kode: string) => elemen.get(kode)?.dilindungi === true }),
     kini: new Date(saat),
     kalender: kantorCalendar(kantor),
     konsep: konsep ?? !isNaskahApproved(sop.naskah[naskah.kode], riwayat),

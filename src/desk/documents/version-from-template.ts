@@ -70,7 +70,7 @@ export async function versionFromTemplate(
 }
 
 /** What was approved is finished as it was read then, whatever pks does today. */
-function rulesOfApproved(
+export function rulesOfApproved(
   { berkas }: OpenKasus,
   { kode }: NaskahDefinition,
   disetujui: ApprovedForm['disetujui'],

@@ -1,5 +1,5 @@
 /** Tells on which side of today a date is read where its year is left out. */
-import type { DateDirection } from '../../office/days/parse/parse-tanggal.ts';
+import type { DateDirection } from '../../office/days/parse/date-form.ts';
 import type { Moment } from '../../office/days/tanggal.ts';
 
 /** They go by flag, or command and flag or argument, with the words of the answer. */

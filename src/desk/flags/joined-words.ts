@@ -1,5 +1,6 @@
 /** Words too many lead to the line that was probably meant. */
 import type { Command } from 'commander';
+import { monthOfName } from '../../office/days/day-names.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
 import { commandPath } from './usage-line.ts';
@@ -10,12 +11,26 @@ export function joinedWordLines(c: Command): readonly string[] {
   const akhir = awal.at(-1);
   const baris = (argumen: readonly string[]) => lineWith(c, argumen);
   if (kata.some((k) => shellWord(k) === null)) return [];
+  const bernama = flagsOfWords(c, kata);
+  if (bernama !== '') return [retypeLine([...commandPath(c).split(' ').slice(1), ...rest(c)], bernama)];
   if (!akhir) return [LISTS.has(c.name()) ? typedLine(['list', kata.join(' ')]) : baris([])];
   if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
   if (akhir.name() === 'kasus' && isKasus(kata[0] ?? '')) return [baris([kata[0] ?? ''])];
   const pilihan = akhir.description.split(' | ');
   if (pilihan.length > 1) return kasusAndCodes(kata, pilihan).map(baris);
   return [baris([...kata.slice(0, awal.length - 1), kata.slice(awal.length - 1).join(' ')])];
+}
+
+/** 'laporan november 2026' is '--bulan november --tahun 2026'. */
+function flagsOfWords(c: Command, kata: readonly string[]): string {
+  const ada = (flag: string) => c.options.some((o) => o.long === flag);
+  return kata
+    .flatMap((k, i) => {
+      if (ada('--bulan') && monthOfName(k.toLowerCase()) !== null) return [`--bulan ${k}`];
+      if (ada('--tahun') && /^20\d\d$/.test(k)) return [`--tahun ${k}`];
+      return ada('--semester') && /^[12]$/.test(k) && kata[i - 1] === 'semester' ? [`--semester ${k}`] : [];
+    })
+    .join(' ');
 }
 
 const lineWith = (c: Command, argumen: readonly string[]): string =>

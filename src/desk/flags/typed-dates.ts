@@ -2,9 +2,9 @@
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatMoment, formatTanggal } from '../../office/days/format-days.ts';
+import type { ParseContext } from '../../office/days/parse/date-form.ts';
 import {
   leavesYearOpen,
-  type ParseContext,
   parseMoment,
   parseTanggal,
   refuseFutureMoment,

@@ -50,12 +50,16 @@ async function otherPindaian(
   lembaga: string,
   pindaian: readonly NewKasusFile[],
 ): Promise<readonly string[]> {
-  const diperiksa = (await kasusLookedAt(sesi, lembaga)).filter((id) => id !== selain);
+  let dilihat: Promise<readonly string[]> | null = null;
+  const di = (): Promise<readonly string[]> => {
+    dilihat ??= kasusLookedAt(sesi, lembaga);
+    return dilihat;
+  };
   const peringatan: string[] = [];
   for (const { isi, nama } of pindaian) {
     const sidik = sesi.env.sha256Of(isi);
     const ada: string[] = [];
-    for (const id of await sesi.register.kasusWithLampiran(diperiksa, sidik)) {
+    for (const id of await sesi.register.kasusWithLampiran(sidik, selain, di)) {
       const { permohonan: p } = await sesi.register.readKasus(id);
       const lampiran = p.lampiran.find((l) => l.sidik === sidik);
       if (lampiran) ada.push(`${id} (${p.lembaga.nama}, ${lampiran.dokumen})`);

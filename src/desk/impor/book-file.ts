@@ -1,7 +1,9 @@
+import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
 import type { DayReader } from '../../office/impor/row-cells.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** It is in bytes. */
@@ -13,12 +15,24 @@ export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly B
 export async function readBookFile({ env }: Sitting, file: string): Promise<BookFile> {
   const nama = file.split(/[\\/]/).at(-1) ?? file;
   const isi = await env.localFiles.read(file, LARGEST_BOOK).catch((e: unknown) => {
+    if (e instanceof Failure && e.kode === 'BERKAS_TIDAK_DAPAT_DIBACA') throw withBooksThere(env.localFiles, file, e);
     if (!(e instanceof Failure) || e.kode !== 'BERKAS_TERLALU_BESAR') throw e;
     throw new Failure(e.kode, `Berkas "${file}" lebih besar dari ${LARGEST_BOOK / 1_048_576} MB.`, [
       'Hapus gambar dan lembar yang tidak perlu di Excel, atau simpan sebagai CSV, lalu ulangi.',
     ]);
   });
   return { nama, sidik: env.sha256Of(isi), semua: await (await env.bookDesk()).readBook(nama, isi) };
+}
+
+const MOST_NAMED = 3;
+
+/** The name is often a slip; the book that is meant lies in the folder. */
+function withBooksThere({ endings }: Env['localFiles'], file: string, e: Failure): Failure {
+  const folder = file.slice(0, file.length - (file.split(/[\\/]/).at(-1) ?? '').length);
+  const ada = endings(folder).filter((nama) => /\.(?:xlsx|csv)$/i.test(nama) && !nama.startsWith('~$'));
+  if (ada.length === 0) return e;
+  const lain = ada.slice(0, MOST_NAMED).map((nama) => `pks impor ${shownWord(`${folder}${nama}`)}`);
+  return new Failure(e.kode, e.message, lain, e.rinci);
 }
 
 const YEAR_MS = 366 * 86_400_000;

@@ -27,7 +27,8 @@ export async function countedRegister(register: Register, impor: readonly Kantor
     watchKerjaSama: (q) => register.watchKerjaSama({ ...q, hidden }),
     kasusOfSurat: async (kunci) => (await register.kasusOfSurat(kunci)).filter(counts),
     kasusOfBuku: async (tahun) => (await register.kasusOfBuku(tahun)).filter(counts),
-    kasusWithLampiran: (id, sidik) => register.kasusWithLampiran(id.filter(counts), sidik),
+    kasusWithLampiran: (sidik, selain, di) =>
+      register.kasusWithLampiran(sidik, selain, async () => (await di()).filter(counts)),
   };
 }
 

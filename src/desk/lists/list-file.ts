@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { BUKU_FORMATS } from '../../env.ts';
 import type { BukuTable } from '../../office/buku/buku.ts';
+import { BUKU_FORMATS } from '../../paper-desk.ts';
 import { type CommandAnswer, printAnswer } from '../answer.ts';
 import type { Sitting } from '../sitting.ts';
 import type { ListFileFlags } from '../write-output.ts';

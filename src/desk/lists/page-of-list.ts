@@ -3,8 +3,10 @@ import { type StandardFlags, wholeNumber } from '../flags/standard-flags.ts';
 
 type PageFlags = Pick<StandardFlags, 'json' | 'quiet'> & Readonly<{ batas?: string; ke?: string }>;
 
+export const PAGE_ROWS = 50;
+
 /** Takes `--batas`, or `halaman` for people; programs and files get all. */
-export const pageLimit = ({ batas, json, quiet, ke }: PageFlags, halaman: number): number =>
+export const pageLimit = ({ batas, json, quiet, ke }: PageFlags, halaman = PAGE_ROWS): number =>
   batas !== undefined
     ? wholeNumber('--batas', batas, 1)
     : json || quiet || ke !== undefined

@@ -1,8 +1,9 @@
 /** A list is written once per key. */
-import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
+
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import type { TableKasus } from '../../office/impor/out/pks-table.ts';
+import { BUKU_FORMATS, type BukuFormat } from '../../paper-desk.ts';
 import type { CsvSeparator } from '../../text/csv.ts';
 import type { CommandAnswer } from '../answer.ts';
 import { oncePerKey } from '../file-key.ts';

@@ -45,8 +45,7 @@ async function agreementNomor(sesi: Books): Promise<ReadonlyMap<string, KeptNomo
 }
 
 async function suratNomor(sesi: Books, tahun: string): Promise<ReadonlyMap<string, KeptNomor>> {
-  const dalamBuku = new Set(await sesi.register.kasusOfBuku(Number(tahun)));
-  const kepala = (await sesi.register.listHeads({})).kepala.filter((k) => dalamBuku.has(k.id));
+  const { kepala } = await sesi.register.listHeads({ buku: Number(tahun) });
   return keptOfKasus(sesi, 'nomor-surat', oldestFirst(kepala), async (dibuka) => {
     const hasil = new Map<string, KeptNomor>();
     for (const { id } of dibuka) {

@@ -11,7 +11,7 @@ import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.t
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
-import type { TakenNomor } from '../../store/register.ts';
+import type { ClaimedNomor, TakenNomor } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
 
@@ -37,13 +37,9 @@ export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCa
   const tercatat = await heldClaims(sesi, d.jenis, isi);
   let terpakai: Readonly<{ nomor: string; milik: string }> | null = null;
   for (const calon of nomorCandidates(sesi, d, isi, [...diambil.map((x) => x.nama), ...tercatat.keys()])) {
-    let milik = calon.klaim.map((nama) => tercatat.get(nama)).find((lain) => lain !== undefined) ?? d.pemilik;
-    for (const nama of calon.klaim) {
-      if (milik !== d.pemilik) break;
-      if (!d.coba) milik = await register.claimNomor(nama, d.pemilik);
-      else milik = ownerOfNomor(diambil, nama) ?? d.pemilik;
-    }
-    if (milik === d.pemilik) return calon;
+    const dipegang = calon.klaim.flatMap((nama) => tercatat.get(nama) ?? [])[0];
+    const milik = dipegang ?? (await otherOwner(register, d, calon.klaim, diambil));
+    if (milik === null || milik === d.pemilik) return calon;
     terpakai = { nomor: calon.nomor, milik };
   }
   const [kasus = '?', naskah = '?'] = terpakai?.milik.split('.') ?? [];
@@ -51,6 +47,30 @@ export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCa
     'pks nomor daftar',
     'Sisipkan sesudahnya: --sisip N',
   ]);
+}
+
+/** Gives null where all could be claimed. */
+async function otherOwner(
+  register: Sitting['register'],
+  { coba, pemilik }: NomorRequest,
+  klaim: readonly string[],
+  diambil: readonly TakenNomor[],
+): Promise<string | null> {
+  const lain = coba ? firstOther(diambil, klaim, pemilik) : await register.claimNomor(klaim, pemilik);
+  return lain?.pemilik ?? null;
+}
+
+/** Tells what a claim would be told. @throws Failure REGISTER_RUSAK where one cannot be read */
+export function firstOther(
+  diambil: readonly TakenNomor[],
+  semua: readonly string[],
+  pemilik: string,
+): ClaimedNomor | null {
+  for (const nama of semua) {
+    const milik = ownerOfNomor(diambil, nama);
+    if (milik !== null && milik !== pemilik) return { nama, pemilik: milik };
+  }
+  return null;
 }
 
 /** Gives null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */

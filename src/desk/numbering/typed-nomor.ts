@@ -9,7 +9,7 @@ import { type KasusRequest, type Rehearsal, withAddition } from '../record-act.t
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
 import { type TypedNomor, typedNomorOf, yearOfDay } from './nomor-of-fact.ts';
-import { claimNames, kantorPattern, nomorTakenFailure, ownerOfNomor } from './take-nomor.ts';
+import { claimNames, firstOther, kantorPattern, nomorTakenFailure } from './take-nomor.ts';
 
 /** @throws Failure NOMOR_TERPAKAI */
 export const withClaims = async (
@@ -33,9 +33,8 @@ export async function claimTypedNomor(
   const semua = kejadian.flatMap((k) => typedNomorOf(k, berkas.permohonan));
   // A step names its reserved number twice.
   for (const satu of new Map(semua.map((n) => [`${n.jenis} ${n.nomor} ${n.hari}`, n])).values()) {
-    for (const nama of await freeClaimNames(sesi, berkas, satu)) {
-      for (const baru of await claimOne(sesi, berkas, satu, nama, coba)) klaim.add(baru);
-    }
+    for (const nama of await claimAll(sesi, berkas, satu, await freeClaimNames(sesi, berkas, satu), coba))
+      klaim.add(nama);
   }
   return klaim.size === 0 ? {} : { klaim: [...klaim] };
 }
@@ -56,24 +55,27 @@ async function freeClaimNames(
   return nama;
 }
 
-/** It needs no claim if it is this case's, or another let it go. */
-async function claimOne(
+/** One that is this case's, or that another let go, needs no claim. Gives those that are claimed. */
+async function claimAll(
   sesi: Sitting,
   { id, tindakan }: StoredKasus,
   n: TypedNomor,
-  nama: string,
+  semua: readonly string[],
   coba: boolean,
 ): Promise<readonly string[]> {
   const { register } = sesi;
-  if (hasClaim(tindakan, nama)) return [];
   const pemilik = `${id}.${n.naskah}.tangan`;
-  const milik = coba
-    ? (ownerOfNomor(await register.takenNomor(n.jenis, yearOfDay(n.hari)), nama) ?? pemilik)
-    : await register.claimNomor(nama, pemilik);
-  const [kasus = '?', naskah = '?'] = milik.split('.');
-  if (kasus === id) return [nama];
-  if (await wasReleased(sesi, kasus, nama, n)) return [];
-  throw typedNomorTaken(n, kasus, naskah);
+  const diambil = coba ? await register.takenNomor(n.jenis, yearOfDay(n.hari)) : [];
+  let perlu = semua.filter((nama) => !hasClaim(tindakan, nama));
+  const milikSendiri: string[] = [];
+  for (;;) {
+    const lain = coba ? firstOther(diambil, perlu, pemilik) : await register.claimNomor(perlu, pemilik);
+    if (lain === null) return [...milikSendiri, ...perlu];
+    const [kasus = '?', naskah = '?'] = lain.pemilik.split('.');
+    if (kasus === id) milikSendiri.push(lain.nama);
+    else if (!(await wasReleased(sesi, kasus, lain.nama, n))) throw typedNomorTaken(n, kasus, naskah);
+    perlu = perlu.filter((nama) => nama !== lain.nama);
+  }
 }
 
 /** The case bears another number now, or its date moved to another year and the number names no year. */

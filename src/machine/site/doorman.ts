@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { SiteRefusal } from '../../env.ts';
+import type { SiteRefusal } from '../../paper-desk.ts';
 
 export type SiteRequest = Readonly<{ metode: string; tujuan: string; kepala: IncomingHttpHeaders }>;
 

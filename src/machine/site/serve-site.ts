@@ -1,8 +1,8 @@
 /** Pages are served to this PC's browser, over 127.0.0.1 alone. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { LocalSite, ServedSite, SitePages } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import type { LocalSite, ServedSite, SitePages } from '../../machine-desk.ts';
 import { idleClock } from './idle-clock.ts';
 import { siteApp } from './site-app.ts';
 import { siteDoor } from './site-door.ts';

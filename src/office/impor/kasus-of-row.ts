@@ -4,8 +4,9 @@ import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
 import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
 import type { Sop } from '../sop/sop.ts';
+import { jangkaOf } from './days/term-of-row.ts';
 import { lembagaOfRow } from './lembaga-of-row.ts';
-import { jangkaOf, type KnownToOffice, notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';
+import { type KnownToOffice, notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
 
 /** Null where something is wrong; the cells say what. */

@@ -9,22 +9,26 @@ import { type RowCells, required } from './row-cells.ts';
 /** Null where the register does not know, or knows two. */
 export type KnownJenis = (nama: string) => JenisLembaga | null;
 
+/** Of a kind that the book does not name itself. */
+export const kindNote = (jenis: JenisLembaga): string => `jenis: ${codeWord(jenis)}`;
+
 export function lembagaOfRow(r: RowCells, jenisDikenal: KnownJenis): Lembaga | null {
   const nama = required(r, 'lembaga', r.teks('lembaga'), 'nama lembaga tidak ada');
   if (nama === null) return null;
   const tertulis = r.kata('jenis', JENIS_LEMBAGA);
   const terbaca = tertulis ?? jenisOfWords(r.teks('jenis') ?? '') ?? jenisDikenal(nama) ?? guessJenis(nama);
   if (terbaca === null) {
-    const diisi = r.teks('jenis');
+    const diisi = r.teks('jenis') ?? undefined;
     r.tolak(
       'jenis',
-      diisi === null
+      diisi === undefined
         ? `tidak terbaca dari nama "${nama}"; tulis di kolom "Jenis lembaga", misalnya badan hukum profit`
         : `"${diisi}" tidak dikenal; yang dikenal: ${JENIS_LEMBAGA.map(codeWord).join(', ')}`,
+      diisi,
     );
     return null;
   }
-  if (tertulis === null) r.catat(`jenis: ${codeWord(terbaca)}`);
+  if (tertulis === null) r.catat(kindNote(terbaca));
   return {
     nama,
     jenis: terbaca,

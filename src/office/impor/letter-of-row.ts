@@ -16,6 +16,8 @@ export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {
   if (hari !== null && hari > hariIni) r.tolak('tglTerima', `${formatTanggalSurat(hari)} masih di masa depan`);
   else if (tglSurat !== null && tglSurat > hariIni)
     r.tolak('tglSurat', `${formatTanggalSurat(tglSurat)} masih di masa depan`);
+  else if (tglTerima === null && tglSurat !== null)
+    r.catat('tanggal terima tidak ada: di buku berdiri pada tanggal suratnya');
   else if (tglTerima !== null && tglSurat !== null && tglSurat > tglTerima)
     r.catat(`surat bertanggal ${formatTanggalSurat(tglSurat)}, sesudah hari diterimanya`);
   const isi = {

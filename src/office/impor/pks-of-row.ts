@@ -1,6 +1,5 @@
-import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
-import { formatJangka, type Jangka, parseJangka } from '../days/jangka.ts';
+import { formatJangka, type Jangka } from '../days/jangka.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import {
   type Lembaga,
@@ -16,6 +15,7 @@ import { endOfJangka } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { parseIrama } from '../permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama } from '../permohonan/kerja-sama/pengesahan.ts';
 import { codeOfWords, codeWord } from '../permohonan/text/code-words.ts';
+import { endOfRemark, termOfRow } from './days/term-of-row.ts';
 import { type ElemenNames, elemenOfText } from './elemen-of-text.ts';
 import { type KnownJenis, lembagaOfRow } from './lembaga-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
@@ -24,9 +24,6 @@ import { type RowCells, required } from './row-cells.ts';
 export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop'> & Readonly<{ sejak: string | null }>;
 
 export type KnownToOffice = Readonly<{ elemen: ElemenNames; jenis: KnownJenis }>;
-
-const FOR_EVER =
-  /(?:tidak|tak) (?:ditentukan|terbatas|dibatasi|berbatas|ada batas)|tanpa batas|seterusnya|dicabut|selamanya/i;
 
 /** Null where something is wrong; the cells say what. */
 export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
@@ -43,7 +40,9 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): 
   if (tanggal !== null && tanggal > hariIni) r.tolak('tanggal', `${formatTanggalSurat(tanggal)} masih di masa depan`);
   if (tanggal !== null && mulai < tanggal) r.catat('mulai berlaku sebelum ditandatangani');
   if (mulaiTertulis === null) r.catat('mulai tidak ditulis: dianggap hari tanda tangan');
-  const berakhir = hinggaTertulis ?? (jangka && endOfJangka(mulai, formatJangka(jangka)));
+  const catatan = notesOfRow(r);
+  const menurutBuku = hinggaTertulis ?? (jangka && endOfJangka(mulai, formatJangka(jangka)));
+  const berakhir = endOfRemark(r, catatan, { mulai, berakhir: menurutBuku, hariIni }) ?? menurutBuku;
   if (berakhir !== null && berakhir <= mulai) {
     r.tolak('berakhir', `berakhir ${formatTanggalSurat(berakhir)}, padahal mulai ${formatTanggalSurat(mulai)}`);
   }
@@ -60,7 +59,7 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): 
     irama: iramaOf(r, 'irama') ?? iramaOf(r, 'dataBalikan'),
   };
   if (lembaga === null) return null;
-  return { ...withoutCase(lembaga, permohonan), pks, catatan: notesOfRow(r) };
+  return { ...withoutCase(lembaga, permohonan), pks, catatan };
 }
 
 /** '470/5/PKS/2023' and '045/B/2023' below it: two parties, one column. */
@@ -80,46 +79,7 @@ const withoutCase = (lembaga: Lembaga, permohonan: PermohonanDetails) => ({
   ...{ surat: null, agenda: null, diterima: null, ke: null, dokumen: [], balasan: null, sejak: null },
 });
 
-type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Jangka | null }>;
-
-/** Between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
-const BETWEEN_DAYS = /\s+(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga|-|–|—)\s+/i;
-
-/** Two days, an end, a length, or a word for none; either column may hold them. */
-function termOfRow(r: RowCells): Term {
-  const mulai = r.hari('mulai');
-  const tertulis = r.teks('berakhir');
-  const lama = r.teks('jangkaWaktu');
-  if ([tertulis, lama].some((teks) => teks !== null && FOR_EVER.test(teks)))
-    return { mulai, berakhir: null, jangka: null };
-  const rentang = spanOf(r, tertulis) ?? (tertulis === null ? spanOf(r, lama) : null);
-  if (rentang) return { mulai: mulai ?? rentang.mulai, berakhir: rentang.berakhir, jangka: null };
-  const dariUjung = jangkaOf(tertulis);
-  if (dariUjung) return { mulai, berakhir: null, jangka: dariUjung };
-  const jangka = jangkaOf(lama);
-  if (lama === null || jangka !== null) return { mulai, berakhir: r.hari('berakhir'), jangka };
-  if (tertulis === null) return { mulai, berakhir: r.hari('jangkaWaktu'), jangka: null };
-  r.catat(`jangka waktu "${lama}" tidak terbaca; yang dipakai hari berakhirnya`);
-  return { mulai, berakhir: r.hari('berakhir'), jangka: null };
-}
-
-function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; berakhir: string }> | null {
-  const [awal, akhir, ...lagi] = teks?.split(BETWEEN_DAYS) ?? [];
-  if (awal === undefined || akhir === undefined || lagi.length > 0) return null;
-  const [mulai, berakhir] = [r.bagianHari(awal), r.bagianHari(akhir)];
-  return mulai && berakhir ? { mulai, berakhir } : null;
-}
-
 const iramaOf = (r: RowCells, kunci: string): Irama | null => r.kata(kunci, IRAMA) ?? parseIrama(r.teks(kunci));
-
-export function jangkaOf(teks: string | null): Jangka | null {
-  try {
-    return teks === null ? null : parseJangka(teks);
-  } catch (e) {
-    if (e instanceof Failure) return null;
-    throw e;
-  }
-}
 
 /** The rest of the request is not known. */
 export function requestOfRow(r: RowCells, dikenal: ElemenNames, jangka: Jangka | null): PermohonanDetails {

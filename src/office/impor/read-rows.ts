@@ -2,11 +2,11 @@
 
 import { STATUS } from '../permohonan/facts/standing-parts.ts';
 import { type BookCell, cellText } from './book.ts';
+import { monthFirstRow } from './days/month-first.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import { type BookMap, headingTexts } from './find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 import type { ReadRow } from './judge-rows.ts';
-import { monthFirstRow } from './month-first.ts';
 import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
 
 /** Heads or closes a part of a book, alone in its row. */
@@ -32,7 +32,9 @@ export function readRows<T>(
   const baris: ReadRow<T>[] = [];
   const dilewati: number[] = [];
   const judul = headingTexts(lembar, kepala.slice(-1));
+  const judulLembaga = IMPORT_FIELDS[isi].find((f) => f.kunci === NAMED_BY[isi][0])?.judul;
   let ditandatangani = false;
+  let diatas: string | null = null;
   for (const [i, sel] of lembar.baris.entries()) {
     if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
     ditandatangani ||= sel.some((s) => SIGNED_BELOW.test(cellText(s) ?? ''));
@@ -41,6 +43,7 @@ export function readRows<T>(
       isNoEntry(sel, i === mulai) ||
       isHeadingAgain(judul, sel) ||
       isStruck(isi, sel) ||
+      (ditandatangani && isSignature(sel)) ||
       isFinished(isi, kolom, sel)
     ) {
       dilewati.push(i + 1);
@@ -54,7 +57,13 @@ export function readRows<T>(
     const [lembaga = null, nomor = null] = NAMED_BY[isi].map((kunci) => cellText(sel[kolom.get(kunci) ?? -1]));
     // A refused cell in any column refuses its row: nothing is recorded without what the book says.
     const isiBaris = r.cela.length > 0 ? null : jadi;
-    baris.push({ baris: i + 1, isi: isiBaris, lembaga, nomor, cela: r.cela, catatan: r.catatan });
+    const lanjutan =
+      lembaga === null && diatas !== null
+        ? `; bila masih "${diatas}" seperti baris di atasnya, tulis namanya lagi`
+        : '';
+    const cela = r.cela.map((c) => (c.isian === judulLembaga ? { ...c, sebab: `${c.sebab}${lanjutan}` } : c));
+    diatas = lembaga ?? diatas;
+    baris.push({ baris: i + 1, isi: isiBaris, lembaga, nomor, cela, catatan: r.catatan });
   }
   return { baris, dilewati };
 }
@@ -66,6 +75,12 @@ const isHeadingAgain = (judul: readonly (string | null)[], sel: readonly BookCel
 
 /** Below these words stand a post and a name, in whichever column. */
 const SIGNED_BELOW = /^(?:mengetahui|menyetujui|disetujui oleh|diperiksa oleh|dibuat oleh)\b/i;
+
+/** A post, a name or its NIP, alone in its row. */
+function isSignature(sel: readonly BookCell[]): boolean {
+  const [satu, ...lain] = sel.map(cellText).filter((s) => s !== null);
+  return satu !== undefined && lain.length === 0 && /^(?:\D+|NIP\b.*)$/i.test(satu);
+}
 
 /** A place and name below the table, or a remark that goes on. */
 function saysNothing(

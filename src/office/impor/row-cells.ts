@@ -6,11 +6,11 @@ import { checkText } from '../permohonan/text/allowed-text.ts';
 import { codeOfWords } from '../permohonan/text/code-words.ts';
 import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
 import { cellDoubts, isWeighty } from './cell-doubts.ts';
+import { isTwoFaced } from './days/month-first.ts';
 import type { ImportField } from './fields/shared-fields.ts';
-import { isTwoFaced } from './month-first.ts';
 
-/** `sel`: 'C17'; null where the row lacks the column. */
-export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string }>;
+/** `sel`: 'C17'; null where the row lacks the column. `tertulis`: a word that is not known. */
+export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string; tertulis?: string }>;
 
 /** 'C17 Berakhir: …'. */
 export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
@@ -26,7 +26,7 @@ export type RowCells = Readonly<{
   bagianHari(teks: string): string | null;
   /** One of the words in any spelling, or null; `lain` is told of another word. */
   kata<T extends string>(kunci: string, pilihan: readonly T[], lain?: (teks: string) => void): T | null;
-  tolak(kunci: string, sebab: string): void;
+  tolak(kunci: string, sebab: string, tertulis?: string): void;
   isFaulty(kunci: string): boolean;
   catat(kalimat: string): void;
   readonly cela: readonly CellFault[];
@@ -62,8 +62,8 @@ export function rowCells(
     const i = kolom.get(kunci);
     return i === undefined ? null : `${columnLetters(i)}${no}`;
   };
-  const tolak = (kunci: string, sebab: string): void =>
-    void cela.push({ sel: addressOf(kunci), isian: judul(kunci), sebab });
+  const tolak = (kunci: string, sebab: string, tertulis?: string): void =>
+    void cela.push({ sel: addressOf(kunci), isian: judul(kunci), sebab, ...(tertulis !== undefined && { tertulis }) });
   const isFaulty = (kunci: string): boolean => cela.some((c) => c.isian === judul(kunci));
   const teks = (kunci: string): string | null => {
     const isi = cellText(isiSel(kunci));

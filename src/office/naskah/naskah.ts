@@ -44,6 +44,8 @@ export type NaskahSource = Readonly<{
   pejabat?: PejabatOnDay;
   sop: Sop;
   elemen: (kode: string) => string;
+  /** UU 24/2013 pasal 84. Not told: each may be. */
+  dilindungi?: (kode: string) => boolean;
   kini: Date;
   kalender: Calendar;
   /** It is not approved: every page says KONSEP. */

@@ -2,16 +2,28 @@
 import { dataBalikanWarnings } from '../permohonan/doubts/data-balikan.ts';
 import { RENEWAL_REPORTS } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { NaskahSource } from './naskah.ts';
+import { PEMANFAATAN_FIELDS } from './parts/case-fields.ts';
+import { wordingOf } from './wording/wording.ts';
 
 export const doubtsOfRequest = (b: NaskahSource): readonly string[] => [
   ...dataBalikanWarnings(b.id, b.kasus.permohonan.dataBalikan),
+  ...vaguePurpose(b),
   ...missingReports(b),
 ];
 
-/** A renewal says that both parties have reported. */
+/** 'pelayanan publik' is one of five fields of the law, not yet what the data are used for. */
+function vaguePurpose(b: NaskahSource): readonly string[] {
+  const tujuan = wordingOf(b).phrase('tujuan', b.kasus.permohonan.tujuan);
+  if (tujuan?.toLowerCase() !== PEMANFAATAN_FIELDS.pemanfaatan.nilai(b)) return [];
+  return [
+    `Tujuan hanya menyebut bidangnya ("${tujuan}"), belum untuk apa datanya dipakai: Kemendagri dapat mengembalikan permohonan. Betulkan: pks ralat ${b.id} --isian tujuan`,
+  ];
+}
+
+/** Without them a renewal does not say that both parties have reported. */
 function missingReports({ id, kasus }: NaskahSource): readonly string[] {
   if (kasus.perpanjanganDari === undefined || kasus.lampiran.some((l) => l.dokumen === RENEWAL_REPORTS)) return [];
   return [
-    `Perpanjangan menyebut laporan pelaksanaan PKS lama dari kedua pihak, dan laporannya belum ada di kasus ini: pks lampirkan ${id} --untuk ${RENEWAL_REPORTS}`,
+    `Perpanjangan semestinya disertai laporan pelaksanaan PKS lama dari kedua pihak, yang belum ada di kasus ini dan tidak disebut di dalamnya: pks lampirkan ${id} --untuk ${RENEWAL_REPORTS}`,
   ];
 }

@@ -22,6 +22,7 @@ import { decideTerima } from './rules/decide-terima.ts';
 import type { KasusRule, KasusRules, RuleTable } from './rules/kasus-rules.ts';
 import { refuseTitipan } from './rules/titipan.ts';
 import { checkAllText } from './text/allowed-text.ts';
+import { checkBlankValues } from './text/blank-values.ts';
 
 /** @throws Failure: the rule that refuses */
 export function decide(aturan: KasusRules, p: Permohonan, diminta: KasusCommand): readonly KasusFact[] {
@@ -29,6 +30,7 @@ export function decide(aturan: KasusRules, p: Permohonan, diminta: KasusCommand)
   refuseFuture(diminta.dicatat, diminta.pada);
 
   if (diminta.jenis === 'Terima') return decideTerima(aturan, diminta);
+  checkBlankValues(diminta, diminta.jenis);
   const kasus = requireReceived(p);
   const perintah = alignToClock(aturan, kasus, diminta);
   const rule = RULES[perintah.jenis] as KasusRule<ReceivedCommand>;

@@ -1,4 +1,5 @@
 import { compareText } from '../permohonan/compare/compare-text.ts';
+import { untouchedWait } from '../permohonan/standing/reminder-due.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { FollowUpRow } from './follow-ups.ts';
@@ -9,7 +10,7 @@ import {
   type KasusStanding,
   kasusListRow,
 } from './kasus-standing.ts';
-import { duePengingat, mayNeedPengingat, type ReminderDay, untouchedWait } from './reminders.ts';
+import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
 
 /** It is in working days ahead. */
 export const NEAR_DAYS = 1;

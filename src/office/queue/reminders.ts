@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '../days/jatuh-tempo.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
 import { awaitedSince, judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
-import type { IndexRow, KasusSummary, WaitingGroup } from '../permohonan/views/kasus-row.ts';
+import type { IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
 
@@ -11,14 +11,6 @@ export const mayNeedPengingat =
   ({ kalender, per, jeda }: ReminderDay) =>
   ({ tanggungan, diterima, tunggu }: Omit<WaitingGroup, 'h' | 'jumlah'>): boolean =>
     tanggungan === 'kemendagri' && workingDaysBetween(kalender, tunggu ?? diterima, per) >= jeda;
-
-/** Since when the ministry is waited for, where nobody reminded or asked it: then that day alone tells what is due. */
-export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan }: KasusSummary): Tanggal | null {
-  const sejak = status === 'aktif' && langkah?.tanggungan === 'kemendagri' ? awaitedSince(jam) : null;
-  if (sejak === null) return null;
-  const diusik = [...pengingat, ditanyakan ?? ''].some((saat) => saat !== '' && dayOf(saat) >= sejak);
-  return diusik ? null : sejak;
-}
 
 /** `ditanyakan` is when it was last asked without a letter. */
 export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null }>;

@@ -7,6 +7,7 @@ export type ReportSentence = Readonly<{ teks: string; gawat: boolean; kasus: rea
 
 export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSentence[] => [
   flowSentence(r),
+  ...oldLettersSentence(r),
   lateSentence(r, kata),
   ...turnSentence(r, kata),
   ...punctualSentence(r),
@@ -26,6 +27,12 @@ function flowSentence(r: Report): ReportSentence {
     gawat: false,
     kasus: r.kasus.masuk,
   };
+}
+
+function oldLettersSentence({ suratLama, periode }: Report): readonly ReportSentence[] {
+  if (suratLama === 0) return [];
+  const teks = `${suratLama} surat dari buku lama yang diimpor tidak ikut dihitung; semuanya di pks buku masuk --tahun ${periode.tahun}.`;
+  return [{ teks, gawat: false, kasus: [] }];
 }
 
 function lateSentence(r: Report, kata: ReportWords): ReportSentence {

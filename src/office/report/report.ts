@@ -13,13 +13,14 @@ import { daysIn, doneIn, langkahFigures, peranFigures } from './langkah-figures.
 import { monthsUpTo, periodName, periodOfDay, previousPeriod, type ReportPeriod } from './report-period.ts';
 import { lateCases, waitingCases } from './waiting-figures.ts';
 
-/** The SOP in force names the steps; `sepakat` has every signed case. */
+/** The SOP in force names the steps; `sepakat` has every signed case, `suratLama` the days of letters of old books. */
 export type ReportSource = Readonly<{
   kalender: Calendar;
   sop: Sop;
   kasus: readonly (ReportKasus | LookedBack)[];
   sepakat: readonly SignedKasus[];
   tempo: OwedDueDays;
+  suratLama?: readonly Tanggal[];
   hariIni: Tanggal;
 }>;
 
@@ -34,6 +35,8 @@ export function makeReport(b: ReportSource, periode: ReportPeriod) {
   return {
     periode: describePeriod(periode, jangka),
     ...periodFigures(b, kasus, jangka),
+    /** They are no cases, so no other figure counts them. */
+    suratLama: (b.suratLama ?? []).filter((hari) => hari >= jangka.dari && hari <= jangka.sampai).length,
     /** It is the H-day of the last step. */
     lamaSop: b.sop.langkah.at(-1)?.hBerlaku ?? 0,
     bulan: monthTrend(b, kasus, jangka.sampai),

@@ -1,4 +1,4 @@
-import type { BookDesk } from '../../env.ts';
+import type { BookDesk } from '../../paper-desk.ts';
 import { exampleBook } from './example-book.ts';
 import { readBook } from './read-book.ts';
 import { rejectedRows } from './rejected-rows.ts';

@@ -1,5 +1,5 @@
-import type { BookColumn } from '../../env.ts';
 import { columnLetters } from '../../office/impor/book.ts';
+import type { BookColumn } from '../../paper-desk.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type CellWriter, MAIN_NS, packXlsx, textCell, XML_HEAD } from '../sheet/xlsx-package.ts';
 

@@ -1,8 +1,8 @@
 /** Rows that were not taken have reasons, and are mended and read again. */
 
-import type { BookColumn } from '../../env.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { type BookCell, type CorrectedText, cellText } from '../../office/impor/book.ts';
+import type { BookColumn } from '../../paper-desk.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type CellWriter, numberCell, packXlsx, textCell } from '../sheet/xlsx-package.ts';
 import { BOOK_STYLES, columnXml, STRUCK_FORMATS, sheetXml, validationsXml } from './example-book.ts';

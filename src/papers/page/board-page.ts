@@ -1,9 +1,10 @@
 /** The board is for a wall screen or a sheet of paper: who waits for what, the late ones first. */
-import type { BoardContent, SheetFrame } from '../../env.ts';
+
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns, dueOnBoardDay } from '../../office/queue/board.ts';
 import { kasusRanges } from '../../office/report/behind/kasus-ranges.ts';
+import type { BoardContent, SheetFrame } from '../../paper-desk.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 import { clockTime, wholePage } from './page-shell.ts';
 

@@ -1,5 +1,5 @@
-import type { KasusCardContent } from '../../env.ts';
 import { stageText } from '../../office/permohonan/views/stage-places.ts';
+import type { KasusCardContent } from '../../paper-desk.ts';
 import { officeDocx } from './office-docx.ts';
 import { html } from './page-markup.ts';
 import { wholePage } from './page-shell.ts';

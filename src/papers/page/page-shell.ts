@@ -1,8 +1,8 @@
 /** The page is one file that opens by a double click: it has no script and fetches nothing. */
 
-import type { ServedFrame, SheetFrame } from '../../env.ts';
 import { formatMoment } from '../../office/days/format-days.ts';
 import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
+import type { ServedFrame, SheetFrame } from '../../paper-desk.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 import { PAGE_STYLE } from './page-style.ts';
 

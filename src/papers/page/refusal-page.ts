@@ -1,5 +1,5 @@
 /** Says nothing of the register, to which its reader may have no right. */
-import type { SiteRefusal } from '../../env.ts';
+import type { SiteRefusal } from '../../paper-desk.ts';
 import { html, NOTHING } from './page-markup.ts';
 import { barePage } from './page-shell.ts';
 

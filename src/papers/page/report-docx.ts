@@ -1,10 +1,11 @@
 /**
  * The report to sign has on one page what a head of office needs, with a picture in letters; the tables are behind it.
  */
-import type { ReportContent } from '../../env.ts';
+
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
 import { reportTables } from '../../office/report/report-tables.ts';
+import type { ReportContent } from '../../paper-desk.ts';
 import { officeDocx } from './office-docx.ts';
 
 export function reportDocx({ lembar, dibuat, laporan: r, kata, catatan }: ReportContent): Promise<Uint8Array> {

@@ -1,4 +1,3 @@
-import type { ReportContent } from '../../env.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { MONTHS_SHORT } from '../../office/days/day-names.ts';
 import { formatTanggal, formatTanggalSurat } from '../../office/days/format-days.ts';
@@ -10,6 +9,7 @@ import { reportSentences } from '../../office/report/report-sentences.ts';
 import { reportTables } from '../../office/report/report-tables.ts';
 import { numberText, type ReportWords, shareText, stepName } from '../../office/report/report-words.ts';
 import { waitingHolders } from '../../office/report/tables/waiting-tables.ts';
+import type { ReportContent } from '../../paper-desk.ts';
 import { monthColumns } from './charts/month-columns.ts';
 import { monthLines } from './charts/month-lines.ts';
 import { type BarPart, stackedBars } from './charts/stacked-bars.ts';

@@ -11,8 +11,11 @@ export type RecordedAnswer = KasusView &
   Readonly<{
     kejadian: readonly HistoryEntry[];
     coba: boolean;
-    /** What the step draws up: how to make it, or what it lacks. */
+    /** What the step draws up: how to make it, and what it lacks. */
     dokumen: readonly string[];
+    belumDapat: readonly string[];
+    /** They are offered right after, with what is to be typed then. */
+    ditawarkan: boolean;
     /** The waiting step demands the six items, and some are missing: to go on would be refused. */
     lengkapiDulu: boolean;
   }>;
@@ -29,6 +32,7 @@ const ENDING_TEXTS: Readonly<Record<string, string>> = {
 export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranNamer, g: ScreenStyle): string[] {
   const l = d.langkah;
   const dokumen = d.dokumen.join(' · ');
+  const diam = d.coba || d.ditawarkan;
   if (!l) {
     if (d.kerjaSama) return [`  Berikut  ${afterSahLines(d, dokumen)}`];
     return [
@@ -48,8 +52,8 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
       : []),
     ['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`],
     ...(d.koreksi ? [['Koreksi', `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`]] : []),
-    ...(d.coba || dokumen === '' ? [] : [['Dokumen', dokumen]]),
-    ...(d.coba ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : d.lengkapiDulu ? 'lengkapi' : 'advance'} ${d.id}`]]),
+    ...(diam ? [] : [dokumen, ...d.belumDapat].filter(Boolean).map((kata, i) => [i === 0 ? 'Dokumen' : '', kata])),
+    ...(diam ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : d.lengkapiDulu ? 'lengkapi' : 'advance'} ${d.id}`]]),
   ];
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }

@@ -1,6 +1,6 @@
 /** It is loaded only where colours are taken (`takesColour`). */
 import { Chalk } from 'chalk';
-import type { TextColours } from '../../env.ts';
+import type { TextColours } from '../../machine-desk.ts';
 
 const chalkColours = new Chalk({ level: 1 });
 

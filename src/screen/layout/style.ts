@@ -1,5 +1,5 @@
 /** Meaning never depends on colour. */
-import type { TextColours } from '../../env.ts';
+import type { TextColours } from '../../machine-desk.ts';
 
 export type ScreenStyle = TextColours & Readonly<{ lebar: number }>;
 

@@ -3,7 +3,7 @@
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { dayUnit } from '../kasus/langkah-text.ts';
 import { textWidth, wrapLines } from '../layout/wrap.ts';
-import { shortId } from './show-lists.ts';
+import { shortId } from './case-cells.ts';
 
 /** `ditanyakan` is when the ministry was last asked without a letter. */
 type FollowUp = Readonly<{ id: string; hari: number; perintah: string; ditanyakan?: string | null }>;

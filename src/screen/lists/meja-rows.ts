@@ -5,8 +5,8 @@ import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-
 import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
 import { dayUnit, dueText, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
 import { elideText, textWidth } from '../layout/wrap.ts';
+import { shortId } from './case-cells.ts';
 import { withCommand } from './follow-up-footer.ts';
-import { shortId } from './show-lists.ts';
 
 /** `menunggu` is since when an outside party is awaited; `perintah` is what to type for it. */
 export type MejaRow = KasusListRow &

@@ -7,7 +7,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import { dayUnit, dueText } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent, textWidth, wrapLines, wrapText } from '../layout/wrap.ts';
-import { shortId } from './show-lists.ts';
+import { shortId } from './case-cells.ts';
 
 type BoardBasis = Readonly<{
   hitungan: string;

@@ -65,17 +65,19 @@ function lettersBlock(dicari: string, surat: readonly FoundLetter[], g: ScreenSt
       .slice(0, MOST_LETTERS)
       .map((s) =>
         [
-          hangIndent(
-            `${g.bold(`Agenda ${s.noAgenda ?? 'tanpa nomor'}/${s.tahun}`)}  `,
-            `${s.pengirim} · ${s.asal}`,
-            g.lebar,
-          ),
+          hangIndent(`${g.bold(agendaText(s))}  `, `${s.pengirim} · ${s.asal}`, g.lebar),
           ...s.temuan.map((t) => placeLine(t, g)),
         ].join('\n'),
       ),
     ...(lebih > 0 ? [`… dan ${lebih} surat lagi`] : []),
     `Bukunya: pks buku masuk --tahun ${terbaru?.tahun}`,
   ].join('\n\n');
+}
+
+/** Many books write the year behind the number themselves. */
+function agendaText({ noAgenda, tahun }: FoundLetter): string {
+  const nomor = noAgenda ?? 'tanpa nomor';
+  return `Agenda ${nomor.endsWith(`/${tahun}`) ? nomor : `${nomor}/${tahun}`}`;
 }
 
 function placeLine({ tempat, petikan: { sebelum, temu, sesudah } }: FoundPassage, g: ScreenStyle): string {

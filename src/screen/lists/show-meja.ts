@@ -6,10 +6,10 @@ import { shownWord } from '../../text/typed-line.ts';
 import type { ListBasis } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { wrapLines } from '../layout/wrap.ts';
+import { upcomingFooter } from './case-cells.ts';
 import { followUpFooter, type ShownFollowUps, withCommand } from './follow-up-footer.ts';
 import { kantorLines, koreksiLines, lateFooter, luarLines, type MejaRow, shortCommand } from './meja-rows.ts';
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
-import { upcomingFooter } from './show-lists.ts';
 
 /** Tells who must act: `anda` is this person, `luar` an outside party. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;

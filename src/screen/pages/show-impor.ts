@@ -33,8 +33,10 @@ export type ShownImport = Readonly<{
   tahun: number | null;
 }>;
 
+export type KindOfNames = Readonly<{ jenis: string; lembaga: readonly string[] }>;
+
 /** A preview has every row; once recorded, only the counts and what was left out. */
-export function showImport(d: ShownImport, g: ScreenStyle): string {
+export function showImport(d: ShownImport, jenis: readonly KindOfNames[], g: ScreenStyle): string {
   const kepala = `${g.bold(d.berkas)} · ${d.baris.length} baris: ${d.baru} baru, ${d.sama} sudah ada, ${d.cacat} cacat`;
   const kolom = Object.entries(d.kolom).map(([judul, asal]) => `${judul} = ${asal}`);
   const peta = [
@@ -53,6 +55,7 @@ export function showImport(d: ShownImport, g: ScreenStyle): string {
     ...(d.coba ? peta : []),
     ...lewat,
     ...tabel,
+    ...(jenis.length > 0 ? ['', showKinds(jenis, g)] : []),
     ...(tabel.length > 0 ? [''] : []),
     ...nextSteps(d, g),
   ].join('\n');
@@ -72,6 +75,14 @@ export function showImportRows(baris: readonly ShownRow[], g: ScreenStyle): stri
     '\n',
   );
 }
+
+/** What a book does not say itself, in a few lines, as the rows are too many to be read one by one. */
+export const showKinds = (semua: readonly KindOfNames[], g: ScreenStyle): string =>
+  textTable(
+    [{ judul: 'JENIS' }, { judul: 'LEMBAGA (jenisnya tidak tertulis di buku itu)', lentur: true as const }],
+    semua.map(({ jenis, lembaga }) => [jenis, lembaga.join(' · ')]),
+    g.lebar,
+  );
 
 const importTable = (baris: readonly ShownRow[], g: ScreenStyle): string =>
   textTable(

@@ -10,7 +10,7 @@ type Matched = Pick<IndexHead, 'id' | 'status' | 'langkah'> &
 export const isHidden = (id: string, { hidden }: Pick<KasusQuery, 'hidden'>): boolean =>
   hidden !== undefined && isBookId(id) && isInSpans(bookIdNumber(id), hidden);
 
-/** Judges everything but `latest`. */
+/** Judges everything but `latest` and `buku`. */
 export function headMatches(k: Matched, q: KasusQuery): boolean {
   if (isHidden(k.id, q)) return false;
   if (q.status !== undefined && !q.status.includes(k.status)) return false;

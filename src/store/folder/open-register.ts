@@ -132,12 +132,20 @@ const numbers = (t: RegisterPaths): Numbers => ({
 
 const lists = (t: RegisterPaths): Lists => ({
   listState: async () => whileReading('indeks', () => stateOfIndex(t)),
-  listHeads: async (q) => whileReading('indeks', () => listStoredHeads(t, q)),
+  listHeads: async (q) =>
+    whileReading('indeks', () => {
+      const dalam = q.buku === undefined ? null : new Set(listBukuKasus(t, q.buku));
+      const { kepala, peringatan } = listStoredHeads(t, q);
+      return { kepala: dalam ? kepala.filter((k) => dalam.has(k.id)) : kepala, peringatan };
+    }),
   listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(t, q, kepala)),
   listWaiting: async (pilih, q = {}) =>
     whileReading('indeks', () => waitingOf(listStoredHeads(t, { ...q, status: ['aktif'] }), pilih)),
   watchKerjaSama: async (q) => whileReading('indeks', () => watchStoredKerjaSama(t, q)),
-  kasusWithLampiran: async (id, sidik) => whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik)),
+  kasusWithLampiran: async (sidik, selain, di) => {
+    const id = (await di()).filter((satu) => satu !== selain);
+    return whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik));
+  },
   kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),
   kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(t, tahun)),
   kasusYears: async () => yearsOfIds(whileReading('kasus', () => kasusIds(t))),

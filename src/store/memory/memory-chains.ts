@@ -74,9 +74,12 @@ export const memoryNumbers = (m: MemoryState): Numbers => ({
     return n;
   },
   claimNomor: async (nama, pemilik) => {
-    const milik = m.claims.get(nama) ?? pemilik;
-    m.claims.set(nama, milik);
-    return milik;
+    for (const satu of nama) {
+      const milik = m.claims.get(satu) ?? pemilik;
+      if (milik !== pemilik) return { nama: satu, pemilik: milik };
+      m.claims.set(satu, milik);
+    }
+    return null;
   },
   takenAgenda: async (tahun) => Array.from({ length: lastTaken(m, 'agenda', tahun) }, (_, i) => i + 1),
   takenNomor: async (jenis, tahun) =>

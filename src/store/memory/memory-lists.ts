@@ -9,7 +9,13 @@ import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts'
 
 export const memoryLists = (m: MemoryState): Lists => ({
   listState: async () => null,
-  listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // Callers may rely on no order.
+  // Callers may rely on no order.
+  listHeads: async (q) => ({
+    kepala: [...matching(m, q)]
+      .reverse()
+      .filter(({ id }) => q.buku === undefined || yearsInMemory(m, id).includes(q.buku)),
+    peringatan: [],
+  }),
   listRows: async (q, kepala = matching(m, q)) => {
     const baris = kepala.map(({ id }) => indexRow(kasusInMemory(m, id)));
     return { baris: baris.filter((b) => rowMatches(b, q)), peringatan: [] };
@@ -25,14 +31,17 @@ export const memoryLists = (m: MemoryState): Lists => ({
     };
   },
   kasusOfSurat: async (kunci) => allInMemory(m).flatMap((b) => (suratKeyOf(b.permohonan) === kunci ? [b.id] : [])),
-  kasusOfBuku: async (tahun) =>
-    allInMemory(m).flatMap(({ id, tindakan }) =>
-      bukuYears(tindakan.flatMap((x) => x.kejadian)).includes(tahun) ? [id] : [],
+  kasusOfBuku: async (tahun) => allInMemory(m).flatMap(({ id }) => (yearsInMemory(m, id).includes(tahun) ? [id] : [])),
+  kasusWithLampiran: async (sidik, selain, di) =>
+    (await di()).filter(
+      (satu) =>
+        satu !== selain && [...m.files.keys()].some((nama) => isLampiranOfHash(nama, `kasus/${satu}/lampiran/`, sidik)),
     ),
-  kasusWithLampiran: async (id, sidik) =>
-    id.filter((satu) => [...m.files.keys()].some((nama) => isLampiranOfHash(nama, `kasus/${satu}/lampiran/`, sidik))),
   kasusYears: async () => yearsOfIds([...m.kasus.keys()]),
 });
+
+const yearsInMemory = (m: MemoryState, id: string): readonly number[] =>
+  bukuYears(kasusInMemory(m, id).tindakan.flatMap((x) => x.kejadian));
 
 const allHeadsInMemory = (m: MemoryState): IndexHead[] => allInMemory(m).map(indexRow).map(indexHead);
 

@@ -2,9 +2,9 @@
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
+import { untouchedWait } from '../../office/permohonan/standing/reminder-due.ts';
 import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/index-rows.ts';
 import type { WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
-import { untouchedWait } from '../../office/queue/reminders.ts';
 import { sha256 } from '../chain/canonical.ts';
 import { kasusIdYear } from '../chain/register-layout.ts';
 import type { StoredKasus } from '../register.ts';

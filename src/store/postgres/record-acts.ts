@@ -29,21 +29,45 @@ export function actStatement(kasus: string, { bytes, act }: PreparedAct<unknown>
   return { sql: INSERT_ACT, nilai: [kasus, v, kunci, permintaan, v === 1 ? null : v - 1, sebelum, sidik, isi] };
 }
 
-/** The same bytes under the same name are a repeat. @throws Failure BERKAS_SUDAH_ADA */
-export async function insertKasusFiles(query: Query, id: string, berkas: readonly NewKasusFile[]): Promise<void> {
+/** Larger ones go one by one, or memory would hold them all. */
+const FILES_AT_ONCE = 1024 * 1024;
+
+/** An act with its files. @throws Failure BERKAS_SUDAH_ADA */
+export async function withFiles(
+  query: Query,
+  id: string,
+  berkas: readonly NewKasusFile[],
+  tindakan: readonly Statement[],
+): Promise<void> {
+  if (berkas.reduce((n, { isi }) => n + isi.length, 0) > FILES_AT_ONCE) {
+    for (const satu of berkas) await requireKept(query, id, [satu], await together(query, [fileStatement(id, satu)]));
+    await together(query, tindakan);
+    return;
+  }
+  const baru = berkas.map((_, i) => `select from s${i}`).join(' union all ');
+  const terhitung = berkas.length === 0 ? [] : [{ sql: baru, nilai: [] }];
+  const ditulis = await together(query, [...berkas.map((b) => fileStatement(id, b)), ...tindakan, ...terhitung]);
+  await requireKept(query, id, berkas, ditulis);
+}
+
+const fileStatement = (id: string, { nama, isi }: NewKasusFile): Statement => ({
+  sql: `insert into pks.berkas (kasus, nama, sidik, ukuran, isi)
+    values ($1, $2, encode(sha256($3::bytea), 'hex'), octet_length($3::bytea), $3::bytea)
+    on conflict (kasus, nama) do nothing returning 1`,
+  nilai: [id, nama, Buffer.from(isi)],
+});
+
+/** The same bytes under the same name are a repeat. */
+async function requireKept(
+  query: Query,
+  id: string,
+  berkas: readonly NewKasusFile[],
+  ditulis: readonly unknown[],
+): Promise<void> {
+  if (ditulis.length === berkas.length) return;
   for (const { nama, isi } of berkas) {
-    const baru = await query(
-      `insert into pks.berkas (kasus, nama, sidik, ukuran, isi)
-       values ($1, $2, encode(sha256($3::bytea), 'hex'), octet_length($3::bytea), $3::bytea)
-       on conflict (kasus, nama) do nothing returning 1`,
-      [id, nama, Buffer.from(isi)],
-    );
-    if (baru.length > 0) continue;
-    const sama = await query('select 1 from pks.berkas where kasus = $1 and nama = $2 and isi = $3', [
-      id,
-      nama,
-      Buffer.from(isi),
-    ]);
+    const nilai = [id, nama, Buffer.from(isi)];
+    const sama = await query('select 1 from pks.berkas where kasus = $1 and nama = $2 and isi = $3', nilai);
     if (sama.length === 0) throw fileAlreadyThere(`kasus/${id}/${nama}`);
   }
 }
@@ -68,8 +92,7 @@ export async function appendServerAct(
     kunci: tindakan.kunci,
     apa: actFile(kasusChain(id).folder, versi + 1),
     work: async (query) => {
-      await insertKasusFiles(query, id, baru);
-      await together(query, [actStatement(id, siap), ...projectionStatements(berkas, bukuYearsOf(lama))]);
+      await withFiles(query, id, baru, [actStatement(id, siap), ...projectionStatements(berkas, bukuYearsOf(lama))]);
       return { berkas, v: siap.act.v, baru: true, peringatan: [] };
     },
     recorded: async (query) => {

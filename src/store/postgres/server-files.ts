@@ -33,25 +33,14 @@ export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array>): 
       throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
     }
     limitFileSize(jalur, isi);
-    const recorded = async (query: Query): Promise<true | null> => {
-      const ada = await copyAt(query, jalur);
-      if (ada !== null && Buffer.compare(ada, isi) !== 0) throw fileAlreadyThere(jalur);
-      return ada === null ? null : true;
-    };
-    await s.write({
-      kunci: jalur,
-      apa: jalur,
-      work: async (query) => {
-        const baru = await query(
-          'insert into pks.salinan (jalur, isi) values ($1, $2) on conflict (jalur) do nothing returning 1',
-          [jalur, Buffer.from(isi)],
-        );
-        if (baru.length === 0) await recorded(query);
-        return true as const;
-      },
-      recorded,
-      taken: async () => fileAlreadyThere(jalur),
-    });
+    const ada = await s.add<{ sama: boolean }>(
+      `with baru as (insert into pks.salinan (jalur, isi) values ($1, $2) on conflict (jalur) do nothing returning true as sama)
+       select sama from baru union all select isi = $2 from pks.salinan where jalur = $1`,
+      [jalur, Buffer.from(isi)],
+    );
+    // Nothing where another desk kept it in the same moment.
+    const sama = ada[0]?.sama ?? Buffer.compare((await copyAt(s.query, jalur)) ?? isi, isi) === 0;
+    if (!sama) throw fileAlreadyThere(jalur);
   },
   filePlace: (jalur) => `${s.address.label}/${jalur}`,
 });

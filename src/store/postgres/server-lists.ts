@@ -24,14 +24,13 @@ export function serverLists({ query }: ServerSession): Lists {
     watchKerjaSama: (q) => watched(query, q),
     kasusOfSurat: async (kunci) =>
       ids(await query<WithId>('select id from pks.kasus where surat = $1', [suratColumn(kunci)])),
-    kasusWithLampiran: async (id, sidik) => {
+    kasusWithLampiran: async (sidik, selain, di) => {
       const ada = await query<WithId>(
-        `select distinct kasus as id from pks.berkas
-       where kasus = any($1) and left(nama, 9) = 'lampiran/' and position($2 in nama) > 0`,
-        [[...id], `-${sidik.slice(0, 12)}`],
+        "select distinct kasus as id from pks.berkas where sidik = $1 and left(nama, 9) = 'lampiran/'",
+        [sidik],
       );
-      const yang = new Set(ada.map((b) => b.id));
-      return id.filter((satu) => yang.has(satu));
+      const yang = new Set(ada.map((b) => b.id).filter((id) => id !== selain));
+      return yang.size === 0 ? [] : (await di()).filter((satu) => yang.has(satu));
     },
     kasusOfBuku: async (tahun) =>
       ids(
@@ -67,10 +66,12 @@ async function matchingHeads(query: Query, q: KasusQuery): Promise<readonly Inde
      where ($1::text[] is null or status = any($1)) and ($2::int is null or langkah = $2)
        and ($3::boolean is null or (mulai is not null) = $3)
        and ($4::text is null or (mulai <= $5 and $4 <= berakhir))
+       and ($7::int is null or exists (select from pks.buku b join pks.tindakan t on t.kasus = b.kasus and t.v = 1
+         where b.tahun = $7 and b.kasus = id))
      order by urut desc limit $6`,
     [
       ...[q.status ? [...q.status] : null, q.langkah ?? null, q.signed ?? null],
-      ...[q.inForce?.mulai ?? null, q.inForce?.berakhir ?? null, batas],
+      ...[q.inForce?.mulai ?? null, q.inForce?.berakhir ?? null, batas, q.buku ?? null],
     ],
   );
   return inIdOrder(

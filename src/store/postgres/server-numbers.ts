@@ -5,7 +5,7 @@ import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../chain/canonical.ts';
 import { keyPath } from '../chain/claim-bytes.ts';
 import { registerDamaged } from '../chain/damage.ts';
-import type { Numbers, TakenNomor } from '../register.ts';
+import type { ClaimedNomor, Numbers, TakenNomor } from '../register.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 
 export type ServerCounter = 'kasus' | 'agenda';
@@ -51,22 +51,22 @@ export async function nextServerNomor(
   return { id: formatKasusId(tahun, kini('kasus') + 1), agenda: Math.max(kini('agenda'), agendaAfter) + 1 };
 }
 
+const OTHERS_CLAIMS = 'select nama, pemilik from pks.klaim where nama = any($1::text[]) and pemilik <> $2';
+/** In the order given, so that of two desks one gets all. */
+const CLAIM = `with ada as (select nama, pemilik from pks.klaim where nama = any($1::text[])), baru as (
+    insert into pks.klaim (nama, pemilik) select n, $2 from unnest($1::text[]) with ordinality u (n, ke)
+    where not exists (select from ada where pemilik <> $2) order by ke on conflict do nothing returning nama, pemilik)
+  select * from ada union all select * from baru`;
+
 export const serverNumbers = (s: ServerSession): Numbers => ({
   nextNomor: (tahun, agendaAfter) => nextServerNomor(s.query, tahun, agendaAfter),
   claimAgenda: (tahun, kunci, agendaAfter) => claimServerAgenda(s, tahun, kunci, agendaAfter),
   claimNomor: async (nama, pemilik) => {
-    const milik = async (query: Query): Promise<string | null> =>
-      (await query<{ pemilik: string }>('select pemilik from pks.klaim where nama = $1', [nama]))[0]?.pemilik ?? null;
-    return s.write({
-      kunci: pemilik,
-      apa: `nomor/surat/${nama}`,
-      work: async (query) => {
-        await query('insert into pks.klaim (nama, pemilik) values ($1, $2) on conflict do nothing', [nama, pemilik]);
-        return (await milik(query)) ?? pemilik;
-      },
-      recorded: milik,
-      taken: async () => new Error('a claim that is taken has an owner'),
-    });
+    const ada = (sql: string): Promise<readonly ClaimedNomor[]> => s.add<ClaimedNomor>(sql, [[...nama], pemilik]);
+    const diambil = await ada(CLAIM);
+    // What another desk claimed in the same moment is seen by asking again.
+    const kini = diambil.length < nama.length ? [...diambil, ...(await ada(OTHERS_CLAIMS))] : diambil;
+    return nama.flatMap((satu) => kini.find((k) => k.nama === satu && k.pemilik !== pemilik) ?? [])[0] ?? null;
   },
   takenAgenda: async (tahun) =>
     (

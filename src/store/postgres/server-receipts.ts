@@ -11,7 +11,7 @@ import { kasusChainFolder } from '../chain/register-layout.ts';
 import type { Act, ImportedCases, NewKasus, RecordResult, StoredKasus } from '../register.ts';
 import { type Query, type ServerSession, together } from './line/server-session.ts';
 import { projectionStatements } from './projection.ts';
-import { actStatement, insertKasusFiles, prepareAct } from './record-acts.ts';
+import { actStatement, prepareAct, withFiles } from './record-acts.ts';
 import { readServerKasus, serverHasKasus } from './server-chains.ts';
 import { counterBehind, countUp } from './server-numbers.ts';
 
@@ -56,8 +56,10 @@ async function openKasus(
     sql: 'insert into pks.kunci (jalur, kasus, agenda, permintaan) values ($1, $2, $3, $4)',
     nilai: [jalur, id, agenda, p.permintaan],
   };
-  await insertKasusFiles(query, id, p.berkas);
-  await together(query, [...(dulu ? [] : [kunci]), actStatement(id, siap), ...projectionStatements(berkas)]);
+  await withFiles(query, id, p.berkas, [
+    ...[...(dulu ? [] : [kunci]), actStatement(id, siap)],
+    ...projectionStatements(berkas),
+  ]);
   return { berkas, v: 1, baru: true, peringatan: [] };
 }
 

@@ -70,7 +70,7 @@ beforeAll(async () => {
   await nomor('pakai', '19', 'kekurangan');
   await nomor('pesan', '18', 'kekurangan');
   await nomor('batal', '18', 'kekurangan', '--alasan', 'sudah lengkap');
-  await (await openRegister(join(t.folder, 'data'))).claimNomor('2026.surat-keluar.000391', '2026-020.kekurangan.k');
+  await (await openRegister(join(t.folder, 'data'))).claimNomor(['2026.surat-keluar.000391'], '2026-020.kekurangan.k');
   await nomor('pesan', '20', 'kekurangan');
   await nomor('pesan', '17', 'kekurangan', '--nomor', '400.12/395');
   // The head is away from the 19th on.

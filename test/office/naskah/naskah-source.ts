@@ -12,6 +12,14 @@ const elemen = new Map<string, string>(
   readReference('elemen-data.json').elemen.map((e: { kode: string; nama: string }) => [e.kode, e.nama]),
 );
 
+const PROTECTED: ReadonlySet<string> = new Set([
+  'cacat-fisik-mental',
+  'sidik-jari',
+  'iris-mata',
+  'tanda-tangan',
+  'aib',
+]);
+
 /** Every setting of the office that the documents read. */
 export const FULL_SETTINGS: Readonly<Record<string, string>> = {
   'kantor.alamat': 'Jalan Contoh Nomor 1, Beran, Tridadi, Sleman 55511',
@@ -126,6 +134,7 @@ export function naskahSource(ubah: ChangeSource = {}): NaskahSource {
     kantor: (kunci) => kantor[kunci] ?? null,
     sop,
     elemen: (kode) => elemen.get(kode) ?? kode,
+    dilindungi: (kode) => PROTECTED.has(kode),
     kini: ubah.kini ?? new Date('2026-08-19T03:00:00Z'),
     kalender: { hitungan: 'hari-kerja', libur: new Map(), tahun: new Set([2026]) },
     konsep: ubah.konsep ?? true,

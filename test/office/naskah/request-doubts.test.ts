@@ -12,6 +12,9 @@ it('a request the ministry would send back is told of', () => {
   expect(doubtsOfRequest(naskahSource({ isi: { dataBalikan: 'tanpa nama, jumlah pasien per kecamatan' } }))).toEqual(
     [],
   );
+  expect(doubtsOfRequest(naskahSource({ isi: { tujuan: 'untuk Pelayanan publik.' } }))).toEqual([
+    expect.stringContaining('hanya menyebut bidangnya ("pelayanan publik")'),
+  ]);
   expect(doubtsOfRequest(naskahSource({ kasus: lama }))).toEqual([expect.stringContaining('laporan-pks-lama')]);
   expect(doubtsOfRequest(naskahSource({ kasus: { ...lama, lampiran: laporan } }))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { untouchedWait } from '../../../src/office/permohonan/standing/reminder-due.ts';
 import { summarizeKasus } from '../../../src/office/permohonan/views/index-rows.ts';
 import { pickWaiting } from '../../../src/office/queue/overdue-queue.ts';
-import { untouchedWait } from '../../../src/office/queue/reminders.ts';
 import { receivedWalk } from '../../support/kasus-walk.ts';
 import { sampleLangkah } from '../../support/sample-facts.ts';
 import { smallSop } from '../../support/small-sop.ts';

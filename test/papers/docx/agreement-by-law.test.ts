@@ -187,6 +187,17 @@ describe('the agreement by the law in force', () => {
     }
   });
 
+  it('speaks of protected elements and of the Minister where there are any', async () => {
+    for (const [elemen, ada] of [
+      [['nik', 'sidik-jari'], true],
+      [['nik'], false],
+    ] as const) {
+      const b = naskahSource({ isi: { elemen, pemanfaatan: 'penegakan-hukum' } });
+      expect((await pasal(4, b)).includes('persetujuan Menteri Dalam Negeri')).toBe(ada);
+      expect((await renderedText(suratKemendagri, b)).join().includes('dengan persetujuan Menteri')).toBe(ada);
+    }
+  });
+
   it('leaves the Dirjen his own sanctions', async () => {
     const isi = await pasal(13);
     expect(isi).toContain('Direktur Jenderal berwenang mengenakan sanksi kepada PIHAK KEDUA');

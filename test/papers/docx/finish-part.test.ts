@@ -34,6 +34,8 @@ describe('what belongs together', () => {
     ['paling lambat 3 x 24 (tiga kali dua puluh empat) jam', 'paling lambat 3~x~24~(tiga kali dua puluh empat) jam'],
     ['Nomor 470/388 dan Nomor 470/1190.a/PKS/2026', 'Nomor~470/388 dan Nomor 470/1190.a/PKS/2026'],
     ['laporan semester I (Januari), SNI ISO/IEC 27001', 'laporan semester~I (Januari), SNI ISO/IEC~27001'],
+    ['dengan PT Contoh Tbk..', 'dengan PT Contoh Tbk.'],
+    ['Nomor: .... dan ..., dst.. Selesai', 'Nomor: .... dan ..., dst. Selesai'],
     ['pada 2026 (23-11-2026), Nomor Induk', 'pada 2026 (23-11-2026), Nomor Induk'],
   ])('%s', (teks, jadi) => {
     expect(bound(teks)).toBe(jadi);
@@ -42,6 +44,7 @@ describe('what belongs together', () => {
   it('is kept together across runs, and never across paragraphs, tabs and line ends', () => {
     expect(bound('Nomor ', '23')).toBe('Nomor~|23');
     expect(bound('Pasal', ' 5')).toBe('Pasal|~5');
+    expect(bound('PT Contoh Tbk.', '.')).toBe('PT Contoh Tbk.'); // without an empty run
     expect(finish(paragraph('Nomor ') + paragraph('23'))).not.toContain('\u00a0');
     const tab = '<w:p><w:r><w:t>Pasal </w:t></w:r><w:r><w:tab/><w:t>5</w:t></w:r></w:p>';
     expect(finish(tab)).toBe(tab);
@@ -51,6 +54,7 @@ describe('what belongs together', () => {
     const pks = NASKAH.find(({ kode }) => kode === 'pks')!;
     const isi = async (cetakan: number) =>
       strFromU8(unzipSync(await finishedDocument(pks, { ...naskahSourceFor('pks'), cetakan }))['word/document.xml']!);
+    expect(finishPart(paragraph('Tbk..'), 3)).toBe(paragraph('Tbk..'));
     expect(await isi(2)).toMatch(/Pasal\u00a09[\s\S]*sedikit 1 \(satu\)/);
     expect(await isi(CETAKAN)).toMatch(/Pasal\u00a09[\s\S]*sedikit 1\u00a0\(satu\)/);
   });

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
+import { findNik } from '../../../src/office/permohonan/text/find-nik.ts';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { everyText } from '../../../src/papers/docx/read/every-text.ts';
 import { unprintedContent, withoutRemarks } from '../../../src/papers/docx/read/hidden-content.ts';
@@ -94,6 +95,38 @@ describe('what is not printed is counted', () => {
     expect(bersih).toContain('tiga');
     expect(bersih).not.toMatch(/kata satu|kata dua/);
   });
+});
+
+describe('a number of a citizen is read wherever it stands', () => {
+  const NIK = '3404010101900001';
+  const one = (teks: string) => `<w:p>${words(teks)}</w:p>`;
+  const inTable = (sel: readonly string[]) =>
+    `<w:tbl><w:tr>${sel.map((satu) => `<w:tc>${one(satu)}</w:tc>`).join('')}</w:tr></w:tbl>`;
+  const read = (xml: string, tambah: Readonly<Record<string, string>> = {}) =>
+    everyText(withBody(xml, tambah)).some(({ teks }) => findNik(teks) !== null);
+
+  it.each([
+    ['the tip of a link', `<w:p><w:hyperlink w:anchor="a" w:tooltip="${NIK}">${words('a')}</w:hyperlink></w:p>`],
+    ['who may edit', `<w:permStart w:id="1" w:ed="${NIK}"/><w:p/>`],
+    ['an attribute of another kind', `<w:p w:rsidR="${NIK}"/>`],
+    ['four cells', inTable(['3404', '0101', '0190', '0001'])],
+    ['sixteen cells', inTable([...NIK])],
+    ['sixteen rows', [...NIK].map((satu) => inTable([satu])).join('')],
+    ['two paragraphs', one('34040101') + one('01900001')],
+    ['two paragraphs, named', one('NIK 34040101') + one('01900001')],
+    ['letters for digits', one('34O4O1O1O19OOOO1')],
+  ])('%s', (_, xml) => expect(read(xml)).toBe(true));
+
+  it('a part of text, or of a picture', () => {
+    expect(read('<w:p/>', { 'word/catatan.txt': `no. ${NIK}` })).toBe(true);
+    expect(read('<w:p/>', { 'word/media/a.png': `\u0089PNG tEXt ${NIK} IEND` })).toBe(true);
+  });
+
+  it.each([
+    ['a table of counts', inTable(['1500', '2512', '1100', '2300'])],
+    ['years', inTable(['2024', '2025', '2026', '2027'])],
+    ['the numbers of rows', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'].map(one).join('')],
+  ])('not %s', (_, xml) => expect(read(xml)).toBe(false));
 });
 
 describe('words that are printed and cannot be read', () => {

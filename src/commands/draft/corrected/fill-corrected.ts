@@ -6,9 +6,9 @@ import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';
 import type { Sitting } from '../../../desk/sitting.ts';
-import type { RefilledBlanks } from '../../../env.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import type { DikonsepFact } from '../../../office/permohonan/standing/naskah-approval.ts';
+import type { RefilledBlanks } from '../../../paper-desk.ts';
 
 /** `isi` is `akhir` as it was read in. @throws Failure ISIAN_NASKAH_KOSONG, as from the template */
 export async function fillCorrected(

@@ -5,7 +5,6 @@ import { type VersionContent, versionsOfNaskah } from '../../../desk/documents/n
 import { refuseChangingFields, settleRemarks } from '../../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';
 import type { Sitting } from '../../../desk/sitting.ts';
-import type { RefilledBlanks } from '../../../env.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
 import { hasDots } from '../../../office/naskah/finished/dotted-lines.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
@@ -15,6 +14,7 @@ import {
   isNaskahApproved,
   saysKonsep,
 } from '../../../office/permohonan/standing/naskah-approval.ts';
+import type { RefilledBlanks } from '../../../paper-desk.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 import { asReadIn, fillCorrected } from './fill-corrected.ts';
 

@@ -55,10 +55,7 @@ export async function readCorrected(
   });
   const { asal, isi, final, lama, baru } = dibaca;
   const beda = diffParagraphs(lama, baru);
-  const setuju = await approvedText(sesi, terbuka, naskah, momentNow(sesi, berkas));
-  const rupa = setuju && !opsi.sesudahSah ? await differsInLook(sesi, berkas.id, setuju, dibaca) : null;
-  const sama = rupa?.length === 0;
-  const lain = setuju !== null && !sama; // A text other than the approved one should say KONSEP.
+  const { setuju, rupa, sama, lain } = await besideApproved(sesi, terbuka, naskah, dibaca, opsi);
   const perluSetuju = sop.naskah[naskah.kode]?.disetujui != null;
   const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || !perluSetuju ? null : final);
   if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
@@ -78,19 +75,33 @@ export async function readCorrected(
     fakta,
     baru: true,
     beda,
-    jalan: lain && pergi === null ? waysOn(terbuka, naskah, setuju) : undefined,
+    jalan: lain && pergi === null ? waysOn(terbuka, naskah, lain) : undefined,
     peringatan: [
       ...hasil.peringatan,
       ...dibaca.peringatan,
       ...(sama ? handwrittenWarnings(lama, baru) : []),
       ...(await readingDoubts(sesi, terbuka, dibaca, {
-        lain,
+        lain: lain !== null,
         takDinilai: final && perluSetuju && !sama,
-        rupa: rupa ?? [],
+        rupa,
       })),
       ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
     ],
   });
+}
+
+/** `lain` is the approved text that this one differs from; it should then say KONSEP. */
+async function besideApproved(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  dibaca: Corrected,
+  { sesudahSah }: ReadFlags,
+) {
+  const setuju = await approvedText(sesi, kasus, naskah, momentNow(sesi, kasus.berkas));
+  const rupa = setuju && !sesudahSah ? await differsInLook(sesi, kasus.berkas.id, setuju, dibaca) : null;
+  const sama = rupa?.length === 0;
+  return { setuju, rupa: rupa ?? [], sama, lain: sama ? null : setuju };
 }
 
 const ENTRIES_SHOWN = 8;

@@ -11,8 +11,6 @@ import { dayWordForm, distanceForm, weekdayForm, workingDayForm } from './relati
 import { expandShortForms, relativeClock } from './spoken-forms.ts';
 import { writtenForm } from './written-forms.ts';
 
-export type { DateDirection, ParseContext } from './date-form.ts';
-
 /** No text fits two of them. */
 const DATE_FORMS: readonly DateForm[] = [
   dayWordForm,

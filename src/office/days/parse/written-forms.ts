@@ -17,7 +17,7 @@ const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const NUMERIC_NO_YEAR = /^(\d{1,2})\/(\d{1,2})$/;
 const ISO_FORM = /^(\d{4})([/.-])(\d{2})\2(\d{2})$/;
 const ROMAN = /^(\d{1,2})([ /.-])([ivx]+)\2(\d{4}|\d{2})$/; // '5 x' may be anything.
-const NAMED_MONTH = /^(\d{1,2})[ -]?([a-z]+)\.?(?:,? ?-?(\d{4}|\d{2}))?$/;
+const NAMED_MONTH = /^(\d{1,2})[ -]?([a-z]+)\.?(?:,? ?-?(\d{4}|['’]?\d{2}))?$/;
 const WITH_WEEKDAY = /^(?:hari )?([a-z']+),? (?=.*\d)(?:(?:tgl|tanggal)\.? )?(.+)$/;
 const WITH_TGL = /^(?:tgl|tanggal)\.? ?(.+)$/;
 
@@ -51,4 +51,4 @@ function withoutWeekday(teks: string, konteks: ParseContext): DateReading {
 }
 
 /** Two figures mean this century. */
-const fullYear = (teks = ''): number => (teks.length === 2 ? 2000 : 0) + Number(teks);
+const fullYear = (teks = ''): number => (teks.length < 4 ? 2000 : 0) + Number(teks.replace(/^['’]/, ''));

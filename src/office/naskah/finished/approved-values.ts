@@ -1,7 +1,7 @@
 /** An approved text keeps what was approved, and only its blanks take today's data. */
+import { saysClause } from '../../permohonan/text/blank-values.ts';
 import type { NaskahDefinition, NaskahSource, NaskahValues } from '../naskah.ts';
 import { type ComposedValues, composeValues } from '../parts/naskah-values.ts';
-import { saysClause } from './dotted-lines.ts';
 
 /** A dotted line was approved as one, to be filled in later. */
 function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): boolean {

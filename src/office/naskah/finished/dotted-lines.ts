@@ -1,4 +1,5 @@
 /** Dotted lines are approved as blanks, to be filled in by hand. */
+import { isNumberShaped, saysClause } from '../../permohonan/text/blank-values.ts';
 import { type NaskahParagraph, placeParagraphs } from './diff-paragraphs.ts';
 
 const DOTS = /\.{8,}/g;
@@ -26,16 +27,23 @@ function entriesInDots(lama: string, baru: string): readonly string[] | null {
   for (const [i, bagian] of tetap.entries()) {
     const ke = i === tetap.length - 1 && bagian === '' ? baru.length : baru.indexOf(bagian, di);
     const isi = baru.slice(di, ke).trim();
-    if (ke < 0 || (i === 0 ? ke > 0 : isi === '' || isi.length > LONGEST_ENTRY || saysClause(isi))) return null;
+    if (ke < 0 || (i === 0 ? ke > 0 : !fitsBlank(tetap[i - 1] ?? '', isi))) return null;
     if (i > 0 && !/^\.+$/.test(isi)) isian.push(isi);
     di = ke + bagian.length;
   }
   return di === baru.length ? isian : null;
 }
 
-/** A number, a day, a name or a decree has none of these. */
-const CLAUSE =
-  /;|\b(?:pasal|ayat|para pihak|pihak (?:kesatu|pertama|kedua|ketiga)|tidak|bukan|dilarang|boleh|dapat|berhak|wajib|kecuali|dinyatakan|diberikan|memberikan)\b/i;
+/** A number after 'Nomor', a day or a word of it after 'tanggal', elsewhere a few words: '445/77', 'dua puluh', 'Akta …'. */
+function fitsBlank(depan: string, isi: string): boolean {
+  if (/^\.+$/.test(isi)) return true;
+  if (isi === '' || isi.length > LONGEST_ENTRY || saysClause(isi)) return false;
+  if (/\bnomor\s*:?\s*$/i.test(depan)) return isNumberShaped(isi);
+  return !/\b(?:hari ini,?|tanggal|bulan|tahun)\s*:?\s*$|^ \($/i.test(depan) || DAY_WORDS.test(isi);
+}
+
+const DAY_WORDS =
+  /^(?:(?:senin|selasa|rabu|kamis|jumat|jum.at|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|tanggal|bulan|tahun|\d{1,4})[\s,./()-]*)+$/i;
 
 /** Gives entries written by hand, where two documents differ in nothing else. */
 export function handwrittenEntries(
@@ -45,7 +53,5 @@ export function handwrittenEntries(
   const [dulu, kini] = [placeParagraphs(lama), placeParagraphs(baru)];
   return [...new Set(dulu.flatMap(({ teks }, i) => entriesInDots(teks, kini[i]?.teks ?? '') ?? []))];
 }
-
-export const saysClause = (teks: string): boolean => CLAUSE.test(teks);
 
 export const hasDots = (teks: string): boolean => teks.search(DOTS) >= 0;

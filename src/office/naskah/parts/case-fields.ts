@@ -3,7 +3,7 @@
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
 import { METODE_NAMES, type Metode, type Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
-import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
+import { CETAKAN, type ConditionField, type NaskahSource, type TextField } from '../naskah.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { byHand, refuseMissing } from './naskah-values.ts';
 
@@ -89,8 +89,9 @@ export const PEMANFAATAN_FIELDS = {
 
 export const PEMANFAATAN_CONDITIONS = {
   bila_penegakan_hukum: {
-    arti: 'pemanfaatan untuk penegakan hukum',
-    nilai: (b) => b.kasus.permohonan.pemanfaatan === 'penegakan-hukum',
+    arti: 'pemanfaatan untuk penegakan hukum, dengan elemen data yang wajib dilindungi',
+    nilai: ({ kasus: { permohonan }, dilindungi = () => true, cetakan = CETAKAN }) =>
+      permohonan.pemanfaatan === 'penegakan-hukum' && (cetakan < 4 || permohonan.elemen.some(dilindungi)),
   },
 } as const satisfies Record<string, ConditionField>;
 

@@ -3,7 +3,7 @@
 /** What the sentence says before: typed again, it would stand there twice. */
 const SAID_BEFORE = {
   tujuan:
-    /^(?:(?:(?:dengan )?tujuan(?:nya)?(?= (?:untuk|adalah|yaitu)|:)|bertujuan|yaitu|yakni|adalah|ialah|untuk (?:tujuan|keperluan|kepentingan)|untuk|guna|dalam rangka)\b:?\s*)+/i,
+    /^(?:(?:(?:dengan )?tujuan(?:nya)?(?= (?:untuk|adalah|yaitu)|:)|bertujuan|yaitu|yakni|adalah|ialah|untuk (?:tujuan|keperluan|kepentingan)|untuk|guna|dalam rangka|(?:pelayanan publik|perencanaan pembangunan|alokasi anggaran|pembangunan demokrasi|penegakan hukum(?: dan pencegahan kriminal)?)(?:,? (?:berupa|yaitu|yakni|melalui)|(?=:)))(?![\w-])\s*:?\s*)+/i,
   'data-balikan':
     /^(?:(?:data balikan(?:nya)?(?= (?:berupa|adalah|yaitu|meliputi)|:)|berupa|yaitu|yakni|adalah|ialah|meliputi)\b:?\s*)+/i,
   dasar:

@@ -91,5 +91,13 @@ export function checkTutup(aturan: Pick<KasusRules, 'id' | 'riwayat'>, p: Receiv
       { status: p.status },
     );
   }
+  if (p.kerjaSama) {
+    throw new Failure(
+      'KASUS_DITUTUP',
+      `PKS kasus ${id} sudah ditandatangani, jadi tidak ada permohonan yang dapat ditutup. Bila PKS itu berakhir sebelum waktunya, betulkan hari terakhirnya.`,
+      [`pks ralat ${id}`, `pks show ${id}`],
+      { status: p.status },
+    );
+  }
   requireActive(aturan, p);
 }

@@ -1,7 +1,7 @@
 import type { Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import { KIRIM_SURAT } from '../facts/nomor-naskah.ts';
-import { type DikonsepFact, finalForms, isApprovedText, needsApproval, standingApproval } from './naskah-approval.ts';
+import { type DikonsepFact, isApprovedText, needsApproval, standingApproval } from './naskah-approval.ts';
 import { isSuratSent } from './surat-sent.ts';
 
 /** With `berubah` the case holds other data by now, or the version is another text than the approved one. */
@@ -34,12 +34,16 @@ function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): numbe
 }
 
 /**
- * Gives the final form that was there to be signed or sent; for an agreement first drawn up after the signing, that
- * one. What is drawn up afterwards keeps to it.
+ * Gives the one of the final forms `jadi` that was there to be signed or sent; for an agreement first drawn up after the
+ * signing, that one. What is drawn up afterwards keeps to it.
  */
-export function leftForm(sop: Sop, riwayat: readonly KasusFact[], kode: string): DikonsepFact | null {
+export function leftForm(
+  sop: Sop,
+  riwayat: readonly KasusFact[],
+  kode: string,
+  jadi: readonly DikonsepFact[],
+): DikonsepFact | null {
   const pergi = leavingAt(sop, riwayat, kode);
-  const jadi = finalForms(sop, riwayat, kode);
   return pergi < 0
     ? null
     : (jadi.findLast((k) => riwayat.indexOf(k) < pergi) ?? (kode === SIGNED_NASKAH ? jadi[0] : null) ?? null);

@@ -2,6 +2,7 @@ import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
 import type { KasusClock } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
+import type { KasusSummary } from '../views/kasus-row.ts';
 
 export const PENGINGAT_CODE = 'pengingat-kemendagri';
 
@@ -19,6 +20,14 @@ export function awaitedSince(jam: KasusClock): Tanggal | null {
   if (jam.at(-1)?.siapa !== 'kemendagri') return null;
   const kantor = jam.findLastIndex((j) => j.siapa === 'kantor');
   return jam.slice(kantor + 1).find((j) => j.siapa === 'kemendagri')?.sejak ?? null;
+}
+
+/** Gives since when the ministry is awaited, where nobody reminded or asked it: then that day alone tells what is due. */
+export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan }: KasusSummary): Tanggal | null {
+  const sejak = status === 'aktif' && langkah?.tanggungan === 'kemendagri' ? awaitedSince(jam) : null;
+  if (sejak === null) return null;
+  const diusik = [...pengingat, ditanyakan ?? ''].some((saat) => saat !== '' && dayOf(saat) >= sejak);
+  return diusik ? null : sejak;
 }
 
 /**

@@ -15,6 +15,33 @@ const NAMED_AS_NIK = /(?<![\d.]\s*)\b(?:nik|ktp)[\s:=.]{0,3}$/i;
 
 export function findNik(teks: string): string | null {
   const biasa = plainDigits(teks);
+  const lain = [lettersAsDigits(biasa), wordsAsDigits(biasa)].filter((satu) => satu !== biasa);
+  return [biasa, ...lain].map(findInDigits).find((nik) => nik !== null) ?? null;
+}
+
+/** A number written with letters that look like its digits: 34O4O1…, 340l… */
+const lettersAsDigits = (teks: string): string =>
+  teks.replace(/(?<!\p{L})[\dOoIl]*\d[\dOoIl]*(?!\p{L})/gu, (angka) =>
+    angka.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+  );
+
+const DIGIT_WORDS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+const SPELLED = new RegExp(
+  `\\b(?:(?:${DIGIT_WORDS.join('|')}|kosong)(?:[\\s,.-]+|(?![\\p{L}\\d]))){${NIK_LENGTH},}`,
+  'giu',
+);
+
+/** A number said digit by digit: 'tiga empat nol …'. */
+const wordsAsDigits = (teks: string): string =>
+  teks.replace(SPELLED, (kata) =>
+    kata
+      .toLowerCase()
+      .split(/[\s,.-]+/)
+      .map((satu) => (satu === 'kosong' ? '0' : satu === '' ? '' : String(DIGIT_WORDS.indexOf(satu))))
+      .join(''),
+  );
+
+function findInDigits(biasa: string): string | null {
   for (const m of biasa.matchAll(DIGIT_CHAIN)) {
     if (m[0].replace(/\D/g, '').length < NIK_LENGTH) continue;
     const akhir = m.index + m[0].length;
@@ -100,11 +127,20 @@ function findSpacedNik(
   return null;
 }
 
+/** Digits in a ring or disc that are no digits to Unicode; each row begins with one. */
+const CIRCLED: ReadonlyMap<string, string> = new Map([
+  ...[0x24f5, 0x2776, 0x2780, 0x278a].flatMap((awal) =>
+    Array.from({ length: 9 }, (_, i) => [String.fromCodePoint(awal + i), String(i + 1)] as const),
+  ),
+  ...[0x24ff, 0x1f10b, 0x1f10c].map((kode) => [String.fromCodePoint(kode), '0'] as const),
+]);
+
 /** Takes digits of any script, without hidden marks. */
 const plainDigits = (teks: string): string =>
   teks
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/gu, '')
+    .replace(/\p{No}/gu, (tanda) => CIRCLED.get(tanda) ?? tanda)
     .replace(/\p{Nd}/gu, (angka) => String(digitValue(angka.codePointAt(0) ?? 0)));
 
 /** Each script has its ten digits in a row. */

@@ -3,7 +3,7 @@ import { MONTHS } from '../../../office/days/day-names.ts';
 
 /** `cetakan`: the rules of `CETAKAN` the document was or is finished by. */
 export const finishPart = (xml: string, cetakan: number): string =>
-  finishLetters(xml.replace(EMPTY_RUN, ''), cetakan < 3 ? FIRST_BOUND_BLANK : cetakan < 4 ? BOUND_BLANK : FINISHED);
+  finishLetters(xml, cetakan < 3 ? FIRST_BOUND_BLANK : cetakan < 4 ? BOUND_BLANK : FINISHED).replace(EMPTY_RUN, '');
 
 const EMPTY_RUN =
   /<w:r(?:\s[^<>]*)?(?:\/>|>(?:<w:rPr\/>|<w:rPr>(?:(?!<\/?w:rPr>)[\s\S])*<\/w:rPr>)?(?:<w:t(?:\s[^<>]*)?(?:\/>|><\/w:t>))*<\/w:r>)/g;

@@ -1,5 +1,5 @@
 import { claimBytes } from '../../chain/claim-bytes.ts';
-import type { TakenNomor } from '../../register.ts';
+import type { ClaimedNomor, TakenNomor } from '../../register.ts';
 import { attempt, namesIn } from '../disk.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
@@ -7,10 +7,14 @@ import { readClaim } from './nomor-claims.ts';
 
 export const SURAT_CLAIMS = 'nomor/surat';
 
-export function claimSuratNomor(t: RegisterPaths, nama: string, pemilik: string): string {
+export function claimSuratNomor(t: RegisterPaths, semua: readonly string[], pemilik: string): ClaimedNomor | null {
   for (const folder of ['sementara', SURAT_CLAIMS]) prepareFolder(t, folder);
-  const jalur = `${SURAT_CLAIMS}/${nama}`;
-  return writeExclusive(t, jalur, claimBytes(jalur, pemilik)) ? pemilik : readClaim(t, jalur);
+  for (const nama of semua) {
+    const jalur = `${SURAT_CLAIMS}/${nama}`;
+    const milik = writeExclusive(t, jalur, claimBytes(jalur, pemilik)) ? pemilik : readClaim(t, jalur);
+    if (milik !== pemilik) return { nama, pemilik: milik };
+  }
+  return null;
 }
 
 export const claimedSuratNomor = (t: RegisterPaths, awalan: string): readonly string[] =>

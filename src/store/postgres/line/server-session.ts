@@ -21,8 +21,8 @@ export type Query = <R extends object>(sql: string, nilai?: readonly unknown[]) 
 
 export type Statement = Readonly<{ sql: string; nilai: readonly unknown[] }>;
 
-/** Several that write are asked at once: each costs a way to the server and back. */
-export async function together(query: Query, semua: readonly Statement[]): Promise<void> {
+/** Several that write are asked at once, as s0, s1 …: each costs a way to the server and back. Gives the rows of the last. */
+export async function together(query: Query, semua: readonly Statement[]): Promise<readonly object[]> {
   const nilai: unknown[] = [];
   const bagian = semua.map((satu) => {
     const dari = nilai.length;
@@ -30,9 +30,9 @@ export async function together(query: Query, semua: readonly Statement[]): Promi
     return satu.sql.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + dari}`);
   });
   const akhir = bagian.pop();
-  if (akhir === undefined) return;
+  if (akhir === undefined) return [];
   const dulu = bagian.map((sql, i) => `s${i} as (${sql})`).join(', ');
-  await query(dulu === '' ? akhir : `with ${dulu} ${akhir}`, nilai);
+  return query(dulu === '' ? akhir : `with ${dulu} ${akhir}`, nilai);
 }
 
 /** `recorded`: what this key recorded before, or null; `taken`: why a number, key or version is another's. */
@@ -48,6 +48,8 @@ export interface ServerSession {
   readonly address: ServerAddress;
   /** @throws Failure */
   query: Query;
+  /** One statement that adds rows which a repeat finds: after a cut it is asked once more. @throws Failure */
+  add: Query;
   /** @throws Failure BELUM_PASTI_TERSIMPAN, TIDAK_DAPAT_MENULIS, REGISTER_RUSAK */
   write<T>(w: Writing<T>): Promise<T>;
   /** `work` reads a single moment. */
@@ -91,6 +93,11 @@ export async function openSession(address: ServerAddress, pertama: Knock, look =
       }
     }
   };
+  const toPrimary = async (): Promise<void> => {
+    if (!baca) return;
+    baca = false;
+    await reconnect();
+  };
   const steady: Query = async <R extends object>(sql: string, nilai?: readonly unknown[]) => {
     try {
       return await raw<R>(sql, nilai).catch(async (e: unknown) => {
@@ -105,12 +112,14 @@ export async function openSession(address: ServerAddress, pertama: Knock, look =
   return {
     address,
     query: (sql, nilai) => alone(() => steady(sql, nilai)),
+    add: (sql, nilai) =>
+      alone(async () => {
+        await toPrimary();
+        return steady(sql, nilai);
+      }),
     write: (w) =>
       alone(async () => {
-        if (baca) {
-          baca = false;
-          await reconnect();
-        }
+        await toPrimary();
         return writeSafely(w, { raw, steady, reconnect, label: address.label });
       }),
     snapshot: (work) =>

@@ -40,6 +40,9 @@ create index kasus_berakhir on pks.kasus (berakhir);
 create index kasus_surat on pks.kasus (surat);
 `;
 
+/** Tells where the same scan is. */
+export const FILES_BY_HASH = 'create index if not exists berkas_sidik on pks.berkas (sidik);';
+
 const TABLES = String.raw`
 create schema pks;
 
@@ -87,6 +90,7 @@ create table pks.berkas (
   ${rowCheck('berkas')},
   constraint berkas_bersidik check (sidik = encode(sha256(isi), 'hex') and ukuran = octet_length(isi))
 );
+${FILES_BY_HASH}
 
 create table pks.salinan (
   jalur text primary key,

@@ -5,7 +5,7 @@ import type { CheckReport, Register, WorkDone } from '../../register.ts';
 import { RENEW_ROW_CHECKS } from '../line/row-rules.ts';
 import type { ServerAddress } from '../line/server-address.ts';
 import type { Query, ServerSession } from '../line/server-session.ts';
-import { GUARDS_SQL, LISTS_TABLE_SQL, TABLES_VERSION } from '../line/tables.ts';
+import { FILES_BY_HASH, GUARDS_SQL, LISTS_TABLE_SQL, TABLES_VERSION } from '../line/tables.ts';
 import { readServerKantor } from '../server-chains.ts';
 import { grantRights } from '../server-tables.ts';
 import { rewriteRows } from './rebuild-server.ts';
@@ -52,7 +52,9 @@ async function changeTables(query: Query): Promise<void> {
   const { kantor } = await readServerKantor(query);
   await query('update pks.register set skema = $1 where skema is null', [kantor.skema]);
   await query('alter table pks.register alter column skema set not null');
-  await query(`drop table if exists pks.kasus, pks.menunggu; ${LISTS_TABLE_SQL} ${GUARDS_SQL} ${RENEW_ROW_CHECKS}`);
+  await query(
+    `drop table if exists pks.kasus, pks.menunggu; ${LISTS_TABLE_SQL} ${FILES_BY_HASH} ${GUARDS_SQL} ${RENEW_ROW_CHECKS}`,
+  );
   await grantRights(query);
   await query('update pks.register set bentuk = $1', [TABLES_VERSION]);
 }

@@ -12,7 +12,7 @@ import { KANTOR_FOLDERS } from '../../chain/register-layout.ts';
 import type { FileInPieces, RecordedAct } from '../../register.ts';
 import { type Query, together } from '../line/server-session.ts';
 import { projectionStatements } from '../projection.ts';
-import { actStatement, insertKasusFiles } from '../record-acts.ts';
+import { actStatement, withFiles } from '../record-acts.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { startCounters, type UsedNumbers, usedNumbers } from './server-counters.ts';
 
@@ -62,7 +62,7 @@ async function takeInChain(query: Query, id: string, isi: readonly Uint8Array[],
 
 async function takeInFile(query: Query, nama: string, isi: Uint8Array): Promise<void> {
   const [, kasus, berkas] = /^kasus\/([^/]+)\/((?:lampiran|naskah)\/[^/]+)$/.exec(nama) ?? [];
-  if (kasus !== undefined && berkas !== undefined) return insertKasusFiles(query, kasus, [{ nama: berkas, isi }]);
+  if (kasus !== undefined && berkas !== undefined) return withFiles(query, kasus, [{ nama: berkas, isi }], []);
   if (KANTOR_FOLDERS.some((folder) => nama.startsWith(`${folder}/`))) {
     await query('insert into pks.salinan (jalur, isi) values ($1, $2)', [nama, Buffer.from(isi)]);
     return;

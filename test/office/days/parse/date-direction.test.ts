@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/errors.ts';
 import { plusDays } from '../../../../src/office/days/day-arithmetic.ts';
 import { formatShortDay } from '../../../../src/office/days/format-days.ts';
-import {
-  type DateDirection,
-  leavesYearOpen,
-  type ParseContext,
-  parseTanggal,
-} from '../../../../src/office/days/parse/parse-tanggal.ts';
+import type { DateDirection, ParseContext } from '../../../../src/office/days/parse/date-form.ts';
+import { leavesYearOpen, parseTanggal } from '../../../../src/office/days/parse/parse-tanggal.ts';
 import fc from '../../../seeded.ts';
 import { workingDayCalendar } from '../sleman-calendar.ts';
 

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseJangka } from '../../../../src/office/days/jangka.ts';
 import { jatuhTempo, plusWorkingDays, workingDaysBetween } from '../../../../src/office/days/jatuh-tempo.ts';
 import { LARGEST_IN_WORDS, numberInWords, parseNumberWords } from '../../../../src/office/days/number-words.ts';
-import {
-  type ParseContext,
-  parseMoment,
-  parseTanggal,
-  refuseFutureMoment,
-} from '../../../../src/office/days/parse/parse-tanggal.ts';
+import type { ParseContext } from '../../../../src/office/days/parse/date-form.ts';
+import { parseMoment, parseTanggal, refuseFutureMoment } from '../../../../src/office/days/parse/parse-tanggal.ts';
 import { expectRefusal } from '../../../support/kasus-walk.ts';
 import { wednesday, workingDayCalendar } from '../sleman-calendar.ts';
 

@@ -9,12 +9,8 @@ import {
   formatShortWeekday,
   formatTanggal,
 } from '../../../../src/office/days/format-days.ts';
-import {
-  type ParseContext,
-  parseMoment,
-  parseTanggal,
-  refuseFutureMoment,
-} from '../../../../src/office/days/parse/parse-tanggal.ts';
+import type { ParseContext } from '../../../../src/office/days/parse/date-form.ts';
+import { parseMoment, parseTanggal, refuseFutureMoment } from '../../../../src/office/days/parse/parse-tanggal.ts';
 import fc from '../../../seeded.ts';
 import { everyDayCalendar, wednesday, workingDayCalendar } from '../sleman-calendar.ts';
 

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/errors.ts';
 import { plusDays } from '../../../../src/office/days/day-arithmetic.ts';
-import {
-  type DateDirection,
-  type ParseContext,
-  parseMoment,
-  parseTanggal,
-} from '../../../../src/office/days/parse/parse-tanggal.ts';
+import type { DateDirection, ParseContext } from '../../../../src/office/days/parse/date-form.ts';
+import { parseMoment, parseTanggal } from '../../../../src/office/days/parse/parse-tanggal.ts';
 import {
   expandShortForms,
   hourInPart,

@@ -25,6 +25,16 @@ describe('sixteen digits are a NIK', () => {
     ['after its name without a blank', 'NIK:3404010101900001', NIK],
     ['beside money', `Rp1.500.000 ${NIK}`, NIK],
     ['in the name of a file', `ktp_${NIK}.pdf`, NIK],
+    ['with letters for digits', 'pemohon 34O4o1O1O19OOOO1', NIK],
+    ['with letters for digits, in fours', '34O4 0l0I O190 OOO1', NIK],
+    ['in words', 'tiga empat nol empat nol satu nol satu nol satu sembilan nol nol nol nol satu', NIK],
+    [
+      'in words, with kosong',
+      'Tiga-empat-kosong-empat kosong satu kosong satu kosong satu sembilan kosong kosong kosong kosong satu.',
+      NIK,
+    ],
+    ['in rings', '⓷⓸⓿⓸⓿⓵⓿⓵⓿⓵⓽⓿⓿⓿⓿⓵', NIK],
+    ['in discs', '❸❹⓿❹⓿❶⓿❶⓿❶❾⓿⓿⓿⓿❶', NIK],
   ])('%s', (_, teks, nik) => {
     expect(findNik(teks)).toBe(nik);
   });
@@ -41,6 +51,9 @@ describe('sixteen digits are a NIK', () => {
     ['too far apart', '34040101 - - - - - 01900001'],
     ['a list of small numbers', '1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12'],
     ['counted citizens', '250 NIK 12 KK 30 orang 14 akta 20 KIA'],
+    ['days in words', 'Senin tanggal dua puluh enam bulan November tahun dua ribu dua puluh enam'],
+    ['counting aloud', 'satu dua tiga empat lima enam tujuh delapan sembilan'],
+    ['words that hold such letters', 'Pool Lol 10 Oil 20 Ilo 30 Solo 40 OIl 50'],
     ['after its name, but none', 'NIK 9904010101900001'],
     ['a list with a comma, no serial', '3404, 0101, 0190, 1234'],
   ])('not %s', (_, teks) => {

@@ -1,5 +1,5 @@
 /** English programs write the month first. */
-import type { BookCell } from './book.ts';
+import type { BookCell } from '../book.ts';
 
 const NUMERIC_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/;
 

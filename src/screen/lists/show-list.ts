@@ -1,0 +1,46 @@
+/** Cases have KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · PADA. */
+import { formatTanggal } from '../../office/days/format-days.ts';
+import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
+import { dueText, type ListBasis } from '../kasus/langkah-text.ts';
+import { tanggunganText } from '../kasus/tanggungan-text.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { textTable } from '../layout/text-table.ts';
+import { basisText, langkahCell, targetCell } from './case-cells.ts';
+
+/** `perintah`, as typed, asks for more. */
+export function showList(
+  baris: readonly KasusListRow[],
+  semua: number,
+  perintah: string,
+  dasar: ListBasis,
+  namaPeran: (p: string) => string,
+  g: ScreenStyle,
+): string {
+  if (baris.length === 0)
+    return 'Tidak ada kasus yang cocok. Semua kasus: pks list --status semua · surat baru: pks new';
+  const tahun = Number(dasar.per.slice(0, 4));
+  const isi = baris.map((b) => [
+    b.id,
+    b.lembaga,
+    b.langkah ? langkahCell(b) : b.status,
+    b.target ? targetCell(b, tahun) : '–',
+    dueText(b, dasar),
+    b.langkah ? tanggunganText(b, namaPeran(b.langkah.pelaksana)) : '–',
+  ]);
+  const kolom = [
+    { judul: 'KASUS' },
+    { judul: 'LEMBAGA', lentur: true as const },
+    { judul: 'LANGKAH', lentur: true as const },
+    { judul: 'TARGET' },
+    { judul: 'LEWAT/SISA', kanan: true },
+    { judul: 'PADA', lentur: true as const },
+  ];
+  const lagi = semua > baris.length ? [`… dan ${semua - baris.length} lagi: ${perintah} --batas ${semua}`] : [];
+  return [
+    textTable(kolom, isi, g.lebar),
+    '',
+    ...lagi,
+    `Per ${formatTanggal(dasar.per)} · ${basisText(dasar)}`,
+    `Rincian: pks show ${baris[0]?.id}`,
+  ].join('\n');
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { rulesOfApproved } from '../../../src/desk/documents/version-from-template.ts';
+import type { OpenKasus } from '../../../src/desk/open-kasus.ts';
+import { CETAKAN } from '../../../src/office/naskah/naskah.ts';
+import { pks } from '../../../src/office/naskah/pks.ts';
+
+it('what was approved is finished by the rules of the version that was read then', () => {
+  const versi = (fakta: object) => ({ v: 1, kejadian: [{ jenis: 'Dikonsep', naskah: 'pks', ...fakta }] });
+  const kasus = {
+    berkas: {
+      tindakan: [
+        versi({ versi: 1 }),
+        versi({ versi: 2, cetakan: 3 }),
+        versi({ versi: 3, dibaca: { versi: 2 } }),
+        versi({ naskah: 'nda', versi: 4, cetakan: 2 }),
+      ],
+    },
+  } as unknown as OpenKasus;
+  const rules = (approved: number | null | undefined) =>
+    rulesOfApproved(kasus, pks, (approved === undefined ? undefined : { versi: approved }) as never);
+  expect([rules(1), rules(2)]).toEqual([1, 3]);
+  expect([rules(3), rules(4), rules(null), rules(undefined)]).toEqual(Array(4).fill(CETAKAN));
+});
