@@ -14,7 +14,7 @@ const PEER_EQUIVALENTS = {
 };
 /** Many documents at once, by the names of their runs. */
 export const MANY = [
-  'pks draft, 200 in one process',
+  'pks draft, 200 in one process (kept before, unchanged)',
   'pks draft --pdf, 20 in one process',
   'LibreOffice alone, the same 20',
 ];
