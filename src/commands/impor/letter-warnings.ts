@@ -1,4 +1,4 @@
-/** What is doubtful about the letters of a book, or about the numbers that follow them. */
+/** The letters of a book may be doubtful, or the numbers that follow them. */
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';

@@ -1,4 +1,4 @@
-/** All rows, or with `--lewati-cacat` the good ones. */
+/** All rows go in, or with `--lewati-cacat` the good ones. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askPath } from '../../desk/ask/typed-path.ts';
@@ -79,7 +79,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const judged = (jenis: ToldKinds) => menilai(sesi, peta, (nama) => jenis.get(pengenal(nama)) ?? null);
   const teringat = rememberedKinds(sesi);
   const pertama = await judged(teringat);
-  // What would be refused whatever is answered is refused before anything is asked.
+  // It would be refused whatever is answered, so nothing is asked.
   if (pertama.baris.some((b) => b.hasil === 'cacat' && !lacksKind(b)) && !opsi.coba) {
     if (opsi.lewatiCacat) await plannedRest({ ...jawab, ...pertama });
     else throw refuseFaulty({ ...jawab, ...pertama }, pertama.baris.filter((b) => b.hasil === 'cacat').length);
@@ -99,7 +99,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   );
 }
 
-/** In the order of the book. */
+/** They come in the order of the book. */
 async function withComingIds(
   sesi: Sitting,
   baris: readonly JudgedRow<RowDetails>[],

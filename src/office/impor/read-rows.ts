@@ -12,14 +12,14 @@ import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
 /** Heads or closes a part of a book, alone in its row. */
 const PART_TITLE = /^(?:tahun|bulan|triwulan|semester|jumlah|total|rekap\w*|mengetahui|lanjutan|halaman)\b/i;
 
-/** Whose a row is, and its number. */
+/** They tell whose a row is, and its number. */
 const NAMED_BY: Readonly<Record<ImportIsi, readonly [string, string]>> = {
   pks: ['lembaga', 'nomorKesatu'],
   kasus: ['lembaga', 'nomorSurat'],
   'surat-masuk': ['pengirim', 'noSurat'],
 };
 
-/** `dilewati`: numbers of rows without an entry. */
+/** `dilewati` are numbers of rows without an entry. */
 export function readRows<T>(
   isi: ImportIsi,
   peta: BookMap,
@@ -101,7 +101,7 @@ function saysNothing(
   return terisi.length <= 1 && !terisi.some((f: ImportField) => (f.wajib && !ditandatangani) || f.hari || f.nomor);
 }
 
-/** How the books of pks write former values and entries that no longer hold. */
+/** The books of pks write former values and entries that no longer hold so. */
 const STRUCK = { semula: /^semula$/, gugur: /^(?:diurungkan|batal: .+?)(?:; .*)?$/ } as const;
 
 const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
@@ -135,5 +135,5 @@ function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {
   return PART_TITLE.test(ada[0] ?? '') && ada.slice(1).every((s) => SUM.test(s));
 }
 
-/** '27', '1.250', '27 PKS'. */
+/** It is like '27', '1.250' or '27 PKS'. */
 const SUM = /^[\d.,]+(?: \p{L}+)?$/u;

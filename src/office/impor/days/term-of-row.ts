@@ -1,4 +1,4 @@
-/** How long an agreement holds, as books tell it. */
+/** Books tell so how long an agreement holds. */
 import { Failure } from '../../../errors.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { type Jangka, parseJangka } from '../../days/jangka.ts';
@@ -13,7 +13,7 @@ const said = (teks: string | null): string | null => (teks !== null && NOTHING.t
 
 type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Jangka | null }>;
 
-/** Between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
+/** It stands between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
 const BETWEEN_DAYS = /\s+(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga|-|–|—)\s+/i;
 
 /** Two days, an end, a length, or a word for none; either column may hold them. */
@@ -41,7 +41,7 @@ function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; ber
   return mulai && berakhir ? { mulai, berakhir } : null;
 }
 
-/** 'dicabut 4 Agustus 2025', 'diakhiri per 1/2/2024; suratnya ada'. */
+/** It is like 'dicabut 4 Agustus 2025' or 'diakhiri per 1/2/2024; suratnya ada'. */
 const ENDED_ON =
   /\b(?:dicabut|dibatalkan|diakhiri|dihentikan|diputus)\b(?:\s+(?:pada|per|sejak|mulai|tanggal|tgl\.?))*\s+([^;,()]+)/i;
 
