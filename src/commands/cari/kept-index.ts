@@ -12,6 +12,7 @@ import {
   encodeTextIndex,
   type IndexedKasus,
   indexedKasus,
+  isTextIndex,
   searchTextIndex,
   type TextIndex,
   textIndexUpdate,
@@ -64,7 +65,9 @@ export function rememberedSearch(sesi: Sitting, keadaan: string): IndexedSearch 
   const [kepala, dulu, panjang, pasti, lain] = keptText(sesi, STATE).split('\n');
   if (kepala !== STATE_LINE || dulu !== keadaan || lain === undefined) return null;
   const isi = keptText(sesi, INDEX);
-  return String(isi.length) === panjang ? searchIn(sesi, isi, { pasti: words(pasti ?? ''), lain: words(lain) }) : null;
+  return isTextIndex(isi) && String(isi.length) === panjang
+    ? searchIn(sesi, isi, { pasti: words(pasti ?? ''), lain: words(lain) })
+    : null;
 }
 
 /** `keadaan`: asked for before the cases were listed. */

@@ -13,7 +13,7 @@ export type IndexedKasus = Readonly<{ id: string; versi: string; di: number }>;
 export type TextIndex = Readonly<{ kasus: readonly IndexedKasus[]; baris: readonly string[] }>;
 export type KasusPassages = IndexedKasus & Readonly<{ isi: readonly Passage[] }>;
 
-const FIRST_LINE = 'pks cari 4';
+const FIRST_LINE = 'pks cari 5';
 const KINDS = { nomor: 'n', lembaga: 'l', teks: 't' } as const;
 
 const folded = ({ teks, rupa }: Passage): string =>
@@ -30,8 +30,12 @@ export function decodeTextIndex(isi: string): TextIndex | null {
   return { kasus, baris: sisa[0]!.split('\n').filter(Boolean) };
 }
 
-export const encodeTextIndex = ({ kasus, baris }: TextIndex): string =>
-  [FIRST_LINE, kasus.map(({ id, versi, di }) => `${id} ${versi} ${di}`).join('\n'), baris.join('\n')].join('\n\n');
+/** The lines of cases are of one length, so that one of thousands is found without cutting them all. */
+export function encodeTextIndex({ kasus, baris }: TextIndex): string {
+  const daftar = kasus.map(({ id, versi, di }) => `${id} ${versi} ${di}`);
+  const lebar = daftar.reduce((n, satu) => Math.max(n, satu.length), 0);
+  return [FIRST_LINE, daftar.map((satu) => satu.padEnd(lebar)).join('\n'), baris.join('\n')].join('\n\n');
+}
 
 /** Takes one case after the other: the texts of a whole register would not fit into a small PC. */
 export function textIndexUpdate(lama: TextIndex): Readonly<{ add: (k: KasusPassages) => void; done: () => TextIndex }> {
@@ -73,10 +77,13 @@ export function textIndexUpdate(lama: TextIndex): Readonly<{ add: (k: KasusPassa
   };
 }
 
+/** Another pks may have kept another one. */
+export const isTextIndex = (isi: string): boolean => partsOf(isi) !== null;
+
 /** Gives null where it is none. It costs less than decoding all of it. */
 export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
   const bagian = partsOf(isi);
-  return bagian && kasusLines(isi, bagian).map(parseKasusLine);
+  return bagian && allKasus(isi, bagian);
 }
 
 /**
@@ -86,10 +93,9 @@ export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
 export function searchTextIndex(isi: string, dicari: string, disamakan: ReadonlySet<string>): readonly IndexedKasus[] {
   const bagian = partsOf(isi);
   if (!bagian) return [];
-  const kasus = kasusLines(isi, bagian);
   const teks = plainWords(dicari);
-  if (teks === '') return kasus.map(parseKasusLine); // signs alone: no key holds them
-  const temu = new Uint8Array(kasus.length);
+  if (teks === '') return allKasus(isi, bagian); // signs alone: no key holds them
+  const temu = new Uint8Array(bagian.banyak);
   const take = (akhir: number): void => markPositions(isi, isi.lastIndexOf('\t', akhir) + 1, akhir, temu);
   linesHolding(isi, bagian.baris, teks, null, take);
   const nomor = nomorKey(dicari);
@@ -102,7 +108,7 @@ export function searchTextIndex(isi: string, dicari: string, disamakan: Readonly
     if (isMeant(isi.slice(nama, isi.indexOf('|', nama)))) take(lineEnd(isi, di + 1));
   }
   const hasil: IndexedKasus[] = [];
-  for (let i = temu.indexOf(1); i >= 0; i = temu.indexOf(1, i + 1)) hasil.push(parseKasusLine(kasus[i]!));
+  for (let i = temu.indexOf(1); i >= 0; i = temu.indexOf(1, i + 1)) hasil.push(kasusAt(isi, bagian, i));
   return hasil;
 }
 
@@ -130,16 +136,24 @@ function lineEnd(isi: string, di: number): number {
   return baru < 0 ? isi.length : baru;
 }
 
-type IndexParts = Readonly<{ daftar: number; akhir: number; baris: number }>;
+/** `lebar` is the length of a line of a case with its end, of which there are `banyak`. */
+type IndexParts = Readonly<{ daftar: number; lebar: number; banyak: number; baris: number }>;
 
 function partsOf(isi: string): IndexParts | null {
   const daftar = FIRST_LINE.length + 2;
   const akhir = isi.startsWith(`${FIRST_LINE}\n\n`) ? isi.indexOf('\n\n', daftar) : -1;
-  return akhir < 0 ? null : { daftar, akhir, baris: akhir + 2 };
+  if (akhir < 0) return null;
+  const lebar = lineEnd(isi, daftar) + 1 - daftar;
+  return { daftar, lebar, banyak: akhir === daftar ? 0 : (akhir + 1 - daftar) / lebar, baris: akhir + 2 };
 }
 
-const kasusLines = (isi: string, { daftar, akhir }: IndexParts): readonly string[] =>
-  daftar === akhir ? [] : isi.slice(daftar, akhir).split('\n');
+const allKasus = (isi: string, bagian: IndexParts): readonly IndexedKasus[] =>
+  Array.from({ length: bagian.banyak }, (_, i) => kasusAt(isi, bagian, i));
+
+function kasusAt(isi: string, { daftar, lebar }: IndexParts, i: number): IndexedKasus {
+  const awal = daftar + i * lebar;
+  return parseKasusLine(isi.slice(awal, awal + lebar - 1));
+}
 
 function parseKasusLine(satu: string): IndexedKasus {
   const [id = '', versi = '', di = ''] = satu.split(' ');

@@ -128,7 +128,7 @@ describe('an index of texts', () => {
     ).toEqual(holders(semua, 'Puskesmas Turi I'));
   });
 
-  it.each(['', 'pks cari 3\n\n\n\n', 'pks cari 4', 'pks cari 4\n\n2026-001 1'])('takes %j for no index', (isi) => {
+  it.each(['', 'pks cari 4\n\n\n\n', 'pks cari 5', 'pks cari 5\n\n2026-001 1'])('takes %j for no index', (isi) => {
     expect(decodeTextIndex(isi)).toBeNull();
   });
 });
