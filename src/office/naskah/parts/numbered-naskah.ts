@@ -17,7 +17,6 @@ export const isNumberedBySekretariat = (
   { kopPenandatangan }: NaskahDefinition,
 ): boolean => kopPenandatangan === true && penandatanganOf(b) !== PENANDATANGAN[0];
 
-/** As sent, else as reserved. */
 export function nomorOfSurat(
   b: NaskahSource,
   kode: string,

@@ -1,5 +1,3 @@
-/** The two parties in the agreement and its signatures. */
-
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { wordingOf } from '../wording/wording.ts';

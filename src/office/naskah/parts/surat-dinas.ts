@@ -1,5 +1,3 @@
-/** Letterhead, place and signature of all letters. */
-
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
