@@ -44,6 +44,17 @@ function decideLengkapi(
     requireUnfilled(aturan.id, kasus.lembaga, lembaga);
     return { lembaga, permohonan, ...(penerima !== undefined && { penerima }) };
   }
+  const hanyaSurat = suratKeluar !== undefined && Object.keys({ ...lembaga, ...permohonan }).length === 0;
+  // Number and day of a letter that has left may be known only after the last step.
+  if (
+    kasus.status === 'selesai' &&
+    hanyaSurat &&
+    kasus.impor === undefined &&
+    aturan.sop.langkah.some((l) => l.kirim)
+  ) {
+    requireUnfilled(aturan.id, suratKeluarFields(kasus.suratKeluar ?? {}), suratKeluarFields(suratKeluar));
+    return { lembaga, permohonan, suratKeluar, ...(penerima !== undefined && { penerima }), ...(klaim && { klaim }) };
+  }
   const [isianSurat] = Object.keys(suratKeluarFields(suratKeluar ?? {}));
   const p = requireActive(aturan, kasus, isianSurat && `pks ralat ${aturan.id} --isian ${flagWord(isianSurat)}`);
   const denganPenerima = penerima !== undefined && { penerima };

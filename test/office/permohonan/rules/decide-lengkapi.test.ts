@@ -113,11 +113,16 @@ describe('once all steps are done', () => {
     expectRefusal('SUDAH_TERISI', () => isi(j, { lembaga: { kontak: '0274 1' }, penerima: 'Sari' }));
   });
 
-  it('but nothing of the request, nor of its letter', () => {
+  it('so are number and day of the letter that left without them', () => {
+    const suratKeluar = { tanggal: '2026-08-10' };
+    expect(isi(kosong(selesai()), { suratKeluar })).toEqual([
+      { ...umum, jenis: 'Dilengkapi', lembaga: {}, permohonan: {}, suratKeluar },
+    ]);
+  });
+
+  it('but nothing of the request, nor of its letter together with it', () => {
     const j = kosong(selesai());
     expectRefusal('KASUS_DITUTUP', () => isi(j, { permohonan: { tujuan: 'x' } }));
-    const galat = expectRefusal('KASUS_DITUTUP', () => isi(j, { suratKeluar: { tanggal: '2026-08-10' } }));
-    expect(galat.saran).toEqual(['pks ralat 2026-001 --isian tanggal-keluar']);
     expectRefusal('KASUS_DITUTUP', () => isi(j, { lembaga: { alamat: 'x' }, suratKeluar: { nomor: '1' } }));
     expectRefusal('KASUS_DITUTUP', () => isi(j, { lembaga: { alamat: 'x' }, permohonan: { tujuan: 'x' } }));
     const batal = di(2);
