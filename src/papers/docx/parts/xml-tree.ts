@@ -5,7 +5,7 @@
 import { strFromU8 } from 'fflate';
 import { unescapeXml } from '../../../text/markup.ts';
 
-/** `sifat`: its attributes; `teks`: the text right inside it; `awal`, `akhir`: offsets, `akhir` past the last character. */
+/** `sifat` holds its attributes, `teks` the text right inside it; `awal` and `akhir` are offsets, `akhir` past the last character. */
 export type XmlElement = Readonly<{
   nama: string;
   sifat: Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ function attributesOf(teks: string): XmlElement['sifat'] {
 
 const parsed = new WeakMap<Uint8Array, XmlElement>();
 
-/** Of a part; read once. */
+/** Reads each part once. */
 export function treeOf(isi: Uint8Array | undefined): XmlElement {
   if (isi === undefined) return parseElements('');
   const ada = parsed.get(isi);
@@ -74,7 +74,7 @@ export function nearestNamed(simpul: XmlElement | null, nama: string): XmlElemen
   return simpul === null || simpul.nama === nama ? simpul : nearestNamed(simpul.induk, nama);
 }
 
-/** All inside it, in order. */
+/** Gives all inside it, in order. */
 export function* inside(simpul: XmlElement): Generator<XmlElement> {
   for (const satu of simpul.anak) {
     yield satu;
@@ -106,5 +106,5 @@ export function firstNamed(simpul: XmlElement | null | undefined, nama: string):
 export const childNamed = (simpul: XmlElement | null | undefined, nama: string): XmlElement | undefined =>
   simpul?.anak.find((s) => s.nama === nama);
 
-/** Whatever its prefix is. */
+/** Leaves out the prefix, whatever it is. */
 export const localName = ({ nama }: XmlElement): string => nama.slice(nama.indexOf(':') + 1);

@@ -19,7 +19,7 @@ export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
 
 const LONG_NUMBER = /(?<![0-9A-Za-z])\d{16}(?![0-9A-Za-z])/;
 
-/** Of a text or a picture: numbers as long as a NIK, written as they are. */
+/** Gives the numbers as long as a NIK in a text or a picture, written as they are. */
 const digitRuns = (isi: Uint8Array): readonly string[] =>
   strFromU8(isi, true).match(new RegExp(LONG_NUMBER, 'g')) ?? [];
 
@@ -28,7 +28,7 @@ const remarks = (isi: Uint8Array): readonly string[] =>
 
 const NIK_LENGTH = 16;
 
-/** One number over several paragraphs or cells of equal length; a count never begins with a zero. */
+/** Joins one number over several paragraphs or cells of equal length; a count never begins with a zero. */
 function splitNumbers(baris: readonly string[]): readonly string[] {
   const angka = baris.map((teks) => /^\s*(?:(?:nik|ktp)\b\D{0,5})?(\d{1,8})\s*$/i.exec(teks)?.[1] ?? '');
   return angka.flatMap((satu, i) => {

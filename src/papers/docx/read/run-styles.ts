@@ -4,7 +4,7 @@ import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
 import { listCounter } from './list-counter.ts';
 
-/** What is said of a run or paragraph, nearest first: its own properties, its styles, what is usual. */
+/** Holds what is said of a run or paragraph, nearest first: its own properties, its styles, what is usual. */
 export type Layers = readonly XmlElement[];
 
 /** A style and those it builds on, nearest first; without a style, the default paragraph style. */
