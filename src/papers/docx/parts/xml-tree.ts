@@ -19,6 +19,9 @@ export type XmlElement = Readonly<{
 const XML_TAG =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** No program nests so deep, and whoever reads a tree goes down step by step. */
+export const DEEPEST = 1000;
+
 const NO_ATTRIBUTES: XmlElement['sifat'] = {};
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { anak: XmlElement[] };
@@ -40,7 +43,7 @@ export function parseElements(xml: string): XmlElement {
     }
     const baru: Growing = { nama, sifat: attributesOf(sifat), teks: '', awal: index, akhir: sampai, induk, anak: [] };
     induk.anak.push(baru);
-    if (!kosong) terbuka.push(baru);
+    if (!kosong && terbuka.length <= DEEPEST) terbuka.push(baru);
   }
   return akar;
 }
