@@ -15,7 +15,7 @@ import { changedNaskahWarnings } from './approval/changed-naskah.ts';
 import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
 import { typedDates } from './flags/typed-dates.ts';
-import { type NaskahWay, naskahWay } from './offers/naskah-way.ts';
+import { firstText, type NaskahWay, naskahWay } from './offers/naskah-way.ts';
 import { openedKasus } from './open-kasus.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -30,10 +30,11 @@ export type AnsweredFacts = Readonly<{
   (Readonly<{ berkas: StoredKasus }> | Readonly<{ id: string }>);
 
 export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): Promise<void> {
-  const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
+  const berkas = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
+  const { id, permohonan, tindakan } = berkas;
   const { berubah, peringatan: perubahan } = 'berkas' in t ? await changedIn(sesi, sop, t.berkas) : UNCHANGED;
-  const naskahLangkah = naskahForLangkah(sesi, sop, { id, permohonan, tindakan });
-  const kasus = viewKasus(sop, sesi.kalender, id, permohonan, tindakan, sesi.hariIni, berubah);
+  const naskahLangkah = naskahForLangkah(sesi, sop, berkas);
+  const kasus = viewKasus(sop, sesi.kalender, berkas, sesi.hariIni, berubah);
   const data = {
     ...kasus,
     kejadian: t.kejadian.map((k) => historyEntry(t.v ?? kasus.versi, k)),
@@ -69,7 +70,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   const dokumen = naskahLangkah.filter(({ jalan }) => jalan.dapat).map(({ jalan }) => jalan.perintah);
   const belumDapat = naskahLangkah
     .filter(({ jalan }) => !jalan.dapat)
-    .map(({ judul, jalan }) => `${judul} belum dapat dibuat, isi dulu: ${jalan.perintah}`);
+    .map(({ judul, jalan }) => `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}`);
   const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
@@ -124,7 +125,7 @@ function naskahForLangkah(
     if (langkah) return tempat.langkah.includes(langkah.no);
     if (status === 'selesai') return tempat.disetujui === akhir;
     return status === 'ditolak' && tolak !== undefined && penolakan !== undefined && tempat.langkah.includes(penolakan);
-  }).map((naskah) => ({ ...naskah, jalan: naskahWay(naskah, naskahMaterial(keadaan, sop, naskah)) }));
+  }).map((naskah) => ({ ...naskah, jalan: naskahWay(naskah, (satu) => naskahMaterial(keadaan, sop, satu)) }));
 }
 
 function kasusToBe(id: string, kejadian: readonly KasusFact[]) {

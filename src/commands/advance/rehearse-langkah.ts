@@ -15,7 +15,7 @@ export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Lang
   decide(terbuka.aturan, terbuka.berkas.permohonan, mildestRequest(sesi, terbuka, langkah, o));
 }
 
-/** Whether the rules let this person do it; four eyes forbid a second step of a chain. */
+/** Tells whether the rules let this person do it; four eyes forbid a second step of a chain. */
 export function mayComplete(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): boolean {
   const { tembus, ...ajuan } = mildestRequest(sesi, terbuka, langkah, o);
   try {

@@ -1,4 +1,4 @@
-/** What of the words behind an everyday word goes with the command that it means. */
+/** Some of the words behind an everyday word go with the command that it means. */
 import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { meaningsOfWord } from '../other-words.ts';
 
@@ -13,7 +13,7 @@ const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami a
 const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'list', 'jelaskan']);
 /** They are said beside the thing, and are no name of it. */
 const PASSING: ReadonlySet<string> = new Set(
-  'surat kasus data berkas nama kantor yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
+  'surat kasus data berkas nama lembaga ketik kantor yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
     ' ',
   ),
 );

@@ -15,7 +15,10 @@ function fits(perintah: string, { permohonan: { status, langkah } }: IndexRow): 
   return perintah === 'lanjut' ? !!langkah?.jeda : perintah !== 'tunggu' || !langkah?.jeda;
 }
 
-/** `antara`: among these alone. Null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN */
+/**
+ * With `antara` it is among these alone. Gives null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN,
+ * DIBATALKAN
+ */
 export async function pickKasus(
   env: Env,
   opsi: StandardFlags,

@@ -1,5 +1,5 @@
 /**
- * What a document would do by itself: run a program, fetch something, or change by the day. Only fields known to be
+ * A document would do these by itself: run a program, fetch something, or change by the day. Only fields known to be
  * harmless pass.
  */
 import { strFromU8 } from 'fflate';

@@ -1,11 +1,14 @@
 /**
- * Well-formed XML (`xmlDefect`) as a tree. What a document says is asked here alone: a search in its text would miss
- * what is spelled otherwise.
+ * Reads well-formed XML (`xmlDefect`) as a tree. What a document says is asked here alone: a search in its text would
+ * miss what is spelled otherwise.
  */
 import { strFromU8 } from 'fflate';
 import { unescapeXml } from '../../../text/markup.ts';
 
-/** `sifat` holds its attributes, `teks` the text right inside it; `awal` and `akhir` are offsets, `akhir` past the last character. */
+/**
+ * `sifat` are its attributes, `teks` the text right inside it; `awal` and `akhir` are offsets, `akhir` past the last
+ * character.
+ */
 export type XmlElement = Readonly<{
   nama: string;
   sifat: Readonly<Record<string, string>>;
@@ -58,7 +61,7 @@ function attributesOf(teks: string): XmlElement['sifat'] {
 
 const parsed = new WeakMap<Uint8Array, XmlElement>();
 
-/** Reads each part once. */
+/** A part is read once. */
 export function treeOf(isi: Uint8Array | undefined): XmlElement {
   if (isi === undefined) return parseElements('');
   const ada = parsed.get(isi);

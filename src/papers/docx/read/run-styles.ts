@@ -4,7 +4,7 @@ import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
 import { listCounter } from './list-counter.ts';
 
-/** Holds what is said of a run or paragraph, nearest first: its own properties, its styles, what is usual. */
+/** This is said of a run or paragraph, nearest first: its own properties, its styles, what is usual. */
 export type Layers = readonly XmlElement[];
 
 /** A style and those it builds on, nearest first; without a style, the default paragraph style. */
@@ -17,7 +17,7 @@ export type DocumentStyles = Readonly<{
   /** What the level of a list says of its paragraphs. */
   listLevel: (lapis: Layers) => Layers;
   theme: ThemeColours;
-  /** Of what is said of fonts: those whose letters are signs, or come with the file. */
+  /** Names fonts whose letters are signs, or come with the file. */
   oddFont: (sifat: XmlElement | undefined) => string;
 }>;
 
@@ -67,7 +67,7 @@ export const isShownAgain = (simpul: XmlElement | null | undefined): boolean =>
   simpul !== undefined &&
   allNamed(simpul, 'w:vanish').some(({ sifat }) => /^(?:false|0|off)$/.test(sifat['w:val'] ?? ''));
 
-/** Its nearest mention. */
+/** Gives its nearest mention. */
 export function said(lapis: Layers, nama: string): XmlElement | undefined {
   for (const satu of lapis) {
     const di = firstNamed(satu, nama);
@@ -85,7 +85,7 @@ export const isFirstOn = (lapis: Layers, nama: string): boolean =>
     nama,
   );
 
-/** Nearest first; `alinea`: of its paragraph, without the look of its mark. */
+/** The nearest comes first; `alinea` is of its paragraph, without the look of its mark. */
 export function saidOfRun(lari: XmlElement, gaya: DocumentStyles) {
   const sifat = childNamed(lari, 'w:rPr');
   const alinea = childNamed(nearestNamed(lari.induk, 'w:p'), 'w:pPr');
