@@ -37,13 +37,18 @@ const ENTRIES: ReadonlySet<string> = new Set([
   ...['dasarPimpinan', 'pimpinan', 'jabatanPimpinan', 'pangkatPimpinan'],
 ]);
 
+/** @throws Failure TEKS_TERLARANG */
+export function requireNumberShape(teks: string): void {
+  if (!isNumberShaped(teks)) throw notFitting(`"${teks}" bukan nomor: tulis nomornya saja, mis. 470/8/PKS/2026`);
+}
+
 /** `tempat` is the key that holds `nilai`, or the kind of the request. @throws Failure TEKS_TERLARANG */
 export function checkBlankValues(nilai: object, tempat: string): void {
   for (const [kunci, isi] of Object.entries(nilai)) {
     if (typeof isi === 'object' && isi !== null && !Array.isArray(isi)) checkBlankValues(isi, kunci);
     if (typeof isi !== 'string' || isi === '') continue;
     if (NUMBERS.has(kunci) || (kunci === 'nomor' && NUMBERED.has(tempat))) {
-      if (!isNumberShaped(isi)) throw notFitting(`"${isi}" bukan nomor: tulis nomornya saja, mis. 470/8/PKS/2026`);
+      requireNumberShape(isi);
     } else if (ENTRIES.has(kunci) && (isi.length > LONGEST_ENTRY || saysClause(isi)))
       throw notFitting(`"${isi}" bukan isian ${entryName(kunci)}, melainkan kalimat: tulis isinya saja`);
   }
