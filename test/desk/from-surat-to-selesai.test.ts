@@ -5,7 +5,7 @@ import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/
 /** Somebody with everything in hand who agrees to everything. */
 const semuaAda: Ask = {
   text: async (pesan, { bawaan, periksa } = {}) => {
-    const lain: Record<string, string> = { Tanggal: 'hari ini', Kapan: 'sekarang', Menit: '5' };
+    const lain: Record<string, string> = { Nomor: '470/1', Tanggal: 'hari ini', Kapan: 'sekarang', Menit: '5' };
     const nilai = bawaan ?? lain[pesan.split(' ')[0] ?? ''] ?? `jawaban ${pesan}`;
     expect(await periksa?.(nilai)).toBeFalsy();
     return nilai;
@@ -31,7 +31,7 @@ it.each(['470-08', '470-08-selaras'])(
     }
     expect((await t.json('show', '1')).data).toMatchObject({
       status: 'selesai',
-      suratKeluar: { nomor: 'jawaban Nomor surat keluar', tanggal: '2026-08-19' },
+      suratKeluar: { nomor: '470/1', tanggal: '2026-08-19' },
       balasan: { hasil: 'setuju' },
     });
     t.close();

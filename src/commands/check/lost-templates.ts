@@ -1,4 +1,4 @@
-/** Templates that papers were made from, and which nothing could be made from again. */
+/** Finds templates that papers were made from and that are gone or changed. */
 import { keptTemplatePath, readShippedTemplate } from '../../desk/documents/naskah-template.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Register, RegisterFinding, StoredKasus } from '../../store/register.ts';

@@ -1,5 +1,5 @@
 import { askMissing, type NeededValue, neededAlasan } from '../../desk/ask/ask-missing.ts';
-import { askRequiredText } from '../../desk/ask/typed-answers.ts';
+import { askRequiredText, nomorPrompt } from '../../desk/ask/typed-answers.ts';
 import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
@@ -27,7 +27,7 @@ export const askSekretariatNomor = (env: Env, kasus: OpenKasus, o: NomorFlags): 
       {
         kunci: 'nomor',
         flag: '--nomor NOMOR',
-        tanya: (ask) => askRequiredText(ask, 'Nomor dari Sekretariat Daerah'),
+        tanya: (ask) => askRequiredText(ask, 'Nomor dari Sekretariat Daerah', nomorPrompt()),
       },
     ],
   );

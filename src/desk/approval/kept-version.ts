@@ -1,4 +1,4 @@
-/** A version as it was recorded. */
+/** Reads a version as it was recorded, and puts it back. */
 import { Failure } from '../../errors.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { StoredKasus } from '../../store/register.ts';
@@ -27,7 +27,7 @@ export async function readKeptVersion(
   }
 }
 
-/** `isi`: the recorded bytes, made again. What stood there is kept beside the register. */
+/** `isi` are the recorded bytes, made again. What stood there is kept beside the register. */
 export async function putBackVersion(
   { env, register }: Sitting,
   { id }: Pick<StoredKasus, 'id'>,

@@ -2,6 +2,7 @@
 import type { Ask, TextQuestion } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { checkText } from '../../office/permohonan/text/allowed-text.ts';
+import { requireNumberShape } from '../../office/permohonan/text/blank-values.ts';
 import { lineGap } from '../../office/permohonan/text/single-line.ts';
 import type { DatePurpose } from '../flags/date-purposes.ts';
 import { type DateAnchor, echoTypedDate } from '../flags/typed-dates.ts';
@@ -52,6 +53,12 @@ export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestio
 }
 
 const isLeftOut = (teks: string): boolean => ['', '-', '–'].includes(teks.trim());
+
+/** Asks again for what is no number. */
+export const nomorPrompt = (dipesan?: string): TextQuestion => ({
+  ...(dipesan !== undefined && { bawaan: dipesan }),
+  periksa: (teks) => refusalOf(() => requireNumberShape(teks)),
+});
 
 export const dayPrompt = (
   sesi: Sitting,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { xmlDefect } from '../../../src/papers/docx/parts/well-formed.ts';
 import { allNamed, firstNamed, parseElements } from '../../../src/papers/docx/parts/xml-tree.ts';
 import { linesIn, treeLines } from '../../../src/papers/docx/read/xml-lines.ts';
+
+it('code that nests without end is refused, and read without falling', () => {
+  const dalam = '<w:x>'.repeat(50_000);
+  expect(xmlDefect(new TextEncoder().encode(dalam + '</w:x>'.repeat(50_000)))).toBe('bersarang terlalu dalam');
+  expect(allNamed(parseElements(dalam), 'w:x')).toHaveLength(50_000);
+});
 
 describe('what Word reads is read, however it is spelled', () => {
   const lines = (xml: string) => treeLines(parseElements(xml));

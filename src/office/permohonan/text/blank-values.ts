@@ -7,10 +7,10 @@ import { Failure } from '../../../errors.ts';
 const LONGEST_NUMBER = 60;
 const LONGEST_ENTRY = 250;
 
-/** Words of a number: 'Nomor 12 Tahun 2026'. */
+/** These words may stand in a number: 'Nomor 12 Tahun 2026'. */
 const NUMBER_WORDS = /^(?:nomor|no|tahun|th|tanggal|tgl|rev)$/i;
 
-/** Letters, digits and marks between them, and at most one word that is neither: '470 / 21 / PKS 2026'. */
+/** Takes letters, digits and marks between them, and at most one word that is neither: '470 / 21 / PKS 2026'. */
 export function isNumberShaped(teks: string): boolean {
   const rapi = teks.normalize('NFKC').trim();
   if (rapi.length > LONGEST_NUMBER || !/\d/.test(rapi) || !/^[\p{L}\p{M}\d\s/.\-–:&_,()°'’#]+$/u.test(rapi))
@@ -26,24 +26,29 @@ export function isNumberShaped(teks: string): boolean {
 const CLAUSE =
   /;|\b(?:pasal|ayat|para pihak|pihak (?:kesatu|pertama|kedua|ketiga)|tidak|bukan|dilarang|larangan|boleh|dapat|berhak|wajib|kecuali|dinyatakan|diberikan|memberikan|meneruskan|diteruskan|mengizinkan|diizinkan|dengan izin|mitra usaha|gugur|dihapus|dicabut|membebaskan|dibebaskan)\b/i;
 
-/** More than a blank asks for. */
+/** Tells whether it says more than a blank asks for. */
 export const saysClause = (teks: string): boolean => CLAUSE.test(teks);
 
 const NUMBERS: ReadonlySet<string> = new Set(['nomorKesatu', 'nomorKedua']);
-/** Where `nomor` is the number of a paper of ours, or of the reply that an agreement names. */
+/** There `nomor` is the number of a paper of ours, or of the reply that an agreement names. */
 const NUMBERED: ReadonlySet<string> = new Set(['suratKeluar', 'balasan', 'PesanNomor']);
 const ENTRIES: ReadonlySet<string> = new Set([
   ...['dasarKedua', 'penandatanganKedua', 'jabatanKedua', 'pangkatKedua'],
   ...['dasarPimpinan', 'pimpinan', 'jabatanPimpinan', 'pangkatPimpinan'],
 ]);
 
-/** `tempat`: the key that holds `nilai`, or the kind of the request. @throws Failure TEKS_TERLARANG */
+/** @throws Failure TEKS_TERLARANG */
+export function requireNumberShape(teks: string): void {
+  if (!isNumberShaped(teks)) throw notFitting(`"${teks}" bukan nomor: tulis nomornya saja, mis. 470/8/PKS/2026`);
+}
+
+/** `tempat` is the key that holds `nilai`, or the kind of the request. @throws Failure TEKS_TERLARANG */
 export function checkBlankValues(nilai: object, tempat: string): void {
   for (const [kunci, isi] of Object.entries(nilai)) {
     if (typeof isi === 'object' && isi !== null && !Array.isArray(isi)) checkBlankValues(isi, kunci);
     if (typeof isi !== 'string' || isi === '') continue;
     if (NUMBERS.has(kunci) || (kunci === 'nomor' && NUMBERED.has(tempat))) {
-      if (!isNumberShaped(isi)) throw notFitting(`"${isi}" bukan nomor: tulis nomornya saja, mis. 470/8/PKS/2026`);
+      requireNumberShape(isi);
     } else if (ENTRIES.has(kunci) && (isi.length > LONGEST_ENTRY || saysClause(isi)))
       throw notFitting(`"${isi}" bukan isian ${entryName(kunci)}, melainkan kalimat: tulis isinya saja`);
   }

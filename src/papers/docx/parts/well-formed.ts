@@ -1,5 +1,7 @@
 /** Word refuses a document for one stray bracket. */
 
+import { DEEPEST } from './xml-tree.ts';
+
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const XML_NAME = /^[\p{L}_:][\p{L}\p{N}_:.\-\u00b7]*$/u;
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -44,6 +46,7 @@ export function xmlDefect(isi: Uint8Array): string | null {
     if (!attributesOk(tag.slice(nama.length))) return `atribut <${nama}> salah`;
     if (buka.length === 0 && ++akar > 1) return 'lebih dari satu akar';
     if (!tag.endsWith('/')) buka.push(nama);
+    if (buka.length > DEEPEST) return 'bersarang terlalu dalam';
   }
   return buka.length > 0 ? `<${buka.at(-1)}> tidak ditutup` : akar === 0 ? 'kosong' : null;
 }

@@ -22,6 +22,9 @@ export type XmlElement = Readonly<{
 const XML_TAG =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** No program nests so deep, and whoever reads a tree goes down step by step. */
+export const DEEPEST = 1000;
+
 const NO_ATTRIBUTES: XmlElement['sifat'] = {};
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { anak: XmlElement[] };
@@ -43,7 +46,7 @@ export function parseElements(xml: string): XmlElement {
     }
     const baru: Growing = { nama, sifat: attributesOf(sifat), teks: '', awal: index, akhir: sampai, induk, anak: [] };
     induk.anak.push(baru);
-    if (!kosong) terbuka.push(baru);
+    if (!kosong && terbuka.length <= DEEPEST) terbuka.push(baru);
   }
   return akar;
 }
@@ -109,5 +112,5 @@ export function firstNamed(simpul: XmlElement | null | undefined, nama: string):
 export const childNamed = (simpul: XmlElement | null | undefined, nama: string): XmlElement | undefined =>
   simpul?.anak.find((s) => s.nama === nama);
 
-/** Whatever its prefix is. */
+/** Leaves out the prefix, whatever it is. */
 export const localName = ({ nama }: XmlElement): string => nama.slice(nama.indexOf(':') + 1);

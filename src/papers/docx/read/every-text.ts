@@ -28,7 +28,7 @@ const remarks = (isi: Uint8Array): readonly string[] =>
 
 const NIK_LENGTH = 16;
 
-/** One number over several paragraphs or cells of equal length; a count never begins with a zero. */
+/** Joins one number over several paragraphs or cells of equal length; a count never begins with a zero. */
 function splitNumbers(baris: readonly string[]): readonly string[] {
   const angka = baris.map((teks) => /^\s*(?:(?:nik|ktp)\b\D{0,5})?(\d{1,8})\s*$/i.exec(teks)?.[1] ?? '');
   return angka.flatMap((satu, i) => {

@@ -2,7 +2,7 @@
 import type { DocxParts } from '../parts/open-docx.ts';
 import { allNamed, firstNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 
-export const SIGN_FONTS = /symbol|dings|marlett|barcode/i;
+export const SIGN_FONTS = /symbol|dings|marlett|barcode|d050000l/i;
 
 /** The name of such a font, or ''; a theme's font comes before the one beside it. */
 export function oddFonts(paket: DocxParts): (huruf: XmlElement | undefined) => string {
