@@ -53,7 +53,8 @@ function agendaGaps(baris: WarnedLetters['baris']): readonly string[] {
     if (nomor > 0) perTahun.set(isi.tahun, (perTahun.get(isi.tahun) ?? new Set()).add(nomor));
   }
   return [...perTahun].flatMap(([tahun, ada]) => {
-    const [awal, akhir] = [Math.min(...ada), Math.max(...ada)];
+    const urut = [...ada].sort((a, b) => a - b);
+    const [awal = 0, akhir = 0] = [urut[0], urut.at(-1)];
     const hilang = Array.from({ length: akhir - awal }, (_, i) => awal + i).filter((n) => !ada.has(n));
     return hilang.length === 0 || hilang.length > MOST_NAMED
       ? []

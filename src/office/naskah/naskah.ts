@@ -45,7 +45,7 @@ export type NaskahSource = Readonly<{
   pejabat?: PejabatOnDay;
   sop: Sop;
   elemen: (kode: string) => string;
-  /** These are of UU 24/2013 pasal 84; where it is not told, each may be. */
+  /** It tells the elements that UU 24/2013 pasal 84 protects; where it is absent, each may be one. */
   dilindungi?: (kode: string) => boolean;
   kini: Date;
   kalender: Calendar;

@@ -5,7 +5,11 @@ import { type Jangka, parseJangka } from '../../days/jangka.ts';
 import type { RowCells } from '../row-cells.ts';
 
 const FOR_EVER =
-  /(?:tidak|tak) (?:ditentukan|terbatas|dibatasi|berbatas|ada batas)|tanpa batas|seterusnya|dicabut|selamanya/i;
+  /(?:tidak|tdk|tak)\.? (?:ditentukan|terbatas|dibatasi|berbatas|ada batas)|tanpa batas|seterusnya|dicabut|selamanya/i;
+
+/** It is as good as an empty cell. */
+const NOTHING = /^(?:[-–—]+|n\/?a|nihil|kosong|(?:tidak|tdk|tak)\.? (?:ada|disebut\w*|diketahui|tercantum))$/i;
+const said = (teks: string | null): string | null => (teks !== null && NOTHING.test(teks) ? null : teks);
 
 type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Jangka | null }>;
 
@@ -15,8 +19,7 @@ const BETWEEN_DAYS = /\s+(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga|-|–|—)\
 /** Two days, an end, a length, or a word for none; either column may hold them. */
 export function termOfRow(r: RowCells): Term {
   const mulai = r.hari('mulai');
-  const tertulis = r.teks('berakhir');
-  const lama = r.teks('jangkaWaktu');
+  const [tertulis, lama] = [said(r.teks('berakhir')), said(r.teks('jangkaWaktu'))];
   if ([tertulis, lama].some((teks) => teks !== null && FOR_EVER.test(teks)))
     return { mulai, berakhir: null, jangka: null };
   const rentang = spanOf(r, tertulis) ?? (tertulis === null ? spanOf(r, lama) : null);
@@ -24,10 +27,11 @@ export function termOfRow(r: RowCells): Term {
   const dariUjung = jangkaOf(tertulis);
   if (dariUjung) return { mulai, berakhir: null, jangka: dariUjung };
   const jangka = jangkaOf(lama);
-  if (lama === null || jangka !== null) return { mulai, berakhir: r.hari('berakhir'), jangka };
+  const hari = () => (tertulis === null ? null : r.hari('berakhir'));
+  if (lama === null || jangka !== null) return { mulai, berakhir: hari(), jangka };
   if (tertulis === null) return { mulai, berakhir: r.hari('jangkaWaktu'), jangka: null };
   r.catat(`jangka waktu "${lama}" tidak terbaca; yang dipakai hari berakhirnya`);
-  return { mulai, berakhir: r.hari('berakhir'), jangka: null };
+  return { mulai, berakhir: hari(), jangka: null };
 }
 
 function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; berakhir: string }> | null {

@@ -32,13 +32,13 @@ export const SURAT_FIELDS = {
     contoh: 'RSUD Contoh',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => b.kasus.lembaga.nama,
+    nilai: (b) => wordingOf(b).phrase('lembaga', b.kasus.lembaga.nama),
   },
   nomor_surat: {
     arti: 'nomor surat permohonan',
     contoh: '445/1182/2026',
     kosong: refuseMissing,
-    nilai: (b) => b.kasus.surat?.nomor ?? null,
+    nilai: (b) => wordingOf(b).phrase('nomor', b.kasus.surat?.nomor),
   },
   tanggal_surat: {
     arti: 'tanggal surat permohonan',

@@ -89,7 +89,7 @@ export const EARLIER_SURAT_FIELDS = {
     contoh: '470/388',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => earlierSurat(b).nomor,
+    nilai: (b) => wordingOf(b).phrase('nomor', earlierSurat(b).nomor),
   },
   tanggal_surat_dahulu: {
     arti: 'tanggal surat permohonan ke Kemendagri',

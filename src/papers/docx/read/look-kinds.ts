@@ -2,7 +2,16 @@
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { allNamed, childNamed, firstNamed, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
-import { type DocumentStyles, isFirstOn, type Layers, layer, mentions, said, valueSaid } from './run-styles.ts';
+import {
+  type DocumentStyles,
+  isFirstOn,
+  isSwitchedOn,
+  type Layers,
+  layer,
+  mentions,
+  said,
+  valueSaid,
+} from './run-styles.ts';
 import { lineSpacing } from './unreadable-runs.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci'>;
@@ -71,6 +80,7 @@ export function paragraphLooks(
   const diInden = (nama: string) => attributeOf(said(lapis, 'w:ind'), nama);
   const jarak = inden.map(diInden);
   const huruf = inden.map((nama) => diInden(`${nama}Chars`)).filter((x) => Number(x || 0) !== 0);
+  const tanda = childNamed(childNamed(alinea, 'w:pPr'), 'w:rPr');
   const kolom = nearestNamed(alinea.induk, 'w:tr');
   const tinggiBaris = firstNamed(childNamed(kolom, 'w:trPr'), 'w:trHeight');
   const tabelnya = nearestNamed(kolom, 'w:tbl');
@@ -90,6 +100,7 @@ export function paragraphLooks(
     ),
     ...look('terbaca dari kanan', isFirstOn(lapis, 'w:bidi')),
     ...look('bergaris tepi', mentions(lapis, 'w:pBdr')),
+    ...look('disambung dengan alinea sesudahnya', isSwitchedOn(tanda, 'w:vanish', 'w:specVanish')),
     ...look('bertinggi sel tetap', attributeOf(tinggiBaris, 'hRule') === 'exact', attributeOf(tinggiBaris, 'val')),
     ...look('di tabel yang mengambang', tabel !== '', tabel),
     ...look('di tabel yang bergeser', Math.abs(geser) > 2000, String(geser)),

@@ -12,7 +12,9 @@ export type DocumentStyles = Readonly<{
   hidden: ReadonlySet<string>;
   chain: (id: string) => Layers;
   usual: Layers;
-  /** The level of a list says this of its paragraphs. */
+  /** What the default style of letters, and of tables, says where no other is named. */
+  usualOf: (jenis: 'character' | 'table') => Layers;
+  /** What the level of a list says of its paragraphs. */
   listLevel: (lapis: Layers) => Layers;
   theme: ThemeColours;
   /** Names fonts whose letters are signs, or come with the file. */
@@ -31,15 +33,20 @@ export function documentStyles(paket: DocxParts): DocumentStyles {
     const menyebut = chain(id).find((satu) => isShownAgain(satu) || isSwitchedOn(satu, 'w:vanish', 'w:specVanish'));
     return menyebut !== undefined && !isShownAgain(menyebut);
   };
-  const biasa = [...gaya.values()].find(
-    ({ sifat }) => sifat['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(sifat['w:default'] ?? ''),
-  );
+  const usualOf = (jenis: string): Layers => {
+    const biasa = [...gaya.values()].find(
+      ({ sifat }) => sifat['w:type'] === jenis && /^(?:1|true|on)$/.test(sifat['w:default'] ?? ''),
+    );
+    return biasa ? chain(biasa.sifat['w:styleId'] ?? '') : [];
+  };
+  const biasa = { character: usualOf('character'), table: usualOf('table') };
   const daftar = listCounter(paket);
   return {
     hidden: new Set([...gaya.keys()].filter(hidden)),
     chain: (id) => chain(id),
     listLevel: (lapis) => layer(daftar(lapis)?.alinea),
-    usual: [...(biasa ? chain(biasa.sifat['w:styleId'] ?? '') : []), ...layer(firstNamed(akar, 'w:docDefaults'))],
+    usual: [...usualOf('paragraph'), ...layer(firstNamed(akar, 'w:docDefaults'))],
+    usualOf: (jenis) => biasa[jenis],
     theme: themeColours(paket),
     oddFont: oddFonts(paket),
   };
@@ -84,12 +91,14 @@ export function saidOfRun(lari: XmlElement, gaya: DocumentStyles) {
   const alinea = childNamed(nearestNamed(lari.induk, 'w:p'), 'w:pPr');
   const gayaAlinea = gaya.chain(valueSaid(childNamed(alinea, 'w:pStyle')));
   const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
-  const gayaTabel = gaya.chain(valueSaid(childNamed(tabel, 'w:tblStyle')));
+  const namaTabel = valueSaid(childNamed(tabel, 'w:tblStyle'));
+  const gayaTabel = namaTabel === '' && tabel ? gaya.usualOf('table') : gaya.chain(namaTabel);
+  const namaHuruf = valueSaid(childNamed(sifat, 'w:rStyle'));
   const milik = layer(alinea && { ...alinea, anak: alinea.anak.filter((satu) => satu.nama !== 'w:rPr') });
   return {
     lari: [
       ...layer(sifat),
-      ...gaya.chain(valueSaid(childNamed(sifat, 'w:rStyle'))),
+      ...(namaHuruf === '' ? gaya.usualOf('character') : gaya.chain(namaHuruf)),
       ...gayaAlinea,
       ...gayaTabel,
       ...gaya.usual,
