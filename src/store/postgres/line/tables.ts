@@ -210,7 +210,6 @@ const readOnlyOnceMoved = [
   ...LISTED.map((nama) => movedGuard(nama, "'daftar'")),
 ].join('');
 
-/** They also go over what is there. */
 export const GUARDS_SQL = `${GUARDS}${appendOnly}${readOnlyOnceMoved}`;
 export const TABLES_SQL = `${TABLES}${GUARDS_SQL}`;
 
