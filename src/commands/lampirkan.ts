@@ -4,12 +4,13 @@ import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPindaian } from '../desk/ask/ask-pindaian.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { parseDokumenCode } from '../desk/flags/sop-codes.ts';
-import { type ActFlags, defineKasusCommand } from '../desk/flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
 import { RENEWAL_REPORTS, SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { shownWord } from '../text/typed-line.ts';
+import { makeVisible } from '../text/visible.ts';
 import { askDokumen } from './lampirkan/ask-dokumen.ts';
 
 /** The SOP does not name these papers. */
@@ -28,9 +29,12 @@ async function runLampirkan(env: Env, kasus: string, file: string | undefined, d
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
     const { sop } = terbuka;
     if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, ...OUTSIDE_SOP);
+    // Before it is asked what the scan is: a wrong name is typed anew.
+    const hilang = file !== undefined && mayAsk(env, diketik) && !(await env.localFiles.exists(file));
+    if (hilang) sesi.env.note(`  ✗ Berkas "${makeVisible(file)}" tidak ditemukan.`);
     const opsi = await askMissing(
       env,
-      { ...diketik, file },
+      { ...diketik, ...(!hilang && file !== undefined && { file }) },
       { nama: ['lampirkan', terbuka.berkas.id, ...(file ? [shownWord(file)] : [])].join(' '), apa: 'Lampiran' },
       [
         { kunci: 'untuk', flag: '--untuk DOKUMEN', tanya: (ask, _, note) => askDokumen(ask, note, terbuka) },

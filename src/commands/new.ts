@@ -5,7 +5,7 @@ import { offerLengkapi } from '../desk/ask/ask-lengkapi.ts';
 import { withKasusFields } from '../desk/flags/kasus-fields.ts';
 import { actorFlag, collectValue, defineWriteCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { refuseMoved } from '../desk/guard/refuse-moved.ts';
-import { openSitting } from '../desk/sitting.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { completeSurat } from './new/complete-surat.ts';
@@ -48,15 +48,22 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .option(...actorFlag('menerima'))
     .action((isian: EnterFlags) => runNew(env, isian));
 
+/** The letter is received at the moment of the yes; past midnight the days stay as they were read. */
+async function atYes(sesi: Sitting, env: Env, opsi: EnterFlags): Promise<Sitting> {
+  const kini = await openSitting(env, opsi);
+  return kini.hariIni === sesi.hariIni ? kini : sesi;
+}
+
 async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
-  const sesi = await openSitting(env, diketik);
-  refuseMoved(sesi, diketik);
-  if (diketik.diLangkah !== undefined) return enterRunning(sesi, diketik);
+  const awal = await openSitting(env, diketik);
+  refuseMoved(awal, diketik);
+  if (diketik.diLangkah !== undefined) return enterRunning(awal, diketik);
   requireEntry(diketik);
-  const { sop, opsi, ditanya } = await completeSurat(sesi, diketik);
+  const { sop, opsi, ditanya } = await completeSurat(awal, diketik);
+  const sesi = ditanya ? await atYes(awal, env, diketik) : awal;
   const tawarkan = ditanya && !opsi.cetak && mayAsk(env, opsi);
   const baru = await recordSurat(sesi, sop, opsi, tawarkan);
   if (!baru || !mayAsk(env, opsi)) return;
   await offerLengkapi(sesi, baru, opsi);
-  if (tawarkan) await offerReceipt(sesi, baru.id, opsi);
+  if (tawarkan) await offerReceipt(await openSitting(env, opsi), baru.id, opsi);
 }

@@ -15,7 +15,7 @@ import { changedNaskahWarnings } from './approval/changed-naskah.ts';
 import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
 import { typedDates } from './flags/typed-dates.ts';
-import { type NaskahWay, naskahWay } from './offers/naskah-way.ts';
+import { firstText, type NaskahWay, naskahWay } from './offers/naskah-way.ts';
 import { openedKasus } from './open-kasus.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -70,7 +70,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   const dokumen = naskahLangkah.filter(({ jalan }) => jalan.dapat).map(({ jalan }) => jalan.perintah);
   const belumDapat = naskahLangkah
     .filter(({ jalan }) => !jalan.dapat)
-    .map(({ judul, jalan }) => `${judul} belum dapat dibuat, isi dulu: ${jalan.perintah}`);
+    .map(({ judul, jalan }) => `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}`);
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: permohonan.sop },
@@ -124,7 +124,7 @@ function naskahForLangkah(
     if (langkah) return tempat.langkah.includes(langkah.no);
     if (status === 'selesai') return tempat.disetujui === akhir;
     return status === 'ditolak' && tolak !== undefined && penolakan !== undefined && tempat.langkah.includes(penolakan);
-  }).map((naskah) => ({ ...naskah, jalan: naskahWay(naskah, naskahMaterial(keadaan, sop, naskah)) }));
+  }).map((naskah) => ({ ...naskah, jalan: naskahWay(naskah, (satu) => naskahMaterial(keadaan, sop, satu)) }));
 }
 
 function kasusToBe(id: string, kejadian: readonly KasusFact[]) {

@@ -13,6 +13,7 @@ import { answeringAgain } from './ask/act-answers.ts';
 import { retypeCommand } from './flags/retype-command.ts';
 import { type ActFlags, mayAsk } from './flags/standard-flags.ts';
 import { readTypedMoment, refuseMistypedDates } from './flags/typed-dates.ts';
+import { decideAtYes, TurnTooLong } from './guard/decide-at-yes.ts';
 import { refuseMoved } from './guard/refuse-moved.ts';
 import { repeatedPindaianWarnings, samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
@@ -48,12 +49,15 @@ export async function recordAct<O extends ActFlags>(
   const tindakan = { nama, kasus, opsi, susun, jawab };
   let terdahulu = await recordOnce(giliran(), tindakan, null);
   for (let kali = 1; terdahulu !== null; kali++) {
-    if (kali > MOST_TURNS) throw terdahulu.galat;
-    terdahulu = await recordOnce(giliran(), tindakan, terdahulu);
+    if (kali > MOST_TURNS && terdahulu !== LATER) throw terdahulu.galat;
+    terdahulu = await recordOnce(giliran(), tindakan, terdahulu === LATER ? null : terdahulu);
   }
 }
 
 const MOST_TURNS = 5;
+
+/** The questions took so long that the act is to be decided at the moment of the yes. */
+const LATER = 'later';
 
 type TypedAct<O> = Readonly<{
   nama: string;
@@ -76,7 +80,7 @@ async function recordOnce<O extends ActFlags>(
   env: Env,
   { nama, kasus, opsi, susun, jawab }: TypedAct<O>,
   lama: OvertakenAct | null,
-): Promise<OvertakenAct | null> {
+): Promise<OvertakenAct | typeof LATER | null> {
   const sesi = await openSitting(env, opsi);
   refuseMoved(sesi, opsi);
   const terbuka = await openKasus(sesi, kasus);
@@ -87,13 +91,17 @@ async function recordOnce<O extends ActFlags>(
   requireVersion(berkas, opsi.versi);
   if (lama && !berkas.tindakan.slice(lama.berkas.versi).every(isPaperwork)) throw overtaken(lama, nama, berkas);
   if (mayAsk(env, opsi)) refuseMistypedDates(sesi, nama, opsi, berkas);
+  decideAtYes(sesi, { env, berkas });
   const disusun = await withSettledClock(env, nama, opsi, terbuka, async (kasus) => {
     const t = await susun(sesi, kasus);
     if (t === null) return null;
     const { kejadian } = 'kejadian' in t.perintah ? t.perintah : rehearse(sesi, kasus, opsi, t.perintah);
     return { t, kejadian };
+  }).catch((e: unknown): typeof LATER => {
+    if (e instanceof TurnTooLong) return LATER;
+    throw e;
   });
-  if (!disusun) return null;
+  if (!disusun || disusun === LATER) return disusun;
   const { t, kejadian } = disusun;
   if (lama && !sameDecision(lama.kejadian, kejadian)) throw overtaken(lama, nama, berkas);
   const hasil = await recordFacts(sesi, berkas, kejadian, opsi, permintaan, t.berkas).catch((e) => {

@@ -58,6 +58,7 @@ describe('pks advance at a terminal', () => {
         Menit kerja          –
         Catatan              –
       ? Isi disposisi › Proses sesuai ketentuan
+      ? Dikerjakan oleh › [siti] siti
       ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB
       ? Lambat karena › 
       ? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)"

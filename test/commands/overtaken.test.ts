@@ -67,6 +67,28 @@ describe('an act on a case that another desk wrote to while it was typed', () =>
     expect((await showKasus(t, '1')).versi).toBe(2);
   });
 
+  it('is recorded at the moment of the yes where nobody wrote, and asks for the yes again past midnight', async () => {
+    for (const [menit, ya] of [
+      [20, 1],
+      [14 * 60, 2],
+    ] as const) {
+      let tanya = 0;
+      const orang = scriptedAsk([...JAWABAN, ...(ya > 1 ? JAWABAN.slice(-1) : [])]);
+      t.ask = {
+        ...orang,
+        withWayBack: () => t.ask!,
+        choose: async (pesan, pilihan, bawaan) => {
+          if (pesan === 'Simpan?' && tanya++ === 0) t.kini = new Date(t.kini.getTime() + menit * 60_000);
+          return orang.choose(pesan, pilihan, bawaan);
+        },
+      };
+      const { keluar, err } = await t.run(['advance', '1']);
+      t.ask = null;
+      expect([keluar, err, tanya]).toEqual([0, expect.anything(), ya]);
+      expect(Date.parse(String((await showKasus(t, '1')).riwayat.at(-1)?.pada))).toBe(t.kini.getTime());
+    }
+  });
+
   it('keeps the answers in a line to type where the same step still waits', async () => {
     const baris = '  → pks advance 2026-001 --disposisi "Proses sesuai ketentuan" --kepada sekretaris';
     expect((await whileAsked(['ralat', '1', '--isian', 'hal=Lain', '--alasan', 'salah'])).err).toContain(baris);

@@ -13,6 +13,7 @@ import { actorText } from '../../screen/kasus/history-line.ts';
 import { dueText } from '../../screen/kasus/langkah-text.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
+import { sameAsCorrected } from './naskah-warnings.ts';
 
 export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): readonly string[] {
   const { berkas, sop, aturan } = terbuka;
@@ -35,6 +36,7 @@ export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langk
         ]
       : []),
     ...unmadeNaskah(sesi, terbuka, langkah).map(penting),
+    ...stillCorrected(terbuka, langkah).map(penting),
     ...(langkah.akhirBilaTolak && p.balasan?.hasil === 'tolak'
       ? [penting('Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.')]
       : []),
@@ -48,4 +50,15 @@ function unmadeNaskah(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): read
   if (kode === null || berkas.permohonan.naskah.some((n) => n.naskah === kode)) return [];
   const naskah = NASKAH.find((n) => n.kode === kode);
   return naskah ? [`${naskah.judul} belum dibuat di pks. ${makingText(wayOfNaskah(sesi, terbuka, naskah))}`] : [];
+}
+
+/** Said before the yes, with the ways to mend it. */
+function stillCorrected(kasus: OpenKasus, langkah: Langkah): readonly string[] {
+  const kode = langkah.koreksi ? null : naskahOfLangkah(kasus.sop, langkah);
+  const { id, permohonan } = kasus.berkas;
+  const akhir = permohonan.naskah.findLast((n) => n.naskah === kode);
+  if (!akhir || sameAsCorrected(kasus, { ...akhir, kode: akhir.naskah }).length === 0) return [];
+  return [
+    `${akhir.naskah} v${akhir.versi} masih yang dikoreksi. Isiannya dibetulkan dengan pks ralat ${id}; kalimatnya di Word (pks buka ${id} ${akhir.naskah}), lalu dibaca dengan --baca (pks draft --help).`,
+  ];
 }

@@ -68,7 +68,7 @@ export function letterDayWarnings(
 }
 
 /** After a koreksi the same paper comes back unchanged. */
-function sameAsCorrected({ berkas, sop }: OpenKasus, { kode, versi, sidik }: NaskahVersi): readonly string[] {
+export function sameAsCorrected({ berkas, sop }: OpenKasus, { kode, versi, sidik }: NaskahVersi): readonly string[] {
   if (berkas.permohonan.koreksi === null) return [];
   const dikoreksi = effectiveFacts(berkas.tindakan).findLast(
     (k) => k.jenis === 'Diselesaikan' && k.hasil === 'koreksi',

@@ -6,9 +6,9 @@ import { requireWaitingLangkah } from '../../office/permohonan/decide.ts';
 import { RENEWAL_REPORTS, SIGNED_PKS } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../../office/permohonan/rules/kelengkapan.ts';
 import { dokumenName } from '../../office/permohonan/text/kasus-words.ts';
-import { syaratOptions } from '../../office/sop/sop.ts';
+import { firstLangkah, syaratOptions } from '../../office/sop/sop.ts';
 
-/** What the waiting step still lacks stands first. */
+/** The letter itself stands first while it has no scan, then what the waiting step still lacks. */
 export function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: OpenKasus): Promise<string> {
   const { permohonan: p } = berkas;
   note(kasusHeading(berkas));
@@ -18,7 +18,9 @@ export function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas
     : [];
   const diminta = p.status === 'aktif' ? missingPapers(p, sop) : [];
   const sah = p.kerjaSama ? [SIGNED_PKS] : p.perpanjanganDari === undefined ? [] : [RENEWAL_REPORTS];
-  const kode = [...new Set([...sah, ...kurang, ...diminta, ...Object.keys(sop.dokumen)])];
+  const surat = firstLangkah(sop).kelengkapan.slice(0, 1).flatMap(syaratOptions);
+  const belumDipindai = p.status === 'aktif' ? surat.filter((satu) => !p.lampiran.some((l) => l.dokumen === satu)) : [];
+  const kode = [...new Set([...sah, ...belumDipindai, ...kurang, ...diminta, ...Object.keys(sop.dokumen)])];
   return ask.choose(
     'Pindaian apa ini',
     kode.map((nilai) => ({

@@ -32,7 +32,7 @@ export async function makeSegel(sesi: Sitting, file: string | undefined, opsi: W
       d: Pick<SegelPage, 'kantor' | 'kasus' | 'tindakan' | 'fakta'> & Readonly<{ berkas: string; ringkas: string }>,
     ) =>
       opsi.coba
-        ? showSegel({ ...lembar, kantor: d.kantor })
+        ? `Belum ditulis; tanpa -n lembarnya menjadi ${lembar.berkas} dan berisi:\n\n${showSegel({ ...lembar, kantor: d.kantor })}`
         : [
             `✓ Segel ditulis: ${d.berkas}`,
             `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta`,

@@ -10,6 +10,16 @@ const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
 
+/** What follows on the last answer of a series, by who is asked; `ulangi` has the yes asked for again. */
+const afterAnswers = new WeakMap<Env['ask'], (ulangi: () => void) => Promise<void>>();
+
+export const whenAnswered = ({ ask }: Pick<Env, 'ask'>, kerja: (ulangi: () => void) => Promise<void>): void => {
+  afterAnswers.set(ask, kerja);
+};
+
+export const seriesAnswered = async ({ ask }: Pick<Env, 'ask'>, ulangi: () => void): Promise<void> =>
+  afterAnswers.get(ask)?.(ulangi);
+
 /** Each call gives one more turn of the same act, in which nothing answered or said earlier is asked or said again. */
 export function answeringAgain(env: Env): () => Env {
   const seri: SeriesMemory[] = [];

@@ -68,6 +68,7 @@ export async function askLengkapi(
   const apa = diisi.map((b) => uncapitalized(FIELD_LABELS[b])).join(', ');
   sesi.env.print(hangIndent(`✓ ${berkas.id}  `, `isian dilengkapi: ${apa}`, sesi.env.lebar));
   if (!tertutup) sesi.env.print(wrapLines(stillMissing(berkas.id, hasil.berkas.permohonan), sesi.env.lebar));
+  if (!tertutup && !simpanSebagian) sesi.env.print(`  Berikut  pks advance ${berkas.id}`);
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
 }
 

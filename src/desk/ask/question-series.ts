@@ -8,7 +8,7 @@ import { Failure, LeftByEsc, StepBack } from '../../errors.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
-import { seriesMemory } from './act-answers.ts';
+import { seriesAnswered, seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
 /**
@@ -37,6 +37,7 @@ export async function askSeries<T>(
   const ingatan = seriesMemory(env);
   let catatan: string[] = [];
   let penutup = [tombol];
+  let ditanya = false;
   for (let kepala = true; ; ) {
     const orang = (await env.ask()).withWayBack();
     const lembar = rememberingAsk(orang, ingatan, {
@@ -44,6 +45,7 @@ export async function askSeries<T>(
         catatan = [];
       },
       ditanya: () => {
+        ditanya = true;
         ingatan.setuju = false;
         // What introduces the first question still stands above it when it is asked again.
         const perlu = kepala || lembar.urutan.length > 0 ? catatan : [];
@@ -60,6 +62,10 @@ export async function askSeries<T>(
       const diubah = selesai ? null : await confirmAnswers(env, orang, isi);
       if (diubah === null) {
         ingatan.setuju = true;
+        if (ditanya)
+          await seriesAnswered(env, () => {
+            ingatan.setuju = false;
+          });
         return hasil;
       }
       ingatan.terbuka.add(diubah);

@@ -1,5 +1,6 @@
 /** What to type for a naskah. */
 import { Failure } from '../../errors.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { materialFrom } from '../documents/draw-up-naskah.ts';
@@ -7,18 +8,23 @@ import { momentNow } from '../documents/naskah-material.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** `dapat`: it can be made now; else `perintah` fills in what it lacks, or makes what must come first. */
+/** `dapat`: it can be made now; else `perintah` fills in what it lacks, or what must be made before it lacks. */
 export type NaskahWay = Readonly<{ dapat: boolean; perintah: string }>;
 
 /** As the case stands now. */
 export const wayOfNaskah = (sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): NaskahWay =>
-  naskahWay(naskah, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas)));
+  naskahWay(naskah, (satu) => materialFrom(kasus, satu, momentNow(sesi, kasus.berkas)));
 
 /** 'Membuatnya: pks draft 14 pks', the second half of a sentence that says that it is not there. */
 export const makingText = ({ dapat, perintah }: NaskahWay): string =>
-  dapat ? `Membuatnya: ${perintah}` : `Untuk membuatnya, isi dulu: ${perintah}`;
+  dapat ? `Membuatnya: ${perintah}` : `Untuk membuatnya, ${firstText(perintah)}`;
 
-export function naskahWay(naskah: NaskahDefinition, bahan: NaskahSource): NaskahWay {
+/** 'isi dulu: pks lengkapi 14' */
+export const firstText = (perintah: string): string =>
+  `${perintah.startsWith('pks draft') ? 'buat' : 'isi'} dulu: ${perintah}`;
+
+export function naskahWay(naskah: NaskahDefinition, bahanUntuk: (naskah: NaskahDefinition) => NaskahSource): NaskahWay {
+  const bahan = bahanUntuk(naskah);
   const buat = `pks draft ${bahan.id} ${naskah.kode}`;
   try {
     refuseBeforeDue(naskah, bahan);
@@ -26,6 +32,8 @@ export function naskahWay(naskah: NaskahDefinition, bahan: NaskahSource): Naskah
     return { dapat: true, perintah: buat };
   } catch (e) {
     if (!(e instanceof Failure)) throw e;
-    return { dapat: false, perintah: e.saran[0] ?? buat };
+    const dulu = NASKAH.find((n) => n !== naskah && e.saran[0] === `pks draft ${bahan.id} ${n.kode}`);
+    const jalan = dulu && naskahWay(dulu, bahanUntuk);
+    return { dapat: false, perintah: jalan?.perintah ?? (e.saran.join(' · ') || buat) };
   }
 }

@@ -10,7 +10,7 @@ import {
   naskahOfLangkah,
   syaratOptions,
 } from '../../office/sop/sop.ts';
-import { hangIndent } from '../../screen/layout/wrap.ts';
+import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { shortCommand } from '../../screen/lists/meja-rows.ts';
 import { makeVisible } from '../../text/visible.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
@@ -36,7 +36,8 @@ export async function offerNaskah(
     const tanya = `${id} ${permohonan.lembaga.nama}: ${naskah.judul} belum dibuat. Buat sekarang?`;
     if (!(await (await env.ask()).confirm(makeVisible(tanya), true))) continue;
     const { versi, peringatan } = await drawFirstVersion(sesi, terbuka, naskah, opsi);
-    env.note(`  ${naskah.judul} v${versi} dibuat. Melihatnya: ${shortCommand(`pks buka ${id} ${kode}`, id, hariIni)}`);
+    const lihat = shortCommand(`pks buka ${id} ${kode}`, id, hariIni);
+    env.note(wrapLines(`  ${naskah.judul} v${versi} dibuat. Melihatnya: ${lihat}`, env.lebar));
     for (const satu of peringatan) env.note(hangIndent('! ', satu, env.lebar));
     terbuka = await openKasus(sesi, id);
   }

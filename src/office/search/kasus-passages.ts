@@ -60,6 +60,8 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
 ]);
 
 /** They go by the key's end; any other key is called by its own words. */
+const FORMERLY = 'semula, sebelum diralat';
+const MENDED = 'isian sesudah diralat';
 const PLACE_NAMES: Readonly<Record<string, string>> = {
   'lembaga.nama': 'lembaga',
   'lembaga.alamat': 'alamat lembaga',
@@ -81,13 +83,13 @@ const PLACE_NAMES: Readonly<Record<string, string>> = {
   'mewakili.nama': 'mewakili',
   'mewakili.dasar': 'dasar mandat',
   'tembus.alasan': 'alasan menembus empat mata',
-  lama: 'isian sebelum diralat',
-  baru: 'isian sesudah diralat',
+  lama: FORMERLY,
+  baru: MENDED,
 };
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
-/** Each text comes once a place, in the order it was typed. */
+/** Each text comes once a place, in the order it was typed; what was put right comes last, and is called so. */
 export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): readonly Passage[] {
   const agenda = [
     { tempat: 'agenda surat masuk', agenda: p.agenda },
@@ -96,7 +98,15 @@ export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): re
     a ? [{ tempat, teks: `${a.nomor}/${a.tahun}`, rupa: 'nomor' }] : [],
   );
   const semua = [...fakta.flatMap((k) => typedTexts(k, [], placeSuffix(k))), ...agenda];
-  return [...new Map(semua.map((satu) => [`${satu.tempat}\n${satu.teks}`, satu])).values()];
+  const ralat = (tempat: string) => semua.flatMap((satu) => (satu.tempat === tempat ? [satu.teks] : []));
+  const kini = new Set(ralat(MENDED));
+  const semula = new Set(ralat(FORMERLY).filter((teks) => !kini.has(teks)));
+  const urut = [
+    ...semua.filter(({ teks }) => !semula.has(teks)),
+    ...semua.filter(({ teks }) => semula.has(teks)).map((satu) => ({ ...satu, tempat: FORMERLY })),
+  ];
+  // The first of a place is kept, by the key of the member it was typed in.
+  return [...new Map([...urut].reverse().map((satu) => [`${satu.tempat}\n${satu.teks}`, satu])).values()].reverse();
 }
 
 const placeSuffix = (k: KasusFact): string => (k.jenis === 'Diselesaikan' ? ` ${langkahCode(k.langkah)}` : '');

@@ -5,7 +5,7 @@ import type { AskTheme } from './ask-theme.ts';
 type YesNo = Readonly<{ message: string; default: boolean; theme: AskTheme['yakin'] }>;
 
 const YES = ['ya', 'yes', 'iya', 'ok', 'oke'];
-const NO = ['tidak', 'no', 'tdk', 'bukan'];
+const NO = ['tidak', 'no', 'tdk', 'bukan', 'nggak', 'enggak', 'gak', 'jangan'];
 
 /** Undefined: neither. */
 function readYesNo(ketik: string, bawaan: boolean): boolean | undefined {

@@ -37,15 +37,21 @@ export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle, lain: read
   return [g.bold(buku.judul), '', textTable(judul, isi, g.lebar), '', perintah].join('\n');
 }
 
+/** Gives '445/1182/2026 (ralat, semula 445/1128/2026)'. */
 function shownCell(b: BukuRow, k: BukuColumn): string {
   const { kunci } = k;
   const sel = b.sel[kunci];
   const kini = bukuValueText(sel?.nilai ?? null, k);
-  const semula = (sel?.dicoret ?? []).map((x) => ` (semula ${bukuValueText(x, k)})`).join('');
+  const semula = (sel?.dicoret ?? []).map((x) => ` (ralat, semula ${bukuValueText(x, k)})`).join('');
   const catatan = kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna';
   const kedua = kunci === 'pengguna' && b.sel.noPksKedua?.nilai === NOMOR_TO_COME && `nomor lembaga ${NOMOR_TO_COME}`;
-  const apa = catatan ? [b.batal, kedua, b.terlambat && LATE_REMARK].filter(Boolean).join('; ') : '';
-  return `${kini}${semula}${apa && ` [${apa}]`}`;
+  // A letter that nobody disposed of yet would be a row of blanks.
+  const belum =
+    kunci === 'isiDisposisi' &&
+    b.sel.hop?.nilai === null &&
+    `belum didisposisi: ${bukuValueText(b.sel.dariSurat?.nilai ?? null, k)}`;
+  const apa = catatan ? [belum, b.batal, kedua, b.terlambat && LATE_REMARK].filter(Boolean).join('; ') : '';
+  return `${kini}${semula}${apa && ` [${apa}]`}`.trimStart();
 }
 
 export function showBukuFindings(tahun: number, temuan: readonly BukuFinding[], g: ScreenStyle): string {
