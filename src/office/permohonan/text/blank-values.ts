@@ -7,7 +7,7 @@ import { Failure } from '../../../errors.ts';
 const LONGEST_NUMBER = 60;
 const LONGEST_ENTRY = 250;
 
-/** Words of a number: 'Nomor 12 Tahun 2026'. */
+/** They are words of a number: 'Nomor 12 Tahun 2026'. */
 const NUMBER_WORDS = /^(?:nomor|no|tahun|th|tanggal|tgl|rev)$/i;
 
 /** Letters, digits and marks between them, and at most one word that is neither: '470 / 21 / PKS 2026'. */
