@@ -62,7 +62,7 @@ insert('docs/istilah.md', /\n\n## Words of the office/, `\n| \`${name}\` | | …
 console.log(`Then, where a … stands: write it.
   src/commands/command-help.ts                                its row to the group it belongs to
   npm run reference                                           brings docs/perintah.md and man/pks.1 up to date
-  npx vitest run test/transcripts -u -t ${name}.md            writes what it prints, for you to read
+  npx vitest run test/transcripts -t ${name}.md --update      writes what it prints, for you to read
 An act on a case begins like src/commands/serahkan.ts instead, and has a line in test/durability/writing-commands.json.`);
 
 function write(path, text) {

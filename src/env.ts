@@ -3,6 +3,7 @@
 import type { ExitCode, Failure } from './errors.ts';
 import type {
   Desktop,
+  EnvVariables,
   LocalFiles,
   LocalSite,
   NewRegister,
@@ -46,7 +47,7 @@ export type TextQuestion = Readonly<{
 export interface Env {
   now(): Date;
   readonly operator: Operator;
-  readonly variabel: Readonly<Record<string, string | undefined>>;
+  readonly variabel: EnvVariables;
   /** It is that of the terminal, 96 where there is none. */
   readonly lebar: number;
   readonly warna: TextColours | null;

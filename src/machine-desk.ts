@@ -3,6 +3,8 @@
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { SiteRefusal } from './paper-desk.ts';
 
+export type EnvVariables = Readonly<Record<string, string | undefined>>;
+
 /** These are outside the register; paths are relative to the current folder. */
 export interface LocalFiles {
   /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA */

@@ -98,7 +98,10 @@ async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
   return c;
 }
 
-/** `sisa`: the words after it; `lembaga`: whether an institution is called so. @throws Failure PERINTAH_TIDAK_DIKENAL */
+/**
+ * `sisa` are the words after it; `lembaga` tells whether an institution is called so. @throws Failure
+ * PERINTAH_TIDAK_DIKENAL
+ */
 async function findCommand(
   nama: string,
   sisa: readonly string[] = [],

@@ -167,6 +167,7 @@ function accountName(): string {
   try {
     return userInfo().username;
   } catch {
-    return process.env.USER ?? process.env.USERNAME ?? 'tidak dikenal'; // an account without an entry, as in containers
+    // An account may have no entry, as in containers.
+    return process.env.USER ?? process.env.USERNAME ?? 'tidak dikenal';
   }
 }

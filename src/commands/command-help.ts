@@ -158,7 +158,6 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
   },
 ];
 
-/** It may be one below it ('nomor pesan'). */
 export function usualCalls(nama: string): readonly string[] {
   const [induk = ''] = nama.split(' ');
   const baris = COMMAND_GROUPS.flatMap(({ perintah }) => perintah).find(([satu]) => satu === induk);

@@ -13,7 +13,6 @@ export const completionCommand = (env: Env, ringkas: string): Command =>
     )
     .action((shell: string | undefined, _: StandardFlags) => runCompletion(env, shell));
 
-/** It is a script even with --json. */
 function runCompletion(env: Env, shell: string | undefined): void {
   requireFlags(
     'Perintah completion',

@@ -37,7 +37,6 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, naskah: string | undefined, opsi: DraftFlags, c: Command) => {
       if (opsi.naskah !== undefined || areSeveralKasus(c.args)) return draftSeveral(env, c.args, opsi, runDraft);
-      // The parser itself says it so.
       if (c.args.length > 2) return c.error('error: too many arguments', { code: 'commander.excessArguments' });
       return runDraft(env, kasus, naskah, opsi);
     });

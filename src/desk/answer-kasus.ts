@@ -71,7 +71,6 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   const belumDapat = naskahLangkah
     .filter(({ jalan }) => !jalan.dapat)
     .map(({ judul, jalan }) => `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}`);
-  const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: permohonan.sop },
@@ -83,7 +82,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
       showRecorded(
         { ...d, dokumen, belumDapat, lengkapiDulu, ditawarkan: t.menyusul !== undefined },
         sesi.hariIni,
-        namaPeran,
+        (peran) => sop.peran[peran] ?? peran,
         screenStyle(sesi.env),
         typedDates(sesi),
       ),

@@ -81,7 +81,6 @@ export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
     lembaga
   ).nama;
 
-/** Takes an institution's name, or a word of it. */
 export async function closestLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const nama = (await allLembaga(sesi)).lembaga.map((l) => l.nama);

@@ -8,7 +8,6 @@ import { withActKey } from './act-key.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 import type { Sitting } from './sitting.ts';
 
-/** The same key with other content is refused. */
 export const hashRequest = (
   sesi: Pick<Sitting, 'env'>,
   perintah: string,

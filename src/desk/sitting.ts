@@ -37,7 +37,6 @@ export type Sitting = Readonly<{
   /** `kapan` is the step, or another day. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahMoment | OutsideMoment): Actor;
   operator: KnownOperator;
-  /** Tells how dates were read (`typed-dates.ts`). */
   dibaca: Map<DatePurpose, TypedDate>;
   dasar: AnswerBasis;
 }>;

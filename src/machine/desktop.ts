@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../errors.ts';
-import type { Desktop } from '../machine-desk.ts';
+import type { Desktop, EnvVariables } from '../machine-desk.ts';
 import { errorCode, writeWhole } from './local-files.ts';
 import { userCacheFolder } from './user-cache.ts';
 
-type EnvVariables = Readonly<Record<string, string | undefined>>;
 /** `berkas` never passes through a shell. */
 type Opener = Readonly<{ program: string; argumen: readonly string[]; variabel?: EnvVariables }>;
 

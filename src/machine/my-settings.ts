@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Failure } from '../errors.ts';
+import type { EnvVariables } from '../machine-desk.ts';
 import { errorCode, writeWhole } from './local-files.ts';
-
-type EnvVariables = Readonly<Record<string, string | undefined>>;
 
 /** It is `%APPDATA%\pks`, or `$XDG_CONFIG_HOME/pks`, or `~/.config/pks`. */
 function mySettingsFile(variabel: EnvVariables): string {

@@ -27,7 +27,6 @@ export function openElsewhere(berkas: string, e: unknown, menimpa: boolean | nul
   );
 }
 
-/** Gives 'surat-2.docx'. */
 function otherName(berkas: string): string {
   for (let n = 2; ; n++) {
     const nama = basename(berkas).replace(/(\.\w+)?$/, `-${n}$1`);

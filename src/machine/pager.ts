@@ -1,7 +1,7 @@
 /** Long answers go through a pager, as with `git`. */
 import { spawnSync } from 'node:child_process';
+import type { EnvVariables } from '../machine-desk.ts';
 
-type Variables = Readonly<Record<string, string | undefined>>;
 type Output = Readonly<{ isTTY?: boolean; rows?: number; write(teks: string): unknown }>;
 
 const USUAL_PAGER = 'less';
@@ -11,7 +11,7 @@ const LESS_OPTIONS = { LESS: 'EFRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 
 const HARMLESS_PAGER = { LESSSECURE: '1', LESSHISTFILE: '-', MORESECURE: '1', PAGERSECURE: '1' };
 
 /** Gives null for `--no-pager`, an empty PKS_PAGER, `cat`, and by default on Windows, whose `more` garbles UTF-8. */
-export function pagerCommand(variabel: Variables, argv: readonly string[], windows: boolean): string | null {
+export function pagerCommand(variabel: EnvVariables, argv: readonly string[], windows: boolean): string | null {
   if (argv.includes('--no-pager') || argv.includes('--json') || variabel.TERM === 'dumb') return null;
   const dipilih = variabel.PKS_PAGER ?? variabel.PAGER ?? (windows ? '' : USUAL_PAGER);
   return dipilih.trim() === '' || dipilih.trim() === 'cat' ? null : dipilih;
@@ -19,7 +19,7 @@ export function pagerCommand(variabel: Variables, argv: readonly string[], windo
 
 export function pagedPrint(
   keluaran: Output,
-  variabel: Variables,
+  variabel: EnvVariables,
   argv: readonly string[],
   jalankan: typeof spawnSync = spawnSync,
 ): (teks: string) => void {

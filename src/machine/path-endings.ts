@@ -2,7 +2,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
-/** They follow `awal`; folders have a separator. */
 export function pathEndings(cwd: string, awal: string): readonly string[] {
   const di = Math.max(awal.lastIndexOf('/'), awal.lastIndexOf(sep)) + 1;
   const [folder, nama] = [resolve(cwd, awal.slice(0, di)), awal.slice(di)];

@@ -2,11 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../errors.ts';
-import type { PracticePlace } from '../machine-desk.ts';
+import type { EnvVariables, PracticePlace } from '../machine-desk.ts';
 import { removeTree, renameFile } from '../store/folder/disk.ts';
 import { errorCode } from './local-files.ts';
-
-type EnvVariables = Readonly<Record<string, string | undefined>>;
 
 /** It is `%LOCALAPPDATA%\\pks`, or `$XDG_DATA_HOME/pks`, or `~/.local/share/pks`. */
 const userDataFolder = (variabel: EnvVariables): string =>

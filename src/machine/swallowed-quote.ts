@@ -1,7 +1,6 @@
 /** In `--register "C:\Data PKS\"` Windows takes the last quotation mark, and all that follows, for part of the name. */
 import { Failure } from '../errors.ts';
 
-/** It is like 'C:\', '\\server', '.\' or '..\'. */
 const isWindowsPath = (kata: string): boolean => /^(?:[a-z]:[\\/]|\\\\|\.{1,2}\\)/i.test(kata);
 
 /** @throws Failure PEMAKAIAN_SALAH */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../errors.ts';
-import type { PlaceFinding } from '../machine-desk.ts';
+import type { EnvVariables, PlaceFinding } from '../machine-desk.ts';
 import {
   attempt,
   changeTime,
@@ -23,7 +23,6 @@ import { refuseWindowsNames } from '../store/folder/new-names.ts';
 import { PROBE_PREFIX, probeFolder } from '../store/folder/setup/probe-folder.ts';
 import { placeKind } from './place-kind.ts';
 
-type Variables = Readonly<Record<string, string | undefined>>;
 type Found = Readonly<{ hasil: PlaceFinding['hasil']; keterangan: string }>;
 
 const good = (keterangan: string): Found => ({ hasil: 'baik', keterangan });
@@ -38,7 +37,7 @@ const ENOUGH_SPACE = 2 ** 30;
 const [LONGEST_FOR_WORD, DEPTH_OF_A_DOCUMENT] = [259, 90];
 
 /** @throws Failure NILAI_TIDAK_DIKENAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI where nothing can be tried */
-export function tryPlace(akar: string, variabel: Variables, kini: () => Date): readonly PlaceFinding[] {
+export function tryPlace(akar: string, variabel: EnvVariables, kini: () => Date): readonly PlaceFinding[] {
   const baris = (kode: string, apa: string, { hasil, keterangan }: Found): PlaceFinding => ({
     ...{ kode, apa, hasil, keterangan },
   });
@@ -158,7 +157,7 @@ function tryLength(akar: string): Found {
 }
 
 /** Redirected answers are read in this code page. */
-function tryCodePage(variabel: Variables): Found {
+function tryCodePage(variabel: EnvVariables): Found {
   if (process.platform !== 'win32') {
     const bahasa = variabel.LC_ALL || variabel.LC_CTYPE || variabel.LANG || '';
     return /utf-?8/i.test(bahasa)

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-
-type EnvVariables = Readonly<Record<string, string | undefined>>;
+import type { EnvVariables } from '../machine-desk.ts';
 
 export const userCacheFolder = (variabel: EnvVariables): string =>
   join(variabel.LOCALAPPDATA || variabel.XDG_CACHE_HOME || join(variabel.HOME || homedir(), '.cache'), 'pks');

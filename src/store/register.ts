@@ -46,7 +46,6 @@ export type KasusQuery = Readonly<{
   inForce?: Readonly<{ mulai: string; berakhir: string }>;
   /** The case stands in a book of this year; only heads are asked so. */
   buku?: number;
-  /** Asks for so many with the highest ids. */
   latest?: number;
   /** The import of these cases from before pks does not count. */
   hidden?: readonly NumberSpan[] | undefined;

@@ -42,7 +42,6 @@ export function langkahWarnings(
     ...leftOverNomor(k, langkah, s),
     ...otherDayWarning(k, langkah, s),
     ...ownDisposisi(k, langkah, s),
-    // It is said before the yes.
     ...(lacksDisposisi(langkah, s) && !(asksAll(langkah, diketik) && mayAsk(sesi.env, diketik))
       ? [
           `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada: pks undo ${berkas.id}, lalu ulangi dengan --disposisi.`,
@@ -80,7 +79,6 @@ export function alasanLambatWarning(
   ];
 }
 
-/** The step's own role is among the addressees. */
 function ownDisposisi({ sop, berkas }: OpenKasus, langkah: Langkah, s: Selesaikan): readonly string[] {
   if (![s.kepada, ...(s.kepadaLain ?? [])].includes(langkah.pelaksana)) return [];
   return [

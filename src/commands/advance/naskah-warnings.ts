@@ -45,7 +45,6 @@ export async function naskahWarnings(
   ];
 }
 
-/** The final form should leave. */
 export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);
   if (!langkah.kirim || !akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];

@@ -10,7 +10,6 @@ import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { WorkDone } from '../../store/register.ts';
 
-/** The office may have set another. */
 const [KEPALA] = PENANDATANGAN;
 
 /** `rules` hold what a year's books rest on beside their cases. */

@@ -61,7 +61,6 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
 
 const WORDS = { nama: 'buku tutup', apa: 'Penutupan' } as const;
 
-/** Gives 'Tutup buku 2025? Register surat masuk 2025: 12 baris, …'. */
 function closingQuestion(buku: FourBooks, tahun: number): string {
   const isi = BUKU_CODES.map((kode) => `${buku[kode].judul}: ${buku[kode].baris.length} baris`).join('; ');
   return `${isi}. Yang dicatat sesudahnya ditandai terlambat. Tutup buku ${tahun}?`;

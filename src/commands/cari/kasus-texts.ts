@@ -20,7 +20,6 @@ export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTe
   }
 }
 
-/** Reads only the newest versions. */
 async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus): Promise<readonly Passage[]> {
   const terbaru = new Map(permohonan.naskah.map((n) => [n.naskah, n]));
   const semua: Passage[] = [];

@@ -116,7 +116,6 @@ function futureRemedy(id: string, p: ReceivedKasus, cara: 'undo' | 'ralat' | nul
 const ralatLine = (id: string, isian: string, alasan: string): string =>
   retypeCommand('ralat', [id], { isian, alasan }) ?? '';
 
-/** They are keys that no other letter may have. */
 function kantorNomorKeys(p: ReceivedKasus, baca: ReadNomorDate) {
   const { nomor: keluar = null, tanggal = null } = p.suratKeluar ?? {};
   const lain = (p.nomor ?? []).filter(

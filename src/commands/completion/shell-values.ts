@@ -14,10 +14,8 @@ import { plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
 import type { Candidate } from './tab.ts';
 
-/** The newest are offered; others are typed. */
 const OFFERED_KASUS = 200;
 
-/** It is like 'jenis lembaga: opd | kalurahan (…)'. */
 const CLOSED_VALUES = /(?:^|: )([a-z\d-]+(?: \| [a-z\d-]+)+)(?= \(|,|$)/;
 
 type Opening = Readonly<{ env: Env; register: string | undefined }>;
@@ -80,7 +78,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'pejabat akhiri nama': 'pejabat',
 };
 
-/** The shell knows the names of files itself. */
 export const FILES = 'file';
 
 /** 'a | b', a source, `FILES`, or '' where only a person knows. */

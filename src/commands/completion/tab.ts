@@ -7,7 +7,6 @@ export type Shell = (typeof SHELLS)[number];
 /** Its script adds `complete` and the words. */
 const ASK_PKS = 'pks completion';
 
-/** The library prints; pks prints through its own door. */
 function printedBy(kerja: () => void): string {
   const baris: string[] = [];
   const asli = console.log;
@@ -47,7 +46,6 @@ export const BASH_MENDINGS: readonly (readonly [string | RegExp, string])[] = [
 export type Candidate = Readonly<{ nilai: string; arti?: string }>;
 export type CompletionValues = () => readonly Candidate[];
 
-/** It has its words ('nomor pesan'), flags and arguments. */
 export type CompletedCommand = Readonly<{
   kata: string;
   arti: string;

@@ -50,6 +50,5 @@ function refuseForSeveral(env: Env, baris: string, opsi: DraftFlags): void {
   ]);
 }
 
-/** Gives 'pks v2 KONSEP → D:\salinan\2026-004-pks-v2.docx'. */
 const madeText = ({ naskah, versi, baru, konsep, salinan }: MadeVersion): string =>
   `${naskah} v${versi}${konsep ? ', KONSEP' : ''}${baru ? '' : ', isinya masih sama'}${salinan ? ` → ${salinan}` : ''}`;

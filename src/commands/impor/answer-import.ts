@@ -37,7 +37,6 @@ export type ImportAnswer = Readonly<{
   dilewati: readonly number[];
   sisa: string | null;
   hasil: RecordedImport | null;
-  /** These would be asked; a dry run tells them. */
   ragu?: readonly string[];
   /** Faulty rows were shown above the question. */
   dilihat?: boolean;
@@ -98,7 +97,6 @@ export function answerRepeated({ env, dasar }: Sitting, opsi: ImporFlags, dulu: 
 /** Above this only faulty rows are shown before the question. */
 const SHOWN_AT_ONCE = 15;
 
-/** They go to stderr, before the question. */
 export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   const { env } = j.sesi;
   const semua = shownRows(j);

@@ -99,7 +99,6 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   );
 }
 
-/** They come in the order of the book. */
 async function withComingIds(
   sesi: Sitting,
   baris: readonly JudgedRow<RowDetails>[],

@@ -10,7 +10,6 @@ import { askInit, type InitFlags } from './ask-init.ts';
 
 export type InitCommandFlags = WriteFlags & InitFlags & Readonly<{ bersama?: boolean; basis?: string }>;
 
-/** It is found from this folder and below. */
 export const DEFAULT_FOLDER = 'data';
 
 export const DEFAULT_KABUPATEN = 'Sleman';

@@ -70,7 +70,6 @@ function pickPeriod(jenis: PeriodKind, nomor: number, tahun: string | undefined,
   );
 }
 
-/** Gives ' --bulan 8 --tahun 2026'. */
 const flagsOfPeriod = ({ jenis, tahun, nomor }: ReportPeriod): string =>
   jenis === 'tahun' ? ` --tahun ${tahun}` : ` --${jenis} ${nomor} --tahun ${tahun}`;
 

@@ -141,7 +141,6 @@ export const PRACTICE_KASUS: readonly PracticeKasus[] = [
   },
 ];
 
-/** It serves what is sent back. */
 export const PRACTICE_NOTE = 'Pasal 5 ayat 2: tambahkan data balikan';
 
 export const PRACTICE_PEJABAT: readonly (readonly [nama: string, peran: string])[] = [
@@ -154,7 +153,6 @@ export const PRACTICE_PEJABAT: readonly (readonly [nama: string, peran: string])
   ['Contoh Kepala Dinas', 'kepala-dinas'],
 ];
 
-/** It holds from yesterday on. */
 export const PRACTICE_PLH = {
   peran: 'kepala-dinas',
   oleh: 'Contoh Sekretaris',

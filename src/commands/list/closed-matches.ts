@@ -4,7 +4,6 @@ import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
 import { LIST_FLAGS, type ListFlags } from './list-flags.ts';
 import { searchKasus } from './search-kasus.ts';
 
-/** They are left out without --status, but mentioned. */
 export async function countClosedMatches(sesi: Sitting, opsi: ListFlags): Promise<number> {
   if (opsi.lembaga === undefined && opsi.cari === undefined) return 0;
   const { kepala } = await sesi.register.listHeads({ status: STATUS.filter((s) => s !== 'aktif') });

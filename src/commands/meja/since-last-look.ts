@@ -37,7 +37,7 @@ async function actsOfOthers(sesi: Sitting, id: string, sesudah: number): Promise
     const { tindakan } = await sesi.register.readKasus(id);
     return tindakan.slice(sesudah).filter(({ kejadian: [k] }) => k && isOfAnother(sesi, k)).length;
   } catch (e) {
-    if (e instanceof Failure) return 0; // It is gone or damaged, which `check` reports.
+    if (e instanceof Failure) return 0;
     throw e;
   }
 }

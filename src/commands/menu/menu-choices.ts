@@ -137,7 +137,6 @@ function kasusActions(b: MejaRow, hariIni: string): readonly PickedLine[] {
   ];
 }
 
-/** Each row says its own command. */
 function followUpLists({ hariIni }: Sitting, lanjutan: MejaContent['lanjutan']): readonly AskChoice<MenuPick>[] {
   return (Object.keys(FOLLOW_UP_TITLES) as (keyof typeof FOLLOW_UP_TITLES)[]).flatMap((apa) => {
     const { jumlah, baris } = lanjutan[apa];

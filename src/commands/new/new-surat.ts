@@ -80,7 +80,6 @@ export const suratReceiver = (sesi: Sitting, sop: Sop, { sebagai, oleh }: SuratF
     sebagai: sebagai !== undefined,
   });
 
-/** The first document the first step requires. */
 export const firstDokumen = (sop: Sop): DokumenCode => {
   const syarat = firstLangkah(sop).kelengkapan[0];
   return syarat === undefined ? '' : (syaratOptions(syarat)[0] ?? '');

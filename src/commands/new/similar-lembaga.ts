@@ -1,5 +1,3 @@
-/** The hint avoids doubles. */
-
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';

@@ -20,7 +20,6 @@ export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, nas
   );
 }
 
-/** It is only needed after a decision. */
 const PENOLAKAN_CODE = 'penolakan';
 
 /** Returns a warning if it is early. @throws Failure NASKAH_BELUM_WAKTUNYA, KASUS_DITUTUP, SUDAH_TERISI */

@@ -54,7 +54,7 @@ export async function rehearseMove({ env, register, saat }: Sitting, ke: string)
 
 export async function moveTo({ env, register, saat }: Sitting, ke: string, opsi: WriteFlags): Promise<Segel> {
   const lagi = register.place.movedTo === ke;
-  if (!lagi) await env.tryRegisterFolder(ke); // It is refused before anything is marked.
+  if (!lagi) await env.tryRegisterFolder(ke);
   const pesan = lagi
     ? 'Dibatalkan. Pemindahannya belum selesai: ulangi, atau pks pindah batal.'
     : `Dibatalkan. Tidak ada yang dipindahkan; register tetap di ${register.place.label}.`;

@@ -1,5 +1,3 @@
-/** Reads `--tindakan V --isian NAMA=NILAI`. */
-
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

@@ -1,4 +1,3 @@
-/** It only warns where request and approval differ. */
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Rehearsal } from '../../desk/record-act.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';

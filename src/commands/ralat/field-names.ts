@@ -38,6 +38,5 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   kepada: 'Diserahkan kepada',
 };
 
-/** Other fields are called as they are typed. */
 export const fieldName = (isian: string): string =>
   FIELD_NAMES[isian] ?? `${isian[0]?.toUpperCase()}${isian.slice(1).replaceAll('-', ' ')}`;

@@ -39,7 +39,6 @@ function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: K
   ];
 }
 
-/** The corrected end does not fit the agreed length. */
 function otherTerm({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
   const jangka = agreedDetails(p).jangkaWaktu;
   if (jangka === null || lama.berakhir === baru.berakhir) return [];

@@ -3,7 +3,6 @@ import type { Sitting } from '../../desk/sitting.ts';
 import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-facts.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 
-/** The reason is given separately. */
 export type RalatChange = Omit<RalatDetails, 'alasan'>;
 
 export type RalatField = Readonly<{

@@ -8,7 +8,6 @@ import { shownWord } from '../../text/typed-line.ts';
 
 export type RestoreFlags = WriteFlags & Readonly<{ ke?: string }>;
 
-/** The offered line restores to the same place. */
 const withPlace = ({ kode, message, saran, rinci }: Failure, ke = ''): Failure =>
   new Failure(
     kode,

@@ -17,7 +17,6 @@ import { askPengesahan, type SahkanFlags } from './ask-sahkan.ts';
 import { rehearsePengesahan } from './rehearse-sahkan.ts';
 import { sahkanRequest } from './sahkan-request.ts';
 
-/** The register should hold the text that was signed. */
 function signedTextWarnings({ berkas, sop }: OpenKasus): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === 'pks');
   if (!akhir) return ['PKS dibuat di luar pks: register tidak menyimpan teks yang ditandatangani, hanya pindaiannya.'];

@@ -19,7 +19,6 @@ import { kantorActsUntil, momentThen, originOf } from './naskah-origin.ts';
 export type ApprovedText = Readonly<{
   disetujui: NaskahVersion | null;
   final: NaskahVersion | null;
-  /** It was there to be signed or sent. */
   pergi: NaskahVersion | null;
   /** Read when it is asked for: mostly nothing changed. */
   templat: () => Promise<NaskahTemplate>;

@@ -26,7 +26,6 @@ export function ambiguousKasus(e: unknown): AmbiguousKasus | null {
   return { teks: String(teks), kasus: kata(kasus), status: kata(status) };
 }
 
-/** Those the command may be of. */
 export const fittingKasus = ({ kasus, status }: AmbiguousKasus, perintah: string): readonly string[] =>
   kasus.filter((_, i) => fitsStatus(perintah, status[i] ?? ''));
 

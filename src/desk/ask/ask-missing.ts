@@ -5,7 +5,6 @@ import { askRequiredText } from './typed-answers.ts';
 
 export type NeededValue<O> = Readonly<{
   kunci: keyof O & string;
-  /** It is like '--untuk NASKAH'. */
   flag: string;
   tanya: (ask: Ask, o: O, note: Asking['note']) => Promise<string>;
   /** It is asked only if other questions are asked anyway; '' leaves it open. */

@@ -36,7 +36,6 @@ const PICKINGS: Readonly<Record<string, Picking>> = {
   },
 };
 
-/** The register has no list of these. */
 const TYPED: Readonly<Record<string, (env: Env, ask: Ask) => Promise<string>>> = {
   'restore berkas': (env, ask) =>
     // An archive may be too large to be read only to know that it is there.

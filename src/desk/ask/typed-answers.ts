@@ -18,7 +18,6 @@ export function refusalOf(aturan: () => unknown, contoh = false): string | null 
   }
 }
 
-/** Serves rules that read the disk. */
 export async function refusalLater(aturan: () => Promise<unknown>): Promise<string | null> {
   try {
     await aturan();

@@ -22,7 +22,6 @@ export type NaskahMoment = Readonly<{
   saat: string;
   /** It says KONSEP or not, other than at the approving step. */
   konsep?: boolean;
-  /** These papers changed since their approval. */
   berubah?: ReadonlySet<string>;
   cetakan?: number;
 }>;

@@ -10,7 +10,6 @@ import type { Sitting } from '../sitting.ts';
 
 export type NaskahVersion = Readonly<{ v: number; fakta: DikonsepFact }>;
 
-/** The oldest comes first. */
 export const versionsOfNaskah = (berkas: StoredKasus, kode: string): readonly NaskahVersion[] =>
   berkas.tindakan.flatMap(({ v, kejadian }) =>
     kejadian.flatMap((k) => (k.jenis === 'Dikonsep' && k.naskah === kode ? [{ v, fakta: k }] : [])),

@@ -29,7 +29,7 @@ const argumentMeaning = (c: Command, i: number, nama: string): string =>
 
 function joinValueLines(nama: string, nilai: unknown): unknown {
   if (typeof nilai !== 'string') return nilai;
-  const bidang = /^([a-z-]+)=/.exec(nilai)?.[1]; // It is like --isian alamat=….
+  const bidang = /^([a-z-]+)=/.exec(nilai)?.[1];
   const isian = nama === 'isian' && bidang !== undefined ? bidang : nama;
   if (lineGap(isian) === ' ') return nilai;
   const rata = toSingleLine(isian, nilai);

@@ -32,7 +32,7 @@ export function defineCommand(nama: string, ringkas: string): Command {
       commandUsage: usageLine,
       subcommandTerm: (c) => [c.name(), ...argumentNames(c)].join(' '),
       visibleOptions: (ini) => ownFlagsFirst(ini, []),
-      optionDescription: (o) => o.description, // This leaves out commander's "(default: …)".
+      optionDescription: (o) => o.description,
       argumentDescription: (a) => a.description,
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
@@ -126,7 +126,6 @@ const asksFor = (kurang: readonly string[], baris: string): boolean => {
 export const mayAsk = (env: Readonly<{ bolehTanya: boolean }>, opsi: StandardFlags): boolean =>
   opsi.input && !opsi.json && env.bolehTanya;
 
-/** Gives 'pks list --status semua --cari "RSUD A"'. */
 export const retypeFlags = <K extends string>(
   nama: string,
   opsi: Readonly<Partial<Record<K, string | undefined>>>,

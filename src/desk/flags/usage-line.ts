@@ -1,10 +1,8 @@
 import { type Command, Help, type Option } from 'commander';
 
-/** Gives 'pks libur tambah'. */
 export const commandPath = (c: Command): string =>
   c.name() === 'pks' ? 'pks' : `${c.parent ? commandPath(c.parent) : 'pks'} ${c.name()}`;
 
-/** Gives 'pks libur tambah <tgl> <nama> [pilihan]'. */
 export const usageLine = (c: Command): string => [commandPath(c), ...argumentNames(c), '[pilihan]'].join(' ');
 
 export const argumentNames = (c: Command): readonly string[] =>

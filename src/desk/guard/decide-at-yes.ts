@@ -18,7 +18,7 @@ export function decideAtYes(sesi: Sitting, { env, berkas }: Readonly<{ env: Env;
     if (kini.getTime() - sesi.kini.getTime() < LONG_MS) return;
     const { tindakan } = await sesi.register.readKasus(berkas.id);
     if (!tindakan.slice(berkas.versi).every(isPaperwork)) return;
-    if (dayInWib(kini) !== sesi.hariIni) ulangi(); // 'kemarin' is another day by now
+    if (dayInWib(kini) !== sesi.hariIni) ulangi(); // By now 'kemarin' is another day.
     throw new TurnTooLong();
   });
 }

@@ -60,7 +60,6 @@ function suratDoubt(surat: ReceivedSurat, sama: readonly StoredKasus[]): Doubt {
 
 const suratSentence = ({ lembaga, surat }: ReceivedSurat): string => `Surat ${surat.nomor} dari ${lembaga.nama}`;
 
-/** Gives ' atas nama "R.S.U.D. Contoh", bertanggal 12 Agustus 2026 (bukan 13 Agustus 2026)'. */
 function suratDifference({ lembaga, surat }: ReceivedSurat, { permohonan: p }: StoredKasus): string {
   if (!p.surat) return '';
   const nama = p.lembaga.nama === lembaga.nama ? [] : [`atas nama "${p.lembaga.nama}"`];
@@ -73,7 +72,6 @@ function suratDifference({ lembaga, surat }: ReceivedSurat, { permohonan: p }: S
   return semua.length === 0 ? '' : ` ${semua.join(', ')}`;
 }
 
-/** Takes any name of the institution, the oldest first. */
 async function kasusWithSurat(
   sesi: Sitting,
   nama: string,

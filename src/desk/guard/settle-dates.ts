@@ -16,7 +16,6 @@ import type { Sitting } from '../sitting.ts';
 
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
 
-/** Gives `--tanggal-keluar 4/1/2027`. */
 export const asOwnFlag: FieldSpelling = (isian) => ({
   kunci: isian.replace(/[- ](.)/g, (_, huruf: string) => huruf.toUpperCase()),
   nilai: typedDay,

@@ -14,7 +14,6 @@ type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 /** They are 'MM-DD'. */
 export const owedDueDays = (sesi: Pick<Sitting, 'atur'>): OwedDueDays => owedDueDaysOf((kunci) => sesi.atur(kunci));
 
-/** It has the office's own patience with the ministry. */
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({
   kalender,
   per,

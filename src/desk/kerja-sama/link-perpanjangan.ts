@@ -27,7 +27,6 @@ export async function carryOverFields<O extends PerpanjanganFlags>(sesi: Sitting
   return { ...fieldsOfKasus(berkas.permohonan), ...o, perpanjanganDari: berkas.id };
 }
 
-/** Takes either party's PKS number, else a case number. */
 async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   const { baris } = await sesi.register.listRows({ signed: true });
   const cari = nomorKey(teks);
@@ -75,7 +74,6 @@ export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<Rea
   return new Set(kepala.map((k) => k.id));
 }
 
-/** It is the latest standing one except `selain`. */
 export const renewedBy = (
   { tindakan }: Pick<StoredKasus, 'tindakan'>,
   gugur: ReadonlySet<string>,

@@ -13,7 +13,6 @@ export const pageLimit = ({ batas, json, quiet, ke }: PageFlags, halaman = PAGE_
       ? Number.POSITIVE_INFINITY
       : halaman;
 
-/** Gives '… dan 60 lagi: pks kerja-sama --batas 110'. */
 export function moreRows(perintah: string, opsi: PageFlags, lagi: number, tampak: number): readonly string[] {
   if (lagi <= 0) return [];
   const { batas: _, register: __, ...diketik } = opsi as PageFlags & { register?: string };

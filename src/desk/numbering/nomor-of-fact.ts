@@ -23,7 +23,7 @@ export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomo
       ];
     case 'Disahkan':
       return changedNomor('pks', 'pks', pksNomorAndDay(k.pengesahan), null, dayOf(k.pada));
-    case 'TindakanDitarik': // The number stays with the case.
+    case 'TindakanDitarik':
       return k.nomor ? [{ jenis: 'pks', naskah: 'pks', nomor: k.nomor.nomor, hari: k.nomor.tanggal }] : [];
     default:
       return [];

@@ -19,7 +19,7 @@ export const wayOfNaskah = (sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefin
 export const makingText = ({ dapat, perintah }: NaskahWay): string =>
   dapat ? `Membuatnya: ${perintah}` : `Untuk membuatnya, ${firstText(perintah)}`;
 
-/** 'isi dulu: pks lengkapi 14' */
+/** Gives 'isi dulu: pks lengkapi 14'. */
 export const firstText = (perintah: string): string =>
   `${perintah.startsWith('pks draft') ? 'buat' : 'isi'} dulu: ${perintah}`;
 

@@ -1,7 +1,6 @@
 /** A site that is not used ends; open pages are told first. */
 
 const IDLE_MS = 30 * 60_000;
-/** It is longer than pages wait between requests. */
 const FAREWELL_MS = 2 * 60_000;
 
 export type IdleClock = ReturnType<typeof idleClock>;

@@ -99,7 +99,6 @@ function permohonanRows(b: BukuRules, kasus: BukuKasus, satu: BukuFact): readonl
 /** How letters other than the request left is not recorded. */
 const NOT_SAID = { caraKirim: bukuCell(null), resi: bukuCell(null) } as const;
 
-/** The agreement has its own book. */
 function suratRows(
   b: BukuRules,
   kasus: BukuKasus,

@@ -107,7 +107,6 @@ export type BukuKind = Readonly<{
   kolom: readonly BukuColumn[];
   bernomor?: true;
   rows: (b: BukuRules, kasus: BukuKasus, tahun: number) => readonly FiledRow[];
-  /** Such letters belong to no case. */
   lama?: (b: BukuRules) => readonly FiledRow[];
 }>;
 

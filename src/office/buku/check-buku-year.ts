@@ -42,7 +42,6 @@ export const outsideYear = ({ kode, baris }: Buku, tahun: string): readonly Buku
 
 const agendaOf = (b: BukuRow): string => String(b.sel.noAgenda?.nilai ?? '');
 
-/** It is older than the request it answers. */
 function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
   return baris.flatMap((b) => {
     if (b.batal !== null || b.tanggal >= b.diterima) return [];

@@ -27,7 +27,6 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
   const catat = (nomor: number, sebab: string, dijelaskan: boolean) =>
     temuan.push({ buku: 'masuk', nomor: String(nomor), sebab, dijelaskan });
   const dipakai = new Map<number, BukuRow>();
-  // Those of an old book are left out.
   const sendiri = buku.baris.filter((b) => typeof b.sel.noAgenda?.nilai === 'number');
   for (const b of sendiri) {
     const lain = dipakai.get(agendaNumber(b));

@@ -1,4 +1,3 @@
-/** The readers in `parse/` understand all of it. */
 import { dayNumber, weekdayOf } from './day-arithmetic.ts';
 import { MONTHS, MONTHS_SHORT, ROMAN_MONTHS, WEEKDAYS, WEEKDAYS_SHORT } from './day-names.ts';
 import type { Moment, Tanggal } from './tanggal.ts';

@@ -1,4 +1,3 @@
-/** Gives 'dua ribu dua puluh enam'. */
 import { dayNumber, weekdayOf } from './day-arithmetic.ts';
 import { MONTHS, WEEKDAYS } from './day-names.ts';
 import type { Moment } from './tanggal.ts';

@@ -51,7 +51,6 @@ function ownerBefore(p: Permohonan, k: KasusFact): string | null {
   return p.status === 'aktif' ? p.langkah.tanggungan : null;
 }
 
-/** Gives 'L06 Periksa konsep · koreksi' or 'Nomor dipesan'. */
 function activityOf(k: KasusFact): string {
   if (k.jenis === 'HubunganDicatat') return HUBUNGAN_NAMES[k.hubungan];
   if (k.jenis !== 'Diselesaikan') {

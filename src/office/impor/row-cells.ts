@@ -87,10 +87,7 @@ export function rowCells(
     baris: no,
     teks,
     hari,
-    bagianHari: (bagian) => {
-      const hasil = readDay(bagian, bacaHari);
-      return typeof hasil === 'string' ? hasil : null;
-    },
+    bagianHari: (bagian) => dayOrNull(readDay(bagian, bacaHari)),
     kata: (kunci, pilihan, lain) => {
       const isi = teks(kunci);
       const cocok = codeOfWords(pilihan, isi ?? '');
@@ -159,6 +156,8 @@ function readDay(sel: BookCell, bacaHari: DayReader): string | null | Readonly<{
     return { sebab: e.message.replace(/\.$/, '') };
   }
 }
+
+const dayOrNull = (hasil: ReturnType<typeof readDay>): string | null => (typeof hasil === 'string' ? hasil : null);
 
 const plausibleDay = (hari: string): string | Readonly<{ sebab: string }> =>
   hari >= '1990' && hari < '2101' ? hari : { sebab: `tahun ${hari.slice(0, 4)} tidak masuk akal` };

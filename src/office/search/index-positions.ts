@@ -1,4 +1,7 @@
-/** Which cases hold a text, as positions among those of the index: '0,17,204', or one bit a case where that is shorter. */
+/**
+ * The cases that hold a text are positions among those of the index: '0,17,204', or one bit a case where that is
+ * shorter.
+ */
 
 const [COMMA, ZERO] = [44, 48];
 const BITS = '*';

@@ -9,7 +9,10 @@ import type { Passage } from './kasus-passages.ts';
 
 /** `versi`: tells one state of a case from another, without blanks. `di`: where its texts are kept (`kept-texts.ts`). */
 export type IndexedKasus = Readonly<{ id: string; versi: string; di: number }>;
-/** `kasus`: newest first. `baris`: a letter for the kind, the folded text (never with '|'), and positions in `kasus`. */
+/**
+ * `kasus` has the newest first; `baris` a letter for the kind, the folded text (never with '|'), and positions in
+ * `kasus`.
+ */
 export type TextIndex = Readonly<{ kasus: readonly IndexedKasus[]; baris: readonly string[] }>;
 export type KasusPassages = IndexedKasus & Readonly<{ isi: readonly Passage[] }>;
 
@@ -112,7 +115,7 @@ export function searchTextIndex(isi: string, dicari: string, disamakan: Readonly
   return hasil;
 }
 
-/** Before the tab, where the folded text stands; each line once. `jenis`: of these lines alone. */
+/** The folded text stands before the tab; each line comes once. Only lines of this `jenis` count. */
 function linesHolding(
   isi: string,
   mulai: number,

@@ -125,7 +125,7 @@ export function sopDays(sop: Sop, no: number): number {
 export const naskahOfLangkah = (sop: Sop, { no, naskah }: Langkah): string | null =>
   naskah ?? Object.keys(sop.naskah).find((kode) => sop.naskah[kode]?.disetujui === no) ?? null;
 
-/** The paper itself, or a draft of it: 'draft-surat-kemendagri'. */
+/** It is the paper itself, or a draft of it: 'draft-surat-kemendagri'. */
 export const naskahOfDokumen = (sop: Sop, kode: DokumenCode): string | null =>
   Object.keys(sop.naskah).find((naskah) => kode === naskah || kode.endsWith(`-${naskah}`)) ?? null;
 

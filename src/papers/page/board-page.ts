@@ -46,7 +46,6 @@ function madeAt({ layanan, dibuat }: SheetFrame, { per, hariIni }: BoardContent[
 
 const OUTSIDE: Readonly<Record<string, string>> = { kemendagri: 'Kemendagri', pemohon: 'Pemohon' };
 
-/** Gives 'Terlambat, giliran: Kepala Dinas 2 (2026-017, 2026-055), Kemendagri 1 (2026-046).'. */
 function turnSentence(
   apa: string,
   baris: readonly BoardRow[],
@@ -93,7 +92,6 @@ function card(
     : html`<li>${isi}${dueWords(b, dasar, satuan)}</li>`;
 }
 
-/** Gives 'Ditunggu: Kemendagri, hari ke-5 dari 14'. */
 function turnText(b: BoardRow, peran: BoardContent['peran']): string {
   const [giliran] = boardTurns([b]);
   const siapa = OUTSIDE[giliran?.siapa ?? ''] ?? peran[giliran?.siapa ?? ''] ?? '';

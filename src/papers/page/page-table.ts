@@ -1,7 +1,6 @@
 import type { ReportTable } from '../../office/report/tables/report-table.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 
-/** It is wider than a telephone. */
 const WIDE_COLUMNS = 4;
 
 /** The first column names its row; on a narrow screen the table scrolls, by keys too, and says so. */

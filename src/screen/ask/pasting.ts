@@ -5,7 +5,6 @@
 
 const PASTE_START = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
-/** This asks for brackets; other terminals ignore it. */
 export const PASTE_BRACKETS = { buka: '\u001b[?2004h', tutup: '\u001b[?2004l' } as const;
 
 const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)\s*(?=[^\p{Cc}\s])/gu;

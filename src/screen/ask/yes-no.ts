@@ -1,4 +1,4 @@
-/** A yes or no. What is neither leaves the field, or the next letter would be added to it. */
+/** The answer is a yes or a no. What is neither leaves the field, or the next letter would be added to it. */
 import { createPrompt, isEnterKey, isTabKey, makeTheme, useKeypress, usePrefix, useState } from '@inquirer/core';
 import type { AskTheme } from './ask-theme.ts';
 

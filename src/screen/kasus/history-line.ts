@@ -10,7 +10,6 @@ export const actorName = (oleh: Actor): string => oleh.nama || '(tidak disebut)'
 export const actorText = (oleh: Actor, namaPeran: CodeNames['namaPeran']): string =>
   oleh.mewakili ? `${oleh.nama} (${actorTitle(oleh, namaPeran)})` : actorName(oleh);
 
-/** Gives 'Kepala Dinas', or 'Plh. Kepala Dinas'. */
 export const actorTitle = (oleh: Actor, namaPeran: CodeNames['namaPeran']): string =>
   nameCapacity(
     { peran: Object.fromEntries([oleh.peran, oleh.sebagai].map((p) => [p ?? '', namaPeran(p ?? '')])) },

@@ -17,7 +17,6 @@ export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
   return ` — revisi ${revisi}, koreksi ${k.oleh.nama || `langkah ${k.langkah}`}: "${catatan}"`;
 }
 
-/** Gives 'kantor: Sekretaris 1 hk, terlama Kepala Dinas 19 hk'. */
 export function heldText(b: KasusListRow, dasar: Readonly<{ hitungan: string }>, namaPeran: PeranNamer): string {
   const hk = dayUnit(dasar.hitungan);
   const kini = `${tanggunganText(b, `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`)} ${b.pemegang?.hari ?? 0} ${hk}`;
@@ -26,7 +25,6 @@ export function heldText(b: KasusListRow, dasar: Readonly<{ hitungan: string }>,
   return `${kini}, terlama ${holderName(lama.peran, namaPeran)} ${lama.hari} ${hk}`;
 }
 
-/** Gives 'Kepala Dinas', 'pemohon' or 'Kemendagri'. */
 export const holderName = (peran: string, namaPeran: PeranNamer): string =>
   peran === 'pemohon' || peran === 'kemendagri'
     ? tanggunganName(peran)

@@ -4,10 +4,8 @@ import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 /** The list shows the end of day `per`, which need not be today. */
 export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 
-/** Gives 'hk', or 'hari' in calendar days. */
 export const dayUnit = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hk');
 
-/** Gives 'lewat 2 hk', or 'lewat 3 hari'. */
 export const latenessText = (t: Readonly<{ lewatHariKerja: number; lewatHari: number }>, hitungan: string): string =>
   hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hk`;
 

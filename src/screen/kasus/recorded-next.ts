@@ -58,7 +58,6 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
 
-/** This letter asks the Dirjen to open the access. */
 const ACCESS_REQUEST = 'permohonan-dwh';
 
 /** `dokumen` is the command for its receipt. */

@@ -10,7 +10,6 @@ export function tanggunganText(
   return `${tanggunganName(b.tanggungan)}${b.langkah?.jeda ? ' (jeda)' : ''}`;
 }
 
-/** Gives 'kantor 10 hk · pemohon 0 hk · Kemendagri 12 hk'. */
 export const daysPerParty = (hari: Readonly<Record<string, number>>, hitungan: string): string =>
   Object.entries(hari)
     .map(([siapa, n]) => `${tanggunganName(siapa)} ${n} ${dayUnit(hitungan)}`)

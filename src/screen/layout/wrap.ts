@@ -3,7 +3,7 @@ import { glueCommands, unglueCommands } from './whole-commands.ts';
 /** Wraps at spaces, except the one before 'hk'. A longer word is broken. There is at least one line, perhaps empty. */
 export function wrapText(teks: string, lebar: number): readonly string[] {
   const rapi = teks.trim().replace(/\s+/gu, ' ');
-  if (textWidth(rapi) <= lebar) return [rapi]; // This is nearly every cell of a list.
+  if (textWidth(rapi) <= lebar) return [rapi];
   const baris = [''];
   for (const kata of glueCommands(rapi)
     .split(BREAK_POINT)

@@ -17,7 +17,6 @@ export const FOLLOW_UP_TITLES = {
   akses: 'Akses belum lengkap',
 } as const satisfies Record<keyof ShownFollowUps, string>;
 
-/** Gives 'Belum ditandatangani: 005 (12 hk), 3 lagi → pks sahkan 2026-005'. */
 export function followUpFooter(
   semua: ShownFollowUps,
   banyak: number,

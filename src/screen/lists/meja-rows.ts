@@ -76,7 +76,6 @@ function padded(teks: string, lebar: number): string {
   return lebar < 0 ? kosong + teks : teks + kosong;
 }
 
-/** Gives 'hari ke-5 dari 14' while the ministry has time. */
 function waitingText(b: MejaRow, dasar: ListBasis): string {
   if (b.langkah?.jeda || b.tanggungan !== 'kemendagri' || b.terlambat || !b.menunggu?.hari) return dueText(b, dasar);
   if (dasar.hitungan === 'hari-kalender') return dueText(b, dasar);

@@ -96,7 +96,6 @@ function cardMark(b: BoardRow, dasar: BoardBasis): string {
   return sisa === 'hari ini' || sisa === 'hari itu' ? '!' : sisa.replace('sisa ', '');
 }
 
-/** Takes the most stages that break no word. */
 function stagesPerBand(kartu: readonly (readonly string[])[], lebar: number): number {
   const kata = kartu
     .flat(2)

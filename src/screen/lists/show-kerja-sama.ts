@@ -102,7 +102,6 @@ function kewajibanState(b: KewajibanListRow): string {
   return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
 }
 
-/** Counts agreements ending within a year, and late obligations. */
 export const kerjaSamaFooter = (n: Readonly<{ kerjaSama: number; kewajiban: number }>): readonly string[] => [
   ...(n.kerjaSama > 0 ? [`PKS habis < 12 bulan: ${n.kerjaSama} → pks kerja-sama --akan-habis`] : []),
   ...(n.kewajiban > 0 ? [`Kewajiban pengguna lewat: ${n.kewajiban} → pks kewajiban`] : []),

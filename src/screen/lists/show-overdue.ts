@@ -66,7 +66,6 @@ function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusStanding[]
   return `Tidak ada kasus terlambat${cocok} per ${formatTanggal(dasar.per)} (${basisText(dasar)}). ${dasar.aktif} kasus aktif.${dekat}`;
 }
 
-/** Gives 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu'. */
 function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBasis): string {
   const sebut = baris.flatMap(({ id, sejakBalasan: s }) =>
     s ? [`${shortId(id, hariIni)} H${s.h} ${formatShortDay(s.tanggal, Number(per.slice(0, 4)))}`] : [],

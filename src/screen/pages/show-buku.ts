@@ -45,7 +45,7 @@ function shownCell(b: BukuRow, k: BukuColumn): string {
   const semula = (sel?.dicoret ?? []).map((x) => ` (ralat, semula ${bukuValueText(x, k)})`).join('');
   const catatan = kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna';
   const kedua = kunci === 'pengguna' && b.sel.noPksKedua?.nilai === NOMOR_TO_COME && `nomor lembaga ${NOMOR_TO_COME}`;
-  // A letter that nobody disposed of yet would be a row of blanks.
+  // A letter without a disposition would be a row of blanks.
   const belum =
     kunci === 'isiDisposisi' &&
     b.sel.hop?.nilai === null &&

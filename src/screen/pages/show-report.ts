@@ -1,4 +1,3 @@
-/** The report fits one screen, with bars of letters. */
 import { formatShortDay, formatShortWeekday } from '../../office/days/format-days.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { Report } from '../../office/report/report.ts';

@@ -1,4 +1,3 @@
-/** These paths are safe on any operating system. */
 import { KANTOR_FOLDERS } from './register-layout.ts';
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/;

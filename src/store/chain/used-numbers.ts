@@ -1,7 +1,6 @@
 import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import type { StoredKasus } from '../register.ts';
 
-/** They look like '2026-014'. */
 export const usedAgendaNomor = (berkas: StoredKasus): readonly string[] =>
   berkas.tindakan
     .flatMap((x) => x.kejadian)

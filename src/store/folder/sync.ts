@@ -22,7 +22,6 @@ export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>)
   return hasil;
 }
 
-/** The caller syncs afterwards what was written. */
 export async function withoutSync<T>(kerja: () => Promise<T>): Promise<T> {
   syncDeferred = true;
   try {

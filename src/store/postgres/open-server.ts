@@ -1,4 +1,3 @@
-/** The register is on PostgreSQL. */
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { formatBookId, isBookId } from '../../office/permohonan/kasus-id.ts';

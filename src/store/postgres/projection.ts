@@ -42,7 +42,6 @@ export function projectionOf(berkas: StoredKasus): Projection {
 
 type Group = Omit<WaitingGroup, 'jumlah'>;
 
-/** Each part is one word. */
 const groupName = ({ diterima, h, tanggungan, tunggu }: Group): string =>
   [diterima, h, tanggungan, tunggu].map((bagian) => bagian ?? '-').join(' ');
 

@@ -36,7 +36,6 @@ export function asReadIn(semua: readonly NaskahVersion[], akhir: DikonsepFact): 
   return dulu ? asReadIn(semua, dulu) : akhir;
 }
 
-/** The corrections began with this version from the template. */
 function renderedBefore(semua: readonly NaskahVersion[], versi: number): NaskahVersion | null {
   const satu = semua.find(({ fakta }) => fakta.versi === versi);
   if (!satu) return null;

@@ -58,7 +58,7 @@ export async function askKinds(
       if (jenis === 'sisanya') break;
       if (jenis === 'ini') continue;
       isi.set(kunci, jenis);
-      // At once, as whoever breaks off here begins again later.
+      // It is kept at once, as a person who breaks off here begins again later.
       rememberKinds(sesi, new Map([...teringat, ...isi]));
     }
     return isi;

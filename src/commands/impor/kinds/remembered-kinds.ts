@@ -2,7 +2,6 @@
 import type { Sitting } from '../../../desk/sitting.ts';
 import { JENIS_LEMBAGA, type JenisLembaga } from '../../../office/permohonan/facts/kasus-parts.ts';
 
-/** It goes by the key of an institution's name. */
 export type ToldKinds = ReadonlyMap<string, JenisLembaga>;
 
 /** It is of this register, even if more was recorded since. */

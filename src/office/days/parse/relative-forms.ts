@@ -35,7 +35,6 @@ export const dayWordForm: DateForm = (teks, { kini, arah }) => {
 const DISTANCE_FORM =
   /^(?:(se)|(\d{1,4}) ?|([a-z ]+) )(hari kerja|hk|hari|minggu|pekan|bulan|tahun) (?:(lagi|ke depan|mendatang|yang akan datang)|lalu|yang lalu|sebelumnya)$/;
 
-/** Reads '3 hari lagi', 'seminggu lalu' and '5 hk lagi'. */
 export const distanceForm: DateForm = (teks, { kini, kalender }) => {
   const [, se, angka, kata = '', satuan, lagi] = DISTANCE_FORM.exec(teks) ?? [];
   if (satuan === undefined) return null;

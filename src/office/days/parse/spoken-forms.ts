@@ -68,7 +68,6 @@ export function hourInPart(jam: number, bagian: string): number | Readonly<{ seb
 const TIME_AGO =
   /^(?:(se)|(setengah) |(\d{1,3}) ?|([a-z ]+) )(jam|menit) (?:(lagi|ke depan|yang akan datang)|lalu|yang lalu)$/;
 
-/** Reads '2 jam lalu' and 'setengah jam lalu'. */
 export function relativeClock(teks: string, kini: Date): string | null {
   const [, se, setengah, angka, kata = '', satuan, lagi] = TIME_AGO.exec(teks) ?? [];
   if (satuan === undefined || (setengah && satuan === 'menit')) return null;

@@ -78,6 +78,5 @@ function namedColour(
     .join('');
 }
 
-/** It is one of Word's own attributes. */
 export const attributeOf = (simpul: XmlElement | null | undefined, nama: string): string =>
   simpul?.sifat[`w:${nama}`] ?? '';

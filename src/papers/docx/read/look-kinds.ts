@@ -109,7 +109,6 @@ export function paragraphLooks(
   ];
 }
 
-/** Gives its attributes as one text. */
 const describe = (simpul: XmlElement | undefined): string =>
   Object.entries(simpul?.sifat ?? {})
     .map((satu) => satu.join('='))

@@ -20,7 +20,6 @@ function tiedParts(paket: DocxParts, bagian: string): (id: string) => Uint8Array
   return (id) => paket[`word/${(tujuan.get(id) ?? '').replace(/^\/?word\//, '')}`];
 }
 
-/** It is asked of the drawings of one part. */
 export function pictureLook(paket: DocxParts, bagian: string): (gambar: XmlElement) => Look {
   const terikat = tiedParts(paket, bagian);
   const sidik = (id: string): string => {

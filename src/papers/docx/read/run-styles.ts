@@ -67,7 +67,6 @@ export const isShownAgain = (simpul: XmlElement | null | undefined): boolean =>
   simpul !== undefined &&
   allNamed(simpul, 'w:vanish').some(({ sifat }) => /^(?:false|0|off)$/.test(sifat['w:val'] ?? ''));
 
-/** Gives its nearest mention. */
 export function said(lapis: Layers, nama: string): XmlElement | undefined {
   for (const satu of lapis) {
     const di = firstNamed(satu, nama);

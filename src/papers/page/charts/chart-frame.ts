@@ -7,7 +7,6 @@ export const CHART_WIDTH = 420;
 export const chartFigure = (kunci: string, judul: string, uraian: string, tinggi: number, isi: Markup): Markup =>
   html`<figure><figcaption>${judul}</figcaption><svg viewBox="0 0 ${CHART_WIDTH} ${tinggi}" preserveAspectRatio="xMinYMin" role="img" aria-labelledby="${kunci}-j ${kunci}-u"><title id="${kunci}-j">${judul}</title><desc id="${kunci}-u">${uraian}</desc>${isi}</svg></figure>`;
 
-/** It is rounded, so that the file stays small. */
 export const px = (angka: number): number => Math.round(angka * 10) / 10;
 
 export const drawnWidth = (teks: string): number => [...teks].length * 5.7;

@@ -93,7 +93,6 @@ function readBackupNote(isi: Uint8Array | null): BackupNote {
 
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
 const isInstant = (isi: unknown): isi is string => typeof isi === 'string' && INSTANT.test(isi);
-/** It has nothing that a terminal would obey. */
 const isFileName = (isi: unknown): isi is string => typeof isi === 'string' && /^[^/\\\p{C}]{1,255}$/u.test(isi);
 
 function readEarlierLink(isi: unknown): EarlierLink | null {

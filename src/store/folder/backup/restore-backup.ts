@@ -89,7 +89,6 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
   }
 }
 
-/** Takes the latest copy of each listed file. */
 function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: WorkDone): void {
   for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
   const isi = rantai.at(-1)?.kepala.isi;

@@ -85,7 +85,6 @@ const holdsRow = (t: RegisterPaths, jalur: string, { sidik }: ExaminedKasus): bo
 /** Older names lack the security standard. */
 const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
-/** The rows are of an earlier pks. */
 const hasNoHash = (t: RegisterPaths, jalur: string): boolean =>
   unlessHeld(
     jalur,

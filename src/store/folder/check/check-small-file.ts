@@ -2,7 +2,6 @@ import { isKantorPath } from '../../chain/safe-path.ts';
 import { claimOwner, keyFileContent } from '../numbers/nomor-claims.ts';
 import { refuseWrongCopy } from './check-kantor-copies.ts';
 
-/** These are claims, keys and the office's copies. */
 export const isSmallFile = (jalur: string): boolean =>
   jalur.startsWith('nomor/') || isKeyFile(jalur) || isKantorPath(jalur);
 

@@ -64,7 +64,6 @@ export function rowPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly 
   return baris;
 }
 
-/** Gives those with exactly one row, in its place. */
 export function idsWithOneRow(t: RegisterPaths): Set<string> {
   const berbaris = new Set<string>();
   const salah = new Set<string>();

@@ -102,7 +102,6 @@ function reclaimNomor(t: RegisterPaths, jalur: string, pemilik = sha256('bangun-
 
 /** It belongs to no case, or to finished marks and keys. */
 function removeStale(t: RegisterPaths, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
-  // It was written meanwhile.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
   for (const jalur of allRowPaths(t)) {
     const kepala = headOfRowPath(jalur);

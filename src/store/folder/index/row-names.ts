@@ -62,7 +62,6 @@ function decodeOwed(nama: string | undefined): OutstandingRun | null | undefined
   return periode === undefined ? undefined : { periode, jumlah: jumlah === COUNT_UNKNOWN ? null : Number(jumlah) };
 }
 
-/** The word is 'serah', 'akses', 'serah_akses' or 'tuntas'. */
 const DONE_WORD = 'tuntas';
 const OPEN_WORD = 'terbuka';
 const encodeOpenWork = ({ penyerahan, akses }: OpenPksWork): string =>
@@ -90,7 +89,6 @@ export const SHELF_PATTERN = new RegExp(
   `^(\\d{4}-\\d\\d)\\.(\\d{4}-\\d\\d|${NOTHING_OWED})(?:\\.(${OPEN_WORD}|${DONE_WORD}))?$`,
 );
 
-/** Reads '2028-02.2026-07.tuntas'. */
 export function parseShelfName(nama: string): Shelf | null {
   const [, berakhir, terutang, terbuka] = SHELF_PATTERN.exec(nama) ?? [];
   return berakhir && terutang

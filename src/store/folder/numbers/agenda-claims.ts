@@ -6,7 +6,6 @@ import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
 const AGENDA_CLAIMS = 'nomor/agenda';
-/** It works like `indeks/cap` (`index-stamp.ts`), for claims and `kasus/`. */
 const AGENDA_STAMP = 'indeks/cap-agenda';
 
 /** Is like `guardStamp`, but for lost claims; without a cap counting is slower. */

@@ -62,7 +62,6 @@ export function establishRegister(folder: string, awal: RegisterStart): void {
   });
   // The process that wrote the card is the one that made the register.
   if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw alreadyRegister(akar);
-  // The pieces are of another init.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw alreadyRegister(akar);
 }
 

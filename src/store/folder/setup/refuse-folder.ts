@@ -46,7 +46,6 @@ export function refuseNestedRegister(akar: string, apa = 'register dibuat', sara
   }
 }
 
-/** Gives them as typed, and with links followed. */
 function foldersAbove(akar: string): readonly string[] {
   const diketik = ancestorsOf(akar);
   const ada = [akar, ...diketik].find(isVisible) ?? akar;

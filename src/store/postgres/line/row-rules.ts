@@ -1,6 +1,5 @@
 /** The tables demand this of a row, and `check` verifies it again. */
 
-/** It is as in `isSafeName`. */
 const NAME = '[A-Za-z0-9][A-Za-z0-9._-]{0,150}';
 const KASUS = '([0-9]{4}|B)-([0-9]{3}|[1-9][0-9]{3,5})';
 /** A backup must read it back as one word. */

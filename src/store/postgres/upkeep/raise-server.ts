@@ -35,7 +35,6 @@ async function raiseServer(s: ServerSession, [akan]: readonly FactStamp[]): Prom
   ];
 }
 
-/** The first writing raises the register before. */
 export function raisedFirst(s: ServerSession, register: Register): Register {
   const withWarnings = <H extends Readonly<{ peringatan: readonly string[] }>>(
     naik: readonly string[],
