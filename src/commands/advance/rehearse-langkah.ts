@@ -32,7 +32,7 @@ export function mayComplete(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah,
 
 function mildestRequest(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags) {
   const ada = o.ada && [...o.ada, ...lampiranDokumen(o)];
-  const balasan = { balasan: 'setuju', nomorBalasan: 'gladi', tanggalBalasan: 'hari ini' };
+  const balasan = { balasan: 'setuju', nomorBalasan: '1', tanggalBalasan: 'hari ini' };
   const calon = actorCandidates(sesi.kantor, langkahPeran(terbuka.sop, langkah, o), sesi.saat);
   const lunak: LangkahFlags = {
     catatan: 'gladi',
