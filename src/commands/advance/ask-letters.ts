@@ -1,4 +1,4 @@
-import { askOptionalText, askRequiredText, dayPrompt, refusalOf } from '../../desk/ask/typed-answers.ts';
+import { askOptionalText, askRequiredText, dayPrompt, nomorPrompt, refusalOf } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask, AskChoice } from '../../env.ts';
@@ -18,7 +18,7 @@ export async function askBalasan(
   if (!langkah.balasan) return {};
   const { berkas: kasus } = terbuka;
   const balasan = o.balasan ?? (await ask.choose('Balasan Kemendagri', BALASAN_CHOICES));
-  const nomorBalasan = o.nomorBalasan?.trim() || (await askRequiredText(ask, 'Nomor balasan'));
+  const nomorBalasan = o.nomorBalasan?.trim() || (await askRequiredText(ask, 'Nomor balasan', nomorPrompt));
   const tanggalBalasan =
     o.tanggalBalasan ??
     (await askRequiredText(ask, 'Tanggal balasan', dayPrompt(sesi, '--tanggal-balasan', { kasus })));
@@ -73,7 +73,7 @@ export async function askSending(
 ): Promise<Partial<LangkahFlags>> {
   if (!langkah.kirim) return {};
   const pesanan = reservedSurat(berkas.permohonan, langkah);
-  const bawaan = pesanan ? { bawaan: pesanan.nomor } : {};
+  const bawaan = { ...nomorPrompt, ...(pesanan && { bawaan: pesanan.nomor }) };
   const nomorKeluar = o.nomorKeluar ?? (await askOptionalText(ask, 'Nomor surat keluar', bawaan));
   const tanggalKeluar =
     o.tanggalKeluar ??

@@ -1,6 +1,6 @@
 import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
-import { askOptionalText, askRequiredText } from '../../desk/ask/typed-answers.ts';
+import { askOptionalText, askRequiredText, nomorPrompt } from '../../desk/ask/typed-answers.ts';
 import { pksEndPrompt, signingDayPrompt } from '../../desk/flags/pks-days.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -43,8 +43,12 @@ export async function askPengesahan(
   if (!kedua) note(BOTH_NUMBERS);
   const bernomor = o.nomorKesatu?.trim() && kedua; // With both numbers the rest is known.
   const dipesan = reservedNomor(p, 'pks')?.nomor;
-  const nomorKesatu = o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', presetTo(dipesan)));
-  const nomorKedua = kedua ? o.nomorKedua?.trim() : await askOptionalText(ask, 'Nomor PKS lembaga (Enter = menyusul)');
+  const nomorKesatu =
+    o.nomorKesatu?.trim() ||
+    (await askRequiredText(ask, 'Nomor PKS kantor ini', { ...nomorPrompt, ...presetTo(dipesan) }));
+  const nomorKedua = kedua
+    ? o.nomorKedua?.trim()
+    : await askOptionalText(ask, 'Nomor PKS lembaga (Enter = menyusul)', nomorPrompt);
   const tanggal = o.tanggal ?? (await askRequiredText(ask, 'Ditandatangani', signingDayPrompt(sesi, berkas)));
   const penandatanganKedua =
     o.penandatanganKedua?.trim() ||

@@ -2,6 +2,7 @@
 import type { Ask, TextQuestion } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { checkText } from '../../office/permohonan/text/allowed-text.ts';
+import { checkBlankValues } from '../../office/permohonan/text/blank-values.ts';
 import { lineGap } from '../../office/permohonan/text/single-line.ts';
 import type { DatePurpose } from '../flags/date-purposes.ts';
 import { type DateAnchor, echoTypedDate } from '../flags/typed-dates.ts';
@@ -50,6 +51,11 @@ export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestio
   });
   return isLeftOut(nilai) ? undefined : nilai.trim();
 }
+
+/** What no rule would take is refused at its question. */
+export const nomorPrompt: TextQuestion = {
+  periksa: (teks) => refusalOf(() => checkBlankValues({ nomor: teks }, 'balasan')),
+};
 
 const isLeftOut = (teks: string): boolean => ['', '-', '–'].includes(teks.trim());
 
