@@ -37,7 +37,8 @@ export async function pickKasus(
     ({ id }) => antara?.includes(id) ?? true,
   );
   const cocok = semua.filter((b) => fits(perintah, b));
-  const pilihan = (cocok.length > 0 ? cocok : semua).map(kasusChoice);
+  // Where none fits, those that might are offered, so that the rule says why not; of pauses there is nothing to offer.
+  const pilihan = (cocok.length > 0 || perintah === 'lanjut' ? cocok : semua).map(kasusChoice);
   return pilihan.length === 0 ? null : (await env.ask()).choose('Kasus yang mana', pilihan);
 }
 
