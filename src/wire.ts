@@ -63,9 +63,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     get lebar() {
       return terminalWidth(variabel); // A window may be resized between two questions.
     },
-    warna: takesColour(process.stdout, variabel, argv)
-      ? (await import('./screen/layout/colours.ts')).terminalColours
-      : null,
+    warna: takesColour(process.stdout, variabel, argv) ? await loadColours() : null,
     // Late, as opening stdin is slow.
     get bolehTanya() {
       return isWatched(variabel);
@@ -90,6 +88,8 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     newKey: randomUUID,
   };
 }
+
+const loadColours = async () => (await import('./screen/layout/colours.ts')).terminalColours;
 
 /** Whether somebody can be asked. */
 const isWatched = (variabel: NodeJS.ProcessEnv): boolean =>

@@ -86,7 +86,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'cli-progress',
     'node:',
   ],
-  desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'paper-desk.ts', 'screen', 'commander'],
+  desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'paper-desk.ts', 'machine-desk.ts', 'screen', 'commander'],
   commands: [
     ...['errors.ts', 'text', 'office', 'store', 'env.ts', 'paper-desk.ts', 'machine-desk.ts', 'screen', 'desk'],
     ...['commander', '@bomb.sh/tab'],

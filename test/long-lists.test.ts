@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
  */
 const SHORT: readonly string[] = [
   ...['commands/new/print-receipt.ts', 'commands/new/surat-warnings.ts', 'desk/ask/question-series.ts'],
-  'desk/approval/changed-rows.ts',
+  'commands/meja/changed-rows.ts',
   ...['office/kantor/pejabat/pejabat.ts', 'office/permohonan/kerja-sama/outstanding.ts'],
   ...['office/permohonan/rules/kelengkapan.ts', 'papers/page/charts/month-columns.ts'],
   ...['papers/page/charts/month-lines.ts', 'papers/page/charts/stacked-bars.ts', 'papers/page/office-docx.ts'],

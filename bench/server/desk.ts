@@ -19,7 +19,10 @@ async function act(r: Register, kunci: string): Promise<void> {
   if (way === 'satu') {
     const { versi } = await r.readKasus('2026-001');
     await r.appendAct('2026-001', versi, sampleAct(kunci, sampleDiselesaikan(2)));
-  } else await r.receiveKasus(sampleReceipt(kunci));
+    return;
+  }
+  const { berkas } = await r.receiveKasus(sampleReceipt(kunci));
+  if (way === 'maju') await r.appendAct(berkas.id, 1, sampleAct(`${kunci}-maju`, sampleDiselesaikan(2)));
 }
 
 const until = Date.now() + Number(seconds) * 1000;

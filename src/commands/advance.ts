@@ -24,7 +24,7 @@ import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
 import { alasanLambatWarning, langkahWarnings, vainTembusWarning } from './advance/langkah-warnings.ts';
-import { naskahWarnings, unprintedWarnings } from './advance/naskah-warnings.ts';
+import { letterDayWarnings, naskahWarnings, unprintedWarnings } from './advance/naskah-warnings.ts';
 
 type MovedKasus = Readonly<{
   kejadian: readonly Readonly<{ langkah: number | null }>[];
@@ -98,6 +98,7 @@ const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<voi
         ...dijawab,
         ...langkahWarnings(sesi, terbuka, langkah, ajuan, diketik),
         ...unprintedWarnings(terbuka, langkah),
+        ...letterDayWarnings(terbuka, langkah, ajuan),
         ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
         ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),
         ...vainTembusWarning(ajuan, gladi.kejadian),

@@ -1,13 +1,13 @@
 /** Opens a copy: the register's own stays as it is. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { filesMeant, namedFiles } from '../desk/documents/named-files.ts';
 import { isOnServer } from '../desk/documents/reading-copy.ts';
 import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { openKasus } from '../desk/open-kasus.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { showOpened } from '../screen/pages/show-opened.ts';
+import { filesMeant, namedFiles } from './buka/named-files.ts';
 import { chooseFile, openedOnThisPc } from './buka/open-copy.ts';
 
 export const bukaCommand = (env: Env, ringkas: string): Command =>

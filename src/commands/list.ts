@@ -34,9 +34,7 @@ const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
 async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
   const sop = await sesi.sop();
-  const batas = pageLimit(opsi);
-  const { semua, cocok, ditutup, peringatan } = await listedRows(sesi, sop, opsi, batas);
-  const baris = cocok.slice(0, batas);
+  const { semua, baris, ditutup, peringatan } = await listedRows(sesi, sop, opsi, pageLimit(opsi));
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
   const diketik = retypeFlags('list', opsi, LIST_FLAGS);
   const jawaban = {

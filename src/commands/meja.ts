@@ -1,15 +1,15 @@
 /** `pks` alone shows what waits, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { changedRows } from '../desk/approval/changed-rows.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { readMeja } from '../desk/meja/read-meja.ts';
-import { sinceLastLook } from '../desk/meja/since-last-look.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { nameCapacity } from '../office/permohonan/rules/empat-mata.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { MEJA_ROWS, showMeja } from '../screen/lists/show-meja.ts';
+import { changedRows } from './meja/changed-rows.ts';
+import { sinceLastLook } from './meja/since-last-look.ts';
 
 export const mejaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pks', ringkas).action((opsi: StandardFlags) => runMeja(env, opsi));

@@ -1,5 +1,6 @@
 /** Corrects a slip; the old value stays legible. */
 import type { Command } from 'commander';
+import { changedBlanksWarnings } from '../desk/approval/changed-blanks.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
 import { dateDoubt, settleDates, typedDay } from '../desk/guard/settle-dates.ts';
@@ -42,6 +43,7 @@ const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =
         ...penerimaan.peringatan,
         ...kerjaSamaAfterRalat(berkas, ajuan),
         ...approvalAfterRalat(terbuka, ajuan, gladi),
+        ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),
         ...(await outdatedNaskah(sesi, terbuka, gladi)),
       ],

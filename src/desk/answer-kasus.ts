@@ -30,10 +30,11 @@ export type AnsweredFacts = Readonly<{
   (Readonly<{ berkas: StoredKasus }> | Readonly<{ id: string }>);
 
 export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): Promise<void> {
-  const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
+  const berkas = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
+  const { id, permohonan, tindakan } = berkas;
   const { berubah, peringatan: perubahan } = 'berkas' in t ? await changedIn(sesi, sop, t.berkas) : UNCHANGED;
-  const naskahLangkah = naskahForLangkah(sesi, sop, { id, permohonan, tindakan });
-  const kasus = viewKasus(sop, sesi.kalender, id, permohonan, tindakan, sesi.hariIni, berubah);
+  const naskahLangkah = naskahForLangkah(sesi, sop, berkas);
+  const kasus = viewKasus(sop, sesi.kalender, berkas, sesi.hariIni, berubah);
   const data = {
     ...kasus,
     kejadian: t.kejadian.map((k) => historyEntry(t.v ?? kasus.versi, k)),

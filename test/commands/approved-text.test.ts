@@ -435,7 +435,12 @@ describe('an approved agreement', () => {
     const nama = /Dra\. [^,\n]+, M\.Si\./.exec(cetak)?.[0] ?? '';
     expect(nama).not.toBe('');
     await t.json('config', 'kepala-dinas.nama', 'Orang Lain');
-    await t.json(...SAHKAN, '--ya');
+    const ragu = /lain daripada yang tercetak di Perjanjian kerja sama v2: .*Cetakan yang sudah beredar tidak ikut/;
+    expect((await ralat('pimpinan=dr. Pengganti')).peringatan.join()).toMatch(ragu);
+    expect(await t.failure(...SAHKAN.slice(0, -1), '445/77 dengan izin meneruskan data')).toMatchObject({
+      ...{ kode: 'TEKS_TERLARANG', keluar: 2, pesan: expect.stringContaining('bukan nomor') },
+    });
+    expect((await t.json(...SAHKAN, '--ya')).peringatan.join()).toMatch(ragu);
     for (const tempat of ['Jakarta', 'Bantul', 'Wates']) {
       await t.json('config', 'kantor.tempat', tempat);
       const teks = textOf((await draft('pks')).berkas);

@@ -226,6 +226,20 @@ describe('pks template periksa', () => {
       'tujaun',
     ],
     ['pks.docx', new TextEncoder().encode('bukan zip'), [], 'bukan berkas .docx'],
+    [
+      'pks-gaib.docx',
+      editTemplate(shippedTemplate('pks'), (x) =>
+        x.replace('<w:body>', '<w:body><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>catatan</w:t></w:r></w:p>'),
+      ),
+      [],
+      'setiap dokumen yang sudah disetujui akan ditolak',
+    ],
+    [
+      'pks-ganjil.docx',
+      editTemplate(shippedTemplate('pks'), (x) => x.replace('</w:t>', '</w:t >')),
+      [],
+      'kode XML yang tidak lazim',
+    ],
   ])('refuses %s with the reason', async (nama, isi, flag, sebab) => {
     const g = await t.failure('template', 'periksa', t.writeFile(nama, isi), ...flag);
     expect(g).toMatchObject({ kode: 'TEMPLAT_SALAH', keluar: 8 });

@@ -43,7 +43,7 @@ export async function askActor(
   return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
 }
 
-/** Likely actors first; '' names none. Asked where several may be meant, or the only one may not do it. */
+/** Likely actors come first; '' names none. It is asked where several may be meant, or the only one may not do it. */
 function pickPejabat(
   sesi: Sitting,
   terbuka: OpenKasus,

@@ -20,7 +20,7 @@ const EMPTY_DISPOSISI =
 
 const SEVERAL = 'beberapa';
 
-/** By default to the next step's role, which is hardly ever another. */
+/** By default it goes to the next step's role, which is hardly ever another. */
 export async function askDisposisi(
   { sop, berkas }: OpenKasus,
   langkah: Langkah,
@@ -43,7 +43,8 @@ export async function askDisposisi(
 
 /** Several are ticked, so that an arrow and Enter name exactly one. */
 async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask, later: Ask): Promise<readonly string[]> {
-  const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana); // nobody disposes to himself
+  // An official does not dispose to his own role.
+  const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana);
   const semua = lain.map((peran) => ({ nilai: peran, nama: peranName(sop, peran) }));
   const berikut = lain.find((peran) => peran === langkahAfter(sop, langkah.no)?.pelaksana) ?? '';
   const pilihan: readonly AskChoice<string>[] = [

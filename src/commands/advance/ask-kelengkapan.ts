@@ -8,7 +8,7 @@ import { type DokumenCode, type Langkah, type Syarat, syaratName, syaratOptions 
 import type { LangkahFlags } from './langkah-flags.ts';
 import { lampiranDokumen } from './rehearse-langkah.ts';
 
-/** Shows what the case holds; asks until all the rest is ticked, as nobody goes on without it. */
+/** Shows what the case holds, and asks until all the rest is ticked, as the step needs it. */
 export async function askKelengkapan(
   terbuka: OpenKasus,
   langkah: Langkah,

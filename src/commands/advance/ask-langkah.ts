@@ -72,7 +72,7 @@ async function askBesideFlags<O extends LangkahFlags>(
   return { ...opsi, ...(await askDelay(sesi, terbuka, ask, opsi)) };
 }
 
-/** Of a step that ends after its target alone. */
+/** Only a step that ends after its target lacks it. */
 function lacksDelay(sesi: Sitting, { berkas }: OpenKasus, o: LangkahFlags): boolean {
   if (o.ya || o.alasanLambat !== undefined) return false;
   const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus: berkas });

@@ -1,4 +1,4 @@
-/** Which case and step, how late, and a checker's note. */
+/** It names case and step, how late it is, and a checker's note. */
 
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

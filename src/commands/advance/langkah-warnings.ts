@@ -42,7 +42,8 @@ export function langkahWarnings(
     ...leftOverNomor(k, langkah, s),
     ...otherDayWarning(k, langkah, s),
     ...ownDisposisi(k, langkah, s),
-    ...(lacksDisposisi(langkah, s) && !(asksAll(langkah, diketik) && mayAsk(sesi.env, diketik)) // said before the yes
+    // It is said before the yes.
+    ...(lacksDisposisi(langkah, s) && !(asksAll(langkah, diketik) && mayAsk(sesi.env, diketik))
       ? [
           `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada: pks undo ${berkas.id}, lalu ulangi dengan --disposisi.`,
         ]

@@ -3,12 +3,14 @@ import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
-import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
+import { finalForms, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
 /**
@@ -49,6 +51,20 @@ export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah):
   if (!langkah.kirim || !akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];
   return [
     `Surat v${akhir.versi} belum pernah dicetak tanpa KONSEP di pks. Bila perlu: pks draft ${berkas.id} ${KIRIM_SURAT}`,
+  ];
+}
+
+/** A letter is not older than what was approved. */
+export function letterDayWarnings(
+  { berkas, sop }: OpenKasus,
+  langkah: Langkah,
+  { suratKeluar }: Readonly<{ suratKeluar: Readonly<{ tanggal: string | null }> | null }>,
+): readonly string[] {
+  const tanggal = langkah.kirim ? suratKeluar?.tanggal : null;
+  const setuju = standingApproval(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT)?.fakta;
+  if (!tanggal || !setuju || dayOf(tanggal) >= dayOf(setuju.pada)) return [];
+  return [
+    `PERHATIAN: surat bertanggal ${formatTanggal(tanggal)}, sebelum disetujui di langkah ${setuju.langkah} (${formatTanggal(setuju.pada)}). Bila keliru: pks ralat ${berkas.id} --isian tanggal-keluar`,
   ];
 }
 

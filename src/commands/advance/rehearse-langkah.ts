@@ -15,7 +15,7 @@ export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Lang
   decide(terbuka.aturan, terbuka.berkas.permohonan, mildestRequest(sesi, terbuka, langkah, o));
 }
 
-/** Whether the rules let this person do it; four eyes forbid a second step of a chain. */
+/** Tells whether the rules let this person do it; four eyes forbid a second step of a chain. */
 export function mayComplete(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): boolean {
   const { tembus, ...ajuan } = mildestRequest(sesi, terbuka, langkah, o);
   try {
@@ -32,7 +32,7 @@ export function mayComplete(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah,
 
 function mildestRequest(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags) {
   const ada = o.ada && [...o.ada, ...lampiranDokumen(o)];
-  const balasan = { balasan: 'setuju', nomorBalasan: '1', tanggalBalasan: 'hari ini' };
+  const balasan = { balasan: 'setuju', nomorBalasan: '0', tanggalBalasan: 'hari ini' };
   const calon = actorCandidates(sesi.kantor, langkahPeran(terbuka.sop, langkah, o), sesi.saat);
   const lunak: LangkahFlags = {
     catatan: 'gladi',

@@ -1,7 +1,7 @@
-import { type NamedKasusFile, refuseSeveralFiles } from '../../desk/documents/named-files.ts';
 import { isOnServer, readingCopyName, readingFolder } from '../../desk/documents/reading-copy.ts';
 import { mayAsk, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { type NamedKasusFile, refuseSeveralFiles } from './named-files.ts';
 
 export async function chooseFile(
   { env }: Sitting,

@@ -6,7 +6,7 @@ import { kasusPassages, type Passage } from '../../office/search/kasus-passages.
 import type { KasusTexts } from '../../office/search/kept-texts.ts';
 import type { StoredKasus } from '../../store/register.ts';
 
-/** Null where damaged; the search goes on. */
+/** Gives null where it is damaged; the search goes on. */
 export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTexts | null> {
   try {
     const berkas = await sesi.register.readKasus(id);

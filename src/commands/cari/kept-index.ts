@@ -45,7 +45,7 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   if (sesi.env.bolehTanya) sesi.env.note(`Membaca ${pindah.length} kasus untuk pencarian; berikutnya cepat.`);
   const indeks = textIndexUpdate(decodeTextIndex(lama) ?? EMPTY);
   const isi = textsUpdate(teksLama);
-  const tinggal: string[] = []; // damaged: said when opened
+  const tinggal: string[] = []; // A damaged one is told of when opened.
   for (const id of pindah) {
     const teks = await readKasusTexts(sesi, id);
     const keadaan = kini.get(id) ?? '';

@@ -9,6 +9,8 @@ export type CopyFlags = Readonly<{ ke?: string; timpa?: boolean; pdf?: boolean }
 
 type PreparedCopy = Readonly<{ tujuan: string | null; tulis: () => Promise<void>; peringatan: readonly string[] }>;
 
+type CopiedVersion = Readonly<{ kode: string; versi: number; isi: Uint8Array; akhiran: string; ulang?: boolean }>;
+
 /**
  * Tries place and PDF before anything is recorded. `versi` is the likely number; with `ulang` an existing copy is a
  * repeat.
@@ -17,11 +19,8 @@ type PreparedCopy = Readonly<{ tujuan: string | null; tulis: () => Promise<void>
 export async function prepareCopy(
   sesi: Sitting,
   { berkas }: OpenKasus,
-  kode: string,
-  versi: number,
-  { isi, akhiran }: Readonly<{ isi: Uint8Array; akhiran: string }>,
+  { kode, versi, isi, akhiran, ulang = false }: CopiedVersion,
   opsi: CopyFlags & Readonly<{ coba?: boolean; json?: boolean; quiet?: boolean }>,
-  ulang = false,
 ): Promise<PreparedCopy> {
   const kantor = opsi.ke === undefined ? await readingFolder(sesi) : { folder: null, peringatan: [] };
   const { peringatan } = kantor;

@@ -1,7 +1,6 @@
 import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
 import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
 import { readKeptVersion } from '../../desk/approval/kept-version.ts';
-import { blanksChangedSince, leftFailure } from '../../desk/approval/left-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -15,6 +14,7 @@ import { type DikonsepFact, needsApproval } from '../../office/permohonan/standi
 import { keadaanOfVersion, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { refuseBeyondApproval } from './beyond-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
+import { blanksChangedSince, leftFailure } from './left-naskah.ts';
 
 /**
  * `rekam` is a version that stands as it is; `ubah` a konsep again after approval; `final` the approved text, as it was

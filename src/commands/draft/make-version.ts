@@ -31,7 +31,7 @@ export async function makeVersion(
   const { id } = kasus.berkas;
   const akhir = versionsOfNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
   const bentuk = await draftForm(sesi, kasus, naskah, opsi);
-  if (bentuk.cara === 'rekam') return answerKept(sesi, kasus, naskah, opsi, bentuk, bentuk.fakta);
+  if (bentuk.cara === 'rekam') return answerKept(sesi, kasus, naskah, opsi, bentuk.fakta, bentuk);
   const semula = (bentuk.cara === 'final' ? bentuk.keluar : undefined) ?? akhir;
   const { peringatan, simpan, isian, terbuka, sendiri, ...asal } = await comingVersion(
     sesi,
@@ -47,13 +47,10 @@ export async function makeVersion(
   const { jalan } = bentuk;
   const catatan = [...peringatan, ...bentuk.peringatan];
   if (semula && !sendiri && isSameVersion(kasus, semula, { ...asal, sidik: sesi.env.sha256Of(asal.isi) })) {
-    return answerKept(sesi, kasus, naskah, opsi, { ...bentuk, peringatan: catatan }, semula, {
-      ...(isian && { isian }),
-      ...(terbuka && { terbuka }),
-    });
+    return answerKept(sesi, kasus, naskah, opsi, semula, { jalan, peringatan: catatan, isian, terbuka });
   }
   const versi = (akhir?.versi ?? 0) + 1;
-  const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);
+  const salinan = await prepareCopy(sesi, kasus, { ...asal, kode: naskah.kode, versi }, opsi);
   if (simpan && !opsi.coba) await keepTemplate(sesi, simpan);
   const dicatat = await recordVersion(sesi, kasus, naskah, asal, opsi, permintaan);
   await salinan.tulis();
@@ -85,22 +82,28 @@ function isSameVersion(
   return !disetujui.tetap && !saysKonsep(sop, effectiveFacts(berkas.tindakan), akhir.naskah, akhir.versi);
 }
 
+type KeptWords = Pick<DraftForm, 'peringatan'> & {
+  readonly [K in 'jalan' | 'isian' | 'terbuka']?: (DraftForm & ComingVersion)[K] | undefined;
+};
+
 async function answerKept(
   sesi: Sitting,
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   opsi: DraftFlags,
-  { peringatan, jalan }: Pick<DraftForm, 'peringatan' | 'jalan'>,
   fakta: DikonsepFact,
-  isi: Pick<ComingVersion, 'isian' | 'terbuka'> = {},
+  { peringatan, jalan, isian, terbuka }: KeptWords,
 ): Promise<void> {
-  const dokumen = await readKeptVersion(sesi, kasus.berkas, fakta);
+  const isi = await readKeptVersion(sesi, kasus.berkas, fakta);
   const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
-  const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi: dokumen, akhiran }, opsi);
+  const salinan = await prepareCopy(sesi, kasus, { kode: naskah.kode, versi: fakta.versi, isi, akhiran }, opsi);
   await salinan.tulis();
   const catatan = [...peringatan, ...salinan.peringatan];
-  const hasil = { fakta, baru: false, salinan: salinan.tujuan, peringatan: catatan, jalan };
-  answerNaskah(sesi, kasus, naskah, opsi, { ...hasil, ...isi });
+  answerNaskah(sesi, kasus, naskah, opsi, {
+    ...{ fakta, baru: false, salinan: salinan.tujuan, peringatan: catatan, jalan },
+    ...(isian && { isian }),
+    ...(terbuka && { terbuka }),
+  });
 }
 
 const isCorrected = (fakta: DikonsepFact | undefined): fakta is CorrectedFact => fakta?.dibaca !== undefined;

@@ -20,7 +20,12 @@ export async function isAlreadyMade(
   if (!lama || fakta?.jenis !== 'Dikonsep') return false;
   const isi = await sesi.register.readKasusFile(berkas.id, fakta);
   const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
-  const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi, akhiran }, opsi, true);
+  const salinan = await prepareCopy(
+    sesi,
+    kasus,
+    { kode: naskah.kode, versi: fakta.versi, isi, akhiran, ulang: true },
+    opsi,
+  );
   await salinan.tulis();
   const peringatan = [...lama.peringatan, ...salinan.peringatan];
   answerNaskah(sesi, kasus, naskah, opsi, { fakta, baru: true, salinan: salinan.tujuan, peringatan });

@@ -25,7 +25,7 @@ import type { ImporFlags } from './impor-flags.ts';
 import { kindsBesideBook } from './kinds/kinds-beside-book.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
-/** `hasil`: null where nothing went in. `sisa`: the file for faulty rows. */
+/** `hasil` is null where nothing went in; `sisa` is the file for faulty rows. */
 export type ImportAnswer = Readonly<{
   sesi: Sitting;
   opsi: ImporFlags;
@@ -37,7 +37,7 @@ export type ImportAnswer = Readonly<{
   dilewati: readonly number[];
   sisa: string | null;
   hasil: RecordedImport | null;
-  /** What would be asked, in a dry run. */
+  /** These would be asked; a dry run tells them. */
   ragu?: readonly string[];
   /** Faulty rows were shown above the question. */
   dilihat?: boolean;
@@ -98,7 +98,7 @@ export function answerRepeated({ env, dasar }: Sitting, opsi: ImporFlags, dulu: 
 /** Above this only faulty rows are shown before the question. */
 const SHOWN_AT_ONCE = 15;
 
-/** On stderr, before the question. */
+/** They go to stderr, before the question. */
 export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   const { env } = j.sesi;
   const semua = shownRows(j);
@@ -110,7 +110,7 @@ export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   if (jenis.length > 0) env.note(showKinds(makeAllVisible(jenis), screenStyle(env)));
 }
 
-/** Where the rows, which tell them too, are not all read. */
+/** It is needed where the rows, which tell them too, are not all read. */
 const kindsToShow = ({ baris }: Pick<ImportAnswer, 'baris'>) =>
   baris.length > SHOWN_AT_ONCE ? kindsBesideBook(baris) : [];
 
@@ -127,7 +127,7 @@ const dayText = (hari: string | null): string => (hari === null ? '?' : formatSh
 const letterText = ({ tglTerima, tglSurat, tahun }: OldLetterRow): string =>
   `buku ${tahun}: terima ${dayText(tglTerima)}, surat ${dayText(tglSurat)}`;
 
-/** As they were read, so that a slip shows. */
+/** They are as they were read, so that a slip shows. */
 const caseText = ({ pks, ke, sejak, diterima }: RowDetails): string =>
   pks
     ? `${dayText(pks.mulai)} s.d. ${dayText(pks.berakhir)}`

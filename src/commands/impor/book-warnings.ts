@@ -1,4 +1,4 @@
-/** What a book as a whole makes one doubt. */
+/** A book as a whole makes one doubt this. */
 
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -32,7 +32,7 @@ function unusedDayWarnings({ isi, peta }: Pick<WarnedBook, 'isi' | 'peta'>): rea
   ];
 }
 
-/** In a remark; the book's last day stands all the same. */
+/** It stands in a remark; the book's last day still stands. */
 const ENDED = /\b(?:dicabut|batal|dibatalkan|diakhiri|dihentikan|diputus|tidak berlaku|tidak diperpanjang)\b/i;
 
 function endedWarnings(baris: WarnedBook['baris'], hariIni: string): readonly string[] {

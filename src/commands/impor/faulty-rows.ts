@@ -66,13 +66,13 @@ export async function writeRest({ sesi, isi: apa, baris, peta }: Judged, tujuan:
   await sesi.env.localFiles.write(tujuan, isi, false);
 }
 
-/** What a faulty row has no column for. */
+/** A faulty row has no column for these. */
 function missingColumns(isi: ImportIsi, baris: Judged['baris']): readonly BookColumn[] {
   const tanpa = new Set(baris.flatMap((b) => b.cela.flatMap(({ sel, isian }) => (sel === null ? isian : []))));
   return IMPORT_FIELDS[isi].filter((f) => tanpa.has(f.judul)).map(bookColumn);
 }
 
-/** Where a mapping file was named and is not there yet. */
+/** It is written where a mapping file was named and is not there yet. */
 export async function writeMap({ sesi, opsi, isi, peta }: Judged): Promise<readonly string[]> {
   const { localFiles } = sesi.env;
   if (opsi.peta === undefined || (await localFiles.exists(opsi.peta))) return [];

@@ -53,7 +53,7 @@ export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<Judged
   return { baris: withEqualAgenda(dinilai, ada), dilewati };
 }
 
-/** By sender, number and date, replies where the book has some. */
+/** They match by sender, number and date, replies where the book has some. */
 async function kasusOfLetters(sesi: Sitting, surat: readonly OldLetterRow[]): Promise<(s: OldLetter) => string | null> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const kunci = (pengirim: string, nomor: string, tanggal: string) =>

@@ -1,4 +1,4 @@
-/** What is doubtful about the letters of a book, or about the numbers that follow them. */
+/** The letters of a book may be doubtful, or the numbers that follow them. */
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
@@ -53,7 +53,8 @@ function agendaGaps(baris: WarnedLetters['baris']): readonly string[] {
     if (nomor > 0) perTahun.set(isi.tahun, (perTahun.get(isi.tahun) ?? new Set()).add(nomor));
   }
   return [...perTahun].flatMap(([tahun, ada]) => {
-    const [awal, akhir] = [Math.min(...ada), Math.max(...ada)];
+    const urut = [...ada].sort((a, b) => a - b);
+    const [awal = 0, akhir = 0] = [urut[0], urut.at(-1)];
     const hilang = Array.from({ length: akhir - awal }, (_, i) => awal + i).filter((n) => !ada.has(n));
     return hilang.length === 0 || hilang.length > MOST_NAMED
       ? []

@@ -5,7 +5,7 @@ import { type BookSheet, columnLetters, columnOfLetters } from '../../office/imp
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 
-/** Null where there is no such file yet. @throws Failure NILAI_TIDAK_DIKENAL naming what does not fit */
+/** Gives null where there is no such file yet. @throws Failure NILAI_TIDAK_DIKENAL naming what does not fit */
 export async function readMapFile(
   { localFiles }: Env,
   jalur: string,
@@ -43,7 +43,7 @@ function parseObject(isi: Uint8Array, wrong: (sebab: string) => Failure): Readon
     const hasil: unknown = JSON.parse(new TextDecoder().decode(isi));
     if (typeof hasil === 'object' && hasil !== null && !Array.isArray(hasil)) return hasil as Record<string, unknown>;
   } catch {
-    // said below
+    // It is said below.
   }
   throw wrong('bukan JSON yang utuh');
 }

@@ -46,7 +46,7 @@ function sheetOfName(semua: readonly BookSheet[], nama: string): BookSheet {
 const entriesOf = ({ lembar, kepala }: BookMap): number =>
   lembar.baris.slice((kepala.at(-1) ?? 0) + 1).filter((b) => b.some((sel) => cellText(sel) !== null)).length;
 
-/** With half the columns of the one read, and entries of their own. */
+/** They have half the columns of the one read, and entries of their own. */
 function alikeSheets(isi: ImportIsi, semua: readonly BookSheet[], peta: BookMap): readonly CountedSheet[] {
   return semua.flatMap((lembar) => {
     const miliknya = lembar.nama === peta.lembar.nama ? null : findColumns(isi, [lembar]);

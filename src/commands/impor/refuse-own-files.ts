@@ -7,7 +7,7 @@ import type { ImportIsi } from '../../office/impor/import-fields.ts';
 import { ownListOf } from '../../office/impor/out/own-lists.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** In the first cell of a sheet, or as a column of its own. */
+/** It is in the first cell of a sheet, or a column of its own. */
 const isMark = (sel: BookCell, i: number): boolean =>
   typeof sel === 'string' && (sel === 'LATIHAN' || (i === 0 && sel.startsWith('LATIHAN · ')));
 
@@ -22,7 +22,7 @@ export function refusePracticeBook({ kantor }: Sitting, isi: ImportIsi, { nama, 
   );
 }
 
-/** Without a map of its columns. @throws Failure KOLOM_TIDAK_DIKENAL */
+/** There is no map of its columns. @throws Failure KOLOM_TIDAK_DIKENAL */
 export function refuseOwnList(file: string, { nama, semua }: BookFile): void {
   const daftar = ownListOf(semua);
   if (!daftar) return;

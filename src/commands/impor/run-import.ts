@@ -1,8 +1,8 @@
-/** All rows, or with `--lewati-cacat` the good ones. */
+/** All rows go in, or with `--lewati-cacat` the good ones. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askPath } from '../../desk/ask/typed-path.ts';
-import { mayAsk, oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { mayAsk, oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { readBookFile } from '../../desk/impor/book-file.ts';
 import {
   importedFact,
@@ -22,6 +22,7 @@ import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { answerImport, answerRepeated, type ImportAnswer, noteRows } from './answer-import.ts';
 import { askIsi } from './ask-isi.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
@@ -39,6 +40,8 @@ const askBook = (env: Env, ask: Ask): Promise<string> =>
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
+  if (argumen?.trim() && diketik.isi === undefined && !mayAsk(env, diketik))
+    requireFlags('Impor', [`--isi ${IMPOR_ISI.join('|')}`], `pks impor ${shownWord(argumen)} --isi pks`);
   const dibaca = argumen?.trim() && mayAsk(env, diketik) ? await readBookFile(sesi, argumen) : null;
   // The rows are seen before anything is saved, so these answers need no confirming.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
@@ -76,7 +79,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const judged = (jenis: ToldKinds) => menilai(sesi, peta, (nama) => jenis.get(pengenal(nama)) ?? null);
   const teringat = rememberedKinds(sesi);
   const pertama = await judged(teringat);
-  // What would be refused whatever is answered is refused before anything is asked.
+  // It would be refused whatever is answered, so nothing is asked.
   if (pertama.baris.some((b) => b.hasil === 'cacat' && !lacksKind(b)) && !opsi.coba) {
     if (opsi.lewatiCacat) await plannedRest({ ...jawab, ...pertama });
     else throw refuseFaulty({ ...jawab, ...pertama }, pertama.baris.filter((b) => b.hasil === 'cacat').length);
@@ -96,7 +99,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   );
 }
 
-/** In the order of the book. */
+/** They come in the order of the book. */
 async function withComingIds(
   sesi: Sitting,
   baris: readonly JudgedRow<RowDetails>[],

@@ -29,9 +29,10 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   const berkas =
     opsi.ke === undefined
       ? null
-      : await writeReport(sesi, opsi, opsi.ke, nama, (format) =>
-          printReport(sesi, { laporan, kata, dari, kasusBehind }, format),
-        );
+      : await writeReport(sesi, opsi, opsi.ke, nama, (format) => {
+          sesi.env.memorySaver()(FILES_LIKE_ALL);
+          return printReport(sesi, { laporan, kata, dari, kasusBehind }, format);
+        });
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'laporan',

@@ -11,7 +11,7 @@ import { type PracticeTypist, practiceSteps } from './practice-steps.ts';
 /** Acts of the preparation have keys that begin so. */
 export const PRACTICE_KEY = 'latihan-';
 
-/** Three years: before its oldest case. */
+/** It is three years, so before its oldest case. */
 const OPENED_BEFORE_MS = 3 * 365 * 86_400_000;
 
 export async function buildPractice(env: Env, folder: string, maju: WorkDone): Promise<void> {

@@ -141,7 +141,7 @@ export const PRACTICE_KASUS: readonly PracticeKasus[] = [
   },
 ];
 
-/** For what is sent back. */
+/** It serves what is sent back. */
 export const PRACTICE_NOTE = 'Pasal 5 ayat 2: tambahkan data balikan';
 
 export const PRACTICE_PEJABAT: readonly (readonly [nama: string, peran: string])[] = [
@@ -154,7 +154,7 @@ export const PRACTICE_PEJABAT: readonly (readonly [nama: string, peran: string])
   ['Contoh Kepala Dinas', 'kepala-dinas'],
 ];
 
-/** From yesterday on. */
+/** It holds from yesterday on. */
 export const PRACTICE_PLH = {
   peran: 'kepala-dinas',
   oleh: 'Contoh Sekretaris',

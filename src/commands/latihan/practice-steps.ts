@@ -12,7 +12,7 @@ type PracticeMeans = Readonly<{ sop: Sop; hari: (n: number) => Tanggal; kini: Da
 
 type PracticeStep = Readonly<{ saat: Date; jalan: (saat: Date) => Promise<void> }>;
 
-/** `ke`: the case's position, for numbers of its own. */
+/** `ke` is the case's position, for numbers of its own. */
 export function practiceSteps(k: PracticeKasus, ke: number, { sop, hari, kini, ketik }: PracticeMeans): PracticeStep[] {
   let kasus: TypedAnswer = { id: '', langkah: null };
   const pukul = clockOf(hari, kini);
@@ -34,7 +34,7 @@ export function practiceSteps(k: PracticeKasus, ke: number, { sop, hari, kini, k
   ];
 }
 
-/** From nine o'clock on with time between; today's happens now. */
+/** They go from nine o'clock on with time between; today's happens now. */
 function clockOf(hari: (n: number) => Tanggal, kini: Date): (n: number) => Date {
   const perHari = new Map<number, number>();
   return (n) => {
@@ -54,7 +54,7 @@ const receiptLine = (k: PracticeKasus, tanggalSurat: Tanggal): readonly string[]
   ...(k.balikan === null ? [] : ['--data-balikan', k.balikan]),
 ];
 
-/** With what the SOP marks the waiting step by. */
+/** It has what the SOP marks the waiting step by. */
 function advanceLine(
   sop: Sop,
   { id, langkah }: TypedAnswer,

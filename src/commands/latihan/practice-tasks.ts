@@ -79,7 +79,7 @@ export type PractisedKasus = Readonly<{ id: string; lembaga: string; fakta: read
 
 export type CheckedTask = Readonly<{ no: number; apa: string; perintah: string; selesai: boolean }>;
 
-/** What is done out of order counts. `lembaga`: the sender. */
+/** What is done out of order counts. `lembaga` is the sender. */
 export function checkedTasks(semua: readonly PractisedKasus[]): readonly CheckedTask[] {
   return PRACTICE_TASKS.map(({ apa, perintah, kasus, terpenuhi }, i) => {
     const lembaga = PRACTICE_KASUS.find((k) => k.kode === kasus)?.lembaga;

@@ -9,7 +9,7 @@ export async function practisedKasus({ register }: Sitting): Promise<readonly Pr
   return Promise.all(baris.map(async ({ id }) => practised(await register.readKasus(id))));
 }
 
-/** By the sender, also where its name was put right. */
+/** It goes by the sender, even where its name was put right. */
 function practised({ id, tindakan }: StoredKasus): PractisedKasus {
   const fakta = tindakan.flatMap((t) => t.kejadian);
   const diterima = fakta.find((k) => k.jenis === 'Diterima');

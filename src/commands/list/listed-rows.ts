@@ -8,7 +8,7 @@ import { countClosedMatches } from './closed-matches.ts';
 import type { ListFlags } from './list-flags.ts';
 import { searchKasus } from './search-kasus.ts';
 
-/** `semua` are all that match; `cocok` are those that were opened: the shown page at least. @throws Failure NILAI_TIDAK_DIKENAL */
+/** `semua` are all that match, `baris` the page of them. @throws Failure NILAI_TIDAK_DIKENAL */
 export async function listedRows(sesi: Sitting, sop: Sop, opsi: ListFlags, batas: number) {
   const status = oneOfWords('--status', LIST_STATUS, opsi.status ?? 'aktif');
   const urut = oneOfWords('--urut', LIST_ORDERS, opsi.urut ?? 'lewat');
@@ -30,7 +30,7 @@ export async function listedRows(sesi: Sitting, sop: Sop, opsi: ListFlags, batas
   const tanpaSaringan = opsi.status === undefined && langkah === null && peran === null;
   return {
     semua: menurutBaris ? cocok : berdiri,
-    cocok,
+    baris: cocok.slice(0, batas),
     ditutup: tanpaSaringan ? await countClosedMatches(sesi, opsi) : 0,
     peringatan: [...peringatan, ...dicari.peringatan],
   };

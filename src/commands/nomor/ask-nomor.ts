@@ -32,7 +32,7 @@ export const askSekretariatNomor = (env: Env, kasus: OpenKasus, o: NomorFlags): 
     ],
   );
 
-/** Before the case is opened, where nobody can be asked. @throws Failure ISIAN_KURANG */
+/** Is called before the case is opened, where no question can be asked. @throws Failure ISIAN_KURANG */
 export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string, o: NomorFlags): Promise<void> {
   if (!mayAsk(env, o)) await askMissing(env, o, words(apa, teks), needed(apa));
 }

@@ -1,4 +1,5 @@
 import { printAnswer } from '../../desk/answer.ts';
+import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { settleDates, typedDay } from '../../desk/guard/settle-dates.ts';
@@ -33,7 +34,10 @@ export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik
       kunci: 'tanggal',
       nilai: typedDay,
     }));
-    return { perintah: gladi, peringatan: [...peringatan, ...dijawab] };
+    return {
+      perintah: gladi,
+      peringatan: [...peringatan, ...dijawab, ...changedBlanksWarnings(sesi, kasus, gladi.kejadian)],
+    };
   };
   await recordAct(env, `nomor ${apa}`, teks, { ...diketik, kunci }, susun, answerNomor);
 }

@@ -1,4 +1,4 @@
-/** What of the words behind an everyday word goes with the command that it means. */
+/** Some of the words behind an everyday word go with the command that it means. */
 import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { meaningsOfWord } from '../other-words.ts';
 

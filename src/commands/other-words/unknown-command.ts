@@ -7,7 +7,7 @@ import { meaningsOfWord } from '../other-words.ts';
 import { ABOUT_KASUS, isPassingWord, keptWords } from './kept-words.ts';
 import { wordRoots } from './word-roots.ts';
 
-/** `sisa`: the words behind it; 'tanda tangan' is one word. `lembaga`: whether an institution is called so. */
+/** `sisa` are the words behind it; 'tanda tangan' is one word. `lembaga` tells whether an institution is called so. */
 export async function unknownCommand(
   nama: string,
   sisa: readonly string[],
@@ -92,7 +92,7 @@ async function unknownWord(
 ): Promise<Failure> {
   const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
   const dekat = closestWord(nama, COMMANDS.flatMap(alias));
-  // Of a short word hardly anything is left that could have been meant.
+  // A short word leaves hardly anything that could have been meant.
   const mirip =
     dekat && (nama.length > 5 ? dekat[0] === nama[0]?.toLowerCase() : isOneSlip(nama.toLowerCase(), dekat))
       ? dekat

@@ -20,24 +20,9 @@ type FoundOverdue = OverdueNow & Readonly<{ sop: Sop; per: Tanggal }>;
 const NO_ROWS: FollowUp = { jumlah: 0, baris: [] };
 const NOTHING_FOLLOWS = { tandaTangan: NO_ROWS, penyerahan: NO_ROWS, akses: NO_ROWS };
 
-export async function answerOverdue(
-  sesi: Sitting,
-  opsi: OverdueFlags,
-  {
-    terlambat,
-    jumlah,
-    mendekati,
-    pengingat,
-    diingat,
-    sop,
-    per,
-    aktif,
-    dekat,
-    dinilai,
-    peringatan: terbaca,
-  }: FoundOverdue,
-): Promise<void> {
-  const { env } = sesi;
+export async function answerOverdue(sesi: Sitting, opsi: OverdueFlags, ketemu: FoundOverdue): Promise<void> {
+  const { terlambat, mendekati, sop, per } = ketemu;
+  const g = screenStyle(sesi.env);
   const jumlahPeran = peranTotals(terlambat);
   const namaPeran = (p: string) => sop.peran[p] ?? p;
   const utuh = opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES;
@@ -47,26 +32,17 @@ export async function answerOverdue(
   // What waits for no step is today's work, so a past day leaves it out, and so do filters of role or owner.
   const lanjutan = {
     ...(disaring || lampau ? NOTHING_FOLLOWS : lain),
-    pengingat: { jumlah: diingat, baris: pengingat },
+    pengingat: { jumlah: ketemu.diingat, baris: ketemu.pengingat },
   };
-  const dasar = {
-    hitungan: sesi.kantor.hitungan,
-    per,
-    hariIni: sesi.hariIni,
-    aktif,
-    dekat,
-    jumlah,
-    disaring,
-    perintah: `${retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan'])}${opsi.diketahui ? ' --diketahui' : ''}`,
-  };
+  const dasar = overdueBasis(sesi, opsi, ketemu, disaring);
   const jawaban = {
     skema: 'overdue',
     sesi,
     dasar: { ...sesi.dasar, per },
     data: terlambat,
     ringkas: {
-      aktif,
-      terlambat: jumlah,
+      aktif: ketemu.aktif,
+      terlambat: ketemu.jumlah,
       mendekati: mendekati.map((b) => b.id),
       kerjaSama,
       kewajiban,
@@ -77,23 +53,34 @@ export async function answerOverdue(
       ...(opsi.perPeran && { perPeran: Object.fromEntries(jumlahPeran.map((x) => [x.peran, x.hari])) }),
     },
     peringatan: [
-      ...terbaca,
+      ...ketemu.peringatan,
       ...peringatan,
-      ...listWarnings(sesi, dinilai, per),
-      ...(per < sesi.hariIni ? [pastDayNote(per, opsi.diketahui ?? false)] : []),
+      ...listWarnings(sesi, ketemu.dinilai, per),
+      ...(lampau ? [pastDayNote(per, opsi.diketahui ?? false)] : []),
     ],
     teks: (data: typeof terlambat) =>
       [
         opsi.perPeran
-          ? showPerPeran(jumlahPeran, dasar, mendekati, namaPeran, screenStyle(env))
-          : showOverdue(data, dasar, mendekati, namaPeran, screenStyle(env)),
-        ...followUpFooter(lanjutan, NAMED_CASES, dasar, screenStyle(env).lebar),
+          ? showPerPeran(jumlahPeran, dasar, mendekati, namaPeran, g)
+          : showOverdue(data, dasar, mendekati, namaPeran, g),
+        ...followUpFooter(lanjutan, NAMED_CASES, dasar, g.lebar),
         ...kerjaSamaFooter({ kerjaSama, kewajiban }),
       ].join('\n'),
     singkat: terlambat.map((b) => b.id).join('\n'),
   };
   await answerList(sesi, 'overdue', opsi, jawaban, () => lateTable(sesi, opsi, terlambat, per));
 }
+
+const overdueBasis = (sesi: Sitting, opsi: OverdueFlags, ketemu: FoundOverdue, disaring: boolean) => ({
+  hitungan: sesi.kantor.hitungan,
+  per: ketemu.per,
+  hariIni: sesi.hariIni,
+  aktif: ketemu.aktif,
+  dekat: ketemu.dekat,
+  jumlah: ketemu.jumlah,
+  disaring,
+  perintah: `${retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan'])}${opsi.diketahui ? ' --diketahui' : ''}`,
+});
 
 async function lateTable(sesi: Sitting, opsi: OverdueFlags, terlambat: FoundOverdue['terlambat'], per: Tanggal) {
   const { kasusTable } = await import('../../office/impor/out/kasus-table.ts');

@@ -17,7 +17,7 @@ export type OverdueFlags = ListFileFlags &
 
 /** People get so many; programs get all. */
 export const OVERDUE_PAGE = 50;
-/** Of other work, as many are told by name. */
+/** Of other work, so many are told by name. */
 export const NAMED_CASES = 8;
 
 const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
@@ -27,5 +27,5 @@ export const overdueFilter = (sop: Sop, opsi: OverdueFlags) => ({
   tanggungan: opsi.tanggungan === undefined ? null : oneOfWords('--tanggungan', TANGGUNGAN, opsi.tanggungan),
   peran: opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran),
   diingat: opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES,
-  batas: pageLimit(opsi.perPeran ? { ...opsi, quiet: true } : opsi, OVERDUE_PAGE), // sums are of all
+  batas: pageLimit(opsi.perPeran ? { ...opsi, quiet: true } : opsi, OVERDUE_PAGE), // Sums are of all.
 });

@@ -1,4 +1,6 @@
+import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { asApproved, refuseChanged } from '../../desk/approval/changed-naskah.ts';
+import { refuseOtherEntries } from '../../desk/approval/handwritten-entries.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
@@ -34,6 +36,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
       : diketik;
     const { perintah, menurut, files, peringatan } = await sahkanRequest(sesi, berkas, opsi);
     const gladi = rehearsePengesahan(sesi, terbuka, opsi, perintah, menurut);
+    await refuseOtherEntries(sesi, terbuka, perintah.pengesahan);
     const ganda = await findDoubleKerjaSama(sesi, berkas, perintah.pengesahan);
     const tanggalnya = await settleDates(sesi, berkas, 'sahkan', opsi, gladi, (isian) =>
       isian === 'tanggal-pks' ? { kunci: 'tanggal', nilai: typedDay } : asOwnFlag(isian),
@@ -42,6 +45,12 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
     return {
       perintah: await withClaims(sesi, berkas, diketik, gladi),
       berkas: files,
-      peringatan: [...tanggalnya, ...dijawab, ...peringatan, ...signedTextWarnings(terbuka)],
+      peringatan: [
+        ...tanggalnya,
+        ...dijawab,
+        ...peringatan,
+        ...signedTextWarnings(terbuka),
+        ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian, { semua: true }),
+      ],
     };
   });

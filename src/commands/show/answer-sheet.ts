@@ -29,7 +29,7 @@ export async function answerSheet(sesi: Sitting, teks: string, opsi: StandardFla
   const hari = kasusDays(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? officeShare(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
   const { berubah, peringatan: perubahan } = await changedNaskahWarnings(sesi, terbuka);
-  const kasus = viewKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni, berubah);
+  const kasus = viewKasus(sop, sesi.kalender, berkas, sesi.hariIni, berubah);
   const k = kasus.kerjaSama;
   const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: renewedBy(berkas, await droppedKasus(sesi)) } : k;
   printAnswer(sesi.env, opsi, {

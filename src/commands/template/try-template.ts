@@ -12,8 +12,9 @@ import {
 } from '../../desk/documents/naskah-template.ts';
 import { refuseNikInDocument } from '../../desk/documents/unprinted.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
-import { hiddenPlaces, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
+import { hiddenPlaces, type UnprintedContent, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { withoutKonsepMark } from '../../office/naskah/parts/kop.ts';
 import { exampleValues } from '../../office/naskah/parts/naskah-values.ts';
@@ -71,19 +72,27 @@ export async function tryTemplate(
     );
     await refuseNikInDocument(sesi, disetujui.dokumen, berkas);
     const tersembunyi = await perender.unprintedContent(disetujui.dokumen);
-    const catatanTakTercetak = unprintedWords(tersembunyi);
-    const takTercetak =
-      catatanTakTercetak === null
-        ? []
-        : [
-            `memuat ${catatanTakTercetak}${hiddenPlaces(tersembunyi)}: dokumen yang sudah disetujui akan ditolak. Di Word: Ctrl+A, lalu warna huruf Otomatis dan Tersembunyi tidak dicentang; hapus yang tampak berlebih.`,
-          ];
+    refuseUnprinted(tersembunyi);
     const terbaru = templat.asal === 'bawaan' ? [] : await newerInShipped(sesi, naskah, templat.isi);
     return [
-      ...[...catatan, ...bidang, ...takTercetak, ...terbaru].map((satu) => `${berkas}: ${satu}`),
+      ...[...catatan, ...bidang, ...terbaru].map((satu) => `${berkas}: ${satu}`),
       ...(templat.asal === 'berkas' ? [] : await unusedCopyWarnings(sesi, naskah.kode)),
     ];
   });
+}
+
+/** Every approved document would be refused. @throws Failure TEMPLAT_SALAH */
+function refuseUnprinted(ada: UnprintedContent): void {
+  const kata = unprintedWords(ada);
+  if (kata === null) return;
+  throw new Failure(
+    'TEMPLAT_SALAH',
+    `Templat memuat ${kata}${hiddenPlaces(ada)}: setiap dokumen yang sudah disetujui akan ditolak.`,
+    [
+      'Di Word: Tinjau > Hapus Semua Komentar; lalu Ctrl+A, warna huruf Otomatis, Tersembunyi tidak dicentang; hapus yang tampak berlebih.',
+    ],
+    { ...ada },
+  );
 }
 
 async function newerInShipped(sesi: Sitting, naskah: NaskahDefinition, isi: Uint8Array): Promise<readonly string[]> {

@@ -15,11 +15,11 @@ import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { kantorActsUntil, momentThen, originOf } from './naskah-origin.ts';
 
-/** `final`: its newest final form; `berubah`: what other data would change, per article. */
+/** `final` is its newest final form; `berubah` what other data would change, per article. */
 export type ApprovedText = Readonly<{
   disetujui: NaskahVersion | null;
   final: NaskahVersion | null;
-  /** What was there to be signed or sent. */
+  /** It was there to be signed or sent. */
   pergi: NaskahVersion | null;
   /** Read when it is asked for: mostly nothing changed. */
   templat: () => Promise<NaskahTemplate>;
@@ -30,7 +30,7 @@ export type ApprovedText = Readonly<{
 type Compared = Readonly<{ dari: NaskahOrigin; saat: string }>;
 type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur' | 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
-/** Null where nothing is approved, or an older pks did not record the version and nothing has left. */
+/** Gives null where nothing is approved, or an older pks did not record the version and nothing has left. */
 export async function approvedText(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -88,7 +88,7 @@ export async function approvedTemplate(
   return dulu ?? readTemplate(sesi, kode);
 }
 
-/** What the data would change by now, per article. */
+/** Gives what the data would change by now, per article. */
 export async function changedSinceVersion(
   sesi: Sitting,
   kasus: OpenKasus,

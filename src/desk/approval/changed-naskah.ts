@@ -65,7 +65,7 @@ export async function changedSinceApproval(sesi: Sitting, kasus: OpenKasus, kode
   return berubah.size > 0 || keadaan === 'berubah' ? waysOn(kasus, naskah, setuju) : null;
 }
 
-/** Of papers that have not left. */
+/** Only papers that have not left count. */
 export async function changedNaskahWarnings(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -98,7 +98,7 @@ export async function refuseChanged(sesi: Sitting, kasus: OpenKasus, kode: strin
   if (!versi.fakta.dibaca) await setuju.templat();
 }
 
-/** With the request as the approved text words it: that is what is signed. */
+/** The request is as the approved text words it: that is what is signed. */
 export async function asApproved(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<StoredKasus> {
   const { berkas } = kasus;
   const setuju = await approvedText(sesi, kasus, requireNaskah(kode), momentNow(sesi, berkas));

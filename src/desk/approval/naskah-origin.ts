@@ -1,4 +1,4 @@
-/** From how many acts of the case and the office a version was made. */
+/** Tells from how many acts of the case and the office a version was made. */
 import { isBefore } from '../../office/days/tanggal.ts';
 import { emptyKantor, evolveKantor, type Kantor } from '../../office/kantor/kantor.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
@@ -11,7 +11,7 @@ import type { Sitting } from '../sitting.ts';
 
 type SeenKantor = Pick<Sitting, 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
-/** Without `dari` (an older pks): the acts before it, and the office by the instant it was typed. */
+/** Without `dari` (an older pks) it is the acts before it, and the office by the instant it was typed. */
 export const originOf = (sesi: SeenKantor, { v, fakta }: NaskahVersion): NaskahOrigin =>
   fakta.dari ?? { kasus: v - 1, kantor: kantorActsUntil(sesi, fakta.dicatat) };
 

@@ -14,7 +14,7 @@ const FITTING: Readonly<Record<string, Fitting>> = {
   'buka-lagi': (status) => !isOpen(status) && !isDone(status),
 };
 
-/** Whether the command may be of such a case; others are not offered beside them. */
+/** Tells whether the command may be of such a case; others are not offered beside them. */
 export const fitsStatus = (perintah: string, status: string): boolean => FITTING[perintah]?.(status) ?? true;
 
 type AmbiguousKasus = Readonly<{ teks: string; kasus: readonly string[]; status: readonly string[] }>;

@@ -15,7 +15,10 @@ function fits(perintah: string, { permohonan: { status, langkah } }: IndexRow): 
   return perintah === 'lanjut' ? !!langkah?.jeda : perintah !== 'tunggu' || !langkah?.jeda;
 }
 
-/** `antara`: among these alone. Null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN */
+/**
+ * With `antara` it is among these alone. Gives null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN,
+ * DIBATALKAN
+ */
 export async function pickKasus(
   env: Env,
   opsi: StandardFlags,
@@ -37,8 +40,7 @@ export async function pickKasus(
     ({ id }) => antara?.includes(id) ?? true,
   );
   const cocok = semua.filter((b) => fits(perintah, b));
-  // Where none fits, those that might are offered, so that the rule says why not; of pauses there is nothing to offer.
-  const pilihan = (cocok.length > 0 || perintah === 'lanjut' ? cocok : semua).map(kasusChoice);
+  const pilihan = (cocok.length > 0 ? cocok : semua).map(kasusChoice);
   return pilihan.length === 0 ? null : (await env.ask()).choose('Kasus yang mana', pilihan);
 }
 

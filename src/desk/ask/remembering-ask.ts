@@ -16,7 +16,7 @@ export type AnswerMemory = Readonly<{ jawaban: Map<string, GivenAnswer>; terbuka
 /** `lagi` tells what an earlier answer is worth now (undefined: nothing). */
 type Way<T> = Readonly<{
   bawaan?: T | undefined;
-  /** What Enter gives. */
+  /** Enter gives this. */
   biasa: T;
   lagi: (lama: GivenAnswer) => T | undefined | Promise<T | undefined>;
   tanya: (lama: T | undefined) => Promise<T>;

@@ -9,11 +9,10 @@ import { pageFrame } from './page-frame.ts';
 
 export async function cardMaterial(sesi: Sitting, teks: string) {
   const { berkas, sop, aturan } = await openKasus(sesi, teks);
-  const { id, permohonan: p, tindakan } = berkas;
   const { kalender, hariIni } = sesi;
-  const kasus = viewKasus(sop, kalender, id, p, tindakan, hariIni);
+  const kasus = viewKasus(sop, kalender, berkas, hariIni);
   const kantor = pageFrame(sesi).lembar.kantor;
-  return { p, kasus, sop, aturan, umum: { sop, kalender, hariIni, kantor } };
+  return { p: berkas.permohonan, kasus, sop, aturan, umum: { sop, kalender, hariIni, kantor } };
 }
 
 export async function cardOf(sesi: Sitting, teks: string, untukPemohon: boolean) {

@@ -69,7 +69,7 @@ export function suratRowsOfKasus(b: BukuRules, kasus: BukuKasus): readonly Recor
     const { k } = satu;
     if (k.jenis !== 'NomorDipakai') return dikirim.get(satu) ?? [];
     if (k.naskah === KIRIM_SURAT && sudah(satu, k.nomor)) return [];
-    return suratRows(b, kasus, satu, k.naskah, bukuCell(k.nomor), bukuCell(k.tanggal));
+    return suratRows(b, kasus, satu, k.naskah, { ...NOT_SAID, noSurat: bukuCell(k.nomor), tgl: bukuCell(k.tanggal) });
   });
 }
 
@@ -88,7 +88,9 @@ function permohonanRows(b: BukuRules, kasus: BukuKasus, satu: BukuFact): readonl
   const belakangan = enteredLater(miliknya);
   const sel = (kunci: keyof SuratKeluar) =>
     withRalat(miliknya, k.suratKeluar?.[kunci] ?? belakangan(kunci), (r) => r.suratKeluar?.[kunci]);
-  return suratRows(b, kasus, satu, KIRIM_SURAT, sel('nomor'), sel('tanggal'), {
+  return suratRows(b, kasus, satu, KIRIM_SURAT, {
+    noSurat: sel('nomor'),
+    tgl: sel('tanggal'),
     caraKirim: sel('caraKirim'),
     resi: sel('resi'),
   });
@@ -103,9 +105,7 @@ function suratRows(
   kasus: BukuKasus,
   satu: BukuFact,
   naskah: string,
-  noSurat: BukuCell,
-  tgl: BukuCell,
-  kirim: Readonly<Record<'caraKirim' | 'resi', BukuCell>> = NOT_SAID,
+  { noSurat, tgl, ...kirim }: Readonly<Record<'noSurat' | 'tgl' | 'caraKirim' | 'resi', BukuCell>>,
 ): readonly RecordedBukuRow[] {
   const isi = SURAT_KINDS[naskah] ?? {
     kepada: 'lembaga',

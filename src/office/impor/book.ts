@@ -5,11 +5,11 @@ export type CorrectedText = Readonly<{ potongan: readonly Readonly<{ teks: strin
 export type BookSheet = Readonly<{
   nama: string;
   baris: readonly (readonly BookCell[])[];
-  /** By the address of a calculated cell. */
+  /** It goes by the address of a calculated cell. */
   rumus?: ReadonlyMap<string, BookFormula>;
   /** Addresses of cells struck out as a whole. */
   dicoret?: ReadonlySet<string>;
-  /** What is hidden on the screen: the sheet, rows from 1, columns by letters. */
+  /** It is hidden on the screen: the sheet, rows from 1, columns by letters. */
   tersembunyi?: true;
   barisTersembunyi?: ReadonlySet<number>;
   kolomTersembunyi?: ReadonlySet<string>;
@@ -17,19 +17,19 @@ export type BookSheet = Readonly<{
 /** `berubah`: it gives something else on another day. */
 export type BookFormula = Readonly<{ teks: string; berubah: boolean }>;
 
-/** 'A', 'Z', 'AA'. */
+/** Gives 'A', 'Z' or 'AA'. */
 export function columnLetters(kolom: number): string {
   const awal = Math.floor(kolom / 26);
   return `${awal > 0 ? columnLetters(awal - 1) : ''}${String.fromCharCode(65 + (kolom % 26))}`;
 }
 
-/** From 0, or null. */
+/** Counts from 0, or gives null. */
 export function columnOfLetters(huruf: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(huruf)) return null;
   return [...huruf.toUpperCase()].reduce((n, h) => n * 26 + h.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** Without struck-out parts, blanks and line breaks as one blank, a lone dash as nothing. */
+/** Struck-out parts go, blanks and line breaks become one blank, a lone dash nothing. */
 export function cellText(sel: BookCell | undefined): string | null {
   if (sel === null || sel === undefined) return null;
   const teks = typeof sel !== 'object' ? String(sel) : 'hari' in sel ? sel.hari : textOfPieces(sel, false);

@@ -6,10 +6,10 @@ import type { ImportField } from './fields/shared-fields.ts';
 /** `menolak`: it refuses its row. */
 export type CellDoubt = Readonly<{ sebab: string; menolak: boolean }>;
 
-/** What programs show for what they could not calculate or fit in. */
+/** Programs show these for what they could not calculate or fit in. */
 const ERROR_VALUE = /^(?:#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|[A-Z_]+!)|Err:\d{3}|#{2,})$/i;
 
-/** '10-Mar-26', 'Mar-26': no office numbers its letters so. */
+/** In '10-Mar-26' and 'Mar-26' no office numbers its letters. */
 const DAY_OF_EXCEL =
   /^(?:\d{1,2}-)?(?:jan|feb|mar|apr|me[iy]|ma[iy]|ju[nl]|a(?:gu?|gt|ug)|sep|o[ck]t|nov|de[cs])-(?:\d{2}|\d{4})$/i;
 /** A box to tick. */

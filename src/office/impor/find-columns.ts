@@ -1,4 +1,4 @@
-/** By the usual headings, then by content. */
+/** Columns are found by the usual headings, then by content. */
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
@@ -6,12 +6,12 @@ import { type BookCell, type BookSheet, cellText, columnLetters } from './book.t
 import type { ImportField } from './fields/shared-fields.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 
-/** `kepala`: rows of the heading, from 0; `kolom`: field → column. */
+/** `kepala` are rows of the heading, from 0; `kolom` maps a field to its column. */
 export type BookMap = Readonly<{
   lembar: BookSheet;
   kepala: readonly number[];
   kolom: ReadonlyMap<string, number>;
-  /** Without a heading: the column their content points to, or null. */
+  /** Without a heading it is the column their content points to, or null. */
   ragu: ReadonlyMap<string, number | null>;
 }>;
 
@@ -49,11 +49,11 @@ function bestColumns(fields: readonly ImportField[], semua: readonly BookSheet[]
   return terbaik && { ...terbaik, ragu: unsureFields(fields, terbaik) };
 }
 
-/** One row, or two where the upper one groups the lower. */
+/** It is one row, or two where the upper one groups the lower. */
 const candidateHeaders = ({ baris }: BookSheet): readonly (readonly number[])[] =>
   baris.slice(0, HEADER_ROWS).flatMap((_, i) => [[i], ...(i + 1 < baris.length ? [[i, i + 1]] : [])]);
 
-/** Of two rows the word above (also of a merged cell to the left) and its own. */
+/** Two rows give the word above (even of a merged cell to the left) and their own. */
 export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): readonly (string | null)[] {
   const [atas = [], bawah] = kepala.map((i) => (baris[i] ?? []).map((sel) => headingCell(sel)));
   if (!bawah) return atas;
@@ -75,7 +75,7 @@ function groupedHeading(induk: string, anak: string): string {
 
 const headingCell = (sel: BookCell | undefined): string | null => (typeof sel === 'string' ? cellText(sel) : null);
 
-/** Of two columns for one field the visible one. */
+/** The visible one of two columns for one field counts. */
 function matchHeadings(
   fields: readonly ImportField[],
   judul: readonly (string | null)[],
@@ -94,7 +94,7 @@ function matchHeadings(
 
 const LOOKED_AT = 50;
 
-/** Without a heading: the unclaimed column whose cells look like it. */
+/** Without a heading it is the unclaimed column whose cells look like it. */
 function unsureFields(
   fields: readonly ImportField[],
   { lembar, kepala, kolom }: Pick<BookMap, 'lembar' | 'kepala' | 'kolom'>,
@@ -118,7 +118,7 @@ function unsureFields(
   );
 }
 
-/** So many that they show what a column holds. */
+/** They are so many that they show what a column holds. */
 export const rowsBelow = ({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>): BookSheet['baris'] =>
   lembar.baris.slice((kepala.at(-1) ?? 0) + 1).slice(0, LOOKED_AT);
 
@@ -133,7 +133,7 @@ function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   return ada.length > 0 && cocok.length >= ada.length * 0.6;
 }
 
-/** 'C "Nama Instansi"'. */
+/** Gives 'C "Nama Instansi"'. */
 export function columnName({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>, kolom: number): string {
   const judul = headingTexts(lembar, kepala)[kolom];
   return `${columnLetters(kolom)}${judul ? ` "${judul}"` : ''}`;

@@ -14,13 +14,13 @@ export type ReadRow<T> = Readonly<{
 /** `id`: of what it becomes or repeats; null where unknown. */
 export type JudgedRow<T> = ReadRow<T> & Readonly<{ hasil: 'baru' | 'sama' | 'cacat'; id: string | null }>;
 
-/** `nomor`: may occur only once; `pemilik`: whose it is; `isian`: its field. */
+/** `nomor` may occur only once; `pemilik` tells whose it is; `isian` its field. */
 export type RowIdentity<T> = Readonly<{
   nomor: (isi: T) => string;
   pemilik: (isi: T) => string;
-  /** What the register knows too and may hold differently. */
+  /** The register knows this too and may hold it differently. */
   rincian: (isi: T) => string;
-  /** The same for people. */
+  /** Gives the same for people. */
   rincianTeks: (isi: T) => string;
   /** All it records besides owner and number. */
   selebihnya: (isi: T) => unknown;
@@ -32,7 +32,7 @@ export type RowIdentity<T> = Readonly<{
   terhalang?: (isi: T) => string | null;
 }>;
 
-/** The register's numbers with owner and id. */
+/** These are the register's numbers with owner and id. */
 export type KnownRows = ReadonlyMap<string, Readonly<{ pemilik: string; id: string; rincian: string; apa: string }>>;
 
 /** The same row counts once; one number of two owners, or with two contents, is wrong in both rows. */

@@ -1,4 +1,4 @@
-/** Where a case on paper waits, and since when. */
+/** Tells where a case on paper waits, and since when. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
@@ -9,7 +9,7 @@ import { lembagaOfRow } from './lembaga-of-row.ts';
 import { type KnownToOffice, notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** Null where something is wrong; the cells say what. */
+/** Gives null where something is wrong; the cells say what. */
 export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
   const lembaga = lembagaOfRow(r, dikenal.jenis);
   const nomor = required(r, 'nomorSurat', r.teks('nomorSurat'), 'nomor surat tidak ada');

@@ -2,7 +2,7 @@ import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { lembagaWords } from '../permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 
-/** What a column of kinds may say instead of the kind; else it is read as a name would be. */
+/** A column of kinds may say these instead of the kind; else it is read as a name would be. */
 const KIND_WORDS: readonly (readonly [RegExp, JenisLembaga])[] = [
   [/\b(?:non ?profit|nirlaba|yayasan|ormas)\b/, 'badan-hukum-nonprofit'],
   [/\b(?:swasta|bumn|bumd|profit|perusahaan|perbankan|lembaga keuangan)\b/, 'badan-hukum-profit'],

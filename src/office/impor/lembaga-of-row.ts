@@ -6,10 +6,10 @@ import { codeWord } from '../permohonan/text/code-words.ts';
 import { jenisOfWords } from './kind-words.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** Null where the register does not know, or knows two. */
+/** Gives null where the register does not know, or knows two. */
 export type KnownJenis = (nama: string) => JenisLembaga | null;
 
-/** Of a kind that the book does not name itself. */
+/** The book does not name this kind itself. */
 export const kindNote = (jenis: JenisLembaga): string => `jenis: ${codeWord(jenis)}`;
 
 export function lembagaOfRow(r: RowCells, jenisDikenal: KnownJenis): Lembaga | null {

@@ -3,7 +3,7 @@ import type { OldLetter } from '../buku/buku.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** `tahun`: of its book. */
+/** `tahun` is that of its book. */
 export type OldLetterRow = OldLetter & Readonly<{ tahun: number }>;
 
 export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {

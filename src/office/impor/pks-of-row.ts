@@ -25,7 +25,7 @@ export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop
 
 export type KnownToOffice = Readonly<{ elemen: ElemenNames; jenis: KnownJenis }>;
 
-/** Null where something is wrong; the cells say what. */
+/** Gives null where something is wrong; the cells say what. */
 export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
   const lembaga = lembagaOfRow(r, dikenal.jenis);
   const [tertulis, nomorKedua] = bothNumbers(r);
@@ -62,7 +62,7 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): 
   return { ...withoutCase(lembaga, permohonan), pks, catatan };
 }
 
-/** '470/5/PKS/2023' and '045/B/2023' below it: two parties, one column. */
+/** In '470/5/PKS/2023' with '045/B/2023' below it, one column has two parties. */
 const TWO_NUMBERS = /^(\S*\d\S*\/\S+)(?:\s+|\s*[;,&]\s*|\s+(?:\/|dan)\s+)(\S*\d\S*\/\S+)$/;
 
 function bothNumbers(r: RowCells): readonly [string | null, string | null] {

@@ -12,14 +12,14 @@ import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
 /** Heads or closes a part of a book, alone in its row. */
 const PART_TITLE = /^(?:tahun|bulan|triwulan|semester|jumlah|total|rekap\w*|mengetahui|lanjutan|halaman)\b/i;
 
-/** Whose a row is, and its number. */
+/** They tell whose a row is, and its number. */
 const NAMED_BY: Readonly<Record<ImportIsi, readonly [string, string]>> = {
   pks: ['lembaga', 'nomorKesatu'],
   kasus: ['lembaga', 'nomorSurat'],
   'surat-masuk': ['pengirim', 'noSurat'],
 };
 
-/** `dilewati`: numbers of rows without an entry. */
+/** `dilewati` are numbers of rows without an entry. */
 export function readRows<T>(
   isi: ImportIsi,
   peta: BookMap,
@@ -33,6 +33,8 @@ export function readRows<T>(
   const dilewati: number[] = [];
   const judul = headingTexts(lembar, kepala.slice(-1));
   const judulLembaga = IMPORT_FIELDS[isi].find((f) => f.kunci === NAMED_BY[isi][0])?.judul;
+  const dikenal = NAMED_BY[isi].map((kunci) => kolom.get(kunci) ?? -1);
+  const terakhir = lembar.baris.findLastIndex((sel) => dikenal.every((i) => cellText(sel[i] ?? null) !== null));
   let ditandatangani = false;
   let diatas: string | null = null;
   for (const [i, sel] of lembar.baris.entries()) {
@@ -43,7 +45,7 @@ export function readRows<T>(
       isNoEntry(sel, i === mulai) ||
       isHeadingAgain(judul, sel) ||
       isStruck(isi, sel) ||
-      (ditandatangani && isSignature(sel)) ||
+      isSignature(sel, ditandatangani, i > terakhir ? dikenal : null) ||
       isFinished(isi, kolom, sel)
     ) {
       dilewati.push(i + 1);
@@ -76,10 +78,15 @@ const isHeadingAgain = (judul: readonly (string | null)[], sel: readonly BookCel
 /** Below these words stand a post and a name, in whichever column. */
 const SIGNED_BELOW = /^(?:mengetahui|menyetujui|disetujui oleh|diperiksa oleh|dibuat oleh)\b/i;
 
-/** A post, a name or its NIP, alone in its row. */
-function isSignature(sel: readonly BookCell[]): boolean {
-  const [satu, ...lain] = sel.map(cellText).filter((s) => s !== null);
-  return satu !== undefined && lain.length === 0 && /^(?:\D+|NIP\b.*)$/i.test(satu);
+/**
+ * A place and day, a post, a name or its NIP stands alone in its row. Below the last entry any text does that is in none
+ * of the columns `dikenal`, which tell whose a row is.
+ */
+function isSignature(sel: readonly BookCell[], ditandatangani: boolean, dikenal: readonly number[] | null): boolean {
+  const [satu, ...lain] = sel.flatMap((s, i) => (cellText(s) === null ? [] : i));
+  if (satu === undefined || lain.length > 0) return false;
+  if (dikenal && !dikenal.includes(satu)) return true;
+  return ditandatangani && /^(?:\D+|NIP\b.*)$/i.test(cellText(sel[satu] ?? null) ?? '');
 }
 
 /** A place and name below the table, or a remark that goes on. */
@@ -94,7 +101,7 @@ function saysNothing(
   return terisi.length <= 1 && !terisi.some((f: ImportField) => (f.wajib && !ditandatangani) || f.hari || f.nomor);
 }
 
-/** How the books of pks write former values and entries that no longer hold. */
+/** The books of pks write former values and entries that no longer hold so. */
 const STRUCK = { semula: /^semula$/, gugur: /^(?:diurungkan|batal: .+?)(?:; .*)?$/ } as const;
 
 const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
@@ -128,5 +135,5 @@ function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {
   return PART_TITLE.test(ada[0] ?? '') && ada.slice(1).every((s) => SUM.test(s));
 }
 
-/** '27', '1.250', '27 PKS'. */
+/** It is like '27', '1.250' or '27 PKS'. */
 const SUM = /^[\d.,]+(?: \p{L}+)?$/u;

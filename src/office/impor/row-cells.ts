@@ -9,10 +9,10 @@ import { cellDoubts, isWeighty } from './cell-doubts.ts';
 import { isTwoFaced } from './days/month-first.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 
-/** `sel`: 'C17'; null where the row lacks the column. `tertulis`: a word that is not known. */
+/** `sel` is like 'C17'; null where the row lacks the column. */
 export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string; tertulis?: string }>;
 
-/** 'C17 Berakhir: …'. */
+/** Gives 'C17 Berakhir: …'. */
 export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
 
 /** @throws Failure TANGGAL_TIDAK_TERBACA */
@@ -22,9 +22,9 @@ export type RowCells = Readonly<{
   baris: number;
   teks(kunci: string): string | null;
   hari(kunci: string): string | null;
-  /** A day in a part of a text, or null. */
+  /** Reads a day in a part of a text, or gives null. */
   bagianHari(teks: string): string | null;
-  /** One of the words in any spelling, or null; `lain` is told of another word. */
+  /** Gives one of the words in any spelling, or null; `lain` is told of another word. */
   kata<T extends string>(kunci: string, pilihan: readonly T[], lain?: (teks: string) => void): T | null;
   tolak(kunci: string, sebab: string, tertulis?: string): void;
   isFaulty(kunci: string): boolean;
@@ -36,13 +36,13 @@ export type RowCells = Readonly<{
 /** 's.d. 16 Mei 2027', as an end is often written. */
 const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 
-/** Serial days of a spreadsheet, from 1990 to 2100. */
+/** These are serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
 
 /** `bulanDulu`: a row that shows days with the month first; `dicoret`: addresses. */
 export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret'> & Readonly<{ bulanDulu?: number | null }>;
 
-/** `no`: of the row, from 1. */
+/** `no` is that of the row, from 1. */
 export function rowCells(
   fields: readonly ImportField[],
   kolom: ReadonlyMap<string, number>,
@@ -54,44 +54,32 @@ export function rowCells(
   const cela: CellFault[] = [];
   const catatan: string[] = [];
   const judul = (kunci: string) => fields.find((f) => f.kunci === kunci)?.judul ?? kunci;
-  const isiSel = (kunci: string): BookCell => {
-    const i = kolom.get(kunci);
-    return i === undefined ? null : (sel[i] ?? null);
-  };
-  const addressOf = (kunci: string): string | null => {
-    const i = kolom.get(kunci);
-    return i === undefined ? null : `${columnLetters(i)}${no}`;
-  };
+  const cellOf = cellFinder(kolom, no, sel);
   const tolak = (kunci: string, sebab: string, tertulis?: string): void =>
-    void cela.push({ sel: addressOf(kunci), isian: judul(kunci), sebab, ...(tertulis !== undefined && { tertulis }) });
+    void cela.push({ sel: cellOf(kunci).di, isian: judul(kunci), sebab, ...(tertulis !== undefined && { tertulis }) });
   const isFaulty = (kunci: string): boolean => cela.some((c) => c.isian === judul(kunci));
   const teks = (kunci: string): string | null => {
-    const isi = cellText(isiSel(kunci));
-    if (isi === null) return null;
-    try {
-      checkText(judul(kunci), isi);
-      return isi;
-    } catch (e) {
-      if (!(e instanceof Failure)) throw e;
-      tolak(kunci, e.message.replace(/\.$/, ''));
-      return null;
-    }
+    const isi = cellText(cellOf(kunci).isi);
+    const sebab = isi === null ? null : textFault(judul(kunci), isi);
+    if (sebab !== null) tolak(kunci, sebab);
+    return sebab === null ? isi : null;
   };
   const berisi = fields.flatMap((f) => {
-    const di = addressOf(f.kunci);
-    return di === null ? [] : [{ f, di, isi: isiSel(f.kunci) }];
+    const { di, isi } = cellOf(f.kunci);
+    return di === null ? [] : [{ f, di, isi }];
   });
   for (const { f, di, sebab, menolak } of rowDoubts(berisi, rumus, dicoret)) {
     if (menolak) tolak(f.kunci, sebab);
     else catatan.push(`${di} ${f.judul}: ${sebab}`);
   }
-  /** Null where it is empty or was refused. */
+  /** Gives null where it is empty or was refused. */
   const hari = (kunci: string): string | null => {
     if (isFaulty(kunci)) return null;
-    const hasil = readDay(isiSel(kunci), bacaHari);
-    const ragu = bulanDulu !== null && isTwoFaced(isiSel(kunci));
+    const { isi } = cellOf(kunci);
+    const hasil = readDay(isi, bacaHari);
+    const ragu = bulanDulu !== null && isTwoFaced(isi);
     if (hasil !== null && typeof hasil !== 'string') tolak(kunci, hasil.sebab);
-    else if (ragu) tolak(kunci, monthFirstReason(cellText(isiSel(kunci)), bulanDulu));
+    else if (ragu) tolak(kunci, monthFirstReason(cellText(isi), bulanDulu));
     else return hasil;
     return null;
   };
@@ -115,6 +103,24 @@ export function rowCells(
     cela,
     catatan,
   };
+}
+
+/** `di` is the address, null where the row lacks the column. */
+const cellFinder =
+  (kolom: ReadonlyMap<string, number>, no: number, sel: readonly BookCell[]) =>
+  (kunci: string): Readonly<{ di: string | null; isi: BookCell }> => {
+    const i = kolom.get(kunci);
+    return i === undefined ? { di: null, isi: null } : { di: `${columnLetters(i)}${no}`, isi: sel[i] ?? null };
+  };
+
+function textFault(isian: string, isi: string): string | null {
+  try {
+    checkText(isian, isi);
+    return null;
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    return e.message.replace(/\.$/, '');
+  }
 }
 
 type CellOfField = Readonly<{ f: ImportField; di: string; isi: BookCell }>;

@@ -67,7 +67,7 @@ function lackingItems(b: NaskahSource): readonly LackingItem[] {
   return semua.length > 0 ? semua : returnedFor(b);
 }
 
-/** A request that lacks nothing listed is returned for a reason all the same. */
+/** A request that lacks nothing listed may still be returned for a reason. */
 function returnedFor(b: NaskahSource): readonly LackingItem[] {
   const alasan = wordingOf(b).phrase('alasan', returnReason(b));
   return alasan === null ? [] : [{ nama: capitalized(alasan), keterangan: 'diperbaiki dalam permohonan yang baru' }];

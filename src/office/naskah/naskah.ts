@@ -29,8 +29,9 @@ export type NaskahPejabat = Readonly<{
 export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
 /**
- * How documents are finished; an old version is made again by its own rules. 1: as filled. 2: no empty runs, 'Nomor 23'
- * on one line, own properties, 'draf'. 3: '1 (satu)' on one line too. 4: typed words by `wording`, one full stop.
+ * Documents are finished by these rules; an old version is made again by its own. 1 leaves it as filled; 2 has no empty
+ * runs, 'Nomor 23' on one line, own properties, 'draf'; 3 has '1 (satu)' on one line too; 4 fits typed words by
+ * `wording`, with one full stop.
  */
 export const CETAKAN = 4;
 
@@ -44,7 +45,7 @@ export type NaskahSource = Readonly<{
   pejabat?: PejabatOnDay;
   sop: Sop;
   elemen: (kode: string) => string;
-  /** UU 24/2013 pasal 84. Not told: each may be. */
+  /** It tells the elements that UU 24/2013 pasal 84 protects; where it is absent, each may be one. */
   dilindungi?: (kode: string) => boolean;
   kini: Date;
   kalender: Calendar;

@@ -20,7 +20,7 @@ export const penolakan: NaskahDefinition = {
       arti: 'nomor surat penolakan Kemendagri',
       contoh: '400.8/99/Dukcapil',
       kosong: mayBeEmpty,
-      nilai: (b) => refusingBalasan(b)?.nomor ?? null,
+      nilai: (b) => wordingOf(b).phrase('nomor', refusingBalasan(b)?.nomor),
     },
     tanggal_penolakan: {
       arti: 'tanggal surat penolakan Kemendagri',

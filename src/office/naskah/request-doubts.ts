@@ -8,16 +8,33 @@ import { wordingOf } from './wording/wording.ts';
 export const doubtsOfRequest = (b: NaskahSource): readonly string[] => [
   ...dataBalikanWarnings(b.id, b.kasus.permohonan.dataBalikan),
   ...vaguePurpose(b),
+  ...inCapitals(b),
   ...missingReports(b),
 ];
 
 /** 'pelayanan publik' is one of five fields of the law, not yet what the data are used for. */
 function vaguePurpose(b: NaskahSource): readonly string[] {
   const tujuan = wordingOf(b).phrase('tujuan', b.kasus.permohonan.tujuan);
-  if (tujuan?.toLowerCase() !== PEMANFAATAN_FIELDS.pemanfaatan.nilai(b)) return [];
+  if (!tujuan || !PEMANFAATAN_FIELDS.pemanfaatan.nilai(b)?.startsWith(tujuan.toLowerCase())) return [];
   return [
     `Tujuan hanya menyebut bidangnya ("${tujuan}"), belum untuk apa datanya dipakai: Kemendagri dapat mengembalikan permohonan. Betulkan: pks ralat ${b.id} --isian tujuan`,
   ];
+}
+
+/** Names and short forms keep their capitals, so nothing but a person can put these right. */
+function inCapitals({ id, kasus: { permohonan } }: NaskahSource): readonly string[] {
+  return (
+    [
+      ['tujuan', permohonan.tujuan],
+      ['data-balikan', permohonan.dataBalikan],
+    ] as const
+  ).flatMap(([isian, teks]) =>
+    teks && /\p{Lu}{4,} \p{Lu}{4,}/u.test(teks) && !/\p{Ll}/u.test(teks)
+      ? [
+          `Isian ${isian} diketik dengan huruf besar semua dan tercetak demikian di tengah kalimat: pks ralat ${id} --isian ${isian}`,
+        ]
+      : [],
+  );
 }
 
 /** Without them a renewal does not say that both parties have reported. */

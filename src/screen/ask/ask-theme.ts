@@ -2,7 +2,7 @@
 
 import { makeVisible } from '../../text/visible.ts';
 import { terminalColours as berwarna } from '../layout/colours.ts';
-import { screenStyle } from '../layout/style.ts';
+import { type ScreenStyle, screenStyle } from '../layout/style.ts';
 import { hangIndent, textWidth } from '../layout/wrap.ts';
 
 export type AskTheme = ReturnType<typeof askTheme>;
@@ -37,21 +37,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
     const tempat = lebar - 1 - (Math.max(LABEL_WIDTH, pesan.length) + 5);
     return textWidth(teks) <= tempat ? teks : `\n${hangIndent('    ', teks, lebar - 1)}`;
   };
-  const dasar = {
-    prefix: { idle: g.yellow('?'), done: g.green('✓') },
-    style: {
-      message: (teks: string) => `${g.bold(wrapped('? ', teks).padEnd(LABEL_WIDTH))} ›`,
-      answer: (teks: string) => teks,
-      defaultAnswer: (teks: string) => g.dim(`[${teks}]`),
-      error: (teks: string) => g.red(hangIndent('  ✗ ', OWN_WORDS[teks] ?? teks, lebar - 1)),
-      highlight: (teks: string) => g.bold(teks),
-      disabled: (teks: string) => g.dim(teks),
-      description: (teks: string) => g.dim(hangIndent('  ', teks, lebar - 1)),
-      help: (teks: string) => g.dim(teks),
-      key: (teks: string) => teks,
-      searchTerm: (teks: string) => teks,
-    },
-  };
+  const dasar = plainTheme(g, lebar, wrapped);
   /** These tips stand before and after those of the keys. */
   const daftar = (depan: readonly string[], belakang: readonly string[]) => ({
     ...dasar,
@@ -91,6 +77,22 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
     },
   };
 }
+
+const plainTheme = (g: ScreenStyle, lebar: number, wrapped: (awalan: string, teks: string) => string) => ({
+  prefix: { idle: g.yellow('?'), done: g.green('✓') },
+  style: {
+    message: (teks: string) => `${g.bold(wrapped('? ', teks).padEnd(LABEL_WIDTH))} ›`,
+    answer: (teks: string) => teks,
+    defaultAnswer: (teks: string) => g.dim(`[${teks}]`),
+    error: (teks: string) => g.red(hangIndent('  ✗ ', OWN_WORDS[teks] ?? teks, lebar - 1)),
+    highlight: (teks: string) => g.bold(teks),
+    disabled: (teks: string) => g.dim(teks),
+    description: (teks: string) => g.dim(hangIndent('  ', teks, lebar - 1)),
+    help: (teks: string) => g.dim(teks),
+    key: (teks: string) => teks,
+    searchTerm: (teks: string) => teks,
+  },
+});
 
 function tipLines(tip: readonly string[], lebar: number): string {
   const baris: string[] = [];

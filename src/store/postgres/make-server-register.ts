@@ -12,7 +12,7 @@ import { actStatement, prepareAct } from './record-acts.ts';
 import { KANTOR_ID, readServerKantor } from './server-chains.ts';
 import { alreadyOnServer, makeTables, tablesVersion } from './server-tables.ts';
 
-/** By the owner of an empty database. @throws Failure SUDAH_REGISTER, as `openServerRegister` */
+/** The owner of an empty database makes it. @throws Failure SUDAH_REGISTER, as `openServerRegister` */
 export async function makeServerRegister(alamat: string, awal: RegisterStart, ketuk: Knock): Promise<Register> {
   for (const { jalur, isi } of awal.salinan) limitFileSize(jalur, isi);
   const s = await openSession(parseServerAddress(alamat), ketuk);

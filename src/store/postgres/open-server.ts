@@ -1,4 +1,4 @@
-/** A register on PostgreSQL. */
+/** The register is on PostgreSQL. */
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { formatBookId, isBookId } from '../../office/permohonan/kasus-id.ts';
@@ -18,7 +18,7 @@ import { importServerKasus, nextServerBookNumber, receiveServerKasus } from './s
 import { serverUpkeep } from './upkeep/server-upkeep.ts';
 
 /**
- * Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
+ * Writes nothing. `look` is as in `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
  * SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK
  */
 export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
@@ -31,7 +31,7 @@ export async function openServerRegister(alamat: string, ketuk: Knock, look = fa
   }
 }
 
-/** `skema`: the one it began with; tables of an earlier shape may not say. */
+/** `skema` is the one it began with; tables of an earlier shape may not say. */
 type RegisterState = Readonly<{
   tabel: Readonly<{ bentuk: number; skema?: number }>;
   akun: string;
@@ -61,7 +61,7 @@ async function registerState({ query, address: { label } }: ServerSession, ketuk
   return { ...ini, clock: clockAhead(ini, ketuk), kantor: baris.filter((b) => b.v !== null), sop };
 }
 
-/** By how much the server's clock is before this computer's. */
+/** Tells by how much the server's clock is before this computer's. */
 export const clockAhead = ({ jam }: Readonly<{ jam: Date }>, { now }: Knock): Pick<PlaceSeen, 'ahead'> =>
   now ? { ahead: jam.getTime() - now().getTime() } : {};
 
@@ -73,34 +73,11 @@ export async function assembleServerRegister(s: ServerSession, ketuk: Knock): Pr
   return skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
 }
 
-function serverRegister(
-  s: ServerSession,
-  { akun, ke, clock, kantor, sop, berbuku }: Awaited<ReturnType<typeof registerState>>,
-): Register {
-  let awal: readonly ActRow[] | null = kantor;
-  let tanpaBuku = !berbuku;
-  let terbaca: StoredKasus | null = null;
-  let ditemukan: StoredKasus | null = null;
-  const readKasus = async (id: string): Promise<StoredKasus> => {
-    terbaca = ditemukan?.id === id ? ditemukan : await readServerKasus(s.query, id);
-    ditemukan = null; // as with the office's chain
-    return terbaca;
-  };
-  /** Who asks whether there is one reads it next. */
-  const hasKasus = async (id: string): Promise<boolean> => {
-    try {
-      ditemukan = await readServerKasus(s.query, id);
-      return true;
-    } catch (e) {
-      if (!(e instanceof Failure) || !['KASUS_TIDAK_ADA', 'REGISTER_RUSAK'].includes(e.kode)) throw e;
-      return e.kode === 'REGISTER_RUSAK';
-    }
-  };
-  const readKantor = async (): Promise<StoredKantor> => {
-    const baris = awal;
-    awal = null; // only once: a later reader wants what came since
-    return baris ? kantorOfRows(baris) : readServerKantor(s.query);
-  };
+type OpenedState = Awaited<ReturnType<typeof registerState>>;
+
+function serverRegister(s: ServerSession, keadaan: OpenedState): Register {
+  const { akun, ke, clock, sop } = keadaan;
+  const { readKasus, hasKasus, readKantor, takeKasus, booksMayCome } = readingOnce(s, keadaan);
   return {
     place: {
       label: s.address.label,
@@ -110,28 +87,62 @@ function serverRegister(
       ...(ke !== null && { movedTo: ke }),
     },
     readKasus,
-    hasKasus: async (id) => {
-      const belum = tanpaBuku && isBookId(id);
-      tanpaBuku = false; // as with the office's chain
-      return !belum && hasKasus(id);
-    },
+    hasKasus,
     receiveKasus: (penerimaan) => receiveServerKasus(s, penerimaan),
     importKasus: (sesudah, tindakan, lihat) => {
-      tanpaBuku = false;
+      booksMayCome();
       return importServerKasus(s, sesudah, tindakan, lihat);
     },
     nextBookNumber: () => nextServerBookNumber(s.query),
-    appendAct: async (id, versi, tindakan, berkas = []) => {
-      // As it was just read; where somebody was quicker, the server refuses.
-      const lama = terbaca?.id === id && terbaca.versi === versi ? terbaca : await readServerKasus(s.query, id);
-      terbaca = null;
-      return appendServerAct(s, lama, versi, tindakan, berkas);
-    },
+    appendAct: async (id, versi, tindakan, berkas = []) =>
+      appendServerAct(s, await takeKasus(id, versi), versi, tindakan, berkas),
     readKantor,
     appendKantorAct: (versi, tindakan) => appendServerKantor(s, versi, tindakan),
     ...serverNumbers(s),
     ...serverLists(s),
     ...serverFiles(s, sop),
     ...serverUpkeep(s),
+  };
+}
+
+/** What was just read is handed out once: a later reader wants what came since. */
+function readingOnce(s: ServerSession, { kantor, berbuku }: OpenedState) {
+  let awal: readonly ActRow[] | null = kantor;
+  let tanpaBuku = !berbuku;
+  let terbaca: StoredKasus | null = null;
+  let ditemukan: StoredKasus | null = null;
+  return {
+    readKasus: async (id: string): Promise<StoredKasus> => {
+      terbaca = ditemukan?.id === id ? ditemukan : await readServerKasus(s.query, id);
+      ditemukan = null;
+      return terbaca;
+    },
+    /** A case that is asked for is read next. */
+    hasKasus: async (id: string): Promise<boolean> => {
+      const belum = tanpaBuku && isBookId(id);
+      tanpaBuku = false;
+      if (belum) return false;
+      try {
+        ditemukan = await readServerKasus(s.query, id);
+        return true;
+      } catch (e) {
+        if (!(e instanceof Failure) || !['KASUS_TIDAK_ADA', 'REGISTER_RUSAK'].includes(e.kode)) throw e;
+        return e.kode === 'REGISTER_RUSAK';
+      }
+    },
+    readKantor: async (): Promise<StoredKantor> => {
+      const baris = awal;
+      awal = null;
+      return baris ? kantorOfRows(baris) : readServerKantor(s.query);
+    },
+    /** Gives it as it was just read; where another act came first, the server refuses. */
+    takeKasus: async (id: string, versi: number): Promise<StoredKasus> => {
+      const lama = terbaca?.id === id && terbaca.versi === versi ? terbaca : await readServerKasus(s.query, id);
+      terbaca = null;
+      return lama;
+    },
+    booksMayCome: () => {
+      tanpaBuku = false;
+    },
   };
 }

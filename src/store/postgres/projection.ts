@@ -1,4 +1,4 @@
-/** What lists need of a case, written in the transaction of its acts. Acts decide; `check` compares. */
+/** Lists need this of a case; it is written in the transaction of its acts. Acts decide; `check` compares. */
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
@@ -17,7 +17,7 @@ export const PROJECTION_COLUMNS = [
 
 export type Projection = Readonly<Record<(typeof PROJECTION_COLUMNS)[number], string | number | boolean | null>>;
 
-/** `urut`: ids as numbers, for their order. */
+/** `urut` has ids as numbers, for their order. */
 export function projectionOf(berkas: StoredKasus): Projection {
   const baris = indexRow(berkas);
   const kepala = indexHead(baris);
@@ -42,7 +42,7 @@ export function projectionOf(berkas: StoredKasus): Projection {
 
 type Group = Omit<WaitingGroup, 'jumlah'>;
 
-/** One word for each of its parts. */
+/** Each part is one word. */
 const groupName = ({ diterima, h, tanggungan, tunggu }: Group): string =>
   [diterima, h, tanggungan, tunggu].map((bagian) => bagian ?? '-').join(' ');
 

@@ -1,4 +1,4 @@
-/** Acts and their numbers, each in one transaction. */
+/** Acts and their numbers are written in one transaction each. */
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { actOfKey } from '../chain/act-keys.ts';
@@ -32,7 +32,7 @@ export function actStatement(kasus: string, { bytes, act }: PreparedAct<unknown>
 /** Larger ones go one by one, or memory would hold them all. */
 const FILES_AT_ONCE = 1024 * 1024;
 
-/** An act with its files. @throws Failure BERKAS_SUDAH_ADA */
+/** An act comes with its files. @throws Failure BERKAS_SUDAH_ADA */
 export async function withFiles(
   query: Query,
   id: string,

@@ -6,7 +6,7 @@ import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN } from '../chain/register-layou
 import type { RecordedAct, StoredKantor, StoredKasus } from '../register.ts';
 import type { Query } from './line/server-session.ts';
 
-/** The office's chain. */
+/** The office's chain has this id. */
 export const KANTOR_ID = 'register';
 
 export type ActRow = Readonly<{ v: number; isi: Uint8Array }>;

@@ -125,7 +125,7 @@ async function waiting(
 const NOT_HIDDEN = `not (left(id, 2) = 'B-' and exists (
   select from unnest($1::int[], $2::int[]) as s (dari, sampai) where dari <= urut and (sampai is null or urut <= sampai)))`;
 
-/** How many end is counted there, as nobody looks at them one by one. */
+/** Those that end are counted there, as they are not looked at one by one. */
 async function watched(query: Query, q: WatchQuery) {
   const { hidden = [] } = q;
   const baris = await query<Readonly<{ kepala: string | null; ending: number }>>(

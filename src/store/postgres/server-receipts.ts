@@ -108,7 +108,7 @@ export async function importServerKasus(
   });
 }
 
-/** From an earlier try under this key. @throws Failure KASUS_BERUBAH where the number is another's */
+/** It is from an earlier try under this key. @throws Failure KASUS_BERUBAH where the number is another's */
 async function ownAct(query: Query, id: string, satu: Act<KasusFact>): Promise<boolean> {
   const [ada] = await query<Pick<Act<KasusFact>, 'kunci' | 'permintaan'>>(
     'select kunci, permintaan from pks.tindakan where kasus = $1 and v = 1',

@@ -4,7 +4,7 @@ import type { ServerAddress } from './line/server-address.ts';
 import type { Query } from './line/server-session.ts';
 import { READER_ROLE, RIGHTS_SQL, ROLES_SQL, TABLES_SQL, TABLES_VERSION, WRITER_ROLE } from './line/tables.ts';
 
-/** Null where no register is there. */
+/** Gives null where no register is there. */
 export async function tablesVersion(query: Query): Promise<number | null> {
   try {
     return (await query<{ bentuk: number }>('select bentuk from pks.register'))[0]?.bentuk ?? null;
@@ -17,7 +17,7 @@ export async function tablesVersion(query: Query): Promise<number | null> {
 export const leftFor = async ({ query }: Readonly<{ query: Query }>): Promise<string | null> =>
   (await query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null;
 
-/** A place that was left is never filled again, or nobody would learn where its register went. */
+/** A place that was left is never filled again, or it would be unknown where its register went. */
 export async function alreadyOnServer(query: Query, { label, address }: ServerAddress): Promise<Failure> {
   const ke = await leftFor({ query });
   const lain = 'Untuk register di server ini dipakai basis data lain yang kosong (createdb), dengan nama lain.';
@@ -37,7 +37,7 @@ export async function makeTables(query: Query, skema: number): Promise<void> {
   await grantRights(query);
 }
 
-/** To the two roles, where this account can make or find them. */
+/** The rights go to the two roles, where this account can make or find them. */
 export async function grantRights(query: Query): Promise<void> {
   const [ada] = await query<{ n: number; boleh: boolean }>(
     `select (select count(*)::int from pg_roles where rolname in ('${WRITER_ROLE}', '${READER_ROLE}')) as n,

@@ -26,6 +26,23 @@ const term = (...sel: readonly BookCell[]) => {
   return satu?.isi?.pks ? [satu.isi.pks.mulai, satu.isi.pks.berakhir] : satu?.cela.map((c) => c.sel);
 };
 
+it('below the last entry a place, a post or a name is no row, and a row without a name says whose it may be', () => {
+  const tanda = (teks: string) => [null, null, null, null, null, teks];
+  const { baris, dilewati } = readPks(
+    ['470/1', 'RSUD Contoh', null, '17 Mei 2024'],
+    ['470/2', null, null, '18 Mei 2024'],
+    ['470/3', 'Dinas Contoh', null, '18 Mei 2024'],
+    tanda('Rekaan, 31 Oktober 2026'),
+    tanda('Kepala Bidang'),
+    [null, 'PT Contoh'],
+  );
+  expect([baris.map((b) => b.baris), dilewati]).toEqual([
+    [2, 3, 4, 7],
+    [5, 6],
+  ]);
+  expect(baris[1]?.cela[0]?.sebab).toContain('"RSUD Contoh" seperti baris di atasnya');
+});
+
 describe('the term of an agreement, however a book tells it', () => {
   it.each([
     [
@@ -58,6 +75,18 @@ describe('the term of an agreement, however a book tells it', () => {
     ],
     [
       ['17 Mei 2024', null, 'tidak ditentukan', '2 tahun'],
+      ['2024-05-17', null],
+    ],
+    [
+      ["17 Mei '24", null, 'tdk ada', '2 tahun'],
+      ['2024-05-17', '2026-05-16'],
+    ],
+    [
+      ['17 Mei 2024', null, '16/5/2026', 'n/a'],
+      ['2024-05-17', '2026-05-16'],
+    ],
+    [
+      ['17 Mei 2024', null, 'tidak ada'],
       ['2024-05-17', null],
     ],
     [

@@ -15,6 +15,9 @@ it('a request the ministry would send back is told of', () => {
   expect(doubtsOfRequest(naskahSource({ isi: { tujuan: 'untuk Pelayanan publik.' } }))).toEqual([
     expect.stringContaining('hanya menyebut bidangnya ("pelayanan publik")'),
   ]);
+  expect(doubtsOfRequest(naskahSource({ isi: { tujuan: 'VERIFIKASI DATA SISWA', dataBalikan: 'NIK PBI' } }))).toEqual([
+    expect.stringContaining('Isian tujuan diketik dengan huruf besar semua'),
+  ]);
   expect(doubtsOfRequest(naskahSource({ kasus: lama }))).toEqual([expect.stringContaining('laporan-pks-lama')]);
   expect(doubtsOfRequest(naskahSource({ kasus: { ...lama, lampiran: laporan } }))).toEqual([]);
 });

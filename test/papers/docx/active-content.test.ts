@@ -157,6 +157,14 @@ describe('what a reader of text would not see is refused', () => {
     ['an instruction to another program', `<w:p>${run('<w:t><?a b?>x</w:t>')}</w:p>`],
   ])('%s', (_, xml) => expect(() => openDocx(withBody(xml))).toThrow('kode XML yang tersembunyi'));
 
+  it('a page number that prints words of its own, above or below the pages too', () => {
+    const kode = ` PAGE \\# "'Pasal 8 tidak berlaku' 0" `;
+    expect(part('word/footer1.xml', `<w:ftr><w:p>${field(kode)}</w:p></w:ftr>`)).toEqual([
+      expect.stringContaining('mencetak kata-kata sendiri'),
+    ]);
+    expect(part('word/footer1.xml', `<w:ftr><w:p>${field(` PAGE \\# "'- '0' -'" `)}</w:p></w:ftr>`)).toEqual([]);
+  });
+
   it('also a field whose code an XML comment parts', () => {
     expect(
       part('word/document.xml', `<w:p>${run('<w:instrText><!-- a -->DDE<!-- b -->AUTO cmd</w:instrText>')}</w:p>`),

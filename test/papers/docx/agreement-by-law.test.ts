@@ -91,6 +91,7 @@ describe('the agreement by the law in force', () => {
       isi: { dataBalikan: 'berupa jumlah pasien, setiap hari', tujuan: 'untuk Verifikasi pasien.' },
       lembaga: {
         ...{ nama: 'Kalurahan Rekaansari', jenis: 'kalurahan', jabatanPimpinan: 'Lurah Rekaansari' },
+        ...{ pimpinan: 'Bapak Rekaan, M.Si.', pangkatPimpinan: 'Pangkat: Penata, III/c' },
         ...{ alamat: 'di Jalan R 1, D.I.Y.', dasarPimpinan: 'Berdasarkan Keputusan A dan Keputusan B.', akta: 'SK 4;' },
       },
       kantor: { ...FULL_SETTINGS, 'kepala-dinas.dasar': 'berdasarkan SK 9.', 'kantor.alamat': 'di Jalan Contoh 1.' },
@@ -101,6 +102,10 @@ describe('the agreement by the law in force', () => {
       'Lurah Kalurahan Rekaansari, berdasarkan Keputusan A dan Keputusan B serta SK 4, berkedudukan di Jalan R 1, D.I.Y., dalam',
     );
     expect(teks).toContain('yaitu verifikasi pasien.');
+    expect(teks.split('\n')).toEqual(expect.arrayContaining(['Rekaan, M.Si.', 'Penata, III/c']));
+    const surat = { nomor: 'No. 445/7', tanggal: '2026-08-12', hal: 'Perihal: Permohonan' };
+    const letter = (await renderedText(suratKemendagri, { ...b, kasus: { ...b.kasus, surat } })).join();
+    expect(letter).toContain('Kalurahan Rekaansari Nomor 445/7 tanggal 12 Agustus 2026 hal Permohonan, serta');
     expect(await pasal(9, b)).toContain('berupa jumlah pasien, sebagaimana');
     expect(teks).not.toMatch(/\b(\w{3,}) \1\b/i);
     const juknis = (

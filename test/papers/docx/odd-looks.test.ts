@@ -159,6 +159,7 @@ describe('what looks otherwise though every word is there', () => {
     ],
     ['terbaca dari kanan', inLine('<w:bidi/>')],
     ['berinden jauh', inLine('<w:ind w:hanging="15000"/>')],
+    ['disambung dengan alinea sesudahnya', inLine('<w:rPr><w:vanish/></w:rPr>')],
     ['berinden jauh', inLine('<w:ind w:leftChars="9000"/>')],
     ['di tabel yang bergeser', inTable('<w:tblInd w:w="9000" w:type="dxa"/>')],
     ['di tabel yang melewati kertas', (xml: string) => xml.replace(/<w:gridCol w:w="\d+"/, '<w:gridCol w:w="20000"')],
@@ -206,6 +207,13 @@ describe('what looks otherwise though every word is there', () => {
       { bagian: 'word/fontTable.xml' },
     );
     expect(changedLooks(oddLooks(LETTER), oddLooks(bawaan))[0]).toMatch(/^berhuruf simbol atau huruf bawaan berkas/);
+  });
+
+  it('words that the default style of letters hides, where no style is named', () => {
+    const gaib =
+      '<w:style w:type="character" w:default="true" w:styleId="HurufGaib"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+    const lain = otherwise((xml) => xml.replace('</w:styles>', gaib), 'word/styles.xml');
+    expect(lain.join()).toContain('tersembunyi');
   });
 
   it('words moved away by the level of their list', () => {

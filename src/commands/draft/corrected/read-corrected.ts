@@ -1,6 +1,5 @@
 import { type ApprovedText, approvedText } from '../../../desk/approval/approved-text.ts';
 import { waysOn } from '../../../desk/approval/changed-naskah.ts';
-import { leftFailure } from '../../../desk/approval/left-naskah.ts';
 import { requireSingleFile } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { recordVersion, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
@@ -18,6 +17,7 @@ import type { DikonsepFact } from '../../../office/permohonan/standing/naskah-ap
 import { leftAs } from '../../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../../store/register.ts';
 import { answerNaskah } from '../answer-naskah.ts';
+import { leftFailure } from '../left-naskah.ts';
 import { baseName, type Corrected, readingDoubts, takeCorrected } from './corrected-document.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 

@@ -17,6 +17,11 @@ export const lacksKind = ({ cela }: JudgedRow<unknown>): boolean =>
 /** `tertulis`: what the book says instead of a kind. */
 type UnknownKind = Readonly<{ nama: string; tertulis: string | null; baris: number[] }>;
 
+const MOST_ROWS = 3;
+
+const rowsText = (di: readonly number[]): string =>
+  di.length > MOST_ROWS + 1 ? `${di.slice(0, MOST_ROWS).join(', ')} dan ${di.length - MOST_ROWS} lagi` : di.join(', ');
+
 function unknownKinds(sesi: Sitting, baris: readonly JudgedRow<unknown>[]): ReadonlyMap<string, UnknownKind> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const asing = new Map<string, UnknownKind>();
@@ -45,20 +50,18 @@ export async function askKinds(
     const isi = new Map<string, JenisLembaga>();
     for (const [kunci, { nama, tertulis, baris: di }] of asing) {
       const kata = tertulis === null ? '' : `; "${tertulis}" tidak dikenal`;
-      const jenis = await ask.choose<JenisLembaga | 'ini' | 'sisanya'>(
-        `Jenis ${nama} (baris ${di.join(', ')}${kata})`,
-        [
-          ...JENIS_CHOICES,
-          { nilai: 'ini', nama: 'Tidak tahu: barisnya cacat' },
-          { nilai: 'sisanya', nama: 'Tidak tahu, juga yang sesudahnya' },
-        ],
-      );
+      const jenis = await ask.choose<JenisLembaga | 'ini' | 'sisanya'>(`Jenis ${nama} (baris ${rowsText(di)}${kata})`, [
+        ...JENIS_CHOICES,
+        { nilai: 'ini', nama: 'Tidak tahu: barisnya cacat' },
+        { nilai: 'sisanya', nama: 'Tidak tahu, juga yang sesudahnya' },
+      ]);
       if (jenis === 'sisanya') break;
-      if (jenis !== 'ini') isi.set(kunci, jenis);
+      if (jenis === 'ini') continue;
+      isi.set(kunci, jenis);
+      // At once, as whoever breaks off here begins again later.
+      rememberKinds(sesi, new Map([...teringat, ...isi]));
     }
     return isi;
   });
-  const semua = new Map([...teringat, ...jawab]);
-  if (jawab.size > 0) rememberKinds(sesi, semua);
-  return semua;
+  return new Map([...teringat, ...jawab]);
 }

@@ -2,10 +2,10 @@
 import type { Sitting } from '../../../desk/sitting.ts';
 import { JENIS_LEMBAGA, type JenisLembaga } from '../../../office/permohonan/facts/kasus-parts.ts';
 
-/** By the key of an institution's name. */
+/** It goes by the key of an institution's name. */
 export type ToldKinds = ReadonlyMap<string, JenisLembaga>;
 
-/** Of this register, whatever was recorded in it since. */
+/** It is of this register, even if more was recorded since. */
 const cacheName = ({ register, env }: Sitting): string => `jenis-${env.sha256Of(register.place.label).slice(0, 16)}`;
 
 export function rememberedKinds(sesi: Sitting): ToldKinds {

@@ -24,7 +24,7 @@ export function monthFirstRow(baris: readonly (readonly BookCell[])[], dari: num
   return ketemu;
 }
 
-/** Whether either of its first numbers could be the month. */
+/** Tells whether either of its first numbers could be the month. */
 export function isTwoFaced(sel: BookCell): boolean {
   const angka = twoNumbers(sel);
   return angka !== null && angka[0] <= 12 && angka[1] <= 12 && angka[0] !== angka[1];

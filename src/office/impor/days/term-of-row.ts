@@ -1,22 +1,25 @@
-/** How long an agreement holds, as books tell it. */
+/** Books tell so how long an agreement holds. */
 import { Failure } from '../../../errors.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { type Jangka, parseJangka } from '../../days/jangka.ts';
 import type { RowCells } from '../row-cells.ts';
 
 const FOR_EVER =
-  /(?:tidak|tak) (?:ditentukan|terbatas|dibatasi|berbatas|ada batas)|tanpa batas|seterusnya|dicabut|selamanya/i;
+  /(?:tidak|tdk|tak)\.? (?:ditentukan|terbatas|dibatasi|berbatas|ada batas)|tanpa batas|seterusnya|dicabut|selamanya/i;
+
+/** It is as good as an empty cell. */
+const NOTHING = /^(?:[-–—]+|n\/?a|nihil|kosong|(?:tidak|tdk|tak)\.? (?:ada|disebut\w*|diketahui|tercantum))$/i;
+const said = (teks: string | null): string | null => (teks !== null && NOTHING.test(teks) ? null : teks);
 
 type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Jangka | null }>;
 
-/** Between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
+/** It stands between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
 const BETWEEN_DAYS = /\s+(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga|-|–|—)\s+/i;
 
 /** Two days, an end, a length, or a word for none; either column may hold them. */
 export function termOfRow(r: RowCells): Term {
   const mulai = r.hari('mulai');
-  const tertulis = r.teks('berakhir');
-  const lama = r.teks('jangkaWaktu');
+  const [tertulis, lama] = [said(r.teks('berakhir')), said(r.teks('jangkaWaktu'))];
   if ([tertulis, lama].some((teks) => teks !== null && FOR_EVER.test(teks)))
     return { mulai, berakhir: null, jangka: null };
   const rentang = spanOf(r, tertulis) ?? (tertulis === null ? spanOf(r, lama) : null);
@@ -24,10 +27,11 @@ export function termOfRow(r: RowCells): Term {
   const dariUjung = jangkaOf(tertulis);
   if (dariUjung) return { mulai, berakhir: null, jangka: dariUjung };
   const jangka = jangkaOf(lama);
-  if (lama === null || jangka !== null) return { mulai, berakhir: r.hari('berakhir'), jangka };
+  const hari = () => (tertulis === null ? null : r.hari('berakhir'));
+  if (lama === null || jangka !== null) return { mulai, berakhir: hari(), jangka };
   if (tertulis === null) return { mulai, berakhir: r.hari('jangkaWaktu'), jangka: null };
   r.catat(`jangka waktu "${lama}" tidak terbaca; yang dipakai hari berakhirnya`);
-  return { mulai, berakhir: r.hari('berakhir'), jangka: null };
+  return { mulai, berakhir: hari(), jangka: null };
 }
 
 function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; berakhir: string }> | null {
@@ -37,7 +41,7 @@ function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; ber
   return mulai && berakhir ? { mulai, berakhir } : null;
 }
 
-/** 'dicabut 4 Agustus 2025', 'diakhiri per 1/2/2024; suratnya ada'. */
+/** It is like 'dicabut 4 Agustus 2025' or 'diakhiri per 1/2/2024; suratnya ada'. */
 const ENDED_ON =
   /\b(?:dicabut|dibatalkan|diakhiri|dihentikan|diputus)\b(?:\s+(?:pada|per|sejak|mulai|tanggal|tgl\.?))*\s+([^;,()]+)/i;
 

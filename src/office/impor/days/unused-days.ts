@@ -7,7 +7,7 @@ const WRITTEN_DAY = new RegExp(`^(?:\\p{L}+, )?\\d{1,2}[ /.-](?:\\d{1,2}|${MONTH
 const isDay = (sel: BookCell): boolean =>
   typeof sel === 'string' ? WRITTEN_DAY.test(sel.trim()) : sel !== null && typeof sel === 'object' && 'hari' in sel;
 
-/** Also the days of an entry that no column tells: one may be the other. */
+/** It also names the days of an entry that no column tells: one may be the other. */
 export function unusedDays(
   fields: readonly ImportField[],
   peta: BookMap,

@@ -34,7 +34,10 @@ function entriesInDots(lama: string, baru: string): readonly string[] | null {
   return di === baru.length ? isian : null;
 }
 
-/** A number after 'Nomor', a day or a word of it after 'tanggal', elsewhere a few words: '445/77', 'dua puluh', 'Akta …'. */
+/**
+ * A blank takes a number after 'Nomor', a day or a word of it after 'tanggal', elsewhere a few words: '445/77', 'dua
+ * puluh', 'Akta …'.
+ */
 function fitsBlank(depan: string, isi: string): boolean {
   if (/^\.+$/.test(isi)) return true;
   if (isi === '' || isi.length > LONGEST_ENTRY || saysClause(isi)) return false;

@@ -3,6 +3,7 @@ import { formatTanggalSurat } from '../../days/format-days.ts';
 import { endOfTerm, type KerjaSama } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../permohonan/standing/approved-details.ts';
 import type { ConditionField, NaskahSource, NotYetDue, TextField } from '../naskah.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { dateOnPaper } from './case-fields.ts';
 import { byHand } from './naskah-values.ts';
 
@@ -19,12 +20,19 @@ const agreementField = (
   nilai: ({ kasus }) => (kasus.kerjaSama ? nilai(kasus.kerjaSama) : null),
 });
 
+const asNomor = (satu: TextField): TextField => ({
+  ...satu,
+  nilai: (b) => wordingOf(b).phrase('nomor', satu.nilai(b)),
+});
+
 /** They are not the PKS's own names: a document that prints those is numbered as an agreement. */
 export const AGREEMENT_FIELDS = {
-  nomor_perjanjian_kesatu: agreementField('nomor PKS dari PIHAK KESATU', '470/021', (k) => k.nomorKesatu, {
-    pokok: true,
-  }),
-  nomor_perjanjian_kedua: agreementField('nomor PKS dari PIHAK KEDUA', '445/77', (k) => k.nomorKedua, { pokok: true }),
+  nomor_perjanjian_kesatu: asNomor(
+    agreementField('nomor PKS dari PIHAK KESATU', '470/021', (k) => k.nomorKesatu, { pokok: true }),
+  ),
+  nomor_perjanjian_kedua: asNomor(
+    agreementField('nomor PKS dari PIHAK KEDUA', '445/77', (k) => k.nomorKedua, { pokok: true }),
+  ),
   tanggal_perjanjian: agreementField('tanggal penandatanganan PKS', '23 November 2026', (k) => dateOnPaper(k.tanggal)),
 } as const satisfies Record<string, TextField>;
 
@@ -46,7 +54,7 @@ export const APPROVAL_FIELDS = {
     contoh: '400.8/99/Dukcapil',
     kosong: byHand(30),
     terbuka: true,
-    nilai: (b) => ofBalasan(b, (k) => k.nomor),
+    nilai: (b) => ofBalasan(b, (k) => wordingOf(b).phrase('nomor', k.nomor) ?? ''),
   },
   tanggal_persetujuan: {
     arti: 'tanggal surat persetujuan Kemendagri',

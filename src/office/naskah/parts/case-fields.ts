@@ -1,5 +1,3 @@
-/** The request's letter and its six items. */
-
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
 import { METODE_NAMES, type Metode, type Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
@@ -34,13 +32,13 @@ export const SURAT_FIELDS = {
     contoh: 'RSUD Contoh',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => b.kasus.lembaga.nama,
+    nilai: (b) => wordingOf(b).phrase('lembaga', b.kasus.lembaga.nama),
   },
   nomor_surat: {
     arti: 'nomor surat permohonan',
     contoh: '445/1182/2026',
     kosong: refuseMissing,
-    nilai: (b) => b.kasus.surat?.nomor ?? null,
+    nilai: (b) => wordingOf(b).phrase('nomor', b.kasus.surat?.nomor),
   },
   tanggal_surat: {
     arti: 'tanggal surat permohonan',

@@ -1,5 +1,6 @@
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { PENANDATANGAN, penandatanganOf } from './naskah-settings.ts';
 
 export type NomorKind = 'surat-keluar' | 'pks';
@@ -16,7 +17,6 @@ export const isNumberedBySekretariat = (
   { kopPenandatangan }: NaskahDefinition,
 ): boolean => kopPenandatangan === true && penandatanganOf(b) !== PENANDATANGAN[0];
 
-/** As sent, else as reserved. */
 export function nomorOfSurat(
   b: NaskahSource,
   kode: string,
@@ -24,7 +24,7 @@ export function nomorOfSurat(
   const terkirim = kode === KIRIM_SURAT ? b.kasus.suratKeluar : null;
   const dipesan = nomorOfNaskah(b.kasus, kode);
   return {
-    nomor: terkirim?.nomor ?? dipesan?.nomor ?? null,
+    nomor: wordingOf(b).phrase('nomor', terkirim?.nomor ?? dipesan?.nomor),
     tanggal: terkirim?.tanggal ?? dipesan?.tanggal ?? null,
   };
 }

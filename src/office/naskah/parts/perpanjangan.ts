@@ -1,6 +1,7 @@
-/** How a renewal names the agreement it renews. */
+/** A renewal names the agreement it renews so. */
 import { endOfTerm, RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { dateOnPaper } from './case-fields.ts';
 import { byHand } from './naskah-values.ts';
 
@@ -18,13 +19,13 @@ export const PERPANJANGAN_FIELDS = {
     arti: 'nomor PIHAK KESATU pada PKS yang diperpanjang',
     contoh: '470/7/PKS/2024',
     kosong: openInRenewal(30),
-    nilai: (b) => b.pksLama?.nomorKesatu ?? null,
+    nilai: (b) => wordingOf(b).phrase('nomor', b.pksLama?.nomorKesatu),
   },
   lama_nomor_kedua: {
     arti: 'nomor PIHAK KEDUA pada PKS yang diperpanjang',
     contoh: '445/31/2024',
     kosong: openInRenewal(30),
-    nilai: (b) => b.pksLama?.nomorKedua ?? null,
+    nilai: (b) => wordingOf(b).phrase('nomor', b.pksLama?.nomorKedua),
   },
   lama_tanggal: {
     arti: 'tanggal PKS yang diperpanjang ditandatangani',
@@ -57,7 +58,7 @@ export const PERPANJANGAN_CONDITIONS = {
   },
 } as const satisfies Record<string, ConditionField>;
 
-/** A paper asserts no report that is not there. Null: no renewal. */
+/** A paper asserts no report that is not there, and null stands for no renewal. */
 function hasReports({ kasus }: NaskahSource): boolean | null {
   if (kasus.perpanjanganDari === undefined) return null;
   return kasus.lampiran.some((l) => l.dokumen === RENEWAL_REPORTS);

@@ -1,5 +1,3 @@
-/** The two parties in the agreement and its signatures. */
-
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { wordingOf } from '../wording/wording.ts';
@@ -51,7 +49,7 @@ export const PIHAK_FIELDS = {
     kosong: refuseMissing,
     pokok: true,
     terbuka: true,
-    nilai: (b) => b.kasus.kerjaSama?.penandatanganKedua ?? b.kasus.lembaga.pimpinan,
+    nilai: (b) => wordingOf(b).phrase('orang', b.kasus.kerjaSama?.penandatanganKedua ?? b.kasus.lembaga.pimpinan),
   },
   pihak_kedua_jabatan: {
     arti: 'jabatan pimpinan lembaga',
@@ -81,7 +79,7 @@ export const PIHAK_FIELDS = {
     contoh: 'Pembina, IV/a',
     kosong: mayBeEmpty,
     terbuka: true,
-    nilai: (b) => ofSecondSigner(b, 'pangkat'),
+    nilai: (b) => wordingOf(b).phrase('pangkat', ofSecondSigner(b, 'pangkat')),
   },
   pihak_kedua_nip: {
     arti: 'NIP pimpinan lembaga, bila pegawai negeri',

@@ -1,6 +1,7 @@
 import { formatTanggalNumeric, formatTanggalSurat } from '../../days/format-days.ts';
 import { tanggalInWords } from '../../days/number-words.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { kantorPlace } from './kop.ts';
 import { byHand, mayBeEmpty } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
@@ -15,7 +16,7 @@ export const SIGNING_FIELDS = {
     kosong: byHand(40),
     pokok: true,
     terbuka: true,
-    nilai: (b) => b.penandatanganan?.nomorKesatu ?? nomorOfSurat(b, 'pks').nomor,
+    nilai: (b) => wordingOf(b).phrase('nomor', b.penandatanganan?.nomorKesatu ?? nomorOfSurat(b, 'pks').nomor),
   },
   nomor_pks_kedua: {
     arti: 'nomor PKS dari PIHAK KEDUA',
@@ -23,7 +24,7 @@ export const SIGNING_FIELDS = {
     kosong: byHand(40),
     pokok: true,
     terbuka: true,
-    nilai: (b) => b.penandatanganan?.nomorKedua ?? null,
+    nilai: (b) => wordingOf(b).phrase('nomor', b.penandatanganan?.nomorKedua),
   },
   hari_pks: {
     arti: 'hari penandatanganan',

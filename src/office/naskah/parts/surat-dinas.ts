@@ -1,5 +1,3 @@
-/** Letterhead, place and signature of all letters. */
-
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
@@ -91,7 +89,7 @@ export const EARLIER_SURAT_FIELDS = {
     contoh: '470/388',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => earlierSurat(b).nomor,
+    nilai: (b) => wordingOf(b).phrase('nomor', earlierSurat(b).nomor),
   },
   tanggal_surat_dahulu: {
     arti: 'tanggal surat permohonan ke Kemendagri',

@@ -1,4 +1,4 @@
-/** How often data balikan comes, as the request says it. */
+/** A request often says within the data balikan how often they come, and the agreement has a sentence of its own for it. */
 import { numberInWords } from '../../days/number-words.ts';
 
 const COUNT = '(?:\\d{1,2}|satu|dua|tiga|empat|lima|enam)';
@@ -6,7 +6,7 @@ const UNIT = '(?:hari(?: kerja)?|minggu|pekan|bulan|triwulan|kuartal|caturwulan|
 const EACH = '(?:setiap|tiap-tiap|tiap|saban|per)';
 const SE = 'se(?:hari|minggu|pekan|bulan|triwulan|semester|tahun)';
 
-/** In the order in which they are looked for; a match is what the paper says. */
+/** These ways of saying it are looked for in this order, and the paper says the one that is found. */
 const SAID = new RegExp(
   [
     `\\b${COUNT} kali (?:dalam |setiap |tiap |per )?(?:${SE}|(?:${COUNT} )?${UNIT})\\b`,
@@ -18,7 +18,7 @@ const SAID = new RegExp(
 const ADJECTIVE = /\b(hari|minggu|bulan|triwulan|semester|tahun)an\b/i;
 const BARE = /\b(triwulan|kuartal|semester)\b/i;
 
-/** 'setiap hari', '3 (tiga) bulan sekali', 'setiap bulan' of 'rekap bulanan'; null where none is said. */
+/** It gives 'setiap hari', '3 (tiga) bulan sekali', 'setiap bulan' for 'rekap bulanan', and null where none is said. */
 export function rhythmSaid(dataBalikan: string | null): string | null {
   const teks = dataBalikan ?? '';
   const [tertulis] = SAID.exec(teks) ?? [];
@@ -37,7 +37,7 @@ const INTRODUCED = '(?:(?:yang )?(?:akan )?(?:disampaikan|dikirim(?:kan)?|dilapo
 const AT_END = new RegExp(`(?:[,;]\\s*|\\s+)?[(]?${INTRODUCED}(?:${SAID.source})[)]?$`, 'i');
 const AT_START = new RegExp(`^(?:${SAID.source})\\s*[,:]\\s*`, 'i');
 
-/** 'jumlah pasien, setiap bulan': the rhythm has a sentence of its own. */
+/** 'jumlah pasien, setiap bulan' becomes 'jumlah pasien'. */
 export function withoutRhythm(dataBalikan: string): string {
   const isi = dataBalikan.replace(AT_END, '').replace(AT_START, '').trim();
   return isi || dataBalikan;

@@ -1,14 +1,16 @@
-/** As an older pks fitted typed words in: what it printed, and what was approved of it, keeps the words of then. */
+/** An older pks fitted typed words in by these rules, and what it printed or what was approved of it keeps its words. */
 import { joinNames } from '../../../text/in-sentence.ts';
 import type { PhraseKind } from './typed-phrases.ts';
 
 const COMMON_FIRST_WORD =
   /^(?:Data|Jumlah|Rekap|Rekapitulasi|Daftar|Laporan|Hasil|Status|Untuk|Verifikasi|Validasi|Identifikasi|Sinkronisasi|Pe[a-z]{3,}an|Ke[a-z]{3,}an)(?= [a-z]|$)/;
 
+const AS_TYPED: ReadonlySet<PhraseKind> = new Set(['jabatan', 'nomor', 'lembaga', 'orang', 'pangkat']);
+
 const withoutEnd = (teks: string): string => teks.trim().replace(/[.;,\s]+$/, '');
 
 function phrase(jenis: PhraseKind, teks: string | null | undefined): string | null {
-  if (teks == null || jenis === 'jabatan') return teks ?? null;
+  if (teks == null || AS_TYPED.has(jenis)) return teks ?? null;
   if (jenis === 'dasar' || jenis === 'alamat') {
     return withoutEnd(teks.trim().replace(/^berdasarkan\s+/i, '')) || null;
   }

@@ -1,7 +1,7 @@
-/** The office of an institution's head, printed in front of the institution's name. */
+/** The office of an institution's head is printed in front of the institution's name. */
 import { lembagaWords, plainWords } from '../../permohonan/compare/compare-key.ts';
 
-/** 'Kapolres': 'Kepala Polres', and what that is short for. */
+/** 'Kapolres' is 'Kepala Polres', and these are short for longer names. */
 const HEADED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     polres: 'kepolisian resor',
@@ -21,15 +21,15 @@ const HEADED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** After these alone the place may go, which the name says too: 'Lurah Turi' of 'Kalurahan Turi'. */
+/** Only after these words the place may go, since the name says it too ('Lurah Turi' of 'Kalurahan Turi'). */
 const TITLE_WORD =
   /^(?:kepala|ketua|direktur|direktris|utama|rektor|dekan|lurah|camat|panewu|pimpinan|presiden|manajer|pj|plt|plh|penjabat|ka(?!bid|bag|si|sub)[a-z]{3,}|dan(?:dim|ramil|rem))$/;
-/** In front of a name that is complete without. */
+/** A name is complete without these words in front of it. */
 const UNIT_WORD = /^(?:upt|uptd|uptb|blud|pemerintah)$/;
 
 type Words = readonly string[];
 
-/** 'Kepala Dinas' before 'Dinas Sosial' is 'Kepala': what both say is said once. */
+/** What both say is said once, so 'Kepala Dinas' before 'Dinas Sosial' is 'Kepala'. */
 export function titleBefore(jabatan: string, lembaga: string): string {
   const nama = lembagaWords(lembaga);
   const kata = jabatan.trim().split(/\s+/);
@@ -50,7 +50,7 @@ function isRepeated(depan: Words, akhir: Words, nama: Words): boolean {
 const startsWith = (nama: Words, kata: Words): boolean =>
   kata.length > 0 && kata.length <= nama.length && kata.every((satu, i) => satu === nama[i]);
 
-/** 'Kapolres Turi' of 'Polres Turi' or 'Kepolisian Resor Turi': 'Kepala Polres Turi'. */
+/** 'Kapolres Turi' is spelled out where the name begins with 'Polres' or 'Kepolisian Resor'. */
 function spelledOut([awal = '', ...lain]: Words, nama: Words): Words {
   const [, pendek = ''] = /^ka([a-z]{3,})$/i.exec(awal) ?? [];
   const kecil = pendek.toLowerCase();

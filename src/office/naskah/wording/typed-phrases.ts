@@ -1,6 +1,6 @@
-/** Words that people typed, fitted into a sentence that says the words around them itself. */
+/** Typed words are fitted into a sentence that says the words around them itself. */
 
-/** What the sentence says before: typed again, it would stand there twice. */
+/** The sentence says these words before, so typed again they would stand there twice. */
 const SAID_BEFORE = {
   tujuan:
     /^(?:(?:(?:dengan )?tujuan(?:nya)?(?= (?:untuk|adalah|yaitu)|:)|bertujuan|yaitu|yakni|adalah|ialah|untuk (?:tujuan|keperluan|kepentingan)|untuk|guna|dalam rangka|(?:pelayanan publik|perencanaan pembangunan|alokasi anggaran|pembangunan demokrasi|penegakan hukum(?: dan pencegahan kriminal)?)(?:,? (?:berupa|yaitu|yakni|melalui)|(?=:)))(?![\w-])\s*:?\s*)+/i,
@@ -15,11 +15,15 @@ const SAID_BEFORE = {
   jabatan: /^(?:(?:selaku|sebagai|jabatan(?=:))\b:?\s*)+/i,
   alasan:
     /^(?:(?:alasan(?:nya)?(?= (?:adalah|yaitu|karena)|:)|dengan alasan|adalah|yaitu|karena|sebab|bahwa)\b:?\s*)+/i,
+  nomor: /^(?:(?:surat )?(?:nomor|nomer|no)\b[.:\s]+(?=\S))+/i,
+  lembaga: /^$/,
+  orang: /^(?:(?:bapak|bpk|ibu|sdri?|saudar[ai])\b[.\s]+(?=\S))+/i,
+  pangkat: /^(?:(?:pangkat|gol(?:ongan)?)\b[\s/.:]*(?=\S))+/i,
 } as const satisfies Record<string, RegExp>;
 
 export type PhraseKind = keyof typeof SAID_BEFORE;
 
-/** Nouns and verbs that begin with a capital only because they were typed first. */
+/** These nouns and verbs begin with a capital only because they were typed first. */
 const COMMON_WORD = new RegExp(
   `^(?!Pekalongan|Kepulauan)(?:${[
     'Data|Jumlah|Rekap|Rekapitulasi|Daftar|Laporan|Hasil|Status|Nomor|Nama|Tanggal|Rekam|Angka|Bukti|Untuk|Tidak',
@@ -31,11 +35,13 @@ const COMMON_WORD = new RegExp(
 
 /** 'D.I.Y.' and 'Tbk.' keep their point in front of a comma. */
 const POINTED = /(?:(?:^|[\s.(])\p{L}\.(?:\p{L}\.)+|\b(?:Tbk|dll|dsb|dst)\.)$/u;
-const KEEPS_POINT: ReadonlySet<PhraseKind> = new Set(['dasar', 'alamat']);
+const KEEPS_POINT: ReadonlySet<PhraseKind> = new Set(['dasar', 'alamat', 'lembaga']);
 /** A name keeps its capital. */
-const KEEPS_CAPITAL: ReadonlySet<PhraseKind> = new Set(['dasar', 'alamat', 'hal', 'jabatan']);
+const KEEPS_CAPITAL: ReadonlySet<PhraseKind> = new Set([
+  ...['dasar', 'alamat', 'hal', 'jabatan', 'nomor', 'lembaga', 'orang', 'pangkat'],
+] as const);
 
-/** '- untuk Verifikasi pasien.' after 'yaitu': 'verifikasi pasien'. Null where nothing was said. */
+/** It makes 'verifikasi pasien' of '- untuk Verifikasi pasien.', and gives null where nothing was said. */
 export function typedPhrase(jenis: PhraseKind, teks: string | null | undefined): string | null {
   const rapi = withoutEnd(jenis, unquoted((teks ?? '').trim().replace(/^[-–—•*:]\s*/, '')));
   const isi = rapi.replace(SAID_BEFORE[jenis], '').trim() || rapi;
@@ -47,6 +53,6 @@ const unquoted = (teks: string): string => /^["“'‘]([^"“”'‘’]*)["”
 
 function withoutEnd(jenis: PhraseKind, teks: string): string {
   const isi = teks.replace(/[;:,\s]+$/, '');
-  if (KEEPS_POINT.has(jenis) && POINTED.test(isi)) return isi;
+  if (jenis === 'orang' || (KEEPS_POINT.has(jenis) && POINTED.test(isi))) return isi; // 'Contoh, M.Si.'
   return isi.replace(/[.;:,\s]+$/, '');
 }

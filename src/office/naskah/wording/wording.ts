@@ -1,4 +1,4 @@
-/** Every rule by which typed words are fitted into the sentences of a paper. */
+/** All rules by which typed words are fitted into the sentences of a paper are reached through here. */
 import { joinNames } from '../../../text/in-sentence.ts';
 import { CETAKAN, type NaskahSource } from '../naskah.ts';
 import { rhythmSaid, withoutRhythm } from './data-balikan-rhythm.ts';
@@ -8,9 +8,9 @@ import { type PhraseKind, typedPhrase } from './typed-phrases.ts';
 
 export type Wording = Readonly<{
   phrase: (jenis: PhraseKind, teks: string | null | undefined) => string | null;
-  /** An office in front of the institution's name. */
+  /** It gives the office to print in front of the institution's name. */
   title: (jabatan: string, lembaga: string) => string;
-  /** How often data balikan comes, and the data alone. */
+  /** It says how often data balikan comes. */
   rhythm: (dataBalikan: string | null) => string;
   withoutRhythm: (dataBalikan: string) => string;
   joined: (nama: readonly string[]) => string;

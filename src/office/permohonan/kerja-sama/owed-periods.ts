@@ -97,7 +97,7 @@ export function parsePeriod(periode: string): Readonly<{ awal: number; bulan: nu
   return { awal: tahun + bulan * (Number(bulan === 1 ? bagian : bagian.slice(1)) - 1), bulan };
 }
 
-/** Null: a rhythm, but none that is followed here. */
+/** Null stands for a rhythm that is not followed here. */
 const IRAMA_WORDS: readonly (readonly [RegExp, Irama | null])[] = [
   [/\b(?:setiap|tiap|per)\s+(?:\w+\s+)?(?:hari|minggu|pekan)\b|\b(?:hari|minggu)an\b/i, null],
   [/\b(?:dua|empat|lima|[245])[ -]bulan|\b(?:catur|dwi)(?:wulan|bulan)/i, null],

@@ -22,7 +22,10 @@ export function awaitedSince(jam: KasusClock): Tanggal | null {
   return jam.slice(kantor + 1).find((j) => j.siapa === 'kemendagri')?.sejak ?? null;
 }
 
-/** Gives since when the ministry is awaited, where nobody reminded or asked it: then that day alone tells what is due. */
+/**
+ * Gives since when the ministry is awaited, where it was neither reminded nor asked: then that day alone tells what is
+ * due.
+ */
 export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan }: KasusSummary): Tanggal | null {
   const sejak = status === 'aktif' && langkah?.tanggungan === 'kemendagri' ? awaitedSince(jam) : null;
   if (sejak === null) return null;

@@ -24,6 +24,8 @@ export type HistoryEntry = ToldFact &
     naskahLuar?: true;
   }>;
 
+type WholeKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
+
 export type KasusView = ReturnType<typeof viewKasus>;
 
 export const historyEntry = (v: number, k: KasusFact, batal: number | null = null): HistoryEntry => {
@@ -56,9 +58,7 @@ const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[
 export function viewKasus(
   sop: Sop,
   kalender: Calendar,
-  id: string,
-  p: ReceivedKasus,
-  tindakan: readonly HistoryAct[],
+  { id, permohonan: p, tindakan }: WholeKasus,
   per: Tanggal,
   berubah: ReadonlySet<string> = new Set(),
 ) {

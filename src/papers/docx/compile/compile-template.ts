@@ -12,7 +12,7 @@ import { cutPart, writeMark } from './cut-part.ts';
 import { checkTemplateFits, refuseLeftovers } from './template-contract.ts';
 import { completeWordArt } from './word-art.ts';
 
-/** In the order of the .docx. */
+/** They stand in the order of the .docx. */
 export type CompiledTemplate = readonly CompiledPart[];
 
 /** `kunci`: a text no template holds, for the marks. @throws Failure TEMPLAT_SALAH */

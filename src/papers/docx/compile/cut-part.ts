@@ -33,7 +33,7 @@ export function cutPart(xml: string, kunci: string, adalahBila: (isi: string) =>
   );
 }
 
-/** Ranges nest like elements: the outermost first. */
+/** Ranges nest like elements, the outermost first. */
 function cutRanges(xml: string, rentang: readonly PieceRange[], awal: number, akhir: number): readonly TemplatePiece[] {
   const hasil: TemplatePiece[] = [];
   let di = awal;

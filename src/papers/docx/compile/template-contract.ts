@@ -6,7 +6,7 @@ import { type DocumentLine, partsLines } from '../read/paragraphs.ts';
 
 const BRACES = /\{\{|\}\}/g;
 
-/** Each once, in order; in rows 'elemen.nama'. @throws Failure TEMPLAT_SALAH */
+/** Gives each once, in order; in rows 'elemen.nama'. @throws Failure TEMPLAT_SALAH */
 export const templatePlaceholders = (templat: Uint8Array): readonly string[] => partsPlaceholders(openDocx(templat));
 
 export const naskahPlaceholders = (naskah: NaskahDefinition): readonly string[] => [
@@ -67,7 +67,7 @@ function refuseTracked(paket: DocxParts): void {
   );
 }
 
-/** With words put in, taken out or moved that nobody has judged. */
+/** It has words put in, taken out or moved that were not judged. */
 export const trackedPart = (paket: DocxParts): string | undefined =>
   Object.keys(paket).find(
     (nama) =>
@@ -99,7 +99,7 @@ function linePlaceholders({ teks }: DocumentLine): readonly string[] {
 const notClosed = (teks: string) =>
   badTemplate(`memuat isian yang tidak ditutup: "${shortenLine(teks)}"`, [HOW_TO_WRITE]);
 
-/** Slips such as '{nama_pengguna}' or '{{nama_pengguna}'. */
+/** It finds slips such as '{nama_pengguna}' or '{{nama_pengguna}'. */
 const hasSingleBraces = (teks: string, dikenal: readonly string[]): boolean =>
   [...teks.replace(/\{\{[^{}]*\}\}/g, '').matchAll(/\{\s*([\w.]+)\s*\}/g)].some(([, isian]) =>
     dikenal.includes(isian ?? ''),

@@ -19,7 +19,7 @@ const ALWAYS_BOUND = [
 
 /** 'Nomor 23', and by the first rules also a number so long that it tears a justified line apart. */
 const FIRST_BOUND = '(?<=\\bNomor) (?=[(\\d])';
-/** Also '1 (satu)', '14 (empat belas)', '3 x 24 (tiga …', 'semester I', 'ISO/IEC 27001'. */
+/** These include '1 (satu)', '14 (empat belas)', '3 x 24 (tiga …', 'semester I', 'ISO/IEC 27001'. */
 const LATER_BOUND = [
   '(?<=\\bNomor) (?=[(\\d]\\S{0,9}(?!\\S))',
   '(?<=\\d) (?=\\([a-z]+[ )])|(?<=\\d \\([a-z]{1,8}) (?=[a-z]{1,8}\\))',
@@ -36,11 +36,11 @@ const FINISHED = new RegExp(`${BOUND_BLANK.source}|(?<=[^.]\\.)\\.(?!\\.)`, 'g')
 const TEXT_OR_BREAK = /<w:t(?:\s[^<>]*)?>([^<]+)<\/w:t>|<\/?w:p[\s/>]|<w:(?:tab|br|cr)[\s/>]/g;
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Also across runs: 'Nomor ' before a value. A blank becomes one where no line breaks, a second point goes. */
+/** It goes across runs: 'Nomor ' before a value. A blank becomes one where no line breaks, a second point goes. */
 function finishLetters(xml: string, pola: RegExp): string {
   const letak: number[] = [];
   let teks = '';
-  let tempat: number[] = []; // offsets in the part of each letter of `teks`
+  let tempat: number[] = []; // They are offsets in the part of each letter of `teks`.
   const selesai = (): void => {
     for (const { index } of teks.matchAll(pola)) letak.push(tempat[index] ?? 0);
     teks = '';

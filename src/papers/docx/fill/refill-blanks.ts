@@ -15,8 +15,8 @@ type Refilled = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa:
 const BODY = 'word/document.xml';
 
 /**
- * `dulu`: the document before correction; `kini`: the same with today's data. `terisi` and `sisa`: its lines that were
- * filled, and those not found. @throws Failure TEMPLAT_SALAH
+ * `dulu` is the document before correction, `kini` the same with today's data; `terisi` are its lines that were filled,
+ * `sisa` those not found. @throws Failure TEMPLAT_SALAH
  */
 export function refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Refilled {
   const paket = openDocx(dokumen);
@@ -44,7 +44,7 @@ const bodyOf = (dokumen: Uint8Array): readonly string[] =>
 
 type ChangedLine = Readonly<{ lama: string | null; baru: string; ke: number; dari: number }>;
 
-/** `ke`, `dari`: which of how many equal lines; `lama` null: a new line. */
+/** `ke` and `dari` tell which of how many equal lines; with `lama` null it is a new line. */
 function changedLines(dulu: readonly string[], kini: readonly string[]): readonly ChangedLine[] {
   return alignedLines(dulu, kini).flatMap(([di, baru]) => {
     const lama = di === null ? null : (dulu[di] ?? null);
@@ -54,7 +54,7 @@ function changedLines(dulu: readonly string[], kini: readonly string[]): readonl
   });
 }
 
-/** Each line of `kini` with its index in `dulu`, or null. Filled dots still match. */
+/** Gives each line of `kini` with its index in `dulu`, or null. Filled dots still match. */
 function alignedLines(dulu: readonly string[], kini: readonly string[]): readonly (readonly [number | null, string])[] {
   const beda = diffLists(dulu, kini, (a, b) => a === b || fillsDots(a, b));
   const hasil: (readonly [number | null, string])[] = [];

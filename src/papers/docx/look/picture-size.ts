@@ -1,7 +1,7 @@
-/** Pixels. */
+/** It is in pixels. */
 export type PictureSize = Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }>;
 
-/** Word's limit. */
+/** Word takes no more. */
 const LARGEST_SIDE = 10_000;
 
 export function pictureSize(isi: Uint8Array): PictureSize | null {

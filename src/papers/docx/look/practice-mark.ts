@@ -18,7 +18,7 @@ const NAMESPACES = [
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ');
 
-/** As Word describes its word art. */
+/** Word describes its word art so. */
 const ART_FORMULAS = [
   ...[
     'sum #0 0 10800',
@@ -36,7 +36,7 @@ const ART_TYPE = [
   `<v:formulas>${ART_FORMULAS.join('')}</v:formulas>`,
   '<v:path textpathok="t" o:connecttype="custom"/><v:textpath on="t" fitshape="t"/></v:shapetype>',
 ].join('');
-/** At the foot, as KONSEP stands in the middle. */
+/** It is at the foot, as KONSEP stands in the middle. */
 const ART_PLACE = [
   'position:absolute;margin-left:0;margin-top:0;width:420pt;height:80pt;z-index:-251650000',
   'mso-position-horizontal:center;mso-position-horizontal-relative:margin',

@@ -1,5 +1,5 @@
 /**
- * What a document would do by itself: run a program, fetch something, or change by the day. Only fields known to be
+ * A document would do these by itself: run a program, fetch something, or change by the day. Only fields known to be
  * harmless pass.
  */
 import { strFromU8 } from 'fflate';
@@ -35,7 +35,9 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
     const akar = treeOf(isi);
     return [
       ...(HIDING_MARKUP.test(xml.replace(/^\s*<\?xml[^<>]*\?>/, '')) ? [{ bagian, ...HIDDEN_CODE }] : []),
-      ...fieldsOf(bagian, akar).flatMap((bidang) => (runsOrFetches(bidang) ? [fieldFault(bidang)] : [])),
+      ...fieldsOf(bagian, akar).flatMap((bidang) =>
+        runsOrFetches(bidang) ? [fieldFault(bidang)] : printsOwnWords(bidang) ? [{ bagian, ...WORDED_FIELD }] : [],
+      ),
       ...includedContent(akar).map((satu) => ({ bagian, ...satu })),
     ];
   });
@@ -135,6 +137,14 @@ const runsOrFetches = ({ nama, isi }: DocumentField): boolean => {
   if (nama === 'HYPERLINK') return !/^\s*(?:\\[a-z]\s+)*\\l\b/i.test(isi) && !/^\s*"?mailto:/i.test(isi);
   return !HARMLESS_FIELDS.has(nama) && !CHANGING_FIELDS.has(nama);
 };
+
+/** A picture of a number or a day may hold words, which Word prints wherever the field stands. */
+const printsOwnWords = ({ isi }: DocumentField): boolean =>
+  [...isi.matchAll(/\\[#@]\s*("[^"]*"|\S+)/g)].some(([, gambar = '']) =>
+    gambar.split("'").some((satu, i) => i % 2 === 1 && /[\p{L}\d]/u.test(satu)),
+  );
+
+const WORDED_FIELD = { apa: 'memuat bidang angka yang mencetak kata-kata sendiri', saran: CURE };
 
 const fieldFault = ({ bagian, nama, isi }: DocumentField): ActiveContent => ({
   bagian,

@@ -1,4 +1,4 @@
-/** What Word works out by itself. */
+/** Word works these out by itself. */
 import { inside, localName, type XmlElement } from './xml-tree.ts';
 
 /** `isi`: what follows the name. */
@@ -32,7 +32,7 @@ export function fieldsOf(bagian: string, akar: XmlElement): readonly DocumentFie
       else if (satu.teks.trim() !== '') catat(satu.teks);
     }
   }
-  for (const kode of terbuka) catat(kode); // Word reads an unclosed field
+  for (const kode of terbuka) catat(kode); // Word reads an unclosed field.
   return hasil;
 }
 

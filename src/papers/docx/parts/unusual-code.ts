@@ -22,7 +22,7 @@ export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusua
   return null;
 }
 
-/** Where a part of this kind always lies; others are found by these names. */
+/** A part of this kind always lies here; others are found by these names. */
 const USUAL_PLACES: Readonly<Record<string, RegExp>> = {
   officeDocument: /^word\/document\.xml$/,
   ...{ styles: /^word\/styles\.xml$/, numbering: /^word\/numbering\.xml$/, settings: /^word\/settings\.xml$/ },
@@ -78,7 +78,7 @@ const words = (nama: string): readonly string[] =>
   nama.split(' ').map((satu) => (satu.includes(':') ? satu : `w:${satu}`));
 const BLOCKS = words('body tc hdr ftr footnote endnote comment txbxContent sdtContent customXml docPartBody');
 const INLINE = words('p hyperlink ins del moveFrom moveTo smartTag sdtContent fldSimple customXml rt rubyBase bdo dir');
-/** Where each kind is printed; elsewhere its words are read here and not there. */
+/** Each kind is printed here; elsewhere its words are read here and not there. */
 const PRINTED_IN: Readonly<Record<string, readonly string[]>> = {
   'w:t': words('r m:r'),
   'm:t': words('m:r'),

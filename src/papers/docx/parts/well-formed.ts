@@ -5,7 +5,7 @@ const XML_NAME = /^[\p{L}_:][\p{L}\p{N}_:.\-\u00b7]*$/u;
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const STRAY_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)/i;
 
-/** In Indonesian, or null. A DOCTYPE counts as a defect. */
+/** Tells it in Indonesian, or gives null. A DOCTYPE counts as a defect. */
 export function xmlDefect(isi: Uint8Array): string | null {
   let xml: string;
   try {

@@ -1,11 +1,14 @@
 /**
- * Well-formed XML (`xmlDefect`) as a tree. What a document says is asked here alone: a search in its text would miss
- * what is spelled otherwise.
+ * Reads well-formed XML (`xmlDefect`) as a tree. What a document says is asked here alone: a search in its text would
+ * miss what is spelled otherwise.
  */
 import { strFromU8 } from 'fflate';
 import { unescapeXml } from '../../../text/markup.ts';
 
-/** `sifat`: its attributes; `teks`: the text right inside it; `awal`, `akhir`: offsets, `akhir` past the last character. */
+/**
+ * `sifat` are its attributes, `teks` the text right inside it; `awal` and `akhir` are offsets, `akhir` past the last
+ * character.
+ */
 export type XmlElement = Readonly<{
   nama: string;
   sifat: Readonly<Record<string, string>>;
@@ -55,7 +58,7 @@ function attributesOf(teks: string): XmlElement['sifat'] {
 
 const parsed = new WeakMap<Uint8Array, XmlElement>();
 
-/** Of a part; read once. */
+/** A part is read once. */
 export function treeOf(isi: Uint8Array | undefined): XmlElement {
   if (isi === undefined) return parseElements('');
   const ada = parsed.get(isi);
@@ -74,7 +77,7 @@ export function nearestNamed(simpul: XmlElement | null, nama: string): XmlElemen
   return simpul === null || simpul.nama === nama ? simpul : nearestNamed(simpul.induk, nama);
 }
 
-/** All inside it, in order. */
+/** Gives all inside it, in order. */
 export function* inside(simpul: XmlElement): Generator<XmlElement> {
   for (const satu of simpul.anak) {
     yield satu;

@@ -5,7 +5,7 @@
 import { crc32 } from 'node:zlib';
 import type { TemplatePiece } from '../fill/template-pieces.ts';
 
-/** `crc` and `ukuran` of the unpacked content. */
+/** `crc` and `ukuran` are of the unpacked content. */
 export type PackedContent = Readonly<{ mampat: Uint8Array; crc: number; ukuran: number; cara: 'deflate' | 'utuh' }>;
 
 export type CompiledPart = Readonly<{ nama: string }> &

@@ -19,7 +19,7 @@ export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
 
 const LONG_NUMBER = /(?<![0-9A-Za-z])\d{16}(?![0-9A-Za-z])/;
 
-/** Of a text or a picture: numbers as long as a NIK, written as they are. */
+/** Gives numbers of a text or a picture, as long as a NIK, written as they are. */
 const digitRuns = (isi: Uint8Array): readonly string[] =>
   strFromU8(isi, true).match(new RegExp(LONG_NUMBER, 'g')) ?? [];
 

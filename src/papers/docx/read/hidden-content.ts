@@ -31,7 +31,7 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
 }
 
 /**
- * Without comments and hidden text. Revisions stay, since a person must judge them.
+ * Comments and hidden text go. Revisions stay, since a person must judge them.
  * @throws Failure TEMPLAT_SALAH
  */
 export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
@@ -49,7 +49,7 @@ export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
 }
 
 const isWordXml = (nama: string): boolean => /^word\/.+\.xml$/i.test(nama);
-/** Also the files newer Word puts beside comments.xml; people.xml names reviewers. */
+/** Newer Word puts files beside comments.xml; people.xml names reviewers. */
 const isCommentPart = (nama: string, akar: XmlElement): boolean =>
   /^word\/(?:comments\w*|people)\.xml$/i.test(nama) || akar.anak.some((satu) => localName(satu) === 'comments');
 
@@ -95,13 +95,13 @@ function hiddenPlaces(akar: XmlElement, gaya: DocumentStyles): readonly XmlEleme
 
 const isWithin = (di: number, lalu: XmlElement, satu: XmlElement): boolean => di >= lalu.akhir && di < satu.awal;
 
-/** Another paragraph, words or a drawing. */
+/** It is another paragraph, words or a drawing. */
 const partsPlaces = ({ nama, teks }: XmlElement): boolean =>
   /^w:(?:p|sym|tab|drawing|pict|object)$/.test(nama) || (/^[wm]:t$/.test(nama) && teks.trim() !== '');
 
 const LONGEST_PLACE = 40;
 
-/** The readable words before it, else after it. */
+/** Gives the readable words before it, else after it. */
 function placeOf(akar: XmlElement, { awal, akhir }: XmlElement): string {
   const dekat = (dibaca: (satu: XmlElement) => boolean) =>
     treeLines(akar, dibaca).filter((baris) => baris.trim() !== '');

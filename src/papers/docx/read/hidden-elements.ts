@@ -38,7 +38,7 @@ const VML_SHAPES = 'shape rect roundrect oval line polyline curve arc image grou
   .split(' ')
   .map((nama) => `v:${nama}`);
 
-/** In either of Word's ways to draw. */
+/** Word has two ways to draw. */
 function hiddenDrawings(akar: XmlElement): readonly XmlElement[] {
   const lama = allNamed(akar, ...VML_SHAPES).filter(({ sifat }) => HIDDEN_STYLE.test(sifat.style ?? ''));
   const baru = allNamed(akar, 'wp:docPr', 'pic:cNvPr', 'wps:cNvPr', 'wpg:cNvPr').filter(({ sifat }) =>

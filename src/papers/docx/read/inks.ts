@@ -1,9 +1,9 @@
-/** Colours as six hex digits. */
+/** Colours are six hex digits. */
 import type { DocxParts } from '../parts/open-docx.ts';
 import { allNamed, firstNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { themeTree } from './fonts.ts';
 
-/** `nama`: such as `text1` or `accent2`. */
+/** `nama` is such as `text1` or `accent2`. */
 export type ThemeColours = (nama: string) => string;
 
 const MAPPED_NAMES: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const channels = (hex: string): readonly number[] => (hex.match(/../g) ?? []).ma
 export const looksAlike = (a: string, b: string): boolean =>
   channels(a).every((satu, i) => Math.abs(satu - (channels(b)[i] ?? 0)) < 0x1a);
 
-/** Between 0 and 255; -1 without a colour. */
+/** It is between 0 and 255; -1 without a colour. */
 export const brightness = (hex: string): number =>
   hex === '' ? -1 : channels(hex).reduce((jumlah, satu) => jumlah + satu, 0) / 3;
 
@@ -78,6 +78,6 @@ function namedColour(
     .join('');
 }
 
-/** One of Word's own attributes. */
+/** It is one of Word's own attributes. */
 export const attributeOf = (simpul: XmlElement | null | undefined, nama: string): string =>
   simpul?.sifat[`w:${nama}`] ?? '';

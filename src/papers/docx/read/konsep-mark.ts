@@ -45,7 +45,7 @@ function pagesWithout(paket: DocxParts): readonly string[] {
     ]),
   );
   const genap = isSwitchedOn(treeOf(paket['word/settings.xml']), 'w:evenAndOddHeaders');
-  const kepala = new Map<string, string>(); // a section without a header takes the previous one's
+  const kepala = new Map<string, string>(); // A section without a header takes the previous one's.
   const tanpa = new Set<string>();
   const semua = allNamed(treeOf(paket[BODY_PART]), 'w:sectPr').filter((s) => s.induk?.nama !== 'w:sectPrChange');
   for (const bagian of semua) {
@@ -75,6 +75,6 @@ function isShown(kepala: XmlElement): boolean {
   );
 }
 
-/** The outermost. */
+/** Gives the outermost. */
 const runsOf = (akar: XmlElement): readonly XmlElement[] =>
   allNamed(akar, 'w:r').filter((satu) => nearestNamed(satu.induk, 'w:r') === null);

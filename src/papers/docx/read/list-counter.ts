@@ -1,12 +1,12 @@
-/** What Word prints before the paragraphs of a list. */
+/** Word prints this before the paragraphs of a list. */
 import type { DocxParts } from '../parts/open-docx.ts';
 import { allNamed, childNamed, firstNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf } from './inks.ts';
 
-/** For paragraphs in order; null: in no list. `lapis`: what is said of them, nearest first. */
+/** It is asked for paragraphs in order; null is in no list. `lapis` is what is said of them, nearest first. */
 export type ListCounter = (lapis: readonly XmlElement[]) => ListNumber | null;
 
-/** `sifat`: how the number itself looks; `alinea`: what its level says of its paragraph. */
+/** `sifat` tells how the number itself looks, `alinea` what its level says of its paragraph. */
 type ListNumber = Readonly<{
   kata: string;
   ke: string;

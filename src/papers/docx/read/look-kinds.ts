@@ -2,7 +2,16 @@
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { allNamed, childNamed, firstNamed, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
-import { type DocumentStyles, isFirstOn, type Layers, layer, mentions, said, valueSaid } from './run-styles.ts';
+import {
+  type DocumentStyles,
+  isFirstOn,
+  isSwitchedOn,
+  type Layers,
+  layer,
+  mentions,
+  said,
+  valueSaid,
+} from './run-styles.ts';
 import { lineSpacing } from './unreadable-runs.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci'>;
@@ -26,7 +35,7 @@ export function runLooks(
     ...look('tersembunyi', isFirstOn(lapis, 'w:vanish') || isFirstOn(lapis, 'w:webHidden')),
     ...look('dalam rumus', lari.nama === 'm:r'),
     ...look('berbingkai huruf', mentions(lapis, 'w:bdr')),
-    ...look('beraksara lain', isFirstOn(lapis, 'w:cs')), // its size is said elsewhere
+    ...look('beraksara lain', isFirstOn(lapis, 'w:cs')), // Its size is said elsewhere.
     ...look('dicoret', isFirstOn(lapis, 'w:strike') || isFirstOn(lapis, 'w:dstrike')),
     ...look('digeser dari barisnya', geser !== '' && Number.parseFloat(geser) !== 0, geser),
     ...look('naik atau turun', /^(?:super|sub)script$/.test(nilai('w:vertAlign')), nilai('w:vertAlign')),
@@ -48,14 +57,14 @@ export function runLooks(
 const FANCY = 'textFill textOutline glow shadow props3d scene3d'.split(' ').map((nama) => `w14:${nama}`);
 const FANCY_SWITCHES = 'outline emboss imprint shadow'.split(' ').map((nama) => `w:${nama}`);
 
-/** Half points. */
+/** It is in half points. */
 const LARGEST_LETTER = 72;
 
-/** Twentieths of a point. */
+/** It is in twentieths of a point. */
 const widestMargin = (sel: XmlElement | undefined): number =>
   (firstNamed(sel, 'w:tcMar')?.anak ?? []).reduce((n, satu) => Math.max(n, Number(attributeOf(satu, 'w')) || 0), 0);
 
-/** Twentieths of a point: as wide as the longer side of the longest paper. */
+/** It is in twentieths of a point, as wide as the longer side of the longest paper. */
 const WIDEST_TABLE = 18_800;
 
 /** `lapis`: what is said of the paragraph, the nearest first. */
@@ -71,6 +80,7 @@ export function paragraphLooks(
   const diInden = (nama: string) => attributeOf(said(lapis, 'w:ind'), nama);
   const jarak = inden.map(diInden);
   const huruf = inden.map((nama) => diInden(`${nama}Chars`)).filter((x) => Number(x || 0) !== 0);
+  const tanda = childNamed(childNamed(alinea, 'w:pPr'), 'w:rPr');
   const kolom = nearestNamed(alinea.induk, 'w:tr');
   const tinggiBaris = firstNamed(childNamed(kolom, 'w:trPr'), 'w:trHeight');
   const tabelnya = nearestNamed(kolom, 'w:tbl');
@@ -78,7 +88,8 @@ export function paragraphLooks(
   const geser = Number.parseFloat(attributeOf(firstNamed(childNamed(tabelnya, 'w:tblPr'), 'w:tblInd'), 'w') || '0');
   const kisi = childNamed(tabelnya, 'w:tblGrid')?.anak ?? [];
   const jumlah = kisi.reduce((n, kol) => n + Number.parseFloat(attributeOf(kol, 'w') || '0'), 0);
-  const rapat = aturan !== 'atLeast' && tinggi !== '' && Number.parseFloat(tinggi) < 200; // of ten points, or of a line
+  // It is of ten points, or of a line.
+  const rapat = aturan !== 'atLeast' && tinggi !== '' && Number.parseFloat(tinggi) < 200;
   return [
     ...look('berbingkai', bingkai !== '', bingkai),
     ...look('berbaris rapat', rapat, `${aturan} ${tinggi}`),
@@ -89,6 +100,7 @@ export function paragraphLooks(
     ),
     ...look('terbaca dari kanan', isFirstOn(lapis, 'w:bidi')),
     ...look('bergaris tepi', mentions(lapis, 'w:pBdr')),
+    ...look('disambung dengan alinea sesudahnya', isSwitchedOn(tanda, 'w:vanish', 'w:specVanish')),
     ...look('bertinggi sel tetap', attributeOf(tinggiBaris, 'hRule') === 'exact', attributeOf(tinggiBaris, 'val')),
     ...look('di tabel yang mengambang', tabel !== '', tabel),
     ...look('di tabel yang bergeser', Math.abs(geser) > 2000, String(geser)),
@@ -97,7 +109,7 @@ export function paragraphLooks(
   ];
 }
 
-/** Its attributes as one text. */
+/** Gives its attributes as one text. */
 const describe = (simpul: XmlElement | undefined): string =>
   Object.entries(simpul?.sifat ?? {})
     .map((satu) => satu.join('='))

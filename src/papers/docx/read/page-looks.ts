@@ -20,7 +20,7 @@ function tiedParts(paket: DocxParts, bagian: string): (id: string) => Uint8Array
   return (id) => paket[`word/${(tujuan.get(id) ?? '').replace(/^\/?word\//, '')}`];
 }
 
-/** Of the drawings of one part. */
+/** It is asked of the drawings of one part. */
 export function pictureLook(paket: DocxParts, bagian: string): (gambar: XmlElement) => Look {
   const terikat = tiedParts(paket, bagian);
   const sidik = (id: string): string => {
@@ -44,7 +44,7 @@ export function pictureLook(paket: DocxParts, bagian: string): (gambar: XmlEleme
 
 const RECOLOURED = /^a:(?:lum|alphaModFix|biLevel|clrChange|duotone|grayscl|srcRect)$/;
 
-/** What is seen is not what the file holds. */
+/** The file holds another picture than is seen. */
 function pictureChange({ nama, sifat }: XmlElement): string {
   const berarti = Object.entries(sifat).filter(([satu]) =>
     nama === 'a:xfrm'
@@ -70,7 +70,7 @@ function pictureSizes(semua: readonly XmlElement[]): readonly number[] {
 
 const COUNTS_PAGES = /PAGES?$/;
 
-/** Of a paragraph; above and below a page its number may be anything. */
+/** Above and below a page the number of a paragraph may be anything. */
 export const fieldLooks = (bagian: string, alinea: XmlElement): readonly Look[] =>
   fieldsOf(bagian, alinea)
     .filter(({ nama }) => bagian === 'word/document.xml' || !COUNTS_PAGES.test(nama))
@@ -84,7 +84,9 @@ export const fieldLooks = (bagian: string, alinea: XmlElement): readonly Look[] 
             .trim(),
     }));
 
-/** Of each section: its paper and margins, and what stands above and below its pages; `kata`: the words it ends with. */
+/**
+ * Each section has its paper and margins, and what stands above and below its pages; `kata` are the words it ends with.
+ */
 export function sectionLooks(
   paket: DocxParts,
   bagian: string,
@@ -93,7 +95,7 @@ export function sectionLooks(
 ): readonly OddLook[] {
   const genap = isSwitchedOn(treeOf(paket['word/settings.xml']), 'w:evenAndOddHeaders');
   const terikat = tiedParts(paket, bagian);
-  const tepi = new Map<string, string>(); // a section without a header takes the previous one's
+  const tepi = new Map<string, string>(); // A section without a header takes the previous one's.
   const latar = firstNamed(akar, 'w:background');
   return allNamed(akar, 'w:sectPr')
     .filter(({ induk }) => induk?.nama !== 'w:sectPrChange')

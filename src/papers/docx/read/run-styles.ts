@@ -4,7 +4,7 @@ import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
 import { listCounter } from './list-counter.ts';
 
-/** What is said of a run or paragraph, nearest first: its own properties, its styles, what is usual. */
+/** This is said of a run or paragraph, nearest first: its own properties, its styles, what is usual. */
 export type Layers = readonly XmlElement[];
 
 /** A style and those it builds on, nearest first; without a style, the default paragraph style. */
@@ -12,10 +12,12 @@ export type DocumentStyles = Readonly<{
   hidden: ReadonlySet<string>;
   chain: (id: string) => Layers;
   usual: Layers;
+  /** What the default style of letters, and of tables, says where no other is named. */
+  usualOf: (jenis: 'character' | 'table') => Layers;
   /** What the level of a list says of its paragraphs. */
   listLevel: (lapis: Layers) => Layers;
   theme: ThemeColours;
-  /** Of what is said of fonts: those whose letters are signs, or come with the file. */
+  /** Names fonts whose letters are signs, or come with the file. */
   oddFont: (sifat: XmlElement | undefined) => string;
 }>;
 
@@ -31,15 +33,20 @@ export function documentStyles(paket: DocxParts): DocumentStyles {
     const menyebut = chain(id).find((satu) => isShownAgain(satu) || isSwitchedOn(satu, 'w:vanish', 'w:specVanish'));
     return menyebut !== undefined && !isShownAgain(menyebut);
   };
-  const biasa = [...gaya.values()].find(
-    ({ sifat }) => sifat['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(sifat['w:default'] ?? ''),
-  );
+  const usualOf = (jenis: string): Layers => {
+    const biasa = [...gaya.values()].find(
+      ({ sifat }) => sifat['w:type'] === jenis && /^(?:1|true|on)$/.test(sifat['w:default'] ?? ''),
+    );
+    return biasa ? chain(biasa.sifat['w:styleId'] ?? '') : [];
+  };
+  const biasa = { character: usualOf('character'), table: usualOf('table') };
   const daftar = listCounter(paket);
   return {
     hidden: new Set([...gaya.keys()].filter(hidden)),
     chain: (id) => chain(id),
     listLevel: (lapis) => layer(daftar(lapis)?.alinea),
-    usual: [...(biasa ? chain(biasa.sifat['w:styleId'] ?? '') : []), ...layer(firstNamed(akar, 'w:docDefaults'))],
+    usual: [...usualOf('paragraph'), ...layer(firstNamed(akar, 'w:docDefaults'))],
+    usualOf: (jenis) => biasa[jenis],
     theme: themeColours(paket),
     oddFont: oddFonts(paket),
   };
@@ -60,7 +67,7 @@ export const isShownAgain = (simpul: XmlElement | null | undefined): boolean =>
   simpul !== undefined &&
   allNamed(simpul, 'w:vanish').some(({ sifat }) => /^(?:false|0|off)$/.test(sifat['w:val'] ?? ''));
 
-/** Its nearest mention. */
+/** Gives its nearest mention. */
 export function said(lapis: Layers, nama: string): XmlElement | undefined {
   for (const satu of lapis) {
     const di = firstNamed(satu, nama);
@@ -78,18 +85,20 @@ export const isFirstOn = (lapis: Layers, nama: string): boolean =>
     nama,
   );
 
-/** Nearest first; `alinea`: of its paragraph, without the look of its mark. */
+/** The nearest comes first; `alinea` is of its paragraph, without the look of its mark. */
 export function saidOfRun(lari: XmlElement, gaya: DocumentStyles) {
   const sifat = childNamed(lari, 'w:rPr');
   const alinea = childNamed(nearestNamed(lari.induk, 'w:p'), 'w:pPr');
   const gayaAlinea = gaya.chain(valueSaid(childNamed(alinea, 'w:pStyle')));
   const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
-  const gayaTabel = gaya.chain(valueSaid(childNamed(tabel, 'w:tblStyle')));
+  const namaTabel = valueSaid(childNamed(tabel, 'w:tblStyle'));
+  const gayaTabel = namaTabel === '' && tabel ? gaya.usualOf('table') : gaya.chain(namaTabel);
+  const namaHuruf = valueSaid(childNamed(sifat, 'w:rStyle'));
   const milik = layer(alinea && { ...alinea, anak: alinea.anak.filter((satu) => satu.nama !== 'w:rPr') });
   return {
     lari: [
       ...layer(sifat),
-      ...gaya.chain(valueSaid(childNamed(sifat, 'w:rStyle'))),
+      ...(namaHuruf === '' ? gaya.usualOf('character') : gaya.chain(namaHuruf)),
       ...gayaAlinea,
       ...gayaTabel,
       ...gaya.usual,

@@ -1,4 +1,4 @@
-/** Printed words nobody can read: of their ground's colour, squeezed, or off the paper. */
+/** Some printed words cannot be read: of their ground's colour, squeezed, or off the paper. */
 import { allNamed, childNamed, firstNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from './inks.ts';
 import { type DocumentStyles, type Layers, layer, said, saidOfRun, valueSaid } from './run-styles.ts';
@@ -8,9 +8,9 @@ type SaidOfRun = ReturnType<typeof saidOfRun>;
 
 /** Half points; the smallest print of a form is ten. */
 const LARGEST_SPECK = 8;
-/** Twentieths of a point. */
+/** It is in twentieths of a point. */
 const LOWEST_LINE = 100;
-/** Per cent of a letter's usual width. */
+/** It is in per cent of a letter's usual width. */
 const NARROWEST = 25;
 
 export function isUnreadable(lari: XmlElement, gaya: DocumentStyles): boolean {
@@ -60,7 +60,7 @@ export const lineSpacing = (lapis: Layers): XmlElement | undefined =>
 
 const PLACEHOLDER = /\{\{\w+\}\}/;
 
-/** A floating drawing without words, but for placeholders. */
+/** It is a floating drawing without words, but for placeholders. */
 function floats(lari: XmlElement): boolean {
   const melayang = [...inside(lari)].some(
     ({ nama, sifat, teks }) =>
@@ -74,10 +74,10 @@ function floats(lari: XmlElement): boolean {
   return linesIn(lari, diluar).join('').replace(new RegExp(PLACEHOLDER, 'g'), '').trim() === '';
 }
 
-/** Twentieths of a point, beyond any office paper. */
+/** It is in twentieths of a point, beyond any office paper. */
 const isOffPaper = (letak: number, sampai = 19_000): boolean => letak < -4_000 || letak > sampai;
 const WIDEST_INDENT = 12_000;
-/** In twentieths of a point. */
+/** They are in twentieths of a point. */
 export const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
 const EMU_PER_TWIP = 635;
 
@@ -103,7 +103,7 @@ function isOutside(lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean
 
 const PLACED_AT = /[;\s](?:margin-)?(?:left|top)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px|pc)/g;
 
-/** Without a named ink Word finds one that shows, except on a marker's colour. */
+/** Word finds an ink that shows where none is named, except on a marker's colour. */
 function isOfItsGround(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
   const isian = said(kata.lari, 'w14:textFill');
   if (isian && [...inside(isian)].some(isClear)) return true;

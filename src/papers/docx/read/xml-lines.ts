@@ -14,7 +14,7 @@ export function treeLines({ anak }: Pick<XmlElement, 'anak'>, dibaca: Lines['dib
   return selesai;
 }
 
-/** Of what stands inside a paragraph: its words, after those of its text boxes. */
+/** Inside a paragraph its words come after those of its text boxes. */
 export function linesIn({ anak }: Pick<XmlElement, 'anak'>, dibaca: Lines['dibaca'] = () => true): readonly string[] {
   const selesai: string[] = [];
   const luar = { teks: '' };

@@ -4,7 +4,7 @@ import { formatKasusId, isBookId, parseKasusId } from '../../../office/permohona
 import { sha256 } from '../../chain/canonical.ts';
 import { kasusIdYear } from '../../chain/register-layout.ts';
 import { namesIn } from '../disk.ts';
-import { readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
+import { type NomorSpace, readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { memorySaver } from '../spare-memory.ts';
@@ -34,8 +34,8 @@ export function checkClaims(
   const kunci = checkKeyFiles(t, temuan);
   const mungkin = (nomor: string) => kunci.tanpaKasus.has(nomor) || rusak.has(nomor);
   const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // Imports number cases from before pks.
-  checkClaimFolder(t, 'nomor/kasus', bernomor, 'nomor kasus', temuan, kunci, mungkin);
-  checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
+  checkClaimFolder(t, 'kasus', bernomor, temuan, kunci, mungkin);
+  checkClaimFolder(t, 'agenda', new Set(agenda.keys()), temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
     const klaim = `nomor/kasus/${k.id}`;
     if (!existsIn(t, k.kunci) && existsIn(t, klaim) && ownerOf(t, klaim) === sha256(k.kunci)) {
@@ -88,13 +88,14 @@ function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
 
 function checkClaimFolder(
   t: RegisterPaths,
-  folder: string,
+  ruang: NomorSpace,
   dipakai: ReadonlySet<string>,
-  apa: string,
   temuan: FullFinding[],
   kunci: KeysSeen,
   mungkinDipakai: (nomor: string) => boolean,
 ): void {
+  const folder = `nomor/${ruang}`;
+  const apa = `nomor ${ruang}`;
   const klaim = new Set(namesIn(t.path(folder)));
   const hemat = memorySaver();
   for (const nomor of klaim) {

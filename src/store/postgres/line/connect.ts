@@ -5,7 +5,7 @@ import { Failure } from '../../../errors.ts';
 import type { ServerAddress, ServerHost } from './server-address.ts';
 import { connectFailure, standbyOnly } from './server-failures.ts';
 
-/** `askPassword` gives null where nobody can be asked; `now`: this computer's clock, to compare. */
+/** `askPassword` gives null where no person can be asked; `now` is this computer's clock, to compare. */
 export type Knock = Readonly<{
   user: string;
   password: string | undefined;
@@ -48,7 +48,7 @@ export async function connectFirst(alamat: ServerAddress, ketuk: Knock, baca = f
 async function connectOne(alamat: ServerAddress, tempat: ServerHost, ketuk: Knock): Promise<Client> {
   const { default: pg } = await import('pg');
   const klien = new pg.Client(clientConfig(alamat, tempat, ketuk));
-  klien.on('error', () => {}); // a cut idle line; the next question finds out
+  klien.on('error', () => {}); // An idle line was cut; the next question finds out.
   try {
     await klien.connect();
     return klien;
@@ -106,7 +106,7 @@ export function dropClient(klien: Client): void {
 
 const PASSWORD_TRIES = 3;
 
-/** Asks for a password the server wants and nobody keeps, again if mistyped. */
+/** Asks for a password that the server wants and no file keeps, again if mistyped. */
 export async function connectAsking(
   alamat: ServerAddress,
   ketuk: Knock,

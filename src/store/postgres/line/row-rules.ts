@@ -1,6 +1,6 @@
-/** What the tables demand of a row, and `check` verifies again. */
+/** The tables demand this of a row, and `check` verifies it again. */
 
-/** As `isSafeName`. */
+/** It is as in `isSafeName`. */
 const NAME = '[A-Za-z0-9][A-Za-z0-9._-]{0,150}';
 const KASUS = '([0-9]{4}|B)-([0-9]{3}|[1-9][0-9]{3,5})';
 /** A backup must read it back as one word. */
@@ -37,7 +37,7 @@ export const ROW_RULES = {
 export const rowCheck = (tabel: keyof typeof ROW_RULES): string =>
   `constraint ${tabel}_sah check (${ROW_RULES[tabel].syarat})`;
 
-/** Of tables that may have no rule yet, or an older one; a row that breaks it is refused. */
+/** The tables may have no rule yet, or an older one; a row that breaks it is refused. */
 export const RENEW_ROW_CHECKS = (Object.keys(ROW_RULES) as (keyof typeof ROW_RULES)[])
   .map((tabel) => `alter table pks.${tabel} drop constraint if exists ${tabel}_sah, add ${rowCheck(tabel)};\n`)
   .join('');

@@ -1,10 +1,11 @@
-/** 'postgres://server[:port][,another]/database'. It never holds a password. */
+/** It is 'postgres://server[:port][,another]/database' and never holds a password. */
 import { Failure } from '../../../errors.ts';
 
 export type ServerHost = Readonly<{ host: string; port: number }>;
 
 /**
- * `label`: for people, 'db.kantor/pks'; `address`: as it may be kept. `tls` null: none. `standby`: reading may use one.
+ * `label` is for people, 'db.kantor/pks'; `address` is as it may be kept. With `tls` null there is none; with `standby`
+ * reading may use one.
  */
 export type ServerAddress = Readonly<{
   hosts: readonly [ServerHost, ...ServerHost[]];
@@ -72,7 +73,7 @@ function parseHost(teks: string): ServerHost {
 const isLoopback = ({ host }: ServerHost): boolean =>
   host.startsWith('/') || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
-/** Always verified beyond this machine. */
+/** It is always verified beyond this machine. */
 function tlsOf(hosts: readonly ServerHost[], bagian: URLSearchParams): ServerAddress['tls'] {
   const mode = bagian.get('sslmode');
   const rootCert = bagian.get('sslrootcert');

@@ -1,4 +1,4 @@
-/** The server's errors in words for a clerk. */
+/** A clerk reads the server's errors in these words. */
 import { Failure } from '../../../errors.ts';
 import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -129,7 +129,7 @@ export const standbyOnly = (label: string): Failure =>
     { server: label },
   );
 
-/** Passes on what nobody foresaw. `apa`: the act or file being written. */
+/** Passes on what was not foreseen. `apa` is the act or file being written. */
 export function serverFailure(label: string, e: unknown, apa = 'basis data'): unknown {
   if (e instanceof Failure || !(e instanceof Error)) return e;
   const kode = codeOf(e);

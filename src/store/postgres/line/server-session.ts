@@ -122,17 +122,7 @@ export async function openSession(address: ServerAddress, pertama: Knock, look =
         await toPrimary();
         return writeSafely(w, { raw, steady, reconnect, label: address.label });
       }),
-    snapshot: (work) =>
-      alone(async () => {
-        await steady('begin isolation level repeatable read read only');
-        try {
-          return await work(raw);
-        } catch (e) {
-          throw serverFailure(address.label, e);
-        } finally {
-          await raw('rollback').catch(() => {});
-        }
-      }),
+    snapshot: (work) => alone(() => readMoment(work, { raw, steady, label: address.label })),
     close: async () => {
       closed = true;
       await Promise.race([klien.end().catch(() => {}), pause(500, undefined, { ref: false })]);
@@ -142,6 +132,20 @@ export async function openSession(address: ServerAddress, pertama: Knock, look =
 }
 
 type Line = Readonly<{ raw: Query; steady: Query; reconnect: () => Promise<void>; label: string }>;
+
+async function readMoment<T>(
+  work: (query: Query) => Promise<T>,
+  { raw, steady, label }: Pick<Line, 'raw' | 'steady' | 'label'>,
+): Promise<T> {
+  await steady('begin isolation level repeatable read read only');
+  try {
+    return await work(raw);
+  } catch (e) {
+    throw serverFailure(label, e);
+  } finally {
+    await raw('rollback').catch(() => {});
+  }
+}
 
 async function writeSafely<T>(w: Writing<T>, { raw, steady, reconnect, label }: Line): Promise<T> {
   let putus = 0;

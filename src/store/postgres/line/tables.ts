@@ -1,14 +1,14 @@
 /**
  * The tables themselves guarantee: no gap, no false link, no act with a wrong hash, nothing rewritten, every act with
- * its sender's login. No sequence, advisory lock, large object, statement trigger or deferred constraint, so that other
- * engines of the same language work too.
+ * its sender's login. They have no sequence, advisory lock, large object, statement trigger or deferred constraint, so
+ * that other engines of the same language work too.
  */
 import { rowCheck } from './row-rules.ts';
 
 /** Earlier ones have several shapes; `upkeep/raise-tables.ts` makes all of them this one. */
 export const TABLES_VERSION = 3;
 
-/** An act's bytes up to its facts. */
+/** They are an act's bytes up to its facts. */
 const ACT_HEAD = String.raw`convert_to(E'{\n "v": ' || v || E',\n "sebelum": ' || coalesce('"' || sebelum || '"', 'null')
   || E',\n "kunci": ' || to_json(kunci)::text || E',\n "permintaan": ' || to_json(permintaan)::text || E',\n "kejadian": [\n', 'UTF8')`;
 
@@ -127,7 +127,7 @@ create table pks.pindahan (kasus text primary key, versi int not null);
 
 const MOVED_STATE = 'PK001';
 
-/** Counted from the rows themselves. `syarat`: only of these. */
+/** They are counted from the rows themselves; `syarat` takes only some. */
 export const countWaiting = (syarat = 'true'): string =>
   `select kelompok, count(*)::int as jumlah from pks.kasus where kelompok is not null and ${syarat} group by kelompok`;
 
@@ -210,7 +210,7 @@ const readOnlyOnceMoved = [
   ...LISTED.map((nama) => movedGuard(nama, "'daftar'")),
 ].join('');
 
-/** Also over what is there. */
+/** They also go over what is there. */
 export const GUARDS_SQL = `${GUARDS}${appendOnly}${readOnlyOnceMoved}`;
 export const TABLES_SQL = `${TABLES}${GUARDS_SQL}`;
 

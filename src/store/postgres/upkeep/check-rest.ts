@@ -29,7 +29,7 @@ export async function checkGuards(query: Query): Promise<readonly RegisterFindin
     .map((nama) => finding('basis data', `penjaga ${nama} dimatikan atau dihapus oleh pemilik tabelnya`, true));
 }
 
-/** One note for all standbys. Without further rights an account sees that they exist, not their state. */
+/** All standbys have one note. Without further rights an account sees that they exist, not their state. */
 export async function checkStandbys(query: Query): Promise<readonly RegisterFinding[]> {
   const [satu] = await query<{ lepas: boolean }>(
     `select current_setting('synchronous_standby_names') = '' and exists (
@@ -55,7 +55,7 @@ export async function checkStrayRows(query: Query): Promise<readonly RegisterFin
   ];
 }
 
-/** Whether what is under way was counted as its rows are. */
+/** Tells whether what is under way was counted as its rows are. */
 export async function waitingMiscounted(query: Query): Promise<boolean> {
   const [beda] = await query(
     `select from (${countWaiting()}) k full join pks.menunggu m using (kelompok, jumlah)
@@ -64,7 +64,7 @@ export async function waitingMiscounted(query: Query): Promise<boolean> {
   return beda !== undefined;
 }
 
-/** Case → years of its books. */
+/** Maps a case to the years of its books. */
 export async function storedYears(query: Query): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
   const tahun = new Map<string, Set<number>>();
   for (const b of await query<{ tahun: number; kasus: string }>('select tahun, kasus from pks.buku')) {

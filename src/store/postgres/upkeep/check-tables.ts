@@ -7,7 +7,7 @@ import { ROW_RULES } from '../line/row-rules.ts';
 import type { Query } from '../line/server-session.ts';
 import { finding } from './check-rest.ts';
 
-/** `rest`: after all cases. */
+/** `rest` comes after all cases. */
 export async function checkServerTables(query: Query) {
   const kunci = await query<{ jalur: string; kasus: string | null }>('select jalur, kasus from pks.kunci');
   const klaim = new Set((await query<{ nama: string }>('select nama from pks.klaim')).map((b) => b.nama));

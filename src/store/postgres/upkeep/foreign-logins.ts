@@ -39,7 +39,7 @@ export async function foreignLogins(query: Query) {
       }
     },
     otherDays: (): readonly RegisterFinding[] => janggal,
-    /** Only for officials: other accounts prove nothing. */
+    /** It is asked only for officials: other accounts prove nothing. */
     findings: ({ kantor }: StoredKantor): readonly RegisterFinding[] => {
       const pejabat = kantor.pejabat.flatMap((p) => p.akun ?? []).map(loginName);
       return terlihat
@@ -54,7 +54,7 @@ export async function foreignLogins(query: Query) {
   };
 }
 
-/** Milliseconds. Somebody may sit long at a question, and clocks may be off. */
+/** It is in milliseconds. A person may sit long at a question, and clocks may be off. */
 const A_DAY = 24 * 60 * 60_000;
 
 const loginName = (akun: string): string => akun.toLowerCase();

@@ -35,7 +35,7 @@ async function raiseServer(s: ServerSession, [akan]: readonly FactStamp[]): Prom
   ];
 }
 
-/** Raises the register before its first writing. */
+/** The first writing raises the register before. */
 export function raisedFirst(s: ServerSession, register: Register): Register {
   const withWarnings = <H extends Readonly<{ peringatan: readonly string[] }>>(
     naik: readonly string[],

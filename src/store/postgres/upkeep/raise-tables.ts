@@ -1,4 +1,7 @@
-/** A register whose tables an earlier pks made: read by nobody until its owner has raised them, with all acts as they are. */
+/**
+ * An earlier pks made the tables of this register: it is not read until its owner has raised them, with all acts as
+ * they are.
+ */
 import { Failure } from '../../../errors.ts';
 import { shownWord } from '../../../text/typed-line.ts';
 import type { CheckReport, Register, WorkDone } from '../../register.ts';
@@ -10,7 +13,7 @@ import { readServerKantor } from '../server-chains.ts';
 import { grantRights } from '../server-tables.ts';
 import { rewriteRows } from './rebuild-server.ts';
 
-/** What the office's chain alone answers, and what raises. */
+/** The office's chain alone answers these, or they raise. */
 const STILL: readonly string[] = ['readKantor', 'hasKasus', 'filePlace', 'leftFor', 'close'];
 
 /** Everything else is refused with the line that raises it. */
@@ -38,7 +41,7 @@ const tablesOlder = ({ label, address }: ServerAddress, pemilik: string): Failur
     { server: label, pemilik },
   );
 
-/** In one transaction: all of it, or nothing. @throws Failure REGISTER_RUSAK */
+/** It is one transaction: all of it, or nothing. @throws Failure REGISTER_RUSAK */
 async function raiseTables(s: ServerSession, pemilik: string, maju: WorkDone = () => {}): Promise<CheckReport> {
   const [ini] = await s.query<{ boleh: boolean }>(
     "select pg_has_role(current_user, nspowner, 'MEMBER') as boleh from pg_namespace where nspname = 'pks'",

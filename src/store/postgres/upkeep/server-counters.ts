@@ -67,7 +67,7 @@ export async function mendCounters(query: Query, nomor: UsedNumbers): Promise<vo
     await setCounter(query, { ruang, tahun, terakhir: harus });
 }
 
-/** For a register moved in, with every number it ever took. */
+/** A register moved in comes with every number it ever took. */
 export async function startCounters(query: Query, nomor: UsedNumbers): Promise<void> {
   for (const { ruang, tahun, batas } of await nomor.states(query))
     await setCounter(query, { ruang, tahun, terakhir: batas });

@@ -4,7 +4,7 @@ import type { Query } from '../line/server-session.ts';
 import { PROJECTION_COLUMNS, type Projection } from '../projection.ts';
 import type { ActRow } from '../server-chains.ts';
 
-/** `masuk`: +07:00. */
+/** `masuk` is in +07:00. */
 type StoredAct = ActRow & Readonly<{ kasus: string; akun: string; masuk: string }>;
 export type StoredChain = Readonly<{ id: string; baris: readonly StoredAct[]; proyeksi: Projection | null }>;
 

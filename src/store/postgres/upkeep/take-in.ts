@@ -18,7 +18,7 @@ import { startCounters, type UsedNumbers, usedNumbers } from './server-counters.
 
 const ACTS_AT_ONCE = 50;
 
-/** `take`: one file after the other, the acts of a chain in a row; `finish`: once all came. */
+/** `take` gets one file after the other, the acts of a chain in a row; `finish` comes after all. */
 export function takingIn(query: Query, lihat: (tindakan: number) => void) {
   const nomor = usedNumbers();
   let rantai: { id: string; isi: Uint8Array[] } | null = null;
@@ -82,7 +82,7 @@ async function takeInFile(query: Query, nama: string, isi: Uint8Array): Promise<
     ]);
     return;
   }
-  // From a command that was cut off; its number stays taken.
+  // It is from a command that was cut off; its number stays taken.
   if (/^kunci\/[0-9a-f]{64}\.mulai$/.test(nama)) return;
   if (!/^kunci\/[0-9a-f]{64}$/.test(nama)) throw registerDamaged(nama, 'bukan bagian dari register');
   const { id, agenda, permintaan } = readCanonicalObject(nama, isi);

@@ -33,6 +33,18 @@ it.each([
   ['syarat', 'Dengan syarat: bahwa data tidak disimpan.', 'data tidak disimpan'],
   ['hal', 'Perihal : Permohonan Data.', 'Permohonan Data'],
   ['hal', 'Hal-hal tentang data', 'Hal-hal tentang data'],
+  ['nomor', 'No. 445/77/2026', '445/77/2026'],
+  ['nomor', 'Surat Nomor : 445 / 77', '445 / 77'],
+  ['nomor', 'Nomor', 'Nomor'],
+  ['nomor', 'NOTA/7', 'NOTA/7'],
+  ['nomor', 'B/12.a/VIII', 'B/12.a/VIII'],
+  ['lembaga', 'RSUD Rekaan.', 'RSUD Rekaan'],
+  ['lembaga', 'PT Rekaan (Persero) Tbk.', 'PT Rekaan (Persero) Tbk.'],
+  ['orang', 'Bapak Drs. Rekaan, M.Si.', 'Drs. Rekaan, M.Si.'],
+  ['orang', 'Ibu dr. Rekaan', 'dr. Rekaan'],
+  ['orang', 'Ibunda Rekaan', 'Ibunda Rekaan'],
+  ['pangkat', 'Pangkat/Gol.: Pembina, IV/a', 'Pembina, IV/a'],
+  ['pangkat', 'Pembina, IV/a', 'Pembina, IV/a'],
   ['alasan', 'Karena Jaringan belum ada.', 'jaringan belum ada'],
   ['alasan', ' ', null],
 ] as const)('%s "%s" goes on in a sentence as "%s"', (jenis, teks, jadi) => {
@@ -115,6 +127,7 @@ it('what an older pks printed keeps its words', () => {
   expect(dulu.phrase('tujuan', 'untuk Verifikasi.')).toBe('untuk Verifikasi');
   expect(dulu.phrase('tujuan', 'Verifikasi pasien.')).toBe('verifikasi pasien');
   expect(dulu.phrase('dasar', 'berdasarkan Keputusan 7.')).toBe('Keputusan 7');
+  expect(dulu.phrase('nomor', 'No. 7')).toBe('No. 7');
   expect(dulu.title('Lurah Rekaansari', 'Kalurahan Rekaansari')).toBe('Lurah Rekaansari');
   expect(dulu.title('Kepala Dinas', 'Dinas Sosial')).toBe('Kepala');
   expect(dulu.rhythm('tiap dua bulan')).toBe('setiap bulan');

@@ -10,7 +10,7 @@ import { workingDayCalendar } from '../../days/sleman-calendar.ts';
 
 const umum = { pada, dicatat, oleh: siti };
 const lihat = (j: KasusWalk, per = '2026-08-19') =>
-  viewKasus(smallSop, workingDayCalendar, '2026-001', j.kasus, j.acts, per);
+  viewKasus(smallSop, workingDayCalendar, { id: '2026-001', permohonan: j.kasus, tindakan: j.acts }, per);
 const urungkan: KasusCommand = { ...umum, jenis: 'Urungkan', alasan: 'keliru' };
 const lampiran = {
   dokumen: 'akta-legalisir',

@@ -1,8 +1,9 @@
 /** The user's cache remembers the last look, which writes nothing into the register. */
+
+import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
-import type { Sitting } from '../sitting.ts';
 
 /** `tindakan` is null where too many cases moved to ask. */
 export type SinceLook = Readonly<{ saat: string; kasus: number; tindakan: number | null }>;

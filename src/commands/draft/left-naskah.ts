@@ -1,3 +1,9 @@
+import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
+import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
+import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
@@ -6,12 +12,6 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../office/permohonan/standing/surat-sent.ts';
-import { materialFrom } from '../documents/draw-up-naskah.ts';
-import { momentNow } from '../documents/naskah-material.ts';
-import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
-import type { OpenKasus } from '../open-kasus.ts';
-import type { Sitting } from '../sitting.ts';
-import { momentThen, originOf } from './naskah-origin.ts';
 
 export function leftFailure(
   { berkas: { id } }: OpenKasus,

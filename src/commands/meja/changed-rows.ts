@@ -1,12 +1,13 @@
 /** Cases whose approved paper changed before it leaves or is signed. */
+
+import { changedSinceApproval } from '../../desk/approval/changed-naskah.ts';
+import { requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { keptFamily, keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
+import { openKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import { requireNaskah } from '../documents/naskah-template.ts';
-import { keptFamily, keptName, stateOfHead } from '../kept-of-kasus.ts';
-import { openKasus } from '../open-kasus.ts';
-import type { Sitting } from '../sitting.ts';
-import { changedSinceApproval } from './changed-naskah.ts';
 
 type DeskRow = Readonly<{ id: string; lembaga: string; langkah: Readonly<{ no: number }> | null }>;
 
@@ -29,7 +30,7 @@ export async function changedRows(
   for (const { id, lembaga } of baris.filter(menunggu).slice(0, batas)) {
     const kini = `${id}.${keadaan.get(id)}`;
     if (tetap.semua.has(kini)) continue;
-    const kasus = await openKasus(sesi, id).catch(() => null); // a damaged one is told of elsewhere
+    const kasus = await openKasus(sesi, id).catch(() => null); // A damaged one is told of elsewhere.
     const jalan = [];
     for (const satu of kode) {
       const berubah = kasus && (await changedSinceApproval(sesi, kasus, satu));

@@ -1,0 +1,45 @@
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
+import { evolve } from '../../office/permohonan/evolve.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { Permohonan } from '../../office/permohonan/permohonan.ts';
+import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
+import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { materialFrom } from '../documents/draw-up-naskah.ts';
+import { momentNow } from '../documents/naskah-material.ts';
+import { versionsOfNaskah } from '../documents/naskah-versions.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+import { momentThen, originOf } from './naskah-origin.ts';
+
+/**
+ * Blanks of an approved paper may still change, so whoever changes what one of them already said is told: a copy of the
+ * paper may lie on somebody's desk. With `semua` what changed before these facts is told too.
+ */
+export function changedBlanksWarnings(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  kejadian: readonly KasusFact[],
+  { semua = false } = {},
+): readonly string[] {
+  const { berkas, sop } = kasus;
+  const kini = kejadian.reduce<Permohonan>(evolve, berkas.permohonan);
+  if (kini.status === 'baru') return [];
+  const riwayat = effectiveFacts(berkas.tindakan);
+  const sebelum = momentNow(sesi, berkas);
+  const sesudah = { ...sebelum, kasus: kini, riwayat: [...sebelum.riwayat, ...kejadian] };
+  return NASKAH.flatMap((naskah) => {
+    const final = leftAs(sop, riwayat, naskah.kode) === null ? finalForms(sop, riwayat, naskah.kode).at(-1) : undefined;
+    const versi = versionsOfNaskah(berkas, naskah.kode).find(({ fakta }) => fakta === final);
+    if (!versi) return [];
+    const dulu = materialFrom(kasus, naskah, momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat));
+    const sudah = semua ? [] : refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, sebelum));
+    const lain = refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, sesudah)).filter((n) => !sudah.includes(n));
+    if (lain.length === 0) return [];
+    const apa = [...new Set(lain)].join('; ');
+    return [
+      `PERHATIAN: lain daripada yang tercetak di ${naskah.judul} v${versi.fakta.versi}: ${apa}. Cetakan yang sudah beredar tidak ikut; cocokkan sebelum ditandatangani.`,
+    ];
+  });
+}
