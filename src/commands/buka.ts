@@ -1,6 +1,7 @@
 /** Opens a copy: the register's own stays as it is. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { isOnServer } from '../desk/documents/reading-copy.ts';
 import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { openKasus } from '../desk/open-kasus.ts';
 import { openSitting } from '../desk/sitting.ts';
@@ -35,7 +36,7 @@ async function runBuka(env: Env, teks: string, nama: string | undefined, opsi: S
     },
     ringkas: {},
     peringatan: [],
-    teks: showOpened,
+    teks: (d) => showOpened(d, !isOnServer(sesi.register)),
     singkat: dibuka ?? jalur,
   });
 }

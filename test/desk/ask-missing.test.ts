@@ -97,7 +97,7 @@ describe('a command that only a person can finish', () => {
     expect(keluar).toBe(0);
   });
 
-  it('asks for a scan: what it shows, what the step lacks first, and where it lies', async () => {
+  it('asks for a scan: what it shows, the unscanned letter and what the step lacks first, and where it lies', async () => {
     t = await deskWithSurat();
     await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2' }), '--ada', 'surat-permohonan', '--ya');
     t.writeFile('lembar.pdf', '%PDF-1.4\n');
@@ -110,7 +110,7 @@ describe('a command that only a person can finish', () => {
       ...['lampirkan', '2'],
     );
     expect(keluar).toBe(0);
-    expect(layar[0]).toContain('(lembar disposisi | ');
+    expect(layar[0]).toContain('(surat permohonan | lembar disposisi | ');
     expect(layar[2]).toBe('✗ Berkas "tidak-ada.pdf" tidak ditemukan.');
     expect(layar[3]).toContain('→ disalin ke kasus');
     expect(await t.failure('lampirkan', '1', '--untuk', 'entah')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });

@@ -59,6 +59,6 @@ function stillCorrected(kasus: OpenKasus, langkah: Langkah): readonly string[] {
   const akhir = permohonan.naskah.findLast((n) => n.naskah === kode);
   if (!akhir || sameAsCorrected(kasus, { ...akhir, kode: akhir.naskah }).length === 0) return [];
   return [
-    `${akhir.naskah} v${akhir.versi} masih yang dikoreksi. Isiannya dibetulkan dengan pks ralat ${id}; kalimatnya di Word (pks buka ${id} ${akhir.naskah}), lalu dibaca dengan --baca (pks draft --help).`,
+    `${akhir.naskah} v${akhir.versi} masih yang dikoreksi. Isiannya dibetulkan dengan pks ralat ${id}; kalimatnya di Word (pks buka ${id} ${akhir.naskah}), simpan, lalu baca dengan draft --baca (pks draft --help).`,
   ];
 }

@@ -1,6 +1,7 @@
 import type { AskChoice } from '../../env.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
+import { checkBlankValues } from '../../office/permohonan/text/blank-values.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { capitalized } from '../../text/capitalized.ts';
@@ -53,7 +54,9 @@ export async function askField(
       return jangkaWaktu === undefined ? {} : { jangkaWaktu };
     }
     default: {
-      const teks = await askOptionalText(ask, FIELD_LABELS[bidang]);
+      const teks = await askOptionalText(ask, FIELD_LABELS[bidang], {
+        periksa: (isi) => refusalOf(() => checkBlankValues({ [bidang]: isi }, 'lembaga')),
+      });
       return teks === undefined ? {} : { [bidang]: teks };
     }
   }

@@ -5,9 +5,15 @@ type Opened = Readonly<{
   dibuka: string | null;
 }>;
 
-export function showOpened({ judul, versi, berkas, dibuka }: Opened): string {
+/** Where it cannot be opened, `milikRegister` says that the path is the file of the register itself. */
+export function showOpened({ judul, versi, berkas, dibuka }: Opened, milikRegister: boolean): string {
   const apa = versi === null ? `${judul} (pindaian)` : `${judul} v${versi}`;
-  if (dibuka === null) return `${apa}, tidak dapat dibuka dari sini. Berkasnya:\n  ${berkas}`;
+  if (dibuka === null)
+    return [
+      `${apa}, tidak dapat dibuka dari sini. Berkasnya:`,
+      `  ${berkas}`,
+      ...(milikRegister ? ['  Berkas register sendiri: salin dulu ke folder lain, jangan disunting di situ.'] : []),
+    ].join('\n');
   return [
     `✓ Dibuka: ${apa}`,
     `  ${dibuka}`,
