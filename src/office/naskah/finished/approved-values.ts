@@ -51,7 +51,8 @@ function asPrinted(
 ): ComposedValues {
   if (!tercetak) return hasil;
   const { teks, bila } = composeValues(naskah, tercetak, { izinkanKosong: true }).isian;
-  const tetap = Object.entries(teks).filter(([kunci]) => kunci !== STARTING_DAY && naskah.teks[kunci]?.nilai(tercetak));
+  const isOpen = (kunci: string) => kunci === STARTING_DAY && !tercetak.kasus.kerjaSama;
+  const tetap = Object.entries(teks).filter(([kunci]) => !isOpen(kunci) && naskah.teks[kunci]?.nilai(tercetak));
   return { ...hasil, isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...Object.fromEntries(tetap) }, bila } };
 }
 

@@ -10,21 +10,26 @@ const LONGEST_ENTRY = 250;
 /** These words may stand in a number: 'Nomor 12 Tahun 2026'. */
 const NUMBER_WORDS = /^(?:nomor|no|tahun|th|tanggal|tgl|rev)$/i;
 
-/** Takes letters, digits and marks between them, and at most one word that is neither: '470 / 21 / PKS 2026'. */
+/** A name of an institution has as many: '12/PKS/RS Panti Rapih Yogyakarta/XI/2026'. */
+const MOST_WORDS = 4;
+/** Letters of an office's code or name begin large; a sentence's do not. */
+const SMALL_WORD = /^\p{Ll}{3,}$/u;
+
+/** Takes letters, digits and marks between them, few words that are neither, and no words of a sentence. */
 export function isNumberShaped(teks: string): boolean {
   const rapi = teks.normalize('NFKC').trim();
   if (rapi.length > LONGEST_NUMBER || !/\d/.test(rapi) || !/^[\p{L}\p{M}\d\s/.\-–:&_,()°'’#]+$/u.test(rapi))
     return false;
   const kata = rapi
-    .replace(/\s*([/\-–_:])\s*/gu, '$1')
-    .split(/[\s,()]+/u)
-    .filter((satu) => satu !== '' && !/[\d/]/.test(satu) && !NUMBER_WORDS.test(satu.replace(/\.$/, '')));
-  return kata.length <= 1 && !saysClause(rapi);
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((satu) => /^\p{L}{3,}$/u.test(satu) && satu !== satu.toUpperCase() && !NUMBER_WORDS.test(satu));
+  const kecil = kata.filter((satu) => SMALL_WORD.test(satu));
+  return kata.length <= MOST_WORDS && kecil.length <= 1 && !saysClause(rapi);
 }
 
 /** A number, a day, a name or a decree has none of these. */
 const CLAUSE =
-  /;|\b(?:pasal|ayat|para pihak|pihak (?:kesatu|pertama|kedua|ketiga)|tidak|bukan|dilarang|larangan|boleh|dapat|berhak|wajib|kecuali|dinyatakan|diberikan|memberikan|meneruskan|diteruskan|mengizinkan|diizinkan|dengan izin|mitra usaha|gugur|dihapus|dicabut|membebaskan|dibebaskan)\b/i;
+  /;|\bpasal \d+.*\b(?:berlaku|gugur|dikecualikan)\b|\b(?:menyebar\w*|disebar\w*)\b|\b(?:para pihak|pihak (?:kesatu|pertama|kedua|ketiga)|tidak|bukan|dilarang|boleh|dapat|berhak|kecuali|dinyatakan|memberikan|meneruskan|diteruskan|mengizinkan|diizinkan|dengan izin|mitra usaha|gugur|dihapus|dicabut|membebaskan|dibebaskan)\b/i;
 
 /** Tells whether it says more than a blank asks for. */
 export const saysClause = (teks: string): boolean => CLAUSE.test(teks);

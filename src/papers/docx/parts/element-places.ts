@@ -54,7 +54,7 @@ const MAY_HOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     sectPr:
       'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange',
     ...Object.fromEntries(
-      ['rPr', 'pPr', 'tblPr', 'tblPrEx', 'trPr', 'tcPr', 'sectPr'].map((nama) => [`${nama}Change`, nama]),
+      ['rPr', 'pPr', 'tblPr', 'tblPrEx', 'trPr', 'tcPr', 'sectPr', 'tblGrid'].map((nama) => [`${nama}Change`, nama]),
     ),
     ...{ styles: 'docDefaults latentStyles style', docDefaults: 'rPrDefault pPrDefault' },
     ...{ rPrDefault: 'rPr', pPrDefault: 'pPr', tblStylePr: OF_STYLES },

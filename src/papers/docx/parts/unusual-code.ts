@@ -103,7 +103,8 @@ function saysTwice({ nama, anak }: XmlElement): boolean {
 
 function oddPlace(akar: XmlElement, bagian: string): string | null {
   const nyasar = strayElement(akar, bagian);
-  if (nyasar !== null) return `memuat <${nyasar.nama}> di tempat yang tidak dicetak Word (di <${nyasar.induk?.nama}>)`;
+  if (nyasar !== null)
+    return `memuat <${nyasar.nama}> di tempat yang tidak dicetak Word (di ${nyasar.induk?.nama ? `<${nyasar.induk.nama}>` : 'akarnya'})`;
   if (saysTwice(akar)) return ODD_CODE;
   if (allNamed(akar, ...SWITCHES).some(({ sifat }) => !/^(?:true|1|on|false|0|off)$/.test(sifat['w:val'] ?? 'true')))
     return ODD_CODE;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBlankValues, isNumberShaped } from '../../../../src/office/permohonan/text/blank-values.ts';
+import { checkBlankValues, isNumberShaped, saysClause } from '../../../../src/office/permohonan/text/blank-values.ts';
 
 describe('a number', () => {
   it.each([
@@ -45,3 +45,26 @@ describe('what is filled in after the approval', () => {
   it('of a reserved number, too', () =>
     expect(() => checkBlankValues({ nomor: '470/8/PKS; Pasal 8 tidak berlaku' }, 'PesanNomor')).toThrow('bukan nomor'));
 });
+
+it.each([
+  '12/PKS/RS Panti Rapih Yogyakarta/XI/2026',
+  'PKS.12/Bank Rekaan Sejahtera Abadi/2026',
+  '017/RSU Kasih Ibu Sehat/2026',
+])('a number may hold the name of an institution: %s', (nomor) => expect(isNumberShaped(nomor)).toBe(true));
+
+it.each(['445/77/izin/data/ke/rekanan', '445/77/data-bebas-untuk-rekanan'])(
+  'a sentence between strokes is no number: %s',
+  (nomor) => expect(isNumberShaped(nomor)).toBe(false),
+);
+
+it.each([
+  'Pasal 12 ayat (1) Anggaran Dasar Yayasan',
+  'Surat Kuasa yang diberikan Direksi dengan Akta Nomor 5',
+  'Camat Larangan',
+  'Kepala Seksi Pelayanan Wajib Pajak',
+])('a basis or a post is no clause: %s', (isi) => expect(saysClause(isi)).toBe(false));
+
+it.each([
+  'Keputusan Bupati serta persetujuan menyebarkan data kepada rekanan',
+  'Keputusan Bupati, Pasal 8 tidak berlaku',
+])('a clause is one: %s', (isi) => expect(saysClause(isi)).toBe(true));
