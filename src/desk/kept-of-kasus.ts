@@ -11,9 +11,31 @@ export const keptFamily = (apa: string): RegExp => new RegExp(`^${apa}-[0-9a-f]{
 export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
   [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
 
-/** A restored register has another newest act. */
-export const keptName = ({ register, env, tindakanKantor }: RememberingSitting, apa: string): string =>
-  `${apa}-${env.sha256Of(`${register.place.label}\n${tindakanKantor.at(-1)?.sidik ?? ''}`).slice(0, 16)}`;
+/** What rests on any act of the office goes by it. */
+export const newestKantorAct = ({ tindakanKantor }: Pick<Sitting, 'tindakanKantor'>): string =>
+  tindakanKantor.at(-1)?.sidik ?? '';
+
+/** What rests on cases alone stays while the office goes on. */
+export const keptName = (sesi: RememberingSitting, apa: string): string => nameAt(sesi, apa, branchOf(sesi));
+
+/** A restored register is another folder, also in the same place. */
+const nameAt = ({ register, env }: RememberingSitting, apa: string, juga: string): string =>
+  `${apa}-${env.sha256Of([register.place.label, register.place.origin ?? '', juga].join('\n')).slice(0, 16)}`;
+
+/**
+ * Where the newest act of the office that was seen here is gone, an earlier state was put back, and its cases may have
+ * gone another way under the same numbers: all is kept anew.
+ */
+function branchOf(sesi: RememberingSitting): string {
+  const { env, tindakanKantor } = sesi;
+  const nama = nameAt(sesi, 'cabang', tindakanKantor[0]?.sidik ?? '');
+  const [cabang = '', terlihat] = new TextDecoder().decode(env.userCache.ambil(nama) ?? undefined).split('\n');
+  const kini = newestKantorAct(sesi);
+  if (terlihat === kini) return cabang;
+  const milik = tindakanKantor.some(({ sidik }) => sidik === terlihat) ? cabang : kini;
+  env.userCache.simpan(nama, new TextEncoder().encode(`${milik}\n${kini}`));
+  return milik;
+}
 
 const MOST_MOVED = 40;
 

@@ -146,7 +146,8 @@ export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 
 /**
  * `folder` is null where it is not of this machine; `account` is the login that opened it; `ahead` tells by how many
- * milliseconds its clock was before this one; `movedTo` is where it went, and it is only read here.
+ * milliseconds its clock was before this one; `movedTo` is where it went, and it is only read here. `origin` tells a
+ * folder from another that stood in its place.
  */
 export type Place = Readonly<{
   label: string;
@@ -154,6 +155,7 @@ export type Place = Readonly<{
   account?: string;
   ahead?: number;
   movedTo?: string;
+  origin?: string;
 }>;
 
 export type PlaceSeen = Pick<Place, 'account' | 'ahead'>;

@@ -1,8 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { Env } from '../../src/env.ts';
 import { hashFolder } from '../support/store/temp-folder.ts';
-import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+import { deskWithRegister, TestDesk } from '../support/test-desk.ts';
 
 const idsOf = async (t: TestDesk, ...argv: string[]) =>
   (await t.json<{ id: string }[]>('cari', ...argv)).data.map((k) => k.id);
@@ -11,6 +12,28 @@ const record = (t: TestDesk, n: number) =>
     ...['new', '--lembaga', `Kalurahan Contoh ${n}`, '--jenis', 'kalurahan', '--nomor-surat', `140/${n}`],
     ...['--tanggal-surat', 'kemarin', '--hal', `Permohonan ke-${n}`, '--lengkap'],
   );
+
+/** Tells which cases its commands open. */
+class OpeningDesk extends TestDesk {
+  readonly dibuka: string[] = [];
+
+  protected override env(out: string[], err: string[]): Env {
+    const env = super.env(out, err);
+    return {
+      ...env,
+      openRegister: async (...tempat) => {
+        const register = await env.openRegister(...tempat);
+        return {
+          ...register,
+          readKasus: async (id) => {
+            this.dibuka.push(id);
+            return register.readKasus(id);
+          },
+        };
+      },
+    };
+  }
+}
 
 it('finds what came after its index was made, and does not write to the register', async () => {
   const t = await deskWithRegister();
@@ -38,6 +61,31 @@ it('finds what came after its index was made, and does not write to the register
 
   writeFileSync(join(cache, indeks[0]!), 'rusak');
   expect(await idsOf(t, 'harap segera')).toEqual(['2026-007']);
+  t.close();
+});
+
+it('opens cases that came or moved, whatever else the office did', async () => {
+  const t = new OpeningDesk();
+  const { dibuka } = t;
+  await t.run(['init']);
+  for (let n = 1; n <= 41; n++) await record(t, n);
+  const opened = async (...argv: string[]) => {
+    dibuka.splice(0);
+    const ada = await idsOf(t, ...argv);
+    return [ada.length, dibuka.length];
+  };
+  expect(await opened('permohonan')).toEqual([41, 41]);
+  await t.json('libur', 'tambah', '2026-12-30', 'Hari jadi');
+  await t.json('config', 'kantor.alamat', 'Jalan Contoh Nomor 1, Sleman 55511');
+  expect(await opened('permohonan')).toEqual([41, 0]);
+
+  t.writeFile('buku.csv', 'Instansi,Tanggal,Nomor PKS,Masa\nKalurahan Contoh 90,5/2/2020,470/1,5 tahun\n');
+  await t.json('impor', 'buku.csv', '--isi', 'pks');
+  expect(await opened('contoh 90')).toEqual([1, 1]);
+  expect(await opened('permohonan')).toEqual([41, 1]);
+  await t.json('impor', 'tarik', '1', '--alasan', 'buku lain');
+  expect(await opened('contoh 90')).toEqual([0, 0]);
+
   t.close();
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { keptOfKasus } from '../../src/desk/kept-of-kasus.ts';
 import type { IndexHead } from '../../src/office/permohonan/views/kasus-row.ts';
@@ -10,17 +11,18 @@ const heads = (versi: (n: number) => number): readonly IndexHead[] =>
 
 it('reads a case once, again when it moved, and all of them where what was kept is torn', async () => {
   const cache = new Map<string, Uint8Array>();
-  const register = { place: { label: 'register', folder: null } };
+  const register = { place: { label: 'register', folder: null, origin: 'asli' } };
   const env = {
-    sha256Of: (teks: string) => `${teks.length}-${teks.slice(-20)}`.replaceAll('\n', ' '),
+    sha256Of: (teks: string) => createHash('sha256').update(teks).digest('hex'),
     userCache: {
       ambil: (n: string) => cache.get(n) ?? null,
       simpan: (n: string, isi: Uint8Array) => cache.set(n, isi),
     },
   };
   const dibaca: string[][] = [];
+  let tindakanKantor: readonly { sidik: string }[] = [];
   const ask = (kepala: readonly IndexHead[]) =>
-    keptOfKasus({ register, env, tindakanKantor: [] } as never, 'coba', kepala, async (semua) => {
+    keptOfKasus({ register, env, tindakanKantor } as never, 'coba', kepala, async (semua) => {
       dibaca.push(semua.map((k) => k.id));
       return new Map(semua.filter((k) => k.versi < 9).map((k) => [k.id, k.versi]));
     });
@@ -33,4 +35,20 @@ it('reads a case once, again when it moved, and all of them where what was kept 
   for (const [nama, isi] of cache) cache.set(nama, isi.slice(0, -9));
   await ask(heads(() => 1));
   expect(dibaca.at(-1)).toHaveLength(50);
+
+  const office = async (...sidik: string[]) => {
+    const sebelum = dibaca.length;
+    tindakanKantor = sidik.map((satu) => ({ sidik: satu }));
+    await ask(heads(() => 1));
+    return dibaca.slice(sebelum).map((semua) => semua.length);
+  };
+  expect(await office('a')).toEqual([50]);
+  expect(await office('a', 'b', 'c')).toEqual([]);
+  expect(await office('a', 'b', 'c', 'd')).toEqual([]);
+  // Put back to an earlier state, from which it goes on another way; also with another folder in its place.
+  expect(await office('a', 'b')).toEqual([50]);
+  expect(await office('a', 'b', 'e')).toEqual([]);
+  expect(await office('a', 'b', 'c', 'd')).toEqual([50]);
+  register.place.origin = 'lain';
+  expect(await office('a', 'b', 'c', 'd')).toEqual([50]);
 });

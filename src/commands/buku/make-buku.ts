@@ -1,7 +1,7 @@
 import { chooseFormat, parseSeparator } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
-import { keptOfKasus } from '../../desk/kept-of-kasus.ts';
+import { keptOfKasus, newestKantorAct } from '../../desk/kept-of-kasus.ts';
 import { oldestFirst } from '../../desk/lists/rows-in-turns.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
@@ -79,8 +79,8 @@ async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Wo
     }
     return hasil;
   };
-  for (const baris of (await keptOfKasus(sesi, apa, oldestFirst(kepala), baca, kode === 'pks' ? hariIni : '')).values())
-    buku.file(baris);
+  const juga = `${newestKantorAct(sesi).slice(0, 16)}${kode === 'pks' ? hariIni : ''}`; // A signer or a closed year changes rows.
+  for (const baris of (await keptOfKasus(sesi, apa, oldestFirst(kepala), baca, juga)).values()) buku.file(baris);
   return buku.done();
 }
 

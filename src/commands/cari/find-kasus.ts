@@ -23,11 +23,17 @@ export async function findKasus(
   const holding = async (bagian: readonly string[]): Promise<FoundPage> => {
     const penemu = bagian.map((satu) => ({ satu, bernama: lembagaMatcher(sesi.kantor, satu) }));
     const cari = penemu.map(({ satu, bernama }) => passageFinder(satu, bernama));
-    const [pertama = [], ...lain] = penemu.map(({ satu, bernama }) => indeks.mungkin(satu, namesMeant(sesi, bernama)));
+    const [pertama, ...lain] = penemu.map(({ satu, bernama }) => indeks.mungkin(satu, namesMeant(sesi, bernama)));
+    if (!pertama) return { kasus: [], jumlah: 0 };
     const juga = lain.map((ids) => new Set(ids));
     const hasil: FoundKasus[] = [];
-    let lebih = 0;
+    let [lebih, dilihat] = [0, 0];
     for (const id of pertama) {
+      if (!disaring && juga.length === 0 && hasil.length >= batas) {
+        lebih = pertama.jumlah - dilihat;
+        break;
+      }
+      dilihat += 1;
       if (!juga.every((ids) => ids.has(id))) continue;
       if (!disaring && hasil.length >= batas) {
         lebih += 1;

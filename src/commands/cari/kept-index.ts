@@ -24,9 +24,9 @@ const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
-/** `mungkin`: those that may match, newest first. */
+/** `mungkin`: those that may match, newest first, read as they are come to. */
 export type IndexedSearch = Readonly<{
-  mungkin: (dicari: string, disamakan: ReadonlySet<string>) => readonly string[];
+  mungkin: (dicari: string, disamakan: ReadonlySet<string>) => Readonly<{ jumlah: number }> & Iterable<string>;
   texts: (id: string) => Promise<KasusTexts | null>;
 }>;
 
@@ -106,14 +106,17 @@ function searchIn(sesi: Sitting, isi: string, { pasti, lain }: Beside): KeptSear
   return {
     ...{ pasti, lain, texts },
     panjang: isi.length,
-    mungkin: (...cari) => {
-      const temu: string[] = [];
-      for (const satu of searchTextIndex(isi, ...cari)) {
-        if (bukan.has(satu.id)) continue;
-        terindeks.set(satu.id, satu);
-        temu.push(satu.id);
+    mungkin(...cari) {
+      const temu = searchTextIndex(isi, ...cari);
+      function* ids() {
+        for (const satu of temu) {
+          terindeks.set(satu.id, satu);
+          yield satu.id;
+        }
       }
-      return pasti.length === 0 ? temu : [...temu, ...pasti].sort((a, b) => compareKasusIds(b, a));
+      if (bukan.size === 0) return { jumlah: temu.jumlah, [Symbol.iterator]: ids };
+      const semua = [...[...ids()].filter((id) => !bukan.has(id)), ...pasti].sort((a, b) => compareKasusIds(b, a));
+      return { jumlah: semua.length, [Symbol.iterator]: () => semua.values() };
     },
   };
 }

@@ -93,11 +93,12 @@ export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
  * Of the cases that may match, newest first. In what `encodeTextIndex` gives, as it stands: to cut it into lines would
  * take longer than to search it.
  */
-export function searchTextIndex(isi: string, dicari: string, disamakan: ReadonlySet<string>): readonly IndexedKasus[] {
+export function searchTextIndex(isi: string, dicari: string, disamakan: ReadonlySet<string>): FoundInIndex {
   const bagian = partsOf(isi);
-  if (!bagian) return [];
+  if (!bagian) return NOTHING_FOUND;
   const teks = plainWords(dicari);
-  if (teks === '') return allKasus(isi, bagian); // signs alone: no key holds them
+  // No key holds signs alone.
+  if (teks === '') return foundAt(isi, bagian, new Uint8Array(bagian.banyak).fill(1));
   const temu = new Uint8Array(bagian.banyak);
   const take = (akhir: number): void => markPositions(isi, isi.lastIndexOf('\t', akhir) + 1, akhir, temu);
   linesHolding(isi, bagian.baris, teks, null, take);
@@ -110,9 +111,21 @@ export function searchTextIndex(isi: string, dicari: string, disamakan: Readonly
     const nama = di + tanda.length;
     if (isMeant(isi.slice(nama, isi.indexOf('|', nama)))) take(lineEnd(isi, di + 1));
   }
-  const hasil: IndexedKasus[] = [];
-  for (let i = temu.indexOf(1); i >= 0; i = temu.indexOf(1, i + 1)) hasil.push(kasusAt(isi, bagian, i));
-  return hasil;
+  return foundAt(isi, bagian, temu);
+}
+
+/** A case is read as it is come to: thousands may match, of which few are shown. */
+export type FoundInIndex = Readonly<{ jumlah: number }> & Iterable<IndexedKasus>;
+
+const NOTHING_FOUND: FoundInIndex = { jumlah: 0, *[Symbol.iterator]() {} };
+
+function foundAt(isi: string, bagian: IndexParts, temu: Uint8Array): FoundInIndex {
+  return {
+    jumlah: temu.reduce((n, satu) => n + satu, 0),
+    *[Symbol.iterator]() {
+      for (let i = temu.indexOf(1); i >= 0; i = temu.indexOf(1, i + 1)) yield kasusAt(isi, bagian, i);
+    },
+  };
 }
 
 /** The folded text stands before the tab; each line comes once. Only lines of this `jenis` count. */

@@ -55,6 +55,16 @@ export const changeTime = (jalur: string): bigint | null =>
 export const inodeOf = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
 
+/** Tells a folder from one made later in its place, which may get the same number; empty where it cannot be looked at. */
+export function folderOrigin(jalur: string): string {
+  let hasil = '';
+  attempt(() => {
+    const { ino, birthtimeNs } = fs.lstatSync(jalur, { bigint: true });
+    hasil = `${ino}.${birthtimeNs}`;
+  });
+  return hasil;
+}
+
 /** The list is empty where the folder is missing. */
 export function namesIn(folder: string): string[] {
   try {

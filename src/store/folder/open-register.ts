@@ -25,7 +25,7 @@ import type {
   Upkeep,
 } from '../register.ts';
 import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';
-import { fileKind, readBytes } from './disk.ts';
+import { fileKind, folderOrigin, readBytes } from './disk.ts';
 import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
 import { findKasusOfSurat } from './index/find-surat.ts';
 import { kasusIds } from './index/index-folders.ts';
@@ -77,7 +77,7 @@ export async function tryRegisterFolder(folder: string, kunci?: string): Promise
 type RaiseFirst = (akan: () => readonly FactStamp[]) => Promise<readonly string[]>;
 
 const assembleRegister = (t: RegisterPaths, naikkan: RaiseFirst): Register => ({
-  place: { label: t.root, folder: t.root },
+  place: { label: t.root, folder: t.root, origin: folderOrigin(t.path('kasus')) },
   ...kasusChains(t, naikkan),
   ...kantorChain(t, naikkan),
   ...numbers(t),

@@ -106,6 +106,7 @@ function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: Work
       isi.see(nama);
     }
   }
+  isi?.release(); // Making the index needs the room.
   for (const id of kasusIds(t)) for (const lain of ['lampiran', 'naskah']) prepareFolder(t, `kasus/${id}/${lain}`);
 }
 
