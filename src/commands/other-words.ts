@@ -36,6 +36,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[
   ['register cetak-buku print-buku', [M.BOOKS]],
   ['beranda tugas meja home pekerjaan pekerjaan-saya mulai-kerja kerja login masuk-log', [M.DESK, M.MENU]],
   ['tenggat deadline telat lambat molor macet mandek tersendat tertunda jatuh-tempo sisa sisa-waktu', [M.LATE, M.DAYS]],
+  ['siapa-telat siapa-terlambat surat-telat surat-terlambat siapa-pegang', [M.LATE_ALL]],
   ['jadwal-kerja hari hari-ini', [M.DAYS]],
   ['hari-kerja hari-libur liburan libur-nasional', [M.OFFICE_DAYS]],
   ['ekspor export excel', M.EXPORTS],

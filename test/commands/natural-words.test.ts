@@ -32,6 +32,8 @@ const WORDS: readonly (readonly [diketik: string, perintah: string])[] = [
   ['reset', 'pks undo'],
   ['tarik 1', 'pks undo 1'],
   ['molor', 'pks overdue'],
+  ['siapa telat', 'pks overdue'],
+  ['surat terlambat', 'pks overdue'],
   ['jatuh tempo hari ini', 'pks overdue'],
   ['sisa waktu', 'pks overdue'],
   ['ingatkan kemendagri', 'pks draft'],

@@ -21,6 +21,13 @@ describe('a case that nobody named', () => {
     orang.habis();
   });
 
+  it('is not asked for where none could go on', async () => {
+    t = await deskWithSurat();
+    t.ask = scriptedAsk([]);
+    const { keluar, err } = await t.run(['lanjut']);
+    expect([keluar, err]).toEqual([4, expect.stringContaining('Tidak ada kasus yang dijeda.')]);
+  });
+
   it('is picked again after Esc at the first question, and Ctrl+C leaves', async () => {
     t = await deskWithSurat();
     await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2', lembaga: 'Klinik Contoh' }), '--lengkap');

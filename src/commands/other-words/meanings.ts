@@ -13,6 +13,7 @@ export const DOCUMENT: Meaning = { perintah: 'draft …', arti: 'membuat dokumen
 export const SEARCH: Meaning = { perintah: 'cari …', arti: 'mencari teks, nama, atau nomor' };
 export const ALL: Meaning = { perintah: 'list …', arti: 'daftar kasus' };
 export const LATE: Meaning = { perintah: 'overdue …', arti: 'kasus yang terlambat, dan tanggungan siapa' };
+export const LATE_ALL: Meaning = { perintah: 'overdue', arti: LATE.arti };
 export const DAYS: Meaning = { perintah: 'agenda', arti: 'tenggat menurut tanggal, juga untuk kalender' };
 export const BOOKS: Meaning = { perintah: 'buku …', arti: 'buku surat masuk, keluar, kendali dan PKS' };
 export const SCAN: Meaning = { perintah: 'lampirkan …', arti: 'menambahkan pindaian' };

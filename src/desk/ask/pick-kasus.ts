@@ -1,6 +1,7 @@
 /** Cases that wait for this person come first, then other active ones, the latest first, then recently closed ones. */
 
 import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
 import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import { compareLateness, judgeOfHeads } from '../../office/queue/kasus-standing.ts';
@@ -17,7 +18,7 @@ function fits(perintah: string, { permohonan: { status, langkah } }: IndexRow): 
 
 /**
  * With `antara` it is among these alone. Gives null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN,
- * DIBATALKAN
+ * DIBATALKAN, KASUS_TIDAK_DIJEDA where `lanjut` has none to go on with
  */
 export async function pickKasus(
   env: Env,
@@ -40,6 +41,8 @@ export async function pickKasus(
     ({ id }) => antara?.includes(id) ?? true,
   );
   const cocok = semua.filter((b) => fits(perintah, b));
+  if (cocok.length === 0 && perintah === 'lanjut')
+    throw new Failure('KASUS_TIDAK_DIJEDA', 'Tidak ada kasus yang dijeda.', ['pks list']);
   const pilihan = (cocok.length > 0 ? cocok : semua).map(kasusChoice);
   return pilihan.length === 0 ? null : (await env.ask()).choose('Kasus yang mana', pilihan);
 }
