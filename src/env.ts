@@ -18,7 +18,14 @@ import type { BackupMade, BackupReport, PlaceSeen, Register, Segel, WorkDone } f
 /** Names the OS user and the machine. It proves nothing about the person. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
 
-export type AskChoice<T> = Readonly<{ nilai: T; nama: string; keterangan?: string; dicentang?: boolean }>;
+/** `kata` are other words that a person may type for it. */
+export type AskChoice<T> = Readonly<{
+  nilai: T;
+  nama: string;
+  keterangan?: string;
+  dicentang?: boolean;
+  kata?: readonly string[];
+}>;
 
 /** Each question has a flag that answers it. Ctrl+C throws Failure DIBATALKAN. */
 export interface Ask {

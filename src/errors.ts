@@ -141,8 +141,8 @@ export class ExitWith extends Error {
 
 /** Esc was pressed where no earlier question is left: the list on which the case was picked may be shown again. */
 export class LeftByEsc extends Failure {
-  constructor() {
-    super('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+  constructor(pesan = 'Dibatalkan. Tidak ada yang disimpan.') {
+    super('DIBATALKAN', pesan);
   }
 }
 

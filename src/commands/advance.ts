@@ -11,6 +11,7 @@ import {
 } from '../desk/flags/standard-flags.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
+import { tellingWhatStays } from '../desk/offers/what-stays.ts';
 import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
 import { forEachKasus } from '../desk/several-kasus.ts';
 import type { Env } from '../env.ts';
@@ -77,34 +78,36 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: readonly string[], isian: AdvanceFlags) => forEachKasus(env, isian, kasus, runAdvance, movedText));
 
 const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
-  recordAct(env, 'advance', kasus, diketik, async (sesi, dibuka) => {
-    const langkah = requireWaitingLangkah(dibuka.aturan, dibuka.berkas.permohonan);
-    if (langkah.kirim) await refuseChanged(sesi, dibuka, KIRIM_SURAT);
-    const terbuka = await readyToAsk(sesi, dibuka, langkah, diketik);
-    const { berkas } = terbuka;
-    const opsi = await completeFlags(sesi, terbuka, langkah, diketik);
-    const lampiran = await readLampiranFlags(sesi, terbuka, opsi.lampiran ?? []);
-    const ajuan = langkahRequest(sesi, terbuka, langkah, opsi, lampiran);
-    const gladi = rehearse(sesi, terbuka, opsi, ajuan);
-    refuseUncheckedVersion(terbuka, gladi.kejadian);
-    const dijawab = await settleDates(sesi, berkas, 'advance', opsi, gladi);
-    const balasan = await claimBalasanAgenda(sesi, berkas, ajuan, opsi);
-    const klaim = await claimTypedNomor(sesi, berkas, opsi, gladi);
-    return {
-      perintah: withAddition(gladi, { ...balasan, ...klaim }),
-      lengkap: opsi,
-      berkas: lampiran.map((l) => l.berkas),
-      peringatan: [
-        ...dijawab,
-        ...langkahWarnings(sesi, terbuka, langkah, ajuan, diketik),
-        ...unprintedWarnings(terbuka, langkah),
-        ...letterDayWarnings(terbuka, langkah, ajuan),
-        ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
-        ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),
-        ...vainTembusWarning(ajuan, gladi.kejadian),
-      ],
-    };
-  });
+  tellingWhatStays((dibuat) =>
+    recordAct(env, 'advance', kasus, diketik, async (sesi, dibuka) => {
+      const langkah = requireWaitingLangkah(dibuka.aturan, dibuka.berkas.permohonan);
+      if (langkah.kirim) await refuseChanged(sesi, dibuka, KIRIM_SURAT);
+      const terbuka = await readyToAsk(sesi, dibuka, langkah, diketik, dibuat);
+      const { berkas } = terbuka;
+      const opsi = await completeFlags(sesi, terbuka, langkah, diketik);
+      const lampiran = await readLampiranFlags(sesi, terbuka, opsi.lampiran ?? []);
+      const ajuan = langkahRequest(sesi, terbuka, langkah, opsi, lampiran);
+      const gladi = rehearse(sesi, terbuka, opsi, ajuan);
+      refuseUncheckedVersion(terbuka, gladi.kejadian);
+      const dijawab = await settleDates(sesi, berkas, 'advance', opsi, gladi);
+      const balasan = await claimBalasanAgenda(sesi, berkas, ajuan, opsi);
+      const klaim = await claimTypedNomor(sesi, berkas, opsi, gladi);
+      return {
+        perintah: withAddition(gladi, { ...balasan, ...klaim }),
+        lengkap: opsi,
+        berkas: lampiran.map((l) => l.berkas),
+        peringatan: [
+          ...dijawab,
+          ...langkahWarnings(sesi, terbuka, langkah, ajuan, diketik),
+          ...unprintedWarnings(terbuka, langkah),
+          ...letterDayWarnings(terbuka, langkah, ajuan),
+          ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
+          ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),
+          ...vainTembusWarning(ajuan, gladi.kejadian),
+        ],
+      };
+    }),
+  );
 
 /** Gives 'L02 → L03 Sekretaris'. */
 const movedText = ({ kejadian, langkah, status }: MovedKasus): string => {

@@ -469,7 +469,7 @@ describe('the package for Kemendagri', () => {
     await t.json('lampirkan', '1', t.writeFile('surat.pdf', 'pindaian'), '--untuk', 'surat-permohonan');
     const berkas = await draft('berkas-kemendagri');
     const isi = unzipSync(new Uint8Array(readFileSync(berkas.berkas)));
-    expect(isi['02-draft-pks.docx']).toEqual(new Uint8Array(readFileSync(diperiksa.berkas)));
+    expect(isi['02-draf-pks.docx']).toEqual(new Uint8Array(readFileSync(diperiksa.berkas)));
     expect(berkas.peringatan).toEqual([
       'Draf PKS yang dimuat v1, yang diperiksa di langkah 7; v2 dibuat sesudahnya dan tidak ikut.',
       'Belum ada pindaian surat permohonan yang ditandatangani di berkas ini: pks lampirkan 2026-001 --untuk surat-kemendagri-ditandatangani',

@@ -152,6 +152,20 @@ describe('pks advance at a terminal', () => {
     expect(err).toContain('✗ Belum dicentang: draft surat permohonan ke Kemendagri atau revisi');
   });
 
+  it('says after Ctrl+C that the paper made on the way stays', async () => {
+    await sampai(9);
+    const skrip: readonly ScriptedAnswer[] = [
+      [buatSurat, true],
+      ['Kelengkapan langkah 9', CTRL_C],
+    ];
+    const { keluar, err } = await askAtDesk(t, ['advance', '1'], skrip);
+    expect(keluar).toBe(130);
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      'Langkahnya tidak disimpan; yang baru dibuat tetap ada: Surat permohonan ke Kemendagri v1.',
+    );
+    expect(err).not.toContain('Tidak ada yang disimpan');
+  });
+
   it('makes what the step draws up if it may, and has it ticked', async () => {
     await sampai(9);
     const { keluar, err, layar } = await askAtDesk(

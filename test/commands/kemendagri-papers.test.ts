@@ -35,7 +35,7 @@ describe('the package for Kemendagri', () => {
     const isi = unzipSync(new Uint8Array(readFileSync(berkas.berkas)));
     expect(Object.keys(isi)).toEqual([
       '01-surat-permohonan.docx',
-      '02-draft-pks.docx',
+      '02-draf-pks.docx',
       '03-daftar-isi.docx',
       '04-surat-permohonan.pdf',
     ]);
@@ -43,7 +43,7 @@ describe('the package for Kemendagri', () => {
       createHash('sha256')
         .update(isi[nama] ?? '')
         .digest('hex');
-    expect([sidik('01-surat-permohonan.docx'), sidik('02-draft-pks.docx')]).toEqual([surat.sha256, pks.sha256]);
+    expect([sidik('01-surat-permohonan.docx'), sidik('02-draf-pks.docx')]).toEqual([surat.sha256, pks.sha256]);
     expect(strFromU8(isi['04-surat-permohonan.pdf'] ?? new Uint8Array())).toContain('pindaian');
     expect((await draft('berkas-kemendagri')).sha256).toBe(berkas.sha256);
     expect((await t.json('check')).data).toMatchObject({ baik: true });
@@ -68,7 +68,7 @@ describe('the package for Kemendagri', () => {
     await advanceUntil(t, '1', 16);
     expect((await draft('pks')).sha256).not.toBe(dikirim.sha256); // now with the reply
     const isi = unzipSync(new Uint8Array(readFileSync((await draft('berkas-kemendagri')).berkas)));
-    expect(createHash('sha256').update(isi['02-draft-pks.docx']!).digest('hex')).toBe(dikirim.sha256);
+    expect(createHash('sha256').update(isi['02-draf-pks.docx']!).digest('hex')).toBe(dikirim.sha256);
   });
 
   it('is refused before the letter is there, and nothing is written', async () => {

@@ -105,6 +105,49 @@ describe('a choice', () => {
   });
 });
 
+describe('a word typed into a short list', () => {
+  const simpan = [
+    { nilai: 'ya', nama: 'ya' },
+    { nilai: 'tidak', nama: 'tidak, batalkan', kata: ['jangan', 'batal', 'no'] },
+  ];
+
+  it.each([
+    ['ya', 'ya'],
+    ['tidak', 'tidak'],
+    ['t', 'tidak'],
+    ['JANGAN', 'tidak'],
+    ['n', 'tidak'],
+    ['batalkan', 'tidak'],
+    ['2', 'tidak'],
+  ])('%s is the choice %s', async (ketik, hasil) => {
+    const { answer, events } = await onScreen((a) => a.choose('Simpan?', simpan));
+    events.type(ketik);
+    events.keypress('enter');
+    expect(await answer).toBe(hasil);
+  });
+
+  it('that is in none of them chooses nothing, and leaves the field', async () => {
+    const { answer, events, getScreen } = await onScreen((a) => a.choose('Simpan?', simpan));
+    events.type('nanti');
+    events.keypress('enter');
+    expect(getScreen()).toContain('✗ "nanti" tidak ada di pilihan.');
+    events.type('t');
+    events.keypress('enter');
+    expect(await answer).toBe('tidak');
+  });
+
+  it('that is at none of the boxes ticks nothing and does not go on', async () => {
+    const { answer, events, getScreen } = await onScreen((a) =>
+      a.tick('Ada', [{ nilai: 1, nama: 'surat', dicentang: true }]),
+    );
+    events.type('nanti');
+    events.keypress('enter');
+    expect(getScreen()).toContain('✗ "nanti" tidak ada di pilihan.');
+    events.keypress('enter');
+    expect(await answer).toEqual([1]);
+  });
+});
+
 describe('a choice among many', () => {
   const lembaga = Array.from({ length: 40 }, (_, i) => ({ nilai: i, nama: `2026-0${i + 10} RSUD Contoh ${i + 10}` }));
 

@@ -23,12 +23,13 @@ export async function readyToAsk(
   terbuka: OpenKasus,
   langkah: Langkah,
   o: LangkahFlags,
+  dibuat: (apa: string) => void,
 ): Promise<OpenKasus> {
   if (!mayAsk(sesi.env, o)) return terbuka;
   await readLampiranFlags(sesi, terbuka, o.lampiran ?? []);
   rehearseLangkah(sesi, terbuka, langkah, o);
   if (o.coba || o.ya || o.lengkap || o.ada !== undefined) return terbuka;
-  return offerNaskah(sesi, terbuka, langkah, lampiranDokumen(o), o);
+  return offerNaskah(sesi, terbuka, langkah, lampiranDokumen(o), o, dibuat);
 }
 
 /** Asks nothing where the flags suffice. @throws Failure DIBATALKAN */

@@ -42,7 +42,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const sesi = await openSitting(env, diketik);
   if (argumen?.trim() && diketik.isi === undefined && !mayAsk(env, diketik))
     requireFlags('Impor', [`--isi ${IMPOR_ISI.join('|')}`], `pks impor ${shownWord(argumen)} --isi pks`);
-  const dibaca = argumen?.trim() && mayAsk(env, diketik) ? await readBookFile(sesi, argumen) : null;
+  const dibaca = argumen?.trim() && mayAsk(env, diketik) ? await readBookFile(sesi, argumen, 'pks impor') : null;
   // The rows are seen before anything is saved, so these answers need no confirming.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
     { kunci: 'file', flag: 'BERKAS', tanya: (ask) => askBook(env, ask) },
@@ -51,7 +51,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const { file = '', ya: _, ...lain } = diisi;
   const opsi = { ...lain, ...(diketik.ya && { ya: true }) };
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
-  const buku = dibaca ?? (await readBookFile(sesi, file));
+  const buku = dibaca ?? (await readBookFile(sesi, file, 'pks impor'));
   refusePracticeBook(sesi, isi, buku);
   if (opsi.peta === undefined) refuseOwnList(file, buku);
   const permintaan = hashRequest(sesi, 'impor', {

@@ -69,7 +69,7 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
     if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang?', true)))
       return showNext(sesi, id);
   } catch (e) {
-    if (e instanceof Failure && e.kode === 'DIBATALKAN') return;
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') return showNext(sesi, id);
     throw e;
   }
   const { baris, peringatan } = await drawReceipt(sesi, id, opsi);

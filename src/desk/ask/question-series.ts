@@ -96,7 +96,11 @@ async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer
 }
 
 const SAVE_CHOICES: readonly AskChoice<'ya' | 'ubah' | 'tidak'>[] = [
-  { nilai: 'ya', nama: 'ya' },
-  { nilai: 'ubah', nama: 'ubah jawaban' },
-  { nilai: 'tidak', nama: 'tidak, batalkan' },
+  { nilai: 'ya', nama: 'ya', kata: ['yes', 'iya', 'ok', 'oke', 'simpan'] },
+  { nilai: 'ubah', nama: 'ubah jawaban', kata: ['ganti', 'edit', 'betulkan'] },
+  {
+    nilai: 'tidak',
+    nama: 'tidak, batalkan',
+    kata: ['tdk', 'no', 'nggak', 'enggak', 'gak', 'jangan', 'batal', 'bukan'],
+  },
 ];

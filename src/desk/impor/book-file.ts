@@ -11,11 +11,12 @@ const LARGEST_BOOK = 25 * 1024 * 1024;
 
 export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
 
-/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA */
-export async function readBookFile({ env }: Sitting, file: string): Promise<BookFile> {
+/** `perintah` ('pks impor') goes before a book's name. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA */
+export async function readBookFile({ env }: Sitting, file: string, perintah: string): Promise<BookFile> {
   const nama = file.split(/[\\/]/).at(-1) ?? file;
   const isi = await env.localFiles.read(file, LARGEST_BOOK).catch((e: unknown) => {
-    if (e instanceof Failure && e.kode === 'BERKAS_TIDAK_DAPAT_DIBACA') throw withBooksThere(env.localFiles, file, e);
+    if (e instanceof Failure && e.kode === 'BERKAS_TIDAK_DAPAT_DIBACA')
+      throw withBooksThere(env.localFiles, perintah, file, e);
     if (!(e instanceof Failure) || e.kode !== 'BERKAS_TERLALU_BESAR') throw e;
     throw new Failure(e.kode, `Berkas "${file}" lebih besar dari ${LARGEST_BOOK / 1_048_576} MB.`, [
       'Hapus gambar dan lembar yang tidak perlu di Excel, atau simpan sebagai CSV, lalu ulangi.',
@@ -27,11 +28,11 @@ export async function readBookFile({ env }: Sitting, file: string): Promise<Book
 const MOST_NAMED = 3;
 
 /** The name is often a slip; the book that is meant lies in the folder. */
-function withBooksThere({ endings }: Env['localFiles'], file: string, e: Failure): Failure {
+function withBooksThere({ endings }: Env['localFiles'], perintah: string, file: string, e: Failure): Failure {
   const folder = file.slice(0, file.length - (file.split(/[\\/]/).at(-1) ?? '').length);
   const ada = endings(folder).filter((nama) => /\.(?:xlsx|csv)$/i.test(nama) && !nama.startsWith('~$'));
   if (ada.length === 0) return e;
-  const lain = ada.slice(0, MOST_NAMED).map((nama) => `pks impor ${shownWord(`${folder}${nama}`)}`);
+  const lain = ada.slice(0, MOST_NAMED).map((nama) => `${perintah} ${shownWord(`${folder}${nama}`)}`);
   return new Failure(e.kode, e.message, lain, e.rinci);
 }
 

@@ -19,13 +19,14 @@ import type { Sitting } from '../sitting.ts';
 import { drawFirstVersion } from './draw-first-version.ts';
 import { wayOfNaskah } from './naskah-way.ts';
 
-/** `terlampir`: what comes with its scan. The case, with what was made. @throws Failure DIBATALKAN */
+/** `terlampir`: what comes with its scan; `dibuat` hears of each paper. The case, with what was made. @throws Failure DIBATALKAN */
 export async function offerNaskah(
   sesi: Sitting,
   awal: OpenKasus,
   langkah: Langkah,
   terlampir: readonly DokumenCode[],
   opsi: WriteFlags,
+  dibuat: (apa: string) => void,
 ): Promise<OpenKasus> {
   const { env, hariIni } = sesi;
   let terbuka = awal;
@@ -36,6 +37,7 @@ export async function offerNaskah(
     const tanya = `${id} ${permohonan.lembaga.nama}: ${naskah.judul} belum dibuat. Buat sekarang?`;
     if (!(await (await env.ask()).confirm(makeVisible(tanya), true))) continue;
     const { versi, peringatan } = await drawFirstVersion(sesi, terbuka, naskah, opsi);
+    dibuat(`${naskah.judul} v${versi}`);
     const lihat = shortCommand(`pks buka ${id} ${kode}`, id, hariIni);
     env.note(wrapLines(`  ${naskah.judul} v${versi} dibuat. Melihatnya: ${lihat}`, env.lebar));
     for (const satu of peringatan) env.note(hangIndent('! ', satu, env.lebar));

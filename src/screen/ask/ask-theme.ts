@@ -42,6 +42,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
   const daftar = (depan: readonly string[], belakang: readonly string[]) => ({
     ...dasar,
     ...tanda,
+    tidakAda: (ketik: string) => `"${makeVisible(ketik)}" tidak ada di pilihan.`,
     style: {
       ...dasar.style,
       keysHelpTip: (kunci: [string, string][]) => {

@@ -43,19 +43,24 @@ function questions(kursi: Seat, mundur: boolean): Ask {
       const sama = { message: makeVisible(pesan), default: bawaan, pageSize: muat };
       return pilihan.length > muat
         ? tanya({ type: 'search', ...sama, source: (dicari = '') => matchingItems(semua, dicari), theme: rupa.cari })
-        : tanya({ type: 'select', ...sama, choices: semua, loop: false, theme: rupa.daftar(pilihan.length, muat) });
+        : tanya({
+            type: 'pickList',
+            ...sama,
+            choices: semua,
+            cocok: matchingItems,
+            theme: rupa.daftar(pilihan.length, muat),
+          });
     },
     tick: async (pesan, pilihan) => {
       const rupa = look();
       if (pilihan.length === 0) return [];
-      const panjang = pilihan.length > muat;
       return tanya({
-        type: panjang ? 'tickSearch' : 'checkbox',
+        type: 'tickSearch',
         message: makeVisible(pesan),
         choices: pilihan.map((p) => ({ ...choiceItem(p, '', rupa), checked: p.dicentang ?? false })),
         pageSize: muat,
         theme: rupa.centang(pesan, pilihan.length, muat),
-        ...(panjang ? { cocok: matchingItems } : { loop: false, shortcuts: { all: 'tab', invert: null } }),
+        cocok: matchingItems,
       });
     },
     confirm: (pesan, bawaan) =>
@@ -65,8 +70,9 @@ function questions(kursi: Seat, mundur: boolean): Ask {
 }
 
 /** `short` is shown behind the question once chosen. */
-const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>, pesan: string, rupa: AskTheme) => ({
+const choiceItem = <T>({ nilai, nama, keterangan, kata = [] }: AskChoice<T>, pesan: string, rupa: AskTheme) => ({
   value: nilai,
+  kata,
   name: rupa.pilihan(makeVisible(nama)),
   short: pesan === '' ? makeVisible(nama) : rupa.sesudah(pesan, makeVisible(nama)),
   ...(keterangan && { description: makeVisible(keterangan) }),

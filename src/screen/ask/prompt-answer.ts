@@ -11,6 +11,7 @@ type PromptDrawing = (isi: object, lain: object) => Promise<unknown>;
 
 /** What inquirer has not, or not so. */
 async function ownPrompt(jenis: string): Promise<unknown> {
+  if (jenis === 'pickList') return (await import('./pick-list.ts')).pickList;
   if (jenis === 'tickSearch') return (await import('./tick-search.ts')).tickSearch;
   return jenis === 'confirm' ? (await import('./yes-no.ts')).yesNo : undefined;
 }

@@ -1,4 +1,4 @@
-/** Boxes of a long list: typing searches, a blank ticks, Tab ticks all that are shown. */
+/** Boxes of a list: typing searches, a blank ticks, Tab ticks all that are shown. */
 import {
   createPrompt,
   isDownKey,
@@ -37,6 +37,7 @@ export const tickSearch = createPrompt<readonly unknown[], TickSearch>((tanya, s
   const [dicentang, setDicentang] = useState(tanya.choices.filter((c) => c.checked).map((c) => c.value));
   const [dicari, setDicari] = useState('');
   const [di, setDi] = useState(0);
+  const [salah, setSalah] = useState('');
   const prefix = usePrefix({ status, theme: makeTheme(theme) });
   const tampil = tanya.cocok(tanya.choices, dicari);
   const ini = tampil[di];
@@ -49,7 +50,13 @@ export const tickSearch = createPrompt<readonly unknown[], TickSearch>((tanya, s
   };
 
   useKeypress((tombol, rl) => {
+    setSalah('');
     if (isEnterKey(tombol)) {
+      if (dicari.trim() !== '' && tampil.length === 0) {
+        setSalah(dicari.trim());
+        lepas(0);
+        return;
+      }
       setStatus('done');
       selesai(tanya.choices.map((c) => c.value).filter((n) => dicentang.includes(n)));
       return;
@@ -95,6 +102,7 @@ export const tickSearch = createPrompt<readonly unknown[], TickSearch>((tanya, s
     tampil.length > 0 ? daftar : theme.style.error('No results found'),
     ' ',
     ini?.description ? theme.style.description(ini.description) : '',
+    salah === '' ? '' : theme.style.error(theme.tidakAda(salah)),
     theme.style.keysHelpTip(KEYS),
   ];
   return [[prefix, message, dicari].join(' '), bawah.filter(Boolean).join('\n')];

@@ -157,7 +157,7 @@ describe('the package for Kemendagri', () => {
     const bagian = naskah('berkas-kemendagri').paket?.(naskahSourceFor('berkas-kemendagri'));
     expect(bagian?.map(({ nama, berkas }) => [nama, berkas?.berkas ?? null])).toEqual([
       ['01-surat-permohonan.docx', 'naskah/surat-kemendagri-v1-aaaaaaaa.docx'],
-      ['02-draft-pks.docx', 'naskah/pks-v1-aaaaaaaa.docx'],
+      ['02-draf-pks.docx', 'naskah/pks-v1-aaaaaaaa.docx'],
       ['03-daftar-isi.docx', null],
       ['04-surat-permohonan.pdf', 'lampiran/surat-permohonan.pdf'],
     ]);

@@ -3,7 +3,7 @@ import { RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import { dokumenName } from '../../permohonan/text/kasus-words.ts';
-import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
+import { CETAKAN, type NaskahSource, type NotYetDue, type PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 
@@ -38,7 +38,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
     },
     {
       judul: `${b.cetakan === 1 ? 'Draft' : 'Draf'} perjanjian kerja sama`,
-      nama: 'draft-pks',
+      nama: (b.cetakan ?? CETAKAN) < 4 ? 'draft-pks' : 'draf-pks',
       file: pksToSend(b),
     },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', file: null },

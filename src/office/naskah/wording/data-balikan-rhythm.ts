@@ -10,7 +10,7 @@ const SE = 'se(?:hari|minggu|pekan|bulan|triwulan|semester|tahun)';
 const SAID = new RegExp(
   [
     `\\b${COUNT} kali (?:dalam |setiap |tiap |per )?(?:${SE}|(?:${COUNT} )?${UNIT})\\b`,
-    `\\b(?:${SE}|(?:${COUNT} )?${UNIT}) (?:${COUNT} kali|sekali)\\b`,
+    `\\b(?:${EACH} )?(?:${SE}|(?:${COUNT} )?${UNIT}) (?:${COUNT} kali|sekali)\\b`,
     `\\b${EACH} (?:(?:awal|akhir|pertengahan) )?(?:${COUNT} )?${UNIT}\\b`,
   ].join('|'),
   'i',

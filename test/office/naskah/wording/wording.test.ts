@@ -95,6 +95,7 @@ describe('how often data balikan comes', () => {
     ['rekap, dikirim setiap 2 minggu', 'setiap 2 (dua) minggu', 'rekap', null],
     ['rekap per dua bulan', 'setiap dua bulan', 'rekap', null],
     ['jumlah, 3 bulan sekali', '3 (tiga) bulan sekali', 'jumlah', 'triwulanan'],
+    ['No rekening, setiap 3 bulan sekali', 'setiap 3 (tiga) bulan sekali', 'No rekening', 'triwulanan'],
     ['jumlah pasien, setiap bulan', 'setiap bulan', 'jumlah pasien', 'bulanan'],
     ['Setiap bulan: jumlah pasien', 'setiap bulan', 'jumlah pasien', 'bulanan'],
     ['jumlah pasien (setiap akhir bulan)', 'setiap akhir bulan', 'jumlah pasien', 'bulanan'],
