@@ -1,7 +1,6 @@
 /** Opens a copy: the register's own stays as it is. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { isOnServer } from '../desk/documents/reading-copy.ts';
 import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { openKasus } from '../desk/open-kasus.ts';
 import { openSitting } from '../desk/sitting.ts';
@@ -22,7 +21,7 @@ async function runBuka(env: Env, teks: string, nama: string | undefined, opsi: S
   const { berkas, sop } = await openKasus(sesi, teks);
   const satu = await chooseFile(sesi, berkas.id, filesMeant(berkas.id, namedFiles(berkas, sop), nama), opsi);
   const isi = await sesi.register.readKasusFile(berkas.id, satu);
-  const { jalur, dibuka } = await openedOnThisPc(sesi, berkas.id, satu, isi);
+  const { jalur, salinan, dibuka } = await openedOnThisPc(sesi, berkas.id, satu, isi);
   printAnswer(env, opsi, {
     skema: 'buka',
     dasar: { ...sesi.dasar, sop: sop.kode },
@@ -32,11 +31,12 @@ async function runBuka(env: Env, teks: string, nama: string | undefined, opsi: S
       judul: satu.judul,
       versi: satu.versi,
       berkas: jalur,
+      salinan,
       dibuka,
     },
     ringkas: {},
     peringatan: [],
-    teks: (d) => showOpened(d, !isOnServer(sesi.register)),
-    singkat: dibuka ?? jalur,
+    teks: (d) => showOpened(d, env.lebar),
+    singkat: salinan ?? jalur,
   });
 }

@@ -25,7 +25,7 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--pdf', 'salinannya PDF, lewat LibreOffice (bawaan --ke: folder ini)')
     .option('--izinkan-kosong', 'buat juga bila ada isian yang belum ada: tercetak [BELUM DIISI]')
     .option('--daftar', 'tunjukkan naskah yang dapat dibuat')
-    .option('--baca <berkas>', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya')
+    .option('--baca [berkas]', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya (bawaan: salinan pks buka)')
     .option('--tanpa-komentar', 'lepaskan komentar dan teks tersembunyi dari dokumen yang dikoreksi di Word')
     .option('--dari-templat', 'buat lagi dari templat, walau versi terakhir dikoreksi di Word')
     .option('--yang-disetujui', 'cetak lagi persis yang disetujui, walau data kasus sudah berubah')
@@ -50,7 +50,9 @@ async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: 
   if (opsi.beda !== undefined) return compareVersions(sesi, kasus, lama(`--beda ${opsi.beda}`), opsi.beda, opsi);
   if (opsi.ulang !== undefined) return redrawVersion(sesi, kasus, lama(`--ulang ${opsi.ulang}`), opsi.ulang, opsi);
   const naskah =
-    opsi.baca === undefined && kode === undefined ? await chooseNaskah(sesi, kasus, opsi) : lama(`--baca ${opsi.baca}`);
+    opsi.baca === undefined && kode === undefined
+      ? await chooseNaskah(sesi, kasus, opsi)
+      : lama(opsi.baca === true ? '--baca' : `--baca ${opsi.baca}`);
   const permintaan = hashRequest(sesi, `draft ${kasus.berkas.id}`, { ...opsi, naskah: naskah.kode });
   if (await isAlreadyMade(sesi, kasus, naskah, opsi, permintaan)) return;
   requireVersion(kasus.berkas, opsi.versi);

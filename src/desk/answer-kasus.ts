@@ -1,6 +1,7 @@
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { dayOf } from '../office/days/tanggal.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
+import { koreksiAhead, mendingRoad, stillCorrected } from '../office/permohonan/doubts/still-corrected.ts';
 import { evolve, newPermohonan } from '../office/permohonan/evolve.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
@@ -67,7 +68,11 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   ];
   const menuntut = sop.langkah.find((l) => l.no === kasus.langkah?.no)?.enamButir ?? false;
   const lengkapiDulu = menuntut && kasus.permohonan.kurang.length > 0;
-  const dokumen = naskahLangkah.filter(({ jalan }) => jalan.dapat).map(({ jalan }) => jalan.perintah);
+  const dikoreksi = koreksiAhead(permohonan) ? stillCorrected(permohonan, tindakan) : null;
+  const perbaikan = dikoreksi && mendingRoad(id, dikoreksi.kode);
+  const dokumen = naskahLangkah
+    .filter(({ kode, jalan }) => jalan.dapat && kode !== dikoreksi?.kode)
+    .map(({ jalan }) => jalan.perintah);
   const belumDapat = naskahLangkah
     .filter(({ jalan }) => !jalan.dapat)
     .map(({ judul, jalan }) => `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}`);
@@ -80,7 +85,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
     sesi,
     teks: (d) =>
       showRecorded(
-        { ...d, dokumen, belumDapat, lengkapiDulu, ditawarkan: t.menyusul !== undefined },
+        { ...d, dokumen, belumDapat, lengkapiDulu, perbaikan, ditawarkan: t.menyusul !== undefined },
         sesi.hariIni,
         (peran) => sop.peran[peran] ?? peran,
         screenStyle(sesi.env),

@@ -1,7 +1,8 @@
 /** Documents and scans opened on this PC, and the copies for reading. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { copyKeeper } from '../../src/machine/desktop.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
 import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
@@ -105,4 +106,22 @@ it('a named place comes before the folder of the office', async () => {
   const { data } = await draft('lembar-disposisi', '--ke', 'meja');
   expect(data.salinan).toBe(join(t.folder, 'meja', '2026-001-lembar-disposisi-v1.docx'));
   expect(existsSync(join(t.folder, 'keluaran', '2026-001-lembar-disposisi-v1.docx'))).toBe(false);
+});
+
+it('hands out a copy to mend where no window opens, and reads it back without its name', async () => {
+  await draft('pks', '--izinkan-kosong');
+  t.desktop = null;
+  t.keepCopy = copyKeeper({ HOME: t.folder });
+  const { out } = await t.run(['buka', '1', 'pks']);
+  const [, salinan = ''] = /^ {2}(\/.*\.docx)$/m.exec(out) ?? [];
+  expect(salinan).toContain(join('pks', 'baca'));
+  expect(out).toContain('\n  pks draft 2026-001 pks --baca');
+  const sama = await t.json<{ versi: number }>('draft', '1', 'pks', '--baca');
+  expect(sama.peringatan.join()).toContain('sama persis dengan v1');
+  const { zipSync, unzipSync } = await import('fflate');
+  const isi = unzipSync(readFileSync(salinan));
+  const teks = new TextDecoder().decode(isi['word/document.xml']);
+  isi['word/document.xml'] = new TextEncoder().encode(teks.replace('PERJANJIAN', 'Perjanjian'));
+  writeFileSync(salinan, zipSync(isi));
+  expect((await t.json<{ versi: number }>('draft', '1', 'pks', '--baca')).data.versi).toBe(2);
 });

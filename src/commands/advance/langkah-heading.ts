@@ -5,6 +5,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { mendingRoad, stillCorrected } from '../../office/permohonan/doubts/still-corrected.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
@@ -13,7 +14,6 @@ import { actorText } from '../../screen/kasus/history-line.ts';
 import { dueText } from '../../screen/kasus/langkah-text.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
-import { sameAsCorrected } from './naskah-warnings.ts';
 
 export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): readonly string[] {
   const { berkas, sop, aturan } = terbuka;
@@ -36,29 +36,31 @@ export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langk
         ]
       : []),
     ...unmadeNaskah(sesi, terbuka, langkah).map(penting),
-    ...stillCorrected(terbuka, langkah).map(penting),
+    ...unmendedNaskah(terbuka, langkah).map(penting),
     ...(langkah.akhirBilaTolak && p.balasan?.hasil === 'tolak'
       ? [penting('Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.')]
       : []),
   ];
 }
 
-/** The step draws it up, and no version is there. */
+/** The step draws it up or judges it, and no version is there. */
 function unmadeNaskah(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): readonly string[] {
   const { berkas, sop } = terbuka;
-  const kode = langkah.koreksi ? null : naskahOfLangkah(sop, langkah);
+  const kode = naskahOfLangkah(sop, langkah);
   if (kode === null || berkas.permohonan.naskah.some((n) => n.naskah === kode)) return [];
   const naskah = NASKAH.find((n) => n.kode === kode);
-  return naskah ? [`${naskah.judul} belum dibuat di pks. ${makingText(wayOfNaskah(sesi, terbuka, naskah))}`] : [];
+  if (!naskah) return [];
+  const cara = makingText(wayOfNaskah(sesi, terbuka, naskah));
+  return [
+    `${naskah.judul} belum dibuat di pks. ${cara} · Tanpa itu langkah ini dicatat untuk naskah yang dibuat di tempat lain.`,
+  ];
 }
 
 /** Said before the yes, with the ways to mend it. */
-function stillCorrected(kasus: OpenKasus, langkah: Langkah): readonly string[] {
-  const kode = langkah.koreksi ? null : naskahOfLangkah(kasus.sop, langkah);
-  const { id, permohonan } = kasus.berkas;
-  const akhir = permohonan.naskah.findLast((n) => n.naskah === kode);
-  if (!akhir || sameAsCorrected(kasus, { ...akhir, kode: akhir.naskah }).length === 0) return [];
+function unmendedNaskah({ berkas: { id, permohonan, tindakan } }: OpenKasus, langkah: Langkah): readonly string[] {
+  const dulu = langkah.koreksi ? null : stillCorrected(permohonan, tindakan);
+  if (!dulu) return [];
   return [
-    `${akhir.naskah} v${akhir.versi} masih yang dikoreksi. Isiannya dibetulkan dengan pks ralat ${id}; kalimatnya di Word (pks buka ${id} ${akhir.naskah}), simpan, lalu baca dengan draft --baca (pks draft --help).`,
+    `${dulu.kode} v${dulu.versi} masih yang dikoreksi. Isian: pks ralat ${id} · kalimat: ${mendingRoad(id, dulu.kode)} · lalu ulangi langkah ini`,
   ];
 }

@@ -6,6 +6,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { mendingRoad, sentBackNaskah } from '../../office/permohonan/doubts/still-corrected.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
@@ -68,16 +69,13 @@ export function letterDayWarnings(
 }
 
 /** After a koreksi the same paper comes back unchanged. */
-export function sameAsCorrected({ berkas, sop }: OpenKasus, { kode, versi, sidik }: NaskahVersi): readonly string[] {
-  if (berkas.permohonan.koreksi === null) return [];
-  const dikoreksi = effectiveFacts(berkas.tindakan).findLast(
-    (k) => k.jenis === 'Diselesaikan' && k.hasil === 'koreksi',
-  );
-  if (dikoreksi?.jenis !== 'Diselesaikan' || dikoreksi.naskah?.kode !== kode || dikoreksi.naskah.sidik !== sidik)
-    return [];
-  const { ringkas = '' } = sop.langkah.find((l) => l.no === dikoreksi.langkah) ?? {};
+function sameAsCorrected({ berkas, sop }: OpenKasus, { kode, versi, sidik }: NaskahVersi): readonly string[] {
+  const { id } = berkas;
+  const dulu = sentBackNaskah(berkas.permohonan, berkas.tindakan);
+  if (dulu?.kode !== kode || dulu.sidik !== sidik) return [];
+  const { ringkas = '' } = sop.langkah.find((l) => l.no === dulu.langkah) ?? {};
   return [
-    `PERHATIAN: ${kode} v${versi} sama persis dengan yang dikoreksi di langkah ${dikoreksi.langkah} (${ringkas}): ${dikoreksi.catatan ?? ''}`,
+    `PERHATIAN: ${kode} v${versi} sama persis dengan yang dikoreksi di langkah ${dulu.langkah} (${ringkas}): ${dulu.catatan}. Isian: pks ralat ${id} · kalimat: ${mendingRoad(id, kode)}`,
   ];
 }
 

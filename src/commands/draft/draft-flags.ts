@@ -14,7 +14,8 @@ export type DraftFlags = WriteFlags &
     daftar?: boolean;
     beda?: string;
     ulang?: string;
-    baca?: string;
+    /** True: the copy that `buka` handed out. */
+    baca?: string | true;
     oleh?: string;
     versi?: string;
   }>;

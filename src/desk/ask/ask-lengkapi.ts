@@ -2,7 +2,7 @@
 import { Failure } from '../../errors.ts';
 import { decide, requireWaitingLangkah } from '../../office/permohonan/decide.ts';
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
+import { butirSuggestion, completeButirText, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { firstLangkah } from '../../office/sop/sop.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
@@ -116,6 +116,6 @@ async function unlessLeft<T>(kerja: () => Promise<T>): Promise<T | undefined> {
 
 function stillMissing(id: string, p: ReceivedKasus): string {
   const kurang = missingButirNames(p.permohonan);
-  if (kurang.length === 0) return '  Keenam butir permohonan sudah lengkap.';
+  if (kurang.length === 0) return `  ${completeButirText(p)}`;
   return `  Masih kurang: ${kurang.join(', ')}\n  → ${butirSuggestion(id)}`;
 }

@@ -43,3 +43,23 @@ export async function readingFolder({
     ],
   };
 }
+
+/**
+ * The copy that a person opens and mends, never replaced while its version stands. The office's own comes first, as it
+ * may already be corrected in part.
+ */
+export async function workingCopy(
+  sesi: Pick<Sitting, 'env' | 'register' | 'atur'>,
+  id: string,
+  { berkas, kode, versi }: Readonly<{ berkas: string; kode: string; versi: number | null }>,
+  isi: Uint8Array,
+): Promise<string> {
+  const { localFiles, keepCopy } = sesi.env;
+  const { folder } = await readingFolder(sesi);
+  const nama = berkas.split('/').at(-1) ?? '';
+  const kerja =
+    folder !== null && versi !== null
+      ? localFiles.join(folder, readingCopyName(id, kode, versi, /\.[a-z]+$/.exec(nama)?.[0] ?? ''))
+      : null;
+  return kerja !== null && (await localFiles.exists(kerja)) ? kerja : keepCopy(`${id}-${nama}`, isi);
+}

@@ -30,7 +30,7 @@ export const OFFICE_TERMS: Readonly<Record<string, string>> = {
   kertas:
     'Yang ditulis tangan lebih dulu pada lembar dan baru kemudian diketik. Keduanya terbaca: kapan terjadi dan kapan dicatat.',
   koreksi:
-    'Hasil langkah pemeriksaan: dokumen dikembalikan untuk diperbaiki, dengan catatan. Kasus kembali ke langkah yang disebut SOP. → pks advance 14 --hasil koreksi',
+    'Hasil langkah pemeriksaan: dokumen dikembalikan untuk diperbaiki, dengan catatan. Kasus kembali ke langkah yang disebut SOP. Memperbaikinya: pks buka 14 pks, sunting salinannya di Word dan simpan, pks draft 14 pks --baca, lalu pks advance 14. → pks buka 14 pks',
   revisi: 'Berapa kali kasus pernah dikembalikan dengan koreksi. → pks show 14',
   ralat:
     'Membetulkan isian yang salah ketik, dengan alasan. Nilai lama tetap terbaca; tidak ada yang dihapus. → pks ralat 14',

@@ -1,6 +1,7 @@
 /** Tells where the case stands now, and what to type next. */
 
 import { formatShortWeekday, momentText } from '../../office/days/format-days.ts';
+import { koreksiAhead } from '../../office/permohonan/doubts/still-corrected.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { HistoryEntry, KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
@@ -18,6 +19,8 @@ export type RecordedAnswer = KasusView &
     ditawarkan: boolean;
     /** The waiting step demands the six items, and some are missing: to go on would be refused. */
     lengkapiDulu: boolean;
+    /** How the paper that was sent back is mended. */
+    perbaikan: string | null;
   }>;
 
 const ENDING_TEXTS: Readonly<Record<string, string>> = {
@@ -51,12 +54,16 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
         ]
       : []),
     ['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`],
-    ...(d.koreksi ? [['Koreksi', `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`]] : []),
+    ...(d.koreksi ? [['Koreksi', koreksiLine(d, d.koreksi)]] : []),
+    ...(d.perbaikan && !diam ? [['Perbaiki', `isian: pks ralat ${d.id} · kalimat: ${d.perbaikan}`]] : []),
     ...(diam ? [] : [dokumen, ...d.belumDapat].filter(Boolean).map((kata, i) => [i === 0 ? 'Dokumen' : '', kata])),
     ...(diam ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : d.lengkapiDulu ? 'lengkapi' : 'advance'} ${d.id}`]]),
   ];
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
+
+const koreksiLine = (d: RecordedAnswer, { langkah, catatan }: NonNullable<RecordedAnswer['koreksi']>): string =>
+  `dari langkah ${langkah}${koreksiAhead(d) ? '' : ', sudah diserahkan lagi'}: ${catatan}`;
 
 const ACCESS_REQUEST = 'permohonan-dwh';
 

@@ -1,24 +1,34 @@
+import { wrapLines } from '../layout/wrap.ts';
+
 type Opened = Readonly<{
+  kasus: string;
+  kode: string;
   judul: string;
   versi: number | null;
   berkas: string;
+  salinan: string | null;
   dibuka: string | null;
 }>;
 
-/** Where it cannot be opened, `milikRegister` says that the path is the file of the register itself. */
-export function showOpened({ judul, versi, berkas, dibuka }: Opened, milikRegister: boolean): string {
-  const apa = versi === null ? `${judul} (pindaian)` : `${judul} v${versi}`;
-  if (dibuka === null)
+/** Each path stands on a line of its own, so that it can be copied. */
+export function showOpened(d: Opened, lebar: number): string {
+  const apa = d.versi === null ? `${d.judul} (pindaian)` : `${d.judul} v${d.versi}`;
+  const teks = (satu: string) => wrapLines(satu, lebar);
+  if (d.salinan === null)
     return [
-      `${apa}, tidak dapat dibuka dari sini. Berkasnya:`,
-      `  ${berkas}`,
-      ...(milikRegister ? ['  Berkas register sendiri: salin dulu ke folder lain, jangan disunting di situ.'] : []),
+      teks(`${apa}, tidak dapat dibuka dari sini. Berkasnya:`),
+      `  ${d.berkas}`,
+      teks('  Berkas register sendiri: salin dulu ke folder lain, jangan disunting di situ.'),
     ].join('\n');
+  const kepala = d.dibuka === null ? `${apa}, salinannya; bukalah sendiri, layar ini tidak dapat:` : `✓ Dibuka: ${apa}`;
+  const dapatDibaca = d.versi !== null && d.berkas.endsWith('.docx');
+  const akhir = dapatDibaca
+    ? '  Ini salinan. Yang diperbaiki di Word baru menjadi versi berikutnya dengan:'
+    : '  Ini salinan; yang di register tetap seperti semula.';
   return [
-    `✓ Dibuka: ${apa}`,
-    `  ${dibuka}`,
-    versi === null
-      ? '  Ini salinan; pindaian di register tetap seperti semula.'
-      : '  Ini salinan. Yang dikoreksi di Word baru menjadi versi berikutnya lewat draft --baca.',
+    teks(kepala),
+    `  ${d.salinan}`,
+    teks(akhir),
+    ...(dapatDibaca ? [`  pks draft ${d.kasus} ${d.kode} --baca`] : []),
   ].join('\n');
 }

@@ -80,7 +80,7 @@ const tableXml = (...isi: readonly string[]) =>
 const textBoxXml = (isi: string) =>
   paragraphXml('').replace(
     '<w:t xml:space="preserve"></w:t>',
-    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${isi}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${isi}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`,
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${isi}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${isi}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`,
   );
 const SPLIT_PLACEHOLDER =
   '<w:r><w:t>x {{tuj</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>uan</w:t></w:r><w:r><w:t>}} y</w:t></w:r>';

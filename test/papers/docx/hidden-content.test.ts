@@ -143,7 +143,7 @@ describe('words that are printed and cannot be read', () => {
   const placed = (kiri: string) =>
     `<w:p><w:r><w:pict><v:shape style="position:absolute;margin-left:${kiri}"><v:textbox><w:txbxContent><w:p>${words('kotak')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
   const shape = (fill: string) =>
-    `<w:p><w:r><mc:x><w:drawing><wps:wsp><wps:spPr>${fill}<a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p>${words('kotak', white)}</w:p></w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:x></w:r></w:p>`;
+    `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:spPr>${fill}<a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p>${words('kotak', white)}</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
 
   it.each([
     ['hidden by Word for ever', `<w:p>${words('gaib', '<w:specVanish/>')}</w:p>`, 1],
@@ -246,7 +246,7 @@ describe('words that are printed and cannot be read', () => {
   });
 
   const LETTER_WORDS = unprintedContent(
-    editTemplate(LETTER, (x) => x.replace('<w:docDefaults>', '<w:docDefaults><w:x><w:vanish/></w:x>'), {
+    editTemplate(LETTER, (x) => x.replace('<w:rPrDefault><w:rPr>', '<w:rPrDefault><w:rPr><w:vanish/>'), {
       bagian: 'word/styles.xml',
     }),
   ).tersembunyi;
@@ -396,7 +396,7 @@ describe('every text of a document', () => {
     [
       'a text box',
       'word/header9.xml',
-      `<w:hdr><v:textbox><w:txbxContent><w:p>${halves('<w:r><w:t>', '</w:t></w:r>')}</w:p></w:txbxContent></v:textbox></w:hdr>`,
+      `<w:hdr><w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p>${halves('<w:r><w:t>', '</w:t></w:r>')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p></w:hdr>`,
     ],
   ])('holds that of %s, whole', (_, bagian, xml) => {
     const teks = everyText(withBody('', { [bagian]: xml })).filter((satu) => satu.bagian === bagian);

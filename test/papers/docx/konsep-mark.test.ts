@@ -82,7 +82,7 @@ describe('a template that LibreOffice has saved', () => {
 
   it('may hold the mark as a drawing with its text in it: it goes whole as well', async () => {
     const kotak = '<w:txbxContent><w:p><w:r><w:t>KONSEP</w:t></w:r></w:p></w:txbxContent>';
-    const gambar = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${kotak}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${kotak}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
+    const gambar = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx>${kotak}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${kotak}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
     const disimpan = editTemplate(shippedTemplate('pks'), (xml) => xml.replace(/<w:pict>[\s\S]*<\/w:pict>/, gambar), {
       bagian: UTAMA,
     });

@@ -10,7 +10,7 @@ const ban = run('dilarang');
 const withBody = (xml: string) => editTemplate(LETTER, (x) => x.replace('</w:body>', `${xml}</w:body>`));
 const choice = (perlu: string, isi: string) =>
   `<mc:AlternateContent><mc:Choice Requires="${perlu}">${isi}</mc:Choice><mc:Fallback/></mc:AlternateContent>`;
-const box = `<w:p><w:r>${choice('zz', `<w:drawing><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></w:drawing>`)}</w:r></w:p>`;
+const box = `<w:p><w:r>${choice('zz', `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`)}</w:r></w:p>`;
 
 describe('code that Word and this reader take for different words is refused', () => {
   it.each([
@@ -39,6 +39,29 @@ describe('code that Word and this reader take for different words is refused', (
       'a paragraph inside a bookmark',
       `<w:bookmarkStart><w:sdt><w:sdtContent><w:p>${ban}</w:p></w:sdtContent></w:sdt></w:bookmarkStart>`,
     ],
+    ...['footnote', 'comment', 'docPartBody', 'hdr', 'zz'].map((nama): [string, string] => [
+      `a paragraph inside ${nama} in the body`,
+      `<w:${nama}><w:p>${ban}</w:p></w:${nama}>`,
+    ]),
+    ['a second body inside an unknown name', `<w:zz><w:body><w:p>${ban}</w:p></w:body></w:zz>`],
+    [
+      'a run in the look of a formula',
+      `<w:p><m:oMath><m:f><m:fPr><m:ctrlPr>${ban}</m:ctrlPr></m:fPr></m:f></m:oMath></w:p>`,
+    ],
+    [
+      'a text box without a shape',
+      `<w:p><w:r><w:pict><v:textbox><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></v:textbox></w:pict></w:r></w:p>`,
+    ],
+    [
+      'an unknown name among properties',
+      `<w:p>${run('x', '<w:zz><w:color w:val="000000"/></w:zz><w:color w:val="FFFFFF"/>')}</w:p>`,
+    ],
+    [
+      'a newer name around known properties',
+      `<w:p>${run('x', '<w14:zz><w:color w:val="000000"/></w14:zz><w:color w:val="FFFFFF"/>')}</w:p>`,
+    ],
+    ['a run inside a change of properties', `<w:p>${run('', `<w:ins>${ban}</w:ins>`)}</w:p>`],
+    ['a switch that is neither on nor off', `<w:p>${run('x', '<w:vanish w:val="True"/>')}</w:p>`],
     ['in hexadecimal too', `<w:p>${run('x', '<w:color w:val="FFFFF&#x46;"/>')}</w:p>`],
     ['a deleted word outside of a deletion', '<w:p><w:r><w:delText>tidak </w:delText></w:r></w:p>'],
     [
@@ -55,6 +78,41 @@ describe('code that Word and this reader take for different words is refused', (
     ['word/_rels/document.xml.rels', '"header1.xml"', '"/lain/h.xml"'],
   ])('a part of %s that lies elsewhere', (bagian, lazim, lain) => {
     expect(() => openDocx(editTemplate(LETTER, (x) => x.replace(lazim, lain), { bagian }))).toThrow('tidak lazim');
+  });
+
+  it.each([
+    [
+      'two texts for one number',
+      'numbering',
+      (x: string) => x.replace(/(<w:lvlText [^>]*>)/, '$1<w:lvlText w:val="lain"/>'),
+    ],
+    [
+      'two lists of one number',
+      'numbering',
+      (x: string) => x.replace('</w:numbering>', `${/<w:num .*?<\/w:num>/.exec(x)?.[0]}</w:numbering>`),
+    ],
+    [
+      'the mark of a paragraph in a style',
+      'styles',
+      (x: string) => x.replace('</w:styles>', '<w:style w:styleId="G"><w:pPr><w:rPr/></w:pPr></w:style></w:styles>'),
+    ],
+    [
+      'the look of rows in a style of letters',
+      'styles',
+      (x: string) =>
+        x.replace('</w:styles>', '<w:style w:type="character" w:styleId="G"><w:tblStylePr/></w:style></w:styles>'),
+    ],
+    ['another root', 'header1', (x: string) => x.replaceAll('w:hdr', 'w:ftr')],
+  ] as const)('%s', (_, bagian, ubah) => {
+    expect(() => openDocx(editTemplate(LETTER, ubah, { bagian: `word/${bagian}.xml` }))).toThrow(
+      /tidak lazim|tidak dicetak|dua daftar/,
+    );
+  });
+
+  it.each(['windows-1252', 'UTF-16', 'utf-7'])('a part that says it is written in %s', (sandi) => {
+    expect(() => openDocx(editTemplate(LETTER, (x) => x.replace(/encoding="[^"]*"/, `encoding="${sandi}"`)))).toThrow(
+      'UTF-8',
+    );
   });
 
   it('another name for the words of Word', () => {
@@ -74,7 +132,7 @@ describe('code that Word and this reader take for different words is refused', (
   });
 
   it('what Word itself writes is not', () => {
-    const lazim = `<w:p><w:hyperlink w:anchor="a">${ban}</w:hyperlink><w:smartTag>${ban}</w:smartTag><w:sdt><w:sdtContent>${ban}</w:sdtContent></w:sdt><w:r>${choice('wps', `<w:drawing><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></w:drawing>`)}</w:r></w:p><w:sdt><w:sdtContent><w:p>${ban}</w:p></w:sdtContent></w:sdt><w:p><w:r><w:drawing><wp:docPr descr="a&#xA;b"/></w:drawing></w:r></w:p>`;
+    const lazim = `<w:p><w:hyperlink w:anchor="a">${ban}</w:hyperlink><w:smartTag>${ban}</w:smartTag><w:sdt><w:sdtContent>${ban}</w:sdtContent></w:sdt><w:r>${choice('wps', `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`)}</w:r></w:p><w:sdt><w:sdtContent><w:p>${ban}</w:p></w:sdtContent></w:sdt><w:p><w:r><w:drawing><wp:docPr descr="a&#xA;b"/></w:drawing></w:r></w:p>`;
     expect(() => openDocx(withBody(lazim))).not.toThrow();
   });
 });

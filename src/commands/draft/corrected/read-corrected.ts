@@ -3,6 +3,7 @@ import { waysOn } from '../../../desk/approval/changed-naskah.ts';
 import { requireSingleFile } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { recordVersion, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
+import { workingCopy } from '../../../desk/documents/reading-copy.ts';
 import { LARGEST_LAMPIRAN } from '../../../desk/documents/take-lampiran.ts';
 import type { WriteFlags } from '../../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';
@@ -34,7 +35,7 @@ export async function readCorrected(
   sesi: Sitting,
   terbuka: OpenKasus,
   naskah: NaskahDefinition,
-  jalur: string,
+  diketik: string | true,
   opsi: ReadFlags,
   permintaan: string,
 ): Promise<void> {
@@ -43,6 +44,7 @@ export async function readCorrected(
   const akhir = requireLastVersion(berkas, naskah.kode);
   const pergi = leftAs(sop, effectiveFacts(berkas.tindakan), naskah.kode);
   if (pergi !== null && !(pergi === 'disahkan' && opsi.sesudahSah)) throw leftFailure(terbuka, naskah, pergi);
+  const jalur = diketik === true ? await handedCopy(sesi, berkas.id, akhir) : diketik;
   const dibawa = await sesi.env.localFiles.read(jalur, LARGEST_LAMPIRAN);
   if (sesi.env.sha256Of(dibawa) === akhir.sidik) {
     const peringatan = [`${baseName(jalur)} sama persis dengan v${akhir.versi}: tidak ada yang dicatat.`];
@@ -137,6 +139,9 @@ async function differsInLook(
 }
 
 /** @throws Failure VERSI_NASKAH_TIDAK_ADA */
+const handedCopy = async (sesi: Sitting, id: string, akhir: DikonsepFact): Promise<string> =>
+  workingCopy(sesi, id, { ...akhir, kode: akhir.naskah }, await sesi.register.readKasusFile(id, akhir));
+
 function requireLastVersion(berkas: StoredKasus, kode: string): DikonsepFact {
   const akhir = versionsOfNaskah(berkas, kode).at(-1)?.fakta;
   if (akhir) return akhir;

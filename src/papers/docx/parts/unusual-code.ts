@@ -3,6 +3,7 @@
  * there to make the print say other than what was compared.
  */
 import { strFromU8 } from 'fflate';
+import { strayElement } from './element-places.ts';
 import { isXmlPart, readsAsXml } from './xml-parts.ts';
 import { allNamed, inside, localName, nearestNamed, treeOf, type XmlElement } from './xml-tree.ts';
 
@@ -16,7 +17,7 @@ export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusua
     const apa =
       (isXmlPart(bagian) ? oddSpelling(strFromU8(isi), ofWord) : null) ??
       (bagian.endsWith('.rels') ? movedPart(bagian, akar) : oddName(akar)) ??
-      (ofWord ? oddPlace(akar) : null);
+      (ofWord ? oddPlace(akar, bagian) : null);
     if (apa !== null) return { bagian, apa };
   }
   return null;
@@ -68,61 +69,44 @@ function oddName(akar: XmlElement): string | null {
       if (!nama.startsWith('xmlns')) continue;
       if ((awalan === 'w') !== WORD_NAMES.test(alamat) || (awalan === 'm') !== MATH_NAMES.test(alamat)) return ODD_CODE;
     }
-  const kembar = allNamed(akar, 'w:style').map(({ sifat }) => sifat['w:styleId']);
-  return new Set(kembar).size < kembar.length ? 'memuat dua gaya dengan satu nama' : null;
+  const kembar = (nama: string, kunci: string): boolean => {
+    const semua = allNamed(akar, `w:${nama}`).map(({ sifat }) => sifat[`w:${kunci}`]);
+    return new Set(semua).size < semua.length;
+  };
+  if (kembar('num', 'numId') || kembar('abstractNum', 'abstractNumId')) return 'memuat dua daftar dengan satu nomor';
+  return kembar('style', 'styleId') ? 'memuat dua gaya dengan satu nama' : null;
 }
 
 const ODD_CODE = 'ditulis dengan kode XML yang tidak lazim';
 
-const words = (nama: string): readonly string[] =>
-  nama.split(' ').map((satu) => (satu.includes(':') ? satu : `w:${satu}`));
-const BLOCKS = words('body tc hdr ftr footnote endnote comment txbxContent sdtContent customXml docPartBody');
-const INLINE = words('p hyperlink ins del moveFrom moveTo smartTag sdtContent fldSimple customXml rt rubyBase bdo dir');
-/** Each kind is printed here; elsewhere its words are read here and not there. */
-const PRINTED_IN: Readonly<Record<string, readonly string[]>> = {
-  'w:t': words('r m:r'),
-  'm:t': words('m:r'),
-  'w:sym': words('r m:r'),
-  'w:r': [...INLINE, ...words('m:e m:num m:den m:sub m:sup m:deg m:lim m:fName m:oMath m:ctrlPr')],
-  'w:p': BLOCKS,
-  'w:tbl': BLOCKS,
-  'w:tr': words('tbl sdtContent customXml ins del'),
-  'w:tc': words('tr sdtContent customXml'),
-  'w:sdtContent': words('sdt'),
-  'w:sdt': [...BLOCKS, ...INLINE, ...words('tbl tr')],
-  'w:txbxContent': words('v:textbox wps:txbx w:drawing'),
-  ...Object.fromEntries(words('hyperlink smartTag fldSimple bdo dir').map((nama) => [nama, INLINE])),
-  ...Object.fromEntries(
-    words('ins del moveFrom moveTo customXml').map((nama) => [nama, [...INLINE, ...BLOCKS, ...words('tbl tr')]]),
-  ),
-};
 /** What these say of text counts once: programs differ in which of two they take. */
-const SAID_ONCE = /^(?:w:(?:[a-z]+Pr|style)|m:[a-zA-Z]+Pr)$/;
-const MAY_REPEAT = /^w:(?:header|footer)Reference$|^w:tblStylePr$/;
+const SAID_ONCE = /^(?:w:(?:[a-zA-Z]+Pr|style)|m:[a-zA-Z]+Pr)$/;
+const LISTED = /^w:(?:lvl|lvlOverride|num|docDefaults|[pr]PrDefault|tblCellMar|tcMar)$/;
+const MAY_REPEAT = /^w:(?:header|footer)Reference$|^w:(?:tblStylePr|lvlOverride|tab)$/;
 /** Ways to draw that Word and LibreOffice know; an unknown one is passed over with what stands in it. */
 const KNOWN_CHOICE =
   /^(?:wps|wpg|wpi|wpc|w14|w15|w16se|w16cid|a14|am3d|aink|cx\d?|v|m)(?:\s+(?:wps|wpg|w14|w15|a14))*$/;
 
-/** The element on the way up that stands where Word prints none; null: all are printed. */
-function strayAncestor({ nama, induk }: XmlElement): string | null {
-  if (induk === null || induk.nama === '') return null;
-  const tempat = PRINTED_IN[nama];
-  return tempat && !tempat.includes(induk.nama) ? nama : strayAncestor(induk);
-}
+/** Programs differ in whether `True` or `yes` means yes. */
+const SWITCHES =
+  'b i caps smallCaps strike dstrike outline shadow emboss imprint vanish webHidden specVanish rtl cs bidi bidiVisual titlePg evenAndOddHeaders hidden pageBreakBefore'
+    .split(' ')
+    .map((nama) => `w:${nama}`);
 
 function saysTwice({ nama, anak }: XmlElement): boolean {
-  const sekali = SAID_ONCE.test(nama)
-    ? anak.filter((a) => !MAY_REPEAT.test(a.nama))
-    : anak.filter((a) => SAID_ONCE.test(a.nama));
+  const sekali =
+    SAID_ONCE.test(nama) || LISTED.test(nama)
+      ? anak.filter((a) => !MAY_REPEAT.test(a.nama))
+      : anak.filter((a) => SAID_ONCE.test(a.nama));
   return (nama !== 'w:styles' && new Set(sekali.map((a) => a.nama)).size < sekali.length) || anak.some(saysTwice);
 }
 
-function oddPlace(akar: XmlElement): string | null {
-  for (const satu of allNamed(akar, 'w:t', 'w:sym', 'm:t', 'w:p', 'w:tbl')) {
-    const nyasar = strayAncestor(satu);
-    if (nyasar !== null) return `memuat <${nyasar}> di tempat yang tidak dicetak Word`;
-  }
+function oddPlace(akar: XmlElement, bagian: string): string | null {
+  const nyasar = strayElement(akar, bagian);
+  if (nyasar !== null) return `memuat <${nyasar.nama}> di tempat yang tidak dicetak Word (di <${nyasar.induk?.nama}>)`;
   if (saysTwice(akar)) return ODD_CODE;
+  if (allNamed(akar, ...SWITCHES).some(({ sifat }) => !/^(?:true|1|on|false|0|off)$/.test(sifat['w:val'] ?? 'true')))
+    return ODD_CODE;
   if (allNamed(akar, 'mc:Choice').some(({ sifat }) => !KNOWN_CHOICE.test((sifat.Requires ?? '').trim())))
     return 'memuat isi yang tidak dicetak Word (AlternateContent)';
   if (allNamed(akar, 'w:delText').some((s) => !nearestNamed(s, 'w:del') && !nearestNamed(s, 'w:moveFrom')))

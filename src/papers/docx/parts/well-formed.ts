@@ -16,6 +16,7 @@ export function xmlDefect(isi: Uint8Array): string | null {
     return 'bukan UTF-8';
   }
   if (FORBIDDEN.test(xml)) return 'memuat karakter terlarang';
+  if (!isDeclaredUtf8(xml)) return 'menyebut penyandian selain UTF-8';
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return 'memuat DOCTYPE';
   const buka: string[] = [];
   let akar = 0;
@@ -49,6 +50,14 @@ export function xmlDefect(isi: Uint8Array): string | null {
     if (buka.length > DEEPEST) return 'bersarang terlalu dalam';
   }
   return buka.length > 0 ? `<${buka.at(-1)}> tidak ditutup` : akar === 0 ? 'kosong' : null;
+}
+
+/** Programs read a part by what it says of itself. */
+function isDeclaredUtf8(xml: string): boolean {
+  const [kepala = ''] = /^<\?xml\s[^>]*>/i.exec(xml) ?? [];
+  const [, versi = '1.0'] = /\sversion\s*=\s*["']([^"']*)/i.exec(kepala) ?? [];
+  const [, sandi = 'UTF-8'] = /\sencoding\s*=\s*["']([^"']*)/i.exec(kepala) ?? [];
+  return versi === '1.0' && /^(?:utf-8|us-ascii)$/i.test(sandi);
 }
 
 /** The end of a comment, CDATA or instruction; null: none begins here; -1: not closed. */

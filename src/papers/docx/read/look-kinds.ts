@@ -27,7 +27,10 @@ export function runLooks(
   const nilai = (nama: string): string => valueSaid(said(lapis, nama));
   const [geser, lebar, jarak, ukuran] = [nilai('w:position'), nilai('w:w'), letterSpacing(lapis), nilai('w:sz')];
   const sel = childNamed(nearestNamed(lari.induk, 'w:tc'), 'w:tcPr');
-  const tepi = widestMargin(sel);
+  const baris = nearestNamed(lari.induk, 'w:tr');
+  const tabel = childNamed(nearestNamed(baris, 'w:tbl'), 'w:tblPr');
+  const milikTabel = [...layer(childNamed(baris, 'w:tblPrEx')), ...layer(tabel)];
+  const tepi = sel ? widestMargin([...layer(sel), ...milikTabel, ...lapis]) : 0;
   const tinta = inkOf(said(lapis, 'w:color'), tema);
   const huruf = oddFont(said(lapis, 'w:rFonts'));
   const dasar = [...lapis, ...layer(alinea), ...layer(sel)].some((satu) => hasDarkGround(satu, tema));
@@ -61,8 +64,11 @@ const FANCY_SWITCHES = 'outline emboss imprint shadow'.split(' ').map((nama) => 
 const LARGEST_LETTER = 72;
 
 /** It is in twentieths of a point. */
-const widestMargin = (sel: XmlElement | undefined): number =>
-  (firstNamed(sel, 'w:tcMar')?.anak ?? []).reduce((n, satu) => Math.max(n, Number(attributeOf(satu, 'w')) || 0), 0);
+const widestMargin = (lapis: Layers): number =>
+  lapis
+    .flatMap((satu) => allNamed(satu, 'w:tcMar', 'w:tblCellMar'))
+    .flatMap(({ anak }) => anak)
+    .reduce((n, satu) => Math.max(n, Number(attributeOf(satu, 'w')) || 0), 0);
 
 /** It is in twentieths of a point, as wide as the longer side of the longest paper. */
 const WIDEST_TABLE = 18_800;

@@ -60,7 +60,7 @@ export const layer = (simpul: XmlElement | null | undefined): Layers => (simpul 
 export const isSwitchedOn = (simpul: XmlElement | null | undefined, ...nama: readonly string[]): boolean =>
   simpul !== null &&
   simpul !== undefined &&
-  allNamed(simpul, ...nama).some(({ sifat }) => /^(?:true|1|on)$/.test(sifat['w:val'] ?? 'true'));
+  allNamed(simpul, ...nama).some(({ sifat }) => !/^(?:false|0|off)$/.test(sifat['w:val'] ?? 'true'));
 
 export const isShownAgain = (simpul: XmlElement | null | undefined): boolean =>
   simpul !== null &&

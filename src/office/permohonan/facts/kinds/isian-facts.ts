@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pengesahanShape } from '../../kerja-sama/pengesahan.ts';
-import { butirSuggestion, missingButirNames } from '../../rules/enam-butir.ts';
+import { butirSuggestion, completeButirText, missingButirNames } from '../../rules/enam-butir.ts';
 import { NOTHING_APART } from '../../standing/approved-details.ts';
 import { moveReceipt } from '../../standing/whose-hands.ts';
 import { changedValueText } from '../../text/kasus-words.ts';
@@ -125,8 +125,8 @@ function ralatText(k: RalatDetails): string {
   return `${isian}: ${changedValueText(lama, baru)}`;
 }
 
-function stillMissing({ id, permohonan }: ToldKasus): readonly string[] {
+function stillMissing({ id, permohonan, lembaga }: ToldKasus): readonly string[] {
   const kurang = missingButirNames(permohonan);
-  if (kurang.length === 0) return ['Keenam butir permohonan sudah lengkap.'];
+  if (kurang.length === 0) return [completeButirText({ lembaga })];
   return [`Masih kurang: ${kurang.join(', ')}`, `→ ${butirSuggestion(id)}`];
 }
