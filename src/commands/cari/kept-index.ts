@@ -107,16 +107,20 @@ function searchIn(sesi: Sitting, isi: string, { pasti, lain }: Beside): KeptSear
     ...{ pasti, lain, texts },
     panjang: isi.length,
     mungkin(...cari) {
-      const temu = searchTextIndex(isi, ...cari);
-      function* ids() {
-        for (const satu of temu) {
-          terindeks.set(satu.id, satu);
-          yield satu.id;
-        }
-      }
-      if (bukan.size === 0) return { jumlah: temu.jumlah, [Symbol.iterator]: ids };
-      const semua = [...[...ids()].filter((id) => !bukan.has(id)), ...pasti].sort((a, b) => compareKasusIds(b, a));
-      return { jumlah: semua.length, [Symbol.iterator]: () => semua.values() };
+      const temu = searchTextIndex(isi, ...cari).without(bukan);
+      const dibuka = [...pasti].sort((a, b) => compareKasusIds(b, a));
+      return {
+        jumlah: temu.jumlah + pasti.length,
+        *[Symbol.iterator]() {
+          let ke = 0;
+          for (const satu of temu) {
+            for (let id = dibuka[ke]; id && compareKasusIds(id, satu.id) > 0; id = dibuka[++ke]) yield id;
+            terindeks.set(satu.id, satu);
+            yield satu.id;
+          }
+          yield* dibuka.slice(ke);
+        },
+      };
     },
   };
 }

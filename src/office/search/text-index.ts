@@ -115,13 +115,23 @@ export function searchTextIndex(isi: string, dicari: string, disamakan: Readonly
 }
 
 /** A case is read as it is come to: thousands may match, of which few are shown. */
-export type FoundInIndex = Readonly<{ jumlah: number }> & Iterable<IndexedKasus>;
+export type FoundInIndex = Readonly<{ jumlah: number; without: (id: ReadonlySet<string>) => FoundInIndex }> &
+  Iterable<IndexedKasus>;
 
-const NOTHING_FOUND: FoundInIndex = { jumlah: 0, *[Symbol.iterator]() {} };
+const NOTHING_FOUND: FoundInIndex = { jumlah: 0, without: () => NOTHING_FOUND, *[Symbol.iterator]() {} };
+
+/** Many are looked for among those that were found, a few each by itself. */
+const FEW = 50;
 
 function foundAt(isi: string, bagian: IndexParts, temu: Uint8Array): FoundInIndex {
   return {
     jumlah: temu.reduce((n, satu) => n + satu, 0),
+    without(id) {
+      const sisa = temu.slice();
+      if (id.size <= FEW) for (const satu of id) sisa[positionOf(isi, bagian, satu)] = 0;
+      else for (const [i, ada] of temu.entries()) if (ada && id.has(kasusAt(isi, bagian, i).id)) sisa[i] = 0;
+      return foundAt(isi, bagian, sisa);
+    },
     *[Symbol.iterator]() {
       for (let i = temu.indexOf(1); i >= 0; i = temu.indexOf(1, i + 1)) yield kasusAt(isi, bagian, i);
     },
@@ -165,6 +175,17 @@ function partsOf(isi: string): IndexParts | null {
 
 const allKasus = (isi: string, bagian: IndexParts): readonly IndexedKasus[] =>
   Array.from({ length: bagian.banyak }, (_, i) => kasusAt(isi, bagian, i));
+
+/** Is -1 for a case that is not there; the newest come first. */
+function positionOf(isi: string, bagian: IndexParts, id: string): number {
+  let [kiri, kanan] = [0, bagian.banyak];
+  while (kiri < kanan) {
+    const tengah = (kiri + kanan) >> 1;
+    if (compareKasusIds(kasusAt(isi, bagian, tengah).id, id) > 0) kiri = tengah + 1;
+    else kanan = tengah;
+  }
+  return kiri < bagian.banyak && kasusAt(isi, bagian, kiri).id === id ? kiri : -1;
+}
 
 function kasusAt(isi: string, { daftar, lebar }: IndexParts, i: number): IndexedKasus {
   const awal = daftar + i * lebar;

@@ -120,6 +120,19 @@ describe('an index of texts', () => {
     }
   });
 
+  it.each([3, 60])('leaves out cases, few or many (%i), and counts the others', (banyak) => {
+    const semua = inventedKasus(dice(10), 120);
+    const indeks = encodeTextIndex(updateTextIndex({ kasus: [], baris: [] }, semua));
+    const tanpa = new Set(
+      [...semua.filter((_, i) => i % 2 === 0).slice(0, banyak), { id: '1999-001' }].map((k) => k.id),
+    );
+    for (const dicari of SOUGHT) {
+      const temu = searchTextIndex(indeks, dicari, new Set()).without(tanpa);
+      const benar = holders(semua, dicari).filter((id) => !tanpa.has(id));
+      expect([dicari, [...temu].map((k) => k.id), temu.jumlah]).toEqual([dicari, benar, benar.length]);
+    }
+  });
+
   it('finds a name that was declared the same', () => {
     const semua = inventedKasus(dice(9), 20);
     const indeks = updateTextIndex({ kasus: [], baris: [] }, semua);
