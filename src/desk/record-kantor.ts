@@ -2,6 +2,7 @@ import { Failure } from '../errors.ts';
 import type { KantorFact } from '../office/kantor/decode-kantor.ts';
 import { evolveKantor, type Kantor } from '../office/kantor/kantor.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
+import { checkOfficeBlanks } from '../office/permohonan/text/blank-values.ts';
 import { withActKey } from './act-key.ts';
 import { dryRunWarnings, type WriteFlags } from './flags/standard-flags.ts';
 import { refuseMoved } from './guard/refuse-moved.ts';
@@ -24,6 +25,7 @@ export async function recordKantorFacts(
   permintaan: string,
 ): Promise<RecordedKantor> {
   checkAllText(isi);
+  for (const satu of isi) checkOfficeBlanks(satu);
   const { akun } = sesi.env.operator;
   const umum = { pada: sesi.saat, dicatat: sesi.saat, oleh: { nama: akun, dicatatOleh: akun } };
   const kejadian = isi.map((k): KantorFact => ({ ...umum, ...k }));

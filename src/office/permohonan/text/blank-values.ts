@@ -59,6 +59,22 @@ export function checkBlankValues(nilai: object, tempat: string): void {
   }
 }
 
+const PRINTED_SETTING = /^(?:kantor|kabupaten|kepala-dinas|sekda|bupati)\./;
+
+/** Papers print settings and officials in their blanks too. @throws Failure TEKS_TERLARANG */
+export function checkOfficeBlanks(fakta: Readonly<Record<string, unknown>>): void {
+  if (fakta.jenis === 'Diatur' && PRINTED_SETTING.test(`${fakta.kunci}`)) requireEntry(`${fakta.kunci}`, fakta.nilai);
+  if (!/^(?:Pejabat|Mandat)Di/.test(`${fakta.jenis}`)) return;
+  const { nama, pangkat } = { ...fakta, ...(fakta.ubah as object | undefined) } as Readonly<Record<string, unknown>>;
+  requireEntry('nama', nama);
+  requireEntry('pangkat', pangkat);
+}
+
+function requireEntry(apa: string, isi: unknown): void {
+  if (typeof isi === 'string' && saysClause(isi))
+    throw notFitting(`"${isi}" bukan isian ${apa}, melainkan kalimat: tulis isinya saja`);
+}
+
 const entryName = (kunci: string): string =>
   kunci.startsWith('dasar')
     ? 'dasar'

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkBlankValues, isNumberShaped, saysClause } from '../../../../src/office/permohonan/text/blank-values.ts';
+import {
+  checkBlankValues,
+  checkOfficeBlanks,
+  isNumberShaped,
+  saysClause,
+} from '../../../../src/office/permohonan/text/blank-values.ts';
 
 describe('a number', () => {
   it.each([
@@ -68,3 +73,22 @@ it.each([
   'Keputusan Bupati serta persetujuan menyebarkan data kepada rekanan',
   'Keputusan Bupati, Pasal 8 tidak berlaku',
 ])('a clause is one: %s', (isi) => expect(saysClause(isi)).toBe(true));
+
+describe('what papers print of the office', () => {
+  const klausul = 'Sleman; Pasal 8 tidak berlaku bagi PIHAK KEDUA';
+  it.each<Record<string, unknown>>([
+    { jenis: 'Diatur', kunci: 'kantor.tempat', nilai: klausul },
+    { jenis: 'Diatur', kunci: 'kepala-dinas.dasar', nilai: klausul },
+    { jenis: 'PejabatDitambah', nama: klausul, pangkat: null },
+    { jenis: 'PejabatDiubah', ubah: { pangkat: klausul } },
+    { jenis: 'MandatDiberikan', nama: klausul },
+  ])('%j says a sentence', (fakta) => expect(() => checkOfficeBlanks(fakta)).toThrow('melainkan kalimat'));
+
+  it.each<Record<string, unknown>>([
+    { jenis: 'Diatur', kunci: 'kantor.tempat', nilai: 'Sleman' },
+    { jenis: 'Diatur', kunci: 'kepala-dinas.dasar', nilai: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024' },
+    { jenis: 'Diatur', kunci: 'keluaran.folder', nilai: 'D:\\tidak dipakai' },
+    { jenis: 'PejabatDitambah', nama: 'Dra. Contoh Nama, M.Si.', pangkat: 'Pembina Utama Muda, IV/c' },
+    { jenis: 'LiburDitambah', alasan: 'Kantor tidak buka' },
+  ])('%j does not', (fakta) => expect(() => checkOfficeBlanks(fakta)).not.toThrow());
+});
