@@ -12,8 +12,9 @@ const NUMBER_WORDS = /^(?:nomor|no|tahun|th|tanggal|tgl|rev)$/i;
 
 /** A name of an institution has as many: '12/PKS/RS Panti Rapih Yogyakarta/XI/2026'. */
 const MOST_WORDS = 4;
-/** Letters of an office's code or name begin large; a sentence's do not. */
-const SMALL_WORD = /^\p{Ll}{3,}$/u;
+/** Codes are large; who types '470/1/pks/rsud/viii/2026' means them all the same, but a sentence has more such words. */
+const SMALL_WORD = /^(?![ivx]+$)\p{Ll}{3,}$/u;
+const MOST_SMALL_WORDS = 2;
 
 /** Takes letters, digits and marks between them, few words that are neither, and no words of a sentence. */
 export function isNumberShaped(teks: string): boolean {
@@ -24,7 +25,7 @@ export function isNumberShaped(teks: string): boolean {
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter((satu) => /^\p{L}{3,}$/u.test(satu) && satu !== satu.toUpperCase() && !NUMBER_WORDS.test(satu));
   const kecil = kata.filter((satu) => SMALL_WORD.test(satu));
-  return kata.length <= MOST_WORDS && kecil.length <= 1 && !saysClause(rapi);
+  return kata.length <= MOST_WORDS && kecil.length <= MOST_SMALL_WORDS && !saysClause(rapi);
 }
 
 /** A number, a day, a name or a decree has none of these. */

@@ -16,6 +16,7 @@ describe('a number', () => {
       'B/12/I/HUK.8.1.1./2026',
       'HK.01.02/XV/123/2026',
     ],
+    ...['470/1/viii/dukcapil/2026', '470/1/pks/rsud/viii/2026'],
     ...['Nomor 12 Tahun 2026', 'No. 445/77', '12 PKS 2026', 'b/12 (LAMA)', '445/77-RSUD', '470/8 & 470/9', '470/0.10'],
   ])('%s is one', (teks) => expect(isNumberShaped(teks)).toBe(true));
 
