@@ -61,5 +61,5 @@ export async function blanksChangedSince(
   const [lama, kini] = [dulu, momentNow(sesi, berkas)].map((saat) =>
     materialFrom(kasus, naskah, { ...saat, konsep: false }),
   );
-  return lama && kini ? refilledBlanks(naskah, lama, kini) : [];
+  return lama && kini ? refilledBlanks(naskah, () => lama, kini) : [];
 }

@@ -34,8 +34,10 @@ export function changedBlanksWarnings(
     const versi = versionsOfNaskah(berkas, naskah.kode).find(({ fakta }) => fakta === final);
     if (!versi) return [];
     const dulu = materialFrom(kasus, naskah, momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat));
-    const sudah = semua ? [] : refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, sebelum));
-    const lain = refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, sesudah)).filter((n) => !sudah.includes(n));
+    const sudah = semua ? [] : refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, sebelum));
+    const lain = refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, sesudah)).filter(
+      (n) => !sudah.includes(n),
+    );
     if (lain.length === 0) return [];
     const apa = [...new Set(lain)].join('; ');
     return [

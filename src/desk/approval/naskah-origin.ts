@@ -2,11 +2,11 @@
 import { isBefore } from '../../office/days/tanggal.ts';
 import { emptyKantor, evolveKantor, type Kantor } from '../../office/kantor/kantor.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
-import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { effectiveFacts, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
 import type { NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { NaskahMoment } from '../documents/naskah-material.ts';
-import type { NaskahVersion } from '../documents/naskah-versions.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { Sitting } from '../sitting.ts';
 
 type SeenKantor = Pick<Sitting, 'kantor' | 'versiKantor' | 'tindakanKantor'>;
@@ -14,6 +14,16 @@ type SeenKantor = Pick<Sitting, 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 /** Without `dari` (an older pks) it is the acts before it, and the office by the instant it was typed. */
 export const originOf = (sesi: SeenKantor, { v, fakta }: NaskahVersion): NaskahOrigin =>
   fakta.dari ?? { kasus: v - 1, kantor: kantorActsUntil(sesi, fakta.dicatat) };
+
+/**
+ * The case of which the first version after its signing was drawn up, which others follow. Undefined where there is none.
+ */
+export function firstSigned(sesi: SeenKantor, berkas: StoredKasus, kode: string): NaskahMoment | undefined {
+  const batal = takenBackActs(berkas.tindakan);
+  const sah = berkas.tindakan.findLast((t) => !batal.has(t.v) && t.kejadian.some((k) => k.jenis === 'Disahkan'));
+  const versi = sah && versionsOfNaskah(berkas, kode).find((n) => originOf(sesi, n).kasus >= sah.v);
+  return versi && momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat);
+}
 
 export const kantorActsUntil = ({ tindakanKantor }: SeenKantor, saat: string): number =>
   tindakanKantor.filter((t) => t.kejadian.every((k) => !isBefore(saat, k.dicatat))).length;

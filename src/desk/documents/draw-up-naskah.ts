@@ -27,7 +27,7 @@ export const materialFrom = (
 /**
  * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `teks` is the
  * moment whose data fill an approved text; only its blanks are filled from the present, and of what was printed for
- * signing (`tercetak`) only those still dotted then.
+ * signing (`tercetak`) only those still dotted then, as in the first version after the signing (`disahkan`).
  */
 export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;
@@ -35,6 +35,7 @@ export type DrawUpFlags = Readonly<{
   hari?: string;
   teks?: NaskahMoment | undefined;
   tercetak?: NaskahMoment | undefined;
+  disahkan?: NaskahMoment | undefined;
 }>;
 
 /**
@@ -47,7 +48,14 @@ export async function drawUpNaskah(
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   keadaan: NaskahMoment,
-  { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(keadaan.saat), teks, tercetak }: DrawUpFlags = {},
+  {
+    izinkanKosong = false,
+    tanpaKomentar = false,
+    hari = dayOf(keadaan.saat),
+    teks,
+    tercetak,
+    disahkan,
+  }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, saat),
@@ -57,7 +65,13 @@ export async function drawUpNaskah(
   const bahan = await bahanPada(keadaan);
   refuseBeforeDue(naskah, bahan);
   const hasil = teks
-    ? approvedValues(naskah, await bahanPada(teks), bahan, { izinkanKosong }, tercetak && (await bahanPada(tercetak)))
+    ? approvedValues(
+        naskah,
+        await bahanPada(teks),
+        bahan,
+        { izinkanKosong },
+        tercetak && { tercetak: await bahanPada(tercetak), ...(disahkan && { disahkan: await bahanPada(disahkan) }) },
+      )
     : composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
   const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {

@@ -3,7 +3,7 @@ import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
 import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import { changedNaskah } from '../approval/approved-text.ts';
-import { momentThen, originOf } from '../approval/naskah-origin.ts';
+import { firstSigned, momentThen, originOf } from '../approval/naskah-origin.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
@@ -49,6 +49,7 @@ export async function versionFromTemplate(
     ...opsi,
     teks: teks && { ...teks, ...konsep },
     tercetak: cetak && { ...cetak, ...konsep },
+    disahkan: cetak && firstSigned(sesi, kasus.berkas, naskah.kode),
   };
   const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...tambahan, hari });
   // Where only the day in its properties differs, it is the last version.

@@ -11,8 +11,11 @@ function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): b
   return !satu.nilai(dulu) && (cara === 'titik' || cara === 'pejabat');
 }
 
+/** It is the case when it was printed for signing, and of the first version after the signing. */
+type Printed = Readonly<{ tercetak: NaskahSource; disahkan?: NaskahSource }>;
+
 /**
- * `tercetak` is when it was printed for signing; only what was dots then is still filled in.
+ * Of what was printed for signing only what was dots then is still filled in.
  * @throws Failure ISIAN_NASKAH_KOSONG where a required blank still has no value
  */
 export function approvedValues(
@@ -20,9 +23,9 @@ export function approvedValues(
   dulu: NaskahSource,
   kini: NaskahSource,
   opsi: Readonly<{ izinkanKosong?: boolean }> = {},
-  tercetak?: NaskahSource,
+  cetakan?: Printed,
 ): ComposedValues {
-  const hasil = asPrinted(naskah, composeValues(naskah, kini, opsi), tercetak);
+  const hasil = asPrinted(naskah, composeValues(naskah, kini, opsi), kini, cetakan);
   const { isian: lama, kosong } = composeValues(naskah, dulu, { izinkanKosong: true });
   const baru = hasil.isian;
   const pilih = <N>(isian: Readonly<Record<string, N>>, lainnya: Readonly<Record<string, N>>, buka: Blank) =>
@@ -30,7 +33,7 @@ export function approvedValues(
   const terbuka = (kunci: string) => isBlank(naskah, kunci, dulu);
   return {
     ...hasil,
-    peringatan: [...hasil.peringatan, ...blankWarnings(naskah, dulu, kini, tercetak)],
+    peringatan: [...hasil.peringatan, ...blankWarnings(naskah, dulu, kini, cetakan)],
     kosong: [...new Set([...hasil.kosong.filter(terbuka), ...kosong.filter((k) => !terbuka(k))])],
     isian: {
       teks: pilih(baru.teks, lama.teks, terbuka),
@@ -40,20 +43,27 @@ export function approvedValues(
   };
 }
 
-/** It is entered at the signing; until then the text says that it begins that day. */
+/** It is entered at the signing; until then the text says that it begins that day. The first version after it stays. */
 const STARTING_DAY = 'awal_berlaku';
+
+/** What a blank of the signed paper was filled in from. */
+const filledFrom = ({ tercetak, disahkan }: Printed, kini: NaskahSource, kunci: string): NaskahSource =>
+  kunci === STARTING_DAY && !tercetak.kasus.kerjaSama ? (disahkan ?? kini) : tercetak;
 
 /** What stood on the paper that was signed stays, even if more is known by now. */
 function asPrinted(
   naskah: NaskahDefinition,
   hasil: ComposedValues,
-  tercetak: NaskahSource | undefined,
+  kini: NaskahSource,
+  cetakan: Printed | undefined,
 ): ComposedValues {
-  if (!tercetak) return hasil;
-  const { teks, bila } = composeValues(naskah, tercetak, { izinkanKosong: true }).isian;
-  const isOpen = (kunci: string) => kunci === STARTING_DAY && !tercetak.kasus.kerjaSama;
-  const tetap = Object.entries(teks).filter(([kunci]) => !isOpen(kunci) && naskah.teks[kunci]?.nilai(tercetak));
-  return { ...hasil, isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...Object.fromEntries(tetap) }, bila } };
+  if (!cetakan) return hasil;
+  const isianOf = (b: NaskahSource) => composeValues(naskah, b, { izinkanKosong: true }).isian;
+  const { teks, bila } = isianOf(cetakan.tercetak);
+  const tetap = Object.entries(teks).filter(([kunci]) => naskah.teks[kunci]?.nilai(cetakan.tercetak));
+  const mulai = isianOf(filledFrom(cetakan, kini, STARTING_DAY)).teks[STARTING_DAY];
+  const ditulis = { ...Object.fromEntries(tetap), ...(mulai !== undefined && { [STARTING_DAY]: mulai }) };
+  return { ...hasil, isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...ditulis }, bila } };
 }
 
 type Blank = (kunci: string) => boolean;
@@ -66,10 +76,14 @@ export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource
 
 const isSame = (a: NaskahValues, b: NaskahValues): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Gives blanks already filled in that now have another value, by their meaning. */
-export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): readonly string[] {
-  return Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {
-    const lama = terbuka ? nilai(dulu) : null;
+/** Gives blanks already filled in that now have another value, by their meaning; `dulu` tells from what each was filled. */
+export function refilledBlanks(
+  naskah: NaskahDefinition,
+  dulu: (kunci: string) => NaskahSource,
+  kini: NaskahSource,
+): readonly string[] {
+  return Object.entries(naskah.teks).flatMap(([kunci, { arti, terbuka, nilai }]) => {
+    const lama = terbuka ? nilai(dulu(kunci)) : null;
     return lama && lama !== nilai(kini) ? [arti] : [];
   });
 }
@@ -79,10 +93,11 @@ function blankWarnings(
   naskah: NaskahDefinition,
   dulu: NaskahSource,
   kini: NaskahSource,
-  tercetak: NaskahSource | undefined,
+  cetakan: Printed | undefined,
 ): readonly string[] {
-  const lain = [...new Set(refilledBlanks(naskah, tercetak ?? dulu, kini))].join('; ');
-  const beda = tercetak
+  const terisi = (kunci: string) => (cetakan ? filledFrom(cetakan, kini, kunci) : dulu);
+  const lain = [...new Set(refilledBlanks(naskah, terisi, kini))].join('; ');
+  const beda = cetakan
     ? `Tercatat lain daripada yang tercetak, dan dokumennya tetap seperti tercetak: ${lain}.`
     : `Lain daripada saat disetujui: ${lain}. Cocokkan sebelum ditandatangani.`;
   const kalimat = Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {

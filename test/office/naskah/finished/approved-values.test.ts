@@ -60,8 +60,8 @@ test('a value that was printed as missing is no blank', () => {
 
 test('blanks that hold another value by now are named, those that are filled in for the first time are not', () => {
   const keluar = (nomor: string | null) => sumber({ kasus: { suratKeluar: { nomor, tanggal: '2026-08-27' } } });
-  expect(refilledBlanks(suratKemendagri, keluar('470/1'), keluar('470/2'))).toEqual(['nomor surat keluar']);
-  expect(refilledBlanks(suratKemendagri, keluar(null), keluar('470/2'))).toEqual([]);
+  expect(refilledBlanks(suratKemendagri, () => keluar('470/1'), keluar('470/2'))).toEqual(['nomor surat keluar']);
+  expect(refilledBlanks(suratKemendagri, () => keluar(null), keluar('470/2'))).toEqual([]);
 });
 
 test('whoever signs is told of blanks that say another thing, or more, than was approved', () => {
@@ -85,7 +85,7 @@ test('the rhythm entered at the signing changes nothing that was approved', () =
 test('what was printed for signing stays; only its dots are still filled in', () => {
   const tercetak = sumber({ lembaga: { pangkatPimpinan: 'Pembina, IV/a' } });
   const kini = sumber({ penandatanganan: SIGNED, ...setting('kepala-dinas.nama', 'Orang Lain') });
-  const { isian, peringatan } = approvedValues(pks, sumber(), kini, {}, tercetak);
+  const { isian, peringatan } = approvedValues(pks, sumber(), kini, {}, { tercetak });
   expect(isian.teks).toMatchObject({
     pihak_kesatu_nama: 'Dra. Contoh Kepala, M.Si.',
     pihak_kedua_pangkat: 'Pembina, IV/a',
@@ -93,4 +93,15 @@ test('what was printed for signing stays; only its dots are still filled in', ()
   });
   expect(isian.bila.bila_pangkat_kedua).toBe(true);
   expect(peringatan.join()).toContain('dokumennya tetap seperti tercetak: nama Kepala Dinas');
+});
+
+test('the starting day is what the first version after the signing says, whatever is put right later', () => {
+  const mulai = (hari: string) => sumber({ kasus: { kerjaSama: { ...SAMPLE_PENGESAHAN, mulai: hari } } });
+  const [disahkan, kini] = [mulai('2026-12-14'), mulai('2027-01-04')];
+  const kata = (cetakan: Parameters<typeof approvedValues>[4]) => approvedValues(pks, sumber(), kini, {}, cetakan);
+  const pertama = kata({ tercetak: sumber() });
+  expect([pertama.isian.teks.awal_berlaku, pertama.peringatan.join()]).toEqual(['4 Januari 2027', '']);
+  const lalu = kata({ tercetak: sumber(), disahkan });
+  expect(lalu.isian.teks.awal_berlaku).toBe('14 Desember 2026');
+  expect(lalu.peringatan.join()).toContain('dokumennya tetap seperti tercetak: tanggal PKS mulai berlaku');
 });
