@@ -4,9 +4,6 @@ import type { Sitting } from './sitting.ts';
 
 type RememberingSitting = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
 
-/** It matches all of its kind, of any register and state. */
-export const keptFamily = (apa: string): RegExp => new RegExp(`^${apa}-[0-9a-f]{16}$`);
-
 /** Two registers of one origin rarely agree in this. */
 export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
   [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
@@ -16,25 +13,32 @@ export const newestKantorAct = ({ tindakanKantor }: Pick<Sitting, 'tindakanKanto
   tindakanKantor.at(-1)?.sidik ?? '';
 
 /** What rests on cases alone stays while the office goes on. */
-export const keptName = (sesi: RememberingSitting, apa: string): string => nameAt(sesi, apa, branchOf(sesi));
+export const kept = (sesi: RememberingSitting, apa: string): Uint8Array | null =>
+  sesi.env.userCache.ambil(nameAt(sesi, apa, branchOf(sesi)));
+
+/** What was kept of this kind for other registers or states is dropped. */
+export function keep(sesi: RememberingSitting, apa: string, isi: Uint8Array): void {
+  const { userCache } = sesi.env;
+  const cabang = branchOf(sesi);
+  userCache.simpan(branchName(sesi), new TextEncoder().encode(`${cabang}\n${newestKantorAct(sesi)}`));
+  userCache.simpan(nameAt(sesi, apa, cabang), isi, new RegExp(`^${apa}-[0-9a-f]{16}$`));
+}
 
 /** A restored register is another folder, also in the same place. */
 const nameAt = ({ register, env }: RememberingSitting, apa: string, juga: string): string =>
   `${apa}-${env.sha256Of([register.place.label, register.place.origin ?? '', juga].join('\n')).slice(0, 16)}`;
 
+const branchName = (sesi: RememberingSitting): string => nameAt(sesi, 'cabang', sesi.tindakanKantor[0]?.sidik ?? '');
+
 /**
- * Where the newest act of the office that was seen here is gone, an earlier state was put back, and its cases may have
- * gone another way under the same numbers: all is kept anew.
+ * Where the newest act of the office that was there when anything was kept is gone, an earlier state was put back, and
+ * its cases may have gone another way under the same numbers: all is kept anew.
  */
 function branchOf(sesi: RememberingSitting): string {
   const { env, tindakanKantor } = sesi;
-  const nama = nameAt(sesi, 'cabang', tindakanKantor[0]?.sidik ?? '');
-  const [cabang = '', terlihat] = new TextDecoder().decode(env.userCache.ambil(nama) ?? undefined).split('\n');
-  const kini = newestKantorAct(sesi);
-  if (terlihat === kini) return cabang;
-  const milik = tindakanKantor.some(({ sidik }) => sidik === terlihat) ? cabang : kini;
-  env.userCache.simpan(nama, new TextEncoder().encode(`${milik}\n${kini}`));
-  return milik;
+  const catatan = new TextDecoder().decode(env.userCache.ambil(branchName(sesi)) ?? undefined);
+  const [cabang = '', terlihat] = catatan.split('\n');
+  return tindakanKantor.some(({ sidik }) => sidik === terlihat) ? cabang : newestKantorAct(sesi);
 }
 
 const MOST_MOVED = 40;
@@ -49,8 +53,7 @@ export async function keptOfKasus<V>(
   baca: (kepala: readonly IndexHead[]) => Promise<ReadonlyMap<string, V>>,
   juga = '',
 ): Promise<ReadonlyMap<string, V>> {
-  const nama = keptName(sesi, apa);
-  const lama = parseKept<V>(sesi, sesi.env.userCache.ambil(nama));
+  const lama = parseKept<V>(sesi, kept(sesi, apa));
   const keadaan = new Map(kepala.map((k) => [k.id, `${stateOfHead(k)}${juga}`]));
   const pindah = kepala.filter((k) => lama[k.id]?.[0] !== keadaan.get(k.id));
   const baru = pindah.length > 0 ? await baca(pindah) : new Map<string, V>();
@@ -64,7 +67,7 @@ export async function keptOfKasus<V>(
     const disimpan = { ...lama };
     for (const [id, isi] of baru) Object.assign(disimpan, { [id]: [keadaan.get(id), isi] });
     const teks = JSON.stringify(disimpan);
-    sesi.env.userCache.simpan(nama, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`), keptFamily(apa));
+    keep(sesi, apa, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`));
   }
   return hasil;
 }

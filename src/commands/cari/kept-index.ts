@@ -2,7 +2,7 @@
  * The search index in the user's cache only tells which cases to open. Those that moved on are opened as well; many of
  * them renew it.
  */
-import { keptFamily, keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
+import { keep, kept, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
@@ -34,7 +34,7 @@ export type IndexedSearch = Readonly<{
 type Beside = Readonly<{ pasti: readonly string[]; lain: readonly string[] }>;
 
 export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<KeptSearch> {
-  const tersimpan = keptBytes(sesi, TEXTS);
+  const tersimpan = kept(sesi, TEXTS);
   const teksLama = canGrow(tersimpan) ? tersimpan : null;
   const lama = teksLama ? keptText(sesi, INDEX) : '';
   const terindeks = indexedKasus(lama) ?? [];
@@ -84,11 +84,7 @@ const STATE_LINE = 'pks dicari 2';
 
 const words = (teks: string): readonly string[] => (teks === '' ? [] : teks.split(' '));
 
-const keptBytes = (sesi: Sitting, apa: string): Uint8Array | null => sesi.env.userCache.ambil(keptName(sesi, apa));
-const keptText = (sesi: Sitting, apa: string): string => new TextDecoder().decode(keptBytes(sesi, apa) ?? undefined);
-const keep = (sesi: Sitting, apa: string, isi: Uint8Array): void =>
-  sesi.env.userCache.simpan(keptName(sesi, apa), isi, keptFamily(apa));
-
+const keptText = (sesi: Sitting, apa: string): string => new TextDecoder().decode(kept(sesi, apa) ?? undefined);
 function searchIn(sesi: Sitting, isi: string, { pasti, lain }: Beside): KeptSearch {
   const dibaca = new Map<string, KasusTexts | null>();
   const terindeks = new Map<string, IndexedKasus>();
@@ -98,7 +94,7 @@ function searchIn(sesi: Sitting, isi: string, { pasti, lain }: Beside): KeptSear
     const ada = dibaca.get(id);
     if (ada !== undefined) return ada;
     const satu = terindeks.get(id);
-    if (satu && tersimpan === undefined) tersimpan = keptBytes(sesi, TEXTS);
+    if (satu && tersimpan === undefined) tersimpan = kept(sesi, TEXTS);
     const teks = (satu && keptTexts(tersimpan ?? null, satu)) ?? (await readKasusTexts(sesi, id));
     dibaca.set(id, teks);
     return teks;

@@ -2,7 +2,7 @@
 
 import { changedSinceApproval } from '../../desk/approval/changed-naskah.ts';
 import { requireNaskah } from '../../desk/documents/naskah-template.ts';
-import { keptFamily, keptName, newestKantorAct, stateOfHead } from '../../desk/kept-of-kasus.ts';
+import { keep, kept, newestKantorAct, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
@@ -46,12 +46,9 @@ export async function changedRows(
 
 /** Another day, or another act of the office, may give another text. */
 function unchangedToday(sesi: Sitting): Readonly<{ semua: Set<string>; simpan: () => void }> {
-  const { env, hariIni } = sesi;
-  const nama = keptName(sesi, 'disetujui');
-  const kini = `${hariIni} ${newestKantorAct(sesi)}`;
-  const [dulu, ...lama] = new TextDecoder().decode(env.userCache.ambil(nama) ?? undefined).split('\n');
+  const kini = `${sesi.hariIni} ${newestKantorAct(sesi)}`;
+  const [dulu, ...lama] = new TextDecoder().decode(kept(sesi, 'disetujui') ?? undefined).split('\n');
   const semua = new Set(dulu === kini ? lama : []);
-  const simpan = () =>
-    env.userCache.simpan(nama, new TextEncoder().encode([kini, ...semua].join('\n')), keptFamily('disetujui'));
+  const simpan = () => keep(sesi, 'disetujui', new TextEncoder().encode([kini, ...semua].join('\n')));
   return { semua, simpan };
 }
