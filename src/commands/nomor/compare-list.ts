@@ -27,7 +27,7 @@ export const compareNomorCommand = (env: Env): Command =>
 async function runNomorCocokkan(env: Env, file: string, opsi: CompareFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(opsi.tahun);
-  const buku = await readBookFile(sesi, file, 'pks nomor cocokkan');
+  const buku = await readBookFile(sesi, file);
   const daftar = readNomorList(nomorColumns(file, findFieldColumns(NOMOR_LIST_FIELDS, buku.semua, 1)), bookDays(sesi));
   const hasil = compareNomor(tahun, daftar.nomor, await knownNomor(sesi, tahun));
   const jumlah = (beda: string) => hasil.beda.filter((b) => b.beda === beda).length;

@@ -11,11 +11,11 @@ const LARGEST_BOOK = 25 * 1024 * 1024;
 
 export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
 
-/** `perintah` ('pks impor') goes before a book's name. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA */
-export async function readBookFile({ env }: Sitting, file: string, perintah: string): Promise<BookFile> {
+/** Where it is not found, `perintah` ('pks impor') offers the books that are there. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA */
+export async function readBookFile({ env }: Sitting, file: string, perintah?: string): Promise<BookFile> {
   const nama = file.split(/[\\/]/).at(-1) ?? file;
   const isi = await env.localFiles.read(file, LARGEST_BOOK).catch((e: unknown) => {
-    if (e instanceof Failure && e.kode === 'BERKAS_TIDAK_DAPAT_DIBACA')
+    if (perintah && e instanceof Failure && e.kode === 'BERKAS_TIDAK_DAPAT_DIBACA')
       throw withBooksThere(env.localFiles, perintah, file, e);
     if (!(e instanceof Failure) || e.kode !== 'BERKAS_TERLALU_BESAR') throw e;
     throw new Failure(e.kode, `Berkas "${file}" lebih besar dari ${LARGEST_BOOK / 1_048_576} MB.`, [
