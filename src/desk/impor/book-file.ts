@@ -11,7 +11,10 @@ const LARGEST_BOOK = 25 * 1024 * 1024;
 
 export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
 
-/** Where it is not found, `perintah` ('pks impor') offers the books that are there. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA */
+/**
+ * Where it is not found, `perintah` ('pks impor') offers the books that are there.
+ * @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA
+ */
 export async function readBookFile({ env }: Sitting, file: string, perintah?: string): Promise<BookFile> {
   const nama = file.split(/[\\/]/).at(-1) ?? file;
   const isi = await env.localFiles.read(file, LARGEST_BOOK).catch((e: unknown) => {
