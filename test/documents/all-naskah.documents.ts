@@ -18,6 +18,7 @@ const PAGE_COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   pks: [9, 14],
   'petunjuk-teknis': [2, 3],
   'lembar-koreksi': [1, 2],
+  'surat-kemendagri': [1, 2], // on A4 the list of copies is on a second one
   'ralat-kemendagri': [1, 2], // eight rows at most, of whatever length
 };
 const LONG_NAME = 'Rumah Sakit Umum Daerah dan Pusat Pelayanan Kesehatan Masyarakat '.repeat(5).slice(0, 300).trim();
