@@ -55,8 +55,9 @@ export function checkBlankValues(nilai: object, tempat: string): void {
     if (typeof isi !== 'string' || isi === '') continue;
     if (NUMBERS.has(kunci) || (kunci === 'nomor' && NUMBERED.has(tempat))) {
       requireNumberShape(isi);
-    } else if (ENTRIES.has(kunci) && (isi.length > LONGEST_ENTRY || saysClause(isi)))
-      throw notFitting(`"${isi}" bukan isian ${entryName(kunci)}, melainkan kalimat: tulis isinya saja`);
+    } else if (ENTRIES.has(kunci) && (isi.length > LONGEST_ENTRY || saysClause(isi))) {
+      throw notAnEntry(entryName(kunci), isi);
+    }
   }
 }
 
@@ -72,8 +73,7 @@ export function checkOfficeBlanks(fakta: Readonly<Record<string, unknown>>): voi
 }
 
 function requireEntry(apa: string, isi: unknown): void {
-  if (typeof isi === 'string' && saysClause(isi))
-    throw notFitting(`"${isi}" bukan isian ${apa}, melainkan kalimat: tulis isinya saja`);
+  if (typeof isi === 'string' && saysClause(isi)) throw notAnEntry(apa, isi);
 }
 
 const entryName = (kunci: string): string =>
@@ -84,5 +84,8 @@ const entryName = (kunci: string): string =>
       : kunci.startsWith('pangkat')
         ? 'pangkat'
         : 'nama';
+
+const notAnEntry = (apa: string, isi: string): Failure =>
+  notFitting(`"${isi}" bukan isian ${apa}, melainkan kalimat: tulis isinya saja`);
 
 const notFitting = (pesan: string): Failure => new Failure('TEKS_TERLARANG', `${pesan}.`, []);
