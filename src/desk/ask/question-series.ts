@@ -3,10 +3,12 @@
  * every step back the asking code runs again from its beginning and gets the answers that stand, so that later
  * questions still depend on earlier answers.
  */
+
 import type { Ask, AskChoice, Env } from '../../env.ts';
 import { Failure, LeftByEsc, StepBack } from '../../errors.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
+import { NO_WORDS, YES_WORDS } from '../../text/yes-no-words.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
 import { seriesAnswered, seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
@@ -96,11 +98,7 @@ async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer
 }
 
 const SAVE_CHOICES: readonly AskChoice<'ya' | 'ubah' | 'tidak'>[] = [
-  { nilai: 'ya', nama: 'ya', kata: ['yes', 'iya', 'ok', 'oke', 'simpan'] },
+  { nilai: 'ya', nama: 'ya', kata: [...YES_WORDS, 'simpan'] },
   { nilai: 'ubah', nama: 'ubah jawaban', kata: ['ganti', 'edit', 'betulkan'] },
-  {
-    nilai: 'tidak',
-    nama: 'tidak, batalkan',
-    kata: ['tdk', 'no', 'nggak', 'enggak', 'gak', 'jangan', 'batal', 'bukan'],
-  },
+  { nilai: 'tidak', nama: 'tidak, batalkan', kata: [...NO_WORDS, 'batal'] },
 ];

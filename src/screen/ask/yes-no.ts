@@ -1,18 +1,16 @@
 /** The answer is a yes or a no. What is neither leaves the field, or the next letter would be added to it. */
 import { createPrompt, isEnterKey, isTabKey, makeTheme, useKeypress, usePrefix, useState } from '@inquirer/core';
+import { NO_WORDS, YES_WORDS } from '../../text/yes-no-words.ts';
 import type { AskTheme } from './ask-theme.ts';
 
 type YesNo = Readonly<{ message: string; default: boolean; theme: AskTheme['yakin'] }>;
-
-const YES = ['ya', 'yes', 'iya', 'ok', 'oke'];
-const NO = ['tidak', 'no', 'tdk', 'bukan', 'nggak', 'enggak', 'gak', 'jangan'];
 
 /** Undefined: neither. */
 function readYesNo(ketik: string, bawaan: boolean): boolean | undefined {
   const kata = ketik.trim().toLowerCase();
   if (kata === '') return bawaan;
-  if (YES.some((ya) => ya.startsWith(kata))) return true;
-  return NO.some((tidak) => tidak.startsWith(kata)) ? false : undefined;
+  if (YES_WORDS.some((ya) => ya.startsWith(kata))) return true;
+  return NO_WORDS.some((tidak) => tidak.startsWith(kata)) ? false : undefined;
 }
 
 export const yesNo = createPrompt<boolean, YesNo>(({ message, default: bawaan, theme }, selesai) => {
