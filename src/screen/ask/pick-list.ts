@@ -11,6 +11,7 @@ import {
   useState,
 } from '@inquirer/core';
 import type { AskTheme } from './ask-theme.ts';
+import { belowList } from './below-list.ts';
 
 type Line = Readonly<{
   value: unknown;
@@ -95,12 +96,6 @@ export const pickList = createPrompt<unknown, PickList>((tanya, selesai) => {
     pageSize: tanya.pageSize,
     loop: false,
   });
-  const bawah = [
-    daftar,
-    ' ',
-    ini?.description ? theme.style.description(ini.description) : '',
-    salah === '' ? '' : theme.style.error(theme.tidakAda(salah)),
-    theme.style.keysHelpTip(KEYS),
-  ];
-  return [[prefix, message, ketik].filter(Boolean).join(' '), bawah.filter(Boolean).join('\n')];
+  const bawah = belowList(theme, daftar, { keterangan: ini?.description, salah, tombol: KEYS });
+  return [[prefix, message, ketik].filter(Boolean).join(' '), bawah];
 });

@@ -13,6 +13,7 @@ import {
   useState,
 } from '@inquirer/core';
 import type { AskTheme } from './ask-theme.ts';
+import { belowList } from './below-list.ts';
 
 type Box = Readonly<{ value: unknown; name: string; short: string; description?: string; checked: boolean }>;
 
@@ -98,12 +99,7 @@ export const tickSearch = createPrompt<readonly unknown[], TickSearch>((tanya, s
     pageSize: tanya.pageSize,
     loop: false,
   });
-  const bawah = [
-    tampil.length > 0 ? daftar : theme.style.error('No results found'),
-    ' ',
-    ini?.description ? theme.style.description(ini.description) : '',
-    salah === '' ? '' : theme.style.error(theme.tidakAda(salah)),
-    theme.style.keysHelpTip(KEYS),
-  ];
-  return [[prefix, message, dicari].join(' '), bawah.filter(Boolean).join('\n')];
+  const tampak = tampil.length > 0 ? daftar : theme.style.error('No results found');
+  const bawah = belowList(theme, tampak, { keterangan: ini?.description, salah, tombol: KEYS });
+  return [[prefix, message, dicari].join(' '), bawah];
 });
