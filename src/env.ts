@@ -6,14 +6,21 @@ import type {
   EnvVariables,
   LocalFiles,
   LocalSite,
-  NewRegister,
   PlaceFinding,
   PracticePlace,
   ProgressLine,
   TextColours,
 } from './machine-desk.ts';
 import type { BookDesk, BukuPrinter, DataExport, DocumentRenderer, PagePrinter } from './paper-desk.ts';
-import type { BackupMade, BackupReport, PlaceSeen, Register, Segel, WorkDone } from './store/register.ts';
+import type {
+  BackupMade,
+  BackupReport,
+  PlaceSeen,
+  Register,
+  RegisterStart,
+  Segel,
+  WorkDone,
+} from './store/register.ts';
 
 /** Names the OS user and the machine. It proves nothing about the person. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -92,7 +99,7 @@ export interface Env {
   openRegister(folder: string | undefined, lihat?: boolean): Promise<Register>;
   close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
-  makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
+  makeRegister(tempat: string, isi: RegisterStart): Promise<Register>;
   /** Leaves nothing in `folder`. @throws Failure TIDAK_DAPAT_MENULIS */
   tryPlace(folder: string): Promise<readonly PlaceFinding[]>;
   /** Tells whether it could become a register, with who one is there, and its clock. Nothing changes. */

@@ -1,6 +1,5 @@
 /** A command may ask this of the machine it runs on. */
 
-import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { SiteRefusal } from './paper-desk.ts';
 
 export type EnvVariables = Readonly<Record<string, string | undefined>>;
@@ -79,14 +78,6 @@ export interface LocalSite {
   /** `port` 0 takes any that is free. @throws Failure PORT_TERPAKAI */
   serve(halaman: SitePages, port: number): Promise<ServedSite>;
 }
-
-export type NewRegister = Readonly<{
-  kejadian: KantorFact;
-  kunci: string;
-  permintaan: string;
-  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
-  bersama?: boolean;
-}>;
 
 export type TextColours = Readonly<{
   bold(teks: string): string;

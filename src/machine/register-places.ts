@@ -1,8 +1,7 @@
 /** Loads the server's store only for an address. */
 
-import type { RegisterStart } from '../store/chain/opening-act.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../store/folder/open-register.ts';
-import type { LongWork, PlaceSeen, Register, Segel, WorkDone } from '../store/register.ts';
+import type { LongWork, PlaceSeen, Register, RegisterStart, Segel, WorkDone } from '../store/register.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
 import { findRegister } from './find-register.ts';
 

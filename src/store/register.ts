@@ -292,3 +292,13 @@ export interface Upkeep {
 export interface Register extends KasusChains, KantorChain, Numbers, Lists, Files, Upkeep {
   readonly place: Place;
 }
+
+/** `salinan` holds the office's copies, e.g. 'sop/470-08.json'. */
+export type RegisterStart = Readonly<{
+  kejadian: KantorFact;
+  kunci: string;
+  permintaan: string;
+  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
+  /** The folder's group shares the work. */
+  bersama?: boolean;
+}>;

@@ -7,13 +7,3 @@ export const withKantorCopies = (kejadian: KantorFact, salinan: KantorCopies): K
   kejadian.jenis === 'RegisterDibuka' && salinan.length > 0
     ? { ...kejadian, salinan: salinan.map(({ jalur, isi }) => ({ jalur, sidik: sha256(isi) })) }
     : kejadian;
-
-/** `salinan` holds the office's copies, e.g. 'sop/470-08.json'. */
-export type RegisterStart = Readonly<{
-  kejadian: KantorFact;
-  kunci: string;
-  permintaan: string;
-  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
-  /** The folder's group shares the work. */
-  bersama?: boolean;
-}>;

@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { limitFileSize } from '../chain/new-files.ts';
-import type { RegisterStart } from '../chain/opening-act.ts';
 import { waitingOf } from '../chain/query.ts';
 import {
   actFile,
@@ -22,6 +21,7 @@ import type {
   Numbers,
   RecordResult,
   Register,
+  RegisterStart,
   Upkeep,
 } from '../register.ts';
 import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';

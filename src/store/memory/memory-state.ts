@@ -5,8 +5,8 @@ import { type Chain, composeAct, decodeAct } from '../chain/acts.ts';
 import { sameBytes } from '../chain/canonical.ts';
 import { foldKasus, kantorChain, kasusMissing } from '../chain/fold.ts';
 import { fileAlreadyThere } from '../chain/new-files.ts';
-import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
-import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKasus } from '../register.ts';
+import { withKantorCopies } from '../chain/opening-act.ts';
+import type { Act, NewKasusFile, RecordedAct, RecordResult, RegisterStart, StoredKasus } from '../register.ts';
 
 /**
  * `files` is by path; `counters` holds the last number of 'kasus/2026'; `keyed` what a key was given; `backedUp` the

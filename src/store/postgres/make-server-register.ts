@@ -2,8 +2,8 @@
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { kantorChain } from '../chain/fold.ts';
 import { limitFileSize } from '../chain/new-files.ts';
-import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
-import type { PlaceSeen, Register } from '../register.ts';
+import { withKantorCopies } from '../chain/opening-act.ts';
+import type { PlaceSeen, Register, RegisterStart } from '../register.ts';
 import type { Knock } from './line/connect.ts';
 import { parseServerAddress, type ServerAddress } from './line/server-address.ts';
 import { openSession, type Query, together } from './line/server-session.ts';
