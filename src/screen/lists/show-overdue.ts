@@ -12,8 +12,10 @@ import { basisText, langkahCell, shortId, targetCell, upcomingFooter } from './c
 type OverdueBasis = ListBasis &
   Readonly<{ aktif: number; dekat: number; jumlah: number; disaring: boolean; perintah: string }>;
 
-const overdueHeading = (dasar: OverdueBasis, g: ScreenStyle): string =>
-  `${g.bold('Terlambat')} per ${formatTanggal(dasar.per)} · ${dasar.jumlah} dari ${dasar.aktif} kasus · ${basisText(dasar)}`;
+function overdueSheet(dasar: OverdueBasis, tabel: string, kaki: readonly string[], g: ScreenStyle): string {
+  const judul = `${g.bold('Terlambat')} per ${formatTanggal(dasar.per)} · ${dasar.jumlah} dari ${dasar.aktif} kasus · ${basisText(dasar)}`;
+  return [wrapLines(judul, g.lebar), '', tabel, '', ...kaki.filter(Boolean)].join('\n');
+}
 
 /** KANTOR is the office's own share of the late days. */
 export function showOverdue(
@@ -50,13 +52,7 @@ export function showOverdue(
     wrapLines(upcomingFooter(dasar, mendekati), g.lebar),
     `Berikut: pks show ${baris[0]?.id} · pks ${baris[0]?.langkah?.jeda ? 'lanjut' : 'advance'} ${baris[0]?.id}`,
   ];
-  return [
-    wrapLines(overdueHeading(dasar, g), g.lebar),
-    '',
-    textTable(kolom, isi, g.lebar),
-    '',
-    ...kaki.filter(Boolean),
-  ].join('\n');
+  return overdueSheet(dasar, textTable(kolom, isi, g.lebar), kaki, g);
 }
 
 function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusStanding[]): string {
@@ -91,15 +87,8 @@ export function showPerPeran(
     String(b.kasus),
     `${b.hari} ${dayUnit(dasar.hitungan)}`,
   ]);
-  return [
-    wrapLines(overdueHeading(dasar, g), g.lebar),
-    '',
-    textTable(kolom, isi, g.lebar),
-    '',
-    wrapLines(
-      'HARI: berapa lama kasus yang terlambat dipegang masing-masing sejak diterima; semuanya sama dengan umur kasus.',
-      g.lebar,
-    ),
-    'Berikut: pks overdue',
-  ].join('\n');
+  const arti =
+    'HARI: berapa lama kasus yang terlambat dipegang masing-masing sejak diterima; semuanya sama dengan umur kasus.';
+  const kaki = [wrapLines(arti, g.lebar), 'Berikut: pks overdue'];
+  return overdueSheet(dasar, textTable(kolom, isi, g.lebar), kaki, g);
 }
