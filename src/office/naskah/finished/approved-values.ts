@@ -58,12 +58,19 @@ function asPrinted(
   cetakan: Printed | undefined,
 ): ComposedValues {
   if (!cetakan) return hasil;
+  const { tercetak, disahkan } = cetakan;
   const isianOf = (b: NaskahSource) => composeValues(naskah, b, { izinkanKosong: true }).isian;
-  const { teks, bila } = isianOf(cetakan.tercetak);
-  const tetap = Object.entries(teks).filter(([kunci]) => naskah.teks[kunci]?.nilai(cetakan.tercetak));
-  const mulai = isianOf(filledFrom(cetakan, kini, STARTING_DAY)).teks[STARTING_DAY];
-  const ditulis = { ...Object.fromEntries(tetap), ...(mulai !== undefined && { [STARTING_DAY]: mulai }) };
-  return { ...hasil, isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...ditulis }, bila } };
+  const { teks, bila } = isianOf(tercetak);
+  const pertama = disahkan && filledFrom(cetakan, kini, STARTING_DAY) === disahkan ? isianOf(disahkan).teks : {};
+  const tetap = Object.keys(teks).flatMap((kunci) => {
+    const asal = filledFrom(cetakan, kini, kunci);
+    if (asal === tercetak) return naskah.teks[kunci]?.nilai(tercetak) ? [[kunci, teks[kunci] ?? '']] : [];
+    return asal === disahkan ? [[kunci, pertama[kunci] ?? '']] : [];
+  });
+  return {
+    ...hasil,
+    isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...Object.fromEntries(tetap) }, bila },
+  };
 }
 
 type Blank = (kunci: string) => boolean;
