@@ -13,7 +13,7 @@ import { refuseSwallowedQuotes } from './machine/swallowed-quote.ts';
 import { reportFailure } from './report-failure.ts';
 import { wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
-import { carriesRegister } from './text/carry-register.ts';
+import { carriesRegister, registerFlag } from './text/carry-register.ts';
 import { isKasusNumber, splitArgv } from './text/command-line.ts';
 import { VERSION } from './version.ts';
 
@@ -73,13 +73,9 @@ async function completeLine(kata: readonly string[], env: Env): Promise<void> {
 async function isLembagaHere(env: Env, depan: readonly string[], kata: string): Promise<boolean> {
   const { openSitting } = await import('./desk/sitting.ts');
   const { knowsLembaga } = await import('./desk/find-lembaga.ts');
-  const register = depan[depan.indexOf('--register') + 1];
+  const register = registerFlag(depan);
   try {
-    const opsi = {
-      input: false,
-      color: false,
-      ...(depan.includes('--register') && register !== undefined && { register }),
-    };
+    const opsi = { input: false, color: false, ...(register !== undefined && { register }) };
     return await knowsLembaga(await openSitting(env, opsi), kata);
   } catch (e) {
     if (e instanceof Failure) return false;

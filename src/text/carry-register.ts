@@ -12,7 +12,7 @@ export function carriesRegister(
   argv: readonly string[],
   perintah: () => readonly string[],
 ): ((teks: string) => string) | null {
-  const tempat = typedRegister(argv);
+  const tempat = shownRegister(argv);
   if (tempat === null) return null;
   // 'pks' as a flag's value is none; a command that makes or names a register says which itself.
   const baris = new RegExp(
@@ -22,9 +22,14 @@ export function carriesRegister(
   return (teks) => teks.replace(baris, () => `pks --register ${tempat} `);
 }
 
-function typedRegister(argv: readonly string[]): string | null {
+/** Gives the place as typed after `--register`, or undefined where none was. */
+export function registerFlag(argv: readonly string[]): string | undefined {
   const di = argv.findIndex((kata) => kata === '--register' || kata.startsWith('--register='));
   const kata = argv[di];
-  const nilai = kata === '--register' ? argv[di + 1] : kata?.slice('--register='.length);
+  return kata === '--register' ? argv[di + 1] : kata?.slice('--register='.length);
+}
+
+function shownRegister(argv: readonly string[]): string | null {
+  const nilai = registerFlag(argv);
   return nilai === undefined ? null : makeVisible(shownWord(nilai));
 }
