@@ -14,8 +14,8 @@ import type { Sitting } from '../sitting.ts';
 import { momentThen, originOf } from './naskah-origin.ts';
 
 /**
- * Blanks of an approved paper may still change, so whoever changes what one of them already said is told: a copy of the
- * paper may lie on somebody's desk. With `semua` what changed before these facts is told too.
+ * The blanks of an approved paper may still change. Whoever changes one that was already filled in is warned, because
+ * printed copies keep the old value. With `semua` the warning also covers changes made before these facts.
  */
 export function changedBlanksWarnings(
   sesi: Sitting,

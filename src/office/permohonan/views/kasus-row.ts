@@ -43,8 +43,8 @@ export type IndexHead = Readonly<{
 }>;
 
 /**
- * Cases under way whose target is one: how many wait at an H since one day of receipt, for whom. `tunggu`: since when
- * for the ministry, where nobody reminded or asked it; null or absent where only the cases tell.
+ * It counts the cases under way that share one target: received on the same day, waiting at the same H for the same side.
+ * `tunggu` is the day since which they wait for the ministry without a reminder. Without it the cases themselves tell.
  */
 export type WaitingGroup = Readonly<
   Pick<IndexHead, 'h' | 'tanggungan' | 'diterima'> & { jumlah: number; tunggu?: string | null }
