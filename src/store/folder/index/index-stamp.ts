@@ -5,11 +5,12 @@
  */
 
 import { basename } from 'node:path';
+import { readBytes } from '../../../disk/file-content.ts';
+import { attempt, changeTime, inodeOf, namesIn, removeFile } from '../../../disk/file-names.ts';
+import { sleepMs } from '../../../disk/held-files.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { toBytes } from '../../chain/canonical.ts';
-import { attempt, changeTime, inodeOf, namesIn, readBytes, removeFile } from '../disk.ts';
 import { writeReplacing } from '../durable-write.ts';
-import { sleepMs } from '../held-files.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { bukuPathsByKasus, idsWithAllBuku } from './buku-folders.ts';

@@ -1,8 +1,8 @@
+import { changeTime, namesIn } from '../../../disk/file-names.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import { changeTime, namesIn } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';

@@ -2,6 +2,10 @@
  * Exclusive files claim numbers from the first free one, found by a galloping search. None is given back or issued
  * twice; after a crash a key finds its own.
  */
+
+import { readBytes } from '../../../disk/file-content.ts';
+import { attempt, namesIn, removeFile } from '../../../disk/file-names.ts';
+import { syncFolder } from '../../../disk/sync.ts';
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { keyReused } from '../../chain/act-keys.ts';
 import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes } from '../../chain/canonical.ts';
@@ -9,12 +13,10 @@ import { claimBytes, type KeyedNomor, type KeyFileContent, keyFileBytes, keyPath
 import { registerDamaged } from '../../chain/damage.ts';
 import { MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import type { NewKasus } from '../../register.ts';
-import { attempt, namesIn, readBytes, removeFile } from '../disk.ts';
-import { whileReading } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import { kasusExists } from '../read-kasus.ts';
+import { whileReading } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { syncFolder } from '../sync.ts';
 import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
 
 /** They count per year; 'agenda' is for incoming letters. */
