@@ -1,7 +1,6 @@
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
-import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
-import { formatClock, formatMoment } from '../../office/days/format-days.ts';
+import { formatClock, formatMoment, typedDay } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';
 import { pejabatFaults } from '../../office/kantor/pejabat/pejabat-faults.ts';

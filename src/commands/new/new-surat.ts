@@ -15,7 +15,6 @@ import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
-import { heldByPrinting } from './print-receipt.ts';
 
 export type SuratFlags = WriteFlags &
   KasusFieldFlags &
@@ -84,3 +83,11 @@ export const firstDokumen = (sop: Sop): DokumenCode => {
   const syarat = firstLangkah(sop).kelengkapan[0];
   return syarat === undefined ? '' : (syaratOptions(syarat)[0] ?? '');
 };
+
+export const RECEIPT_NASKAH = ['tanda-terima', 'lembar-disposisi'] as const;
+
+/** The first step asks for these and the receipt brings them. */
+export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
+  firstLangkah(sop)
+    .kelengkapan.flatMap(syaratOptions)
+    .filter((kode) => RECEIPT_NASKAH.some((n) => n === kode));

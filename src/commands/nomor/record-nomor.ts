@@ -1,13 +1,15 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
-import { settleDates, typedDay } from '../../desk/guard/settle-dates.ts';
+import { rehearse } from '../../desk/guard/rehearse.ts';
+import { settleDates } from '../../desk/guard/settle-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { recordAct, rehearse } from '../../desk/record-act.ts';
+import { recordAct } from '../../desk/record-act.ts';
 import type { RecordedFacts } from '../../desk/record-facts.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
+import { typedDay } from '../../office/days/format-days.ts';
 import { naskahTitle } from '../../office/naskah/all-naskah.ts';
 import { isNumberedBySekretariat } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';

@@ -12,6 +12,7 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { Sop } from '../../office/sop/sop.ts';
+import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type NaskahMoment = Readonly<{
@@ -65,3 +66,9 @@ export function naskahMaterial(
 
 const signingOf = ({ kerjaSama: k }: ReceivedKasus) =>
   k ? { tanggal: k.tanggal, tempat: null, nomorKesatu: k.nomorKesatu, nomorKedua: k.nomorKedua } : null;
+
+export const materialFrom = (
+  { sop, aturan }: OpenKasus,
+  naskah: NaskahDefinition,
+  keadaan: NaskahMoment,
+): NaskahSource => naskahMaterial(keadaan, sop, naskah, aturan.elemen);

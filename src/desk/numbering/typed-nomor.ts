@@ -5,11 +5,12 @@ import { namesYear } from '../../office/buku/buku-nomor-key.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { ActFlags } from '../flags/standard-flags.ts';
-import { type KasusRequest, type Rehearsal, withAddition } from '../record-act.ts';
+import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehearse.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
+import { claimNames, kantorPattern } from './claim-names.ts';
 import { type TypedNomor, typedNomorOf, yearOfDay } from './nomor-of-fact.ts';
-import { claimNames, firstOther, kantorPattern, nomorTakenFailure } from './take-nomor.ts';
+import { firstOther, nomorTakenFailure } from './take-nomor.ts';
 
 /** @throws Failure NOMOR_TERPAKAI */
 export const withClaims = async (

@@ -52,3 +52,5 @@ export function distanceFromToday(hariIni: Moment, t: Tanggal): string {
   if (jarak === -1) return 'kemarin';
   return jarak > 0 ? `${jarak} hari lagi` : `${-jarak} hari lalu`;
 }
+
+export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');

@@ -5,8 +5,9 @@ import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import type { IndexStamp } from './folder-stamp.ts';
 import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
-import { fittingStamp, type IndexStamp } from './index-stamp.ts';
+import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
 export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
