@@ -11,6 +11,7 @@ import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts'
 import { oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
@@ -55,7 +56,7 @@ export async function terimaRequest(
       tanggal: readTypedDay(sesi, '--tanggal-surat', o.tanggalSurat ?? ''),
       hal: o.hal?.trim() ?? '',
     },
-    agenda: { nomor: 0, tahun: Number(pada.slice(0, 4)) },
+    agenda: { nomor: 0, tahun: yearOf(pada) },
     data: oneOfWords('--data', ['individu', 'agregat'], o.data ?? 'individu'),
     permohonan: { ...emptyPermohonan, ...permohonanFromFlags(o) },
     ada: o.lengkap

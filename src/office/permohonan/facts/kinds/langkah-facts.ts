@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { formatShortWeekday } from '../../../days/format-days.ts';
-import { dayOf } from '../../../days/tanggal.ts';
+import { dayOf, yearOf } from '../../../days/tanggal.ts';
 import type { Permohonan, ReceivedKasus } from '../../permohonan.ts';
 import { addressees, disposisiWords } from '../../text/disposisi-words.ts';
 import { langkahCode, noted, sendingText } from '../../text/kasus-words.ts';
@@ -16,7 +16,7 @@ import {
 } from '../kasus-parts.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
 import { waitingLangkahShape } from '../standing-parts.ts';
-import { type CodeNames, type FactOf, factKind, type Told, yearIfKnown, yearOf } from './fact-kind.ts';
+import { type CodeNames, type FactOf, factKind, type Told, yearIfKnown } from './fact-kind.ts';
 
 const diselesaikanEntries = {
   langkah: wholeNumberShape,
