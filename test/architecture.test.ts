@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'errors.ts': [],
   'version.ts': [],
   text: [],
+  disk: ['errors.ts', 'node:'],
   'office/sop': ['errors.ts', 'valibot'],
   'office/days': ['errors.ts', 'date-fns'],
   'office/permohonan': ['errors.ts', 'text/typed-line.ts', 'office/sop', 'office/days', 'valibot'],
@@ -44,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'store/memory': ['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
   'store/folder': [
-    ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
+    ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain', 'disk'],
     ...['text/typed-line.ts', 'fflate', 'lowdb', 'node:'],
   ],
   'store/postgres': [
@@ -72,7 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'machine-desk.ts': ['office/kantor', 'paper-desk.ts'],
   'env.ts': ['errors.ts', 'text', 'office', 'store', 'paper-desk.ts', 'machine-desk.ts'],
   'machine/site': ['errors.ts', 'machine-desk.ts', 'paper-desk.ts', 'hono', 'node:'],
-  machine: ['errors.ts', 'text', 'machine-desk.ts', 'store', 'node:'],
+  machine: ['errors.ts', 'text', 'machine-desk.ts', 'store', 'disk', 'node:'],
   screen: [
     'errors.ts',
     'text',

@@ -8,9 +8,10 @@ import {
   withKasusFields,
 } from '../desk/flags/kasus-fields.ts';
 import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
+import { rehearse } from '../desk/guard/rehearse.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
-import { recordAct, rehearse } from '../desk/record-act.ts';
+import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { dataBalikanWarnings } from '../office/permohonan/doubts/data-balikan.ts';
 import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';

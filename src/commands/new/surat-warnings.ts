@@ -3,7 +3,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
+import { dayOf, yearOf } from '../../office/days/tanggal.ts';
 import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
 import { dataBalikanWarnings } from '../../office/permohonan/doubts/data-balikan.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
@@ -37,7 +37,7 @@ const centralUserWarning = (id: string, { lembaga }: TerimaRequest): readonly st
     : [];
 
 function otherBukuWarning({ hariIni }: Sitting, { pada, agenda }: TerimaRequest): readonly string[] {
-  if (agenda.tahun === Number(hariIni.slice(0, 4))) return [];
+  if (agenda.tahun === yearOf(hariIni)) return [];
   return [
     `Diterima ${formatTanggalSurat(dayOf(pada))}: tercatat di buku surat masuk tahun ${agenda.tahun}, bukan tahun ini; periksa tahunnya.`,
   ];

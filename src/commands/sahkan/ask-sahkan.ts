@@ -4,11 +4,11 @@ import { askOptionalText, askRequiredText, nomorPrompt } from '../../desk/ask/ty
 import { pksEndPrompt, signingDayPrompt } from '../../desk/flags/pks-days.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { SIGNED_PKS } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
+import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 
 export type SahkanFlags = ActFlags &
   Readonly<{

@@ -6,8 +6,9 @@ import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohon
 import type { TakenNomor } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
+import { claimNames, kantorPattern, parseCounterClaim } from './claim-names.ts';
 import { typedNomorOf } from './nomor-of-fact.ts';
-import { claimNames, kantorPattern, parseCounterClaim, requireOwner } from './take-nomor.ts';
+import { requireOwner } from './take-nomor.ts';
 
 /**
  * `dilepas` were typed, then put right or taken back; `terlewati` were taken by a command that broke off; `kosong` were

@@ -3,8 +3,7 @@ import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
-import { materialFrom } from '../documents/draw-up-naskah.ts';
-import { momentNow } from '../documents/naskah-material.ts';
+import { materialFrom, momentNow } from '../documents/naskah-material.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 

@@ -1,6 +1,8 @@
 /** Kept as written, in the book of its year. */
+
 import type { OldLetter } from '../buku/buku.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
+import { yearOf } from '../days/tanggal.ts';
 import { type RowCells, required } from './row-cells.ts';
 
 /** `tahun` is that of its book. */
@@ -28,5 +30,5 @@ export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {
     catatan: [r.teks('catatan'), r.teks('keterangan')].filter(Boolean).join('; ') || null,
   };
   if (pengirim === null || hari === null) return null;
-  return { ...isi, tglTerima, tglSurat, pengirim, tahun: Number(hari.slice(0, 4)) };
+  return { ...isi, tglTerima, tglSurat, pengirim, tahun: yearOf(hari) };
 }

@@ -1,12 +1,13 @@
+import { changeTime, namesIn } from '../../../disk/file-names.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import { changeTime, namesIn } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import type { IndexStamp } from './folder-stamp.ts';
 import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
-import { fittingStamp, type IndexStamp } from './index-stamp.ts';
+import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
 export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {

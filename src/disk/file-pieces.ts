@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { attempt } from './disk.ts';
+import { attempt } from './file-names.ts';
 import { whileHeld } from './held-files.ts';
 import { NO_FOLLOW } from './sync.ts';
 

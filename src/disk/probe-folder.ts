@@ -1,21 +1,19 @@
 import { join } from 'node:path';
-import { Failure } from '../../../errors.ts';
-import { sameBytes } from '../../chain/canonical.ts';
+import { Failure } from '../errors.ts';
+import { errnoCause, errnoCode, isPassingWrite, whileWriting } from './disk-failures.ts';
+import { readBytes, writeNewFile } from './file-content.ts';
 import {
   attempt,
   linkFile,
   makeFolder,
   makeFolderTree,
   namesIn,
-  readBytes,
   removeEmptyFolders,
   removeTree,
   renameFile,
-  writeNewFile,
-} from '../disk.ts';
-import { errnoCause, errnoCode, isPassingWrite, whileWriting } from '../disk-failures.ts';
-import { isOfDeadProcess, ownName } from '../durable-write.ts';
-import { syncFolder } from '../sync.ts';
+} from './file-names.ts';
+import { isOfDeadProcess, ownName } from './own-names.ts';
+import { syncFolder } from './sync.ts';
 
 /** The next probe removes it after a crash. */
 export const PROBE_PREFIX = '.pks-uji-';
@@ -81,21 +79,12 @@ function probePromises(uji: string): void {
   if (linkFile(a, b)) throw new BrokenPromise(PROMISES.eksklusif);
   renameFile(b, c);
   syncFolder(uji);
-  if (!sameBytes(readBytes(c, isi.length), isi)) throw new BrokenPromise(PROMISES.isi);
+  if (Buffer.compare(readBytes(c, isi.length), isi) !== 0) throw new BrokenPromise(PROMISES.isi);
   for (const folder of ['x', 'y']) {
     makeFolder(join(uji, folder));
     writeNewFile(join(uji, folder, 'isi'), isi);
   }
-  if (succeeds(() => renameFile(join(uji, 'x'), join(uji, 'y')))) throw new BrokenPromise(PROMISES.pindah);
-}
-
-function succeeds(kerja: () => void): boolean {
-  try {
-    kerja();
-    return true;
-  } catch {
-    return false;
-  }
+  if (attempt(() => renameFile(join(uji, 'x'), join(uji, 'y')))) throw new BrokenPromise(PROMISES.pindah);
 }
 
 const probeReason = (e: unknown): string => (e instanceof BrokenPromise ? e.message : errnoCause(e));

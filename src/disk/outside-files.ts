@@ -1,9 +1,10 @@
 /** Files outside a register appear whole and synced, or not at all. */
 
 import { dirname, join } from 'node:path';
-import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, writeNewFileInPieces } from './disk.ts';
 import { errnoCode } from './disk-failures.ts';
-import { isOfDeadProcess, ownName } from './durable-write.ts';
+import { writeNewFileInPieces } from './file-content.ts';
+import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile } from './file-names.ts';
+import { isOfDeadProcess, ownName } from './own-names.ts';
 import { syncFolder } from './sync.ts';
 
 /** It comes in pieces where it is too long to be held; each holds until the next. */

@@ -1,7 +1,7 @@
 /** Windows can neither open nor delete files of some names. */
 import { basename, dirname } from 'node:path';
-import { Failure } from '../../errors.ts';
-import { attempt, fileKind } from './disk.ts';
+import { Failure } from '../errors.ts';
+import { attempt, fileKind } from './file-names.ts';
 
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(?:\.|$)/i;
 const REFUSED_CHARACTER = /[<>:"|?*\\\p{Cc}]/u;
