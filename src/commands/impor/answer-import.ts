@@ -22,8 +22,8 @@ import {
 import { makeAllVisible } from '../../text/visible.ts';
 import { bookWarnings } from './book-warnings.ts';
 import type { ImporFlags } from './impor-flags.ts';
-import { kindsBesideBook } from './kinds/kinds-beside-book.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
+import { kindsBesideBook } from './told/kinds-beside-book.ts';
 
 /** `hasil` is null where nothing went in; `sisa` is the file for faulty rows. */
 export type ImportAnswer = Readonly<{

@@ -2,6 +2,7 @@ import { bookDays } from '../../desk/impor/book-file.ts';
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { KEMENDAGRI, type OldLetter } from '../../office/buku/buku.ts';
+import { cellText } from '../../office/impor/book.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
 import { letterOfRow, type OldLetterRow } from '../../office/impor/letter-of-row.ts';
@@ -19,13 +20,12 @@ export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<Judged
   const tahun = [...new Set(baris.flatMap((b) => b.isi?.tahun ?? []))];
   const ada = (await Promise.all(tahun.map((t) => oldLettersOfYear(sesi, t)))).flat();
   const dikenal: KnownRows = new Map(
-    ada.map((s) => [letterKey(s), { pemilik: '', id: '', rincian: '', apa: s.asal }] as const),
+    ada.map((s) => [letterKey(s), { pemilik: '', id: '', rincian: [], apa: s.asal }] as const),
   );
   const kenal: RowIdentity<OldLetterRow> = {
     nomor: letterKey,
     pemilik: () => '',
-    rincian: () => '',
-    rincianTeks: () => '',
+    rincian: () => [],
     selebihnya: () => '',
     isian: 'Nomor surat',
     sel: cellOf(peta, 'noSurat'),
@@ -50,7 +50,7 @@ export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<Judged
     if (b.hasil === 'baru') mirip.set(letterOutline(b.isi), `baris ${b.baris}`);
     return { ...b, id: b.id === '' ? null : b.id, catatan };
   });
-  return { baris: withEqualAgenda(dinilai, ada), dilewati };
+  return { baris: withEqualAgenda(dinilai, ada, peta.kolom.get('noAgenda')), dilewati };
 }
 
 /** They match by sender, number and date, replies where the book has some. */
@@ -75,10 +75,11 @@ async function kasusOfLetters(sesi: Sitting, surat: readonly OldLetterRow[]): Pr
     (noSurat !== null && tglSurat !== null && dikenal.get(kunci(pengirim, noSurat, tglSurat))) || null;
 }
 
-/** Both are named. */
+/** Both are named, also where one is faulty; `kolom` is that of the agenda number. */
 function withEqualAgenda(
   baris: readonly JudgedRow<OldLetterRow>[],
   ada: readonly (OldLetter & Readonly<{ asal: string }>)[],
+  kolom: number | undefined,
 ): readonly JudgedRow<OldLetterRow>[] {
   const agenda = ({ noAgenda, tglTerima, tglSurat }: OldLetter): string | null =>
     noAgenda && `${(tglTerima ?? tglSurat ?? '').slice(0, 4)} ${nomorKey(noAgenda)}`;
@@ -89,9 +90,17 @@ function withEqualAgenda(
   };
   for (const s of ada) catat(s, s.asal);
   for (const b of baris) if (b.isi && b.hasil === 'baru') catat(b.isi, `baris ${b.baris}`);
+  const cacat = new Map<string, string[]>();
+  for (const b of baris) {
+    const nomor = b.isi === null && kolom !== undefined ? cellText(b.sel[kolom]) : null;
+    if (nomor) cacat.set(nomorKey(nomor), [...(cacat.get(nomorKey(nomor)) ?? []), `baris ${b.baris}, yang cacat`]);
+  }
   return baris.map((b) => {
     if (b.isi === null || b.hasil !== 'baru') return b;
-    const lain = (pemakai.get(agenda(b.isi) ?? '') ?? []).filter((di) => di !== `baris ${b.baris}`);
+    const lain = [
+      ...(pemakai.get(agenda(b.isi) ?? '') ?? []).filter((di) => di !== `baris ${b.baris}`),
+      ...(cacat.get(b.isi.noAgenda ? nomorKey(b.isi.noAgenda) : '') ?? []),
+    ];
     if (lain.length === 0) return b;
     return { ...b, catatan: [...b.catatan, `nomor agenda ${b.isi.noAgenda} dipakai juga oleh ${lain.join(', ')}`] };
   });

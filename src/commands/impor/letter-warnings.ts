@@ -1,5 +1,6 @@
 /** The letters of a book may be doubtful, or the numbers that follow them. */
 import type { Sitting } from '../../desk/sitting.ts';
+import { agendaAsNumber, MOST_AGENDA_GAPS, missingAgenda } from '../../office/buku/agenda-gaps.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
@@ -44,19 +45,16 @@ function unnumberedWarnings({ peta, baris }: Pick<WarnedLetters, 'peta' | 'baris
   return tanpa.length === 0 ? [] : [`Tanpa nomor surat: baris ${tanpa.slice(0, MOST_NAMED).join(', ')}${lagi}.`];
 }
 
-/** A number that was left out may be a letter that was lost. */
 function agendaGaps(baris: WarnedLetters['baris']): readonly string[] {
   const perTahun = new Map<number, Set<number>>();
   for (const { isi } of baris) {
     if (!isi || !('tahun' in isi)) continue;
-    const nomor = Number(/^\s*0*(\d{1,6})(?:\s*\/\s*\d{4})?\s*$/.exec(isi.noAgenda ?? '')?.[1] ?? 0);
-    if (nomor > 0) perTahun.set(isi.tahun, (perTahun.get(isi.tahun) ?? new Set()).add(nomor));
+    const nomor = agendaAsNumber(isi.noAgenda);
+    if (nomor !== null) perTahun.set(isi.tahun, (perTahun.get(isi.tahun) ?? new Set()).add(nomor));
   }
   return [...perTahun].flatMap(([tahun, ada]) => {
-    const urut = [...ada].sort((a, b) => a - b);
-    const [awal = 0, akhir = 0] = [urut[0], urut.at(-1)];
-    const hilang = Array.from({ length: akhir - awal }, (_, i) => awal + i).filter((n) => !ada.has(n));
-    return hilang.length === 0 || hilang.length > MOST_NAMED
+    const hilang = missingAgenda(ada);
+    return hilang.length === 0 || hilang.length > MOST_AGENDA_GAPS
       ? []
       : [`Nomor agenda ${tahun} yang tidak ada di baris yang terbaca: ${hilang.join(', ')}.`];
   });

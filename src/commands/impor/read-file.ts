@@ -5,7 +5,7 @@ import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { cellText, columnLetters } from '../../office/impor/book.ts';
+import { cellText, columnLetters, REASON_HEADING } from '../../office/impor/book.ts';
 import { unusedDays } from '../../office/impor/days/unused-days.ts';
 import { type BookMap, columnName, findColumns, headingTexts, rowsBelow } from '../../office/impor/find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
@@ -64,9 +64,9 @@ function columnChoices(isi: ImportIsi, peta: BookMap, kolom: ReadonlyMap<string,
   const milik = new Map(
     [...kolom].map(([kunci, i]) => [i, IMPORT_FIELDS[isi].find((f) => f.kunci === kunci)] as const),
   );
-  const semua = headingTexts(peta.lembar, peta.kepala)
-    .map((_, i) => i)
-    .filter((i) => !milik.get(i)?.wajib);
+  const semua = headingTexts(peta.lembar, peta.kepala).flatMap((judul, i) =>
+    milik.get(i)?.wajib || judul === REASON_HEADING ? [] : i,
+  );
   const urut = [...semua.filter((i) => !milik.has(i)), ...semua.filter((i) => milik.has(i))];
   const isiKolom = (i: number): string =>
     rowsBelow(peta)

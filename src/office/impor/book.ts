@@ -13,7 +13,12 @@ export type BookSheet = Readonly<{
   tersembunyi?: true;
   barisTersembunyi?: ReadonlySet<number>;
   kolomTersembunyi?: ReadonlySet<string>;
+  /** Addresses of cells with a comment beside them. */
+  bercatatan?: ReadonlySet<string>;
 }>;
+/** Heads the column of reasons in the file of rows that were not taken. */
+export const REASON_HEADING = 'Sebab tidak masuk';
+
 /** `berubah`: it gives something else on another day. */
 export type BookFormula = Readonly<{ teks: string; berubah: boolean }>;
 
@@ -39,3 +44,9 @@ export function cellText(sel: BookCell | undefined): string | null {
 
 export const textOfPieces = ({ potongan }: CorrectedText, dicoret: boolean): string =>
   potongan.flatMap((p) => (p.dicoret === dicoret ? p.teks : [])).join('');
+
+const NONE =
+  /^(?:[-–—]+|n\/?a|nihil|kosong|t\.? ?t\.?|tanpa tanggal|(?:tidak|tdk|tak|belum)\.? (?:ada|disebut\w*|diketahui|tercantum|bertanggal))$/i;
+
+/** Such words are as good as an empty cell where a day should stand. */
+export const saysNone = (teks: string): boolean => NONE.test(teks.trim());

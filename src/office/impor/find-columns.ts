@@ -2,7 +2,7 @@
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
-import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
+import { type BookCell, type BookSheet, cellText, columnLetters, REASON_HEADING } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 
@@ -51,7 +51,25 @@ function bestColumns(fields: readonly ImportField[], semua: readonly BookSheet[]
 
 /** It is one row, or two where the upper one groups the lower. */
 const candidateHeaders = ({ baris }: BookSheet): readonly (readonly number[])[] =>
-  baris.slice(0, HEADER_ROWS).flatMap((_, i) => [[i], ...(i + 1 < baris.length ? [[i, i + 1]] : [])]);
+  baris
+    .slice(0, HEADER_ROWS)
+    .flatMap((sel, i) => [
+      [i],
+      ...(i + 1 < baris.length && sel.some((satu) => headingCell(satu) !== null) ? [[i, i + 1]] : []),
+    ]);
+
+/** Headings that a map names by their words, in whichever rows and columns of this sheet they stand; null where one lacks. */
+export function findHeadings(
+  lembar: BookSheet,
+  judul: ReadonlyMap<string, string>,
+): Pick<BookMap, 'kepala' | 'kolom'> | null {
+  for (const kepala of candidateHeaders(lembar)) {
+    const ada = headingTexts(lembar, kepala).map((teks) => plainWords(teks ?? ''));
+    const kolom = new Map([...judul].map(([kunci, teks]) => [kunci, ada.indexOf(plainWords(teks))]));
+    if (![...kolom.values()].includes(-1)) return { kepala, kolom };
+  }
+  return null;
+}
 
 /** Two rows give the word above (even of a merged cell to the left) and their own. */
 export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): readonly (string | null)[] {
@@ -119,8 +137,17 @@ function unsureFields(
 }
 
 /** They are so many that they show what a column holds. */
-export const rowsBelow = ({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>): BookSheet['baris'] =>
-  lembar.baris.slice((kepala.at(-1) ?? 0) + 1).slice(0, LOOKED_AT);
+export function rowsBelow({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>): BookSheet['baris'] {
+  const di = (kepala.at(-1) ?? 0) + 1;
+  const mulai = isColumnNumbers(lembar.baris[di] ?? []) ? di + 1 : di;
+  return lembar.baris.slice(mulai, mulai + LOOKED_AT);
+}
+
+/** Some books number their columns below the heading: (1), (2), (3). */
+export function isColumnNumbers(sel: readonly BookCell[]): boolean {
+  const ada = sel.map(cellText).filter((s) => s !== null);
+  return ada.length > 2 && /^\(?1\)?$/.test(ada[0] ?? '') && ada.every((s, i) => i === 0 || /^\(?\d{1,2}\)?$/.test(s));
+}
 
 function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   const ada = sel.filter((s) => cellText(s) !== null);
@@ -141,7 +168,10 @@ export function columnName({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'
 
 export const unusedColumns = ({ lembar, kepala, kolom }: BookMap): readonly number[] =>
   headingTexts(lembar, kepala).flatMap((judul, i) =>
-    judul !== null && ![...kolom.values()].includes(i) && !/^(?:no|nomor|urut|no urut)$/.test(plainWords(judul))
+    judul !== null &&
+    judul !== REASON_HEADING &&
+    ![...kolom.values()].includes(i) &&
+    !/^(?:no|nomor|urut|no urut)$/.test(plainWords(judul))
       ? i
       : [],
   );

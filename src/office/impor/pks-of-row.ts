@@ -23,7 +23,12 @@ import { type RowCells, required } from './row-cells.ts';
 /** `sejak`: the day a running case waits since. */
 export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop'> & Readonly<{ sejak: string | null }>;
 
-export type KnownToOffice = Readonly<{ elemen: ElemenNames; jenis: KnownJenis }>;
+/** `langkah`: the step that a person told for such words, or null. */
+export type KnownToOffice = Readonly<{
+  elemen: ElemenNames;
+  jenis: KnownJenis;
+  langkah: (teks: string) => number | null;
+}>;
 
 /** Gives null where something is wrong; the cells say what. */
 export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
@@ -65,11 +70,14 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): 
 /** In '470/5/PKS/2023' with '045/B/2023' below it, one column has two parties. */
 const TWO_NUMBERS = /^(\S*\d\S*\/\S+)(?:\s+|\s*[;,&]\s*|\s+(?:\/|dan)\s+)(\S*\d\S*\/\S+)$/;
 
+/** The first of two numbers in one cell is the office's. */
+export const secondNomorNote = (nomor: string): string => `nomor lembaga: ${nomor}`;
+
 function bothNumbers(r: RowCells): readonly [string | null, string | null] {
   const [kesatu, kedua] = [r.teks('nomorKesatu'), r.teks('nomorKedua')];
   const [, awal, akhir] = kedua === null ? (TWO_NUMBERS.exec(kesatu ?? '') ?? []) : [];
   if (awal === undefined || akhir === undefined) return [kesatu, kedua];
-  r.catat(`dua nomor dalam satu sel: ${awal} kantor, ${akhir} lembaga`);
+  r.catat(secondNomorNote(akhir));
   return [awal, akhir];
 }
 

@@ -4,7 +4,7 @@ import { plusDays } from '../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { checkText } from '../permohonan/text/allowed-text.ts';
 import { codeOfWords } from '../permohonan/text/code-words.ts';
-import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
+import { type BookCell, type BookSheet, cellText, columnLetters, saysNone } from './book.ts';
 import { cellDoubts, isWeighty } from './cell-doubts.ts';
 import { isTwoFaced } from './days/month-first.ts';
 import type { ImportField } from './fields/shared-fields.ts';
@@ -146,7 +146,7 @@ const monthFirstReason = (teks: string | null, baris: number | null): string =>
 function readDay(sel: BookCell, bacaHari: DayReader): string | null | Readonly<{ sebab: string }> {
   if (sel !== null && typeof sel === 'object' && 'hari' in sel) return plausibleDay(sel.hari);
   const teks = cellText(sel)?.replace(UNTIL, '') ?? null;
-  if (teks === null) return null;
+  if (teks === null || saysNone(teks)) return null;
   if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return dayOfSerial(Number(teks.slice(0, 5)));
   if (/^\d{1,6}$/.test(teks)) return { sebab: `"${teks}" bukan tanggal yang utuh` };
   try {

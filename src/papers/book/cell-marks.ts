@@ -11,11 +11,15 @@ export type CellMarks = Readonly<{
   tersembunyi: boolean;
   barisTersembunyi: ReadonlySet<number>;
   kolomTersembunyi: ReadonlySet<string>;
+  bercatatan: ReadonlySet<string>;
 }>;
 
 export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
   const bagian = unzipSync(isi, {
-    filter: ({ name }) => /^xl\/(?:workbook|styles|sharedStrings|worksheets\/\w+|_rels\/workbook)\.xml/.test(name),
+    filter: ({ name }) =>
+      /^xl\/(?:workbook|styles|sharedStrings|worksheets\/(?:_rels\/)?\w+|comments\/?\w*|_rels\/workbook)\.xml/.test(
+        name,
+      ),
   });
   const teks = (nama: string) => strFromU8(bagian[nama] ?? new Uint8Array());
   const hubungan = new Map(
@@ -25,12 +29,20 @@ export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
   const coretan = struckReader(teks('xl/styles.xml'), teks('xl/sharedStrings.xml'));
   const lembar = tags(teks('xl/workbook.xml'), 'sheet').map(({ sifat }) => {
     const tujuan = hubungan.get(sifat['r:id'] ?? '') ?? '';
-    const xml = teks(tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan}`);
-    return { nama: sifat.name ?? '', tersembunyi: /hidden/i.test(sifat.state ?? ''), xml, sel: tags(xml, 'c') };
+    const jalur = tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan}`;
+    const xml = teks(jalur);
+    const bercatatan = commentedCells(teks, jalur);
+    return {
+      nama: sifat.name ?? '',
+      tersembunyi: /hidden/i.test(sifat.state ?? ''),
+      bercatatan,
+      xml,
+      sel: tags(xml, 'c'),
+    };
   });
   const berubah = changingCells(lembar);
   return new Map(
-    lembar.map(({ nama, sel, xml, tersembunyi }) => {
+    lembar.map(({ nama, sel, xml, tersembunyi, bercatatan }) => {
       const rumus = new Map<string, BookFormula>();
       const ganti = new Map<string, BookCell>();
       const dicoret = new Set<string>();
@@ -44,9 +56,18 @@ export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
         if (coret?.teks) ganti.set(r, coret.teks);
         else if (coret) dicoret.add(r);
       }
-      return [nama, { rumus, ganti, dicoret, tersembunyi, ...hiddenParts(xml) }];
+      return [nama, { rumus, ganti, dicoret, tersembunyi, bercatatan, ...hiddenParts(xml) }];
     }),
   );
+}
+
+/** A sheet names the part of its comments. */
+function commentedCells(teks: (nama: string) => string, lembar: string): ReadonlySet<string> {
+  const hubungan = teks(lembar.replace(/([^/]+)$/, '_rels/$1.rels'));
+  const bagian = openings(hubungan, 'Relationship').flatMap(({ Type = '', Target = '' }) =>
+    /\/comments$/.test(Type) ? (Target.startsWith('/') ? Target.slice(1) : Target.replace('../', 'xl/')) : [],
+  );
+  return new Set(bagian.flatMap((nama) => openings(teks(nama), 'comment').flatMap(({ ref }) => ref ?? [])));
 }
 
 function formulaOf({ isi }: Tag): string | null {

@@ -31,7 +31,7 @@ function markedSheet(data: readonly (readonly unknown[])[], tanda: CellMarks | u
     while (sel.length < kolom) sel.push(null);
     sel[kolom] = isi;
   }
-  const { rumus, dicoret, tersembunyi, barisTersembunyi, kolomTersembunyi } = tanda;
+  const { rumus, dicoret, tersembunyi, barisTersembunyi, kolomTersembunyi, bercatatan } = tanda;
   return {
     baris,
     ...(rumus.size > 0 && { rumus }),
@@ -39,6 +39,7 @@ function markedSheet(data: readonly (readonly unknown[])[], tanda: CellMarks | u
     ...(tersembunyi && { tersembunyi }),
     ...(barisTersembunyi.size > 0 && { barisTersembunyi }),
     ...(kolomTersembunyi.size > 0 && { kolomTersembunyi }),
+    ...(bercatatan.size > 0 && { bercatatan }),
   };
 }
 
