@@ -66,7 +66,7 @@ export function firstOther(
 }
 
 /** Gives null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
-export function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
+function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
   const klaim = diambil.find((x) => x.nama === nama);
   return klaim ? requireOwner(klaim) : null;
 }

@@ -38,7 +38,7 @@ export async function countUp(
   return { kasus: yang('kasus'), agenda: yang('agenda') };
 }
 
-export async function nextServerNomor(
+async function nextServerNomor(
   query: Query,
   tahun: number,
   agendaAfter = 0,
