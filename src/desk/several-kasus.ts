@@ -12,7 +12,7 @@ import { openKasus } from './open-kasus.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 
 /** All words are case numbers, or together one name. */
-export function meantKasus(sesi: Pick<Sitting, 'hariIni'>, kata: readonly string[]): readonly string[] {
+function meantKasus(sesi: Pick<Sitting, 'hariIni'>, kata: readonly string[]): readonly string[] {
   const tahun = yearOf(sesi.hariIni);
   return kata.every((satu) => parseKasusId(satu, tahun)) ? kata : [kata.join(' ')];
 }

@@ -12,7 +12,7 @@ import { watchOn } from '../../src/office/queue/kerja-sama-watch.ts';
 import { endsWithin, needsLook } from '../../src/store/chain/query.ts';
 import { shelfOf } from '../../src/store/folder/index/row-names.ts';
 import { shelfUse } from '../../src/store/folder/index/watch-kerja-sama.ts';
-import type { Lists } from '../../src/store/register.ts';
+import type { Lists } from '../../src/store/lists.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 import fc from '../seeded.ts';
 

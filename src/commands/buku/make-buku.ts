@@ -14,7 +14,7 @@ import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { BUKU_FORMATS } from '../../paper-desk.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import type { WorkDone } from '../../store/register.ts';
+import type { WorkDone } from '../../store/upkeep.ts';
 import type { BukuFlags } from './buku-flags.ts';
 import { bukuReader, fillBuku } from './buku-kasus.ts';
 import { writeBuku } from './write-buku.ts';

@@ -13,7 +13,8 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
-import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import type { RegisterFinding } from '../../store/upkeep.ts';
 
 type NomorHolder = Readonly<{ id: string; apa: string }>;
 

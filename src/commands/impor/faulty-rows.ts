@@ -16,7 +16,7 @@ type Judged = Omit<ImportAnswer, 'hasil'>;
 
 const MOST_NAMED = 5;
 
-export const sheetWords = ({ lembar }: Pick<ImporFlags, 'lembar'>): string =>
+const sheetWords = ({ lembar }: Pick<ImporFlags, 'lembar'>): string =>
   lembar === undefined ? '' : ` --lembar ${shownWord(lembar)}`;
 
 export function refuseFaulty({ baris, file, isi, opsi }: Judged, jumlah: number): Failure {

@@ -7,7 +7,8 @@ import { actsOnDay, hasBegunBy, kasusOnDay } from '../../office/permohonan/stand
 import { indexRow } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { WholeKasus } from '../../office/permohonan/views/kasus-view.ts';
-import type { RowList, StoredKasus } from '../../store/register.ts';
+import type { RowList } from '../../store/lists.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** Only what was typed by that past day counts. */

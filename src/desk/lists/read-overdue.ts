@@ -11,7 +11,7 @@ import {
   pickWaiting,
 } from '../../office/queue/overdue-queue.ts';
 import type { ReminderDay } from '../../office/queue/reminders.ts';
-import type { Lists } from '../../store/register.ts';
+import type { Lists } from '../../store/lists.ts';
 import type { Sitting } from '../sitting.ts';
 import { activeOnPastDay } from './kasus-on-past-day.ts';
 

@@ -1,4 +1,4 @@
-import type { TakenNomor } from '../../store/register.ts';
+import type { TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { claimNames, kantorPattern } from './claim-names.ts';
 import { requireOwner } from './take-nomor.ts';

@@ -2,7 +2,7 @@ import { Failure } from '../../errors.ts';
 import { formatNomor, type NomorPattern, type NomorUrut } from '../../office/kantor/nomor-pattern.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
-import type { ClaimedNomor, TakenNomor } from '../../store/register.ts';
+import type { ClaimedNomor, TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
 import { claimNames, claimPrefix, kantorPattern, parseCounterClaim } from './claim-names.ts';
@@ -66,7 +66,7 @@ export function firstOther(
 }
 
 /** Gives null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
-export function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
+function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
   const klaim = diambil.find((x) => x.nama === nama);
   return klaim ? requireOwner(klaim) : null;
 }

@@ -31,7 +31,7 @@ export function checkBukuYear(
 }
 
 /** Incoming letters belong to the year of their agenda number. */
-export const outsideYear = ({ kode, baris }: Buku, tahun: number): readonly BukuFinding[] =>
+const outsideYear = ({ kode, baris }: Buku, tahun: number): readonly BukuFinding[] =>
   baris.flatMap((b) => {
     if (yearOf(b.pada) === tahun) return [];
     const sebab = `diterima ${formatTanggal(b.pada)}, di luar tahun ${tahun}: tidak masuk bulan mana pun`;

@@ -16,18 +16,11 @@ import {
   yearsOfIds,
 } from '../chain/register-layout.ts';
 import { isKantorPath } from '../chain/safe-path.ts';
-import type {
-  Files,
-  KantorChain,
-  KasusChains,
-  Lists,
-  LongWork,
-  Numbers,
-  RecordResult,
-  Register,
-  RegisterStart,
-  Upkeep,
-} from '../register.ts';
+import type { Files } from '../files.ts';
+import type { Lists } from '../lists.ts';
+import type { Numbers } from '../numbers.ts';
+import type { KantorChain, KasusChains, RecordResult, Register, RegisterStart, Upkeep } from '../register.ts';
+import type { LongWork } from '../upkeep.ts';
 import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';
 import { findKasusOfSurat } from './index/find-surat.ts';
 import { kasusIds } from './index/index-folders.ts';

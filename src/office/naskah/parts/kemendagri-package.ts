@@ -12,19 +12,18 @@ const [SURAT, DRAF] = ['surat-kemendagri', 'pks'] as const;
 /** A letter that says KONSEP is never sent. */
 export function notYetSendable(b: NaskahSource): NotYetDue | null {
   const surat = latestVersion(b, SURAT);
-  const buatSurat = [`pks draft ${b.id} ${SURAT}`] as const;
   if (!isNaskahApproved(b.sop.naskah[SURAT], b.riwayat)) {
     return { sebab: 'surat ke Kemendagri belum disetujui', saran: [`pks show ${b.id}`] };
   }
-  if (!surat) return { sebab: 'surat ke Kemendagri belum dibuat', saran: buatSurat };
+  if (!surat) return { sebab: 'surat ke Kemendagri belum dibuat', buat: SURAT };
   if (b.berubah?.has(SURAT) && !isSuratSent(b.sop, b.riwayat)) {
-    const saran = [`${buatSurat[0]} --yang-disetujui`, `pks undo ${b.id}`];
+    const saran = [`pks draft ${b.id} ${SURAT} --yang-disetujui`, `pks undo ${b.id}`];
     return { sebab: 'surat ke Kemendagri berubah sejak disetujui', saran };
   }
   if (!suratToSend(b)) {
-    return { sebab: `surat ke Kemendagri v${surat.versi} dibuat sebelum disetujui (KONSEP)`, saran: buatSurat };
+    return { sebab: `surat ke Kemendagri v${surat.versi} dibuat sebelum disetujui (KONSEP)`, buat: SURAT };
   }
-  if (!latestVersion(b, DRAF)) return { sebab: 'draf PKS belum dibuat', saran: [`pks draft ${b.id} ${DRAF}`] };
+  if (!latestVersion(b, DRAF)) return { sebab: 'draf PKS belum dibuat', buat: DRAF };
   return null;
 }
 

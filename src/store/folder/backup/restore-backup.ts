@@ -25,7 +25,7 @@ import { Failure } from '../../../errors.ts';
 import { shownWord } from '../../../text/typed-line.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
-import type { BackupReport, WorkDone } from '../../register.ts';
+import type { BackupReport, WorkDone } from '../../upkeep.ts';
 import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
 import { kasusChangeTime } from '../index/folder-stamp.ts';
 import { kasusIds } from '../index/index-folders.ts';

@@ -2,7 +2,7 @@ import { hashPieces } from '../../../disk/file-pieces.ts';
 import { memorySaver } from '../../../disk/spare-memory.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
-import type { BackupNote, BackupReport, WorkDone } from '../../register.ts';
+import type { BackupNote, BackupReport, WorkDone } from '../../upkeep.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
 import { SmallFiles } from '../check/small-files.ts';
 import { isActFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';

@@ -1,6 +1,6 @@
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { CARD_FILE } from '../../chain/register-layout.ts';
-import type { CheckReport, RegisterFinding } from '../../register.ts';
+import type { CheckReport, RegisterFinding } from '../../upkeep.ts';
 import { whileReading } from '../register-failures.ts';
 
 /**

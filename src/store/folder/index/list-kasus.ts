@@ -10,7 +10,7 @@ import type { IndexHead, IndexRow } from '../../../office/permohonan/views/kasus
 import { registerDamaged } from '../../chain/damage.ts';
 import { headMatches, inIdOrder, rowMatches } from '../../chain/query.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
-import type { HeadList, KasusQuery, RowList } from '../../register.ts';
+import type { HeadList, KasusQuery, RowList } from '../../lists.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { kerjaSamaRowPaths, unsignedRowPaths } from './index-folders.ts';

@@ -20,7 +20,8 @@ import {
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
 import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
-import type { CheckReport, StoredKasus, WorkDone } from '../../register.ts';
+import type { StoredKasus } from '../../register.ts';
+import type { CheckReport, WorkDone } from '../../upkeep.ts';
 import { examineRegister } from '../check/check-register.ts';
 import { checkReport } from '../check/findings.ts';
 import { prepareFolder, sweepTemporary, writeExclusive, writeReplacing } from '../durable-write.ts';

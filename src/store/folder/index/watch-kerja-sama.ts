@@ -1,5 +1,5 @@
 import { endsWithin, isHidden, needsLook } from '../../chain/query.ts';
-import type { HeadList, WatchQuery } from '../../register.ts';
+import type { HeadList, WatchQuery } from '../../lists.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import type { IndexStamp } from './folder-stamp.ts';
 import { countRows, kerjaSamaRowPaths, kerjaSamaShelves, unsignedRowPaths } from './index-folders.ts';

@@ -18,7 +18,7 @@ import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
 import { readClaim, readKeyFile } from './read-claims.ts';
 
 /** They count per year; 'agenda' is for incoming letters. */
-export const NOMOR_SPACES = ['kasus', 'agenda'] as const;
+const NOMOR_SPACES = ['kasus', 'agenda'] as const;
 export type NomorSpace = (typeof NOMOR_SPACES)[number];
 
 const claimPath = (ruang: NomorSpace, tahun: number, n: number): string => `nomor/${ruang}/${formatKasusId(tahun, n)}`;
