@@ -40,7 +40,7 @@ it('asks once for the kind of each institution whose name does not tell it; rows
     [
       ['Jenis Klinik Contoh (baris 2, 3)', 'Badan hukum profit'],
       ['Jenis Notaris Contoh (baris 4)', 'Tidak tahu, juga yang sesudahnya'],
-      ['Catat 2 baris baru dari 4 baris?', true],
+      ['Catat 2 baris baru dari 4 baris (2 cacat tidak ikut)?', true],
     ],
   );
   expect(keluar).toBe(0);

@@ -170,7 +170,11 @@ it('letters of last year stand in the book of their year, number as text or numb
   expect((await t.json<unknown[]>('buku', 'masuk')).data).toMatchObject([{ noAgenda: '12a' }]);
   expect((await t.json<unknown[]>('list', '--status', 'semua')).data).toEqual([]);
   expect((await t.json<unknown[]>('buku', 'periksa', '2025')).data).toMatchObject([
-    { nomor: '1', sebab: expect.stringMatching(/^dipakai dua surat, sudah begitu di buku lama: .*baris 2 dan .*baris 3$/), dijelaskan: true },
+    {
+      nomor: '1',
+      sebab: expect.stringMatching(/^dipakai dua surat, sudah begitu di buku lama: .*baris 2 dan .*baris 3$/),
+      dijelaskan: true,
+    },
   ]);
   expect((await t.json('impor', 's.xlsx', '--isi', 'surat-masuk')).ringkas).toMatchObject({ baru: 0, sama: 3 });
   await t.json('buku', 'masuk', '--tahun', '2025', '--ke', 'masuk.xlsx');

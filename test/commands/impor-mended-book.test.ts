@@ -93,3 +93,76 @@ it('comments beside cells are named, as they come in with no column', async () =
   const { peringatan } = await t.json('impor', 'b.xlsx', '--isi', 'pks', '-n');
   expect(peringatan).toContain('Catatan pada sel (komentar) tidak ikut: A2. Yang perlu, salin ke kolom Keterangan.');
 });
+
+it('an agreement that stands twice under two numbers is doubted, in the book and in the register', async () => {
+  const judul = 'Nomor PKS;Lembaga;Tanggal;Berakhir';
+  write('b.csv', judul, '470/1/24;RSUD Contoh;2/1/2024;1/1/2026', '470/1/2024;RSUD Contoh;2/1/2024;1/1/2026');
+  const { data, peringatan } = await t.json<{ catatan: string[] }[]>('impor', 'b.csv', '--isi', 'pks');
+  expect(data[1]?.catatan).toContain('lembaga dan masanya sama dengan baris 2, nomor 470/1/24: PKS yang sama?');
+  expect(peringatan.join(' ')).toContain('hanya nomornya berbeda: baris 3.');
+  write('b.csv', judul, '470/OO1/2024;RSUD Contoh;2/1/2024;1/1/2026');
+  const { data: lagi } = await t.json<{ catatan: string[] }[]>('impor', 'b.csv', '--isi', 'pks', '-n');
+  expect(lagi[0]?.catatan.join(' ')).toContain('sama dengan B-002');
+});
+
+it('an agenda number that the register itself gave is told', async () => {
+  await t.json(
+    'new',
+    '--lembaga',
+    'RSUD Contoh',
+    '--jenis',
+    'opd',
+    '--nomor-surat',
+    '1/R',
+    '--tanggal-surat',
+    '1/8/2026',
+    '--hal',
+    'x',
+    '--lengkap',
+  );
+  write('s.csv', 'No Agenda;Tgl Terima;No Surat;Pengirim', '1;5/8/2026;9/K;KPU Contoh');
+  const { data } = await t.json<{ catatan: string[] }[]>('impor', 's.csv', '--isi', 'surat-masuk', '-n');
+  expect(data[0]?.catatan).toContain('nomor agenda 1 dipakai juga oleh kasus 2026-001');
+});
+
+it('a letter of January at the end of an old book does not begin the numbers of its year', async () => {
+  const lama = Array.from({ length: 30 }, (_, i) => `${i + 1};${i + 1}/1/2025;${i}/A;RSUD Contoh`);
+  write('s.csv', 'No Agenda;Tgl Terima;No Surat;Pengirim', ...lama, '31;2/1/2026;31/A;RSUD Contoh');
+  const { peringatan } = await t.json('impor', 's.csv', '--isi', 'surat-masuk');
+  expect(peringatan).toContain(
+    '1 surat bertanggal 2026 memakai nomor lanjutan buku sebelumnya (31), jadi tidak dihitung untuk nomor agenda 2026. Periksa tahunnya.',
+  );
+  const baru = ['--lembaga', 'RSUD Contoh', '--jenis', 'opd', '--nomor-surat', '1/R', '--tanggal-surat', '1/8/2026'];
+  const { data } = await t.json<{ agenda: object }>('new', ...baru, '--hal', 'x', '--lengkap');
+  expect(data.agenda).toEqual({ nomor: 1, tahun: 2026 });
+});
+
+it('a cell over two rows holds for both, and one of several lines may have a separator in it', async () => {
+  const buku = makeXlsx(
+    [
+      ['Nomor PKS', 'Lembaga', 'Tanggal'],
+      ['470/1', 'RSUD Contoh', '2 Januari 2025'],
+      ['470/2', null, '3 Januari 2025'],
+    ],
+    ['B2:B3'],
+  );
+  t.writeFile('b.xlsx', buku);
+  const { data } = await t.json<{ lembaga: string }[]>('impor', 'b.xlsx', '--isi', 'pks', '-n');
+  expect(data.map((b) => b.lembaga)).toEqual(['RSUD Contoh', 'RSUD Contoh']);
+  write(
+    'c.csv',
+    'Nomor PKS;Lembaga;Tanggal;Keterangan',
+    '470/1;RSUD Contoh;2/1/2025;"a; b\r\nd"',
+    '470/2;RSUD Contoh;3/1/2025;',
+  );
+  expect((await t.json('impor', 'c.csv', '--isi', 'pks', '-n')).ringkas).toMatchObject({ baru: 2 });
+});
+
+it('a column that counts its rows is not offered for a number, and one without a heading is told when it holds something', async () => {
+  const baris = [1, 2, 3].map((n) => `${n};470/${n}/2025;RSUD Contoh;${n}/1/2025;diserahkan`);
+  write('b.csv', 'No Dok;Ref;Lembaga;Tanggal;', ...baris);
+  const { rinci } = await t.failure('impor', 'b.csv', '--isi', 'pks');
+  expect(rinci.mungkin).toEqual({ nomorKesatu: 'B' });
+  write('c.csv', 'Nomor PKS;Lembaga;Tanggal;', '470/1;RSUD Contoh;2/1/2025;diserahkan');
+  expect((await t.json('impor', 'c.csv', '--isi', 'pks', '-n')).ringkas.tidakDipakai).toEqual(['D']);
+});

@@ -4,11 +4,13 @@ import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import { unusedDays } from '../../office/impor/days/unused-days.ts';
-import { type BookMap, columnName } from '../../office/impor/find-columns.ts';
+import { type BookMap, columnName, headingOf } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import { differsFromRegister, type JudgedRow } from '../../office/impor/judge-rows.ts';
-import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
-import { type RowDetails, secondNomorNote } from '../../office/impor/pks-of-row.ts';
+import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
+import { isOfficeSecond, secondNomorNote } from '../../office/impor/rows/two-numbers.ts';
+import { isPerhapsTwice } from '../../office/impor/same-agreement.ts';
 import { alikeNames } from '../../office/lembaga/alike-names.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { shownWord } from '../../text/typed-line.ts';
@@ -74,7 +76,8 @@ export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): read
   ),
   ...commentWarnings(peta),
   ...differenceWarnings(baris),
-  ...twoNumberWarnings(baris),
+  ...twoNumberWarnings(peta, baris),
+  ...twiceWarnings(baris),
   ...letterWarnings({ sesi, peta, baris }),
   ...endedWarnings(baris, sesi.hariIni),
   ...alikeWarnings({ sesi, baris }),
@@ -101,7 +104,16 @@ function differenceWarnings(baris: WarnedBook['baris']): readonly string[] {
     : [`Sudah ada, tetapi berbeda di buku ini, dan register tidak diubah: baris ${namedFirst(beda)}.`];
 }
 
-function twoNumberWarnings(baris: WarnedBook['baris']): readonly string[] {
+function twiceWarnings(baris: WarnedBook['baris']): readonly string[] {
+  const ganda = baris.filter(isPerhapsTwice);
+  return ganda.length === 0
+    ? []
+    : [
+        `${ganda.length} PKS sama lembaga dan masanya dengan yang lain, hanya nomornya berbeda: baris ${namedFirst(ganda.map((b) => b.baris))}. Periksa apakah PKS yang sama ditulis dua kali.`,
+      ];
+}
+
+function twoNumberWarnings(peta: BookMap, baris: WarnedBook['baris']): readonly string[] {
   const berdua = baris.filter(
     ({ isi, catatan }) =>
       isi && 'pks' in isi && isi.pks?.nomorKedua && catatan.includes(secondNomorNote(isi.pks.nomorKedua)),
@@ -109,7 +121,7 @@ function twoNumberWarnings(baris: WarnedBook['baris']): readonly string[] {
   return berdua.length === 0
     ? []
     : [
-        `Dua nomor dalam satu sel di ${berdua.length} baris: yang pertama dianggap nomor kantor, yang kedua nomor lembaga.`,
+        `Dua nomor dalam satu sel di ${berdua.length} baris: yang ${isOfficeSecond(headingOf(peta, 'nomorKesatu')) ? 'kedua' : 'pertama'} dianggap nomor kantor.`,
       ];
 }
 

@@ -2,9 +2,9 @@
 import { refuseInsideRegister } from '../../desk/output-path.ts';
 import { Failure } from '../../errors.ts';
 import { columnLetters, REASON_HEADING } from '../../office/impor/book.ts';
-import { headingTexts } from '../../office/impor/find-columns.ts';
+import { headingTexts } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
-import { faultText } from '../../office/impor/row-cells.ts';
+import { faultText } from '../../office/impor/rows/row-cells.ts';
 import type { BookColumn } from '../../paper-desk.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImportAnswer } from './answer-import.ts';

@@ -4,7 +4,7 @@ import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortDay, formatTanggalSurat } from '../../office/days/format-days.ts';
 import { columnLetters } from '../../office/impor/book.ts';
-import type { BookMap } from '../../office/impor/find-columns.ts';
+import { type BookMap, headingOf } from '../../office/impor/headings.ts';
 import {
   type JudgedRow,
   judgeRows,
@@ -12,13 +12,15 @@ import {
   type RowIdentity,
   type RowPart,
 } from '../../office/impor/judge-rows.ts';
-import { kasusOfRow } from '../../office/impor/kasus-of-row.ts';
-import { type KnownToOffice, pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
 import { readRows } from '../../office/impor/read-rows.ts';
+import { kasusOfRow } from '../../office/impor/rows/kasus-of-row.ts';
+import { type KnownToOffice, pksOfRow, type RowDetails } from '../../office/impor/rows/pks-of-row.ts';
+import { isOfficeSecond } from '../../office/impor/rows/two-numbers.ts';
+import { withSameAgreements } from '../../office/impor/same-agreement.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { nomorKey, plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
-import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { endOfTerm, firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ToldAnswers } from './told/told-answers.ts';
 
 export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
@@ -31,7 +33,7 @@ export const cellOf =
   };
 
 /** An institution is of the kind that was told, or that the register has it under, where that is one. */
-async function knownToOffice(sesi: Sitting, dijawab: ToldAnswers): Promise<KnownToOffice> {
+async function knownToOffice(sesi: Sitting, peta: BookMap, dijawab: ToldAnswers): Promise<KnownToOffice> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const jenis = new Map<string, Set<JenisLembaga>>();
   for (const { permohonan } of (await sesi.register.listRows({})).baris) {
@@ -45,6 +47,7 @@ async function knownToOffice(sesi: Sitting, dijawab: ToldAnswers): Promise<Known
       return dijawab.jenis.get(pengenal(nama)) ?? (lain.length === 0 ? satu : null);
     },
     langkah: (teks) => dijawab.langkah.get(plainWords(teks)) ?? null,
+    kantorKedua: isOfficeSecond(headingOf(peta, 'nomorKesatu')),
   };
 }
 
@@ -61,7 +64,7 @@ const whereabouts = (diterima: string | null, langkah: string, hal: string): rea
 ];
 
 export async function judgePks(sesi: Sitting, peta: BookMap, dijawab: ToldAnswers): Promise<JudgedImport<RowDetails>> {
-  const kantor = await knownToOffice(sesi, dijawab);
+  const kantor = await knownToOffice(sesi, peta, dijawab);
   const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const dipesan = await reservedPksNomor(
@@ -75,7 +78,7 @@ export async function judgePks(sesi: Sitting, peta: BookMap, dijawab: ToldAnswer
   ): readonly RowPart[] => [
     dayPart('tanda tangan', k.tanggal),
     dayPart('mulai', k.mulai),
-    dayPart('berakhir', k.berakhir),
+    dayPart('berakhir', endOfTerm(k)),
     { apa: 'nomor lembaga', teks: k.nomorKedua ?? '-', kunci: nomorKey(k.nomorKedua ?? '') },
   ];
   const { baris: ada } = await sesi.register.listRows({ signed: true });
@@ -100,7 +103,10 @@ export async function judgePks(sesi: Sitting, peta: BookMap, dijawab: ToldAnswer
       return kasus ? `nomor itu dipesan untuk kasus ${kasus}` : null;
     },
   };
-  return { baris: judgeRows(baris, kenal, dikenal), dilewati };
+  const berlaku = ada.flatMap(({ id, permohonan: { kerjaSama: pks, lembaga } }) =>
+    pks ? { id, lembaga: lembaga.nama, pks: { ...pks, berakhir: endOfTerm(pks) } } : [],
+  );
+  return { baris: withSameAgreements(judgeRows(baris, kenal, dikenal), berlaku, pengenal), dilewati };
 }
 
 export async function judgeKasus(
@@ -108,7 +114,7 @@ export async function judgeKasus(
   peta: BookMap,
   dijawab: ToldAnswers,
 ): Promise<JudgedImport<RowDetails>> {
-  const [sop, kantor] = [await sesi.sop(), await knownToOffice(sesi, dijawab)];
+  const [sop, kantor] = [await sesi.sop(), await knownToOffice(sesi, peta, dijawab)];
   const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const nomor = (nama: string, surat: Readonly<{ nomor: string; tanggal: string }> | null) =>

@@ -1,11 +1,11 @@
 /** The letters of a book may be doubtful, or the numbers that follow them. */
 import type { Sitting } from '../../desk/sitting.ts';
 import { agendaAsNumber, MOST_AGENDA_GAPS, missingAgenda } from '../../office/buku/agenda-gaps.ts';
-import type { BookMap } from '../../office/impor/find-columns.ts';
+import type { BookMap } from '../../office/impor/headings.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
-import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
-import { givenAgenda, lastBookAgenda } from '../../office/kantor/kantor-impor.ts';
+import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
+import { givenAgenda, lastBookAgenda, strayAgenda } from '../../office/kantor/kantor-impor.ts';
 
 type WarnedLetters = Readonly<{
   sesi: Sitting;
@@ -30,10 +30,15 @@ function agendaWarnings({
   const tahun = hariIni.slice(0, 4);
   const sampai = givenAgenda(surat)[tahun] ?? 0;
   const dulu = lastBookAgenda(kantor.impor ?? [], Number(tahun));
-  return sampai > dulu
-    ? [`Nomor agenda surat masuk ${tahun} diteruskan sesudah ${sampai}, nomor terbesar di buku ini.`]
-    : [];
+  const tersesat = [...strayAgenda(surat)].map(
+    ([thn, nomor]) =>
+      `${nomor.length} surat bertanggal ${thn} memakai nomor lanjutan buku sebelumnya (${nomor.join(', ')}), jadi tidak dihitung untuk nomor agenda ${thn}. Periksa tahunnya.`,
+  );
+  return [...tersesat, ...continuedAgenda(tahun, sampai, dulu)];
 }
+
+const continuedAgenda = (tahun: string, sampai: number, dulu: number): readonly string[] =>
+  sampai > dulu ? [`Nomor agenda surat masuk ${tahun} diteruskan sesudah ${sampai}, nomor terbesar di buku ini.`] : [];
 
 const numberedLetter = (isi: RowDetails | OldLetterRow) =>
   'tahun' in isi ? { agenda: isi.noAgenda, hari: String(isi.tahun) } : { agenda: isi.agenda, hari: isi.diterima ?? '' };

@@ -2,7 +2,8 @@
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { type BookSheet, columnLetters, columnOfLetters } from '../../office/impor/book.ts';
-import { type BookMap, findHeadings, headingTexts } from '../../office/impor/find-columns.ts';
+import { findHeadings } from '../../office/impor/find-columns.ts';
+import { type BookMap, headingTexts } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 
 /** Gives null where there is no such file yet. @throws Failure NILAI_TIDAK_DIKENAL naming what does not fit */

@@ -16,8 +16,8 @@ import { alreadyRecordedKantor } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Ask, Env } from '../../env.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
-import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
@@ -133,7 +133,9 @@ async function finish<T extends RowDetails | OldLetterRow>(
   const dilihat = baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya;
   if (dilihat) {
     noteRows(j);
-    await confirmAtTerminal(sesi.env, opsi, `Catat ${baru.length} baris baru dari ${baris.length} baris?`, true);
+    const sisanya = sisa === null ? '' : ` (${cacat.length} cacat tidak ikut)`;
+    const tanya = `Catat ${baru.length} baris baru dari ${baris.length} baris${sisanya}?`;
+    await confirmAtTerminal(sesi.env, opsi, tanya, true);
   }
   const dijawab = await confirmDoubts(sesi.env, opsi, sesi.buku.doubtsOfYears(tahun));
   if (sisa !== null) await writeRest(j, sisa);

@@ -15,6 +15,8 @@ export type BookSheet = Readonly<{
   kolomTersembunyi?: ReadonlySet<string>;
   /** Addresses of cells with a comment beside them. */
   bercatatan?: ReadonlySet<string>;
+  /** Its days count from 1904, as those of older Macs. */
+  sejak1904?: true;
 }>;
 /** Heads the column of reasons in the file of rows that were not taken. */
 export const REASON_HEADING = 'Sebab tidak masuk';

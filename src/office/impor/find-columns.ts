@@ -2,18 +2,10 @@
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
-import { type BookCell, type BookSheet, cellText, columnLetters, REASON_HEADING } from './book.ts';
+import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
+import { type BookMap, headingCell, headingTexts, rowsBelow } from './headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
-
-/** `kepala` are rows of the heading, from 0; `kolom` maps a field to its column. */
-export type BookMap = Readonly<{
-  lembar: BookSheet;
-  kepala: readonly number[];
-  kolom: ReadonlyMap<string, number>;
-  /** Without a heading it is the column their content points to, or null. */
-  ragu: ReadonlyMap<string, number | null>;
-}>;
 
 const HEADER_ROWS = 10;
 
@@ -71,28 +63,6 @@ export function findHeadings(
   return null;
 }
 
-/** Two rows give the word above (even of a merged cell to the left) and their own. */
-export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): readonly (string | null)[] {
-  const [atas = [], bawah] = kepala.map((i) => (baris[i] ?? []).map((sel) => headingCell(sel)));
-  if (!bawah) return atas;
-  let kelompok: string | null = null;
-  return Array.from({ length: Math.max(atas.length, bawah.length) }, (_, i) => {
-    const [induk, anak] = [atas[i] ?? null, bawah[i] ?? null];
-    if (induk !== null) kelompok = induk;
-    if (anak === null) return induk;
-    return kelompok === null ? anak : groupedHeading(kelompok, anak);
-  });
-}
-
-/** Below 'Nomor dan Tanggal Surat' the word 'Tanggal' is 'Tanggal Surat'. */
-function groupedHeading(induk: string, anak: string): string {
-  const kata = plainWords(induk).split(' ');
-  const terdaftar = / dan |\/|&/i.test(induk) && kata.includes(plainWords(anak));
-  return terdaftar ? `${anak} ${kata.at(-1)}` : `${induk} ${anak}`;
-}
-
-const headingCell = (sel: BookCell | undefined): string | null => (typeof sel === 'string' ? cellText(sel) : null);
-
 /** The visible one of two columns for one field counts. */
 function matchHeadings(
   fields: readonly ImportField[],
@@ -109,8 +79,6 @@ function matchHeadings(
   }
   return kolom;
 }
-
-const LOOKED_AT = 50;
 
 /** Without a heading it is the unclaimed column whose cells look like it. */
 function unsureFields(
@@ -136,19 +104,6 @@ function unsureFields(
   );
 }
 
-/** They are so many that they show what a column holds. */
-export function rowsBelow({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>): BookSheet['baris'] {
-  const di = (kepala.at(-1) ?? 0) + 1;
-  const mulai = isColumnNumbers(lembar.baris[di] ?? []) ? di + 1 : di;
-  return lembar.baris.slice(mulai, mulai + LOOKED_AT);
-}
-
-/** Some books number their columns below the heading: (1), (2), (3). */
-export function isColumnNumbers(sel: readonly BookCell[]): boolean {
-  const ada = sel.map(cellText).filter((s) => s !== null);
-  return ada.length > 2 && /^\(?1\)?$/.test(ada[0] ?? '') && ada.every((s, i) => i === 0 || /^\(?\d{1,2}\)?$/.test(s));
-}
-
 function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   const ada = sel.filter((s) => cellText(s) !== null);
   const cocok = ada.filter((s) => {
@@ -159,19 +114,3 @@ function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   });
   return ada.length > 0 && cocok.length >= ada.length * 0.6;
 }
-
-/** Gives 'C "Nama Instansi"'. */
-export function columnName({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>, kolom: number): string {
-  const judul = headingTexts(lembar, kepala)[kolom];
-  return `${columnLetters(kolom)}${judul ? ` "${judul}"` : ''}`;
-}
-
-export const unusedColumns = ({ lembar, kepala, kolom }: BookMap): readonly number[] =>
-  headingTexts(lembar, kepala).flatMap((judul, i) =>
-    judul !== null &&
-    judul !== REASON_HEADING &&
-    ![...kolom.values()].includes(i) &&
-    !/^(?:no|nomor|urut|no urut)$/.test(plainWords(judul))
-      ? i
-      : [],
-  );

@@ -1,6 +1,6 @@
 import { nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import type { BookCell } from './book.ts';
-import type { CellFault } from './row-cells.ts';
+import type { CellFault } from './rows/row-cells.ts';
 
 /** `sel` are its cells; `isi` null: something is wrong with the row. `lembaga` and `nomor` are as written. */
 export type ReadRow<T> = Readonly<{

@@ -4,10 +4,10 @@ import { STATUS } from '../permohonan/facts/standing-parts.ts';
 import { type BookCell, cellText } from './book.ts';
 import { monthFirstRow } from './days/month-first.ts';
 import type { ImportField } from './fields/shared-fields.ts';
-import { type BookMap, headingTexts, isColumnNumbers } from './find-columns.ts';
+import { type BookMap, headingTexts, isColumnNumbers } from './headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 import type { ReadRow } from './judge-rows.ts';
-import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
+import { type DayReader, type RowCells, rowCells } from './rows/row-cells.ts';
 import { aboveReader } from './same-as-above.ts';
 
 /** Heads or closes a part of a book, alone in its row. */
@@ -29,7 +29,11 @@ export function readRows<T>(
 ): Readonly<{ baris: readonly ReadRow<T>[]; dilewati: readonly number[] }> {
   const { lembar, kepala, kolom } = peta;
   const mulai = (kepala.at(-1) ?? -1) + 1;
-  const ragu = { ...(lembar.rumus && { rumus: lembar.rumus }), bulanDulu: monthFirstRow(lembar.baris, mulai) };
+  const ragu = {
+    ...(lembar.rumus && { rumus: lembar.rumus }),
+    ...(lembar.sejak1904 && { sejak1904: lembar.sejak1904 }),
+    bulanDulu: monthFirstRow(lembar.baris, mulai),
+  };
   const baris: ReadRow<T>[] = [];
   const dilewati: number[] = [];
   const judul = kepala.map((satu) => headingTexts(lembar, [satu]));

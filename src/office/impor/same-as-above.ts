@@ -5,6 +5,8 @@ import type { ImportField } from './fields/shared-fields.ts';
 
 const SAME = /^(?:idem|idem ditto|sda|s d a|sama dengan (?:di )?atas|sama seperti (?:di )?atas)$/;
 
+export const saysSameAsAbove = (teks: string): boolean => SAME.test(plainWords(teks));
+
 /** A day or a number is never taken from another row. */
 const mayRepeat = (f: ImportField): boolean => !f.hari && !f.nomor && !f.agenda;
 
@@ -23,7 +25,7 @@ export function aboveReader(
     const jadi = [...sel];
     for (const i of boleh) {
       const teks = cellText(sel[i]);
-      const atas = teks !== null && SAME.test(plainWords(teks)) ? diatas.get(i) : undefined;
+      const atas = teks !== null && saysSameAsAbove(teks) ? diatas.get(i) : undefined;
       if (atas) {
         jadi[i] = atas.isi;
         catatan.push(`${columnLetters(i)}${baris} "${teks}": seperti baris ${atas.baris}, ${cellText(atas.isi)}`);

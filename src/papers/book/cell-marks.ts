@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { type BookCell, type BookFormula, columnLetters } from '../../office/impor/book.ts';
+import type { BookCell, BookFormula } from '../../office/impor/book.ts';
+import { commentedCells, hiddenParts, type MergedDown, mergedDown } from './sheet-parts.ts';
 import { struckReader } from './struck-cells.ts';
 import { isOn, openings, partOf, type Tag, tags, unescaped } from './xml-tags.ts';
 
@@ -12,6 +13,8 @@ export type CellMarks = Readonly<{
   barisTersembunyi: ReadonlySet<number>;
   kolomTersembunyi: ReadonlySet<string>;
   bercatatan: ReadonlySet<string>;
+  gabung: readonly MergedDown[];
+  sejak1904: boolean;
 }>;
 
 export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
@@ -41,6 +44,7 @@ export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
     };
   });
   const berubah = changingCells(lembar);
+  const sejak1904 = isOn(openings(teks('xl/workbook.xml'), 'workbookPr')[0]?.date1904);
   return new Map(
     lembar.map(({ nama, sel, xml, tersembunyi, bercatatan }) => {
       const rumus = new Map<string, BookFormula>();
@@ -56,18 +60,12 @@ export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
         if (coret?.teks) ganti.set(r, coret.teks);
         else if (coret) dicoret.add(r);
       }
-      return [nama, { rumus, ganti, dicoret, tersembunyi, bercatatan, ...hiddenParts(xml) }];
+      return [
+        nama,
+        { rumus, ganti, dicoret, tersembunyi, bercatatan, gabung: mergedDown(xml), sejak1904, ...hiddenParts(xml) },
+      ];
     }),
   );
-}
-
-/** A sheet names the part of its comments. */
-function commentedCells(teks: (nama: string) => string, lembar: string): ReadonlySet<string> {
-  const hubungan = teks(lembar.replace(/([^/]+)$/, '_rels/$1.rels'));
-  const bagian = openings(hubungan, 'Relationship').flatMap(({ Type = '', Target = '' }) =>
-    /\/comments$/.test(Type) ? (Target.startsWith('/') ? Target.slice(1) : Target.replace('../', 'xl/')) : [],
-  );
-  return new Set(bagian.flatMap((nama) => openings(teks(nama), 'comment').flatMap(({ ref }) => ref ?? [])));
 }
 
 function formulaOf({ isi }: Tag): string | null {
@@ -85,22 +83,6 @@ function missingValue({ sifat: { t }, isi }: Tag, rumus: string | null): string 
 function writtenNumber({ sifat: { s, t = 'n' }, isi }: Tag, format: ReadonlyMap<string, string>): string | null {
   return t === 'n' ? writtenAs(format.get(s ?? '') ?? '', /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1]) : null;
 }
-
-function hiddenParts(xml: string): Pick<CellMarks, 'barisTersembunyi' | 'kolomTersembunyi'> {
-  const baris = new Set<number>();
-  let no = 0;
-  for (const { r, hidden, ht } of openings(xml, 'row')) {
-    no = r === undefined ? no + 1 : Number(r);
-    if (isOn(hidden) || (ht !== undefined && Number(ht) === 0)) baris.add(no);
-  }
-  const kolom = new Set<string>();
-  for (const { min, max, hidden, width } of openings(partOf(xml, 'cols'), 'col')) {
-    if (!isOn(hidden) && (width === undefined || Number(width) > 0)) continue;
-    for (let i = Number(min) - 1; i < Math.min(Number(max), MOST_COLUMNS); i++) kolom.add(columnLetters(i));
-  }
-  return { barisTersembunyi: baris, kolomTersembunyi: kolom };
-}
-const MOST_COLUMNS = 16_384;
 
 /** Maps a cell style index to its number format, where that has a fixed number of digits. */
 function numberFormats(xml: string): ReadonlyMap<string, string> {

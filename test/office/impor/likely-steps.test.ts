@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { likelySteps } from '../../../src/office/impor/likely-steps.ts';
+import { likelySteps } from '../../../src/office/impor/rows/likely-steps.ts';
 import { printedSop } from '../../support/printed-sop.ts';
 
 it.each([

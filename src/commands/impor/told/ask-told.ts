@@ -7,7 +7,7 @@ import type { AskChoice } from '../../../env.ts';
 import { LANGKAH_FIELD } from '../../../office/impor/fields/running-fields.ts';
 import { JENIS_FIELD } from '../../../office/impor/fields/shared-fields.ts';
 import type { JudgedRow } from '../../../office/impor/judge-rows.ts';
-import { enterableSteps, likelySteps } from '../../../office/impor/likely-steps.ts';
+import { enterableSteps, likelySteps } from '../../../office/impor/rows/likely-steps.ts';
 import { lembagaIdentifier } from '../../../office/lembaga/same-lembaga.ts';
 import { plainWords } from '../../../office/permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../../../office/permohonan/facts/kasus-parts.ts';

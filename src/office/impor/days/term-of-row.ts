@@ -3,7 +3,7 @@ import { Failure } from '../../../errors.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { type Jangka, parseJangka } from '../../days/jangka.ts';
 import { saysNone } from '../book.ts';
-import type { RowCells } from '../row-cells.ts';
+import type { RowCells } from '../rows/row-cells.ts';
 
 const FOR_EVER =
   /(?:tidak|tdk|tak)\.? (?:ditentukan|terbatas|dibatasi|berbatas|ada batas)|tanpa batas|seterusnya|dicabut|selamanya/i;

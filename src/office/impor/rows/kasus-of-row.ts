@@ -1,10 +1,10 @@
 /** Tells where a case on paper waits, and since when. */
-import { formatTanggalSurat } from '../days/format-days.ts';
-import { plainWords } from '../permohonan/compare/compare-key.ts';
-import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
-import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
-import type { Sop } from '../sop/sop.ts';
-import { jangkaOf } from './days/term-of-row.ts';
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { plainWords } from '../../permohonan/compare/compare-key.ts';
+import { enteredAtLangkah } from '../../permohonan/enter-at-langkah.ts';
+import type { ImportedDetails } from '../../permohonan/facts/kinds/import-facts.ts';
+import type { Sop } from '../../sop/sop.ts';
+import { jangkaOf } from '../days/term-of-row.ts';
 import { lembagaOfRow } from './lembaga-of-row.ts';
 import { enterableSteps, likelySteps } from './likely-steps.ts';
 import { type KnownToOffice, notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';

@@ -1,6 +1,6 @@
 /** Old books say in words where a case lies: 'sudah di Kabid'. Nothing is taken from that unasked. */
-import { plainWords } from '../permohonan/compare/compare-key.ts';
-import type { Langkah, Sop } from '../sop/sop.ts';
+import { plainWords } from '../../permohonan/compare/compare-key.ts';
+import type { Langkah, Sop } from '../../sop/sop.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
   kabid: 'kepala bidang',
