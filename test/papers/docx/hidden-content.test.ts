@@ -225,6 +225,11 @@ describe('words that are printed and cannot be read', () => {
     ],
     ['of no colour on black', `<w:p>${words('kepala', '<w:shd w:val="clear" w:fill="000000"/>')}</w:p>`, 0],
     ['in a formula', `<w:p><m:oMath><m:r><w:rPr><w:vanish/></w:rPr><m:t>gaib</m:t></m:r></m:oMath></w:p>`, 1],
+    [
+      'of the paper, in black before a change that was tracked',
+      `<w:p>${words('gaib', '<w:rPrChange w:id="1"><w:rPr><w:color w:val="000000"/></w:rPr></w:rPrChange><w:color w:val="FFFFFF"/>')}</w:p>`,
+      1,
+    ],
     ['hidden, with an attribute of others', `<w:p>${words('gaib', '<w:vanish xmlns:q="q" q:a="1"/>')}</w:p>`, 1],
   ])('%s', (_, xml, jumlah) => expect(unprintedContent(withBody(xml)).tersembunyi).toBe(jumlah));
 
@@ -243,6 +248,26 @@ describe('words that are printed and cannot be read', () => {
       { bagian: 'word/styles.xml' },
     );
     expect(unprintedContent(dokumen).tersembunyi).toBe(1);
+  });
+
+  it('as its style says, not as the default style does, where it does not build on it', () => {
+    const gaya =
+      '<w:style w:type="paragraph" w:styleId="Lepas"/><w:style w:type="paragraph" w:styleId="Ikut"><w:basedOn w:val="Normal"/></w:style>';
+    const dalam = (nama: string) =>
+      unprintedContent(
+        editTemplate(
+          withBody(`<w:p><w:pPr><w:pStyle w:val="${nama}"/></w:pPr>${words('kata')}</w:p>`),
+          (x) =>
+            x
+              .replace('</w:styles>', `${gaya}</w:styles>`)
+              .replace(
+                '<w:name w:val="Normal"/><w:qFormat/>',
+                (nama) => `${nama}<w:rPr><w:color w:val="FFFFFF"/></w:rPr>`,
+              ),
+          { bagian: 'word/styles.xml' },
+        ),
+      ).tersembunyi;
+    expect(dalam('Ikut')).toBe(dalam('Lepas') + 1);
   });
 
   const LETTER_WORDS = unprintedContent(

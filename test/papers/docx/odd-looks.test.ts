@@ -226,4 +226,31 @@ describe('what looks otherwise though every word is there', () => {
       otherwise((xml) => xml.replaceAll('</w:lvl>', '<w:rPr><w:vanish/></w:rPr></w:lvl>'), 'word/numbering.xml').join(),
     ).toMatch(/^tersembunyi di "/);
   });
+
+  it('a number of a list whose paragraph has its mark in white', () => {
+    const berangka = /(<w:pStyle w:val="(?:Ayat|Butir|Daftar)[^"]*"\/>[\s\S]*?)<\/w:pPr>/;
+    const pks = shippedTemplate('pks');
+    const putih = editTemplate(pks, (xml) =>
+      xml.replace(berangka, '$1<w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:pPr>'),
+    );
+    expect(changedLooks(oddLooks(pks), oddLooks(putih)).join()).toMatch(/^berwarna pucat di "/);
+  });
+
+  it('words struck by the style of their paragraph, which a style of letters cannot take back', () => {
+    const gaya =
+      '<w:style w:type="paragraph" w:styleId="Coret"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Tidak"><w:rPr><w:strike w:val="0"/></w:rPr></w:style></w:styles>';
+    const dengan = (huruf: string) =>
+      oddLooks(
+        editTemplate(
+          editTemplate(LETTER, (xml) => xml.replace('</w:styles>', gaya), { bagian: 'word/styles.xml' }),
+          (xml) =>
+            xml.replace(
+              '<w:sectPr',
+              `<w:p><w:pPr><w:pStyle w:val="Coret"/></w:pPr><w:r><w:rPr>${huruf}</w:rPr><w:t>batal</w:t></w:r></w:p><w:sectPr`,
+            ),
+        ),
+      ).filter(({ apa, teks }) => apa === 'dicoret' && teks === 'batal').length;
+    expect(dengan('<w:rStyle w:val="Tidak"/>')).toBe(1);
+    expect(dengan('<w:strike w:val="0"/>')).toBe(0);
+  });
 });

@@ -1,10 +1,8 @@
 /** Some printed words cannot be read: of their ground's colour, squeezed, or off the paper. */
-import { allNamed, childNamed, firstNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, childNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from './inks.ts';
-import { type DocumentStyles, type Layers, layer, said, saidOfRun, valueSaid } from './run-styles.ts';
+import { allSaid, type DocumentStyles, type Said, type SaidOfRun, said, valueSaid } from './run-styles.ts';
 import { linesIn } from './xml-lines.ts';
-
-type SaidOfRun = ReturnType<typeof saidOfRun>;
 
 /** Half points; the smallest print of a form is ten. */
 const LARGEST_SPECK = 8;
@@ -13,10 +11,9 @@ const LOWEST_LINE = 100;
 /** It is in per cent of a letter's usual width. */
 const NARROWEST = 25;
 
-export function isUnreadable(lari: XmlElement, gaya: DocumentStyles): boolean {
-  const kata = saidOfRun(lari, gaya);
+export function isUnreadable(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
   return (
-    isSpeck(said(kata.lari, 'w:sz')) ||
+    isSpeck(said(kata.huruf, 'w:sz')) ||
     isSqueezed(lari, kata) ||
     isOutside(lari, kata) ||
     isOfItsGround(lari, kata, gaya)
@@ -29,10 +26,10 @@ function isSpeck(ukuran: XmlElement | undefined): boolean {
 }
 
 /** A low line still shows KONSEP, which floats over it. */
-function isSqueezed(lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
-  const lebar = valueSaid(said(kata, 'w:w'));
+function isSqueezed(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
+  const lebar = valueSaid(said(huruf, 'w:w'));
   if (lebar !== '' && Number.parseFloat(lebar) <= NARROWEST) return true;
-  const tinggi = firstNamed(childNamed(nearestNamed(lari.induk, 'w:tr'), 'w:trPr'), 'w:trHeight');
+  const tinggi = childNamed(nearestNamed(lari.induk, 'w:tr'), 'w:trPr', 'w:trHeight');
   if (attributeOf(tinggi, 'hRule') === 'exact' && Number.parseFloat(valueSaid(tinggi)) <= LOWEST_LINE) return true;
   if (isSwallowedCell(nearestNamed(lari.induk, 'w:tc'))) return true;
   const baris = lineSpacing(alinea);
@@ -44,19 +41,21 @@ function isSqueezed(lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolea
 /** Joined to the cell above or before it, whose words alone are shown; or too narrow for a letter. */
 function isSwallowedCell(sel: XmlElement | null): boolean {
   const sifat = childNamed(sel, 'w:tcPr');
-  const lebar = firstNamed(sifat, 'w:tcW');
+  const lebar = childNamed(sifat, 'w:tcW');
   const angka = Number.parseFloat(attributeOf(lebar, 'w'));
   if (attributeOf(lebar, 'type') === 'dxa' && angka > 0 && angka <= LOWEST_LINE) return true;
   const baris = sel?.induk;
   return [['w:vMerge', baris, 'w:tr'] as const, ['w:hMerge', sel, 'w:tc'] as const].some(([nama, simpul, jenis]) => {
-    const gabung = firstNamed(sifat, nama);
+    const gabung = childNamed(sifat, nama);
     return gabung !== undefined && valueSaid(gabung) !== 'restart' && childNamed(simpul?.induk, jenis) !== simpul;
   });
 }
 
 /** The spacing of lines where it is said first. */
-export const lineSpacing = (lapis: Layers): XmlElement | undefined =>
-  lapis.flatMap((satu) => allNamed(satu, 'w:spacing')).find(({ sifat }) => sifat['w:line'] !== undefined);
+export const lineSpacing = (alinea: Said): XmlElement | undefined =>
+  allSaid(alinea)
+    .map((satu) => childNamed(satu, 'w:spacing'))
+    .find((satu) => satu?.sifat['w:line'] !== undefined);
 
 const PLACEHOLDER = /\{\{\w+\}\}/;
 
@@ -81,8 +80,8 @@ const WIDEST_INDENT = 12_000;
 export const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
 const EMU_PER_TWIP = 635;
 
-function isOutside(lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
-  if (isOffPaper(10 * Number.parseFloat(valueSaid(said(kata, 'w:position')) || '0'))) return true;
+function isOutside(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
+  if (isOffPaper(10 * Number.parseFloat(valueSaid(said(huruf, 'w:position')) || '0'))) return true;
   const inden = (sisi: string) => Number(attributeOf(said(alinea, 'w:ind'), sisi) || 0);
   const kiri = inden('left') || inden('start');
   const sisi = [kiri, inden('right'), inden('end'), inden('firstLine'), kiri - inden('hanging')];
@@ -105,19 +104,16 @@ const PLACED_AT = /[;\s](?:margin-)?(?:left|top)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px
 
 /** Word finds an ink that shows where none is named, except on a marker's colour. */
 function isOfItsGround(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
-  const isian = said(kata.lari, 'w14:textFill');
+  const isian = said(kata.huruf, 'w14:textFill');
   if (isian && [...inside(isian)].some(isClear)) return true;
-  const sorot = highlightOf(said(kata.lari, 'w:highlight'));
-  const tinta = inkOf(said(kata.lari, 'w:color'), gaya.theme) || (sorot === '' ? '' : INK);
+  const sorot = highlightOf(said(kata.huruf, 'w:highlight'));
+  const tinta = inkOf(said(kata.huruf, 'w:color'), gaya.theme) || (sorot === '' ? '' : INK);
   if (tinta === '') return false;
-  const sel = nearestNamed(lari.induk, 'w:tc');
-  const tabel = childNamed(nearestNamed(sel, 'w:tbl'), 'w:tblPr');
-  const lapis = [kata.lari, kata.alinea, layer(childNamed(sel, 'w:tcPr')), layer(tabel)];
-  const dasar = lapis.map((satu) => groundOf(said(satu, 'w:shd'), gaya.theme)).find((satu) => satu !== '');
+  const dasar = [kata.huruf, kata.alinea, { ...kata.sel, gaya: [] }]
+    .map((satu) => groundOf(said(satu, 'w:shd'), gaya.theme))
+    .find((satu) => satu !== '');
   if (sorot !== '' || dasar !== undefined) return looksAlike(tinta, sorot || (dasar ?? PAPER));
-  const berpola = gaya
-    .chain(valueSaid(childNamed(tabel, 'w:tblStyle')))
-    .some((satu) => allNamed(satu, 'w:shd').some((shd) => PATTERNED.test(attributeOf(shd, 'fill'))));
+  const berpola = kata.sel.gaya.flat().some((satu) => PATTERNED.test(attributeOf(childNamed(satu, 'w:shd'), 'fill')));
   return !berpola && !isOnFilledShape(lari) && looksAlike(tinta, PAPER);
 }
 
