@@ -5,7 +5,7 @@ import type { DocxParts } from '../parts/open-docx.ts';
 import { allNamed, childNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf } from './inks.ts';
 import { saysOn } from './run-styles.ts';
-import { LENGTHS } from './unreadable-runs.ts';
+import { LENGTHS } from './text-boxes.ts';
 import { treeLines } from './xml-lines.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci' | 'ukuran'>;

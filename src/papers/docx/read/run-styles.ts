@@ -18,7 +18,7 @@ export type DocumentStyles = Readonly<{
   /** What the level of a list says of its paragraphs. */
   listLevel: (alinea: Layers) => XmlElement | undefined;
   theme: ThemeColours;
-  /** Names fonts whose letters are signs, or come with the file. */
+  /** Names fonts whose letters may not be what they are read as. */
   oddFont: (sifat: XmlElement | undefined) => string;
 }>;
 

@@ -1,7 +1,9 @@
 /** Some printed words cannot be read: of their ground's colour, squeezed, or off the paper. */
-import { allNamed, childNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, childNamed, childrenNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { SIGN_FONTS } from './fonts.ts';
 import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from './inks.ts';
 import { allSaid, type DocumentStyles, type Said, type SaidOfRun, said, valueSaid } from './run-styles.ts';
+import { boxOffsets, isCutOff, isOnFilledShape } from './text-boxes.ts';
 import { linesIn } from './xml-lines.ts';
 
 /** Half points; the smallest print of a form is ten. */
@@ -14,6 +16,8 @@ const NARROWEST = 25;
 export function isUnreadable(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
   return (
     isSpeck(said(kata.huruf, 'w:sz')) ||
+    isInSigns(lari, said(kata.huruf, 'w:rFonts'), gaya) ||
+    isCutOff(lari) ||
     isSqueezed(lari, kata) ||
     isOutside(lari, kata) ||
     isOfItsGround(lari, kata, gaya)
@@ -24,6 +28,10 @@ function isSpeck(ukuran: XmlElement | undefined): boolean {
   const [, angka, satuan] = /^(\d+(?:\.\d+)?)(pt)?$/.exec(valueSaid(ukuran)) ?? [];
   return angka !== undefined && Number(angka) * (satuan ? 2 : 1) <= LARGEST_SPECK;
 }
+
+/** Letters in a font of signs: a mark alone is meant as one. */
+const isInSigns = (lari: XmlElement, huruf: XmlElement | undefined, { oddFont }: DocumentStyles): boolean =>
+  SIGN_FONTS.test(oddFont(huruf)) && /[A-Za-z]{2}/.test(linesIn({ anak: [lari] }).join(''));
 
 /** A low line still shows KONSEP, which floats over it. */
 function isSqueezed(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
@@ -38,17 +46,16 @@ function isSqueezed(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
   return rendah && !floats(lari);
 }
 
-/** Joined to the cell above or before it, whose words alone are shown; or too narrow for a letter. */
+/** Joined to the cell above it, whose words alone are shown; or too narrow for a letter. */
 function isSwallowedCell(sel: XmlElement | null): boolean {
   const sifat = childNamed(sel, 'w:tcPr');
   const lebar = childNamed(sifat, 'w:tcW');
   const angka = Number.parseFloat(attributeOf(lebar, 'w'));
   if (attributeOf(lebar, 'type') === 'dxa' && angka > 0 && angka <= LOWEST_LINE) return true;
-  const baris = sel?.induk;
-  return [['w:vMerge', baris, 'w:tr'] as const, ['w:hMerge', sel, 'w:tc'] as const].some(([nama, simpul, jenis]) => {
-    const gabung = childNamed(sifat, nama);
-    return gabung !== undefined && valueSaid(gabung) !== 'restart' && childNamed(simpul?.induk, jenis) !== simpul;
-  });
+  const gabung = childNamed(sifat, 'w:vMerge');
+  return (
+    gabung !== undefined && valueSaid(gabung) !== 'restart' && childNamed(sel?.induk?.induk, 'w:tr') !== sel?.induk
+  );
 }
 
 /** The spacing of lines where it is said first. */
@@ -76,9 +83,24 @@ function floats(lari: XmlElement): boolean {
 /** It is in twentieths of a point, beyond any office paper. */
 const isOffPaper = (letak: number, sampai = 19_000): boolean => letak < -4_000 || letak > sampai;
 const WIDEST_INDENT = 12_000;
-/** They are in twentieths of a point. */
-export const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
-const EMU_PER_TWIP = 635;
+/** Whoever walks from stop to stop stays on paper; one tab that goes further than this does not. */
+const LONGEST_TAB = 4_000;
+
+/** Its words stand behind tabs that lead off the paper. */
+function isTabbedAway(lari: XmlElement, alinea: Said): boolean {
+  const milik = nearestNamed(lari.induk, 'w:p');
+  const tab = milik
+    ? allNamed(milik, 'w:tab').filter(({ awal, induk }) => induk?.nama === 'w:r' && awal < lari.akhir)
+    : [];
+  const henti = allSaid(alinea)
+    .flatMap((satu) => childrenNamed(childNamed(satu, 'w:tabs'), 'w:tab'))
+    .filter((satu) => valueSaid(satu) !== 'clear')
+    .map((satu) => Number(attributeOf(satu, 'pos') || 0))
+    .sort((a, b) => a - b);
+  const jauh = (letak: number, ke: number) =>
+    letak > WIDEST_INDENT && (ke < tab.length || letak - (henti[ke - 1] ?? 0) > LONGEST_TAB);
+  return tab.length > 0 && henti.some(jauh);
+}
 
 function isOutside(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
   if (isOffPaper(10 * Number.parseFloat(valueSaid(said(huruf, 'w:position')) || '0'))) return true;
@@ -88,19 +110,12 @@ function isOutside(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
   if (sisi.some((letak) => isOffPaper(letak, WIDEST_INDENT))) return true;
   const bingkai = said(alinea, 'w:framePr');
   if (['x', 'y'].some((arah) => isOffPaper(Number(attributeOf(bingkai, arah) || 0)))) return true;
-  const kotak = nearestNamed(lari.induk, 'w:txbxContent');
-  const gambar = nearestNamed(kotak, 'w:pict') ?? nearestNamed(kotak, 'w:drawing');
-  if (!kotak || !gambar) return false;
-  const muka = [...inside(gambar)].filter(({ awal }) => awal < kotak.awal);
-  const lama = muka.flatMap(({ sifat }) => [...` ${sifat.style ?? ''}`.matchAll(PLACED_AT)]);
-  const baru = muka.filter(({ nama }) => nama === 'wp:posOffset').map(({ teks }) => Number.parseInt(teks, 10));
-  return (
-    lama.some(([, angka, satuan = '']) => isOffPaper(Number(angka) * (LENGTHS[satuan] ?? 0))) ||
-    baru.some((angka) => isOffPaper(angka / EMU_PER_TWIP))
-  );
+  const sempit = (sisi: string) =>
+    attributeOf(bingkai, sisi) !== '' && Number(attributeOf(bingkai, sisi)) <= LOWEST_LINE;
+  if (sempit('w') || (attributeOf(bingkai, 'hRule') === 'exact' && sempit('h'))) return true;
+  if (isTabbedAway(lari, alinea)) return true;
+  return boxOffsets(lari).some((letak) => isOffPaper(letak));
 }
-
-const PLACED_AT = /[;\s](?:margin-)?(?:left|top)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px|pc)/g;
 
 /** Word finds an ink that shows where none is named, except on a marker's colour. */
 function isOfItsGround(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
@@ -121,21 +136,3 @@ const isClear = ({ nama, sifat }: XmlElement): boolean =>
   nama === 'w14:noFill' || (nama === 'w14:alpha' && /^(?:[89]\d{4}|1\d{5})$/.test(sifat['w14:val'] ?? sifat.val ?? ''));
 
 const PATTERNED = /^(?![ef][0-9a-f][ef][0-9a-f][ef][0-9a-f]$)[0-9a-f]{6}$/i;
-
-function isOnFilledShape(lari: XmlElement): boolean {
-  const kotak = nearestNamed(lari.induk, 'w:txbxContent');
-  const bentuk = kotak?.induk?.induk;
-  if (!kotak || !bentuk) return false;
-  const muka = [bentuk, ...inside(bentuk)].filter(
-    (satu) =>
-      satu.akhir <= kotak.awal || satu.awal >= kotak.akhir || (satu.awal < kotak.awal && satu.akhir > kotak.akhir),
-  );
-  const isi = muka.filter((satu) => !nearestNamed(satu, 'a:ln'));
-  if (isi.some(({ nama, sifat }) => nama === 'a:noFill' || /^f/.test(sifat.filled ?? ''))) return false;
-  return isi.some(
-    ({ nama, sifat }) =>
-      /^a:(?:solidFill|gradFill|pattFill|blipFill)$/.test(nama) ||
-      (nama === 'a:fillRef' && /^[1-9]/.test(sifat.idx ?? '')) ||
-      (sifat.fillcolor !== undefined && !/^(?:white|#fff)/i.test(sifat.fillcolor)),
-  );
-}
