@@ -36,9 +36,10 @@ export async function askPengesahan(
   berkas: OpenKasus['berkas'],
   { ask, note }: Asking,
   o: SahkanFlags,
+  tercetak: readonly string[],
 ): Promise<SahkanFlags> {
   const p = berkas.permohonan;
-  note(kasusHeading(berkas));
+  for (const baris of [kasusHeading(berkas), ...tercetak]) note(baris);
   const kedua = o.nomorKedua?.trim() || o.nomorKeduaMenyusul;
   if (!kedua) note(BOTH_NUMBERS);
   const bernomor = o.nomorKesatu?.trim() && kedua; // With both numbers the rest is known.
