@@ -106,10 +106,10 @@ export async function appendServerAct(
 
 export async function appendServerKantor(
   s: ServerSession,
+  lama: StoredKantor,
   versi: number,
   tindakan: Act<KantorFact>,
 ): Promise<RecordResult<StoredKantor>> {
-  const lama = await readServerKantor(s.query);
   const dulu = actOfKey(lama.tindakan, tindakan);
   if (dulu) return known(lama, dulu.v);
   if (lama.versi !== versi) throw kantorChanged(versi, lama.tindakan);
