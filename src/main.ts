@@ -8,7 +8,7 @@ import { withEachKasus } from './desk/ask/ambiguous-kasus.ts';
 import { pickAgainAfterEsc } from './desk/ask/picked-line.ts';
 import { refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';
-import { type ExitCode, Failure, forReader } from './errors.ts';
+import { type ExitCode, Failure } from './errors.ts';
 import { refuseSwallowedQuotes } from './machine/swallowed-quote.ts';
 import { reportFailure } from './report-failure.ts';
 import { wrapLines } from './screen/layout/wrap.ts';
@@ -124,16 +124,12 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   }
   refuseSwallowedQuotes(argv);
   refuseRepeatedFlags(c, argv);
-  let mencatat = true;
-  c.hook('preAction', (_, ini) => {
-    mencatat = ini.options.some((o) => o.long === '--kunci');
-  });
   try {
     await c.parseAsync([...argv], { from: 'user' });
   } catch (e) {
     if (await pickAgainAfterEsc(env, c, argv, e, (lengkap) => parseCommand(c, lengkap, env))) return;
     const galat = translateUsageError(e, c);
-    if (galat) throw mencatat ? galat : forReader(galat);
+    if (galat) throw galat;
   }
 }
 

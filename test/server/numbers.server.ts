@@ -81,7 +81,12 @@ describe('numbers on a server', () => {
     const agendaOf = async (nomor: string) =>
       (await t.json<{ agenda: { nomor: number } }>(...suratLine(nomor, ...onServer))).data.agenda.nomor;
     const readIn = (nomor: number, isi: string) =>
-      t.json('impor', t.writeFile(`${nomor}.csv`, `${BOOK_HEADING}\n${nomor};${isi}\n`), ...['--isi', 'surat-masuk'], ...onServer);
+      t.json(
+        'impor',
+        t.writeFile(`${nomor}.csv`, `${BOOK_HEADING}\n${nomor};${isi}\n`),
+        ...['--isi', 'surat-masuk'],
+        ...onServer,
+      );
     await readIn(11, '05/01/2026;445/1/2026;02/01/2026;RSUD Lama;Hak akses');
     expect([await agendaOf('1/A'), await agendaOf('2/B')]).toEqual([12, 13]);
     await readIn(40, '07/01/2026;445/2/2026;05/01/2026;Dinas Lama;Hak akses');

@@ -26,7 +26,7 @@ export async function runBukuPeriksa(
   teks: string | undefined,
   opsi: StandardFlags & Readonly<{ gagalBilaAda?: boolean }>,
 ) {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(teks);
   const { temuan, segel } = await withProgress(sesi.env, opsi, 'Memeriksa buku', async (maju) => {
     const pembaca = await bukuReader(sesi, tahun);

@@ -1,3 +1,4 @@
+import { forReader } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { registerNewer } from '../chain/damage.ts';
 import type { PlaceSeen, Register } from '../register.ts';
@@ -20,12 +21,13 @@ import { serverUpkeep } from './upkeep/server-upkeep.ts';
  * SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK
  */
 export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
-  const s = await openSession(parseServerAddress(alamat), ketuk, look);
+  let s: ServerSession | undefined;
   try {
+    s = await openSession(parseServerAddress(alamat), ketuk, look);
     return await assembleServerRegister(s, ketuk);
   } catch (e) {
-    await s.close();
-    throw e;
+    await s?.close();
+    throw look ? forReader(e) : e;
   }
 }
 
