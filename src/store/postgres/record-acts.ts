@@ -89,6 +89,7 @@ export async function appendServerAct(
   const siap = prepareAct(kasusChain(id), lama.tindakan, tindakan);
   const berkas = foldKasus(id, [...lama.tindakan, siap.act]);
   return s.write({
+    once: baru.length === 0,
     kunci: tindakan.kunci,
     apa: actFile(kasusChain(id).folder, versi + 1),
     work: async (query) => {
@@ -115,6 +116,7 @@ export async function appendServerKantor(
   if (lama.versi !== versi) throw kantorChanged(versi, lama.tindakan);
   const siap = prepareAct(kantorChain, lama.tindakan, tindakan);
   return s.write({
+    once: true,
     kunci: tindakan.kunci,
     apa: actFile(kantorChain.folder, versi + 1),
     work: async (query) => {

@@ -100,6 +100,7 @@ function claimServerAgenda(s: ServerSession, tahun: number, kunci: string, agend
   const dulu = async (query: Query): Promise<number | null> =>
     (await query<{ agenda: number }>('select agenda from pks.kunci where jalur = $1', [jalur]))[0]?.agenda ?? null;
   return s.write({
+    once: true,
     kunci,
     apa: `nomor/agenda/${tahun}`,
     work: async (query) => {
