@@ -67,7 +67,9 @@ async function kasusOfLetters(sesi: Sitting, surat: readonly OldLetterRow[]) {
   }
   const balasan = surat.filter((s) => pengenal(s.pengirim) === pengenal(KEMENDAGRI));
   for (const tahun of new Set(balasan.map((s) => s.tahun))) {
-    for (const id of await sesi.register.kasusOfBuku(tahun)) {
+    const semua = await sesi.register.kasusOfBuku(tahun);
+    sesi.register.readAhead(semua);
+    for (const id of semua) {
       const { permohonan } = await sesi.register.readKasus(id);
       if (!permohonan.balasan) continue;
       dikenal.set(kunci(KEMENDAGRI, permohonan.balasan.nomor, permohonan.balasan.tanggal), id);

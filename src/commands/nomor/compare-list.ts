@@ -28,7 +28,7 @@ export const compareNomorCommand = (env: Env): Command =>
     .action((file: string, _, c: Command) => runNomorCocokkan(env, file, c.optsWithGlobals()));
 
 async function runNomorCocokkan(env: Env, file: string, opsi: CompareFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const tahun = opsi.tahun === undefined ? yearOf(sesi.hariIni) : parseYear(opsi.tahun);
   const buku = await readBookFile(sesi, file);
   const daftar = readNomorList(nomorColumns(file, findFieldColumns(NOMOR_LIST_FIELDS, buku.semua, 1)), bookDays(sesi));
