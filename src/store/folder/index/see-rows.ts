@@ -5,6 +5,7 @@ import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { optimizeLate } from '../spare-memory.ts';
 import type { IndexStamp } from './folder-stamp.ts';
 import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
 import { fittingStamp } from './index-stamp.ts';
@@ -29,6 +30,7 @@ export function seeRows(
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
+  optimizeLate(); // Here begins every list.
   // Marks are read before and after, and again while they change: a renamed row may be missing, but its act left a
   // mark.
   for (let kali = 1; ; kali++) {
