@@ -1,5 +1,5 @@
 /** Faulty rows are refused, or written to a file to be mended. */
-import { refuseInsideRegister } from '../../desk/output-path.ts';
+import { outsideRegister, refuseInsideRegister } from '../../desk/output-path.ts';
 import { Failure } from '../../errors.ts';
 import { columnLetters, REASON_HEADING } from '../../office/impor/book.ts';
 import { headingTexts } from '../../office/impor/headings.ts';
@@ -44,15 +44,17 @@ function nextRestName(buku: string): string {
 export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Promise<string> {
   const nama = nextRestName(buku.nama);
   const { localFiles } = sesi.env;
-  const tujuan = localFiles.destination(opsi.sisa ?? localFiles.join(file, '..'), nama, true);
+  const sisa =
+    opsi.sisa === undefined ? localFiles.join(file, '..') : outsideRegister(sesi.env, sesi.register, opsi.sisa);
+  const tujuan = localFiles.destination(sisa, nama, true);
   const ulang = (ke: string) =>
-    `pks impor ${shownWord(file)} --isi ${isi}${sheetWords(opsi)} --lewati-cacat --sisa ${shownWord(ke)}`;
+    `pks impor ${shownWord(file)} --isi ${isi}${sheetWords(opsi)} --lewati-cacat --sisa ${ke}`;
   refuseInsideRegister(sesi.env, sesi.register, tujuan, ulang);
   if (await localFiles.exists(tujuan)) {
     throw new Failure(
       'BERKAS_SUDAH_ADA',
       `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`,
-      [ulang(nextRestName(nama))],
+      [ulang(shownWord(nextRestName(nama)))],
       { berkas: tujuan },
     );
   }

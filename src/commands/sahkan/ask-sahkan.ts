@@ -44,6 +44,8 @@ export async function askPengesahan(
   if (!kedua) note(BOTH_NUMBERS);
   const bernomor = o.nomorKesatu?.trim() && kedua; // With both numbers the rest is known.
   const dipesan = reservedNomor(p, 'pks')?.nomor;
+  if (!o.nomorKesatu?.trim() && dipesan === undefined)
+    note(`Nomor PKS dari kantor belum dipesan. Memesannya dulu: Ctrl+C, lalu pks nomor pesan ${berkas.id} --untuk pks`);
   const nomorKesatu =
     o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', nomorPrompt(dipesan)));
   const nomorKedua = kedua

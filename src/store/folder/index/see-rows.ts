@@ -1,11 +1,11 @@
 import { changeTime, namesIn } from '../../../disk/file-names.ts';
+import { optimizeLate } from '../../../disk/spare-memory.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { optimizeLate } from '../spare-memory.ts';
 import type { IndexStamp } from './folder-stamp.ts';
 import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
 import { fittingStamp } from './index-stamp.ts';
