@@ -6,8 +6,7 @@
 import type { Peran } from '../../sop/sop.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { KANTOR_FIELDS, KOP_CONDITIONS, KOP_FIELDS, kantorPlace } from './kop.ts';
-import type { NaskahSettingKey } from './naskah-settings.ts';
-import { isBupatiSigning, naskahSetting, penandatanganOf } from './naskah-settings.ts';
+import { isBupatiSigning, type NaskahSettingKey, naskahSetting, penandatanganOf } from './naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './naskah-values.ts';
 
 const KEPALA_PERAN: Peran = 'kepala-dinas';
