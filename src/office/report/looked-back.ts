@@ -1,4 +1,4 @@
-/** A case looked back on: where it stood on a day, and who held it until then. */
+/** A case looked back on tells where it stood on a day, and who held it until then. */
 
 import { plusDays } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';

@@ -45,7 +45,7 @@ function addressKey(b: NaskahSource): NaskahSettingKey {
   return penandatanganOf(b) === 'Kepala Dinas' ? 'kantor.alamat' : 'kabupaten.alamat';
 }
 
-/** The head of the letter of whoever signs it. */
+/** The head of a letter is that of its signer. */
 export const KOP_PENANDATANGAN_FIELDS = {
   kop_kabupaten: KOP_FIELDS.kop_kabupaten,
   kop_dinas: KOP_FIELDS.kop_dinas,

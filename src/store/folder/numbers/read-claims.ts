@@ -1,4 +1,4 @@
-/** What stands in a claim, and in the file of a key: whose the number is. */
+/** A claim and the file of a key tell whose a number is. */
 import { readBytes } from '../../../disk/file-content.ts';
 import { canonicalJson, readCanonicalObject, sameBytes, sha256 } from '../../chain/canonical.ts';
 import { claimBytes, type KeyFileContent } from '../../chain/claim-bytes.ts';
