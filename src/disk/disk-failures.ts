@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Failure, NOTHING_RECORDED } from '../errors.ts';
 
 export const errnoCode = (e: unknown): string | undefined =>
   e instanceof Error && 'code' in e && typeof e.code === 'string' ? e.code : undefined;
@@ -59,11 +59,11 @@ export function whileWriting<T>(kerja: () => T): T {
   try {
     return kerja();
   } catch (e) {
-    if (isPassingWrite(e)) throw heldByOther('Berkas di folder register', e, ' Tidak ada yang dicatat.');
+    if (isPassingWrite(e)) throw heldByOther('Berkas di folder register', e, NOTHING_RECORDED);
     if (e instanceof Failure || errnoCode(e) === undefined) throw e;
     throw new Failure(
       'TIDAK_DAPAT_MENULIS',
-      `Tidak dapat menulis ke register: ${errnoCause(e)}. Tidak ada yang dicatat.`,
+      `Tidak dapat menulis ke register: ${errnoCause(e)}.${NOTHING_RECORDED}`,
       ['atasi sebabnya, lalu ulangi perintah yang sama'],
       { errno: errnoCode(e) },
     );

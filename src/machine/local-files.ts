@@ -50,7 +50,7 @@ function readNamed(jalur: string, asli: string, terbesar: number): Uint8Array {
     if (terbuka) throw terbuka;
     throw new Failure(
       'BERKAS_TIDAK_DAPAT_DIBACA',
-      `Berkas "${jalur}" ${readCause(e)}.`,
+      `Berkas "${jalur}" ${readCause(e)}${errorCode(e) === 'ENOENT' && !/[\\/]/.test(jalur) ? ` di folder ${dirname(asli)}` : ''}.`,
       ['Periksa nama dan foldernya.'],
       { berkas: jalur },
     );

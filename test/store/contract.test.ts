@@ -48,6 +48,20 @@ describe.each<[string, () => Promise<Register>]>([
     expect(await r.nextNomor(2026)).toEqual({ id: '2026-002', agenda: 2 });
   });
 
+  it('reads cases that were announced as they are, one that is missing not at all, and anew the second time', async () => {
+    const r = await buat();
+    for (const kunci of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(kunci));
+    r.readAhead(['2026-003', '2026-001', '2026-009', '2026-002']);
+    expect((await r.readKasus('2026-003')).id).toBe('2026-003');
+    const lama = await r.readKasus('2026-001');
+    expect(await r.hasKasus('2026-009')).toBe(false);
+    await expect(r.readKasus('2026-009')).rejects.toMatchObject({ kode: 'KASUS_TIDAK_ADA' });
+    const { berkas } = await r.appendAct('2026-001', lama.versi, sampleAct('k', sampleDiselesaikan(2)));
+    expect(await r.readKasus('2026-001')).toEqual(berkas);
+    await r.appendAct('2026-002', 1, sampleAct('l', sampleDiselesaikan(2)));
+    expect((await r.readKasus('2026-002')).versi).toBe(2);
+  });
+
   it('takes in cases from before pks under numbers of their own, once a key, and leaves out those that are hidden', async () => {
     const r = await buat();
     const lama = [sampleImported('a 1'), sampleImported('a 2')];

@@ -27,7 +27,7 @@ export async function runBukuPeriksa(
   teks: string | undefined,
   opsi: StandardFlags & Readonly<{ gagalBilaAda?: boolean }>,
 ) {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const tahun = teks === undefined ? yearOf(sesi.hariIni) : parseYear(teks);
   const { temuan, segel } = await withProgress(sesi.env, opsi, 'Memeriksa buku', async (maju) => {
     const pembaca = await bukuReader(sesi, tahun);

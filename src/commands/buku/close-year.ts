@@ -3,7 +3,7 @@ import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { parseYear } from '../../desk/flags/year-and-month.ts';
-import { refuseInsideRegister } from '../../desk/output-path.ts';
+import { outsideRegister, refuseInsideRegister } from '../../desk/output-path.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
@@ -29,7 +29,7 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
   const tahun = parseYear(opsi.tahun ?? '');
   const sesi = await openSitting(env, opsi);
   if (tahun >= yearOf(sesi.hariIni)) throw notOver(tahun);
-  const ke = opsi.ke ?? '.';
+  const ke = outsideRegister(env, sesi.register, opsi.ke ?? '.');
   const pembaca = await bukuReader(sesi, tahun);
   const { buku, dikenal } = await withProgress(env, opsi, 'Membaca kasus', (maju) =>
     readYearBooks(sesi, pembaca, tahun, maju),
@@ -85,7 +85,7 @@ const alreadyClosed = (tahun: number, { dicatat, oleh }: ClosedYear): Failure =>
 function requireFree({ env, register }: Sitting, ke: string, kode: BukuCode, tahun: number, opsi: CloseFlags): void {
   const berkas = env.localFiles.join(ke, bukuFileName(kode, tahun));
   const tujuan = env.localFiles.destination(berkas, berkas, opsi.timpa ?? false);
-  refuseInsideRegister(env, register, tujuan, (luar) => `pks buku tutup ${tahun} --ke ${luar}`);
+  refuseInsideRegister(env, register, tujuan, (_, folder) => `pks buku tutup ${tahun} --ke ${folder}`);
 }
 
 async function openFindings(

@@ -74,6 +74,7 @@ async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Wo
   const apa = `buku-${kode}-${tahun}`;
   const baca = async (dibuka: readonly IndexHead[]) => {
     const hasil = new Map<string, readonly FiledRow[]>();
+    register.readAhead(dibuka.map((k) => k.id));
     for (const { id } of dibuka) {
       maju(hasil.size, dibuka.length);
       hasil.set(id, buku.rowsOf(await pembaca.read(id)));

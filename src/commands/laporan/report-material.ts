@@ -27,9 +27,15 @@ export async function readReportMaterial(
   const kasus: LookedBack[] = [];
   const sepakat: SignedKasus[] = [];
   let pertama = sejak;
+  const dibuka: string[] = [];
   for await (const { id, permohonan: p } of rowsInTurns(register, {}, oldestFirst(kepala))) {
     if (!dari.lampau && p.kerjaSama) sepakat.push({ id, permohonan: { lembaga: p.lembaga, kerjaSama: p.kerjaSama } });
     if (!dari.diketahui && p.status !== 'aktif' && dayOf(p.terakhir) < sejak) continue;
+    dibuka.push(id);
+    if (dayOf(p.diterima) < pertama) pertama = dayOf(p.diterima);
+  }
+  register.readAhead(dibuka);
+  for (const id of dibuka) {
     const { tindakan } = await register.readKasus(id);
     // The acts of thousands of cases would not fit into a small PC.
     const jejak = traceKasus(kalender, {
@@ -37,7 +43,6 @@ export async function readReportMaterial(
       tindakan: dari.lampau ? actsOnDay(tindakan, dari.per, dari.diketahui) : tindakan,
     });
     if (jejak) kasus.push(jejak);
-    if (dayOf(p.diterima) < pertama) pertama = dayOf(p.diterima);
   }
   return {
     kalender,

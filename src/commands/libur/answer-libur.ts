@@ -10,7 +10,7 @@ import type { LiburYear } from '../../office/kantor/kantor.ts';
 import { liburKind, showLibur } from '../../screen/pages/show-libur.ts';
 
 export async function runLibur(env: Env, teks: string | undefined, opsi: ListFileFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const tahun = teks === undefined ? yearOf(sesi.hariIni) : parseLiburYear(teks);
   await answerLibur(sesi, tahun, opsi)(sesi.kantor);
 }

@@ -58,6 +58,7 @@ type KasusTexts = Readonly<{ nomor: readonly string[]; agenda: string | null; te
 const keptTexts = (sesi: Sitting, kepala: readonly IndexHead[]): Promise<ReadonlyMap<string, KasusTexts>> =>
   keptOfKasus(sesi, 'dicari-daftar', kepala, async (dibuka) => {
     const baru = new Map<string, KasusTexts>();
+    sesi.register.readAhead(dibuka.map((k) => k.id));
     for (const { id } of dibuka) {
       const berkas = await readUndamaged(sesi, id);
       if (berkas) baru.set(id, textsOfKasus(berkas));

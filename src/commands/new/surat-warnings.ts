@@ -5,8 +5,8 @@ import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf, yearOf } from '../../office/days/tanggal.ts';
 import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
-import { dataBalikanWarnings } from '../../office/permohonan/doubts/data-balikan.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
+import { typedDoubts } from '../../office/permohonan/doubts/typed-doubts.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
@@ -69,7 +69,7 @@ export function suratWarnings(
     ...(butir.length > 0 && !mayAsk(sesi.env, o)
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
       : []),
-    ...dataBalikanWarnings(id, p.permohonan.dataBalikan),
+    ...typedDoubts(id, p),
     ...centralUserWarning(id, p),
     ...protectedElemenWarnings(aturan, p.permohonan.elemen),
     ...strayDokumen(sop, p),

@@ -11,9 +11,10 @@ import { ExitWith, Failure } from '../../errors.ts';
 import { compareNomor, type NomorDifference } from '../../office/buku/compare-nomor.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import { NOMOR_LIST_FIELDS } from '../../office/impor/fields/nomor-list-fields.ts';
-import { type BookMap, findFieldColumns } from '../../office/impor/find-columns.ts';
+import { findFieldColumns } from '../../office/impor/find-columns.ts';
+import type { BookMap } from '../../office/impor/headings.ts';
 import { type NomorList, readNomorList } from '../../office/impor/nomor-list.ts';
-import { faultText } from '../../office/impor/row-cells.ts';
+import { faultText } from '../../office/impor/rows/row-cells.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNomorComparison } from '../../screen/pages/show-nomor.ts';
 import { knownNomor } from './known-nomor.ts';
@@ -27,7 +28,7 @@ export const compareNomorCommand = (env: Env): Command =>
     .action((file: string, _, c: Command) => runNomorCocokkan(env, file, c.optsWithGlobals()));
 
 async function runNomorCocokkan(env: Env, file: string, opsi: CompareFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const tahun = opsi.tahun === undefined ? yearOf(sesi.hariIni) : parseYear(opsi.tahun);
   const buku = await readBookFile(sesi, file);
   const daftar = readNomorList(nomorColumns(file, findFieldColumns(NOMOR_LIST_FIELDS, buku.semua, 1)), bookDays(sesi));

@@ -36,13 +36,16 @@ export async function askPengesahan(
   berkas: OpenKasus['berkas'],
   { ask, note }: Asking,
   o: SahkanFlags,
+  tercetak: readonly string[],
 ): Promise<SahkanFlags> {
   const p = berkas.permohonan;
-  note(kasusHeading(berkas));
+  for (const baris of [kasusHeading(berkas), ...tercetak]) note(baris);
   const kedua = o.nomorKedua?.trim() || o.nomorKeduaMenyusul;
   if (!kedua) note(BOTH_NUMBERS);
   const bernomor = o.nomorKesatu?.trim() && kedua; // With both numbers the rest is known.
   const dipesan = reservedNomor(p, 'pks')?.nomor;
+  if (!o.nomorKesatu?.trim() && dipesan === undefined)
+    note(`Nomor PKS dari kantor belum dipesan. Memesannya dulu: Ctrl+C, lalu pks nomor pesan ${berkas.id} --untuk pks`);
   const nomorKesatu =
     o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', nomorPrompt(dipesan)));
   const nomorKedua = kedua

@@ -26,9 +26,11 @@ export async function kasusOnPastDay(
 ): Promise<RowList> {
   const { baris: kini, peringatan } = await register.listRows({});
   const baris: IndexRow[] = [];
-  for (const b of kini.filter(mungkin)) {
-    const { status, terakhir } = b.permohonan;
-    if (!diketahui && status === 'aktif' && dayOf(terakhir) <= per) {
+  const dinilai = kini.filter(mungkin);
+  const tetap = ({ permohonan: p }: IndexRow) => !diketahui && p.status === 'aktif' && dayOf(p.terakhir) <= per;
+  register.readAhead(dinilai.filter((b) => !tetap(b)).map((b) => b.id));
+  for (const b of dinilai) {
+    if (tetap(b)) {
       if (hasBegunBy(b.permohonan, per)) baris.push(b);
       continue;
     }

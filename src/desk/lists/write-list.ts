@@ -66,6 +66,7 @@ export const withKasus = <B extends Readonly<{ id: string }>>(
 ): Promise<readonly (readonly [B, WholeKasus])[]> =>
   withProgress(sesi.env, opsi, 'Membaca kasus', async (maju) => {
     const hasil: (readonly [B, WholeKasus])[] = [];
+    sesi.register.readAhead(baris.map((b) => b.id));
     for (const b of baris) {
       maju(hasil.length, baris.length);
       const kasus = await sesi.register.readKasus(b.id);

@@ -48,6 +48,7 @@ async function suratNomor(sesi: Books, tahun: string): Promise<ReadonlyMap<strin
   const { kepala } = await sesi.register.listHeads({ buku: Number(tahun) });
   return keptOfKasus(sesi, 'nomor-surat', oldestFirst(kepala), async (dibuka) => {
     const hasil = new Map<string, KeptNomor>();
+    sesi.register.readAhead(dibuka.map((k) => k.id));
     for (const { id } of dibuka) {
       const { suratKeluar, lembaga } = (await sesi.register.readKasus(id)).permohonan;
       hasil.set(id, {

@@ -104,9 +104,10 @@ async function claimedNomorRows(
   diambil: readonly TakenNomor[],
 ): Promise<ReadonlyMap<string, NomorRow>> {
   const klaim = new Set(diambil.map((x) => x.nama));
-  const id = new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''));
+  const id = [...new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''))].sort();
   const hasil = new Map<string, NomorRow>();
-  for (const satu of [...id].sort()) {
+  register.readAhead(id);
+  for (const satu of id) {
     if (!(await register.hasKasus(satu))) continue;
     const { permohonan, tindakan } = await register.readKasus(satu);
     let dulu = newPermohonan;

@@ -89,6 +89,7 @@ const kasusChains = (t: RegisterPaths, naikkan: RaiseFirst, hemat = memorySaver(
       return berkas;
     }),
   hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
+  readAhead: () => {},
   receiveKasus: (penerimaan) =>
     whileAllowed(t.root, async () => {
       const { susun, tahun } = penerimaan;

@@ -11,6 +11,7 @@ import { kasusInMemory, keepFilesOfKasus, type MemoryState, recordInMemory, reco
 export const memoryKasus = (m: MemoryState): KasusChains => ({
   readKasus: async (id) => kasusInMemory(m, id),
   hasKasus: async (id) => m.kasus.has(id),
+  readAhead: () => {},
   receiveKasus: async (penerimaan) => receiveInMemory(m, penerimaan),
   importKasus: async (sesudah, tindakan, lihat) => {
     const [pertama] = tindakan;

@@ -1,8 +1,8 @@
 import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
 import { effectiveFacts, isMovingFact } from '../../permohonan/facts/effective-facts.ts';
 import type { WholeKasus } from '../../permohonan/views/kasus-view.ts';
-import type { ElemenNames } from '../elemen-of-text.ts';
 import { KASUS_FIELDS } from '../fields/running-fields.ts';
+import type { ElemenNames } from '../rows/elemen-of-text.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 import { dayCell, requestCells } from './pks-table.ts';
 

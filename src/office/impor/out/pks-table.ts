@@ -4,8 +4,8 @@ import { agreedDetails } from '../../permohonan/standing/approved-details.ts';
 import { paperWord } from '../../permohonan/text/code-words.ts';
 import type { WholeKasus } from '../../permohonan/views/kasus-view.ts';
 import type { KerjaSamaListRow } from '../../permohonan/views/kerja-sama-list.ts';
-import type { ElemenNames } from '../elemen-of-text.ts';
 import { PKS_FIELDS } from '../fields/pks-fields.ts';
+import type { ElemenNames } from '../rows/elemen-of-text.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 
 const READ = ['nomorKesatu', 'nomorKedua', 'lembaga', 'tanggal', 'mulai', 'berakhir', 'elemen'];

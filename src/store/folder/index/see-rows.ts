@@ -1,4 +1,5 @@
 import { changeTime, namesIn } from '../../../disk/file-names.ts';
+import { optimizeLate } from '../../../disk/spare-memory.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -29,6 +30,7 @@ export function seeRows(
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
+  optimizeLate(); // Here begins every list.
   // Marks are read before and after, and again while they change: a renamed row may be missing, but its act left a
   // mark.
   for (let kali = 1; ; kali++) {

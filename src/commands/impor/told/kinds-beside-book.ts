@@ -1,7 +1,7 @@
 import type { JudgedRow } from '../../../office/impor/judge-rows.ts';
-import { kindNote } from '../../../office/impor/lembaga-of-row.ts';
-import type { OldLetterRow } from '../../../office/impor/letter-of-row.ts';
-import type { RowDetails } from '../../../office/impor/pks-of-row.ts';
+import { kindNote } from '../../../office/impor/rows/lembaga-of-row.ts';
+import type { OldLetterRow } from '../../../office/impor/rows/letter-of-row.ts';
+import type { RowDetails } from '../../../office/impor/rows/pks-of-row.ts';
 import { plainWords } from '../../../office/permohonan/compare/compare-key.ts';
 import { JENIS_LEMBAGA } from '../../../office/permohonan/facts/kasus-parts.ts';
 import { codeWord } from '../../../office/permohonan/text/code-words.ts';

@@ -1,6 +1,6 @@
-import { guessJenis } from '../lembaga/guess-jenis.ts';
-import { lembagaWords } from '../permohonan/compare/compare-key.ts';
-import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
+import { guessJenis } from '../../lembaga/guess-jenis.ts';
+import { lembagaWords } from '../../permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
 
 /** A column of kinds may say these instead of the kind; else it is read as a name would be. */
 const KIND_WORDS: readonly (readonly [RegExp, JenisLembaga])[] = [

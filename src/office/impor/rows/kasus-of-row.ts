@@ -1,11 +1,12 @@
 /** Tells where a case on paper waits, and since when. */
-import { formatTanggalSurat } from '../days/format-days.ts';
-import { plainWords } from '../permohonan/compare/compare-key.ts';
-import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
-import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
-import type { Sop } from '../sop/sop.ts';
-import { jangkaOf } from './days/term-of-row.ts';
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { plainWords } from '../../permohonan/compare/compare-key.ts';
+import { enteredAtLangkah } from '../../permohonan/enter-at-langkah.ts';
+import type { ImportedDetails } from '../../permohonan/facts/kinds/import-facts.ts';
+import type { Sop } from '../../sop/sop.ts';
+import { jangkaOf } from '../days/term-of-row.ts';
 import { lembagaOfRow } from './lembaga-of-row.ts';
+import { enterableSteps, likelySteps } from './likely-steps.ts';
 import { type KnownToOffice, notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
 
@@ -29,7 +30,7 @@ export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: Know
   if (tanggal !== null && diterima !== null && tanggal > diterima) {
     r.catat(`surat bertanggal ${formatTanggalSurat(tanggal)}, sesudah hari diterimanya`);
   }
-  const masuk = enteredRow(r, sop, { tanggal, hariIni });
+  const masuk = enteredRow(r, sop, { tanggal, hariIni }, dikenal.langkah);
   if (!lembaga || !nomor || !tanggal || !diterima || !sejak || !masuk) return null;
   return {
     lembaga,
@@ -45,26 +46,46 @@ export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: Know
 }
 
 /** A row names the step by number or words; the reply, where it lies behind. */
-function enteredRow(r: RowCells, sop: Sop, surat: Readonly<{ tanggal: string | null; hariIni: string }>) {
-  const balasan = replyOfRow(r, surat);
+function enteredRow(
+  r: RowCells,
+  sop: Sop,
+  surat: Readonly<{ tanggal: string | null; hariIni: string }>,
+  dijawab: KnownToOffice['langkah'],
+) {
+  const { nomor, tanggal, ...dibalas } = replyOfRow(r, surat);
+  const balasan = nomor !== null && tanggal !== null && !dibalas.belum ? repliedWith(nomor, tanggal) : null;
   const teks = required(r, 'langkah', r.teks('langkah'), 'langkah tempat kasus menunggu tidak ada');
   if (teks === null) return null;
-  const hasil = enteredAtLangkah(sop, stepOfText(sop, teks), balasan);
+  const terbaca = stepOfText(sop, teks);
+  const no = terbaca ?? dijawab(teks);
+  if (no !== null && terbaca === null) r.catat(`"${teks}": langkah ${no}`);
+  const hasil = enteredAtLangkah(sop, no, balasan);
   if (typeof hasil !== 'string') {
     if (balasan && !hasil.balasan) r.catat(`balasan ${balasan.nomor} belum dicatat: langkah itu sebelum balasan`);
     return hasil;
   }
-  const tersebut = r.isFaulty('balasan') || r.isFaulty('tanggalBalasan');
-  if (hasil === 'langkah') r.tolak('langkah', STEP_FAULTS.langkah(teks, sop));
-  else if (!tersebut) r.tolak('nomorBalasan', STEP_FAULTS.balasan(teks, sop));
+  if (hasil === 'langkah') r.tolak('langkah', stepFault(sop, teks), teks);
+  else if (!r.isFaulty('balasan')) {
+    if (nomor === null || dibalas.belum) r.tolak('nomorBalasan', afterReply('nomor'));
+    if (tanggal === null) required(r, 'tanggalBalasan', null, afterReply('tanggal'));
+  }
   return null;
 }
+
+const afterReply = (apa: string): string => `langkah itu sesudah balasan Kemendagri: ${apa} balasannya harus ada`;
+
+const repliedWith = (nomor: string, tanggal: string): NonNullable<ImportedDetails['balasan']> => ({
+  nomor,
+  tanggal,
+  hasil: 'setuju',
+  agenda: null,
+});
 
 /** A refusal ended the case, and other words are not guessed at. */
 function replyOfRow(
   r: RowCells,
   surat: Readonly<{ tanggal: string | null; hariIni: string }>,
-): ImportedDetails['balasan'] {
+): Readonly<{ nomor: string | null; tanggal: string | null; belum: boolean }> {
   const kata = plainWords(r.teks('balasan') ?? '');
   const nomor = r.teks('nomorBalasan');
   const tanggal = r.hari('tanggalBalasan');
@@ -79,16 +100,15 @@ function replyOfRow(
   if (tanggal !== null && surat.tanggal !== null && tanggal < surat.tanggal) {
     r.tolak('tanggalBalasan', `${formatTanggalSurat(tanggal)} sebelum surat permohonannya`);
   }
-  return nomor && tanggal && !kata.startsWith('belum') ? { nomor, tanggal, hasil: 'setuju', agenda: null } : null;
+  return { nomor, tanggal, belum: kata.startsWith('belum') };
 }
 
-const STEP_FAULTS: Readonly<Record<'langkah' | 'balasan', (teks: string, sop: Sop) => string>> = {
-  langkah: (teks, sop) => {
-    const [, kedua] = sop.langkah;
-    return `"${teks}" bukan langkah ${kedua?.no} sampai ${sop.langkah.at(-1)?.no} SOP ini; tulis nomornya, misalnya ${kedua?.no} (lihat: pks sop)`;
-  },
-  balasan: () => 'langkah itu sesudah balasan Kemendagri: nomor dan tanggal balasannya harus ada',
-};
+function stepFault(sop: Sop, teks: string): string {
+  const boleh = enterableSteps(sop);
+  const mungkin = likelySteps(sop, teks).join(' atau ');
+  const nomor = mungkin ? `mungkin ${mungkin}` : `misalnya ${boleh[0]?.no}`;
+  return `"${teks}" bukan langkah ${boleh[0]?.no} sampai ${boleh.at(-1)?.no} SOP ini; tulis nomornya, ${nomor} (lihat: pks sop)`;
+}
 
 /** 'L07', 'langkah 7', '7', the words of the step, or both where they agree. */
 function stepOfText(sop: Sop, teks: string): number | null {

@@ -1,13 +1,13 @@
 /** Wrong cells are noted with their address; nothing is guessed or dropped. */
-import { Failure } from '../../errors.ts';
-import { plusDays } from '../days/day-arithmetic.ts';
-import { formatTanggalSurat } from '../days/format-days.ts';
-import { checkText } from '../permohonan/text/allowed-text.ts';
-import { codeOfWords } from '../permohonan/text/code-words.ts';
-import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
-import { cellDoubts, isWeighty } from './cell-doubts.ts';
-import { isTwoFaced } from './days/month-first.ts';
-import type { ImportField } from './fields/shared-fields.ts';
+import { Failure } from '../../../errors.ts';
+import { plusDays } from '../../days/day-arithmetic.ts';
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { checkText } from '../../permohonan/text/allowed-text.ts';
+import { codeOfWords } from '../../permohonan/text/code-words.ts';
+import { type BookCell, type BookSheet, cellText, columnLetters, saysNone } from '../book.ts';
+import { cellDoubts, isWeighty } from '../cell-doubts.ts';
+import { isTwoFaced } from '../days/month-first.ts';
+import type { ImportField } from '../fields/shared-fields.ts';
 
 /** `sel` is like 'C17'; null where the row lacks the column. */
 export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string; tertulis?: string }>;
@@ -39,8 +39,10 @@ const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 /** These are serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
 
+const DAYS_TO_1904 = 1462;
+
 /** `bulanDulu`: a row that shows days with the month first; `dicoret`: addresses. */
-export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret'> & Readonly<{ bulanDulu?: number | null }>;
+export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret' | 'sejak1904'> & Readonly<{ bulanDulu?: number | null }>;
 
 /** `no` is that of the row, from 1. */
 export function rowCells(
@@ -49,7 +51,7 @@ export function rowCells(
   no: number,
   sel: readonly BookCell[],
   bacaHari: DayReader,
-  { rumus = new Map(), dicoret = new Set(), bulanDulu = null }: SheetDoubts = {},
+  { rumus = new Map(), dicoret = new Set(), bulanDulu = null, sejak1904 }: SheetDoubts = {},
 ): RowCells {
   const cela: CellFault[] = [];
   const catatan: string[] = [];
@@ -76,7 +78,7 @@ export function rowCells(
   const hari = (kunci: string): string | null => {
     if (isFaulty(kunci)) return null;
     const { isi } = cellOf(kunci);
-    const hasil = readDay(isi, bacaHari);
+    const hasil = readDay(isi, bacaHari, sejak1904 ? DAYS_TO_1904 : 0);
     const ragu = bulanDulu !== null && isTwoFaced(isi);
     if (hasil !== null && typeof hasil !== 'string') tolak(kunci, hasil.sebab);
     else if (ragu) tolak(kunci, monthFirstReason(cellText(isi), bulanDulu));
@@ -143,19 +145,29 @@ const struckReason = (bersama: readonly string[]): string =>
 const monthFirstReason = (teks: string | null, baris: number | null): string =>
   `${teks} tidak pasti: baris ${baris} menulis bulan sebelum hari. Simpan lagi dengan tanggal seperti 17/05/2024`;
 
-function readDay(sel: BookCell, bacaHari: DayReader): string | null | Readonly<{ sebab: string }> {
+function readDay(sel: BookCell, bacaHari: DayReader, lebih = 0): string | null | Readonly<{ sebab: string }> {
   if (sel !== null && typeof sel === 'object' && 'hari' in sel) return plausibleDay(sel.hari);
   const teks = cellText(sel)?.replace(UNTIL, '') ?? null;
-  if (teks === null) return null;
-  if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return dayOfSerial(Number(teks.slice(0, 5)));
+  if (teks === null || saysNone(teks)) return null;
+  if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return dayOfSerial(Number(teks.slice(0, 5)) + lebih);
   if (/^\d{1,6}$/.test(teks)) return { sebab: `"${teks}" bukan tanggal yang utuh` };
   try {
-    return plausibleDay(bacaHari(teks));
+    return plausibleDay(bacaHari(inOurWords(teks)));
   } catch (e) {
     if (!(e instanceof Failure)) throw e;
     return { sebab: e.message.replace(/\.$/, '') };
   }
 }
+
+/** Programs set to English write so, and some books the weekday behind the day. */
+const ENGLISH_MONTHS: Readonly<Record<string, string>> = { may: 'mei', aug: 'agu', oct: 'okt', dec: 'des' };
+const inOurWords = (teks: string): string =>
+  teks
+    .replace(/\s*\((?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\)$/i, '')
+    .replace(
+      /(?<!\p{L})(may|aug|oct|dec)(?:ust|ober|ember)?(?!\p{L})/iu,
+      (_, bulan) => ENGLISH_MONTHS[bulan.toLowerCase()] ?? bulan,
+    );
 
 const dayOrNull = (hasil: ReturnType<typeof readDay>): string | null => (typeof hasil === 'string' ? hasil : null);
 

@@ -1,8 +1,8 @@
 /** Kept as written, in the book of its year. */
 
-import type { OldLetter } from '../buku/buku.ts';
-import { formatTanggalSurat } from '../days/format-days.ts';
-import { yearOf } from '../days/tanggal.ts';
+import type { OldLetter } from '../../buku/buku.ts';
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { yearOf } from '../../days/tanggal.ts';
 import { type RowCells, required } from './row-cells.ts';
 
 /** `tahun` is that of its book. */

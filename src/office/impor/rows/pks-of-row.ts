@@ -1,6 +1,6 @@
-import { formatTanggalSurat } from '../days/format-days.ts';
-import { formatJangka, type Jangka } from '../days/jangka.ts';
-import { plainWords } from '../permohonan/compare/compare-key.ts';
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { formatJangka, type Jangka } from '../../days/jangka.ts';
+import { plainWords } from '../../permohonan/compare/compare-key.ts';
 import {
   type Lembaga,
   METODE,
@@ -9,26 +9,33 @@ import {
   PEMANFAATAN,
   type Pemanfaatan,
   type PermohonanDetails,
-} from '../permohonan/facts/kasus-parts.ts';
-import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
-import { endOfJangka } from '../permohonan/kerja-sama/kerja-sama-state.ts';
-import { parseIrama } from '../permohonan/kerja-sama/owed-periods.ts';
-import { IRAMA, type Irama } from '../permohonan/kerja-sama/pengesahan.ts';
-import { codeOfWords, codeWord } from '../permohonan/text/code-words.ts';
-import { endOfRemark, termOfRow } from './days/term-of-row.ts';
+} from '../../permohonan/facts/kasus-parts.ts';
+import type { ImportedDetails } from '../../permohonan/facts/kinds/import-facts.ts';
+import { endOfJangka } from '../../permohonan/kerja-sama/kerja-sama-state.ts';
+import { parseIrama } from '../../permohonan/kerja-sama/owed-periods.ts';
+import { IRAMA, type Irama } from '../../permohonan/kerja-sama/pengesahan.ts';
+import { codeOfWords, codeWord } from '../../permohonan/text/code-words.ts';
+import { endOfRemark, termOfRow } from '../days/term-of-row.ts';
 import { type ElemenNames, elemenOfText } from './elemen-of-text.ts';
 import { type KnownJenis, lembagaOfRow } from './lembaga-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
+import { bothNumbers } from './two-numbers.ts';
 
 /** `sejak`: the day a running case waits since. */
 export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop'> & Readonly<{ sejak: string | null }>;
 
-export type KnownToOffice = Readonly<{ elemen: ElemenNames; jenis: KnownJenis }>;
+/** `langkah`: the step that a person told for such words, or null; `kantorKedua`: of two numbers in one cell the office's is the second. */
+export type KnownToOffice = Readonly<{
+  elemen: ElemenNames;
+  jenis: KnownJenis;
+  langkah: (teks: string) => number | null;
+  kantorKedua: boolean;
+}>;
 
 /** Gives null where something is wrong; the cells say what. */
 export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
   const lembaga = lembagaOfRow(r, dikenal.jenis);
-  const [tertulis, nomorKedua] = bothNumbers(r);
+  const [tertulis, nomorKedua] = bothNumbers(r, dikenal.kantorKedua);
   const nomorKesatu = required(r, 'nomorKesatu', tertulis, 'nomor PKS kantor tidak ada');
   const tanggal = r.hari('tanggal');
   const { mulai: mulaiTertulis, berakhir: hinggaTertulis, jangka } = termOfRow(r);
@@ -60,17 +67,6 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): 
   };
   if (lembaga === null) return null;
   return { ...withoutCase(lembaga, permohonan), pks, catatan };
-}
-
-/** In '470/5/PKS/2023' with '045/B/2023' below it, one column has two parties. */
-const TWO_NUMBERS = /^(\S*\d\S*\/\S+)(?:\s+|\s*[;,&]\s*|\s+(?:\/|dan)\s+)(\S*\d\S*\/\S+)$/;
-
-function bothNumbers(r: RowCells): readonly [string | null, string | null] {
-  const [kesatu, kedua] = [r.teks('nomorKesatu'), r.teks('nomorKedua')];
-  const [, awal, akhir] = kedua === null ? (TWO_NUMBERS.exec(kesatu ?? '') ?? []) : [];
-  if (awal === undefined || akhir === undefined) return [kesatu, kedua];
-  r.catat(`dua nomor dalam satu sel: ${awal} kantor, ${akhir} lembaga`);
-  return [awal, akhir];
 }
 
 const withoutCase = (lembaga: Lembaga, permohonan: PermohonanDetails) => ({

@@ -1,8 +1,9 @@
 /** Where no column tells the kind, the register knows it, or the name is read. */
 
-import { guessJenis } from '../lembaga/guess-jenis.ts';
-import { JENIS_LEMBAGA, type JenisLembaga, type Lembaga } from '../permohonan/facts/kasus-parts.ts';
-import { codeWord } from '../permohonan/text/code-words.ts';
+import { guessJenis } from '../../lembaga/guess-jenis.ts';
+import { JENIS_LEMBAGA, type JenisLembaga, type Lembaga } from '../../permohonan/facts/kasus-parts.ts';
+import { codeWord } from '../../permohonan/text/code-words.ts';
+import { saysSameAsAbove } from '../same-as-above.ts';
 import { jenisOfWords } from './kind-words.ts';
 import { type RowCells, required } from './row-cells.ts';
 
@@ -15,6 +16,10 @@ export const kindNote = (jenis: JenisLembaga): string => `jenis: ${codeWord(jeni
 export function lembagaOfRow(r: RowCells, jenisDikenal: KnownJenis): Lembaga | null {
   const nama = required(r, 'lembaga', r.teks('lembaga'), 'nama lembaga tidak ada');
   if (nama === null) return null;
+  if (saysSameAsAbove(nama) || !/\p{L}{2}/u.test(nama) || /^\S*\d\S*\/\S+$/.test(nama)) {
+    r.tolak('lembaga', `"${nama}" bukan nama lembaga; tulis namanya`);
+    return null;
+  }
   const tertulis = r.kata('jenis', JENIS_LEMBAGA);
   const terbaca = tertulis ?? jenisOfWords(r.teks('jenis') ?? '') ?? jenisDikenal(nama) ?? guessJenis(nama);
   if (terbaca === null) {

@@ -1,5 +1,5 @@
 /** Data elements by codes or names in any spelling. */
-import { plainWords } from '../permohonan/compare/compare-key.ts';
+import { plainWords } from '../../permohonan/compare/compare-key.ts';
 
 /** It goes by code. */
 export type ElemenNames = ReadonlyMap<string, Readonly<{ nama: string }>>;
