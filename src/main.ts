@@ -107,6 +107,7 @@ async function helpedCommand(argv: readonly string[], env: Env): Promise<KnownCo
 async function parseCommand(c: Command, argv: readonly string[], env: Env): Promise<void> {
   for (const satu of [c, ...c.commands]) {
     satu
+      .version(VERSION, '-V, --version')
       .exitOverride((e) => {
         throw translateUsageError(e, satu) ?? e;
       })
@@ -117,6 +118,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
         outputError: () => {},
       });
   }
+  for (const satu of [c, ...c.commands]) satu.options.find((o) => o.long === '--version')?.hideHelp();
   refuseSwallowedQuotes(argv);
   refuseRepeatedFlags(c, argv);
   try {

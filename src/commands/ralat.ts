@@ -35,7 +35,7 @@ const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =
     });
     const tanggalnya = await settleDates(sesi, berkas, 'ralat', opsi, gladi, sebagaiIsian);
     const penerimaan = receiptAfterRalat(berkas.permohonan, ajuan, sesi.hariIni);
-    const ragu = penerimaan.janggal.map((j) => dateDoubt(berkas.id, 'ralat', opsi, j, sebagaiIsian(j.isian)));
+    const ragu = penerimaan.janggal.map((j) => dateDoubt([berkas.id], 'ralat', opsi, j, sebagaiIsian(j.isian)));
     const dijawab = [...tanggalnya, ...(await confirmDoubts(env, opsi, ragu))];
     return {
       lengkap: opsi,

@@ -42,18 +42,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
     coba: t.coba,
     naskahLangkah: naskahLangkah.map(({ kode }) => kode),
   };
-  const kurang = kasus.kelengkapan.filter((k) => !k.ada && !t.menyusul?.includes(k.kode));
-  const awal =
-    t.kejadian.some((k) => k.jenis === 'Diterima') &&
-    kasus.status === 'aktif' &&
-    !t.kejadian.some((k) => k.jenis === 'Diselesaikan') &&
-    kurang.length > 0;
-  const peringatan = awal
-    ? [
-        `Kelengkapan langkah ${kasus.langkah?.no} belum ada: ${kurang.map((k) => k.nama).join(', ')}. Kasus tetap tercatat dan menunggu di langkah itu.`,
-        ...t.peringatan,
-      ]
-    : t.peringatan;
+  const peringatan = [...missingAtReceipt(kasus, t), ...t.peringatan];
   const dekrit = kasus.langkah
     ? dekritWarnings(sesi.kalender, dayOf(permohonan.diterima), kasus.langkah.target.tanggal)
     : [];
@@ -93,6 +82,19 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
       ),
     singkat: id,
   });
+}
+
+/** A letter is recorded though papers are missing: what its first step still waits for is named. */
+function missingAtReceipt(
+  { status, langkah, kelengkapan }: ReturnType<typeof viewKasus>,
+  { kejadian, menyusul }: AnsweredFacts,
+): readonly string[] {
+  const ada = (jenis: KasusFact['jenis']) => kejadian.some((k) => k.jenis === jenis);
+  const kurang = kelengkapan.filter((k) => !k.ada && !menyusul?.includes(k.kode));
+  if (!ada('Diterima') || ada('Diselesaikan') || status !== 'aktif' || kurang.length === 0) return [];
+  return [
+    `Kelengkapan langkah ${langkah?.no} belum ada: ${kurang.map((k) => k.nama).join(', ')}. Kasus tetap tercatat dan menunggu di langkah itu.`,
+  ];
 }
 
 const UNCHANGED = { berubah: new Set<string>(), peringatan: [] };

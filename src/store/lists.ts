@@ -1,4 +1,4 @@
-/** What may be asked of all cases: questions as data, answers as heads and rows. */
+/** All cases are asked at once: questions are data, answers are heads and rows. */
 import type { Status } from '../office/permohonan/facts/standing-parts.ts';
 import type { NumberSpan } from '../office/permohonan/kasus-id.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../office/permohonan/views/kasus-row.ts';

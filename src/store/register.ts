@@ -1,5 +1,5 @@
 /**
- * The port of the register. It only appends, expects a version and takes questions as data, so that files and
+ * This is the port of the register. It only appends, expects a version and takes questions as data, so that files and
  * PostgreSQL look the same to the rest of pks. Reading never writes or locks. The files beside it are parts of the port.
  */
 

@@ -1,4 +1,4 @@
-/** What looking after a register hands over and tells: checks, seals, backups. */
+/** Checks, seals and backups hand these over. */
 
 /** With `rusak` false it is a note. */
 export type RegisterFinding = Readonly<{ berkas: string; fakta: string | null; sebab: string; rusak: boolean }>;

@@ -55,7 +55,7 @@ export async function askLangkah<O extends LangkahFlags>(
   tambah(await askDisposisi(terbuka, langkah, seri, opsi));
   tambah(await askSending(sesi, terbuka, langkah, ask, opsi));
   tambah(await askActor(sesi, terbuka, langkah, seri, opsi));
-  tambah(await askDelay(sesi, terbuka, ask, opsi));
+  if (lacksDelay(sesi, terbuka, opsi)) tambah(await askDelay(ask));
   tambah(await askClosingFlags(later, opsi));
   return opsi;
 }
@@ -68,9 +68,10 @@ async function askBesideFlags<O extends LangkahFlags>(
   { ask, note }: Asking,
   o: O,
 ): Promise<O> {
-  if (lacksDelay(sesi, terbuka, o)) for (const baris of langkahHeading(sesi, terbuka, langkah)) note(baris);
+  const lambat = lacksDelay(sesi, terbuka, o);
+  if (lambat) for (const baris of langkahHeading(sesi, terbuka, langkah)) note(baris);
   const opsi = await askDisposisiText(langkah, ask, o);
-  return { ...opsi, ...(await askDelay(sesi, terbuka, ask, opsi)) };
+  return lambat ? { ...opsi, ...(await askDelay(ask)) } : opsi;
 }
 
 /** Only a step that ends after its target lacks it. */
@@ -80,8 +81,8 @@ function lacksDelay(sesi: Sitting, { berkas }: OpenKasus, o: LangkahFlags): bool
   return isLate(sesi, berkas.permohonan, pada);
 }
 
-async function askDelay(sesi: Sitting, terbuka: OpenKasus, ask: Ask, o: LangkahFlags): Promise<Partial<LangkahFlags>> {
-  const alasanLambat = lacksDelay(sesi, terbuka, o) ? await askOptionalText(ask, 'Lambat karena') : undefined;
+async function askDelay(ask: Ask): Promise<Partial<LangkahFlags>> {
+  const alasanLambat = await askOptionalText(ask, 'Lambat karena');
   return alasanLambat === undefined ? {} : { alasanLambat };
 }
 

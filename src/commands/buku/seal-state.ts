@@ -1,6 +1,5 @@
 import type { Sitting } from '../../desk/sitting.ts';
-import type { Buku } from '../../office/buku/buku.ts';
-import { BUKU_CODES, type BukuCode } from '../../office/buku/buku.ts';
+import { BUKU_CODES, type Buku, type BukuCode } from '../../office/buku/buku.ts';
 import { canonicalBuku } from '../../office/buku/closed-buku.ts';
 
 export type FourBooks = Readonly<Record<BukuCode, Buku>>;

@@ -1,7 +1,9 @@
 /** An empty book to fill in. */
-import { printAnswer } from '../../desk/answer.ts';
 import { askMissing } from '../../desk/ask/ask-missing.ts';
+import { oncePerKey } from '../../desk/file-key.ts';
 import { dryRunWarnings, oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { outsideRegister, refuseInsideRegister } from '../../desk/output-path.ts';
+import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { ImportField } from '../../office/impor/fields/shared-fields.ts';
@@ -23,20 +25,40 @@ export async function runContoh(env: Env, file: string | undefined, diketik: Imp
     { kunci: 'isi', flag: '--isi', tanya: askIsi },
   ]);
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
-  const tujuan = env.localFiles.destination(opsi.contoh ?? '', `contoh-${isi}.xlsx`, opsi.timpa ?? false);
-  const kolom = IMPORT_FIELDS[isi].map(bookColumn);
-  const bytes = (await env.bookDesk()).exampleBook(`Buku contoh: ${ISI_TITLES[isi]}`, kolom);
-  if (!opsi.coba) await env.localFiles.write(tujuan, bytes, opsi.timpa ?? false);
-  printAnswer(env, opsi, {
-    skema: 'impor-contoh',
-    dasar: { isi },
-    data: { berkas: tujuan, isi, kolom: kolom.map((k) => k.judul) },
-    ringkas: { kolom: kolom.length },
-    peringatan: dryRunWarnings(opsi),
-    teks: (d) =>
-      `✓ Buku kosong untuk ${ISI_TITLES[isi]}: ${d.berkas}\n  ${d.kolom.length} kolom; yang kuning wajib diisi. Petunjuknya di lembar kedua.\n  Berikut  pks impor ${shownWord(d.berkas)} --isi ${isi} -n`,
-    singkat: tujuan,
+  const sesi = await sittingHere(env, opsi);
+  const ke = sesi ? outsideRegister(env, sesi.register, opsi.contoh ?? '') : (opsi.contoh ?? '');
+  const destination = (timpa: boolean): string => env.localFiles.destination(ke, `contoh-${isi}.xlsx`, timpa);
+  const tujuan = destination(true);
+  if (sesi) refuseInsideRegister(env, sesi.register, tujuan, (luar) => `pks impor --contoh ${luar} --isi ${isi}`);
+  await oncePerKey(env, '', 'impor --contoh', { ...opsi }, async () => {
+    destination(opsi.timpa ?? false);
+    const kolom = IMPORT_FIELDS[isi].map(bookColumn);
+    const bytes = (await env.bookDesk()).exampleBook(`Buku contoh: ${ISI_TITLES[isi]}`, kolom);
+    if (!opsi.coba) await env.localFiles.write(tujuan, bytes, opsi.timpa ?? false);
+    return {
+      berkas: tujuan,
+      jawaban: {
+        skema: 'impor-contoh',
+        dasar: { isi },
+        data: { berkas: tujuan, isi, kolom: kolom.map((k) => k.judul) },
+        ringkas: { kolom: kolom.length },
+        peringatan: dryRunWarnings(opsi),
+        teks: (d) =>
+          `✓ Buku kosong untuk ${ISI_TITLES[isi]}: ${d.berkas}\n  ${d.kolom.length} kolom; yang kuning wajib diisi. Petunjuknya di lembar kedua.\n  Berikut  pks impor ${shownWord(d.berkas)} --isi ${isi} -n`,
+        singkat: tujuan,
+      },
+    };
   });
+}
+
+/** An empty book needs no register, but does not lie inside of one. */
+async function sittingHere(env: Env, opsi: ImporFlags): Promise<Sitting | null> {
+  try {
+    return await openSitting(env, opsi, true);
+  } catch (e) {
+    if (e instanceof Failure) return null;
+    throw e;
+  }
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {

@@ -1,6 +1,5 @@
 /** Columns are known by their names, an earlier mapping, or by asking. */
-import type { Asking } from '../../desk/ask/question-series.ts';
-import { askSeries } from '../../desk/ask/question-series.ts';
+import { type Asking, askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,13 +1,11 @@
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
-import { oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
 import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
-import type { Tanggal } from '../../office/days/tanggal.ts';
-import { yearOf } from '../../office/days/tanggal.ts';
+import { type Tanggal, yearOf } from '../../office/days/tanggal.ts';
 import {
   type PeriodKind,
   periodName,

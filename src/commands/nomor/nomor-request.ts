@@ -14,7 +14,7 @@ import type { NomorCommand } from '../../office/permohonan/rules/decide-nomor.ts
 import type { NomorAction, NomorFlags } from './ask-nomor.ts';
 import { requireDrawnUp } from './may-reserve.ts';
 
-/** Every rule speaks before a number is claimed. */
+/** Every rule speaks before a number is claimed; the one of 'pakai' is claimed by whoever settled its date. */
 export async function nomorRequest(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -34,7 +34,7 @@ export async function nomorRequest(
     if (nomor !== undefined) requireDrawnUp(kasus, naskah);
     const pakai = { jenis: 'PakaiNomor', naskah: kode, tanggal } as const;
     const gladi = rehearse(sesi, kasus, opsi, { ...pakai, pada: sesi.saat });
-    return { ...pakai, ...(await claimTypedNomor(sesi, kasus.berkas, opsi, gladi)) };
+    return { ...pakai, ...(await claimTypedNomor(sesi, kasus.berkas, { coba: true }, gladi)) };
   }
   const nomor = opsi.nomor?.trim();
   if (nomor !== undefined && opsi.sisip !== undefined) {

@@ -3,6 +3,7 @@ import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { rehearse } from '../../desk/guard/rehearse.ts';
 import { settleDates } from '../../desk/guard/settle-dates.ts';
+import { claimTypedNomor } from '../../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { recordAct } from '../../desk/record-act.ts';
 import type { RecordedFacts } from '../../desk/record-facts.ts';
@@ -37,6 +38,7 @@ export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik
       kunci: 'tanggal',
       nilai: typedDay,
     }));
+    if (apa === 'pakai') await claimTypedNomor(sesi, kasus.berkas, opsi, gladi);
     return {
       perintah: gladi,
       peringatan: [...peringatan, ...dijawab, ...changedBlanksWarnings(sesi, kasus, gladi.kejadian)],

@@ -12,7 +12,9 @@ const withPlace = ({ kode, message, saran, rinci }: Failure, ke = ''): Failure =
   new Failure(
     kode,
     message,
-    saran.map((satu) => (satu.startsWith('pks restore ') ? `${satu} --ke ${shownWord(ke)}` : satu)),
+    saran.map((satu) =>
+      satu.startsWith('pks restore ') && !satu.includes(' --ke ') ? `${satu} --ke ${shownWord(ke)}` : satu,
+    ),
     rinci,
   );
 

@@ -1,12 +1,13 @@
 /** No case is invented for an agreement signed before pks. */
 import { neededJenis } from '../../desk/ask/ask-jenis.ts';
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
-import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { askOptionalText, askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { emptyLembaga, emptyPermohonan, lembagaFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
+import { asOwnFlag, dateDoubt, kantorNomorReader } from '../../desk/guard/settle-dates.ts';
 import { answeredBefore, comingCase, recordTypedImport, typedImport } from '../../desk/impor/record-one.ts';
 import { borneNomorOfYear } from '../../desk/numbering/borne-nomor.ts';
 import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
@@ -17,8 +18,10 @@ import { Failure } from '../../errors.ts';
 import { refuseFuture } from '../../office/days/refuse-future.ts';
 import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import { findOddDates } from '../../office/permohonan/doubts/odd-dates.ts';
 import { checkTerm } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { IRAMA, NO_END } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 
 export type OldAgreementFlags = SahkanFlags & Readonly<{ tanpaKasus?: boolean; lembaga?: string; jenis?: string }>;
@@ -65,14 +68,21 @@ export async function runTanpaKasus(env: Env, kasus: string | undefined, diketik
   const isi = agreementOf(sesi, opsi);
   const masa = { mulai: isi.pks.mulai, berakhir: isi.pks.berakhir ?? NO_END };
   await refuseTakenNomor(sesi, isi.pks);
-  const ganda = await findDoubleKerjaSama(sesi, comingCase(sesi, isi), masa);
-  const dijawab = await confirmDoubts(env, opsi, ganda);
+  const coming = comingCase(sesi, isi);
+  const ganda = await findDoubleKerjaSama(sesi, coming, masa);
+  const dijawab = await confirmDoubts(env, opsi, [...oddTerm(sesi, coming.permohonan, diketik), ...ganda]);
   const tanpaAkhir =
     isi.pks.berakhir === null
       ? ['Hari berakhir tidak disebut: dihitung berlaku terus, dan tidak akan ada pengingat.']
       : [];
   await recordTypedImport(sesi, asal, isi, opsi, [...dijawab, ...tanpaAkhir]);
 }
+
+/** Of one that a person types, unlike those of a whole book; it has no letters to hold its days against. */
+const oddTerm = (sesi: Sitting, { impor: _, ...p }: ReceivedKasus, opsi: OldAgreementFlags): readonly Doubt[] =>
+  findOddDates(p, { baca: kantorNomorReader(sesi), hariIni: sesi.hariIni, dikirim: null })
+    .filter(({ isian }) => isian === 'mulai')
+    .map((janggal) => dateDoubt([], 'sahkan', opsi, janggal, asOwnFlag(janggal.isian)));
 
 /** @throws Failure NOMOR_TERPAKAI */
 async function refuseTakenNomor(

@@ -6,8 +6,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfNaskah, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import type { NaskahMoment } from '../documents/naskah-material.ts';
-import { momentNow } from '../documents/naskah-material.ts';
+import { momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import { requireNaskah } from '../reference/require-naskah.ts';
 import type { Sitting } from '../sitting.ts';

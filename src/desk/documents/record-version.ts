@@ -3,8 +3,7 @@ import { decide } from '../../office/permohonan/decide.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
 import type { OpenKasus } from '../open-kasus.ts';
-import type { RecordedFacts } from '../record-facts.ts';
-import { recordFacts } from '../record-facts.ts';
+import { type RecordedFacts, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import { versionsOfNaskah } from './naskah-versions.ts';
 

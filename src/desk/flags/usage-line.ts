@@ -1,7 +1,7 @@
 import { type Command, Help, type Option } from 'commander';
 
 export const commandPath = (c: Command): string =>
-  c.name() === 'pks' ? 'pks' : `${c.parent ? commandPath(c.parent) : 'pks'} ${c.name()}`;
+  c.name() === 'pks' && !c.parent ? 'pks' : `${c.parent ? commandPath(c.parent) : 'pks'} ${c.name()}`;
 
 export const usageLine = (c: Command): string => [commandPath(c), ...argumentNames(c), '[pilihan]'].join(' ');
 

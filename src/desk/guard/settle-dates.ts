@@ -46,18 +46,19 @@ export async function settleDates(
   });
   const tutup = await sesi.buku.doubtsOf(kejadian, berkas, retypeCommand(nama, [berkas.id], opsi, { ya: true }));
   if (janggal.length + tutup.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi);
-  const tanggal = janggal.map((j) => dateDoubt(berkas.id, nama, opsi, j, cara(j.isian)));
+  const tanggal = janggal.map((j) => dateDoubt([berkas.id], nama, opsi, j, cara(j.isian)));
   return confirmDoubts(sesi.env, opsi, [...tanggal, ...tutup]);
 }
 
+/** `argumen` of the command are its case, or none. */
 export function dateDoubt(
-  id: string,
+  argumen: readonly string[],
   nama: string,
   opsi: ActFlags,
   { dibaca, mungkin, kalimat }: Omit<OddDate, 'isian'>,
   { kunci, nilai }: ReturnType<FieldSpelling>,
 ): Doubt {
-  const lagi = (ganti: Readonly<Record<string, unknown>>) => retypeCommand(nama, [id], opsi, ganti);
+  const lagi = (ganti: Readonly<Record<string, unknown>>) => retypeCommand(nama, argumen, opsi, ganti);
   const saran = [mungkin && lagi({ [kunci]: nilai(mungkin) }), lagi({ ya: true })].filter((satu) => satu !== null);
   const tanpaSaran = saran.length === 0 ? ' Bila memang begitu, ulangi perintahnya dengan --ya.' : '';
   return {

@@ -52,7 +52,7 @@ export async function readOverdue(
   };
 }
 
-/** What was late at the end of a past day. */
+/** Tells what was late at the end of a past day. */
 export async function readOverdueThen(
   sesi: Sitting,
   hari: ReminderDay,

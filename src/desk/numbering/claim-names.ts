@@ -1,5 +1,10 @@
-import type { NomorPattern, NomorUrut } from '../../office/kantor/nomor-pattern.ts';
-import { checkNomorPattern, formatUrut, parseUrut } from '../../office/kantor/nomor-pattern.ts';
+import {
+  checkNomorPattern,
+  formatUrut,
+  type NomorPattern,
+  type NomorUrut,
+  parseUrut,
+} from '../../office/kantor/nomor-pattern.ts';
 import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';

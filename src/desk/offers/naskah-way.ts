@@ -1,4 +1,4 @@
-/** What to type for a naskah. */
+/** Tells what is typed for a naskah. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';

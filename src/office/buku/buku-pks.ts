@@ -3,8 +3,7 @@
 import { dayOf } from '../days/tanggal.ts';
 import { isPksFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
-import type { Balasan } from '../permohonan/facts/kasus-parts.ts';
-import { METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
+import { type Balasan, METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
 import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';

@@ -1,7 +1,6 @@
 import { dayNumber, weekdayOf } from './day-arithmetic.ts';
 import { MONTHS, MONTHS_SHORT, ROMAN_MONTHS, WEEKDAYS, WEEKDAYS_SHORT } from './day-names.ts';
-import type { Moment, Tanggal } from './tanggal.ts';
-import { yearOf } from './tanggal.ts';
+import { type Moment, type Tanggal, yearOf } from './tanggal.ts';
 
 const monthIndex = (t: Moment): number => +t.slice(5, 7) - 1;
 const monthDay = (t: Moment): number => +t.slice(8, 10);

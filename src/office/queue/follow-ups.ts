@@ -1,7 +1,6 @@
 /** Signing, handing over and access stand on no list of cases and still wait for the office. */
 
-import type { Calendar, Tanggal } from '../days/tanggal.ts';
-import { dayOf } from '../days/tanggal.ts';
+import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
 import { missingRecipients, openPksWork } from '../permohonan/kerja-sama/open-work.ts';

@@ -2,7 +2,7 @@
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { JENIS_LEMBAGA } from '../permohonan/facts/kasus-parts.ts';
 import type { Status } from '../permohonan/facts/standing-parts.ts';
-import { closedBetween, daysToClosing, type LookedBack, pointOn } from './kasus-trace.ts';
+import { closedBetween, daysToClosing, type LookedBack, pointOn } from './looked-back.ts';
 import { type Spread, spreadOf } from './percentiles.ts';
 
 /** Both ends count. */

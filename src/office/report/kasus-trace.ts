@@ -2,51 +2,18 @@
  * Tells where a case stood at the end of each day, and how long it lay at each step. What was taken back counts as if
  * it had not been, and what was put right as it is now.
  */
-import { plusDays } from '../days/day-arithmetic.ts';
+
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import { effectiveFacts, type HistoryAct, isMovingFact, type MovingFact } from '../permohonan/facts/effective-facts.ts';
-import { BEFORE_PKS } from '../permohonan/facts/hand-on.ts';
 import { heldOnce } from '../permohonan/facts/held-once.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
-import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
-import type { Holders, Status, WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
+import type { WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
 import { type Permohonan, type ReceivedKasus, receivedAsKnown } from '../permohonan/permohonan.ts';
-import { judgeTenggat, type Tenggat } from '../permohonan/standing/tenggat.ts';
-import { countDays, withoutSameDayChanges } from '../permohonan/standing/whose-days.ts';
-import { heldSpans } from '../permohonan/standing/whose-hands.ts';
+import { judgeTenggat } from '../permohonan/standing/tenggat.ts';
+import { type LookedBack, spansUntil, type TracePoint } from './looked-back.ts';
 
 export type ReportKasus = Readonly<{ id: string; tindakan: readonly HistoryAct[] }>;
-
-/** It holds from `hari` on; `tangan` counts the holders it had had. */
-type TracePoint = Readonly<{ hari: Tanggal; status: Status; langkah: WaitingLangkah | null; tangan: number }>;
-
-/** A koreksi makes another. `hari` counts all its days, of which its own role had `sendiri`. */
-export type FinishedLangkah = Readonly<{
-  id: string;
-  langkah: WaitingLangkah;
-  selesai: Tanggal;
-  hasil: string;
-  menit: number | null;
-  alasan: string | null;
-  tenggat: Tenggat;
-  hari: number;
-  sendiri: number;
-}>;
-
-type TracedHolder = Pick<Holders[number], 'siapa' | 'sejak'> & Readonly<{ langkah: number; kunjungan: number }>;
-
-export type LookedBack = Readonly<{
-  id: string;
-  lembaga: string;
-  jenis: JenisLembaga;
-  diterima: Moment;
-  /** Its letter came in on that day; it is false for a case of an old book that does not say when. */
-  suratMasuk: boolean;
-  titik: readonly TracePoint[];
-  tangan: readonly TracedHolder[];
-  selesai: readonly FinishedLangkah[];
-}>;
 
 type Walk = {
   p: Permohonan;
@@ -128,41 +95,6 @@ function noteWhere({ titik, tempat, kunjungan }: Walk, p: ReceivedKasus, pada: M
   const langkah = p.langkah?.no ?? tempat.at(-1)?.langkah ?? 0;
   while (tempat.length < p.tangan.length) tempat.push({ langkah, kunjungan });
   titik.push({ hari: pada, status: p.status, langkah: p.langkah && heldOnce(p.langkah), tangan: p.tangan.length });
-}
-
-/** It is the point at the end of `hari`; null before the receipt. */
-export const pointOn = ({ diterima, titik }: LookedBack, hari: Tanggal): TracePoint | null =>
-  dayOf(diterima) > hari ? null : (titik.findLast((t) => t.hari <= hari) ?? null);
-
-export function closedBetween(k: LookedBack, dari: Tanggal, hari: Tanggal): TracePoint | null {
-  const t = pointOn(k, hari);
-  return t && t.status !== 'aktif' && t.hari >= dari ? t : null;
-}
-
-/** H1 and the closing day count. */
-export const daysToClosing = (kalender: Calendar, k: LookedBack, ditutup: Tanggal): number =>
-  Math.max(0, countDays(kalender, plusDays(dayOf(k.diterima), -1), ditutup));
-
-/**
- * Goes from H1 to `sampai` or the closing, both included, as known at the end of `hari`; days before pks are left out.
- */
-export const spansUntil = (kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) =>
-  allSpansUntil(kalender, k, hari, sampai).filter(({ siapa }) => siapa !== BEFORE_PKS);
-
-/** Does the same with the days that an imported case had before. */
-export function allSpansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) {
-  const t = pointOn(k, hari);
-  if (!t) return [];
-  const [awal, ...lain] = k.tangan.slice(0, t.tangan);
-  return heldSpans(
-    kalender,
-    {
-      diterima: k.diterima,
-      tangan: awal ? [awal, ...withoutSameDayChanges(lain)] : [],
-      ditutup: t.status === 'aktif' ? null : t.hari,
-    },
-    sampai,
-  );
 }
 
 function daysPerVisit(

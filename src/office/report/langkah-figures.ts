@@ -2,7 +2,7 @@ import { plusDays } from '../days/day-arithmetic.ts';
 import type { Calendar } from '../days/tanggal.ts';
 import { type Sop, sopDays } from '../sop/sop.ts';
 import type { Span } from './flow-figures.ts';
-import { type FinishedLangkah, type LookedBack, spansUntil } from './kasus-trace.ts';
+import { type FinishedLangkah, type LookedBack, spansUntil } from './looked-back.ts';
 import { type Spread, spreadOf } from './percentiles.ts';
 
 type OwnerDays = Readonly<{ kantor: number; pemohon: number; kemendagri: number }>;

@@ -1,8 +1,7 @@
 import { monthEnd, monthNumber, monthOfNumber } from '../days/day-arithmetic.ts';
 import { MONTHS } from '../days/day-names.ts';
 import { romanNumeral } from '../days/format-days.ts';
-import type { Tanggal } from '../days/tanggal.ts';
-import { yearOf } from '../days/tanggal.ts';
+import { type Tanggal, yearOf } from '../days/tanggal.ts';
 
 const MONTHS_OF = { bulan: 1, semester: 6, tahun: 12 } as const;
 export type PeriodKind = keyof typeof MONTHS_OF;

@@ -7,9 +7,10 @@ import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import type { Sop } from '../sop/sop.ts';
 import { countByJenis, type FlowCases, finishedSpread, flowCases, type Span } from './flow-figures.ts';
-import { closedBetween, type LookedBack, type ReportKasus, traceKasus } from './kasus-trace.ts';
+import { type ReportKasus, traceKasus } from './kasus-trace.ts';
 import { kerjaSamaFigures, kewajibanFigures } from './kerja-sama-figures.ts';
 import { daysIn, doneIn, langkahFigures, peranFigures } from './langkah-figures.ts';
+import { closedBetween, type LookedBack } from './looked-back.ts';
 import { monthsUpTo, periodName, periodOfDay, previousPeriod, type ReportPeriod } from './report-period.ts';
 import { lateCases, waitingCases } from './waiting-figures.ts';
 

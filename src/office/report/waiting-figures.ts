@@ -6,8 +6,8 @@ import { judgeTenggat } from '../permohonan/standing/tenggat.ts';
 import { longestHolder } from '../permohonan/standing/whose-hands.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { Span } from './flow-figures.ts';
-import { allSpansUntil, type LookedBack, pointOn, spansUntil } from './kasus-trace.ts';
 import { ownerOf } from './langkah-figures.ts';
+import { allSpansUntil, type LookedBack, pointOn, spansUntil } from './looked-back.ts';
 
 type BriefStep = Readonly<{ no: number; ringkas: string; pelaksana: string }>;
 

@@ -16,7 +16,28 @@ export function calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8A
     calName: nama,
   });
   if (error || typeof value !== 'string') throw error ?? new Error('ics: no calendar');
-  return new TextEncoder().encode(value);
+  return new TextEncoder().encode(foldedLines(value));
+}
+
+const LONGEST_LINE = 75;
+
+/** RFC 5545 counts octets of a line, the library letters: 'é' is two. */
+function foldedLines(teks: string): string {
+  const pembaca = new TextEncoder();
+  return teks
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map((baris) => {
+      let [hasil, panjang] = ['', 0];
+      for (const huruf of baris) {
+        const lebar = pembaca.encode(huruf).length;
+        if (panjang + lebar > LONGEST_LINE) [hasil, panjang] = [`${hasil}\r\n `, 1];
+        hasil += huruf;
+        panjang += lebar;
+      }
+      return hasil;
+    })
+    .join('\r\n');
 }
 
 const calendarEvent = ({ uid, judul, keterangan, tanggal, versi, diubah, dicabut }: CalendarDay): StampedEvent => ({

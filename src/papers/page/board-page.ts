@@ -6,6 +6,7 @@ import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns, dueOnBoardDay } from '../../office/queue/board.ts';
 import { kasusRanges } from '../../office/report/behind/kasus-ranges.ts';
 import type { BoardContent, SheetFrame } from '../../paper-desk.ts';
+import { stageBar } from './charts/stage-bar.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 import { clockTime, wholePage } from './page-shell.ts';
 
@@ -18,6 +19,7 @@ export function boardPage({ tahap, dasar, peran, catatan, ...bingkai }: BoardCon
   const rujuk = bingkai.layanan ? linkedId : plainId;
   const kasus = tahap.flatMap((t) => t.kasus);
   const terlambat = kasus.filter((b) => b.terlambat);
+  const terbesar = tahap.reduce((n, t) => Math.max(n, t.kasus.length), 0);
   const nama = (siapa: string) => OUTSIDE[siapa] ?? peran[siapa] ?? siapa;
   const satuan = dasar.hitungan === 'hari-kalender' ? 'hari' : 'hari kerja';
   const genting = [
@@ -32,7 +34,7 @@ export function boardPage({ tahap, dasar, peran, catatan, ...bingkai }: BoardCon
   const isi = html`<h1>Papan PKS, ${formatTanggal(dasar.per)}</h1>
 <p class="ket">${kasus.length} kasus aktif, ${lateCount(terlambat.length)}. ${madeAt(bingkai, dasar)}; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
 ${catatan === null ? NOTHING : html`<p class="ket">${catatan}</p>`}${genting.length === 0 ? NOTHING : html`<ul class="kalimat">${genting}</ul>`}
-<div class="papan">${tahap.map((t) => stage(t, dinding, (b) => card(b, rujuk(b.id), dasar, peran, satuan)))}</div>`;
+<div class="papan">${tahap.map((t) => stage(t, terbesar, dinding, (b) => card(b, rujuk(b.id), dasar, peran, satuan)))}</div>`;
   return wholePage(`Papan PKS ${dasar.per}`, bingkai, dinding ? html`<div class="dinding">${isi}</div>` : isi);
 }
 
@@ -64,12 +66,17 @@ function turnSentence(
 const plainId = (id: string): Markup => html`${id}`;
 const linkedId = (id: string): Markup => html`<a href="/kasus/${id}">${id}</a>`;
 
-function stage({ tahap, nama, kasus }: BoardStage, dinding: boolean, kartu: (b: BoardRow) => Markup): Markup {
+function stage(
+  { tahap, nama, kasus }: BoardStage,
+  terbesar: number,
+  dinding: boolean,
+  kartu: (b: BoardRow) => Markup,
+): Markup {
   const tampak = dinding ? kasus.slice(0, WALL_CARDS) : kasus;
   const sisa = kasus.slice(tampak.length);
   const terlambat = kasus.filter((b) => b.terlambat).length;
   const isi = html`<ul>${tampak.map(kartu)}</ul>${sisa.length === 0 ? NOTHING : html`<p class="lagi">… dan ${sisa.length} lagi${lateAmong(sisa)}</p>`}`;
-  return html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${terlambat === 0 ? NOTHING : html`<p class="ket">${lateCount(terlambat)}</p>`}${
+  return html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${stageBar(`penuh-${tahap}`, kasus.length, terlambat, terbesar)}${terlambat === 0 ? NOTHING : html`<p class="ket">${lateCount(terlambat)}</p>`}${
     kasus.length === 0 ? html`<p class="ket">Tidak ada.</p>` : isi
   }</section>`;
 }

@@ -24,7 +24,7 @@ svg .redup{fill:var(--redup)}svg .angka{font-weight:700}svg .garis{stroke:var(--
 caption{text-align:left;font-weight:600;padding:.2rem 0}th,td{border:1px solid var(--garis);padding:.22rem .45rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
 thead th{background:var(--latar)}tbody th{font-weight:400}.n{text-align:right;white-space:nowrap}.u{white-space:nowrap}tr{break-inside:avoid}thead{display:table-header-group}
 .papan{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.8rem;align-items:start;margin:.8rem 0}
-.papan section{border:1px solid var(--garis);border-radius:6px;background:var(--latar);padding:.2rem .6rem .6rem}.papan h2{margin:.4rem 0}
+.papan section{border:1px solid var(--garis);border-radius:6px;background:var(--latar);padding:.2rem .6rem .6rem}.papan h2{margin:.4rem 0}.papan svg.penuh{display:block;width:100%;height:.45rem}
 .papan ul{list-style:none;margin:0;padding:0}.papan li{background:var(--kertas);border:1px solid var(--garis);border-left-width:5px;border-radius:4px;padding:.3rem .5rem;margin:.4rem 0;break-inside:avoid;overflow-wrap:anywhere}
 .papan li.telat{border-left-color:var(--gawat);background:var(--gawat-latar)}.papan small{display:block;color:var(--redup)}
 .waktu{list-style:none;margin:.3rem 0;padding:0 0 0 .9rem;border-left:3px solid var(--garis)}.waktu li{margin:.45rem 0;break-inside:avoid;overflow-wrap:anywhere}

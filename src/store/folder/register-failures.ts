@@ -1,4 +1,4 @@
-/** What a disk's errors mean for the files of a register. */
+/** A disk's errors mean this for the files of a register. */
 import { errnoCause, errnoCode, heldByOther, isPassing } from '../../disk/disk-failures.ts';
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';

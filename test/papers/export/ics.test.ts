@@ -64,3 +64,10 @@ it('takes a day off under the same name, without an alarm', () => {
 it('holds no day at all as well', () => {
   expect(readCalendar(calendarFile('kosong', [])).hari).toEqual([]);
 });
+
+it('no line has more than 75 octets, in whichever letters', () => {
+  const isi = new TextDecoder().decode(calendarFile('Tenggat é', [day({ judul: 'é·'.repeat(60) })]));
+  const baris = isi.split('\r\n').map((satu) => new TextEncoder().encode(satu).length);
+  expect(Math.max(...baris)).toBe(75);
+  expect(readCalendar(calendarFile('x', [day({ judul: 'é·'.repeat(60) })])).hari[0]?.judul).toBe('é·'.repeat(60));
+});

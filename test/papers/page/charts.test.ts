@@ -3,6 +3,7 @@ import { axisSteps } from '../../../src/papers/page/charts/chart-frame.ts';
 import { monthColumns } from '../../../src/papers/page/charts/month-columns.ts';
 import { monthLines } from '../../../src/papers/page/charts/month-lines.ts';
 import { stackedBars } from '../../../src/papers/page/charts/stacked-bars.ts';
+import { stageBar } from '../../../src/papers/page/charts/stage-bar.ts';
 
 const PARTS = [
   { nama: 'kantor', warna: '--kantor', corak: 'polos' },
@@ -89,4 +90,13 @@ it('what ends when: a square each, open where a renewal runs', () => {
   expect(svg).toMatch(/fill="var\(--gawat\)"[^>]*><title>RSUD/);
   expect(svg).toMatch(/fill="none"[^>]*><title>Klinik/);
   expect(svg).toMatch(/class="angka"[^>]*>2<\/text>/);
+});
+
+it('a stage is as full as its share of the fullest one, its late cases hatched and told in words', () => {
+  const svg = stageBar('a', 4, 1, 8).teks;
+  expect(all(svg, /<rect width="([\d.]+)" height="4" fill="(?:var\(--kantor\)|url\(#a\))"/g).map((m) => m[1])).toEqual([
+    ...['50', '12.5'],
+  ]);
+  expect(svg).toContain('aria-label="4 kasus, 1 terlambat"');
+  expect(stageBar('b', 0, 0, 0).teks).not.toContain('pattern');
 });

@@ -6,7 +6,7 @@ import { dokumenName } from '../../permohonan/text/kasus-words.ts';
 import { CETAKAN, type NaskahSource, type NotYetDue, type PackagePart } from '../naskah.ts';
 
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
-/** The codes of what is in it. */
+/** These are in it, by code. */
 const [SURAT, DRAF] = ['surat-kemendagri', 'pks'] as const;
 
 /** A letter that says KONSEP is never sent. */

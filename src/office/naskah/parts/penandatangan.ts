@@ -6,8 +6,7 @@
 import type { Peran } from '../../sop/sop.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { KANTOR_FIELDS, KOP_CONDITIONS, KOP_FIELDS, kantorPlace } from './kop.ts';
-import type { NaskahSettingKey } from './naskah-settings.ts';
-import { isBupatiSigning, naskahSetting, penandatanganOf } from './naskah-settings.ts';
+import { isBupatiSigning, type NaskahSettingKey, naskahSetting, penandatanganOf } from './naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './naskah-values.ts';
 
 const KEPALA_PERAN: Peran = 'kepala-dinas';
@@ -46,7 +45,7 @@ function addressKey(b: NaskahSource): NaskahSettingKey {
   return penandatanganOf(b) === 'Kepala Dinas' ? 'kantor.alamat' : 'kabupaten.alamat';
 }
 
-/** The head of the letter of whoever signs it. */
+/** The head of a letter is that of its signer. */
 export const KOP_PENANDATANGAN_FIELDS = {
   kop_kabupaten: KOP_FIELDS.kop_kabupaten,
   kop_dinas: KOP_FIELDS.kop_dinas,

@@ -1,4 +1,4 @@
-/** How a fact hands a case on: to the next step, to whose days it is, into whose hands. Counting them is `standing`. */
+/** A fact hands a case on to a step, and so into other hands and days; `standing` counts them. */
 
 import { dayOf, type Moment } from '../../days/tanggal.ts';
 import type { Tanggungan } from '../../sop/sop.ts';

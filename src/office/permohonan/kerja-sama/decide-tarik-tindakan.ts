@@ -4,19 +4,18 @@ import { isBefore } from '../../days/tanggal.ts';
 import { effectiveFacts, type HistoryAct, nomorUsedByAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
-import type { HubunganDicatat } from '../facts/kinds/hubungan-facts.ts';
-import { contactOf } from '../facts/kinds/hubungan-facts.ts';
+import { contactOf, type HubunganDicatat } from '../facts/kinds/hubungan-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { HUBUNGAN_NAMES } from '../text/kasus-words.ts';
-import type { TindakanRules } from './blocking-acts.ts';
 import {
   blockingDetails,
   describePksActs,
   effectivePksActs,
   findPksAct,
   foldKerjaSama,
+  type TindakanRules,
   tarikCommandLine,
 } from './blocking-acts.ts';
 import { firstDayOf } from './pengesahan.ts';

@@ -1,7 +1,6 @@
 import { refuseFuture } from '../../days/refuse-future.ts';
 import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
-import type { DokumenCode } from '../../sop/sop.ts';
-import { firstLangkah } from '../../sop/sop.ts';
+import { type DokumenCode, firstLangkah } from '../../sop/sop.ts';
 import { evolve, newPermohonan } from '../evolve.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Lampiran, Lembaga, PermohonanDetails, Surat } from '../facts/kasus-parts.ts';

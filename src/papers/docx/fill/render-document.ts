@@ -8,7 +8,7 @@ import { finishPart } from './finish-part.ts';
 import { PROPERTIES_PARTS } from './properties-parts.ts';
 import { fillPieces, type TemplatePiece } from './template-pieces.ts';
 
-/** `baris`: the body's text, one line a paragraph. */
+/** `baris` gives the body's text, one line a paragraph. */
 export type FilledDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
 /** @throws Failure TEMPLAT_SALAH */

@@ -38,7 +38,7 @@ export function withoutKonsep(dokumen: Uint8Array): Uint8Array {
   return packParts(Object.fromEntries(bagian));
 }
 
-/** Drawn over the page, or a line of its own above or below it. */
+/** It is drawn over the page, or is a line of its own above or below it. */
 function isKonsepRun(lari: XmlElement, diBadan: boolean): boolean {
   if (drawnWords(lari).some((teks) => KONSEP_WORD.test(teks))) return true;
   const baris = linesIn(lari);

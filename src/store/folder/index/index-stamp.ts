@@ -11,8 +11,15 @@ import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { bukuPathsByKasus, idsWithAllBuku } from './buku-folders.ts';
 import { BUKU_INDEX, bukuPaths, parseBukuName, YEAR_PATTERN } from './buku-names.ts';
-import type { FolderTimes, IndexStamp } from './folder-stamp.ts';
-import { ifReadable, kasusChangeTime, putStamp, readStamp, stampIfFits } from './folder-stamp.ts';
+import {
+  type FolderTimes,
+  type IndexStamp,
+  ifReadable,
+  kasusChangeTime,
+  putStamp,
+  readStamp,
+  stampIfFits,
+} from './folder-stamp.ts';
 import { countRows, headOfRowPath, idsWithOneRow, idsWithSurat, kasusIds, rowPathsByKasus } from './index-folders.ts';
 import {
   ACTIVE_ROWS,

@@ -3,8 +3,7 @@
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
 import { STATUS } from '../../../office/permohonan/facts/standing-parts.ts';
 import type { OpenPksWork } from '../../../office/permohonan/kerja-sama/open-work.ts';
-import type { OutstandingRun } from '../../../office/permohonan/kerja-sama/outstanding.ts';
-import { firstLateMonth } from '../../../office/permohonan/kerja-sama/outstanding.ts';
+import { firstLateMonth, type OutstandingRun } from '../../../office/permohonan/kerja-sama/outstanding.ts';
 import { suratKeyOf } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexedKerjaSama, IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { hashFits, sha256, withHash } from '../../chain/canonical.ts';

@@ -1,8 +1,7 @@
-/** What stands in a claim, and in the file of a key: whose the number is. */
+/** A claim and the file of a key tell whose a number is. */
 import { readBytes } from '../../../disk/file-content.ts';
 import { canonicalJson, readCanonicalObject, sameBytes, sha256 } from '../../chain/canonical.ts';
-import type { KeyFileContent } from '../../chain/claim-bytes.ts';
-import { claimBytes } from '../../chain/claim-bytes.ts';
+import { claimBytes, type KeyFileContent } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { whileReading } from '../register-failures.ts';

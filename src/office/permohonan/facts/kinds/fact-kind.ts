@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Moment } from '../../../days/tanggal.ts';
-import { yearOf } from '../../../days/tanggal.ts';
+import { type Moment, yearOf } from '../../../days/tanggal.ts';
 import type { Permohonan, ReceivedKasus } from '../../permohonan.ts';
 import { instantShape, momentShape, type StoredEntries, wholeNumberShape } from '../fact-shapes.ts';
 import { actorShape } from '../kasus-parts.ts';

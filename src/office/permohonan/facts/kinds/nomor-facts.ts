@@ -42,7 +42,7 @@ export const nomorFacts = {
   ),
 };
 
-/** What a number is from then on. */
+/** From then on a number is this. */
 export const NOMOR_STATES = {
   NomorDipesan: 'dipesan',
   NomorDipakai: 'dipakai',
