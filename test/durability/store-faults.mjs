@@ -205,7 +205,7 @@ export const CELA = [
     ganti: [
       ['  writeOutside(tujuan, timpa, isi);', '  [writeNewFile(tujuan, isi)].length > 0;'],
       [
-        "import { writeOutside } from '../disk/outside-files.ts';\n",
+        "import { type FileContent, writeOutside } from '../disk/outside-files.ts';\n",
         "import { writeNewFile } from '../disk/file-content.ts';\n",
       ],
     ],

@@ -7,12 +7,10 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { canGrow, type KasusTexts, keptTexts, textsUpdate } from '../../office/search/kept-texts.ts';
+import { type IndexedKasus, indexedKasus, isTextIndex } from '../../office/search/listed-kasus.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
-  type IndexedKasus,
-  indexedKasus,
-  isTextIndex,
   searchTextIndex,
   type TextIndex,
   textIndexUpdate,

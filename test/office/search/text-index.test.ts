@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lembagaNameMatcher } from '../../../src/office/permohonan/compare/search-match.ts';
 import { passageFinder } from '../../../src/office/search/find-passage.ts';
 import type { Passage } from '../../../src/office/search/kasus-passages.ts';
+import { indexedKasus } from '../../../src/office/search/listed-kasus.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
-  indexedKasus,
   type KasusPassages,
   searchTextIndex,
   type TextIndex,
