@@ -38,7 +38,7 @@ export async function versionFromTemplate(
   akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
   const templat = await (asal ? asal() : readTemplate(sesi, naskah.kode));
-  const cetakan = rulesOfApproved(kasus, naskah, disetujui);
+  const cetakan = rulesOfApproved(kasus, naskah, disetujui, tercetak);
   const konsep = { ...(disetujui !== undefined && { konsep: disetujui === null }), cetakan };
   const kini = momentNow(sesi, kasus.berkas);
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
@@ -70,12 +70,17 @@ export async function versionFromTemplate(
   };
 }
 
-/** What was approved is finished as it was read then, whatever pks does today. */
+/**
+ * What was approved is finished as it was read then, whatever pks does today. An older pks did not record what was read:
+ * then as it was printed for signing or sending.
+ */
 export function rulesOfApproved(
   { berkas }: OpenKasus,
   { kode }: NaskahDefinition,
   disetujui: ApprovedForm['disetujui'],
+  tercetak?: ApprovedForm['tercetak'],
 ): number {
-  const dibaca = versionsOfNaskah(berkas, kode).find(({ fakta }) => fakta.versi === disetujui?.versi)?.fakta;
+  const versi = versionsOfNaskah(berkas, kode).find(({ fakta }) => fakta.versi === disetujui?.versi) ?? tercetak;
+  const dibaca = versi?.fakta;
   return dibaca && !dibaca.dibaca ? (dibaca.cetakan ?? 1) : CETAKAN;
 }
