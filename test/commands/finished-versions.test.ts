@@ -57,6 +57,15 @@ describe('an agreement that an older pks drew up, approved and signed', () => {
     expect((await t.json<Version>('draft', '2026-001', 'pks')).data.versi).toBe(4);
   });
 
+  it('keeps its words before the signing too, once it was printed without KONSEP', async () => {
+    const { data } = await t.json<{ riwayat: { v: number; jenis: string }[] }>('show', '2026-001');
+    const disahkan = data.riwayat.find(({ jenis }) => jenis === 'Disahkan');
+    await t.json('undo', '2026-001', '--tindakan', String(disahkan?.v), '--alasan', 'belum ditandatangani');
+    const { versi } = (await t.json<Version>('draft', '2026-001', 'pks')).data;
+    const { out } = await t.run(['draft', '2026-001', 'pks', '--beda', `3..${versi}`]);
+    expect(out).not.toContain('Pasal 9');
+  });
+
   it('and its letter takes only what stood as dots', async () => {
     await t.json('draft', '2026-001', 'surat-kemendagri');
     const { out } = await t.run(['draft', '2026-001', 'surat-kemendagri', '--beda', '2..3']);

@@ -38,7 +38,7 @@ export async function versionFromTemplate(
   akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
   const templat = await (asal ? asal() : readTemplate(sesi, naskah.kode));
-  const cetakan = rulesOfApproved(kasus, naskah, disetujui, tercetak);
+  const cetakan = rulesOfApproved(kasus, naskah, disetujui);
   const konsep = { ...(disetujui !== undefined && { konsep: disetujui === null }), cetakan };
   const kini = momentNow(sesi, kasus.berkas);
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
@@ -72,15 +72,16 @@ export async function versionFromTemplate(
 
 /**
  * What was approved is finished as it was read then, whatever pks does today. An older pks did not record what was read:
- * then as it was printed for signing or sending.
+ * then as it was first printed without KONSEP.
  */
 export function rulesOfApproved(
   { berkas }: OpenKasus,
   { kode }: NaskahDefinition,
   disetujui: ApprovedForm['disetujui'],
-  tercetak?: ApprovedForm['tercetak'],
 ): number {
-  const versi = versionsOfNaskah(berkas, kode).find(({ fakta }) => fakta.versi === disetujui?.versi) ?? tercetak;
-  const dibaca = versi?.fakta;
+  const semua = versionsOfNaskah(berkas, kode).map(({ fakta }) => fakta);
+  const dibaca = semua.find(({ versi, dicatat }) =>
+    disetujui?.versi === null ? dicatat === disetujui.saat : versi === disetujui?.versi,
+  );
   return dibaca && !dibaca.dibaca ? (dibaca.cetakan ?? 1) : CETAKAN;
 }
