@@ -120,7 +120,17 @@ test.each(['xlsx', 'csv', 'docx', 'html'] as const)(
 
 test('a Word book says what was corrected, struck through, and whose clock it is', async () => {
   const l = sheetOf(bukuRow('b', { sel: { ...bukuRow('b').sel, noSurat: bukuCell('b', ['a']) } }));
-  expect(await partText('docx', 'word/document.xml', l)).toMatch(/<w:strike\/>.*?<w:t[^>]*>a <\/w:t>/s);
+  const batal = { ...bukuRow('c'), batal: 'salah ketik' };
+  const xml = await partText('docx', 'word/document.xml', {
+    ...l,
+    buku: { ...l.buku, baris: [...l.buku.baris, batal] },
+  });
+  const dicoret = [...xml.matchAll(/<w:strike( w:val="false")?\/>(?:(?!<w:strike).)*?<w:t[^>]*>([abc]) ?<\/w:t>/gs)];
+  expect(dicoret.map(([, tidak, teks]) => [teks, !tidak])).toEqual([
+    ['a', true],
+    ['b', false],
+    ['c', true],
+  ]);
   expect(await partText('docx', 'docProps/core.xml', l)).toContain('2026-08-19T10:15:00+07:00</dcterms:created>');
 });
 
@@ -162,6 +172,8 @@ test('no row of a spreadsheet is higher than Excel can show, and a long text has
   expect(Math.max(...tinggi)).toBeLessThanOrEqual(409);
   expect((Math.max(...tinggi) / 13) * lebar).toBeGreaterThan(LONG_TEXT.length);
   expect(tinggi.at(-1)).toBe(15);
+  // Excel takes a height only where it is said to be one's own.
+  expect(xml.match(/ ht="/g)).toHaveLength(xml.match(/ ht="\d+" customHeight="1"/g)?.length ?? 0);
 });
 
 test('days and numbers of a spreadsheet stand clear of the text of the next column', async () => {

@@ -81,9 +81,9 @@ function asApproved(naskah: NaskahDefinition, setuju: ApprovedText, takDinilai: 
   return { cara: 'final', setuju, tetap: tanpa.length > 0, peringatan: tanpa };
 }
 
-/** It was not drawn up here: only the data say that this is the same. */
-const outsideNote = ({ disetujui }: ApprovedText): readonly string[] =>
-  disetujui === null
+/** Only the data say that this is the same. */
+const outsideNote = ({ diLuar }: ApprovedText): readonly string[] =>
+  diLuar
     ? ['PERHATIAN: yang disetujui dibuat di luar pks. Cocokkan dokumen ini dengan yang disetujui sebelum dipakai.']
     : [];
 

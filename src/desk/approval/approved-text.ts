@@ -5,7 +5,7 @@ import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { FinalForm, NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import { finalForms, type NaskahApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
-import { leftAs, leftForm } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { leftForm } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { momentNow, type NaskahMoment, naskahMaterial } from '../documents/naskah-material.ts';
 import { type NaskahTemplate, readTemplate, templateByHash } from '../documents/naskah-template.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
@@ -19,6 +19,8 @@ export type ApprovedText = Readonly<{
   disetujui: NaskahVersion | null;
   final: NaskahVersion | null;
   pergi: NaskahVersion | null;
+  /** What was approved was not drawn up in pks. */
+  diLuar: boolean;
   /** Read when it is asked for: mostly nothing changed. */
   templat: () => Promise<NaskahTemplate>;
   teks: Omit<FinalForm, 'tetap'>;
@@ -28,7 +30,7 @@ export type ApprovedText = Readonly<{
 type Compared = Readonly<{ dari: NaskahOrigin; saat: string }>;
 type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur' | 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
-/** Gives null where nothing is approved, or an older pks did not record the version and nothing has left. */
+/** Gives null where nothing is approved, or an older pks recorded no version and printed nothing as approved. */
 export async function approvedText(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -43,7 +45,7 @@ export async function approvedText(
   const jadi = finalForms(sop, riwayat, naskah.kode);
   const final = versi.find((n) => n.fakta === jadi.at(-1)) ?? null;
   const keluar = leftForm(sop, riwayat, naskah.kode, jadi);
-  if (setuju.versi === undefined && (!final || leftAs(sop, riwayat, naskah.kode) === null)) return null;
+  if (setuju.versi === undefined && !final) return null;
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
   const teks = textOrigin(sesi, kasus, setuju, { disetujui, final });
   const sidik = (final ?? disetujui)?.fakta.templat;
@@ -58,7 +60,15 @@ export async function approvedText(
   const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, banding, dilihat, kini)).length === 0;
   const berubah = lama ? [] : lain;
   const pergi = versi.find((n) => n.fakta === keluar) ?? null;
-  return { disetujui, final, pergi, templat, teks: { versi: setuju.versi ?? null, ...teks }, berubah };
+  return {
+    disetujui,
+    final,
+    pergi,
+    diLuar: setuju.versi === null,
+    templat,
+    teks: { versi: setuju.versi ?? null, ...teks },
+    berubah,
+  };
 }
 
 /** Data of the final form, else of the approved version, else of the case when it was approved. */

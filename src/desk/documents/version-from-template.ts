@@ -71,12 +71,18 @@ export async function versionFromTemplate(
   };
 }
 
-/** What was approved is finished as it was read then, whatever pks does today. */
+/**
+ * What was approved is finished as it was read then, whatever pks does today. An older pks did not record what was read:
+ * then as it was first printed without KONSEP.
+ */
 export function rulesOfApproved(
   { berkas }: OpenKasus,
   { kode }: NaskahDefinition,
   disetujui: ApprovedForm['disetujui'],
 ): number {
-  const dibaca = versionsOfNaskah(berkas, kode).find(({ fakta }) => fakta.versi === disetujui?.versi)?.fakta;
+  const semua = versionsOfNaskah(berkas, kode).map(({ fakta }) => fakta);
+  const dibaca = semua.find(({ versi, dicatat }) =>
+    disetujui?.versi === null ? dicatat === disetujui.saat : versi === disetujui?.versi,
+  );
   return dibaca && !dibaca.dibaca ? (dibaca.cetakan ?? 1) : CETAKAN;
 }
