@@ -13,8 +13,9 @@ import { refuseSwallowedQuotes } from './machine/swallowed-quote.ts';
 import { reportFailure } from './report-failure.ts';
 import { wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
-import { carriesRegister, registerFlag } from './text/carry-register.ts';
+import { carriesRegister } from './text/carry-register.ts';
 import { isKasusNumber, splitArgv } from './text/command-line.ts';
+import { typedLine } from './text/typed-line.ts';
 import { VERSION } from './version.ts';
 
 export async function main(argv: readonly string[], kursi: Env): Promise<ExitCode> {
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[], kursi: Env): Promise<ExitCod
     await runCommand(argv, env);
     return 0;
   } catch (e) {
-    return reportFailure(await meantPhrase(e, argv), argv, env, bawa ?? ((teks) => teks));
+    return reportFailure(await meantPhrase(e, argv, env), argv, env, bawa ?? ((teks) => teks));
   } finally {
     await env.close();
   }
@@ -53,14 +54,24 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   if (diminta('--help', '-h') || (bantuan && sisa[0] === undefined))
     return env.print(showHelp(helpGroups(), env.lebar));
   if (bantuan)
-    return parseCommand(await buildCommand(await findCommand(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
+    return parseCommand(await buildCommand(await helpedCommand(argv, env), env), [...sisa.slice(1), '--help'], env);
   if (nama !== undefined && isKasusNumber(nama)) return runCommand([...depan, 'show', nama, ...sisa], env);
   if (nama === 'completion' && sisa[0] === 'complete') return completeLine(sisa.slice(2), env);
-  const c =
-    nama === undefined
-      ? (await MEJA_LOADER())(env, 'apa yang menunggu Anda')
-      : await buildCommand(await findCommand(nama, sisa, (kata) => isLembagaHere(env, depan, kata)), env);
+  const p = nama === undefined ? null : commandNamed(nama);
+  if (p === undefined) return runMeantLine(argv, env);
+  const c = p === null ? (await MEJA_LOADER())(env, 'apa yang menunggu Anda') : await buildCommand(p, env);
   await parseCommand(c, [...depan, ...sisa], env);
+}
+
+/** Whoever types an institution's name alone looks for it. @throws Failure PERINTAH_TIDAK_DIKENAL */
+async function runMeantLine(argv: readonly string[], env: Env): Promise<void> {
+  const { depan, nama = '', sisa } = splitArgv(argv);
+  const { unknownCommand } = await import('./commands/other-words/unknown-command.ts');
+  const maksud = await unknownCommand(nama, sisa, await registerAt(env, argv));
+  if (!('baris' in maksud)) throw maksud;
+  if (argv.includes('--json')) throw maksud.ditolak;
+  env.note(wrapLines(`→ ${typedLine(maksud.baris)}`, env.lebar));
+  await runCommand([...depan, ...maksud.baris], env);
 }
 
 /** Runs at every Tab, so it is loaded alone. */
@@ -69,19 +80,8 @@ async function completeLine(kata: readonly string[], env: Env): Promise<void> {
   return satu.completeLine(env, kata, async (nama) => (await COMMAND_LOADERS[nama]())(env, ''));
 }
 
-/** Where no register is, none is. */
-async function isLembagaHere(env: Env, depan: readonly string[], kata: string): Promise<boolean> {
-  const { openSitting } = await import('./desk/sitting.ts');
-  const { knowsLembaga } = await import('./desk/find-lembaga.ts');
-  const register = registerFlag(depan);
-  try {
-    const opsi = { input: false, color: false, ...(register !== undefined && { register }) };
-    return await knowsLembaga(await openSitting(env, opsi), kata);
-  } catch (e) {
-    if (e instanceof Failure) return false;
-    throw e;
-  }
-}
+const registerAt = async (env: Env, argv: readonly string[]) =>
+  (await import('./commands/other-words/register-here.ts')).registerHere(env, argv);
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', 'bantuan', 'tolong', 'panduan', '?']);
 
@@ -94,19 +94,14 @@ async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
   return c;
 }
 
-/**
- * `sisa` are the words after it; `lembaga` tells whether an institution is called so. @throws Failure
- * PERINTAH_TIDAK_DIKENAL
- */
-async function findCommand(
-  nama: string,
-  sisa: readonly string[] = [],
-  lembaga: (kata: string) => Promise<boolean> = async () => false,
-): Promise<KnownCommand> {
+/** @throws Failure PERINTAH_TIDAK_DIKENAL */
+async function helpedCommand(argv: readonly string[], env: Env): Promise<KnownCommand> {
+  const [nama = ''] = splitArgv(argv).sisa;
   const ada = commandNamed(nama);
   if (ada) return ada;
   const { unknownCommand } = await import('./commands/other-words/unknown-command.ts');
-  throw await unknownCommand(nama, sisa, lembaga);
+  const maksud = await unknownCommand(nama, [], await registerAt(env, argv));
+  throw 'baris' in maksud ? maksud.ditolak : maksud;
 }
 
 async function parseCommand(c: Command, argv: readonly string[], env: Env): Promise<void> {
@@ -134,12 +129,14 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
 }
 
 /** Where the words behind a command make another of it ('buku agenda'), that one was meant. */
-async function meantPhrase(e: unknown, argv: readonly string[]): Promise<unknown> {
+async function meantPhrase(e: unknown, argv: readonly string[], env: Env): Promise<unknown> {
   const { nama, sisa } = splitArgv(argv);
   const salahPakai = e instanceof Failure && [2, 3].includes(e.keluar) && e.kode !== 'PERINTAH_TIDAK_DIKENAL';
   if (e instanceof Failure && e.kode === 'KASUS_GANDA' && nama !== undefined)
     return withEachKasus(e, commandNamed(nama)?.nama ?? nama, sisa);
   if (!salahPakai || nama === undefined || !/^\p{L}/u.test(sisa[0] ?? '')) return e;
+  // 'laporan semester 1' was read as its flags.
+  if (/^pks \S+ --(?:bulan|semester|tahun)\b/.test(e.saran[0] ?? '')) return e;
   const { knownPhrase, withoutPassingWords } = await import('./commands/other-words/unknown-command.ts');
-  return (await knownPhrase(nama, sisa)) ?? withoutPassingWords(e, nama, sisa) ?? e;
+  return (await knownPhrase(nama, sisa, await registerAt(env, argv))) ?? withoutPassingWords(e, nama, sisa) ?? e;
 }

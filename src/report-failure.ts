@@ -1,6 +1,7 @@
 import { commandNamed } from './commands/command-list.ts';
 import type { Env } from './env.ts';
 import { type ExitCode, ExitWith, Failure } from './errors.ts';
+import { paddedLine } from './screen/layout/padded-line.ts';
 import { hangIndent } from './screen/layout/wrap.ts';
 import { splitArgv } from './text/command-line.ts';
 import { maskPasswords } from './text/mask-passwords.ts';
@@ -21,7 +22,7 @@ export function reportFailure(e: unknown, argv: readonly string[], env: Env, baw
       maskPasswords(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci: lengkap })),
     );
   } else {
-    const baris = semua.map((satu) => suggestionLine(maskPasswords(makeVisible(satu)), env.lebar));
+    const baris = semua.map((satu) => suggestionLine(maskPasswords(makeVisible(satu)), env));
     env.note([hangIndent('pks: ', maskPasswords(pesan), env.lebar) + maskPasswords(lacak), ...baris].join('\n'));
   }
   return keluar;
@@ -50,8 +51,10 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
 const isTypeable = (saran: string): boolean => `${saran} `.startsWith('pks ');
 
 /** Commands stay on one line for copying; explanations wrap. */
-const suggestionLine = (teks: string, lebar: number): string =>
-  isTypeable(teks) ? `  → ${teks}` : hangIndent('    ', teks, lebar);
+function suggestionLine(teks: string, { lebar, bolehTanya }: Env): string {
+  if (!isTypeable(teks)) return hangIndent('    ', teks, lebar);
+  return bolehTanya ? paddedLine('  → ', teks, lebar) : `  → ${teks}`;
+}
 
 const ownFault = (e: unknown) => ({
   kode: 'KESALAHAN_PKS',

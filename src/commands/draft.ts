@@ -45,14 +45,15 @@ async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: 
   refuseMixedWays(opsi);
   const sesi = await openSitting(env, opsi);
   const kasus = await openKasus(sesi, teks);
-  const lama = (contoh: string) => meantNaskah(kasus, kode, contoh);
+  const lama = (contoh: string) => meantNaskah(sesi, kasus, kode, contoh, opsi);
   if (opsi.daftar) return listNaskah(sesi, kasus, opsi);
-  if (opsi.beda !== undefined) return compareVersions(sesi, kasus, lama(`--beda ${opsi.beda}`), opsi.beda, opsi);
-  if (opsi.ulang !== undefined) return redrawVersion(sesi, kasus, lama(`--ulang ${opsi.ulang}`), opsi.ulang, opsi);
+  if (opsi.beda !== undefined) return compareVersions(sesi, kasus, await lama(`--beda ${opsi.beda}`), opsi.beda, opsi);
+  if (opsi.ulang !== undefined)
+    return redrawVersion(sesi, kasus, await lama(`--ulang ${opsi.ulang}`), opsi.ulang, opsi);
   const naskah =
     opsi.baca === undefined && kode === undefined
       ? await chooseNaskah(sesi, kasus, opsi)
-      : lama(opsi.baca === true ? '--baca' : `--baca ${opsi.baca}`);
+      : await lama(opsi.baca === true ? '--baca' : `--baca ${opsi.baca}`);
   const permintaan = hashRequest(sesi, `draft ${kasus.berkas.id}`, { ...opsi, naskah: naskah.kode });
   if (await isAlreadyMade(sesi, kasus, naskah, opsi, permintaan)) return;
   requireVersion(kasus.berkas, opsi.versi);

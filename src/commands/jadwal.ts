@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { defineCommand, mayAsk, missingKasus, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
@@ -16,7 +16,11 @@ export const jadwalCommand = (env: Env, ringkas: string): Command =>
   defineCommand('jadwal', ringkas)
     .argument('[kasus]', 'nomor kasus')
     .option('--diterima <tgl>', 'andaikan surat diterima pada tanggal ini')
-    .action((kasus: string | undefined, opsi: JadwalFlags) => runJadwal(env, kasus, opsi));
+    .action((kasus: string | undefined, opsi: JadwalFlags, c: Command) =>
+      kasus === undefined && opsi.diterima === undefined && mayAsk(env, opsi)
+        ? missingKasus(c)
+        : runJadwal(env, kasus, opsi),
+    );
 
 async function runJadwal(env: Env, kasus: string | undefined, opsi: JadwalFlags): Promise<void> {
   if ((kasus === undefined) === (opsi.diterima === undefined)) {

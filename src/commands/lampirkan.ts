@@ -4,7 +4,7 @@ import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPindaian } from '../desk/ask/ask-pindaian.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { parseDokumenCode } from '../desk/flags/sop-codes.ts';
-import { type ActFlags, defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk, missingKasus } from '../desk/flags/standard-flags.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
@@ -23,7 +23,12 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
     .argument('[berkas]', 'berkas pindaian; disalin ke kasus')
     .option('--untuk <dokumen>', 'dokumen apa ini, mis. disposisi')
     .option('--catatan <teks>', 'catatan')
-    .action((kasus: string, file: string | undefined, opsi: LampirkanFlags) => runLampirkan(env, kasus, file, opsi));
+    .action((kasus: string, file: string | undefined, opsi: LampirkanFlags, c: Command) =>
+      // 'lampirkan surat.pdf' names no case yet: it is picked.
+      file === undefined && isFileName(kasus) ? missingKasus(c) : runLampirkan(env, kasus, file, opsi),
+    );
+
+const isFileName = (kata: string): boolean => /\.[a-z]{3,4}$/i.test(kata);
 
 async function runLampirkan(env: Env, kasus: string, file: string | undefined, diketik: LampirkanFlags): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {

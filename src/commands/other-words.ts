@@ -11,9 +11,10 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[
   ['hapus buang hilangkan bersihkan delete', [M.VOID, M.TAKE_BACK]],
   ['batalkan cancel', [M.TAKE_BACK, M.VOID]],
   ['kembali balik mundur tarik tarik-kembali urung reset ulang ulangi', [M.TAKE_BACK]],
-  ['cetak print', [M.DOCUMENT, M.OPEN]],
+  ['cetak print', [M.PRINT, M.DOCUMENT]],
   ['unduh download buat-dokumen buat-surat bikin-surat bikin-dokumen dokumen naskah word pdf lembar', [M.DOCUMENT]],
-  ['tanda-terima lembar-disposisi cetak-disposisi', [M.DOCUMENT]],
+  ['tanda-terima', M.RECEIPT],
+  ['lembar-disposisi cetak-disposisi', M.SHEET],
   ['surat', [M.RECORD, M.DOCUMENT, M.AGENDA_BOOK, M.OUT_BOOK]],
   ['surat-baru catat-surat', [M.RECORD]],
   ['surat-keluar', [M.OUT_BOOK, M.DOCUMENT]],
@@ -24,6 +25,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[
     [M.DETAIL],
   ],
   ['temukan search find', [M.SEARCH]],
+  ['open', [M.OPEN]],
   ['permohonan', [M.ALL, M.RECORD]],
   ['kasus semua antrian antrean daftar-kasus semua-kasus', [M.ALL]],
   ['rekap rekapitulasi report statistik grafik', [M.REPORT, M.BOOKS, M.DUTIES]],
@@ -46,7 +48,12 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[
   ],
   ['versi version', one('--version', 'versi pks ini')],
   ['instal install upgrade update-pks', one('--version', 'versi pks ini; yang mengurus komputer memasang yang baru')],
-  ['koreksi revisi', [M.JUDGE, M.MEND]],
+  ['koreksi revisi', [M.CORRECT, ...M.REWORK, M.MEND]],
+  [
+    'perbaiki-naskah perbaiki-konsep perbaiki-dokumen perbaiki-draf perbaiki-draft perbaiki-surat',
+    [...M.REWORK, M.MEND],
+  ],
+  ['edit-naskah ubah-naskah edit-dokumen ubah-dokumen edit-konsep ubah-konsep koreksi-naskah koreksi-konsep', M.REWORK],
   ['setuju setujui acc approve disetujui', [M.JUDGE]],
   ['ganti-nama ubah-nama', [M.MEND, M.RECONFIGURE]],
   ['edit ubah ganti betulkan perbaiki update salah salah-ketik keliru', [M.MEND, M.FILL]],
@@ -69,7 +76,8 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[
     'keluar keluarkan exit quit stop logout tutup-aplikasi',
     [{ perintah: 'buku keluar', arti: 'buku surat keluar; pks sendiri selesai tiap habis satu perintah' }],
   ],
-  ['proses selesai selesaikan disposisi teruskan kirim next majukan naik naikkan', [M.STEP]],
+  ['disposisi', [M.STEP, ...M.SHEET]],
+  ['proses selesai selesaikan teruskan kirim next majukan naik naikkan', [M.STEP]],
   ['lanjutkan', [M.STEP, M.GO_ON]],
   ['tutup close', M.CLOSINGS],
   ['dicabut pencabutan hentikan akhiri', [M.WITHDRAWN, M.DETAIL]],
@@ -88,8 +96,11 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[
   ['berapa jumlah total hitung', [M.REPORT, M.ALL]],
   ['unggah upload pindai scan lampiran berkas foto', [M.SCAN]],
   ['berkas-kasus lihat-berkas lihat-dokumen lihat-scan lihat-pindaian', [M.OPEN]],
-  ['laporan-semester balikan data-balikan', [M.DUTIES]],
-  ['simpan arsip arsipkan cadangan', [M.BACKUP]],
+  ['laporan-semester', [M.DUTIES, M.REPORT]],
+  ['balikan data-balikan', [M.DUTIES]],
+  ['simpan save cadangan', [M.BACKUP]],
+  ['arsip arsipkan', [M.OPEN, M.BACKUP]],
+  ['stempel cap', [M.PRINT, M.SIGNED]],
   ['salinan', [M.DOCUMENT, M.BACKUP]],
   ['kunci gembok', [M.SEAL, M.CLOSE_YEAR]],
   ['kalender', [M.OFFICE_DAYS, M.DAYS]],
@@ -127,6 +138,8 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[
 ];
 
 const byWord = new Map(MEANINGS.flatMap(([words, meanings]) => words.split(' ').map((w) => [w, meanings] as const)));
+
+export const everydayWords: readonly string[] = [...byWord.keys()];
 
 /** The likeliest comes first. */
 export const meaningsOfWord = (kata: string): readonly M.Meaning[] => byWord.get(kata.toLowerCase()) ?? [];

@@ -1,6 +1,6 @@
 /** Enters a signed PKS, after step 21. */
 import type { Command } from 'commander';
-import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
+import { defineKasusCommand, missingKasus } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
 import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { IRAMA } from '../office/permohonan/kerja-sama/pengesahan.ts';
@@ -27,12 +27,9 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--jenis <kode>', `jenisnya, bersama --tanpa-kasus: ${JENIS_LEMBAGA.join(' | ')}`)
     .action((kasus: string | undefined, opsi: OldAgreementFlags, c: Command) => {
       if (opsi.tanpaKasus) return runTanpaKasus(env, kasus, opsi);
-      if (kasus === undefined) return c.error("missing required argument 'kasus'", MISSING_ARGUMENT);
+      if (kasus === undefined) return missingKasus(c);
       return runSahkan(env, kasus, opsi);
     });
-
-/** The parser says it so, and a case is picked from a list. */
-const MISSING_ARGUMENT = { code: 'commander.missingArgument' } as const;
 
 /** An agreement of an old book has no case. */
 function withOptionalKasus(c: Command): Command {

@@ -1,5 +1,6 @@
 import { Failure } from '../errors.ts';
 import { formatMoment } from '../office/days/format-days.ts';
+import { yearOf } from '../office/days/tanggal.ts';
 import { formatKasusId, parseBookId, parseKasusId } from '../office/permohonan/kasus-id.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Peran, type Sop } from '../office/sop/sop.ts';
@@ -33,7 +34,7 @@ export const openedKasus = (berkas: StoredKasus, sop: Sop, aturan: KasusRules): 
 async function findKasusId(sesi: Sitting, teks: string): Promise<string> {
   const lama = parseBookId(teks);
   if (lama !== null && (await sesi.register.hasKasus(lama))) return lama;
-  const tahunKini = Number(sesi.hariIni.slice(0, 4));
+  const tahunKini = yearOf(sesi.hariIni);
   const nomor = parseKasusId(teks, tahunKini);
   if (!nomor) {
     const id = await kasusIdOfLembaga(sesi, teks);

@@ -18,7 +18,11 @@ export async function newOutputPath(
   const disini = tempat.destination('.', nama, true);
   const keluar = diketik === undefined && isInsideRegister(env, register, disini);
   const sebelah = besideRegister(env, register);
-  const tujuan = tempat.destination(diketik ?? (keluar ? sebelah : '.'), nama, true);
+  const tujuan = tempat.destination(
+    diketik === undefined ? (keluar ? sebelah : '.') : outsideRegister(env, register, diketik),
+    nama,
+    true,
+  );
   refuseInsideRegister(env, register, tujuan, (luar) => `${perintah} ${luar}`);
   if (await tempat.exists(tujuan)) {
     const kedua = (satu: string): string => satu.replace(/(\.\w+)?$/, '-2$1');
@@ -30,18 +34,28 @@ export async function newOutputPath(
   return tujuan;
 }
 
-/** `saran` makes the offered line. @throws Failure PEMAKAIAN_SALAH */
+/** A plain name typed in the register's own folder is of a file beside the register, as pks says in its answers. */
+export function outsideRegister(env: Env, register: Register, diketik: string): string {
+  const { localFiles: tempat } = env;
+  const polos = diketik !== '' && !/[\\/]/.test(diketik);
+  if (!polos || !isInsideRegister(env, register, tempat.join(tempat.realPath('.'), diketik, 'x'))) return diketik;
+  return tempat.join(besideRegister(env, register), diketik);
+}
+
+/** `saran` makes the offered line of a file or folder outside. @throws Failure PEMAKAIAN_SALAH */
 export function refuseInsideRegister(
   env: Env,
   register: Register,
   tujuan: string,
-  saran: (luar: string) => string,
+  saran: (berkas: string, folder: string) => string,
 ): void {
   if (!isInsideRegister(env, register, tujuan)) return;
+  const folder = besideRegister(env, register);
+  const nama = /[^\\/]*$/.exec(tujuan)?.[0] ?? '';
   throw new Failure(
     'PEMAKAIAN_SALAH',
-    `Berkas ini tidak ditaruh di dalam register (${register.place.label}): yang merusak register akan merusaknya juga.`,
-    [saran(shownWord(besideRegister(env, register)))],
+    `Berkas ini tidak ditaruh di dalam folder register (${register.place.label}): bila folder itu rusak, berkasnya ikut rusak.`,
+    [saran(shownWord(env.localFiles.join(folder, nama)), shownWord(folder))],
     { berkas: tujuan },
   );
 }

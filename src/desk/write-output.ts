@@ -1,6 +1,5 @@
-import { shownWord } from '../text/typed-line.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
-import { refuseInsideRegister } from './output-path.ts';
+import { outsideRegister, refuseInsideRegister } from './output-path.ts';
 import type { Sitting } from './sitting.ts';
 
 export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }>;
@@ -47,8 +46,8 @@ export function outputTarget(
   { ke = '', timpa = false }: OutputFlags,
   nama: string,
 ): string {
-  const tujuan = env.localFiles.destination(ke, nama, timpa);
-  refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${shownWord(luar)}`);
+  const tujuan = env.localFiles.destination(outsideRegister(env, register, ke), nama, timpa);
+  refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${luar}`);
   return tujuan;
 }
 

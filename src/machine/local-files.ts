@@ -1,13 +1,13 @@
 import fs, { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashOfFile } from '../disk/file-pieces.ts';
+import { whileHeld } from '../disk/held-files.ts';
+import { refuseWindowsName } from '../disk/new-names.ts';
+import type { FileContent } from '../disk/outside-files.ts';
+import { writeOutside } from '../disk/outside-files.ts';
 import { Failure } from '../errors.ts';
 import type { LocalFiles } from '../machine-desk.ts';
-import { hashOfFile } from '../store/folder/file-pieces.ts';
-import { whileHeld } from '../store/folder/held-files.ts';
-import { refuseWindowsName } from '../store/folder/new-names.ts';
-import type { FileContent } from '../store/folder/outside-files.ts';
-import { writeOutside } from '../store/folder/outside-files.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { pathEndings } from './path-endings.ts';
 
@@ -51,7 +51,7 @@ function readNamed(jalur: string, asli: string, terbesar: number): Uint8Array {
     if (terbuka) throw terbuka;
     throw new Failure(
       'BERKAS_TIDAK_DAPAT_DIBACA',
-      `Berkas "${jalur}" ${readCause(e)}.`,
+      `Berkas "${jalur}" ${readCause(e)}${errorCode(e) === 'ENOENT' && !/[\\/]/.test(jalur) ? ` di folder ${dirname(asli)}` : ''}.`,
       ['Periksa nama dan foldernya.'],
       { berkas: jalur },
     );

@@ -119,7 +119,10 @@ it('asks at a terminal for a folder until it is empty, and offers its lines with
   );
   expect([keluar, layar.filter((b) => b.startsWith('✗'))]).toEqual([
     0,
-    ['✗ Berkas "lain.zip" tidak ditemukan.', `✗ Folder ${t.folder}/data sudah berisi register.`],
+    [
+      `✗ Berkas "lain.zip" tidak ditemukan di folder ${t.folder}. Seret saja berkasnya ke jendela ini.`,
+      `✗ Folder ${t.folder}/data sudah berisi register.`,
+    ],
   ]);
   await t.json('advance', '1', '--lengkap');
   await t.json('backup', '--sesudah', CADANGAN, 'susulan.zip');

@@ -127,7 +127,7 @@ describe('pks new at a terminal', () => {
       ],
     );
     expect(keluar).toBe(0);
-    expect(layar.filter((baris) => baris.startsWith('✗'))).toMatchInlineSnapshot(`
+    expect(layar.filter((b) => b.startsWith('✗')).map((b) => b.replace(t.folder, '<folder>'))).toMatchInlineSnapshot(`
       [
         "✗ Lembaga pemohon harus diisi.",
         "✗ Isian "Lembaga pemohon" memuat "{{" atau "}}", tanda isian templat.",
@@ -135,10 +135,28 @@ describe('pks new at a terminal', () => {
         "✗ "31/02/2026" bukan tanggal. Februari 2026 hanya sampai tanggal 28. Contoh: 28/2/2026, 28 Feb 2026, kemarin, Senin lalu",
         "✗ Kamis, 20 Agustus 2026 belum terjadi; sekarang Rabu, 19 Agustus 2026 10.15 WIB. Isi tanggal hari ini atau sebelumnya, misalnya: hari ini, kemarin, Senin lalu",
         "✗ Jumat, 21 Agustus 2026 09.00 WIB belum terjadi; sekarang Rabu, 19 Agustus 2026 10.15 WIB. Isi tanggal hari ini atau sebelumnya, misalnya: hari ini, kemarin, Senin lalu",
-        "✗ Berkas "tidak-ada.pdf" tidak ditemukan.",
+        "✗ Berkas "tidak-ada.pdf" tidak ditemukan di folder <folder>. Seret saja berkasnya ke jendela ini.",
       ]
     `);
     expect(await t.json('show', '1')).toMatchObject({ data: { diterima: '2026-08-18T15:30:00+07:00' } });
+  });
+
+  it('doubts a letter dated after its receipt before anything is saved, and a no leads back to the day', async () => {
+    const ragu = (masuk: string) =>
+      `Tanggal surat (12 Agustus 2026) sesudah tanggal diterima (${masuk}); periksa lagi. Memang begitu?`;
+    const skrip = ganti(
+      'Diterima',
+      ['Diterima', '10 Agt'],
+      [ragu('10 Agustus 2026'), false],
+      ['Diterima', '11 Agt'],
+      [ragu('11 Agustus 2026'), true],
+    );
+    const { keluar, layar } = await tanya(['new'], [...skrip, ...cukup]);
+    expect(keluar).toBe(0);
+    expect(layar.findIndex((b) => b.includes('Memang begitu?'))).toBeLessThan(
+      layar.findIndex((b) => b.includes('Simpan?')),
+    );
+    expect(await t.json('show', '1')).toMatchObject({ data: { diterima: '2026-08-11' } });
   });
 
   it('takes in a scan, also by a path in quotes, and ticks what it covers', async () => {

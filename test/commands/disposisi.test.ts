@@ -140,7 +140,7 @@ it('nobody disposes to himself: it is said, and not offered', async () => {
     ...ALASAN,
   );
   expect(peringatan).toEqual([
-    'Disposisi ditujukan kepada Kepala Dinas, pemberi disposisi itu sendiri. Bila keliru: pks undo 2026-001, lalu ulangi dengan --kepada yang benar.',
+    'Disposisi ditujukan kepada Kepala Dinas, pemberi disposisi itu sendiri. Bila keliru, tarik langkah ini, lalu pilih yang benar: pks undo 2026-001 · pks advance 2026-001',
   ]);
   await t.json('undo', '1', '--alasan', 'keliru');
   const { keluar, err } = await askAtDesk(

@@ -22,9 +22,9 @@ describe('a word of every day that is no command', () => {
     ['cetak', 'pks draft 1'],
     ['status', 'pks show 1'],
     ['riwayat', 'pks show 1'],
-    ['koreksi', 'pks advance 1'],
+    ['koreksi', 'pks ralat 1'],
     ['setuju', 'pks advance 1'],
-    ['ttd', 'pks sahkan 1'],
+    ['ttd', 'pks show 1'],
     ['edit', 'pks ralat 1'],
     ['tutup', 'pks cabut 1'],
     ['Disposisi', 'pks advance 1'],
@@ -37,17 +37,21 @@ describe('a word of every day that is no command', () => {
   it('keeps what was typed behind it, quotes and all', async () => {
     expect(await offered('hapus', '1', '--alasan', 'surat yang sama')).toEqual([
       'pks batal 1 --alasan "surat yang sama"',
-      'pks undo 1 --alasan "surat yang sama"',
     ]);
     expect(await offered('temukan', 'univ')).toEqual(['pks cari univ']);
     expect(await offered('keluar')).toEqual(['pks buku keluar']);
   });
 
   it.each([
-    ['cetak tanda terima', ['pks draft', 'pks buka']],
-    ['cetak 1 Tanda Terima --pdf', ['pks draft 1 tanda-terima --pdf', 'pks buka 1 tanda-terima']],
-    ['cetak univ lima tanda terima', ['pks draft "univ lima" tanda-terima', 'pks buka "univ lima" tanda-terima']],
-    ['tanda tangan 1', ['pks sahkan 1']],
+    ['cetak tanda terima', ['pks buka', 'pks draft']],
+    ['cetak 1 Tanda Terima --pdf', ['pks draft 1 tanda-terima --pdf']],
+    ['cetak univ lima tanda terima', ['pks draft "univ lima" tanda-terima']],
+    ['cetak tanda terima 1', ['pks draft 1 tanda-terima']],
+    ['tanda tangan 1', ['pks show 1']],
+    ['reprot', ['pks laporan', 'pks buku', 'pks kewajiban']],
+    ['nwe', ['pks new', 'pks --help']],
+    ['laporan semester 1 2026', ['pks laporan --semester 1 --tahun 2026', 'pks laporan --help']],
+    ['445/3/2026', ['pks cari 445/3/2026', 'pks --help']],
     ['paraf 1', ['pks advance 1']],
     ['versi', ['pks --version']],
     ['hari ini', ['pks agenda']],
@@ -61,7 +65,7 @@ describe('a word of every day that is no command', () => {
   });
 
   it('in quotes is the same word', async () => {
-    expect(await offered('tanda tangan', '1')).toEqual(['pks sahkan 1']);
+    expect(await offered('tanda tangan', '1')).toEqual(['pks show 1']);
   });
 
   it('that is nearly a command is looked for where an institution is called so', async () => {
@@ -84,10 +88,12 @@ describe('a word of every day that is no command', () => {
     expect([keluar, layar]).toEqual([130, []]);
   });
 
-  it('that names nothing is searched for, and found', async () => {
-    const [baris = ''] = await offered('Tirta');
-    expect(baris).toBe('pks cari Tirta');
-    expect((await t.run(baris.split(' ').slice(1))).out).toContain('RSUD Tirta Husada');
+  it("that is part of an institution's name is looked for at once, and programs are refused", async () => {
+    expect((await offered('Tirta'))[0]).toBe('pks cari Tirta');
+    const { keluar, out, err } = await t.run(['Tirta', 'husada']);
+    expect([keluar, err]).toEqual([0, '→ pks cari "Tirta husada"']);
+    expect(out).toContain('RSUD Tirta Husada');
+    expect((await t.run(['tirta', '--batas', '0'])).keluar).toBe(2);
   });
 
   it('leads to commands that there are, and stands for none itself', () => {

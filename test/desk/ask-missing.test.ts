@@ -111,7 +111,7 @@ describe('a command that only a person can finish', () => {
     );
     expect(keluar).toBe(0);
     expect(layar[0]).toContain('(surat permohonan | lembar disposisi | ');
-    expect(layar[2]).toBe('✗ Berkas "tidak-ada.pdf" tidak ditemukan.');
+    expect(layar[2]).toContain('✗ Berkas "tidak-ada.pdf" tidak ditemukan di folder ');
     expect(layar[3]).toContain('→ disalin ke kasus');
     expect(await t.failure('lampirkan', '1', '--untuk', 'entah')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });
   });

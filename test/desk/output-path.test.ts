@@ -1,29 +1,47 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** A plain name typed in the register's own folder is of a file beside it; nothing is put inside. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { newOutputPath } from '../../src/desk/output-path.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Env } from '../../src/env.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
-import type { Register } from '../../src/store/register.ts';
-import { newTempFolder } from '../support/store/temp-folder.ts';
+import { completeSuratFlags, deskWithRegister, TestDesk } from '../support/test-desk.ts';
 
-it('given one stands in the register it goes beside it, and a second one is offered a path that is taken', async () => {
-  const akar = newTempFolder();
-  const folder = join(akar, 'data');
-  mkdirSync(join(akar, 'cad'));
-  mkdirSync(folder);
-  const env = { localFiles: localFiles(folder) } as Env;
-  const baru = (diketik?: string) =>
-    newOutputPath(env, { place: { label: folder, folder } } as Register, diketik, 'c.zip', 'pks backup');
-  for (const [diketik, di] of [
-    [undefined, akar],
-    ['../cad', join(akar, 'cad')],
-  ] as const) {
-    const tujuan = await baru(diketik);
-    expect(tujuan).toBe(join(di, 'c.zip'));
-    writeFileSync(tujuan, '');
-    const kedua = join(di, 'c-2.zip');
-    await expect(baru(diketik)).rejects.toMatchObject({ kode: 'BERKAS_SUDAH_ADA', saran: [`pks backup "${kedua}"`] });
-    expect(await baru(kedua)).toBe(kedua);
+/** Somebody who typed `cd data` first. */
+class DeskInRegister extends TestDesk {
+  protected override env(out: string[], err: string[]): Env {
+    const env = super.env(out, err);
+    return Object.defineProperty(env, 'localFiles', { value: localFiles(join(this.folder, 'data')) });
   }
+}
+
+let t: TestDesk;
+beforeAll(async () => {
+  t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags({}), '--lengkap');
+});
+afterAll(() => t.close());
+
+const inRegister = (...argv: readonly string[]) =>
+  Object.assign(new DeskInRegister(), { folder: t.folder, kini: t.kini, variabel: t.variabel }).run(argv);
+
+it.each([
+  [['agenda', '--ke', 'tenggat.ics'], 'tenggat.ics'],
+  [['laporan', '--ke', 'laporan.html'], 'laporan.html'],
+  [['buku', 'masuk', '--ke', 'masuk.xlsx'], 'masuk.xlsx'],
+  [['list', '--ke', 'daftar.csv'], 'daftar.csv'],
+  [['backup', 'cadangan.zip'], 'cadangan.zip'],
+  [['segel', 'segel.txt'], 'segel.txt'],
+  [['draft', '1', 'tanda-terima', '--ke', '.'], '2026-001-tanda-terima-v1.docx'],
+])('%j is written beside the register', async (argv, nama) => {
+  expect(await inRegister(...argv)).toMatchObject({ keluar: 0 });
+  expect(existsSync(join(t.folder, nama))).toBe(true);
+  expect(existsSync(join(t.folder, 'data', nama))).toBe(false);
+});
+
+it('a path into the register is refused with a line that works', async () => {
+  const { keluar, err } = await inRegister('agenda', '--ke', './kasus/lain.ics');
+  expect(keluar).toBe(2);
+  const [, ke = ''] = /→ pks agenda --ke (\S+)/.exec(err) ?? [];
+  expect(await inRegister('agenda', '--ke', ke)).toMatchObject({ keluar: 0 });
+  expect(existsSync(join(t.folder, 'lain.ics'))).toBe(true);
 });

@@ -28,6 +28,31 @@ describe('a case that nobody named', () => {
     expect([keluar, err]).toEqual([4, expect.stringContaining('Tidak ada kasus yang dijeda.')]);
   });
 
+  it.each([
+    ['undo', 'Tidak ada langkah yang dapat ditarik kembali'],
+    ['sahkan', 'menunggu ditandatangani'],
+    ['serahkan', 'Belum ada PKS yang disahkan'],
+    ['buka-lagi', 'Tidak ada kasus yang ditutup'],
+  ])('is not asked for by %s where every case would refuse it', async (perintah, kata) => {
+    t = await deskWithSurat();
+    await t.json('draft', '1', 'tanda-terima');
+    t.ask = scriptedAsk([]);
+    const { keluar, err } = await t.run([perintah]);
+    expect([keluar, err.replace(/\s+/g, ' ')]).toEqual([3, expect.stringContaining(kata)]);
+  });
+
+  it('is asked for by jadwal, and Esc at the choice of a document leads back to it', async () => {
+    t = await deskWithSurat();
+    const satu = ['Kasus yang mana', '2026-001 RSUD Contoh — langkah 2, Disposisi Kepala Dinas'] as const;
+    t.ask = scriptedAsk([satu]);
+    expect((await t.run(['jadwal'])).out).toContain('Disposisi Kepala Dinas');
+    t.writeFile('surat.pdf', '%PDF-1.4 contoh');
+    const orang = scriptedAsk([satu, ['Pindaian apa ini', CTRL_C]]);
+    t.ask = orang;
+    expect((await t.run(['lampirkan', 'surat.pdf'])).keluar).toBe(130);
+    orang.habis();
+  });
+
   it('is picked again after Esc at the first question, and Ctrl+C leaves', async () => {
     t = await deskWithSurat();
     await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2', lembaga: 'Klinik Contoh' }), '--lengkap');

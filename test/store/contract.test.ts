@@ -7,7 +7,8 @@ import { pickPage, sortedRows } from '../../src/office/queue/list-queue.ts';
 import { mejaKasus, pickMeja } from '../../src/office/queue/meja-queue.ts';
 import { overdueKasus, pickOverdue } from '../../src/office/queue/overdue-queue.ts';
 import { memoryRegister } from '../../src/store/memory/memory-register.ts';
-import type { Register, TakenNomor } from '../../src/store/register.ts';
+import type { TakenNomor } from '../../src/store/numbers.ts';
+import type { Register } from '../../src/store/register.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 import {
   sampleAct,

@@ -4,8 +4,9 @@ import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
-import { mendingRoad, stillCorrected } from '../../office/permohonan/doubts/still-corrected.ts';
+import { mendingRoad, sentBackNaskah, stillCorrected } from '../../office/permohonan/doubts/still-corrected.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
@@ -18,7 +19,7 @@ import { makeVisible } from '../../text/visible.ts';
 export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): readonly string[] {
   const { berkas, sop, aturan } = terbuka;
   const p = requireActive(aturan, berkas.permohonan);
-  const tahun = Number(sesi.hariIni.slice(0, 4));
+  const tahun = yearOf(sesi.hariIni);
   const t = judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const { hariIni } = sesi;
   const kapan = dueText(t, { hitungan: sesi.kantor.hitungan, per: hariIni, hariIni });
@@ -33,6 +34,7 @@ export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langk
           penting(
             `Koreksi dari langkah ${koreksi.langkah} (${actorText(koreksi.oleh, (peran) => peranName(sop, peran))}, ${formatShortWeekday(koreksi.pada, tahun)}): ${koreksi.catatan}`,
           ),
+          ...mendedNaskah(terbuka).map((teks) => `    ${teks}`),
         ]
       : []),
     ...unmadeNaskah(sesi, terbuka, langkah).map(penting),
@@ -41,6 +43,14 @@ export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langk
       ? [penting('Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.')]
       : []),
   ];
+}
+
+/** Whoever judges it again sees that another version was made since. */
+function mendedNaskah({ berkas: { permohonan, tindakan } }: OpenKasus): readonly string[] {
+  const dulu = sentBackNaskah(permohonan, tindakan);
+  const kini = permohonan.naskah.findLast((n) => n.naskah === dulu?.kode);
+  if (!dulu || !kini || kini.sidik === dulu.sidik) return [];
+  return [`Sudah diperbaiki: ${kini.naskah} v${kini.versi} (yang dikoreksi v${dulu.versi})`];
 }
 
 /** The step draws it up or judges it, and no version is there. */

@@ -44,7 +44,7 @@ export function langkahWarnings(
     ...ownDisposisi(k, langkah, s),
     ...(lacksDisposisi(langkah, s) && !(asksAll(langkah, diketik) && mayAsk(sesi.env, diketik))
       ? [
-          `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada: pks undo ${berkas.id}, lalu ulangi dengan --disposisi.`,
+          `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada, tarik langkah ini, lalu isikan: ${againLines(berkas.id)}`,
         ]
       : []),
     ...balasanDateWarnings(k, s),
@@ -73,18 +73,21 @@ export function alasanLambatWarning(
     return o.alasanLambat?.trim() ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.'] : [];
   }
   if (alasanLambat !== undefined || (mayAsk(env, o) && !o.ya)) return [];
-  const kemudian = o.coba ? 'sebut dengan --alasan-lambat.' : `pks undo ${id}, lalu ulangi dengan --alasan-lambat.`;
+  const kemudian = o.coba ? 'sebut dengan --alasan-lambat.' : `tarik langkah ini, lalu isikan: ${againLines(id)}`;
   return [
-    `Langkah ini ${latenessText(t, kantor.hitungan)} dan alasannya tidak disebut; laporan memuatnya tanpa alasan. Bila ada: ${kemudian}`,
+    `Langkah ini ${latenessText(t, kantor.hitungan)} dan alasannya tidak disebut; laporan memuatnya tanpa alasan. Bila ada, ${kemudian}`,
   ];
 }
 
 function ownDisposisi({ sop, berkas }: OpenKasus, langkah: Langkah, s: Selesaikan): readonly string[] {
   if (![s.kepada, ...(s.kepadaLain ?? [])].includes(langkah.pelaksana)) return [];
   return [
-    `Disposisi ditujukan kepada ${peranName(sop, langkah.pelaksana)}, pemberi disposisi itu sendiri. Bila keliru: pks undo ${berkas.id}, lalu ulangi dengan --kepada yang benar.`,
+    `Disposisi ditujukan kepada ${peranName(sop, langkah.pelaksana)}, pemberi disposisi itu sendiri. Bila keliru, tarik langkah ini, lalu pilih yang benar: ${againLines(berkas.id)}`,
   ];
 }
+
+/** Both can be typed as they stand; the second asks. */
+const againLines = (id: string): string => `pks undo ${id} · pks advance ${id}`;
 
 /** Another number than the reserved one was typed. */
 function leftOverNomor(

@@ -8,7 +8,7 @@ import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import type { WorkDone } from '../../store/register.ts';
+import type { WorkDone } from '../../store/upkeep.ts';
 
 const [KEPALA] = PENANDATANGAN;
 

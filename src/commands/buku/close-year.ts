@@ -3,7 +3,7 @@ import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { parseYear } from '../../desk/flags/year-and-month.ts';
-import { refuseInsideRegister } from '../../desk/output-path.ts';
+import { outsideRegister, refuseInsideRegister } from '../../desk/output-path.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
@@ -12,7 +12,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { BUKU_CODES, type BukuCode } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
+import { dayOf, yearOf } from '../../office/days/tanggal.ts';
 import type { ClosedYear } from '../../office/kantor/kantor.ts';
 import { type BukuReader, bukuReader } from './buku-kasus.ts';
 import { bukuYearFindings } from './buku-year-findings.ts';
@@ -28,8 +28,8 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
   ]);
   const tahun = parseYear(opsi.tahun ?? '');
   const sesi = await openSitting(env, opsi);
-  if (tahun >= Number(sesi.hariIni.slice(0, 4))) throw notOver(tahun);
-  const ke = opsi.ke ?? '.';
+  if (tahun >= yearOf(sesi.hariIni)) throw notOver(tahun);
+  const ke = outsideRegister(env, sesi.register, opsi.ke ?? '.');
   const pembaca = await bukuReader(sesi, tahun);
   const { buku, dikenal } = await withProgress(env, opsi, 'Membaca kasus', (maju) =>
     readYearBooks(sesi, pembaca, tahun, maju),
@@ -85,7 +85,7 @@ const alreadyClosed = (tahun: number, { dicatat, oleh }: ClosedYear): Failure =>
 function requireFree({ env, register }: Sitting, ke: string, kode: BukuCode, tahun: number, opsi: CloseFlags): void {
   const berkas = env.localFiles.join(ke, bukuFileName(kode, tahun));
   const tujuan = env.localFiles.destination(berkas, berkas, opsi.timpa ?? false);
-  refuseInsideRegister(env, register, tujuan, (luar) => `pks buku tutup ${tahun} --ke ${luar}`);
+  refuseInsideRegister(env, register, tujuan, (_, folder) => `pks buku tutup ${tahun} --ke ${folder}`);
 }
 
 async function openFindings(

@@ -7,7 +7,8 @@ import type { Env } from '../../env.ts';
 import { Failure, forReader } from '../../errors.ts';
 import { dayInWib, instantInWib } from '../../office/days/tanggal.ts';
 import { formatBookId, type NumberSpan } from '../../office/permohonan/kasus-id.ts';
-import type { BackupNote, CheckReport, Register, RegisterFinding, StoredKantor } from '../../store/register.ts';
+import type { Register, StoredKantor } from '../../store/register.ts';
+import type { BackupNote, CheckReport, RegisterFinding } from '../../store/upkeep.ts';
 import { lostTemplatesFinder } from './lost-templates.ts';
 import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
 

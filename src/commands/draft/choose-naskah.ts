@@ -1,9 +1,9 @@
-import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
@@ -25,12 +25,7 @@ export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftF
   const pertama = perlu[0];
   if (perlu.length === 1 && pertama) return pertama;
   const urut = [...perlu, ...dapat.filter((n) => !perlu.includes(n))];
-  if (mayAsk(sesi.env, opsi)) {
-    return (await sesi.env.ask()).choose(
-      'Naskah',
-      urut.map((n) => ({ nilai: n, nama: n.judul })),
-    );
-  }
+  if (mayAsk(sesi.env, opsi)) return chosenNaskah(sesi.env, urut);
   throw new Failure(
     'ISIAN_KURANG',
     'Sebut naskah yang dibuat.',
@@ -41,8 +36,23 @@ export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftF
   );
 }
 
-/** It is the only one with a version, or not approved. @throws Failure TEMPLAT_TIDAK_ADA, ISIAN_KURANG */
-export function meantNaskah({ berkas, sop }: OpenKasus, kode: string | undefined, contoh: string): NaskahDefinition {
+const chosenNaskah = async (env: Env, pilihan: readonly NaskahDefinition[]): Promise<NaskahDefinition> =>
+  (await env.ask()).choose(
+    'Naskah',
+    pilihan.map((n) => ({ nilai: n, nama: n.judul })),
+  );
+
+/**
+ * It is the only one with a version, or not approved, else a chosen one. @throws Failure TEMPLAT_TIDAK_ADA,
+ * NASKAH_BELUM_DIBUAT, ISIAN_KURANG
+ */
+export async function meantNaskah(
+  { env }: Sitting,
+  { berkas, sop }: OpenKasus,
+  kode: string | undefined,
+  contoh: string,
+  opsi: DraftFlags,
+): Promise<NaskahDefinition> {
   if (kode !== undefined) return requireNaskah(kode);
   const riwayat = effectiveFacts(berkas.tindakan);
   const ada = [...new Set(berkas.permohonan.naskah.map((n) => n.naskah))];
@@ -50,12 +60,16 @@ export function meantNaskah({ berkas, sop }: OpenKasus, kode: string | undefined
   const satu = [ada, konsep].find((calon) => calon.length === 1)?.[0];
   if (satu !== undefined) return requireNaskah(satu);
   const pilihan = konsep.length > 0 ? konsep : ada;
+  if (pilihan.length === 0)
+    throw new Failure('NASKAH_BELUM_DIBUAT', `Kasus ${berkas.id} belum mempunyai naskah.`, [
+      `pks draft ${berkas.id}`,
+      `pks draft ${berkas.id} --daftar`,
+    ]);
+  if (mayAsk(env, opsi)) return chosenNaskah(env, pilihan.map(requireNaskah));
   throw new Failure(
     'ISIAN_KURANG',
-    pilihan.length > 0 ? 'Sebut naskah yang dimaksud.' : `Kasus ${berkas.id} belum mempunyai naskah.`,
-    pilihan.length > 0
-      ? [`pks draft ${berkas.id} ${pilihan[0]} ${contoh}`, `Pilihan: ${pilihan.join(' | ')}`]
-      : [`pks draft ${berkas.id} --daftar`],
+    'Sebut naskah yang dimaksud.',
+    [`pks draft ${berkas.id} ${pilihan[0]} ${contoh}`, `Pilihan: ${pilihan.join(' | ')}`],
     { argumen: 'naskah' },
   );
 }

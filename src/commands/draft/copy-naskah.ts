@@ -1,6 +1,6 @@
 import { readingCopyName, readingFolder } from '../../desk/documents/reading-copy.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { refuseInsideRegister } from '../../desk/output-path.ts';
+import { outsideRegister, refuseInsideRegister } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import { Failure } from '../../errors.ts';
@@ -35,8 +35,8 @@ export async function prepareCopy(
   const nama = readingCopyName(berkas.id, kode, versi, opsi.pdf ? '.pdf' : akhiran);
   // The copy may have been edited, so it is kept unless --timpa was given.
   const tetap = ulang || (kantor.folder !== null && !opsi.timpa);
-  const tujuan = tempat.destination(ke, nama, opsi.timpa || tetap);
-  refuseInsideRegister(sesi.env, sesi.register, tujuan, (luar) => `--ke ${luar}`);
+  const tujuan = tempat.destination(outsideRegister(sesi.env, sesi.register, ke), nama, opsi.timpa || tetap);
+  refuseInsideRegister(sesi.env, sesi.register, tujuan, (_, folder) => `--ke ${folder}`);
   if (tetap && (await tempat.exists(tujuan))) return { tujuan, tulis: async () => {}, peringatan };
   const ubah = opsi.pdf ? await sesi.env.pdfConverter() : null;
   if (opsi.coba) return { tujuan, tulis: async () => {}, peringatan };

@@ -5,13 +5,16 @@ import { askOptionalText, askRequiredText, dayPrompt, momentPrompt } from '../..
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { parseDokumenCode } from '../../desk/flags/sop-codes.ts';
-import { echoTypedDate } from '../../desk/flags/typed-dates.ts';
+import { echoTypedDate, readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask } from '../../env.ts';
+import { StepBack } from '../../errors.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
 import { guessJenis } from '../../office/lembaga/guess-jenis.ts';
+import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import { ENDING_SOON_MONTHS } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
@@ -55,11 +58,19 @@ async function askSuratText<O extends SuratFlags>(
     o.tanggalSurat ?? (await askRequiredText(ask, 'Tanggal surat', dayPrompt(sesi, '--tanggal-surat')));
   const diterima =
     o.diterima ?? (await askRequiredText(ask, 'Diterima', { bawaan: 'sekarang', ...momentPrompt(sesi, '--diterima') }));
+  await askOddReceipt(sesi, ask, { ...o, tanggalSurat, diterima });
   const hal = o.hal?.trim() || (await askRequiredText(ask, 'Hal', { bawaan: DEFAULT_HAL }));
   const berkas = o.berkas ?? (await askOptionalPindaian(sesi, ask, 'Pindaian surat', firstDokumen(sop)));
   const surat = { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal };
   const nama = await askPenerima(sesi, sop, ask, surat);
   return { ...surat, ...(berkas !== undefined && { berkas }), ...(nama !== undefined && { penerima: nama }) };
+}
+
+/** A no leads back to the day. */
+async function askOddReceipt(sesi: Sitting, ask: Ask, o: SuratFlags): Promise<void> {
+  const tanggal = readTypedDay(sesi, '--tanggal-surat', o.tanggalSurat ?? '');
+  for (const ragu of receiptDoubts(tanggal, dayOf(receivedAt(sesi, o))))
+    if (!o.ya && !(await ask.confirm(`${ragu} Memang begitu?`, false))) throw new StepBack(2);
 }
 
 /** What the old agreement says need not be typed again. */

@@ -10,6 +10,15 @@ export const FILL: Meaning = { perintah: 'lengkapi …', arti: 'mengisi yang bel
 export const TAKE_BACK: Meaning = { perintah: 'undo …', arti: 'menarik kembali langkah terakhir' };
 export const VOID: Meaning = { perintah: 'batal …', arti: 'menutup kasus yang salah daftar' };
 export const DOCUMENT: Meaning = { perintah: 'draft …', arti: 'membuat dokumen dari templat' };
+export const RECEIPT: readonly Meaning[] = [
+  { perintah: 'buka … tanda-terima', arti: 'membuka dokumen yang sudah dibuat, untuk dicetak' },
+  { perintah: 'draft … tanda-terima', arti: 'membuatnya' },
+];
+export const SHEET: readonly Meaning[] = [
+  { perintah: 'buka … lembar-disposisi', arti: 'membuka dokumen yang sudah dibuat, untuk dicetak' },
+  { perintah: 'draft … lembar-disposisi', arti: 'membuatnya' },
+];
+export const PRINT: Meaning = { perintah: 'buka …', arti: 'membuka dokumen yang sudah dibuat, untuk dicetak' };
 export const SEARCH: Meaning = { perintah: 'cari …', arti: 'mencari teks, nama, atau nomor' };
 export const ALL: Meaning = { perintah: 'list …', arti: 'daftar kasus' };
 export const LATE: Meaning = { perintah: 'overdue …', arti: 'kasus yang terlambat, dan tanggungan siapa' };
@@ -21,7 +30,17 @@ export const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yan
 export const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlaku dan yang akan habis' };
 /** Only the case knows whether it waits at a checking step: there the outcome is asked. */
 export const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan ditanya: setuju atau koreksi' };
-export const RENEW: Meaning = { perintah: 'new --perpanjangan-dari …', arti: 'mencatat surat perpanjangan' };
+/** It is meant where the case waits to be checked. */
+export const CORRECT: Meaning = { ...JUDGE };
+/** The corrected document is opened, then read back. */
+export const REWORK: readonly Meaning[] = [
+  { perintah: 'buka …', arti: 'membuka dokumennya untuk dikoreksi di Word' },
+  { perintah: 'draft … --baca', arti: 'membaca kembali yang dikoreksi di Word' },
+];
+export const RENEW: Meaning = {
+  perintah: 'new --perpanjangan-dari …',
+  arti: 'mencatat surat perpanjangan; dari PKS mana, ditanyakan',
+};
 export const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
 export const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tahapnya' };
 export const SERVED: Meaning = { perintah: 'papan --layan', arti: 'papan di peramban komputer ini' };

@@ -1,25 +1,29 @@
 /** A first word that is no command becomes lines to type. */
 import { Failure } from '../../errors.ts';
-import { closestWord } from '../../text/closest-word.ts';
-import { retypeLine, typedLine } from '../../text/typed-line.ts';
-import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
-import { meaningsOfWord } from '../other-words.ts';
+import { retypeLine } from '../../text/typed-line.ts';
+import { commandNamed } from '../command-list.ts';
+import { everydayWords, meaningsOfWord } from '../other-words.ts';
 import { ABOUT_KASUS, isPassingWord, keptWords } from './kept-words.ts';
+import { DETAIL, GO_ON, type Meaning } from './meanings.ts';
+import type { RegisterHere } from './register-here.ts';
+import { type MeantLine, swappedWord, unknownWord } from './slip-or-name.ts';
 import { wordRoots } from './word-roots.ts';
 
-/** `sisa` are the words behind it; 'tanda tangan' is one word. `lembaga` tells whether an institution is called so. */
+/** `sisa` are the words behind it; 'tanda tangan' is one word. */
 export async function unknownCommand(
   nama: string,
   sisa: readonly string[],
-  lembaga: (kata: string) => Promise<boolean>,
-): Promise<Failure> {
-  const dimaksud = await meantWord(nama, sisa);
+  sini: RegisterHere,
+): Promise<Failure | MeantLine> {
+  const dimaksud = await meantWord(nama, sisa, sini);
   if (dimaksud) return dimaksud;
   // Some words come before what one wants to do: 'mau cetak', 'sudah dikirim'.
   const mulai = [nama, ...sisa].findIndex((kata) => !FILLERS.has(kata.toLowerCase()));
   const [kata, ...lain] = [nama, ...sisa].slice(Math.max(0, mulai));
-  const sesudah = mulai > 0 && kata !== undefined && !kata.startsWith('-') ? await meantWord(kata, lain) : null;
-  return sesudah ?? unknownWord(nama, sisa, lembaga);
+  const sesudah = mulai > 0 && kata !== undefined && !kata.startsWith('-') ? await meantWord(kata, lain, sini) : null;
+  if (sesudah) return sesudah;
+  const arti = meaningsOfWord(swappedWord(nama, everydayWords) ?? '');
+  return arti.length > 0 ? everydayWord(nama, arti, sisa, sini) : unknownWord(nama, sisa, sini);
 }
 
 /** No name of an institution begins with one. */
@@ -29,13 +33,13 @@ const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
-async function meantWord(nama: string, sisa: readonly string[]): Promise<Failure | null> {
-  const berdua = await knownPhrase(nama, sisa);
+async function meantWord(nama: string, sisa: readonly string[], sini: RegisterHere): Promise<Failure | null> {
+  const berdua = await knownPhrase(nama, sisa, sini);
   if (berdua) return berdua;
   // 'cara' alone asks for help.
   if (sisa.length > 0 && FILLERS.has(nama.toLowerCase())) return null;
   const arti = likeliest(nama.trim().replace(/\s+/g, '-'));
-  return arti ? everydayWord(nama, arti, sisa) : null;
+  return arti ? everydayWord(nama, arti, sisa, sini) : null;
 }
 
 const likeliest = (kata: string, berdua = ''): ReturnType<typeof meaningsOfWord> | undefined =>
@@ -47,10 +51,10 @@ function meaningsOf(kata: string): ReturnType<typeof meaningsOfWord> {
 }
 
 /** The first of the two words may be a command. */
-export async function knownPhrase(nama: string, sisa: readonly string[]): Promise<Failure | null> {
+export async function knownPhrase(nama: string, sisa: readonly string[], sini: RegisterHere): Promise<Failure | null> {
   const [kedua = '', ...lain] = sisa;
   const arti = likeliest(nama, `-${kedua}`.toLowerCase());
-  return arti ? everydayWord(`${nama} ${kedua}`, arti, lain) : null;
+  return arti ? everydayWord(`${nama} ${kedua}`, arti, lain, sini) : null;
 }
 
 /** No case is called 'data' in 'lengkapi data', and the command alone asks which. */
@@ -64,57 +68,59 @@ export function withoutPassingWords(e: Failure, nama: string, sisa: readonly str
 
 async function everydayWord(
   kata: string,
-  arti: ReturnType<typeof meaningsOfWord>,
+  semua: readonly Meaning[],
   sisa: readonly string[],
+  sini: RegisterHere,
 ): Promise<Failure> {
-  const baris: string[] = [];
-  for (const { perintah } of arti) {
-    const [awal = '', akhir] = perintah.split(' …');
-    const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa);
-    for (const satu of ikut) {
-      // A flag without its value is left out.
-      const kosong = akhir !== undefined && (satu[0]?.startsWith('-') ?? true);
-      const kepala = awal.split(' ').filter((k) => k !== '' && !(kosong && k.startsWith('--')));
-      baris.push(retypeLine([...kepala, ...satu], akhir?.trim() ?? ''));
-    }
-  }
-  const sebut = arti.map((a) => `${a.perintah.split(' …')[0] || 'pks'} (${a.arti})`).join(' atau ');
-  return new Failure('PERINTAH_TIDAK_DIKENAL', `"${kata}" bukan perintah. Yang dimaksud barangkali ${sebut}.`, [
-    ...new Set(baris),
-  ]);
-}
-
-/** An institution's name is searched for, also where it is spelt nearly as a command. */
-async function unknownWord(
-  nama: string,
-  sisa: readonly string[],
-  lembaga: (kata: string) => Promise<boolean>,
-): Promise<Failure> {
-  const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
-  const dekat = closestWord(nama, COMMANDS.flatMap(alias));
-  // A short word leaves hardly anything that could have been meant.
-  const mirip =
-    dekat && (nama.length > 5 ? dekat[0] === nama[0]?.toLowerCase() : isOneSlip(nama.toLowerCase(), dekat))
-      ? dekat
-      : null;
-  const di = sisa.findIndex((k) => k.startsWith('-'));
-  const kata = [nama, ...(di < 0 ? sisa : sisa.slice(0, di))].join(' ').trim();
-  const maksud = mirip && (await lembaga(kata)) ? null : mirip;
-  const dicari = /\p{L}{3}/u.test(kata) ? [typedLine(['cari', kata])] : [];
+  const dapat = await linesOfAll(semua, sisa, sini);
+  // A case that takes none of them may be paused; else its history tells why.
+  const kini = dapat.length > 0 ? [] : await linesOfAll([GO_ON, DETAIL], sisa, sini);
+  const sebut = (dapat.length > 0 ? dapat.map((d) => d.arti) : semua).map((a) => `${commandOf(a)} (${a.arti})`);
+  const tidak = dapat.length > 0 ? '' : '; kasus itu kini tidak menerimanya';
   return new Failure(
     'PERINTAH_TIDAK_DIKENAL',
-    `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : dicari.length > 0 ? ' Nama, nomor, atau teks dicari dengan pks cari.' : ''}`,
-    [...(maksud ? [retypeLine([maksud, ...sisa], '')] : dicari), 'pks --help'],
+    `"${kata}" bukan perintah. Yang dimaksud barangkali ${sebut.join(' atau ')}${tidak}.`,
+    [...new Set([...dapat, ...kini].flatMap(({ baris }) => baris))],
   );
 }
 
-/** One letter is too many, too few or other, or two changed places; not in the first. */
-function isOneSlip(kata: string, asli: string): boolean {
-  if (kata[0] !== asli[0] || kata.length < 3) return false;
-  let [awal, akhir] = [0, 0];
-  while (awal < Math.min(kata.length, asli.length) && kata[awal] === asli[awal]) awal++;
-  while (akhir < Math.min(kata.length, asli.length) - awal && kata.at(-1 - akhir) === asli.at(-1 - akhir)) akhir++;
-  const [beda, bedaAsli] = [kata.slice(awal, kata.length - akhir), asli.slice(awal, asli.length - akhir)];
-  const tertukar = beda.length === 2 && beda === [...bedaAsli].reverse().join('');
-  return (beda.length <= 1 && bedaAsli.length <= 1) || tertukar || asli.startsWith(kata);
+type MeantLines = Readonly<{ arti: Meaning; baris: readonly string[] }>;
+
+async function linesOfAll(
+  semua: readonly Meaning[],
+  sisa: readonly string[],
+  sini: RegisterHere,
+): Promise<readonly MeantLines[]> {
+  const dapat: MeantLines[] = [];
+  for (const arti of semua) {
+    const baris = await linesOf(arti, sisa, sini);
+    if (baris !== null) dapat.push({ arti, baris });
+  }
+  return dapat;
 }
+
+/** A flag that wants a value is no part of its name. */
+const commandOf = ({ perintah }: Meaning): string =>
+  (perintah.split(' …')[0] ?? '').replace(perintah.endsWith(' …') ? / --\S+$/ : /^$/, '') || 'pks';
+
+/** Gives null where the case that was named would refuse it. */
+async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHere): Promise<readonly string[] | null> {
+  const [awal = '', akhir] = arti.perintah.split(' …');
+  const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa);
+  const [kasus, kode] = ikut[0]?.filter((k) => !k.startsWith('-')) ?? [];
+  if (kasus !== undefined && isAboutKasus(awal) && !(await sini.takes(arti, kasus, kode ?? codeOf(akhir)))) return null;
+  return ikut.map((satu) => {
+    // A flag without its value is left out.
+    const kosong = akhir !== undefined && (satu[0]?.startsWith('-') ?? true);
+    const kepala = awal.split(' ').filter((k) => k !== '' && !(kosong && k.startsWith('--')));
+    // A document alone would be taken for a case.
+    const ekor = kosong && codeOf(akhir) ? '' : (akhir?.trim() ?? '');
+    return retypeLine([...kepala, ...satu], ekor);
+  });
+}
+
+/** 'buka … tanda-terima' names a document. */
+const codeOf = (akhir = ''): string | undefined => /^ [a-z]\S*/.exec(akhir)?.[0].trim();
+
+const isAboutKasus = (perintah: string): boolean =>
+  perintah === 'draft' || perintah.includes(' --') || ABOUT_KASUS.has(perintah.split(' ')[0] ?? '');

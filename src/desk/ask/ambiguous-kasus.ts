@@ -1,5 +1,6 @@
 /** A name that fits several cases. Loaded with every command, so it loads nothing itself. */
 import { Failure } from '../../errors.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { retypeLine } from '../../text/typed-line.ts';
 
 type Fitting = (status: string) => boolean;
@@ -14,8 +15,22 @@ const FITTING: Readonly<Record<string, Fitting>> = {
   'buka-lagi': (status) => !isOpen(status) && !isDone(status),
 };
 
+const fitsStatus = (perintah: string, status: string): boolean => FITTING[perintah]?.(status) ?? true;
+
 /** Tells whether the command may be of such a case; others are not offered beside them. */
-export const fitsStatus = (perintah: string, status: string): boolean => FITTING[perintah]?.(status) ?? true;
+export function fitsKasus(perintah: string, { status, langkah, tangan, kerjaSama }: StandingKasus): boolean {
+  if (!fitsStatus(perintah, status)) return false;
+  // What was received and no more, or signed, is not taken back.
+  if (perintah === 'undo') return !tangan.at(-1)?.terima && !kerjaSama;
+  if (perintah === 'sahkan') return !kerjaSama;
+  if (AFTER_SIGNING.has(perintah)) return !!kerjaSama;
+  return perintah === 'lanjut' ? !!langkah?.jeda : !(langkah?.jeda && NOT_WHILE_PAUSED.has(perintah));
+}
+
+const AFTER_SIGNING: ReadonlySet<string> = new Set(['serahkan', 'akses', 'kewajiban catat']);
+const NOT_WHILE_PAUSED: ReadonlySet<string> = new Set(['advance', 'lengkapi', 'lampirkan', 'tunggu']);
+
+type StandingKasus = Pick<ReceivedKasus, 'status' | 'langkah' | 'tangan' | 'kerjaSama'>;
 
 type AmbiguousKasus = Readonly<{ teks: string; kasus: readonly string[]; status: readonly string[] }>;
 

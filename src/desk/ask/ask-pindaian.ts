@@ -3,8 +3,8 @@ import type { Ask } from '../../env.ts';
 import type { DokumenCode } from '../../office/sop/sop.ts';
 import { readLampiran } from '../documents/take-lampiran.ts';
 import type { Sitting } from '../sitting.ts';
-import { askRequiredText, refusalLater } from './typed-answers.ts';
-import { askPath, droppedPath, pathPrompt } from './typed-path.ts';
+import { askRequiredText } from './typed-answers.ts';
+import { askPath, droppedPath, pathPrompt, refusedPath } from './typed-path.ts';
 
 /** @throws Failure DIBATALKAN */
 export const askPindaian = (sesi: Sitting, ask: Ask, pesan: string, dokumen: DokumenCode): Promise<string> =>
@@ -29,7 +29,7 @@ export async function askOptionalPindaian(
 
 const pindaianPrompt = (sesi: Sitting, dokumen: DokumenCode) => ({
   ...pathPrompt(sesi.env),
-  periksa: (teks: string) => refusalLater(() => readLampiran(sesi, dokumen, droppedPath(sesi.env, teks))),
+  periksa: (teks: string) => refusedPath(() => readLampiran(sesi, dokumen, droppedPath(sesi.env, teks))),
   gema: sayCopied,
 });
 

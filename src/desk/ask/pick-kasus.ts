@@ -7,18 +7,24 @@ import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import { compareLateness, judgeOfHeads } from '../../office/queue/kasus-standing.ts';
 import type { StandardFlags } from '../flags/standard-flags.ts';
 import { openSitting } from '../sitting.ts';
-import { fitsStatus } from './ambiguous-kasus.ts';
+import { fitsKasus } from './ambiguous-kasus.ts';
 
 const CLOSED_OFFERED = 20;
 
-function fits(perintah: string, { permohonan: { status, langkah } }: IndexRow): boolean {
-  if (!fitsStatus(perintah, status)) return false;
-  return perintah === 'lanjut' ? !!langkah?.jeda : perintah !== 'tunggu' || !langkah?.jeda;
-}
+/** What is said where cases are there, but none that the command is for. */
+const NONE_FITS: Readonly<Record<string, string>> = {
+  undo: 'Tidak ada langkah yang dapat ditarik kembali: belum ada kasus yang maju sejak suratnya diterima.',
+  'buka-lagi': 'Tidak ada kasus yang ditutup di luar langkah.',
+  tunggu: 'Tidak ada kasus berjalan yang belum dijeda.',
+  sahkan: 'Tidak ada kasus yang selesai sampai langkah terakhir dan menunggu ditandatangani.',
+  ...Object.fromEntries(
+    ['serahkan', 'akses', 'kewajiban catat'].map((perintah) => [perintah, 'Belum ada PKS yang disahkan.']),
+  ),
+};
 
 /**
  * With `antara` it is among these alone. Gives null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN,
- * DIBATALKAN, KASUS_TIDAK_DIJEDA where `lanjut` has none to go on with
+ * DIBATALKAN, KASUS_TIDAK_ADA or KASUS_TIDAK_DIJEDA where none fits
  */
 export async function pickKasus(
   env: Env,
@@ -40,11 +46,13 @@ export async function pickKasus(
   const semua = [...baris.filter(milikku), ...lain, ...[...tutup.baris].reverse()].filter(
     ({ id }) => antara?.includes(id) ?? true,
   );
-  const cocok = semua.filter((b) => fits(perintah, b));
-  if (cocok.length === 0 && perintah === 'lanjut')
-    throw new Failure('KASUS_TIDAK_DIJEDA', 'Tidak ada kasus yang dijeda.', ['pks list']);
-  const pilihan = (cocok.length > 0 ? cocok : semua).map(kasusChoice);
-  return pilihan.length === 0 ? null : (await env.ask()).choose('Kasus yang mana', pilihan);
+  if (semua.length === 0) return null;
+  const cocok = semua.filter(({ permohonan }) => fitsKasus(perintah, permohonan));
+  if (cocok.length > 0) return (await env.ask()).choose('Kasus yang mana', cocok.map(kasusChoice));
+  if (perintah === 'lanjut') throw new Failure('KASUS_TIDAK_DIJEDA', 'Tidak ada kasus yang dijeda.', ['pks list']);
+  throw new Failure('KASUS_TIDAK_ADA', NONE_FITS[perintah] ?? 'Tidak ada kasus yang masih berjalan.', [
+    'pks list --status semua',
+  ]);
 }
 
 const kasusChoice = ({ id, permohonan: { lembaga, langkah, status } }: IndexRow) => ({

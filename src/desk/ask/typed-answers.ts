@@ -18,16 +18,6 @@ export function refusalOf(aturan: () => unknown, contoh = false): string | null 
   }
 }
 
-export async function refusalLater(aturan: () => Promise<unknown>): Promise<string | null> {
-  try {
-    await aturan();
-    return null;
-  } catch (e) {
-    if (e instanceof Failure) return e.message;
-    throw e;
-  }
-}
-
 export const askRequiredText = (ask: Ask, pesan: string, opsi: TextQuestion = {}): Promise<string> =>
   ask.text(pesan, {
     sela: lineGap(pesan),

@@ -1,5 +1,6 @@
 import type { Ask, Env, TextQuestion } from '../../env.ts';
-import { askRequiredText, refusalLater } from './typed-answers.ts';
+import { Failure } from '../../errors.ts';
+import { askRequiredText } from './typed-answers.ts';
 
 type PathDesk = Pick<Env, 'variabel' | 'localFiles'>;
 
@@ -32,7 +33,18 @@ export async function askPath(
   const teks = await askRequiredText(ask, pesan, {
     ...lain,
     ...pathPrompt(env),
-    periksa: (diketik) => refusalLater(() => periksa(droppedPath(env, diketik))),
+    periksa: (diketik) => refusedPath(() => periksa(droppedPath(env, diketik))),
   });
   return droppedPath(env, teks);
+}
+
+/** Of a file that cannot be read it says how to name it without typing. */
+export async function refusedPath(aturan: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await aturan();
+    return null;
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    return e.kode === 'BERKAS_TIDAK_DAPAT_DIBACA' ? `${e.message} Seret saja berkasnya ke jendela ini.` : e.message;
+  }
 }

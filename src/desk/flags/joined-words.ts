@@ -54,8 +54,10 @@ const LISTS: ReadonlySet<string> = new Set(['overdue', 'kerja-sama', 'kewajiban'
 
 const isKasus = (kata: string): boolean => /^\d[\d-]*$/.test(kata);
 
-/** 'tanda terima' is tanda-terima; what stands before it is the case. Several codes are as many lines. */
-export function kasusAndCodes(kata: readonly string[], pilihan: readonly string[]): readonly (readonly string[])[] {
+/** 'tanda terima' is tanda-terima; what stands before it, or a number behind, is the case. Several codes are as many lines. */
+export function kasusAndCodes(semua: readonly string[], pilihan: readonly string[]): readonly (readonly string[])[] {
+  const nomor = semua.filter(isKasus);
+  const kata = nomor.length === 1 ? [...nomor, ...semua.filter((k) => !isKasus(k))] : semua;
   const bernomor = isKasus(kata[0] ?? '');
   for (let di = 1; di < (bernomor ? 2 : kata.length); di++) {
     const kode = codesIn(kata.slice(di), pilihan);

@@ -77,6 +77,10 @@ export function defineKasusCommand(nama: string, ringkas: string, siapa: string)
   return c.configureHelp({ ...c.configureHelp(), visibleOptions: (ini) => ownFlagsFirst(ini, akhir) });
 }
 
+/** Says it as the parser does, so that a case is picked from a list. */
+export const missingKasus = (c: Command): never =>
+  c.error("missing required argument 'kasus'", { code: 'commander.missingArgument' });
+
 /** A variadic flag would swallow the next argument. */
 export const collectValue = (satu: string, semua: readonly string[] = []): string[] => [...semua, satu];
 

@@ -1,6 +1,6 @@
 /** What was there before pks comes into the register: the cases first, the office's own fact of it last. */
 import { Failure } from '../../errors.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { givenAgenda, type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';

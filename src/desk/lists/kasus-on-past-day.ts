@@ -1,12 +1,14 @@
 /** Lists that are asked for a past day show the register as it stood at its end. */
+
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
-import type { TableKasus } from '../../office/impor/out/pks-table.ts';
 import { actsOnDay, hasBegunBy, kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
 import { indexRow } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import type { RowList, StoredKasus } from '../../store/register.ts';
+import type { WholeKasus } from '../../office/permohonan/views/kasus-view.ts';
+import type { RowList } from '../../store/lists.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** Only what was typed by that past day counts. */
@@ -47,7 +49,7 @@ export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: bo
 
 export type PastDay = Readonly<{ per: Tanggal; diketahui: boolean }>;
 
-export function kasusThen(kasus: StoredKasus, { per, diketahui }: PastDay): TableKasus {
+export function kasusThen(kasus: StoredKasus, { per, diketahui }: PastDay): WholeKasus {
   const permohonan = kasusOnDay(kasus.tindakan, per, diketahui);
   return permohonan ? { id: kasus.id, permohonan, tindakan: actsOnDay(kasus.tindakan, per, diketahui) } : kasus;
 }

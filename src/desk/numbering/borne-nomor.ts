@@ -2,7 +2,7 @@ import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
+import { isSignedRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { keptOfKasus } from '../kept-of-kasus.ts';
 import { oldestFirst } from '../lists/rows-in-turns.ts';
 import type { Sitting } from '../sitting.ts';

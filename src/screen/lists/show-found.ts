@@ -1,5 +1,6 @@
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { FoundPassage } from '../../office/search/find-passage.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
 
@@ -36,7 +37,10 @@ export function showFound(
     return tanpaSaringan
       ? `Tidak ada yang memuat "${dicari}" di antara kasus yang disaring.\nDi semua kasus: ${tanpaSaringan}`
       : `Tidak ada yang memuat "${dicari}" di register ini, juga tidak di dokumen.\nCari dengan satu kata saja, atau lihat semuanya: pks list --status semua`;
-  const lagi = jumlah > kasus.length ? [`… dan ${jumlah - kasus.length} kasus lagi: tambahkan --batas ${jumlah}`] : [];
+  const lagi =
+    jumlah > kasus.length
+      ? [`… dan ${jumlah - kasus.length} kasus lagi: ${typedLine(['cari', dicari, '--batas', String(jumlah)])}`]
+      : [];
   return [
     `${g.bold(`"${dicari}"`)} ada di ${jumlah} kasus`,
     ...kasus.map((k) => kasusBlock(k, g)),

@@ -20,11 +20,12 @@ export function showOpened(d: Opened, lebar: number): string {
       `  ${d.berkas}`,
       teks('  Berkas register sendiri: salin dulu ke folder lain, jangan disunting di situ.'),
     ].join('\n');
-  const kepala = d.dibuka === null ? `${apa}, salinannya; bukalah sendiri, layar ini tidak dapat:` : `✓ Dibuka: ${apa}`;
+  const kepala =
+    d.dibuka === null ? `${apa}: pks tidak dapat membuka program di sini. Bukalah salinan ini:` : `✓ Dibuka: ${apa}`;
   const dapatDibaca = d.versi !== null && d.berkas.endsWith('.docx');
   const akhir = dapatDibaca
-    ? '  Ini salinan. Yang diperbaiki di Word baru menjadi versi berikutnya dengan:'
-    : '  Ini salinan; yang di register tetap seperti semula.';
+    ? '  Cetak di sana dengan Ctrl+P. Diperbaiki di Word? Simpan di sana, lalu:'
+    : '  Cetak di sana dengan Ctrl+P. Ini salinan; yang di register tetap seperti semula.';
   return [
     teks(kepala),
     `  ${d.salinan}`,

@@ -4,7 +4,8 @@ import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
 import { foldKantor, kantorChain, kasusChain } from '../chain/fold.ts';
 import { checkNewFiles } from '../chain/new-files.ts';
 import { firstFreeBookNumber } from '../chain/register-layout.ts';
-import type { KantorChain, KasusChains, NewKasus, Numbers, RecordResult, StoredKasus } from '../register.ts';
+import type { Numbers } from '../numbers.ts';
+import type { KantorChain, KasusChains, NewKasus, RecordResult, StoredKasus } from '../register.ts';
 import { kasusInMemory, keepFilesOfKasus, type MemoryState, recordInMemory, recordResult } from './memory-state.ts';
 
 export const memoryKasus = (m: MemoryState): KasusChains => ({

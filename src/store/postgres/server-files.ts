@@ -4,7 +4,7 @@ import { registerDamaged } from '../chain/damage.ts';
 import { asRecorded, fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';
 import { kasusFolder } from '../chain/register-layout.ts';
 import { isKantorPath, isSafePath } from '../chain/safe-path.ts';
-import type { Files } from '../register.ts';
+import type { Files } from '../files.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 
 type WithContent = Readonly<{ isi: Uint8Array }>;

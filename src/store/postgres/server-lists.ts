@@ -4,7 +4,7 @@ import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
 import { headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
 import { yearsOfIds } from '../chain/register-layout.ts';
-import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
+import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../lists.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 import { countWaiting } from './line/tables.ts';
 import { groupOfName, suratColumn } from './projection.ts';

@@ -5,7 +5,7 @@ import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../chain/canonical.ts';
 import { keyPath } from '../chain/claim-bytes.ts';
 import { registerDamaged } from '../chain/damage.ts';
-import type { ClaimedNomor, Numbers, TakenNomor } from '../register.ts';
+import type { ClaimedNomor, Numbers, TakenNomor } from '../numbers.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 
 export type ServerCounter = 'kasus' | 'agenda';
@@ -49,7 +49,7 @@ export async function countUp(
   return { kasus: yang('kasus'), agenda: yang('agenda') };
 }
 
-export async function nextServerNomor(
+async function nextServerNomor(
   query: Query,
   tahun: number,
   agendaAfter = 0,

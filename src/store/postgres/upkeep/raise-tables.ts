@@ -4,7 +4,8 @@
  */
 import { Failure } from '../../../errors.ts';
 import { shownWord } from '../../../text/typed-line.ts';
-import type { CheckReport, Register, WorkDone } from '../../register.ts';
+import type { Register } from '../../register.ts';
+import type { CheckReport, WorkDone } from '../../upkeep.ts';
 import { GUARDS_SQL } from '../line/guards.ts';
 import { RENEW_ROW_CHECKS } from '../line/row-rules.ts';
 import type { ServerAddress } from '../line/server-address.ts';

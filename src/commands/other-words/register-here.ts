@@ -1,0 +1,52 @@
+/** What the register here tells about a line that was not understood. */
+import { fitsKasus } from '../../desk/ask/ambiguous-kasus.ts';
+import { knowsLembaga } from '../../desk/find-lembaga.ts';
+import { openKasus } from '../../desk/open-kasus.ts';
+import { openSitting, type Sitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { langkahAt } from '../../office/sop/sop.ts';
+import { registerFlag } from '../../text/carry-register.ts';
+import { CORRECT, type Meaning, RENEW } from './meanings.ts';
+
+export type RegisterHere = Readonly<{
+  /** An institution is called so. */
+  isLembaga: (kata: string) => Promise<boolean>;
+  /** The case may be meant: what it refuses is not offered. Where there is none, the command itself says so. */
+  takes: (arti: Meaning, kasus: string, kode?: string) => Promise<boolean>;
+}>;
+
+export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
+  const register = registerFlag(argv);
+  // Nothing may stand before a refusal for programs.
+  const opsi = {
+    input: false,
+    color: false,
+    json: argv.includes('--json'),
+    ...(register !== undefined && { register }),
+  };
+  async function opened<T>(kerja: (sesi: Sitting) => Promise<T>): Promise<T | null> {
+    try {
+      return await kerja(await openSitting(env, opsi));
+    } catch (e) {
+      if (e instanceof Failure) return null;
+      throw e;
+    }
+  }
+  return {
+    isLembaga: async (kata) => (await opened((sesi) => knowsLembaga(sesi, kata))) ?? false,
+    takes: async (arti, teks, kode) => {
+      const kasus = await opened((sesi) => openKasus(sesi, teks));
+      if (kasus === null) return true;
+      const { status, langkah, naskah, lampiran, kerjaSama } = kasus.berkas.permohonan;
+      if (arti === CORRECT) return langkah !== null && !langkah.jeda && !!langkahAt(kasus.sop, langkah.no).koreksi;
+      const [perintah = ''] = arti.perintah.split(' ');
+      if (arti.perintah.endsWith('--baca')) return naskah.length > 0;
+      if (arti === RENEW) return !!kerjaSama;
+      const papers = [...naskah.map((n) => n.naskah), ...lampiran.map((l) => l.dokumen)];
+      if (perintah === 'buka') return kode === undefined ? papers.length > 0 : papers.includes(kode);
+      if (perintah === 'lengkapi' && status !== 'aktif') return kerjaSama?.nomorKedua === null;
+      return fitsKasus(perintah, kasus.berkas.permohonan);
+    },
+  };
+}
