@@ -188,6 +188,21 @@ it('a book of letters names what may be lost in it, and a report says what it le
   expect(out).toContain('4 surat dari buku lama');
 });
 
+it('a letter without a day of receipt stays below the row it stood below in its book', async () => {
+  t.writeFile(
+    's.csv',
+    [
+      'No Agenda;Tanggal Terima;Nomor Surat;Tanggal Surat;Pengirim;Perihal',
+      '1;05/01/2026;1/A;02/01/2026;Dinas Satu;x',
+      '2;12/01/2026;2/B;09/01/2026;Dinas Dua;x',
+      '3;;3/C;02/01/2026;Dinas Tiga;x',
+      '4;13/01/2026;4/D;10/01/2026;Dinas Empat;x',
+    ].join('\n'),
+  );
+  await t.json('impor', 's.csv', '--isi', 'surat-masuk');
+  expect((await buku('masuk')).map((b) => b.noSurat)).toEqual(['1/A', '2/B', '3/C', '4/D']);
+});
+
 it('names that may be one institution are named, with the command that says so', async () => {
   const nama = ['RSUD Contoh Patuh', 'R S U D Contoh Patuh Kab. Sleman', 'Puskesmas Contoh', 'Puskesmas Contoh II'];
   const isi = ['Nomor PKS;Lembaga;Tanggal PKS', ...nama.map((n, i) => `470/${i};${n};${i + 1}/4/2024`)];

@@ -46,8 +46,21 @@ export const BUKU_MASUK: BukuKind = {
     ...importedRows(b, kasus, tahun).map(byDay),
     ...[...permohonanRows(b, kasus, tahun), ...balasanRows(b, kasus, tahun)].map(byNumber),
   ],
-  lama: (b) => (b.suratLama ?? []).map((surat) => byDay(oldLetterRow(surat))),
+  lama: (b) => inTheirOrder(b.suratLama ?? []),
 };
+
+type OldLetterOfBook = NonNullable<BukuSource['suratLama']>[number];
+
+/** One without a day of receipt stays below the row it stood below in its book; its own letter may be weeks older. */
+function inTheirOrder(surat: readonly OldLetterOfBook[]): readonly FiledRow[] {
+  let [hari, impor] = ['', 0];
+  return surat.map((s) => {
+    if (s.impor !== impor) hari = '';
+    impor = s.impor;
+    hari = s.tglTerima ?? (hari || (s.tglSurat ?? ''));
+    return { urut: `0 ${hari}`, baris: oldLetterRow(s) };
+  });
+}
 
 export const agendaOfFact = (k: KasusFact | undefined): Readonly<{ nomor: number; tahun: number }> | null =>
   k?.jenis === 'Diterima' ? k.agenda : k?.jenis === 'Diselesaikan' ? (k.balasan?.agenda ?? null) : null;
@@ -79,7 +92,7 @@ function permohonanRows(b: BukuRules, kasus: BukuKasus, tahun: number): readonly
 }
 
 /** Its numbers are not those of pks. */
-const oldLetterRow = ({ asal, impor: _, ...surat }: NonNullable<BukuSource['suratLama']>[number]): BukuRow => ({
+const oldLetterRow = ({ asal, impor: _, ...surat }: OldLetterOfBook): BukuRow => ({
   sel: {
     ...Object.fromEntries(Object.entries(surat).map(([kunci, nilai]) => [kunci, bukuCell(nilai)])),
     ...{ klasifikasi: bukuCell(null), tgl: bukuCell(null), kasus: bukuCell(null) },

@@ -111,7 +111,7 @@ const cannotWrite = (sebab: string, kode: string): Failure =>
   new Failure(
     'TIDAK_DAPAT_MENULIS',
     `Tidak dapat menulis ke register: ${sebab}.${NOTHING_RECORDED}`,
-    ['atasi sebabnya, lalu ulangi perintah yang sama'],
+    ['Hubungi pengelola servernya bila tetap begini; lalu ulangi perintah yang sama.'],
     { kode },
   );
 
