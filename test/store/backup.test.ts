@@ -142,6 +142,44 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup with documents', () => {
+  /** What two documents of one template have in common is compressed already. */
+  const common = Buffer.from(Array.from({ length: 600 }, (_, i) => sha256(`bagian ${i}`)).join(''), 'hex');
+
+  it('holds what those of a case have in common once, and refuses one that is not as recorded', async () => {
+    const folder = copyRegister(asal);
+    const r = await openRegister(folder);
+    const { pada, dicatat, oleh } = samplePindaian('').fakta;
+    const namaNaskah = ['tanda-terima', 'lembar-disposisi'] as const;
+    for (const [ke, naskah] of namaNaskah.entries()) {
+      const isi = Buffer.concat([Buffer.from(naskah), common]);
+      const berkas = `naskah/${naskah}-v1-${sha256(isi).slice(0, 8)}.docx`;
+      const data = {
+        naskah,
+        versi: 1,
+        berkas,
+        sidik: sha256(isi),
+        ukuran: isi.length,
+        templat: sha256(''),
+        kosong: [],
+      };
+      const fakta = { jenis: 'Dikonsep', pada, dicatat, oleh, ...data } as const;
+      await r.appendAct('2026-001', 3 + ke, sampleAct(naskah, fakta), [{ nama: berkas, isi }]);
+    }
+    const jalur = join(newTempFolder(), 'naskah.zip');
+    await backUpTo(r, jalur, FILLED_AT);
+    expect(readFileSync(jalur).length - bytes.length).toBeLessThan(1.5 * common.length);
+    const pulih = tujuanBaru();
+    await restoreBackup([jalur], pulih, false);
+    expect(isiRegister(pulih)).toEqual(isiRegister(folder));
+    const [salah = ''] = readdirSync(join(folder, 'kasus/2026-001/naskah'));
+    writeFileSync(join(folder, 'kasus/2026-001/naskah', salah), Buffer.concat([Buffer.from('Tanda-terima'), common]));
+    await expect(backUpTo(r, join(newTempFolder(), 'x.zip'), FILLED_AT)).rejects.toMatchObject({
+      kode: 'REGISTER_RUSAK',
+    });
+  });
+});
+
 describe('a backup while others write', () => {
   it('is whole whichever moment the register goes on at', async () => {
     const kini = copyRegister(asal);

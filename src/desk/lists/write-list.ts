@@ -40,6 +40,9 @@ export async function writeList<D, R extends object>(
   });
 }
 
+/** What was read for its rows is let go before it is printed. */
+const FILES_LIKE_A_BOOK = 100_000;
+
 export function writeTable(
   sesi: Sitting,
   tabel: BukuTable,
@@ -51,6 +54,7 @@ export function writeTable(
   const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${tambahan}${tabel.dasar ? `. ${tabel.dasar}` : ''}`;
   const lembar = { buku: tabel, kantor, keterangan, dibuat: sesi.saat };
   return writeOutput(sesi, opsi, `buku-${tabel.kode}.${format}`, async () => {
+    sesi.env.memorySaver()(FILES_LIKE_A_BOOK);
     const toPdf = format === 'pdf' ? await pdfOfDocument(sesi) : null;
     const dicetak = await (await sesi.env.bukuPrinter()).printBuku(format === 'pdf' ? 'docx' : format, lembar, pemisah);
     return toPdf && !opsi.coba ? toPdf(dicetak) : dicetak;

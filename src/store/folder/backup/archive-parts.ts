@@ -14,9 +14,14 @@ const MAX_EXPANSION = 16;
 export const blockName = (ke: number): string => `ISI-${String(ke).padStart(6, '0')}.tar`;
 export const isBlock = (nama: string): boolean => BLOCK_NAME.test(nama);
 
-/** Scans and documents are compressed already. */
+/**
+ * Scans are compressed already. So are documents, but those of one case, side by side, have whole parts in common: the
+ * archive of a register with documents is half as large.
+ */
 export const belongsInBlock = (nama: string, ukuran: number): boolean =>
-  ukuran <= BLOCK_BYTES / 4 && nama.length <= MAX_TAR_NAME && !isKasusFile(nama);
+  ukuran <= BLOCK_BYTES / 4 && nama.length <= MAX_TAR_NAME && (isNaskah(nama) || !isKasusFile(nama));
+
+export const isNaskah = (nama: string): boolean => /^kasus\/[^/]+\/naskah\//.test(nama);
 
 export const isKasusFile = (nama: string): boolean => /^kasus\/[^/]+\/(?:lampiran|naskah)\//.test(nama);
 

@@ -6,7 +6,7 @@ import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../upkeep.ts';
 import { checkSmallFile, isSmallFile } from '../check/check-small-file.ts';
-import { belongsInBlock, isKasusFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
+import { belongsInBlock, isKasusFile, isNaskah, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { BACKUP_VERSION, manifestLines } from './manifest.ts';
 import { examineLinks, refuseTorn } from './verify-backup.ts';
@@ -102,12 +102,12 @@ class BackupWriter {
     } else if (dulu?.hashOf(nama) === isi.sidik) dulu.see(nama);
     else {
       const hash = createHash('sha256');
-      this.arsip.addStored(
-        nama,
-        hashed(isi.potong(), (potong) => hash.update(potong)),
-      );
+      const potong = hashed(isi.potong(), (satu) => hash.update(satu));
+      const utuh = isNaskah(nama) ? Buffer.concat(Array.from(potong, (satu) => Buffer.from(satu))) : null;
+      if (!utuh) this.arsip.addStored(nama, potong);
       if (hash.digest('hex') !== isi.sidik) throw registerDamaged(nama, 'isi tidak sama dengan yang dicatat');
-      this.list(nama, isi.sidik);
+      if (utuh) this.addWhole(nama, utuh, isi.sidik);
+      else this.list(nama, isi.sidik);
     }
   };
 

@@ -49,6 +49,19 @@ export async function rebuildViews(t: RegisterPaths, maju?: WorkDone): Promise<C
   });
   sweepTemporary(t);
   const waktu = whileReading('kasus', () => kasusChangeTime(t));
+  rebuildAll(t, maju);
+  whileWriting(() => {
+    stampIndex(t, waktu);
+    const kantor = readStoredKantor(t);
+    const lembar = pejabatSheet(kantor);
+    writeReplacing(t, CARD_FILE, viewBytes(registerCard(kantor)));
+    if (lembar) writeReplacing(t, PEJABAT_FILE, viewBytes(lembar));
+  });
+  return checkReport(await examineRegister(t, undefined, false)); // Their content was read at the beginning.
+}
+
+/** What stands is let go before all is examined again. */
+function rebuildAll(t: RegisterPaths, maju?: WorkDone): void {
   const benar = new Set<string>();
   const versi = new Map<string, number>();
   const semua = whileReading('kasus', () => kasusIds(t));
@@ -62,15 +75,7 @@ export async function rebuildViews(t: RegisterPaths, maju?: WorkDone): Promise<C
     for (const jalur of [rowPath(indexHead(baris)), suratIndexPath(baris), ...bukuPaths(berkas)]) benar.add(jalur);
     versi.set(id, berkas.versi);
   }
-  whileWriting(() => {
-    removeStale(t, versi, benar);
-    stampIndex(t, waktu);
-    const kantor = readStoredKantor(t);
-    const lembar = pejabatSheet(kantor);
-    writeReplacing(t, CARD_FILE, viewBytes(registerCard(kantor)));
-    if (lembar) writeReplacing(t, PEJABAT_FILE, viewBytes(lembar));
-  });
-  return checkReport(await examineRegister(t, undefined, false)); // Their content was read at the beginning.
+  whileWriting(() => removeStale(t, versi, benar));
 }
 
 function rebuildKasus(t: RegisterPaths, id: string): StoredKasus {
