@@ -4,11 +4,26 @@ import { askRequiredText } from './typed-answers.ts';
 
 type PathDesk = Pick<Env, 'variabel' | 'localFiles'>;
 
-/** Takes off the quotes that a terminal puts around a dropped file; '~' is the home folder. */
+/** Takes off what a terminal or a file manager puts around a dropped file; '~' is the home folder. */
 export function droppedPath({ variabel, localFiles }: PathDesk, teks: string): string {
-  const jalur = teks.trim().replace(/^(["'])(.*)\1$/, '$2');
+  const jalur = plainPath(teks.trim().replace(/^(["'])(.*)\1$/, '$2'));
   const rumah = variabel.HOME ?? variabel.USERPROFILE;
   return rumah !== undefined && /^~(?:$|[\\/])/.test(jalur) ? localFiles.join(rumah, jalur.slice(2)) : jalur;
+}
+
+/** 'file:///D:/surat%20masuk.pdf', 'surat\\ masuk.pdf', and a quotation mark that was not closed. */
+function plainPath(teks: string): string {
+  const jalur = teks.replace(/^["'](?=[^"']*$)/, '');
+  if (/^file:\/\//i.test(jalur)) return decodedPath(jalur.replace(/^file:\/\/(?:localhost)?(?:\/(?=[a-z]:))?/i, ''));
+  return jalur.startsWith('/') ? jalur.replace(/\\([ ()'&])/g, '$1') : jalur;
+}
+
+function decodedPath(jalur: string): string {
+  try {
+    return decodeURIComponent(jalur);
+  } catch {
+    return jalur;
+  }
 }
 
 /** A refused path does not stay in the field. */
