@@ -20,7 +20,8 @@ import { claimBytes, keyFileBytes, keyPath } from '../src/store/chain/claim-byte
 import { foldKasus, kasusChain } from '../src/store/chain/fold.ts';
 import { actFile, kasusChainFolder, kasusCoverFile } from '../src/store/chain/register-layout.ts';
 import { bukuPaths } from '../src/store/folder/index/buku-names.ts';
-import { kasusChangeTime, stampIndex } from '../src/store/folder/index/index-stamp.ts';
+import { kasusChangeTime } from '../src/store/folder/index/folder-stamp.ts';
+import { stampIndex } from '../src/store/folder/index/index-stamp.ts';
 import { rowBytes, rowPath, suratIndexPath } from '../src/store/folder/index/row-names.ts';
 import { stampAgenda } from '../src/store/folder/numbers/agenda-claims.ts';
 import { registerPaths as tempatRegister } from '../src/store/folder/register-paths.ts';

@@ -19,6 +19,7 @@ script.runInThisContext()(
   bundleFile,
   dirname(bundleFile),
 );
-const { main, realEnv } = loadedModule.exports;
+const { main, realEnv, keepFlags } = loadedModule.exports;
+keepFlags();
 process.exitCode = await main(argv, await realEnv([]));
 writeFileSync(new URL(`../dist/${cache}`, import.meta.url), script.createCachedData());

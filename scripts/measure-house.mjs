@@ -144,17 +144,21 @@ const ofKind = (kind) =>
       readFileSync(join(root, m.path), 'utf8'),
     ),
   );
-const store = modules.filter((m) => /^src\/(store|register)\/register\.ts$/.test(m.path))[0];
-const storeFolder = dirname(store.path);
+const storeFolder = dirname(modules.find((m) => /^src\/(store|register)\/register\.ts$/.test(m.path)).path);
+/** Where the port is several files they lie beside `register.ts`; once it was one among many. */
+const port = modules.filter((m) =>
+  storeFolder === join('src', 'store') ? dirname(m.path) === storeFolder : m.path === join(storeFolder, 'register.ts'),
+);
+const isPort = (path) => port.some((m) => m.path === path);
 const behindThePort = modules.filter(
-  (m) => !m.path.startsWith(storeFolder) && m.imports.some((i) => i.startsWith(storeFolder) && i !== store.path),
+  (m) => !m.path.startsWith(storeFolder) && m.imports.some((i) => i.startsWith(storeFolder) && !isPort(i)),
 );
 
 const twin = modules.filter((m) => /\/(memory\/.*|memori)\.ts$/.test(m.path));
 const neededByTwin = new Set(
   twin
     .flatMap((m) => m.imports)
-    .filter((i) => i.startsWith(storeFolder) && i !== store.path && !/\/(memory|chain)\//.test(i)),
+    .filter((i) => i.startsWith(storeFolder) && !isPort(i) && !/\/(memory|chain)\//.test(i)),
 );
 
 const round = (x) => x.toFixed(2);
@@ -175,7 +179,7 @@ const rows = [
   ['modules that name a command', counted(['tunggu', 'lampirkan'], naming)],
   ['modules that name a kind of fact', counted(['Ditunggu', 'NomorDipesan', 'Diserahkan'], ofKind)],
   ['modules that name a naskah', counted(['kekurangan', 'penolakan'], naming)],
-  ['lines of the port of the store', store.lines],
+  ['lines of the port of the store', sum(port.map((m) => m.lines))],
   ['modules of the store on disk that the store in memory needs', neededByTwin.size],
   ['modules outside of the store that know more of it than the port', behindThePort.length],
 ];

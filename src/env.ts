@@ -12,15 +12,8 @@ import type {
   TextColours,
 } from './machine-desk.ts';
 import type { BookDesk, BukuPrinter, DataExport, DocumentRenderer, PagePrinter } from './paper-desk.ts';
-import type {
-  BackupMade,
-  BackupReport,
-  PlaceSeen,
-  Register,
-  RegisterStart,
-  Segel,
-  WorkDone,
-} from './store/register.ts';
+import type { PlaceSeen, Register, RegisterStart } from './store/register.ts';
+import type { BackupMade, BackupReport, Segel, WorkDone } from './store/upkeep.ts';
 
 /** Names the OS user and the machine. It proves nothing about the person. */
 export type Operator = Readonly<{ akun: string; meja: string }>;

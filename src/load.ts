@@ -17,13 +17,16 @@ export function loadHouse(perintah: string): House {
   const quickCache = distFile(`quick.${perintah}.cache`);
   const quick = /^[a-z]+$/.test(perintah) && existsSync(quickCache);
   const berkas = distFile(quick ? 'quick.cjs' : 'run.cjs');
-  const script = compile(berkas, quick ? quickCache : distFile('run.cache'), quick ? perintah : 'lain');
+  const { script, isNew } = compile(berkas, quick ? quickCache : distFile('run.cache'), quick ? perintah : 'lain');
   const modul = { exports: {} };
   script.runInThisContext()(modul.exports, createRequire(berkas), modul, berkas, dirname(berkas));
-  return modul.exports as House;
+  const rumah = modul.exports as House;
+  if (isNew) rumah.keepFlags();
+  return rumah;
 }
 
-function compile(berkas: string, cache: string, perintah: string): Script {
+/** `isNew`: its cache is made when the command has run. */
+function compile(berkas: string, cache: string, perintah: string): Readonly<{ script: Script; isNew: boolean }> {
   const isi = readFileSync(berkas, 'latin1');
   const compiled = (cachedData: Uint8Array | null, filename = berkas) =>
     new Script(isi, {
@@ -33,7 +36,7 @@ function compile(berkas: string, cache: string, perintah: string): Script {
     });
   const dikirim = readCodeCache(cache);
   const script = compiled(dikirim);
-  if (dikirim === null || script.cachedDataRejected !== true) return script;
+  if (dikirim === null || script.cachedDataRejected !== true) return { script, isNew: false };
   const milikSendiri = userCache(process.env);
   const { crc32 } = process.getBuiltinModule('node:zlib'); // It is seldom needed, so it is not loaded with the others.
   // V8 itself knows a bundle by its length alone.
@@ -41,10 +44,10 @@ function compile(berkas: string, cache: string, perintah: string): Script {
   const lama = milikSendiri.ambil(nama);
   // Under the same name it would be given what it has compiled just now.
   const sendiri = lama && compiled(lama, `${berkas}.`);
-  if (sendiri && sendiri.cachedDataRejected !== true) return sendiri;
+  if (sendiri && sendiri.cachedDataRejected !== true) return { script: sendiri, isNew: false };
   const keluarga = new RegExp(`^kode-v[\\w.+-]+-${perintah}-\\d+-[0-9a-f]+$`); // It is of any Node and any pks.
   process.once('exit', () => milikSendiri.simpan(nama, script.createCachedData(), keluarga));
-  return script;
+  return { script, isNew: true };
 }
 
 function readCodeCache(berkas: string): Uint8Array | null {

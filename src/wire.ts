@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { memorySaver } from './disk/spare-memory.ts';
 import type { Ask, Env } from './env.ts';
 import { copyKeeper, desktopOf } from './machine/desktop.ts';
 import { heardRegister } from './machine/heard-register.ts';
@@ -18,7 +19,6 @@ import { headedOutput } from './screen/layout/headed-output.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { silentProgress } from './screen/silent-progress.ts';
-import { memorySaver } from './store/folder/spare-memory.ts';
 import type { Register } from './store/register.ts';
 import { VERSION } from './version.ts';
 

@@ -150,10 +150,7 @@ export const ralatKemendagri = () =>
         AFTER_TABLE,
       ),
     ],
-    [
-      ...closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.'),
-      ...tembusanOfSigner({ keepNext: true }), // fills its page, so the last line would stand alone on the next
-    ],
+    closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.', tembusanOfSigner()),
   );
 
 export const permohonanDwh = () =>
@@ -192,10 +189,8 @@ export const permohonanDwh = () =>
         AFTER_TABLE,
       ),
     ],
-    [
-      ...closingLines('Demikian kami sampaikan. Atas perhatian dan persetujuan Saudara, kami ucapkan terima kasih.'),
-      paragraphOf('KepalaTembusan', 'Tembusan:'),
+    closingLines('Demikian kami sampaikan. Atas perhatian dan persetujuan Saudara, kami ucapkan terima kasih.', [
       tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);'),
       tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
-    ],
+    ]),
   );

@@ -24,9 +24,9 @@ export const letterOf = (judul, kepala, isi, penutup) =>
     ...penutup,
   ]);
 
-export const closingLines = (kalimat) => [
+export const closingLines = (kalimat, tembusan) => [
   paragraphOf('IsiSurat', kalimat, { spacing: { before: 160, after: 240, line: 288 }, keepNext: true }),
-  signatureBlock(),
+  signatureBlock({ tembusan }),
 ];
 
 export const SURAT_LEMBAGA =
@@ -91,11 +91,9 @@ export const pengingatKemendagri = () =>
         'Berkenaan dengan hal tersebut, kami mohon kiranya persetujuan atas permohonan dimaksud dapat segera diberikan sebagai dasar penandatanganan perjanjian kerja sama antara {{kantor_nama}} dengan {{nama_pengguna}}. Apabila masih terdapat kekurangan, kami siap melengkapinya.',
       ),
     ],
-    [
-      ...closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.'),
-      paragraphOf('KepalaTembusan', 'Tembusan:'),
+    closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.', [
       tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
-    ],
+    ]),
   );
 
 export const penolakan = () =>

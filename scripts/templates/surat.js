@@ -6,7 +6,6 @@ import {
   paragraphOf,
   TEXT_WIDTH,
   tableCell,
-  tableGap,
   tableRow,
   templateDocument,
   thinGap,
@@ -83,8 +82,11 @@ export const DIRJEN_OF_SIGNER = [
 /** Said of each line: of a table, LibreOffice does not take it from the style. */
 const signedLine = (gaya, teks, opsi) => paragraphOf(gaya, teks, { keepNext: true, ...opsi });
 
-/** `kiri` stands beside the signature; what follows it, such as whom else it goes to, stays on its page. */
-export const signatureBlock = (kiri = [signedLine('Sel', '')]) =>
+/**
+ * `kiri` stands beside the signature, `tembusan` below it: rows of one table, since only those stay on one page in
+ * LibreOffice too.
+ */
+export const signatureBlock = ({ kiri = [signedLine('Sel', '')], tembusan = [] } = {}) =>
   fixedTable(
     [TEXT_WIDTH - mm(82), mm(82)],
     [
@@ -97,13 +99,23 @@ export const signatureBlock = (kiri = [signedLine('Sel', '')]) =>
             signedLine('Penandatangan', 'a.n. Bupati {{kantor_kabupaten}}', SEKDA),
             signedLine('Penandatangan', 'Sekretaris Daerah,', SEKDA),
             signedLine('Penandatangan', 'Bupati {{kantor_kabupaten}},', BUPATI),
-            signedLine('NamaPenandatangan', '{{penandatangan_nama}}'),
+            signedLine('NamaPenandatangan', '{{penandatangan_nama}}', { spacing: { before: 1000 } }),
             signedLine('Penandatangan', '{{penandatangan_pangkat}}', { bila: 'bila_ber_nip' }),
             signedLine('Penandatangan', 'NIP. {{penandatangan_nip}}', { bila: 'bila_ber_nip' }),
           ],
           { garis: false },
         ),
       ]),
+      ...(tembusan.length === 0
+        ? []
+        : [
+            tableRow([
+              tableCell([paragraphOf('KepalaTembusan', 'Tembusan:', { spacing: { before: 120 } }), ...tembusan], {
+                span: 2,
+                garis: false,
+              }),
+            ]),
+          ]),
     ],
     { garis: false },
   );
@@ -112,21 +124,23 @@ export const tembusanLine = (urut, teks, opsi) =>
   paragraphOf('Tembusan', teks, { numbering: { reference: 'angka', level: 0, instance: urut }, ...opsi });
 
 /** Who is told of the letter, and of what puts it right. */
-export const tembusanOfSigner = (opsi = {}) => [
-  paragraphOf('KepalaTembusan', 'Tembusan:'),
-  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', { ...DINAS, ...opsi }),
-  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', { ...SEKDA, ...opsi }),
-  tembusanLine(1, 'Kepala {{kantor_nama}};', { ...SEKDA, ...opsi }),
-  tembusanLine(1, 'Kepala {{kantor_nama}};', { ...BUPATI, ...opsi }),
+export const tembusanOfSigner = () => [
+  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', DINAS),
+  tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', SEKDA),
+  tembusanLine(1, 'Kepala {{kantor_nama}};', SEKDA),
+  tembusanLine(1, 'Kepala {{kantor_nama}};', BUPATI),
   tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
 ];
+
+/** A little closer than elsewhere, so that the letter is one page on A4 too. */
+const LETTER_LINE = 276;
 
 export const suratKemendagri = () =>
   templateDocument(
     'Surat permohonan hak akses ke Kementerian Dalam Negeri',
     [
       kopOfSurat(),
-      tableGap(),
+      thinGap(80),
       nomorBlock({
         nomor: 'nomor_surat_keluar',
         tanggal: 'tanggal_surat_keluar',
@@ -137,6 +151,7 @@ export const suratKemendagri = () =>
       paragraphOf(
         'IsiSurat',
         'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023 tentang Perubahan atas Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan, bersama ini kami mohon persetujuan {{persetujuan_atas}} dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
+        { spacing: { after: 120, line: LETTER_LINE } },
       ),
       fixedTable(BUTIR_WIDTHS, [
         tableRow(
@@ -158,30 +173,29 @@ export const suratKemendagri = () =>
       paragraphOf(
         'IsiSurat',
         'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}.',
-        { bila: 'bila_perpanjangan', spacing: { before: 200, after: 0, line: 288 } },
+        { bila: 'bila_perpanjangan', spacing: { before: 200, after: 0, line: LETTER_LINE } },
       ),
       paragraphOf(
         'IsiSurat',
         'Laporan pelaksanaan Perjanjian Kerja Sama tersebut dari kedua pihak kami sampaikan bersama surat ini.',
-        { bila: 'bila_perpanjangan_dilaporkan', spacing: { before: 120, after: 0, line: 288 } },
+        { bila: 'bila_perpanjangan_dilaporkan', spacing: { before: 120, after: 0, line: LETTER_LINE } },
       ),
       paragraphOf(
         'IsiSurat',
         'Elemen data yang wajib dilindungi tersebut kami mohonkan hanya untuk penegakan hukum dan pencegahan kriminal, dengan persetujuan Menteri Dalam Negeri sebagaimana dimaksud dalam Pasal 56 Peraturan Pemerintah Nomor 40 Tahun 2019.',
-        { bila: 'bila_penegakan_hukum', spacing: { before: 200, after: 0, line: 288 } },
+        { bila: 'bila_penegakan_hukum', spacing: { before: 200, after: 0, line: LETTER_LINE } },
       ),
       paragraphOf(
         'IsiSurat',
         'Sebagai bahan pertimbangan, terlampir kami sampaikan draf Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}}.',
-        { spacing: { before: 200, after: 120, line: 288 }, keepNext: true },
+        { spacing: { before: 160, after: 120, line: LETTER_LINE }, keepNext: true },
       ),
       paragraphOf(
         'IsiSurat',
         'Demikian permohonan ini kami sampaikan. Atas perhatian dan persetujuan Saudara, kami ucapkan terima kasih.',
-        { spacing: { after: 240, line: 288 }, keepNext: true },
+        { spacing: { after: 120, line: LETTER_LINE }, keepNext: true },
       ),
-      signatureBlock(),
-      ...tembusanOfSigner(),
+      signatureBlock({ tembusan: tembusanOfSigner() }),
     ],
     { konsep: true },
   );

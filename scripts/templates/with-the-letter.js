@@ -45,13 +45,15 @@ export const suratPengantar = () =>
       'Berkas tersebut adalah permohonan hak akses dan pemanfaatan data kependudukan untuk {{nama_pengguna}} (nomor kasus {{nomor_kasus}}).',
       { spacing: { before: 160, after: 280 } },
     ),
-    signatureBlock([
-      paragraphOf('Sel', 'Diterima tanggal .......................'),
-      paragraphOf('Sel', 'Penerima,', { spacing: { before: 40, after: 1300 } }),
-      paragraphOf('Sel', DOTS),
-      paragraphOf('Sel', 'Jabatan:'),
-      paragraphOf('Sel', 'Nomor telepon:'),
-    ]),
+    signatureBlock({
+      kiri: [
+        paragraphOf('Sel', 'Diterima tanggal .......................'),
+        paragraphOf('Sel', 'Penerima,', { spacing: { before: 40, after: 1300 } }),
+        paragraphOf('Sel', DOTS),
+        paragraphOf('Sel', 'Jabatan:'),
+        paragraphOf('Sel', 'Nomor telepon:'),
+      ],
+    }),
     paragraphOf('Tembusan', 'Setelah ditandatangani, mohon satu lembar dikembalikan kepada {{kantor_nama}}.', {
       spacing: { before: 280 },
     }),

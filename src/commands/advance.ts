@@ -9,10 +9,11 @@ import {
   KASUS_ARGUMENT,
   VERSION_FLAG,
 } from '../desk/flags/standard-flags.ts';
+import { rehearse, withAddition } from '../desk/guard/rehearse.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
 import { tellingWhatStays } from '../desk/offers/what-stays.ts';
-import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
+import { recordAct } from '../desk/record-act.ts';
 import { forEachKasus } from '../desk/several-kasus.ts';
 import type { Env } from '../env.ts';
 import { requireWaitingLangkah } from '../office/permohonan/decide.ts';

@@ -52,6 +52,6 @@ async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags
 }
 
 async function runBuku(env: Env, kode: BukuCode, opsi: BukuFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   await printOrWrite(sesi, `buku ${kode}`, opsi, () => makeBuku(sesi, kode, opsi));
 }

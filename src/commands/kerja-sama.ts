@@ -24,7 +24,7 @@ export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
   ).action((opsi: KerjaSamaFlags) => runKerjaSama(env, opsi));
 
 async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const bulan =
     typeof opsi.akanHabis === 'string' ? wholeNumber('--akan-habis', opsi.akanHabis, 1) : ENDING_SOON_MONTHS;

@@ -8,11 +8,12 @@ import {
   withKasusFields,
 } from '../desk/flags/kasus-fields.ts';
 import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
+import { rehearse } from '../desk/guard/rehearse.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
-import { recordAct, rehearse } from '../desk/record-act.ts';
+import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
-import { dataBalikanWarnings } from '../office/permohonan/doubts/data-balikan.ts';
+import { typedDoubts } from '../office/permohonan/doubts/typed-doubts.ts';
 import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';
 import { askSuratKeluar } from './lengkapi/ask-surat-keluar.ts';
 import { type LengkapiFlags, nothingSaid, suratKeluarFromFlags } from './lengkapi/lengkapi-flags.ts';
@@ -51,7 +52,7 @@ const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<v
       peringatan: [
         ...dijawab,
         ...protectedElemenWarnings(aturan, permohonan.elemen ?? []),
-        ...dataBalikanWarnings(berkas.id, permohonan.dataBalikan ?? null),
+        ...typedDoubts(berkas.id, { lembaga, permohonan }),
       ],
     };
   });

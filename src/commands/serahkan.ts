@@ -2,11 +2,11 @@
 import type { Command } from 'commander';
 import { askRequiredText } from '../desk/ask/typed-answers.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, oneOfWords, requireFlags } from '../desk/flags/standard-flags.ts';
-import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { PENERIMA } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { noteKasus } from '../screen/kasus/kasus-heading.ts';
 
 type SerahkanFlags = ActFlags & Readonly<{ kepada?: string; penerima?: string; catatan?: string }>;
 

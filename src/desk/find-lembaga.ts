@@ -1,5 +1,6 @@
 import { Failure } from '../errors.ts';
 import { formatShortDay } from '../office/days/format-days.ts';
+import { yearOf } from '../office/days/tanggal.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
 import { lembagaIdentifier, lembagaNames } from '../office/lembaga/same-lembaga.ts';
 import { lembagaKey } from '../office/permohonan/compare/compare-key.ts';
@@ -101,7 +102,7 @@ function whichOfThem(
   hariIni: string,
 ): string {
   const nomor = k.pks ? `PKS ${k.pks}` : k.surat ? `surat ${k.surat.nomor}` : '';
-  const hari = k.diterima === null ? '' : `diterima ${formatShortDay(k.diterima, Number(hariIni.slice(0, 4)))}`;
+  const hari = k.diterima === null ? '' : `diterima ${formatShortDay(k.diterima, yearOf(hariIni))}`;
   return [nomor, hari, k.status === 'aktif' ? '' : k.status].filter(Boolean).join(', ');
 }
 

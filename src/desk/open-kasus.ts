@@ -1,5 +1,6 @@
 import { Failure } from '../errors.ts';
 import { formatMoment } from '../office/days/format-days.ts';
+import { yearOf } from '../office/days/tanggal.ts';
 import { formatKasusId, parseBookId, parseKasusId } from '../office/permohonan/kasus-id.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Peran, type Sop } from '../office/sop/sop.ts';
@@ -34,7 +35,7 @@ async function findKasusId(sesi: Sitting, diketik: string): Promise<string> {
   const teks = diketik.replace(/^(?:kasus|nomor|no\.?) (?=\d)/i, '');
   const lama = parseBookId(teks);
   if (lama !== null && (await sesi.register.hasKasus(lama))) return lama;
-  const tahunKini = Number(sesi.hariIni.slice(0, 4));
+  const tahunKini = yearOf(sesi.hariIni);
   const nomor = parseKasusId(teks, tahunKini);
   if (!nomor) {
     const id = await kasusIdOfLembaga(sesi, teks);

@@ -1,10 +1,6 @@
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { decide } from '../office/permohonan/decide.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
-import type { WhoAndWhen } from '../office/permohonan/facts/kinds/fact-kind.ts';
-import type { KasusCommand } from '../office/permohonan/kasus-command.ts';
-import type { Selesaikan } from '../office/permohonan/rules/decide-selesaikan.ts';
 import { isPaperwork, sameDecision } from '../office/permohonan/standing/paperwork.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile, StoredKasus } from '../store/register.ts';
@@ -12,21 +8,16 @@ import { answerKasus } from './answer-kasus.ts';
 import { answeringAgain } from './ask/act-answers.ts';
 import { retypeCommand } from './flags/retype-command.ts';
 import { type ActFlags, mayAsk } from './flags/standard-flags.ts';
-import { readTypedMoment, refuseMistypedDates } from './flags/typed-dates.ts';
+import { refuseMistypedDates } from './flags/typed-dates.ts';
 import { decideAtYes, TurnTooLong } from './guard/decide-at-yes.ts';
 import { refuseMoved } from './guard/refuse-moved.ts';
+import type { KasusRequest, Rehearsal } from './guard/rehearse.ts';
+import { rehearse } from './guard/rehearse.ts';
 import { repeatedPindaianWarnings, samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
 import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
 import { alreadyRecorded, hashRequest, type RecordedFacts, recordFacts } from './record-facts.ts';
 import { openSitting, type Sitting } from './sitting.ts';
-
-/** By default it is done at `--tanggal` or now, by `--oleh`. */
-export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;
-type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
-
-/** Every rule has spoken, and nothing is recorded or claimed yet. */
-export type Rehearsal = Readonly<{ ajuan: KasusRequest; kejadian: readonly KasusFact[] }>;
 
 export type ActToRecord = Readonly<{
   /** A rehearsal is recorded as decided. */
@@ -129,23 +120,3 @@ function overtaken({ galat, lengkap, berkas: dulu }: OvertakenAct, nama: string,
   const lagi = lengkap && tetap ? retypeCommand(nama, [kini.id], lengkap) : null;
   return new Failure(galat.kode, galat.message, [...galat.saran, ...(lagi === null ? [] : [lagi])], galat.rinci);
 }
-
-/** @throws Failure: the rule that refuses */
-export function rehearse(
-  sesi: Sitting,
-  { aturan, berkas, peran }: OpenKasus,
-  opsi: Pick<ActFlags, 'tanggal' | 'oleh'>,
-  ajuan: KasusRequest,
-): Rehearsal {
-  const kini = () =>
-    opsi.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus: berkas });
-  const pada = ajuan.pada ?? kini();
-  const oleh = ajuan.oleh ?? sesi.pelaku(peran, opsi.oleh, { pada, luar: true });
-  return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
-}
-
-type Addition = Readonly<{ klaim?: readonly string[] }> & Partial<Pick<Selesaikan, 'balasan'>>;
-
-/** Decides anew only where something is added. */
-export const withAddition = (gladi: Rehearsal, tambahan: Addition): KasusRequest | Rehearsal =>
-  Object.keys(tambahan).length === 0 ? gladi : ({ ...gladi.ajuan, ...tambahan } as KasusRequest);

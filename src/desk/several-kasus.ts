@@ -1,6 +1,8 @@
 /** Each case is an act of its own: one refusal holds back no other. */
+
 import type { Env } from '../env.ts';
 import { ExitWith, Failure } from '../errors.ts';
+import { yearOf } from '../office/days/tanggal.ts';
 import { parseKasusId } from '../office/permohonan/kasus-id.ts';
 import { type SeveralRow, showSeveral } from '../screen/kasus/show-several.ts';
 import { screenStyle } from '../screen/layout/style.ts';
@@ -10,8 +12,8 @@ import { openKasus } from './open-kasus.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 
 /** All words are case numbers, or together one name. */
-export function meantKasus(sesi: Pick<Sitting, 'hariIni'>, kata: readonly string[]): readonly string[] {
-  const tahun = Number(sesi.hariIni.slice(0, 4));
+function meantKasus(sesi: Pick<Sitting, 'hariIni'>, kata: readonly string[]): readonly string[] {
+  const tahun = yearOf(sesi.hariIni);
   return kata.every((satu) => parseKasusId(satu, tahun)) ? kata : [kata.join(' ')];
 }
 

@@ -133,7 +133,7 @@ function readOnce<V>(baca: (kode: string) => Promise<V>): (kode: string) => Prom
 export function listWarnings(sesi: Sitting, baris: readonly KasusStanding[], per = sesi.hariIni): readonly string[] {
   let [dari, sampai] = [per, per];
   for (const { diterima, target } of baris) {
-    if (target && dayOf(diterima) < dari) dari = dayOf(diterima);
+    if (target && diterima !== null && dayOf(diterima) < dari) dari = dayOf(diterima);
     if (target && target.tanggal > sampai) sampai = target.tanggal;
   }
   return dekritWarnings(sesi.kalender, dari, sampai);

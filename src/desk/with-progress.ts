@@ -1,6 +1,6 @@
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import type { WorkDone } from '../store/register.ts';
+import type { WorkDone } from '../store/upkeep.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 
 export async function withProgress<T>(

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { errnoCause } from '../disk/disk-failures.ts';
 import { Failure } from '../errors.ts';
 import { registerDamaged } from '../store/chain/damage.ts';
-import { errnoCause } from '../store/folder/disk-failures.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { errorCode } from './local-files.ts';

@@ -1,13 +1,13 @@
 import fs, { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashOfFile } from '../disk/file-pieces.ts';
+import { whileHeld } from '../disk/held-files.ts';
+import { refuseWindowsName } from '../disk/new-names.ts';
+import type { FileContent } from '../disk/outside-files.ts';
+import { writeOutside } from '../disk/outside-files.ts';
 import { Failure } from '../errors.ts';
 import type { LocalFiles } from '../machine-desk.ts';
-import { hashOfFile } from '../store/folder/file-pieces.ts';
-import { whileHeld } from '../store/folder/held-files.ts';
-import { refuseWindowsName } from '../store/folder/new-names.ts';
-import type { FileContent } from '../store/folder/outside-files.ts';
-import { writeOutside } from '../store/folder/outside-files.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { pathEndings } from './path-endings.ts';
 

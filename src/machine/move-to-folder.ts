@@ -7,7 +7,8 @@ import { registerDamaged } from '../store/chain/damage.ts';
 import { restoreBackup } from '../store/folder/backup/restore-backup.ts';
 import { writeBackup } from '../store/folder/backup/write-backup.ts';
 import { openRegister } from '../store/folder/open-register.ts';
-import type { Register, Segel, WorkDone } from '../store/register.ts';
+import type { Register } from '../store/register.ts';
+import type { Segel, WorkDone } from '../store/upkeep.ts';
 
 /** It can be repeated. @throws Failure FOLDER_TERPAKAI */
 export async function moveToFolder(folder: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel> {

@@ -1,8 +1,8 @@
 /** Windows protects a document that another program has open. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errnoCode, heldByOther, isPassing, isPassingWrite } from '../disk/disk-failures.ts';
 import { Failure } from '../errors.ts';
-import { errnoCode, heldByOther, isPassing, isPassingWrite } from '../store/folder/disk-failures.ts';
 
 /** Office and LibreOffice keep a lock file beside it; Word's lacks up to two letters of the name. */
 function programHolding(berkas: string): string | null {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { removeTree, renameFile } from '../disk/file-names.ts';
 import { Failure } from '../errors.ts';
 import type { EnvVariables, PracticePlace } from '../machine-desk.ts';
-import { removeTree, renameFile } from '../store/folder/disk.ts';
 import { errorCode } from './local-files.ts';
 
 /** It is `%LOCALAPPDATA%\\pks`, or `$XDG_DATA_HOME/pks`, or `~/.local/share/pks`. */

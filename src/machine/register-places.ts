@@ -1,7 +1,8 @@
 /** Loads the server's store only for an address. */
 
 import { makeRegister, openRegister, tryRegisterFolder } from '../store/folder/open-register.ts';
-import type { LongWork, PlaceSeen, Register, RegisterStart, Segel, WorkDone } from '../store/register.ts';
+import type { PlaceSeen, Register, RegisterStart } from '../store/register.ts';
+import type { LongWork, Segel, WorkDone } from '../store/upkeep.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
 import { findRegister } from './find-register.ts';
 

@@ -2,25 +2,24 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from '../errors.ts';
-import type { EnvVariables, PlaceFinding } from '../machine-desk.ts';
+import { readBytes, writeNewFile } from '../disk/file-content.ts';
 import {
   attempt,
   changeTime,
   inodeOf,
   makeFolder,
   makeFolderTree,
-  readBytes,
   removeEmptyFolders,
   removeFile,
   removeTree,
   renameFile,
-  writeNewFile,
-} from '../store/folder/disk.ts';
-import { ownName } from '../store/folder/durable-write.ts';
-import { refusalsSoFar, sleepMs } from '../store/folder/held-files.ts';
-import { refuseWindowsNames } from '../store/folder/new-names.ts';
-import { PROBE_PREFIX, probeFolder } from '../store/folder/setup/probe-folder.ts';
+} from '../disk/file-names.ts';
+import { refusalsSoFar, sleepMs } from '../disk/held-files.ts';
+import { refuseWindowsNames } from '../disk/new-names.ts';
+import { ownName } from '../disk/own-names.ts';
+import { PROBE_PREFIX, probeFolder } from '../disk/probe-folder.ts';
+import { Failure } from '../errors.ts';
+import type { EnvVariables, PlaceFinding } from '../machine-desk.ts';
 import { placeKind } from './place-kind.ts';
 
 type Found = Readonly<{ hasil: PlaceFinding['hasil']; keterangan: string }>;

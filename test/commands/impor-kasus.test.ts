@@ -94,7 +94,7 @@ describe('cases that run on paper', () => {
     const { rinci } = await t.failure('impor', 'k.csv', '--isi', 'kasus');
     expect((rinci.cacat as { cela: { sel: string }[] }[]).map((c) => c.cela.map((x) => x.sel))).toEqual([
       ['F2'],
-      ['H3'],
+      ['H3', 'I3'],
       ['G4'],
       ['D5', 'G5'],
     ]);
@@ -170,7 +170,11 @@ it('letters of last year stand in the book of their year, number as text or numb
   expect((await t.json<unknown[]>('buku', 'masuk')).data).toMatchObject([{ noAgenda: '12a' }]);
   expect((await t.json<unknown[]>('list', '--status', 'semua')).data).toEqual([]);
   expect((await t.json<unknown[]>('buku', 'periksa', '2025')).data).toMatchObject([
-    { nomor: '1', sebab: expect.stringMatching(/^dipakai dua surat: .*baris 2 dan .*baris 3$/), dijelaskan: true },
+    {
+      nomor: '1',
+      sebab: expect.stringMatching(/^dipakai dua surat, sudah begitu di buku lama: .*baris 2 dan .*baris 3$/),
+      dijelaskan: true,
+    },
   ]);
   expect((await t.json('impor', 's.xlsx', '--isi', 'surat-masuk')).ringkas).toMatchObject({ baru: 0, sama: 3 });
   await t.json('buku', 'masuk', '--tahun', '2025', '--ke', 'masuk.xlsx');

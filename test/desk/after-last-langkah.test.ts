@@ -7,12 +7,12 @@ import { findOutstanding } from '../../src/office/permohonan/kerja-sama/outstand
 import { listKewajiban } from '../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type KerjaSama, PENERIMA } from '../../src/office/permohonan/kerja-sama/pengesahan.ts';
 import type { IndexHead, IndexRow } from '../../src/office/permohonan/views/kasus-row.ts';
-import { kerjaSamaListRow, kewajibanListRows } from '../../src/office/permohonan/views/kerja-sama-list.ts';
-import { isSignedRow, watchOn } from '../../src/office/queue/kerja-sama-watch.ts';
+import { isSignedRow, kerjaSamaListRow, kewajibanListRows } from '../../src/office/permohonan/views/kerja-sama-list.ts';
+import { watchOn } from '../../src/office/queue/kerja-sama-watch.ts';
 import { endsWithin, needsLook } from '../../src/store/chain/query.ts';
 import { shelfOf } from '../../src/store/folder/index/row-names.ts';
 import { shelfUse } from '../../src/store/folder/index/watch-kerja-sama.ts';
-import type { Lists } from '../../src/store/register.ts';
+import type { Lists } from '../../src/store/lists.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 import fc from '../seeded.ts';
 

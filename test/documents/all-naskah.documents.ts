@@ -18,7 +18,6 @@ const PAGE_COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   pks: [9, 14],
   'petunjuk-teknis': [2, 3],
   'lembar-koreksi': [1, 2],
-  'surat-kemendagri': [1, 2], // on A4 the list of copies is on a second one
   'ralat-kemendagri': [1, 2], // eight rows at most, of whatever length
 };
 const LONG_NAME = 'Rumah Sakit Umum Daerah dan Pusat Pelayanan Kesehatan Masyarakat '.repeat(5).slice(0, 300).trim();
@@ -125,6 +124,14 @@ describe.each([...samples])('%s', (nama, { naskah }) => {
     expect(ini().teks).not.toMatch(/\{\{|\}\}|undefined/);
     expect(ini().huruf).toEqual([]);
   });
+});
+
+it('whom else a letter goes to stands on the page of its signature', () => {
+  const bertembusan = Object.values(printed).flatMap(({ halaman }) =>
+    halaman.map(({ kata }) => kata.map(({ teks }) => teks).join(' ')).filter((teks) => teks.includes('Tembusan:')),
+  );
+  expect(bertembusan.length).toBeGreaterThan(PENANDATANGAN.length);
+  expect(bertembusan.filter((teks) => !/(?:NIP\.|Bupati Sleman,) .*Tembusan:/.test(teks))).toEqual([]);
 });
 
 it('paraf of both parties and the number stand on every page of the agreement', () => {

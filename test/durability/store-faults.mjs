@@ -5,14 +5,14 @@ export const CELA = [
     apa: 'bytes are not synced',
     alat: 'power cut',
     perintah: 'advance',
-    berkas: 'store/folder/sync.ts',
+    berkas: 'disk/sync.ts',
     ganti: [['  if (!syncDeferred) fs.fsyncSync(fd);\n', '']],
   },
   {
     apa: 'no folder is synced',
     alat: 'power cut',
     perintah: 'advance',
-    berkas: 'store/folder/sync.ts',
+    berkas: 'disk/sync.ts',
     ganti: [
       [
         'export function syncFolder(folder: string): void {\n',
@@ -66,7 +66,7 @@ export const CELA = [
     apa: 'rename instead of link',
     alat: 'another desk between',
     perintah: 'advance',
-    berkas: 'store/folder/disk.ts',
+    berkas: 'disk/file-names.ts',
     ganti: [['fs.linkSync(dari, ke)', 'fs.renameSync(dari, ke)']],
   },
   {
@@ -89,7 +89,7 @@ export const CELA = [
     apa: 'a short write is taken for a whole one',
     alat: 'errors',
     perintah: 'advance',
-    berkas: 'store/folder/disk.ts',
+    berkas: 'disk/file-content.ts',
     ganti: [
       ["throw systemError('ENOSPC');\n    sampai += n;", "throw systemError('ENOSPC');\n    sampai = isi.length;"],
     ],
@@ -122,7 +122,7 @@ export const CELA = [
     apa: 'a disk error is not foreseen',
     alat: 'errors',
     perintah: 'config',
-    berkas: 'store/folder/disk-failures.ts',
+    berkas: 'disk/disk-failures.ts',
     ganti: [
       [
         "errnoCode(e) === undefined) throw e;\n    throw new Failure(\n      'TIDAK_DAPAT_MENULIS',",
@@ -194,7 +194,7 @@ export const CELA = [
     apa: 'the folder of a file outside is not synced',
     alat: 'power cut',
     perintah: 'segel',
-    berkas: 'store/folder/outside-files.ts',
+    berkas: 'disk/outside-files.ts',
     ganti: [['  try {\n    syncFolder(folder);', "  try {\n    if (folder === '') syncFolder(folder);"]],
   },
   {
@@ -205,8 +205,8 @@ export const CELA = [
     ganti: [
       ['  writeOutside(tujuan, timpa, isi);', '  [writeNewFile(tujuan, isi)].length > 0;'],
       [
-        "import { writeOutside } from '../store/folder/outside-files.ts';\n",
-        "import { writeNewFile } from '../store/folder/disk.ts';\n",
+        "import { writeOutside } from '../disk/outside-files.ts';\n",
+        "import { writeNewFile } from '../disk/file-content.ts';\n",
       ],
     ],
   },

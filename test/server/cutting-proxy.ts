@@ -1,10 +1,12 @@
 /** Stands between a desk and the server, and cuts the line where it hurts. */
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** `before`: COMMIT never arrives; `after`: it arrives, its answer does not; `somewhere`: after some bytes; `none`: whole. */
+/** `before`: COMMIT, or an act that is its own transaction, never arrives; `after`: it arrives, its answer does not; `somewhere`: after some bytes; `none`: whole. */
 export type CutPlan = 'before' | 'after' | 'somewhere' | 'none';
 
+const BEGIN = Buffer.from('begin\0');
 const COMMIT = Buffer.from('commit\0');
+const ACT = Buffer.from('insert into pks.tindakan');
 
 export class CuttingProxy {
   /** How often the line was cut, by plan. */
@@ -48,6 +50,7 @@ export class CuttingProxy {
     const plan = this.plan();
     let left = plan === 'somewhere' ? 300 + Math.floor(this.random() * 6000) : Number.POSITIVE_INFINITY;
     let committing = false;
+    let within = false;
     const cut = (): void => {
       if (!this.open.has(desk)) return;
       this.cuts[plan]++;
@@ -64,7 +67,9 @@ export class CuttingProxy {
         });
     }
     desk.on('data', (isi) => {
-      committing = isi.includes(COMMIT);
+      if (isi.includes(BEGIN)) within = true;
+      committing = within ? isi.includes(COMMIT) : isi.includes(ACT);
+      if (committing) within = false;
       if (isi[0] === 0x51 || isi[0] === 0x50) this.statements++;
       left -= isi.length;
       if ((committing && plan === 'before') || left < 0) return cut();

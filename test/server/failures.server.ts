@@ -39,6 +39,10 @@ describe('a server that is not reached', () => {
         expect(galat).toMatchObject({ kode: 'SERVER_TIDAK_TERJANGKAU', keluar: 5 });
         expect(galat.pesan).toContain(`${sebab}. Tidak ada yang dicatat.`);
         expect(JSON.stringify(galat)).not.toContain(OWNER_PASSWORD);
+        // Whoever only looks is not told so.
+        for (const melihat of [['show', '1'], ['check'], ['buku', 'masuk']])
+          if (sebab !== 'tidak menjawab dalam 5 detik')
+            expect((await t.failure(...melihat, '--register', address)).pesan).toMatch(new RegExp(`${sebab}\\.$`));
       }
     } finally {
       for (const s of held) s.destroy();

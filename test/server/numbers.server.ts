@@ -21,6 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => t.close());
 
+const BOOK_HEADING = 'No. Agenda;Tanggal Terima;Nomor Surat;Tanggal Surat;Pengirim;Perihal';
+
 type Kasus = { id: string };
 type Checked = { baik: boolean; temuan: { sebab: string }[] };
 
@@ -67,6 +69,31 @@ describe('numbers on a server', () => {
     // Nor is a backup remembered that nobody can have made.
     await asWriter("insert into pks.cadangan values ('2099-01-01T08:00:00+07:00'), ('2026-08-01T08:00:00+07:00')");
     expect((await t.json(...onServer)).ringkas.cadangan).toMatchObject({ terakhir: '2026-08-01T08:00:00+07:00' });
+  });
+
+  it('go on after those of an old book, also for whoever only writes, and no further', async () => {
+    await t.json('init', '--basis', basis);
+    await asOwner(
+      "do $$ begin create role sari login password 'sandi-sari'; exception when duplicate_object then null; end $$",
+    );
+    await asOwner('grant pks_tulis to sari');
+    t.variabel = { PGUSER: 'sari', PGPASSWORD: 'sandi-sari' };
+    const agendaOf = async (nomor: string) =>
+      (await t.json<{ agenda: { nomor: number } }>(...suratLine(nomor, ...onServer))).data.agenda.nomor;
+    const readIn = (nomor: number, isi: string) =>
+      t.json(
+        'impor',
+        t.writeFile(`${nomor}.csv`, `${BOOK_HEADING}\n${nomor};${isi}\n`),
+        ...['--isi', 'surat-masuk'],
+        ...onServer,
+      );
+    await readIn(11, '05/01/2026;445/1/2026;02/01/2026;RSUD Lama;Hak akses');
+    expect([await agendaOf('1/A'), await agendaOf('2/B')]).toEqual([12, 13]);
+    await readIn(40, '07/01/2026;445/2/2026;05/01/2026;Dinas Lama;Hak akses');
+    expect([await agendaOf('3/C'), await agendaOf('4/D')]).toEqual([41, 42]);
+    for (const sql of ["set terakhir = 44 where ruang = 'agenda'", "set terakhir = 41 where ruang = 'kasus'"])
+      expect(await asWriter(`update pks.nomor ${sql}`), sql).toBe('42501');
+    expect((await t.json<Checked>('check', ...onServer)).data.baik).toBe(true);
   });
 
   it('are known to be wrong where a counter was set, and made right again', async () => {

@@ -7,7 +7,8 @@ import { pickPage, sortedRows } from '../../src/office/queue/list-queue.ts';
 import { mejaKasus, pickMeja } from '../../src/office/queue/meja-queue.ts';
 import { overdueKasus, pickOverdue } from '../../src/office/queue/overdue-queue.ts';
 import { memoryRegister } from '../../src/store/memory/memory-register.ts';
-import type { Register, TakenNomor } from '../../src/store/register.ts';
+import type { TakenNomor } from '../../src/store/numbers.ts';
+import type { Register } from '../../src/store/register.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 import {
   sampleAct,
@@ -45,6 +46,20 @@ describe.each<[string, () => Promise<Register>]>([
     expect(berkas.tindakan[0]).toMatchObject({ v: 1, sebelum: null, kunci: 'a', kejadian: [sampleDiterima(1)] });
     expect(await r.readKasus('2026-001')).toEqual(berkas);
     expect(await r.nextNomor(2026)).toEqual({ id: '2026-002', agenda: 2 });
+  });
+
+  it('reads cases that were announced as they are, one that is missing not at all, and anew the second time', async () => {
+    const r = await buat();
+    for (const kunci of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(kunci));
+    r.readAhead(['2026-003', '2026-001', '2026-009', '2026-002']);
+    expect((await r.readKasus('2026-003')).id).toBe('2026-003');
+    const lama = await r.readKasus('2026-001');
+    expect(await r.hasKasus('2026-009')).toBe(false);
+    await expect(r.readKasus('2026-009')).rejects.toMatchObject({ kode: 'KASUS_TIDAK_ADA' });
+    const { berkas } = await r.appendAct('2026-001', lama.versi, sampleAct('k', sampleDiselesaikan(2)));
+    expect(await r.readKasus('2026-001')).toEqual(berkas);
+    await r.appendAct('2026-002', 1, sampleAct('l', sampleDiselesaikan(2)));
+    expect((await r.readKasus('2026-002')).versi).toBe(2);
   });
 
   it('takes in cases from before pks under numbers of their own, once a key, and leaves out those that are hidden', async () => {

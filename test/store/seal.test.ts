@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRegister } from '../../src/store/folder/open-register.ts';
-import type { Register, Segel } from '../../src/store/register.ts';
+import type { Register } from '../../src/store/register.ts';
+import type { Segel } from '../../src/store/upkeep.ts';
 import { sampleAct, sampleDiselesaikan, sampleReceipt } from '../support/sample-facts.ts';
 import {
   copyRegister,

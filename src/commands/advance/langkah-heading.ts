@@ -4,6 +4,7 @@ import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { mendingRoad, sentBackNaskah, stillCorrected } from '../../office/permohonan/doubts/still-corrected.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
@@ -18,7 +19,7 @@ import { makeVisible } from '../../text/visible.ts';
 export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): readonly string[] {
   const { berkas, sop, aturan } = terbuka;
   const p = requireActive(aturan, berkas.permohonan);
-  const tahun = Number(sesi.hariIni.slice(0, 4));
+  const tahun = yearOf(sesi.hariIni);
   const t = judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const { hariIni } = sesi;
   const kapan = dueText(t, { hitungan: sesi.kantor.hitungan, per: hariIni, hariIni });

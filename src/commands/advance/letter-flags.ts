@@ -4,6 +4,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import type { Moment } from '../../office/days/tanggal.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { Balasan, SuratKeluar } from '../../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT, type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -50,7 +51,7 @@ export function balasanOf(
     hasil: oneOfWords('--balasan', ['setuju', 'tolak'], balasan),
     nomor: o.nomorBalasan?.trim() ?? '',
     tanggal: readTypedDay(sesi, '--tanggal-balasan', tanggalBalasan, { kasus }),
-    agenda: { nomor: 0, tahun: Number(pada.slice(0, 4)) },
+    agenda: { nomor: 0, tahun: yearOf(pada) },
     ...(disetujui && { disetujui }),
   };
 }

@@ -59,7 +59,9 @@ async function targetDays(sesi: Sitting, sop: Sop, opsi: AgendaFlags, peran: str
   const terakhir = lastTargetDays(sesi.kalender, sop);
   const dibuka = kepala.filter((k) => k.status === 'aktif' || (opsi.ke !== undefined && terakhir(k.diterima) >= sejak));
   const hari = [...(await takenBackDays(sesi, opsi, plusDays(sesi.hariIni, -DAYS_UNDONE)))];
-  for (const { id } of [...dibuka].sort((a, b) => compareKasusIds(a.id, b.id))) {
+  const urut = dibuka.map((k) => k.id).sort(compareKasusIds);
+  sesi.register.readAhead(urut);
+  for (const id of urut) {
     for (const h of targetDaysOf(sesi.kalender, await sesi.register.readKasus(id))) {
       if (h.menunggu || h.target.tanggal >= sejak) hari.push(h);
     }

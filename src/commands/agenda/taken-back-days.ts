@@ -16,8 +16,10 @@ export async function takenBackDays(
     if (ditarik === null || dayOf(ditarik.pada) < sejak) continue;
     // The sitting's own register refuses cases that no longer count.
     const semua = await env.openRegister(opsi.register);
-    for (let n = dari; n <= sampai; n++) {
-      const kasus = await semua.readKasus(formatBookId(n));
+    const nomor = Array.from({ length: sampai - dari + 1 }, (_, ke) => formatBookId(dari + ke));
+    semua.readAhead(nomor);
+    for (const id of nomor) {
+      const kasus = await semua.readKasus(id);
       const dicabut = { menunggu: false, versi: kasus.versi + 1, diubah: ditarik.pada };
       for (const h of targetDaysOf(kalender, kasus)) hari.push({ ...h, ...dicabut });
     }

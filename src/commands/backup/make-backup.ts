@@ -3,7 +3,7 @@ import { newOutputPath } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
-import type { BackupMade } from '../../store/register.ts';
+import type { BackupMade } from '../../store/upkeep.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { type BackupAnswer, showBackup } from './show-backup.ts';
 

@@ -1,7 +1,7 @@
 import { formatMoment } from '../../office/days/format-days.ts';
 import { fileSizeText } from '../../screen/layout/file-size.ts';
 import { shortHash } from '../../screen/pages/show-segel.ts';
-import type { BackupMade } from '../../store/register.ts';
+import type { BackupMade } from '../../store/upkeep.ts';
 
 export type BackupAnswer = Omit<BackupMade, 'berkas' | 'baru' | 'sidik' | 'ukuran'> &
   Readonly<{ berkas: number | null; baru: number | null; sidik: string | null; ukuran: number | null }>;

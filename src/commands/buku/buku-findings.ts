@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import { ExitWith } from '../../errors.ts';
 import type { BukuCode } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBukuFindings, showSeals } from '../../screen/pages/show-buku.ts';
 import { bukuReader } from './buku-kasus.ts';
@@ -26,8 +27,8 @@ export async function runBukuPeriksa(
   teks: string | undefined,
   opsi: StandardFlags & Readonly<{ gagalBilaAda?: boolean }>,
 ) {
-  const sesi = await openSitting(env, opsi);
-  const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(teks);
+  const sesi = await openSitting(env, opsi, true);
+  const tahun = teks === undefined ? yearOf(sesi.hariIni) : parseYear(teks);
   const { temuan, segel } = await withProgress(sesi.env, opsi, 'Memeriksa buku', async (maju) => {
     const pembaca = await bukuReader(sesi, tahun);
     const { buku, dulu } = await readYearBooks(sesi, pembaca, tahun, maju, pembaca.rules.ditutup ? [] : ['kendali']);

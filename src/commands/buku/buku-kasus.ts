@@ -8,7 +8,7 @@ import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import type { WorkDone } from '../../store/register.ts';
+import type { WorkDone } from '../../store/upkeep.ts';
 
 const [KEPALA] = PENANDATANGAN;
 
@@ -48,6 +48,7 @@ export async function fillBuku(
   maju: WorkDone,
 ): Promise<void> {
   const semua = await register.kasusOfBuku(tahun);
+  register.readAhead(semua);
   for (const [ke, id] of semua.entries()) {
     maju(ke, semua.length);
     const kasus = await read(id);
@@ -64,6 +65,7 @@ export async function eachBukuKasus(
 ): Promise<void> {
   const { kepala } = await register.listHeads({});
   const semua = kepala.map((k) => k.id).sort(compareKasusIds);
+  register.readAhead(semua);
   for (const [ke, id] of semua.entries()) {
     maju(ke, semua.length);
     lihat(await read(id));

@@ -11,7 +11,7 @@ import { checkBukuNomor } from '../../office/buku/check-buku-nomor.ts';
 import { type BukuRowSummary, checkBukuYear } from '../../office/buku/check-buku-year.ts';
 import { withRalat } from '../../office/buku/struck-values.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
-import type { WorkDone } from '../../store/register.ts';
+import type { WorkDone } from '../../store/upkeep.ts';
 import { type BukuReader, eachBukuKasus } from './buku-kasus.ts';
 
 export type YearBooks = Readonly<Record<'masuk' | 'keluar' | 'pks', Buku>>;

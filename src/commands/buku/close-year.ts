@@ -12,7 +12,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { BUKU_CODES, type BukuCode } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
+import { dayOf, yearOf } from '../../office/days/tanggal.ts';
 import type { ClosedYear } from '../../office/kantor/kantor.ts';
 import { type BukuReader, bukuReader } from './buku-kasus.ts';
 import { bukuYearFindings } from './buku-year-findings.ts';
@@ -28,7 +28,7 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
   ]);
   const tahun = parseYear(opsi.tahun ?? '');
   const sesi = await openSitting(env, opsi);
-  if (tahun >= Number(sesi.hariIni.slice(0, 4))) throw notOver(tahun);
+  if (tahun >= yearOf(sesi.hariIni)) throw notOver(tahun);
   const ke = outsideRegister(env, sesi.register, opsi.ke ?? '.');
   const pembaca = await bukuReader(sesi, tahun);
   const { buku, dikenal } = await withProgress(env, opsi, 'Membaca kasus', (maju) =>

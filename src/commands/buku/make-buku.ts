@@ -9,17 +9,18 @@ import { outputTarget } from '../../desk/write-output.ts';
 import { bukuBuilder } from '../../office/buku/all-buku.ts';
 import type { Buku, BukuCode, FiledRow } from '../../office/buku/buku.ts';
 import { bukuOfMonth } from '../../office/buku/buku-month.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { BUKU_FORMATS } from '../../paper-desk.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import type { WorkDone } from '../../store/register.ts';
+import type { WorkDone } from '../../store/upkeep.ts';
 import type { BukuFlags } from './buku-flags.ts';
 import { bukuReader, fillBuku } from './buku-kasus.ts';
 import { writeBuku } from './write-buku.ts';
 
 export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
-  const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(opsi.tahun);
+  const tahun = opsi.tahun === undefined ? yearOf(sesi.hariIni) : parseYear(opsi.tahun);
   const bulan = opsi.bulan === undefined ? null : parseMonth(opsi.bulan);
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
   const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
@@ -73,6 +74,7 @@ async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Wo
   const apa = `buku-${kode}-${tahun}`;
   const baca = async (dibuka: readonly IndexHead[]) => {
     const hasil = new Map<string, readonly FiledRow[]>();
+    register.readAhead(dibuka.map((k) => k.id));
     for (const { id } of dibuka) {
       maju(hasil.size, dibuka.length);
       hasil.set(id, buku.rowsOf(await pembaca.read(id)));
@@ -91,7 +93,7 @@ const MOST_YEARS = 3;
 async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promise<readonly number[]> {
   const hasil: number[] = [];
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {
-    for (const satu of [tahun - jarak, tahun + jarak].filter((t) => t <= Number(sesi.hariIni.slice(0, 4)))) {
+    for (const satu of [tahun - jarak, tahun + jarak].filter((t) => t <= yearOf(sesi.hariIni))) {
       if ((await lookAtBuku(sesi, kode, satu, () => undefined)).baris.length > 0) hasil.push(satu);
     }
   }

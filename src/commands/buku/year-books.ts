@@ -3,7 +3,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { type BukuBuilder, bukuBuilder, closedBukuBuilder } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type Buku, type BukuCode, type BukuKasus } from '../../office/buku/buku.ts';
 import { lastActOf } from '../../office/buku/closed-buku.ts';
-import type { WorkDone } from '../../store/register.ts';
+import type { WorkDone } from '../../store/upkeep.ts';
 import { type BukuReader, fillBuku } from './buku-kasus.ts';
 import type { FourBooks } from './seal-state.ts';
 

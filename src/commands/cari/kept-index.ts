@@ -47,6 +47,7 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   const indeks = textIndexUpdate(decodeTextIndex(lama) ?? EMPTY);
   const isi = textsUpdate(teksLama);
   const tinggal: string[] = []; // A damaged one is told of when opened.
+  sesi.register.readAhead(pindah);
   for (const id of pindah) {
     const teks = await readKasusTexts(sesi, id);
     const keadaan = kini.get(id) ?? '';
@@ -89,6 +90,8 @@ function searchIn(sesi: Sitting, isi: string, { pasti, lain }: Beside): KeptSear
   const dibaca = new Map<string, KasusTexts | null>();
   const terindeks = new Map<string, IndexedKasus>();
   const bukan = new Set([...pasti, ...lain]);
+  const dibuka = [...pasti].sort((a, b) => compareKasusIds(b, a));
+  sesi.register.readAhead(dibuka);
   let tersimpan: Uint8Array | null | undefined;
   const texts = async (id: string): Promise<KasusTexts | null> => {
     const ada = dibaca.get(id);
@@ -104,7 +107,6 @@ function searchIn(sesi: Sitting, isi: string, { pasti, lain }: Beside): KeptSear
     panjang: isi.length,
     mungkin(...cari) {
       const temu = searchTextIndex(isi, ...cari).without(bukan);
-      const dibuka = [...pasti].sort((a, b) => compareKasusIds(b, a));
       return {
         jumlah: temu.jumlah + pasti.length,
         *[Symbol.iterator]() {

@@ -3,10 +3,10 @@ import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { HUBUNGAN } from '../../office/permohonan/facts/kasus-parts.ts';
 import { HUBUNGAN_NAMES } from '../../office/permohonan/text/kasus-words.ts';
+import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 
 export type CatatFlags = ActFlags & Readonly<{ jenis?: string; berkas?: string; catatan?: string; naskah?: string }>;
 

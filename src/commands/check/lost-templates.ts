@@ -1,7 +1,8 @@
 /** Finds templates that papers were made from and that are gone or changed. */
 import { keptTemplatePath, readShippedTemplate } from '../../desk/documents/naskah-template.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { Register, RegisterFinding, StoredKasus } from '../../store/register.ts';
+import type { Register, StoredKasus } from '../../store/register.ts';
+import type { RegisterFinding } from '../../store/upkeep.ts';
 
 type Use = Readonly<{ id: string; kode: string; versi: number; jumlah: number }>;
 

@@ -1,8 +1,7 @@
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
-import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
-import { formatClock, formatMoment } from '../../office/days/format-days.ts';
-import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
+import { formatClock, formatMoment, typedDay } from '../../office/days/format-days.ts';
+import { dayOf, type Tanggal, yearOf } from '../../office/days/tanggal.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';
 import { pejabatFaults } from '../../office/kantor/pejabat/pejabat-faults.ts';
 import { suratKey } from '../../office/permohonan/compare/compare-key.ts';
@@ -14,7 +13,8 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
-import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import type { RegisterFinding } from '../../store/upkeep.ts';
 
 type NomorHolder = Readonly<{ id: string; apa: string }>;
 
@@ -105,7 +105,7 @@ function spanAlong(p: ReceivedKasus, tanggal: string): readonly (readonly string
 function futureRemedy(id: string, p: ReceivedKasus, cara: 'undo' | 'ralat' | null, sekarang: string): string {
   if (cara === 'undo') return `Tarik dengan: pks undo ${id}`;
   if (cara === null) return 'Urutan langkah tidak terganggu olehnya.';
-  const tahun = Number(sekarang.slice(0, 4));
+  const tahun = yearOf(sekarang);
   const [, bulan = 0, hari = 0] = dayOf(p.diterima).split('-').map(Number);
   const calon = [tahun, tahun - 1].map((t) => validTanggal(t, bulan, hari)).find((t) => t !== null && t <= sekarang);
   if (!calon) return `Betulkan dengan: pks ralat ${id} --isian diterima`;

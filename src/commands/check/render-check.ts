@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../store/register.ts';
+import type { CheckReport } from '../../store/upkeep.ts';
 
 export const segelLines = (ringkas: string | undefined, baik: boolean): readonly string[] =>
   ringkas === undefined

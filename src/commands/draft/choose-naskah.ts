@@ -1,8 +1,7 @@
-import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';

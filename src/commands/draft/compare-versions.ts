@@ -10,7 +10,7 @@ import { diffParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts'
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahDiff } from '../../screen/pages/show-naskah-diff.ts';
-import type { RecordedFile } from '../../store/register.ts';
+import type { RecordedFile } from '../../store/files.ts';
 
 /** `teks` is '1..3', or '1' for 1 to the last. */
 export async function compareVersions(

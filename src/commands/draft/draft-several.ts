@@ -1,5 +1,5 @@
 /** Draws one document up for several cases: `pks draft 4 7 --naskah pks`. */
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import { forEachKasus } from '../../desk/several-kasus.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';

@@ -1,7 +1,6 @@
 import { printAnswer } from '../../desk/answer.ts';
-import { changedNaskah } from '../../desk/approval/approved-text.ts';
-import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { changedNaskah } from '../../desk/approval/changed-naskah.ts';
+import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';

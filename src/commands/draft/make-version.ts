@@ -2,7 +2,8 @@
 import type { ApprovedText } from '../../desk/approval/approved-text.ts';
 import { readKeptVersion } from '../../desk/approval/kept-version.ts';
 import { keepTemplate } from '../../desk/documents/naskah-template.ts';
-import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { recordVersion } from '../../desk/documents/record-version.ts';
 import {
   type ApprovedForm,
   type ComingVersion,

@@ -4,11 +4,11 @@ import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { RecordedImport } from '../../desk/impor/record-import.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortDay } from '../../office/days/format-days.ts';
-import { type BookMap, columnName, unusedColumns } from '../../office/impor/find-columns.ts';
+import { type BookMap, columnName, unusedColumns } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
-import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
@@ -22,8 +22,8 @@ import {
 import { makeAllVisible } from '../../text/visible.ts';
 import { bookWarnings } from './book-warnings.ts';
 import type { ImporFlags } from './impor-flags.ts';
-import { kindsBesideBook } from './kinds/kinds-beside-book.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
+import { kindsBesideBook } from './told/kinds-beside-book.ts';
 
 /** `hasil` is null where nothing went in; `sisa` is the file for faulty rows. */
 export type ImportAnswer = Readonly<{

@@ -4,11 +4,13 @@ import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import { unusedDays } from '../../office/impor/days/unused-days.ts';
-import { type BookMap, columnName } from '../../office/impor/find-columns.ts';
+import { type BookMap, columnName, headingOf } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
-import type { JudgedRow } from '../../office/impor/judge-rows.ts';
-import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import { differsFromRegister, type JudgedRow } from '../../office/impor/judge-rows.ts';
+import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
+import { isOfficeSecond, secondNomorNote } from '../../office/impor/rows/two-numbers.ts';
+import { isPerhapsTwice } from '../../office/impor/same-agreement.ts';
 import { alikeNames } from '../../office/lembaga/alike-names.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { shownWord } from '../../text/typed-line.ts';
@@ -72,12 +74,56 @@ export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): read
     peta,
     baris.map((b) => b.baris),
   ),
+  ...commentWarnings(peta),
+  ...differenceWarnings(baris),
+  ...twoNumberWarnings(peta, baris),
+  ...twiceWarnings(baris),
   ...letterWarnings({ sesi, peta, baris }),
   ...endedWarnings(baris, sesi.hariIni),
   ...alikeWarnings({ sesi, baris }),
 ];
 
 const MOST_NAMED = 10;
+
+const namedFirst = (semua: readonly (string | number)[]): string =>
+  `${semua.slice(0, MOST_NAMED).join(', ')}${semua.length > MOST_NAMED ? ` dan ${semua.length - MOST_NAMED} lagi` : ''}`;
+
+/** A comment belongs to no column. */
+function commentWarnings({ lembar: { bercatatan } }: BookMap): readonly string[] {
+  if (!bercatatan) return [];
+  return [
+    `Catatan pada sel (komentar) tidak ikut: ${namedFirst([...bercatatan])}. Yang perlu, salin ke kolom Keterangan.`,
+  ];
+}
+
+/** A person who mended the book would believe that its corrections came in. */
+function differenceWarnings(baris: WarnedBook['baris']): readonly string[] {
+  const beda = baris.filter(differsFromRegister).map((b) => `${b.baris} (pks ralat ${b.id})`);
+  return beda.length === 0
+    ? []
+    : [`Sudah ada, tetapi berbeda di buku ini, dan register tidak diubah: baris ${namedFirst(beda)}.`];
+}
+
+function twiceWarnings(baris: WarnedBook['baris']): readonly string[] {
+  const ganda = baris.filter(isPerhapsTwice);
+  return ganda.length === 0
+    ? []
+    : [
+        `${ganda.length} PKS sama lembaga dan masanya dengan yang lain, hanya nomornya berbeda: baris ${namedFirst(ganda.map((b) => b.baris))}. Periksa apakah PKS yang sama ditulis dua kali.`,
+      ];
+}
+
+function twoNumberWarnings(peta: BookMap, baris: WarnedBook['baris']): readonly string[] {
+  const berdua = baris.filter(
+    ({ isi, catatan }) =>
+      isi && 'pks' in isi && isi.pks?.nomorKedua && catatan.includes(secondNomorNote(isi.pks.nomorKedua)),
+  );
+  return berdua.length === 0
+    ? []
+    : [
+        `Dua nomor dalam satu sel di ${berdua.length} baris: yang ${isOfficeSecond(headingOf(peta, 'nomorKesatu')) ? 'kedua' : 'pertama'} dianggap nomor kantor.`,
+      ];
+}
 
 /** `dibaca`: the numbers of the rows that are read. */
 function hiddenPartWarnings(isi: ImportIsi, peta: BookMap, dibaca: readonly number[]): readonly string[] {
@@ -87,13 +133,11 @@ function hiddenPartWarnings(isi: ImportIsi, peta: BookMap, dibaca: readonly numb
     const i = peta.kolom.get(f.kunci);
     return i !== undefined && kolomTersembunyi?.has(columnLetters(i)) ? `${f.judul} = ${columnName(peta, i)}` : [];
   });
-  const disebut = baris.slice(0, MOST_NAMED).join(', ');
-  const lagi = baris.length > MOST_NAMED ? ` dan ${baris.length - MOST_NAMED} lagi` : '';
   return [
     ...(tersembunyi ? [`Lembar "${nama}" tersembunyi di bukunya.`] : []),
     ...(kolom.length > 0 ? [`Kolom tersembunyi ikut dibaca: ${kolom.join(', ')}.`] : []),
     ...(baris.length > 0
-      ? [`Baris tersembunyi ikut dibaca: ${disebut}${lagi}. Mungkin saringan di Excel masih aktif.`]
+      ? [`Baris tersembunyi ikut dibaca: ${namedFirst(baris)}. Mungkin saringan di Excel masih aktif.`]
       : []),
   ];
 }

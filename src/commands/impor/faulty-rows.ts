@@ -1,9 +1,10 @@
 /** Faulty rows are refused, or written to a file to be mended. */
 import { outsideRegister, refuseInsideRegister } from '../../desk/output-path.ts';
 import { Failure } from '../../errors.ts';
-import { columnLetters } from '../../office/impor/book.ts';
+import { columnLetters, REASON_HEADING } from '../../office/impor/book.ts';
+import { headingTexts } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
-import { faultText } from '../../office/impor/row-cells.ts';
+import { faultText } from '../../office/impor/rows/row-cells.ts';
 import type { BookColumn } from '../../paper-desk.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImportAnswer } from './answer-import.ts';
@@ -15,7 +16,7 @@ type Judged = Omit<ImportAnswer, 'hasil'>;
 
 const MOST_NAMED = 5;
 
-export const sheetWords = ({ lembar }: Pick<ImporFlags, 'lembar'>): string =>
+const sheetWords = ({ lembar }: Pick<ImporFlags, 'lembar'>): string =>
   lembar === undefined ? '' : ` --lembar ${shownWord(lembar)}`;
 
 export function refuseFaulty({ baris, file, isi, opsi }: Judged, jumlah: number): Failure {
@@ -31,9 +32,17 @@ export function refuseFaulty({ baris, file, isi, opsi }: Judged, jumlah: number)
   );
 }
 
+/** Gives 'buku-belum-masuk.xlsx', and of that one 'buku-belum-masuk-2.xlsx'. */
+function nextRestName(buku: string): string {
+  const [, awal = buku, ke] = /^(.*)-belum-masuk(?:-(\d+))?\.xlsx$/i.exec(buku) ?? [];
+  return awal === buku
+    ? `${buku.replace(/\.[^.]*$/, '')}-belum-masuk.xlsx`
+    : `${awal}-belum-masuk-${Number(ke ?? 1) + 1}.xlsx`;
+}
+
 /** Beside the book, never over another file. @throws Failure BERKAS_SUDAH_ADA */
 export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Promise<string> {
-  const nama = `${buku.nama.replace(/\.[^.]*$/, '')}-belum-masuk.xlsx`;
+  const nama = nextRestName(buku.nama);
   const { localFiles } = sesi.env;
   const sisa =
     opsi.sisa === undefined ? localFiles.join(file, '..') : outsideRegister(sesi.env, sesi.register, opsi.sisa);
@@ -45,7 +54,7 @@ export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Prom
     throw new Failure(
       'BERKAS_SUDAH_ADA',
       `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`,
-      [ulang(shownWord(nama.replace('.xlsx', '-2.xlsx')))],
+      [ulang(shownWord(nextRestName(nama)))],
       { berkas: tujuan },
     );
   }
@@ -53,15 +62,17 @@ export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Prom
 }
 
 export async function writeRest({ sesi, isi: apa, baris, peta }: Judged, tujuan: string): Promise<void> {
-  const { lembar } = peta;
+  const { lembar, kepala } = peta;
+  const sebabLama = headingTexts(lembar, kepala).indexOf(REASON_HEADING);
+  const tanpaSebab = <T>(sel: readonly T[]): readonly T[] => sel.filter((_, i) => i !== sebabLama);
   const cacat = baris.flatMap((b) => {
     if (b.hasil !== 'cacat') return [];
-    const sel = lembar.baris[b.baris - 1] ?? [];
-    const dicoret = sel.map((_, i) => lembar.dicoret?.has(`${columnLetters(i)}${b.baris}`) ?? false);
-    return { sel, dicoret, sebab: `baris ${b.baris} buku asal: ${b.cela.map(faultText).join('; ')}` };
+    const dicoret = b.sel.map((_, i) => lembar.dicoret?.has(`${columnLetters(i)}${b.baris}`) ?? false);
+    const sebab = `baris ${b.baris} buku asal: ${b.cela.map(faultText).join('; ')}`;
+    return { sel: tanpaSebab(b.sel), dicoret: tanpaSebab(dicoret), sebab };
   });
   const isi = (await sesi.env.bookDesk()).rejectedRows(
-    peta.kepala.map((i) => peta.lembar.baris[i] ?? []),
+    kepala.map((i) => tanpaSebab(lembar.baris[i] ?? [])),
     missingColumns(apa, baris),
     cacat,
   );

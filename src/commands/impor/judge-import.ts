@@ -4,16 +4,24 @@ import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortDay, formatTanggalSurat } from '../../office/days/format-days.ts';
 import { columnLetters } from '../../office/impor/book.ts';
-import type { BookMap } from '../../office/impor/find-columns.ts';
-import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
-import { kasusOfRow } from '../../office/impor/kasus-of-row.ts';
-import type { KnownJenis } from '../../office/impor/lembaga-of-row.ts';
-import { type KnownToOffice, pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
+import { type BookMap, headingOf } from '../../office/impor/headings.ts';
+import {
+  type JudgedRow,
+  judgeRows,
+  type KnownRows,
+  type RowIdentity,
+  type RowPart,
+} from '../../office/impor/judge-rows.ts';
 import { readRows } from '../../office/impor/read-rows.ts';
+import { kasusOfRow } from '../../office/impor/rows/kasus-of-row.ts';
+import { type KnownToOffice, pksOfRow, type RowDetails } from '../../office/impor/rows/pks-of-row.ts';
+import { isOfficeSecond } from '../../office/impor/rows/two-numbers.ts';
+import { withSameAgreements } from '../../office/impor/same-agreement.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { nomorKey, plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
-import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { endOfTerm, firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { ToldAnswers } from './told/told-answers.ts';
 
 export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
 
@@ -25,7 +33,7 @@ export const cellOf =
   };
 
 /** An institution is of the kind that was told, or that the register has it under, where that is one. */
-async function knownToOffice(sesi: Sitting, dijawab: KnownJenis): Promise<KnownToOffice> {
+async function knownToOffice(sesi: Sitting, peta: BookMap, dijawab: ToldAnswers): Promise<KnownToOffice> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const jenis = new Map<string, Set<JenisLembaga>>();
   for (const { permohonan } of (await sesi.register.listRows({})).baris) {
@@ -36,19 +44,27 @@ async function knownToOffice(sesi: Sitting, dijawab: KnownJenis): Promise<KnownT
     elemen: await sesi.elemen(),
     jenis: (nama) => {
       const [satu = null, ...lain] = jenis.get(pengenal(nama)) ?? [];
-      return dijawab(nama) ?? (lain.length === 0 ? satu : null);
+      return dijawab.jenis.get(pengenal(nama)) ?? (lain.length === 0 ? satu : null);
     },
+    langkah: (teks) => dijawab.langkah.get(plainWords(teks)) ?? null,
+    kantorKedua: isOfficeSecond(headingOf(peta, 'nomorKesatu')),
   };
 }
 
-const dayWords = (hari: string | null): string => (hari === null ? '?' : formatShortDay(hari));
+const dayPart = (apa: string, hari: string | null): RowPart => ({
+  apa,
+  teks: hari === null ? '-' : formatShortDay(hari),
+  kunci: hari ?? '',
+});
 
-export async function judgePks(
-  sesi: Sitting,
-  peta: BookMap,
-  dijawab: KnownJenis = () => null,
-): Promise<JudgedImport<RowDetails>> {
-  const kantor = await knownToOffice(sesi, dijawab);
+const whereabouts = (diterima: string | null, langkah: string, hal: string): readonly RowPart[] => [
+  dayPart('diterima', diterima),
+  { apa: 'langkah', teks: langkah, kunci: langkah },
+  { apa: 'hal', teks: `"${hal}"`, kunci: plainWords(hal) },
+];
+
+export async function judgePks(sesi: Sitting, peta: BookMap, dijawab: ToldAnswers): Promise<JudgedImport<RowDetails>> {
+  const kantor = await knownToOffice(sesi, peta, dijawab);
   const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const dipesan = await reservedPksNomor(
@@ -59,7 +75,12 @@ export async function judgePks(
     `${firstDayOf(k).slice(0, 4)} ${nomorKey(k.nomorKesatu)}`;
   const term = (
     k: Readonly<{ mulai: string; berakhir: string | null; tanggal: string | null; nomorKedua: string | null }>,
-  ) => [k.mulai, k.berakhir, k.tanggal, k.nomorKedua && nomorKey(k.nomorKedua)].join(' ');
+  ): readonly RowPart[] => [
+    dayPart('tanda tangan', k.tanggal),
+    dayPart('mulai', k.mulai),
+    dayPart('berakhir', endOfTerm(k)),
+    { apa: 'nomor lembaga', teks: k.nomorKedua ?? '-', kunci: nomorKey(k.nomorKedua ?? '') },
+  ];
   const { baris: ada } = await sesi.register.listRows({ signed: true });
   const dikenal: KnownRows = new Map(
     ada.flatMap(({ id, permohonan: { kerjaSama: k, lembaga } }) =>
@@ -69,8 +90,7 @@ export async function judgePks(
   const kenal: RowIdentity<RowDetails> = {
     nomor: ({ pks }) => (pks ? nomor(pks) : ''),
     pemilik: ({ lembaga }) => pengenal(lembaga.nama),
-    rincian: ({ pks }) => (pks ? term(pks) : ''),
-    rincianTeks: ({ pks }) => (pks ? `${dayWords(pks.mulai)} s.d. ${dayWords(pks.berakhir)}` : ''),
+    rincian: ({ pks }) => (pks ? term(pks) : []),
     selebihnya: ({ pks, ...isi }) => [
       { ...pks, nomorKesatu: null },
       { ...isi, lembaga: { ...isi.lembaga, nama: null } },
@@ -83,15 +103,18 @@ export async function judgePks(
       return kasus ? `nomor itu dipesan untuk kasus ${kasus}` : null;
     },
   };
-  return { baris: judgeRows(baris, kenal, dikenal), dilewati };
+  const berlaku = ada.flatMap(({ id, permohonan: { kerjaSama: pks, lembaga } }) =>
+    pks ? { id, lembaga: lembaga.nama, pks: { ...pks, berakhir: endOfTerm(pks) } } : [],
+  );
+  return { baris: withSameAgreements(judgeRows(baris, kenal, dikenal), berlaku, pengenal), dilewati };
 }
 
 export async function judgeKasus(
   sesi: Sitting,
   peta: BookMap,
-  dijawab: KnownJenis = () => null,
+  dijawab: ToldAnswers,
 ): Promise<JudgedImport<RowDetails>> {
-  const [sop, kantor] = [await sesi.sop(), await knownToOffice(sesi, dijawab)];
+  const [sop, kantor] = [await sesi.sop(), await knownToOffice(sesi, peta, dijawab)];
   const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const nomor = (nama: string, surat: Readonly<{ nomor: string; tanggal: string }> | null) =>
@@ -106,7 +129,7 @@ export async function judgeKasus(
               {
                 pemilik: surat.tanggal,
                 id,
-                rincian: `${diterima.slice(0, 10)} ${langkah?.no ?? status} ${plainWords(surat.hal)}`,
+                rincian: whereabouts(diterima.slice(0, 10), String(langkah?.no ?? status), surat.hal),
                 apa: `${lembaga.nama}, yang suratnya bertanggal ${formatTanggalSurat(surat.tanggal)}`,
               },
             ] as const,
@@ -117,9 +140,7 @@ export async function judgeKasus(
   const kenal: RowIdentity<RowDetails> = {
     nomor: ({ lembaga, surat }) => nomor(lembaga.nama, surat),
     pemilik: ({ surat }) => surat?.tanggal ?? '',
-    rincian: ({ diterima, ke, surat }) => `${diterima} ${ke?.no} ${plainWords(surat?.hal ?? '')}`,
-    rincianTeks: ({ diterima, ke, surat }) =>
-      `diterima ${dayWords(diterima)}, langkah ${ke?.no}, hal "${surat?.hal ?? ''}"`,
+    rincian: ({ diterima, ke, surat }) => whereabouts(diterima, String(ke?.no), surat?.hal ?? ''),
     selebihnya: ({ surat, ...isi }) => [surat?.hal, { ...isi, lembaga: { ...isi.lembaga, nama: null } }],
     isian: 'Nomor surat',
     sel: cellOf(peta, 'nomorSurat'),

@@ -2,10 +2,11 @@ import { bookDays } from '../../desk/impor/book-file.ts';
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { KEMENDAGRI, type OldLetter } from '../../office/buku/buku.ts';
-import type { BookMap } from '../../office/impor/find-columns.ts';
+import { cellText } from '../../office/impor/book.ts';
+import type { BookMap } from '../../office/impor/headings.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
-import { letterOfRow, type OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import { readRows } from '../../office/impor/read-rows.ts';
+import { letterOfRow, type OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { cellOf, type JudgedImport } from './judge-import.ts';
@@ -19,18 +20,17 @@ export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<Judged
   const tahun = [...new Set(baris.flatMap((b) => b.isi?.tahun ?? []))];
   const ada = (await Promise.all(tahun.map((t) => oldLettersOfYear(sesi, t)))).flat();
   const dikenal: KnownRows = new Map(
-    ada.map((s) => [letterKey(s), { pemilik: '', id: '', rincian: '', apa: s.asal }] as const),
+    ada.map((s) => [letterKey(s), { pemilik: '', id: '', rincian: [], apa: s.asal }] as const),
   );
   const kenal: RowIdentity<OldLetterRow> = {
     nomor: letterKey,
     pemilik: () => '',
-    rincian: () => '',
-    rincianTeks: () => '',
+    rincian: () => [],
     selebihnya: () => '',
     isian: 'Nomor surat',
     sel: cellOf(peta, 'noSurat'),
   };
-  const kasusOf = await kasusOfLetters(
+  const { kasusOf, agenda } = await kasusOfLetters(
     sesi,
     baris.flatMap((b) => b.isi ?? []),
   );
@@ -50,48 +50,75 @@ export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<Judged
     if (b.hasil === 'baru') mirip.set(letterOutline(b.isi), `baris ${b.baris}`);
     return { ...b, id: b.id === '' ? null : b.id, catatan };
   });
-  return { baris: withEqualAgenda(dinilai, ada), dilewati };
+  return { baris: withEqualAgenda(dinilai, ada, agenda, peta.kolom.get('noAgenda')), dilewati };
 }
 
 /** They match by sender, number and date, replies where the book has some. */
-async function kasusOfLetters(sesi: Sitting, surat: readonly OldLetterRow[]): Promise<(s: OldLetter) => string | null> {
+async function kasusOfLetters(sesi: Sitting, surat: readonly OldLetterRow[]) {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const kunci = (pengirim: string, nomor: string, tanggal: string) =>
     `${pengenal(pengirim)}|${nomorKey(nomor)}|${tanggal}`;
   const dikenal = new Map<string, string>();
+  const pemilik = new Map<string, string>();
   for (const { id, permohonan } of (await sesi.register.listRows({})).baris) {
+    if (permohonan.agenda) pemilik.set(`${permohonan.agenda.tahun} ${permohonan.agenda.nomor}`, `kasus ${id}`);
     if (permohonan.surat)
       dikenal.set(kunci(permohonan.lembaga.nama, permohonan.surat.nomor, permohonan.surat.tanggal), id);
   }
   const balasan = surat.filter((s) => pengenal(s.pengirim) === pengenal(KEMENDAGRI));
   for (const tahun of new Set(balasan.map((s) => s.tahun))) {
-    for (const id of await sesi.register.kasusOfBuku(tahun)) {
+    const semua = await sesi.register.kasusOfBuku(tahun);
+    sesi.register.readAhead(semua);
+    for (const id of semua) {
       const { permohonan } = await sesi.register.readKasus(id);
       if (!permohonan.balasan) continue;
       dikenal.set(kunci(KEMENDAGRI, permohonan.balasan.nomor, permohonan.balasan.tanggal), id);
     }
   }
-  return ({ pengirim, noSurat, tglSurat }) =>
+  const kasusOf = ({ pengirim, noSurat, tglSurat }: OldLetter): string | null =>
     (noSurat !== null && tglSurat !== null && dikenal.get(kunci(pengirim, noSurat, tglSurat))) || null;
+  const agenda: AgendaOfKasus[] = [];
+  for (const tahun of new Set(surat.map((s) => s.tahun))) {
+    for (const n of await sesi.register.takenAgenda(tahun)) {
+      const kunci = `${tahun} ${n}`;
+      agenda.push({ kunci, asal: pemilik.get(kunci) ?? 'surat lain di register ini' });
+    }
+  }
+  return { kasusOf, agenda };
 }
 
-/** Both are named. */
+/** Numbers that pks itself gave. */
+type AgendaOfKasus = Readonly<{ kunci: string; asal: string }>;
+
+/** Both are named, also where one is faulty; `kolom` is that of the agenda number. */
 function withEqualAgenda(
   baris: readonly JudgedRow<OldLetterRow>[],
   ada: readonly (OldLetter & Readonly<{ asal: string }>)[],
+  sendiri: readonly AgendaOfKasus[],
+  kolom: number | undefined,
 ): readonly JudgedRow<OldLetterRow>[] {
   const agenda = ({ noAgenda, tglTerima, tglSurat }: OldLetter): string | null =>
     noAgenda && `${(tglTerima ?? tglSurat ?? '').slice(0, 4)} ${nomorKey(noAgenda)}`;
   const pemakai = new Map<string, string[]>();
+  const catatNomor = (nomor: string, di: string) => pemakai.set(nomor, [...(pemakai.get(nomor) ?? []), di]);
   const catat = (s: OldLetter, di: string): void => {
     const nomor = agenda(s);
-    if (nomor) pemakai.set(nomor, [...(pemakai.get(nomor) ?? []), di]);
+    if (nomor) catatNomor(nomor, di);
   };
+  for (const { kunci, asal } of sendiri) catatNomor(kunci, asal);
   for (const s of ada) catat(s, s.asal);
   for (const b of baris) if (b.isi && b.hasil === 'baru') catat(b.isi, `baris ${b.baris}`);
+  const cacat = new Map<string, string[]>();
+  for (const b of baris) {
+    const nomor = b.isi === null && kolom !== undefined ? cellText(b.sel[kolom]) : null;
+    if (nomor) cacat.set(nomorKey(nomor), [...(cacat.get(nomorKey(nomor)) ?? []), `baris ${b.baris}, yang cacat`]);
+  }
   return baris.map((b) => {
     if (b.isi === null || b.hasil !== 'baru') return b;
-    const lain = (pemakai.get(agenda(b.isi) ?? '') ?? []).filter((di) => di !== `baris ${b.baris}`);
+    const lain = [
+      ...(pemakai.get(agenda(b.isi) ?? '') ?? []).filter((di) => di !== `baris ${b.baris}`),
+      ...(cacat.get(b.isi.noAgenda ? nomorKey(b.isi.noAgenda) : '') ?? []),
+    ];
     if (lain.length === 0) return b;
     return { ...b, catatan: [...b.catatan, `nomor agenda ${b.isi.noAgenda} dipakai juga oleh ${lain.join(', ')}`] };
   });

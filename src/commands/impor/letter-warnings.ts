@@ -1,10 +1,11 @@
 /** The letters of a book may be doubtful, or the numbers that follow them. */
 import type { Sitting } from '../../desk/sitting.ts';
-import type { BookMap } from '../../office/impor/find-columns.ts';
+import { agendaAsNumber, MOST_AGENDA_GAPS, missingAgenda } from '../../office/buku/agenda-gaps.ts';
+import type { BookMap } from '../../office/impor/headings.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
-import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
-import { givenAgenda, lastBookAgenda } from '../../office/kantor/kantor-impor.ts';
+import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
+import { givenAgenda, lastBookAgenda, strayAgenda } from '../../office/kantor/kantor-impor.ts';
 
 type WarnedLetters = Readonly<{
   sesi: Sitting;
@@ -29,10 +30,15 @@ function agendaWarnings({
   const tahun = hariIni.slice(0, 4);
   const sampai = givenAgenda(surat)[tahun] ?? 0;
   const dulu = lastBookAgenda(kantor.impor ?? [], Number(tahun));
-  return sampai > dulu
-    ? [`Nomor agenda surat masuk ${tahun} diteruskan sesudah ${sampai}, nomor terbesar di buku ini.`]
-    : [];
+  const tersesat = [...strayAgenda(surat)].map(
+    ([thn, nomor]) =>
+      `${nomor.length} surat bertanggal ${thn} memakai nomor lanjutan buku sebelumnya (${nomor.join(', ')}), jadi tidak dihitung untuk nomor agenda ${thn}. Periksa tahunnya.`,
+  );
+  return [...tersesat, ...continuedAgenda(tahun, sampai, dulu)];
 }
+
+const continuedAgenda = (tahun: string, sampai: number, dulu: number): readonly string[] =>
+  sampai > dulu ? [`Nomor agenda surat masuk ${tahun} diteruskan sesudah ${sampai}, nomor terbesar di buku ini.`] : [];
 
 const numberedLetter = (isi: RowDetails | OldLetterRow) =>
   'tahun' in isi ? { agenda: isi.noAgenda, hari: String(isi.tahun) } : { agenda: isi.agenda, hari: isi.diterima ?? '' };
@@ -44,19 +50,16 @@ function unnumberedWarnings({ peta, baris }: Pick<WarnedLetters, 'peta' | 'baris
   return tanpa.length === 0 ? [] : [`Tanpa nomor surat: baris ${tanpa.slice(0, MOST_NAMED).join(', ')}${lagi}.`];
 }
 
-/** A number that was left out may be a letter that was lost. */
 function agendaGaps(baris: WarnedLetters['baris']): readonly string[] {
   const perTahun = new Map<number, Set<number>>();
   for (const { isi } of baris) {
     if (!isi || !('tahun' in isi)) continue;
-    const nomor = Number(/^\s*0*(\d{1,6})(?:\s*\/\s*\d{4})?\s*$/.exec(isi.noAgenda ?? '')?.[1] ?? 0);
-    if (nomor > 0) perTahun.set(isi.tahun, (perTahun.get(isi.tahun) ?? new Set()).add(nomor));
+    const nomor = agendaAsNumber(isi.noAgenda);
+    if (nomor !== null) perTahun.set(isi.tahun, (perTahun.get(isi.tahun) ?? new Set()).add(nomor));
   }
   return [...perTahun].flatMap(([tahun, ada]) => {
-    const urut = [...ada].sort((a, b) => a - b);
-    const [awal = 0, akhir = 0] = [urut[0], urut.at(-1)];
-    const hilang = Array.from({ length: akhir - awal }, (_, i) => awal + i).filter((n) => !ada.has(n));
-    return hilang.length === 0 || hilang.length > MOST_NAMED
+    const hilang = missingAgenda(ada);
+    return hilang.length === 0 || hilang.length > MOST_AGENDA_GAPS
       ? []
       : [`Nomor agenda ${tahun} yang tidak ada di baris yang terbaca: ${hilang.join(', ')}.`];
   });

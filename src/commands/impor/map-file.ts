@@ -2,7 +2,8 @@
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { type BookSheet, columnLetters, columnOfLetters } from '../../office/impor/book.ts';
-import type { BookMap } from '../../office/impor/find-columns.ts';
+import { findHeadings } from '../../office/impor/find-columns.ts';
+import { type BookMap, headingTexts } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 
 /** Gives null where there is no such file yet. @throws Failure NILAI_TIDAK_DIKENAL naming what does not fit */
@@ -15,7 +16,7 @@ export async function readMapFile(
   if (!(await localFiles.exists(jalur))) return null;
   const wrong = (sebab: string) =>
     new Failure('NILAI_TIDAK_DIKENAL', `--peta: berkas "${jalur}" ${sebab}.`, [], { flag: '--peta', berkas: jalur });
-  const { isi: milik, lembar: nama, kepala, kolom } = parseObject(await localFiles.read(jalur), wrong);
+  const { isi: milik, lembar: nama, kepala, kolom, judul } = parseObject(await localFiles.read(jalur), wrong);
   if (milik !== isi) throw wrong(`dibuat untuk --isi ${String(milik)}`);
   const lembar = semua.find((l) => l.nama === nama) ?? (semua.length === 1 ? semua[0] : undefined);
   if (!lembar) throw wrong(`menyebut lembar "${String(nama)}", yang tidak ada di buku ini`);
@@ -29,11 +30,22 @@ export async function readMapFile(
     if (ke === null) throw wrong(`menyebut kolom "${String(huruf)}" untuk ${kunci}; tulis hurufnya, misalnya "C"`);
     return [kunci, ke] as const;
   });
+  const tertulis = new Map(
+    Object.entries(typeof judul === 'object' && judul !== null ? judul : {}).map(([kunci, teks]) => [
+      kunci,
+      String(teks),
+    ]),
+  );
+  // The file of rows that were not taken has its headings elsewhere, and so has next year's book.
+  const ditemukan = tertulis.size === 0 ? null : findHeadings(lembar, tertulis);
+  if (tertulis.size > 0 && ditemukan === null) {
+    throw wrong(`menyebut judul yang tidak ada di lembar "${lembar.nama}": ${[...tertulis.values()].join(', ')}`);
+  }
   const tanpa = IMPORT_FIELDS[isi].filter((f) => f.wajib && !peta.some(([kunci]) => kunci === f.kunci));
   return {
     lembar,
-    kepala: kepala.map((n) => Number(n) - 1),
-    kolom: new Map(peta),
+    kepala: ditemukan?.kepala ?? kepala.map((n) => Number(n) - 1),
+    kolom: new Map([...peta, ...(ditemukan?.kolom ?? [])]),
     ragu: new Map(tanpa.map((f) => [f.kunci, null])),
   };
 }
@@ -48,16 +60,19 @@ function parseObject(isi: Uint8Array, wrong: (sebab: string) => Failure): Readon
   throw wrong('bukan JSON yang utuh');
 }
 
-export const mapFileBytes = (isi: ImportIsi, { lembar, kepala, kolom }: BookMap): Uint8Array =>
-  new TextEncoder().encode(
+export function mapFileBytes(isi: ImportIsi, { lembar, kepala, kolom }: BookMap): Uint8Array {
+  const judul = headingTexts(lembar, kepala);
+  return new TextEncoder().encode(
     `${JSON.stringify(
       {
         isi,
         lembar: lembar.nama,
         kepala: kepala.map((i) => i + 1),
         kolom: Object.fromEntries([...kolom].map(([kunci, i]) => [kunci, columnLetters(i)])),
+        judul: Object.fromEntries([...kolom].flatMap(([kunci, i]) => (judul[i] ? [[kunci, judul[i]]] : []))),
       },
       null,
       2,
     )}\n`,
   );
+}

@@ -5,9 +5,10 @@ import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { cellText, columnLetters } from '../../office/impor/book.ts';
+import { cellText, columnLetters, REASON_HEADING } from '../../office/impor/book.ts';
 import { unusedDays } from '../../office/impor/days/unused-days.ts';
-import { type BookMap, columnName, findColumns, headingTexts, rowsBelow } from '../../office/impor/find-columns.ts';
+import { findColumns } from '../../office/impor/find-columns.ts';
+import { type BookMap, columnName, headingTexts, isRowNumbers, rowsBelow } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImporFlags } from './impor-flags.ts';
@@ -60,18 +61,16 @@ const fieldTitle = (isi: ImportIsi, kunci: string): string =>
   IMPORT_FIELDS[isi].find((f) => f.kunci === kunci)?.judul ?? kunci;
 
 /** Those that something else was taken from come last; none that a row cannot do without. */
-function columnChoices(isi: ImportIsi, peta: BookMap, kolom: ReadonlyMap<string, number>) {
+function columnChoices(apa: ImportIsi, peta: BookMap, kolom: ReadonlyMap<string, number>) {
+  const isi = rowsBelow(peta);
   const milik = new Map(
-    [...kolom].map(([kunci, i]) => [i, IMPORT_FIELDS[isi].find((f) => f.kunci === kunci)] as const),
+    [...kolom].map(([kunci, i]) => [i, IMPORT_FIELDS[apa].find((f) => f.kunci === kunci)] as const),
   );
-  const semua = headingTexts(peta.lembar, peta.kepala)
-    .map((_, i) => i)
-    .filter((i) => !milik.get(i)?.wajib);
+  const semua = headingTexts(peta.lembar, peta.kepala).flatMap((judul, i) =>
+    milik.get(i)?.wajib || judul === REASON_HEADING || isRowNumbers(isi, i) ? [] : i,
+  );
   const urut = [...semua.filter((i) => !milik.has(i)), ...semua.filter((i) => milik.has(i))];
-  const isiKolom = (i: number): string =>
-    rowsBelow(peta)
-      .map((sel) => cellText(sel[i] ?? null))
-      .find((t) => t !== null) ?? '';
+  const isiKolom = (i: number): string => isi.map((sel) => cellText(sel[i] ?? null)).find((t) => t !== null) ?? '';
   const pilihan = urut.map((i) => {
     const dipakai = milik.has(i) ? `; kini ${milik.get(i)?.judul}` : '';
     return {

@@ -16,10 +16,9 @@ import { alreadyRecordedKantor } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Ask, Env } from '../../env.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
-import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
-import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { shownWord } from '../../text/typed-line.ts';
@@ -29,11 +28,11 @@ import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts
 import type { ImporFlags } from './impor-flags.ts';
 import { judgeKasus, judgePks } from './judge-import.ts';
 import { judgeLetters } from './judge-letters.ts';
-import { askKinds, lacksKind } from './kinds/ask-kinds.ts';
-import { rememberedKinds, type ToldKinds } from './kinds/remembered-kinds.ts';
 import { sheetSource } from './other-sheets.ts';
 import { mapOfFile } from './read-file.ts';
 import { refuseOwnList, refusePracticeBook } from './refuse-own-files.ts';
+import { askTold, lacksAnswer } from './told/ask-told.ts';
+import { rememberedAnswers, type ToldAnswers } from './told/told-answers.ts';
 
 const askBook = (env: Env, ask: Ask): Promise<string> =>
   askPath(env, ask, 'Berkas buku lama (.xlsx atau .csv)', (jalur) => env.localFiles.read(jalur));
@@ -75,16 +74,15 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
     return finish({ ...jawab, baris, dilewati }, baris, bersih, ({ tahun }) => [tahun]);
   }
   const menilai = isi === 'pks' ? judgePks : judgeKasus;
-  const pengenal = lembagaIdentifier(sesi.kantor);
-  const judged = (jenis: ToldKinds) => menilai(sesi, peta, (nama) => jenis.get(pengenal(nama)) ?? null);
-  const teringat = rememberedKinds(sesi);
+  const judged = (dijawab: ToldAnswers) => menilai(sesi, peta, dijawab);
+  const teringat = rememberedAnswers(sesi);
   const pertama = await judged(teringat);
   // It would be refused whatever is answered, so nothing is asked.
-  if (pertama.baris.some((b) => b.hasil === 'cacat' && !lacksKind(b)) && !opsi.coba) {
+  if (pertama.baris.some((b) => b.hasil === 'cacat' && !lacksAnswer(b)) && !opsi.coba) {
     if (opsi.lewatiCacat) await plannedRest({ ...jawab, ...pertama });
     else throw refuseFaulty({ ...jawab, ...pertama }, pertama.baris.filter((b) => b.hasil === 'cacat').length);
   }
-  const dijawab = await askKinds(sesi, opsi, pertama.baris, teringat);
+  const dijawab = await askTold(sesi, opsi, pertama.baris, teringat);
   const { baris: dinilai, dilewati } = dijawab ? await judged(dijawab) : pertama;
   const baris = await withComingIds(sesi, dinilai);
   const catat = (b: readonly JudgedRow<RowDetails>[]) =>
@@ -135,7 +133,9 @@ async function finish<T extends RowDetails | OldLetterRow>(
   const dilihat = baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya;
   if (dilihat) {
     noteRows(j);
-    await confirmAtTerminal(sesi.env, opsi, `Catat ${baru.length} baris baru dari ${baris.length} baris?`, true);
+    const sisanya = sisa === null ? '' : ` (${cacat.length} cacat tidak ikut)`;
+    const tanya = `Catat ${baru.length} baris baru dari ${baris.length} baris${sisanya}?`;
+    await confirmAtTerminal(sesi.env, opsi, tanya, true);
   }
   const dijawab = await confirmDoubts(sesi.env, opsi, sesi.buku.doubtsOfYears(tahun));
   if (sisa !== null) await writeRest(j, sisa);

@@ -121,6 +121,7 @@ async function refuseBuiltOn({ register }: Sitting, satu: KantorImpor): Promise<
   const { kepala } = await register.listHeads({});
   const bertindak = kepala.filter((k) => milik(k.id) && k.versi > 1).map(({ id }) => ({ id, milik: id }));
   const berjalan = kepala.filter((k) => k.kerjaSama === undefined && !milik(k.id));
+  register.readAhead(berjalan.map((k) => k.id));
   const lanjutan = await Promise.all(
     berjalan.map(async ({ id }) => {
       const lama = (await register.readKasus(id)).permohonan.perpanjanganDari;

@@ -3,9 +3,8 @@ import { withStandingPerpanjangan } from '../../desk/kerja-sama/link-perpanjanga
 import type { Sitting } from '../../desk/sitting.ts';
 import type { ListFileFlags } from '../../desk/write-output.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
-import { compareKerjaSamaRows, kerjaSamaListRow } from '../../office/permohonan/views/kerja-sama-list.ts';
+import { compareKerjaSamaRows, isSignedRow, kerjaSamaListRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { pickKerjaSama } from '../../office/queue/kerja-sama-page.ts';
-import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import { headsOnPastDay } from './on-past-day.ts';
 
 export type KerjaSamaFlags = ListFileFlags &

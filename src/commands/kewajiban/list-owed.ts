@@ -15,7 +15,7 @@ export type KewajibanFlags = ListFileFlags &
   Readonly<{ per?: string; lembaga?: string; semua?: boolean; batas?: string }>;
 
 export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const batas = pageLimit(opsi);
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);

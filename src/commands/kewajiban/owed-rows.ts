@@ -3,8 +3,11 @@ import { rowsInTurns } from '../../desk/lists/rows-in-turns.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import { type KewajibanListRow, kewajibanListRows } from '../../office/permohonan/views/kerja-sama-list.ts';
-import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
+import {
+  isSignedRow,
+  type KewajibanListRow,
+  kewajibanListRows,
+} from '../../office/permohonan/views/kerja-sama-list.ts';
 import {
   compareKewajiban,
   countKewajiban,

@@ -5,7 +5,6 @@ import { type ActFlags, mayAsk, oneOfWords, requireFlags } from '../../desk/flag
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import { owedDueDays } from '../../desk/kerja-sama/after-last-langkah.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -13,6 +12,7 @@ import { formatTanggal } from '../../office/days/format-days.ts';
 import { requireSigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { listKewajiban, ONCE, owedName } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { KEWAJIBAN, type KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 
 type KewajibanCatatFlags = ActFlags &
   Readonly<{ jenis?: string; periode?: string; nomorSurat?: string; catatan?: string; berkas?: string }>;

@@ -1,12 +1,12 @@
 import type { Asking } from '../../desk/ask/question-series.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Ask } from '../../env.ts';
 import { requireWaitingLangkah } from '../../office/permohonan/decide.ts';
 import { RENEWAL_REPORTS, SIGNED_PKS } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../../office/permohonan/rules/kelengkapan.ts';
 import { dokumenName } from '../../office/permohonan/text/kasus-words.ts';
 import { firstLangkah, syaratOptions } from '../../office/sop/sop.ts';
+import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 
 /** The letter itself stands first while it has no scan, then what the waiting step still lacks. */
 export function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: OpenKasus): Promise<string> {

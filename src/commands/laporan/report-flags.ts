@@ -7,6 +7,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import {
   type PeriodKind,
   periodName,
@@ -59,7 +60,7 @@ export function periodOfFlags(opsi: LaporanFlags, hariIni: Tanggal): ReportPerio
 }
 
 function pickPeriod(jenis: PeriodKind, nomor: number, tahun: string | undefined, hariIni: Tanggal): ReportPeriod {
-  const kini = reportPeriod(jenis, tahun === undefined ? Number(hariIni.slice(0, 4)) : parseYear(tahun), nomor);
+  const kini = reportPeriod(jenis, tahun === undefined ? yearOf(hariIni) : parseYear(tahun), nomor);
   if (kini.dari <= hariIni) return kini;
   if (tahun === undefined) return reportPeriod(jenis, kini.tahun - 1, nomor);
   throw new Failure(

@@ -9,8 +9,7 @@ import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { actsOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
-import type { SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
-import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
+import { isSignedRow, type SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { type LookedBack, traceKasus } from '../../office/report/kasus-trace.ts';
 import { type ReportSource, TREND_MONTHS } from '../../office/report/report.ts';
 import { previousPeriod, type ReportPeriod } from '../../office/report/report-period.ts';
@@ -27,9 +26,15 @@ export async function readReportMaterial(
   const kasus: LookedBack[] = [];
   const sepakat: SignedKasus[] = [];
   let pertama = sejak;
+  const dibuka: string[] = [];
   for await (const { id, permohonan: p } of rowsInTurns(register, {}, oldestFirst(kepala))) {
     if (!dari.lampau && p.kerjaSama) sepakat.push({ id, permohonan: { lembaga: p.lembaga, kerjaSama: p.kerjaSama } });
     if (!dari.diketahui && p.status !== 'aktif' && dayOf(p.terakhir) < sejak) continue;
+    dibuka.push(id);
+    if (dayOf(p.diterima) < pertama) pertama = dayOf(p.diterima);
+  }
+  register.readAhead(dibuka);
+  for (const id of dibuka) {
     const { tindakan } = await register.readKasus(id);
     // The acts of thousands of cases would not fit into a small PC.
     const jejak = traceKasus(kalender, {
@@ -37,7 +42,6 @@ export async function readReportMaterial(
       tindakan: dari.lampau ? actsOnDay(tindakan, dari.per, dari.diketahui) : tindakan,
     });
     if (jejak) kasus.push(jejak);
-    if (dayOf(p.diterima) < pertama) pertama = dayOf(p.diterima);
   }
   return {
     kalender,

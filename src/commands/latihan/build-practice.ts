@@ -4,7 +4,7 @@ import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { isKantorOpen, plusWorkingDays } from '../../office/days/jatuh-tempo.ts';
 import { dayInWib, type Tanggal } from '../../office/days/tanggal.ts';
-import type { WorkDone } from '../../store/register.ts';
+import type { WorkDone } from '../../store/upkeep.ts';
 import { PRACTICE_KASUS, PRACTICE_PEJABAT, PRACTICE_PLH } from './practice-kasus.ts';
 import { type PracticeTypist, practiceSteps } from './practice-steps.ts';
 

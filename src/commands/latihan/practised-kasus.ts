@@ -6,6 +6,7 @@ import type { PractisedKasus } from './practice-tasks.ts';
 
 export async function practisedKasus({ register }: Sitting): Promise<readonly PractisedKasus[]> {
   const { baris } = await register.listRows({ status: STATUS });
+  register.readAhead(baris.map((b) => b.id));
   return Promise.all(baris.map(async ({ id }) => practised(await register.readKasus(id))));
 }
 

@@ -8,7 +8,7 @@ import { showAllLembaga } from '../../screen/pages/show-lembaga.ts';
 import { answerLembaga } from './answer-lembaga.ts';
 
 export async function runLembaga(env: Env, nama: string | undefined, opsi: ListFileFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const { lembaga, peringatan } = await allLembaga(sesi);
   const satu = nama === undefined ? null : requireOneLembaga(sesi.kantor, lembaga, nama);
   if (satu && opsi.ke === undefined) return answerLembaga(sesi, opsi, satu)(sesi.kantor, peringatan);

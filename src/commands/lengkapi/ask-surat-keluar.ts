@@ -3,9 +3,9 @@ import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { isPastKirim } from '../../office/permohonan/rules/decide-lengkapi.ts';
+import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 import type { LengkapiFlags } from './lengkapi-flags.ts';
 
 export async function askSuratKeluar(

@@ -2,16 +2,17 @@
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import { rehearse } from '../../desk/guard/rehearse.ts';
 import { settleDates } from '../../desk/guard/settle-dates.ts';
 import { withClaims } from '../../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
-import { type ActToRecord, rehearse } from '../../desk/record-act.ts';
+import type { ActToRecord } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { NOMOR_CAME } from '../../office/permohonan/facts/kinds/isian-facts.ts';
 import { requireSigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { noteKasus } from '../../screen/kasus/kasus-heading.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { LengkapiFlags } from './lengkapi-flags.ts';
 

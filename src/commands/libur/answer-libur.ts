@@ -5,12 +5,13 @@ import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { ListFileFlags } from '../../desk/write-output.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { LiburYear } from '../../office/kantor/kantor.ts';
 import { liburKind, showLibur } from '../../screen/pages/show-libur.ts';
 
 export async function runLibur(env: Env, teks: string | undefined, opsi: ListFileFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
-  const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseLiburYear(teks);
+  const sesi = await openSitting(env, opsi, true);
+  const tahun = teks === undefined ? yearOf(sesi.hariIni) : parseLiburYear(teks);
   await answerLibur(sesi, tahun, opsi)(sesi.kantor);
 }
 

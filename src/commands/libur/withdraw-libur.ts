@@ -8,6 +8,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { RECOUNTED } from './add-libur.ts';
 import { answerLibur } from './answer-libur.ts';
@@ -25,7 +26,7 @@ export async function runLiburCabut(env: Env, tgl: string, diketik: LiburCabutFl
   const opsi = await askMissing(env, diketik, maksud, [neededAlasan]);
   const sesi = await openSitting(env, opsi);
   const tanggal = liburMeant(sesi, tgl);
-  const tahun = Number(tanggal.slice(0, 4));
+  const tahun = yearOf(tanggal);
   await recordKantorAct(sesi, 'libur cabut', { ...opsi, tanggal }, answerLibur(sesi, tahun, opsi), () => {
     if (!sesi.kalender.libur.has(tanggal)) {
       throw new Failure('LIBUR_TIDAK_ADA', `${formatTanggal(tanggal)} tidak tercatat sebagai libur.`, [

@@ -58,6 +58,7 @@ type KasusTexts = Readonly<{ nomor: readonly string[]; agenda: string | null; te
 const keptTexts = (sesi: Sitting, kepala: readonly IndexHead[]): Promise<ReadonlyMap<string, KasusTexts>> =>
   keptOfKasus(sesi, 'dicari-daftar', kepala, async (dibuka) => {
     const baru = new Map<string, KasusTexts>();
+    sesi.register.readAhead(dibuka.map((k) => k.id));
     for (const { id } of dibuka) {
       const berkas = await readUndamaged(sesi, id);
       if (berkas) baru.set(id, textsOfKasus(berkas));
@@ -83,14 +84,14 @@ function briefMatcher({ kantor }: Sitting, cari: string): (b: BriefKasus) => boo
     teks(id) ||
     bernama(lembaga.nama) ||
     (surat !== null && (nomor(surat.nomor) || teks(surat.hal))) ||
-    kunci === agendaKey(agenda) ||
+    kunci === agendaText(agenda) ||
     (k !== undefined && [k.nomorKesatu, k.nomorKedua].some((n) => n !== null && nomor(n)));
 }
 
 /** Takes its other numbers, its request and its notes. */
 const textsOfKasus = ({ permohonan: p, tindakan }: StoredKasus): KasusTexts => ({
   nomor: [p.suratKeluar?.nomor, p.balasan?.nomor, ...(p.nomor ?? []).map((n) => n.nomor)].filter(isText),
-  agenda: agendaKey(p.balasan?.agenda ?? null),
+  agenda: agendaText(p.balasan?.agenda ?? null),
   teks: [
     ...[p.permohonan.tujuan, p.permohonan.dataBalikan].filter(isText),
     ...tindakan.flatMap((t) => t.kejadian.flatMap(notesOfFact)),
@@ -103,7 +104,7 @@ function textsMatcher(cari: string): (isi: KasusTexts) => boolean {
   return ({ nomor, agenda, teks }) => nomor.some(bernomor) || kunci === agenda || teks.some(cocok);
 }
 
-const agendaKey = (agenda: Readonly<{ nomor: number; tahun: number }> | null): string | null =>
+const agendaText = (agenda: Readonly<{ nomor: number; tahun: number }> | null): string | null =>
   agenda && `${agenda.nomor}/${agenda.tahun}`;
 
 const notesOfFact = (k: KasusFact): readonly string[] =>

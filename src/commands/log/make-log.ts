@@ -13,7 +13,9 @@ export async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes'
   const { kepala, peringatan } = await sesi.register.listHeads({});
   const semua = latestEvents(opsi.json || opsi.kunci !== undefined ? Number.POSITIVE_INFINITY : LOG_ROWS);
   const isi = rupa && (await sesi.env.dataExport()).eventLogFile(rupa);
-  for (const { id } of oldestFirst(kepala)) {
+  const urut = oldestFirst(kepala);
+  sesi.register.readAhead(urut.map((k) => k.id));
+  for (const { id } of urut) {
     const jejak = eventTrace(id, (await sesi.register.readKasus(id)).tindakan);
     for (const satu of jejak.kejadian) semua.add(satu);
     isi?.add(jejak);

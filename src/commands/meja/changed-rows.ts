@@ -1,9 +1,9 @@
 /** Cases whose approved paper changed before it leaves or is signed. */
 
 import { changedSinceApproval } from '../../desk/approval/changed-naskah.ts';
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { keep, kept, newestKantorAct, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';

@@ -27,6 +27,7 @@ export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]):
   const ditutup = Object.keys(dulu.versi).filter((id) => !tampak.has(id));
   const pindah = [...aktif.filter((k) => k.versi > (dulu.versi[k.id] ?? 0)).map((k) => k.id), ...ditutup];
   if (pindah.length > MOST_OPENED) return { saat: dulu.saat, kasus: pindah.length, tindakan: null };
+  register.readAhead(pindah);
   const banyak = await Promise.all(pindah.map((id) => actsOfOthers(sesi, id, dulu.versi[id] ?? 0)));
   const kasus = banyak.filter((n) => n > 0).length;
   return kasus === 0 ? null : { saat: dulu.saat, kasus, tindakan: banyak.reduce((n, satu) => n + satu, 0) };

@@ -12,7 +12,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggal, formatTanggalSurat } from '../../office/days/format-days.ts';
 import { refuseFuture } from '../../office/days/refuse-future.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import { type EnteredAt, enteredAtLangkah } from '../../office/permohonan/enter-at-langkah.ts';
 import type { Sop } from '../../office/sop/sop.ts';

@@ -11,11 +11,11 @@ import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts'
 import { oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
-import { heldByPrinting } from './print-receipt.ts';
 
 export type SuratFlags = WriteFlags &
   KasusFieldFlags &
@@ -56,7 +56,7 @@ export async function terimaRequest(
       tanggal: readTypedDay(sesi, '--tanggal-surat', o.tanggalSurat ?? ''),
       hal: o.hal?.trim() ?? '',
     },
-    agenda: { nomor: 0, tahun: Number(pada.slice(0, 4)) },
+    agenda: { nomor: 0, tahun: yearOf(pada) },
     data: oneOfWords('--data', ['individu', 'agregat'], o.data ?? 'individu'),
     permohonan: { ...emptyPermohonan, ...permohonanFromFlags(o) },
     ada: o.lengkap
@@ -84,3 +84,11 @@ export const firstDokumen = (sop: Sop): DokumenCode => {
   const syarat = firstLangkah(sop).kelengkapan[0];
   return syarat === undefined ? '' : (syaratOptions(syarat)[0] ?? '');
 };
+
+export const RECEIPT_NASKAH = ['tanda-terima', 'lembar-disposisi'] as const;
+
+/** The first step asks for these and the receipt brings them. */
+export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
+  firstLangkah(sop)
+    .kelengkapan.flatMap(syaratOptions)
+    .filter((kode) => RECEIPT_NASKAH.some((n) => n === kode));

@@ -1,29 +1,22 @@
 /** Receipt and disposition sheet, printed while the visitor waits. */
 
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { drawFirstVersion } from '../../desk/offers/draw-first-version.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import { hashRequest, recordFacts } from '../../desk/record-facts.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { EMPTY_SELESAIKAN } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
-import { type DokumenCode, firstLangkah, langkahAt, type Sop, syaratOptions } from '../../office/sop/sop.ts';
+import { firstLangkah, langkahAt, syaratOptions } from '../../office/sop/sop.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { shortCommand } from '../../screen/lists/meja-rows.ts';
-
-const RECEIPT_NASKAH = ['tanda-terima', 'lembar-disposisi'] as const;
+import { heldByPrinting, RECEIPT_NASKAH } from './new-surat.ts';
 
 type ReceiptFlags = WriteFlags & Readonly<{ oleh?: string }>;
-
-/** The first step asks for these and the receipt brings them. */
-export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
-  firstLangkah(sop)
-    .kelengkapan.flatMap(syaratOptions)
-    .filter((kode) => RECEIPT_NASKAH.some((n) => n === kode));
 
 /** Makes what is missing. Trouble is a warning, as the letter is safe. */
 export async function drawReceipt(

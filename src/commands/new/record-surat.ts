@@ -14,8 +14,8 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { type SuratFlags, terimaRequest } from './new-surat.ts';
-import { drawReceipt, heldByPrinting, showReceipt } from './print-receipt.ts';
+import { heldByPrinting, type SuratFlags, terimaRequest } from './new-surat.ts';
+import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
 
 /**

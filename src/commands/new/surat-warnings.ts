@@ -3,10 +3,10 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
+import { dayOf, yearOf } from '../../office/days/tanggal.ts';
 import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
-import { dataBalikanWarnings } from '../../office/permohonan/doubts/data-balikan.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
+import { typedDoubts } from '../../office/permohonan/doubts/typed-doubts.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
@@ -37,7 +37,7 @@ const centralUserWarning = (id: string, { lembaga }: TerimaRequest): readonly st
     : [];
 
 function otherBukuWarning({ hariIni }: Sitting, { pada, agenda }: TerimaRequest): readonly string[] {
-  if (agenda.tahun === Number(hariIni.slice(0, 4))) return [];
+  if (agenda.tahun === yearOf(hariIni)) return [];
   return [
     `Diterima ${formatTanggalSurat(dayOf(pada))}: tercatat di buku surat masuk tahun ${agenda.tahun}, bukan tahun ini; periksa tahunnya.`,
   ];
@@ -69,7 +69,7 @@ export function suratWarnings(
     ...(butir.length > 0 && !mayAsk(sesi.env, o)
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
       : []),
-    ...dataBalikanWarnings(id, p.permohonan.dataBalikan),
+    ...typedDoubts(id, p),
     ...centralUserWarning(id, p),
     ...protectedElemenWarnings(aturan, p.permohonan.elemen),
     ...strayDokumen(sop, p),

@@ -2,12 +2,12 @@ import { askMissing, type NeededValue, neededAlasan } from '../../desk/ask/ask-m
 import { askRequiredText, nomorPrompt } from '../../desk/ask/typed-answers.ts';
 import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { AskChoice, Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { nomorKindOf } from '../../office/naskah/parts/numbered-naskah.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 
 export type NomorFlags = ActFlags & Readonly<{ untuk?: string; nomor?: string; sisip?: string; alasan?: string }>;
 export type NomorAction = 'pesan' | 'pakai' | 'batal';

@@ -1,4 +1,5 @@
 /** Compares a list of numbers given elsewhere; changes nothing. */
+
 import type { Command } from 'commander';
 import { printAnswer } from '../../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../../desk/flags/standard-flags.ts';
@@ -8,10 +9,12 @@ import { type AnswerBasis, openSitting, type Sitting } from '../../desk/sitting.
 import type { Env } from '../../env.ts';
 import { ExitWith, Failure } from '../../errors.ts';
 import { compareNomor, type NomorDifference } from '../../office/buku/compare-nomor.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { NOMOR_LIST_FIELDS } from '../../office/impor/fields/nomor-list-fields.ts';
-import { type BookMap, findFieldColumns } from '../../office/impor/find-columns.ts';
+import { findFieldColumns } from '../../office/impor/find-columns.ts';
+import type { BookMap } from '../../office/impor/headings.ts';
 import { type NomorList, readNomorList } from '../../office/impor/nomor-list.ts';
-import { faultText } from '../../office/impor/row-cells.ts';
+import { faultText } from '../../office/impor/rows/row-cells.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNomorComparison } from '../../screen/pages/show-nomor.ts';
 import { knownNomor } from './known-nomor.ts';
@@ -25,8 +28,8 @@ export const compareNomorCommand = (env: Env): Command =>
     .action((file: string, _, c: Command) => runNomorCocokkan(env, file, c.optsWithGlobals()));
 
 async function runNomorCocokkan(env: Env, file: string, opsi: CompareFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
-  const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(opsi.tahun);
+  const sesi = await openSitting(env, opsi, true);
+  const tahun = opsi.tahun === undefined ? yearOf(sesi.hariIni) : parseYear(opsi.tahun);
   const buku = await readBookFile(sesi, file);
   const daftar = readNomorList(nomorColumns(file, findFieldColumns(NOMOR_LIST_FIELDS, buku.semua, 1)), bookDays(sesi));
   const hasil = compareNomor(tahun, daftar.nomor, await knownNomor(sesi, tahun));

@@ -17,7 +17,9 @@ const isLetter = (jenis: string, keadaan: string): boolean => jenis === 'surat-k
 async function incomingNomor(sesi: Sitting, tahun: number): Promise<readonly KnownNomor[]> {
   const tetap = { arah: 'masuk', keadaan: 'dipakai', dicari: true } as const;
   const hasil: KnownNomor[] = [];
-  for (const id of await sesi.register.kasusOfBuku(tahun)) {
+  const semua = await sesi.register.kasusOfBuku(tahun);
+  sesi.register.readAhead(semua);
+  for (const id of semua) {
     const { permohonan: p } = await sesi.register.readKasus(id);
     const { surat, balasan } = p;
     if (surat && (p.agenda?.tahun ?? Number(receivedAsKnown(p)?.slice(0, 4))) === tahun) {

@@ -24,7 +24,7 @@ export async function runNomorDaftar(
 ): Promise<void> {
   if (apa !== undefined && /^\d[\d-]*$/.test(apa)) refuseKasusAlone(apa);
   if (apa !== undefined) oneOfWords('nomor', ['daftar', 'pesan', 'pakai', 'batal', 'cocokkan'], apa);
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const tahun = wholeNumber('--tahun', opsi.tahun ?? sesi.hariIni.slice(0, 4), 1900);
   const data = await listNomor(sesi, tahun);
   const jumlah = (keadaan: string) => data.filter((b) => b.keadaan === keadaan).length;

@@ -1,9 +1,9 @@
 import { requireFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
+import { rehearse } from '../../desk/guard/rehearse.ts';
 import { takeNomor } from '../../desk/numbering/take-nomor.ts';
 import { claimTypedNomor } from '../../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { rehearse } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';

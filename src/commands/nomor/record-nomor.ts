@@ -1,15 +1,18 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
-import { settleDates, typedDay } from '../../desk/guard/settle-dates.ts';
+import { rehearse } from '../../desk/guard/rehearse.ts';
+import { settleDates } from '../../desk/guard/settle-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { recordAct, rehearse } from '../../desk/record-act.ts';
+import { recordAct } from '../../desk/record-act.ts';
 import type { RecordedFacts } from '../../desk/record-facts.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
+import { typedDay } from '../../office/days/format-days.ts';
 import { naskahTitle } from '../../office/naskah/all-naskah.ts';
 import { isNumberedBySekretariat } from '../../office/naskah/parts/numbered-naskah.ts';
+import { isNomorFact, NOMOR_STATES } from '../../office/permohonan/facts/kinds/nomor-facts.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
@@ -48,17 +51,14 @@ function answerNomor(
   sop: Sop,
   { berkas, kejadian, peringatan, coba }: RecordedFacts,
 ): void {
-  const k = kejadian.flatMap((satu) =>
-    satu.jenis === 'NomorDipesan' || satu.jenis === 'NomorDipakai' || satu.jenis === 'NomorDibatalkan' ? satu : [],
-  )[0];
+  const k = kejadian.find(isNomorFact);
   if (!k) throw new Error('a number without its fact');
-  const keadaan = { NomorDipesan: 'dipesan', NomorDipakai: 'dipakai', NomorDibatalkan: 'batal' }[k.jenis];
   const kirim = k.naskah === KIRIM_SURAT ? (sop.langkah.find((l) => l.kirim)?.no ?? null) : null;
   const data = {
     nomor: k.nomor,
     naskah: k.naskah,
     kasus: berkas.id,
-    keadaan,
+    keadaan: NOMOR_STATES[k.jenis],
     tanggal: k.jenis === 'NomorDipakai' ? k.tanggal : null,
     versi: berkas.versi,
   };

@@ -12,7 +12,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showPejabat } from '../../screen/pages/show-pejabat.ts';
 
 export async function runPejabatDaftar(env: Env, opsi: ListFileFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const cela = pejabatFaults(sesi.kantor, sesi.hariIni).map(({ kalimat, saran }) => `${kalimat} ${saran}`);
   await answerPejabat(sesi, opsi)(sesi.kantor, cela);
 }

@@ -4,7 +4,7 @@ import { untilStopped, withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { shortHash } from '../../screen/pages/show-segel.ts';
-import type { Segel } from '../../store/register.ts';
+import type { Segel } from '../../store/upkeep.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 import { shownWord } from '../../text/typed-line.ts';
 

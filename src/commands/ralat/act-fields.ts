@@ -1,11 +1,10 @@
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import type { KasusRequest } from '../../desk/guard/rehearse.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { KasusRequest } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
-import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
+import { effectivePksActs, findPksAct } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
 import { IRAMA, KEWAJIBAN, PENERIMA } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { pksActFields, pksFieldValue } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
 import { shownWord } from '../../text/typed-line.ts';

@@ -1,5 +1,5 @@
+import type { Rehearsal } from '../../desk/guard/rehearse.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { Rehearsal } from '../../desk/record-act.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';

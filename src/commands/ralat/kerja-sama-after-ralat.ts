@@ -1,8 +1,7 @@
 /** Warns of what a corrected agreement leaves behind; refuses nothing. */
 
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
-import { typedDay } from '../../desk/guard/settle-dates.ts';
-import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import { formatTanggalSurat, typedDay } from '../../office/days/format-days.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { lastCountedDay } from '../../office/permohonan/kerja-sama/outstanding.ts';

@@ -1,10 +1,9 @@
 /** It only names the papers that hold an old value. */
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
-import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
+import { materialFrom, momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import type { Rehearsal } from '../../desk/guard/rehearse.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { Rehearsal } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';

@@ -1,7 +1,7 @@
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { type ActFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import { type KasusRequest, rehearse } from '../../desk/guard/rehearse.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { type KasusRequest, rehearse } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { parseActRalat, requireActNumber } from './act-fields.ts';
 import { askRalat } from './ask-ralat.ts';

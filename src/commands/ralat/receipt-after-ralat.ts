@@ -1,7 +1,8 @@
 /** Corrected days are doubted like a new letter's; another year is asked about. */
+
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
-import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
+import { dayOf, type Tanggal, yearOf } from '../../office/days/tanggal.ts';
 import type { OddDate } from '../../office/permohonan/doubts/odd-dates.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -43,8 +44,6 @@ function receiptMoved(p: ReceivedKasus, masuk: Tanggal, { surat }: RalatChange, 
   const kalimat = [...doubtsOf(masuk), buku].join(' ');
   return { janggal: [{ isian: 'diterima', dibaca: masuk, mungkin: cocok ? calon : null, kalimat }], peringatan: [] };
 }
-
-const yearOf = (hari: string): number => Number(hari.slice(0, 4));
 
 const inYear = (tahun: number, hari: Tanggal): Tanggal | null =>
   validTanggal(tahun, Number(hari.slice(5, 7)), Number(hari.slice(8, 10)));

@@ -15,7 +15,7 @@ import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { refuseFuture } from '../../office/days/refuse-future.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { checkTerm } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { IRAMA, NO_END } from '../../office/permohonan/kerja-sama/pengesahan.ts';

@@ -5,17 +5,24 @@ import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
-import { asOwnFlag, settleDates, typedDay } from '../../desk/guard/settle-dates.ts';
+import { asOwnFlag, settleDates } from '../../desk/guard/settle-dates.ts';
 import { withClaims } from '../../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { recordActAndRelink } from '../../desk/outside-steps/take-back-act.ts';
 import type { Env } from '../../env.ts';
+import { formatTanggal, typedDay } from '../../office/days/format-days.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { askPengesahan, type SahkanFlags } from './ask-sahkan.ts';
 import { rehearsePengesahan } from './rehearse-sahkan.ts';
 import { sahkanRequest } from './sahkan-request.ts';
+
+/** Whoever holds the paper sees whether it is the one that was printed for signing. */
+function printedForm({ berkas, sop }: OpenKasus): readonly string[] {
+  const akhir = finalForms(sop, effectiveFacts(berkas.tindakan), 'pks').at(-1);
+  return akhir ? [`Tercetak untuk ditandatangani: PKS v${akhir.versi}, ${formatTanggal(akhir.pada)}`] : [];
+}
 
 function signedTextWarnings({ berkas, sop }: OpenKasus): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === 'pks');
@@ -31,7 +38,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
     await refuseChanged(sesi, terbuka, 'pks');
     const berkas = await asApproved(sesi, terbuka, 'pks');
     const opsi = mayAsk(env, diketik)
-      ? await askSeries(sesi.env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik))
+      ? await askSeries(sesi.env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik, printedForm(terbuka)))
       : diketik;
     const { perintah, menurut, files, peringatan } = await sahkanRequest(sesi, berkas, opsi);
     const gladi = rehearsePengesahan(sesi, terbuka, opsi, perintah, menurut);

@@ -1,10 +1,10 @@
 import { otherPksEnd } from '../../desk/flags/pks-days.ts';
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
-import { typedDay } from '../../desk/guard/settle-dates.ts';
+import { type KasusRequest, type Rehearsal, rehearse } from '../../desk/guard/rehearse.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { type KasusRequest, type Rehearsal, rehearse } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
+import { typedDay } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 

@@ -1,7 +1,7 @@
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
 import { oneOfWords, requireFlags, retypeFlags } from '../../desk/flags/standard-flags.ts';
-import type { KasusRequest } from '../../desk/record-act.ts';
+import type { KasusRequest } from '../../desk/guard/rehearse.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';

@@ -1,6 +1,6 @@
 import { askMissing } from '../../desk/ask/ask-missing.ts';
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Ask, Env } from '../../env.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 

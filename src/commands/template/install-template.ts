@@ -9,13 +9,13 @@ import {
   keptTemplatePath,
   type NaskahTemplate,
   readShippedTemplate,
-  requireNaskah,
   SHIPPED_AGAIN,
   templateInForce,
 } from '../../desk/documents/naskah-template.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor, recordKantorAct, type ShowKantor } from '../../desk/record-kantor.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { askTemplateNaskah } from './ask-naskah.ts';

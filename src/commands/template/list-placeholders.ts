@@ -1,6 +1,6 @@
 import { printAnswer } from '../../desk/answer.ts';
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Env } from '../../env.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { textTable } from '../../screen/layout/text-table.ts';

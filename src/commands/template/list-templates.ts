@@ -17,8 +17,9 @@ export async function runTemplateDaftar(env: Env, apa: string | undefined, opsi:
   const sesi = await openSitting(env, opsi);
   const perender = await env.renderer();
   const data = await Promise.all(
-    NASKAH.map(async ({ kode, judul }) => {
-      const templat = await readTemplate(sesi, kode);
+    NASKAH.map(async (naskah) => {
+      const { kode, judul } = naskah;
+      const templat = await readTemplate(sesi, naskah);
       return {
         naskah: kode,
         judul,

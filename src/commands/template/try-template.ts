@@ -6,11 +6,11 @@ import {
   readShippedTemplate,
   readTemplate,
   requireLegalMinimum,
-  requireNaskah,
   templateFile,
   unusedCopyWarnings,
 } from '../../desk/documents/naskah-template.ts';
 import { refuseNikInDocument } from '../../desk/documents/unprinted.ts';
+import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
@@ -33,7 +33,7 @@ export async function templatesToTry(
   kode: string | undefined,
 ): Promise<TemplateToTry[]> {
   const berlaku = async (naskah: NaskahDefinition): Promise<TemplateToTry> => {
-    const templat = await readTemplate(sesi, naskah.kode);
+    const templat = await readTemplate(sesi, naskah);
     return { naskah, templat, berkas: templateFile(naskah.kode, templat) };
   };
   if (apa === undefined) return Promise.all(NASKAH.map(berlaku));

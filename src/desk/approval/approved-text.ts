@@ -1,4 +1,3 @@
-import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { approvedValues, differsFromApproved } from '../../office/naskah/finished/approved-values.ts';
 import { diffParagraphs, type PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
@@ -48,7 +47,7 @@ export async function approvedText(
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
   const teks = textOrigin(sesi, kasus, setuju, { disetujui, final });
   const sidik = (final ?? disetujui)?.fakta.templat;
-  const banding = () => approvedTemplate(sesi, naskah.kode, sidik);
+  const banding = () => approvedTemplate(sesi, naskah, sidik);
   // What is printed as approved has the words that were approved; an older pks did not say which version that was.
   const templat =
     setuju.versi === undefined || sidik === undefined ? banding : () => templateByHash(sesi, naskah.kode, sidik);
@@ -80,11 +79,11 @@ function textOrigin(
 /** The present template where none was kept. */
 export async function approvedTemplate(
   sesi: Sitting,
-  kode: string,
+  naskah: NaskahDefinition,
   sidik: string | undefined,
 ): Promise<NaskahTemplate> {
-  const dulu = sidik === undefined ? null : await templateByHash(sesi, kode, sidik).catch(() => null);
-  return dulu ?? readTemplate(sesi, kode);
+  const dulu = sidik === undefined ? null : await templateByHash(sesi, naskah.kode, sidik).catch(() => null);
+  return dulu ?? readTemplate(sesi, naskah);
 }
 
 /** Gives what the data would change by now, per article. */
@@ -100,7 +99,7 @@ export async function changedSinceVersion(
   const banding = jadi
     ? { dari: jadi.dari, saat: jadi.saat }
     : { dari: originOf(sesi, satu), saat: satu.fakta.dicatat };
-  const templat = () => approvedTemplate(sesi, naskah.kode, satu.fakta.templat);
+  const templat = () => approvedTemplate(sesi, naskah, satu.fakta.templat);
   return changedParts(sesi, kasus, naskah, templat, banding, momentNow(sesi, kasus.berkas));
 }
 
@@ -136,17 +135,4 @@ async function approvedSource(
 ): Promise<NaskahSource> {
   const bahan = naskahMaterial({ ...keadaan, konsep: false }, sop, naskah, aturan.elemen);
   return { ...bahan, pksLama: await renewedPks({ register }, keadaan) };
-}
-
-export async function changedNaskah(
-  sesi: Sitting,
-  kasus: OpenKasus,
-  kini: NaskahMoment,
-): Promise<ReadonlyMap<string, readonly PartDiff[]>> {
-  const hasil = new Map<string, readonly PartDiff[]>();
-  for (const naskah of NASKAH) {
-    const setuju = await approvedText(sesi, kasus, naskah, kini);
-    if (setuju && setuju.berubah.length > 0) hasil.set(naskah.kode, setuju.berubah);
-  }
-  return hasil;
 }

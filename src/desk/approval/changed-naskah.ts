@@ -6,9 +6,10 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfNaskah, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import type { NaskahMoment } from '../documents/naskah-material.ts';
 import { momentNow } from '../documents/naskah-material.ts';
-import { requireNaskah } from '../documents/naskah-template.ts';
 import type { OpenKasus } from '../open-kasus.ts';
+import { requireNaskah } from '../reference/require-naskah.ts';
 import type { Sitting } from '../sitting.ts';
 import { type ApprovedText, approvedText } from './approved-text.ts';
 import { readKeptVersion } from './kept-version.ts';
@@ -105,4 +106,17 @@ export async function asApproved(sesi: Sitting, kasus: OpenKasus, kode: string):
   if (!setuju) return berkas;
   const dulu = momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
   return { ...berkas, permohonan: { ...berkas.permohonan, permohonan: dulu.kasus.permohonan } };
+}
+
+export async function changedNaskah(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  kini: NaskahMoment,
+): Promise<ReadonlyMap<string, readonly PartDiff[]>> {
+  const hasil = new Map<string, readonly PartDiff[]>();
+  for (const naskah of NASKAH) {
+    const setuju = await approvedText(sesi, kasus, naskah, kini);
+    if (setuju && setuju.berubah.length > 0) hasil.set(naskah.kode, setuju.berubah);
+  }
+  return hasil;
 }

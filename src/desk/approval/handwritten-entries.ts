@@ -5,9 +5,9 @@ import { handwrittenEntries } from '../../office/naskah/finished/dotted-lines.ts
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { momentNow } from '../documents/naskah-material.ts';
-import { requireNaskah } from '../documents/naskah-template.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { OpenKasus } from '../open-kasus.ts';
+import { requireNaskah } from '../reference/require-naskah.ts';
 import type { Sitting } from '../sitting.ts';
 import { approvedText } from './approved-text.ts';
 import { readKeptVersion } from './kept-version.ts';

@@ -2,9 +2,9 @@ import { Failure } from '../../errors.ts';
 
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import { requireNaskah } from '../documents/naskah-template.ts';
 import { versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { OpenKasus } from '../open-kasus.ts';
+import { requireNaskah } from '../reference/require-naskah.ts';
 
 /**
  * A checker after another checker passes on what that one judged: a version made in between was not seen.

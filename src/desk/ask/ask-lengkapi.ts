@@ -5,6 +5,7 @@ import { missingButir, type ReceivedKasus } from '../../office/permohonan/permoh
 import { butirSuggestion, completeButirText, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { firstLangkah } from '../../office/sop/sop.ts';
+import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { uncapitalized } from '../../text/capitalized.ts';
@@ -15,7 +16,6 @@ import {
   permohonanFromFlags,
 } from '../flags/kasus-fields.ts';
 import { dryRunWarnings, type WriteFlags } from '../flags/standard-flags.ts';
-import { kasusHeading } from '../outside-steps/move-kasus.ts';
 import { hashRequest, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import { type AskedField, askField, FIELD_LABELS } from './ask-field.ts';

@@ -10,19 +10,13 @@ import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { emblemWarnings } from './kop-and-kertas.ts';
 import { lostPlaceholderWarnings } from './lost-placeholders.ts';
-import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
+import { materialFrom, type NaskahMoment } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
 import { renewedPks } from './renewed-pks.ts';
 import { refuseChangingFields, refuseNikInDocument, settleRemarks } from './unprinted.ts';
 
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
-
-export const materialFrom = (
-  { sop, aturan }: OpenKasus,
-  naskah: NaskahDefinition,
-  keadaan: NaskahMoment,
-): NaskahSource => naskahMaterial(keadaan, sop, naskah, aturan.elemen);
 
 /**
  * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `teks` is the

@@ -1,7 +1,7 @@
 /** An office's own template may lack a place that pks fills. */
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { MELALUI_CONDITIONS } from '../../office/naskah/parts/kop.ts';
-import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
+import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/penandatangan.ts';
 import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
 import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
 

@@ -6,12 +6,14 @@ import type { Kantor } from '../../office/kantor/kantor.ts';
 import { settingValue } from '../../office/kantor/work-settings.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { holderOnDay, pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
-import { effectiveFacts, type HistoryAct } from '../../office/permohonan/facts/effective-facts.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { WholeKasus } from '../../office/permohonan/views/kasus-view.ts';
 import type { Sop } from '../../office/sop/sop.ts';
+import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type NaskahMoment = Readonly<{
@@ -27,9 +29,7 @@ export type NaskahMoment = Readonly<{
 }>;
 
 type ElemenList = KasusRules['elemen'];
-type KasusNow = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
-
-export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: KasusNow): NaskahMoment => ({
+export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: WholeKasus): NaskahMoment => ({
   id,
   kasus: permohonan,
   riwayat: effectiveFacts(tindakan),
@@ -65,3 +65,9 @@ export function naskahMaterial(
 
 const signingOf = ({ kerjaSama: k }: ReceivedKasus) =>
   k ? { tanggal: k.tanggal, tempat: null, nomorKesatu: k.nomorKesatu, nomorKedua: k.nomorKedua } : null;
+
+export const materialFrom = (
+  { sop, aturan }: OpenKasus,
+  naskah: NaskahDefinition,
+  keadaan: NaskahMoment,
+): NaskahSource => naskahMaterial(keadaan, sop, naskah, aturan.elemen);

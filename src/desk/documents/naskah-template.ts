@@ -1,11 +1,10 @@
 /** What the office put in comes before its copy in the register, and that before the shipped one. */
+
 import { Failure } from '../../errors.ts';
-import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { checkLegalMinimum, checkUsualContents } from '../../office/naskah/finished/legal-minimum.ts';
 import { findWordingSlips } from '../../office/naskah/finished/wording-slips.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
-import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { readShipped } from '../reference/shipped-data.ts';
 import type { Sitting } from '../sitting.ts';
@@ -13,22 +12,6 @@ import { kantorLook } from './kop-and-kertas.ts';
 
 /** Messages name it by `berkas`, where it is not the usual place. */
 export type NaskahTemplate = Readonly<{ isi: Uint8Array; asal: 'kantor' | 'bawaan' | 'berkas'; berkas?: string }>;
-
-/** @throws Failure TEMPLAT_TIDAK_ADA with the likeliest name */
-export function requireNaskah(kode: string): NaskahDefinition {
-  const ada = NASKAH.find((n) => n.kode === kode);
-  if (ada) return ada;
-  const semua = NASKAH.map((n) => n.kode);
-  const maksud = closestWord(kode, semua);
-  throw new Failure(
-    'TEMPLAT_TIDAK_ADA',
-    `Naskah "${kode}" tidak ada.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
-    [`Pilihan: ${semua.join(' | ')}`],
-    {
-      naskah: kode,
-    },
-  );
-}
 
 export const kantorTemplatePath = (kode: string): string => `template/${kode}.docx`;
 
@@ -97,12 +80,12 @@ export async function unusedCopyWarnings({ env, register, atur }: Sitting, kode:
 }
 
 /** @throws Failure TEMPLAT_SALAH */
-export async function readTemplate(sesi: Sitting, kode: string): Promise<NaskahTemplate> {
-  const templat = await templateInForce(sesi, kode);
-  const rupa = await kantorLook(sesi, requireNaskah(kode));
+export async function readTemplate(sesi: Sitting, naskah: NaskahDefinition): Promise<NaskahTemplate> {
+  const templat = await templateInForce(sesi, naskah.kode);
+  const rupa = await kantorLook(sesi, naskah);
   if (rupa.kertas === KERTAS[0] && rupa.logo === null) return templat;
   const { fitTemplate: rupakan } = await sesi.env.renderer();
-  return { ...templat, isi: await namingTemplate(kode, templat, () => rupakan(templat.isi, rupa)) };
+  return { ...templat, isi: await namingTemplate(naskah.kode, templat, () => rupakan(templat.isi, rupa)) };
 }
 
 export const templateFile = (kode: string, { asal, berkas }: NaskahTemplate): string =>

@@ -1,5 +1,5 @@
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
-import type { RecordedFile } from '../../store/register.ts';
+import type { RecordedFile } from '../../store/files.ts';
 import type { Sitting } from '../sitting.ts';
 import { refuseChangingFields, settleRemarks } from './unprinted.ts';
 

@@ -2,14 +2,15 @@ import { dayOf } from '../../office/days/tanggal.ts';
 import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
 import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
-import { changedNaskah } from '../approval/approved-text.ts';
+import { changedNaskah } from '../approval/changed-naskah.ts';
 import { firstSigned, momentThen, originOf } from '../approval/naskah-origin.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
 import { momentNow } from './naskah-material.ts';
 import { type NaskahTemplate, readTemplate, unusedCopyWarnings } from './naskah-template.ts';
-import { type NaskahVersion, type VersionContent, versionsOfNaskah } from './naskah-versions.ts';
+import { type NaskahVersion, versionsOfNaskah } from './naskah-versions.ts';
+import type { VersionContent } from './record-version.ts';
 
 /** `simpan` is the template to keep beside the version. */
 export type ComingVersion = VersionContent &
@@ -37,7 +38,7 @@ export async function versionFromTemplate(
   { templat: asal, disetujui, tercetak }: ApprovedForm = {},
   akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
-  const templat = await (asal ? asal() : readTemplate(sesi, naskah.kode));
+  const templat = await (asal ? asal() : readTemplate(sesi, naskah));
   const cetakan = rulesOfApproved(kasus, naskah, disetujui);
   const konsep = { ...(disetujui !== undefined && { konsep: disetujui === null }), cetakan };
   const kini = momentNow(sesi, kasus.berkas);

@@ -4,7 +4,7 @@ import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { endOfTerm } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
+import { isSignedRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { Doubt } from '../ask/confirm-doubts.ts';
 import { droppedKasus, renewedBy } from '../kerja-sama/link-perpanjangan.ts';

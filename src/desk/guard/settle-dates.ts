@@ -1,6 +1,6 @@
 /** Unlikely dates and closed books are settled before a number is claimed. */
 
-import { formatTanggal } from '../../office/days/format-days.ts';
+import { formatTanggal, typedDay } from '../../office/days/format-days.ts';
 import { parseNomorPeriod } from '../../office/kantor/nomor-pattern.ts';
 import type { ReadNomorDate } from '../../office/permohonan/doubts/date-mismatches.ts';
 import { findNewOddDates, type OddDate, sentDay } from '../../office/permohonan/doubts/odd-dates.ts';
@@ -9,10 +9,10 @@ import type { StoredKasus } from '../../store/register.ts';
 import { confirmDoubts, type Doubt } from '../ask/confirm-doubts.ts';
 import { flagName, retypeCommand } from '../flags/retype-command.ts';
 import type { ActFlags } from '../flags/standard-flags.ts';
-import { kantorPattern } from '../numbering/take-nomor.ts';
+import { kantorPattern } from '../numbering/claim-names.ts';
 import { claimTypedNomor } from '../numbering/typed-nomor.ts';
-import type { Rehearsal } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
+import type { Rehearsal } from './rehearse.ts';
 
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
 
@@ -20,8 +20,6 @@ export const asOwnFlag: FieldSpelling = (isian) => ({
   kunci: isian.replace(/[- ](.)/g, (_, huruf: string) => huruf.toUpperCase()),
   nilai: typedDay,
 });
-
-export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');
 
 export const kantorNomorReader =
   (sesi: Pick<Sitting, 'kantor'>): ReadNomorDate =>

@@ -3,13 +3,12 @@
  * months, so it is asked.
  */
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
-import { distanceFromToday, formatTanggal } from '../../office/days/format-days.ts';
+import { distanceFromToday, formatTanggal, typedDay } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { retypeCommand } from '../flags/retype-command.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
 import type { Sitting } from '../sitting.ts';
-import { typedDay } from './settle-dates.ts';
 
 /**
  * Nothing ends before `mulai`. Returns what was said yes to.

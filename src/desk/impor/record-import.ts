@@ -1,6 +1,6 @@
 /** What was there before pks comes into the register: the cases first, the office's own fact of it last. */
 import { Failure } from '../../errors.ts';
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { givenAgenda, type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
@@ -138,8 +138,10 @@ export async function makeImportSafe(sesi: Sitting, { kunci, coba }: WriteFlags)
   const { dari, sampai } = fakta;
   if (coba || !satu || satu.ditarik || dari === undefined || sampai === undefined) return satu;
   const pertama: RecordedAct<KasusFact>[] = [];
-  for (let n = dari; n <= sampai; n++) {
-    const [awal] = (await sesi.register.readKasus(formatBookId(n))).tindakan;
+  const nomor = Array.from({ length: sampai - dari + 1 }, (_, ke) => formatBookId(dari + ke));
+  sesi.register.readAhead(nomor);
+  for (const id of nomor) {
+    const [awal] = (await sesi.register.readKasus(id)).tindakan;
     if (awal) pertama.push(awal);
   }
   await sesi.register.importKasus(dari, pertama);

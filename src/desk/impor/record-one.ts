@@ -1,6 +1,6 @@
 /** One agreement or case from before pks, typed by hand, is an import of one row, answered like any case. */
 
-import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { kasusOfImport } from '../../office/permohonan/facts/kinds/import-facts.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import type { StoredKasus } from '../../store/register.ts';

@@ -6,7 +6,7 @@ import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { FollowUps } from '../../office/queue/follow-ups.ts';
 import { pickWatched, watchedKasus, watchOn } from '../../office/queue/kerja-sama-watch.ts';
 import type { ReminderDay } from '../../office/queue/reminders.ts';
-import type { Lists } from '../../store/register.ts';
+import type { Lists } from '../../store/lists.ts';
 import type { Sitting } from '../sitting.ts';
 
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;

@@ -5,8 +5,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
-import type { SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
-import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
+import { isSignedRow, type SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { statusOfList } from '../../office/queue/list-queue.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';

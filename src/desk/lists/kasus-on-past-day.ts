@@ -1,12 +1,14 @@
 /** Lists that are asked for a past day show the register as it stood at its end. */
+
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
-import type { TableKasus } from '../../office/impor/out/pks-table.ts';
 import { actsOnDay, hasBegunBy, kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
 import { indexRow } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import type { RowList, StoredKasus } from '../../store/register.ts';
+import type { WholeKasus } from '../../office/permohonan/views/kasus-view.ts';
+import type { RowList } from '../../store/lists.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** Only what was typed by that past day counts. */
@@ -24,9 +26,11 @@ export async function kasusOnPastDay(
 ): Promise<RowList> {
   const { baris: kini, peringatan } = await register.listRows({});
   const baris: IndexRow[] = [];
-  for (const b of kini.filter(mungkin)) {
-    const { status, terakhir } = b.permohonan;
-    if (!diketahui && status === 'aktif' && dayOf(terakhir) <= per) {
+  const dinilai = kini.filter(mungkin);
+  const tetap = ({ permohonan: p }: IndexRow) => !diketahui && p.status === 'aktif' && dayOf(p.terakhir) <= per;
+  register.readAhead(dinilai.filter((b) => !tetap(b)).map((b) => b.id));
+  for (const b of dinilai) {
+    if (tetap(b)) {
       if (hasBegunBy(b.permohonan, per)) baris.push(b);
       continue;
     }
@@ -45,7 +49,7 @@ export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: bo
 
 export type PastDay = Readonly<{ per: Tanggal; diketahui: boolean }>;
 
-export function kasusThen(kasus: StoredKasus, { per, diketahui }: PastDay): TableKasus {
+export function kasusThen(kasus: StoredKasus, { per, diketahui }: PastDay): WholeKasus {
   const permohonan = kasusOnDay(kasus.tindakan, per, diketahui);
   return permohonan ? { id: kasus.id, permohonan, tindakan: actsOnDay(kasus.tindakan, per, diketahui) } : kasus;
 }

@@ -1,4 +1,6 @@
 /** What is late or near now is counted in groups, and opened as far as it is shown. */
+
+import { indexHead } from '../../office/permohonan/views/index-rows.ts';
 import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 import {
   judgeGroups,
@@ -9,7 +11,9 @@ import {
   pickWaiting,
 } from '../../office/queue/overdue-queue.ts';
 import type { ReminderDay } from '../../office/queue/reminders.ts';
-import type { Lists } from '../../store/register.ts';
+import type { Lists } from '../../store/lists.ts';
+import type { Sitting } from '../sitting.ts';
+import { activeOnPastDay } from './kasus-on-past-day.ts';
 
 /**
  * `aktif` are under way, `dekat` near (of which `mendekati` are read), `diingat` to be reminded of (so `pengingat`);
@@ -46,4 +50,26 @@ export async function readOverdue(
     dinilai: judgeGroups(hari, kelompok),
     peringatan,
   };
+}
+
+/** What was late at the end of a past day. */
+export async function readOverdueThen(
+  sesi: Sitting,
+  hari: ReminderDay,
+  saring: OverdueFilter,
+  { diketahui = false }: Readonly<{ diketahui?: boolean }>,
+): Promise<OverdueNow> {
+  const { baris, peringatan } = await activeOnPastDay(sesi, hari.per, diketahui);
+  const dipilih = pickOverdue(hari, baris.map(indexHead), saring);
+  const dibuka = new Set(dipilih.dibuka.map((k) => k.id));
+  const { aktif } = dipilih;
+  const terlambat = overdueKasus(
+    hari,
+    dipilih,
+    baris.filter((b) => dibuka.has(b.id)),
+    saring,
+  );
+  const { mendekati, pengingat } = terlambat;
+  const jumlah = { aktif: aktif.length, dekat: mendekati.length, diingat: pengingat.length };
+  return { ...terlambat, ...jumlah, dinilai: aktif, peringatan };
 }

@@ -1,7 +1,7 @@
 /** One turn's cases are let go before the next. */
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import type { KasusQuery, Lists } from '../../store/register.ts';
+import type { KasusQuery, Lists } from '../../store/lists.ts';
 
 export const oldestFirst = (kepala: readonly IndexHead[]): readonly IndexHead[] =>
   [...kepala].sort((a, b) => compareKasusIds(a.id, b.id));

@@ -2,7 +2,7 @@
 
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
-import type { TableKasus } from '../../office/impor/out/pks-table.ts';
+import type { WholeKasus } from '../../office/permohonan/views/kasus-view.ts';
 import { BUKU_FORMATS, type BukuFormat } from '../../paper-desk.ts';
 import type { CsvSeparator } from '../../text/csv.ts';
 import type { CommandAnswer } from '../answer.ts';
@@ -63,9 +63,10 @@ export const withKasus = <B extends Readonly<{ id: string }>>(
   opsi: ListFileFlags,
   baris: readonly B[],
   lampau: PastDay | null = null,
-): Promise<readonly (readonly [B, TableKasus])[]> =>
+): Promise<readonly (readonly [B, WholeKasus])[]> =>
   withProgress(sesi.env, opsi, 'Membaca kasus', async (maju) => {
-    const hasil: (readonly [B, TableKasus])[] = [];
+    const hasil: (readonly [B, WholeKasus])[] = [];
+    sesi.register.readAhead(baris.map((b) => b.id));
     for (const b of baris) {
       maju(hasil.length, baris.length);
       const kasus = await sesi.register.readKasus(b.id);

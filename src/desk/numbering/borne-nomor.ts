@@ -2,7 +2,7 @@ import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
+import { isSignedRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { keptOfKasus } from '../kept-of-kasus.ts';
 import { oldestFirst } from '../lists/rows-in-turns.ts';
 import type { Sitting } from '../sitting.ts';
@@ -48,6 +48,7 @@ async function suratNomor(sesi: Books, tahun: string): Promise<ReadonlyMap<strin
   const { kepala } = await sesi.register.listHeads({ buku: Number(tahun) });
   return keptOfKasus(sesi, 'nomor-surat', oldestFirst(kepala), async (dibuka) => {
     const hasil = new Map<string, KeptNomor>();
+    sesi.register.readAhead(dibuka.map((k) => k.id));
     for (const { id } of dibuka) {
       const { suratKeluar, lembaga } = (await sesi.register.readKasus(id)).permohonan;
       hasil.set(id, {

@@ -3,11 +3,12 @@ import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NomorNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import type { TakenNomor } from '../../store/register.ts';
+import type { TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
+import { claimNames, kantorPattern, parseCounterClaim } from './claim-names.ts';
 import { typedNomorOf } from './nomor-of-fact.ts';
-import { claimNames, kantorPattern, parseCounterClaim, requireOwner } from './take-nomor.ts';
+import { requireOwner } from './take-nomor.ts';
 
 /**
  * `dilepas` were typed, then put right or taken back; `terlewati` were taken by a command that broke off; `kosong` were
@@ -103,9 +104,10 @@ async function claimedNomorRows(
   diambil: readonly TakenNomor[],
 ): Promise<ReadonlyMap<string, NomorRow>> {
   const klaim = new Set(diambil.map((x) => x.nama));
-  const id = new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''));
+  const id = [...new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''))].sort();
   const hasil = new Map<string, NomorRow>();
-  for (const satu of [...id].sort()) {
+  register.readAhead(id);
+  for (const satu of id) {
     if (!(await register.hasKasus(satu))) continue;
     const { permohonan, tindakan } = await register.readKasus(satu);
     let dulu = newPermohonan;

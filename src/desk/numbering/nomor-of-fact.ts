@@ -1,4 +1,4 @@
-import { dayOf } from '../../office/days/tanggal.ts';
+import { dayOf, yearOf } from '../../office/days/tanggal.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
@@ -50,8 +50,6 @@ function changedNomor(
 ): readonly TypedNomor[] {
   const nomor = baru?.nomor ?? lama?.nomor;
   const tanggal = baru?.tanggal ?? lama?.tanggal ?? hari;
-  const pindah = baru?.tanggal != null && yearOfDay(baru.tanggal) !== yearOfDay(lama?.tanggal ?? '');
+  const pindah = baru?.tanggal != null && yearOf(baru.tanggal) !== yearOf(lama?.tanggal ?? '');
   return nomor && (baru?.nomor || pindah) ? [{ jenis, naskah, nomor, hari: tanggal }] : [];
 }
-
-export const yearOfDay = (hari: string): string => hari.slice(0, 4);

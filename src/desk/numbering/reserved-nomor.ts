@@ -1,6 +1,7 @@
-import type { TakenNomor } from '../../store/register.ts';
+import type { TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
-import { claimNames, kantorPattern, requireOwner } from './take-nomor.ts';
+import { claimNames, kantorPattern } from './claim-names.ts';
+import { requireOwner } from './take-nomor.ts';
 
 /** Gives the case, or null. A typed number is told by the agreement that bears it. */
 export type ReservedNomor = (nomor: string, hari: string) => string | null;

@@ -1,19 +1,11 @@
 import { Failure } from '../../errors.ts';
-import {
-  checkNomorPattern,
-  formatNomor,
-  formatUrut,
-  type NomorPattern,
-  type NomorUrut,
-  parseUrut,
-} from '../../office/kantor/nomor-pattern.ts';
-import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
+import { formatNomor, type NomorPattern, type NomorUrut } from '../../office/kantor/nomor-pattern.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
-import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
-import type { ClaimedNomor, TakenNomor } from '../../store/register.ts';
+import type { ClaimedNomor, TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
+import { claimNames, claimPrefix, kantorPattern, parseCounterClaim } from './claim-names.ts';
 
 export type NomorRequest = Readonly<{
   jenis: NomorKind;
@@ -74,7 +66,7 @@ export function firstOther(
 }
 
 /** Gives null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
-export function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
+function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
   const klaim = diambil.find((x) => x.nama === nama);
   return klaim ? requireOwner(klaim) : null;
 }
@@ -103,29 +95,6 @@ async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): P
   );
 }
 
-export const claimPrefix = ({ hari }: Pick<NomorPattern, 'hari'>, jenis: NomorKind): string =>
-  `${hari.slice(0, 4)}.${jenis}.`;
-
-/** It is its place in the counter, if the pattern tells it, and its wording. */
-export function claimNames(
-  { env }: Pick<Sitting, 'env'>,
-  isi: NomorPattern,
-  jenis: NomorKind,
-  nomor: string,
-): string[] {
-  const awalan = claimPrefix(isi, jenis);
-  const urut = parseUrut(isi, nomor);
-  return [
-    ...(urut ? [`${awalan}${counterName(urut)}`] : []),
-    ...new Set(
-      // Earlier versions claimed it so, and by the key.
-      [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)].map(
-        (kunci) => `${awalan}teks.${env.sha256Of(kunci).slice(0, 32)}`,
-      ),
-    ),
-  ];
-}
-
 /** A repeat begins at the last number, which may be its own. */
 function* nomorCandidates(
   sesi: Sitting,
@@ -142,21 +111,4 @@ function* nomorCandidates(
   }
   const angka = terpakai.map((nama) => parseCounterClaim(nama, claimPrefix(isi, d.jenis))?.angka ?? 0);
   for (let n = angka.reduce((a, b) => Math.max(a, b), 1); ; n++) yield tulis({ angka: n, sisipan: '' });
-}
-
-const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));
-
-/** Gives null for a claim of the wording. */
-export function parseCounterClaim(nama: string, awalan: string): NomorUrut | null {
-  const cocok = /^(\d{6})(?:\.([a-z]))?$/.exec(nama.slice(awalan.length));
-  return cocok ? { angka: Number(cocok[1]), sisipan: cocok[2] ?? '' } : null;
-}
-
-export function kantorPattern({ kantor }: Pick<Sitting, 'kantor'>, jenis: NomorKind, hari: string): NomorPattern {
-  const atur = (kunci: string): string | null =>
-    settingValue(kantor, kunci) ?? WORK_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null;
-  const kunci = jenis === 'pks' ? 'nomor.pola-pks' : 'nomor.pola';
-  const pola = atur(kunci) ?? '';
-  checkNomorPattern(kunci, pola);
-  return { pola, klasifikasi: atur('nomor.klasifikasi') ?? '', unit: atur('nomor.unit') ?? '', hari };
 }

@@ -2,14 +2,16 @@
 
 import type { Failure } from '../../errors.ts';
 import { namesYear } from '../../office/buku/buku-nomor-key.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { ActFlags } from '../flags/standard-flags.ts';
-import { type KasusRequest, type Rehearsal, withAddition } from '../record-act.ts';
+import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehearse.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
-import { type TypedNomor, typedNomorOf, yearOfDay } from './nomor-of-fact.ts';
-import { claimNames, firstOther, kantorPattern, nomorTakenFailure } from './take-nomor.ts';
+import { claimNames, kantorPattern } from './claim-names.ts';
+import { type TypedNomor, typedNomorOf } from './nomor-of-fact.ts';
+import { firstOther, nomorTakenFailure } from './take-nomor.ts';
 
 /** @throws Failure NOMOR_TERPAKAI */
 export const withClaims = async (
@@ -65,7 +67,7 @@ async function claimAll(
 ): Promise<readonly string[]> {
   const { register } = sesi;
   const pemilik = `${id}.${n.naskah}.tangan`;
-  const diambil = coba ? await register.takenNomor(n.jenis, yearOfDay(n.hari)) : [];
+  const diambil = coba ? await register.takenNomor(n.jenis, n.hari.slice(0, 4)) : [];
   let perlu = semua.filter((nama) => !hasClaim(tindakan, nama));
   const milikSendiri: string[] = [];
   for (;;) {
@@ -89,7 +91,7 @@ async function wasReleased(sesi: Sitting, kasus: string, nama: string, n: TypedN
   const isi = kantorPattern(sesi, n.jenis, n.hari);
   if (!claimNames(sesi, isi, n.jenis, kini).includes(nama)) return true;
   const tanggal = n.jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
-  return !!tanggal && yearOfDay(tanggal) !== yearOfDay(n.hari) && !namesYear(kini);
+  return !!tanggal && yearOf(tanggal) !== yearOf(n.hari) && !namesYear(kini);
 }
 
 /** It is reserved, used as reserved, or of a signing taken back. */

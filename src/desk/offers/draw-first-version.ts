@@ -1,8 +1,8 @@
 /** A naskah of a case as its template makes it, for commands that make one beside their own work. */
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { keepTemplate } from '../documents/naskah-template.ts';
-import { recordVersion } from '../documents/naskah-versions.ts';
 import { keepReadingCopy } from '../documents/reading-copy.ts';
+import { recordVersion } from '../documents/record-version.ts';
 import { versionFromTemplate } from '../documents/version-from-template.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
 import type { OpenKasus } from '../open-kasus.ts';

@@ -3,8 +3,7 @@ import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
-import { materialFrom } from '../documents/draw-up-naskah.ts';
-import { momentNow } from '../documents/naskah-material.ts';
+import { materialFrom, momentNow } from '../documents/naskah-material.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -26,14 +25,15 @@ export const firstText = (perintah: string): string =>
 export function naskahWay(naskah: NaskahDefinition, bahanUntuk: (naskah: NaskahDefinition) => NaskahSource): NaskahWay {
   const bahan = bahanUntuk(naskah);
   const buat = `pks draft ${bahan.id} ${naskah.kode}`;
+  const dulu = naskah.tolak?.(bahan)?.buat;
+  const lain = NASKAH.find((n) => n.kode === dulu);
+  if (lain) return { ...naskahWay(lain, bahanUntuk), dapat: false };
   try {
     refuseBeforeDue(naskah, bahan);
     composeValues(naskah, bahan);
     return { dapat: true, perintah: buat };
   } catch (e) {
     if (!(e instanceof Failure)) throw e;
-    const dulu = NASKAH.find((n) => n !== naskah && e.saran[0] === `pks draft ${bahan.id} ${n.kode}`);
-    const jalan = dulu && naskahWay(dulu, bahanUntuk);
-    return { dapat: false, perintah: jalan?.perintah ?? (e.saran.join(' · ') || buat) };
+    return { dapat: false, perintah: e.saran.join(' · ') || buat };
   }
 }

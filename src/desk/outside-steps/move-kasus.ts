@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
 import { undoneText } from '../../office/permohonan/facts/kinds/undo-facts.ts';
-import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
+import { noteKasus } from '../../screen/kasus/kasus-heading.ts';
 import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { makeVisible } from '../../text/visible.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { askSeries } from '../ask/question-series.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
 import { findDoubleSurat } from '../guard/double-surat.ts';
-import { type KasusRequest, type Rehearsal, recordAct, rehearse } from '../record-act.ts';
+import { type KasusRequest, type Rehearsal, rehearse } from '../guard/rehearse.ts';
+import { recordAct } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
@@ -97,12 +97,3 @@ const WAITED_FOR = [
   { nilai: 'pemohon', nama: 'pemohon' },
   { nilai: 'kemendagri', nama: 'Kemendagri' },
 ];
-
-/** Names the case an act is about to be recorded of, above the first question. */
-export const noteKasus = (env: Env, berkas: StoredKasus): void => env.note(wrapLines(kasusHeading(berkas), env.lebar));
-
-/** Says which case it is, and where it stands. */
-export function kasusHeading({ id, permohonan: p }: StoredKasus): string {
-  const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
-  return makeVisible(`${id} ${p.lembaga.nama} — ${di}`);
-}

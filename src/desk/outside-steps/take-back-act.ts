@@ -4,19 +4,21 @@ import { Failure } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
 import { describeTakeable, findTakeableAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
+import { noteKasus } from '../../screen/kasus/kasus-heading.ts';
 import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
 import { type ActFlags, mayAsk, requireFlags, wholeNumber } from '../flags/standard-flags.ts';
+import { type KasusRequest, type Rehearsal, rehearse } from '../guard/rehearse.ts';
 import { droppedKasus, linkPerpanjangan } from '../kerja-sama/link-perpanjangan.ts';
 import { withClaims } from '../numbering/typed-nomor.ts';
 import { type OpenKasus, openKasus } from '../open-kasus.ts';
-import { type KasusRequest, type Rehearsal, recordAct, rehearse } from '../record-act.ts';
+import { recordAct } from '../record-act.ts';
 import type { RecordedFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
-import { type MoveFlags, noteKasus } from './move-kasus.ts';
+import type { MoveFlags } from './move-kasus.ts';
 
 export type TakeBackFlags = MoveFlags & Readonly<{ tindakan: string }>;
 

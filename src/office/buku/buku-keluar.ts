@@ -5,7 +5,6 @@ import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { SuratKeluar } from '../permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../permohonan/facts/nomor-naskah.ts';
 import {
-  type Buku,
   type BukuCell,
   type BukuColumn,
   type BukuFact,
@@ -13,10 +12,8 @@ import {
   type BukuKind,
   type BukuRow,
   type BukuRules,
-  type BukuSource,
   beginningOf,
   bukuCell,
-  bukuOfKind,
   type FiledRow,
   KEMENDAGRI,
 } from './buku.ts';
@@ -56,8 +53,6 @@ export const BUKU_KELUAR: BukuKind = {
       .filter((x) => x.pada.startsWith(`${tahun}-`))
       .map(byRecording),
 };
-
-export const bukuKeluar = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_KELUAR, b, tahun);
 
 /** They are of any year, each letter once. */
 export function suratRowsOfKasus(b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] {

@@ -5,7 +5,6 @@ import { hopTo, isHop } from '../permohonan/standing/surat-hops.ts';
 import { disposisiWords } from '../permohonan/text/disposisi-words.ts';
 import { peranName } from '../sop/sop.ts';
 import {
-  type Buku,
   type BukuCell,
   type BukuColumn,
   type BukuFact,
@@ -13,10 +12,8 @@ import {
   type BukuKind,
   type BukuRow,
   type BukuRules,
-  type BukuSource,
   beginningOf,
   bukuCell,
-  bukuOfKind,
 } from './buku.ts';
 import { agendaOfFact, BUKU_MASUK } from './buku-masuk.ts';
 import { batalReason, hasBalasan, latestStanding } from './struck-values.ts';
@@ -45,8 +42,6 @@ export const BUKU_KENDALI: BukuKind = {
       letterRows(b, kasus, tahun, baris).map((x) => ({ urut, baris: x })),
     ),
 };
-
-export const bukuKendali = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_KENDALI, b, tahun);
 
 /** Each hop and addressee has a row; a letter without hops has one. */
 function letterRows(b: BukuRules, kasus: BukuKasus, tahun: number, surat: BukuRow): readonly BukuRow[] {

@@ -5,7 +5,6 @@ import { askedPeran } from '../permohonan/rules/titipan.ts';
 import { hopTo } from '../permohonan/standing/surat-hops.ts';
 import { peranName } from '../sop/sop.ts';
 import {
-  type Buku,
   type BukuColumn,
   type BukuKasus,
   type BukuKind,
@@ -14,7 +13,6 @@ import {
   type BukuSource,
   beginningOf,
   bukuCell,
-  bukuOfKind,
   type FiledRow,
   KEMENDAGRI,
 } from './buku.ts';
@@ -50,8 +48,6 @@ export const BUKU_MASUK: BukuKind = {
   ],
   lama: (b) => (b.suratLama ?? []).map((surat) => byDay(oldLetterRow(surat))),
 };
-
-export const bukuMasuk = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_MASUK, b, tahun);
 
 export const agendaOfFact = (k: KasusFact | undefined): Readonly<{ nomor: number; tahun: number }> | null =>
   k?.jenis === 'Diterima' ? k.agenda : k?.jenis === 'Diselesaikan' ? (k.balasan?.agenda ?? null) : null;

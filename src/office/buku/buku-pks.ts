@@ -13,17 +13,14 @@ import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-f
 import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
 import { codeWord } from '../permohonan/text/code-words.ts';
 import {
-  type Buku,
   type BukuCell,
   type BukuColumn,
   type BukuFact,
   type BukuKasus,
   type BukuKind,
   type BukuRules,
-  type BukuSource,
   beginningOf,
   bukuCell,
-  bukuOfKind,
 } from './buku.ts';
 import { byRecording, type RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
@@ -68,8 +65,6 @@ export const BUKU_PKS: BukuKind = {
       .filter((x) => x.pada.startsWith(`${tahun}-`))
       .map(byRecording),
 };
-
-export const bukuPks = (b: BukuSource, tahun: number): Buku => bukuOfKind(BUKU_PKS, b, tahun);
 
 /** They are of any year, and include those taken back. */
 export const pengesahanRowsOfKasus = (b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] =>

@@ -1,4 +1,5 @@
 import { formatTanggal } from '../days/format-days.ts';
+import { yearOf } from '../days/tanggal.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey, namesYear } from './buku-nomor-key.ts';
 import type { BukuFinding } from './check-buku.ts';
@@ -14,8 +15,6 @@ export type BukuRowSummary = Readonly<{
   diterima: string;
 }>;
 
-const yearOf = (hari: string): string => hari.slice(0, 4);
-
 /** `baris` are of all years. The book of `tahun` covers its own rows and the cases received then. */
 export function checkBukuYear(
   tahun: number,
@@ -23,17 +22,16 @@ export function checkBukuYear(
   baris: readonly BukuRowSummary[],
   nomor: readonly NomorInCounter[],
 ): readonly BukuFinding[] {
-  const t = String(tahun);
   return [
-    ...outsideYear(masuk, t),
-    ...oddlyDated(baris, t),
-    ...doubledAcrossYears(baris, t),
-    ...withoutRow(baris, nomor, t),
+    ...outsideYear(masuk, tahun),
+    ...oddlyDated(baris, tahun),
+    ...doubledAcrossYears(baris, tahun),
+    ...withoutRow(baris, nomor, tahun),
   ];
 }
 
 /** Incoming letters belong to the year of their agenda number. */
-export const outsideYear = ({ kode, baris }: Buku, tahun: string): readonly BukuFinding[] =>
+const outsideYear = ({ kode, baris }: Buku, tahun: number): readonly BukuFinding[] =>
   baris.flatMap((b) => {
     if (yearOf(b.pada) === tahun) return [];
     const sebab = `diterima ${formatTanggal(b.pada)}, di luar tahun ${tahun}: tidak masuk bulan mana pun`;
@@ -42,7 +40,7 @@ export const outsideYear = ({ kode, baris }: Buku, tahun: string): readonly Buku
 
 const agendaOf = (b: BukuRow): string => String(b.sel.noAgenda?.nilai ?? '');
 
-function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
+function oddlyDated(baris: readonly BukuRowSummary[], tahun: number): readonly BukuFinding[] {
   return baris.flatMap((b) => {
     if (b.batal !== null || b.tanggal >= b.diterima) return [];
     if (yearOf(b.tanggal) !== tahun && yearOf(b.diterima) !== tahun) return [];
@@ -53,7 +51,7 @@ function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly B
 }
 
 /** A number without a year begins again each year and is no finding. */
-function doubledAcrossYears(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
+function doubledAcrossYears(baris: readonly BukuRowSummary[], tahun: number): readonly BukuFinding[] {
   const menurutNomor = new Map<string, BukuRowSummary[]>();
   for (const b of baris) {
     if (b.batal !== null || !namesYear(b.nomor)) continue;
@@ -73,7 +71,7 @@ function doubledAcrossYears(baris: readonly BukuRowSummary[], tahun: string): re
 function withoutRow(
   baris: readonly BukuRowSummary[],
   nomor: readonly NomorInCounter[],
-  tahun: string,
+  tahun: number,
 ): readonly BukuFinding[] {
   return nomor.flatMap((n) => {
     if (n.keadaan !== 'dipakai' || n.nomor === null) return [];

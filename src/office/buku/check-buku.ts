@@ -1,6 +1,7 @@
 import { formatTanggal } from '../days/format-days.ts';
 import { lembagaKey, nomorKey } from '../permohonan/compare/compare-key.ts';
 import { NOMOR_TO_COME } from '../permohonan/kerja-sama/pengesahan.ts';
+import { agendaAsNumber, MOST_AGENDA_GAPS, missingAgenda } from './agenda-gaps.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey } from './buku-nomor-key.ts';
 
@@ -35,7 +36,7 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
     dipakai.set(agendaNumber(b), b);
     if (b.batal !== null) catat(agendaNumber(b), b.batal, true);
   }
-  for (const satu of doubledAgenda(buku)) temuan.push(satu);
+  for (const satu of [...doubledAgenda(buku), ...oldAgendaGaps(buku, [...dipakai.keys()])]) temuan.push(satu);
   const terbesar = [...dipakai.keys(), ...klaim, ...beragenda.keys()].reduce((a, b) => Math.max(a, b), 0);
   for (let n = 1; n <= terbesar; n++) {
     if (dipakai.has(n)) continue;
@@ -50,7 +51,7 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
     const sebab = `diterima ${formatTanggal(b.pada)}, sebelum no. ${agendaNumber(dulu)} (${formatTanggal(dulu.pada)}): dicatat belakangan`;
     catat(agendaNumber(b), sebab, true);
   });
-  return temuan.sort((x, y) => Number(x.nomor) - Number(y.nomor));
+  return temuan.sort((x, y) => Number.parseInt(x.nomor, 10) - Number.parseInt(y.nomor, 10));
 }
 
 /** An old book may have two letters under one number; one letter twice came in twice. */
@@ -64,14 +65,34 @@ function doubledAgenda({ baris }: Buku): readonly BukuFinding[] {
     semua.slice(1).flatMap((b, i): BukuFinding[] => {
       const dulu = semua.slice(0, i + 1);
       if ([...dulu, b].every((x) => typeof x.sel.noAgenda?.nilai === 'number')) return [];
+      const selalu = [...dulu, b].every((x) => typeof x.sel.noAgenda?.nilai === 'string');
       const kembar = dulu.find((x) => letterOf(x) === letterOf(b));
       const asal = (x: BukuRow): string => cellText(x, 'kasus') || cellText(x, 'catatan') || 'buku lama';
       const sebab = kembar
         ? `surat yang sama ada dua kali: ${asal(kembar)} dan ${asal(b)}; bila dari impor: pks impor tarik`
-        : `dipakai dua surat: ${[...dulu, b].map(asal).join(' dan ')}`;
+        : `dipakai dua surat${selalu ? ', sudah begitu di buku lama' : ''}: ${[...dulu, b].map(asal).join(' dan ')}`;
       return [{ buku: 'masuk', nomor: cellText(b, 'noAgenda'), sebab, dijelaskan: kembar === undefined }];
     }),
   );
+}
+
+/** `sendiri` are numbers that pks gave. A book of which a part was brought in has gaps everywhere. */
+function oldAgendaGaps({ baris }: Buku, sendiri: readonly number[]): readonly BukuFinding[] {
+  const lama = baris.flatMap((b) =>
+    typeof b.sel.noAgenda?.nilai === 'string' ? (agendaAsNumber(b.sel.noAgenda.nilai) ?? []) : [],
+  );
+  const akhir = lama.reduce((a, b) => Math.max(a, b), 0);
+  const hilang = missingAgenda([...lama, ...sendiri.filter((n) => n <= akhir)]);
+  const satu = (nomor: string, sebab: string): BukuFinding => ({
+    buku: 'masuk',
+    nomor,
+    sebab,
+    dijelaskan: true,
+  });
+  if (hilang.length > MOST_AGENDA_GAPS) {
+    return [satu(`${hilang[0]}–${hilang.at(-1)}`, `${hilang.length} nomor tidak ada: buku lama itu sebagian saja`)];
+  }
+  return hilang.map((n) => satu(String(n), 'loncat, sudah begitu di buku lama'));
 }
 
 const letterOf = (b: BukuRow): string =>

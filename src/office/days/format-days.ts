@@ -1,8 +1,8 @@
 import { dayNumber, weekdayOf } from './day-arithmetic.ts';
 import { MONTHS, MONTHS_SHORT, ROMAN_MONTHS, WEEKDAYS, WEEKDAYS_SHORT } from './day-names.ts';
 import type { Moment, Tanggal } from './tanggal.ts';
+import { yearOf } from './tanggal.ts';
 
-const yearOf = (t: Moment): number => +t.slice(0, 4);
 const monthIndex = (t: Moment): number => +t.slice(5, 7) - 1;
 const monthDay = (t: Moment): number => +t.slice(8, 10);
 
@@ -52,3 +52,5 @@ export function distanceFromToday(hariIni: Moment, t: Tanggal): string {
   if (jarak === -1) return 'kemarin';
   return jarak > 0 ? `${jarak} hari lagi` : `${-jarak} hari lalu`;
 }
+
+export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');

@@ -3,7 +3,7 @@
  * overdue` asks for every active case.
  */
 import { dayNumber, dayOfNumber, weekdayOf } from './day-arithmetic.ts';
-import type { Calendar, Moment, Tanggal } from './tanggal.ts';
+import { type Calendar, dayOf, type Moment, type Tanggal } from './tanggal.ts';
 
 /** This holds even where H-days count calendar days. */
 export const isKantorOpen = (kalender: Calendar, tanggal: Moment): boolean =>
@@ -21,7 +21,7 @@ export function jatuhTempo(kalender: Calendar, diterima: Moment, h: number): Tan
 /** Counts after `dari`, with `sampai`. */
 export function workingDaysBetween(kalender: Calendar, dari: Moment, sampai: Moment): number {
   const libur = weekdayLibur(kalender);
-  return Math.max(0, workingDayNumber(libur, dayNumber(sampai)) - workingDayNumber(libur, dayNumber(dari)));
+  return Math.max(0, workingDayNumber(libur, dayOf(sampai)) - workingDayNumber(libur, dayOf(dari)));
 }
 
 /** Goes back from `dari` where `n` is negative. */
@@ -35,7 +35,8 @@ export function yearsWithoutDecree(kalender: Calendar, dari: Moment, sampai: Mom
   return tahun;
 }
 
-type WeekdayLibur = Readonly<{ urut: readonly number[]; ada: ReadonlySet<number> }>;
+/** `nomor` holds the days counted before, as a list asks for the same ones again and again. */
+type WeekdayLibur = Readonly<{ urut: readonly number[]; ada: ReadonlySet<number>; nomor: Map<Tanggal, number> }>;
 
 /** A calendar never changes, so its days are numbered once. */
 const liburCache = new WeakMap<Calendar['libur'], WeekdayLibur>();
@@ -47,7 +48,7 @@ function weekdayLibur({ libur }: Calendar): WeekdayLibur {
     .map(dayNumber)
     .filter((hari) => weekdayOf(hari) < 5)
     .sort((a, b) => a - b);
-  const baru = { urut, ada: new Set(urut) };
+  const baru = { urut, ada: new Set(urut), nomor: new Map() };
   liburCache.set(libur, baru);
   return baru;
 }
@@ -68,10 +69,18 @@ function stepWorkingDays({ urut }: WeekdayLibur, dari: number, n: number): numbe
 const weekdaysUpTo = (hari: number): number => Math.floor((hari + 3) / 7) * 5 + Math.min(weekdayOf(hari) + 1, 5);
 const nthWeekday = (ke: number): number => Math.floor((ke - 1) / 5) * 7 + ((((ke - 1) % 5) + 5) % 5) - 3;
 
-const workingDayNumber = ({ urut }: WeekdayLibur, hari: number): number => weekdaysUpTo(hari) - countUpTo(urut, hari);
+function workingDayNumber({ urut, nomor }: WeekdayLibur, pada: Tanggal): number {
+  const lama = nomor.get(pada);
+  if (lama !== undefined) return lama;
+  const hari = dayNumber(pada);
+  const baru = weekdaysUpTo(hari) - countUpTo(urut, hari);
+  nomor.set(pada, baru);
+  return baru;
+}
 
 function countUpTo(urut: readonly number[], batas: number): number {
-  let [kiri, kanan] = [0, urut.length];
+  let kiri = 0;
+  let kanan = urut.length;
   while (kiri < kanan) {
     const tengah = (kiri + kanan) >> 1;
     if ((urut[tengah] ?? 0) <= batas) kiri = tengah + 1;

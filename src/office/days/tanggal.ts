@@ -23,6 +23,8 @@ export const dayInWib = (kini: Date): Tanggal => new Date(kini.getTime() + WIB_O
 export const instantInWib = (kini: Date): string =>
   `${new Date(kini.getTime() + WIB_OFFSET).toISOString().slice(0, 19)}+07:00`;
 
+export const yearOf = (saat: Moment): number => Number(saat.slice(0, 4));
+
 export const dayOf = (saat: string): Tanggal => saat.slice(0, 10);
 
 /** Compares to the minute, or by day where either has no time. */

@@ -13,7 +13,14 @@ export type BookSheet = Readonly<{
   tersembunyi?: true;
   barisTersembunyi?: ReadonlySet<number>;
   kolomTersembunyi?: ReadonlySet<string>;
+  /** Addresses of cells with a comment beside them. */
+  bercatatan?: ReadonlySet<string>;
+  /** Its days count from 1904, as those of older Macs. */
+  sejak1904?: true;
 }>;
+/** Heads the column of reasons in the file of rows that were not taken. */
+export const REASON_HEADING = 'Sebab tidak masuk';
+
 /** `berubah`: it gives something else on another day. */
 export type BookFormula = Readonly<{ teks: string; berubah: boolean }>;
 
@@ -39,3 +46,9 @@ export function cellText(sel: BookCell | undefined): string | null {
 
 export const textOfPieces = ({ potongan }: CorrectedText, dicoret: boolean): string =>
   potongan.flatMap((p) => (p.dicoret === dicoret ? p.teks : [])).join('');
+
+const NONE =
+  /^(?:[-–—]+|n\/?a|nihil|kosong|t\.? ?t\.?|tanpa tanggal|(?:tidak|tdk|tak|belum)\.? (?:ada|disebut\w*|diketahui|tercantum|bertanggal))$/i;
+
+/** Such words are as good as an empty cell where a day should stand. */
+export const saysNone = (teks: string): boolean => NONE.test(teks.trim());

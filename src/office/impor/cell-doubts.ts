@@ -67,7 +67,7 @@ function nomorDoubts(isi: BookCell): readonly CellDoubt[] {
     if (isi >= LOST_NUMBER) {
       return [
         {
-          sebab: `${isi} terlalu panjang sebagai angka, jadi ujungnya sudah hilang; ketik sebagai teks`,
+          sebab: `angka ${String(isi).length} digit: ujungnya sudah hilang di Excel; ketik sebagai teks`,
           menolak: true,
         },
       ];

@@ -4,16 +4,8 @@ import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
+import { type BookMap, headingCell, headingTexts, rowsBelow } from './headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
-
-/** `kepala` are rows of the heading, from 0; `kolom` maps a field to its column. */
-export type BookMap = Readonly<{
-  lembar: BookSheet;
-  kepala: readonly number[];
-  kolom: ReadonlyMap<string, number>;
-  /** Without a heading it is the column their content points to, or null. */
-  ragu: ReadonlyMap<string, number | null>;
-}>;
 
 const HEADER_ROWS = 10;
 
@@ -51,29 +43,25 @@ function bestColumns(fields: readonly ImportField[], semua: readonly BookSheet[]
 
 /** It is one row, or two where the upper one groups the lower. */
 const candidateHeaders = ({ baris }: BookSheet): readonly (readonly number[])[] =>
-  baris.slice(0, HEADER_ROWS).flatMap((_, i) => [[i], ...(i + 1 < baris.length ? [[i, i + 1]] : [])]);
+  baris
+    .slice(0, HEADER_ROWS)
+    .flatMap((sel, i) => [
+      [i],
+      ...(i + 1 < baris.length && sel.some((satu) => headingCell(satu) !== null) ? [[i, i + 1]] : []),
+    ]);
 
-/** Two rows give the word above (even of a merged cell to the left) and their own. */
-export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): readonly (string | null)[] {
-  const [atas = [], bawah] = kepala.map((i) => (baris[i] ?? []).map((sel) => headingCell(sel)));
-  if (!bawah) return atas;
-  let kelompok: string | null = null;
-  return Array.from({ length: Math.max(atas.length, bawah.length) }, (_, i) => {
-    const [induk, anak] = [atas[i] ?? null, bawah[i] ?? null];
-    if (induk !== null) kelompok = induk;
-    if (anak === null) return induk;
-    return kelompok === null ? anak : groupedHeading(kelompok, anak);
-  });
+/** Headings that a map names by their words, in whichever rows and columns of this sheet they stand; null where one lacks. */
+export function findHeadings(
+  lembar: BookSheet,
+  judul: ReadonlyMap<string, string>,
+): Pick<BookMap, 'kepala' | 'kolom'> | null {
+  for (const kepala of candidateHeaders(lembar)) {
+    const ada = headingTexts(lembar, kepala).map((teks) => plainWords(teks ?? ''));
+    const kolom = new Map([...judul].map(([kunci, teks]) => [kunci, ada.indexOf(plainWords(teks))]));
+    if (![...kolom.values()].includes(-1)) return { kepala, kolom };
+  }
+  return null;
 }
-
-/** Below 'Nomor dan Tanggal Surat' the word 'Tanggal' is 'Tanggal Surat'. */
-function groupedHeading(induk: string, anak: string): string {
-  const kata = plainWords(induk).split(' ');
-  const terdaftar = / dan |\/|&/i.test(induk) && kata.includes(plainWords(anak));
-  return terdaftar ? `${anak} ${kata.at(-1)}` : `${induk} ${anak}`;
-}
-
-const headingCell = (sel: BookCell | undefined): string | null => (typeof sel === 'string' ? cellText(sel) : null);
 
 /** The visible one of two columns for one field counts. */
 function matchHeadings(
@@ -91,8 +79,6 @@ function matchHeadings(
   }
   return kolom;
 }
-
-const LOOKED_AT = 50;
 
 /** Without a heading it is the unclaimed column whose cells look like it. */
 function unsureFields(
@@ -118,10 +104,6 @@ function unsureFields(
   );
 }
 
-/** They are so many that they show what a column holds. */
-export const rowsBelow = ({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>): BookSheet['baris'] =>
-  lembar.baris.slice((kepala.at(-1) ?? 0) + 1).slice(0, LOOKED_AT);
-
 function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   const ada = sel.filter((s) => cellText(s) !== null);
   const cocok = ada.filter((s) => {
@@ -132,16 +114,3 @@ function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   });
   return ada.length > 0 && cocok.length >= ada.length * 0.6;
 }
-
-/** Gives 'C "Nama Instansi"'. */
-export function columnName({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>, kolom: number): string {
-  const judul = headingTexts(lembar, kepala)[kolom];
-  return `${columnLetters(kolom)}${judul ? ` "${judul}"` : ''}`;
-}
-
-export const unusedColumns = ({ lembar, kepala, kolom }: BookMap): readonly number[] =>
-  headingTexts(lembar, kepala).flatMap((judul, i) =>
-    judul !== null && ![...kolom.values()].includes(i) && !/^(?:no|nomor|urut|no urut)$/.test(plainWords(judul))
-      ? i
-      : [],
-  );

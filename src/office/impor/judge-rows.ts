@@ -1,9 +1,11 @@
 import { nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
-import type { CellFault } from './row-cells.ts';
+import type { BookCell } from './book.ts';
+import type { CellFault } from './rows/row-cells.ts';
 
-/** `isi` null: something is wrong with the row. `lembaga` and `nomor` are as written. */
+/** `sel` are its cells; `isi` null: something is wrong with the row. `lembaga` and `nomor` are as written. */
 export type ReadRow<T> = Readonly<{
   baris: number;
+  sel: readonly BookCell[];
   isi: T | null;
   lembaga: string | null;
   nomor: string | null;
@@ -14,14 +16,15 @@ export type ReadRow<T> = Readonly<{
 /** `id`: of what it becomes or repeats; null where unknown. */
 export type JudgedRow<T> = ReadRow<T> & Readonly<{ hasil: 'baru' | 'sama' | 'cacat'; id: string | null }>;
 
+/** `teks` is for people; parts with the same `kunci` are the same. */
+export type RowPart = Readonly<{ apa: string; teks: string; kunci: string }>;
+
 /** `nomor` may occur only once; `pemilik` tells whose it is; `isian` its field. */
 export type RowIdentity<T> = Readonly<{
   nomor: (isi: T) => string;
   pemilik: (isi: T) => string;
-  /** The register knows this too and may hold it differently. */
-  rincian: (isi: T) => string;
-  /** Gives the same for people. */
-  rincianTeks: (isi: T) => string;
+  /** The register knows this too and may hold it differently; the same parts in the same order. */
+  rincian: (isi: T) => readonly RowPart[];
   /** All it records besides owner and number. */
   selebihnya: (isi: T) => unknown;
   isian: string;
@@ -33,7 +36,10 @@ export type RowIdentity<T> = Readonly<{
 }>;
 
 /** These are the register's numbers with owner and id. */
-export type KnownRows = ReadonlyMap<string, Readonly<{ pemilik: string; id: string; rincian: string; apa: string }>>;
+export type KnownRows = ReadonlyMap<
+  string,
+  Readonly<{ pemilik: string; id: string; rincian: readonly RowPart[]; apa: string }>
+>;
 
 /** The same row counts once; one number of two owners, or with two contents, is wrong in both rows. */
 export function judgeRows<T>(
@@ -84,13 +90,7 @@ function judge<T>(
   });
   const dulu = ada.get(kenal.nomor(isi));
   if (dulu && dulu.pemilik === kenal.pemilik(isi)) {
-    const beda =
-      dulu.rincian === kenal.rincian(isi)
-        ? []
-        : [
-            `sudah ada sebagai ${dulu.id}, tetapi di bukunya: ${kenal.rincianTeks(isi)}. Bila buku yang benar: pks ralat ${dulu.id}`,
-          ];
-    return { ...b, hasil: 'sama', id: dulu.id, catatan: [...b.catatan, ...beda] };
+    return { ...b, hasil: 'sama', id: dulu.id, catatan: [...b.catatan, ...differences(kenal.rincian(isi), dulu)] };
   }
   if (dulu) return cacat(`nomor yang sama sudah dipakai ${dulu.id}, ${dulu.apa}`);
   const halangan = kenal.terhalang?.(isi) ?? null;
@@ -105,6 +105,20 @@ function judge<T>(
   const kembar = lain.find((x) => x.baris < b.baris);
   if (kembar) return { ...b, hasil: 'sama', id: null, catatan: [...b.catatan, `sama dengan baris ${kembar.baris}`] };
   return { ...b, hasil: 'baru', id: null };
+}
+
+const DIFFERS = 'berbeda dari ';
+
+/** The register keeps what it has. */
+export const differsFromRegister = ({ hasil, catatan }: JudgedRow<unknown>): boolean =>
+  hasil === 'sama' && catatan.some((kalimat) => kalimat.startsWith(DIFFERS));
+
+function differences(baru: readonly RowPart[], { id, rincian }: Readonly<{ id: string; rincian: readonly RowPart[] }>) {
+  const beda = baru.flatMap(({ apa, teks, kunci }, i) => {
+    const lama = rincian[i];
+    return !lama || lama.kunci === kunci ? [] : `${apa} ${teks} (di register ${lama.teks})`;
+  });
+  return beda.length === 0 ? [] : [`${DIFFERS}${id}: ${beda.join(', ')}. Bila buku yang benar: pks ralat ${id}`];
 }
 
 const isSameRow = <T>(kenal: RowIdentity<T>, a: T, b: T): boolean =>

@@ -4,10 +4,11 @@ import { STATUS } from '../permohonan/facts/standing-parts.ts';
 import { type BookCell, cellText } from './book.ts';
 import { monthFirstRow } from './days/month-first.ts';
 import type { ImportField } from './fields/shared-fields.ts';
-import { type BookMap, headingTexts } from './find-columns.ts';
+import { type BookMap, headingTexts, isColumnNumbers } from './headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 import type { ReadRow } from './judge-rows.ts';
-import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
+import { type DayReader, type RowCells, rowCells } from './rows/row-cells.ts';
+import { aboveReader } from './same-as-above.ts';
 
 /** Heads or closes a part of a book, alone in its row. */
 const PART_TITLE = /^(?:tahun|bulan|triwulan|semester|jumlah|total|rekap\w*|mengetahui|lanjutan|halaman)\b/i;
@@ -28,32 +29,39 @@ export function readRows<T>(
 ): Readonly<{ baris: readonly ReadRow<T>[]; dilewati: readonly number[] }> {
   const { lembar, kepala, kolom } = peta;
   const mulai = (kepala.at(-1) ?? -1) + 1;
-  const ragu = { ...(lembar.rumus && { rumus: lembar.rumus }), bulanDulu: monthFirstRow(lembar.baris, mulai) };
+  const ragu = {
+    ...(lembar.rumus && { rumus: lembar.rumus }),
+    ...(lembar.sejak1904 && { sejak1904: lembar.sejak1904 }),
+    bulanDulu: monthFirstRow(lembar.baris, mulai),
+  };
   const baris: ReadRow<T>[] = [];
   const dilewati: number[] = [];
-  const judul = headingTexts(lembar, kepala.slice(-1));
+  const judul = kepala.map((satu) => headingTexts(lembar, [satu]));
   const judulLembaga = IMPORT_FIELDS[isi].find((f) => f.kunci === NAMED_BY[isi][0])?.judul;
   const dikenal = NAMED_BY[isi].map((kunci) => kolom.get(kunci) ?? -1);
   const terakhir = lembar.baris.findLastIndex((sel) => dikenal.every((i) => cellText(sel[i] ?? null) !== null));
   let ditandatangani = false;
   let diatas: string | null = null;
-  for (const [i, sel] of lembar.baris.entries()) {
-    if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
-    ditandatangani ||= sel.some((s) => SIGNED_BELOW.test(cellText(s) ?? ''));
+  const sepertiDiatas = aboveReader(IMPORT_FIELDS[isi], kolom);
+  for (const [i, tertulis] of lembar.baris.entries()) {
+    if (i < mulai || tertulis.every((s) => cellText(s) === null)) continue;
+    ditandatangani ||= tertulis.some((s) => SIGNED_BELOW.test(cellText(s) ?? ''));
     if (
-      saysNothing(isi, kolom, sel, ditandatangani) ||
-      isNoEntry(sel, i === mulai) ||
-      isHeadingAgain(judul, sel) ||
-      isStruck(isi, sel) ||
-      isSignature(sel, ditandatangani, i > terakhir ? dikenal : null) ||
-      isFinished(isi, kolom, sel)
+      saysNothing(isi, kolom, tertulis, ditandatangani) ||
+      isNoEntry(tertulis, i === mulai) ||
+      judul.some((satu) => isHeadingAgain(satu, tertulis)) ||
+      isStruck(isi, tertulis) ||
+      isSignature(tertulis, ditandatangani, i > terakhir ? dikenal : null) ||
+      isFinished(isi, kolom, tertulis)
     ) {
       dilewati.push(i + 1);
       continue;
     }
+    const { sel, catatan: disalin } = sepertiDiatas(tertulis, i + 1);
     // A book of pks says why something is struck, and that comes in with it.
     const dicoret = lembar.dicoret && !saysWhyStruck(sel) && { dicoret: lembar.dicoret };
     const r = rowCells(IMPORT_FIELDS[isi], kolom, i + 1, sel, bacaHari, { ...ragu, ...dicoret });
+    for (const kalimat of disalin) r.catat(kalimat);
     if (lembar.barisTersembunyi?.has(i + 1)) r.catat('baris ini tersembunyi di bukunya');
     const jadi = susun(r);
     const [lembaga = null, nomor = null] = NAMED_BY[isi].map((kunci) => cellText(sel[kolom.get(kunci) ?? -1]));
@@ -65,7 +73,7 @@ export function readRows<T>(
         : '';
     const cela = r.cela.map((c) => (c.isian === judulLembaga ? { ...c, sebab: `${c.sebab}${lanjutan}` } : c));
     diatas = lembaga ?? diatas;
-    baris.push({ baris: i + 1, isi: isiBaris, lembaga, nomor, cela, catatan: r.catatan });
+    baris.push({ baris: i + 1, sel, isi: isiBaris, lembaga, nomor, cela, catatan: r.catatan });
   }
   return { baris, dilewati };
 }
@@ -123,15 +131,8 @@ const isFinalWord = (teks: string | null): boolean =>
 
 /** Column numbers below a heading, or a title or sum between entries. */
 function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {
+  if (pertama && isColumnNumbers(sel)) return true;
   const ada = sel.map(cellText).filter((s) => s !== null);
-  if (
-    pertama &&
-    ada.length > 2 &&
-    ada.every((s, i) => i === 0 || /^\(?\d{1,2}\)?$/.test(s)) &&
-    /^\(?1\)?$/.test(ada[0] ?? '')
-  ) {
-    return true;
-  }
   return PART_TITLE.test(ada[0] ?? '') && ada.slice(1).every((s) => SUM.test(s));
 }
 

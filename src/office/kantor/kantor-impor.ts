@@ -42,14 +42,40 @@ const NUMBER = /^(?:no\.? ?)?0*([1-9]\d{0,4})(?:\s*[a-z]?$|\s*[/.-])/i;
 
 /**
  * Gives the highest of each year, by the day of the letter: an office that begins in the middle of a year goes on with
- * its numbers.
+ * its numbers. A few letters of January at the end of the book of the year before do not begin a year.
  */
 export function givenAgenda(surat: readonly Numbered[]): Readonly<Record<string, number>> {
-  const hasil: Record<string, number> = {};
+  const tersesat = strayAgenda(surat);
+  return Object.fromEntries(
+    [...agendaByYear(surat)].flatMap(([tahun, nomor]) =>
+      tersesat.has(tahun) ? [] : [[tahun, nomor.reduce((a, b) => Math.max(a, b), 0)] as const],
+    ),
+  );
+}
+
+const [FEW, MANY] = [5, 20] as const;
+
+/** Years of a few letters, or of a slip of the year, whose numbers go on from those of the many of the year before. */
+export function strayAgenda(surat: readonly Numbered[]): ReadonlyMap<string, readonly number[]> {
+  const semua = agendaByYear(surat);
+  return new Map(
+    [...semua].filter(([tahun, nomor]) => {
+      const lalu = semua.get(String(Number(tahun) - 1)) ?? [];
+      return (
+        nomor.length <= FEW && lalu.length >= MANY && Math.min(...nomor) > lalu.reduce((a, b) => Math.max(a, b), 0)
+      );
+    }),
+  );
+}
+
+function agendaByYear(surat: readonly Numbered[]): ReadonlyMap<string, readonly number[]> {
+  const hasil = new Map<string, number[]>();
   for (const { agenda, hari } of surat) {
     const n = Number(NUMBER.exec(agenda?.trim() ?? '')?.[1] ?? 0);
     const tahun = hari.slice(0, 4);
-    if (n > (hasil[tahun] ?? 0)) hasil[tahun] = n;
+    const lama = hasil.get(tahun);
+    if (n > 0 && lama) lama.push(n);
+    else if (n > 0) hasil.set(tahun, [n]);
   }
   return hasil;
 }

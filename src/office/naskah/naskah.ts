@@ -99,8 +99,8 @@ type RowField = Readonly<{
 /** It is `{{bila_…}}`: the paragraph stays only when true. */
 export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b: NaskahSource) => boolean }>;
 
-/** This must come first; `saran` is typed for it. */
-export type NotYetDue = Readonly<{ sebab: string; saran?: readonly string[] }>;
+/** This must come first: the naskah `buat` is drawn up, or `saran` is typed. */
+export type NotYetDue = Readonly<{ sebab: string; buat?: string; saran?: readonly string[] }>;
 
 /** `berkas` is a file of the case; null is the document just drawn up. */
 export type PackagePart = Readonly<{

@@ -4,7 +4,7 @@ import type { Tanggal } from '../days/tanggal.ts';
 import type { NaskahSource } from './naskah.ts';
 import { dinasName, kantorContact, kantorPlace } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
-import { sebutanKepala } from './parts/sebutan-kepala.ts';
+import { sebutanKepala } from './parts/penandatangan.ts';
 
 /** `kop` has the lines of the letterhead, the last ones small. */
 export type OfficeSheet = Readonly<{

@@ -1,12 +1,12 @@
 /** The ministry would send these back, though nothing is missing. */
-import { dataBalikanWarnings } from '../permohonan/doubts/data-balikan.ts';
+import { typedDoubts } from '../permohonan/doubts/typed-doubts.ts';
 import { RENEWAL_REPORTS } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { NaskahSource } from './naskah.ts';
 import { PEMANFAATAN_FIELDS } from './parts/case-fields.ts';
 import { wordingOf } from './wording/wording.ts';
 
 export const doubtsOfRequest = (b: NaskahSource): readonly string[] => [
-  ...dataBalikanWarnings(b.id, b.kasus.permohonan.dataBalikan),
+  ...typedDoubts(b.id, b.kasus),
   ...vaguePurpose(b),
   ...inCapitals(b),
   ...missingReports(b),

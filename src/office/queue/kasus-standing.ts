@@ -2,7 +2,7 @@ import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { CatatanKoreksi, WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
-import type { ReceivedKasus } from '../permohonan/permohonan.ts';
+import { type ReceivedKasus, receivedAsKnown } from '../permohonan/permohonan.ts';
 import { judgeTenggat } from '../permohonan/standing/tenggat.ts';
 import { officeShare } from '../permohonan/standing/whose-days.ts';
 import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../permohonan/standing/whose-hands.ts';
@@ -17,7 +17,7 @@ export function kasusListRow(
     ReceivedKasus,
     'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'revisi' | 'jam' | 'tiba' | 'tangan' | 'terakhir'
   > &
-    Readonly<{ koreksi?: CatatanKoreksi | null }>,
+    Readonly<{ koreksi?: CatatanKoreksi | null; impor?: ReceivedKasus['impor'] }>,
 ) {
   const t = p.langkah && judgeTenggat(kalender, p, p.langkah, per);
   const kantor = t && officeShare(kalender, p, t.target, per);
@@ -26,7 +26,7 @@ export function kasusListRow(
     id,
     lembaga: p.lembaga.nama,
     status: p.status,
-    diterima: p.diterima,
+    diterima: receivedAsKnown(p),
     surat: p.surat,
     langkah: p.langkah && briefLangkah(p.langkah),
     target: t ? t.target : null,

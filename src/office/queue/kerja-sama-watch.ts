@@ -4,10 +4,8 @@ import { ENDING_SOON_MONTHS } from '../permohonan/kerja-sama/kerja-sama-state.ts
 import { countLate } from '../permohonan/kerja-sama/outstanding.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { IndexedKerjaSama, IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
-import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
+import { isSignedRow, kewajibanListRows } from '../permohonan/views/kerja-sama-list.ts';
 import { type FollowUpPick, type FollowUps, followUps, pickFollowUps, type QueueDay } from './follow-ups.ts';
-
-export const isSignedRow = (b: IndexRow): b is IndexRow & SignedKasus => b.permohonan.kerjaSama !== undefined;
 
 export const watchOn = (per: Tanggal) => ({
   lateBy: per.slice(0, 7),

@@ -19,7 +19,7 @@ const HEAD_ORDERS: Readonly<Partial<Record<ListOrder, (a: KasusStanding, b: Kasu
   lewat: compareLateness,
   target: (a, b) => compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || compareKasusIds(a.id, b.id),
   id: (a, b) => compareKasusIds(a.id, b.id),
-  diterima: (a, b) => compareText(a.diterima, b.diterima) || compareKasusIds(a.id, b.id),
+  diterima: (a, b) => compareText(a.diterima ?? '', b.diterima ?? '') || compareKasusIds(a.id, b.id),
 };
 const byLembaga = (a: KasusListRow, b: KasusListRow) =>
   a.lembaga.localeCompare(b.lembaga, 'id') || compareKasusIds(a.id, b.id);
@@ -53,5 +53,12 @@ export function pickPage(
   return { semua, dibuka: [...dibuka].sort((a, b) => compareKasusIds(a.id, b.id)) };
 }
 
-export const sortedRows = ({ kalender, per }: QueueDay, baris: readonly IndexRow[], urut: ListOrder): KasusListRow[] =>
-  baris.map((b) => kasusListRow(kalender, per, b.id, b.permohonan)).sort(HEAD_ORDERS[urut] ?? byLembaga);
+export function sortedRows({ kalender, per }: QueueDay, baris: readonly IndexRow[], urut: ListOrder): KasusListRow[] {
+  const diterima = new Map(baris.map((b) => [b.id, b.permohonan.diterima]));
+  // An old agreement, whose receipt nobody knows, stands where the index has it.
+  const standing = (k: KasusListRow): KasusStanding => ({ ...k, diterima: diterima.get(k.id) ?? null });
+  const urutan = HEAD_ORDERS[urut];
+  return baris
+    .map((b) => kasusListRow(kalender, per, b.id, b.permohonan))
+    .sort(urutan ? (a, b) => urutan(standing(a), standing(b)) : byLembaga);
+}

@@ -6,6 +6,7 @@ import { plusDays } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import { effectiveFacts, type HistoryAct, isMovingFact, type MovingFact } from '../permohonan/facts/effective-facts.ts';
+import { BEFORE_PKS } from '../permohonan/facts/hand-on.ts';
 import { heldOnce } from '../permohonan/facts/held-once.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
@@ -13,7 +14,7 @@ import type { Holders, Status, WaitingLangkah } from '../permohonan/facts/standi
 import { type Permohonan, type ReceivedKasus, receivedAsKnown } from '../permohonan/permohonan.ts';
 import { judgeTenggat, type Tenggat } from '../permohonan/standing/tenggat.ts';
 import { countDays, withoutSameDayChanges } from '../permohonan/standing/whose-days.ts';
-import { BEFORE_PKS, heldSpans } from '../permohonan/standing/whose-hands.ts';
+import { heldSpans } from '../permohonan/standing/whose-hands.ts';
 
 export type ReportKasus = Readonly<{ id: string; tindakan: readonly HistoryAct[] }>;
 

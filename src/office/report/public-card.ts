@@ -93,7 +93,7 @@ function targetOf(d: KasusView, { sop, kalender, hariIni }: PublicBasis): Tangga
 }
 
 /** A message to paste holds no more. */
-export const LONGEST_MESSAGE = 500;
+const LONGEST_MESSAGE = 500;
 
 /** A long name or number is shortened, never the sentences. */
 export function publicMessage(d: KasusView, b: PublicBasis): string {

@@ -2,6 +2,7 @@ import { monthEnd, monthNumber, monthOfNumber } from '../days/day-arithmetic.ts'
 import { MONTHS } from '../days/day-names.ts';
 import { romanNumeral } from '../days/format-days.ts';
 import type { Tanggal } from '../days/tanggal.ts';
+import { yearOf } from '../days/tanggal.ts';
 
 const MONTHS_OF = { bulan: 1, semester: 6, tahun: 12 } as const;
 export type PeriodKind = keyof typeof MONTHS_OF;
@@ -27,7 +28,7 @@ export function reportPeriod(jenis: PeriodKind, tahun: number, nomor: number): R
 }
 
 export const periodOfDay = (jenis: PeriodKind, hari: Tanggal): ReportPeriod =>
-  reportPeriod(jenis, Number(hari.slice(0, 4)), Math.floor((monthNumber(hari) % 12) / MONTHS_OF[jenis]) + 1);
+  reportPeriod(jenis, yearOf(hari), Math.floor((monthNumber(hari) % 12) / MONTHS_OF[jenis]) + 1);
 
 export function previousPeriod({ jenis, dari }: ReportPeriod): ReportPeriod {
   return periodOfDay(jenis, `${monthOfNumber(monthNumber(dari) - MONTHS_OF[jenis])}-01`);

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { type BookCell, type BookFormula, columnLetters } from '../../office/impor/book.ts';
+import type { BookCell, BookFormula } from '../../office/impor/book.ts';
+import { commentedCells, hiddenParts, type MergedDown, mergedDown } from './sheet-parts.ts';
 import { struckReader } from './struck-cells.ts';
 import { isOn, openings, partOf, type Tag, tags, unescaped } from './xml-tags.ts';
 
@@ -11,11 +12,17 @@ export type CellMarks = Readonly<{
   tersembunyi: boolean;
   barisTersembunyi: ReadonlySet<number>;
   kolomTersembunyi: ReadonlySet<string>;
+  bercatatan: ReadonlySet<string>;
+  gabung: readonly MergedDown[];
+  sejak1904: boolean;
 }>;
 
 export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
   const bagian = unzipSync(isi, {
-    filter: ({ name }) => /^xl\/(?:workbook|styles|sharedStrings|worksheets\/\w+|_rels\/workbook)\.xml/.test(name),
+    filter: ({ name }) =>
+      /^xl\/(?:workbook|styles|sharedStrings|worksheets\/(?:_rels\/)?\w+|comments\/?\w*|_rels\/workbook)\.xml/.test(
+        name,
+      ),
   });
   const teks = (nama: string) => strFromU8(bagian[nama] ?? new Uint8Array());
   const hubungan = new Map(
@@ -25,12 +32,21 @@ export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
   const coretan = struckReader(teks('xl/styles.xml'), teks('xl/sharedStrings.xml'));
   const lembar = tags(teks('xl/workbook.xml'), 'sheet').map(({ sifat }) => {
     const tujuan = hubungan.get(sifat['r:id'] ?? '') ?? '';
-    const xml = teks(tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan}`);
-    return { nama: sifat.name ?? '', tersembunyi: /hidden/i.test(sifat.state ?? ''), xml, sel: tags(xml, 'c') };
+    const jalur = tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan}`;
+    const xml = teks(jalur);
+    const bercatatan = commentedCells(teks, jalur);
+    return {
+      nama: sifat.name ?? '',
+      tersembunyi: /hidden/i.test(sifat.state ?? ''),
+      bercatatan,
+      xml,
+      sel: tags(xml, 'c'),
+    };
   });
   const berubah = changingCells(lembar);
+  const sejak1904 = isOn(openings(teks('xl/workbook.xml'), 'workbookPr')[0]?.date1904);
   return new Map(
-    lembar.map(({ nama, sel, xml, tersembunyi }) => {
+    lembar.map(({ nama, sel, xml, tersembunyi, bercatatan }) => {
       const rumus = new Map<string, BookFormula>();
       const ganti = new Map<string, BookCell>();
       const dicoret = new Set<string>();
@@ -44,7 +60,10 @@ export function cellMarks(isi: Uint8Array): ReadonlyMap<string, CellMarks> {
         if (coret?.teks) ganti.set(r, coret.teks);
         else if (coret) dicoret.add(r);
       }
-      return [nama, { rumus, ganti, dicoret, tersembunyi, ...hiddenParts(xml) }];
+      return [
+        nama,
+        { rumus, ganti, dicoret, tersembunyi, bercatatan, gabung: mergedDown(xml), sejak1904, ...hiddenParts(xml) },
+      ];
     }),
   );
 }
@@ -64,22 +83,6 @@ function missingValue({ sifat: { t }, isi }: Tag, rumus: string | null): string 
 function writtenNumber({ sifat: { s, t = 'n' }, isi }: Tag, format: ReadonlyMap<string, string>): string | null {
   return t === 'n' ? writtenAs(format.get(s ?? '') ?? '', /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1]) : null;
 }
-
-function hiddenParts(xml: string): Pick<CellMarks, 'barisTersembunyi' | 'kolomTersembunyi'> {
-  const baris = new Set<number>();
-  let no = 0;
-  for (const { r, hidden, ht } of openings(xml, 'row')) {
-    no = r === undefined ? no + 1 : Number(r);
-    if (isOn(hidden) || (ht !== undefined && Number(ht) === 0)) baris.add(no);
-  }
-  const kolom = new Set<string>();
-  for (const { min, max, hidden, width } of openings(partOf(xml, 'cols'), 'col')) {
-    if (!isOn(hidden) && (width === undefined || Number(width) > 0)) continue;
-    for (let i = Number(min) - 1; i < Math.min(Number(max), MOST_COLUMNS); i++) kolom.add(columnLetters(i));
-  }
-  return { barisTersembunyi: baris, kolomTersembunyi: kolom };
-}
-const MOST_COLUMNS = 16_384;
 
 /** Maps a cell style index to its number format, where that has a fixed number of digits. */
 function numberFormats(xml: string): ReadonlyMap<string, string> {

@@ -41,9 +41,14 @@ function soundRecords(nama: string, teks: string, pemisah: string): readonly (re
     record: readonly string[];
     info: { lines: number };
   }[];
+  const lebar = rekaman.reduce((n, { record }) => Math.max(n, record.length), 0);
+  // A cell of several lines may hold a separator; one that swallowed rows has as many in a line as a row.
+  const likeRow = (baris: string): boolean => baris.split(pemisah).length >= Math.max(2, lebar * 0.6);
   for (const { raw, record, info } of rekaman) {
     const ganjil = raw.split('"').length % 2 === 0;
-    const menelan = record.some((sel) => sel.trim().includes('\n') && (sel.includes(pemisah) || sel.includes('"')));
+    const menelan = record.some(
+      (sel) => sel.trim().includes('\n') && (sel.includes('"') || sel.split('\n').some(likeRow)),
+    );
     if (ganjil || menelan) {
       throw bookUnreadable(
         nama,

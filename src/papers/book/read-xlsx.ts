@@ -5,11 +5,13 @@ import { Failure } from '../../errors.ts';
 import { type BookCell, type BookSheet, columnOfLetters } from '../../office/impor/book.ts';
 import { BOOK_LIMITS, bookUnreadable, SAVE_AGAIN } from './book-limits.ts';
 import { type CellMarks, cellMarks } from './cell-marks.ts';
+import { refuseFarCells } from './far-cells.ts';
 
 const SMALL_PART = 1024 * 1024;
 /** @throws Failure BUKU_TIDAK_TERBACA */
 export async function readXlsxBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]> {
   refuseHeavy(nama, isi);
+  refuseFarCells(nama, isi);
   try {
     const lembar = await readXlsxFile(Buffer.from(isi));
     const tanda = cellMarks(isi);
@@ -31,7 +33,8 @@ function markedSheet(data: readonly (readonly unknown[])[], tanda: CellMarks | u
     while (sel.length < kolom) sel.push(null);
     sel[kolom] = isi;
   }
-  const { rumus, dicoret, tersembunyi, barisTersembunyi, kolomTersembunyi } = tanda;
+  for (const { kolom, dari, sampai } of tanda.gabung) fillDown(baris, columnOfLetters(kolom) ?? 0, dari, sampai);
+  const { rumus, dicoret, tersembunyi, barisTersembunyi, kolomTersembunyi, bercatatan, sejak1904 } = tanda;
   return {
     baris,
     ...(rumus.size > 0 && { rumus }),
@@ -39,7 +42,18 @@ function markedSheet(data: readonly (readonly unknown[])[], tanda: CellMarks | u
     ...(tersembunyi && { tersembunyi }),
     ...(barisTersembunyi.size > 0 && { barisTersembunyi }),
     ...(kolomTersembunyi.size > 0 && { kolomTersembunyi }),
+    ...(bercatatan.size > 0 && { bercatatan }),
+    ...(sejak1904 && { sejak1904: true as const }),
   };
+}
+
+/** What one cell says over several rows holds for each of them. */
+function fillDown(baris: BookCell[][], kolom: number, dari: number, sampai: number): void {
+  const isi = baris[dari - 1]?.[kolom] ?? null;
+  for (const sel of isi === null ? [] : baris.slice(dari, sampai)) {
+    while (sel.length < kolom) sel.push(null);
+    sel[kolom] ??= isi;
+  }
 }
 
 function plainCell(sel: unknown): BookCell {

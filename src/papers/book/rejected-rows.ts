@@ -1,7 +1,7 @@
 /** Rows that were not taken have reasons, and are mended and read again. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
-import { type BookCell, type CorrectedText, cellText } from '../../office/impor/book.ts';
+import { type BookCell, type CorrectedText, cellText, REASON_HEADING } from '../../office/impor/book.ts';
 import type { BookColumn } from '../../paper-desk.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type CellWriter, numberCell, packXlsx, textCell } from '../sheet/xlsx-package.ts';
@@ -19,7 +19,7 @@ export function rejectedRows(
   // A heading in the upper row of two counts; a lower one is read as a part of the group to its left.
   const judul = kepala.map((sel, i) => [
     ...rata(sel).map((satu) => textCell(cellText(satu) ?? '', HEADING)),
-    ...[...tambahan.map((k) => k.judul), 'Sebab tidak masuk'].map((teks) => textCell(i === 0 ? teks : '', HEADING)),
+    ...[...tambahan.map((k) => k.judul), REASON_HEADING].map((teks) => textCell(i === 0 ? teks : '', HEADING)),
   ]);
   const isi = baris.map(({ sel, dicoret, sebab }) => [
     ...rata(sel).map((satu, i) => asItWas(satu, dicoret[i] ?? false)),

@@ -1,6 +1,7 @@
 /** The board is for a wall screen or a sheet of paper: who waits for what, the late ones first. */
 
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns, dueOnBoardDay } from '../../office/queue/board.ts';
 import { kasusRanges } from '../../office/report/behind/kasus-ranges.ts';
@@ -104,7 +105,7 @@ const latenessWords = (b: BoardRow, { hitungan }: BoardContent['dasar'], satuan:
 
 function dueWords(b: BoardRow, { per, hariIni }: BoardContent['dasar'], satuan: string): string {
   if (!b.target) return '';
-  const hari = formatShortDay(b.target.tanggal, Number(hariIni.slice(0, 4)));
+  const hari = formatShortDay(b.target.tanggal, yearOf(hariIni));
   if (b.target.tanggal === per) return `Target ${per === hariIni ? 'hari ini' : 'hari itu'}, H${b.target.h}`;
   return `Target ${hari}, H${b.target.h}, sisa ${b.sisaHariKerja ?? 0} ${satuan}`;
 }

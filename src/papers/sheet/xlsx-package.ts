@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { escapeMarkup } from '../../text/markup.ts';
 
 export const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const RELATIONS_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONS_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const CORE_NS = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';

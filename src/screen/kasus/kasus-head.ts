@@ -1,4 +1,5 @@
 import { formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
 import { importSourceText } from '../../office/permohonan/facts/kinds/import-facts.ts';
 import type { TargetDay } from '../../office/permohonan/standing/tenggat.ts';
@@ -41,7 +42,7 @@ const STATUS_TEXTS: Readonly<Record<string, string>> = {
 };
 
 export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string {
-  const tahun = Number(k.hariIni.slice(0, 4));
+  const tahun = yearOf(k.hariIni);
   const l = d.langkah;
   return labelledLines(
     [

@@ -1,4 +1,5 @@
 import { momentText } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
@@ -66,7 +67,7 @@ function papersText({ berkasLembaga }: KasusView): string {
 }
 
 function historyPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
-  const tahun = Number(k.hariIni.slice(0, 4));
+  const tahun = yearOf(k.hariIni);
   const isi = d.riwayat.map((r) => [
     String(r.v),
     momentText(r.pada, tahun),

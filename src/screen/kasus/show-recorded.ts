@@ -1,4 +1,5 @@
 import { momentText } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { kindOfFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { HistoryEntry } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
@@ -16,7 +17,7 @@ export function showRecorded(
   g: ScreenStyle,
   dibaca: readonly ShownDateRead[] = [],
 ): string {
-  const tahun = Number(hariIni.slice(0, 4));
+  const tahun = yearOf(hariIni);
   const awal = d.kejadian.some((k) => k.jenis === 'Diterima' || k.jenis === 'Diimpor');
   const kepala = awal
     ? [

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatShortDay, formatShortWeekday } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusListRow, KasusStanding } from '../../office/queue/kasus-standing.ts';
 import { koreksiText } from '../kasus/holders-text.ts';
@@ -40,5 +41,5 @@ export const shortId = (id: string, hariIni: string): string =>
 function dayName(hari: string, { per, hariIni }: ListBasis): string {
   const jarak = dayNumber(hari) - dayNumber(per);
   if (per === hariIni && (jarak === 0 || jarak === 1)) return distanceFromToday(hariIni, hari);
-  return jarak === 0 ? 'hari itu' : formatShortWeekday(hari, Number(per.slice(0, 4)));
+  return jarak === 0 ? 'hari itu' : formatShortWeekday(hari, yearOf(per));
 }

@@ -1,6 +1,7 @@
 /** Below the lists stands what waits outside the steps. */
 
 import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { dayUnit } from '../kasus/langkah-text.ts';
 import { textWidth, wrapLines } from '../layout/wrap.ts';
 import { shortId } from './case-cells.ts';
@@ -38,7 +39,7 @@ export function followUpFooter(
 }
 
 const askedText = ({ ditanyakan }: FollowUp, hariIni: string): string =>
-  ditanyakan ? `, ditanyakan ${formatShortWeekday(ditanyakan, Number(hariIni.slice(0, 4)))}` : '';
+  ditanyakan ? `, ditanyakan ${formatShortWeekday(ditanyakan, yearOf(hariIni))}` : '';
 
 /** The command moves to its own line where it does not fit. */
 export function withCommand(teks: string, perintah: string, lebar: number): readonly string[] {

@@ -1,6 +1,7 @@
 /** Each case of the desk has one line. What does not fit is left to `pks show`. */
 
 import { formatShortDay } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
 import { dayUnit, dueText, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
@@ -30,7 +31,7 @@ export function kantorLines(
 }
 
 export function luarLines(baris: readonly MejaRow[], dasar: ListBasis, lebar: number): readonly string[] {
-  const tahun = Number(dasar.per.slice(0, 4));
+  const tahun = yearOf(dasar.per);
   const sel = baris.map((b) => ({
     ...sharedCells(b, dasar),
     apa: `${tanggunganName(b.tanggungan)}${b.menunggu ? ` sejak ${formatShortDay(b.menunggu.sejak, tahun)}` : ''}`,

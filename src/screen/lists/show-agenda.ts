@@ -1,4 +1,5 @@
 import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { TargetDayRow } from '../../office/queue/target-days.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
@@ -12,7 +13,7 @@ export function showAgenda(
   g: ScreenStyle,
 ): string {
   if (baris.length === 0) return 'Tidak ada tenggat yang menunggu.';
-  const tahun = Number(hariIni.slice(0, 4));
+  const tahun = yearOf(hariIni);
   const isi = baris.map(({ id, lembaga, langkah, target, tanggungan }) => [
     `${formatShortWeekday(target.tanggal, tahun)}${target.tanggal < hariIni ? ' ✗' : target.tanggal === hariIni ? ' !' : ''}`,
     id,

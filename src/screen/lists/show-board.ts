@@ -1,5 +1,7 @@
 /** As many stages stand side by side as have room for whole words. */
+
 import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns } from '../../office/queue/board.ts';
 import { compareLateness } from '../../office/queue/kasus-standing.ts';
@@ -23,7 +25,7 @@ const CARDS = 12;
 export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: ScreenStyle): string {
   const aktif = tahap.flatMap((t) => t.kasus);
   const terlambat = aktif.filter((b) => b.terlambat);
-  const judul = `${g.bold('Papan PKS')} · ${formatShortWeekday(dasar.per, Number(dasar.hariIni.slice(0, 4)))} · ${aktif.length} aktif · ${terlambat.length} terlambat · ${dasar.hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja'}`;
+  const judul = `${g.bold('Papan PKS')} · ${formatShortWeekday(dasar.per, yearOf(dasar.hariIni))} · ${aktif.length} aktif · ${terlambat.length} terlambat · ${dasar.hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja'}`;
   if (aktif.length === 0)
     return `${judul}\n\nTidak ada kasus aktif.${dasar.per < dasar.hariIni ? '' : ' Catat surat baru: pks new'}`;
   const kartu = tahap.map((t) => ({

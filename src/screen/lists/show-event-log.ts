@@ -1,4 +1,5 @@
 import { momentText } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import { type LogEvent, lastTyped } from '../../office/events/event-log.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -13,7 +14,7 @@ export function showEventLog(
   hariIni: string,
   g: ScreenStyle,
 ): string {
-  const tahun = Number(hariIni.slice(0, 4));
+  const tahun = yearOf(hariIni);
   if (peristiwa === 0) return 'Belum ada peristiwa: register ini belum mencatat surat. Surat baru: pks new';
   const terbaru = lastTyped(semua).slice(0, LOG_ROWS);
   const isi = terbaru.map((k) => [momentText(k.typed, tahun), k.case_id, k.activity, k.resource]);

@@ -1,4 +1,5 @@
 import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
@@ -13,7 +14,7 @@ export function showJadwal(
   namaPeran: (p: string) => string,
   g: ScreenStyle,
 ): string {
-  const tahun = Number(diterima.slice(0, 4));
+  const tahun = yearOf(diterima);
   const isi = baris.map((b) => [
     `${b.no === sekarang ? '▶' : ''}${String(b.no).padStart(2, '0')}`,
     b.ringkas,

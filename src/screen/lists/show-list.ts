@@ -1,5 +1,7 @@
 /** Cases have KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · PADA. */
+
 import { formatTanggal } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
 import { dueText, type ListBasis } from '../kasus/langkah-text.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
@@ -18,7 +20,7 @@ export function showList(
   g: ScreenStyle,
 ): string {
   if (baris.length === 0) return wrapLines(emptyText(cari), g.lebar);
-  const tahun = Number(dasar.per.slice(0, 4));
+  const tahun = yearOf(dasar.per);
   const isi = baris.map((b) => [
     b.id,
     b.lembaga,

@@ -1,6 +1,7 @@
 /** `pks` alone shows at most one screen, late cases first, each with what to type. */
 
 import { formatClock, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ListBasis } from '../kasus/langkah-text.ts';
@@ -122,7 +123,7 @@ const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
 function sinceFooter({ dilihat, hariIni }: MejaBasis, lebar: number): readonly string[] {
   if (dilihat === null) return [];
   const { saat, kasus, tindakan } = dilihat;
-  const sejak = `${formatShortWeekday(saat, Number(hariIni.slice(0, 4)))} ${formatClock(saat)}`;
+  const sejak = `${formatShortWeekday(saat, yearOf(hariIni))} ${formatClock(saat)}`;
   const apa = tindakan === null ? `${kasus} kasus berubah` : `${tindakan} tindakan di ${kasus} kasus`;
   return withCommand(`Sejak terakhir dilihat (${sejak}): ${apa}`, 'pks log', lebar);
 }

@@ -1,5 +1,7 @@
 /** Late cases have KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT · KANTOR · TANGGUNGAN. */
+
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusListRow, KasusStanding, PeranTotal } from '../../office/queue/kasus-standing.ts';
 import { heldText, holderName } from '../kasus/holders-text.ts';
 import { dayUnit, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
@@ -26,7 +28,7 @@ export function showOverdue(
   g: ScreenStyle,
 ): string {
   if (baris.length === 0) return wrapLines(nothingOverdue(dasar, mendekati), g.lebar);
-  const tahun = Number(dasar.per.slice(0, 4));
+  const tahun = yearOf(dasar.per);
   const isi = baris.map((b) => [
     b.id,
     b.lembaga,
@@ -64,7 +66,7 @@ function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusStanding[]
 
 function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBasis): string {
   const sebut = baris.flatMap(({ id, sejakBalasan: s }) =>
-    s ? [`${shortId(id, hariIni)} H${s.h} ${formatShortDay(s.tanggal, Number(per.slice(0, 4)))}`] : [],
+    s ? [`${shortId(id, hariIni)} H${s.h} ${formatShortDay(s.tanggal, yearOf(per))}`] : [],
   );
   return sebut.length > 0 ? `Target bila dihitung sejak balasan tiba: ${sebut.join(' · ')}` : '';
 }

@@ -48,7 +48,7 @@ export function showImport(d: ShownImport, jenis: readonly KindOfNames[], g: Scr
   const apa = d.isi === 'kasus' ? 'Bukan isi, atau kasus yang sudah selesai: ' : 'Bukan isi: ';
   const lewat =
     d.dilewati.length > 0 && (d.coba || d.isi === 'kasus')
-      ? [hangIndent(apa, `baris ${d.dilewati.join(', ')}`, g.lebar)]
+      ? [hangIndent(apa, `baris ${rangesText(d.dilewati)}`, g.lebar)]
       : [];
   return [
     kepala,
@@ -128,6 +128,7 @@ function nextSteps(d: ShownImport, g: ScreenStyle): readonly string[] {
   }
   if (!d.coba) return ['Tidak ada yang baru, jadi tidak ada yang dicatat.', ...sisa];
   if (d.cacat > 0) return [...sisa, `Berikut: ${perintah} --lewati-cacat, atau betulkan bukunya`];
+  if (d.baris.length === 0) return ['Belum ada isinya di bawah judul.'];
   return [d.baru > 0 ? `Berikut: ${perintah}` : 'Semua sudah ada.'];
 }
 
@@ -136,4 +137,15 @@ function rangeText(baris: readonly ShownRow[]): string {
   const [awal] = id;
   if (awal === undefined) return '';
   return id.length === 1 ? `, ${awal}` : `, ${awal} s.d. ${id.at(-1)}`;
+}
+
+/** Gives '1, 4–9, 12'. */
+function rangesText(urut: readonly number[]): string {
+  const rentang: [number, number][] = [];
+  for (const n of urut) {
+    const akhir = rentang.at(-1);
+    if (akhir && akhir[1] === n - 1) akhir[1] = n;
+    else rentang.push([n, n]);
+  }
+  return rentang.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(', ');
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../errors.ts';
-import type { EarlierBackup } from '../register.ts';
+import type { EarlierBackup } from '../upkeep.ts';
 import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN } from './register-layout.ts';
 

@@ -1,6 +1,8 @@
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { FileInPieces, NewKasusFile, RecordedFile } from '../register.ts';
+import type { RecordedFile } from '../files.ts';
+import type { NewKasusFile } from '../register.ts';
+import type { FileInPieces } from '../upkeep.ts';
 import { sha256 } from './canonical.ts';
 import { registerDamaged } from './damage.ts';
 import { MAX_FILE_BYTES } from './register-layout.ts';

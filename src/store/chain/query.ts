@@ -1,7 +1,7 @@
 import { bookIdNumber, compareKasusIds, isBookId, isInSpans } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
-import type { HeadList, KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
+import type { HeadList, KasusQuery, Lists, WaitingList, WatchQuery } from '../lists.ts';
 
 type Matched = Pick<IndexHead, 'id' | 'status' | 'langkah'> &
   Readonly<{ kerjaSama?: Readonly<{ mulai: string; berakhir: string }> | undefined }>;

@@ -1,3 +1,4 @@
+import { yearOf } from '../../office/days/tanggal.ts';
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 
 /** The limit is in bytes. */
@@ -44,7 +45,7 @@ export const kasusCoverFile = (id: string): string => `kasus/${id}/kasus.json`;
 export const actFile = (rantai: string, v: number): string => `${rantai}/${String(v).padStart(6, '0')}.json`;
 
 /** Gives 0 for one from before pks. */
-export const kasusIdYear = (id: string): number => (isBookId(id) ? 0 : Number(id.slice(0, 4)));
+export const kasusIdYear = (id: string): number => (isBookId(id) ? 0 : yearOf(id));
 
 export const yearsOfIds = (id: readonly string[]): readonly number[] =>
   [...new Set(id.filter((satu) => !isBookId(satu)).map(kasusIdYear))].sort((a, b) => a - b);

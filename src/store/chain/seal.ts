@@ -1,7 +1,8 @@
 /** A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. */
 
 import { Failure } from '../../errors.ts';
-import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../register.ts';
+import type { StoredKantor } from '../register.ts';
+import type { CheckReport, RegisterFinding, Segel } from '../upkeep.ts';
 import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN, kasusChainFolder, kasusFolder } from './register-layout.ts';
 

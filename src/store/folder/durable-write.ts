@@ -1,14 +1,10 @@
 /** Each file is prepared in `sementara/` and gets its name by an exclusive link or a rename. */
-import { createHash, randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { attempt, linkFile, makeFolder, namesIn, removeFile, removeTree, renameFile, writeNewFile } from './disk.ts';
-import { errnoCode } from './disk-failures.ts';
+import { writeNewFile } from '../../disk/file-content.ts';
+import { attempt, linkFile, makeFolder, namesIn, removeFile, removeTree, renameFile } from '../../disk/file-names.ts';
+import { isOfDeadProcess, ownName } from '../../disk/own-names.ts';
+import { syncFolder } from '../../disk/sync.ts';
 import type { RegisterPaths } from './register-paths.ts';
-import { syncFolder } from './sync.ts';
-
-/** Tells processes of this machine, as only their remains may be removed. */
-const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 export const temporaryName = (): string => `sementara/${ownName()}`;
 
@@ -55,25 +51,4 @@ export function sweepTemporary(t: RegisterPaths): void {
       if (isOfDeadProcess(nama)) removeTree(t.path(`sementara/${nama}`));
     }
   });
-}
-
-export const ownName = (): string => `${MACHINE}-${process.pid}-${randomUUID()}`;
-
-export const isOfDeadProcess = (nama: string): boolean => nameOwner(nama) === 'mati';
-
-export const isOfLivingOther = (nama: string): boolean => nameOwner(nama) === 'lain';
-
-function nameOwner(nama: string): 'sendiri' | 'mati' | 'lain' | null {
-  const [, mesin, pid] = /^([0-9a-f]{8})-(\d{1,10})-/.exec(nama) ?? [];
-  if (mesin === undefined) return null;
-  if (mesin !== MACHINE) return 'lain';
-  return Number(pid) === process.pid ? 'sendiri' : isAlive(Number(pid)) ? 'lain' : 'mati';
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (e) {
-    return errnoCode(e) !== 'ESRCH';
-  }
 }

@@ -1,16 +1,18 @@
 /** Files are written before the act that names them, and never overwritten. */
 
 import { dirname } from 'node:path';
+import { readBytes } from '../../disk/file-content.ts';
+import { namesIn } from '../../disk/file-names.ts';
+import { readInPieces } from '../../disk/file-pieces.ts';
 import { sameBytes } from '../chain/canonical.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { asRecorded, fileAlreadyThere, isLampiranOfHash } from '../chain/new-files.ts';
 import { kasusFolder, MAX_FILE_BYTES } from '../chain/register-layout.ts';
 import { isSafePath } from '../chain/safe-path.ts';
-import type { NewKasusFile, RecordedFile } from '../register.ts';
-import { namesIn, readBytes } from './disk.ts';
-import { whileReading } from './disk-failures.ts';
+import type { RecordedFile } from '../files.ts';
+import type { NewKasusFile } from '../register.ts';
 import { prepareFolder, writeExclusive } from './durable-write.ts';
-import { readInPieces } from './file-pieces.ts';
+import { whileReading } from './register-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
 /** The same bytes are a repeat. @throws Failure BERKAS_SUDAH_ADA */

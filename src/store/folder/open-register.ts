@@ -1,4 +1,8 @@
 import { join, resolve } from 'node:path';
+import { whileWriting } from '../../disk/disk-failures.ts';
+import { readBytes } from '../../disk/file-content.ts';
+import { fileKind, folderOrigin } from '../../disk/file-names.ts';
+import { memorySaver } from '../../disk/spare-memory.ts';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { limitFileSize } from '../chain/new-files.ts';
@@ -12,21 +16,12 @@ import {
   yearsOfIds,
 } from '../chain/register-layout.ts';
 import { isKantorPath } from '../chain/safe-path.ts';
-import type {
-  Files,
-  KantorChain,
-  KasusChains,
-  Lists,
-  LongWork,
-  Numbers,
-  RecordResult,
-  Register,
-  RegisterStart,
-  Upkeep,
-} from '../register.ts';
+import type { Files } from '../files.ts';
+import type { Lists } from '../lists.ts';
+import type { Numbers } from '../numbers.ts';
+import type { KantorChain, KasusChains, RecordResult, Register, RegisterStart, Upkeep } from '../register.ts';
+import type { LongWork } from '../upkeep.ts';
 import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';
-import { fileKind, folderOrigin, readBytes } from './disk.ts';
-import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
 import { findKasusOfSurat } from './index/find-surat.ts';
 import { kasusIds } from './index/index-folders.ts';
 import { listBukuKasus } from './index/list-buku-kasus.ts';
@@ -40,10 +35,10 @@ import { cardSchema, readWholeKantor } from './read-kantor.ts';
 import { kasusExists, readStoredKasus } from './read-kasus.ts';
 import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
+import { whileAllowed, whileReading } from './register-failures.ts';
 import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
 import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
 import type { FactStamp } from './setup/raise-schema.ts';
-import { memorySaver } from './spare-memory.ts';
 
 /** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
 export async function openRegister(folder: string, longWork?: LongWork): Promise<Register> {
@@ -94,6 +89,7 @@ const kasusChains = (t: RegisterPaths, naikkan: RaiseFirst, hemat = memorySaver(
       return berkas;
     }),
   hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
+  readAhead: () => {},
   receiveKasus: (penerimaan) =>
     whileAllowed(t.root, async () => {
       const { susun, tahun } = penerimaan;

@@ -1,9 +1,10 @@
+import { readBriefly } from '../../disk/file-content.ts';
+import { namesIn } from '../../disk/file-names.ts';
 import { type Chain, decodeAct } from '../chain/acts.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { ACT_FILE_PATTERN, actFile, MAX_ACT_BYTES } from '../chain/register-layout.ts';
 import type { RecordedAct } from '../register.ts';
-import { namesIn, readBriefly } from './disk.ts';
-import { whileReading } from './disk-failures.ts';
+import { whileReading } from './register-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
 /** @throws Failure REGISTER_RUSAK naming the file */

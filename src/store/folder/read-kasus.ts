@@ -1,9 +1,9 @@
+import { fileKind } from '../../disk/file-names.ts';
 import { foldKasus, kasusChain, kasusMissing } from '../chain/fold.ts';
 import { KASUS_ID_PATTERN, kasusCoverFile, kasusFolder } from '../chain/register-layout.ts';
 import type { StoredKasus } from '../register.ts';
-import { fileKind } from './disk.ts';
-import { whileReading } from './disk-failures.ts';
 import { readChain } from './read-chain.ts';
+import { whileReading } from './register-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { coverVersion, refuseViewAhead } from './views.ts';
 

@@ -1,10 +1,10 @@
 /** Paths have generated names and never lead through a symbolic link. */
 
+import { fileKind } from '../../disk/file-names.ts';
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { isSafeName } from '../chain/safe-path.ts';
-import { fileKind } from './disk.ts';
-import { whileReading } from './disk-failures.ts';
+import { whileReading } from './register-failures.ts';
 
 export type RegisterPaths = Readonly<{
   root: string;

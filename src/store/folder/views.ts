@@ -1,14 +1,14 @@
 /** Acts are the truth; views are for people and programs. lowdb keeps them through a durable adapter. */
 
 import { type Adapter, Low } from 'lowdb';
+import { readBytes, readStart } from '../../disk/file-content.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { canonicalJson, readCanonicalObject, sameBytes, toBytes } from '../chain/canonical.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { CARD_FILE, kasusCoverFile, MAX_VIEW_BYTES, PEJABAT_FILE } from '../chain/register-layout.ts';
 import type { StoredKantor, StoredKasus } from '../register.ts';
-import { readBytes, readStart } from './disk.ts';
-import { whileReading } from './disk-failures.ts';
 import { writeReplacing } from './durable-write.ts';
+import { whileReading } from './register-failures.ts';
 import { existsIn, type RegisterPaths } from './register-paths.ts';
 
 type View = Readonly<Record<string, unknown>>;

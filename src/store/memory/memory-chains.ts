@@ -4,12 +4,14 @@ import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
 import { foldKantor, kantorChain, kasusChain } from '../chain/fold.ts';
 import { checkNewFiles } from '../chain/new-files.ts';
 import { firstFreeBookNumber } from '../chain/register-layout.ts';
-import type { KantorChain, KasusChains, NewKasus, Numbers, RecordResult, StoredKasus } from '../register.ts';
+import type { Numbers } from '../numbers.ts';
+import type { KantorChain, KasusChains, NewKasus, RecordResult, StoredKasus } from '../register.ts';
 import { kasusInMemory, keepFilesOfKasus, type MemoryState, recordInMemory, recordResult } from './memory-state.ts';
 
 export const memoryKasus = (m: MemoryState): KasusChains => ({
   readKasus: async (id) => kasusInMemory(m, id),
   hasKasus: async (id) => m.kasus.has(id),
+  readAhead: () => {},
   receiveKasus: async (penerimaan) => receiveInMemory(m, penerimaan),
   importKasus: async (sesudah, tindakan, lihat) => {
     const [pertama] = tindakan;

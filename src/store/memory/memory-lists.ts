@@ -4,7 +4,7 @@ import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { isLampiranOfHash } from '../chain/new-files.ts';
 import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches, waitingOf } from '../chain/query.ts';
 import { yearsOfIds } from '../chain/register-layout.ts';
-import type { KasusQuery, Lists } from '../register.ts';
+import type { KasusQuery, Lists } from '../lists.ts';
 import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts';
 
 export const memoryLists = (m: MemoryState): Lists => ({

@@ -9,6 +9,7 @@ import { sha256 } from '../chain/canonical.ts';
 import { kasusIdYear } from '../chain/register-layout.ts';
 import type { StoredKasus } from '../register.ts';
 import type { Statement } from './line/server-session.ts';
+import { FIRST_URUT_OF_LETTERS } from './line/tables.ts';
 
 export const PROJECTION_COLUMNS = [
   ...(['id', 'urut', 'versi', 'sidik', 'status', 'langkah', 'mulai', 'berakhir'] as const),
@@ -24,7 +25,7 @@ export function projectionOf(berkas: StoredKasus): Projection {
   const { id, versi, status, langkah, kerjaSama: k } = kepala;
   return {
     id,
-    urut: isBookId(id) ? bookIdNumber(id) : (kasusIdYear(id) - 1900) * 1_000_000 + Number(id.slice(5)),
+    urut: isBookId(id) ? bookIdNumber(id) : (kasusIdYear(id) - 1900) * FIRST_URUT_OF_LETTERS + Number(id.slice(5)),
     versi,
     sidik: berkas.tindakan.at(-1)?.sidik ?? '',
     status,

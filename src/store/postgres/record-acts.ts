@@ -89,6 +89,7 @@ export async function appendServerAct(
   const siap = prepareAct(kasusChain(id), lama.tindakan, tindakan);
   const berkas = foldKasus(id, [...lama.tindakan, siap.act]);
   return s.write({
+    once: baru.length === 0,
     kunci: tindakan.kunci,
     apa: actFile(kasusChain(id).folder, versi + 1),
     work: async (query) => {
@@ -106,15 +107,16 @@ export async function appendServerAct(
 
 export async function appendServerKantor(
   s: ServerSession,
+  lama: StoredKantor,
   versi: number,
   tindakan: Act<KantorFact>,
 ): Promise<RecordResult<StoredKantor>> {
-  const lama = await readServerKantor(s.query);
   const dulu = actOfKey(lama.tindakan, tindakan);
   if (dulu) return known(lama, dulu.v);
   if (lama.versi !== versi) throw kantorChanged(versi, lama.tindakan);
   const siap = prepareAct(kantorChain, lama.tindakan, tindakan);
   return s.write({
+    once: true,
     kunci: tindakan.kunci,
     apa: actFile(kantorChain.folder, versi + 1),
     work: async (query) => {

@@ -22,16 +22,26 @@ export function decodeRows<K>(rantai: Chain<K>, baris: readonly ActRow[]): reado
   return tindakan;
 }
 
-type SeenRow = ActRow & Readonly<{ tertulis: number | null }>;
+/** `tertulis` is the version of its row for lists. */
+export type KasusActRow = ActRow & Readonly<{ kasus: string; tertulis: number | null }>;
 
 /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
-export async function readServerKasus(query: Query, id: string): Promise<StoredKasus> {
-  const baris = KASUS_ID_PATTERN.test(id)
-    ? await query<SeenRow>(
-        'select v, isi, (select versi from pks.kasus where id = $1) as tertulis from pks.tindakan where kasus = $1 order by v',
-        [id],
-      )
-    : [];
+export const readServerKasus = async (query: Query, id: string): Promise<StoredKasus> =>
+  kasusOfRows(id, await actRowsOf(query, [id]));
+
+/** Those of a case come in a row. */
+export async function actRowsOf(query: Query, id: readonly string[]): Promise<readonly KasusActRow[]> {
+  const sah = id.filter((satu) => KASUS_ID_PATTERN.test(satu));
+  if (sah.length === 0) return [];
+  return query<KasusActRow>(
+    `select t.kasus, t.v, t.isi, k.versi as tertulis from pks.tindakan t left join pks.kasus k on k.id = t.kasus
+     where t.kasus = any($1) order by t.kasus, t.v`,
+    [sah],
+  );
+}
+
+/** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
+export function kasusOfRows(id: string, baris: readonly KasusActRow[]): StoredKasus {
   const [pertama] = baris;
   if (!pertama) throw kasusMissing(id);
   const rantai = kasusChain(id);

@@ -4,15 +4,21 @@ import { registerDamaged } from '../chain/damage.ts';
 import { asRecorded, fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';
 import { kasusFolder } from '../chain/register-layout.ts';
 import { isKantorPath, isSafePath } from '../chain/safe-path.ts';
-import type { Files } from '../register.ts';
+import type { Files } from '../files.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 
 type WithContent = Readonly<{ isi: Uint8Array }>;
 /** Copies, since the driver's bytes are a view into a larger array. */
 const bytesOf = ([baris]: readonly WithContent[]): Uint8Array | null => (baris ? new Uint8Array(baris.isi) : null);
 
-/** `dibaca`: copies of the office read already; each counts once, as a later reader wants what came since. */
-export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array>): Files => ({
+/** A copy of a template that the office edits. */
+export const OWN_TEMPLATE = /^template\/[^/]+$/;
+
+/**
+ * `dibaca`: copies of the office read already, and those of its templates that are there, unread (null). Each counts
+ * once, as a later reader wants what came since.
+ */
+export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array | null>): Files => ({
   readKasusFile: async (id, file) => {
     const { berkas: nama } = file;
     const jalur = `${kasusFolder(id)}/${nama}`;
@@ -25,7 +31,9 @@ export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array>): 
   },
   readKantorFile: async (jalur) => {
     const ini = dibaca.get(jalur);
-    if (ini && dibaca.delete(jalur)) return new Uint8Array(ini);
+    dibaca.set(jalur, null);
+    if (ini) return new Uint8Array(ini);
+    if (ini === undefined && OWN_TEMPLATE.test(jalur)) return null;
     return isKantorPath(jalur) ? copyAt(s.query, jalur) : null;
   },
   keepKantorFile: async (jalur, isi) => {
@@ -33,6 +41,7 @@ export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array>): 
       throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
     }
     limitFileSize(jalur, isi);
+    dibaca.set(jalur, null);
     const ada = await s.add<{ sama: boolean }>(
       `with baru as (insert into pks.salinan (jalur, isi) values ($1, $2) on conflict (jalur) do nothing returning true as sama)
        select sama from baru union all select isi = $2 from pks.salinan where jalur = $1`,

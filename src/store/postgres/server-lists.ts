@@ -4,24 +4,24 @@ import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
 import { headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
 import { yearsOfIds } from '../chain/register-layout.ts';
-import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../register.ts';
+import type { KasusQuery, Lists, WaitingList, WatchQuery } from '../lists.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 import { countWaiting } from './line/tables.ts';
 import { groupOfName, suratColumn } from './projection.ts';
 
-export function serverLists({ query }: ServerSession): Lists {
-  const terbaca: RowMemo = new Map();
+/** `terbaca` is emptied by whoever records. */
+export function serverLists({ query }: ServerSession, terbaca: RowMemo): Lists {
   return {
     listState: async () => null,
-    listHeads: async (q) => ({ kepala: await matchingHeads(query, q), peringatan: [] }),
+    listHeads: async (q) => ({ kepala: await matchingHeads(query, q, terbaca), peringatan: [] }),
     listRows: async (q, kepala) => {
-      const id = (kepala ?? (await matchingHeads(query, q))).map((k) => k.id);
+      const id = (kepala ?? (await matchingHeads(query, q, terbaca, true))).map((k) => k.id);
       const baris = new Map((await rowsOf(query, id, terbaca)).map((b) => [b.id, b]));
       const semua = id.flatMap((satu) => baris.get(satu) ?? []);
       return { baris: semua.filter((b) => rowMatches(b, q)), peringatan: [] };
     },
     listWaiting: (pilih, q = {}) => waiting(query, pilih, q, terbaca),
-    watchKerjaSama: (q) => watched(query, q),
+    watchKerjaSama: (q) => watched(query, q, terbaca),
     kasusOfSurat: async (kunci) =>
       ids(await query<WithId>('select id from pks.kasus where surat = $1', [suratColumn(kunci)])),
     kasusWithLampiran: async (sidik, selain, di) => {
@@ -46,34 +46,47 @@ export function serverLists({ query }: ServerSession): Lists {
 }
 
 /** Rows that came with their heads, as text by id; each is taken once. */
-type RowMemo = Map<string, string>;
+export type RowMemo = Map<string, string>;
 /** More heads than that come without their rows, of which few are opened. */
 const ROWS_WITH_HEADS = 500;
+const rowsOfFew = (syarat: string): string => `case when (select count(*) from (
+  select from pks.kasus where ${syarat} limit ${ROWS_WITH_HEADS + 1}) s) <= ${ROWS_WITH_HEADS} then baris end as baris`;
 
 type WithId = Readonly<{ id: string }>;
 type WithHead = Readonly<{ kepala: string }>;
+type WithHeadAndRow = WithId & WithHead & Readonly<{ baris: string | null }>;
+
+function rememberRows(terbaca: RowMemo, baris: readonly WithHeadAndRow[]): void {
+  for (const { id, baris: satu } of baris) if (satu !== null) terbaca.set(id, satu);
+}
 
 const ids = (baris: readonly WithId[]): readonly string[] => baris.map((b) => b.id).sort(compareKasusIds);
 
 const headsOf = (baris: readonly WithHead[]): readonly IndexHead[] =>
   baris.map((b) => JSON.parse(b.kepala) as IndexHead);
 
-async function matchingHeads(query: Query, q: KasusQuery): Promise<readonly IndexHead[]> {
+const MATCHING = `($1::text[] is null or status = any($1)) and ($2::int is null or langkah = $2)
+  and ($3::boolean is null or (mulai is not null) = $3) and ($4::text is null or (mulai <= $5 and $4 <= berakhir))
+  and ($7::int is null or exists (select from pks.buku b join pks.tindakan t on t.kasus = b.kasus and t.v = 1
+    where b.tahun = $7 and b.kasus = id))`;
+
+/** `semua`: all their rows are wanted too. */
+async function matchingHeads(
+  query: Query,
+  q: KasusQuery,
+  terbaca: RowMemo,
+  semua = false,
+): Promise<readonly IndexHead[]> {
   // Only this side knows the cases that do not count, so then it picks the latest.
   const batas = q.hidden === undefined ? (q.latest ?? null) : null;
-  const baris = await query<WithHead>(
-    `select kepala from pks.kasus
-     where ($1::text[] is null or status = any($1)) and ($2::int is null or langkah = $2)
-       and ($3::boolean is null or (mulai is not null) = $3)
-       and ($4::text is null or (mulai <= $5 and $4 <= berakhir))
-       and ($7::int is null or exists (select from pks.buku b join pks.tindakan t on t.kasus = b.kasus and t.v = 1
-         where b.tahun = $7 and b.kasus = id))
-     order by urut desc limit $6`,
+  const baris = await query<WithHeadAndRow>(
+    `select id, kepala, ${semua ? 'baris' : rowsOfFew(MATCHING)} from pks.kasus where ${MATCHING} order by urut desc limit $6`,
     [
       ...[q.status ? [...q.status] : null, q.langkah ?? null, q.signed ?? null],
       ...[q.inForce?.mulai ?? null, q.inForce?.berakhir ?? null, batas, q.buku ?? null],
     ],
   );
+  rememberRows(terbaca, baris);
   return inIdOrder(
     headsOf(baris).filter((k) => headMatches(k, q)),
     q,
@@ -112,33 +125,35 @@ async function waiting(
   const n = spans.length;
   const banyak = dipilih.map(({ asal, paling }) => Math.min(asal.jumlah, paling));
   const lengkap = banyak.reduce((a, b) => a + b, 0) <= ROWS_WITH_HEADS;
-  const kepala = await query<WithHead & WithId & Readonly<{ baris: string | null }>>(
+  const kepala = await query<WithHeadAndRow>(
     `select k.* from unnest($${n + 1}::text[], $${n + 2}::int[]) as p (kelompok, banyak), lateral (
        select id, kepala, ${lengkap ? 'baris' : 'null as baris'} from pks.kasus
        where kelompok = p.kelompok and ${dihitung} order by urut limit p.banyak) k`,
     [...spans, dipilih.map(({ asal }) => nama.get(asal)), banyak],
   );
-  for (const { id, baris } of kepala) if (baris !== null) terbaca.set(id, baris);
+  rememberRows(terbaca, kepala);
   return { kelompok, kepala: headsOf(kepala), peringatan: [] };
 }
 
 const NOT_HIDDEN = `not (left(id, 2) = 'B-' and exists (
   select from unnest($1::int[], $2::int[]) as s (dari, sampai) where dari <= urut and (sampai is null or urut <= sampai)))`;
 
+const WATCHED = "((mulai is null and status = 'selesai') or terbuka or terutang <= $3)";
+
 /** Those that end are counted there, as they are not looked at one by one. */
-async function watched(query: Query, q: WatchQuery) {
+async function watched(query: Query, q: WatchQuery, terbaca: RowMemo) {
   const { hidden = [] } = q;
-  const baris = await query<Readonly<{ kepala: string | null; ending: number }>>(
-    `select kepala, 0 as ending from pks.kasus
-       where (mulai is null and status = 'selesai') or terbuka or terutang <= $3
-     union all select null, count(*)::int from pks.kasus where berakhir >= $4 and berakhir <= $5 and ${NOT_HIDDEN}`,
+  const baris = await query<Readonly<{ ending: number | null }> & Partial<WithHeadAndRow>>(
+    `select null as ending, id, kepala, ${rowsOfFew(WATCHED)} from pks.kasus where ${WATCHED}
+     union all select count(*)::int, null, null, null from pks.kasus
+       where berakhir >= $4 and berakhir <= $5 and ${NOT_HIDDEN}`,
     [hidden.map((s) => s.dari), hidden.map((s) => s.sampai), q.lateBy, q.endsFrom, q.endsUntil],
   );
+  const dilihat = baris.filter((b): b is WithHeadAndRow & { ending: null } => b.ending === null);
+  rememberRows(terbaca, dilihat);
   return {
-    kepala: headsOf(baris.flatMap(({ kepala }) => (kepala === null ? [] : [{ kepala }]))).filter((k) =>
-      needsLook(k, q),
-    ),
-    ending: baris.reduce((n, b) => n + b.ending, 0),
+    kepala: headsOf(dilihat).filter((k) => needsLook(k, q)),
+    ending: baris.reduce((n, b) => n + (b.ending ?? 0), 0),
     peringatan: [],
   };
 }

@@ -5,7 +5,7 @@ import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../chain/canonical.ts';
 import { keyPath } from '../chain/claim-bytes.ts';
 import { registerDamaged } from '../chain/damage.ts';
-import type { ClaimedNomor, Numbers, TakenNomor } from '../register.ts';
+import type { ClaimedNomor, Numbers, TakenNomor } from '../numbers.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 
 export type ServerCounter = 'kasus' | 'agenda';
@@ -16,7 +16,25 @@ export const counterBehind = (tahun: number): Failure =>
     'pks check --bangun-ulang',
   ]);
 
-/** One order for all spaces, so that no two transactions wait for each other. `agendaAfter`: see `NewKasus`. */
+/**
+ * One order for all spaces, so that no two transactions wait for each other. `sudah` is a query of numbers that were
+ * given before; then none is taken. Its values begin at $5.
+ */
+const countingUp = (sudah: string): string => `with sudah as (${sudah}), kini as (
+    insert into pks.nomor as n (ruang, tahun, terakhir)
+    select r, $2::int, case r when 'agenda' then $4::int else 0 end + 1 from unnest($1::text[]) r
+    where not exists (select from sudah)
+    on conflict (ruang, tahun) do update set terakhir = greatest(n.terakhir + 1, excluded.terakhir) returning ruang, terakhir
+  ), diambil as (
+    insert into pks.nomor_diambil (ruang, tahun, nomor, penanda) select ruang, $2, terakhir, $3 from kini
+  )`;
+
+const COUNT_UP = `${countingUp('select null where false')} select ruang, terakhir from kini`;
+const CLAIM_AGENDA = `${countingUp('select agenda from pks.kunci where jalur = $5')}, dikunci as (
+    insert into pks.kunci (jalur, kasus, agenda, permintaan) select $5, null, terakhir, null from kini
+  ) select agenda from sudah union all select terakhir from kini`;
+
+/** `agendaAfter`: see `NewKasus`. */
 export async function countUp(
   query: Query,
   ruang: readonly ServerCounter[],
@@ -24,21 +42,14 @@ export async function countUp(
   penanda: string,
   agendaAfter = 0,
 ): Promise<Readonly<Record<ServerCounter, number>>> {
-  const baris = await query<{ ruang: ServerCounter; terakhir: number }>(
-    `with kini as (
-       insert into pks.nomor as n (ruang, tahun, terakhir)
-       select r, $2::int, case r when 'agenda' then $4::int else 0 end + 1 from unnest($1::text[]) r
-       on conflict (ruang, tahun) do update set terakhir = greatest(n.terakhir + 1, excluded.terakhir) returning ruang, terakhir
-     ), diambil as (
-       insert into pks.nomor_diambil (ruang, tahun, nomor, penanda) select ruang, $2, terakhir, $3 from kini
-     ) select ruang, terakhir from kini`,
-    [[...ruang], tahun, penanda, agendaAfter],
-  );
+  const baris = await query<{ ruang: ServerCounter; terakhir: number }>(COUNT_UP, [
+    ...[[...ruang], tahun, penanda, agendaAfter],
+  ]);
   const yang = (satu: ServerCounter): number => baris.find((b) => b.ruang === satu)?.terakhir ?? 0;
   return { kasus: yang('kasus'), agenda: yang('agenda') };
 }
 
-export async function nextServerNomor(
+async function nextServerNomor(
   query: Query,
   tahun: number,
   agendaAfter = 0,
@@ -84,19 +95,17 @@ export const serverNumbers = (s: ServerSession): Numbers => ({
   },
 });
 
-function claimServerAgenda(s: ServerSession, tahun: number, kunci: string, agendaAfter?: number): Promise<number> {
+function claimServerAgenda(s: ServerSession, tahun: number, kunci: string, agendaAfter = 0): Promise<number> {
   const jalur = keyPath(kunci, tahun);
   const dulu = async (query: Query): Promise<number | null> =>
     (await query<{ agenda: number }>('select agenda from pks.kunci where jalur = $1', [jalur]))[0]?.agenda ?? null;
   return s.write({
+    once: true,
     kunci,
     apa: `nomor/agenda/${tahun}`,
     work: async (query) => {
-      const ada = await dulu(query);
-      if (ada !== null) return ada;
-      const { agenda: n } = await countUp(query, ['agenda'], tahun, sha256(jalur), agendaAfter);
-      await query('insert into pks.kunci (jalur, kasus, agenda, permintaan) values ($1, null, $2, null)', [jalur, n]);
-      return n;
+      const nilai = [['agenda'], tahun, sha256(jalur), agendaAfter, jalur];
+      return (await query<{ agenda: number }>(CLAIM_AGENDA, nilai))[0]?.agenda ?? 0;
     },
     recorded: dulu,
     taken: async () => counterBehind(tahun),

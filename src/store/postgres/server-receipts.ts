@@ -9,7 +9,7 @@ import { foldKasus, kasusChain } from '../chain/fold.ts';
 import { checkNewFiles } from '../chain/new-files.ts';
 import { kasusChainFolder } from '../chain/register-layout.ts';
 import type { Act, ImportedCases, NewKasus, RecordResult, StoredKasus } from '../register.ts';
-import { type Query, type ServerSession, together } from './line/server-session.ts';
+import { type Query, type ServerSession, type Statement, together } from './line/server-session.ts';
 import { projectionStatements } from './projection.ts';
 import { actStatement, prepareAct, withFiles } from './record-acts.ts';
 import { readServerKasus, serverHasKasus } from './server-chains.ts';
@@ -74,6 +74,8 @@ async function earlierKey(
   return dulu ?? null;
 }
 
+const CASES_AT_ONCE = 50;
+
 export async function importServerKasus(
   s: ServerSession,
   sesudah: number,
@@ -85,13 +87,16 @@ export async function importServerKasus(
   const work = async (query: Query): Promise<ImportedCases> => {
     const sendiri = await ownAct(query, formatBookId(sesudah), pertama);
     const dari = sendiri ? sesudah : await nextServerBookNumber(query);
-    for (const [i, satu] of tindakan.entries()) {
-      const id = formatBookId(dari + i);
-      if (!(sendiri && (await ownAct(query, id, satu)))) {
+    for (let i = 0; i < tindakan.length; i += CASES_AT_ONCE) {
+      const pernyataan: Statement[] = [];
+      for (const [j, satu] of tindakan.slice(i, i + CASES_AT_ONCE).entries()) {
+        const id = formatBookId(dari + i + j);
+        if (sendiri && (await ownAct(query, id, satu))) continue;
         const siap = prepareAct(kasusChain(id), [], satu);
-        await together(query, [actStatement(id, siap), ...projectionStatements(foldKasus(id, [siap.act]))]);
+        pernyataan.push(actStatement(id, siap), ...projectionStatements(foldKasus(id, [siap.act])));
       }
-      lihat(i + 1);
+      await together(query, pernyataan);
+      for (let j = i; j < Math.min(i + CASES_AT_ONCE, tindakan.length); j++) lihat(j + 1);
     }
     return { dari, peringatan: [] };
   };

@@ -1,10 +1,11 @@
 /** The rows of the four books whole: every cell, and what was corrected struck beside it. */
+
 import { describe, expect, test } from 'vitest';
-import { type BukuKasus, type BukuSource, bukuCell, KEMENDAGRI } from '../../../src/office/buku/buku.ts';
-import { bukuKeluar, suratRowsOfKasus } from '../../../src/office/buku/buku-keluar.ts';
-import { bukuKendali } from '../../../src/office/buku/buku-kendali.ts';
-import { bukuMasuk } from '../../../src/office/buku/buku-masuk.ts';
-import { bukuPks } from '../../../src/office/buku/buku-pks.ts';
+import { type BukuKasus, type BukuSource, bukuCell, bukuOfKind, KEMENDAGRI } from '../../../src/office/buku/buku.ts';
+import { BUKU_KELUAR, suratRowsOfKasus } from '../../../src/office/buku/buku-keluar.ts';
+import { BUKU_KENDALI } from '../../../src/office/buku/buku-kendali.ts';
+import { BUKU_MASUK } from '../../../src/office/buku/buku-masuk.ts';
+import { BUKU_PKS } from '../../../src/office/buku/buku-pks.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
 import { printedSop } from '../../support/printed-sop.ts';
 import {
@@ -51,16 +52,22 @@ const bahan = (hariIni: string, ...k: readonly BukuKasus[]): BukuSource => ({
   penandatangan: (siapa, hari) => `${siapa} ${hari}`,
   hariIni,
 });
-const masuk = (k: BukuKasus) => bukuMasuk(bahan('2026-12-31', k), 2026).baris;
-const keluar = (k: BukuKasus) => bukuKeluar(bahan('2026-12-31', k), 2026).baris;
-const kendali = (k: BukuKasus) => bukuKendali(bahan('2026-12-31', k), 2026).baris;
-const pks = (k: BukuKasus, hariIni = '2026-12-31', tahun = 2026) => bukuPks(bahan(hariIni, k), tahun).baris;
+const masuk = (k: BukuKasus) => bukuOfKind(BUKU_MASUK, bahan('2026-12-31', k), 2026).baris;
+const keluar = (k: BukuKasus) => bukuOfKind(BUKU_KELUAR, bahan('2026-12-31', k), 2026).baris;
+const kendali = (k: BukuKasus) => bukuOfKind(BUKU_KENDALI, bahan('2026-12-31', k), 2026).baris;
+const pks = (k: BukuKasus, hariIni = '2026-12-31', tahun = 2026) =>
+  bukuOfKind(BUKU_PKS, bahan(hariIni, k), tahun).baris;
 const batal = { ...sampleDitutup, status: 'batal', alasan: 'salah daftar' } as const;
 
 test('each book has its name, with the year', () => {
   const b = bahan('2026-12-31');
   expect(
-    [bukuMasuk(b, 2026), bukuKeluar(b, 2026), bukuKendali(b, 2026), bukuPks(b, 2026)].map((x) => [x.kode, x.judul]),
+    [
+      bukuOfKind(BUKU_MASUK, b, 2026),
+      bukuOfKind(BUKU_KELUAR, b, 2026),
+      bukuOfKind(BUKU_KENDALI, b, 2026),
+      bukuOfKind(BUKU_PKS, b, 2026),
+    ].map((x) => [x.kode, x.judul]),
   ).toEqual([
     ['masuk', 'Register surat masuk 2026'],
     ['keluar', 'Register surat keluar 2026'],
@@ -136,7 +143,7 @@ describe('surat masuk', () => {
   test('by agenda number, whichever was recorded first', () => {
     const satu = kasus([], sampleDiterima(3), balasan(1));
     const dua = { ...kasus([], sampleDiterima(2)), id: '2026-002' };
-    const baris = bukuMasuk(bahan('2026-12-31', satu, dua), 2026).baris;
+    const baris = bukuOfKind(BUKU_MASUK, bahan('2026-12-31', satu, dua), 2026).baris;
     expect(baris.map((b) => [b.sel.noAgenda?.nilai, b.sel.kasus?.nilai])).toEqual([
       [1, '2026-001'],
       [2, '2026-002'],
@@ -390,7 +397,7 @@ describe('kendali', () => {
       sampleDiselesaikan(15, { disposisi: 'Lanjutkan' }),
     );
     expect(kendali(k).map((b) => b.sel.hop?.nilai)).toEqual([null]);
-    expect(bukuKendali(bahan('2027-12-31', k), 2027).baris.map((b) => b.sel.isiDisposisi?.nilai)).toEqual([
+    expect(bukuOfKind(BUKU_KENDALI, bahan('2027-12-31', k), 2027).baris.map((b) => b.sel.isiDisposisi?.nilai)).toEqual([
       'Lanjutkan',
     ]);
   });
@@ -576,7 +583,7 @@ describe('register PKS', () => {
       dengan('2026-001', factBase.dicatat),
       dengan('2026-002', '2026-03-01T09:00:00+07:00'),
     ];
-    const baris = bukuPks(bahan('2026-12-31', a, b, c), 2026).baris;
+    const baris = bukuOfKind(BUKU_PKS, bahan('2026-12-31', a, b, c), 2026).baris;
     expect(baris.map((x) => [x.sel.noUrut?.nilai, x.sel.kasus?.nilai])).toEqual([
       [1, '2026-002'],
       [2, '2026-001'],

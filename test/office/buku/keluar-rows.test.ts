@@ -1,11 +1,12 @@
 /** Rows of the books from facts, without a register: what only a history of several acts can show. */
+
 import { expect, test } from 'vitest';
 import { bukuBuilder } from '../../../src/office/buku/all-buku.ts';
-import { BUKU_CODES, type BukuKasus, type BukuSource } from '../../../src/office/buku/buku.ts';
-import { bukuKeluar, suratRowsOfKasus } from '../../../src/office/buku/buku-keluar.ts';
-import { bukuKendali } from '../../../src/office/buku/buku-kendali.ts';
-import { agendaOfFact, bukuMasuk } from '../../../src/office/buku/buku-masuk.ts';
-import { bukuPks, pengesahanRowsOfKasus } from '../../../src/office/buku/buku-pks.ts';
+import { BUKU_CODES, type BukuKasus, type BukuSource, bukuOfKind } from '../../../src/office/buku/buku.ts';
+import { BUKU_KELUAR, suratRowsOfKasus } from '../../../src/office/buku/buku-keluar.ts';
+import { BUKU_KENDALI } from '../../../src/office/buku/buku-kendali.ts';
+import { agendaOfFact, BUKU_MASUK } from '../../../src/office/buku/buku-masuk.ts';
+import { BUKU_PKS, pengesahanRowsOfKasus } from '../../../src/office/buku/buku-pks.ts';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
 import { nomorKindOf } from '../../../src/office/naskah/parts/numbered-naskah.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
@@ -59,7 +60,7 @@ const bahan = (...k: readonly BukuKasus[]): BukuSource => ({
   hariIni: '2026-12-31',
 });
 const keluar = (k: BukuKasus, tahun: number) =>
-  bukuKeluar(bahan(k), tahun).baris.map((b) => [b.sel.noSurat?.nilai, b.sel.tgl?.nilai, b.batal]);
+  bukuOfKind(BUKU_KELUAR, bahan(k), tahun).baris.map((b) => [b.sel.noSurat?.nilai, b.sel.tgl?.nilai, b.batal]);
 
 test('every naskah that bears a letter’s number has its words, and an unknown one a row all the same', () => {
   const kode = NASKAH.filter((n) => nomorKindOf(n) === 'surat-keluar').map((n) => n.kode);
@@ -139,7 +140,7 @@ test('the book is in the order recorded, cases of one instant by their number', 
     ...kasus([], sampleDiterima(1), kirim(id, '2026-03-03')),
     id,
   }));
-  const baris = bukuKeluar(bahan(...[a, b, dulu].flatMap((x) => x ?? [])), 2026).baris;
+  const baris = bukuOfKind(BUKU_KELUAR, bahan(...[a, b, dulu].flatMap((x) => x ?? [])), 2026).baris;
   expect(baris.map((x) => [x.sel.noUrut?.nilai, x.sel.noSurat?.nilai])).toEqual([
     [1, '2'],
     [2, '2026-002'],
@@ -149,11 +150,13 @@ test('the book is in the order recorded, cases of one instant by their number', 
 
 test('incoming letters stand by agenda number and its year, request and reply', () => {
   const k = kasus([], sampleDiterima(7, { pada: '2026-12-30', agenda: { nomor: 7, tahun: 2027 } }), balasan(2, 2028));
-  expect(bukuMasuk(bahan(k), 2026).baris).toEqual([]);
-  expect(bukuMasuk(bahan(k), 2027).baris.map((b) => [b.sel.noAgenda?.nilai, b.pada])).toEqual([[7, '2026-12-30']]);
-  expect(bukuMasuk(bahan(k), 2028).baris.map((b) => [b.sel.noAgenda?.nilai, b.sel.noSurat?.nilai])).toEqual([
-    [2, 'B/2'],
+  expect(bukuOfKind(BUKU_MASUK, bahan(k), 2026).baris).toEqual([]);
+  expect(bukuOfKind(BUKU_MASUK, bahan(k), 2027).baris.map((b) => [b.sel.noAgenda?.nilai, b.pada])).toEqual([
+    [7, '2026-12-30'],
   ]);
+  expect(
+    bukuOfKind(BUKU_MASUK, bahan(k), 2028).baris.map((b) => [b.sel.noAgenda?.nilai, b.sel.noSurat?.nilai]),
+  ).toEqual([[2, 'B/2']]);
   expect(k.fakta.map(({ k }) => agendaOfFact(k)?.nomor)).toEqual([7, 2]);
   expect([agendaOfFact(sampleDiselesaikan(3)), agendaOfFact(sampleDisahkan), agendaOfFact(undefined)]).toEqual([
     null,
@@ -177,7 +180,7 @@ test('a disposition is the letter’s that stood last: the reply’s, and after 
     takenBack(3),
     tulis('e'),
   );
-  const hop = bukuKendali(bahan(k), 2026).baris.map((b) => [
+  const hop = bukuOfKind(BUKU_KENDALI, bahan(k), 2026).baris.map((b) => [
     b.sel.noAgenda?.nilai,
     b.sel.hop?.nilai,
     b.sel.isiDisposisi?.nilai,
@@ -201,7 +204,11 @@ test('a hop is told by its words or by whom it goes to; a letter without one has
     balasan(2),
   );
   expect(
-    bukuKendali(bahan(k), 2026).baris.map((b) => [b.sel.noAgenda?.nilai, b.sel.hop?.nilai, b.sel.kepada?.nilai]),
+    bukuOfKind(BUKU_KENDALI, bahan(k), 2026).baris.map((b) => [
+      b.sel.noAgenda?.nilai,
+      b.sel.hop?.nilai,
+      b.sel.kepada?.nilai,
+    ]),
   ).toEqual([
     [1, 1, 'Sekretaris'],
     [2, null, null],
@@ -211,10 +218,10 @@ test('a hop is told by its words or by whom it goes to; a letter without one has
 test('an agreement stands in the year of its signing as it is now, every value before legible', () => {
   const ke = (tanggal: string) => ralat({ kerjaSama: { tanggal } });
   const k = kasus([], sampleDiterima(1), sampleDisahkan, ke('2025-01-05'), ke('2027-01-05'));
-  expect(bukuPks(bahan(k), 2027).baris.map((b) => b.sel.tglTtd)).toEqual([
+  expect(bukuOfKind(BUKU_PKS, bahan(k), 2027).baris.map((b) => b.sel.tglTtd)).toEqual([
     { nilai: '2027-01-05', dicoret: ['2026-03-02', '2025-01-05'] },
   ]);
-  for (const tahun of [2025, 2026]) expect(bukuPks(bahan(k), tahun).baris).toEqual([]);
+  for (const tahun of [2025, 2026]) expect(bukuOfKind(BUKU_PKS, bahan(k), tahun).baris).toEqual([]);
 });
 
 test('an agreement taken back and signed anew is two rows, the first struck, each with what was said of it', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import acuan from '../../../data/acuan/elemen-data.json' with { type: 'json' };
-import { elemenOfText } from '../../../src/office/impor/elemen-of-text.ts';
+import { elemenOfText } from '../../../src/office/impor/rows/elemen-of-text.ts';
 
 const DIKENAL = new Map(acuan.elemen.map((e) => [e.kode, e]));
 

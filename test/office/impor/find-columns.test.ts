@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BookSheet, columnLetters, columnOfLetters } from '../../../src/office/impor/book.ts';
-import { columnName, findColumns } from '../../../src/office/impor/find-columns.ts';
+import { findColumns } from '../../../src/office/impor/find-columns.ts';
+import { columnName } from '../../../src/office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../../src/office/impor/import-fields.ts';
 
 const sheet = (...baris: BookSheet['baris']): BookSheet => ({ nama: 'Buku', baris });

@@ -3,9 +3,10 @@ import { parseMoment } from '../../../src/office/days/parse/parse-tanggal.ts';
 import type { BookCell } from '../../../src/office/impor/book.ts';
 import { findColumns } from '../../../src/office/impor/find-columns.ts';
 import { judgeRows, type RowIdentity } from '../../../src/office/impor/judge-rows.ts';
-import { letterOfRow } from '../../../src/office/impor/letter-of-row.ts';
-import { pksOfRow } from '../../../src/office/impor/pks-of-row.ts';
 import { readRows } from '../../../src/office/impor/read-rows.ts';
+import { letterOfRow } from '../../../src/office/impor/rows/letter-of-row.ts';
+import { pksOfRow } from '../../../src/office/impor/rows/pks-of-row.ts';
+import { isOfficeSecond } from '../../../src/office/impor/rows/two-numbers.ts';
 import { workingDayCalendar } from '../days/sleman-calendar.ts';
 
 const TODAY = '2026-08-19';
@@ -14,12 +15,13 @@ const reader = (teks: string) =>
     0,
     10,
   );
+const KNOWN = { elemen: new Map(), jenis: () => null, langkah: () => null, kantorKedua: false };
 const HEADING = ['Nomor PKS', 'Lembaga', 'Jenis', 'Tanggal', 'Mulai', 'Berakhir', 'Jangka Waktu', 'Data Balikan'];
 
 function readPks(...baris: readonly (readonly BookCell[])[]) {
   const peta = findColumns('pks', [{ nama: 'Buku', baris: [HEADING, ...baris] }]);
   if (!peta) throw new Error('no heading');
-  return readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, { elemen: new Map(), jenis: () => null }));
+  return readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
 }
 const term = (...sel: readonly BookCell[]) => {
   const [satu] = readPks(['470/1', 'RSUD Contoh', null, ...sel]).baris;
@@ -158,16 +160,17 @@ describe('rows are compared with each other and with what is here', () => {
   const kenal: RowIdentity<Isi> = {
     nomor: (i) => i.n,
     pemilik: (i) => i.p,
-    rincian: (i) => i.r,
-    rincianTeks: (i) => i.r,
+    rincian: (i) => [{ apa: 'isi', teks: i.r, kunci: i.r }],
     selebihnya: (i) => i.r,
     isian: 'Nomor',
     sel: (b) => `A${b}`,
   };
   const row = (baris: number, n: string, p: string, r: string) => ({
-    ...{ baris, isi: { n, p, r }, lembaga: p, nomor: n, cela: [], catatan: [] },
+    ...{ baris, sel: [], isi: { n, p, r }, lembaga: p, nomor: n, cela: [], catatan: [] },
   });
-  const ada = new Map([['9', { pemilik: 'x', id: 'B-009', rincian: 'r', apa: 'X' }]]);
+  const ada = new Map([
+    ['9', { pemilik: 'x', id: 'B-009', rincian: [{ apa: 'isi', teks: 'r', kunci: 'r' }], apa: 'X' }],
+  ]);
   const judged = judgeRows(
     [
       row(1, '1', 'a', 'r'),
@@ -190,7 +193,7 @@ describe('rows are compared with each other and with what is here', () => {
   it('what is here already is the same, and a difference is told', () => {
     expect(judged[6]).toMatchObject({
       id: 'B-009',
-      catatan: [expect.stringMatching(/^sudah ada sebagai B-009, tetapi di bukunya: .*pks ralat B-009$/)],
+      catatan: ['berbeda dari B-009: isi lain (di register r). Bila buku yang benar: pks ralat B-009'],
     });
     expect(judged[7]?.cela[0]?.sebab).toContain('B-009, X');
   });
@@ -208,4 +211,118 @@ it('one cell with the numbers of both parties gives two, and pages that repeat t
     ['470 / 8 / 2023', null, null],
   ]);
   expect(dilewati).toEqual([3, 5, 7, 9]);
+});
+
+it('idem is what the row above says, but never for a day or a number', () => {
+  const { baris } = readPks(
+    ['470/1', 'RSUD Contoh', null, '17 Mei 2024', null, null, null, 'tiap semester'],
+    ['470/2', 'Dinas Contoh', null, '18 Mei 2024', null, null, null, 'idem'],
+    ['470/3', 's.d.a.', null, 'idem', null, null, null, null],
+  );
+  expect(baris.map((b) => b.isi?.permohonan.dataBalikan)).toEqual(['tiap semester', 'tiap semester', undefined]);
+  expect(baris[1]?.catatan).toContain('H3 "idem": seperti baris 2, tiap semester');
+  expect([baris[2]?.lembaga, baris[2]?.cela.map((c) => c.sel)]).toEqual(['Dinas Contoh', ['D4']]);
+});
+
+it('a heading of two rows that is repeated is no row, either', () => {
+  const atas = ['Nomor PKS', 'Lembaga', 'Tanggal', 'Masa', null];
+  const bawah = [null, null, null, 'Mulai', 'Berakhir'];
+  const satu = (n: number) => [`470/${n}`, 'RSUD Contoh', '17 Mei 2024', '17 Mei 2024', '16 Mei 2026'];
+  const lembar = { nama: 'Buku', baris: [atas, bawah, satu(1), atas, bawah, satu(2)] };
+  const peta = findColumns('pks', [lembar]);
+  if (!peta) throw new Error('no heading');
+  const { baris, dilewati } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  expect([baris.map((b) => b.baris), dilewati]).toEqual([
+    [3, 6],
+    [4, 5],
+  ]);
+});
+
+it.each([
+  ['Diakhiri atas permintaan lembaga tgl 30/06/2024', '2024-06-30'],
+  ['diakhiri sesuai surat tgl 30/06/2024', '2026-05-16'],
+  ['dicabut terhitung 1/2/2025', '2025-02-01'],
+])('a remark "%s" ends it on %s', (catatan, akhir) => {
+  const judul = ['Nomor PKS', 'Lembaga', 'Tanggal', 'Berakhir', 'Keterangan'];
+  const isi = ['470/1', 'RSUD Contoh', '17 Mei 2024', '16 Mei 2026', catatan];
+  const peta = findColumns('pks', [{ nama: 'Buku', baris: [judul, isi] }]);
+  if (!peta) throw new Error('no heading');
+  const { baris } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  expect(baris[0]?.isi?.pks?.berakhir).toBe(akhir);
+});
+
+it('one column may hold the numbers of both parties, and no day is said in words', () => {
+  const judul = ['Nomor PKS (Pihak I / Pihak II)', 'Lembaga', 'Tanggal', 'Mulai'];
+  const peta = findColumns('pks', [
+    { nama: 'Buku', baris: [judul, ['470/5/2023 045/B/2023', 'RSUD Contoh', 'tanpa tanggal', '2 Jan 2023']] },
+  ]);
+  if (!peta) throw new Error('no heading');
+  const { baris } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  expect(baris[0]?.isi?.pks).toMatchObject({ nomorKesatu: '470/5/2023', nomorKedua: '045/B/2023', tanggal: null });
+});
+
+it.each([
+  ['470/25/2024, 25/RS/2024', null, ['470/25/2024', '25/RS/2024']],
+  ['470/26/2024 - 26/RS/2024', null, ['470/26/2024', '26/RS/2024']],
+  ['I: 470/27/2024 II: 27/RS/2024', null, ['470/27/2024', '27/RS/2024']],
+  ['Nomor: 470/24/2024', null, ['470/24/2024', null]],
+  ['470/28/2024 28/RS/2024', '28/RS/2024', ['470/28/2024', '28/RS/2024']],
+  ['470/28/2024 28/RS/2024', '281/LAIN/2024', 'cacat'],
+  ['470/1/2024 2/A/2024 3/B/2024', null, 'cacat'],
+  ['470/30/2024 diubah dengan 31/RS/2024', null, 'cacat'],
+  ['470 / 31 / III / 2024', null, ['470 / 31 / III / 2024', null]],
+])('a cell with "%s", the other column %j, gives %j', (satu, dua, hasil) => {
+  const judul = ['Nomor PKS', 'Nomor PKS Lembaga', 'Lembaga', 'Tanggal'];
+  const peta = findColumns('pks', [{ nama: 'Buku', baris: [judul, [satu, dua, 'RSUD Contoh', '2 Jan 2024']] }]);
+  if (!peta) throw new Error('no heading');
+  const { baris } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  const pks = baris[0]?.isi?.pks;
+  expect(pks ? [pks.nomorKesatu, pks.nomorKedua] : 'cacat').toEqual(hasil);
+});
+
+it.each([
+  ['Nomor PKS (Pihak I / Pihak II)', false],
+  ['Nomor PKS (Pihak II / Pihak I)', true],
+  ['Nomor PKS (RS/Dukcapil)', true],
+  ['Nomor PKS', false],
+  [null, false],
+])('the heading "%s" has the office second: %s', (judul, kedua) => {
+  expect(isOfficeSecond(judul)).toBe(kedua);
+});
+
+it.each(['12', 'idem', '??'])('"%s" names no institution', (nama) => {
+  const [satu] = readPks(['470/1', nama, 'opd', '2 Jan 2024']).baris;
+  expect(satu?.cela.map((c) => c.sel)).toEqual(['B2']);
+});
+
+it('months in English and a weekday behind the day are read', () => {
+  const hari = (teks: string) => readPks(['470/1', 'RSUD Contoh', null, teks]).baris[0]?.isi?.pks?.tanggal;
+  expect(['12 May 2021', '12-Aug-21', '1 October 2022', '12 Mei 2021 (Rabu)'].map(hari)).toEqual([
+    ...['2021-05-12', '2021-08-12', '2022-10-01', '2021-05-12'],
+  ]);
+});
+
+it('columns that were swapped are refused: a number that has no digit, an institution that is a number', () => {
+  const [satu] = readPks(['RSUD Contoh', '415.4/001/III/2024', 'rsud/blud', '2 Jan 2024']).baris;
+  expect(satu?.cela.map((c) => c.sel)).toEqual(['B2', 'A2']);
+  const judul = ['Nomor PKS', 'Nomor PKS Lembaga', 'Lembaga', 'Tanggal'];
+  const peta = findColumns('pks', [
+    {
+      nama: 'Buku',
+      baris: [judul, ['470/1', 'menyusul', 'RSUD Contoh', '2 Jan 2024'], ['470/2', 'Dinas Sosial', 'X', '']],
+    },
+  ]);
+  if (!peta) throw new Error('no heading');
+  const { baris } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  expect([baris[0]?.isi?.pks?.nomorKedua, baris[1]?.cela.some((c) => c.sel === 'B3')]).toEqual([null, true]);
+});
+
+it('a bare number is a day by the calendar of its book', () => {
+  const baris = [HEADING, ['470/1', 'RSUD Contoh', null, 43895]];
+  const hari = (lembar: object) => {
+    const peta = findColumns('pks', [{ nama: 'Buku', baris, ...lembar }]);
+    if (!peta) throw new Error('no heading');
+    return readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN)).baris[0]?.isi?.pks?.tanggal;
+  };
+  expect([hari({}), hari({ sejak1904: true })]).toEqual(['2020-03-05', '2024-03-06']);
 });

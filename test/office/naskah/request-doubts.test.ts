@@ -18,6 +18,12 @@ it('a request the ministry would send back is told of', () => {
   expect(doubtsOfRequest(naskahSource({ isi: { tujuan: 'VERIFIKASI DATA SISWA', dataBalikan: 'NIK PBI' } }))).toEqual([
     expect.stringContaining('Isian tujuan diketik dengan huruf besar semua'),
   ]);
+  const skck = { tujuan: 'verifikasi pemohon SKCK', pemanfaatan: 'penegakan-hukum' as const };
+  expect(doubtsOfRequest(naskahSource({ isi: skck }))).toEqual([expect.stringContaining('"SKCK", yaitu pelayanan')]);
+  expect(doubtsOfRequest(naskahSource({ isi: { ...skck, pemanfaatan: 'pelayanan-publik' } }))).toEqual([]);
+  expect(doubtsOfRequest(naskahSource({ lembaga: { nama: 'pt contoh' } }))).toEqual([
+    expect.stringContaining('lembaga=PT Contoh'),
+  ]);
   expect(doubtsOfRequest(naskahSource({ kasus: lama }))).toEqual([expect.stringContaining('laporan-pks-lama')]);
   expect(doubtsOfRequest(naskahSource({ kasus: { ...lama, lampiran: laporan } }))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/errors.ts';
 import { readBook } from '../../../src/papers/book/read-book.ts';
@@ -85,5 +85,30 @@ describe('what is no book is refused in words', () => {
     expect(galat).toBeInstanceOf(Failure);
     expect((galat as Failure).kode).toBe('BUKU_TIDAK_TERBACA');
     expect((galat as Failure).message).toContain(sebab);
+  });
+});
+
+describe('a cell far from the table', () => {
+  const withCell = (di: string, sel = 'x') => {
+    const bagian = unzipSync(makeXlsx([['Nomor'], ['1']]));
+    const xml = strFromU8(bagian['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const baris = `<row r="${di.replace(/\D/g, '')}"><c r="${di}" t="inlineStr"><is><t>${sel}</t></is></c></row>`;
+    const jadi = xml.replace('</sheetData>', `${baris}</sheetData>`);
+    return zipSync({ ...bagian, 'xl/worksheets/sheet1.xml': strToU8(jadi) });
+  };
+
+  it.each(['XFD1048576', 'A1048576', 'XFD9'])(
+    '%s is refused by its name, before a table is built up to it',
+    async (di) => {
+      await expect(readBook('buku.xlsx', withCell(di))).rejects.toMatchObject({
+        kode: 'BUKU_TIDAK_TERBACA',
+        message: expect.stringContaining(`sel ${di} berisi sesuatu`),
+      });
+    },
+  );
+
+  it('is nothing where it holds nothing', async () => {
+    const [lembar] = await readBook('buku.xlsx', withCell('C9000', ' '));
+    expect(lembar?.baris).toHaveLength(2);
   });
 });

@@ -133,6 +133,10 @@ describe('words that are printed and cannot be read', () => {
   const cell = (isi: string, sifat: string) =>
     `<w:tbl><w:tr><w:tc><w:tcPr>${sifat}</w:tcPr><w:p>${isi}</w:p></w:tc></w:tr></w:tbl>`;
   const white = '<w:color w:val="FFFFFF"/>';
+  const tabbed = (henti: string) =>
+    `<w:p><w:pPr><w:tabs>${henti}</w:tabs></w:pPr>${words('jelas')}<w:r><w:tab/></w:r>${words('gaib')}</w:p>`;
+  const box = (gaya: string) =>
+    `<w:p><w:r><w:pict><v:shape style="${gaya}"><v:textbox><w:txbxContent><w:p>${words('gaib')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
   const joined = (sifat: string, jenis: 'w:tr' | 'w:tc') => {
     const sel = (teks: string, gabung: string) => `<w:tc><w:tcPr>${gabung}</w:tcPr><w:p>${words(teks)}</w:p></w:tc>`;
     const batas = jenis === 'w:tr' ? '</w:tr><w:tr>' : '';
@@ -200,7 +204,22 @@ describe('words that are printed and cannot be read', () => {
     ['in a column too narrow', cell(words('gaib'), '<w:tcW w:w="1" w:type="dxa"/>'), 1],
     ['in a column', cell(words('isi'), '<w:tcW w:w="300" w:type="dxa"/>'), 0],
     ['in a cell joined to the one above', joined('<w:vMerge/>', 'w:tr'), 1],
-    ['in a cell joined to the one before', joined('<w:hMerge w:val="continue"/>', 'w:tc'), 1],
+    ['in a font of signs', `<w:p>${words('gaib', '<w:rFonts w:ascii="MT Extra"/>')}</w:p>`, 1],
+    ['a mark in a font of signs', `<w:p>${words('\u00fc', '<w:rFonts w:ascii="Wingdings"/>')}</w:p>`, 0],
+    ['behind a tab that leaves the paper', tabbed('<w:tab w:val="left" w:pos="30000"/>'), 1],
+    [
+      'behind stops one after the other',
+      tabbed([4, 8, 12, 15].map((n) => `<w:tab w:val="left" w:pos="${n}000"/>`).join('')),
+      0,
+    ],
+    ['in a box of a point', box('width:1pt;height:1pt'), 1],
+    ['in a box of a point that grows', box('width:1pt;height:1pt;mso-fit-shape-to-text:t'), 0],
+    ['in a box of its size', box('width:200pt;height:30pt'), 0],
+    [
+      'in a frame of a point',
+      `<w:p><w:pPr><w:framePr w:w="20" w:h="20" w:hRule="exact"/></w:pPr>${words('gaib')}</w:p>`,
+      1,
+    ],
     ['in the first cell of a join', joined('<w:vMerge w:val="restart"/>', 'w:tr'), 0],
     ['in a row of no height', cell(words('gaib'), '').replace('<w:tc>', `${LOW_ROW}<w:tc>`), 1],
     ['in a shape beside the paper', placed('-9000pt'), 1],
@@ -225,6 +244,11 @@ describe('words that are printed and cannot be read', () => {
     ],
     ['of no colour on black', `<w:p>${words('kepala', '<w:shd w:val="clear" w:fill="000000"/>')}</w:p>`, 0],
     ['in a formula', `<w:p><m:oMath><m:r><w:rPr><w:vanish/></w:rPr><m:t>gaib</m:t></m:r></m:oMath></w:p>`, 1],
+    [
+      'of the paper, in black before a change that was tracked',
+      `<w:p>${words('gaib', '<w:rPrChange w:id="1"><w:rPr><w:color w:val="000000"/></w:rPr></w:rPrChange><w:color w:val="FFFFFF"/>')}</w:p>`,
+      1,
+    ],
     ['hidden, with an attribute of others', `<w:p>${words('gaib', '<w:vanish xmlns:q="q" q:a="1"/>')}</w:p>`, 1],
   ])('%s', (_, xml, jumlah) => expect(unprintedContent(withBody(xml)).tersembunyi).toBe(jumlah));
 
@@ -243,6 +267,26 @@ describe('words that are printed and cannot be read', () => {
       { bagian: 'word/styles.xml' },
     );
     expect(unprintedContent(dokumen).tersembunyi).toBe(1);
+  });
+
+  it('as its style says, not as the default style does, where it does not build on it', () => {
+    const gaya =
+      '<w:style w:type="paragraph" w:styleId="Lepas"/><w:style w:type="paragraph" w:styleId="Ikut"><w:basedOn w:val="Normal"/></w:style>';
+    const dalam = (nama: string) =>
+      unprintedContent(
+        editTemplate(
+          withBody(`<w:p><w:pPr><w:pStyle w:val="${nama}"/></w:pPr>${words('kata')}</w:p>`),
+          (x) =>
+            x
+              .replace('</w:styles>', `${gaya}</w:styles>`)
+              .replace(
+                '<w:name w:val="Normal"/><w:qFormat/>',
+                (nama) => `${nama}<w:rPr><w:color w:val="FFFFFF"/></w:rPr>`,
+              ),
+          { bagian: 'word/styles.xml' },
+        ),
+      ).tersembunyi;
+    expect(dalam('Ikut')).toBe(dalam('Lepas') + 1);
   });
 
   const LETTER_WORDS = unprintedContent(

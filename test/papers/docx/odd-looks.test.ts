@@ -142,7 +142,7 @@ describe('what looks otherwise though every word is there', () => {
     expect(changedLooks(oddLooks(lama), oddLooks(pucat))).toEqual([expect.stringMatching(/^berwarna pucat di "PASAL/)]);
   });
 
-  const PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="IsiSurat"/></w:pPr>';
+  const PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="KepalaTabel"/></w:pPr>';
   const inRun = (sifat: string) => (xml: string) => xml.replace(/<w:r><w:t/, `<w:r><w:rPr>${sifat}</w:rPr><w:t`);
   const inLine = (sifat: string) => (xml: string) =>
     xml.replace(PARAGRAPH, PARAGRAPH.replace('</w:pPr>', `${sifat}</w:pPr>`));
@@ -152,6 +152,8 @@ describe('what looks otherwise though every word is there', () => {
     ['berhuruf hias', inRun('<w:emboss/>')],
     ['berhuruf hias', inRun('<w14:glow w14:rad="900000"/>')],
     ['berhuruf simbol', inRun('<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')],
+    ['berhuruf simbol, bawaan berkas atau tidak lazim', inRun('<w:rFonts w:ascii="Aksara Sendiri"/>')],
+    ['dipaksa muat', (xml: string) => xml.replaceAll('</w:tcPr>', '<w:tcFitText/></w:tcPr>')],
     [
       'terbaca dari kanan',
       (xml: string) =>
@@ -206,7 +208,7 @@ describe('what looks otherwise though every word is there', () => {
         '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="Arial"><w:embedRegular r:id="a" xmlns:r="r"/></w:font></w:fonts>',
       { bagian: 'word/fontTable.xml' },
     );
-    expect(changedLooks(oddLooks(LETTER), oddLooks(bawaan))[0]).toMatch(/^berhuruf simbol atau huruf bawaan berkas/);
+    expect(changedLooks(oddLooks(LETTER), oddLooks(bawaan))[0]).toMatch(/^berhuruf simbol, bawaan berkas/);
   });
 
   it('words that the default style of letters hides, where no style is named', () => {
@@ -225,5 +227,32 @@ describe('what looks otherwise though every word is there', () => {
     expect(
       otherwise((xml) => xml.replaceAll('</w:lvl>', '<w:rPr><w:vanish/></w:rPr></w:lvl>'), 'word/numbering.xml').join(),
     ).toMatch(/^tersembunyi di "/);
+  });
+
+  it('a number of a list whose paragraph has its mark in white', () => {
+    const berangka = /(<w:pStyle w:val="(?:Ayat|Butir|Daftar)[^"]*"\/>[\s\S]*?)<\/w:pPr>/;
+    const pks = shippedTemplate('pks');
+    const putih = editTemplate(pks, (xml) =>
+      xml.replace(berangka, '$1<w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:pPr>'),
+    );
+    expect(changedLooks(oddLooks(pks), oddLooks(putih)).join()).toMatch(/^berwarna pucat di "/);
+  });
+
+  it('words struck by the style of their paragraph, which a style of letters cannot take back', () => {
+    const gaya =
+      '<w:style w:type="paragraph" w:styleId="Coret"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Tidak"><w:rPr><w:strike w:val="0"/></w:rPr></w:style></w:styles>';
+    const dengan = (huruf: string) =>
+      oddLooks(
+        editTemplate(
+          editTemplate(LETTER, (xml) => xml.replace('</w:styles>', gaya), { bagian: 'word/styles.xml' }),
+          (xml) =>
+            xml.replace(
+              '<w:sectPr',
+              `<w:p><w:pPr><w:pStyle w:val="Coret"/></w:pPr><w:r><w:rPr>${huruf}</w:rPr><w:t>batal</w:t></w:r></w:p><w:sectPr`,
+            ),
+        ),
+      ).filter(({ apa, teks }) => apa === 'dicoret' && teks === 'batal').length;
+    expect(dengan('<w:rStyle w:val="Tidak"/>')).toBe(1);
+    expect(dengan('<w:strike w:val="0"/>')).toBe(0);
   });
 });

@@ -10,6 +10,8 @@ const ban = run('dilarang');
 const withBody = (xml: string) => editTemplate(LETTER, (x) => x.replace('</w:body>', `${xml}</w:body>`));
 const choice = (perlu: string, isi: string) =>
   `<mc:AlternateContent><mc:Choice Requires="${perlu}">${isi}</mc:Choice><mc:Fallback/></mc:AlternateContent>`;
+const GLOSSARY_TIES =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/></Relationships>';
 const box = `<w:p><w:r>${choice('zz', `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`)}</w:r></w:p>`;
 
 describe('code that Word and this reader take for different words is refused', () => {
@@ -63,6 +65,14 @@ describe('code that Word and this reader take for different words is refused', (
     ['a run inside a change of properties', `<w:p>${run('', `<w:ins>${ban}</w:ins>`)}</w:p>`],
     ['a switch that is neither on nor off', `<w:p>${run('x', '<w:vanish w:val="True"/>')}</w:p>`],
     ['in hexadecimal too', `<w:p>${run('x', '<w:color w:val="FFFFF&#x46;"/>')}</w:p>`],
+    [
+      'a cell joined as Word no longer joins them',
+      '<w:tbl><w:tr><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>',
+    ],
+    [
+      'a property said twice, once by an element in it',
+      `<w:p><w:pPr><w:tabs/><w:tabs><w:tab w:pos="9"/></w:tabs></w:pPr>${ban}</w:p>`,
+    ],
     ['a deleted word outside of a deletion', '<w:p><w:r><w:delText>tidak </w:delText></w:r></w:p>'],
     [
       'a phantom of an equation',
@@ -109,6 +119,34 @@ describe('code that Word and this reader take for different words is refused', (
     );
   });
 
+  const setting = (xml: string) =>
+    editTemplate(LETTER, (x) => x.replace('</w:settings>', `${xml}</w:settings>`), { bagian: 'word/settings.xml' });
+  it.each(['printFormsData', 'saveThroughXslt', 'useXSLTWhenSaving', 'printTwoOnOne', 'zz'])(
+    'the setting %s, which prints other words or is unknown',
+    (nama) => expect(() => openDocx(setting(`<w:${nama}/>`))).toThrow(`mengubah cetakannya (w:${nama})`),
+  );
+
+  it('tabs that all leave the paper', () => {
+    const lebar = (x: string) => x.replace(/<w:defaultTabStop w:val="\d+"/, '<w:defaultTabStop w:val="30000"');
+    expect(() => openDocx(editTemplate(LETTER, lebar, { bagian: 'word/settings.xml' }))).toThrow('defaultTabStop');
+  });
+
+  const noted = (badan: string, jenis = '') =>
+    editTemplate(LETTER, (x) => x.replace('<w:sectPr', `${badan}<w:sectPr`), {
+      tambah: {
+        'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote ${jenis} w:id="1"><w:p>${ban}</w:p></w:footnote></w:footnotes>`,
+      },
+    });
+  const reference = (nama: string) => `<w:p><w:r><w:${nama}Reference w:id="1"/></w:r></w:p>`;
+  it('a note that nothing refers to, or that is not printed', () => {
+    expect(() => openDocx(noted('<w:p/>'))).toThrow('tidak dirujuk');
+    expect(() => openDocx(noted('<w:p/>', 'w:type="separator"'))).not.toThrow();
+    expect(() => openDocx(noted(reference('footnote')))).not.toThrow();
+    const tanpa = (x: string) => x.replace('</w:sectPr>', '<w:noEndnote/></w:sectPr>');
+    expect(() => openDocx(editTemplate(withBody(reference('endnote')), tanpa))).toThrow('catatan akhir');
+    expect(() => openDocx(editTemplate(LETTER, tanpa))).not.toThrow();
+  });
+
   it.each(['windows-1252', 'UTF-16', 'utf-7'])('a part that says it is written in %s', (sandi) => {
     expect(() => openDocx(editTemplate(LETTER, (x) => x.replace(/encoding="[^"]*"/, `encoding="${sandi}"`)))).toThrow(
       'UTF-8',
@@ -134,5 +172,14 @@ describe('code that Word and this reader take for different words is refused', (
   it('what Word itself writes is not', () => {
     const lazim = `<w:p><w:hyperlink w:anchor="a">${ban}</w:hyperlink><w:smartTag>${ban}</w:smartTag><w:sdt><w:sdtContent>${ban}</w:sdtContent></w:sdt><w:r>${choice('wps', `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p>${ban}</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`)}</w:r></w:p><w:sdt><w:sdtContent><w:p>${ban}</w:p></w:sdtContent></w:sdt><w:p><w:r><w:drawing><wp:docPr descr="a&#xA;b"/></w:drawing></w:r></w:p>`;
     expect(() => openDocx(withBody(lazim))).not.toThrow();
+    const rumus =
+      '<w:p><m:oMath><m:f><m:fPr><m:type m:val="bar"/><m:ctrlPr><w:rPr><w:b/></w:rPr></m:ctrlPr></m:fPr><m:num/><m:den/></m:f></m:oMath></w:p>';
+    expect(() => openDocx(withBody(rumus))).not.toThrow();
+    expect(() => openDocx(withBody(`<w:p><w:r>${choice('wp14', '<w:drawing/>')}</w:r></w:p>`))).not.toThrow();
+    expect(() => openDocx(withBody(`<w:p>${run('x', '<w:b/><w:b/><w:bCs/>')}</w:p>`))).not.toThrow();
+    const pemisah = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
+    expect(() => openDocx(setting(pemisah))).not.toThrow();
+    const balok = { 'word/glossary/_rels/document.xml.rels': GLOSSARY_TIES };
+    expect(() => openDocx(editTemplate(LETTER, (x) => x, { tambah: balok }))).not.toThrow();
   });
 });

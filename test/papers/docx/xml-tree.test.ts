@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { xmlDefect } from '../../../src/papers/docx/parts/well-formed.ts';
-import { allNamed, firstNamed, parseElements } from '../../../src/papers/docx/parts/xml-tree.ts';
+import { allNamed, childNamed, parseElements } from '../../../src/papers/docx/parts/xml-tree.ts';
 import { linesIn, treeLines } from '../../../src/papers/docx/read/xml-lines.ts';
 
 it('code that nests without end is refused, and read without falling', () => {
@@ -23,7 +23,7 @@ describe('what Word reads is read, however it is spelled', () => {
   it('a value in either quotes, by numbers or behind the end of a tag', () => {
     for (const tag of [`<w:sz w:val='2'/>`, '<w:sz zz:x=">" w:val = "&#50;"/>', '<w:sz\tw:val="2" ></w:sz >'])
       expect(
-        firstNamed(parseElements(`<w:rPr><!-- <w:sz w:val="24"/> -->${tag}</w:rPr>`), 'w:sz')?.sifat['w:val'],
+        childNamed(parseElements(`<w:rPr><!-- <w:sz w:val="24"/> -->${tag}</w:rPr>`), 'w:rPr', 'w:sz')?.sifat['w:val'],
       ).toBe('2');
   });
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { syncFile } from '../../../src/disk/sync.ts';
 import { makeRegister } from '../../../src/store/folder/open-register.ts';
-import { syncFile } from '../../../src/store/folder/sync.ts';
 import { sampleAct, sampleDiselesaikan, sampleReceipt, sampleStart } from '../../support/sample-facts.ts';
 import { asWindows } from '../../support/store/as-windows.ts';
 import { newTempFolder, newTempRegister } from '../../support/store/temp-folder.ts';

@@ -4,7 +4,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isOfDeadProcess, isOfLivingOther, sweepTemporary } from '../../../src/store/folder/durable-write.ts';
+import { isOfDeadProcess, isOfLivingOther } from '../../../src/disk/own-names.ts';
+import { sweepTemporary } from '../../../src/store/folder/durable-write.ts';
 import { registerPaths } from '../../../src/store/folder/register-paths.ts';
 import { newTempFolder } from '../../support/store/temp-folder.ts';
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownName } from '../../../src/store/folder/durable-write.ts';
-import { writeOutside } from '../../../src/store/folder/outside-files.ts';
+import { writeOutside } from '../../../src/disk/outside-files.ts';
+import { ownName } from '../../../src/disk/own-names.ts';
 import { withFsFault } from '../../support/store/faulty-fs.ts';
 import { newTempFolder } from '../../support/store/temp-folder.ts';
 

@@ -1,7 +1,8 @@
 /** Registers in databases of the server that `npm run test:server` starts. */
 import { afterAll } from 'vitest';
 import { makeServerRegister } from '../../../src/store/postgres/make-server-register.ts';
-import type { CheckReport, Register } from '../../../src/store/register.ts';
+import type { Register } from '../../../src/store/register.ts';
+import type { CheckReport } from '../../../src/store/upkeep.ts';
 import { sampleStart } from '../sample-facts.ts';
 import { ownerKnock, superQuery } from './server-owner.ts';
 

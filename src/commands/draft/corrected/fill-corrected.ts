@@ -24,7 +24,7 @@ export async function fillCorrected(
   const { fakta } = dari;
   const asal = fakta.disetujui ?? { dari: originOf(sesi, dari), saat: fakta.dicatat };
   const teks = { ...momentThen(sesi, berkas, asal.dari, asal.saat), konsep: false };
-  const templat = await approvedTemplate(sesi, naskah.kode, fakta.templat);
+  const templat = await approvedTemplate(sesi, naskah, fakta.templat);
   const keadaan = { ...momentNow(sesi, berkas), konsep: false };
   const kini = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { teks });
   const dulu = await sesi.register.readKasusFile(berkas.id, fakta);

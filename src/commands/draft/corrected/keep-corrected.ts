@@ -1,7 +1,8 @@
 import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../../desk/documents/naskah-template.ts';
-import { type VersionContent, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
+import { versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
+import type { VersionContent } from '../../../desk/documents/record-version.ts';
 import { refuseChangingFields, settleRemarks } from '../../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';
 import type { Sitting } from '../../../desk/sitting.ts';
@@ -112,7 +113,7 @@ async function dotsLeft(
   naskah: NaskahDefinition,
   baris: readonly NaskahParagraph[],
 ): Promise<readonly string[]> {
-  const templat = await readTemplate(sesi, naskah.kode);
+  const templat = await readTemplate(sesi, naskah);
   const kini = await drawUpNaskah(sesi, kasus, naskah, templat, momentNow(sesi, kasus.berkas));
   const { readDocument: bacaDokumen } = await sesi.env.renderer();
   const bertitik = (semua: readonly NaskahParagraph[]) => semua.map((b) => b.teks).filter(hasDots);

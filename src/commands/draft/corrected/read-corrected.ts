@@ -2,8 +2,9 @@ import { type ApprovedText, approvedText } from '../../../desk/approval/approved
 import { waysOn } from '../../../desk/approval/changed-naskah.ts';
 import { requireSingleFile } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
-import { recordVersion, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
+import { versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
 import { workingCopy } from '../../../desk/documents/reading-copy.ts';
+import { recordVersion } from '../../../desk/documents/record-version.ts';
 import { LARGEST_LAMPIRAN } from '../../../desk/documents/take-lampiran.ts';
 import type { WriteFlags } from '../../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';

@@ -1,7 +1,7 @@
 import { dayNumber, monthEnd, plusMonths, validTanggal, weekdayOf } from '../day-arithmetic.ts';
 import { MONTHS, WEEKDAYS } from '../day-names.ts';
 import { formatTanggalSurat } from '../format-days.ts';
-import { type Calendar, dayInWib, type Tanggal } from '../tanggal.ts';
+import { type Calendar, dayInWib, type Tanggal, yearOf } from '../tanggal.ts';
 
 export type DateDirection = 'lampau' | 'depan' | 'tahun-ini' | 'terdekat';
 
@@ -51,7 +51,7 @@ export function mustBeWeekday(tanggal: Tanggal, hari: number): DateReading {
 
 export function resolveYear({ kini, arah, sejak }: ParseContext, buat: (tahun: number) => DateReading): DateReading {
   const hariIni = sejak ?? dayInWib(kini);
-  const tahunIni = Number(hariIni.slice(0, 4));
+  const tahunIni = yearOf(hariIni);
   if (arah === 'tahun-ini') return buat(tahunIni);
   if (arah === 'terdekat')
     return nearestDay(hariIni, [tahunIni + 1, tahunIni, tahunIni - 1].map(buat)) ?? buat(tahunIni);

@@ -1,7 +1,7 @@
 import { monthEnd, plusDays } from '../day-arithmetic.ts';
 import { MONTHS, monthOfName } from '../day-names.ts';
 import { isKantorOpen, plusWorkingDays } from '../jatuh-tempo.ts';
-import { type Calendar, dayInWib, type Tanggal } from '../tanggal.ts';
+import { type Calendar, dayInWib, type Tanggal, yearOf } from '../tanggal.ts';
 import {
   type DateForm,
   DIRECTION_WORDS,
@@ -28,7 +28,7 @@ export const edgeForm: DateForm = (teks, konteks) => {
     return tahun ? buat(Number(tahun)) : resolveYear(konteks, buat);
   }
   const { kini, kalender } = konteks;
-  const tahunIni = Number(dayInWib(kini).slice(0, 4)) + directionStep(kata);
+  const tahunIni = yearOf(dayInWib(kini)) + directionStep(kata);
   const awal = satuan === 'bulan' ? monthStartAfter(kini, directionStep(kata)) : `${tahunIni}-01-01`;
   const akhir = satuan === 'bulan' ? monthEnd(awal) : `${tahunIni}-12-31`;
   if (sisi === 'pertengahan') return satuan === 'bulan' && !kerja ? atSide(sisi, awal) : null;
@@ -49,7 +49,7 @@ export const dayOfMonthForm: DateForm = (teks, { kini }) => {
   const [, hari, kata] = DAY_OF_MONTH.exec(teks) ?? [];
   if (hari === undefined) return null;
   const awal = monthStartAfter(kini, directionStep(kata));
-  return dayFromNumbers(Number(awal.slice(0, 4)), Number(awal.slice(5, 7)), Number(hari));
+  return dayFromNumbers(yearOf(awal), Number(awal.slice(5, 7)), Number(hari));
 };
 
 const NO_DAY = new RegExp(

@@ -2,14 +2,13 @@
 import { Failure } from '../../../errors.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { type Jangka, parseJangka } from '../../days/jangka.ts';
-import type { RowCells } from '../row-cells.ts';
+import { saysNone } from '../book.ts';
+import type { RowCells } from '../rows/row-cells.ts';
 
 const FOR_EVER =
   /(?:tidak|tdk|tak)\.? (?:ditentukan|terbatas|dibatasi|berbatas|ada batas)|tanpa batas|seterusnya|dicabut|selamanya/i;
 
-/** It is as good as an empty cell. */
-const NOTHING = /^(?:[-–—]+|n\/?a|nihil|kosong|(?:tidak|tdk|tak)\.? (?:ada|disebut\w*|diketahui|tercantum))$/i;
-const said = (teks: string | null): string | null => (teks !== null && NOTHING.test(teks) ? null : teks);
+const said = (teks: string | null): string | null => (teks !== null && saysNone(teks) ? null : teks);
 
 type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Jangka | null }>;
 
@@ -43,7 +42,20 @@ function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; ber
 
 /** It is like 'dicabut 4 Agustus 2025' or 'diakhiri per 1/2/2024; suratnya ada'. */
 const ENDED_ON =
-  /\b(?:dicabut|dibatalkan|diakhiri|dihentikan|diputus)\b(?:\s+(?:pada|per|sejak|mulai|tanggal|tgl\.?))*\s+([^;,()]+)/i;
+  /\b(?:dicabut|dibatalkan|diakhiri|dihentikan|diputus)\b(?:\s+(?:pada|per|sejak|mulai|terhitung|tanggal|tgl\.?|tmt))*\s+([^;,()]+)/i;
+
+/** 'diakhiri atas permintaan lembaga tgl 30/06/2024'; the day of another paper that is named is none. */
+const ENDED_LATER_ON =
+  /\b(?:dicabut|dibatalkan|diakhiri|dihentikan|diputus)\b(?![^;,()]*\b(?:diganti\w*|pks|perjanjian|surat|nomor|no|sk)\b)[^;,()]*?\b(?:per|sejak|terhitung|tanggal|tgl|tmt)\b\.?\s+([^;,()]+)/i;
+
+function endSaid(r: RowCells, catatan: string): readonly [kata: string, hari: string | null] {
+  for (const pola of [ENDED_ON, ENDED_LATER_ON]) {
+    const [kata = '', hari = ''] = pola.exec(catatan) ?? [];
+    const terbaca = hari === '' ? null : r.bagianHari(hari.trim());
+    if (terbaca !== null) return [kata, terbaca];
+  }
+  return ['', null];
+}
 
 /** The day on which a remark says that it ended before its time. */
 export function endOfRemark(
@@ -51,17 +63,17 @@ export function endOfRemark(
   catatan: string | null,
   { mulai, berakhir, hariIni }: Readonly<{ mulai: string; berakhir: string | null; hariIni: string }>,
 ): string | null {
-  const [kata = '', hari = ''] = ENDED_ON.exec(catatan ?? '') ?? [];
-  const tercabut = hari === '' ? null : r.bagianHari(hari.trim());
+  const [kata, tercabut] = endSaid(r, catatan ?? '');
   if (tercabut === null || tercabut <= mulai || tercabut > hariIni) return null;
   if (berakhir !== null && berakhir <= tercabut) return null;
   r.catat(`keterangan "${kata.trim()}": dianggap berakhir ${formatTanggalSurat(tercabut)}`);
   return tercabut;
 }
 
+/** Also of '1 (tahun)', as some books write it. */
 export function jangkaOf(teks: string | null): Jangka | null {
   try {
-    return teks === null ? null : parseJangka(teks);
+    return teks === null ? null : parseJangka(teks.replace(/\((hari|bulan|tahun)\)/i, '$1'));
   } catch (e) {
     if (e instanceof Failure) return null;
     throw e;

@@ -1,6 +1,6 @@
 import { type BookCell, cellText } from '../book.ts';
 import type { ImportField } from '../fields/shared-fields.ts';
-import { type BookMap, rowsBelow, unusedColumns } from '../find-columns.ts';
+import { type BookMap, rowsBelow, unusedColumns } from '../headings.ts';
 
 const MONTHS = '(?:jan|feb|mar|apr|mei|jun|jul|ag[tu]|sep|okt|nov|des)';
 const WRITTEN_DAY = new RegExp(`^(?:\\p{L}+, )?\\d{1,2}[ /.-](?:\\d{1,2}|${MONTHS}\\p{L}*)[ /.-]\\d{2,4}$`, 'iu');

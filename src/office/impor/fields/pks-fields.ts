@@ -14,7 +14,7 @@ export const PKS_FIELDS: readonly ImportField[] = [
     nomor: true,
     judul: 'Nomor PKS kantor',
     pola: new RegExp(
-      `^(?:no|nomor)\\b(?!.*\\b(?:kedua|ke 2|ii|urut|surat|agenda|telp|hp|${PIHAK_WORDS})\\b).*\\b(?:${KERJA_SAMA_WORDS}|kesatu|pertama|i|dukcapil|disdukcapil|dinas|kantor)\\b|^nomor$`,
+      `^(?:no|nomor)\\b(?!.*\\b(?:kedua|ke 2|ii|urut|surat|agenda|telp|hp|${PIHAK_WORDS})\\b).*\\b(?:${KERJA_SAMA_WORDS}|kesatu|pertama|i|dukcapil|disdukcapil|dinas|kantor)\\b|^nomor$|^(?:no|nomor)\\b.*\\b(?:kesatu|pertama|ke 1|i|1)\\b.*\\b(?:kedua|ke 2|ii|2)\\b`,
     ),
     catatan: 'Nomor dari PIHAK KESATU, kantor ini.',
     contoh: '470/021/PKS/2019',

@@ -1,6 +1,15 @@
 import { type ImportField, JENIS_FIELD, LEMBAGA_FIELD, REQUEST_FIELDS } from './shared-fields.ts';
 import { SURAT_HEADINGS } from './surat-masuk-fields.ts';
 
+export const LANGKAH_FIELD: ImportField = {
+  kunci: 'langkah',
+  judul: 'Menunggu di langkah',
+  pola: /\b(?:langkah|tahap|posisi)\b(?!.*\b(?:sejak|tgl|tanggal)\b)|^status$/,
+  catatan: 'Nomor langkah SOP tempat kasus menunggu.',
+  contoh: '7',
+  wajib: true,
+};
+
 export const KASUS_FIELDS: readonly ImportField[] = [
   LEMBAGA_FIELD,
   JENIS_FIELD,
@@ -46,14 +55,7 @@ export const KASUS_FIELDS: readonly ImportField[] = [
     catatan: 'Di buku lama.',
     contoh: '412',
   },
-  {
-    kunci: 'langkah',
-    judul: 'Menunggu di langkah',
-    pola: /\b(?:langkah|tahap|posisi)\b(?!.*\b(?:sejak|tgl|tanggal)\b)|^status$/,
-    catatan: 'Nomor langkah SOP tempat kasus menunggu.',
-    contoh: '7',
-    wajib: true,
-  },
+  LANGKAH_FIELD,
   {
     kunci: 'sejak',
     judul: 'Sejak',

@@ -1,9 +1,10 @@
 import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
 import { effectiveFacts, isMovingFact } from '../../permohonan/facts/effective-facts.ts';
-import type { ElemenNames } from '../elemen-of-text.ts';
+import type { WholeKasus } from '../../permohonan/views/kasus-view.ts';
 import { KASUS_FIELDS } from '../fields/running-fields.ts';
+import type { ElemenNames } from '../rows/elemen-of-text.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
-import { dayCell, requestCells, type TableKasus } from './pks-table.ts';
+import { dayCell, requestCells } from './pks-table.ts';
 
 const READ = ['lembaga', 'nomorSurat', 'tanggalSurat', 'diterima', 'langkah', 'sejak'];
 const LAIN: readonly BukuColumn[] = [
@@ -25,7 +26,7 @@ type JudgedKasus = Readonly<{
 export const kasusTable = (
   kode: string,
   judul: string,
-  baris: readonly (readonly [JudgedKasus, TableKasus])[],
+  baris: readonly (readonly [JudgedKasus, WholeKasus])[],
   elemen: ElemenNames,
 ): BukuTable =>
   importableTable(
@@ -37,7 +38,7 @@ export const kasusTable = (
     baris.map((satu) => kasusRow(satu, elemen)),
   );
 
-function kasusRow([b, kasus]: readonly [JudgedKasus, TableKasus], elemen: ElemenNames): TableRow {
+function kasusRow([b, kasus]: readonly [JudgedKasus, WholeKasus], elemen: ElemenNames): TableRow {
   const { permohonan: p, tindakan } = kasus;
   const awal = tindakan[0]?.kejadian[0];
   const agenda = p.agenda ? String(p.agenda.nomor) : awal?.jenis === 'Diimpor' ? awal.agenda : null;

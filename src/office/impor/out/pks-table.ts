@@ -1,12 +1,11 @@
 import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
 import { dayOf } from '../../days/tanggal.ts';
-import type { HistoryAct } from '../../permohonan/facts/effective-facts.ts';
-import type { ReceivedKasus } from '../../permohonan/permohonan.ts';
 import { agreedDetails } from '../../permohonan/standing/approved-details.ts';
 import { paperWord } from '../../permohonan/text/code-words.ts';
+import type { WholeKasus } from '../../permohonan/views/kasus-view.ts';
 import type { KerjaSamaListRow } from '../../permohonan/views/kerja-sama-list.ts';
-import type { ElemenNames } from '../elemen-of-text.ts';
 import { PKS_FIELDS } from '../fields/pks-fields.ts';
+import type { ElemenNames } from '../rows/elemen-of-text.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 
 const READ = ['nomorKesatu', 'nomorKedua', 'lembaga', 'tanggal', 'mulai', 'berakhir', 'elemen'];
@@ -15,12 +14,10 @@ const LAIN: readonly BukuColumn[] = [
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
-export type TableKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
-
 /** `baris` are as the list judged them. */
 export const pksTable = (
   judul: string,
-  baris: readonly (readonly [KerjaSamaListRow, TableKasus])[],
+  baris: readonly (readonly [KerjaSamaListRow, WholeKasus])[],
   elemen: ElemenNames,
 ): BukuTable =>
   importableTable(
@@ -32,7 +29,7 @@ export const pksTable = (
     baris.map((satu) => pksRow(satu, elemen)),
   );
 
-function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus], elemen: ElemenNames): TableRow {
+function pksRow([b, kasus]: readonly [KerjaSamaListRow, WholeKasus], elemen: ElemenNames): TableRow {
   const { lembaga, kerjaSama: k } = kasus.permohonan;
   return {
     ...requestCells(kasus, elemen),
@@ -52,7 +49,7 @@ function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus], elemen: Ele
 }
 
 /** Codes become words that an import knows. */
-export function requestCells({ id, permohonan: p, tindakan }: TableKasus, elemen: ElemenNames): TableRow {
+export function requestCells({ id, permohonan: p, tindakan }: WholeKasus, elemen: ElemenNames): TableRow {
   const isi = p.kerjaSama ? agreedDetails(p) : p.permohonan;
   const awal = tindakan[0]?.kejadian[0];
   const catatan = awal?.jenis === 'Diimpor' || awal?.jenis === 'Diterima' ? awal.catatan : null;

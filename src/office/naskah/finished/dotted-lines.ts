@@ -1,5 +1,5 @@
 /** Dotted lines are approved as blanks, to be filled in by hand. */
-import { isNumberShaped, saysClause } from '../../permohonan/text/blank-values.ts';
+import { isBasis, isNumberShaped, saysClause } from '../../permohonan/text/blank-values.ts';
 import { type NaskahParagraph, placeParagraphs } from './diff-paragraphs.ts';
 
 const DOTS = /\.{8,}/g;
@@ -34,19 +34,27 @@ function entriesInDots(lama: string, baru: string): readonly string[] | null {
   return di === baru.length ? isian : null;
 }
 
-/**
- * A blank takes a number after 'Nomor', a day or a word of it after 'tanggal', elsewhere a few words: '445/77', 'dua
- * puluh', 'Akta …'.
- */
+/** The words before a blank say what it is. */
 function fitsBlank(depan: string, isi: string): boolean {
   if (/^\.+$/.test(isi)) return true;
   if (isi === '' || isi.length > LONGEST_ENTRY || saysClause(isi)) return false;
-  if (/\bnomor\s*:?\s*$/i.test(depan)) return isNumberShaped(isi);
-  return !/\b(?:hari ini,?|tanggal|bulan|tahun)\s*:?\s*$|^ \($/i.test(depan) || DAY_WORDS.test(isi);
+  const [, cocok] = BLANKS.find(([pola]) => pola.test(depan)) ?? [];
+  return cocok?.(isi) ?? true;
 }
 
 const DAY_WORDS =
   /^(?:(?:senin|selasa|rabu|kamis|jumat|jum.at|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|tanggal|bulan|tahun|\d{1,4})[\s,./()-]*)+$/i;
+
+/** 'dr. A.' */
+const isInitials = (isi: string): boolean => /^[\p{L}.’']{1,12}(?: [\p{L}.’']{1,12})?$/u.test(isi);
+
+const BLANKS: readonly (readonly [depan: RegExp, cocok: (isi: string) => boolean])[] = [
+  [/\bnomor\s*:?\s*$/i, isNumberShaped],
+  [/\b(?:hari ini,?|tanggal|bulan|tahun)\s*:?\s*$|^ \($/i, (isi) => DAY_WORDS.test(isi)],
+  [/^\s*[\p{L} .]+, $/u, (isi) => DAY_WORDS.test(isi)], // 'Sleman, ' of a letter
+  [/\bparaf\b[^:]*:?\s*$/i, isInitials],
+  [/\bberdasarkan\s*$/i, isBasis],
+];
 
 /** Gives entries written by hand, where two documents differ in nothing else. */
 export function handwrittenEntries(

@@ -50,5 +50,5 @@ function refuseCovering(b: NaskahSource): NotYetDue | null {
   const { kasus, id } = b;
   if (kasus.kerjaSama) return { sebab: `PKS kasus ${id} sudah disahkan` };
   if (kasus.status !== 'aktif' && kasus.status !== 'selesai') return { sebab: `kasus ${id} sudah ditutup` };
-  return latestDraft(b) ? null : { sebab: 'draf PKS belum dibuat', saran: [`pks draft ${id} ${pks.kode}`] };
+  return latestDraft(b) ? null : { sebab: 'draf PKS belum dibuat', buat: pks.kode };
 }

@@ -4,8 +4,8 @@ import { AGREEMENT_FIELDS, asAgreed, notYetApproved } from '../parts/agreement-f
 import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from '../parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
+import { SEBUTAN_FIELDS } from '../parts/penandatangan.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from '../parts/pihak.ts';
-import { SEBUTAN_FIELDS } from '../parts/sebutan-kepala.ts';
 import { alwaysDotted } from '../parts/surat-dinas.ts';
 import { blankRows } from './lembaga-statement.ts';
 

@@ -4,27 +4,26 @@ import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/st
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import { dokumenName } from '../../permohonan/text/kasus-words.ts';
 import { CETAKAN, type NaskahSource, type NotYetDue, type PackagePart } from '../naskah.ts';
-import { pks } from '../pks.ts';
-import { suratKemendagri } from '../surat-kemendagri.ts';
 
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
+/** The codes of what is in it. */
+const [SURAT, DRAF] = ['surat-kemendagri', 'pks'] as const;
 
 /** A letter that says KONSEP is never sent. */
 export function notYetSendable(b: NaskahSource): NotYetDue | null {
-  const surat = latestVersion(b, suratKemendagri.kode);
-  const buatSurat = [`pks draft ${b.id} ${suratKemendagri.kode}`] as const;
-  if (!isNaskahApproved(b.sop.naskah[suratKemendagri.kode], b.riwayat)) {
+  const surat = latestVersion(b, SURAT);
+  if (!isNaskahApproved(b.sop.naskah[SURAT], b.riwayat)) {
     return { sebab: 'surat ke Kemendagri belum disetujui', saran: [`pks show ${b.id}`] };
   }
-  if (!surat) return { sebab: 'surat ke Kemendagri belum dibuat', saran: buatSurat };
-  if (b.berubah?.has(suratKemendagri.kode) && !isSuratSent(b.sop, b.riwayat)) {
-    const saran = [`${buatSurat[0]} --yang-disetujui`, `pks undo ${b.id}`];
+  if (!surat) return { sebab: 'surat ke Kemendagri belum dibuat', buat: SURAT };
+  if (b.berubah?.has(SURAT) && !isSuratSent(b.sop, b.riwayat)) {
+    const saran = [`pks draft ${b.id} ${SURAT} --yang-disetujui`, `pks undo ${b.id}`];
     return { sebab: 'surat ke Kemendagri berubah sejak disetujui', saran };
   }
   if (!suratToSend(b)) {
-    return { sebab: `surat ke Kemendagri v${surat.versi} dibuat sebelum disetujui (KONSEP)`, saran: buatSurat };
+    return { sebab: `surat ke Kemendagri v${surat.versi} dibuat sebelum disetujui (KONSEP)`, buat: SURAT };
   }
-  if (!latestVersion(b, pks.kode)) return { sebab: 'draf PKS belum dibuat', saran: [`pks draft ${b.id} ${pks.kode}`] };
+  if (!latestVersion(b, DRAF)) return { sebab: 'draf PKS belum dibuat', buat: DRAF };
   return null;
 }
 
@@ -56,9 +55,9 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
 }
 
 export function packageWarnings(b: NaskahSource): readonly string[] {
-  const dinilai = judgedVersion(untilSent(b), pks.kode);
+  const dinilai = judgedVersion(untilSent(b), DRAF);
   const dimuat = pksToSend(b);
-  const terbaru = latestVersion(b, pks.kode);
+  const terbaru = latestVersion(b, DRAF);
   const draft = !dimuat
     ? ['Draf PKS tidak ikut: saat surat dikirim belum ada draf di pks. Yang dikirim waktu itu tidak tercatat.']
     : !dinilai
@@ -82,15 +81,14 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
   ];
 }
 
-const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, suratKemendagri.kode).at(-1);
+const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, SURAT).at(-1);
 
 /** It is the draft checked last, else the newest; once the letter has left, of those it can have carried. */
 function pksToSend(b: NaskahSource) {
   const saat = untilSent(b);
-  const dinilai = judgedVersion(saat, pks.kode);
-  const dibuat = (versi: number) =>
-    saat.some((k) => k.jenis === 'Dikonsep' && k.naskah === pks.kode && k.versi === versi);
-  const ada = b.kasus.naskah.filter((n) => n.naskah === pks.kode && dibuat(n.versi));
+  const dinilai = judgedVersion(saat, DRAF);
+  const dibuat = (versi: number) => saat.some((k) => k.jenis === 'Dikonsep' && k.naskah === DRAF && k.versi === versi);
+  const ada = b.kasus.naskah.filter((n) => n.naskah === DRAF && dibuat(n.versi));
   return ada.find((n) => n.versi === dinilai?.versi) ?? ada.at(-1);
 }
 

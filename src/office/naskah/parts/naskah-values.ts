@@ -78,7 +78,8 @@ export function composeValues(
 export function refuseBeforeDue(naskah: NaskahDefinition, bahan: NaskahSource): void {
   const belum = naskah.tolak?.(bahan);
   if (!belum) return;
-  throw new Failure('NASKAH_BELUM_WAKTUNYA', `${naskah.judul} belum waktunya: ${belum.sebab}.`, belum.saran ?? [], {
+  const saran = belum.buat === undefined ? belum.saran : [`pks draft ${bahan.id} ${belum.buat}`];
+  throw new Failure('NASKAH_BELUM_WAKTUNYA', `${naskah.judul} belum waktunya: ${belum.sebab}.`, saran, {
     naskah: naskah.kode,
   });
 }

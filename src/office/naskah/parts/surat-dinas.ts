@@ -2,14 +2,16 @@ import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
-import { suratKemendagri } from '../surat-kemendagri.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { PENANDATANGAN } from './naskah-settings.ts';
 import { byHand, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
-
-const SHARED_KEYS =
-  /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan|penegakan_|melalui_))/;
+import {
+  KOP_PENANDATANGAN_FIELDS,
+  PENANDATANGAN_CONDITIONS,
+  PENANDATANGAN_FIELDS,
+  TEMPAT_SURAT,
+} from './penandatangan.ts';
 
 type FieldTable = Readonly<{
   teks: Readonly<Record<string, TextField>>;
@@ -36,12 +38,9 @@ const seenAs = ({ teks, bila }: FieldTable, cara: (b: NaskahSource) => NaskahSou
   ),
 });
 
-const sharedFields = <I>(tabel: Readonly<Record<string, I>>): Readonly<Record<string, I>> =>
-  Object.fromEntries(Object.entries(tabel).filter(([kunci]) => SHARED_KEYS.test(kunci)));
-
 const SHARED_FIELDS: FieldTable = {
-  teks: sharedFields(suratKemendagri.teks),
-  bila: sharedFields(suratKemendagri.bila),
+  teks: { ...KOP_PENANDATANGAN_FIELDS, tempat_surat: TEMPAT_SURAT, ...PENANDATANGAN_FIELDS },
+  bila: PENANDATANGAN_CONDITIONS,
 };
 
 export const PENANDATANGAN_SURAT: FieldTable = seenAs(SHARED_FIELDS, (b) => b);

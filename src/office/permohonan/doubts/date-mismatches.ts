@@ -1,7 +1,8 @@
 /** A missing date is not judged. */
+
 import { plusMonths } from '../../days/day-arithmetic.ts';
 import { formatTanggal, formatTanggalSurat } from '../../days/format-days.ts';
-import { dayOf, type Tanggal } from '../../days/tanggal.ts';
+import { dayOf, type Tanggal, yearOf } from '../../days/tanggal.ts';
 import { type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
 import { type OddField, oddFieldValue } from './odd-date-fields.ts';
 
@@ -133,7 +134,7 @@ function nomorMismatches(
   const tertulis = nomor !== null && tanggal !== null ? baca(jenis, nomor) : null;
   if (!tertulis || tanggal === null) return [];
   const beda = [
-    ...(tertulis.tahun === null || tertulis.tahun === Number(tanggal.slice(0, 4)) ? [] : [`tahun ${tertulis.tahun}`]),
+    ...(tertulis.tahun === null || tertulis.tahun === yearOf(tanggal) ? [] : [`tahun ${tertulis.tahun}`]),
     ...(tertulis.bulan === null || tertulis.bulan === Number(tanggal.slice(5, 7))
       ? []
       : [`bulan ke-${tertulis.bulan}`]),

@@ -1,6 +1,7 @@
 /** These dates are possible but unlikely, mostly a slip of the year. */
+
 import { dayNumber, plusMonths, validTanggal } from '../../days/day-arithmetic.ts';
-import { dayOf, type Tanggal } from '../../days/tanggal.ts';
+import { dayOf, type Tanggal, yearOf } from '../../days/tanggal.ts';
 import { evolve } from '../evolve.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
@@ -67,8 +68,8 @@ function sameDayOtherYear(
   const dibaca = oddFieldValue(p, isian);
   if (dibaca === null || !/^\d{4}-\d{2}-\d{2}/.test(dibaca)) return null;
   const akhir = isian === 'mulai' ? plusMonths(p.kerjaSama?.tanggal ?? hariIni, LATEST_START_MONTHS) : hariIni;
-  const awal = Number(p.diterima.slice(0, 4)) - (isian === 'diterima' ? YEARS_BACK : 0);
-  for (let tahun = Number(akhir.slice(0, 4)); tahun >= awal; tahun--) {
+  const awal = yearOf(p.diterima) - (isian === 'diterima' ? YEARS_BACK : 0);
+  for (let tahun = yearOf(akhir); tahun >= awal; tahun--) {
     const calon = validTanggal(tahun, Number(dibaca.slice(5, 7)), Number(dibaca.slice(8, 10)));
     if (calon === null || calon > akhir || calon === dayOf(dibaca)) continue;
     if (!semua.every((c) => liesNearer(c, dayOf(dibaca), calon))) continue;

@@ -88,3 +88,6 @@ export const movedPartsShape = v.variant('status', [
   }),
 ]);
 export type MovedParts = Stored<typeof movedPartsShape>;
+
+/** These documents came while no step waited. */
+export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;

@@ -16,6 +16,7 @@ import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { requireActive } from '../rules/active-kasus.ts';
 import type { KasusRules } from '../rules/kasus-rules.ts';
+
 import { firstDayOf, type KerjaSama } from './pengesahan.ts';
 import { applyKerjaSamaFact, describePksFact } from './tindakan-facts.ts';
 
@@ -101,3 +102,42 @@ export function checkTutup(aturan: Pick<KasusRules, 'id' | 'riwayat'>, p: Receiv
   }
   requireActive(aturan, p);
 }
+
+/** @throws Failure TINDAKAN_TIDAK_ADA, else `kode` */
+export function findPksAct({ id, riwayat = [] }: TindakanRules, v: number, kode: FailureCode): PksAct {
+  const ada = effectivePksActs(riwayat).find((t) => t.v === v);
+  if (ada) return ada;
+  const tindakan = riwayat.find((t) => t.v === v);
+  if (!tindakan) {
+    throw new Failure(
+      'TINDAKAN_TIDAK_ADA',
+      `Kasus ${id} tidak mempunyai tindakan no. ${v}; riwayatnya sampai no. ${riwayat.length}.`,
+      [`pks show ${id}`],
+      { tindakan: v, terakhir: riwayat.length },
+    );
+  }
+  const oleh = takenBackActs(riwayat).get(v);
+  if (oleh !== undefined) {
+    throw new Failure(kode, `Tindakan no. ${v} kasus ${id} sudah diurungkan dengan no. ${oleh}.`, [`pks show ${id}`]);
+  }
+  const sesudah = effectivePksActs(riwayat).at(-1);
+  throw new Failure(
+    kode,
+    `Tindakan no. ${v} kasus ${id} bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
+    [
+      v === lastMovingActNo(riwayat)
+        ? sesudah
+          ? tarikCommandLine(id, sesudah.v)
+          : `pks undo ${id}`
+        : `pks show ${id}`,
+    ],
+    { tindakan: v },
+  );
+}
+
+function lastMovingActNo(riwayat: readonly HistoryAct[]): number | undefined {
+  const batal = takenBackActs(riwayat);
+  return riwayat.findLast(({ v, kejadian }) => !batal.has(v) && kejadian.some(isMovingFact))?.v;
+}
+
+export type TindakanRules = Pick<KasusRules, 'id' | 'riwayat'>;

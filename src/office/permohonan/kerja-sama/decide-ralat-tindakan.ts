@@ -7,9 +7,16 @@ import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { RalatDetails } from '../facts/kinds/isian-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { blockingDetails, describePksActs, effectivePksActs, foldKerjaSama } from './blocking-acts.ts';
+import {
+  blockingDetails,
+  describePksActs,
+  effectivePksActs,
+  findPksAct,
+  foldKerjaSama,
+  type TindakanRules,
+} from './blocking-acts.ts';
 import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
-import { findPksAct, type TindakanCommand, type TindakanRules } from './decide-tarik-tindakan.ts';
+import type { TindakanCommand } from './decide-tarik-tindakan.ts';
 import { firstDayOf, type KerjaSama } from './pengesahan.ts';
 import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
 

@@ -1,13 +1,7 @@
-import { Failure, type FailureCode } from '../../../errors.ts';
+import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore } from '../../days/tanggal.ts';
-import {
-  effectiveFacts,
-  type HistoryAct,
-  isMovingFact,
-  nomorUsedByAct,
-  takenBackActs,
-} from '../facts/effective-facts.ts';
+import { effectiveFacts, type HistoryAct, nomorUsedByAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { HubunganDicatat } from '../facts/kinds/hubungan-facts.ts';
@@ -15,14 +9,14 @@ import { contactOf } from '../facts/kinds/hubungan-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from '../rules/kasus-rules.ts';
 import { HUBUNGAN_NAMES } from '../text/kasus-words.ts';
+import type { TindakanRules } from './blocking-acts.ts';
 import {
   blockingDetails,
   describePksActs,
   effectivePksActs,
+  findPksAct,
   foldKerjaSama,
-  type PksAct,
   tarikCommandLine,
 } from './blocking-acts.ts';
 import { firstDayOf } from './pengesahan.ts';
@@ -39,8 +33,6 @@ export type TindakanCommand =
     }>
   | Readonly<{ jenis: 'RalatTindakan'; tindakan: number; isian: string; baru: string; alasan: string }>;
 
-export type TindakanRules = Pick<KasusRules, 'id' | 'riwayat'>;
-
 export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat }>;
 
 /** @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN */
@@ -52,43 +44,6 @@ export function findTakeableAct(aturan: TindakanRules, v: number): TakeableAct {
 
 export const describeTakeable = ({ k }: TakeableAct): string =>
   k.jenis === 'HubunganDicatat' ? `catatan "${HUBUNGAN_NAMES[k.hubungan]}"` : describePksFact(k);
-
-/** @throws Failure TINDAKAN_TIDAK_ADA, else `kode` */
-export function findPksAct({ id, riwayat = [] }: TindakanRules, v: number, kode: FailureCode): PksAct {
-  const ada = effectivePksActs(riwayat).find((t) => t.v === v);
-  if (ada) return ada;
-  const tindakan = riwayat.find((t) => t.v === v);
-  if (!tindakan) {
-    throw new Failure(
-      'TINDAKAN_TIDAK_ADA',
-      `Kasus ${id} tidak mempunyai tindakan no. ${v}; riwayatnya sampai no. ${riwayat.length}.`,
-      [`pks show ${id}`],
-      { tindakan: v, terakhir: riwayat.length },
-    );
-  }
-  const oleh = takenBackActs(riwayat).get(v);
-  if (oleh !== undefined) {
-    throw new Failure(kode, `Tindakan no. ${v} kasus ${id} sudah diurungkan dengan no. ${oleh}.`, [`pks show ${id}`]);
-  }
-  const sesudah = effectivePksActs(riwayat).at(-1);
-  throw new Failure(
-    kode,
-    `Tindakan no. ${v} kasus ${id} bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
-    [
-      v === lastMovingActNo(riwayat)
-        ? sesudah
-          ? tarikCommandLine(id, sesudah.v)
-          : `pks undo ${id}`
-        : `pks show ${id}`,
-    ],
-    { tindakan: v },
-  );
-}
-
-function lastMovingActNo(riwayat: readonly HistoryAct[]): number | undefined {
-  const batal = takenBackActs(riwayat);
-  return riwayat.findLast(({ v, kejadian }) => !batal.has(v) && kejadian.some(isMovingFact))?.v;
-}
 
 /**
  * Papers that came with it stay; a signing goes last.

@@ -43,13 +43,16 @@ export const lastCountedDay = (k: KerjaSama): Tanggal =>
 
 /** Before this month nothing can be late. */
 export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): string | null {
-  const sejak = [laporan, balikan].flatMap((x) => {
-    if (!x) return [];
-    const { awal, bulan } = parsePeriod(x.periode);
-    return awal + bulan;
-  });
-  if (keamanan) sejak.push(monthNumber(keamanan) + 1);
-  return sejak.length === 0 ? null : monthOfNumber(Math.min(...sejak));
+  const sejak = Math.min(monthAfter(laporan), monthAfter(balikan), keamanan ? monthNumber(keamanan) + 1 : NEVER);
+  return sejak === NEVER ? null : monthOfNumber(sejak);
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+function monthAfter(terutang: OutstandingRun | null): number {
+  if (!terutang) return NEVER;
+  const { awal, bulan } = parsePeriod(terutang.periode);
+  return awal + bulan;
 }
 
 type OwedUntil = Outstanding & Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;

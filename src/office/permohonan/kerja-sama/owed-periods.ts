@@ -2,10 +2,11 @@
  * The second party owes a report each semester, data balikan in the agreed rhythm, and once the proof of the security
  * standard. A period touched by one day is owed, also after the end; the proof only while there is an access.
  */
+
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import { MONTHS } from '../../days/day-names.ts';
 import { romanNumeral } from '../../days/format-days.ts';
-import { dayOf, type Tanggal } from '../../days/tanggal.ts';
+import { dayOf, type Tanggal, yearOf } from '../../days/tanggal.ts';
 import { type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from './pengesahan.ts';
 
 /** They are 'MM-DD', the second semester's in the next year; `bulanKeamanan` counts months after the signing. */
@@ -65,7 +66,7 @@ export function reportDueDay(
   periode: string,
   { semester1, semester2 }: Pick<OwedDueDays, 'semester1' | 'semester2'>,
 ): Tanggal {
-  const tahun = Number(periode.slice(0, 4));
+  const tahun = yearOf(periode);
   if (!periode.endsWith('S1')) return `${tahun + 1}-${semester2}`;
   return semester1 < '06-30' ? `${tahun}-06-30` : `${tahun}-${semester1}`;
 }
@@ -91,7 +92,7 @@ export function formatPeriod(awal: number, bulan: number): string {
 }
 
 export function parsePeriod(periode: string): Readonly<{ awal: number; bulan: number }> {
-  const [tahun, bagian = ''] = [12 * Number(periode.slice(0, 4)), periode.slice(5)];
+  const [tahun, bagian = ''] = [12 * yearOf(periode), periode.slice(5)];
   if (bagian === '') return { awal: tahun, bulan: 12 };
   const bulan = bagian.startsWith('S') ? 6 : bagian.startsWith('T') ? 3 : 1;
   return { awal: tahun + bulan * (Number(bulan === 1 ? bagian : bagian.slice(1)) - 1), bulan };

@@ -48,7 +48,7 @@ export type ImportedPks = Stored<typeof oldPksShape>;
 
 /** It stands for no end, is ordered last and never shown. */
 export const NO_END = '9999-12-31';
-export const endOfTerm = ({ berakhir }: Readonly<{ berakhir: string }>): string | null =>
+export const endOfTerm = ({ berakhir }: Readonly<{ berakhir: string | null }>): string | null =>
   berakhir === NO_END ? null : berakhir;
 
 export const KEWAJIBAN = ['laporan-semester', 'data-balikan', 'standar-keamanan'] as const;

@@ -39,7 +39,7 @@ export function standingApproval(
 }
 
 /** It is the approved text without KONSEP, its blanks filled in. */
-export function isFinalForm(k: DikonsepFact, ke: number, setuju: NaskahApproval): boolean {
+function isFinalForm(k: DikonsepFact, ke: number, setuju: NaskahApproval): boolean {
   if (setuju.versi === undefined) return ke > setuju.ke && k.disetujui !== null;
   return k.disetujui?.versi === setuju.versi && (setuju.versi !== null || ke > setuju.ke);
 }

@@ -5,7 +5,7 @@ import { type DikonsepFact, isApprovedText, needsApproval, standingApproval } fr
 import { isSuratSent } from './surat-sent.ts';
 
 /** With `berubah` the case holds other data by now, or the version is another text than the approved one. */
-export const KEADAAN_NASKAH = [
+const KEADAAN_NASKAH = [
   'belum-waktunya',
   'belum-dibuat',
   'konsep',

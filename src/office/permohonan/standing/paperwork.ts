@@ -1,4 +1,5 @@
 /** These acts neither move a case nor change what it says. */
+import type { HistoryAct } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 
 const PAPERWORK: ReadonlySet<KasusFact['jenis']> = new Set([
@@ -8,12 +9,10 @@ const PAPERWORK: ReadonlySet<KasusFact['jenis']> = new Set([
   'NomorDipesan',
 ]);
 
-type ActOfKasus = Readonly<{ v: number; kejadian: readonly KasusFact[] }>;
-
-export const isPaperwork = ({ kejadian }: Pick<ActOfKasus, 'kejadian'>): boolean =>
+export const isPaperwork = ({ kejadian }: Pick<HistoryAct, 'kejadian'>): boolean =>
   kejadian.every((k) => PAPERWORK.has(k.jenis));
 
-export const versionApartFromPapers = (tindakan: readonly ActOfKasus[]): number =>
+export const versionApartFromPapers = (tindakan: readonly HistoryAct[]): number =>
   tindakan.findLast((t) => !isPaperwork(t))?.v ?? 0;
 
 /** These keys differ where the same is decided later. */

@@ -11,9 +11,6 @@ import type { KasusClock, ReplyArrival } from '../facts/standing-parts.ts';
 
 export type DaysByOwner = Readonly<Record<Tanggungan, number>>;
 
-export const passDays = (jam: KasusClock, siapa: Tanggungan, saat: Moment): KasusClock =>
-  (jam.at(-1)?.siapa ?? 'kantor') === siapa ? jam : [...jam, { siapa, sejak: dayOf(saat) }];
-
 export const countDays = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): number =>
   kalender.hitungan === 'hari-kalender'
     ? dayNumber(sampai) - dayNumber(dari)

@@ -2,50 +2,12 @@
 import { plusDays } from '../../days/day-arithmetic.ts';
 import { jatuhTempo } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
-import type { Holders, Status, WaitingLangkah } from '../facts/standing-parts.ts';
+import type { Holders } from '../facts/standing-parts.ts';
 import { countDays, withoutSameDayChanges } from './whose-days.ts';
 
 export type DaysPerPeran = Readonly<Record<string, number>>;
 
-const AFTER_SOP = 'sesudahSop';
-/** Before pks knew of it, an imported case had this unknown holder. */
-export const BEFORE_PKS = 'sebelumPks';
 const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
-
-const holderOfLangkah = ({ pelaksana, tanggungan }: WaitingLangkah): string =>
-  tanggungan === 'kantor' ? pelaksana : tanggungan;
-
-/** The first role has H1, even if its step waits for an outside party. */
-export function firstHolders(langkah: WaitingLangkah, pada: Moment): Holders {
-  const awal = [{ siapa: langkah.pelaksana, sejak: dayOf(pada) }];
-  return langkah.tanggungan === 'kantor' ? awal : passHolder(awal, langkah, pada);
-}
-
-/** Whose days they were before pks is not known. */
-export const holdersOfImport = (diterima: Moment, ke: WaitingLangkah | null, pada: Moment): Holders => {
-  const awal = [{ siapa: BEFORE_PKS, sejak: dayOf(diterima) }];
-  return ke ? passHolder(awal, ke, pada) : addHolder(awal, AFTER_SOP, pada);
-};
-
-export const passHolder = (tangan: Holders, langkah: WaitingLangkah, pada: Moment, terima = false): Holders => {
-  const baru = addHolder(tangan, holderOfLangkah(langkah), pada);
-  return terima ? baru.map((satu, i) => (i === baru.length - 1 ? { ...satu, terima } : satu)) : baru;
-};
-
-export const moveReceipt = (tangan: Holders, pada: Moment): Holders =>
-  tangan.map((satu, i) => (i === 0 || satu.terima ? { ...satu, sejak: dayOf(pada) } : satu));
-
-/** A case sent back is the institution's until it is opened again. */
-export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, status: Status, pada: Moment): Holders {
-  if (status === 'selesai') return addHolder(tangan, AFTER_SOP, pada);
-  if (status === 'dicabut' || status === 'dikembalikan') return addHolder(tangan, 'pemohon', pada);
-  return addHolder(tangan, langkah?.pelaksana ?? tangan.at(-1)?.siapa ?? '', pada);
-}
-
-const addHolder = (tangan: Holders, siapa: string, pada: Moment): Holders => [...tangan, { siapa, sejak: dayOf(pada) }];
-
-/** The receipt stays. */
-export const undoHolder = (tangan: Holders): Holders => (tangan.length > 1 ? tangan.slice(0, -1) : tangan);
 
 /** Joins stretches and drops holders who had no morning. */
 export function compactHolders([awal, ...lain]: Holders): Holders {

@@ -47,7 +47,7 @@ export function checkText(isian: string, nilai: string): void {
 /** <nama>, <<nama>>, [BELUM DIISI] and {{nama}} stand for a value. */
 const PLACEHOLDERS = /<[^<>]*>|\[[^[\]]*\]|\{\{[^{}]*\}\}/g;
 
-export const isNoValue = (nilai: string): boolean =>
+const isNoValue = (nilai: string): boolean =>
   !/[\p{L}\p{N}]/u.test(
     nilai
       .normalize('NFKC')

@@ -35,6 +35,21 @@ const CLAUSE =
 /** Tells whether it says more than a blank asks for. */
 export const saysClause = (teks: string): boolean => CLAUSE.test(teks);
 
+/** 'Akta Nomor 5 tanggal 2 Mei 2019', 'Keputusan Bupati Nomor 12/Kep/2025'. */
+const BASIS =
+  /^(?:akta|anggaran dasar|ad\b|a\.d\.|keputusan|kep\b|skep?\b|surat|peraturan|perda|perbup|perwal|permen|undang-undang|uu\b|pp\b|pasal|penetapan|petikan|berita acara|kuasa|mandat|nomor|no\b)/i;
+/** Small words that a basis has, though verbs begin so. */
+const NO_VERB =
+  /^(?:dinas|direktur|direksi|direktorat|divisi|distribusi|digital|menteri|menengah|mengenai|terbatas|tertanggal|tersebut|terakhir|bersama|berita|berikut|beserta|bernomor|bertanggal|berkedudukan|dibuat|diubah|ditetapkan|disahkan|dikeluarkan|diterbitkan|ditandatangani|dimuat|diangkat)$/;
+const VERB = /^(?:me(?:ng|ny|m|n)|di|ber|ter)\p{Ll}{4,}$/u;
+
+/** A paper is; it does nothing. */
+const actsOut = (teks: string): boolean =>
+  (teks.match(/\p{L}+/gu) ?? []).some((kata) => VERB.test(kata) && !NO_VERB.test(kata));
+
+/** Tells whether it names a deed, a decree or a law and nothing besides. */
+export const isBasis = (teks: string): boolean => BASIS.test(teks.trim()) && !actsOut(teks);
+
 const NUMBERS: ReadonlySet<string> = new Set(['nomorKesatu', 'nomorKedua']);
 /** There `nomor` is the number of a paper of ours, or of the reply that an agreement names. */
 const NUMBERED: ReadonlySet<string> = new Set(['suratKeluar', 'balasan', 'PesanNomor']);
@@ -55,11 +70,15 @@ export function checkBlankValues(nilai: object, tempat: string): void {
     if (typeof isi !== 'string' || isi === '') continue;
     if (NUMBERS.has(kunci) || (kunci === 'nomor' && NUMBERED.has(tempat))) {
       requireNumberShape(isi);
-    } else if (ENTRIES.has(kunci) && (isi.length > LONGEST_ENTRY || saysClause(isi))) {
+    } else if (ENTRIES.has(kunci) && (isi.length > LONGEST_ENTRY || saysClause(isi) || isActingBasis(kunci, isi))) {
       throw notAnEntry(entryName(kunci), isi);
     }
   }
 }
+
+/** 'Berdasarkan' may stand before it: papers leave it out. */
+const isActingBasis = (kunci: string, isi: string): boolean =>
+  kunci.startsWith('dasar') && actsOut(isi.replace(/^\s*berdasarkan\b/i, ''));
 
 const PRINTED_SETTING = /^(?:kantor|kabupaten|kepala-dinas|sekda|bupati)\./;
 

@@ -29,8 +29,7 @@ export const addressees = ({ kepada, kepadaLain = [] }: Disposisi): readonly str
 export const hasDisposisi = (k: Disposisi): boolean =>
   Boolean(k.disposisi || k.kepada || k.kepadaLain?.length || k.harap?.length || k.sifatSurat);
 
-export const harapName = (kode: string): string =>
-  Object.hasOwn(HARAP, kode) ? HARAP[kode as keyof typeof HARAP] : kode;
+const harapName = (kode: string): string => (Object.hasOwn(HARAP, kode) ? HARAP[kode as keyof typeof HARAP] : kode);
 
 /** Gives 'Proses sesuai ketentuan; harap proses lebih lanjut, koordinasi/konfirmasi'. */
 export const disposisiOnSheet = ({ disposisi, harap = [] }: Disposisi): string =>

@@ -24,7 +24,7 @@ export type HistoryEntry = ToldFact &
     naskahLuar?: true;
   }>;
 
-type WholeKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
+export type WholeKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
 export type KasusView = ReturnType<typeof viewKasus>;
 

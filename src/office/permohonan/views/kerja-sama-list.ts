@@ -5,6 +5,7 @@ import type { Lembaga } from '../facts/kasus-parts.ts';
 import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/kerja-sama-state.ts';
 import { type Kewajiban, listKewajiban, type OwedDueDays } from '../kerja-sama/owed-periods.ts';
 import { endOfTerm, type KerjaSama, NO_END } from '../kerja-sama/pengesahan.ts';
+import type { IndexRow } from './kasus-row.ts';
 
 export type SignedKasus = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;
 
@@ -71,3 +72,5 @@ function kewajibanState({ diterima, jatuhTempo }: Kewajiban, per: Tanggal): Kewa
   if (jatuhTempo < per) return 'lewat';
   return dayNumber(jatuhTempo) - dayNumber(per) <= DUE_SOON_DAYS ? 'jatuh-tempo' : 'akan-datang';
 }
+
+export const isSignedRow = (b: IndexRow): b is IndexRow & SignedKasus => b.permohonan.kerjaSama !== undefined;

@@ -18,7 +18,7 @@ export type LembagaKasus = Readonly<{
 }>;
 
 /** `nama` is as in the latest letter; `ejaan` has the latest first. */
-export function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
+function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
   const urut = [...kasus].sort((a, b) => compareKasusIds(b.id, a.id));
   const [akhir] = urut;
   const ejaan = new Map<string, string[]>();

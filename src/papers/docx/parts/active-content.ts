@@ -83,6 +83,8 @@ const EMBEDDED_FILE = {
   saran: 'Hapus objek atau bagannya di Word, atau ganti dengan gambarnya.',
 };
 
+export const DETACH_TEMPLATE = 'Di Word: Pengembang > Templat Dokumen, kosongkan, lalu simpan.';
+
 type Inclusion = Readonly<{ nama: RegExp; apa: string; saran: string }>;
 const INCLUDING_ELEMENTS: readonly Inclusion[] = [
   {
@@ -98,7 +100,7 @@ const INCLUDING_ELEMENTS: readonly Inclusion[] = [
   {
     nama: /^attachedTemplate$/,
     apa: 'terikat pada templat Word lain',
-    saran: 'Di Word: Pengembang > Templat Dokumen, kosongkan, lalu simpan.',
+    saran: DETACH_TEMPLATE,
   },
   {
     nama: /^(?:OLEObject|control)$/,

@@ -23,6 +23,11 @@ const FORMULA_KINDS =
   'm:acc m:bar m:box m:borderBox m:d m:eqArr m:f m:func m:groupChr m:limLow m:limUpp m:m m:nary m:phant m:rad m:sPre m:sSub m:sSubSup m:sSup';
 const FORMULA_SLOTS = 'm:e m:num m:den m:sub m:sup m:deg m:lim m:fName';
 const IN_FORMULAS = `m:r m:argPr m:ctrlPr ${FORMULA_KINDS} ${INLINE}`;
+/** What these print goes by other names. */
+const OF_FORMULAS =
+  'm:chr m:pos m:vertJc m:begChr m:endChr m:sepChr m:grow m:shp m:type m:baseJc m:maxDist m:objDist m:rSpRule m:rSp m:hideTop m:hideBot m:hideLeft m:hideRight m:strikeH m:strikeV m:limLoc m:subHide m:supHide m:degHide m:alnScr m:cGpRule m:cGp m:cSp m:mcs m:plcHide m:opEmu m:noBreak m:diff m:brk m:aln m:ctrlPr';
+/** Settings that say what is printed or runs are not among these: fields of a form alone, a transform, two pages on a sheet. */
+const SETTINGS = `writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries displayBackgroundShape mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType revisionView trackRevisions doNotTrackMoves doNotTrackFormatting documentProtection autoFormatOverride styleLockTheme styleLockQFSet defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps showEnvelope summaryLength clickAndTypeStyle defaultTableStyle evenAndOddHeaders drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery doNotUseMarginsForDrawingGridOrigin drawingGridHorizontalOrigin drawingGridVerticalOrigin doNotShadeFormData noPunctuationKerning characterSpacingControl printFractionalCharacterWidth strictFirstAndLastChars noLineBreaksAfter noLineBreaksBefore savePreviewPicture doNotValidateAgainstSchema doNotDemarcateInvalidXml updateFields hdrShapeDefaults footnotePr endnotePr compat docVars rsids m:mathPr attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats doNotAutoCompressPictures shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator smartTagType embedTrueTypeFonts embedSystemFonts saveSubsetFonts mailMerge sl:schemaLibrary`;
 const IN_DRAWINGS = 'wps:wsp wpg:wgp wpg:grpSp wpc:wpc';
 
 /** Only these may stand in each; other parents hold what they like, but none of these names. */
@@ -30,7 +35,9 @@ const MAY_HOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     document: 'background body',
     ...{ body: `${BLOCKS} sectPr`, hdr: BLOCKS, ftr: BLOCKS, txbxContent: BLOCKS },
-    ...{ footnotes: 'footnote', endnotes: 'endnote', comments: 'comment' },
+    ...{ footnotes: 'footnote', endnotes: 'endnote', comments: 'comment', settings: SETTINGS },
+    footnotePr: 'pos numFmt numStart numRestart footnote',
+    endnotePr: 'pos numFmt numStart numRestart endnote',
     ...{ footnote: BLOCKS, endnote: BLOCKS, comment: BLOCKS },
     p: `pPr ${INLINE}`,
     ...Object.fromEntries(['hyperlink', 'bdo', 'dir', 'rt', 'rubyBase'].map((nama) => [nama, INLINE])),
@@ -49,7 +56,7 @@ const MAY_HOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange',
     tblPrEx: 'tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblPrExChange',
     trPr: 'cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader tblCellSpacing jc hidden ins del trPrChange',
-    tcPr: 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers cellIns cellDel cellMerge tcPrChange',
+    tcPr: 'cnfStyle tcW gridSpan vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers cellIns cellDel cellMerge tcPrChange',
     ...{ tblCellMar: 'top left start bottom right end', tcMar: 'top left start bottom right end' },
     sectPr:
       'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange',
@@ -66,6 +73,7 @@ const MAY_HOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'm:oMathPara': 'm:oMathParaPr m:oMath r',
     ...Object.fromEntries(`m:oMath ${FORMULA_SLOTS}`.split(' ').map((nama) => [nama, IN_FORMULAS])),
     ...Object.fromEntries(FORMULA_KINDS.split(' ').map((nama) => [nama, `${nama}Pr m:ctrlPr m:mr ${FORMULA_SLOTS}`])),
+    ...Object.fromEntries(FORMULA_KINDS.split(' ').map((nama) => [`${nama}Pr`, OF_FORMULAS])),
     ...{ 'm:mr': 'm:e', 'm:r': `m:rPr m:t ${SIGNS}`, 'm:ctrlPr': 'rPr ins del' },
   }).map(([nama, isi]) => [words(nama)[0] ?? '', new Set(words(isi))]),
 );
@@ -88,12 +96,13 @@ const STANDS_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const ROOTS: Readonly<Record<string, string>> = {
   ...{ document: 'document', header: 'hdr', footer: 'ftr', footnotes: 'footnotes', endnotes: 'endnotes' },
   ...{ comments: 'comments', styles: 'styles', stylesWithEffects: 'styles', numbering: 'numbering' },
+  settings: 'settings',
 };
 
 const OF_WORD = /^[wm]:/;
 /** Newer Word says more of text; older programs pass it over. */
 const NEWER_PROPERTY = /^w1[4-9]\w*:/;
-const PROPERTIES = /Pr$|^w:(?:style|lvl)$/;
+const PROPERTIES = /Pr$|^w:(?:style|lvl|settings)$/;
 const CHANGE = /^w:(?:ins|del|moveFrom|moveTo)$/;
 
 function mayStand(satu: XmlElement, bagian: string): boolean {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
-import { activeContent } from './active-content.ts';
+import { activeContent, DETACH_TEMPLATE } from './active-content.ts';
 import { unusualCode } from './unusual-code.ts';
 import { xmlDefect } from './well-formed.ts';
 import { isXmlPart } from './xml-parts.ts';
@@ -40,12 +40,15 @@ export function openDocx(templat: Uint8Array): DocxParts {
   const aktif = activeContent(paket)[0];
   if (aktif) throw badTemplate(`${aktif.apa}, di ${aktif.bagian}`, [aktif.saran], { bagian: aktif.bagian });
   const ganjil = unusualCode(paket);
-  if (ganjil) throw badTemplate(`${ganjil.apa}, di ${ganjil.bagian}`, [SAVE_AGAIN], { bagian: ganjil.bagian });
+  if (ganjil)
+    throw badTemplate(`${ganjil.apa}, di ${ganjil.bagian}`, [SAVE_AGAIN, COPY_ALL], { bagian: ganjil.bagian });
   opened.set(templat, paket);
   return paket;
 }
 
 const SAVE_AGAIN = 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.';
+
+const COPY_ALL = 'Bila tetap ditolak: salin seluruh isinya ke dokumen Word yang baru.';
 
 function unpackParts(templat: Uint8Array): DocxParts {
   if (!(templat[0] === 0x50 && templat[1] === 0x4b && templat[2] === 3 && templat[3] === 4)) {
@@ -73,6 +76,8 @@ function unpackParts(templat: Uint8Array): DocxParts {
   }
 }
 
+const UNLINK = 'Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.';
+
 /** A linked picture, template or page would change the letter, or call out, when opened. A mail address would not. */
 function refuseOutsideLinks(nama: string, rels: XmlElement): void {
   for (const { sifat } of inside(rels)) {
@@ -80,10 +85,7 @@ function refuseOutsideLinks(nama: string, rels: XmlElement): void {
     const keluar = /^\s*External\s*$/i.test(cara) || /^\s*(?:[a-z][a-z\d+.-]*:|\\\\|\/\/)/i.test(tujuan);
     if (!keluar) continue;
     if (/^\s*mailto:/i.test(tujuan) && /\/hyperlink$/i.test(jenis)) continue;
-    throw badTemplate(
-      `menunjuk ke luar dirinya: ${tujuan}`,
-      ['Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.'],
-      { bagian: nama, tujuan },
-    );
+    const saran = /\/attachedTemplate$/i.test(jenis) ? DETACH_TEMPLATE : UNLINK;
+    throw badTemplate(`menunjuk ke luar dirinya: ${tujuan}`, [saran], { bagian: nama, tujuan });
   }
 }

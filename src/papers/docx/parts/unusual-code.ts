@@ -4,6 +4,7 @@
  */
 import { strFromU8 } from 'fflate';
 import { strayElement } from './element-places.ts';
+import { unprintedNote } from './unprinted-notes.ts';
 import { isXmlPart, readsAsXml } from './xml-parts.ts';
 import { allNamed, inside, localName, nearestNamed, treeOf, type XmlElement } from './xml-tree.ts';
 
@@ -16,11 +17,12 @@ export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusua
     const ofWord = /^word\/[^/]+\.xml$/.test(bagian);
     const apa =
       (isXmlPart(bagian) ? oddSpelling(strFromU8(isi), ofWord) : null) ??
-      (bagian.endsWith('.rels') ? movedPart(bagian, akar) : oddName(akar)) ??
+      (MAIN_TIES.test(bagian) ? movedPart(bagian, akar) : oddName(akar)) ??
       (ofWord ? oddPlace(akar, bagian) : null);
     if (apa !== null) return { bagian, apa };
   }
-  return null;
+  const catatan = unprintedNote(paket);
+  return catatan === null ? null : { bagian: 'word/document.xml', apa: catatan };
 }
 
 /** A part of this kind always lies here; others are found by these names. */
@@ -30,6 +32,9 @@ const USUAL_PLACES: Readonly<Record<string, RegExp>> = {
   ...{ header: /^word\/header\d*\.xml$/, footer: /^word\/footer\d*\.xml$/, theme: /^word\/theme\/[^/]+\.xml$/ },
   ...{ footnotes: /^word\/footnotes\.xml$/, endnotes: /^word\/endnotes\.xml$/ },
 };
+
+/** Word's stock of building blocks has parts of its own, which print nothing. */
+const MAIN_TIES = /^(?:word\/)?_rels\/[^/]*\.rels$/;
 
 function movedPart(bagian: string, rels: XmlElement): string | null {
   const folder = bagian.replace(/_rels\/[^/]*$/, '');
@@ -82,10 +87,10 @@ const ODD_CODE = 'ditulis dengan kode XML yang tidak lazim';
 /** What these say of text counts once: programs differ in which of two they take. */
 const SAID_ONCE = /^(?:w:(?:[a-zA-Z]+Pr|style)|m:[a-zA-Z]+Pr)$/;
 const LISTED = /^w:(?:lvl|lvlOverride|num|docDefaults|[pr]PrDefault|tblCellMar|tcMar)$/;
-const MAY_REPEAT = /^w:(?:header|footer)Reference$|^w:(?:tblStylePr|lvlOverride|tab)$/;
+const MAY_REPEAT = /^w:(?:header|footer)Reference$|^w:(?:tblStylePr|lvlOverride|tab|footnote|endnote)$/;
 /** Ways to draw that Word and LibreOffice know; an unknown one is passed over with what stands in it. */
 const KNOWN_CHOICE =
-  /^(?:wps|wpg|wpi|wpc|w14|w15|w16se|w16cid|a14|am3d|aink|cx\d?|v|m)(?:\s+(?:wps|wpg|w14|w15|a14))*$/;
+  /^(?:wps|wpg|wpi|wpc|wp14|w14|w15|w16se|w16cid|a14|am3d|aink|cx\d?|v|m)(?:\s+(?:wps|wpg|wp14|w14|w15|a14))*$/;
 
 /** Programs differ in whether `True` or `yes` means yes. */
 const SWITCHES =
@@ -98,13 +103,24 @@ function saysTwice({ nama, anak }: XmlElement): boolean {
     SAID_ONCE.test(nama) || LISTED.test(nama)
       ? anak.filter((a) => !MAY_REPEAT.test(a.nama))
       : anak.filter((a) => SAID_ONCE.test(a.nama));
-  return (nama !== 'w:styles' && new Set(sekali.map((a) => a.nama)).size < sekali.length) || anak.some(saysTwice);
+  const berbeda = new Set(sekali.map(asSaid)); // LibreOffice writes some of them twice, word for word.
+  const disebut = new Set(sekali.map((a) => a.nama));
+  return (nama !== 'w:styles' && disebut.size < berbeda.size) || anak.some(saysTwice);
 }
+
+const asSaid = ({ nama, sifat, anak }: XmlElement): string => `${nama}${JSON.stringify(sifat)}(${anak.map(asSaid)})`;
+
+/** It is in twentieths of a point. */
+const LONGEST_TAB = 4_000;
 
 function oddPlace(akar: XmlElement, bagian: string): string | null {
   const nyasar = strayElement(akar, bagian);
+  if (nyasar?.induk?.nama === 'w:settings')
+    return `memuat pengaturan Word yang tidak dikenal atau mengubah cetakannya (${nyasar.nama})`;
   if (nyasar !== null)
     return `memuat <${nyasar.nama}> di tempat yang tidak dicetak Word (di ${nyasar.induk?.nama ? `<${nyasar.induk.nama}>` : 'akarnya'})`;
+  if (allNamed(akar, 'w:defaultTabStop').some(({ sifat }) => Number(sifat['w:val']) > LONGEST_TAB))
+    return 'memuat pengaturan Word yang menggeser kata ke luar kertas (defaultTabStop)';
   if (saysTwice(akar)) return ODD_CODE;
   if (allNamed(akar, ...SWITCHES).some(({ sifat }) => !/^(?:true|1|on|false|0|off)$/.test(sifat['w:val'] ?? 'true')))
     return ODD_CODE;

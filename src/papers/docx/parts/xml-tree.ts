@@ -101,16 +101,15 @@ function collect({ anak }: XmlElement, nama: readonly string[], hasil: XmlElemen
   }
 }
 
-export function firstNamed(simpul: XmlElement | null | undefined, nama: string): XmlElement | undefined {
-  for (const satu of simpul?.anak ?? []) {
-    const di = satu.nama === nama ? satu : firstNamed(satu, nama);
-    if (di) return di;
-  }
-  return undefined;
-}
+/** Goes down from child to child; what stands deeper or elsewhere under these names is something else. */
+export const childNamed = (
+  simpul: XmlElement | null | undefined,
+  ...jalan: readonly string[]
+): XmlElement | undefined =>
+  jalan.reduce<XmlElement | undefined>((satu, nama) => satu?.anak.find((s) => s.nama === nama), simpul ?? undefined);
 
-export const childNamed = (simpul: XmlElement | null | undefined, nama: string): XmlElement | undefined =>
-  simpul?.anak.find((s) => s.nama === nama);
+export const childrenNamed = (simpul: XmlElement | null | undefined, nama: string): readonly XmlElement[] =>
+  simpul?.anak.filter((s) => s.nama === nama) ?? [];
 
 /** Leaves out the prefix, whatever it is. */
 export const localName = ({ nama }: XmlElement): string => nama.slice(nama.indexOf(':') + 1);

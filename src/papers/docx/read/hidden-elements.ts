@@ -1,5 +1,5 @@
 import { allNamed, childNamed, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
-import { type DocumentStyles, isFirstOn, isShownAgain, isSwitchedOn, saidOfRun, valueSaid } from './run-styles.ts';
+import { type DocumentStyles, isSwitchedOn, saidOfRun, saysOn } from './run-styles.ts';
 import { isUnreadable } from './unreadable-runs.ts';
 
 /** The outermost, in order; a run with a hidden drawing counts. */
@@ -11,23 +11,16 @@ export function hiddenElements(akar: XmlElement, gaya: DocumentStyles): readonly
 
 function hiddenRuns(akar: XmlElement, gaya: DocumentStyles): readonly XmlElement[] {
   return [...allNamed(akar, 'w:r'), ...allNamed(akar, 'm:r')].filter((lari) => {
-    const sifat = childNamed(lari, 'w:rPr');
-    if (isSwitchedOn(sifat, 'w:vanish', 'w:specVanish')) return true;
-    const alinea = nearestNamed(lari.induk, 'w:p');
-    const tabel = childNamed(nearestNamed(alinea, 'w:tbl'), 'w:tblPr');
-    const sebutan = [
-      childNamed(sifat, 'w:rStyle'),
-      childNamed(childNamed(alinea, 'w:pPr'), 'w:pStyle'),
-      childNamed(tabel, 'w:tblStyle'),
-    ].map(valueSaid);
-    const bergaya = sebutan.some((id) => gaya.hidden.has(id)) || isFirstOn(saidOfRun(lari, gaya).lari, 'w:vanish');
-    return (bergaya && !isShownAgain(sifat)) || isUnreadable(lari, gaya);
+    const kata = saidOfRun(lari, gaya);
+    return (
+      ['w:vanish', 'w:specVanish'].some((nama) => isSwitchedOn(kata.huruf, nama)) || isUnreadable(lari, kata, gaya)
+    );
   });
 }
 
 /** A table with all rows hidden counts as hidden. */
 function hiddenRows(akar: XmlElement): readonly XmlElement[] {
-  const baris = allNamed(akar, 'w:tr').filter((tr) => isSwitchedOn(childNamed(tr, 'w:trPr'), 'w:hidden'));
+  const baris = allNamed(akar, 'w:tr').filter((tr) => saysOn(childNamed(tr, 'w:trPr', 'w:hidden')));
   return baris.map((tr) => {
     const semua = tr.induk?.anak.filter((satu) => satu.nama === 'w:tr') ?? [];
     return tr.induk?.nama === 'w:tbl' && semua.every((satu) => baris.includes(satu)) ? tr.induk : tr;

@@ -1,7 +1,7 @@
 /** Colours are six hex digits. */
 import type { DocxParts } from '../parts/open-docx.ts';
-import { allNamed, firstNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
-import { themeTree } from './fonts.ts';
+import { allNamed, childNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { themeElements } from './fonts.ts';
 
 /** `nama` is such as `text1` or `accent2`. */
 export type ThemeColours = (nama: string) => string;
@@ -15,13 +15,13 @@ const SCHEME_PARTS: Readonly<Record<string, string>> = {
 };
 
 export function themeColours(paket: DocxParts): ThemeColours {
-  const skema = firstNamed(themeTree(paket), 'a:clrScheme');
-  const pemetaan = firstNamed(treeOf(paket['word/settings.xml']), 'w:clrSchemeMapping');
+  const skema = childNamed(themeElements(paket), 'a:clrScheme');
+  const pemetaan = childNamed(treeOf(paket['word/settings.xml']), 'w:settings', 'w:clrSchemeMapping');
   return (nama) => {
     const peta = MAPPED_NAMES[nama] ?? nama;
     const kini = attributeOf(pemetaan, peta) || (USUAL_MAPPING[peta] ?? peta);
     const bagian = SCHEME_PARTS[kini] ?? kini;
-    const warna = firstNamed(skema, `a:${bagian}`);
+    const warna = childNamed(skema, `a:${bagian}`);
     const sistem = warna && allNamed(warna, 'a:sysClr').find(({ sifat }) => /^window(?:Text)?$/.test(sifat.val ?? ''));
     if (sistem) return sistem.sifat.val === 'window' ? PAPER : INK;
     const hex = warna && [...inside(warna)].flatMap(({ sifat }) => [sifat.val ?? '', sifat.lastClr ?? '']).find(isHex);

@@ -2,10 +2,18 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { KonsepMark } from '../../../office/naskah/parts/kop.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
-import { allNamed, childNamed, inside, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import {
+  allNamed,
+  childNamed,
+  childrenNamed,
+  inside,
+  nearestNamed,
+  treeOf,
+  type XmlElement,
+} from '../parts/xml-tree.ts';
 import { HIDDEN_STYLE } from './hidden-elements.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
-import { isSwitchedOn } from './run-styles.ts';
+import { saysOn } from './run-styles.ts';
 import { drawnWords, linesIn, treeLines } from './xml-lines.ts';
 
 const KONSEP_WORD = /\bKONSEP\b/;
@@ -44,17 +52,17 @@ function pagesWithout(paket: DocxParts): readonly string[] {
       `word/${sifat.Target ?? ''}`,
     ]),
   );
-  const genap = isSwitchedOn(treeOf(paket['word/settings.xml']), 'w:evenAndOddHeaders');
+  const genap = saysOn(childNamed(treeOf(paket['word/settings.xml']), 'w:settings', 'w:evenAndOddHeaders'));
   const kepala = new Map<string, string>(); // A section without a header takes the previous one's.
   const tanpa = new Set<string>();
   const semua = allNamed(treeOf(paket[BODY_PART]), 'w:sectPr').filter((s) => s.induk?.nama !== 'w:sectPrChange');
   for (const bagian of semua) {
-    for (const { sifat } of allNamed(bagian, 'w:headerReference')) {
+    for (const { sifat } of childrenNamed(bagian, 'w:headerReference')) {
       kepala.set(sifat['w:type'] ?? '', tujuan.get(sifat['r:id'] ?? '') ?? '');
     }
     const jenis = [
       ['default', 'halaman'],
-      ...(isSwitchedOn(bagian, 'w:titlePg') ? [['first', 'halaman pertama']] : []),
+      ...(saysOn(childNamed(bagian, 'w:titlePg')) ? [['first', 'halaman pertama']] : []),
       ...(genap ? [['even', 'halaman genap']] : []),
     ] as const;
     for (const [kode = '', nama = ''] of jenis) if (!isShown(treeOf(paket[kepala.get(kode) ?? '']))) tanpa.add(nama);
@@ -63,7 +71,7 @@ function pagesWithout(paket: DocxParts): readonly string[] {
 }
 
 function isShown(kepala: XmlElement): boolean {
-  const gaib = new Set(runsOf(kepala).filter((lari) => isSwitchedOn(childNamed(lari, 'w:rPr'), 'w:vanish')));
+  const gaib = new Set(runsOf(kepala).filter((lari) => saysOn(childNamed(lari, 'w:rPr', 'w:vanish'))));
   const terlihat = (satu: XmlElement | null): boolean => satu === null || (!gaib.has(satu) && terlihat(satu.induk));
   if (treeLines(kepala, terlihat).some((teks) => KONSEP_WORD.test(teks))) return true;
   return [...inside(kepala)].some(

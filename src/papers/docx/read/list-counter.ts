@@ -1,9 +1,9 @@
 /** Word prints this before the paragraphs of a list. */
 import type { DocxParts } from '../parts/open-docx.ts';
-import { allNamed, childNamed, firstNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { childNamed, childrenNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf } from './inks.ts';
 
-/** It is asked for paragraphs in order; null is in no list. `lapis` is what is said of them, nearest first. */
+/** It is asked for paragraphs in order; null is in no list. `lapis` are their properties, nearest first. */
 export type ListCounter = (lapis: readonly XmlElement[]) => ListNumber | null;
 
 /** `sifat` tells how the number itself looks, `alinea` what its level says of its paragraph. */
@@ -19,28 +19,30 @@ type ListNumber = Readonly<{
  * several of a kind.
  */
 export function listCounter(paket: DocxParts): ListCounter {
-  const akar = treeOf(paket['word/numbering.xml']);
-  const daftarDari = byAttribute(allNamed(akar, 'w:num'), 'numId');
-  const asalDari = byAttribute(allNamed(akar, 'w:abstractNum'), 'abstractNumId');
+  const akar = childNamed(treeOf(paket['word/numbering.xml']), 'w:numbering');
+  const daftarDari = byAttribute(childrenNamed(akar, 'w:num'), 'numId');
+  const asalDari = byAttribute(childrenNamed(akar, 'w:abstractNum'), 'abstractNumId');
   const hitungan = new Map<string, number[]>();
   const dimulai = new Set<string>();
   const ofLevel = (s: XmlElement | undefined, nama: string, tingkat: number): XmlElement | undefined =>
-    s && allNamed(s, nama).find((l) => attributeOf(l, 'ilvl') === String(tingkat));
+    childrenNamed(s, nama).find((l) => attributeOf(l, 'ilvl') === String(tingkat));
   return (lapis) => {
-    const id = firstValue(lapis, 'numId');
+    const nomor = lapis.map((satu) => childNamed(satu, 'w:numPr'));
+    const id = firstValue(nomor, 'numId');
     if (id === '' || id === '0') return null;
-    const tingkat = Number(firstValue(lapis, 'ilvl') || 0);
+    const tingkat = Number(firstValue(nomor, 'ilvl') || 0);
     const daftar = daftarDari.get(id);
     const asal = firstValue([daftar], 'abstractNumId');
-    const isi = ofLevel(daftar, 'w:lvl', tingkat) ?? ofLevel(asalDari.get(asal), 'w:lvl', tingkat);
-    const lain = firstValue([ofLevel(daftar, 'w:lvlOverride', tingkat)], 'startOverride');
+    const ganti = ofLevel(daftar, 'w:lvlOverride', tingkat);
+    const isi = childNamed(ganti, 'w:lvl') ?? ofLevel(asalDari.get(asal), 'w:lvl', tingkat);
+    const lain = firstValue([ganti], 'startOverride');
     const sudah = (hitungan.get(asal) ?? []).slice(0, tingkat + 1);
     const lalu = lain !== '' && !dimulai.has(`${id}/${tingkat}`) ? undefined : sudah[tingkat];
     sudah[tingkat] = lalu === undefined ? Number(lain || firstValue([isi], 'start') || 0) : lalu + 1;
     dimulai.add(`${id}/${tingkat}`);
     hitungan.set(asal, sudah);
     const kata = firstValue([isi], 'lvlText');
-    if (kata === '' && !firstNamed(isi, 'w:lvlPicBulletId')) return null;
+    if (kata === '' && !childNamed(isi, 'w:lvlPicBulletId')) return null;
     const ke = `${firstValue([isi], 'numFmt')} ${sudah.join('.')}`;
     return { kata, ke, sifat: childNamed(isi, 'w:rPr'), alinea: childNamed(isi, 'w:pPr') };
   };
@@ -51,6 +53,6 @@ const byAttribute = (simpul: readonly XmlElement[], nama: string): ReadonlyMap<s
 
 const firstValue = (lapis: readonly (XmlElement | undefined)[], nama: string): string =>
   attributeOf(
-    lapis.map((satu) => firstNamed(satu, `w:${nama}`)).find((s) => s !== undefined),
+    lapis.map((satu) => childNamed(satu, `w:${nama}`)).find((s) => s !== undefined),
     'val',
   );

@@ -6,7 +6,7 @@ import { withoutKonsep } from './konsep-mark.ts';
 import { type ListCounter, listCounter } from './list-counter.ts';
 import { paragraphLooks, runLooks } from './look-kinds.ts';
 import { fieldLooks, pictureLook, sectionLooks } from './page-looks.ts';
-import { type DocumentStyles, documentStyles, layer, saidOfRun } from './run-styles.ts';
+import { allSaid, type DocumentStyles, documentStyles, layer, type SaidOfRun, saidOfRun } from './run-styles.ts';
 import { linesIn, treeLines } from './xml-lines.ts';
 
 const BODY = 'word/document.xml';
@@ -42,12 +42,12 @@ function partLooks(paket: DocxParts, bagian: string, gaya: DocumentStyles, hitun
     const milik = (s: XmlElement) => nearestNamed(s.induk, 'w:p') === alinea;
     const lari = [...allNamed(alinea, 'w:r'), ...allNamed(alinea, 'm:r')].filter(milik);
     const gambar = allNamed(alinea, 'w:drawing', 'w:pict', 'w:object').filter(milik);
-    const sifat = [...saidOfRun(alinea.anak[0] ?? alinea, gaya).alinea, ...gaya.usual];
-    const nomor = hitung(sifat);
-    const angka = nomor === null ? [] : runLooks(alinea, layer(nomor.sifat), undefined, gaya);
+    const dikatakan = saidOfRun(alinea.anak[0] ?? { ...alinea, anak: [], induk: alinea }, gaya);
+    const nomor = hitung(allSaid(dikatakan.alinea));
+    const angka = nomor === null ? [] : runLooks(alinea, saidOfNumber(alinea, nomor, dikatakan), gaya);
     return [
       ...[
-        ...[...paragraphLooks(alinea, sifat, nomor), ...angka].map((satu) => ({ ...satu, teks: dekat, dekat })),
+        ...[...paragraphLooks(alinea, dikatakan, nomor), ...angka].map((satu) => ({ ...satu, teks: dekat, dekat })),
         ...joinedRuns(lari, gaya).map((satu) => ({ ...satu, dekat })),
       ].filter(({ teks }) => teks !== ''),
       ...gambar.map((satu) => ({ ...bergambar(satu), teks: '', dekat })),
@@ -57,14 +57,22 @@ function partLooks(paket: DocxParts, bagian: string, gaya: DocumentStyles, hitun
   return [...baris, ...halaman];
 }
 
+/** A number looks as its level says, else as the mark of its paragraph. */
+const saidOfNumber = (
+  alinea: XmlElement,
+  { sifat }: Readonly<{ sifat: XmlElement | undefined }>,
+  dikatakan: SaidOfRun,
+): SaidOfRun => ({
+  ...dikatakan,
+  huruf: { ...dikatakan.huruf, sendiri: [...layer(sifat), ...layer(childNamed(alinea, 'w:pPr', 'w:rPr'))] },
+});
+
 /** Word splits runs anywhere, so neighbours that look alike are one. */
 function joinedRuns(lari: readonly XmlElement[], gaya: DocumentStyles): readonly Omit<OddLook, 'dekat'>[] {
   const hasil: { apa: string; rinci: string; teks: string; sampai: number }[] = [];
   for (const [ke, satu] of lari.entries()) {
     const teks = linesIn({ anak: [satu] }).join(' ');
-    const { lari: lapis } = saidOfRun(satu, gaya);
-    const alinea = childNamed(nearestNamed(satu, 'w:p'), 'w:pPr');
-    for (const { apa, rinci } of runLooks(satu, lapis, alinea, gaya)) {
+    for (const { apa, rinci } of runLooks(satu, saidOfRun(satu, gaya), gaya)) {
       const lalu = hasil.find((h) => h.sampai === ke - 1 && h.apa === apa && h.rinci === rinci);
       if (lalu) Object.assign(lalu, { teks: lalu.teks + teks, sampai: ke });
       else hasil.push({ apa, rinci, teks, sampai: ke });

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { fieldsOf } from '../parts/document-fields.ts';
 import type { DocxParts } from '../parts/open-docx.ts';
-import { allNamed, firstNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, childNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf } from './inks.ts';
-import { isSwitchedOn } from './run-styles.ts';
-import { LENGTHS } from './unreadable-runs.ts';
+import { saysOn } from './run-styles.ts';
+import { LENGTHS } from './text-boxes.ts';
 import { treeLines } from './xml-lines.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci' | 'ukuran'>;
@@ -92,19 +92,23 @@ export function sectionLooks(
   akar: XmlElement,
   kata: (bagian: XmlElement) => string,
 ): readonly OddLook[] {
-  const genap = isSwitchedOn(treeOf(paket['word/settings.xml']), 'w:evenAndOddHeaders');
+  const genap = saysOn(childNamed(treeOf(paket['word/settings.xml']), 'w:settings', 'w:evenAndOddHeaders'));
   const terikat = tiedParts(paket, bagian);
   const tepi = new Map<string, string>(); // A section without a header takes the previous one's.
-  const latar = firstNamed(akar, 'w:background');
+  const latar = childNamed(akar, 'w:document', 'w:background');
   return allNamed(akar, 'w:sectPr')
     .filter(({ induk }) => induk?.nama !== 'w:sectPrChange')
     .flatMap((satu) => {
-      for (const rujukan of allNamed(satu, 'w:headerReference', 'w:footerReference')) {
+      for (const rujukan of satu.anak.filter(({ nama }) => /^w:(?:header|footer)Reference$/.test(nama))) {
         const isi = terikat(rujukan.sifat['r:id'] ?? '');
         const di = rujukan.nama === 'w:headerReference' ? 'header' : 'footer';
         tepi.set(`${attributeOf(rujukan, 'type') || 'default'} ${di}`, isi ? treeLines(treeOf(isi)).join(' ') : '');
       }
-      const jenis = ['default', ...(isSwitchedOn(satu, 'w:titlePg') ? ['first'] : []), ...(genap ? ['even'] : [])];
+      const jenis = [
+        'default',
+        ...(saysOn(childNamed(satu, 'w:titlePg')) ? ['first'] : []),
+        ...(genap ? ['even'] : []),
+      ];
       const teks = jenis.flatMap((satu) => [
         `${satu}:`,
         tepi.get(`${satu} header`) ?? '',
@@ -124,7 +128,7 @@ export function sectionLooks(
 }
 
 function paperOf(bagian: XmlElement, latar: XmlElement | undefined): Pick<OddLook, 'rinci' | 'ukuran'> {
-  const dari = (nama: string) => firstNamed(bagian, `w:${nama}`);
+  const dari = (nama: string) => childNamed(bagian, `w:${nama}`);
   const [kertas, margin, kisi] = [dari('pgSz'), dari('pgMar'), dari('docGrid')];
   const ukuran = [
     ...['w', 'h'].map((sisi) => attributeOf(kertas, sisi)),

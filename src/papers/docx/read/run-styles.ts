@@ -1,52 +1,44 @@
+/** What a document says of the looks of its words: each property is read where Word reads it. */
 import type { DocxParts } from '../parts/open-docx.ts';
-import { allNamed, childNamed, firstNamed, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { childNamed, childrenNamed, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
 import { listCounter } from './list-counter.ts';
 
-/** This is said of a run or paragraph, nearest first: its own properties, its styles, what is usual. */
+/** Lists of properties of one kind (`w:rPr`, `w:pPr` …), nearest first. */
 export type Layers = readonly XmlElement[];
 
-/** A style and those it builds on, nearest first; without a style, the default paragraph style. */
+/** What words, a paragraph or a cell say themselves, and what each of their styles says. */
+export type Said = Readonly<{ sendiri: Layers; gaya: readonly Layers[] }>;
+
 export type DocumentStyles = Readonly<{
-  hidden: ReadonlySet<string>;
-  chain: (id: string) => Layers;
-  usual: Layers;
-  /** What the default style of letters, and of tables, says where no other is named. */
-  usualOf: (jenis: 'character' | 'table') => Layers;
+  /** A style and those it builds on, nearest first; the default one of its kind where none of this name is there. */
+  chain: (jenis: StyleKind, id: string) => Layers;
+  usual: XmlElement | undefined;
   /** What the level of a list says of its paragraphs. */
-  listLevel: (lapis: Layers) => Layers;
+  listLevel: (alinea: Layers) => XmlElement | undefined;
   theme: ThemeColours;
-  /** Names fonts whose letters are signs, or come with the file. */
+  /** Names fonts whose letters may not be what they are read as. */
   oddFont: (sifat: XmlElement | undefined) => string;
 }>;
 
+type StyleKind = 'paragraph' | 'character' | 'table';
+
 export function documentStyles(paket: DocxParts): DocumentStyles {
-  const akar = treeOf(paket['word/styles.xml']);
-  const gaya = new Map(allNamed(akar, 'w:style').map((satu) => [satu.sifat['w:styleId'] ?? '', satu]));
-  const chain = (id: string, sisa = gaya.size): Layers => {
-    const satu = gaya.get(id);
-    if (satu === undefined || sisa === 0) return [];
-    return [satu, ...chain(valueSaid(childNamed(satu, 'w:basedOn')), sisa - 1)];
-  };
-  const hidden = (id: string): boolean => {
-    const menyebut = chain(id).find((satu) => isShownAgain(satu) || isSwitchedOn(satu, 'w:vanish', 'w:specVanish'));
-    return menyebut !== undefined && !isShownAgain(menyebut);
-  };
-  const usualOf = (jenis: string): Layers => {
-    const biasa = [...gaya.values()].find(
-      ({ sifat }) => sifat['w:type'] === jenis && /^(?:1|true|on)$/.test(sifat['w:default'] ?? ''),
-    );
-    return biasa ? chain(biasa.sifat['w:styleId'] ?? '') : [];
-  };
-  const biasa = { character: usualOf('character'), table: usualOf('table') };
+  const akar = childNamed(treeOf(paket['word/styles.xml']), 'w:styles');
+  const semua = childrenNamed(akar, 'w:style');
+  const gaya = new Map(semua.map((satu) => [satu.sifat['w:styleId'] ?? '', satu]));
+  const built = (satu: XmlElement | undefined, sisa = gaya.size): Layers =>
+    satu === undefined || sisa < 0
+      ? []
+      : [satu, ...built(gaya.get(valueSaid(childNamed(satu, 'w:basedOn'))), sisa - 1)];
+  const usualOf = (jenis: StyleKind): XmlElement | undefined =>
+    semua.find(({ sifat }) => sifat['w:type'] === jenis && /^(?:1|true|on)$/.test(sifat['w:default'] ?? ''));
   const daftar = listCounter(paket);
   return {
-    hidden: new Set([...gaya.keys()].filter(hidden)),
-    chain: (id) => chain(id),
-    listLevel: (lapis) => layer(daftar(lapis)?.alinea),
-    usual: [...usualOf('paragraph'), ...layer(firstNamed(akar, 'w:docDefaults'))],
-    usualOf: (jenis) => biasa[jenis],
+    chain: (jenis, id) => built(gaya.get(id) ?? usualOf(jenis)),
+    usual: childNamed(akar, 'w:docDefaults'),
+    listLevel: (alinea) => daftar(alinea)?.alinea,
     theme: themeColours(paket),
     oddFont: oddFonts(paket),
   };
@@ -56,52 +48,63 @@ export const valueSaid = (simpul: XmlElement | null | undefined): string => simp
 
 export const layer = (simpul: XmlElement | null | undefined): Layers => (simpul ? [simpul] : []);
 
-/** Anywhere inside it; an empty value means yes. */
-export const isSwitchedOn = (simpul: XmlElement | null | undefined, ...nama: readonly string[]): boolean =>
-  simpul !== null &&
-  simpul !== undefined &&
-  allNamed(simpul, ...nama).some(({ sifat }) => !/^(?:false|0|off)$/.test(sifat['w:val'] ?? 'true'));
+/** All that say something, nearest first. */
+export const allSaid = ({ sendiri, gaya }: Said): Layers => [...sendiri, ...gaya.flat()];
 
-export const isShownAgain = (simpul: XmlElement | null | undefined): boolean =>
-  simpul !== null &&
-  simpul !== undefined &&
-  allNamed(simpul, 'w:vanish').some(({ sifat }) => /^(?:false|0|off)$/.test(sifat['w:val'] ?? ''));
+const firstSaid = (lapis: Layers, nama: string): XmlElement | undefined =>
+  lapis.flatMap((satu) => layer(childNamed(satu, nama)))[0];
 
-export function said(lapis: Layers, nama: string): XmlElement | undefined {
-  for (const satu of lapis) {
-    const di = firstNamed(satu, nama);
-    if (di) return di;
-  }
-  return undefined;
-}
+export const said = (kata: Said, nama: string): XmlElement | undefined => firstSaid(allSaid(kata), nama);
 
-export const mentions = (lapis: Layers, ...nama: readonly string[]): boolean =>
-  lapis.some((satu) => allNamed(satu, ...nama).length > 0);
+/** An empty value means yes. */
+export const saysOn = (saklar: XmlElement | undefined): boolean =>
+  saklar !== undefined && !/^(?:false|0|off)$/.test(saklar.sifat['w:val'] ?? 'true');
 
-export const isFirstOn = (lapis: Layers, nama: string): boolean =>
-  isSwitchedOn(
-    lapis.find((satu) => firstNamed(satu, nama) !== undefined),
-    nama,
+/** In Word the switches of two styles add up: one that is off leaves the other as it is. */
+export const isSwitchedOn = ({ sendiri, gaya }: Said, nama: string): boolean => {
+  const milik = firstSaid(sendiri, nama);
+  return milik ? saysOn(milik) : gaya.some((satu) => saysOn(firstSaid(satu, nama)));
+};
+
+/** What styles say of one kind; in a table the look of some rows comes before that of all. */
+const ofStyles = (gaya: Layers, ...jenis: readonly string[]): Layers =>
+  gaya.flatMap((satu) =>
+    [...childrenNamed(satu, 'w:tblStylePr'), satu].flatMap((s) => jenis.flatMap((nama) => layer(childNamed(s, nama)))),
   );
 
-/** The nearest comes first; `alinea` is of its paragraph, without the look of its mark. */
-export function saidOfRun(lari: XmlElement, gaya: DocumentStyles) {
-  const sifat = childNamed(lari, 'w:rPr');
+export type SaidOfRun = Readonly<Record<'huruf' | 'alinea' | 'sel', Said>>;
+
+export function saidOfRun(lari: XmlElement, gaya: DocumentStyles): SaidOfRun {
+  const huruf = childNamed(lari, 'w:rPr');
   const alinea = childNamed(nearestNamed(lari.induk, 'w:p'), 'w:pPr');
-  const gayaAlinea = gaya.chain(valueSaid(childNamed(alinea, 'w:pStyle')));
+  const sel = nearestNamed(lari.induk, 'w:tc');
   const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
-  const namaTabel = valueSaid(childNamed(tabel, 'w:tblStyle'));
-  const gayaTabel = namaTabel === '' && tabel ? gaya.usualOf('table') : gaya.chain(namaTabel);
-  const namaHuruf = valueSaid(childNamed(sifat, 'w:rStyle'));
-  const milik = layer(alinea && { ...alinea, anak: alinea.anak.filter((satu) => satu.nama !== 'w:rPr') });
+  const gayaAlinea = gaya.chain('paragraph', valueSaid(childNamed(alinea, 'w:pStyle')));
+  const gayaTabel = tabel ? gaya.chain('table', valueSaid(childNamed(tabel, 'w:tblStyle'))) : [];
+  const gayaHuruf = gaya.chain('character', valueSaid(childNamed(huruf, 'w:rStyle')));
+  const milik = [...layer(alinea), ...ofStyles(gayaAlinea, 'w:pPr')];
   return {
-    lari: [
-      ...layer(sifat),
-      ...(namaHuruf === '' ? gaya.usualOf('character') : gaya.chain(namaHuruf)),
-      ...gayaAlinea,
-      ...gayaTabel,
-      ...gaya.usual,
-    ],
-    alinea: [...milik, ...gaya.listLevel([...milik, ...gayaAlinea, ...gaya.usual]), ...gayaAlinea],
+    huruf: {
+      sendiri: layer(huruf),
+      gaya: [
+        ...[gayaHuruf, gayaAlinea, gayaTabel].map((satu) => ofStyles(satu, 'w:rPr')),
+        layer(childNamed(gaya.usual, 'w:rPrDefault', 'w:rPr')),
+      ],
+    },
+    alinea: {
+      sendiri: [...layer(alinea), ...layer(gaya.listLevel(milik))],
+      gaya: [
+        ...[gayaAlinea, gayaTabel].map((satu) => ofStyles(satu, 'w:pPr')),
+        layer(childNamed(gaya.usual, 'w:pPrDefault', 'w:pPr')),
+      ],
+    },
+    sel: {
+      sendiri: [
+        ...layer(childNamed(sel, 'w:tcPr')),
+        ...layer(childNamed(sel?.induk, 'w:tblPrEx')),
+        ...layer(sel ? tabel : undefined),
+      ],
+      gaya: sel ? [ofStyles(gayaTabel, 'w:tcPr', 'w:tblPr')] : [],
+    },
   };
 }

@@ -1,10 +1,10 @@
 /** Some printed words cannot be read: of their ground's colour, squeezed, or off the paper. */
-import { allNamed, childNamed, firstNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, childNamed, childrenNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { SIGN_FONTS } from './fonts.ts';
 import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from './inks.ts';
-import { type DocumentStyles, type Layers, layer, said, saidOfRun, valueSaid } from './run-styles.ts';
+import { allSaid, type DocumentStyles, type Said, type SaidOfRun, said, valueSaid } from './run-styles.ts';
+import { boxOffsets, isCutOff, isOnFilledShape } from './text-boxes.ts';
 import { linesIn } from './xml-lines.ts';
-
-type SaidOfRun = ReturnType<typeof saidOfRun>;
 
 /** Half points; the smallest print of a form is ten. */
 const LARGEST_SPECK = 8;
@@ -13,10 +13,11 @@ const LOWEST_LINE = 100;
 /** It is in per cent of a letter's usual width. */
 const NARROWEST = 25;
 
-export function isUnreadable(lari: XmlElement, gaya: DocumentStyles): boolean {
-  const kata = saidOfRun(lari, gaya);
+export function isUnreadable(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
   return (
-    isSpeck(said(kata.lari, 'w:sz')) ||
+    isSpeck(said(kata.huruf, 'w:sz')) ||
+    isInSigns(lari, said(kata.huruf, 'w:rFonts'), gaya) ||
+    isCutOff(lari) ||
     isSqueezed(lari, kata) ||
     isOutside(lari, kata) ||
     isOfItsGround(lari, kata, gaya)
@@ -28,11 +29,15 @@ function isSpeck(ukuran: XmlElement | undefined): boolean {
   return angka !== undefined && Number(angka) * (satuan ? 2 : 1) <= LARGEST_SPECK;
 }
 
+/** Letters in a font of signs: a mark alone is meant as one. */
+const isInSigns = (lari: XmlElement, huruf: XmlElement | undefined, { oddFont }: DocumentStyles): boolean =>
+  SIGN_FONTS.test(oddFont(huruf)) && /[A-Za-z]{2}/.test(linesIn({ anak: [lari] }).join(''));
+
 /** A low line still shows KONSEP, which floats over it. */
-function isSqueezed(lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
-  const lebar = valueSaid(said(kata, 'w:w'));
+function isSqueezed(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
+  const lebar = valueSaid(said(huruf, 'w:w'));
   if (lebar !== '' && Number.parseFloat(lebar) <= NARROWEST) return true;
-  const tinggi = firstNamed(childNamed(nearestNamed(lari.induk, 'w:tr'), 'w:trPr'), 'w:trHeight');
+  const tinggi = childNamed(nearestNamed(lari.induk, 'w:tr'), 'w:trPr', 'w:trHeight');
   if (attributeOf(tinggi, 'hRule') === 'exact' && Number.parseFloat(valueSaid(tinggi)) <= LOWEST_LINE) return true;
   if (isSwallowedCell(nearestNamed(lari.induk, 'w:tc'))) return true;
   const baris = lineSpacing(alinea);
@@ -41,22 +46,23 @@ function isSqueezed(lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolea
   return rendah && !floats(lari);
 }
 
-/** Joined to the cell above or before it, whose words alone are shown; or too narrow for a letter. */
+/** Joined to the cell above it, whose words alone are shown; or too narrow for a letter. */
 function isSwallowedCell(sel: XmlElement | null): boolean {
   const sifat = childNamed(sel, 'w:tcPr');
-  const lebar = firstNamed(sifat, 'w:tcW');
+  const lebar = childNamed(sifat, 'w:tcW');
   const angka = Number.parseFloat(attributeOf(lebar, 'w'));
   if (attributeOf(lebar, 'type') === 'dxa' && angka > 0 && angka <= LOWEST_LINE) return true;
-  const baris = sel?.induk;
-  return [['w:vMerge', baris, 'w:tr'] as const, ['w:hMerge', sel, 'w:tc'] as const].some(([nama, simpul, jenis]) => {
-    const gabung = firstNamed(sifat, nama);
-    return gabung !== undefined && valueSaid(gabung) !== 'restart' && childNamed(simpul?.induk, jenis) !== simpul;
-  });
+  const gabung = childNamed(sifat, 'w:vMerge');
+  return (
+    gabung !== undefined && valueSaid(gabung) !== 'restart' && childNamed(sel?.induk?.induk, 'w:tr') !== sel?.induk
+  );
 }
 
 /** The spacing of lines where it is said first. */
-export const lineSpacing = (lapis: Layers): XmlElement | undefined =>
-  lapis.flatMap((satu) => allNamed(satu, 'w:spacing')).find(({ sifat }) => sifat['w:line'] !== undefined);
+export const lineSpacing = (alinea: Said): XmlElement | undefined =>
+  allSaid(alinea)
+    .map((satu) => childNamed(satu, 'w:spacing'))
+    .find((satu) => satu?.sifat['w:line'] !== undefined);
 
 const PLACEHOLDER = /\{\{\w+\}\}/;
 
@@ -77,47 +83,52 @@ function floats(lari: XmlElement): boolean {
 /** It is in twentieths of a point, beyond any office paper. */
 const isOffPaper = (letak: number, sampai = 19_000): boolean => letak < -4_000 || letak > sampai;
 const WIDEST_INDENT = 12_000;
-/** They are in twentieths of a point. */
-export const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
-const EMU_PER_TWIP = 635;
+/** Whoever walks from stop to stop stays on paper; one tab that goes further than this does not. */
+const LONGEST_TAB = 4_000;
 
-function isOutside(lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
-  if (isOffPaper(10 * Number.parseFloat(valueSaid(said(kata, 'w:position')) || '0'))) return true;
+/** Its words stand behind tabs that lead off the paper. */
+function isTabbedAway(lari: XmlElement, alinea: Said): boolean {
+  const milik = nearestNamed(lari.induk, 'w:p');
+  const tab = milik
+    ? allNamed(milik, 'w:tab').filter(({ awal, induk }) => induk?.nama === 'w:r' && awal < lari.akhir)
+    : [];
+  const henti = allSaid(alinea)
+    .flatMap((satu) => childrenNamed(childNamed(satu, 'w:tabs'), 'w:tab'))
+    .filter((satu) => valueSaid(satu) !== 'clear')
+    .map((satu) => Number(attributeOf(satu, 'pos') || 0))
+    .sort((a, b) => a - b);
+  const jauh = (letak: number, ke: number) =>
+    letak > WIDEST_INDENT && (ke < tab.length || letak - (henti[ke - 1] ?? 0) > LONGEST_TAB);
+  return tab.length > 0 && henti.some(jauh);
+}
+
+function isOutside(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
+  if (isOffPaper(10 * Number.parseFloat(valueSaid(said(huruf, 'w:position')) || '0'))) return true;
   const inden = (sisi: string) => Number(attributeOf(said(alinea, 'w:ind'), sisi) || 0);
   const kiri = inden('left') || inden('start');
   const sisi = [kiri, inden('right'), inden('end'), inden('firstLine'), kiri - inden('hanging')];
   if (sisi.some((letak) => isOffPaper(letak, WIDEST_INDENT))) return true;
   const bingkai = said(alinea, 'w:framePr');
   if (['x', 'y'].some((arah) => isOffPaper(Number(attributeOf(bingkai, arah) || 0)))) return true;
-  const kotak = nearestNamed(lari.induk, 'w:txbxContent');
-  const gambar = nearestNamed(kotak, 'w:pict') ?? nearestNamed(kotak, 'w:drawing');
-  if (!kotak || !gambar) return false;
-  const muka = [...inside(gambar)].filter(({ awal }) => awal < kotak.awal);
-  const lama = muka.flatMap(({ sifat }) => [...` ${sifat.style ?? ''}`.matchAll(PLACED_AT)]);
-  const baru = muka.filter(({ nama }) => nama === 'wp:posOffset').map(({ teks }) => Number.parseInt(teks, 10));
-  return (
-    lama.some(([, angka, satuan = '']) => isOffPaper(Number(angka) * (LENGTHS[satuan] ?? 0))) ||
-    baru.some((angka) => isOffPaper(angka / EMU_PER_TWIP))
-  );
+  const sempit = (sisi: string) =>
+    attributeOf(bingkai, sisi) !== '' && Number(attributeOf(bingkai, sisi)) <= LOWEST_LINE;
+  if (sempit('w') || (attributeOf(bingkai, 'hRule') === 'exact' && sempit('h'))) return true;
+  if (isTabbedAway(lari, alinea)) return true;
+  return boxOffsets(lari).some((letak) => isOffPaper(letak));
 }
-
-const PLACED_AT = /[;\s](?:margin-)?(?:left|top)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px|pc)/g;
 
 /** Word finds an ink that shows where none is named, except on a marker's colour. */
 function isOfItsGround(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
-  const isian = said(kata.lari, 'w14:textFill');
+  const isian = said(kata.huruf, 'w14:textFill');
   if (isian && [...inside(isian)].some(isClear)) return true;
-  const sorot = highlightOf(said(kata.lari, 'w:highlight'));
-  const tinta = inkOf(said(kata.lari, 'w:color'), gaya.theme) || (sorot === '' ? '' : INK);
+  const sorot = highlightOf(said(kata.huruf, 'w:highlight'));
+  const tinta = inkOf(said(kata.huruf, 'w:color'), gaya.theme) || (sorot === '' ? '' : INK);
   if (tinta === '') return false;
-  const sel = nearestNamed(lari.induk, 'w:tc');
-  const tabel = childNamed(nearestNamed(sel, 'w:tbl'), 'w:tblPr');
-  const lapis = [kata.lari, kata.alinea, layer(childNamed(sel, 'w:tcPr')), layer(tabel)];
-  const dasar = lapis.map((satu) => groundOf(said(satu, 'w:shd'), gaya.theme)).find((satu) => satu !== '');
+  const dasar = [kata.huruf, kata.alinea, { ...kata.sel, gaya: [] }]
+    .map((satu) => groundOf(said(satu, 'w:shd'), gaya.theme))
+    .find((satu) => satu !== '');
   if (sorot !== '' || dasar !== undefined) return looksAlike(tinta, sorot || (dasar ?? PAPER));
-  const berpola = gaya
-    .chain(valueSaid(childNamed(tabel, 'w:tblStyle')))
-    .some((satu) => allNamed(satu, 'w:shd').some((shd) => PATTERNED.test(attributeOf(shd, 'fill'))));
+  const berpola = kata.sel.gaya.flat().some((satu) => PATTERNED.test(attributeOf(childNamed(satu, 'w:shd'), 'fill')));
   return !berpola && !isOnFilledShape(lari) && looksAlike(tinta, PAPER);
 }
 
@@ -125,21 +136,3 @@ const isClear = ({ nama, sifat }: XmlElement): boolean =>
   nama === 'w14:noFill' || (nama === 'w14:alpha' && /^(?:[89]\d{4}|1\d{5})$/.test(sifat['w14:val'] ?? sifat.val ?? ''));
 
 const PATTERNED = /^(?![ef][0-9a-f][ef][0-9a-f][ef][0-9a-f]$)[0-9a-f]{6}$/i;
-
-function isOnFilledShape(lari: XmlElement): boolean {
-  const kotak = nearestNamed(lari.induk, 'w:txbxContent');
-  const bentuk = kotak?.induk?.induk;
-  if (!kotak || !bentuk) return false;
-  const muka = [bentuk, ...inside(bentuk)].filter(
-    (satu) =>
-      satu.akhir <= kotak.awal || satu.awal >= kotak.akhir || (satu.awal < kotak.awal && satu.akhir > kotak.akhir),
-  );
-  const isi = muka.filter((satu) => !nearestNamed(satu, 'a:ln'));
-  if (isi.some(({ nama, sifat }) => nama === 'a:noFill' || /^f/.test(sifat.filled ?? ''))) return false;
-  return isi.some(
-    ({ nama, sifat }) =>
-      /^a:(?:solidFill|gradFill|pattFill|blipFill)$/.test(nama) ||
-      (nama === 'a:fillRef' && /^[1-9]/.test(sifat.idx ?? '')) ||
-      (sifat.fillcolor !== undefined && !/^(?:white|#fff)/i.test(sifat.fillcolor)),
-  );
-}

@@ -2,7 +2,7 @@ import { inside, type XmlElement } from '../parts/xml-tree.ts';
 import { SIGN_FONTS } from './fonts.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
-  ...{ 'w:tab': '\t', 'w:noBreakHyphen': '-', 'w:br': '\n', 'w:cr': '\n' },
+  ...{ 'w:tab': '\t', 'w:ptab': '\t', 'w:noBreakHyphen': '-', 'w:br': '\n', 'w:cr': '\n' },
 };
 
 type Lines = Readonly<{ selesai: string[]; dibaca: (satu: XmlElement) => boolean }>;

@@ -1,5 +1,9 @@
 /** Facts are read before what they rest on, so cases come complete while others write. */
 
+import { errnoCode } from '../../../disk/disk-failures.ts';
+import { readBytes } from '../../../disk/file-content.ts';
+import { fileKind, namesIn } from '../../../disk/file-names.ts';
+import { memorySaver } from '../../../disk/spare-memory.ts';
 import { type Chain, decodeAct } from '../../chain/acts.ts';
 import { actsHeld, refuseOtherAct, refuseOtherRegister } from '../../chain/after-backup.ts';
 import { readCanonicalObject } from '../../chain/canonical.ts';
@@ -8,15 +12,14 @@ import { filesOfFacts } from '../../chain/new-files.ts';
 import { actFile, KANTOR_FOLDERS, kasusFolder, MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
 import { isSafePath } from '../../chain/safe-path.ts';
 import { type ChainEnd, type CountedEnd, countFacts, sealChains } from '../../chain/seal.ts';
-import type { BackupContent, EarlierBackup, FileInPieces, RecordedAct, TakeFile } from '../../register.ts';
-import { fileKind, namesIn, readBytes } from '../disk.ts';
-import { errnoCode, whileReading } from '../disk-failures.ts';
+import type { RecordedAct } from '../../register.ts';
+import type { BackupContent, EarlierBackup, FileInPieces, TakeFile } from '../../upkeep.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { piecesOfKasusFile } from '../kasus-files.ts';
 import { chainFiles } from '../read-chain.ts';
 import { kasusExists } from '../read-kasus.ts';
+import { whileReading } from '../register-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { memorySaver } from '../spare-memory.ts';
 
 /** So many files are listed and looked at, even where few are read. */
 const FILES_OF_KASUS = 10;

@@ -1,7 +1,9 @@
 /** The time is remembered beside the truth, which a backup does not change. */
+
+import { readBytes } from '../../../disk/file-content.ts';
+import { attempt } from '../../../disk/file-names.ts';
 import { toBytes } from '../../chain/canonical.ts';
 import { BACKUP_MEMORY_FILE } from '../../chain/register-layout.ts';
-import { attempt, readBytes } from '../disk.ts';
 import { writeReplacing } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { memorySaver } from '../../../disk/spare-memory.ts';
 import { readCanonicalObject } from '../../chain/canonical.ts';
-import type { BackupNote, EarlierLink } from '../../register.ts';
-import { memorySaver } from '../spare-memory.ts';
+import type { BackupNote, EarlierLink } from '../../upkeep.ts';
 import { MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import type { Archive } from './read-archive.ts';

@@ -1,9 +1,9 @@
 /** Only small files are held whole. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
+import { errnoCause, errnoCode, heldByOther, isPassing } from '../../../disk/disk-failures.ts';
+import { type OpenFile, openForReading, piecesOf } from '../../../disk/file-pieces.ts';
 import { Failure } from '../../../errors.ts';
-import { errnoCause, errnoCode, heldByOther, isPassing } from '../disk-failures.ts';
-import { type OpenFile, openForReading, piecesOf } from '../file-pieces.ts';
 import { isActFile, isBlock } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { readTar } from './tar-block.ts';

@@ -4,11 +4,8 @@
  */
 
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../../../errors.ts';
-import { shownWord } from '../../../text/typed-line.ts';
-import { registerDamaged } from '../../chain/damage.ts';
-import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
-import type { BackupReport, WorkDone } from '../../register.ts';
+import { whileWriting } from '../../../disk/disk-failures.ts';
+import { writeNewFileInPieces } from '../../../disk/file-content.ts';
 import {
   attempt,
   fileKind,
@@ -17,21 +14,26 @@ import {
   removeEmptyFolders,
   removeTree,
   renameFile,
-  writeNewFileInPieces,
-} from '../disk.ts';
-import { whileWriting } from '../disk-failures.ts';
-import { isOfDeadProcess, prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
-import { hashPieces, readInPieces } from '../file-pieces.ts';
+} from '../../../disk/file-names.ts';
+import { hashPieces, readInPieces } from '../../../disk/file-pieces.ts';
+import { refuseWindowsNames } from '../../../disk/new-names.ts';
+import { isOfDeadProcess } from '../../../disk/own-names.ts';
+import { PROBE_PREFIX, probeFolder } from '../../../disk/probe-folder.ts';
+import { memorySaver } from '../../../disk/spare-memory.ts';
+import { syncAfterwards, syncFolder } from '../../../disk/sync.ts';
+import { Failure } from '../../../errors.ts';
+import { shownWord } from '../../../text/typed-line.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
+import type { BackupReport, WorkDone } from '../../upkeep.ts';
+import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
+import { kasusChangeTime } from '../index/folder-stamp.ts';
 import { kasusIds } from '../index/index-folders.ts';
-import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
+import { stampIndex } from '../index/index-stamp.ts';
 import { rebuildViews } from '../index/rebuild-views.ts';
-import { refuseWindowsNames } from '../new-names.ts';
 import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { syncUpwards } from '../setup/make-register.ts';
-import { PROBE_PREFIX, probeFolder } from '../setup/probe-folder.ts';
 import { refuseNestedRegister } from '../setup/refuse-folder.ts';
-import { memorySaver } from '../spare-memory.ts';
-import { syncAfterwards, syncFolder } from '../sync.ts';
 import { NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';

@@ -1,10 +1,10 @@
+import { hashPieces } from '../../../disk/file-pieces.ts';
+import { memorySaver } from '../../../disk/spare-memory.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
-import type { BackupNote, BackupReport, WorkDone } from '../../register.ts';
+import type { BackupNote, BackupReport, WorkDone } from '../../upkeep.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
 import { SmallFiles } from '../check/small-files.ts';
-import { hashPieces } from '../file-pieces.ts';
-import { memorySaver } from '../spare-memory.ts';
 import { isActFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';

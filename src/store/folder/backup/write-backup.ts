@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { memorySaver, spareMemory } from '../../../disk/spare-memory.ts';
 import { Failure } from '../../../errors.ts';
 import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../register.ts';
+import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../upkeep.ts';
 import { checkSmallFile, isSmallFile } from '../check/check-small-file.ts';
-import { memorySaver, spareMemory } from '../spare-memory.ts';
 import { belongsInBlock, isKasusFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { BACKUP_VERSION, manifestLines } from './manifest.ts';

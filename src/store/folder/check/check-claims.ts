@@ -1,13 +1,14 @@
 /** Gaps are explained; a number used twice is a note. */
 
+import { namesIn } from '../../../disk/file-names.ts';
+import { memorySaver } from '../../../disk/spare-memory.ts';
 import { formatKasusId, isBookId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { kasusIdYear } from '../../chain/register-layout.ts';
-import { namesIn } from '../disk.ts';
-import { type NomorSpace, readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
+import type { NomorSpace } from '../numbers/nomor-claims.ts';
+import { readClaim, readKeyFile } from '../numbers/read-claims.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { memorySaver } from '../spare-memory.ts';
 import { checkSuratClaims } from './check-surat-claims.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFinding } from './findings.ts';
 

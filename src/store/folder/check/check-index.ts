@@ -1,15 +1,16 @@
 /** A lagging index is a note; one ahead or altered is damage. */
 
+import { readBytes } from '../../../disk/file-content.ts';
+import { namesIn } from '../../../disk/file-names.ts';
+import { memorySaver } from '../../../disk/spare-memory.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { readCanonicalObject, sha256 } from '../../chain/canonical.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
-import { namesIn, readBytes } from '../disk.ts';
-import { unlessHeld } from '../disk-failures.ts';
 import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';
 import { INTENT_MARKS, parseMarkName, SURAT_INDEX } from '../index/row-names.ts';
 import { kasusExists } from '../read-kasus.ts';
+import { unlessHeld } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { memorySaver } from '../spare-memory.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
 export function checkIndex(

@@ -1,13 +1,14 @@
 /** The office may edit its copies (SOP, holidays, templates). Templates of documents are kept under their sha256. */
 
+import { readBytes } from '../../../disk/file-content.ts';
+import { fileKind, namesIn } from '../../../disk/file-names.ts';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { copiesAtInit, namedCopies } from '../../chain/kantor-copies.ts';
 import { KANTOR_FOLDERS, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
 import { isSafePath } from '../../chain/safe-path.ts';
-import { fileKind, namesIn, readBytes } from '../disk.ts';
-import { whileReading } from '../disk-failures.ts';
+import { whileReading } from '../register-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 

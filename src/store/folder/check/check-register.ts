@@ -1,3 +1,5 @@
+import { fileKind, namesIn } from '../../../disk/file-names.ts';
+import { memorySaver } from '../../../disk/spare-memory.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
@@ -20,14 +22,12 @@ import {
 } from '../../chain/register-layout.ts';
 import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
 import type { RecordedAct, StoredKasus } from '../../register.ts';
-import { fileKind, namesIn } from '../disk.ts';
-import { whileReading } from '../disk-failures.ts';
 import { BUKU_INDEX, bukuPaths } from '../index/buku-names.ts';
 import { rowBytes, rowPath, suratIndexPath } from '../index/row-names.ts';
 import { chainFiles, readActFile } from '../read-chain.ts';
+import { whileReading } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { standingCard } from '../setup/moved-register.ts';
-import { memorySaver } from '../spare-memory.ts';
 import { kasusCover, pejabatSheet, viewBytes } from '../views.ts';
 import { checkBukuIndex } from './check-buku-index.ts';
 import { checkClaims } from './check-claims.ts';

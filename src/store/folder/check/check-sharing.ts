@@ -1,4 +1,4 @@
-import { fileKind, groupOf, isShared, modeOf, namesIn } from '../disk.ts';
+import { fileKind, groupOf, isShared, modeOf, namesIn } from '../../../disk/file-names.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding } from './findings.ts';
 

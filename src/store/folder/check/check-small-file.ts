@@ -1,5 +1,5 @@
 import { isKantorPath } from '../../chain/safe-path.ts';
-import { claimOwner, keyFileContent } from '../numbers/nomor-claims.ts';
+import { claimOwner, keyFileContent } from '../numbers/read-claims.ts';
 import { refuseWrongCopy } from './check-kantor-copies.ts';
 
 export const isSmallFile = (jalur: string): boolean =>

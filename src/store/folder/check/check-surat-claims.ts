@@ -1,4 +1,4 @@
-import { readClaim } from '../numbers/nomor-claims.ts';
+import { readClaim } from '../numbers/read-claims.ts';
 import { claimedSuratNomor, SURAT_CLAIMS } from '../numbers/surat-claims.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';

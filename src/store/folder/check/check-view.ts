@@ -1,7 +1,7 @@
+import { readBytes } from '../../../disk/file-content.ts';
 import { readCanonicalObject, sameBytes } from '../../chain/canonical.ts';
 import { actFile, MAX_VIEW_BYTES } from '../../chain/register-layout.ts';
-import { readBytes } from '../disk.ts';
-import { whileReading } from '../disk-failures.ts';
+import { whileReading } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding, toFinding } from './findings.ts';
 

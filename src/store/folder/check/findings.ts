@@ -1,7 +1,7 @@
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { CARD_FILE } from '../../chain/register-layout.ts';
-import type { CheckReport, RegisterFinding } from '../../register.ts';
-import { whileReading } from '../disk-failures.ts';
+import type { CheckReport, RegisterFinding } from '../../upkeep.ts';
+import { whileReading } from '../register-failures.ts';
 
 /**
  * With `pandangan` rebuilding mends it; with `isi` the content differs; with `lenyap` it is lost from the register,

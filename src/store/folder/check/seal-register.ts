@@ -1,15 +1,16 @@
+import { readBytes } from '../../../disk/file-content.ts';
+import { memorySaver } from '../../../disk/spare-memory.ts';
 import { readCanonicalObject } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { chainEnd, comparedWithSegel, countFacts, sealChains } from '../../chain/seal.ts';
-import type { CheckReport, Segel, StoredKasus } from '../../register.ts';
-import { readBytes } from '../disk.ts';
-import { unlessHeld, whileReading } from '../disk-failures.ts';
+import type { StoredKasus } from '../../register.ts';
+import type { CheckReport, Segel } from '../../upkeep.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { readKasusActs } from '../read-kasus.ts';
+import { unlessHeld, whileReading } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { memorySaver } from '../spare-memory.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 

@@ -1,4 +1,4 @@
-import { namesIn } from '../disk.ts';
+import { namesIn } from '../../../disk/file-names.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { BUKU_INDEX, parseBukuName } from './buku-names.ts';
 

@@ -1,6 +1,6 @@
+import { namesIn } from '../../../disk/file-names.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { suratKeyOf } from '../../../office/permohonan/views/index-rows.ts';
-import { namesIn } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { idsWithSurat, kasusIds } from './index-folders.ts';

@@ -1,5 +1,5 @@
+import { namesIn } from '../../../disk/file-names.ts';
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
-import { namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import {
   ACTIVE_ROWS,

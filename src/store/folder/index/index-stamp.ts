@@ -5,15 +5,14 @@
  */
 
 import { basename } from 'node:path';
+import { attempt, changeTime, namesIn, removeFile } from '../../../disk/file-names.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
-import { toBytes } from '../../chain/canonical.ts';
-import { attempt, changeTime, inodeOf, namesIn, readBytes, removeFile } from '../disk.ts';
-import { writeReplacing } from '../durable-write.ts';
-import { sleepMs } from '../held-files.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { bukuPathsByKasus, idsWithAllBuku } from './buku-folders.ts';
 import { BUKU_INDEX, bukuPaths, parseBukuName, YEAR_PATTERN } from './buku-names.ts';
+import type { FolderTimes, IndexStamp } from './folder-stamp.ts';
+import { ifReadable, kasusChangeTime, putStamp, readStamp, stampIfFits } from './folder-stamp.ts';
 import { countRows, headOfRowPath, idsWithOneRow, idsWithSurat, kasusIds, rowPathsByKasus } from './index-folders.ts';
 import {
   ACTIVE_ROWS,
@@ -28,14 +27,6 @@ import {
 import { writeRow } from './write-index.ts';
 
 const INDEX_STAMP = 'indeks/cap';
-const MAX_STAMP_BYTES = 1024 * 1024;
-
-/**
- * Gives each folder its change time, and a counted shelf its rows. The cap names its folder, as a copy may keep the
- * times.
- */
-export type IndexStamp = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
-const originLine = (t: RegisterPaths): string => `asli ${inodeOf(t.path('kasus'))}`;
 
 const STAMP_PARTS = [SURAT_INDEX, BUKU_INDEX] as const;
 type StampPart = (typeof STAMP_PARTS)[number];
@@ -47,45 +38,9 @@ export const fittingStamp = (t: RegisterPaths, juga: readonly StampPart[] = []):
     return bagian === undefined || juga.includes(bagian);
   });
 
-export function stampIfFits(
-  t: RegisterPaths,
-  berkas: string,
-  wajib: readonly string[],
-  dilihat: (folder: string) => boolean = () => true,
-): IndexStamp | null {
-  try {
-    const dicap = changeTime(t.path(berkas)) ?? 0n;
-    const cap = readStamp(t, berkas);
-    if (!wajib.every((folder) => cap.has(folder))) return null;
-    for (const [folder, { waktu }] of cap) {
-      if (dilihat(folder) && !(waktu < dicap && changeTime(`${t.root}/${folder}`) === waktu)) return null;
-    }
-    return cap;
-  } catch {
-    return null;
-  }
-}
-
-/** @throws where there is none, or it is another folder's */
-function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
-  const teks = new TextDecoder().decode(readBytes(t.path(berkas), MAX_STAMP_BYTES)).trimEnd();
-  const [asli, ...baris] = teks.split('\n');
-  if (asli !== originLine(t)) throw new Error('not the cap of this folder');
-  return new Map(
-    baris.map((satu) => {
-      const [folder = '', waktu = '', jumlah] = satu.split(' ');
-      return [folder, { waktu: BigInt(waktu), jumlah: jumlah === undefined ? null : Number(jumlah) }];
-    }),
-  );
-}
-
-export const kasusChangeTime = (t: RegisterPaths): bigint | null => changeTime(t.path('kasus'));
-
 /** `kasus` is the change time of `kasus/` when it was whole. */
 export const stampIndex = (t: RegisterPaths, kasus: bigint | null): void =>
   putStamp(t, INDEX_STAMP, folderTimes(t, kasus));
-
-type FolderTimes = readonly (readonly [folder: string, waktu: bigint, jumlah?: number | undefined])[];
 
 function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes {
   const di = (folder: string, pola: RegExp): readonly string[] => [
@@ -121,32 +76,12 @@ function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => numb
   };
 }
 
-/** Waits out the clock tick, which would hide changes. */
-export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes): void {
-  const baris = folder.map((satu) => satu.filter((x) => x !== undefined).join(' '));
-  const isi = toBytes([originLine(t), ...baris, ''].join('\n'));
-  const terakhir = folder.reduce((m, [, waktu]) => (waktu > m ? waktu : m), 0n);
-  for (let kali = 0; kali < 5; kali++) {
-    writeReplacing(t, berkas, isi);
-    if ((changeTime(t.path(berkas)) ?? 0n) > terakhir) return;
-    sleepMs(4);
-  }
-}
-
 /** Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower. */
 export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (fittingStamp(t, STAMP_PARTS) ? kasusChangeTime(t) : null));
   return (kasus = sebelum) => {
     attempt(() => (sebelum === null ? restoreRows(t) : stampIndex(t, kasus)));
   };
-}
-
-export function ifReadable<T>(kerja: () => T): T | null {
-  try {
-    return kerja();
-  } catch {
-    return null;
-  }
 }
 
 /** Restores what is missing, then puts the cap. Marked cases are left to their writers. */

@@ -1,8 +1,8 @@
 /** Marked cases and incomplete entries are always listed. */
 
+import { namesIn } from '../../../disk/file-names.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import { namesIn } from '../disk.ts';
 import { kasusExists } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { idsInYear, idsWithAllBuku } from './buku-folders.ts';

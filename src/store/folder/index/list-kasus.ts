@@ -3,13 +3,14 @@
  * whole.
  */
 
+import { readBriefly } from '../../../disk/file-content.ts';
+import { namesIn } from '../../../disk/file-names.ts';
 import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { headMatches, inIdOrder, rowMatches } from '../../chain/query.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
-import type { HeadList, KasusQuery, RowList } from '../../register.ts';
-import { namesIn, readBriefly } from '../disk.ts';
+import type { HeadList, KasusQuery, RowList } from '../../lists.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { kerjaSamaRowPaths, unsignedRowPaths } from './index-folders.ts';

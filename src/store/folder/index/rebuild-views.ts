@@ -1,6 +1,10 @@
 /** Rebuilds every view, unless anything else is damaged. */
 
 import { basename } from 'node:path';
+import { whileWriting } from '../../../disk/disk-failures.ts';
+import { namesIn, removeFile, removeTree } from '../../../disk/file-names.ts';
+import { isOfLivingOther } from '../../../disk/own-names.ts';
+import { memorySaver } from '../../../disk/spare-memory.ts';
 import { isBookId } from '../../../office/permohonan/kasus-id.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -16,23 +20,23 @@ import {
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
 import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
-import type { CheckReport, StoredKasus, WorkDone } from '../../register.ts';
+import type { StoredKasus } from '../../register.ts';
+import type { CheckReport, WorkDone } from '../../upkeep.ts';
 import { examineRegister } from '../check/check-register.ts';
 import { checkReport } from '../check/findings.ts';
-import { namesIn, removeFile, removeTree } from '../disk.ts';
-import { whileReading, whileWriting } from '../disk-failures.ts';
-import { isOfLivingOther, prepareFolder, sweepTemporary, writeExclusive, writeReplacing } from '../durable-write.ts';
-import { readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
+import { prepareFolder, sweepTemporary, writeExclusive, writeReplacing } from '../durable-write.ts';
+import { readClaim, readKeyFile } from '../numbers/read-claims.ts';
 import { SURAT_CLAIMS } from '../numbers/surat-claims.ts';
 import { readChain } from '../read-chain.ts';
 import { readStoredKantor } from '../read-kantor.ts';
+import { whileReading } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { memorySaver } from '../spare-memory.ts';
 import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
 import { allBukuPaths } from './buku-folders.ts';
 import { bukuPaths, parseBukuName } from './buku-names.ts';
+import { kasusChangeTime } from './folder-stamp.ts';
 import { allRowPaths, headOfRowPath, kasusIds } from './index-folders.ts';
-import { kasusChangeTime, stampIndex } from './index-stamp.ts';
+import { stampIndex } from './index-stamp.ts';
 import { INTENT_MARKS, OLD_SURAT_INDEX, parseMarkName, rowPath, SURAT_INDEX, suratIndexPath } from './row-names.ts';
 import { writeRow } from './write-index.ts';
 

@@ -1,12 +1,14 @@
+import { changeTime, namesIn } from '../../../disk/file-names.ts';
+import { optimizeLate } from '../../../disk/spare-memory.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import { changeTime, namesIn } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import type { IndexStamp } from './folder-stamp.ts';
 import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
-import { fittingStamp, type IndexStamp } from './index-stamp.ts';
+import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
 export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
@@ -28,6 +30,7 @@ export function seeRows(
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
+  optimizeLate(); // Here begins every list.
   // Marks are read before and after, and again while they change: a renamed row may be missing, but its act left a
   // mark.
   for (let kali = 1; ; kali++) {

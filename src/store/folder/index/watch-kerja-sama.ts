@@ -1,8 +1,8 @@
 import { endsWithin, isHidden, needsLook } from '../../chain/query.ts';
-import type { HeadList, WatchQuery } from '../../register.ts';
+import type { HeadList, WatchQuery } from '../../lists.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import type { IndexStamp } from './folder-stamp.ts';
 import { countRows, kerjaSamaRowPaths, kerjaSamaShelves, unsignedRowPaths } from './index-folders.ts';
-import type { IndexStamp } from './index-stamp.ts';
 import type { Shelf } from './row-names.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 

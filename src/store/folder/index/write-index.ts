@@ -1,17 +1,19 @@
 /** A mark in `indeks/kotor/` lasts until its commit is done: after a crash the case is read whole. */
 
 import { dirname, join } from 'node:path';
+import { errnoCause } from '../../../disk/disk-failures.ts';
+import { writeNewFile } from '../../../disk/file-content.ts';
+import { attempt, makeFolder, namesIn, removeFile, removeTree, renameFile } from '../../../disk/file-names.ts';
+import { isOfLivingOther, ownName } from '../../../disk/own-names.ts';
+import { syncAfterwards, syncFolder, syncFolders, withoutSync } from '../../../disk/sync.ts';
 import { indexHead, indexRow, summarizeKasus } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { foldPermohonan } from '../../chain/fold.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
 import type { StoredKasus } from '../../register.ts';
-import { attempt, makeFolder, namesIn, removeFile, removeTree, renameFile, writeNewFile } from '../disk.ts';
-import { errnoCause } from '../disk-failures.ts';
-import { isOfLivingOther, ownName, prepareFolder, temporaryName, writeReplacing } from '../durable-write.ts';
+import { prepareFolder, temporaryName, writeReplacing } from '../durable-write.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { syncAfterwards, syncFolder, syncFolders, withoutSync } from '../sync.ts';
 import { coverStands, writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
 import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';

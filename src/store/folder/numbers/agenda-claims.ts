@@ -1,7 +1,7 @@
+import { attempt, changeTime, namesIn } from '../../../disk/file-names.ts';
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
-import { attempt, changeTime, namesIn } from '../disk.ts';
+import { ifReadable, kasusChangeTime, putStamp, stampIfFits } from '../index/folder-stamp.ts';
 import { kasusIds } from '../index/index-folders.ts';
-import { ifReadable, kasusChangeTime, putStamp, stampIfFits } from '../index/index-stamp.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 

@@ -2,23 +2,23 @@
  * Exclusive files claim numbers from the first free one, found by a galloping search. None is given back or issued
  * twice; after a crash a key finds its own.
  */
+
+import { attempt, namesIn, removeFile } from '../../../disk/file-names.ts';
+import { syncFolder } from '../../../disk/sync.ts';
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { keyReused } from '../../chain/act-keys.ts';
-import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes } from '../../chain/canonical.ts';
-import { claimBytes, type KeyedNomor, type KeyFileContent, keyFileBytes, keyPath } from '../../chain/claim-bytes.ts';
+import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
+import { claimBytes, type KeyedNomor, keyFileBytes, keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import { MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import type { NewKasus } from '../../register.ts';
-import { attempt, namesIn, readBytes, removeFile } from '../disk.ts';
-import { whileReading } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { syncFolder } from '../sync.ts';
 import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
+import { readClaim, readKeyFile } from './read-claims.ts';
 
 /** They count per year; 'agenda' is for incoming letters. */
-export const NOMOR_SPACES = ['kasus', 'agenda'] as const;
+const NOMOR_SPACES = ['kasus', 'agenda'] as const;
 export type NomorSpace = (typeof NOMOR_SPACES)[number];
 
 const claimPath = (ruang: NomorSpace, tahun: number, n: number): string => `nomor/${ruang}/${formatKasusId(tahun, n)}`;
@@ -62,20 +62,6 @@ function claimNext(
   }
 }
 
-/** @throws Failure REGISTER_RUSAK */
-export const readClaim = (t: RegisterPaths, jalur: string): string =>
-  claimOwner(
-    jalur,
-    whileReading(jalur, () => readBytes(t.path(jalur), 256)),
-  );
-
-/** @throws Failure REGISTER_RUSAK */
-export function claimOwner(jalur: string, isi: Uint8Array): string {
-  const penanda = new TextDecoder().decode(isi).split(' ')[0] ?? '';
-  if (!sameBytes(isi, claimBytes(jalur, penanda))) throw registerDamaged(jalur, 'isi klaim nomor diubah');
-  return penanda;
-}
-
 /** It is from before a crash, read downwards. */
 function earlierClaim(
   t: RegisterPaths,
@@ -97,26 +83,6 @@ function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: 
   const { id, agenda, permintaan: dulu } = readKeyFile(t, jalur);
   if (dulu !== permintaan) throw keyReused(kunci);
   return { id, agenda };
-}
-
-/** @throws Failure REGISTER_RUSAK */
-export const readKeyFile = (t: RegisterPaths, jalur: string): KeyFileContent =>
-  keyFileContent(
-    jalur,
-    whileReading(jalur, () => readBytes(t.path(jalur), MAX_ACT_BYTES)),
-  );
-
-/** @throws Failure REGISTER_RUSAK */
-export function keyFileContent(jalur: string, bytes: Uint8Array): KeyFileContent {
-  const { sidik, ...isi } = readCanonicalObject(jalur, bytes);
-  const { id, agenda, permintaan } = isi;
-  const sah =
-    typeof agenda === 'number' &&
-    (id === null || typeof id === 'string') &&
-    (permintaan === null || typeof permintaan === 'string');
-  if (!sah || sidik !== sha256(canonicalJson(isi)))
-    throw registerDamaged(jalur, 'bukan catatan kunci, atau isinya diubah');
-  return { id, agenda, permintaan };
 }
 
 /** Gives null where the key is new. @throws Failure KUNCI_LAIN_ISI */

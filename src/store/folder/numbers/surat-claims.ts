@@ -1,9 +1,9 @@
+import { attempt, namesIn } from '../../../disk/file-names.ts';
 import { claimBytes } from '../../chain/claim-bytes.ts';
-import type { ClaimedNomor, TakenNomor } from '../../register.ts';
-import { attempt, namesIn } from '../disk.ts';
+import type { ClaimedNomor, TakenNomor } from '../../numbers.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { readClaim } from './nomor-claims.ts';
+import { readClaim } from './read-claims.ts';
 
 export const SURAT_CLAIMS = 'nomor/surat';
 

@@ -1,3 +1,6 @@
+import { errnoCause, whileWriting } from '../../../disk/disk-failures.ts';
+import { attempt, removeFile } from '../../../disk/file-names.ts';
+import { syncFolder } from '../../../disk/sync.ts';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
@@ -7,8 +10,6 @@ import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold
 import { checkNewFiles } from '../../chain/new-files.ts';
 import { KANTOR_CHAIN, kasusChainFolder } from '../../chain/register-layout.ts';
 import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKantor, StoredKasus } from '../../register.ts';
-import { attempt, removeFile } from '../disk.ts';
-import { errnoCause, whileWriting } from '../disk-failures.ts';
 import { sweepTemporary } from '../durable-write.ts';
 import { guardStamp } from '../index/index-stamp.ts';
 import { putIntentMark, refreshViews } from '../index/write-index.ts';
@@ -16,7 +17,6 @@ import { keepKasusFiles } from '../kasus-files.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { readStoredKasus } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { syncFolder } from '../sync.ts';
 import { writeCard } from '../views.ts';
 import { commitAct, makeActSafe, orUncertain } from './commit.ts';
 

@@ -1,13 +1,15 @@
 import { dirname } from 'node:path';
+import { whileWriting } from '../../../disk/disk-failures.ts';
+import { readBytes, writeNewFile } from '../../../disk/file-content.ts';
+import { attempt, linkFile, removeFile } from '../../../disk/file-names.ts';
+import { syncFile, syncFolder } from '../../../disk/sync.ts';
 import { type Chain, composeAct, decodeAct } from '../../chain/acts.ts';
 import { sameBytes } from '../../chain/canonical.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import type { Act, RecordedAct } from '../../register.ts';
-import { attempt, linkFile, readBytes, removeFile, writeNewFile } from '../disk.ts';
-import { notYetCertain, whileWriting } from '../disk-failures.ts';
 import { temporaryName } from '../durable-write.ts';
+import { notYetCertain } from '../register-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { syncFile, syncFolder } from '../sync.ts';
 
 /**
  * Gives null where another act was first. `sebelumTaut` runs once it is prepared.

@@ -1,5 +1,8 @@
 /** Imported cases count once the office's chain names their import. */
 import { join } from 'node:path';
+import { whileWriting } from '../../../disk/disk-failures.ts';
+import { attempt, makeFolder, removeFile, removeTree, renameFile } from '../../../disk/file-names.ts';
+import { syncAfterwards, syncFolder } from '../../../disk/sync.ts';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../../office/permohonan/kasus-id.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
@@ -8,15 +11,13 @@ import { kasusChanged } from '../../chain/conflict.ts';
 import { kasusChain } from '../../chain/fold.ts';
 import { firstFreeBookNumber, kasusFolder } from '../../chain/register-layout.ts';
 import type { Act, ImportedCases, StoredKasus } from '../../register.ts';
-import { attempt, makeFolder, removeFile, removeTree, renameFile } from '../disk.ts';
-import { whileWriting } from '../disk-failures.ts';
 import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
+import { kasusChangeTime } from '../index/folder-stamp.ts';
 import { kasusIds } from '../index/index-folders.ts';
-import { guardStamp, kasusChangeTime } from '../index/index-stamp.ts';
+import { guardStamp } from '../index/index-stamp.ts';
 import { putIntentMarks, refreshManyViews } from '../index/write-index.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { syncAfterwards, syncFolder } from '../sync.ts';
 import { orUncertain } from './commit.ts';
 import { prepareKasusFolder } from './receive-kasus.ts';
 

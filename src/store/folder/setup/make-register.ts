@@ -1,6 +1,10 @@
 /** The card comes last and makes the register. After a crash `init` goes on from its mark. */
 
 import { dirname, resolve } from 'node:path';
+import { whileWriting } from '../../../disk/disk-failures.ts';
+import { attempt, removeEmptyFolders, removeFile, shareFolder } from '../../../disk/file-names.ts';
+import { probeFolder } from '../../../disk/probe-folder.ts';
+import { syncFolder } from '../../../disk/sync.ts';
 import { Failure } from '../../../errors.ts';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
@@ -9,16 +13,13 @@ import { limitFileSize } from '../../chain/new-files.ts';
 import { withKantorCopies } from '../../chain/opening-act.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { Act, RegisterStart, StoredKantor } from '../../register.ts';
-import { attempt, removeEmptyFolders, removeFile, shareFolder } from '../disk.ts';
-import { whileWriting } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive, writeReplacing } from '../durable-write.ts';
-import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
+import { kasusChangeTime } from '../index/folder-stamp.ts';
+import { stampIndex } from '../index/index-stamp.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { commitAct, makeActSafe, orUncertain } from '../record/commit.ts';
 import { existsIn, type RegisterPaths, registerPaths } from '../register-paths.ts';
-import { syncFolder } from '../sync.ts';
 import { registerCard, viewBytes } from '../views.ts';
-import { probeFolder } from './probe-folder.ts';
 import { alreadyRegister, cardExists, INIT_MARK, refuseUsedFolder } from './refuse-folder.ts';
 
 /**

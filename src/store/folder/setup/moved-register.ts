@@ -2,14 +2,16 @@
  * The mark is outside every chain, so both places have the same seal; the card names a schema that older pks refuse.
  */
 
+import { whileWriting } from '../../../disk/disk-failures.ts';
+import { readBytes } from '../../../disk/file-content.ts';
+import { removeFile } from '../../../disk/file-names.ts';
 import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { canonicalJson, readCanonicalObject, toBytes } from '../../chain/canonical.ts';
 import { CARD_FILE, MOVED_FILE } from '../../chain/register-layout.ts';
 import type { Register, StoredKantor } from '../../register.ts';
-import { readBytes, removeFile } from '../disk.ts';
-import { whileReading, whileWriting } from '../disk-failures.ts';
 import { sweepTemporary, writeReplacing } from '../durable-write.ts';
 import { readStoredKantor } from '../read-kantor.ts';
+import { whileReading } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { registerCard, viewBytes } from '../views.ts';
 

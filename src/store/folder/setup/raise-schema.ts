@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { sha256 } from '../../chain/canonical.ts';
-import type { LongWork } from '../../register.ts';
+import type { LongWork } from '../../upkeep.ts';
 import { collectBackup } from '../backup/backup-content.ts';
 import { writeBackup } from '../backup/write-backup.ts';
 import { refuseDamaged } from '../check/seal-register.ts';

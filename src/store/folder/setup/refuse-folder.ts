@@ -1,10 +1,10 @@
 import { dirname, join, sep } from 'node:path';
+import { attempt, fileKind, namesIn, withoutLinks } from '../../../disk/file-names.ts';
+import { refuseWindowsNames } from '../../../disk/new-names.ts';
 import { Failure } from '../../../errors.ts';
 import { shownWord } from '../../../text/typed-line.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN } from '../../chain/register-layout.ts';
-import { attempt, fileKind, namesIn, withoutLinks } from '../disk.ts';
-import { whileReading } from '../disk-failures.ts';
-import { refuseWindowsNames } from '../new-names.ts';
+import { whileReading } from '../register-failures.ts';
 
 export const INIT_MARK = 'init.mulai';
 

@@ -23,9 +23,14 @@ create or replace trigger cap before insert on pks.tindakan for each row execute
 create or replace function pks.satu_demi_satu() returns trigger language plpgsql as $$
 begin
   if new.terakhir <> 1 + (case tg_op when 'UPDATE' then old.terakhir else 0 end)
+    -- Agenda numbers go on after those of an old book that was read in.
+    and not (new.ruang = 'agenda' and (tg_op = 'INSERT' or old.terakhir < new.terakhir) and exists (
+      select from pks.tindakan t, json_array_elements(convert_from(t.isi, 'UTF8')::json -> 'kejadian') k
+      where t.kasus = 'register' and k ->> 'jenis' = 'ImporDicatat'
+        and (k -> 'agenda' ->> new.tahun::text)::int = new.terakhir - 1))
     and not pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'MEMBER')
   then
-    raise exception 'pks.nomor hanya naik satu demi satu' using errcode = '42501';
+    raise exception 'pks.nomor hanya naik satu demi satu, atau sesudah buku lama yang diimpor' using errcode = '42501';
   end if;
   return new;
 end $$;

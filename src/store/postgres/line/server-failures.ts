@@ -1,5 +1,5 @@
 /** A clerk reads the server's errors in these words. */
-import { Failure } from '../../../errors.ts';
+import { Failure, NOTHING_RECORDED } from '../../../errors.ts';
 import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { isMovedState } from './guards.ts';
@@ -66,7 +66,7 @@ function connectCause(e: unknown): string {
 export const unreachable = (label: string, e: unknown): Failure =>
   new Failure(
     'SERVER_TIDAK_TERJANGKAU',
-    `Server register ${label} tidak terjangkau: ${connectCause(e)}. Tidak ada yang dicatat.`,
+    `Server register ${label} tidak terjangkau: ${connectCause(e)}.${NOTHING_RECORDED}`,
     ['Periksa jaringan, lalu ulangi perintah yang sama; bila tetap begini, hubungi pengelola servernya.'],
     { server: label, sebab: codeOf(e) || null },
   );
@@ -110,7 +110,7 @@ const databaseMissing = (label: string): Failure =>
 const cannotWrite = (sebab: string, kode: string): Failure =>
   new Failure(
     'TIDAK_DAPAT_MENULIS',
-    `Tidak dapat menulis ke register: ${sebab}. Tidak ada yang dicatat.`,
+    `Tidak dapat menulis ke register: ${sebab}.${NOTHING_RECORDED}`,
     ['atasi sebabnya, lalu ulangi perintah yang sama'],
     { kode },
   );
@@ -128,7 +128,7 @@ export const uncertain = (kunci: string): Failure =>
 export const standbyOnly = (label: string): Failure =>
   new Failure(
     'TIDAK_DAPAT_MENULIS',
-    `Yang menjawab di ${label} hanya server cadangan, yang tidak mencatat apa pun. Tidak ada yang dicatat.`,
+    `Yang menjawab di ${label} hanya server cadangan, yang tidak mencatat apa pun.${NOTHING_RECORDED}`,
     ['Minta pengelola server menjadikannya server utama, lalu ulangi perintah yang sama.'],
     { server: label },
   );
@@ -142,7 +142,7 @@ export function serverFailure(label: string, e: unknown, apa = 'basis data'): un
   if (isMissingRight(e))
     return new Failure(
       'TIDAK_BOLEH_DIBACA',
-      `Akun ini tidak punya hak untuk itu di ${label}. Tidak ada yang dicatat.`,
+      `Akun ini tidak punya hak untuk itu di ${label}.${NOTHING_RECORDED}`,
       ['Minta haknya kepada pengelola server; pernyataannya ditulis oleh: pks pejabat akun'],
       { server: label },
     );

@@ -1,6 +1,6 @@
 /**
  * Writing that neither loses nor doubles: after a cut before COMMIT it is tried once more under the same key; after
- * COMMIT the server is asked what became of that key.
+ * COMMIT, or a statement that commits by itself, the server is asked what became of that key.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
@@ -35,8 +35,12 @@ export async function together(query: Query, semua: readonly Statement[]): Promi
   return query(dulu === '' ? akhir : `with ${dulu} ${akhir}`, nilai);
 }
 
-/** `recorded`: what this key recorded before, or null; `taken`: why a number, key or version is another's. */
+/**
+ * `recorded`: what this key recorded before, or null; `taken`: why a number, key or version is another's. With `once`
+ * the work is one statement, a transaction by itself, and costs one way to the server and back instead of three.
+ */
 export type Writing<T> = Readonly<{
+  once?: boolean;
   kunci: string;
   apa: string;
   work: (query: Query) => Promise<T>;
@@ -151,22 +155,23 @@ async function writeSafely<T>(w: Writing<T>, { raw, steady, reconnect, label }: 
   let putus = 0;
   let everSent = false;
   for (let kali = 1; ; kali++) {
-    let sent = false;
+    let sent = w.once === true;
     try {
-      await raw('begin');
+      if (!w.once) await raw('begin');
       const hasil = await w.work(raw);
-      sent = everSent = true;
-      await raw('commit');
+      sent = true;
+      if (!w.once) await raw('commit');
       return hasil;
     } catch (e) {
       if (isConnectionLost(e)) {
+        everSent ||= sent;
         await comeBack(reconnect, everSent, w.kunci);
         const dulu = sent ? await whatBecame(w, steady) : null;
         if (dulu !== null) return dulu;
         if (++putus === 2) throw everSent ? uncertain(w.kunci) : cutBeforeCommit();
         continue;
       }
-      await raw('rollback').catch(() => {});
+      if (!w.once) await raw('rollback').catch(() => {});
       if (isTaken(e)) {
         const dulu = await w.recorded(steady);
         if (dulu !== null) return dulu;

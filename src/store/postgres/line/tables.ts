@@ -7,11 +7,14 @@ import { GUARDS_SQL } from './guards.ts';
 import { rowCheck } from './row-rules.ts';
 
 /** Earlier ones have several shapes; `upkeep/raise-tables.ts` makes all of them this one. */
-export const TABLES_VERSION = 3;
+export const TABLES_VERSION = 4;
 
 /** They are an act's bytes up to its facts. */
 const ACT_HEAD = String.raw`convert_to(E'{\n "v": ' || v || E',\n "sebelum": ' || coalesce('"' || sebelum || '"', 'null')
   || E',\n "kunci": ' || to_json(kunci)::text || E',\n "permintaan": ' || to_json(permintaan)::text || E',\n "kejadian": [\n', 'UTF8')`;
+
+/** Cases of old books have lower ones (`urut`). */
+export const FIRST_URUT_OF_LETTERS = 1_000_000;
 
 /** Made anew from the acts at any time. */
 export const LISTS_TABLE_SQL = `
@@ -32,6 +35,7 @@ create table pks.kasus (
   baris text not null
 );
 create table pks.menunggu (kelompok text primary key, jumlah int not null);
+create index kasus_buku_lama on pks.kasus (urut) where urut < ${FIRST_URUT_OF_LETTERS};
 create index kasus_status on pks.kasus (status, langkah);
 create index kasus_menunggu on pks.kasus (kelompok, urut) where kelompok is not null;
 create index kasus_belum_sah on pks.kasus (id) where mulai is null and status = 'selesai';

@@ -4,7 +4,7 @@ import { actsHeld, refuseOtherAct, refuseOtherRegister } from '../../chain/after
 import { canonicalJson, toBytes } from '../../chain/canonical.ts';
 import { claimBytes, keyFileBytes } from '../../chain/claim-bytes.ts';
 import { actFile, KANTOR_CHAIN, kasusChainFolder, kasusFolder } from '../../chain/register-layout.ts';
-import type { BackupContent, EarlierBackup, TakeFile } from '../../register.ts';
+import type { BackupContent, EarlierBackup, TakeFile } from '../../upkeep.ts';
 import type { Query, ServerSession } from '../line/server-session.ts';
 import { type ActRow, KANTOR_ID } from '../server-chains.ts';
 import { examineServer, sealExamined } from './check-server.ts';

@@ -2,7 +2,8 @@ import { formatKasusId, isBookId } from '../../../office/permohonan/kasus-id.ts'
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { kasusFolder } from '../../chain/register-layout.ts';
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
-import type { RegisterFinding, StoredKasus } from '../../register.ts';
+import type { StoredKasus } from '../../register.ts';
+import type { RegisterFinding } from '../../upkeep.ts';
 import { GUARD_CONSTRAINTS, GUARD_TRIGGERS } from '../line/guards.ts';
 import type { Query } from '../line/server-session.ts';
 import { countWaiting } from '../line/tables.ts';

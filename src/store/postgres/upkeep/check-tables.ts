@@ -2,7 +2,8 @@
 import { keyPath } from '../../chain/claim-bytes.ts';
 import { copiesAtInit, namedCopies } from '../../chain/kantor-copies.ts';
 import { usedClaims } from '../../chain/used-numbers.ts';
-import type { RegisterFinding, StoredKantor, StoredKasus } from '../../register.ts';
+import type { StoredKantor, StoredKasus } from '../../register.ts';
+import type { RegisterFinding } from '../../upkeep.ts';
 import { ROW_RULES } from '../line/row-rules.ts';
 import type { Query } from '../line/server-session.ts';
 import { finding } from './check-rest.ts';

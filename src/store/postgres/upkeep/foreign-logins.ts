@@ -2,7 +2,8 @@
 
 import { kasusChain } from '../../chain/fold.ts';
 import { actFile, KANTOR_CHAIN } from '../../chain/register-layout.ts';
-import type { RecordedAct, RegisterFinding, StoredKantor } from '../../register.ts';
+import type { RecordedAct, StoredKantor } from '../../register.ts';
+import type { RegisterFinding } from '../../upkeep.ts';
 import type { Query } from '../line/server-session.ts';
 import { KANTOR_ID } from '../server-chains.ts';
 import type { StoredChain } from './stream-chains.ts';

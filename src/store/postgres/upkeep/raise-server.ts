@@ -19,7 +19,7 @@ async function raiseServer(s: ServerSession, [akan]: readonly FactStamp[]): Prom
   if (lama.kantor.skema >= SCHEMA || !akan) return [];
   await rebuildServer(s);
   const { dicatat, oleh } = akan;
-  await appendServerKantor(s, lama.versi, {
+  await appendServerKantor(s, lama, lama.versi, {
     kunci: `skema-${SCHEMA}`,
     permintaan: sha256(`skema ${SCHEMA}`),
     kejadian: [

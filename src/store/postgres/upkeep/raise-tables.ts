@@ -4,7 +4,8 @@
  */
 import { Failure } from '../../../errors.ts';
 import { shownWord } from '../../../text/typed-line.ts';
-import type { CheckReport, Register, WorkDone } from '../../register.ts';
+import type { Register } from '../../register.ts';
+import type { CheckReport, WorkDone } from '../../upkeep.ts';
 import { GUARDS_SQL } from '../line/guards.ts';
 import { RENEW_ROW_CHECKS } from '../line/row-rules.ts';
 import type { ServerAddress } from '../line/server-address.ts';
@@ -15,7 +16,7 @@ import { grantRights } from '../server-tables.ts';
 import { rewriteRows } from './rebuild-server.ts';
 
 /** The office's chain alone answers these, or they raise. */
-const STILL: readonly string[] = ['readKantor', 'hasKasus', 'filePlace', 'leftFor', 'close'];
+const STILL: readonly string[] = ['readKantor', 'hasKasus', 'readAhead', 'filePlace', 'leftFor', 'close'];
 
 /** Everything else is refused with the line that raises it. */
 export async function untilRaised(s: ServerSession, register: Register): Promise<Register> {

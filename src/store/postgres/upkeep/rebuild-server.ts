@@ -1,7 +1,7 @@
 /** Makes rows for lists, and counters, again from the acts. */
 import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
-import type { CheckReport, WorkDone } from '../../register.ts';
+import type { CheckReport, WorkDone } from '../../upkeep.ts';
 import { type Query, type ServerSession, together } from '../line/server-session.ts';
 import { countWaiting } from '../line/tables.ts';
 import { projectionStatements } from '../projection.ts';

@@ -2,7 +2,8 @@
 import { Failure } from '../../../errors.ts';
 import { moveCalledOff } from '../../chain/conflict.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import type { Register, Segel, StoredKasus, WorkDone } from '../../register.ts';
+import type { Register, StoredKasus } from '../../register.ts';
+import type { Segel, WorkDone } from '../../upkeep.ts';
 import type { Knock } from '../line/connect.ts';
 import { parseServerAddress } from '../line/server-address.ts';
 import { openSession, type Query, type ServerSession } from '../line/server-session.ts';

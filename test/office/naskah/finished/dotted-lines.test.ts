@@ -31,6 +31,28 @@ describe('only what stood as dots was filled in', () => {
     ['a day', ['tanggal .......... (..........)'], ['tanggal dua puluh enam (26-11-2026)'], true],
     ['a permission', ['tanggal ..........'], ['tanggal 2; data boleh diberikan'], false],
     ['a deed', ['berdasarkan ..........,'], ['berdasarkan Akta Nomor 5 tanggal 2 Mei 2019,'], true],
+    [
+      'a deed that does something',
+      ['berdasarkan ..........,'],
+      ['berdasarkan Akta Nomor 5 yang mengalihkan data,'],
+      false,
+    ],
+    ['no deed at all', ['berdasarkan ..........,'], ['berdasarkan kesepakatan bahwa data milik mitra,'], false],
+    [
+      'a decree',
+      ['berdasarkan ..........'],
+      ['berdasarkan Keputusan Bupati Nomor 12/Kep.KDH/A/2025 yang ditetapkan di Sleman'],
+      true,
+    ],
+    ['initials', ['Paraf PIHAK KESATU: ..........'], ['Paraf PIHAK KESATU: dr. A.'], true],
+    [
+      'words for initials',
+      ['Paraf PIHAK KESATU: ..........'],
+      ['Paraf PIHAK KESATU: data milik mitra selamanya'],
+      false,
+    ],
+    ['the day of a letter', ['Sleman, ..........'], ['Sleman, 26 November 2026'], true],
+    ['words for the day of a letter', ['Sleman, ..........'], ['Sleman, seluruh data milik mitra'], false],
     ['a leader of a few dots', ['hal ... 3'], ['hal 4 3'], false],
   ])('%s', (_, lama, baru, benar) => expect(fillsOnlyDots(lines(...lama), lines(...baru))).toBe(benar));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { passDays } from '../../../../src/office/permohonan/facts/hand-on.ts';
 import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { targetOfLangkah } from '../../../../src/office/permohonan/standing/tenggat.ts';
-import { kasusDays, officeShare, passDays } from '../../../../src/office/permohonan/standing/whose-days.ts';
+import { kasusDays, officeShare } from '../../../../src/office/permohonan/standing/whose-days.ts';
 import { dicatat, expectRefusal, KasusWalk, receivedWalk, siti, terimaCommand } from '../../../support/kasus-walk.ts';
 import { printedSop } from '../../../support/printed-sop.ts';
 import { workingDayCalendar } from '../../days/sleman-calendar.ts';

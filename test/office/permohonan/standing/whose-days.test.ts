@@ -1,23 +1,25 @@
 /** Whose day it was, change by change. August 2026: Mon 3, Mon 10, Mon 17 closed, Wed 19. */
 import { describe, expect, it, test } from 'vitest';
 import {
+  closeHolders,
+  firstHolders,
+  passDays,
+  passHolder,
+  undoHolder,
+} from '../../../../src/office/permohonan/facts/hand-on.ts';
+import {
   countDays,
   kasusDays,
   officeShare,
-  passDays,
   waitingOutside,
   withoutSameDayChanges,
 } from '../../../../src/office/permohonan/standing/whose-days.ts';
 import {
-  closeHolders,
   compactHolders,
   currentHolder,
   daysPerPeran,
-  firstHolders,
   longestHolder,
-  passHolder,
   sumDaysPerPeran,
-  undoHolder,
 } from '../../../../src/office/permohonan/standing/whose-hands.ts';
 import { receivedWalk } from '../../../support/kasus-walk.ts';
 import { sampleLangkah } from '../../../support/sample-facts.ts';

@@ -36,6 +36,8 @@ describe('what is filled in after the approval', () => {
   it.each([
     { pengesahan: { nomorKesatu: '470/8', nomorKedua: '', dasarKedua: akta, jabatanKedua: 'Direktur Utama' } },
     { lembaga: { dasarPimpinan: dasar, pimpinan: 'dr. Rekaan, Sp.A.' }, surat: { nomor: 'tanpa nomor' } },
+    { pengesahan: { dasarKedua: 'berdasarkan Keputusan Menteri Kesehatan Nomor 3 sebagaimana diubah terakhir' } },
+    { lembaga: { jabatanPimpinan: 'Kepala Bidang yang membidangi kependudukan' } },
   ])('may be %j', (isi) => expect(() => checkBlankValues(isi, 'Sahkan')).not.toThrow());
 
   it.each([
@@ -45,6 +47,7 @@ describe('what is filled in after the approval', () => {
     { balasan: { nomor: '400.8/99 yang membolehkan semua elemen' } },
     { pengesahan: { dasarKedua: 'Kuasa lisan yang memberi hak kepada pihak ketiga' } },
     { lembaga: { jabatanPimpinan: 'Direktur dan penerima kuasa pihak ketiga' } },
+    { pengesahan: { dasarKedua: 'Akta Nomor 5 yang mengalihkan seluruh data ke mitra' } },
     { lembaga: { dasarPimpinan: `${dasar} dan berhak memberikan Data Kependudukan` } },
   ])('may not be %j', (isi) => expect(() => checkBlankValues(isi, 'Ralat')).toThrow(/bukan (?:nomor|isian)/));
 

@@ -13,10 +13,8 @@ import {
   wholeNumberShape,
 } from '../fact-shapes.ts';
 import { lampiranShape } from '../kasus-parts.ts';
+import { NO_LANGKAH } from '../standing-parts.ts';
 import { factKind } from './fact-kind.ts';
-
-/** These documents came while no step waited. */
-export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;
 
 /** It was drawn up from so many acts of the case and the office. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Moment } from '../../../days/tanggal.ts';
+import { yearOf } from '../../../days/tanggal.ts';
 import type { Permohonan, ReceivedKasus } from '../../permohonan.ts';
 import { instantShape, momentShape, type StoredEntries, wholeNumberShape } from '../fact-shapes.ts';
 import { actorShape } from '../kasus-parts.ts';
@@ -50,6 +51,5 @@ export const factKind = <J extends string, E extends v.ObjectEntries>(
 
 export const factNames = <F extends object>(family: F) => Object.keys(family) as (keyof F & string)[];
 
-export const yearOf = (saat: string): number => Number(saat.slice(0, 4));
 export const yearIfKnown = (tanggal: string | null | undefined): readonly number[] =>
   tanggal ? [yearOf(tanggal)] : [];

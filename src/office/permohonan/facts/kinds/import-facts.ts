@@ -3,10 +3,9 @@ import { formatTanggalSurat } from '../../../days/format-days.ts';
 import { dayOf } from '../../../days/tanggal.ts';
 import { type ImportedPks, type KerjaSama, NO_END, oldPksShape } from '../../kerja-sama/pengesahan.ts';
 import type { KasusContents, ReceivedKasus } from '../../permohonan.ts';
-import { passDays } from '../../standing/whose-days.ts';
-import { holdersOfImport } from '../../standing/whose-hands.ts';
 import { noted } from '../../text/kasus-words.ts';
 import { dayShape, nullableText, type StoredEntries, textShape } from '../fact-shapes.ts';
+import { holdersOfImport, passDays } from '../hand-on.ts';
 import {
   balasanShape,
   heldDokumenShape,

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { pengesahanShape } from '../../kerja-sama/pengesahan.ts';
 import { butirSuggestion, completeButirText, missingButirNames } from '../../rules/enam-butir.ts';
 import { NOTHING_APART } from '../../standing/approved-details.ts';
-import { moveReceipt } from '../../standing/whose-hands.ts';
 import { changedValueText } from '../../text/kasus-words.ts';
 import { momentShape, nullableText, partialShape, type StoredEntries, textList, textShape } from '../fact-shapes.ts';
+import { moveReceipt } from '../hand-on.ts';
 import {
   approvedShape,
   lembagaShape,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formatTanggal } from '../../../days/format-days.ts';
+import { yearOf } from '../../../days/tanggal.ts';
 import { owedCode, owedName } from '../../kerja-sama/owed-periods.ts';
 import {
   KEWAJIBAN,
@@ -13,7 +14,7 @@ import {
 import { noted } from '../../text/kasus-words.ts';
 import { dayShape, type FactsOf, nullableText, type StoredEntries, textShape } from '../fact-shapes.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
-import { type FactMeaning, type FactOf, factKind, factNames, yearOf } from './fact-kind.ts';
+import { type FactMeaning, type FactOf, factKind, factNames } from './fact-kind.ts';
 
 const diserahkanEntries = { kepada: v.picklist(PENERIMA), penerima: textShape, catatan: nullableText };
 const aksesEntries = {

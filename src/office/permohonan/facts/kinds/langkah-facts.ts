@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { formatShortWeekday } from '../../../days/format-days.ts';
-import { dayOf, type Moment } from '../../../days/tanggal.ts';
-import type { KasusContents, Permohonan, ReceivedKasus } from '../../permohonan.ts';
-import { passDays } from '../../standing/whose-days.ts';
-import { closeHolders, passHolder } from '../../standing/whose-hands.ts';
+import { dayOf, yearOf } from '../../../days/tanggal.ts';
+import type { Permohonan, ReceivedKasus } from '../../permohonan.ts';
 import { addressees, disposisiWords } from '../../text/disposisi-words.ts';
 import { langkahCode, noted, sendingText } from '../../text/kasus-words.ts';
 import { minutesShape, nullableText, textList, textShape, wholeNumberShape } from '../fact-shapes.ts';
+import { closeHolders, waitAt } from '../hand-on.ts';
 import {
   type Balasan,
   balasanShape,
@@ -16,8 +15,8 @@ import {
   suratKeluarShape,
 } from '../kasus-parts.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
-import { type WaitingLangkah, waitingLangkahShape } from '../standing-parts.ts';
-import { type CodeNames, type FactOf, factKind, type Told, yearIfKnown, yearOf } from './fact-kind.ts';
+import { waitingLangkahShape } from '../standing-parts.ts';
+import { type CodeNames, type FactOf, factKind, type Told, yearIfKnown } from './fact-kind.ts';
 
 const diselesaikanEntries = {
   langkah: wholeNumberShape,
@@ -97,15 +96,6 @@ function applyDiselesaikan(p: Extract<ReceivedKasus, { status: 'aktif' }>, k: Di
   const tangan = closeHolders(p.tangan, p.langkah, k.ke, k.pada);
   return { ...isi, status: k.ke, langkah: null, tangan, ditutup: { pada: k.pada, alasan: k.catatan } };
 }
-
-export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment, terima = false): Permohonan => ({
-  ...isi,
-  status: 'aktif',
-  langkah,
-  jam: passDays(isi.jam, langkah.tanggungan, pada),
-  tangan: passHolder(isi.tangan, langkah, pada, terima),
-  terakhir: pada,
-});
 
 const naskahText = ({ naskah }: Told<Diselesaikan>): string => (naskah ? ` · ${naskah.kode} v${naskah.versi}` : '');
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { formatTanggal } from '../../../days/format-days.ts';
+import { yearOf } from '../../../days/tanggal.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
 import { paperWord } from '../../text/code-words.ts';
 import { noted } from '../../text/kasus-words.ts';
 import { dayShape, textShape } from '../fact-shapes.ts';
 import { claimNamesShape, type NaskahAndNomor, type NomorNaskah, naskahAndNomorShape } from '../nomor-naskah.ts';
-import { factKind, yearOf } from './fact-kind.ts';
+import { factKind } from './fact-kind.ts';
 
 const nomorEntries = naskahAndNomorShape.entries;
 
@@ -40,6 +41,17 @@ export const nomorFacts = {
     },
   ),
 };
+
+/** What a number is from then on. */
+export const NOMOR_STATES = {
+  NomorDipesan: 'dipesan',
+  NomorDipakai: 'dipakai',
+  NomorDibatalkan: 'batal',
+} as const satisfies Record<keyof typeof nomorFacts, NomorNaskah['keadaan']>;
+
+export const isNomorFact = <K extends Readonly<{ jenis: string }>>(
+  k: K,
+): k is Extract<K, { jenis: keyof typeof nomorFacts }> => k.jenis in NOMOR_STATES;
 
 const changeReserved = (
   p: ReceivedKasus,

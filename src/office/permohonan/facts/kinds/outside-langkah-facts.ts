@@ -1,11 +1,8 @@
-import { passDays } from '../../standing/whose-days.ts';
-import { closeHolders } from '../../standing/whose-hands.ts';
 import { noted, tanggunganName } from '../../text/kasus-words.ts';
 import { nullableText, textShape } from '../fact-shapes.ts';
-import { finalStatusShape, outsidePartyShape, waitingLangkahShape } from '../standing-parts.ts';
-import { NO_LANGKAH } from './berkas-facts.ts';
+import { closeHolders, passDays, waitAt } from '../hand-on.ts';
+import { finalStatusShape, NO_LANGKAH, outsidePartyShape, waitingLangkahShape } from '../standing-parts.ts';
 import { factKind } from './fact-kind.ts';
-import { waitAt } from './langkah-facts.ts';
 
 export const outsideLangkahFacts = {
   Ditunggu: factKind(

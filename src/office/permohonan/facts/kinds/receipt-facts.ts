@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { formatShortWeekday, momentText } from '../../../days/format-days.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
-import { passDays } from '../../standing/whose-days.ts';
-import { firstHolders } from '../../standing/whose-hands.ts';
 import { noted } from '../../text/kasus-words.ts';
 import { nullableText, textList, textShape } from '../fact-shapes.ts';
+import { firstHolders, passDays } from '../hand-on.ts';
 import { agendaShape, lembagaShape, permohonanDetailsShape, suratShape } from '../kasus-parts.ts';
 import { waitingLangkahShape } from '../standing-parts.ts';
 import { type FactOf, factKind } from './fact-kind.ts';

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { kerjaSamaShape } from '../../kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
-import { undoHolder } from '../../standing/whose-hands.ts';
 import { changedValueText, langkahCode, noted } from '../../text/kasus-words.ts';
 import { dayShape, nullableText, textShape, wholeNumberShape } from '../fact-shapes.ts';
+import { undoHolder } from '../hand-on.ts';
 import { type Contacts, contactsShape } from '../kasus-parts.ts';
 import {
   claimNamesShape,

@@ -1,0 +1,46 @@
+import type { NomorPattern, NomorUrut } from '../../office/kantor/nomor-pattern.ts';
+import { checkNomorPattern, formatUrut, parseUrut } from '../../office/kantor/nomor-pattern.ts';
+import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
+import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import type { Sitting } from '../sitting.ts';
+
+export function kantorPattern({ kantor }: Pick<Sitting, 'kantor'>, jenis: NomorKind, hari: string): NomorPattern {
+  const atur = (kunci: string): string | null =>
+    settingValue(kantor, kunci) ?? WORK_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null;
+  const kunci = jenis === 'pks' ? 'nomor.pola-pks' : 'nomor.pola';
+  const pola = atur(kunci) ?? '';
+  checkNomorPattern(kunci, pola);
+  return { pola, klasifikasi: atur('nomor.klasifikasi') ?? '', unit: atur('nomor.unit') ?? '', hari };
+}
+
+export const claimPrefix = ({ hari }: Pick<NomorPattern, 'hari'>, jenis: NomorKind): string =>
+  `${hari.slice(0, 4)}.${jenis}.`;
+
+/** It is its place in the counter, if the pattern tells it, and its wording. */
+export function claimNames(
+  { env }: Pick<Sitting, 'env'>,
+  isi: NomorPattern,
+  jenis: NomorKind,
+  nomor: string,
+): string[] {
+  const awalan = claimPrefix(isi, jenis);
+  const urut = parseUrut(isi, nomor);
+  return [
+    ...(urut ? [`${awalan}${counterName(urut)}`] : []),
+    ...new Set(
+      // Earlier versions claimed it so, and by the key.
+      [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)].map(
+        (kunci) => `${awalan}teks.${env.sha256Of(kunci).slice(0, 32)}`,
+      ),
+    ),
+  ];
+}
+
+const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));
+
+/** Gives null for a claim of the wording. */
+export function parseCounterClaim(nama: string, awalan: string): NomorUrut | null {
+  const cocok = /^(\d{6})(?:\.([a-z]))?$/.exec(nama.slice(awalan.length));
+  return cocok ? { angka: Number(cocok[1]), sisipan: cocok[2] ?? '' } : null;
+}

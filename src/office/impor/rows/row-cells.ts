@@ -1,0 +1,186 @@
+/** Wrong cells are noted with their address; nothing is guessed or dropped. */
+import { Failure } from '../../../errors.ts';
+import { plusDays } from '../../days/day-arithmetic.ts';
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { checkText } from '../../permohonan/text/allowed-text.ts';
+import { codeOfWords } from '../../permohonan/text/code-words.ts';
+import { type BookCell, type BookSheet, cellText, columnLetters, saysNone } from '../book.ts';
+import { cellDoubts, isWeighty } from '../cell-doubts.ts';
+import { isTwoFaced } from '../days/month-first.ts';
+import type { ImportField } from '../fields/shared-fields.ts';
+
+/** `sel` is like 'C17'; null where the row lacks the column. */
+export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string; tertulis?: string }>;
+
+/** Gives 'C17 Berakhir: …'. */
+export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
+
+/** @throws Failure TANGGAL_TIDAK_TERBACA */
+export type DayReader = (teks: string) => string;
+
+export type RowCells = Readonly<{
+  baris: number;
+  teks(kunci: string): string | null;
+  hari(kunci: string): string | null;
+  /** Reads a day in a part of a text, or gives null. */
+  bagianHari(teks: string): string | null;
+  /** Gives one of the words in any spelling, or null; `lain` is told of another word. */
+  kata<T extends string>(kunci: string, pilihan: readonly T[], lain?: (teks: string) => void): T | null;
+  tolak(kunci: string, sebab: string, tertulis?: string): void;
+  isFaulty(kunci: string): boolean;
+  catat(kalimat: string): void;
+  readonly cela: readonly CellFault[];
+  readonly catatan: readonly string[];
+}>;
+
+/** 's.d. 16 Mei 2027', as an end is often written. */
+const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
+
+/** These are serial days of a spreadsheet, from 1990 to 2100. */
+const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
+
+const DAYS_TO_1904 = 1462;
+
+/** `bulanDulu`: a row that shows days with the month first; `dicoret`: addresses. */
+export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret' | 'sejak1904'> & Readonly<{ bulanDulu?: number | null }>;
+
+/** `no` is that of the row, from 1. */
+export function rowCells(
+  fields: readonly ImportField[],
+  kolom: ReadonlyMap<string, number>,
+  no: number,
+  sel: readonly BookCell[],
+  bacaHari: DayReader,
+  { rumus = new Map(), dicoret = new Set(), bulanDulu = null, sejak1904 }: SheetDoubts = {},
+): RowCells {
+  const cela: CellFault[] = [];
+  const catatan: string[] = [];
+  const judul = (kunci: string) => fields.find((f) => f.kunci === kunci)?.judul ?? kunci;
+  const cellOf = cellFinder(kolom, no, sel);
+  const tolak = (kunci: string, sebab: string, tertulis?: string): void =>
+    void cela.push({ sel: cellOf(kunci).di, isian: judul(kunci), sebab, ...(tertulis !== undefined && { tertulis }) });
+  const isFaulty = (kunci: string): boolean => cela.some((c) => c.isian === judul(kunci));
+  const teks = (kunci: string): string | null => {
+    const isi = cellText(cellOf(kunci).isi);
+    const sebab = isi === null ? null : textFault(judul(kunci), isi);
+    if (sebab !== null) tolak(kunci, sebab);
+    return sebab === null ? isi : null;
+  };
+  const berisi = fields.flatMap((f) => {
+    const { di, isi } = cellOf(f.kunci);
+    return di === null ? [] : [{ f, di, isi }];
+  });
+  for (const { f, di, sebab, menolak } of rowDoubts(berisi, rumus, dicoret)) {
+    if (menolak) tolak(f.kunci, sebab);
+    else catatan.push(`${di} ${f.judul}: ${sebab}`);
+  }
+  /** Gives null where it is empty or was refused. */
+  const hari = (kunci: string): string | null => {
+    if (isFaulty(kunci)) return null;
+    const { isi } = cellOf(kunci);
+    const hasil = readDay(isi, bacaHari, sejak1904 ? DAYS_TO_1904 : 0);
+    const ragu = bulanDulu !== null && isTwoFaced(isi);
+    if (hasil !== null && typeof hasil !== 'string') tolak(kunci, hasil.sebab);
+    else if (ragu) tolak(kunci, monthFirstReason(cellText(isi), bulanDulu));
+    else return hasil;
+    return null;
+  };
+  return {
+    baris: no,
+    teks,
+    hari,
+    bagianHari: (bagian) => dayOrNull(readDay(bagian, bacaHari)),
+    kata: (kunci, pilihan, lain) => {
+      const isi = teks(kunci);
+      const cocok = codeOfWords(pilihan, isi ?? '');
+      if (isi !== null && cocok === null) lain?.(isi);
+      return cocok;
+    },
+    tolak,
+    isFaulty,
+    catat: (kalimat) => void catatan.push(kalimat),
+    cela,
+    catatan,
+  };
+}
+
+/** `di` is the address, null where the row lacks the column. */
+const cellFinder =
+  (kolom: ReadonlyMap<string, number>, no: number, sel: readonly BookCell[]) =>
+  (kunci: string): Readonly<{ di: string | null; isi: BookCell }> => {
+    const i = kolom.get(kunci);
+    return i === undefined ? { di: null, isi: null } : { di: `${columnLetters(i)}${no}`, isi: sel[i] ?? null };
+  };
+
+function textFault(isian: string, isi: string): string | null {
+  try {
+    checkText(isian, isi);
+    return null;
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    return e.message.replace(/\.$/, '');
+  }
+}
+
+type CellOfField = Readonly<{ f: ImportField; di: string; isi: BookCell }>;
+type RowDoubt = CellOfField & Readonly<{ sebab: string; menolak: boolean }>;
+
+function rowDoubts(
+  berisi: readonly CellOfField[],
+  rumus: SheetDoubts['rumus'] = new Map(),
+  dicoret: SheetDoubts['dicoret'] = new Set(),
+): readonly RowDoubt[] {
+  const ragu = berisi.flatMap((c) => cellDoubts(c.f, c.isi, rumus.get(c.di)).map((satu) => ({ ...c, ...satu })));
+  const [pertama, ...lain] = berisi.filter(
+    ({ f, di, isi }) => isWeighty(f) && dicoret.has(di) && cellText(isi) !== null,
+  );
+  if (!pertama) return ragu;
+  return [...ragu, { ...pertama, sebab: struckReason(lain.map(({ di }) => di)), menolak: true }];
+}
+
+/** `bersama`: the other cells of the row that are struck out. */
+const struckReason = (bersama: readonly string[]): string =>
+  `dicoret di bukunya${bersama.length > 0 ? `, bersama ${bersama.join(', ')}` : ''}; hapus barisnya bila tidak berlaku, hilangkan coretnya bila berlaku`;
+
+const monthFirstReason = (teks: string | null, baris: number | null): string =>
+  `${teks} tidak pasti: baris ${baris} menulis bulan sebelum hari. Simpan lagi dengan tanggal seperti 17/05/2024`;
+
+function readDay(sel: BookCell, bacaHari: DayReader, lebih = 0): string | null | Readonly<{ sebab: string }> {
+  if (sel !== null && typeof sel === 'object' && 'hari' in sel) return plausibleDay(sel.hari);
+  const teks = cellText(sel)?.replace(UNTIL, '') ?? null;
+  if (teks === null || saysNone(teks)) return null;
+  if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return dayOfSerial(Number(teks.slice(0, 5)) + lebih);
+  if (/^\d{1,6}$/.test(teks)) return { sebab: `"${teks}" bukan tanggal yang utuh` };
+  try {
+    return plausibleDay(bacaHari(inOurWords(teks)));
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    return { sebab: e.message.replace(/\.$/, '') };
+  }
+}
+
+/** Programs set to English write so, and some books the weekday behind the day. */
+const ENGLISH_MONTHS: Readonly<Record<string, string>> = { may: 'mei', aug: 'agu', oct: 'okt', dec: 'des' };
+const inOurWords = (teks: string): string =>
+  teks
+    .replace(/\s*\((?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\)$/i, '')
+    .replace(
+      /(?<!\p{L})(may|aug|oct|dec)(?:ust|ober|ember)?(?!\p{L})/iu,
+      (_, bulan) => ENGLISH_MONTHS[bulan.toLowerCase()] ?? bulan,
+    );
+
+const dayOrNull = (hasil: ReturnType<typeof readDay>): string | null => (typeof hasil === 'string' ? hasil : null);
+
+const plausibleDay = (hari: string): string | Readonly<{ sebab: string }> =>
+  hari >= '1990' && hari < '2101' ? hari : { sebab: `tahun ${hari.slice(0, 4)} tidak masuk akal` };
+
+const dayOfSerial = (n: number): string | Readonly<{ sebab: string }> =>
+  n >= SERIAL_RANGE.awal && n <= SERIAL_RANGE.akhir
+    ? plusDays('1899-12-30', n)
+    : { sebab: `${n} bukan tanggal (sebagai tanggal Excel: ${formatTanggalSurat(plusDays('1899-12-30', n))})` };
+
+/** Said once: an unreadable cell has told so itself. */
+export function required(r: RowCells, kunci: string, nilai: string | null, sebab: string): string | null {
+  if (nilai === null && !r.isFaulty(kunci)) r.tolak(kunci, sebab);
+  return nilai;
+}

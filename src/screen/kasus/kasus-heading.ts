@@ -1,0 +1,16 @@
+import type { Env } from '../../env.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { wrapLines } from '../layout/wrap.ts';
+
+type NamedKasus = Readonly<{ id: string; permohonan: ReceivedKasus }>;
+
+/** Names the case an act is about to be recorded of, above the first question. */
+export const noteKasus = (env: Env, berkas: NamedKasus): void => env.note(wrapLines(kasusHeading(berkas), env.lebar));
+
+/** Says which case it is, and where it stands. */
+export function kasusHeading({ id, permohonan: p }: NamedKasus): string {
+  const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
+  return makeVisible(`${id} ${p.lembaga.nama} — ${di}`);
+}

@@ -1,0 +1,109 @@
+/** How often each command asks the server. Few times, whatever is in the register: a way there and back costs most. */
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/command-list.ts';
+// @ts-expect-error The harness has no types.
+import { salinPaket, siapkan } from '../durability/fixtures.mjs';
+import writing from '../durability/writing-commands.json' with { type: 'json' };
+import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
+import { newServerDatabase } from '../support/store/server-register.ts';
+import { newTempFolder } from '../support/store/temp-folder.ts';
+import { suratLine, TestDesk } from '../support/test-desk.ts';
+import { CuttingProxy } from './cutting-proxy.ts';
+
+const PORT = Number(process.env.PKS_UJI_BASIS);
+const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
+
+/** Letters beside the few cases of the harness: what asks once a case would be seen. */
+const LETTERS = 25;
+const bases = new Map<string, Readonly<{ desk: TestDesk; base: string }>>();
+
+beforeAll(async () => {
+  const folder = newTempFolder();
+  const [paket, rooms] = [join(folder, 'paket'), join(folder, 'ruang')];
+  for (const satu of [paket, rooms]) mkdirSync(satu);
+  await siapkan(salinPaket(paket), rooms);
+  for (const nama of ['isi', 'lanjut']) {
+    const desk = new TestDesk();
+    cpSync(join(rooms, nama), desk.folder, { recursive: true });
+    desk.kini = new Date();
+    desk.variabel = { PGUSER: OWNER, PGPASSWORD: OWNER_PASSWORD };
+    for (let i = 0; i < LETTERS; i++) await desk.json(...suratLine(`900/${i}`, '--register', 'r'));
+    const base = await newServerDatabase();
+    await desk.json('pindah', 'ke', base, '--register', 'r');
+    bases.set(nama, { desk, base });
+  }
+});
+afterAll(() => {
+  for (const { desk } of bases.values()) desk.close();
+});
+
+let copies = 0;
+
+/** Of the command alone, in a copy of the register. */
+async function statementsOf(asal: string, argv: readonly string[]): Promise<number> {
+  const ini = bases.get(asal);
+  if (!ini) throw new Error(`no register "${asal}"`);
+  const nama = `hitung_${process.pid}_${++copies}`;
+  await superQuery(PORT, 'postgres', `create database ${nama} template ${nameOf(ini.base)}`);
+  const proxy = new CuttingProxy(
+    PORT,
+    () => 'none',
+    () => 0,
+  );
+  const address = `postgres://127.0.0.1:${await proxy.listen()}/${nama}`;
+  const { keluar, err } = await ini.desk.run([...argv, '--register', address]);
+  proxy.close();
+  await superQuery(PORT, 'postgres', `drop database ${nama} with (force)`);
+  if (keluar !== 0) throw new Error(`pks ${argv.join(' ')}: exit ${keluar}\n${err}`);
+  return proxy.statements;
+}
+
+/**
+ * Most look at everything, as often as it takes: tables, years of books and their numbers. A signing reads the
+ * agreements by day and by number, claims one, and its scan is looked for in other cases.
+ */
+const MORE: Readonly<Record<string, number>> = {
+  'nomor daftar': 7,
+  'buku periksa': 12,
+  'buku tutup': 11,
+  impor: 13,
+  sahkan: 9,
+  check: 31,
+  segel: 29,
+};
+/** Each recorded file on its way out. */
+const FILE_BY_FILE = ['backup'];
+
+const READING: readonly string[] = [
+  ...['', 'list', 'list --status semua', 'list rsud', 'show 4', 'show "rsud jeda"', 'show B-001', 'overdue'],
+  ...['overdue --per 2026-02-01', 'papan', 'draft 2 --daftar', 'jadwal 1', 'nomor daftar', 'kerja-sama', 'kewajiban'],
+  ...['lembaga', 'lembaga "RSUD Lain"', 'buku masuk', 'buku keluar', 'buku kendali', 'buku pks', 'buku periksa'],
+  ...['laporan', 'laporan --tahun 2026', 'sop', 'sop periksa', 'libur 2026', 'pejabat', 'pejabat daftar'],
+  ...['pejabat akun', 'wakilkan', 'template daftar', 'config', 'check', 'cari rsud', 'agenda', 'log', 'jelaskan 9'],
+  ...['impor daftar', 'buka 4'],
+];
+const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
+
+it.each(READING)('reading: pks %s', async (line) => {
+  expect(await statementsOf('lanjut', words(line))).toBeLessThanOrEqual(MORE[line] ?? 5);
+});
+
+/** Those of the harness that begin from a register on a server too; its files are made in the folder of the desk. */
+const WRITING = writing.filter(({ asal, nama }) => ['isi', 'lanjut'].includes(asal) && nama !== 'config register');
+
+it.each(WRITING)('writing: pks $nama', async (p) => {
+  const tentang = 'hasil' in p && p.nama === 'template ambil' ? ['--ke', 'ambil.docx'] : [];
+  const n = await statementsOf(p.asal, [...p.argv, ...tentang, ...('hasil' in p ? [] : ['--kunci', 'k'])]);
+  if (FILE_BY_FILE.includes(p.nama)) return;
+  expect(n).toBeLessThanOrEqual(MORE[p.nama] ?? 8);
+});
+
+/** They ask no register, or make, move or serve one, or are made of other commands. */
+const ASK_NONE = ['init', 'restore', 'pindah', 'completion', 'latihan', 'menu'];
+
+it('no command is left out', () => {
+  const counted = [...READING.map((line) => words(line)[0]), ...WRITING.map(({ argv }) => argv[0])];
+  expect(COMMANDS.map((c) => c.nama).filter((nama) => !counted.includes(nama) && !ASK_NONE.includes(nama))).toEqual([]);
+});
