@@ -140,5 +140,7 @@ async function meantPhrase(e: unknown, argv: readonly string[], env: Env): Promi
   // 'laporan semester 1' was read as its flags.
   if (/^pks \S+ --(?:bulan|semester|tahun)\b/.test(e.saran[0] ?? '')) return e;
   const { knownPhrase, withoutPassingWords } = await import('./commands/other-words/unknown-command.ts');
-  return (await knownPhrase(nama, sisa, await registerAt(env, argv))) ?? withoutPassingWords(e, nama, sisa) ?? e;
+  return (
+    (await knownPhrase(nama, sisa, await registerAt(env, argv))) ?? (await withoutPassingWords(e, nama, sisa)) ?? e
+  );
 }

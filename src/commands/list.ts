@@ -5,7 +5,7 @@ import { PAGE_ROWS, pageLimit } from '../desk/lists/page-of-list.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
-import { LIST_ORDERS } from '../office/queue/list-queue.ts';
+import { LIST_ORDERS, LIST_STATUS } from '../office/queue/list-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showList } from '../screen/lists/show-list.ts';
 import { closedWarning } from './list/closed-matches.ts';
@@ -25,11 +25,18 @@ export const listCommand = (env: Env, ringkas: string): Command =>
       .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_ROWS})`),
   ).action((kata: readonly string[], opsi: ListFlags) => runList(env, withSearchWords(kata, opsi)));
 
-/** 'daftar kasus' searches for nothing. */
-const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
-  kata.every((satu) => /^(?:kasus|semua)$/i.test(satu))
+/** 'daftar kasus' searches for nothing, 'list selesai' asks for a status. */
+function withSearchWords(semua: readonly string[], opsi: ListFlags): ListFlags {
+  const kata = semua.filter((satu) => !/^(?:kasus|yang)$/i.test(satu));
+  const [status = ''] = kata;
+  if (kata.length === 1 && isOneOf(LIST_STATUS, status.toLowerCase()) && opsi.status === undefined)
+    return { ...opsi, status: status.toLowerCase() };
+  return kata.length === 0
     ? opsi
     : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
+}
+
+const isOneOf = (pilihan: readonly string[], kata: string): boolean => pilihan.includes(kata);
 
 async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
@@ -46,7 +53,14 @@ async function runList(env: Env, opsi: ListFlags): Promise<void> {
     teks: (data: typeof baris) =>
       ditutup > 0 && data.length === 0
         ? 'Tidak ada kasus aktif yang cocok.'
-        : showList(data, semua.length, diketik, dasar, (p) => sop.peran[p] ?? p, screenStyle(env)),
+        : showList(
+            data,
+            semua.length,
+            { perintah: diketik, cari: opsi.cari },
+            dasar,
+            (p) => sop.peran[p] ?? p,
+            screenStyle(env),
+          ),
     singkat: baris.map((b) => b.id).join('\n'),
   };
   await answerList(sesi, 'list', opsi, jawaban, async () => {

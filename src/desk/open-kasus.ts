@@ -31,7 +31,8 @@ export const openedKasus = (berkas: StoredKasus, sop: Sop, aturan: KasusRules): 
   peran: berkas.permohonan.langkah?.pelaksana ?? firstLangkah(sop).pelaksana,
 });
 
-async function findKasusId(sesi: Sitting, teks: string): Promise<string> {
+async function findKasusId(sesi: Sitting, diketik: string): Promise<string> {
+  const teks = diketik.replace(/^(?:kasus|nomor|no\.?) (?=\d)/i, '');
   const lama = parseBookId(teks);
   if (lama !== null && (await sesi.register.hasKasus(lama))) return lama;
   const tahunKini = yearOf(sesi.hariIni);

@@ -95,6 +95,23 @@ describe('pks advance at a terminal', () => {
     expect(await terakhir()).not.toHaveProperty('alasanLambat');
   });
 
+  it('asks again for a moment before the last act, and keeps the other answers', async () => {
+    const { keluar, layar } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [
+        ['Isi disposisi', 'Proses'],
+        ['Kapan', '3 Agt'],
+        ['Kapan', 'kemarin'],
+      ],
+    );
+    expect(keluar).toBe(0);
+    expect(layar.find((b) => b.startsWith('✗'))).toMatch(
+      /^✗ Senin, 3 Agustus 2026 lebih awal daripada langkah terakhir/,
+    );
+    expect(await terakhir()).toMatchObject({ pada: '2026-08-18' });
+  });
+
   it('names the flag where it may not ask, and how to say it afterwards', async () => {
     const semua = ['advance', '1', '--lengkap', '--disposisi', 'Proses'];
     const { layar, err } = await askAtDesk(t, [...semua, '-y'], []);

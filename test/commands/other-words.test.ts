@@ -48,6 +48,14 @@ describe('a word of every day that is no command', () => {
     ['cetak univ lima tanda terima', ['pks draft "univ lima" tanda-terima']],
     ['cetak tanda terima 1', ['pks draft 1 tanda-terima']],
     ['tanda tangan 1', ['pks show 1']],
+    ['ganti tanggal 1', ['pks ralat 1', 'pks lengkapi 1']],
+    ['ralat tanggal surat 1', ['pks ralat 1', 'pks ralat --help']],
+    ['buka tanda terima 1', ['pks buka 1 tanda-terima', 'pks buka --help']],
+    ['draft tanda-terima', ['pks draft', 'pks draft --help']],
+    ['periksa 1', ['pks advance 1', 'pks show 1', 'pks check', 'pks check --help']],
+    ['terlambat 2', ['pks show 2', 'pks overdue', 'pks overdue --help']],
+    ['laporan 11 2026', ['pks laporan --bulan 11 --tahun 2026', 'pks laporan --help']],
+    ['lanjut 1', ['pks advance 2026-001', 'pks show 2026-001']],
     ['reprot', ['pks laporan', 'pks buku', 'pks kewajiban']],
     ['nwe', ['pks new', 'pks --help']],
     ['laporan semester 1 2026', ['pks laporan --semester 1 --tahun 2026', 'pks laporan --help']],
@@ -116,6 +124,13 @@ describe('what is typed in short', () => {
 
   it('a case that is not there is refused as such', async () => {
     expect((await t.failure('9')).kode).toBe('KASUS_TIDAK_ADA');
+  });
+
+  it('a status behind list is one, and a word that was no name does not read as if nothing were late', async () => {
+    expect(await t.run(['list', 'aktif'])).toEqual(await t.run(['list', '--status', 'aktif']));
+    expect(await t.run(['list', 'yang', 'selesai'])).toEqual(await t.run(['list', '--status', 'selesai']));
+    expect((await t.run(['list', 'terlambat'])).out).toMatch(/yang memuat "terlambat"[\s\S]*pks overdue/);
+    expect((await t.json<{ id: string }>('show', 'kasus 2')).data.id).toBe('2026-002');
   });
 
   it('words behind list search as --cari does', async () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Env } from '../../src/env.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
+import { splitWords } from '../support/replay-transcript.ts';
+import { suggestionsIn } from '../support/suggestions.ts';
 import { completeSuratFlags, deskWithRegister, TestDesk } from '../support/test-desk.ts';
 
 /** Somebody who typed `cd data` first. */
@@ -44,4 +46,22 @@ it('a path into the register is refused with a line that works', async () => {
   const [, ke = ''] = /→ pks agenda --ke (\S+)/.exec(err) ?? [];
   expect(await inRegister('agenda', '--ke', ke)).toMatchObject({ keluar: 0 });
   expect(existsSync(join(t.folder, 'lain.ics'))).toBe(true);
+});
+
+it.each([
+  ['agenda'],
+  ['laporan'],
+  ['buku', 'masuk'],
+  ['log'],
+  ['list'],
+  ['overdue'],
+  ['papan'],
+  ['kerja-sama'],
+  ['show', '1'],
+])('what %s offers can be typed there too', async (...argv) => {
+  const { out } = await inRegister(...argv);
+  for (const satu of suggestionsIn(out)) {
+    const { err } = await inRegister(...splitWords(satu).slice(1), '--no-input');
+    expect(`${satu}\n${err}`).not.toMatch(/tidak ditaruh|tidak berakhiran|bukan folder/);
+  }
 });

@@ -136,6 +136,21 @@ describe('a word typed into a short list', () => {
     expect(await answer).toBe('tidak');
   });
 
+  it('that is in none of them leaves nothing chosen that it began like', async () => {
+    const jenis = [
+      { nilai: 'opd', nama: 'Perangkat daerah' },
+      { nilai: 'kalurahan', nama: 'Kalurahan' },
+      { nilai: 'profit', nama: 'Badan hukum profit' },
+    ];
+    for (const ketik of ['klinik', '2 november']) {
+      const { answer, events } = await onScreen((a) => a.choose('Jenis lembaga', jenis));
+      events.type(ketik);
+      events.keypress('enter');
+      events.keypress('enter');
+      expect(await answer).toBe('opd');
+    }
+  });
+
   it('that is at none of the boxes ticks nothing and does not go on', async () => {
     const { answer, events, getScreen } = await onScreen((a) =>
       a.tick('Ada', [{ nilai: 1, nama: 'surat', dicentang: true }]),

@@ -1,11 +1,14 @@
 import { actorCandidates, defaultActor } from '../../desk/actor.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
-import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
+import { askRequiredText, momentPrompt, refusalOf } from '../../desk/ask/typed-answers.ts';
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import type { TextQuestion } from '../../env.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
+import { refuseBackdated } from '../../office/permohonan/rules/act-order.ts';
+import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { type Langkah, peranName } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahPeran } from './langkah-request.ts';
@@ -22,12 +25,7 @@ export async function askActor(
   o: LangkahFlags,
 ): Promise<Partial<LangkahFlags>> {
   const kapan = async () => {
-    const teks =
-      o.tanggal ??
-      (await askRequiredText(ask, 'Kapan', {
-        bawaan: NOW_WORD,
-        ...momentPrompt(sesi, '--tanggal', { kasus: terbuka.berkas }),
-      }));
+    const teks = o.tanggal ?? (await askRequiredText(ask, 'Kapan', whenPrompt(sesi, terbuka)));
     return teks === NOW_WORD ? undefined : teks;
   };
   const { akun } = sesi.env.operator;
@@ -41,6 +39,21 @@ export async function askActor(
     o.oleh ??
     (await pickPejabat(sesi, terbuka, langkah, { ask, later }, { ...o, ...(tanggal !== undefined && { tanggal }) }));
   return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
+}
+
+/** A moment before the last act is asked again, while the other answers stand. */
+function whenPrompt(sesi: Sitting, { berkas, aturan }: OpenKasus): TextQuestion {
+  const kasus = { kasus: berkas };
+  const { periksa, ...prompt } = momentPrompt(sesi, '--tanggal', kasus);
+  const inOrder = (teks: string) => {
+    const pada = readTypedMoment(sesi, '--tanggal', teks, kasus);
+    refuseBackdated(aturan, requireActive(aturan, berkas.permohonan), { pada, dicatat: sesi.saat });
+  };
+  return {
+    bawaan: NOW_WORD,
+    ...prompt,
+    periksa: async (teks) => (await periksa?.(teks)) ?? (teks === NOW_WORD ? null : refusalOf(() => inOrder(teks))),
+  };
 }
 
 /** Likely actors come first; '' names none. It is asked where several may be meant, or the only one may not do it. */

@@ -34,9 +34,9 @@ export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langk
           penting(
             `Koreksi dari langkah ${koreksi.langkah} (${actorText(koreksi.oleh, (peran) => peranName(sop, peran))}, ${formatShortWeekday(koreksi.pada, tahun)}): ${koreksi.catatan}`,
           ),
-          ...mendedNaskah(terbuka).map((teks) => `    ${teks}`),
         ]
       : []),
+    ...judgedNaskah(terbuka, langkah).map((teks) => hangIndent('  ', teks, sesi.env.lebar)),
     ...unmadeNaskah(sesi, terbuka, langkah).map(penting),
     ...unmendedNaskah(terbuka, langkah).map(penting),
     ...(langkah.akhirBilaTolak && p.balasan?.hasil === 'tolak'
@@ -45,12 +45,19 @@ export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langk
   ];
 }
 
-/** Whoever judges it again sees that another version was made since. */
-function mendedNaskah({ berkas: { permohonan, tindakan } }: OpenKasus): readonly string[] {
+/** Whoever judges sees which version lies before him, and whether it was mended since it was sent back. */
+function judgedNaskah({ berkas: { id, permohonan, tindakan }, sop }: OpenKasus, langkah: Langkah): readonly string[] {
+  const kode = langkah.koreksi ? naskahOfLangkah(sop, langkah) : null;
+  const kini = permohonan.naskah.findLast((n) => n.naskah === kode);
+  if (kode === null || !kini) return [];
   const dulu = sentBackNaskah(permohonan, tindakan);
-  const kini = permohonan.naskah.findLast((n) => n.naskah === dulu?.kode);
-  if (!dulu || !kini || kini.sidik === dulu.sidik) return [];
-  return [`Sudah diperbaiki: ${kini.naskah} v${kini.versi} (yang dikoreksi v${dulu.versi})`];
+  const sudah =
+    dulu?.kode !== kode
+      ? ''
+      : kini.sidik === dulu.sidik
+        ? ', MASIH SAMA dengan yang dikoreksi'
+        : `, sudah diperbaiki (yang dikoreksi v${dulu.versi})`;
+  return [`Yang diperiksa: ${kode} v${kini.versi}${sudah} · membacanya: pks buka ${id} ${kode}`];
 }
 
 /** The step draws it up or judges it, and no version is there. */

@@ -44,7 +44,7 @@ export function langkahWarnings(
     ...ownDisposisi(k, langkah, s),
     ...(lacksDisposisi(langkah, s) && !(asksAll(langkah, diketik) && mayAsk(sesi.env, diketik))
       ? [
-          `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada, tarik langkah ini, lalu isikan: ${againLines(berkas.id)}`,
+          `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada, tarik langkah ini, lalu isikan (--disposisi): ${againLines(berkas.id)}`,
         ]
       : []),
     ...balasanDateWarnings(k, s),
@@ -73,7 +73,9 @@ export function alasanLambatWarning(
     return o.alasanLambat?.trim() ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.'] : [];
   }
   if (alasanLambat !== undefined || (mayAsk(env, o) && !o.ya)) return [];
-  const kemudian = o.coba ? 'sebut dengan --alasan-lambat.' : `tarik langkah ini, lalu isikan: ${againLines(id)}`;
+  const kemudian = o.coba
+    ? 'sebut dengan --alasan-lambat.'
+    : `tarik langkah ini, lalu isikan (--alasan-lambat): ${againLines(id)}`;
   return [
     `Langkah ini ${latenessText(t, kantor.hitungan)} dan alasannya tidak disebut; laporan memuatnya tanpa alasan. Bila ada, ${kemudian}`,
   ];

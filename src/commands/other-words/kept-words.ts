@@ -29,16 +29,18 @@ export async function keptWords(perintah: string, sisa: readonly string[]): Prom
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
   if (IN_WORDS.has(nama)) return [[...kata.filter((k) => !SAID_BESIDE.has(k.toLowerCase())), ...flag]];
-  const [pertama = ''] = kata;
-  if ((ABOUT_KASUS.has(nama) || perintah.includes('--')) && /^(?:B-)?\d[\d-]*$/i.test(pertama))
-    return [[...kata.slice(0, WITH_FILE.has(nama) ? 2 : 1), ...flag]];
+  const nomor = kata.filter((k) => /^(?:B-)?\d[\d-]*$/i.test(k));
+  const [pertama] = nomor;
+  // 'ganti tanggal 1': the words before the number tell what is to be changed, which is asked.
+  if ((ABOUT_KASUS.has(nama) || perintah.includes('--')) && pertama !== undefined && nomor.length === 1)
+    return [[pertama, ...(WITH_FILE.has(nama) ? kata.slice(kata.indexOf(pertama) + 1).slice(0, 1) : []), ...flag]];
   const sebutan = kata.filter((k) => !isPassingWord(k)).join(' ');
   const bernama = sebutan !== '' && (ABOUT_KASUS.has(nama) || nama === 'lembaga');
   return [[...(bernama ? [sebutan] : []), ...flag]];
 }
 
 /** 'cetak 1 tanda terima': the document is one word. What is missing is asked for. */
-async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
+export async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const { NASKAH } = await import('../../office/naskah/all-naskah.ts');
   const kode = NASKAH.map((n) => n.kode);
   const di = sisa.findIndex((k) => k.startsWith('-'));

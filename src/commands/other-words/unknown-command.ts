@@ -1,9 +1,9 @@
 /** A first word that is no command becomes lines to type. */
 import { Failure } from '../../errors.ts';
-import { retypeLine } from '../../text/typed-line.ts';
+import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
 import { everydayWords, meaningsOfWord } from '../other-words.ts';
-import { ABOUT_KASUS, isPassingWord, keptWords } from './kept-words.ts';
+import { ABOUT_KASUS, draftWords, isPassingWord, keptWords } from './kept-words.ts';
 import { DETAIL, GO_ON, type Meaning } from './meanings.ts';
 import type { RegisterHere } from './register-here.ts';
 import { type MeantLine, swappedWord, unknownWord } from './slip-or-name.ts';
@@ -57,9 +57,16 @@ export async function knownPhrase(nama: string, sisa: readonly string[], sini: R
   return arti ? everydayWord(`${nama} ${kedua}`, arti, lain, sini) : null;
 }
 
-/** No case is called 'data' in 'lengkapi data', and the command alone asks which. */
-export function withoutPassingWords(e: Failure, nama: string, sisa: readonly string[]): Failure | null {
+/** No case is called 'data' in 'lengkapi data', and the command alone asks which; 'tanda-terima' is a document. */
+export async function withoutPassingWords(e: Failure, nama: string, sisa: readonly string[]): Promise<Failure | null> {
   const p = commandNamed(nama);
+  if (p?.nama === 'buka' || p?.nama === 'draft') {
+    const [satu = []] = await draftWords(sisa);
+    const baris = retypeLine([p.nama, ...satu], '');
+    return baris === typedLine([p.nama, ...sisa])
+      ? null
+      : new Failure(e.kode, e.message, [baris, `pks ${p.nama} --help`], e.rinci);
+  }
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
   if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !ABOUT_KASUS.has(p.nama) || !kata.every(isPassingWord)) return null;

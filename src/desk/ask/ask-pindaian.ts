@@ -29,7 +29,8 @@ export async function askOptionalPindaian(
 
 const pindaianPrompt = (sesi: Sitting, dokumen: DokumenCode) => ({
   ...pathPrompt(sesi.env),
-  periksa: (teks: string) => refusedPath(() => readLampiran(sesi, dokumen, droppedPath(sesi.env, teks))),
+  periksa: (teks: string) =>
+    refusedPath(sesi.env, droppedPath(sesi.env, teks), (jalur) => readLampiran(sesi, dokumen, jalur)),
   gema: sayCopied,
 });
 

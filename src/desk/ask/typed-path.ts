@@ -4,11 +4,26 @@ import { askRequiredText } from './typed-answers.ts';
 
 type PathDesk = Pick<Env, 'variabel' | 'localFiles'>;
 
-/** Takes off the quotes that a terminal puts around a dropped file; '~' is the home folder. */
+/** Takes off what a terminal or a file manager puts around a dropped file; '~' is the home folder. */
 export function droppedPath({ variabel, localFiles }: PathDesk, teks: string): string {
-  const jalur = teks.trim().replace(/^(["'])(.*)\1$/, '$2');
+  const jalur = plainPath(teks.trim().replace(/^(["'])(.*)\1$/, '$2'));
   const rumah = variabel.HOME ?? variabel.USERPROFILE;
   return rumah !== undefined && /^~(?:$|[\\/])/.test(jalur) ? localFiles.join(rumah, jalur.slice(2)) : jalur;
+}
+
+/** 'file:///D:/surat%20masuk.pdf', 'surat\\ masuk.pdf', and a quotation mark that was not closed. */
+function plainPath(teks: string): string {
+  const jalur = teks.replace(/^["'](?=[^"']*$)/, '');
+  if (/^file:\/\//i.test(jalur)) return decodedPath(jalur.replace(/^file:\/\/(?:localhost)?(?:\/(?=[a-z]:))?/i, ''));
+  return jalur.startsWith('/') ? jalur.replace(/\\([ ()'&])/g, '$1') : jalur;
+}
+
+function decodedPath(jalur: string): string {
+  try {
+    return decodeURIComponent(jalur);
+  } catch {
+    return jalur;
+  }
 }
 
 /** A refused path does not stay in the field. */
@@ -33,18 +48,38 @@ export async function askPath(
   const teks = await askRequiredText(ask, pesan, {
     ...lain,
     ...pathPrompt(env),
-    periksa: (diketik) => refusedPath(() => periksa(droppedPath(env, diketik))),
+    periksa: (diketik) => refusedPath(env, droppedPath(env, diketik), periksa),
   });
   return droppedPath(env, teks);
 }
 
-/** Of a file that cannot be read it says how to name it without typing. */
-export async function refusedPath(aturan: () => Promise<unknown>): Promise<string | null> {
+/** Of a file that cannot be read it says where one of that name lies, or how to name it without typing. */
+export async function refusedPath(
+  env: PathDesk,
+  jalur: string,
+  periksa: (jalur: string) => Promise<unknown>,
+): Promise<string | null> {
   try {
-    await aturan();
+    await periksa(jalur);
     return null;
   } catch (e) {
     if (!(e instanceof Failure)) throw e;
-    return e.kode === 'BERKAS_TIDAK_DAPAT_DIBACA' ? `${e.message} Seret saja berkasnya ke jendela ini.` : e.message;
+    if (e.kode !== 'BERKAS_TIDAK_DAPAT_DIBACA') return e.message;
+    const lain = await sameNameElsewhere(env, jalur);
+    return `${e.message} ${lain === null ? 'Seret saja berkasnya ke jendela ini.' : `Yang bernama begitu ada di ${lain}`}`;
   }
 }
+
+/** Looks where people keep what they scanned. */
+async function sameNameElsewhere({ variabel, localFiles }: PathDesk, jalur: string): Promise<string | null> {
+  if (/[\\/]/.test(jalur)) return null;
+  const rumah = variabel.HOME ?? variabel.USERPROFILE;
+  const folder = ['..', ...(rumah === undefined ? [] : ['.', ...HOME_FOLDERS].map((f) => localFiles.join(rumah, f)))];
+  for (const satu of folder) {
+    const di = localFiles.join(satu, jalur);
+    if (await localFiles.exists(di)) return di;
+  }
+  return null;
+}
+
+const HOME_FOLDERS: readonly string[] = ['Downloads', 'Unduhan', 'Desktop', 'Documents', 'Dokumen'];

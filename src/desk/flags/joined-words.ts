@@ -13,9 +13,13 @@ export function joinedWordLines(c: Command): readonly string[] {
   if (kata.some((k) => shellWord(k) === null)) return [];
   const bernama = flagsOfWords(c, kata);
   if (bernama !== '') return [retypeLine([...commandPath(c).split(' ').slice(1), ...rest(c)], bernama)];
+  const nomor = kata.filter(isKasus);
+  // 'periksa 1' means the case, not the register.
+  if (!akhir && nomor.length === 1 && kata.length === 1)
+    return [...(c.name() === 'check' ? [`pks advance ${nomor[0]}`] : []), `pks show ${nomor[0]}`, baris([])];
   if (!akhir) return [LISTS.has(c.name()) ? typedLine(['list', kata.join(' ')]) : baris([])];
   if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
-  if (akhir.name() === 'kasus' && isKasus(kata[0] ?? '')) return [baris([kata[0] ?? ''])];
+  if (akhir.name() === 'kasus' && nomor.length === 1) return [baris(nomor)];
   const pilihan = akhir.description.split(' | ');
   if (pilihan.length > 1) return kasusAndCodes(kata, pilihan).map(baris);
   return [baris([...kata.slice(0, awal.length - 1), kata.slice(awal.length - 1).join(' ')])];
@@ -27,6 +31,13 @@ function flagsOfWords(c: Command, kata: readonly string[]): string {
   return kata
     .flatMap((k, i) => {
       if (ada('--bulan') && monthOfName(k.toLowerCase()) !== null) return [`--bulan ${k}`];
+      if (
+        ada('--bulan') &&
+        /^(?:0?[1-9]|1[0-2])$/.test(k) &&
+        /^20\d\d$/.test(kata[i + 1] ?? '') &&
+        kata[i - 1] !== 'semester'
+      )
+        return [`--bulan ${k}`];
       if (ada('--tahun') && /^20\d\d$/.test(k)) return [`--tahun ${k}`];
       return ada('--semester') && /^[12]$/.test(k) && kata[i - 1] === 'semester' ? [`--semester ${k}`] : [];
     })

@@ -56,7 +56,8 @@ export const pickList = createPrompt<unknown, PickList>((tanya, selesai) => {
   const { theme, choices } = tanya;
   const [status, setStatus] = useState<'idle' | 'done'>('idle');
   const mula = choices.findIndex((c) => c.value === tanya.default);
-  const [di, setDi] = useState(Math.max(0, mula));
+  const awal = Math.max(0, mula);
+  const [di, setDi] = useState(awal);
   const [ketik, setKetik] = useState('');
   const [salah, setSalah] = useState('');
   const prefix = usePrefix({ status, theme: makeTheme(theme) });
@@ -67,7 +68,7 @@ export const pickList = createPrompt<unknown, PickList>((tanya, selesai) => {
       const tidakAda = ketik.trim() !== '' && meantLine(tanya, ketik) < 0;
       setSalah(tidakAda ? ketik.trim() : '');
       setKetik('');
-      if (tidakAda) return;
+      if (tidakAda) return setDi(awal); // The next Enter must not take what the word began like.
       setStatus('done');
       selesai(ini?.value);
       return;
@@ -80,8 +81,9 @@ export const pickList = createPrompt<unknown, PickList>((tanya, selesai) => {
       return;
     }
     setKetik(rl.line);
-    const dimaksud = rl.line.trim() === '' ? -1 : meantLine(tanya, rl.line);
-    if (dimaksud >= 0) setDi(dimaksud);
+    if (rl.line.trim() === '') return;
+    const dimaksud = meantLine(tanya, rl.line);
+    setDi(dimaksud >= 0 ? dimaksud : awal);
   });
 
   const message = theme.style.message(tanya.message);

@@ -7,19 +7,19 @@ import { dueText, type ListBasis } from '../kasus/langkah-text.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
+import { wrapLines } from '../layout/wrap.ts';
 import { basisText, langkahCell, targetCell } from './case-cells.ts';
 
-/** `perintah`, as typed, asks for more. */
+/** `perintah`, as typed, asks for more; `cari` is what was looked for. */
 export function showList(
   baris: readonly KasusListRow[],
   semua: number,
-  perintah: string,
+  { perintah, cari }: Readonly<{ perintah: string; cari?: string | undefined }>,
   dasar: ListBasis,
   namaPeran: (p: string) => string,
   g: ScreenStyle,
 ): string {
-  if (baris.length === 0)
-    return 'Tidak ada kasus yang cocok. Semua kasus: pks list --status semua · surat baru: pks new';
+  if (baris.length === 0) return wrapLines(emptyText(cari), g.lebar);
   const tahun = yearOf(dasar.per);
   const isi = baris.map((b) => [
     b.id,
@@ -46,3 +46,9 @@ export function showList(
     `Rincian: pks show ${baris[0]?.id}`,
   ].join('\n');
 }
+
+/** A word that was no name must not read as if nothing were late, or open. */
+const emptyText = (cari: string | undefined): string =>
+  cari === undefined
+    ? 'Tidak ada kasus yang cocok. Semua kasus: pks list --status semua · surat baru: pks new'
+    : `Tidak ada kasus yang memuat "${cari}" pada lembaga, nomor, hal, atau catatannya.\nYang terlambat: pks overdue · yang menunggu Anda: pks · semua kasus: pks list --status semua`;

@@ -8,9 +8,7 @@ export function showHelp(kelompok: readonly HelpGroup[], lebar: number): string 
   const kolom = Math.max(...kelompok.map(({ judul }) => judul.length)) + 2;
   const baris = [
     'Pemakaian: pks [perintah] [pilihan]       pks saja: apa yang menunggu Anda',
-    '',
     ...kelompok.map(({ judul, isi }) => unglueCommands(hangIndent(judul.padEnd(kolom), glueEntries(isi), lebar))),
-    '',
     'Caranya: pks <perintah> --help     Arti kata, langkah, galat: pks jelaskan 9',
     'Di mana saja: -h -V -q --json --no-input --no-color --register <folder>',
     'pks mencatat nama akun komputer; ia tidak memeriksa siapa yang mengetik.',

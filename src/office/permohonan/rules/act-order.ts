@@ -28,7 +28,11 @@ export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): re
 }
 
 /** @throws Failure TANGGAL_MUNDUR */
-export function refuseBackdated(aturan: OrderRules, p: ReceivedKasus, { pada, dicatat, jamBenar }: WhoAndWhen): void {
+export function refuseBackdated(
+  aturan: OrderRules,
+  p: ReceivedKasus,
+  { pada, dicatat, jamBenar }: Pick<WhoAndWhen, 'pada' | 'dicatat' | 'jamBenar'>,
+): void {
   const semua = bindingFacts(aturan, p).map((k) => k.pada);
   const mengikat = jamBenar ? semua.filter((saat) => !isBefore(dicatat, saat)) : semua;
   const terakhir = jamBenar ? mengikat.at(-1) : p.terakhir;

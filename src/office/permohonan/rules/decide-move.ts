@@ -74,6 +74,6 @@ function requirePaused({ id }: KasusRef, { langkah: { no, jeda, tanggungan } }: 
     tanggungan === 'kantor'
       ? `Kasus ${id} tidak sedang dijeda.`
       : `Kasus ${id} tidak dijeda; langkah ${no} memang menunggu ${tanggunganName(tanggungan)} dan berakhir dengan pks advance.`,
-    [`pks show ${id}`],
+    [`pks advance ${id}`, `pks show ${id}`],
   );
 }
