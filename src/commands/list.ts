@@ -5,11 +5,11 @@ import { PAGE_ROWS, pageLimit } from '../desk/lists/page-of-list.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
-import { LIST_ORDERS, LIST_STATUS } from '../office/queue/list-queue.ts';
+import { LIST_ORDERS } from '../office/queue/list-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showList } from '../screen/lists/show-list.ts';
 import { closedWarning } from './list/closed-matches.ts';
-import { LIST_FLAGS, type ListFlags } from './list/list-flags.ts';
+import { LIST_FLAGS, type ListFlags, withSearchWords } from './list/list-flags.ts';
 import { listedRows } from './list/listed-rows.ts';
 
 export const listCommand = (env: Env, ringkas: string): Command =>
@@ -24,19 +24,6 @@ export const listCommand = (env: Env, ringkas: string): Command =>
       .option('--urut <kunci>', `urutan: ${LIST_ORDERS.join(' | ')} (bawaan: lewat)`)
       .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_ROWS})`),
   ).action((kata: readonly string[], opsi: ListFlags) => runList(env, withSearchWords(kata, opsi)));
-
-/** 'daftar kasus' searches for nothing, 'list selesai' asks for a status. */
-function withSearchWords(semua: readonly string[], opsi: ListFlags): ListFlags {
-  const kata = semua.filter((satu) => !/^(?:kasus|yang)$/i.test(satu));
-  const [status = ''] = kata;
-  if (kata.length === 1 && isOneOf(LIST_STATUS, status.toLowerCase()) && opsi.status === undefined)
-    return { ...opsi, status: status.toLowerCase() };
-  return kata.length === 0
-    ? opsi
-    : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
-}
-
-const isOneOf = (pilihan: readonly string[], kata: string): boolean => pilihan.includes(kata);
 
 async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);

@@ -18,11 +18,16 @@ const reader = (teks: string) =>
 const KNOWN = { elemen: new Map(), jenis: () => null, langkah: () => null, kantorKedua: false };
 const HEADING = ['Nomor PKS', 'Lembaga', 'Jenis', 'Tanggal', 'Mulai', 'Berakhir', 'Jangka Waktu', 'Data Balikan'];
 
-function readPks(...baris: readonly (readonly BookCell[])[]) {
-  const peta = findColumns('pks', [{ nama: 'Buku', baris: [HEADING, ...baris] }]);
+function readPksOf(
+  judul: readonly (readonly BookCell[])[],
+  baris: readonly (readonly BookCell[])[],
+  lain: object = {},
+) {
+  const peta = findColumns('pks', [{ nama: 'Buku', baris: [...judul, ...baris], ...lain }]);
   if (!peta) throw new Error('no heading');
   return readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
 }
+const readPks = (...baris: readonly (readonly BookCell[])[]) => readPksOf([HEADING], baris);
 const term = (...sel: readonly BookCell[]) => {
   const [satu] = readPks(['470/1', 'RSUD Contoh', null, ...sel]).baris;
   return satu?.isi?.pks ? [satu.isi.pks.mulai, satu.isi.pks.berakhir] : satu?.cela.map((c) => c.sel);
@@ -228,10 +233,7 @@ it('a heading of two rows that is repeated is no row, either', () => {
   const atas = ['Nomor PKS', 'Lembaga', 'Tanggal', 'Masa', null];
   const bawah = [null, null, null, 'Mulai', 'Berakhir'];
   const satu = (n: number) => [`470/${n}`, 'RSUD Contoh', '17 Mei 2024', '17 Mei 2024', '16 Mei 2026'];
-  const lembar = { nama: 'Buku', baris: [atas, bawah, satu(1), atas, bawah, satu(2)] };
-  const peta = findColumns('pks', [lembar]);
-  if (!peta) throw new Error('no heading');
-  const { baris, dilewati } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  const { baris, dilewati } = readPksOf([atas, bawah], [satu(1), atas, bawah, satu(2)]);
   expect([baris.map((b) => b.baris), dilewati]).toEqual([
     [3, 6],
     [4, 5],
@@ -245,19 +247,13 @@ it.each([
 ])('a remark "%s" ends it on %s', (catatan, akhir) => {
   const judul = ['Nomor PKS', 'Lembaga', 'Tanggal', 'Berakhir', 'Keterangan'];
   const isi = ['470/1', 'RSUD Contoh', '17 Mei 2024', '16 Mei 2026', catatan];
-  const peta = findColumns('pks', [{ nama: 'Buku', baris: [judul, isi] }]);
-  if (!peta) throw new Error('no heading');
-  const { baris } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  const { baris } = readPksOf([judul], [isi]);
   expect(baris[0]?.isi?.pks?.berakhir).toBe(akhir);
 });
 
 it('one column may hold the numbers of both parties, and no day is said in words', () => {
   const judul = ['Nomor PKS (Pihak I / Pihak II)', 'Lembaga', 'Tanggal', 'Mulai'];
-  const peta = findColumns('pks', [
-    { nama: 'Buku', baris: [judul, ['470/5/2023 045/B/2023', 'RSUD Contoh', 'tanpa tanggal', '2 Jan 2023']] },
-  ]);
-  if (!peta) throw new Error('no heading');
-  const { baris } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  const { baris } = readPksOf([judul], [['470/5/2023 045/B/2023', 'RSUD Contoh', 'tanpa tanggal', '2 Jan 2023']]);
   expect(baris[0]?.isi?.pks).toMatchObject({ nomorKesatu: '470/5/2023', nomorKedua: '045/B/2023', tanggal: null });
 });
 
@@ -273,9 +269,7 @@ it.each([
   ['470 / 31 / III / 2024', null, ['470 / 31 / III / 2024', null]],
 ])('a cell with "%s", the other column %j, gives %j', (satu, dua, hasil) => {
   const judul = ['Nomor PKS', 'Nomor PKS Lembaga', 'Lembaga', 'Tanggal'];
-  const peta = findColumns('pks', [{ nama: 'Buku', baris: [judul, [satu, dua, 'RSUD Contoh', '2 Jan 2024']] }]);
-  if (!peta) throw new Error('no heading');
-  const { baris } = readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN));
+  const { baris } = readPksOf([judul], [[satu, dua, 'RSUD Contoh', '2 Jan 2024']]);
   const pks = baris[0]?.isi?.pks;
   expect(pks ? [pks.nomorKesatu, pks.nomorKedua] : 'cacat').toEqual(hasil);
 });
@@ -318,11 +312,7 @@ it('columns that were swapped are refused: a number that has no digit, an instit
 });
 
 it('a bare number is a day by the calendar of its book', () => {
-  const baris = [HEADING, ['470/1', 'RSUD Contoh', null, 43895]];
-  const hari = (lembar: object) => {
-    const peta = findColumns('pks', [{ nama: 'Buku', baris, ...lembar }]);
-    if (!peta) throw new Error('no heading');
-    return readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY, KNOWN)).baris[0]?.isi?.pks?.tanggal;
-  };
+  const baris = [['470/1', 'RSUD Contoh', null, 43895]];
+  const hari = (lembar: object) => readPksOf([HEADING], baris, lembar).baris[0]?.isi?.pks?.tanggal;
   expect([hari({}), hari({ sejak1904: true })]).toEqual(['2020-03-05', '2024-03-06']);
 });
