@@ -3,8 +3,8 @@ import { diffParagraphs, type PartDiff } from '../../office/naskah/finished/diff
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import type { FinalForm, NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
-import { finalForms, type NaskahApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+import { finalForms, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftForm } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { momentNow, type NaskahMoment, naskahMaterial } from '../documents/naskah-material.ts';
 import { type NaskahTemplate, readTemplate, templateByHash } from '../documents/naskah-template.ts';
@@ -12,7 +12,7 @@ import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versio
 import { renewedPks } from '../documents/renewed-pks.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
-import { kantorActsUntil, momentThen, originOf } from './naskah-origin.ts';
+import { type Compared, momentThen, originOf, textOrigin } from './naskah-origin.ts';
 
 /** `final` is its newest final form; `berubah` what other data would change, per article. */
 export type ApprovedText = Readonly<{
@@ -27,7 +27,6 @@ export type ApprovedText = Readonly<{
   berubah: readonly PartDiff[];
 }>;
 
-type Compared = Readonly<{ dari: NaskahOrigin; saat: string }>;
 type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur' | 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
 /** Gives null where nothing is approved, or an older pks recorded no version and printed nothing as approved. */
@@ -69,21 +68,6 @@ export async function approvedText(
     teks: { versi: setuju.versi ?? null, ...teks },
     berubah,
   };
-}
-
-/** Data of the final form, else of the approved version, else of the case when it was approved. */
-function textOrigin(
-  sesi: Sitting,
-  { berkas }: OpenKasus,
-  { fakta }: NaskahApproval,
-  { disetujui, final }: Pick<ApprovedText, 'disetujui' | 'final'>,
-): Compared {
-  const jadi = final?.fakta.disetujui;
-  if (jadi) return { dari: jadi.dari, saat: jadi.saat };
-  const dibuat = disetujui ?? final;
-  if (dibuat) return { dari: originOf(sesi, dibuat), saat: dibuat.fakta.dicatat };
-  const v = berkas.tindakan.find((t) => t.kejadian.includes(fakta))?.v ?? berkas.versi;
-  return { dari: { kasus: v, kantor: kantorActsUntil(sesi, fakta.dicatat) }, saat: fakta.dicatat };
 }
 
 /** The present template where none was kept. */

@@ -4,9 +4,11 @@ import { emptyKantor, evolveKantor, type Kantor } from '../../office/kantor/kant
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import { effectiveFacts, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
 import type { NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+import type { NaskahApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { NaskahMoment } from '../documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
+import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 
 type SeenKantor = Pick<Sitting, 'kantor' | 'versiKantor' | 'tindakanKantor'>;
@@ -25,7 +27,7 @@ export function firstSigned(sesi: SeenKantor, berkas: StoredKasus, kode: string)
   return versi && momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat);
 }
 
-export const kantorActsUntil = ({ tindakanKantor }: SeenKantor, saat: string): number =>
+const kantorActsUntil = ({ tindakanKantor }: SeenKantor, saat: string): number =>
   tindakanKantor.filter((t) => t.kejadian.every((k) => !isBefore(saat, k.dicatat))).length;
 
 export function momentThen(sesi: SeenKantor, berkas: StoredKasus, dari: NaskahOrigin, saat: string): NaskahMoment {
@@ -42,3 +44,20 @@ const kantorThen = ({ kantor, versiKantor, tindakanKantor }: SeenKantor, versi: 
         .slice(0, versi)
         .flatMap((t) => t.kejadian)
         .reduce(evolveKantor, emptyKantor);
+
+export type Compared = Readonly<{ dari: NaskahOrigin; saat: string }>;
+
+/** Data of the final form, else of the approved version, else of the case when it was approved. */
+export function textOrigin(
+  sesi: SeenKantor,
+  { berkas }: Pick<OpenKasus, 'berkas'>,
+  { fakta }: NaskahApproval,
+  { disetujui, final }: Readonly<{ disetujui: NaskahVersion | null; final: NaskahVersion | null }>,
+): Compared {
+  const jadi = final?.fakta.disetujui;
+  if (jadi) return { dari: jadi.dari, saat: jadi.saat };
+  const dibuat = disetujui ?? final;
+  if (dibuat) return { dari: originOf(sesi, dibuat), saat: dibuat.fakta.dicatat };
+  const v = berkas.tindakan.find((t) => t.kejadian.includes(fakta))?.v ?? berkas.versi;
+  return { dari: { kasus: v, kantor: kantorActsUntil(sesi, fakta.dicatat) }, saat: fakta.dicatat };
+}

@@ -177,9 +177,13 @@ const REQUIRED_XML =
   tableXml(rowXml(paragraphXml('{{elemen.nama}}')), rowXml(paragraphXml('kaki')));
 
 /** The agreement's template with nothing in its part but this, and what it must hold. */
+/** A note that nothing refers to is refused. */
+const NOTE_REFERENCE = '<w:p><w:r><w:footnoteReference w:id="9"/></w:r></w:p>';
 const editedTemplate = (xml: string, di: string): Uint8Array =>
   editTemplate(
-    di === 'word/document.xml' ? shippedTemplate('pks') : editedTemplate('', 'word/document.xml'),
+    di === 'word/document.xml'
+      ? shippedTemplate('pks')
+      : editedTemplate(/footnotes/.test(di) ? NOTE_REFERENCE : '', 'word/document.xml'),
     (asal) =>
       asal.replace(
         /(<w:body>|<w:(?:hdr|ftr|footnotes)[^>]*>)[\s\S]*?(<\/w:(?:body|hdr|ftr|footnotes)>)/,
