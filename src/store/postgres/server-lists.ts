@@ -79,8 +79,10 @@ async function matchingHeads(
 ): Promise<readonly IndexHead[]> {
   // Only this side knows the cases that do not count, so then it picks the latest.
   const batas = q.hidden === undefined ? (q.latest ?? null) : null;
+  // The cases of a book are opened whole.
+  const few = q.buku === undefined ? rowsOfFew(MATCHING) : 'null as baris';
   const baris = await query<WithHeadAndRow>(
-    `select id, kepala, ${semua ? 'baris' : rowsOfFew(MATCHING)} from pks.kasus where ${MATCHING} order by urut desc limit $6`,
+    `select id, kepala, ${semua ? 'baris' : few} from pks.kasus where ${MATCHING} order by urut desc limit $6`,
     [
       ...[q.status ? [...q.status] : null, q.langkah ?? null, q.signed ?? null],
       ...[q.inForce?.mulai ?? null, q.inForce?.berakhir ?? null, batas, q.buku ?? null],
