@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { join } from 'node:path';
 import { errnoCode } from './disk-failures.ts';
 import { whileHeld } from './held-files.ts';
+import { memorySaver } from './spare-memory.ts';
 
 const { O_RDONLY, O_RDWR } = fs.constants;
 export const NO_FOLLOW = fs.constants.O_NOFOLLOW ?? 0;
@@ -18,7 +19,7 @@ let syncDeferred = false;
  */
 export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   const hasil = await withoutSync(kerja);
-  await syncTree(folder);
+  await syncTree(folder, memorySaver());
   return hasil;
 }
 
@@ -34,11 +35,12 @@ export async function withoutSync<T>(kerja: () => Promise<T>): Promise<T> {
 export const syncFolders = (folder: Iterable<string>): Promise<void> => inParallel([...folder], syncNames);
 
 /** Folder by folder: all names might not fit into memory. */
-async function syncTree(folder: string): Promise<void> {
+async function syncTree(folder: string, hemat: (berkas: number) => void): Promise<void> {
   const isi = fs.readdirSync(folder, { withFileTypes: true });
   const jalur = (apa: 'isFile' | 'isDirectory') => isi.filter((d) => d[apa]()).map((d) => join(folder, d.name));
   await inParallel(jalur('isFile'), syncContent);
-  await inParallel(jalur('isDirectory'), syncTree);
+  await inParallel(jalur('isDirectory'), (satu) => syncTree(satu, hemat));
+  hemat(isi.length);
   await syncNames(folder);
 }
 
