@@ -53,7 +53,9 @@ export function givenAgenda(surat: readonly Numbered[]): Readonly<Record<string,
   );
 }
 
-const [FEW, MANY] = [5, 20] as const;
+const FEW = 5;
+/** The year before has so many times more. */
+const MANY_TIMES = 5;
 
 /** Years of a few letters, or of a slip of the year, whose numbers go on from those of the many of the year before. */
 export function strayAgenda(surat: readonly Numbered[]): ReadonlyMap<string, readonly number[]> {
@@ -62,7 +64,9 @@ export function strayAgenda(surat: readonly Numbered[]): ReadonlyMap<string, rea
     [...semua].filter(([tahun, nomor]) => {
       const lalu = semua.get(String(Number(tahun) - 1)) ?? [];
       return (
-        nomor.length <= FEW && lalu.length >= MANY && Math.min(...nomor) > lalu.reduce((a, b) => Math.max(a, b), 0)
+        nomor.length <= FEW &&
+        lalu.length >= nomor.length * MANY_TIMES &&
+        Math.min(...nomor) > lalu.reduce((a, b) => Math.max(a, b), 0)
       );
     }),
   );

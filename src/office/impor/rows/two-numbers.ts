@@ -9,11 +9,13 @@ const NUMBER = /\S*\d\S*\/\S+/g;
 const BETWEEN = /^(?:\s|[,;:&/()–-]|\.(?!\d)|\b(?:dan|no|nomor|pihak|kesatu|pertama|kedua|ke|i|ii|1|2)\b)*$/i;
 const LABEL = /^(?:no|nomor)\s*[.:]\s*/i;
 const END = /[,;:.]+$/;
+/** Some books write the day behind the number; it has a column of its own. */
+const DATED = /\s+(?:tanggal|tgl\.?|tertanggal)\s.*$/is;
 
 /** The office's number and the other party's, as the cell or its two columns say; a cell that holds more is refused. */
 export function bothNumbers(r: RowCells, kantorKedua: boolean): readonly [kesatu: string | null, kedua: string | null] {
   const [tertulis, kedua] = [numberIn(r, 'nomorKesatu'), numberIn(r, 'nomorKedua')];
-  const kesatu = tertulis?.replace(LABEL, '') ?? null;
+  const kesatu = tertulis?.replace(LABEL, '').replace(DATED, '') ?? null;
   const ada = (kesatu?.match(NUMBER) ?? []).map((satu) => satu.replace(END, ''));
   const [awal, akhir, ...lagi] = ada;
   if (kesatu === null || awal === undefined) return [kesatu, kedua];
