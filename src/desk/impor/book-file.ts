@@ -22,7 +22,9 @@ export async function readBookFile({ env }: Sitting, file: string, perintah?: st
       throw withBooksThere(env.localFiles, perintah, file, e);
     if (!(e instanceof Failure) || e.kode !== 'BERKAS_TERLALU_BESAR') throw e;
     throw new Failure(e.kode, `Berkas "${file}" lebih besar dari ${LARGEST_BOOK / 1_048_576} MB.`, [
-      'Hapus gambar dan lembar yang tidak perlu di Excel, atau simpan sebagai CSV, lalu ulangi.',
+      /\.xlsx$/i.test(file)
+        ? 'Hapus gambar dan lembar yang tidak perlu di Excel, atau simpan sebagai CSV, lalu ulangi.'
+        : 'Pecah menjadi beberapa berkas, lalu ulangi dengan satu per satu.',
     ]);
   });
   return { nama, sidik: env.sha256Of(isi), semua: await (await env.bookDesk()).readBook(nama, isi) };

@@ -14,6 +14,9 @@ export async function readBook(nama: string, isi: Uint8Array): Promise<readonly 
     return limitTable(nama, await readXlsxBook(nama, isi));
   }
   const teks = decodeText(isi);
+  // Programs of offices save a web page under the name of a book.
+  if (teks !== null && /^\s*<(?:!doctype|html|\?xml)\b/i.test(teks))
+    throw bookUnreadable(nama, 'halaman web, walau bernama buku', [SAVE_AS_XLSX]);
   if (teks === null) throw bookUnreadable(nama, 'bukan buku Excel (.xlsx) dan bukan CSV', [SAVE_AS_XLSX]);
   const { readCsvBook } = await import('./read-csv.ts');
   return limitTable(nama, readCsvBook(nama, teks));

@@ -112,3 +112,10 @@ describe('a cell far from the table', () => {
     expect(lembar?.baris).toHaveLength(2);
   });
 });
+
+it('a web page under the name of a book is named as such', async () => {
+  const halaman = utf8('<html><body><table><tr><td>"1</td></tr></table></body></html>');
+  await expect(readBook('dari-html.xlsx', halaman)).rejects.toMatchObject({
+    message: expect.stringContaining('halaman web'),
+  });
+});
