@@ -104,10 +104,17 @@ async function helpedCommand(argv: readonly string[], env: Env): Promise<KnownCo
   throw 'baris' in maksud ? maksud.ditolak : maksud;
 }
 
+/** A line is parsed again once its case is picked, and commander takes a flag only once. */
+function withVersion(c: Command): Command {
+  if (c.options.some((o) => o.long === '--version')) return c;
+  c.version(VERSION, '-V, --version');
+  c.options.find((o) => o.long === '--version')?.hideHelp();
+  return c;
+}
+
 async function parseCommand(c: Command, argv: readonly string[], env: Env): Promise<void> {
   for (const satu of [c, ...c.commands]) {
-    satu
-      .version(VERSION, '-V, --version')
+    withVersion(satu)
       .exitOverride((e) => {
         throw translateUsageError(e, satu) ?? e;
       })
@@ -118,7 +125,6 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
         outputError: () => {},
       });
   }
-  for (const satu of [c, ...c.commands]) satu.options.find((o) => o.long === '--version')?.hideHelp();
   refuseSwallowedQuotes(argv);
   refuseRepeatedFlags(c, argv);
   try {

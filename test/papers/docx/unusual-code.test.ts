@@ -36,6 +36,15 @@ describe('code that Word and this reader take for different words is refused', (
     ['a comment among properties', `<w:p>${run('x', '<!-- <w:vanish w:val="0"/> --><w:vanish/>')}</w:p>`],
     ['a property said twice', `<w:p>${run('x', '<w:color w:val="000000"/><w:color w:val="FFFFFF"/>')}</w:p>`],
     ['properties said twice', '<w:p><w:r><w:rPr/><w:rPr><w:vanish/></w:rPr><w:t>dilarang</w:t></w:r></w:p>'],
+    ...[
+      '<w:proofErr w:type="spellStart"><w:t>dilarang</w:t></w:proofErr>',
+      '<w:bookmarkStart w:id="7" w:name="x"><w:t>dilarang</w:t></w:bookmarkStart>',
+      '<w:r><w:softHyphen><w:t>dilarang</w:t></w:softHyphen></w:r>',
+      '<w:r><w:t>di<w:t>larang</w:t></w:t></w:r>',
+      '<w:r><w:rPr><w:lang><w:t>dilarang</w:t></w:lang></w:rPr></w:r>',
+      '<w:r><w:lastRenderedPageBreak><w:sym w:font="Arial" w:char="0041"/></w:lastRenderedPageBreak></w:r>',
+      '<w:sdt><w:sdtPr><w:alias w:val="x"><w:t>dilarang</w:t></w:alias></w:sdtPr><w:sdtContent/></w:sdt>',
+    ].map((isi): [string, string] => [`words inside of a mark or a property: ${isi}`, `<w:p>${isi}</w:p>`]),
     ['a run among the properties of a run', `<w:p>${run('', `<w:smartTag>${ban}</w:smartTag>`)}</w:p>`],
     [
       'a paragraph inside a bookmark',

@@ -15,6 +15,7 @@ const FORMULAS = 'm:oMath m:oMathPara';
 const BLOCKS = `p tbl sdt customXml ${TRACKED} ${MARKS} ${FORMULAS}`;
 const INLINE = `r hyperlink smartTag sdt fldSimple customXml bdo dir ${TRACKED} ${MARKS} ${FORMULAS}`;
 const ANYWHERE = `${BLOCKS} ${INLINE} tr tc`;
+const OF_RUNS = 'r m:r mc:Choice mc:Fallback';
 const SIGNS = `rPr t delText instrText delInstrText noBreakHyphen softHyphen annotationRef footnoteRef endnoteRef separator continuationSeparator sym cr tab ptab br lastRenderedPageBreak object pict drawing fldChar ruby dayShort monthShort yearShort dayLong monthLong yearLong footnoteReference endnoteReference commentReference mc:AlternateContent`;
 const OF_LETTERS = `rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath ${TRACKED} rPrChange`;
 const OF_STYLES = 'pPr rPr tblPr trPr tcPr';
@@ -81,9 +82,10 @@ const MAY_HOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** These hold other things too, yet what is printed in them stands in nothing else. */
 const STANDS_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    ...Object.fromEntries(
-      words('pict drawing object').map((nama) => [nama, 'r m:r mc:Choice mc:Fallback numPicBullet']),
-    ),
+    // Inside of a mark, a property or another word, signs are read and not printed.
+    ...Object.fromEntries(words(SIGNS.replace('rPr ', '').replace(' mc:AlternateContent', '')).map((nama) => [nama, OF_RUNS])),
+    ...{ tab: `${OF_RUNS} tabs`, 'm:t': 'm:r' },
+    ...Object.fromEntries(words('pict drawing object').map((nama) => [nama, `${OF_RUNS} numPicBullet`])),
     ...{ txbxContent: 'v:textbox wps:txbx', 'v:textbox': SHAPES, 'wps:txbx': 'wps:wsp' },
     ...Object.fromEntries(SHAPES.split(' ').map((nama) => [nama, 'pict object v:group'])),
     ...Object.fromEntries(IN_DRAWINGS.split(' ').map((nama) => [nama, `a:graphicData ${IN_DRAWINGS}`])),
