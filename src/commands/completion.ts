@@ -22,13 +22,8 @@ function runCompletion(env: Env, shell: string | undefined, opsi: StandardFlags)
   );
   const terminal = oneOfWords('completion', SHELLS, shell ?? '');
   const skrip = completionScript(terminal);
-  printAnswer(env, opsi, {
-    skema: 'completion',
-    dasar: {},
-    data: { terminal, skrip },
-    ringkas: {},
-    peringatan: [],
-    teks: () => skrip,
-    singkat: skrip,
-  });
+  if (opsi.json) {
+    const jawaban = { skema: 'completion', dasar: {}, data: { terminal, skrip }, ringkas: {}, peringatan: [] };
+    printAnswer(env, opsi, { ...jawaban, teks: () => skrip, singkat: skrip });
+  } else env.print(skrip); // A shell takes it to the letter.
 }

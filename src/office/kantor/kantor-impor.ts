@@ -66,7 +66,7 @@ export function strayAgenda(surat: readonly Numbered[]): ReadonlyMap<string, rea
       return (
         nomor.length <= FEW &&
         lalu.length >= nomor.length * MANY_TIMES &&
-        Math.min(...nomor) > lalu.reduce((a, b) => Math.max(a, b), 0)
+        nomor.every((n) => n > lalu.reduce((a, b) => Math.max(a, b), 0))
       );
     }),
   );

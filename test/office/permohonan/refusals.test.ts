@@ -212,7 +212,7 @@ describe('a step', () => {
     const j = di(2);
     expect(ucapan('KASUS_TIDAK_DIJEDA', () => j.perform({ ...umum, jenis: 'Lanjutkan', catatan: null }))).toEqual([
       'Kasus 2026-001 tidak sedang dijeda.',
-      lihat,
+      ['pks advance 2026-001', ...lihat],
       {},
     ]);
     j.perform(tunggu);
@@ -228,7 +228,7 @@ describe('a step', () => {
     ]);
     expect(ucapan('KASUS_TIDAK_DIJEDA', () => di(4).perform({ ...umum, jenis: 'Lanjutkan', catatan: null }))).toEqual([
       'Kasus 2026-001 tidak dijeda; langkah 4 memang menunggu Kemendagri dan berakhir dengan pks advance.',
-      lihat,
+      ['pks advance 2026-001', ...lihat],
       {},
     ]);
   });

@@ -83,7 +83,9 @@ const MAY_HOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const STANDS_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     // Inside of a mark, a property or another word, signs are read and not printed.
-    ...Object.fromEntries(words(SIGNS.replace('rPr ', '').replace(' mc:AlternateContent', '')).map((nama) => [nama, OF_RUNS])),
+    ...Object.fromEntries(
+      words(SIGNS.replace('rPr ', '').replace(' mc:AlternateContent', '')).map((nama) => [nama, OF_RUNS]),
+    ),
     ...{ tab: `${OF_RUNS} tabs`, 'm:t': 'm:r' },
     ...Object.fromEntries(words('pict drawing object').map((nama) => [nama, `${OF_RUNS} numPicBullet`])),
     ...{ txbxContent: 'v:textbox wps:txbx', 'v:textbox': SHAPES, 'wps:txbx': 'wps:wsp' },
