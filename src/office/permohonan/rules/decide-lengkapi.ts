@@ -62,12 +62,17 @@ function decideLengkapi(
   const gabung = elemen ? { ...permohonan, elemen: [...new Set([...p.permohonan.elemen, ...elemen])] } : permohonan;
   checkElemen(aturan, { ...p.permohonan, ...gabung });
   requireUnfilled(aturan.id, p.lembaga, lembaga);
-  requireUnfilled(aturan.id, p.permohonan, lain);
+  // It has a value from the beginning, which may be changed until a paper states it.
+  const dicetak = pemanfaatan !== undefined && isDrawnUp(aturan.sop, p);
+  requireUnfilled(aturan.id, p.permohonan, { ...lain, ...(dicetak && { pemanfaatan }) });
   if (!suratKeluar) return { lembaga, permohonan: gabung, ...denganPenerima };
   requireSent(aturan, p);
   requireUnfilled(aturan.id, suratKeluarFields(p.suratKeluar ?? {}), suratKeluarFields(suratKeluar));
   return { lembaga, permohonan: gabung, suratKeluar, ...denganPenerima, ...(klaim && { klaim }) };
 }
+
+const isDrawnUp = ({ langkah }: Sop, { naskah }: ReceivedKasus): boolean =>
+  langkah.some((l) => naskah.some((n) => n.naskah === l.naskah));
 
 const suratKeluarFields = ({ nomor, tanggal, caraKirim, resi }: Partial<SuratKeluar>) => ({
   ...(nomor !== undefined && { nomorKeluar: nomor }),
