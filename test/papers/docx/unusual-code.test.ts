@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { unusualCode } from '../../../src/papers/docx/parts/unusual-code.ts';
@@ -23,6 +23,16 @@ describe('code that Word and this reader take for different words is refused', (
     ['a choice that nobody knows, around a run', `<w:p>${choice('zz', ban)}</w:p>`],
     ['around paragraphs', choice('zz', `<w:p>${ban}</w:p>`)],
     ['around a drawing', box],
+    [
+      'words for other programs behind an empty choice',
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"/><mc:Fallback><w:t>dilarang</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    ],
+    ['a line as high as a page', `<w:p><w:pPr><w:spacing w:line="31680" w:lineRule="exact"/></w:pPr>${ban}</w:p>`],
+    ['a gap as high as a page', `<w:p><w:pPr><w:spacing w:before="20000"/></w:pPr>${ban}</w:p>`],
+    [
+      'a column without room for its words',
+      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="1"/><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:p>${ban}</w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`,
+    ],
     ['words among the properties of a run', '<w:p><w:r><w:rPr><w:t>dilarang</w:t></w:rPr></w:r></w:p>'],
     ['an element that Word passes over', `<w:p><zz:x>${ban}</zz:x></w:p>`],
     ['another meaning of w', '<w:p><w:r><w:t xmlns:w="urn:lain">dilarang</w:t></w:r></w:p>'],
@@ -88,7 +98,9 @@ describe('code that Word and this reader take for different words is refused', (
       '<w:p><m:oMath><m:phant><m:e><m:r><m:t>dilarang</m:t></m:r></m:e></m:phant></m:oMath></w:p>',
     ],
   ])('%s', (_, xml) =>
-    expect(() => openDocx(withBody(xml))).toThrow(/tidak lazim|tidak dicetak|terhapus|rumus|tanpa nama/),
+    expect(() => openDocx(withBody(xml))).toThrow(
+      /tidak lazim|tidak dicetak|berlainan|luar kertas|terhapus|rumus|tanpa nama/,
+    ),
   );
 
   it.each([
@@ -192,3 +204,20 @@ describe('code that Word and this reader take for different words is refused', (
     expect(() => openDocx(editTemplate(LETTER, (x) => x, { tambah: balok }))).not.toThrow();
   });
 });
+
+it('parts that the document does not name, and two looks of one name, are refused', () => {
+  const { 'word/_rels/document.xml.rels': ikatan = new Uint8Array(), ...lain } = openDocx(LETTER);
+  const rels = (ubah: (x: string) => string) => ({
+    ...lain,
+    'word/_rels/document.xml.rels': strToU8(ubah(strFromU8(ikatan))),
+  });
+  expect(unusualCode(rels((x) => x))).toBeNull();
+  const lepas = unusualCode(rels((x) => x.replace(/<Relationship [^>]*\/numbering"[^>]*>/, '')));
+  expect(lepas).toMatchObject({ bagian: 'word/numbering.xml', apa: expect.stringContaining('tidak terhubung') });
+  const gaya = editTemplate(LETTER, (x) => x.replace('</w:styles>', `${look('Satu')}${look('Dua')}</w:styles>`), {
+    bagian: 'word/styles.xml',
+  });
+  expect(() => openDocx(gaya)).toThrow('memuat dua gaya dengan satu nama');
+});
+
+const look = (id: string) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="Sama"/></w:style>`;

@@ -13,8 +13,12 @@ export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: strin
 /** They number, refer and format inside the document. */
 const HARMLESS_FIELDS = new Set(
   `PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF REF NOTEREF STYLEREF SEQ TOC TOA TC XE RA INDEX LISTNUM AUTONUM AUTONUMLGL
-   AUTONUMOUT EQ SYMBOL NUMWORDS NUMCHARS ADVANCE BIDIOUTLINE FORMTEXT FORMCHECKBOX FORMDROPDOWN =`.split(/\s+/),
+   AUTONUMOUT NUMWORDS NUMCHARS BIDIOUTLINE FORMTEXT FORMCHECKBOX =`.split(/\s+/),
 );
+/** They print words of their code, or move others. */
+const WORDED_FIELDS = new Set('EQ SYMBOL ADVANCE FORMDROPDOWN'.split(' '));
+/** They print a number, whatever stands there until they are worked out. */
+const COUNTING_FIELDS = new Set('PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF SEQ NUMWORDS NUMCHARS ='.split(' '));
 /** They change by the day or the PC. */
 const CHANGING_FIELDS = new Set(
   `DATE TIME SAVEDATE PRINTDATE CREATEDATE EDITTIME FILENAME FILESIZE TEMPLATE USERNAME USERINITIALS USERADDRESS
@@ -49,8 +53,10 @@ export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): rea
     if (!isWordXml(bagian, isi)) return [];
     const akar = treeOf(isi);
     const semua = [...inside(akar)].map(localName);
-    const tanggal = semua.some((nama) => DATE_ELEMENT.test(nama)) ? [{ bagian, nama: 'DATE', isi: '' }] : [];
-    const terikat = semua.includes('dataBinding') ? [{ bagian, nama: BOUND, isi: '' }] : [];
+    const tanggal = semua.some((nama) => DATE_ELEMENT.test(nama))
+      ? [{ bagian, nama: 'DATE', isi: '', tampak: '' }]
+      : [];
+    const terikat = semua.includes('dataBinding') ? [{ bagian, nama: BOUND, isi: '', tampak: '' }] : [];
     return [...fieldsOf(bagian, akar).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...tanggal, ...terikat];
   });
 
@@ -137,16 +143,18 @@ const pointsOutside = ({ nama, sifat }: XmlElement): boolean =>
 
 const runsOrFetches = ({ nama, isi }: DocumentField): boolean => {
   if (nama === 'HYPERLINK') return !/^\s*(?:\\[a-z]\s+)*\\l\b/i.test(isi) && !/^\s*"?mailto:/i.test(isi);
-  return !HARMLESS_FIELDS.has(nama) && !CHANGING_FIELDS.has(nama);
+  return !HARMLESS_FIELDS.has(nama) && !CHANGING_FIELDS.has(nama) && !WORDED_FIELDS.has(nama);
 };
 
 /** A picture of a number or a day may hold words, which Word prints wherever the field stands. */
-const printsOwnWords = ({ isi }: DocumentField): boolean =>
+const printsOwnWords = ({ nama, isi, tampak }: DocumentField): boolean =>
+  WORDED_FIELDS.has(nama) ||
+  (COUNTING_FIELDS.has(nama) && /\p{L}{2}/u.test(tampak) && !/^[ivxlcdm]+$/i.test(tampak.trim())) ||
   [...isi.matchAll(/\\[#@]\s*("[^"]*"|\S+)/g)].some(([, gambar = '']) =>
     gambar.split("'").some((satu, i) => i % 2 === 1 && /[\p{L}\d]/u.test(satu)),
   );
 
-const WORDED_FIELD = { apa: 'memuat bidang angka yang mencetak kata-kata sendiri', saran: CURE };
+const WORDED_FIELD = { apa: 'memuat bidang yang mencetak kata-kata sendiri', saran: CURE };
 
 const fieldFault = ({ bagian, nama, isi }: DocumentField): ActiveContent => ({
   bagian,

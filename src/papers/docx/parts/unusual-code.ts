@@ -4,9 +4,10 @@
  */
 import { strFromU8 } from 'fflate';
 import { strayElement } from './element-places.ts';
+import { oddMeasure } from './odd-measures.ts';
 import { unprintedNote } from './unprinted-notes.ts';
 import { isXmlPart, readsAsXml } from './xml-parts.ts';
-import { allNamed, inside, localName, nearestNamed, treeOf, type XmlElement } from './xml-tree.ts';
+import { allNamed, childNamed, inside, localName, nearestNamed, treeOf, type XmlElement } from './xml-tree.ts';
 
 type Unusual = Readonly<{ bagian: string; apa: string }>;
 
@@ -21,6 +22,8 @@ export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusua
       (ofWord ? oddPlace(akar, bagian) : null);
     if (apa !== null) return { bagian, apa };
   }
+  const lepas = looseParts(paket);
+  if (lepas !== null) return { bagian: lepas, apa: 'memuat bagian yang tidak terhubung dengan dokumennya' };
   const catatan = unprintedNote(paket);
   return catatan === null ? null : { bagian: 'word/document.xml', apa: catatan };
 }
@@ -46,6 +49,14 @@ function movedPart(bagian: string, rels: XmlElement): string | null {
     if (tempat && !tempat.test(jalur)) return `menyimpan bagiannya di tempat yang tidak lazim (${tujuan})`;
   }
   return null;
+}
+
+/** Lists and looks that a document does not name are read here and left out in print. */
+function looseParts(paket: Readonly<Record<string, Uint8Array>>): string | null {
+  const terhubung = [...inside(treeOf(paket['word/_rels/document.xml.rels']))].map(({ sifat }) => sifat.Type ?? '');
+  const jenis = ['styles', 'numbering'].filter((satu) => paket[`word/${satu}.xml`] !== undefined);
+  const lepas = jenis.find((satu) => !terhubung.some((tipe) => tipe.endsWith(`/${satu}`)));
+  return lepas === undefined ? null : `word/${lepas}.xml`;
 }
 
 const WORD_NAMES =
@@ -79,7 +90,17 @@ function oddName(akar: XmlElement): string | null {
     return new Set(semua).size < semua.length;
   };
   if (kembar('num', 'numId') || kembar('abstractNum', 'abstractNumId')) return 'memuat dua daftar dengan satu nomor';
-  return kembar('style', 'styleId') ? 'memuat dua gaya dengan satu nama' : null;
+  const nama = allNamed(akar, 'w:style').flatMap((s) => childNamed(s, 'w:name')?.sifat['w:val']?.toLowerCase() ?? []);
+  return kembar('style', 'styleId') || new Set(nama).size < nama.length ? 'memuat dua gaya dengan satu nama' : null;
+}
+
+/** Programs that know the choice print it, though it be empty; what stands there for the others says the same. */
+const saysTwoThings = (simpul: XmlElement): boolean =>
+  !['', wordsUnder(simpul, 'mc:Choice')].includes(wordsUnder(simpul, 'mc:Fallback'));
+
+function wordsUnder(simpul: XmlElement, nama: string): string {
+  const isi = simpul.anak.filter((satu) => satu.nama === nama).flatMap((satu) => allNamed(satu, 'w:t'));
+  return isi.map(({ teks }) => teks.replace(/[^\p{L}\p{N}]/gu, '')).join('');
 }
 
 const ODD_CODE = 'ditulis dengan kode XML yang tidak lazim';
@@ -110,22 +131,21 @@ function saysTwice({ nama, anak }: XmlElement): boolean {
 
 const asSaid = ({ nama, sifat, anak }: XmlElement): string => `${nama}${JSON.stringify(sifat)}(${anak.map(asSaid)})`;
 
-/** It is in twentieths of a point. */
-const LONGEST_TAB = 4_000;
-
 function oddPlace(akar: XmlElement, bagian: string): string | null {
   const nyasar = strayElement(akar, bagian);
   if (nyasar?.induk?.nama === 'w:settings')
     return `memuat pengaturan Word yang tidak dikenal atau mengubah cetakannya (${nyasar.nama})`;
   if (nyasar !== null)
     return `memuat <${nyasar.nama}> di tempat yang tidak dicetak Word (di ${nyasar.induk?.nama ? `<${nyasar.induk.nama}>` : 'akarnya'})`;
-  if (allNamed(akar, 'w:defaultTabStop').some(({ sifat }) => Number(sifat['w:val']) > LONGEST_TAB))
-    return 'memuat pengaturan Word yang menggeser kata ke luar kertas (defaultTabStop)';
+  const ukuran = oddMeasure(akar);
+  if (ukuran !== null) return `memuat ukuran yang menggeser kata ke luar kertas (${ukuran})`;
   if (saysTwice(akar)) return ODD_CODE;
   if (allNamed(akar, ...SWITCHES).some(({ sifat }) => !/^(?:true|1|on|false|0|off)$/.test(sifat['w:val'] ?? 'true')))
     return ODD_CODE;
   if (allNamed(akar, 'mc:Choice').some(({ sifat }) => !KNOWN_CHOICE.test((sifat.Requires ?? '').trim())))
     return 'memuat isi yang tidak dicetak Word (AlternateContent)';
+  if (allNamed(akar, 'mc:AlternateContent').some(saysTwoThings))
+    return 'memuat dua isi yang berlainan untuk satu tempat (AlternateContent)';
   if (allNamed(akar, 'w:delText').some((s) => !nearestNamed(s, 'w:del') && !nearestNamed(s, 'w:moveFrom')))
     return 'memuat teks terhapus yang tercetak';
   return allNamed(akar, 'm:phant', 'm:borderBox').length > 0
