@@ -28,17 +28,28 @@ afterAll(() => {
   for (const t of Object.values(desks)) t.close();
 });
 
+/** What only looks is refused for no case, so it is typed for one. */
+const READS = /^pks (?:show|list|cari|jadwal|laporan|log|lembaga|kerja-sama|overdue|config|jelaskan)\b/;
+const withoutKasus = (baris: string): string => baris.replaceAll(/\b(?:\d{4}-\d{3}|B-\d{3})\b/g, 'K');
+const dibaca = new Set<string>();
+
+/** Where time counts each word meets half of the standings, and each standing half of the words. */
+const wordsFor = (kasus: string): readonly string[] =>
+  process.env.CI === undefined ? WORDS : WORDS.filter((_, i) => (i + kasus.length + Number(kasus.at(-1))) % 2 === 0);
+
 it.each([...PRACTICE.map((k) => ['t', k]), ...TUTORIAL.map((k) => ['latihan', k])])(
   '%s %s refuses no line that is offered for it',
   async (meja, kasus) => {
     const t = desks[meja] as TestDesk;
     const dicoba = new Set<string>();
+    const isTried = (satu: string): boolean => (READS.test(satu) ? dibaca.has(withoutKasus(satu)) : dicoba.has(satu));
     const ditolak: string[] = [];
-    for (const kata of WORDS) {
+    for (const kata of wordsFor(kasus)) {
       const { saran } = await t.failure(...kata.split('-'), kasus);
       expect(saran.length, kata).toBeGreaterThan(0);
-      for (const satu of saran.filter((x) => !dicoba.has(x))) {
+      for (const satu of saran.filter((x) => !isTried(x))) {
         dicoba.add(satu);
+        dibaca.add(withoutKasus(satu));
         const { keluar, err } = await typeAtCopy(t, satu);
         if (![0, 130].includes(keluar)) ditolak.push(`${kata} ${kasus} → ${satu}: ${err.split('\n')[0]}`);
       }
