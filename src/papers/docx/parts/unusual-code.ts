@@ -90,7 +90,10 @@ function oddName(akar: XmlElement): string | null {
     return new Set(semua).size < semua.length;
   };
   if (kembar('num', 'numId') || kembar('abstractNum', 'abstractNumId')) return 'memuat dua daftar dengan satu nomor';
-  const nama = allNamed(akar, 'w:style').flatMap((s) => childNamed(s, 'w:name')?.sifat['w:val']?.toLowerCase() ?? []);
+  const nama = allNamed(akar, 'w:style').flatMap((s) => {
+    const bernama = childNamed(s, 'w:name')?.sifat['w:val'];
+    return bernama === undefined ? [] : `${s.sifat['w:type']} ${bernama}`;
+  });
   return kembar('style', 'styleId') || new Set(nama).size < nama.length ? 'memuat dua gaya dengan satu nama' : null;
 }
 
