@@ -6,15 +6,14 @@ import { columnLetters } from '../../office/impor/book.ts';
 import { unusedDays } from '../../office/impor/days/unused-days.ts';
 import { type BookMap, columnName, headingOf } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
-import { differsFromRegister, type JudgedRow } from '../../office/impor/judge-rows.ts';
+import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { isOfficeSecond, secondNomorNote } from '../../office/impor/rows/two-numbers.ts';
-import { isPerhapsTwice } from '../../office/impor/same-agreement.ts';
 import { alikeNames } from '../../office/lembaga/alike-names.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { shownWord } from '../../text/typed-line.ts';
-import { letterWarnings } from './letter-warnings.ts';
+import { letterWarnings, namedFirst } from './letter-warnings.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
 type WarnedBook = Readonly<{
@@ -83,11 +82,6 @@ export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): read
   ...alikeWarnings({ sesi, baris }),
 ];
 
-const MOST_NAMED = 10;
-
-const namedFirst = (semua: readonly (string | number)[]): string =>
-  `${semua.slice(0, MOST_NAMED).join(', ')}${semua.length > MOST_NAMED ? ` dan ${semua.length - MOST_NAMED} lagi` : ''}`;
-
 /** A comment belongs to no column. */
 function commentWarnings({ lembar: { bercatatan } }: BookMap): readonly string[] {
   if (!bercatatan) return [];
@@ -98,14 +92,14 @@ function commentWarnings({ lembar: { bercatatan } }: BookMap): readonly string[]
 
 /** A person who mended the book would believe that its corrections came in. */
 function differenceWarnings(baris: WarnedBook['baris']): readonly string[] {
-  const beda = baris.filter(differsFromRegister).map((b) => `${b.baris} (pks ralat ${b.id})`);
+  const beda = baris.filter((b) => b.berbeda).map((b) => `${b.baris} (pks ralat ${b.id})`);
   return beda.length === 0
     ? []
     : [`Sudah ada, tetapi berbeda di buku ini, dan register tidak diubah: baris ${namedFirst(beda)}.`];
 }
 
 function twiceWarnings(baris: WarnedBook['baris']): readonly string[] {
-  const ganda = baris.filter(isPerhapsTwice);
+  const ganda = baris.filter((b) => b.kembar);
   return ganda.length === 0
     ? []
     : [

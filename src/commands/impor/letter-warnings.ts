@@ -15,6 +15,10 @@ type WarnedLetters = Readonly<{
 
 const MOST_NAMED = 10;
 
+/** Gives '3, 7, 9' or, of many, '3, 7, … dan 4 lagi'. */
+export const namedFirst = (semua: readonly (string | number)[]): string =>
+  `${semua.slice(0, MOST_NAMED).join(', ')}${semua.length > MOST_NAMED ? ` dan ${semua.length - MOST_NAMED} lagi` : ''}`;
+
 export const letterWarnings = ({ sesi, peta, baris }: WarnedLetters): readonly string[] => [
   ...agendaWarnings({ sesi, baris }),
   ...unnumberedWarnings({ peta, baris }),
@@ -46,8 +50,7 @@ const numberedLetter = (isi: RowDetails | OldLetterRow) =>
 function unnumberedWarnings({ peta, baris }: Pick<WarnedLetters, 'peta' | 'baris'>): readonly string[] {
   if (!peta.kolom.has('noSurat')) return [];
   const tanpa = baris.flatMap((b) => (b.hasil === 'baru' && b.nomor === null ? b.baris : []));
-  const lagi = tanpa.length > MOST_NAMED ? ` dan ${tanpa.length - MOST_NAMED} lagi` : '';
-  return tanpa.length === 0 ? [] : [`Tanpa nomor surat: baris ${tanpa.slice(0, MOST_NAMED).join(', ')}${lagi}.`];
+  return tanpa.length === 0 ? [] : [`Tanpa nomor surat: baris ${namedFirst(tanpa)}.`];
 }
 
 function agendaGaps(baris: WarnedLetters['baris']): readonly string[] {

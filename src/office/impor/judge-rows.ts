@@ -13,8 +13,12 @@ export type ReadRow<T> = Readonly<{
   catatan: readonly string[];
 }>;
 
-/** `id`: of what it becomes or repeats; null where unknown. */
-export type JudgedRow<T> = ReadRow<T> & Readonly<{ hasil: 'baru' | 'sama' | 'cacat'; id: string | null }>;
+/**
+ * `id`: of what it becomes or repeats; null where unknown. `berbeda`: the register holds it otherwise, and keeps that;
+ * `kembar`: another agreement may be this one. The notes say which.
+ */
+export type JudgedRow<T> = ReadRow<T> &
+  Readonly<{ hasil: 'baru' | 'sama' | 'cacat'; id: string | null; berbeda?: boolean; kembar?: boolean }>;
 
 /** `teks` is for people; parts with the same `kunci` are the same. */
 export type RowPart = Readonly<{ apa: string; teks: string; kunci: string }>;
@@ -90,7 +94,8 @@ function judge<T>(
   });
   const dulu = ada.get(kenal.nomor(isi));
   if (dulu && dulu.pemilik === kenal.pemilik(isi)) {
-    return { ...b, hasil: 'sama', id: dulu.id, catatan: [...b.catatan, ...differences(kenal.rincian(isi), dulu)] };
+    const beda = differences(kenal.rincian(isi), dulu);
+    return { ...b, hasil: 'sama', id: dulu.id, berbeda: beda.length > 0, catatan: [...b.catatan, ...beda] };
   }
   if (dulu) return cacat(`nomor yang sama sudah dipakai ${dulu.id}, ${dulu.apa}`);
   const halangan = kenal.terhalang?.(isi) ?? null;
@@ -107,18 +112,12 @@ function judge<T>(
   return { ...b, hasil: 'baru', id: null };
 }
 
-const DIFFERS = 'berbeda dari ';
-
-/** The register keeps what it has. */
-export const differsFromRegister = ({ hasil, catatan }: JudgedRow<unknown>): boolean =>
-  hasil === 'sama' && catatan.some((kalimat) => kalimat.startsWith(DIFFERS));
-
 function differences(baru: readonly RowPart[], { id, rincian }: Readonly<{ id: string; rincian: readonly RowPart[] }>) {
   const beda = baru.flatMap(({ apa, teks, kunci }, i) => {
     const lama = rincian[i];
     return !lama || lama.kunci === kunci ? [] : `${apa} ${teks} (di register ${lama.teks})`;
   });
-  return beda.length === 0 ? [] : [`${DIFFERS}${id}: ${beda.join(', ')}. Bila buku yang benar: pks ralat ${id}`];
+  return beda.length === 0 ? [] : [`berbeda dari ${id}: ${beda.join(', ')}. Bila buku yang benar: pks ralat ${id}`];
 }
 
 const isSameRow = <T>(kenal: RowIdentity<T>, a: T, b: T): boolean =>

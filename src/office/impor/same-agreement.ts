@@ -4,8 +4,6 @@ import type { RowDetails } from './rows/pks-of-row.ts';
 
 type Term = Readonly<{ tanggal: string | null; mulai: string; berakhir: string | null }>;
 
-const SAME = 'lembaga dan masanya sama dengan ';
-
 /** `ada`: agreements of the register; `pengenal` tells which names are one institution. */
 export function withSameAgreements(
   baris: readonly JudgedRow<RowDetails>[],
@@ -20,9 +18,8 @@ export function withSameAgreements(
     const kunci = keyOf(b.isi.lembaga.nama, b.isi.pks);
     const kembar = dikenal.get(kunci);
     if (kembar === undefined) dikenal.set(kunci, `baris ${b.baris}, nomor ${b.isi.pks.nomorKesatu}`);
-    return kembar === undefined ? b : { ...b, catatan: [...b.catatan, `${SAME}${kembar}: PKS yang sama?`] };
+    if (kembar === undefined) return b;
+    const catatan = `lembaga dan masanya sama dengan ${kembar}: PKS yang sama?`;
+    return { ...b, kembar: true, catatan: [...b.catatan, catatan] };
   });
 }
-
-export const isPerhapsTwice = ({ catatan }: JudgedRow<unknown>): boolean =>
-  catatan.some((kalimat) => kalimat.startsWith(SAME));
