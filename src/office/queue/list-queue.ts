@@ -54,11 +54,11 @@ export function pickPage(
 }
 
 export function sortedRows({ kalender, per }: QueueDay, baris: readonly IndexRow[], urut: ListOrder): KasusListRow[] {
-  const diterima = new Map(baris.map((b) => [b.id, b.permohonan.diterima]));
-  // An old agreement, whose receipt nobody knows, stands where the index has it.
-  const standing = (k: KasusListRow): KasusStanding => ({ ...k, diterima: diterima.get(k.id) ?? null });
   const urutan = HEAD_ORDERS[urut];
-  return baris
-    .map((b) => kasusListRow(kalender, per, b.id, b.permohonan))
-    .sort(urutan ? (a, b) => urutan(standing(a), standing(b)) : byLembaga);
+  const semua = baris.map(({ id, permohonan }) => {
+    const satu = kasusListRow(kalender, per, id, permohonan);
+    // The receipt of an old agreement may be unknown; the index orders it by another day.
+    return { satu, letak: { ...satu, diterima: permohonan.diterima } };
+  });
+  return semua.sort((a, b) => (urutan ? urutan(a.letak, b.letak) : byLembaga(a.satu, b.satu))).map(({ satu }) => satu);
 }
