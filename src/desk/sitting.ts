@@ -120,7 +120,8 @@ export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false
   };
 }
 
-function readOnce<V>(baca: (kode: string) => Promise<V>): (kode: string) => Promise<V> {
+/** Asked again for the same, it gives what it read before. */
+export function readOnce<V>(baca: (kode: string) => Promise<V>): (kode: string) => Promise<V> {
   const dibaca = new Map<string, Promise<V>>();
   return (kode) => {
     const satu = dibaca.get(kode) ?? baca(kode);

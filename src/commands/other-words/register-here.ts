@@ -2,7 +2,7 @@
 import { fitsKasus } from '../../desk/ask/ambiguous-kasus.ts';
 import { knowsLembaga } from '../../desk/find-lembaga.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
-import { openSitting, type Sitting } from '../../desk/sitting.ts';
+import { openSitting, readOnce, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { langkahAt } from '../../office/sop/sop.ts';
@@ -33,10 +33,12 @@ export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
       throw e;
     }
   }
+  // A word has several meanings, and each asks for the same case.
+  const kasusOf = readOnce((teks) => opened((sesi) => openKasus(sesi, teks)));
   return {
     isLembaga: async (kata) => (await opened((sesi) => knowsLembaga(sesi, kata))) ?? false,
     takes: async (arti, teks, kode) => {
-      const kasus = await opened((sesi) => openKasus(sesi, teks));
+      const kasus = await kasusOf(teks);
       if (kasus === null) return true;
       const { status, langkah, naskah, lampiran, kerjaSama } = kasus.berkas.permohonan;
       if (arti === CORRECT) return langkah !== null && !langkah.jeda && !!langkahAt(kasus.sop, langkah.no).koreksi;
