@@ -1,5 +1,5 @@
 /** Measures that no office sets: with them words stand in the file and not on the paper. Twentieths of a point. */
-import { allNamed, childNamed, childrenNamed, inside, type XmlElement } from './xml-tree.ts';
+import { childNamed, childrenNamed, inside, wordsIn, type XmlElement } from './xml-tree.ts';
 
 const LONGEST_TAB = 4_000;
 const TALLEST_LINE = 1_440;
@@ -37,10 +37,7 @@ function hidesAColumn(tbl: XmlElement): boolean {
       const rentang = Number(childNamed(tc, 'w:tcPr', 'w:gridSpan')?.sifat['w:val'] ?? 1);
       const lebar = kolom.slice(di, di + rentang).reduce((a, b) => a + b, 0);
       di += rentang;
-      return lebar < seluruhnya * NARROWEST_SHARE && hasWords(tc);
+      return lebar < seluruhnya * NARROWEST_SHARE && /[\p{L}\p{N}]/u.test(wordsIn(tc));
     });
   });
 }
-
-const hasWords = (simpul: XmlElement): boolean =>
-  allNamed(simpul, 'w:t').some(({ teks }) => /[\p{L}\p{N}]/u.test(teks));

@@ -7,7 +7,17 @@ import { strayElement } from './element-places.ts';
 import { oddMeasure } from './odd-measures.ts';
 import { unprintedNote } from './unprinted-notes.ts';
 import { isXmlPart, readsAsXml } from './xml-parts.ts';
-import { allNamed, childNamed, inside, localName, nearestNamed, treeOf, type XmlElement } from './xml-tree.ts';
+import {
+  allNamed,
+  childNamed,
+  childrenNamed,
+  inside,
+  localName,
+  nearestNamed,
+  treeOf,
+  wordsIn,
+  type XmlElement,
+} from './xml-tree.ts';
 
 type Unusual = Readonly<{ bagian: string; apa: string }>;
 
@@ -102,8 +112,8 @@ const saysTwoThings = (simpul: XmlElement): boolean =>
   !['', wordsUnder(simpul, 'mc:Choice')].includes(wordsUnder(simpul, 'mc:Fallback'));
 
 function wordsUnder(simpul: XmlElement, nama: string): string {
-  const isi = simpul.anak.filter((satu) => satu.nama === nama).flatMap((satu) => allNamed(satu, 'w:t'));
-  return isi.map(({ teks }) => teks.replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  const isi = childrenNamed(simpul, nama).map(wordsIn).join('');
+  return isi.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const ODD_CODE = 'ditulis dengan kode XML yang tidak lazim';

@@ -101,6 +101,12 @@ function collect({ anak }: XmlElement, nama: readonly string[], hasil: XmlElemen
   }
 }
 
+/** What Word's texts in it say, joined. */
+export const wordsIn = (simpul: XmlElement): string =>
+  allNamed(simpul, 'w:t')
+    .map(({ teks }) => teks)
+    .join('');
+
 /** Goes down from child to child; what stands deeper or elsewhere under these names is something else. */
 export const childNamed = (
   simpul: XmlElement | null | undefined,
