@@ -130,8 +130,8 @@ function registers(places: ReturnType<typeof registerPlaces>) {
 const papers = (variabel: NodeJS.ProcessEnv) => ({
   renderer: async () =>
     (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
-  pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
-  pdfBatch: async () => (await import('./papers/pdf.ts')).createPdfBatch(variabel),
+  pdfConverter: async () => (await import('./papers/pdf/pdf-converter.ts')).createPdfConverter(variabel),
+  pdfBatch: async () => (await import('./papers/pdf/pdf-converter.ts')).createPdfBatch(variabel),
   practiceMarker: async () => (await import('./papers/practice-file.ts')).practiceFile,
   bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
   pagePrinter: () => import('./papers/page/print-pages.ts'),

@@ -11,7 +11,7 @@ import { tryPlace } from '../../src/machine/try-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import type { Desktop } from '../../src/machine-desk.ts';
 import { main } from '../../src/main.ts';
-import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
+import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf/pdf-converter.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';
 import type { Register } from '../../src/store/register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';

@@ -1,16 +1,8 @@
 import { namesIn } from '../../../disk/file-names.ts';
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import {
-  ACTIVE_ROWS,
-  CLOSED_ROWS,
-  KERJA_SAMA_SHELVES,
-  parseRowName,
-  parseShelfName,
-  rowPath,
-  type Shelf,
-  SURAT_INDEX,
-} from './row-names.ts';
+import { KERJA_SAMA_SHELVES, parseShelfName, type Shelf } from './agreement-names.ts';
+import { ACTIVE_ROWS, CLOSED_ROWS, parseRowName, rowPath, SURAT_INDEX } from './row-names.ts';
 
 export const kasusIds = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path('kasus')).filter((n) => KASUS_ID_PATTERN.test(n));
