@@ -55,6 +55,7 @@ async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void
     ? await filteredIndex(sesi, sop, { status, langkah, peran })
     : await wholeIndex(sesi);
   const { kasus, jumlah, terpisah, rusak } = await findKasus(sesi, indeks, dicari, opsi.lembaga, batas);
+  indeks.keepRead();
   // A question for cases alone leaves them out.
   const suratLama = hanyaKasus ? [] : await findOldLetters(sesi, dicari, opsi.lembaga);
   printAnswer(env, opsi, {

@@ -22,6 +22,10 @@ export async function countedRegister(register: Register, impor: readonly Kantor
       return register.appendAct(id, ...lain);
     },
     listHeads: (q) => register.listHeads({ ...q, hidden }),
+    listMoved: async (keadaan) => {
+      const pindah = await register.listMoved(keadaan);
+      return pindah && { ...pindah, kepala: pindah.kepala.filter((k) => counts(k.id)) };
+    },
     listRows: (q, kepala) => register.listRows({ ...q, hidden }, kepala),
     listWaiting: (pilih) => register.listWaiting(pilih, { hidden }),
     watchKerjaSama: (q) => register.watchKerjaSama({ ...q, hidden }),
