@@ -1,3 +1,5 @@
+import { changedSinceVersion } from '../../../desk/approval/approved-text.ts';
+import { changedPartNames } from '../../../desk/approval/changed-naskah.ts';
 import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../../desk/documents/naskah-template.ts';
@@ -59,7 +61,10 @@ export async function versionFromKoreksi(
   const isian = blanksFilled(kasus, naskah, nama, diisi);
   if (!final || !(dinilai || bertanda)) {
     const lagi = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
-    const tetap = `v${versi} dikoreksi di Word dan tetap dipakai. Membuatnya lagi dari templat: ${lagi}`;
+    const berubah = isikan ? [] : await changedSinceVersion(sesi, kasus, naskah, versi);
+    const tanpa =
+      berubah.length > 0 ? `; data yang berubah sesudahnya tidak ikut (${changedPartNames(naskah, berubah)})` : '';
+    const tetap = `v${versi} dikoreksi di Word dan tetap dipakai${tanpa}. Dari templat, tanpa koreksi di Word itu: ${lagi}`;
     return { ...asal, isi: diisi.dokumen, peringatan: [...(isikan ? [] : [tetap]), ...bersih.peringatan, ...isian] };
   }
   const isi = diisi.dokumen;
