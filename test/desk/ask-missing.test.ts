@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CTRL_C, ENTER, ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
 import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
@@ -114,6 +116,16 @@ describe('a command that only a person can finish', () => {
     expect(layar[2]).toContain('✗ Berkas "tidak-ada.pdf" tidak ditemukan di folder ');
     expect(layar[3]).toContain('→ disalin ke kasus');
     expect(await t.failure('lampirkan', '1', '--untuk', 'entah')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });
+  });
+
+  it('says that a scan without a case is not there before it asks for the case, and where one of its name lies', async () => {
+    t = await deskWithSurat();
+    mkdirSync(join(t.folder, 'Downloads'));
+    t.writeFile('Downloads/surat.pdf', '%PDF-1.4\n');
+    const { err } = await bertanya([['Kasus yang mana', CTRL_C]], 'lampirkan', 'surat.pdf');
+    expect(err.replace(/\s+/g, ' ')).toMatch(
+      /^ ✗ Berkas "surat.pdf" tidak ditemukan .*Yang bernama begitu ada di .*surat\.pdf/,
+    );
   });
 
   it('asks for which paper a number is, and why it is given up', async () => {
