@@ -34,6 +34,35 @@ describe('a command that only a person can finish', () => {
     );
   });
 
+  it('asks for more fields until there are none, each an act of its own, with the same reason to begin with', async () => {
+    t = await deskWithSurat();
+    const { keluar, layar, err } = await bertanya(
+      [
+        ['Isian yang diralat', 'Nomor surat: 445/1182/2026'],
+        ['Nomor surat yang benar', '445/1128/2026'],
+        ['Alasan', 'salah ketik'],
+        ['Masih ada isian lain yang diralat?', true],
+        ['Isian yang diralat', 'Tanggal surat: Jumat, 7 Agustus 2026'],
+        ['Tanggal surat yang benar', '7/8/2026'],
+        ['Tanggal surat yang benar', '6/8/2026'],
+        ['Alasan', ENTER],
+        ['Masih ada isian lain yang diralat?', true],
+        ['Isian yang diralat', CTRL_C],
+      ],
+      ...['ralat', '1'],
+    );
+    expect(layar).toContain('✗ Tanggal surat memang sudah "Jumat, 7 Agustus 2026", jadi tidak ada yang diralat.');
+    expect([keluar, err]).toEqual([0, expect.stringContaining('ralat sebelumnya tetap tersimpan')]);
+    const { data } = await t.json<{ surat: object; riwayat: readonly { v: number; jenis: string; alasan: string }[] }>(
+      'show',
+      '1',
+    );
+    expect(data.surat).toMatchObject({ nomor: '445/1128/2026', tanggal: '2026-08-06' });
+    const ralat = data.riwayat.filter((r) => r.jenis === 'Diralat');
+    expect(ralat.map((r) => r.alasan)).toEqual(['salah ketik', 'salah ketik']);
+    expect(new Set(ralat.map((r) => r.v)).size).toBe(2);
+  });
+
   it('asks the value alone where the field is named, and refuses one that cannot be as it is typed', async () => {
     t = await deskWithSurat();
     const { layar, err } = await bertanya(
