@@ -2,18 +2,19 @@
 import type { Command } from 'commander';
 import { changedBlanksWarnings } from '../desk/approval/changed-blanks.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
-import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
+import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { rehearse } from '../desk/guard/rehearse.ts';
 import { dateDoubt, settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
 import { typedDay } from '../office/days/format-days.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { outdatedNaskah } from './ralat/outdated-naskah.ts';
-import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
+import { isTyped, type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 import { receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
@@ -21,13 +22,41 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .option('--isian <nama=nilai>', 'nama pilihan dari pks new dan nilainya yang benar')
     .option('--tindakan <n>', 'isian tindakan sesudah langkah terakhir, dengan nomornya di riwayat (pks show)')
     .option('--alasan <teks>', 'mengapa diralat')
-    .action((kasus: string, isian: RalatFlags) => runRalat(env, kasus, isian));
+    .action((kasus: string, isian: RalatFlags) => runRalats(env, kasus, isian));
 
-const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =>
-  recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
-    const { opsi, ajuan } = await ralatRequest(sesi, terbuka, diketik);
-    if (ajuan.jenis !== 'Ralat') return { perintah: ajuan };
+/** Whoever is asked may put right several fields in one sitting, each by an act of its own. */
+async function runRalats(env: Env, kasus: string, diketik: RalatFlags): Promise<void> {
+  let lalu = await runRalat(env, kasus, diketik);
+  if (!mayAsk(env, diketik) || isTyped(diketik) || diketik.ya || diketik.coba || diketik.kunci || diketik.versi) return;
+  while (lalu.id !== '' && (await hasMore(env))) {
+    try {
+      lalu = await runRalat(env, lalu.id, { ...diketik, isian: '' }, lalu.alasan);
+    } catch (e) {
+      if (!(e instanceof Failure) || e.kode !== 'DIBATALKAN') throw e;
+      return env.note('  Yang ini tidak jadi; ralat sebelumnya tetap tersimpan.');
+    }
+  }
+}
+
+async function hasMore(env: Env): Promise<boolean> {
+  try {
+    return await (await env.ask()).confirm('Masih ada isian lain yang diralat?', false);
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') return false;
+    throw e;
+  }
+}
+
+type DoneRalat = Readonly<{ id: string; alasan: string }>;
+
+/** Gives what was put right, with the reason that the next field most likely has too. */
+async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: string): Promise<DoneRalat> {
+  let jadi: DoneRalat = { id: '', alasan: '' };
+  await recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
+    const { opsi, ajuan } = await ralatRequest(sesi, terbuka, diketik, alasan);
     const { berkas } = terbuka;
+    jadi = { id: berkas.id, alasan: opsi.alasan ?? '' };
+    if (ajuan.jenis !== 'Ralat') return { perintah: ajuan };
     const gladi = rehearse(sesi, terbuka, opsi, ajuan);
     const sebagaiIsian = (nama: string) => ({
       kunci: 'isian',
@@ -51,3 +80,5 @@ const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =
       ],
     };
   });
+  return jadi;
+}
