@@ -4,12 +4,13 @@ import type { Failure } from '../../errors.ts';
 import { namesYear } from '../../office/buku/buku-nomor-key.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { TakenNomor } from '../../store/numbers.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { ActFlags } from '../flags/standard-flags.ts';
 import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehearse.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
-import { claimNames, kantorPattern } from './claim-names.ts';
+import { claimNames, claimYears, kantorPattern } from './claim-names.ts';
 import { type TypedNomor, typedNomorOf } from './nomor-of-fact.ts';
 import { firstOther, nomorTakenFailure } from './take-nomor.ts';
 
@@ -52,8 +53,10 @@ async function freeClaimNames(
   const sama = (nomor: string): boolean => claimNames(sesi, isi, n.jenis, nomor).some((satu) => nama.includes(satu));
   const milikLain = permohonan.nomor?.find((satu) => satu.naskah !== n.naskah && sama(satu.nomor));
   if (milikLain) throw typedNomorTaken(n, id, milikLain.naskah);
-  const lain = (await borneNomorOfYear(sesi, n.jenis, n.hari.slice(0, 4))).find((x) => x.kasus !== id && sama(x.nomor));
-  if (lain) throw typedNomorTaken(n, lain.kasus, lain.naskah);
+  for (const tahun of claimYears(n.hari, n.nomor)) {
+    const lain = (await borneNomorOfYear(sesi, n.jenis, tahun)).find((x) => x.kasus !== id && sama(x.nomor));
+    if (lain) throw typedNomorTaken(n, lain.kasus, lain.naskah);
+  }
   return nama;
 }
 
@@ -67,7 +70,9 @@ async function claimAll(
 ): Promise<readonly string[]> {
   const { register } = sesi;
   const pemilik = `${id}.${n.naskah}.tangan`;
-  const diambil = coba ? await register.takenNomor(n.jenis, n.hari.slice(0, 4)) : [];
+  const diambil: TakenNomor[] = [];
+  for (const tahun of coba ? claimYears(n.hari, n.nomor) : [])
+    diambil.push(...(await register.takenNomor(n.jenis, tahun)));
   let perlu = semua.filter((nama) => !hasClaim(tindakan, nama));
   const milikSendiri: string[] = [];
   for (;;) {
