@@ -36,7 +36,7 @@ export const cariCommand = (env: Env, ringkas: string): Command =>
     .option('--batas <n>', `paling banyak sekian kasus (bawaan di layar: ${PAGE_LIMIT})`)
     .addHelpText(
       'after',
-      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru; juga di surat dari buku lama yang diimpor. Ejaan nama dan nomor apa pun.',
+      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru tanpa kopnya; juga di surat dari buku lama yang diimpor. Ejaan nama dan nomor apa pun.',
     )
     .action((kata: readonly string[], opsi: CariFlags) => runCari(env, kata.join(' ').trim(), opsi));
 

@@ -135,3 +135,13 @@ it('finds a case by a name declared the same', async () => {
   expect(await idsOf(t, 'kalurahan contoh 2')).toEqual(['2026-002', '2026-001']);
   t.close();
 });
+
+it('finds what a document says, but not what its letterhead says', async () => {
+  const t = await deskWithRegister();
+  await t.json('config', 'kantor.alamat', 'Jalan Kenanga Nomor 1, Sleman 55511');
+  await record(t, 1);
+  await t.json('draft', '1', 'tanda-terima');
+  expect(await idsOf(t, 'telah diterima pada')).toEqual(['2026-001']);
+  expect(await idsOf(t, 'kenanga')).toEqual([]);
+  t.close();
+});

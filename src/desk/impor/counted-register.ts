@@ -45,7 +45,11 @@ export async function countedIds(register: Pick<Register, 'hasKasus'>, impor: re
 /** Says why where the case was imported and taken back. */
 export function bookCaseMissing(impor: readonly KantorImpor[], id: string): Failure {
   const asal = importOfNumber(impor, bookIdNumber(id));
-  const sebab = asal?.ditarik ? `: impor ${asal.impor} sudah ditarik (${asal.ditarik.alasan})` : '';
+  const sebab = asal?.ditarik
+    ? `: impor ${asal.impor} sudah ditarik (${asal.ditarik.alasan})`
+    : !asal && bookIdNumber(id) < numberAfterImports(impor)
+      ? ': nomor itu sisa impor yang terputus'
+      : '';
   return new Failure('KASUS_TIDAK_ADA', `Kasus ${id} tidak ada di register ini${sebab}.`, ['pks list --status semua'], {
     id,
   });

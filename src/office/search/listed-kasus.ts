@@ -4,7 +4,7 @@ import { compareKasusIds } from '../permohonan/kasus-id.ts';
 /** `versi`: tells one state of a case from another, without blanks. `di`: where its texts are kept (`kept-texts.ts`). */
 export type IndexedKasus = Readonly<{ id: string; versi: string; di: number }>;
 
-export const FIRST_LINE = 'pks cari 5';
+export const FIRST_LINE = 'pks cari 6';
 
 /** `lebar` is the length of a line of a case with its end, of which there are `banyak`. */
 type IndexParts = Readonly<{ daftar: number; lebar: number; banyak: number; baris: number }>;
