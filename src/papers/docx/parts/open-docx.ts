@@ -23,11 +23,12 @@ export function openDocx(templat: Uint8Array): DocxParts {
   const ada = opened.get(templat);
   if (ada) return ada;
   const paket = unpackParts(templat);
+  if (hasRemark(templat)) throw badTemplate('membawa catatan di arsipnya, di luar dokumen', [SAVE_AGAIN]);
   const jenis = paket['[Content_Types].xml'];
   if (!jenis || !paket['word/document.xml']) {
     throw badTemplate('bukan dokumen Word: word/document.xml tidak ada di dalamnya', [SAVE_AGAIN]);
   }
-  const makro = Object.keys(paket).find((nama) => /vba|\.bin$|activex/i.test(nama));
+  const makro = Object.keys(paket).find((nama) => /vba|activex/i.test(nama));
   if (makro || /macroEnabled/i.test(strFromU8(jenis))) {
     throw badTemplate('memuat makro (.docm)', [SAVE_AGAIN], { bagian: makro ?? '[Content_Types].xml' });
   }
@@ -75,6 +76,9 @@ function unpackParts(templat: Uint8Array): DocxParts {
     throw badTemplate('tidak dapat dibongkar: berkasnya rusak', [SAVE_AGAIN]);
   }
 }
+
+/** A zip ends with a record of 22 bytes, unless words follow. */
+const hasRemark = (zip: Uint8Array): boolean => strFromU8(zip.subarray(-22, -18), true) !== 'PK\u0005\u0006';
 
 const UNLINK = 'Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.';
 

@@ -4,6 +4,7 @@
  */
 import { strFromU8 } from 'fflate';
 import { strayElement } from './element-places.ts';
+import { unknownPart } from './known-parts.ts';
 import { oddMeasure } from './odd-measures.ts';
 import { unprintedNote } from './unprinted-notes.ts';
 import { isXmlPart, readsAsXml } from './xml-parts.ts';
@@ -12,7 +13,6 @@ import {
   childNamed,
   childrenNamed,
   inside,
-  localName,
   nearestNamed,
   treeOf,
   wordsIn,
@@ -28,45 +28,14 @@ export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusua
     const ofWord = /^word\/[^/]+\.xml$/.test(bagian);
     const apa =
       (isXmlPart(bagian) ? oddSpelling(strFromU8(isi), ofWord) : null) ??
-      (MAIN_TIES.test(bagian) ? movedPart(bagian, akar) : oddName(akar)) ??
+      oddName(akar) ??
       (ofWord ? oddPlace(akar, bagian) : null);
     if (apa !== null) return { bagian, apa };
   }
-  const lepas = looseParts(paket);
-  if (lepas !== null) return { bagian: lepas, apa: 'memuat bagian yang tidak terhubung dengan dokumennya' };
+  const asing = unknownPart(paket);
+  if (asing !== null) return asing;
   const catatan = unprintedNote(paket);
   return catatan === null ? null : { bagian: 'word/document.xml', apa: catatan };
-}
-
-/** A part of this kind always lies here; others are found by these names. */
-const USUAL_PLACES: Readonly<Record<string, RegExp>> = {
-  officeDocument: /^word\/document\.xml$/,
-  ...{ styles: /^word\/styles\.xml$/, numbering: /^word\/numbering\.xml$/, settings: /^word\/settings\.xml$/ },
-  ...{ header: /^word\/header\d*\.xml$/, footer: /^word\/footer\d*\.xml$/, theme: /^word\/theme\/[^/]+\.xml$/ },
-  ...{ footnotes: /^word\/footnotes\.xml$/, endnotes: /^word\/endnotes\.xml$/ },
-};
-
-/** Word's stock of building blocks has parts of its own, which print nothing. */
-const MAIN_TIES = /^(?:word\/)?_rels\/[^/]*\.rels$/;
-
-function movedPart(bagian: string, rels: XmlElement): string | null {
-  const folder = bagian.replace(/_rels\/[^/]*$/, '');
-  for (const satu of inside(rels)) {
-    if (localName(satu) !== 'Relationship') continue;
-    const { Type: jenis = '', Target: tujuan = '' } = satu.sifat;
-    const tempat = USUAL_PLACES[/\/([A-Za-z]+)$/.exec(jenis)?.[1] ?? ''];
-    const jalur = tujuan.startsWith('/') ? tujuan.slice(1) : `${folder}${tujuan}`;
-    if (tempat && !tempat.test(jalur)) return `menyimpan bagiannya di tempat yang tidak lazim (${tujuan})`;
-  }
-  return null;
-}
-
-/** Lists and looks that a document does not name are read here and left out in print. */
-function looseParts(paket: Readonly<Record<string, Uint8Array>>): string | null {
-  const terhubung = [...inside(treeOf(paket['word/_rels/document.xml.rels']))].map(({ sifat }) => sifat.Type ?? '');
-  const jenis = ['styles', 'numbering'].filter((satu) => paket[`word/${satu}.xml`] !== undefined);
-  const lepas = jenis.find((satu) => !terhubung.some((tipe) => tipe.endsWith(`/${satu}`)));
-  return lepas === undefined ? null : `word/${lepas}.xml`;
 }
 
 const WORD_NAMES =

@@ -8,14 +8,23 @@ import { treeLines } from './xml-lines.ts';
 
 /** One line a paragraph, then what stands outside. @throws Failure TEMPLAT_SALAH */
 export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
-  Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => {
-    if (!readsAsXml(bagian, isi)) return digitRuns(isi).map((teks) => ({ bagian, teks }));
-    const akar = treeOf(isi);
-    const baris = isSvgPart(bagian, strFromU8(isi)) ? [wholeText(akar)] : [...treeLines(akar), ...drawnLines(akar)];
-    return [...baris, ...splitNumbers(baris), ...remarks(isi), ...aside(akar)]
-      .filter((teks) => teks.trim() !== '')
-      .map((teks) => ({ bagian, teks }));
-  });
+  Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => [{ bagian, teks: bagian }, ...textsOf(bagian, isi)]);
+
+function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[] {
+  if (!readsAsXml(bagian, isi)) return digitRuns(isi).map((teks) => ({ bagian, teks }));
+  const akar = treeOf(isi);
+  const baris = isSvgPart(bagian, strFromU8(isi)) ? [wholeText(akar)] : [...treeLines(akar), ...drawnLines(akar)];
+  return [
+    ...baris,
+    ...baris.flatMap(otherwiseRead),
+    ...splitNumbers(baris),
+    ...fieldCodes(akar),
+    ...remarks(isi),
+    ...aside(akar),
+  ]
+    .filter((teks) => teks.trim() !== '')
+    .map((teks) => ({ bagian, teks }));
+}
 
 const LONG_NUMBER = /(?<![0-9A-Za-z])\d{16}(?![0-9A-Za-z])/;
 
@@ -28,17 +37,33 @@ const remarks = (isi: Uint8Array): readonly string[] =>
 
 const NIK_LENGTH = 16;
 
-/** Joins one number over several paragraphs or cells of equal length; a count never begins with a zero. */
+/** Joins one number over several paragraphs or cells; a count never begins with a zero. */
 function splitNumbers(baris: readonly string[]): readonly string[] {
   const angka = baris.map((teks) => /^\s*(?:(?:nik|ktp)\b\D{0,5})?(\d{1,8})\s*$/i.exec(teks)?.[1] ?? '');
-  return angka.flatMap((satu, i) => {
-    const banyak = NIK_LENGTH / satu.length;
-    if (satu === '' || !Number.isInteger(banyak)) return [];
-    const potong = angka.slice(i, i + banyak);
-    const serupa = potong.length === banyak && potong.every((lain) => lain.length === satu.length);
-    return serupa && (satu.length === 1 || potong.some((lain) => lain.startsWith('0'))) ? [potong.join('')] : [];
+  return angka.flatMap((_, awal) => {
+    const potong: string[] = [];
+    for (let i = awal; angka[i] && potong.join('').length < NIK_LENGTH; i++) potong.push(angka[i] ?? '');
+    const satu = potong.join('');
+    const sedigit = potong.length === NIK_LENGTH;
+    return satu.length === NIK_LENGTH && (sedigit || potong.some((s) => s.startsWith('0'))) ? [satu] : [];
   });
 }
+
+/** Fonts of signs hold digits at F030 to F039; words may be written from the right. */
+const otherwiseRead = (teks: string): readonly string[] => [
+  ...(/[\uf030-\uf039]/.test(teks)
+    ? [teks.replace(/[\uf030-\uf039]/g, (tanda) => String.fromCharCode(tanda.charCodeAt(0) - 0xf000))]
+    : []),
+  ...(/\u202e/.test(teks) ? [[...teks].toReversed().join('')] : []),
+];
+
+/** Word splits the code of a field into runs. */
+const fieldCodes = (akar: XmlElement): readonly string[] =>
+  allNamed(akar, 'w:p').map((alinea) =>
+    allNamed(alinea, 'w:instrText')
+      .map(({ teks }) => teks)
+      .join(''),
+  );
 
 const wholeText = (akar: XmlElement): string => [akar, ...inside(akar)].map(({ teks }) => teks).join('');
 

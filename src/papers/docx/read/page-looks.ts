@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { fieldsOf } from '../parts/document-fields.ts';
 import type { DocxParts } from '../parts/open-docx.ts';
+import { tiesOf } from '../parts/part-ties.ts';
 import { allNamed, childNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf } from './inks.ts';
 import { saysOn } from './run-styles.ts';
@@ -15,9 +16,8 @@ const EMU_PER_MM = 36_000;
 
 /** The parts that a part is tied to, by the names it gives them. */
 function tiedParts(paket: DocxParts, bagian: string): (id: string) => Uint8Array | undefined {
-  const ikatan = treeOf(paket[bagian.replace(/^word\/(.*)$/, 'word/_rels/$1.rels')]);
-  const tujuan = new Map(allNamed(ikatan, 'Relationship').map(({ sifat }) => [sifat.Id ?? '', sifat.Target ?? '']));
-  return (id) => paket[`word/${(tujuan.get(id) ?? '').replace(/^\/?word\//, '')}`];
+  const tujuan = new Map(tiesOf(paket, bagian).map(({ id, ke }) => [id, ke]));
+  return (id) => paket[tujuan.get(id) ?? ''];
 }
 
 export function pictureLook(paket: DocxParts, bagian: string): (gambar: XmlElement) => Look {
