@@ -42,7 +42,9 @@ export function openDocx(templat: Uint8Array): DocxParts {
   if (aktif) throw badTemplate(`${aktif.apa}, di ${aktif.bagian}`, [aktif.saran], { bagian: aktif.bagian });
   const ganjil = unusualCode(paket);
   if (ganjil)
-    throw badTemplate(`${ganjil.apa}, di ${ganjil.bagian}`, [SAVE_AGAIN, COPY_ALL], { bagian: ganjil.bagian });
+    throw badTemplate(`${ganjil.apa}, di ${ganjil.bagian}`, ganjil.saran ? [ganjil.saran] : [SAVE_AGAIN, COPY_ALL], {
+      bagian: ganjil.bagian,
+    });
   opened.set(templat, paket);
   return paket;
 }

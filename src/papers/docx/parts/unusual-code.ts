@@ -19,7 +19,16 @@ import {
   type XmlElement,
 } from './xml-tree.ts';
 
-type Unusual = Readonly<{ bagian: string; apa: string }>;
+type Unusual = Readonly<{ bagian: string; apa: string; saran?: string }>;
+
+/** What a person does in Word, where saving again is not enough. */
+const CURES: readonly (readonly [RegExp, saran: string])[] = [
+  [
+    /luar kertas/,
+    'Di Word: klik tabel itu, lalu Tata Letak > Paskan Otomatis > Paskan Otomatis ke Jendela; alinea: kembalikan indentasi dan jaraknya.',
+  ],
+  [/diciutkan/, 'Di Word: klik kanan judul itu, Luaskan/Ciutkan > Luaskan Semua Judul, lalu simpan.'],
+];
 
 export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusual | null {
   for (const [bagian, isi] of Object.entries(paket)) {
@@ -29,8 +38,9 @@ export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusua
     const apa =
       (isXmlPart(bagian) ? oddSpelling(strFromU8(isi), ofWord) : null) ??
       oddName(akar) ??
-      (ofWord ? oddPlace(akar, bagian) : null);
-    if (apa !== null) return { bagian, apa };
+      (ofWord ? oddPlace(paket, bagian) : null);
+    const saran = CURES.find(([pola]) => pola.test(apa ?? ''))?.[1];
+    if (apa !== null) return { bagian, apa, ...(saran && { saran }) };
   }
   const asing = unknownPart(paket);
   if (asing !== null) return asing;
@@ -77,8 +87,13 @@ function oddName(akar: XmlElement): string | null {
 }
 
 /** Programs that know the choice print it, though it be empty; what stands there for the others says the same. */
-const saysTwoThings = (simpul: XmlElement): boolean =>
-  !['', wordsUnder(simpul, 'mc:Choice')].includes(wordsUnder(simpul, 'mc:Fallback'));
+function saysTwoThings(simpul: XmlElement): boolean {
+  const [pilihan, lain] = [wordsUnder(simpul, 'mc:Choice'), wordsUnder(simpul, 'mc:Fallback')];
+  if (lain === '') return pilihan !== '' && !childrenNamed(simpul, 'mc:Choice').every(isKnownToAll);
+  return lain !== pilihan;
+}
+
+const isKnownToAll = ({ sifat }: XmlElement): boolean => /^(?:wps|wpg|wp14|w14)$/.test((sifat.Requires ?? '').trim());
 
 function wordsUnder(simpul: XmlElement, nama: string): string {
   const isi = childrenNamed(simpul, nama).map(wordsIn).join('');
@@ -113,14 +128,17 @@ function saysTwice({ nama, anak }: XmlElement): boolean {
 
 const asSaid = ({ nama, sifat, anak }: XmlElement): string => `${nama}${JSON.stringify(sifat)}(${anak.map(asSaid)})`;
 
-function oddPlace(akar: XmlElement, bagian: string): string | null {
+function oddPlace(paket: Readonly<Record<string, Uint8Array>>, bagian: string): string | null {
+  const akar = treeOf(paket[bagian]);
   const nyasar = strayElement(akar, bagian);
   if (nyasar?.induk?.nama === 'w:settings')
     return `memuat pengaturan Word yang tidak dikenal atau mengubah cetakannya (${nyasar.nama})`;
   if (nyasar !== null)
     return `memuat <${nyasar.nama}> di tempat yang tidak dicetak Word (di ${nyasar.induk?.nama ? `<${nyasar.induk.nama}>` : 'akarnya'})`;
-  const ukuran = oddMeasure(akar);
+  const ukuran = oddMeasure(akar, paket['word/document.xml']);
   if (ukuran !== null) return `memuat ukuran yang menggeser kata ke luar kertas (${ukuran})`;
+  if (allNamed(akar, 'w15:collapsed').some(({ sifat }) => !/^(?:false|0|off)$/.test(sifat['w15:val'] ?? 'true')))
+    return 'memuat judul yang diciutkan, sehingga isinya tidak dicetak Word';
   if (saysTwice(akar)) return ODD_CODE;
   if (allNamed(akar, ...SWITCHES).some(({ sifat }) => !/^(?:true|1|on|false|0|off)$/.test(sifat['w:val'] ?? 'true')))
     return ODD_CODE;
