@@ -128,6 +128,12 @@ describe('a number of a citizen is read wherever it stands', () => {
     ['letters for digits', one('34O4O1O1O19OOOO1')],
   ])('%s', (_, xml) => expect(read(xml)).toBe(true));
 
+  it('not how the font of a bullet is drawn, as Word writes it', () => {
+    const symbol = '<w:font w:name="Symbol"><w:panose1 w:val="05050102010706020507"/></w:font></w:fonts>';
+    const bertitik = editTemplate(LETTER, (x) => x.replace('</w:fonts>', symbol), { bagian: 'word/fontTable.xml' });
+    expect(everyText(bertitik).filter(({ teks }) => findNik(teks) !== null)).toEqual([]);
+  });
+
   it('a picture, or its name', () => {
     expect(read('<w:p/>', { [`word/media/${NIK}.png`]: 'GIF89a' })).toBe(true);
     expect(read('<w:p/>', { 'word/media/a.png': `GIF89a tEXt ${NIK} IEND` })).toBe(true);

@@ -53,7 +53,8 @@ const SAVE_AGAIN = 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen W
 
 const COPY_ALL = 'Bila tetap ditolak: salin seluruh isinya ke dokumen Word yang baru.';
 
-function unpackParts(templat: Uint8Array): DocxParts {
+/** @throws Failure TEMPLAT_SALAH for what is no zip, or too large */
+export function unpackParts(templat: Uint8Array): DocxParts {
   if (!(templat[0] === 0x50 && templat[1] === 0x4b && templat[2] === 3 && templat[3] === 4)) {
     throw badTemplate('bukan berkas .docx', [SAVE_AGAIN]);
   }

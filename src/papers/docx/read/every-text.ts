@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
+import { Failure } from '../../../errors.ts';
 import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
-import { openDocx } from '../parts/open-docx.ts';
+import { openDocx, unpackParts } from '../parts/open-docx.ts';
 import { isSvgPart } from '../parts/svg-content.ts';
 import { readsAsXml } from '../parts/xml-parts.ts';
 import { allNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
@@ -9,6 +10,27 @@ import { treeLines } from './xml-lines.ts';
 /** One line a paragraph, then what stands outside. @throws Failure TEMPLAT_SALAH */
 export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
   Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => [{ bagian, teks: bagian }, ...textsOf(bagian, isi)]);
+
+/**
+ * The same of any file of an office program that is a zip of XML, or of RTF; one that cannot be unpacked has none. It is
+ * not asked whether it could harm: nobody prints it from here.
+ */
+export function attachedText(berkas: Uint8Array): readonly DocumentText[] {
+  if (strFromU8(berkas.subarray(0, 5), true) === '{\\rtf') {
+    return digitRuns(berkas).map((teks) => ({ bagian: 'teksnya', teks }));
+  }
+  try {
+    return Object.entries(unpackParts(berkas))
+      .flatMap(([bagian, isi]) => textsOf(bagian, isi))
+      .filter(({ teks }) => !FRACTION.test(teks));
+  } catch (e) {
+    if (e instanceof Failure) return [];
+    throw e;
+  }
+}
+
+/** What a sheet has worked out. */
+const FRACTION = /^\s*-?\d*\.\d+(?:e[+-]?\d+)?\s*$/i;
 
 function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[] {
   if (!readsAsXml(bagian, isi)) return digitRuns(isi).map((teks) => ({ bagian, teks }));
@@ -79,7 +101,10 @@ const WORDED =
 
 /** Attributes that hold words, deleted words, field codes, properties. */
 function aside(akar: XmlElement): readonly string[] {
-  const semua = [...inside(akar)];
+  // How a font is drawn is twenty hex digits; those of Symbol, which bullets use, would pass for a NIK.
+  const semua = [...inside(akar)].filter(
+    ({ nama, sifat }) => !(nama === 'w:panose1' && /^[0-9A-F]{20}$/i.test(sifat['w:val'] ?? '')),
+  );
   // A number written one digit a box, as in forms.
   const sel = allNamed(akar, 'w:tr').map((baris) =>
     treeLines(baris)
