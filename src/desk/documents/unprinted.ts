@@ -1,18 +1,27 @@
 /** A NIK, comments, hidden words and marks of revision are not printed. */
 import { Failure } from '../../errors.ts';
-import { hiddenPlaces, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
+import { type DocumentText, hiddenPlaces, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
 import { findNik } from '../../office/permohonan/text/find-nik.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** @throws Failure NIK_DITOLAK for one in any part, shown or not */
 export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
-  for (const { bagian, teks } of await (await env.renderer()).everyText(isi)) {
+  refuseNik(await (await env.renderer()).everyText(isi), asal);
+}
+
+/** Of a scan nobody here can read a word. @throws Failure NIK_DITOLAK for one in the file of an office program */
+export async function refuseNikInLampiran({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
+  refuseNik(await (await env.renderer()).attachedText(isi), asal);
+}
+
+function refuseNik(semua: readonly DocumentText[], asal: string): void {
+  for (const { bagian, teks } of semua) {
     const angka = findNik(teks);
     if (angka === null) continue;
     throw new Failure(
       'NIK_DITOLAK',
       `Dokumen ${asal} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}) di ${bagian}. Register ini tidak menyimpan data pribadi penduduk.`,
-      ['Hapus atau samarkan angka itu di Word (juga di komentar dan propertinya), simpan, lalu ulangi.'],
+      ['Hapus atau samarkan angka itu di Word atau Excel (juga di komentar dan propertinya), simpan, lalu ulangi.'],
       { berkas: asal, bagian },
     );
   }
