@@ -47,6 +47,7 @@ describe('pks advance at a terminal', () => {
         Kelengkapan langkah 2:
         ✓ surat permohonan
       Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun
+      Pejabat belum dicatat (pks pejabat tambah), jadi nama diketik tiap kali.
 
         Isi disposisi        Proses sesuai ketentuan
         Disposisi kepada     Sekretaris

@@ -18,7 +18,7 @@ const surat: readonly ScriptedAnswer[] = [
   ['Diterima', ENTER],
   ['Hal', ENTER],
   ['Pindaian surat', ENTER],
-  ['Nama penerima surat', 'Siti Aminah'],
+  ['Nama petugas penerima', 'Siti Aminah'],
 ];
 /** Ctrl+C at the first question after the letter is safe, and no forms. */
 const cukup: readonly ScriptedAnswer[] = [
@@ -69,7 +69,7 @@ describe('pks new at a terminal', () => {
         "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB",
         "? Hal › [Permohonan hak akses pemanfaatan data kependudukan] Permohonan hak akses pemanfaatan data kependudukan",
         "? Pindaian surat › [tidak ada] tidak ada",
-        "? Nama penerima surat › Siti Aminah",
+        "? Nama petugas penerima › Siti Aminah",
         "? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)",
         "? Buat tanda terima dan lembar disposisi sekarang? › Tidak",
       ]

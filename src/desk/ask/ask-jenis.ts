@@ -12,8 +12,8 @@ const EXAMPLES: Readonly<Record<JenisLembaga, string>> = {
   'rsud-blud': 'mis. rumah sakit umum daerah',
   'instansi-vertikal': 'mis. BPS, KUA, Polres, kantor pertanahan',
   'perguruan-tinggi': 'mis. universitas, politeknik',
-  'badan-hukum-profit': 'mis. PT, CV, bank, koperasi; klinik atau sekolah milik PT',
-  'badan-hukum-nonprofit': 'mis. yayasan, perkumpulan; klinik atau sekolah milik yayasan',
+  'badan-hukum-profit': 'mis. PT, CV, bank, koperasi; rumah sakit, klinik, atau sekolah milik PT',
+  'badan-hukum-nonprofit': 'mis. yayasan, perkumpulan; rumah sakit, klinik, atau sekolah milik yayasan',
 };
 
 export const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({
