@@ -66,7 +66,7 @@ describe('pks new at a terminal', () => {
         "? Lembaga pemohon › RSUD Contoh",
         "? Nomor surat › 445/1182/2026",
         "? Tanggal surat › 12 Agt  → Rabu, 12 Agustus 2026",
-        "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB",
+        "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026, saat disimpan",
         "? Hal › [Permohonan hak akses pemanfaatan data kependudukan] Permohonan hak akses pemanfaatan data kependudukan",
         "? Pindaian surat › [tidak ada] tidak ada",
         "? Nama petugas penerima › Siti Aminah",

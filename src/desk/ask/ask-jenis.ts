@@ -7,7 +7,7 @@ import { capitalized } from '../../text/capitalized.ts';
 
 /** Whose it is decides for a clinic or a school, so both stand at either kind. */
 const EXAMPLES: Readonly<Record<JenisLembaga, string>> = {
-  opd: 'mis. dinas, badan, kapanewon, puskesmas, sekolah negeri',
+  opd: 'mis. dinas, badan, kecamatan atau kapanewon, puskesmas, sekolah negeri',
   kalurahan: 'mis. kalurahan, kelurahan, desa',
   'rsud-blud': 'mis. rumah sakit umum daerah',
   'instansi-vertikal': 'mis. BPS, KUA, Polres, kantor pertanahan',
