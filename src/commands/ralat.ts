@@ -13,6 +13,7 @@ import { typedDay } from '../office/days/format-days.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
+import { offerAgain, saysYes } from './ralat/offer-again.ts';
 import { outdatedNaskah } from './ralat/outdated-naskah.ts';
 import { isTyped, type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 import { receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
@@ -28,34 +29,30 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
 async function runRalats(env: Env, kasus: string, diketik: RalatFlags): Promise<void> {
   let lalu = await runRalat(env, kasus, diketik);
   if (!mayAsk(env, diketik) || isTyped(diketik) || diketik.ya || diketik.coba || diketik.kunci || diketik.versi) return;
-  while (lalu.id !== '' && (await hasMore(env))) {
+  const lama = new Set(lalu.lama);
+  while (lalu.id !== '' && (await saysYes(env, 'Masih ada isian lain yang diralat?', false))) {
     try {
       lalu = await runRalat(env, lalu.id, { ...diketik, isian: '' }, lalu.alasan);
+      for (const kode of lalu.lama) lama.add(kode);
     } catch (e) {
       if (!(e instanceof Failure) || e.kode !== 'DIBATALKAN') throw e;
-      return env.note('  Yang ini tidak jadi; ralat sebelumnya tetap tersimpan.');
+      env.note('  Yang ini tidak jadi; ralat sebelumnya tetap tersimpan.');
+      break;
     }
   }
+  await offerAgain(env, diketik, lalu.id, lama);
 }
 
-async function hasMore(env: Env): Promise<boolean> {
-  try {
-    return await (await env.ask()).confirm('Masih ada isian lain yang diralat?', false);
-  } catch (e) {
-    if (e instanceof Failure && e.kode === 'DIBATALKAN') return false;
-    throw e;
-  }
-}
-
-type DoneRalat = Readonly<{ id: string; alasan: string }>;
+/** `lama`: papers that hold an old value now. */
+type DoneRalat = Readonly<{ id: string; alasan: string; lama: readonly string[] }>;
 
 /** Gives what was put right, with the reason that the next field most likely has too. */
 async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: string): Promise<DoneRalat> {
-  let jadi: DoneRalat = { id: '', alasan: '' };
+  let jadi: DoneRalat = { id: '', alasan: '', lama: [] };
   await recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
     const { opsi, ajuan } = await ralatRequest(sesi, terbuka, diketik, alasan);
     const { berkas } = terbuka;
-    jadi = { id: berkas.id, alasan: opsi.alasan ?? '' };
+    jadi = { id: berkas.id, alasan: opsi.alasan ?? '', lama: [] };
     if (ajuan.jenis !== 'Ralat') return { perintah: ajuan };
     const gladi = rehearse(sesi, terbuka, opsi, ajuan);
     const sebagaiIsian = (nama: string) => ({
@@ -66,6 +63,8 @@ async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: s
     const penerimaan = receiptAfterRalat(berkas.permohonan, ajuan, sesi.hariIni);
     const ragu = penerimaan.janggal.map((j) => dateDoubt([berkas.id], 'ralat', opsi, j, sebagaiIsian(j.isian)));
     const dijawab = [...tanggalnya, ...(await confirmDoubts(env, opsi, ragu))];
+    const naskah = await outdatedNaskah(sesi, terbuka, gladi);
+    jadi = { ...jadi, lama: naskah.lagi };
     return {
       lengkap: opsi,
       perintah: await withClaims(sesi, berkas, opsi, gladi),
@@ -76,7 +75,7 @@ async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: s
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),
-        ...(await outdatedNaskah(sesi, terbuka, gladi)),
+        ...naskah.peringatan,
       ],
     };
   });

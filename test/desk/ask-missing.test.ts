@@ -63,6 +63,21 @@ describe('a command that only a person can finish', () => {
     expect(new Set(ralat.map((r) => r.v)).size).toBe(2);
   });
 
+  it('offers to make the papers again that hold an old value', async () => {
+    t = await deskWithSurat();
+    await t.json('draft', '1', 'tanda-terima');
+    const { keluar, err } = await bertanya(
+      [
+        ['Nomor surat yang benar', '445/1128/2026'],
+        ['Alasan', 'salah ketik'],
+        ['Buat lagi dari data sekarang: Tanda terima?', true],
+      ],
+      ...['ralat', '1', '--isian', 'nomor-surat'],
+    );
+    expect([keluar, err]).toEqual([0, expect.stringContaining('Tanda terima v2 dibuat. Mencetaknya: pks buka 1')]);
+    expect((await t.json<{ naskah: object[] }>('show', '1')).data.naskah).toMatchObject([{ versi: 1 }, { versi: 2 }]);
+  });
+
   it('asks the value alone where the field is named, and refuses one that cannot be as it is typed', async () => {
     t = await deskWithSurat();
     const { layar, err } = await bertanya(

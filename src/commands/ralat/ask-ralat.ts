@@ -84,6 +84,8 @@ async function askRalatField(
     return `${isian}=${dipilih.join(',')}`;
   }
   const tetap = pilihan[isian];
+  const kini = lama === undefined ? '' : shownValue(lama);
+  if (!tetap && kini !== '') note('  Tab = isi itu, untuk diubah');
   const nilai = tetap
     ? await ask.choose(
         pesan,
@@ -91,6 +93,7 @@ async function askRalatField(
         lama,
       )
     : await askRequiredText(ask, pesan, {
+        lanjutan: (awal) => (awal !== kini && kini.startsWith(awal) ? [kini.slice(awal.length)] : []),
         kosongkan: lama !== undefined && readDay(lama) !== '',
         periksa: (teks) =>
           refusalOf(() => baca(`${isian}=${teks}`), true) ??
