@@ -27,7 +27,10 @@ export function serverProgram(nama: string): string {
   const dasar = '/usr/lib/postgresql';
   const versi = existsSync(dasar) ? readdirSync(dasar).sort((a, b) => Number(b) - Number(a)) : [];
   const folder = [process.env.PKS_UJI_POSTGRES ?? '', ...versi.map((v) => join(dasar, v, 'bin'))];
-  const jalur = folder.filter((f) => f !== '').map((f) => join(f, nama)).find((j) => existsSync(j));
+  const jalur = folder
+    .filter((f) => f !== '')
+    .map((f) => join(f, nama))
+    .find((j) => existsSync(j));
   if (!jalur) throw new Error(`PostgreSQL is not installed: no ${nama} in ${folder.join(', ')}`);
   return jalur;
 }
