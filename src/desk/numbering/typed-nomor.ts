@@ -4,7 +4,6 @@ import type { Failure } from '../../errors.ts';
 import { namesYear } from '../../office/buku/buku-nomor-key.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { TakenNomor } from '../../store/numbers.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { ActFlags } from '../flags/standard-flags.ts';
 import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehearse.ts';
@@ -70,9 +69,8 @@ async function claimAll(
 ): Promise<readonly string[]> {
   const { register } = sesi;
   const pemilik = `${id}.${n.naskah}.tangan`;
-  const diambil: TakenNomor[] = [];
-  for (const tahun of coba ? claimYears(n.hari, n.nomor) : [])
-    diambil.push(...(await register.takenNomor(n.jenis, tahun)));
+  const tahun = coba ? claimYears(n.hari, n.nomor) : [];
+  const diambil = (await Promise.all(tahun.map((satu) => register.takenNomor(n.jenis, satu)))).flat();
   let perlu = semua.filter((nama) => !hasClaim(tindakan, nama));
   const milikSendiri: string[] = [];
   for (;;) {
