@@ -11,6 +11,7 @@ import {
   type ActingPejabat,
   actingAs,
   actingPejabat,
+  formerPejabatOfAccount,
   pejabatOfAccount,
   peranOfPerson,
 } from '../office/kantor/pejabat/acting-pejabat.ts';
@@ -44,7 +45,8 @@ export function findActor(
   const hari = kapan ? dayOf(kapan.pada) : hariIni;
   const langkah = kapan !== undefined && 'sebagai' in kapan;
   const operator = pejabatOfAccount(kantor, akun, hariIni);
-  const catat = operator ? { dicatatOleh: operator.nama, akun } : { dicatatOleh: akun };
+  const pengetik = operator ?? formerPejabatOfAccount(kantor, akun, hariIni);
+  const catat = pengetik ? { dicatatOleh: pengetik.nama, akun } : { dicatatOleh: akun };
   const diminta = langkah ? { sebagai: peran } : {};
   const atasNama = (p: Pejabat): Actor => {
     const berhak = actingAs(kantor, p.orang, peran, hari);

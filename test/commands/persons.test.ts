@@ -415,3 +415,22 @@ describe('the receipt', () => {
     expect(await cetak('tanda-terima')).toMatchObject({ teks: expect.stringContaining('Siti Aminah'), peringatan: '' });
   });
 });
+
+it('the account of one who left types in nobody’s name unseen, and in a strict office not at all', async () => {
+  await tambah('Kadis Satu', 'kepala-dinas', '--akun', 'kadis');
+  await t.json('pejabat', 'akhiri', 'Kadis Satu', '--sampai', '15/8/2026', '--alasan', 'pensiun');
+  await t.json('pejabat', 'tambah', '--nama', 'Kadis Dua', '--peran', 'kepala-dinas', '--mulai', '16/8/2026');
+  await baru();
+  t.akun = 'kadis';
+  const maju = ['advance', '1', '--lengkap', '--disposisi', 'Proses', '--kepada', 'sekretaris'];
+  const { peringatan } = await t.json(...maju, '--coba');
+  expect(peringatan).toContainEqual(
+    expect.stringMatching(
+      /atas nama Kadis Dua .* diketik Kadis Satu dari akunnya sendiri \(kadis\), yang tidak memegang peran/,
+    ),
+  );
+  await t.json('config', 'peranKetat', 'ya');
+  expect(await t.failure(...maju)).toMatchObject({ kode: 'BUKAN_PELAKSANA', keluar: 4 });
+  await t.json(...maju, '--kertas');
+  expect((await terakhir())?.oleh).toMatchObject({ nama: 'Kadis Dua', dicatatOleh: 'Kadis Satu', akun: 'kadis' });
+});

@@ -40,6 +40,12 @@ export const peranOfPerson = (k: KantorStaff, orang: number, hari: Tanggal): rea
 export const pejabatOfAccount = (k: KantorStaff, akun: string, hari: Tanggal): Pejabat | null =>
   k.pejabat.find((p) => p.akun?.toLowerCase() === akun.toLowerCase() && holdsJabatan(p, hari)) ?? null;
 
+/** Who had this account last, where nobody in post has it now: it is still a person's, who decides nothing any more. */
+export const formerPejabatOfAccount = (k: KantorStaff, akun: string, hari: Tanggal): Pejabat | null =>
+  pejabatOfAccount(k, akun, hari)
+    ? null
+    : (k.pejabat.filter((p) => p.akun?.toLowerCase() === akun.toLowerCase() && p.mulai <= hari).at(-1) ?? null);
+
 export function wewenangOf(k: KantorStaff): PejabatLookup | undefined {
   if (k.pejabat.length === 0) return undefined;
   return {
