@@ -40,7 +40,7 @@ export async function makeRestore(env: Env, file: readonly string[], folder: str
     dasar: {},
     data,
     ringkas: { kasus, tindakan, fakta },
-    peringatan: dryRunWarnings(opsi),
+    peringatan: [notTaken(dibuat, folder), ...dryRunWarnings(opsi)],
     teks: (d: typeof data) =>
       [
         `✓ Register dipulihkan ke ${d.folder}`,
@@ -53,3 +53,7 @@ export async function makeRestore(env: Env, file: readonly string[], folder: str
   };
   return { jawaban, berkas: env.localFiles.join(folder, 'register.json') };
 }
+
+/** What was given on paper after the backup is known to nobody here, so it would be given again. */
+const notTaken = (dibuat: string, folder: string): string =>
+  `PERHATIAN: yang dicatat sesudah ${formatMoment(dibuat)} tidak ikut. Nomor kasus, agenda, surat dan PKS yang sudah keluar sesudah itu dapat diberikan lagi; cocokkan dulu dengan kertas: pks nomor daftar --register ${shownWord(folder)}`;
