@@ -46,6 +46,8 @@ export interface DocumentRenderer {
   oddLooks(dokumen: Uint8Array): Promise<readonly OddLook[]>;
   /** Gives texts that are shown and that are not. @throws Failure TEMPLAT_SALAH */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
+  /** The same of the file of any office program; nothing of what cannot be unpacked. */
+  attachedText(berkas: Uint8Array): Promise<readonly DocumentText[]>;
   /** These fields say something else on another day. @throws Failure TEMPLAT_SALAH */
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
   /** Puts it on other paper, with the office's emblem (null: as it is). @throws Failure TEMPLAT_SALAH */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { memorySaver } from './disk/spare-memory.ts';
 import type { Ask, Env } from './env.ts';
 import { copyKeeper, desktopOf } from './machine/desktop.ts';
+import { hasOwnRegister } from './machine/find-register.ts';
 import { heardRegister } from './machine/heard-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
@@ -70,7 +71,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     },
     ...tulisan,
     ask,
-    practice: practicePlace(variabel),
+    practice: practicePlace(variabel, (latihan) => hasOwnRegister(cwd, latihan)),
     progress,
     onInterrupt: onStopSignal,
     ...papers(variabel),

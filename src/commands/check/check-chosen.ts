@@ -4,7 +4,7 @@ import { countedIds } from '../../desk/impor/counted-register.ts';
 import { headPractice } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
-import { Failure, forReader } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import { dayInWib, instantInWib } from '../../office/days/tanggal.ts';
 import type { Register, StoredKantor } from '../../store/register.ts';
 import type { BackupNote, CheckReport } from '../../store/upkeep.ts';
@@ -37,9 +37,7 @@ export async function checkChosen(
     const apa = disusul.length > 0 ? 'Cadangan susulan' : 'Cadangan';
     return { hasil, folder: hasil.arsip.join(', '), apa, latihan: false, disusul };
   }
-  const register = await env.openRegister(opsi.register).catch((e: unknown) => {
-    throw opsi.bangunUlang ? e : forReader(e);
-  });
+  const register = await env.openRegister(opsi.register);
   const berkas = await readableKantor(register);
   if (berkas) headPractice(env, opsi, berkas.kantor);
   const latihan = berkas?.kantor.latihan ?? false;

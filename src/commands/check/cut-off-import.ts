@@ -17,7 +17,8 @@ export function cutOffImport(hidden: readonly NumberSpan[]) {
     },
     temuan(): readonly RegisterFinding[] {
       if (nomor.length === 0) return [];
-      const [awal, akhir] = [formatBookId(Math.min(...nomor)), formatBookId(Math.max(...nomor))];
+      const terurut = nomor.toSorted((a, b) => a - b);
+      const [awal, akhir] = [terurut.at(0) ?? 0, terurut.at(-1) ?? 0].map(formatBookId);
       const dari = buku.size === 0 ? 'yang diketik' : `dari ${[...buku].join(', ')}`;
       const sebab = `sisa impor ${dari} yang terputus, ${nomor.length} kasus sampai ${akhir}; tidak dihitung dan tidak tampil. Ulangi impornya: pks impor`;
       return [{ berkas: `kasus/${awal}`, fakta: null, sebab, rusak: false }];

@@ -21,6 +21,7 @@ type WarnedBook = Readonly<{
   sesi: Sitting;
   isi: ImportIsi;
   buku: BookFile;
+  file: string;
   peta: BookMap;
   baris: readonly JudgedRow<RowDetails | OldLetterRow>[];
 }>;
@@ -66,8 +67,8 @@ function alikeWarnings({ sesi: { kantor }, baris }: Pick<WarnedBook, 'sesi' | 'b
     : [`Nama yang mirip dihitung lembaga sendiri-sendiri. Bila sama, sesudah diimpor: ${disebut.join(', ')}${lagi}`];
 }
 
-export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): readonly string[] => [
-  ...otherSheetWarnings(isi, buku, peta),
+export const bookWarnings = ({ sesi, isi, buku, peta, baris, file }: WarnedBook): readonly string[] => [
+  ...otherSheetWarnings(isi, buku, peta, file),
   ...unusedDayWarnings({ isi, peta }),
   ...hiddenPartWarnings(
     isi,
