@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { prepareFullText } from './full-text-peer.mjs';
 import { installPeers } from './install-peers.mjs';
 import { makeRegister } from './make-register.mjs';
 import { manyJobs } from './many-documents.mjs';
@@ -36,6 +37,7 @@ const report = (teks) => process.stderr.write(`${teks}\n`);
 const ADVANCE = [13, 15, 16, 17, 18, 19];
 const DRAFT = [2, 3, 4, 5, 8, 9];
 const LEMBAGA = 'RSUD Contoh Bench';
+const WORDS = 'puskesmas turi';
 
 mkdirSync(dir, { recursive: true });
 if (spawnSync(node, ['scripts/build.js'], { cwd: packageRoot, stdio: 'inherit' }).status !== 0)
@@ -120,7 +122,7 @@ async function prepareRegister({ n }) {
     kewajiban: () => jalan('kewajiban'),
     papan: () => jalan('papan'),
     'nomor pesan': (ke) => jalan('nomor', 'pesan', konsep[ke].id, '--untuk', 'surat-kemendagri', '-n'),
-    'list --status semua --cari': () => jalan('list', '--status', 'semua', '--cari', 'puskesmas turi'),
+    'list --status semua --cari': () => jalan('list', '--status', 'semua', '--cari', WORDS),
     'buku masuk --bulan 8': () => jalan('buku', 'masuk', '--bulan', '8'),
     'buku masuk, a year': () => jalan('buku', 'masuk', '--tahun', lalu),
     'buku masuk --ke x.docx': () => jalan('buku', 'masuk', '--tahun', lalu, ...keluar('x.docx')),
@@ -129,7 +131,7 @@ async function prepareRegister({ n }) {
     'agenda --ke x.ics': () => jalan('agenda', ...keluar('x.ics')),
     laporan: () => jalan('laporan'),
     'log --ke x.csv': () => jalan('log', ...keluar('x.csv')),
-    cari: () => jalan('cari', 'puskesmas turi'),
+    cari: () => jalan('cari', WORDS),
     backup: (ke) => jalan('backup', join(salinan, `${ke}.zip`)),
     'backup --sesudah': (ke) => jalan('backup', join(salinan, `${ke}-susulan.zip`), '--sesudah', cadangan),
   });
@@ -143,10 +145,15 @@ async function prepareRegister({ n }) {
     ...jobsOf('pks', nama, perintah),
     ...jobsOf('tar', nama, { backup: () => ({ argv: ['tar', '-czf', '/dev/null', folder] }) }),
     ...wholePeers(nama, folder, jalan('buku', 'masuk', '--tahun', lalu, '--json')),
+    ...(tools.cari('sqlite3') ? jobsOf('sqlite3', nama, fullText(join(salinan, 'teks'), jalan)) : []),
     ...Object.entries(PEERS).flatMap(([siapa, [apa, siapkan]]) =>
       tools.cari(apa) ? jobsOf(siapa, nama, siapkan(join(salinan, siapa), semua, tools)) : [],
     ),
   ];
+}
+
+function fullText(tempat, jalan) {
+  return prepareFullText(tempat, jalan('cari', WORDS), WORDS, tools.cari('sqlite3'));
 }
 
 /** Bytes of what tar and gzip make of it. */
@@ -165,7 +172,7 @@ function wholePeers(nama, folder, buku) {
     writeFileSync(isi, spawnSync(perintah, argv, { encoding: 'utf8', maxBuffer: 1 << 30 }).stdout);
   }
   return [
-    ...(rg ? jobsOf('ripgrep', nama, { cari: () => ({ argv: [rg, '-il', 'puskesmas turi', folder] }) }) : []),
+    ...(rg ? jobsOf('ripgrep', nama, { cari: () => ({ argv: [rg, '-il', WORDS, folder] }) }) : []),
     ...(exceljs.ada
       ? jobsOf('exceljs', nama, {
           'buku masuk --ke x.xlsx': () => ({ argv: [node, exceljs.skrip, isi, join(dir, 'keluar.xlsx')] }),

@@ -30,6 +30,19 @@ it('asks for the file, what it holds, a column it does not know, and whether to 
   expect((await t.json<unknown[]>('kerja-sama')).data).toHaveLength(2);
 });
 
+it('what the book makes one doubt is said once, above the question', async () => {
+  t.writeFile(
+    'lama.csv',
+    new TextEncoder().encode('Nomor PKS;Lembaga;Tanggal;Lama\n470/1;RSUD Contoh;2/1/2025;2 tahun\n'),
+  );
+  const { err } = await askAtDesk(
+    t,
+    ['impor', 'lama.csv', '--isi', 'pks'],
+    [['Catat 1 baris baru dari 1 baris?', true]],
+  );
+  expect(err.match(/dihitung dari jangka\s+waktunya/g)).toHaveLength(1);
+});
+
 it('asks once for the kind of each institution whose name does not tell it; rows without an answer stay faulty', async () => {
   const isi = ['470/1;Klinik Contoh', '470/2;KLINIK CONTOH', '470/3;Notaris Contoh', '470/4;Samsat Contoh'];
   const baris = isi.map((satu, i) => `${satu};${i + 2}/1/2025`);

@@ -69,7 +69,13 @@ export function answerImport(j: ImportAnswer): void {
       kolom: isiBuku.kolom,
       tidakDipakai: isiBuku.tidakDipakai,
     },
-    peringatan: [...bookWarnings(j), ...(hasil?.peringatan ?? []), ...(j.ragu ?? []), ...dryRunWarnings(opsi)],
+    // Who was asked has read them above the question.
+    peringatan: [
+      ...(j.dilihat ? [] : bookWarnings(j)),
+      ...(hasil?.peringatan ?? []),
+      ...(j.ragu ?? []),
+      ...dryRunWarnings(opsi),
+    ],
     teks: (d, r) =>
       showImport(
         { ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false, dilihat: j.dilihat ?? false, tahun },

@@ -117,3 +117,16 @@ it('reads a group that names its own columns, and the day of the agenda', () => 
     { noAgenda: 0, tglTerima: 1, pengirim: 2, noSurat: 3, tglSurat: 4, perihal: 5 },
   ]);
 });
+
+it.each([
+  ['No. Agd', 'noAgenda'],
+  ['Diterima Tgl', 'tglTerima'],
+  ['Terima tanggal', 'tglTerima'],
+  ['Surat dari', 'pengirim'],
+  ['Diterima dari', 'pengirim'],
+  ['Surat masuk dari instansi', 'pengirim'],
+  ['Asal instansi', 'pengirim'],
+])('a letter book that heads a column "%s" tells its %s', (judul, kunci) => {
+  const peta = findColumns('surat-masuk', [{ nama: 'Agenda', baris: [[judul, 'Nomor Surat', 'Perihal']] }]);
+  expect(peta && Object.fromEntries(peta.kolom)).toEqual({ [kunci]: 0, noSurat: 1, perihal: 2 });
+});

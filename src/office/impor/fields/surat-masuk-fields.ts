@@ -1,13 +1,13 @@
 import type { ImportField } from './shared-fields.ts';
 
 export const SURAT_HEADINGS = {
-  nomor: /^(?:no|nomor)\b(?!.*\b(?:balasan|urut|agenda|telp|hp|pks|kasus)\b).*\b(?:surat|permohonan)\b|^nomor$/,
+  nomor: /^(?:no|nomor)\b(?!.*\b(?:balasan|urut|agenda|agd|telp|hp|pks|kasus)\b).*\b(?:surat|permohonan)\b|^nomor$/,
   tanggal:
     /^(?:tgl|tanggal)\b(?!.*\b(?:balasan|terima|diterima|masuk|penerimaan)\b).*\b(?:surat|permohonan)\b|^tanggal$|^tgl$/,
   diterima:
-    /^(?:(?:tgl|tanggal|hari) )?(?:di ?terima|terima|penerimaan|masuk)(?: surat)?$|^(?:tgl|tanggal) (?:agenda|diagendakan)$|^(?:tgl|tanggal) surat (?:masuk|diterima)$/,
+    /^(?:(?:tgl|tanggal|hari) )?(?:di ?terima|terima|penerimaan|masuk)(?: surat)?$|^(?:di ?)?(?:terima|masuk) (?:tgl|tanggal|hari)$|^(?:tgl|tanggal) (?:agenda|agd|diagendakan)$|^(?:tgl|tanggal) surat (?:masuk|diterima)$/,
   hal: /^(?:hal|perihal|isi|isi surat|isi ringkas|tentang|uraian)\b/,
-  agenda: /^(?:(?:no|nomor) )?agenda\b/,
+  agenda: /^(?:(?:no|nomor) )?(?:agenda|agd)\b/,
 } as const;
 
 export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
@@ -15,7 +15,7 @@ export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
     kunci: 'noAgenda',
     agenda: true,
     judul: 'Nomor agenda',
-    pola: /^(?!tgl\b|tanggal\b).*\bagenda\b|^(?:no|nomor)(?: urut)?$/,
+    pola: /^(?!tgl\b|tanggal\b).*\b(?:agenda|agd)\b|^(?:no|nomor)(?: urut)?$/,
     catatan: 'Nomor di buku lama.',
     contoh: '412',
   },
@@ -46,7 +46,7 @@ export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
   {
     kunci: 'pengirim',
     judul: 'Pengirim',
-    pola: /^(?:nama |instansi |alamat )?pengirim\b|^(?:dari|asal|asal surat|instansi|terima dari)$/,
+    pola: /^(?:nama |instansi |alamat )?pengirim\b|^(?:surat )?(?:masuk |(?:di ?)?terima )?dari(?: (?:siapa|mana|instansi))?$|^asal(?: (?:surat|instansi|lembaga|naskah))?$|^instansi(?: asal)?$/,
     catatan: 'Siapa yang mengirim.',
     contoh: 'RSUD Contoh',
     wajib: true,
