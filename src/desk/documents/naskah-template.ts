@@ -2,6 +2,7 @@
 
 import { Failure } from '../../errors.ts';
 import { checkLegalMinimum, checkUsualContents } from '../../office/naskah/finished/legal-minimum.ts';
+import { findReversals } from '../../office/naskah/finished/reversals.ts';
 import { findWordingSlips } from '../../office/naskah/finished/wording-slips.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
@@ -112,7 +113,7 @@ export function requireLegalMinimum(kode: string, baris: readonly string[], luna
   const lazim = checkUsualContents(kode, baris);
   const catatan = [
     ...(lazim.length > 0 ? [`Dokumen ini tidak memuat yang lazim diminta: ${lazim.join('; ')}. Boleh.`] : []),
-    ...findWordingSlips(kode, baris).map((satu) => `${satu}.`),
+    ...[...findWordingSlips(kode, baris), ...findReversals(kode, baris)].map((satu) => `${satu}.`),
   ];
   if (kurang.length === 0) return catatan;
   const kalimat = `tidak memuat yang wajib ada menurut hukum: ${kurang.join('; ')}`;

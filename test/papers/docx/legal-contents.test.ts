@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkLegalMinimum, checkUsualContents } from '../../../src/office/naskah/finished/legal-minimum.ts';
+import { findReversals } from '../../../src/office/naskah/finished/reversals.ts';
 import { findWordingSlips } from '../../../src/office/naskah/finished/wording-slips.ts';
 import type { NaskahDefinition } from '../../../src/office/naskah/naskah.ts';
 import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
@@ -113,5 +114,35 @@ describe('a template of pks before 26 November 2026, copied by an office or kept
         [],
       ]);
     }
+  });
+});
+
+describe('a ban that is turned round', () => {
+  const reversed = (kalimat: string) => findReversals('pks', [...OTHER_AGREEMENT, 'PASAL 16', 'LARANGAN', kalimat]);
+
+  it.each([
+    'PARA PIHAK tidak dilarang memberikan data kepada pihak ketiga.',
+    'PIHAK KEDUA tidak lagi wajib menyampaikan laporan.',
+    'PARA PIHAK dilarang memberikan data kepada pihak ketiga, kecuali kepada siapa pun yang membayar.',
+    'Ketentuan bahwa PARA PIHAK dilarang memberikan data dinyatakan tidak berlaku.',
+    'Ayat sebelumnya tidak berlaku, dan hal lain diatur kemudian.',
+    'Larangan pada ayat (1) dikesampingkan untuk anak perusahaan.',
+    'Data itu boleh diperjualbelikan.',
+  ])('is named: %s', (kalimat) =>
+    expect(reversed(kalimat)).toEqual([expect.stringMatching(/^Pasal 16 dapat membalik/)]),
+  );
+
+  it.each([
+    'PIHAK KEDUA dilarang memberikan data kepada pihak ketiga, kecuali atas persetujuan tertulis PIHAK PERTAMA.',
+    'PARA PIHAK dilarang membuka data, kecuali diwajibkan oleh peraturan perundang-undangan.',
+    'Perjanjian ini tidak berlaku bila dicabut oleh Direktur Jenderal.',
+    'PIHAK KEDUA dilarang memindahkan data.',
+    'Kewajiban menjaga kerahasiaan tetap berlaku sesudah perjanjian berakhir.',
+    'persetujuan Direktur Jenderal dicabut; atau',
+  ])('is not: %s', (kalimat) => expect(reversed(kalimat)).toEqual([]));
+
+  it('nor is anything of the shipped agreement', async () => {
+    expect(findReversals('pks', await shippedText())).toEqual([]);
+    expect(findReversals('surat-kemendagri', ['PASAL 1', 'tidak dilarang apa pun.'])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changedLooks } from '../../../src/office/naskah/finished/paragraph-looks.ts';
+import { changedLooks, changedLooksOfKonsep } from '../../../src/office/naskah/finished/paragraph-looks.ts';
 import { fitTemplate } from '../../../src/papers/docx/look/paper-look.ts';
+import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { oddLooks } from '../../../src/papers/docx/read/odd-looks.ts';
 import { SAMPLE_JPEG, SAMPLE_PNG } from './sample-pictures.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
@@ -253,5 +254,33 @@ describe('what looks otherwise though every word is there', () => {
       ).filter(({ apa, teks }) => apa === 'dicoret' && teks === 'batal').length;
     expect(dengan('<w:rStyle w:val="Tidak"/>')).toBe(1);
     expect(dengan('<w:strike w:val="0"/>')).toBe(0);
+  });
+});
+
+describe('a konsep that is corrected', () => {
+  const KONSEP = shippedTemplate('pks');
+  const told = (ubah: (xml: string) => string, bagian = 'word/document.xml') =>
+    changedLooksOfKonsep(oddLooks(KONSEP), oddLooks(editTemplate(KONSEP, ubah, { bagian })));
+  const BAN = /<w:r>(?=<w:t[^>]*>PARA PIHAK dilarang memberikan)/;
+
+  it('tells what is struck, drawn together or numbered with other words', () => {
+    expect(told((x) => x.replace(BAN, '<w:r><w:rPr><w:strike/></w:rPr>'))).toEqual([
+      expect.stringMatching(/^dicoret di "PARA/),
+    ]);
+    expect(told((x) => x.replace(BAN, '<w:r><w:rPr><w:spacing w:val="-400"/></w:rPr>'))).toEqual([
+      expect.stringMatching(/^berjarak huruf lain/),
+    ]);
+    expect(
+      told((x) => x.replaceAll('w:val="(%1)"', 'w:val="(%1) Tidak berlaku:"'), 'word/numbering.xml').join(),
+    ).toContain('Tidak berlaku');
+  });
+
+  it('says nothing of bold, of other words, nor of numbers that go on after a new paragraph', () => {
+    expect(told((x) => x.replace(BAN, '<w:r><w:rPr><w:b/></w:rPr>'))).toEqual([]);
+    expect(told((x) => x.replace('PARA PIHAK dilarang memberikan', 'PARA PIHAK juga dilarang memberikan'))).toEqual([]);
+    const alinea = (x: string) => /<w:p>(?:(?!<\/w:p>).)*PARA PIHAK dilarang memberikan.*?<\/w:p>/s.exec(x)?.[0] ?? '';
+    const ganda = (x: string) => x.replace(alinea(x), `$&${alinea(x).replace('PARA PIHAK', 'Mereka')}`);
+    expect(alinea(new TextDecoder().decode(openDocx(KONSEP)['word/document.xml']))).not.toBe('');
+    expect(told(ganda)).toEqual([]);
   });
 });

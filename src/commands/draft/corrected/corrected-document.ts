@@ -6,7 +6,10 @@ import {
 } from '../../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';
 import type { Sitting } from '../../../desk/sitting.ts';
+import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
+import { changedLooksOfKonsep } from '../../../office/naskah/finished/paragraph-looks.ts';
+import { findReversals } from '../../../office/naskah/finished/reversals.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import { mentionsLembaga } from '../../../office/permohonan/compare/compare-key.ts';
 import { effectiveFacts } from '../../../office/permohonan/facts/effective-facts.ts';
@@ -18,6 +21,7 @@ export type Corrected = Readonly<{
   asal: string;
   isi: Uint8Array;
   final: boolean;
+  dulu: Uint8Array;
   lama: readonly NaskahParagraph[];
   baru: readonly NaskahParagraph[];
   peringatan: readonly string[];
@@ -43,24 +47,50 @@ export async function takeCorrected(
   const bersih = await settleRemarks(sesi, dibawa, asal, { final, lepas, perintah, lagi });
   const isi = sesi.kantor.latihan ? await perender.withPracticeMark(bersih.isi) : bersih.isi;
   if (final) await refuseChangingFields(sesi, isi, asal);
-  const lama = await perender.readDocument(await sesi.register.readKasusFile(berkas.id, akhir));
-  return { asal, isi, final, lama, baru: await perender.readDocument(isi), peringatan: bersih.peringatan };
+  const dulu = await sesi.register.readKasusFile(berkas.id, akhir);
+  const { lama, peringatan } = await readKept(sesi, dulu, akhir.versi);
+  const baru = await perender.readDocument(isi);
+  return { asal, isi, final, dulu, lama, baru, peringatan: [...bersih.peringatan, ...peringatan] };
+}
+
+/** An older pks took documents that are refused today: they can still be replaced. */
+async function readKept(
+  { env }: Sitting,
+  dulu: Uint8Array,
+  versi: number,
+): Promise<Readonly<{ lama: readonly NaskahParagraph[]; peringatan: readonly string[] }>> {
+  try {
+    return { lama: await (await env.renderer()).readDocument(dulu), peringatan: [] };
+  } catch (e) {
+    if (!(e instanceof Failure) || e.kode !== 'DOKUMEN_SALAH') throw e;
+    const peringatan = [`PERHATIAN: v${versi} tidak dapat dibandingkan: ${e.message}`];
+    return { lama: [], peringatan };
+  }
 }
 
 /** `lain` is not the approved text; `takDinilai` was not judged; `rupa` is what looks different. */
 export async function readingDoubts(
   sesi: Sitting,
   { berkas }: OpenKasus,
-  { asal, isi, lama, baru }: Corrected,
+  { kode }: Pick<NaskahDefinition, 'kode'>,
+  { asal, isi, final, dulu, lama, baru }: Corrected,
   { lain, takDinilai, rupa }: Readonly<{ lain: boolean; takDinilai: boolean; rupa: readonly string[] }>,
 ): Promise<readonly string[]> {
+  const perender = await sesi.env.renderer();
+  const rupaKonsep =
+    final || lama.length === 0 ? [] : changedLooksOfKonsep(await perender.oddLooks(dulu), await perender.oddLooks(isi));
   const { nama } = berkas.permohonan.lembaga;
   const menyebut = (baris: readonly NaskahParagraph[]) => mentionsLembaga(baris.map((b) => b.teks).join(' '), nama);
-  const bertanda = (await (await sesi.env.renderer()).konsepMark(isi)).ada;
+  const bertanda = (await perender.konsepMark(isi)).ada;
   return [
     ...(await changingFieldWarnings(sesi, isi, asal)),
     ...(takDinilai ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.'] : []),
     ...(rupa.length > 0 ? [`PERHATIAN: ${asal} tampak lain dari yang disetujui: ${rupa.join('; ')}.`] : []),
+    ...(rupaKonsep.length > 0 ? [`${asal} tampak lain dari versi sebelumnya: ${rupaKonsep.join('; ')}.`] : []),
+    ...findReversals(
+      kode,
+      baru.map(({ teks }) => teks),
+    ).map((satu) => `PERHATIAN: ${satu}.`),
     ...(lain && !bertanda
       ? [
           `PERHATIAN: ${asal} tidak bertanda KONSEP, padahal ${rupa.length > 0 ? 'tampilannya' : 'teksnya'} bukan yang disetujui.`,

@@ -8,6 +8,7 @@ import type { VersionContent } from '../../../desk/documents/record-version.ts';
 import { refuseChangingFields, settleRemarks } from '../../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';
 import type { Sitting } from '../../../desk/sitting.ts';
+import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
 import { hasDots } from '../../../office/naskah/finished/dotted-lines.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
@@ -18,6 +19,7 @@ import {
   saysKonsep,
 } from '../../../office/permohonan/standing/naskah-approval.ts';
 import type { RefilledBlanks } from '../../../paper-desk.ts';
+import { typedLine } from '../../../text/typed-line.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 import { asReadIn, fillCorrected } from './fill-corrected.ts';
 
@@ -47,7 +49,12 @@ export async function versionFromKoreksi(
   const nama = `v${versi} yang dikoreksi di Word`;
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
   const lagi = `pks draft ${berkas.id} ${naskah.kode} --baca`;
-  const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah, lagi });
+  const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah, lagi }).catch((e: unknown): never => {
+    if (!(e instanceof Failure) || e.kode !== 'TEMPLAT_SALAH') throw e;
+    // An older pks took it.
+    const anew = typedLine(['draft', berkas.id, naskah.kode, '--dari-templat']);
+    throw new Failure('DOKUMEN_SALAH', e.message.replace(/^Templat/, nama), [...e.saran, anew], e.rinci);
+  });
   // Read in after its approval it was judged then; else it is judged now.
   const dinilai = jadi ?? (final && saysKonsep(sop, effectiveFacts(berkas.tindakan), naskah.kode, versi));
   const bertanda = (await perender.konsepMark(dulu)).ada;

@@ -85,7 +85,7 @@ export async function readCorrected(
       ...hasil.peringatan,
       ...dibaca.peringatan,
       ...(sama ? handwrittenWarnings(lama, baru) : []),
-      ...(await readingDoubts(sesi, terbuka, dibaca, {
+      ...(await readingDoubts(sesi, terbuka, naskah, dibaca, {
         lain: lain !== null,
         takDinilai: final && perluSetuju && !sama,
         rupa,

@@ -21,6 +21,17 @@ export function changedLooks(lama: readonly OddLook[], baru: readonly OddLook[])
   return beda.length > LOOKS_NAMED ? [...beda.slice(0, LOOKS_NAMED), `${beda.length - LOOKS_NAMED} lagi`] : beda;
 }
 
+/** While words are still being changed, only of paragraphs that read as before; their numbers may go on otherwise. */
+export function changedLooksOfKonsep(lama: readonly OddLook[], baru: readonly OddLook[]): readonly string[] {
+  const diDua = (a: readonly OddLook[], b: readonly OddLook[]): readonly OddLook[] => {
+    const dekat = new Set(b.map((satu) => satu.dekat));
+    return a
+      .filter((satu) => satu.dekat !== '' && dekat.has(satu.dekat))
+      .map((satu) => (satu.apa.startsWith('bernomor') ? { ...satu, rinci: '' } : satu));
+  };
+  return changedLooks(diDua(lama, baru), diDua(baru, lama));
+}
+
 const looksSame = (a: OddLook, b: OddLook): boolean =>
   a.apa === b.apa &&
   a.rinci === b.rinci &&
