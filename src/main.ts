@@ -51,7 +51,7 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   const diminta = (...flag: readonly string[]) => nama === undefined && depan.some((d) => flag.includes(d));
   if (diminta('--version', '-V')) return env.print(VERSION);
   const bantuan = nama !== undefined && HELP_WORDS.has(nama);
-  if (diminta('--help', '-h') || (bantuan && sisa[0] === undefined))
+  if (diminta('--help', '-h') || (bantuan && (sisa[0] === undefined || isKasusNumber(sisa[0]))))
     return env.print(showHelp(helpGroups(), env.lebar));
   if (bantuan)
     return parseCommand(await buildCommand(await helpedCommand(argv, env), env), [...sisa.slice(1), '--help'], env);

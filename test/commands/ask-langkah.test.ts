@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { advanceUntil } from '../support/advance-kasus.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
 import { CTRL_C, ENTER, type ScriptedAnswer } from '../support/scripted-ask.ts';
 import { completeSuratFlags, deskWithRegister, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
@@ -34,6 +35,17 @@ const ubah = (pesan: string, ...jawab: readonly ScriptedAnswer[1][]): readonly S
 ];
 
 describe('pks advance at a terminal', () => {
+  it('hands on no paper that cannot be made yet, unless it was made elsewhere', async () => {
+    const surat = completeSuratFlags({ 'nomor-surat': '2' });
+    const di = surat.indexOf('--alamat');
+    await t.json('new', ...surat.toSpliced(di, 2), '--lengkap', '--ya');
+    await advanceUntil(t, '2', 5);
+    const tanya =
+      '2026-002 RSUD Contoh: Perjanjian kerja sama belum dapat dibuat, isi dulu: pks lengkapi 2026-002. Memang dibuat di luar pks?';
+    const { keluar, err } = await askAtDesk(t, ['advance', '2'], [[tanya, false]]);
+    expect([keluar, err]).toEqual([130, expect.stringContaining('→ pks lengkapi 2026-002')]);
+  });
+
   it('shows case, step, target and what is held, then asks what the step is about', async () => {
     const { keluar, err, layar } = await askAtDesk(
       t,
@@ -47,7 +59,7 @@ describe('pks advance at a terminal', () => {
         Kelengkapan langkah 2:
         ✓ surat permohonan
       Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun
-      Pejabat belum dicatat (pks pejabat tambah), jadi nama diketik tiap kali.
+      Pejabat belum dicatat (pks pejabat tambah). Enter = akun komputer ini.
 
         Isi disposisi        Proses sesuai ketentuan
         Disposisi kepada     Sekretaris

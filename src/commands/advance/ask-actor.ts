@@ -9,7 +9,7 @@ import { dayOf } from '../../office/days/tanggal.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
 import { refuseBackdated } from '../../office/permohonan/rules/act-order.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
-import { type Langkah, peranName } from '../../office/sop/sop.ts';
+import { firstLangkah, type Langkah, peranName } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahPeran } from './langkah-request.ts';
 import { mayComplete } from './rehearse-langkah.ts';
@@ -30,8 +30,10 @@ export async function askActor(
   };
   const { akun } = sesi.env.operator;
   if (sesi.kantor.pejabat.length === 0) {
-    if (o.oleh === undefined) note('Pejabat belum dicatat (pks pejabat tambah), jadi nama diketik tiap kali.');
-    const oleh = o.oleh ?? (await askRequiredText(ask, 'Dikerjakan oleh', { bawaan: akun }));
+    const bawaan = likelyName(sesi, terbuka, langkah) ?? akun;
+    const siapa = bawaan === akun ? 'Enter = akun komputer ini' : 'Enter = yang sudah disebut';
+    if (o.oleh === undefined) note(`Pejabat belum dicatat (pks pejabat tambah). ${siapa}.`);
+    const oleh = o.oleh ?? (await askRequiredText(ask, 'Dikerjakan oleh', { bawaan }));
     const tanggal = await kapan();
     return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
   }
@@ -40,6 +42,12 @@ export async function askActor(
     o.oleh ??
     (await pickPejabat(sesi, terbuka, langkah, { ask, later }, { ...o, ...(tanggal !== undefined && { tanggal }) }));
   return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
+}
+
+/** Where no official is recorded: the head by the settings, the receiver of the letter for his own steps. */
+function likelyName(sesi: Sitting, { berkas, sop }: OpenKasus, { pelaksana }: Langkah): string | null {
+  if (pelaksana === 'kepala-dinas') return sesi.atur('kepala-dinas.nama');
+  return pelaksana === firstLangkah(sop).pelaksana ? (berkas.permohonan.penerima ?? null) : null;
 }
 
 /** A moment before the last act is asked again, while the other answers stand. */

@@ -13,7 +13,7 @@ const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami a
 const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'list', 'jelaskan']);
 /** They are said beside the thing, and are no name of it. */
 const PASSING: ReadonlySet<string> = new Set(
-  'surat kasus data berkas nama lembaga ketik kantor yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
+  'surat kasus data berkas nama lembaga ketik kantor pegang memegang yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
     ' ',
   ),
 );
