@@ -30,8 +30,8 @@ export interface DocumentRenderer {
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
   /** @throws Failure TEMPLAT_SALAH */
   checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): Promise<void>;
-  /** The document may have been corrected in Word. @throws Failure DOKUMEN_SALAH */
-  readDocument(dokumen: Uint8Array): Promise<readonly NaskahParagraph[]>;
+  /** The document may have been corrected in Word; 'tanpa-kop': without its letterhead. @throws Failure DOKUMEN_SALAH */
+  readDocument(dokumen: Uint8Array, cara?: 'tanpa-kop'): Promise<readonly NaskahParagraph[]>;
   /** Tells where it says KONSEP. @throws Failure DOKUMEN_SALAH */
   konsepMark(dokumen: Uint8Array): Promise<KonsepMark>;
   /** KONSEP goes from headers, footers and drawings. @throws Failure DOKUMEN_SALAH */
@@ -46,6 +46,8 @@ export interface DocumentRenderer {
   oddLooks(dokumen: Uint8Array): Promise<readonly OddLook[]>;
   /** Gives texts that are shown and that are not. @throws Failure TEMPLAT_SALAH */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
+  /** The same of the file of any office program; nothing of what cannot be unpacked. */
+  attachedText(berkas: Uint8Array): Promise<readonly DocumentText[]>;
   /** These fields say something else on another day. @throws Failure TEMPLAT_SALAH */
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
   /** Puts it on other paper, with the office's emblem (null: as it is). @throws Failure TEMPLAT_SALAH */

@@ -4,6 +4,7 @@ import type { DokumenCode } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { pindaianExtension } from './pindaian-format.ts';
+import { refuseNikInLampiran } from './unprinted.ts';
 
 /** It is in bytes. */
 export const LARGEST_LAMPIRAN = 25 * 1024 * 1024;
@@ -12,7 +13,7 @@ export type NewLampiran = Readonly<{ lampiran: Lampiran; berkas: NewKasusFile }>
 
 /**
  * The name holds the hash, so two desks can add at once. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA,
- * BERKAS_TERLALU_BESAR, BUKAN_PINDAIAN
+ * BERKAS_TERLALU_BESAR, BUKAN_PINDAIAN, NIK_DITOLAK
  */
 export async function readLampiran(sesi: Sitting, dokumen: DokumenCode, jalur: string): Promise<NewLampiran> {
   const isi = await sesi.env.localFiles.read(jalur, LARGEST_LAMPIRAN);
@@ -24,6 +25,7 @@ export async function readLampiran(sesi: Sitting, dokumen: DokumenCode, jalur: s
   const sidik = sesi.env.sha256Of(isi);
   const asal = jalur.split(/^[a-z]:|[\\/]/i).at(-1) ?? jalur;
   const akhiran = pindaianExtension(jalur, isi);
+  if (/^\.(?:docx|xlsx|pptx|od[tspg]|rtf)$/.test(akhiran)) await refuseNikInLampiran(sesi, isi, asal);
   const nama = `lampiran/${dokumen}-${sidik.slice(0, 12)}${akhiran}`;
   return { lampiran: { dokumen, berkas: nama, asal, sidik, ukuran: isi.length }, berkas: { nama, isi } };
 }

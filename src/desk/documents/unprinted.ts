@@ -1,18 +1,27 @@
 /** A NIK, comments, hidden words and marks of revision are not printed. */
 import { Failure } from '../../errors.ts';
-import { hiddenPlaces, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
+import { type DocumentText, hiddenPlaces, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
 import { findNik } from '../../office/permohonan/text/find-nik.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** @throws Failure NIK_DITOLAK for one in any part, shown or not */
 export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
-  for (const { bagian, teks } of await (await env.renderer()).everyText(isi)) {
+  refuseNik(await (await env.renderer()).everyText(isi), asal);
+}
+
+/** Of a scan nobody here can read a word. @throws Failure NIK_DITOLAK for one in the file of an office program */
+export async function refuseNikInLampiran({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
+  refuseNik(await (await env.renderer()).attachedText(isi), asal);
+}
+
+function refuseNik(semua: readonly DocumentText[], asal: string): void {
+  for (const { bagian, teks } of semua) {
     const angka = findNik(teks);
     if (angka === null) continue;
     throw new Failure(
       'NIK_DITOLAK',
       `Dokumen ${asal} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}) di ${bagian}. Register ini tidak menyimpan data pribadi penduduk.`,
-      ['Hapus atau samarkan angka itu di Word (juga di komentar dan propertinya), simpan, lalu ulangi.'],
+      ['Hapus atau samarkan angka itu di Word atau Excel (juga di komentar dan propertinya), simpan, lalu ulangi.'],
       { berkas: asal, bagian },
     );
   }
@@ -20,14 +29,14 @@ export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asa
 
 /**
  * An approved document says only what was approved; a konsep gets a warning. `lepas` takes remarks out and says so,
- * `perintah` is the line that does it.
+ * `perintah` is the line that does it, `lagi` the one for a document mended in Word.
  * @throws Failure DOKUMEN_SALAH where an approved document would bear any
  */
 export async function settleRemarks(
   { env }: Sitting,
   isi: Uint8Array,
   asal: string,
-  { final, lepas, perintah }: Readonly<{ final: boolean; lepas: boolean; perintah: string }>,
+  { final, lepas, perintah, lagi }: Readonly<{ final: boolean; lepas: boolean; perintah: string; lagi: string }>,
 ): Promise<Readonly<{ isi: Uint8Array; peringatan: readonly string[] }>> {
   const perender = await env.renderer();
   const ada = await perender.unprintedContent(isi);
@@ -44,11 +53,11 @@ export async function settleRemarks(
       ],
     };
   }
-  const terima = 'Di Word: Tinjau > Terima > Terima Semua Perubahan, simpan, lalu ulangi dengan --baca.';
+  const terima = 'Di Word: Tinjau > Terima > Terima Semua Perubahan, lalu simpan.';
   throw new Failure(
     'DOKUMEN_SALAH',
     `${asal} memuat ${sebutan}${hiddenPlaces(ada)}: tidak boleh ikut pada dokumen yang sudah disetujui.`,
-    [ada.revisi > 0 ? terima : perintah],
+    ada.revisi > 0 ? [terima, lagi] : [perintah],
     { berkas: asal, ...ada },
   );
 }

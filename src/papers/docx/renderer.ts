@@ -12,7 +12,8 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
     (await import('./compile/template-contract.ts')).templatePlaceholders(templat),
   checkTemplateFits: async (templat: Uint8Array, naskah: NaskahDefinition) =>
     (await import('./compile/template-contract.ts')).checkTemplateFits(templat, naskah),
-  readDocument: async (dokumen: Uint8Array) => (await import('./read/read-document.ts')).readDocument(dokumen),
+  readDocument: async (dokumen: Uint8Array, cara?: 'tanpa-kop') =>
+    (await import('./read/read-document.ts')).readDocument(dokumen, cara),
   konsepMark: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).konsepMark(dokumen),
   unprintedContent: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).unprintedContent(dokumen),
   withoutRemarks: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).withoutRemarks(dokumen),
@@ -20,6 +21,7 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
     (await import('./fill/refill-blanks.ts')).refillBlanks(dokumen, dulu, kini),
   oddLooks: async (dokumen: Uint8Array) => (await import('./read/odd-looks.ts')).oddLooks(dokumen),
   everyText: async (dokumen: Uint8Array) => (await import('./read/every-text.ts')).everyText(dokumen),
+  attachedText: async (berkas: Uint8Array) => (await import('./read/every-text.ts')).attachedText(berkas),
   changingFields: async (dokumen: Uint8Array) => {
     const [{ changingFields }, { openDocx }] = await Promise.all([
       import('./parts/active-content.ts'),

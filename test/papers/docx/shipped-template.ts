@@ -18,5 +18,36 @@ export function editTemplate(
     ([nama, isi]) => [nama, typeof isi === 'string' ? strToU8(isi) : isi] as const,
   );
   const satu = paket[bagian] ?? new Uint8Array();
-  return zipSync({ ...paket, [bagian]: strToU8(ubah(strFromU8(satu))), ...Object.fromEntries(baru) });
+  const jadi = { ...paket, [bagian]: strToU8(ubah(strFromU8(satu))), ...Object.fromEntries(baru) };
+  for (const [nama] of baru) if (!paket[nama]) tie(jadi, nama);
+  return zipSync(jadi);
+}
+
+const KINDS: readonly (readonly [RegExp, jenis: string, tipe: string])[] = [
+  [/^word\/charts\//, 'chart', 'x.chart+xml'],
+  [/^word\/diagrams\/data/, 'diagramData', 'x.diagramData+xml'],
+  [/^word\/media\//, 'image', 'image/x'],
+  [/^word\/header\d/, 'header', 'x.header+xml'],
+  [/^word\/people/, 'people', 'x.people+xml'],
+  [/^word\/commentsExtended/, 'commentsExtended', 'x.commentsExtended+xml'],
+  [/^word\/(?:comments|ulasan)/, 'comments', 'x.comments+xml'],
+  [/^customXml\/item\d/, 'customXml', 'application/xml'],
+  [/^docProps\/custom/, 'custom-properties', 'x.custom-properties+xml'],
+];
+
+/** As Word writes it: what is added is named in the list of types and tied to the document. */
+function tie(paket: Record<string, Uint8Array>, nama: string): void {
+  const kenal = KINDS.find(([pola]) => pola.test(nama));
+  if (!kenal) return;
+  const [, jenis, tipe] = kenal;
+  const tambah = (bagian: string, sebelum: string, xml: string): void => {
+    const isi = strFromU8(paket[bagian] ?? new Uint8Array());
+    paket[bagian] = strToU8(isi.replace(sebelum, `${xml}${sebelum}`));
+  };
+  tambah(
+    'word/_rels/document.xml.rels',
+    '</Relationships>',
+    `<Relationship Id="t${nama.length}${jenis}" Type="http://x/relationships/${jenis}" Target="/${nama}"/>`,
+  );
+  tambah('[Content_Types].xml', '</Types>', `<Override PartName="/${nama}" ContentType="${tipe}"/>`);
 }

@@ -179,7 +179,7 @@ describe('code that Word and this reader take for different words is refused', (
     const odd = (xml: string) => unusualCode({ 'word/lain.bin1': strToU8(xml) })?.apa ?? null;
     expect(odd(`<x:document xmlns:x="${asing}"><x:p/></x:document>`)).toContain('tidak lazim');
     expect(odd(`<document xmlns="${asing}"><p/></document>`)).toContain('tidak lazim');
-    expect(odd(`<w:document xmlns:w="${asing}" xmlns:w14="a"><w:p/></w:document>`)).toBeNull();
+    expect(odd(`<w:document xmlns:w="${asing}" xmlns:w14="a"><w:p/></w:document>`)).not.toContain('tidak lazim');
   });
 
   it('two styles of one name, and a part twice but for its case', () => {

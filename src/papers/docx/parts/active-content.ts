@@ -3,29 +3,12 @@
  * harmless pass.
  */
 import { strFromU8 } from 'fflate';
-import { type DocumentField, fieldsOf } from './document-fields.ts';
+import { changesByItself, type DocumentField, fieldsOf, printsOwnWords, runsOrFetches } from './document-fields.ts';
 import { isSvgPart, svgFault } from './svg-content.ts';
 import { readsAsXml } from './xml-parts.ts';
 import { inside, localName, treeOf, type XmlElement } from './xml-tree.ts';
 
 export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;
-
-/** They number, refer and format inside the document. */
-const HARMLESS_FIELDS = new Set(
-  `PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF REF NOTEREF STYLEREF SEQ TOC TOA TC XE RA INDEX LISTNUM AUTONUM AUTONUMLGL
-   AUTONUMOUT NUMWORDS NUMCHARS BIDIOUTLINE FORMTEXT FORMCHECKBOX =`.split(/\s+/),
-);
-/** They print words of their code, or move others. */
-const WORDED_FIELDS = new Set('EQ SYMBOL ADVANCE FORMDROPDOWN'.split(' '));
-/** They print a number, whatever stands there until they are worked out. */
-const COUNTING_FIELDS = new Set('PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF SEQ NUMWORDS NUMCHARS ='.split(' '));
-/** They change by the day or the PC. */
-const CHANGING_FIELDS = new Set(
-  `DATE TIME SAVEDATE PRINTDATE CREATEDATE EDITTIME FILENAME FILESIZE TEMPLATE USERNAME USERINITIALS USERADDRESS
-   LASTSAVEDBY REVNUM INFO QUOTE IF COMPARE TITLE SUBJECT AUTHOR KEYWORDS COMMENTS DOCPROPERTY DOCVARIABLE`.split(
-    /\s+/,
-  ),
-);
 
 const CURE = 'Di Word: klik bagian itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, lalu simpan.';
 
@@ -57,7 +40,7 @@ export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): rea
       ? [{ bagian, nama: 'DATE', isi: '', tampak: '' }]
       : [];
     const terikat = semua.includes('dataBinding') ? [{ bagian, nama: BOUND, isi: '', tampak: '' }] : [];
-    return [...fieldsOf(bagian, akar).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...tanggal, ...terikat];
+    return [...fieldsOf(bagian, akar).filter(changesByItself), ...tanggal, ...terikat];
   });
 
 /** Today's date without a field, as old versions of Word had it. */
@@ -139,19 +122,6 @@ const pointsOutside = ({ nama, sifat }: XmlElement): boolean =>
   nama.includes(':') &&
   Object.entries(sifat).some(
     ([satu, nilai]) => /^(?:o:)?(?:href|althref|src)$/.test(satu) && /^\s*(?!#|mailto:)\S/.test(nilai),
-  );
-
-const runsOrFetches = ({ nama, isi }: DocumentField): boolean => {
-  if (nama === 'HYPERLINK') return !/^\s*(?:\\[a-z]\s+)*\\l\b/i.test(isi) && !/^\s*"?mailto:/i.test(isi);
-  return !HARMLESS_FIELDS.has(nama) && !CHANGING_FIELDS.has(nama) && !WORDED_FIELDS.has(nama);
-};
-
-/** A picture of a number or a day may hold words, which Word prints wherever the field stands. */
-const printsOwnWords = ({ nama, isi, tampak }: DocumentField): boolean =>
-  WORDED_FIELDS.has(nama) ||
-  (COUNTING_FIELDS.has(nama) && /\p{L}{2}/u.test(tampak) && !/^[ivxlcdm]+$/i.test(tampak.trim())) ||
-  [...isi.matchAll(/\\[#@]\s*("[^"]*"|\S+)/g)].some(([, gambar = '']) =>
-    gambar.split("'").some((satu, i) => i % 2 === 1 && /[\p{L}\d]/u.test(satu)),
   );
 
 const WORDED_FIELD = { apa: 'memuat bidang yang mencetak kata-kata sendiri', saran: CURE };

@@ -46,3 +46,36 @@ const textOf = (simpul: XmlElement): string =>
 
 const attributeNamed = ({ sifat }: XmlElement, nama: string): string =>
   Object.entries(sifat).find(([satu]) => satu.slice(satu.indexOf(':') + 1) === nama)?.[1] ?? '';
+
+/** They number, refer and format inside the document. */
+const HARMLESS_FIELDS = new Set(
+  `PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF REF NOTEREF STYLEREF SEQ TOC TOA TC XE RA INDEX LISTNUM AUTONUM AUTONUMLGL
+   AUTONUMOUT NUMWORDS NUMCHARS BIDIOUTLINE FORMTEXT FORMCHECKBOX =`.split(/\s+/),
+);
+/** They print words of their code, or move others. */
+const WORDED_FIELDS = new Set('EQ SYMBOL ADVANCE FORMDROPDOWN'.split(' '));
+/** They print a number, whatever stands there until they are worked out. */
+const COUNTING_FIELDS = new Set('PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF SEQ NUMWORDS NUMCHARS ='.split(' '));
+/** They change by the day or the PC. */
+const CHANGING_FIELDS = new Set(
+  `DATE TIME SAVEDATE PRINTDATE CREATEDATE EDITTIME FILENAME FILESIZE TEMPLATE USERNAME USERINITIALS USERADDRESS
+   LASTSAVEDBY REVNUM INFO QUOTE IF COMPARE TITLE SUBJECT AUTHOR KEYWORDS COMMENTS DOCPROPERTY DOCVARIABLE`.split(
+    /\s+/,
+  ),
+);
+
+export const changesByItself = ({ nama }: DocumentField): boolean => CHANGING_FIELDS.has(nama);
+
+/** Only fields known to be harmless pass. */
+export const runsOrFetches = ({ nama, isi }: DocumentField): boolean => {
+  if (nama === 'HYPERLINK') return !/^\s*(?:\\[a-z]\s+)*\\l\b/i.test(isi) && !/^\s*"?mailto:/i.test(isi);
+  return !HARMLESS_FIELDS.has(nama) && !CHANGING_FIELDS.has(nama) && !WORDED_FIELDS.has(nama);
+};
+
+/** A picture of a number or a day may hold words, which Word prints wherever the field stands. */
+export const printsOwnWords = ({ nama, isi, tampak }: DocumentField): boolean =>
+  WORDED_FIELDS.has(nama) ||
+  (COUNTING_FIELDS.has(nama) && /\p{L}{2}/u.test(tampak) && !/^[ivxlcdm]+$/i.test(tampak.trim())) ||
+  [...isi.matchAll(/\\[#@]\s*("[^"]*"|\S+)/g)].some(([, gambar = '']) =>
+    gambar.split("'").some((satu, i) => i % 2 === 1 && /[\p{L}\d]/u.test(satu)),
+  );

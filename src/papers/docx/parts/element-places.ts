@@ -122,9 +122,19 @@ function mayStand(satu: XmlElement, bagian: string): boolean {
   // The mark of a paragraph is none of a style's, and rows are no matter of letters.
   if (nama === 'w:rPr' && induk.nama === 'w:pPr' && isOfStyle(induk.induk)) return false;
   if (nama === 'w:tblStylePr' && induk.sifat['w:type'] !== 'table') return false;
+  if (nama === 'w:hidden' && isOfStyle(induk.induk)) return false;
+  if (induk.induk?.nama === 'w:tblStylePr' && OF_SOME_ROWS[induk.nama]?.has(nama) === false) return false;
   if (diizinkan.has(nama)) return true;
   return PROPERTIES.test(induk.nama) && NEWER_PROPERTY.test(nama) && !holdsWords(satu);
 }
+
+/** What a table's style says of some rows alone; more would take back what it says of all. */
+const OF_SOME_ROWS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'w:rPr': new Set(words('rFonts b bCs i iCs caps smallCaps color sz szCs u lang')),
+  'w:pPr': new Set(words('keepNext keepLines wordWrap spacing contextualSpacing jc outlineLvl')),
+  'w:trPr': new Set(words('cantSplit tblHeader tblCellSpacing')),
+  'w:tcPr': new Set(words('tcBorders shd noWrap vAlign')),
+};
 
 const FEW = new Set(words('rPr'));
 const isOfStyle = (simpul: XmlElement | null): boolean =>

@@ -23,11 +23,12 @@ export function openDocx(templat: Uint8Array): DocxParts {
   const ada = opened.get(templat);
   if (ada) return ada;
   const paket = unpackParts(templat);
+  if (hasRemark(templat)) throw badTemplate('membawa catatan di arsipnya, di luar dokumen', [SAVE_AGAIN]);
   const jenis = paket['[Content_Types].xml'];
   if (!jenis || !paket['word/document.xml']) {
     throw badTemplate('bukan dokumen Word: word/document.xml tidak ada di dalamnya', [SAVE_AGAIN]);
   }
-  const makro = Object.keys(paket).find((nama) => /vba|\.bin$|activex/i.test(nama));
+  const makro = Object.keys(paket).find((nama) => /vba|activex/i.test(nama));
   if (makro || /macroEnabled/i.test(strFromU8(jenis))) {
     throw badTemplate('memuat makro (.docm)', [SAVE_AGAIN], { bagian: makro ?? '[Content_Types].xml' });
   }
@@ -41,7 +42,9 @@ export function openDocx(templat: Uint8Array): DocxParts {
   if (aktif) throw badTemplate(`${aktif.apa}, di ${aktif.bagian}`, [aktif.saran], { bagian: aktif.bagian });
   const ganjil = unusualCode(paket);
   if (ganjil)
-    throw badTemplate(`${ganjil.apa}, di ${ganjil.bagian}`, [SAVE_AGAIN, COPY_ALL], { bagian: ganjil.bagian });
+    throw badTemplate(`${ganjil.apa}, di ${ganjil.bagian}`, ganjil.saran ? [ganjil.saran] : [SAVE_AGAIN, COPY_ALL], {
+      bagian: ganjil.bagian,
+    });
   opened.set(templat, paket);
   return paket;
 }
@@ -50,7 +53,8 @@ const SAVE_AGAIN = 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen W
 
 const COPY_ALL = 'Bila tetap ditolak: salin seluruh isinya ke dokumen Word yang baru.';
 
-function unpackParts(templat: Uint8Array): DocxParts {
+/** @throws Failure TEMPLAT_SALAH for what is no zip, or too large */
+export function unpackParts(templat: Uint8Array): DocxParts {
   if (!(templat[0] === 0x50 && templat[1] === 0x4b && templat[2] === 3 && templat[3] === 4)) {
     throw badTemplate('bukan berkas .docx', [SAVE_AGAIN]);
   }
@@ -75,6 +79,9 @@ function unpackParts(templat: Uint8Array): DocxParts {
     throw badTemplate('tidak dapat dibongkar: berkasnya rusak', [SAVE_AGAIN]);
   }
 }
+
+/** A zip ends with a record of 22 bytes, unless words follow. */
+const hasRemark = (zip: Uint8Array): boolean => strFromU8(zip.subarray(-22, -18), true) !== 'PK\u0005\u0006';
 
 const UNLINK = 'Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.';
 

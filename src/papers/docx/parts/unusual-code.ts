@@ -4,6 +4,7 @@
  */
 import { strFromU8 } from 'fflate';
 import { strayElement } from './element-places.ts';
+import { unknownPart } from './known-parts.ts';
 import { oddMeasure } from './odd-measures.ts';
 import { unprintedNote } from './unprinted-notes.ts';
 import { isXmlPart, readsAsXml } from './xml-parts.ts';
@@ -12,14 +13,22 @@ import {
   childNamed,
   childrenNamed,
   inside,
-  localName,
   nearestNamed,
   treeOf,
   wordsIn,
   type XmlElement,
 } from './xml-tree.ts';
 
-type Unusual = Readonly<{ bagian: string; apa: string }>;
+type Unusual = Readonly<{ bagian: string; apa: string; saran?: string }>;
+
+/** What a person does in Word, where saving again is not enough. */
+const CURES: readonly (readonly [RegExp, saran: string])[] = [
+  [
+    /luar kertas/,
+    'Di Word: klik tabel itu, lalu Tata Letak > Paskan Otomatis > Paskan Otomatis ke Jendela; alinea: kembalikan indentasi dan jaraknya.',
+  ],
+  [/diciutkan/, 'Di Word: klik kanan judul itu, Luaskan/Ciutkan > Luaskan Semua Judul, lalu simpan.'],
+];
 
 export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusual | null {
   for (const [bagian, isi] of Object.entries(paket)) {
@@ -28,45 +37,15 @@ export function unusualCode(paket: Readonly<Record<string, Uint8Array>>): Unusua
     const ofWord = /^word\/[^/]+\.xml$/.test(bagian);
     const apa =
       (isXmlPart(bagian) ? oddSpelling(strFromU8(isi), ofWord) : null) ??
-      (MAIN_TIES.test(bagian) ? movedPart(bagian, akar) : oddName(akar)) ??
-      (ofWord ? oddPlace(akar, bagian) : null);
-    if (apa !== null) return { bagian, apa };
+      oddName(akar) ??
+      (ofWord ? oddPlace(paket, bagian) : null);
+    const saran = CURES.find(([pola]) => pola.test(apa ?? ''))?.[1];
+    if (apa !== null) return { bagian, apa, ...(saran && { saran }) };
   }
-  const lepas = looseParts(paket);
-  if (lepas !== null) return { bagian: lepas, apa: 'memuat bagian yang tidak terhubung dengan dokumennya' };
+  const asing = unknownPart(paket);
+  if (asing !== null) return asing;
   const catatan = unprintedNote(paket);
   return catatan === null ? null : { bagian: 'word/document.xml', apa: catatan };
-}
-
-/** A part of this kind always lies here; others are found by these names. */
-const USUAL_PLACES: Readonly<Record<string, RegExp>> = {
-  officeDocument: /^word\/document\.xml$/,
-  ...{ styles: /^word\/styles\.xml$/, numbering: /^word\/numbering\.xml$/, settings: /^word\/settings\.xml$/ },
-  ...{ header: /^word\/header\d*\.xml$/, footer: /^word\/footer\d*\.xml$/, theme: /^word\/theme\/[^/]+\.xml$/ },
-  ...{ footnotes: /^word\/footnotes\.xml$/, endnotes: /^word\/endnotes\.xml$/ },
-};
-
-/** Word's stock of building blocks has parts of its own, which print nothing. */
-const MAIN_TIES = /^(?:word\/)?_rels\/[^/]*\.rels$/;
-
-function movedPart(bagian: string, rels: XmlElement): string | null {
-  const folder = bagian.replace(/_rels\/[^/]*$/, '');
-  for (const satu of inside(rels)) {
-    if (localName(satu) !== 'Relationship') continue;
-    const { Type: jenis = '', Target: tujuan = '' } = satu.sifat;
-    const tempat = USUAL_PLACES[/\/([A-Za-z]+)$/.exec(jenis)?.[1] ?? ''];
-    const jalur = tujuan.startsWith('/') ? tujuan.slice(1) : `${folder}${tujuan}`;
-    if (tempat && !tempat.test(jalur)) return `menyimpan bagiannya di tempat yang tidak lazim (${tujuan})`;
-  }
-  return null;
-}
-
-/** Lists and looks that a document does not name are read here and left out in print. */
-function looseParts(paket: Readonly<Record<string, Uint8Array>>): string | null {
-  const terhubung = [...inside(treeOf(paket['word/_rels/document.xml.rels']))].map(({ sifat }) => sifat.Type ?? '');
-  const jenis = ['styles', 'numbering'].filter((satu) => paket[`word/${satu}.xml`] !== undefined);
-  const lepas = jenis.find((satu) => !terhubung.some((tipe) => tipe.endsWith(`/${satu}`)));
-  return lepas === undefined ? null : `word/${lepas}.xml`;
 }
 
 const WORD_NAMES =
@@ -108,8 +87,13 @@ function oddName(akar: XmlElement): string | null {
 }
 
 /** Programs that know the choice print it, though it be empty; what stands there for the others says the same. */
-const saysTwoThings = (simpul: XmlElement): boolean =>
-  !['', wordsUnder(simpul, 'mc:Choice')].includes(wordsUnder(simpul, 'mc:Fallback'));
+function saysTwoThings(simpul: XmlElement): boolean {
+  const [pilihan, lain] = [wordsUnder(simpul, 'mc:Choice'), wordsUnder(simpul, 'mc:Fallback')];
+  if (lain === '') return pilihan !== '' && !childrenNamed(simpul, 'mc:Choice').every(isKnownToAll);
+  return lain !== pilihan;
+}
+
+const isKnownToAll = ({ sifat }: XmlElement): boolean => /^(?:wps|wpg|wp14|w14)$/.test((sifat.Requires ?? '').trim());
 
 function wordsUnder(simpul: XmlElement, nama: string): string {
   const isi = childrenNamed(simpul, nama).map(wordsIn).join('');
@@ -144,14 +128,17 @@ function saysTwice({ nama, anak }: XmlElement): boolean {
 
 const asSaid = ({ nama, sifat, anak }: XmlElement): string => `${nama}${JSON.stringify(sifat)}(${anak.map(asSaid)})`;
 
-function oddPlace(akar: XmlElement, bagian: string): string | null {
+function oddPlace(paket: Readonly<Record<string, Uint8Array>>, bagian: string): string | null {
+  const akar = treeOf(paket[bagian]);
   const nyasar = strayElement(akar, bagian);
   if (nyasar?.induk?.nama === 'w:settings')
     return `memuat pengaturan Word yang tidak dikenal atau mengubah cetakannya (${nyasar.nama})`;
   if (nyasar !== null)
     return `memuat <${nyasar.nama}> di tempat yang tidak dicetak Word (di ${nyasar.induk?.nama ? `<${nyasar.induk.nama}>` : 'akarnya'})`;
-  const ukuran = oddMeasure(akar);
+  const ukuran = oddMeasure(akar, paket['word/document.xml']);
   if (ukuran !== null) return `memuat ukuran yang menggeser kata ke luar kertas (${ukuran})`;
+  if (allNamed(akar, 'w15:collapsed').some(({ sifat }) => !/^(?:false|0|off)$/.test(sifat['w15:val'] ?? 'true')))
+    return 'memuat judul yang diciutkan, sehingga isinya tidak dicetak Word';
   if (saysTwice(akar)) return ODD_CODE;
   if (allNamed(akar, ...SWITCHES).some(({ sifat }) => !/^(?:true|1|on|false|0|off)$/.test(sifat['w:val'] ?? 'true')))
     return ODD_CODE;

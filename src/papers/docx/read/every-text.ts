@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
+import { Failure } from '../../../errors.ts';
 import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
-import { openDocx } from '../parts/open-docx.ts';
+import { openDocx, unpackParts } from '../parts/open-docx.ts';
 import { isSvgPart } from '../parts/svg-content.ts';
 import { readsAsXml } from '../parts/xml-parts.ts';
 import { allNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
@@ -8,14 +9,44 @@ import { treeLines } from './xml-lines.ts';
 
 /** One line a paragraph, then what stands outside. @throws Failure TEMPLAT_SALAH */
 export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
-  Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => {
-    if (!readsAsXml(bagian, isi)) return digitRuns(isi).map((teks) => ({ bagian, teks }));
-    const akar = treeOf(isi);
-    const baris = isSvgPart(bagian, strFromU8(isi)) ? [wholeText(akar)] : [...treeLines(akar), ...drawnLines(akar)];
-    return [...baris, ...splitNumbers(baris), ...remarks(isi), ...aside(akar)]
-      .filter((teks) => teks.trim() !== '')
-      .map((teks) => ({ bagian, teks }));
-  });
+  Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => [{ bagian, teks: bagian }, ...textsOf(bagian, isi)]);
+
+/**
+ * The same of any file of an office program that is a zip of XML, or of RTF; one that cannot be unpacked has none. It is
+ * not asked whether it could harm: nobody prints it from here.
+ */
+export function attachedText(berkas: Uint8Array): readonly DocumentText[] {
+  if (strFromU8(berkas.subarray(0, 5), true) === '{\\rtf') {
+    return digitRuns(berkas).map((teks) => ({ bagian: 'teksnya', teks }));
+  }
+  try {
+    return Object.entries(unpackParts(berkas))
+      .flatMap(([bagian, isi]) => textsOf(bagian, isi))
+      .filter(({ teks }) => !FRACTION.test(teks));
+  } catch (e) {
+    if (e instanceof Failure) return [];
+    throw e;
+  }
+}
+
+/** What a sheet has worked out. */
+const FRACTION = /^\s*-?\d*\.\d+(?:e[+-]?\d+)?\s*$/i;
+
+function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[] {
+  if (!readsAsXml(bagian, isi)) return digitRuns(isi).map((teks) => ({ bagian, teks }));
+  const akar = treeOf(isi);
+  const baris = isSvgPart(bagian, strFromU8(isi)) ? [wholeText(akar)] : [...treeLines(akar), ...drawnLines(akar)];
+  return [
+    ...baris,
+    ...baris.flatMap(otherwiseRead),
+    ...splitNumbers(baris),
+    ...fieldCodes(akar),
+    ...remarks(isi),
+    ...aside(akar),
+  ]
+    .filter((teks) => teks.trim() !== '')
+    .map((teks) => ({ bagian, teks }));
+}
 
 const LONG_NUMBER = /(?<![0-9A-Za-z])\d{16}(?![0-9A-Za-z])/;
 
@@ -28,17 +59,33 @@ const remarks = (isi: Uint8Array): readonly string[] =>
 
 const NIK_LENGTH = 16;
 
-/** Joins one number over several paragraphs or cells of equal length; a count never begins with a zero. */
+/** Joins one number over several paragraphs or cells; a count never begins with a zero. */
 function splitNumbers(baris: readonly string[]): readonly string[] {
   const angka = baris.map((teks) => /^\s*(?:(?:nik|ktp)\b\D{0,5})?(\d{1,8})\s*$/i.exec(teks)?.[1] ?? '');
-  return angka.flatMap((satu, i) => {
-    const banyak = NIK_LENGTH / satu.length;
-    if (satu === '' || !Number.isInteger(banyak)) return [];
-    const potong = angka.slice(i, i + banyak);
-    const serupa = potong.length === banyak && potong.every((lain) => lain.length === satu.length);
-    return serupa && (satu.length === 1 || potong.some((lain) => lain.startsWith('0'))) ? [potong.join('')] : [];
+  return angka.flatMap((_, awal) => {
+    const potong: string[] = [];
+    for (let i = awal; angka[i] && potong.join('').length < NIK_LENGTH; i++) potong.push(angka[i] ?? '');
+    const satu = potong.join('');
+    const sedigit = potong.length === NIK_LENGTH;
+    return satu.length === NIK_LENGTH && (sedigit || potong.some((s) => s.startsWith('0'))) ? [satu] : [];
   });
 }
+
+/** Fonts of signs hold digits at F030 to F039; words may be written from the right. */
+const otherwiseRead = (teks: string): readonly string[] => [
+  ...(/[\uf030-\uf039]/.test(teks)
+    ? [teks.replace(/[\uf030-\uf039]/g, (tanda) => String.fromCharCode(tanda.charCodeAt(0) - 0xf000))]
+    : []),
+  ...(/\u202e/.test(teks) ? [[...teks].toReversed().join('')] : []),
+];
+
+/** Word splits the code of a field into runs. */
+const fieldCodes = (akar: XmlElement): readonly string[] =>
+  allNamed(akar, 'w:p').map((alinea) =>
+    allNamed(alinea, 'w:instrText')
+      .map(({ teks }) => teks)
+      .join(''),
+  );
 
 const wholeText = (akar: XmlElement): string => [akar, ...inside(akar)].map(({ teks }) => teks).join('');
 
@@ -54,7 +101,10 @@ const WORDED =
 
 /** Attributes that hold words, deleted words, field codes, properties. */
 function aside(akar: XmlElement): readonly string[] {
-  const semua = [...inside(akar)];
+  // How a font is drawn is twenty hex digits; those of Symbol, which bullets use, would pass for a NIK.
+  const semua = [...inside(akar)].filter(
+    ({ nama, sifat }) => !(nama === 'w:panose1' && /^[0-9A-F]{20}$/i.test(sifat['w:val'] ?? '')),
+  );
   // A number written one digit a box, as in forms.
   const sel = allNamed(akar, 'w:tr').map((baris) =>
     treeLines(baris)

@@ -1,5 +1,6 @@
 /** Fonts whose letters may not be what they are read as: signs, those that come with the file, unknown ones. */
 import type { DocxParts } from '../parts/open-docx.ts';
+import { partOfKind } from '../parts/part-ties.ts';
 import { childNamed, childrenNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 
 export const SIGN_FONTS =
@@ -30,8 +31,4 @@ export function oddFonts(paket: DocxParts): (sifat: XmlElement | undefined) => s
 }
 
 export const themeElements = (paket: DocxParts): XmlElement | undefined =>
-  childNamed(
-    treeOf(paket[Object.keys(paket).find((nama) => /^word\/theme\/[^/]+\.xml$/.test(nama)) ?? '']),
-    'a:theme',
-    'a:themeElements',
-  );
+  childNamed(treeOf(partOfKind(paket, 'theme')), 'a:theme', 'a:themeElements');

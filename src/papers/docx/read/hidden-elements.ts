@@ -1,5 +1,5 @@
 import { allNamed, childNamed, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
-import { type DocumentStyles, isSwitchedOn, saidOfRun, saysOn } from './run-styles.ts';
+import { type DocumentStyles, isSwitchedOn, rowsOfStyle, type SaidOfRun, saidOfRun, saysOn } from './run-styles.ts';
 import { isUnreadable } from './unreadable-runs.ts';
 
 /** The outermost, in order; a run with a hidden drawing counts. */
@@ -10,12 +10,11 @@ export function hiddenElements(akar: XmlElement, gaya: DocumentStyles): readonly
 }
 
 function hiddenRuns(akar: XmlElement, gaya: DocumentStyles): readonly XmlElement[] {
-  return [...allNamed(akar, 'w:r'), ...allNamed(akar, 'm:r')].filter((lari) => {
-    const kata = saidOfRun(lari, gaya);
-    return (
-      ['w:vanish', 'w:specVanish'].some((nama) => isSwitchedOn(kata.huruf, nama)) || isUnreadable(lari, kata, gaya)
-    );
-  });
+  const isHidden = (lari: XmlElement, kata: SaidOfRun): boolean =>
+    ['w:vanish', 'w:specVanish'].some((nama) => isSwitchedOn(kata.huruf, nama)) || isUnreadable(lari, kata, gaya);
+  return [...allNamed(akar, 'w:r'), ...allNamed(akar, 'm:r')].filter((lari) =>
+    rowsOfStyle(lari, gaya).some((baris) => isHidden(lari, saidOfRun(lari, gaya, baris))),
+  );
 }
 
 /** A table with all rows hidden counts as hidden. */

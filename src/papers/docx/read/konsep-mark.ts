@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { KonsepMark } from '../../../office/naskah/parts/kop.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
+import { tiesOf } from '../parts/part-ties.ts';
 import {
   allNamed,
   childNamed,
@@ -46,12 +47,7 @@ function isKonsepRun(lari: XmlElement, diBadan: boolean): boolean {
 }
 
 function pagesWithout(paket: DocxParts): readonly string[] {
-  const tujuan = new Map(
-    allNamed(treeOf(paket['word/_rels/document.xml.rels']), 'Relationship').map(({ sifat }) => [
-      sifat.Id ?? '',
-      `word/${sifat.Target ?? ''}`,
-    ]),
-  );
+  const tujuan = new Map(tiesOf(paket, BODY_PART).map(({ id, ke }) => [id, ke]));
   const genap = saysOn(childNamed(treeOf(paket['word/settings.xml']), 'w:settings', 'w:evenAndOddHeaders'));
   const kepala = new Map<string, string>(); // A section without a header takes the previous one's.
   const tanpa = new Set<string>();

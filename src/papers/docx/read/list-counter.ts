@@ -24,6 +24,12 @@ export function listCounter(paket: DocxParts): ListCounter {
   const asalDari = byAttribute(childrenNamed(akar, 'w:abstractNum'), 'abstractNumId');
   const hitungan = new Map<string, number[]>();
   const dimulai = new Set<string>();
+  /** A list may take its levels from the one that a style of lists has. */
+  const ownLevels = (asal: string): string => {
+    const gaya = firstValue([asalDari.get(asal)], 'numStyleLink');
+    const lain = [...asalDari].find(([, satu]) => gaya !== '' && firstValue([satu], 'styleLink') === gaya);
+    return lain?.[0] ?? asal;
+  };
   const ofLevel = (s: XmlElement | undefined, nama: string, tingkat: number): XmlElement | undefined =>
     childrenNamed(s, nama).find((l) => attributeOf(l, 'ilvl') === String(tingkat));
   return (lapis) => {
@@ -32,7 +38,7 @@ export function listCounter(paket: DocxParts): ListCounter {
     if (id === '' || id === '0') return null;
     const tingkat = Number(firstValue(nomor, 'ilvl') || 0);
     const daftar = daftarDari.get(id);
-    const asal = firstValue([daftar], 'abstractNumId');
+    const asal = ownLevels(firstValue([daftar], 'abstractNumId'));
     const ganti = ofLevel(daftar, 'w:lvlOverride', tingkat);
     const isi = childNamed(ganti, 'w:lvl') ?? ofLevel(asalDari.get(asal), 'w:lvl', tingkat);
     const lain = firstValue([ganti], 'startOverride');

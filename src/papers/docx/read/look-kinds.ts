@@ -1,5 +1,6 @@
 /** Looks that change what is read, unlike bold or another font. */
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
+import { lengthOf } from '../parts/lengths.ts';
 import { childNamed, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
 import {
@@ -12,7 +13,6 @@ import {
   saysOn,
   valueSaid,
 } from './run-styles.ts';
-import { lineSpacing } from './unreadable-runs.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci'>;
 const look = (apa: string, ada: boolean, rinci = ''): readonly Look[] => (ada ? [{ apa, rinci }] : []);
@@ -24,7 +24,7 @@ export function runLooks(
 ): readonly Look[] {
   const nilai = (nama: string): string => valueSaid(said(huruf, nama));
   const [geser, lebar, ukuran] = [nilai('w:position'), nilai('w:w'), nilai('w:sz')];
-  const jarak = Number.parseFloat(nilai('w:spacing') || '0');
+  const jarak = lengthOf(nilai('w:spacing'));
   const tepi = widestMargin(allSaid(sel));
   const tinta = inkOf(said(huruf, 'w:color'), tema);
   const simbol = oddFont(said(huruf, 'w:rFonts'));
@@ -42,23 +42,27 @@ export function runLooks(
     ...look('berhuruf sempit atau lebar', lebar !== '' && Number.parseFloat(lebar) !== 100, lebar),
     ...look('berjarak huruf lain', Math.abs(jarak) > 10, String(jarak)),
     ...look('dipaksa muat', menyebut('w:fitText', 'w:eastAsianLayout') || isSwitchedOn(sel, 'w:tcFitText')),
-    ...look('berhuruf sangat kecil', ukuran !== '' && Number.parseFloat(ukuran) < 14, ukuran),
-    ...look('berhuruf sangat besar', Number.parseFloat(ukuran || '0') > LARGEST_LETTER, ukuran),
+    ...look('berhuruf sangat kecil', ukuran !== '' && lengthOf(ukuran, 10) < 140, ukuran),
+    ...look('berhuruf sangat besar', lengthOf(ukuran, 10) > LARGEST_LETTER, ukuran),
     ...look('berwarna pucat', brightness(tinta) > 0x88, tinta),
     ...look('berdasar gelap', dasar),
     ...look('berhuruf hias', menyebut(...FANCY) || menyala(...FANCY_SWITCHES)),
     ...look('berhuruf simbol, bawaan berkas atau tidak lazim', simbol !== '', simbol),
     ...look('berarah lain di selnya', said(sel, 'w:textDirection') !== undefined),
+    ...look('di sel bergaris silang', allSaid(sel).some(isCrossedOut)),
     ...look('bertepi sel lebar', tepi > 600, String(tepi)),
     ...look('terbaca dari kanan', menyala('w:rtl') || ['w:bdo', 'w:dir'].some((n) => nearestNamed(lari, n))),
   ];
 }
 
-const FANCY = 'textFill textOutline glow shadow props3d scene3d'.split(' ').map((nama) => `w14:${nama}`);
+const isCrossedOut = (lapis: XmlElement): boolean =>
+  ['tl2br', 'tr2bl'].some((arah) => !/^(?:|nil|none)$/.test(valueSaid(childNamed(lapis, 'w:tcBorders', `w:${arah}`))));
+
+const FANCY = 'textFill textOutline glow shadow reflection props3d scene3d'.split(' ').map((nama) => `w14:${nama}`);
 const FANCY_SWITCHES = 'outline emboss imprint shadow'.split(' ').map((nama) => `w:${nama}`);
 
-/** It is in half points. */
-const LARGEST_LETTER = 72;
+/** It is in twips. */
+const LARGEST_LETTER = 720;
 
 /** It is in twentieths of a point. */
 const widestMargin = (lapis: Layers): number =>
@@ -66,15 +70,12 @@ const widestMargin = (lapis: Layers): number =>
     .flatMap((satu) => ['w:tcMar', 'w:tblCellMar'].flatMap((nama) => childNamed(satu, nama)?.anak ?? []))
     .reduce((n, satu) => Math.max(n, Number(attributeOf(satu, 'w')) || 0), 0);
 
-/** It is in twentieths of a point, as wide as the longer side of the longest paper. */
-const WIDEST_TABLE = 18_800;
-
 export function paragraphLooks(
   alinea: XmlElement,
   { alinea: sifat }: Pick<SaidOfRun, 'alinea'>,
   nomor: Readonly<{ kata: string; ke: string }> | null,
 ): readonly Look[] {
-  const baris = lineSpacing(sifat);
+  const baris = said(sifat, 'w:spacing');
   const [tinggi, aturan] = [attributeOf(baris, 'line'), attributeOf(baris, 'lineRule')];
   const bingkai = describe(said(sifat, 'w:framePr'));
   const inden = ['left', 'start', 'right', 'end', 'firstLine', 'hanging'];
@@ -86,17 +87,15 @@ export function paragraphLooks(
   const tinggiBaris = childNamed(kolom, 'w:trPr', 'w:trHeight');
   const tabelnya = nearestNamed(kolom, 'w:tbl');
   const tabel = describe(childNamed(tabelnya, 'w:tblPr', 'w:tblpPr'));
-  const geser = Number.parseFloat(attributeOf(childNamed(tabelnya, 'w:tblPr', 'w:tblInd'), 'w') || '0');
-  const kisi = childNamed(tabelnya, 'w:tblGrid')?.anak ?? [];
-  const jumlah = kisi.reduce((n, kol) => n + Number.parseFloat(attributeOf(kol, 'w') || '0'), 0);
+  const geser = lengthOf(attributeOf(childNamed(tabelnya, 'w:tblPr', 'w:tblInd'), 'w'));
   // It is of ten points, or of a line.
-  const rapat = aturan !== 'atLeast' && tinggi !== '' && Number.parseFloat(tinggi) < 200;
+  const rapat = aturan !== 'atLeast' && tinggi !== '' && lengthOf(tinggi) < 200;
   return [
     ...look('berbingkai', bingkai !== '', bingkai),
     ...look('berbaris rapat', rapat, `${aturan} ${tinggi}`),
     ...look(
       'berinden jauh',
-      huruf.length > 0 || jarak.some((x) => Math.abs(Number.parseFloat(x || '0')) > 3000),
+      huruf.length > 0 || jarak.some((x) => Math.abs(lengthOf(x)) > 3000),
       [...jarak, ...huruf].join(' '),
     ),
     ...look('terbaca dari kanan', isSwitchedOn(sifat, 'w:bidi')),
@@ -107,8 +106,8 @@ export function paragraphLooks(
     ),
     ...look('bertinggi sel tetap', attributeOf(tinggiBaris, 'hRule') === 'exact', attributeOf(tinggiBaris, 'val')),
     ...look('di tabel yang mengambang', tabel !== '', tabel),
-    ...look('di tabel yang bergeser', Math.abs(geser) > 2000, String(geser)),
-    ...look('di tabel yang melewati kertas', jumlah > WIDEST_TABLE),
+    ...look('di tabel yang bergeser', Math.abs(geser) > 600, String(geser)),
+    ...look('di tabel dari kanan ke kiri', saysOn(childNamed(tabelnya, 'w:tblPr', 'w:bidiVisual'))),
     ...look(`bernomor "${nomor?.kata ?? ''}"`, nomor !== null, nomor?.ke),
   ];
 }

@@ -6,7 +6,15 @@ import { withoutKonsep } from './konsep-mark.ts';
 import { type ListCounter, listCounter } from './list-counter.ts';
 import { paragraphLooks, runLooks } from './look-kinds.ts';
 import { fieldLooks, pictureLook, sectionLooks } from './page-looks.ts';
-import { allSaid, type DocumentStyles, documentStyles, layer, type SaidOfRun, saidOfRun } from './run-styles.ts';
+import {
+  allSaid,
+  type DocumentStyles,
+  documentStyles,
+  layer,
+  rowsOfStyle,
+  type SaidOfRun,
+  saidOfRun,
+} from './run-styles.ts';
 import { linesIn, treeLines } from './xml-lines.ts';
 
 const BODY = 'word/document.xml';
@@ -72,13 +80,19 @@ function joinedRuns(lari: readonly XmlElement[], gaya: DocumentStyles): readonly
   const hasil: { apa: string; rinci: string; teks: string; sampai: number }[] = [];
   for (const [ke, satu] of lari.entries()) {
     const teks = linesIn({ anak: [satu] }).join(' ');
-    for (const { apa, rinci } of runLooks(satu, saidOfRun(satu, gaya), gaya)) {
+    for (const { apa, rinci } of looksInAnyRow(satu, gaya)) {
       const lalu = hasil.find((h) => h.sampai === ke - 1 && h.apa === apa && h.rinci === rinci);
       if (lalu) Object.assign(lalu, { teks: lalu.teks + teks, sampai: ke });
       else hasil.push({ apa, rinci, teks, sampai: ke });
     }
   }
   return hasil.map(({ apa, rinci, teks }) => ({ apa, rinci, teks: wordsOf([teks]) }));
+}
+
+/** A look that the style of its table gives to some rows counts for all. */
+function looksInAnyRow(lari: XmlElement, gaya: DocumentStyles): ReturnType<typeof runLooks> {
+  const semua = rowsOfStyle(lari, gaya).flatMap((baris) => runLooks(lari, saidOfRun(lari, gaya, baris), gaya));
+  return [...new Map(semua.map((satu) => [`${satu.apa} ${satu.rinci}`, satu])).values()];
 }
 
 const wordsOf = (baris: readonly string[]): string => baris.join(' ').normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { fieldsOf } from '../parts/document-fields.ts';
+import { LENGTHS } from '../parts/lengths.ts';
 import type { DocxParts } from '../parts/open-docx.ts';
+import { tiesOf } from '../parts/part-ties.ts';
 import { allNamed, childNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf } from './inks.ts';
 import { saysOn } from './run-styles.ts';
-import { LENGTHS } from './text-boxes.ts';
 import { treeLines } from './xml-lines.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci' | 'ukuran'>;
@@ -15,9 +16,8 @@ const EMU_PER_MM = 36_000;
 
 /** The parts that a part is tied to, by the names it gives them. */
 function tiedParts(paket: DocxParts, bagian: string): (id: string) => Uint8Array | undefined {
-  const ikatan = treeOf(paket[bagian.replace(/^word\/(.*)$/, 'word/_rels/$1.rels')]);
-  const tujuan = new Map(allNamed(ikatan, 'Relationship').map(({ sifat }) => [sifat.Id ?? '', sifat.Target ?? '']));
-  return (id) => paket[`word/${(tujuan.get(id) ?? '').replace(/^\/?word\//, '')}`];
+  const tujuan = new Map(tiesOf(paket, bagian).map(({ id, ke }) => [id, ke]));
+  return (id) => paket[tujuan.get(id) ?? ''];
 }
 
 export function pictureLook(paket: DocxParts, bagian: string): (gambar: XmlElement) => Look {
@@ -136,11 +136,17 @@ function paperOf(bagian: XmlElement, latar: XmlElement | undefined): Pick<OddLoo
   ].map((satu) => Number(satu || 0) / TWIPS_PER_MM);
   const rinci = [
     attributeOf(dari('cols'), 'num') || 1,
+    ...(attributeOf(dari('cols'), 'equalWidth') === '0'
+      ? (dari('cols')?.anak.map((satu) => attributeOf(satu, 'w')) ?? [])
+      : []),
+    attributeOf(dari('vAlign'), 'val').replace('top', ''),
     attributeOf(dari('textDirection'), 'val').replace('lrTb', ''),
     attributeOf(dari('pgNumType'), 'start'),
     attributeOf(dari('lnNumType'), 'countBy'),
     /Chars/.test(attributeOf(kisi, 'type')) ? attributeOf(kisi, 'charSpace') : '',
     attributeOf(latar, 'color'),
+    attributeOf(latar, 'themeColor'),
+    latar && latar.anak.length > 0 ? 'bergambar' : '',
   ].join(' ');
   return { rinci, ukuran };
 }

@@ -54,7 +54,29 @@ export const allSaid = ({ sendiri, gaya }: Said): Layers => [...sendiri, ...gaya
 const firstSaid = (lapis: Layers, nama: string): XmlElement | undefined =>
   lapis.flatMap((satu) => layer(childNamed(satu, nama)))[0];
 
-export const said = (kata: Said, nama: string): XmlElement | undefined => firstSaid(allSaid(kata), nama);
+/** Of these each attribute is taken from where it is said first; attributes of one group say the same thing. */
+const ATTRIBUTE_GROUPS: Readonly<Record<string, readonly RegExp[]>> = {
+  'w:ind': [/^w:(?:left|start)$/, /^w:(?:right|end)$/, /^w:(?:firstLine|hanging)$/],
+  'w:spacing': [],
+  'w:rFonts': [/^w:ascii/, /^w:hAnsi/, /^w:cs/, /^w:eastAsia/],
+};
+
+export function said(kata: Said, nama: string): XmlElement | undefined {
+  const semua = allSaid(kata).flatMap((satu) => layer(childNamed(satu, nama)));
+  const [pertama] = semua;
+  const gugus = ATTRIBUTE_GROUPS[nama];
+  return pertama && gugus && semua.length > 1 ? { ...pertama, sifat: mergedAttributes(semua, gugus) } : pertama;
+}
+
+function mergedAttributes(semua: Layers, gugus: readonly RegExp[]): XmlElement['sifat'] {
+  const kunci = (nama: string): string => gugus.find((pola) => pola.test(nama))?.source ?? nama;
+  const hasil: Record<string, string> = {};
+  for (const { sifat } of semua) {
+    const ada = new Set(Object.keys(hasil).map(kunci));
+    for (const [nama, nilai] of Object.entries(sifat)) if (!ada.has(kunci(nama))) hasil[nama] = nilai;
+  }
+  return hasil;
+}
 
 /** An empty value means yes. */
 export const saysOn = (saklar: XmlElement | undefined): boolean =>
@@ -66,21 +88,42 @@ export const isSwitchedOn = ({ sendiri, gaya }: Said, nama: string): boolean => 
   return milik ? saysOn(milik) : gaya.some((satu) => saysOn(firstSaid(satu, nama)));
 };
 
-/** What styles say of one kind; in a table the look of some rows comes before that of all. */
 const ofStyles = (gaya: Layers, ...jenis: readonly string[]): Layers =>
-  gaya.flatMap((satu) =>
-    [...childrenNamed(satu, 'w:tblStylePr'), satu].flatMap((s) => jenis.flatMap((nama) => layer(childNamed(s, nama)))),
-  );
+  gaya.flatMap((satu) => jenis.flatMap((nama) => layer(childNamed(satu, nama))));
 
 export type SaidOfRun = Readonly<Record<'huruf' | 'alinea' | 'sel', Said>>;
 
-export function saidOfRun(lari: XmlElement, gaya: DocumentStyles): SaidOfRun {
+/** In the order in which one gives way to the next. */
+const ROWS =
+  'wholeTable band1Vert band2Vert band1Horz band2Horz firstCol lastCol firstRow lastRow neCell nwCell seCell swCell'.split(
+    ' ',
+  );
+
+/**
+ * What the style of its table may say of some rows and columns beside what it says of all: nothing, one of them, or one
+ * before another. Which rows these are is left open, since programs differ.
+ */
+export function rowsOfStyle(lari: XmlElement, gaya: DocumentStyles): readonly Layers[] {
+  const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
+  if (!tabel) return [[]];
+  const satu = tableStyle(tabel, gaya)
+    .flatMap((s) => childrenNamed(s, 'w:tblStylePr'))
+    .toSorted((a, b) => rank(b) - rank(a));
+  return [[], ...satu.flatMap((atas, i) => [[atas], ...satu.slice(i + 1).map((bawah) => [atas, bawah])])];
+}
+
+const rank = ({ sifat }: XmlElement): number => ROWS.indexOf(sifat['w:type'] ?? '');
+const tableStyle = (tabel: XmlElement, gaya: DocumentStyles): Layers =>
+  gaya.chain('table', valueSaid(childNamed(tabel, 'w:tblStyle')));
+
+/** `bersyarat` are rows of the table's style, nearest first. */
+export function saidOfRun(lari: XmlElement, gaya: DocumentStyles, bersyarat: Layers = []): SaidOfRun {
   const huruf = childNamed(lari, 'w:rPr');
   const alinea = childNamed(nearestNamed(lari.induk, 'w:p'), 'w:pPr');
   const sel = nearestNamed(lari.induk, 'w:tc');
   const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
   const gayaAlinea = gaya.chain('paragraph', valueSaid(childNamed(alinea, 'w:pStyle')));
-  const gayaTabel = tabel ? gaya.chain('table', valueSaid(childNamed(tabel, 'w:tblStyle'))) : [];
+  const gayaTabel = tabel ? [...bersyarat, ...tableStyle(tabel, gaya)] : [];
   const gayaHuruf = gaya.chain('character', valueSaid(childNamed(huruf, 'w:rStyle')));
   const milik = [...layer(alinea), ...ofStyles(gayaAlinea, 'w:pPr')];
   return {

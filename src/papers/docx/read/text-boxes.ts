@@ -1,9 +1,8 @@
 /** Words in a box are cut off at its edge, and stand where it stands. */
+import { LENGTHS } from '../parts/lengths.ts';
 import { inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { linesIn } from './xml-lines.ts';
 
-/** Twips in a unit of length. */
-export const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
 const EMU_PER_TWIP = 635;
 
 /** `sebelum` is what the drawing says before its words: how large it is and where it stands. */

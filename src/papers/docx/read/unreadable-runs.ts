@@ -1,4 +1,5 @@
 /** Some printed words cannot be read: of their ground's colour, squeezed, or off the paper. */
+import { lengthOf } from '../parts/lengths.ts';
 import { allNamed, childNamed, childrenNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { SIGN_FONTS } from './fonts.ts';
 import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from './inks.ts';
@@ -8,6 +9,7 @@ import { linesIn } from './xml-lines.ts';
 
 /** Half points; the smallest print of a form is ten. */
 const LARGEST_SPECK = 8;
+const TWIPS_PER_HALF = 10;
 /** It is in twentieths of a point. */
 const LOWEST_LINE = 100;
 /** It is in per cent of a letter's usual width. */
@@ -25,8 +27,7 @@ export function isUnreadable(lari: XmlElement, kata: SaidOfRun, gaya: DocumentSt
 }
 
 function isSpeck(ukuran: XmlElement | undefined): boolean {
-  const [, angka, satuan] = /^(\d+(?:\.\d+)?)(pt)?$/.exec(valueSaid(ukuran)) ?? [];
-  return angka !== undefined && Number(angka) * (satuan ? 2 : 1) <= LARGEST_SPECK;
+  return valueSaid(ukuran) !== '' && lengthOf(valueSaid(ukuran), TWIPS_PER_HALF) / TWIPS_PER_HALF <= LARGEST_SPECK;
 }
 
 /** Letters in a font of signs: a mark alone is meant as one. */
@@ -38,11 +39,10 @@ function isSqueezed(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
   const lebar = valueSaid(said(huruf, 'w:w'));
   if (lebar !== '' && Number.parseFloat(lebar) <= NARROWEST) return true;
   const tinggi = childNamed(nearestNamed(lari.induk, 'w:tr'), 'w:trPr', 'w:trHeight');
-  if (attributeOf(tinggi, 'hRule') === 'exact' && Number.parseFloat(valueSaid(tinggi)) <= LOWEST_LINE) return true;
+  if (attributeOf(tinggi, 'hRule') === 'exact' && lengthOf(valueSaid(tinggi)) <= LOWEST_LINE) return true;
   if (isSwallowedCell(nearestNamed(lari.induk, 'w:tc'))) return true;
-  const baris = lineSpacing(alinea);
-  const rendah =
-    attributeOf(baris, 'lineRule') === 'exact' && Number.parseFloat(attributeOf(baris, 'line')) <= LOWEST_LINE;
+  const baris = said(alinea, 'w:spacing');
+  const rendah = attributeOf(baris, 'lineRule') === 'exact' && lengthOf(attributeOf(baris, 'line')) <= LOWEST_LINE;
   return rendah && !floats(lari);
 }
 
@@ -57,12 +57,6 @@ function isSwallowedCell(sel: XmlElement | null): boolean {
     gabung !== undefined && valueSaid(gabung) !== 'restart' && childNamed(sel?.induk?.induk, 'w:tr') !== sel?.induk
   );
 }
-
-/** The spacing of lines where it is said first. */
-export const lineSpacing = (alinea: Said): XmlElement | undefined =>
-  allSaid(alinea)
-    .map((satu) => childNamed(satu, 'w:spacing'))
-    .find((satu) => satu?.sifat['w:line'] !== undefined);
 
 const PLACEHOLDER = /\{\{\w+\}\}/;
 
@@ -95,7 +89,7 @@ function isTabbedAway(lari: XmlElement, alinea: Said): boolean {
   const henti = allSaid(alinea)
     .flatMap((satu) => childrenNamed(childNamed(satu, 'w:tabs'), 'w:tab'))
     .filter((satu) => valueSaid(satu) !== 'clear')
-    .map((satu) => Number(attributeOf(satu, 'pos') || 0))
+    .map((satu) => lengthOf(attributeOf(satu, 'pos')))
     .sort((a, b) => a - b);
   const jauh = (letak: number, ke: number) =>
     letak > WIDEST_INDENT && (ke < tab.length || letak - (henti[ke - 1] ?? 0) > LONGEST_TAB);
@@ -103,15 +97,15 @@ function isTabbedAway(lari: XmlElement, alinea: Said): boolean {
 }
 
 function isOutside(lari: XmlElement, { huruf, alinea }: SaidOfRun): boolean {
-  if (isOffPaper(10 * Number.parseFloat(valueSaid(said(huruf, 'w:position')) || '0'))) return true;
-  const inden = (sisi: string) => Number(attributeOf(said(alinea, 'w:ind'), sisi) || 0);
+  if (isOffPaper(lengthOf(valueSaid(said(huruf, 'w:position')), TWIPS_PER_HALF))) return true;
+  const inden = (sisi: string) => lengthOf(attributeOf(said(alinea, 'w:ind'), sisi));
   const kiri = inden('left') || inden('start');
   const sisi = [kiri, inden('right'), inden('end'), inden('firstLine'), kiri - inden('hanging')];
   if (sisi.some((letak) => isOffPaper(letak, WIDEST_INDENT))) return true;
   const bingkai = said(alinea, 'w:framePr');
-  if (['x', 'y'].some((arah) => isOffPaper(Number(attributeOf(bingkai, arah) || 0)))) return true;
+  if (['x', 'y'].some((arah) => isOffPaper(lengthOf(attributeOf(bingkai, arah))))) return true;
   const sempit = (sisi: string) =>
-    attributeOf(bingkai, sisi) !== '' && Number(attributeOf(bingkai, sisi)) <= LOWEST_LINE;
+    attributeOf(bingkai, sisi) !== '' && lengthOf(attributeOf(bingkai, sisi)) <= LOWEST_LINE;
   if (sempit('w') || (attributeOf(bingkai, 'hRule') === 'exact' && sempit('h'))) return true;
   if (isTabbedAway(lari, alinea)) return true;
   return boxOffsets(lari).some((letak) => isOffPaper(letak));
@@ -124,15 +118,12 @@ function isOfItsGround(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles):
   const sorot = highlightOf(said(kata.huruf, 'w:highlight'));
   const tinta = inkOf(said(kata.huruf, 'w:color'), gaya.theme) || (sorot === '' ? '' : INK);
   if (tinta === '') return false;
-  const dasar = [kata.huruf, kata.alinea, { ...kata.sel, gaya: [] }]
+  const dasar = [kata.huruf, kata.alinea, kata.sel]
     .map((satu) => groundOf(said(satu, 'w:shd'), gaya.theme))
     .find((satu) => satu !== '');
   if (sorot !== '' || dasar !== undefined) return looksAlike(tinta, sorot || (dasar ?? PAPER));
-  const berpola = kata.sel.gaya.flat().some((satu) => PATTERNED.test(attributeOf(childNamed(satu, 'w:shd'), 'fill')));
-  return !berpola && !isOnFilledShape(lari) && looksAlike(tinta, PAPER);
+  return !isOnFilledShape(lari) && looksAlike(tinta, PAPER);
 }
 
 const isClear = ({ nama, sifat }: XmlElement): boolean =>
   nama === 'w14:noFill' || (nama === 'w14:alpha' && /^(?:[89]\d{4}|1\d{5})$/.test(sifat['w14:val'] ?? sifat.val ?? ''));
-
-const PATTERNED = /^(?![ef][0-9a-f][ef][0-9a-f][ef][0-9a-f]$)[0-9a-f]{6}$/i;
