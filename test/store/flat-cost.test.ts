@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import { relative } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { fittingStamp } from '../../src/store/folder/index/index-stamp.ts';
+import { registerPaths } from '../../src/store/folder/register-paths.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 /**
@@ -44,3 +46,26 @@ it.each([
   await t.json(...argv);
   expect(dibaca.filter((folder) => !TETAP.test(folder))).toEqual([]);
 });
+
+it.each([
+  ['new', 2, surat(9, 'z')],
+  ['advance', 1, ['advance', '2', '--lengkap']],
+  ['ralat, to another folder', 2, ['ralat', '2', '--isian', 'nomor-surat=445/77', '--alasan', 'salah ketik']],
+  ['batal, to another folder', 1, ['batal', '2', '--alasan', 'salah ketik']],
+])(
+  'pks %s asks a folder of the index that it does not touch no oftener than %i times, and leaves an index to be relied on',
+  async (_, seringnya, argv) => {
+    t = await deskWithRegister();
+    for (const [i, kunci] of ['a', 'b', 'c'].entries()) await t.json(...surat(i + 1, kunci));
+    const kali = new Map<string, number>();
+    const asli = fs.lstatSync;
+    vi.spyOn(fs, 'lstatSync').mockImplementation(((jalur: string, ...isi: []) => {
+      if (/indeks\/surat-2\/..$/.test(jalur)) kali.set(jalur, (kali.get(jalur) ?? 0) + 1);
+      return asli(jalur, ...isi);
+    }) as typeof fs.lstatSync);
+    await t.json(...argv);
+    const terlihat = [...kali.values()];
+    expect(fittingStamp(registerPaths(`${t.folder}/data`), ['indeks/surat-2', 'indeks/buku'])).not.toBeNull();
+    expect(Math.min(...terlihat)).toBe(seringnya);
+  },
+);

@@ -35,9 +35,8 @@ import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { syncUpwards } from '../setup/make-register.ts';
 import { refuseNestedRegister } from '../setup/refuse-folder.ts';
 import { NOTE_FILE } from './archive-parts.ts';
-import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
-import { backupReport, examineLinks } from './verify-backup.ts';
+import { fitToRestore } from './verify-backup.ts';
 
 /** A crash leaves it to the next restore or writing command. */
 const TEMPORARY_FOLDER = 'sementara';
@@ -53,19 +52,9 @@ export async function restoreBackup(
   refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore ${jalur.map(shownWord).join(' ')} --ke`);
   whileWriting(() => refuseFilledFolder(akar));
   return withLinks(jalur, false, async (rantai) => {
-    const telaah = examineLinks(rantai, maju);
-    const cela = telaah.temuan.find((x) => x.rusak);
-    if (cela) throw backupDamaged(cela.berkas, cela.sebab);
-    if (telaah.latihan) {
-      throw new Failure(
-        'LATIHAN_DITOLAK',
-        'Cadangan ini dari register latihan, jadi tidak dipulihkan menjadi register kantor. Berlatih lagi dari awal:',
-        ['pks latihan'],
-        { berkas: jalur[0] },
-      );
-    }
+    const laporan = fitToRestore(rantai, maju);
     if (!cobaSaja) await establishFrom(rantai, akar, maju);
-    return backupReport(telaah);
+    return laporan;
   });
 }
 

@@ -1,5 +1,6 @@
 import { hashPieces } from '../../../disk/file-pieces.ts';
 import { memorySaver } from '../../../disk/spare-memory.ts';
+import { Failure } from '../../../errors.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
 import type { BackupNote, BackupReport, WorkDone } from '../../upkeep.ts';
@@ -17,7 +18,7 @@ const ALLOWED_PLACES = new RegExp(
   `^(?:kejadian/\\d{6}\\.json|kasus/${KASUS_ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${KASUS_ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template|impor)/.+|${NOTE_FILE.replace('.', '\\.')})$`,
 );
 
-export type ExaminedBackup = Readonly<{
+type ExaminedBackup = Readonly<{
   keterangan: BackupNote;
   arsip: readonly string[];
   temuan: readonly FullFinding[];
@@ -31,7 +32,7 @@ export async function checkBackup(jalur: readonly string[], segel?: string, maju
 }
 
 /** @throws Failure SEGEL_RUSAK */
-export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
+function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
   const { keterangan, arsip, fakta, temuan, sidikDi } = t;
   const hasil = { ...checkReport({ kasus: keterangan.kasus, fakta, temuan }), keterangan, arsip };
   return comparedWithSegel(hasil, segel, sidikDi);
@@ -62,6 +63,26 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
     sidikDi: pengikut.hashAt,
     latihan: pengikut.practice,
   };
+}
+
+/**
+ * Lets go of all but the report and the last archive's list before anything is unpacked.
+ * @throws Failure CADANGAN_RUSAK, LATIHAN_DITOLAK
+ */
+export function fitToRestore(rantai: readonly BackupLink[], maju?: WorkDone): BackupReport {
+  const telaah = examineLinks(rantai, maju);
+  for (const { kepala } of rantai.slice(0, -1)) kepala.isi.release();
+  const cela = telaah.temuan.find((x) => x.rusak);
+  if (cela) throw backupDamaged(cela.berkas, cela.sebab);
+  if (telaah.latihan) {
+    throw new Failure(
+      'LATIHAN_DITOLAK',
+      'Cadangan ini dari register latihan, jadi tidak dipulihkan menjadi register kantor. Berlatih lagi dari awal:',
+      ['pks latihan'],
+      { berkas: rantai[0]?.arsip.jalur },
+    );
+  }
+  return backupReport(telaah);
 }
 
 /** Looks at neither scans nor chains, enough where another backup follows. @throws Failure CADANGAN_RUSAK */

@@ -4,9 +4,10 @@
  * names, and the next writer restores what is missing.
  */
 
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { attempt, changeTime, namesIn, removeFile } from '../../../disk/file-names.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
+import type { StoredKasus } from '../../register.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { KERJA_SAMA_SHELVES, SHELF_PATTERN } from './agreement-names.ts';
@@ -23,7 +24,7 @@ import {
 } from './folder-stamp.ts';
 import { countRows, headOfRowPath, idsWithOneRow, idsWithSurat, kasusIds, rowPathsByKasus } from './index-folders.ts';
 import { ACTIVE_ROWS, CLOSED_ROWS, INTENT_MARKS, parseMarkName, rowPath, SURAT_INDEX } from './row-names.ts';
-import { writeRow } from './write-index.ts';
+import { indexPaths, writeRow } from './write-index.ts';
 
 const INDEX_STAMP = 'indeks/cap';
 
@@ -41,7 +42,12 @@ export const fittingStamp = (t: RegisterPaths, juga: readonly StampPart[] = []):
 export const stampIndex = (t: RegisterPaths, kasus: bigint | null): void =>
   putStamp(t, INDEX_STAMP, folderTimes(t, kasus));
 
-function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes {
+/** `tetap` gives what need not be asked for again: there are hundreds of folders. */
+function folderTimes(
+  t: RegisterPaths,
+  kasus = kasusChangeTime(t),
+  tetap: (folder: string) => bigint | undefined = () => undefined,
+): FolderTimes {
   const di = (folder: string, pola: RegExp): readonly string[] => [
     folder,
     ...namesIn(t.path(folder)).flatMap((n) => (pola.test(n) ? `${folder}/${n}` : [])),
@@ -54,7 +60,7 @@ function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes 
     ...di(SURAT_INDEX, /^[0-9a-f]{2}$/),
     ...di(BUKU_INDEX, YEAR_PATTERN),
   ].map((folder): FolderTimes[number] => {
-    const waktu = changeTime(`${t.root}/${folder}`) ?? 0n;
+    const waktu = tetap(folder) ?? changeTime(`${t.root}/${folder}`) ?? 0n;
     return folder.startsWith(`${KERJA_SAMA_SHELVES}/`) ? [folder, waktu, jumlah(folder, waktu)] : [folder, waktu];
   });
   return [['kasus', kasus ?? 0n], ...indeks];
@@ -75,11 +81,22 @@ function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => numb
   };
 }
 
-/** Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower. */
-export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
-  const sebelum = ifReadable(() => (fittingStamp(t, STAMP_PARTS) ? kasusChangeTime(t) : null));
-  return (kasus = sebelum) => {
-    attempt(() => (sebelum === null ? restoreRows(t) : stampIndex(t, kasus)));
+/**
+ * Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower.
+ * `ditulis` are the cases written, as they were and are, or null for any: what others change meanwhile then shows.
+ */
+export function guardStamp(t: RegisterPaths): (ditulis: readonly StoredKasus[] | null, kasus?: bigint | null) => void {
+  const lama = fittingStamp(t, STAMP_PARTS);
+  const sebelum = lama && ifReadable(() => kasusChangeTime(t));
+  return (ditulis, kasus = sebelum) => {
+    attempt(() => {
+      if (!lama || sebelum === null) return restoreRows(t);
+      if (!ditulis) return stampIndex(t, kasus);
+      const kena = new Set(ditulis.flatMap(indexPaths).map((jalur) => dirname(jalur)));
+      const dalam = (folder: string) => folder.split('/').length > 2 && !kena.has(folder);
+      const tetap = (folder: string) => (dalam(folder) ? lama.get(folder)?.waktu : undefined);
+      putStamp(t, INDEX_STAMP, folderTimes(t, kasus, tetap));
+    });
   };
 }
 

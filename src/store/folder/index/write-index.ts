@@ -82,7 +82,7 @@ export async function refreshManyViews(t: RegisterPaths, semua: readonly StoredK
 const viewsLag = (id: string, e: unknown): string =>
   `Sudah tercatat, tetapi ikhtisar kasus ${id} belum diperbarui (${errnoCause(e)}); ikut diperbarui nanti.`;
 
-const indexPaths = (berkas: StoredKasus): readonly string[] => [
+export const indexPaths = (berkas: StoredKasus): readonly string[] => [
   ...Object.values(rowPlace(indexRow(berkas))),
   ...bukuPaths(berkas),
 ];

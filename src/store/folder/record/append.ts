@@ -51,7 +51,7 @@ export async function appendKasusAct(
       tanda = null;
       const kini = foldKasus(id, [...berkas.tindakan, tercatat]);
       const peringatan = await refreshViews(t, kini);
-      if (peringatan.length === 0) cap();
+      if (peringatan.length === 0) cap([berkas, kini]);
       return { berkas: kini, v: tercatat.v, baru: true, peringatan };
     }
   } catch (e) {
@@ -76,7 +76,7 @@ export async function repeatedAct(
   makeActSafe(t, kasusChainFolder(berkas.id), dulu.v);
   const cap = guardStamp(t);
   const peringatan = await refreshViews(t, berkas);
-  if (peringatan.length === 0) cap();
+  if (peringatan.length === 0) cap(null);
   return { berkas, v: dulu.v, baru: false, peringatan };
 }
 

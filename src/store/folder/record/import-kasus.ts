@@ -52,7 +52,7 @@ export async function importStoredKasus(
     for (const satu of await refreshManyViews(t, milikKita)) peringatan.push(satu);
     lihat(i + kelompok.length);
   }
-  if (peringatan.length === 0) cap(masuk);
+  if (peringatan.length === 0) cap(null, masuk);
   return { dari, peringatan: peringatan.slice(0, 1) };
 }
 

@@ -57,7 +57,7 @@ export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Pro
   });
   endKey(t, kunci);
   const peringatan = await refreshViews(t, kini);
-  if (peringatan.length === 0) cap(masuk);
+  if (peringatan.length === 0) cap([kini], masuk);
   agendaUtuh(masuk);
   return { berkas: kini, v: 1, baru: true, peringatan };
 }
