@@ -17,7 +17,7 @@ export type KasusQuery = Readonly<{
   hidden?: readonly NumberSpan[] | undefined;
 }>;
 
-/** What is owed can be late by the month `lateBy` ('2026-07'); agreements end on the days `endsFrom` to `endsUntil`. */
+/** What is owed can be late by the month `lateBy` ('2026-07'); agreements end on the days `endsFrom` (the day it is asked for) to `endsUntil`. */
 export type WatchQuery = Readonly<{ lateBy: string; endsFrom: string; endsUntil: string }> & Pick<KasusQuery, 'hidden'>;
 
 /** The heads come in no order. */

@@ -1,5 +1,5 @@
 import { bookIdNumber, compareKasusIds, isBookId, isInSpans } from '../../office/permohonan/kasus-id.ts';
-import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
+import { firstLateMonth, owesOnlyProof } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import type { IndexHead, IndexRow, WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
 import type { HeadList, KasusQuery, Lists, WaitingList, WatchQuery } from '../lists.ts';
 
@@ -29,12 +29,15 @@ export function inIdOrder(kepala: readonly IndexHead[], { latest }: KasusQuery):
   return latest === undefined ? urut : urut.slice(Math.max(0, urut.length - latest));
 }
 
-export const needsLook = ({ id, status, kerjaSama: k }: IndexHead, { lateBy, hidden }: WatchQuery): boolean =>
+export const needsLook = (
+  { id, status, kerjaSama: k }: IndexHead,
+  { lateBy, endsFrom, hidden }: WatchQuery,
+): boolean =>
   isHidden(id, { hidden })
     ? false
     : k === undefined
       ? status === 'selesai'
-      : hasOpenWork(k) || (firstLateMonth(k) ?? '9') <= lateBy;
+      : hasOpenWork(k) || ((firstLateMonth(k) ?? '9') <= lateBy && !(k.berakhir < endsFrom && owesOnlyProof(k)));
 
 const hasOpenWork = ({ tuntas }: NonNullable<IndexHead['kerjaSama']>): boolean =>
   tuntas === null || tuntas.penyerahan || tuntas.akses;

@@ -85,3 +85,17 @@ it('counts what is late and soon due as if all were opened, and opens what the p
   };
   fc.assert(fc.property(daftar, per, fc.integer({ min: 1, max: 12 }), sama), { numRuns: 300 });
 });
+
+it('does not look for ever at what ended without its proof of security', () => {
+  const kerjaSama = {
+    mulai: '2023-01-01',
+    berakhir: '2025-01-01',
+    keamanan: '2023-01-01',
+    laporan: null,
+    balikan: null,
+  };
+  const tuntas = { penyerahan: false, akses: false };
+  const kepala = { id: '2023-001', status: 'selesai', kerjaSama: { ...kerjaSama, tuntas } } as IndexHead;
+  const looked = (per: string) => needsLook(kepala, { lateBy: per.slice(0, 7), endsFrom: per, endsUntil: per });
+  expect(['2025-01-01', '2025-01-02'].map(looked)).toEqual([true, false]);
+});

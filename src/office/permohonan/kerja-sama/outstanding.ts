@@ -47,6 +47,9 @@ export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): str
   return sejak === NEVER ? null : monthOfNumber(sejak);
 }
 
+/** A proof of security is asked for only while the agreement lasts. */
+export const owesOnlyProof = ({ laporan, balikan }: Outstanding): boolean => laporan === null && balikan === null;
+
 const NEVER = Number.POSITIVE_INFINITY;
 
 function monthAfter(terutang: OutstandingRun | null): number {
