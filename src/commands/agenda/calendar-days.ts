@@ -1,26 +1,32 @@
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
+import { isBefore } from '../../office/days/tanggal.ts';
 import type { CalendarDay, TargetDayRow } from '../../office/queue/target-days.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
 import { tanggunganText } from '../../screen/kasus/tanggungan-text.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { makeVisible } from '../../text/visible.ts';
 
-/** A register's days keep their names wherever it is copied. */
+/**
+ * A register's days keep their names wherever it is copied. A calendar moves a day it has only where number and stamp
+ * are higher, and a holiday moves days as well: acts of the office count too.
+ */
 export const calendarDays = (
-  { kantor }: Pick<Sitting, 'kantor'>,
+  { kantor, versiKantor, tindakanKantor }: Pick<Sitting, 'kantor' | 'versiKantor' | 'tindakanKantor'>,
   sop: Sop,
   hari: readonly TargetDayRow[],
-): readonly CalendarDay[] =>
-  hari.map((h) => ({
+): readonly CalendarDay[] => {
+  const diatur = tindakanKantor.at(-1)?.kejadian.at(-1)?.dicatat ?? '';
+  return hari.map((h) => ({
     uid: `${h.nama}-${kantor.id}@pks`,
     judul: makeVisible(`${h.id} ${h.langkah.ringkas} · ${h.lembaga}`),
     keterangan: dayWords(h, sop).map(makeVisible).join('\n'),
     tanggal: h.target.tanggal,
-    versi: h.versi,
-    diubah: h.diubah,
+    versi: h.versi + versiKantor,
+    diubah: isBefore(h.diubah, diatur) ? diatur : h.diubah,
     dicabut: !h.menunggu,
   }));
+};
 
 /** On a telephone, far from the register, it first says who is awaited and last what to type there. */
 function dayWords(h: TargetDayRow, sop: Sop): readonly string[] {
