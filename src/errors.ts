@@ -130,13 +130,8 @@ export class Failure extends Error {
 }
 
 /** So ends what is said where something was to be recorded. */
+/** Whoever only looked is not told so. */
 export const NOTHING_RECORDED = ' Tidak ada yang dicatat.';
-
-/** Whoever only looked is not told that nothing was recorded. */
-export const forReader = (e: unknown): unknown =>
-  e instanceof Failure && e.message.endsWith(NOTHING_RECORDED)
-    ? new Failure(e.kode, e.message.slice(0, -NOTHING_RECORDED.length), e.saran, e.rinci)
-    : e;
 
 /** The answer was given; only the exit code remains (`--gagal-bila-ada`, damage found by `check`). */
 export class ExitWith extends Error {

@@ -36,6 +36,8 @@ export type PlaceFinding = Readonly<{
 export interface PracticePlace {
   readonly folder: string;
   isOn(): boolean;
+  /** The folder one stands in belongs to another register. */
+  hidesRegister(): boolean;
   /** Gives an empty folder, without what an interrupted preparation left. */
   prepare(): string;
   /** Puts what was prepared into use. */

@@ -30,8 +30,8 @@ export interface DocumentRenderer {
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
   /** @throws Failure TEMPLAT_SALAH */
   checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): Promise<void>;
-  /** The document may have been corrected in Word. @throws Failure DOKUMEN_SALAH */
-  readDocument(dokumen: Uint8Array): Promise<readonly NaskahParagraph[]>;
+  /** The document may have been corrected in Word; 'tanpa-kop': without its letterhead. @throws Failure DOKUMEN_SALAH */
+  readDocument(dokumen: Uint8Array, cara?: 'tanpa-kop'): Promise<readonly NaskahParagraph[]>;
   /** Tells where it says KONSEP. @throws Failure DOKUMEN_SALAH */
   konsepMark(dokumen: Uint8Array): Promise<KonsepMark>;
   /** KONSEP goes from headers, footers and drawings. @throws Failure DOKUMEN_SALAH */

@@ -1,6 +1,7 @@
 import { commandNamed } from './commands/command-list.ts';
+import { onlyLooks } from './commands/looking-commands.ts';
 import type { Env } from './env.ts';
-import { type ExitCode, ExitWith, Failure } from './errors.ts';
+import { type ExitCode, ExitWith, Failure, NOTHING_RECORDED } from './errors.ts';
 import { paddedLine } from './screen/layout/padded-line.ts';
 import { hangIndent } from './screen/layout/wrap.ts';
 import { splitArgv } from './text/command-line.ts';
@@ -12,7 +13,7 @@ export function reportFailure(e: unknown, argv: readonly string[], env: Env, baw
   if (e instanceof ExitWith) return e.keluar;
   const lacak = env.variabel.PKS_LACAK === '1' && e instanceof Error ? `\n${e.stack}` : '';
   const { kode, keluar, saran: tertulis, rinci, message } = e instanceof Failure ? e : ownFault(e);
-  const pesan = makeVisible(message);
+  const pesan = makeVisible(onlyLooks(argv) ? message.replace(NOTHING_RECORDED, '') : message);
   const semua = tertulis.map((satu) => bawa(wholeSuggestion(argv, kode, satu)));
   if (argv.includes('--json')) {
     const saran = semua.filter(isTypeable);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { memorySaver } from './disk/spare-memory.ts';
 import type { Ask, Env } from './env.ts';
 import { copyKeeper, desktopOf } from './machine/desktop.ts';
+import { hasOwnRegister } from './machine/find-register.ts';
 import { heardRegister } from './machine/heard-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
@@ -70,7 +71,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     },
     ...tulisan,
     ask,
-    practice: practicePlace(variabel),
+    practice: practicePlace(variabel, (latihan) => hasOwnRegister(cwd, latihan)),
     progress,
     onInterrupt: onStopSignal,
     ...papers(variabel),
@@ -130,8 +131,8 @@ function registers(places: ReturnType<typeof registerPlaces>) {
 const papers = (variabel: NodeJS.ProcessEnv) => ({
   renderer: async () =>
     (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
-  pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
-  pdfBatch: async () => (await import('./papers/pdf.ts')).createPdfBatch(variabel),
+  pdfConverter: async () => (await import('./papers/pdf/pdf-converter.ts')).createPdfConverter(variabel),
+  pdfBatch: async () => (await import('./papers/pdf/pdf-converter.ts')).createPdfBatch(variabel),
   practiceMarker: async () => (await import('./papers/practice-file.ts')).practiceFile,
   bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
   pagePrinter: () => import('./papers/page/print-pages.ts'),

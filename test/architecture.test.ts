@@ -65,7 +65,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'fflate',
   ],
   'papers/export': ['text', 'office/queue', 'office/events', 'ics', 'fflate'],
-  'papers/pdf.ts': ['errors.ts', 'node:'],
+  'papers/pdf': ['errors.ts', 'node:'],
   'papers/practice-file.ts': ['text', 'papers/docx', 'fflate'],
   'papers/page': ['text', 'paper-desk.ts', 'office', 'docx', 'fflate', 'papers/sheet'],
   'paper-desk.ts': ['text', 'office'],

@@ -12,7 +12,7 @@ const SHORT: readonly string[] = [
   ...['office/kantor/pejabat/pejabat.ts', 'office/impor/rows/likely-steps.ts'],
   ...['office/permohonan/rules/kelengkapan.ts', 'papers/page/charts/month-columns.ts'],
   ...['papers/page/charts/month-lines.ts', 'papers/page/charts/stacked-bars.ts', 'papers/page/office-docx.ts'],
-  'papers/pdf.ts',
+  ...['papers/pdf/pdf-converter.ts', 'papers/sheet/cell-size.ts'],
   ...['papers/sheet/sheet-xlsx.ts', 'screen/layout/text-table.ts', 'screen/lists/show-board.ts'],
   ...['screen/pages/show-explanation.ts', 'screen/pages/show-help.ts', 'screen/pages/show-libur.ts'],
   ...['screen/pages/show-report.ts', 'screen/sop/sop-diff.ts', 'screen/sop/sop-flow.ts'],

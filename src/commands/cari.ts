@@ -36,7 +36,7 @@ export const cariCommand = (env: Env, ringkas: string): Command =>
     .option('--batas <n>', `paling banyak sekian kasus (bawaan di layar: ${PAGE_LIMIT})`)
     .addHelpText(
       'after',
-      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru; juga di surat dari buku lama yang diimpor. Ejaan nama dan nomor apa pun.',
+      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru tanpa kopnya; juga di surat dari buku lama yang diimpor. Ejaan nama dan nomor apa pun.',
     )
     .action((kata: readonly string[], opsi: CariFlags) => runCari(env, kata.join(' ').trim(), opsi));
 
@@ -55,6 +55,7 @@ async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void
     ? await filteredIndex(sesi, sop, { status, langkah, peran })
     : await wholeIndex(sesi);
   const { kasus, jumlah, terpisah, rusak } = await findKasus(sesi, indeks, dicari, opsi.lembaga, batas);
+  indeks.keepRead();
   // A question for cases alone leaves them out.
   const suratLama = hanyaKasus ? [] : await findOldLetters(sesi, dicari, opsi.lembaga);
   printAnswer(env, opsi, {

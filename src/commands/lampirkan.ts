@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPindaian } from '../desk/ask/ask-pindaian.ts';
+import { refusedPath } from '../desk/ask/typed-path.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { parseDokumenCode } from '../desk/flags/sop-codes.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, missingKasus } from '../desk/flags/standard-flags.ts';
@@ -9,6 +10,7 @@ import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
 import { RENEWAL_REPORTS, SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { wrapLines } from '../screen/layout/wrap.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { makeVisible } from '../text/visible.ts';
 import { askDokumen } from './lampirkan/ask-dokumen.ts';
@@ -23,20 +25,29 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
     .argument('[berkas]', 'berkas pindaian; disalin ke kasus')
     .option('--untuk <dokumen>', 'dokumen apa ini, mis. disposisi')
     .option('--catatan <teks>', 'catatan')
-    .action((kasus: string, file: string | undefined, opsi: LampirkanFlags, c: Command) =>
-      // 'lampirkan surat.pdf' names no case yet: it is picked.
-      file === undefined && isFileName(kasus) ? missingKasus(c) : runLampirkan(env, kasus, file, opsi),
-    );
+    .action(async (kasus: string, file: string | undefined, opsi: LampirkanFlags, c: Command) => {
+      if (file !== undefined || !isFileName(kasus)) return runLampirkan(env, kasus, file, opsi);
+      // 'lampirkan surat.pdf' names no case yet: it is picked, once it is said that the file is not there.
+      if (mayAsk(env, opsi)) await noteMissing(env, kasus);
+      return missingKasus(c);
+    });
 
 const isFileName = (kata: string): boolean => /\.[a-z]{3,4}$/i.test(kata);
+
+async function noteMissing(env: Env, file: string): Promise<boolean> {
+  const tolak = (await env.localFiles.exists(file))
+    ? null
+    : await refusedPath(env, file, (jalur) => env.localFiles.read(jalur));
+  if (tolak !== null) env.note(wrapLines(`  ✗ ${makeVisible(tolak)}`, env.lebar));
+  return tolak !== null;
+}
 
 async function runLampirkan(env: Env, kasus: string, file: string | undefined, diketik: LampirkanFlags): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
     const { sop } = terbuka;
     if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, ...OUTSIDE_SOP);
     // Before it is asked what the scan is: a wrong name is typed anew.
-    const hilang = file !== undefined && mayAsk(env, diketik) && !(await env.localFiles.exists(file));
-    if (hilang) sesi.env.note(`  ✗ Berkas "${makeVisible(file)}" tidak ditemukan.`);
+    const hilang = file !== undefined && mayAsk(env, diketik) && (await noteMissing(sesi.env, file));
     const opsi = await askMissing(
       env,
       { ...diketik, ...(!hilang && file !== undefined && { file }) },

@@ -3,150 +3,15 @@
  * several. Two words with a dash between belong together, even where the first alone is a command ('buku agenda').
  */
 
-import * as M from './other-words/meanings.ts';
+import { CASE_WORDS } from './other-words/case-words.ts';
+import type { Meaning } from './other-words/meanings.ts';
+import { OFFICE_WORDS } from './other-words/office-words.ts';
 
-const one = (perintah: string, arti: string): readonly M.Meaning[] => [{ perintah, arti }];
-
-const MEANINGS: readonly (readonly [words: string, meanings: readonly M.Meaning[]])[] = [
-  ['hapus buang hilangkan bersihkan delete reject', [M.VOID, M.TAKE_BACK]],
-  ['hapus-dokumen hapus-naskah hapus-surat hapus-lampiran hapus-pindaian', [M.OPEN, M.DOCUMENT, M.MEND]],
-  ['batalkan cancel', [M.TAKE_BACK, M.VOID]],
-  ['kembali balik mundur back tarik tarik-kembali urung reset ulang ulangi', [M.TAKE_BACK]],
-  ['cetak print', [M.PRINT, M.DOCUMENT]],
-  ['unduh download buat-dokumen buat-surat bikin-surat bikin-dokumen dokumen naskah word pdf lembar', [M.DOCUMENT]],
-  ['tanda-terima', M.RECEIPT],
-  ['lembar-disposisi cetak-disposisi', M.SHEET],
-  ['surat', [M.RECORD, M.DOCUMENT, M.AGENDA_BOOK, M.OUT_BOOK]],
-  ['surat-baru catat-surat', [M.RECORD]],
-  ['surat-keluar', [M.OUT_BOOK, M.DOCUMENT]],
-  ['nomor-agenda nomor-urut buku-agenda buku-surat agenda-surat', [M.AGENDA_BOOK, M.OUT_BOOK]],
-  ['nomor-surat nomor-pks minta-nomor ambil-nomor kasih-nomor beri-nomor booking booking-nomor', [M.NUMBER, M.NUMBERS]],
-  [
-    'status detail rincian info cek cek-status riwayat history sejarah posisi lacak jejak tampilkan tampil siapa mana di-mana dimana sampai sampai-mana progres kemajuan perkembangan',
-    [M.DETAIL],
-  ],
-  ['temukan search find', [M.SEARCH]],
-  ['open view', [M.OPEN]],
-  ['sekarang', [M.DESK]],
-  ['pesan', [M.NUMBER, M.MESSAGE]],
-  ['permohonan', [M.ALL, M.RECORD]],
-  ['kasus semua antrian antrean daftar-kasus semua-kasus', [M.ALL]],
-  ['rekap rekapitulasi report statistik grafik', [M.REPORT, M.BOOKS, M.DUTIES]],
-  [
-    'bulanan semesteran tahunan laporan-bulanan laporan-bulan laporan-tahunan laporan-tahun cetak-laporan buat-laporan bikin-laporan',
-    [M.REPORT],
-  ],
-  ['board kanban dasbor dashboard', [M.BOARD, M.REPORT]],
-  ['peramban browser web layan', [M.SERVED]],
-  ['register cetak-buku print-buku', [M.BOOKS]],
-  ['beranda tugas meja home pekerjaan pekerjaan-saya mulai-kerja kerja login masuk-log', [M.DESK, M.MENU]],
-  [
-    'tenggat deadline late telat lambat molor macet mandek tersendat tertunda jatuh-tempo sisa sisa-waktu',
-    [M.LATE, M.DAYS],
-  ],
-  ['siapa-telat siapa-terlambat surat-telat surat-terlambat siapa-pegang', [M.LATE_ALL]],
-  ['jadwal-kerja hari hari-ini', [M.DAYS]],
-  ['hari-kerja holiday hari-libur liburan libur-nasional', [M.OFFICE_DAYS]],
-  ['ekspor export excel', M.EXPORTS],
-  [
-    'import-excel unggah-excel upload-excel masukkan-excel baca-excel unggah-buku upload-buku import data-lama buku-lama kasus-lama',
-    [M.IMPORT],
-  ],
-  ['versi version', one('--version', 'versi pks ini')],
-  ['instal install upgrade update-pks', one('--version', 'versi pks ini; yang mengurus komputer memasang yang baru')],
-  ['koreksi revisi', [M.CORRECT, ...M.REWORK, M.MEND]],
-  [
-    'perbaiki-naskah perbaiki-konsep perbaiki-dokumen perbaiki-draf perbaiki-draft perbaiki-surat',
-    [...M.REWORK, M.MEND],
-  ],
-  ['edit-naskah ubah-naskah edit-dokumen ubah-dokumen edit-konsep ubah-konsep koreksi-naskah koreksi-konsep', M.REWORK],
-  ['setuju setujui acc approve disetujui', [M.JUDGE]],
-  ['ganti-nama ubah-nama', [M.MEND, M.RECONFIGURE]],
-  ['edit ubah ganti betulkan perbaiki update salah salah-ketik keliru', [M.MEND, M.FILL]],
-  ['isi lengkap kelengkapan kurang belum-lengkap', [M.FILL, M.DETAIL]],
-  ['berkas-kurang surat-kurang kekurangan', [M.DOCUMENT, M.FILL]],
-  ['pks-lama catat-pks', [M.OLD_AGREEMENT, M.IMPORT]],
-  ['ttd tandatangan tanda-tangan teken sah sign pengesahan sudah-ditandatangani', [M.SIGNED, M.CORRECT]],
-  ['paraf periksa-konsep periksa-draf periksa-surat', [M.JUDGE]],
-  ['serah serah-terima penyerahan', [M.HANDOVER]],
-  ['user-id aktivasi hak-akses', [M.ACCESS]],
-  ['perpanjang perpanjangan extend', [M.RENEW, M.AGREEMENTS]],
-  [
-    'pks perjanjian mou kerjasama kontrak habis habis-masa akan-habis masa-berlaku kedaluwarsa kadaluarsa berlaku',
-    [M.AGREEMENTS],
-  ],
-  ['tambah receipt input entri entry daftarkan terima surat-masuk masukkan buat', [M.RECORD]],
-  ['bikin', [M.RECORD, M.DOCUMENT]],
-  ['masuk', [M.RECORD, { perintah: 'buku masuk …', arti: 'buku surat masuk' }]],
-  [
-    'keluar keluarkan exit quit stop logout tutup-aplikasi',
-    [{ perintah: 'buku keluar', arti: 'buku surat keluar; pks sendiri selesai tiap habis satu perintah' }],
-  ],
-  ['disposisi', [M.STEP, ...M.SHEET]],
-  ['proses selesai selesaikan teruskan kirim next majukan naik naikkan', [M.STEP]],
-  ['lanjutkan', [M.STEP, M.GO_ON]],
-  ['tutup close', M.CLOSINGS],
-  ['dicabut pencabutan hentikan akhiri', [M.WITHDRAWN, M.DETAIL]],
-  ['tutup-tahun tutup-buku', [M.CLOSE_YEAR]],
-  ['tunda jeda pause pending menunggu', [M.PAUSE]],
-  ['ingatkan pengingat tagih kirim-pengingat buat-pengingat bikin-pengingat', [M.DOCUMENT, M.OUTSIDE]],
-  ['langkah-selanjutnya langkah-berikut langkah-berikutnya selanjutnya berikutnya', [M.STEP]],
-  ['langkah tahap', [M.EXPLAIN]],
-  ['yang-selesai sudah-selesai', one('list --status selesai', 'kasus yang selesai')],
-  ['belum-selesai yang-belum', one('list', 'kasus yang masih berjalan')],
-  ['balasan balas balasan-kemendagri jawaban jawaban-kemendagri kemendagri', [M.STEP, M.OUTSIDE]],
-  ['dirjen', [M.HANDOVER, M.OUTSIDE]],
-  ['telepon telp email surel pos-el', [M.OUTSIDE]],
-  ['wa whatsapp pesan-wa', [M.MESSAGE, M.OUTSIDE]],
-  ['kapan target', [M.TARGETS, M.LATE]],
-  ['berapa jumlah total hitung', [M.REPORT, M.ALL]],
-  ['unggah upload attach pindai scan lampiran berkas foto', [M.SCAN]],
-  ['berkas-kasus lihat-berkas lihat-dokumen lihat-scan lihat-pindaian', [M.OPEN]],
-  ['laporan-semester', [M.DUTIES, M.REPORT]],
-  ['balikan data-balikan', [M.DUTIES]],
-  ['simpan save cadangan', [M.BACKUP]],
-  ['arsip arsipkan', [M.OPEN, M.BACKUP]],
-  ['stempel cap', [M.PRINT, M.SIGNED]],
-  ['salinan', [M.DOCUMENT, M.BACKUP]],
-  ['kunci gembok', [M.SEAL, M.CLOSE_YEAR]],
-  ['kalender', [M.OFFICE_DAYS, M.DAYS]],
-  ['cuti', [M.STAND_IN, M.OFFICE_DAYS]],
-  ['tambah-libur', one('libur tambah', 'menambah hari kantor tutup')],
-  ['cuti-bersama tanggal-merah jadwal-cuti', [M.OFFICE_DAYS]],
-  ['siapa-saya nama-saya akun-saya', [M.OFFICIALS]],
-  ['nama-kantor', [M.SETTINGS]],
-  ['kepala-dinas', [M.OFFICIALS, M.STAND_IN]],
-  ['pegawai petugas user pengguna akun staf', [M.OFFICIALS]],
-  ['sandi password ganti-password ganti-sandi ganti-akun', [M.NO_ACCOUNTS]],
-  [
-    'pejabat-baru tambah-pejabat tambah-pegawai pegawai-baru ganti-pejabat ganti-kepala ganti-kadis mutasi pelantikan',
-    [M.NEW_OFFICIAL, M.OFFICIALS],
-  ],
-  ['plh plt wakil', [M.STAND_IN]],
-  ['pengganti', [M.STAND_IN, M.NEW_OFFICIAL]],
-  ['setting settings pengaturan setel kop kop-surat logo alamat-kantor', [M.SETTINGS]],
-  ['instansi pemohon', one('lembaga …', 'lembaga yang dikenal register')],
-  [
-    'ubah-template ubah-templat ubah-format edit-template ganti-template',
-    one('template salin', 'menyalin templat bawaan, agar disunting di Word'),
-  ],
-  ['templat format template-surat', one('template', 'templat dokumen')],
-  ['arti maksud istilah jelas apa kamus', [M.EXPLAIN]],
-  [
-    'bantu lupa manual tutorial petunjuk cara caranya cara-pakai cara-memakai cara-menggunakan cara-kerja',
-    [M.HELP, M.EXPLAIN],
-  ],
-  ['demo contoh belajar coba', [M.PRACTICE]],
-  ['cek-backup cek-cadangan periksa-cadangan', [M.CHECK, M.BACKUP]],
-  ['rusak error eror galat masalah gagal', [M.CHECK, M.HELP]],
-  ['keamanan aman', [M.SEAL, M.BACKUP, M.CHECK]],
-  ['folder komputer-baru ganti-komputer pindah-komputer laptop-baru', [M.PLACE, M.BACKUP]],
-  ['prosedur alur', one('sop', 'SOP selengkapnya')],
-];
-
-const byWord = new Map(MEANINGS.flatMap(([words, meanings]) => words.split(' ').map((w) => [w, meanings] as const)));
+const byWord = new Map(
+  [...CASE_WORDS, ...OFFICE_WORDS].flatMap(([words, meanings]) => words.split(' ').map((w) => [w, meanings] as const)),
+);
 
 export const everydayWords: readonly string[] = [...byWord.keys()];
 
 /** The likeliest comes first. */
-export const meaningsOfWord = (kata: string): readonly M.Meaning[] => byWord.get(kata.toLowerCase()) ?? [];
+export const meaningsOfWord = (kata: string): readonly Meaning[] => byWord.get(kata.toLowerCase()) ?? [];

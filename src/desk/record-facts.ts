@@ -1,6 +1,7 @@
 import { Failure } from '../errors.ts';
 import { clockWarnings } from '../office/permohonan/doubts/clock-warnings.ts';
 import { evolve } from '../office/permohonan/evolve.ts';
+import { takenBackActs } from '../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
 import type { NewKasusFile, StoredKasus } from '../store/register.ts';
@@ -44,9 +45,28 @@ export async function alreadyRecorded(
     berkas: hasil.berkas,
     v: lama.v,
     kejadian: lama.kejadian,
-    peringatan: [...hasil.peringatan, 'Sudah tercatat sebelumnya dengan kunci ini.'],
+    peringatan: [...hasil.peringatan, ...repeatedKeyNotes(hasil.berkas, lama.v)],
     coba: false,
   };
+}
+
+/** What the key recorded before may not count any more. */
+export function repeatedKeyNotes({ id, tindakan, permohonan }: StoredKasus, v: number): readonly string[] {
+  const penarik = takenBackActs(tindakan).get(v);
+  const batal = permohonan.status === 'batal' && v < (tindakan.at(-1)?.v ?? v);
+  return [
+    'Sudah tercatat sebelumnya dengan kunci ini.',
+    ...(penarik === undefined
+      ? []
+      : [
+          `PERHATIAN: tindakan ${v} itu sudah ditarik kembali (tindakan ${penarik}), jadi tidak berlaku lagi: pks show ${id}. Bila kini memang terjadi, ulangi dengan kunci lain.`,
+        ]),
+    ...(batal
+      ? [
+          `PERHATIAN: kasus ${id} sudah dibatalkan sesudah itu: pks show ${id}. Bila suratnya memang harus dicatat, ulangi dengan kunci lain.`,
+        ]
+      : []),
+  ];
 }
 
 /** Records at the version read; `--coba` only shows the result. */

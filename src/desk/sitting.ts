@@ -41,10 +41,11 @@ export type Sitting = Readonly<{
   dasar: AnswerBasis;
 }>;
 
-const PRACTICE_HEADING = 'LATIHAN: data contoh · selesai: pks latihan selesai';
+const practiceHeading = ({ practice }: Env): string =>
+  `LATIHAN: data contoh${practice.hidesRegister() ? ', bukan register di folder ini' : ''} · selesai: pks latihan selesai`;
 
 export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {
-  if (latihan && !opsi.json && !opsi.quiet) env.head(PRACTICE_HEADING);
+  if (latihan && !opsi.json && !opsi.quiet) env.head(practiceHeading(env));
 }
 
 /** `selisihJam` stands where this clock differs from the server's. */

@@ -6,7 +6,7 @@
 /** Asking how much is in use costs as much as reading a file. */
 const FILES_BETWEEN = 1000;
 /** A short command needs this much, and a long one may use this much more than it needs. */
-const MODEST = 40 * 1024 * 1024;
+const MODEST = 24 * 1024 * 1024;
 const GROWTH = 1.25;
 const MORE_BUFFERS = 8 * 1024 * 1024;
 

@@ -32,27 +32,37 @@ export async function withoutSync<T>(kerja: () => Promise<T>): Promise<T> {
   }
 }
 
-export const syncFolders = (folder: Iterable<string>): Promise<void> => inParallel([...folder], syncNames);
+export const syncFolders = (folder: Iterable<string>): Promise<void> => inParallel(folder, syncNames);
 
-/** Folder by folder: all names might not fit into memory. */
+/** Folder by folder and name by name: all of them might not fit into memory. */
 async function syncTree(folder: string, hemat: (berkas: number) => void): Promise<void> {
-  const isi = fs.readdirSync(folder, { withFileTypes: true });
-  const jalur = (apa: 'isFile' | 'isDirectory') => isi.filter((d) => d[apa]()).map((d) => join(folder, d.name));
-  await inParallel(jalur('isFile'), syncContent);
-  await inParallel(jalur('isDirectory'), (satu) => syncTree(satu, hemat));
-  hemat(isi.length);
+  await inParallel(entriesOf(folder), async (d) => {
+    hemat(1);
+    if (d.isDirectory()) await syncTree(join(folder, d.name), hemat);
+    else if (d.isFile()) await syncContent(join(folder, d.name));
+  });
   await syncNames(folder);
 }
 
+function* entriesOf(folder: string): Generator<fs.Dirent> {
+  const isi = fs.opendirSync(folder);
+  try {
+    for (let d = isi.readSync(); d; d = isi.readSync()) yield d;
+  } finally {
+    isi.closeSync();
+  }
+}
+
 /** Takes as many as Node has threads; the first failure ends all. */
-async function inParallel(semua: string[], kerja: (jalur: string) => Promise<void>): Promise<void> {
+async function inParallel<T>(semua: Iterable<T>, kerja: (satu: T) => Promise<void>): Promise<void> {
+  const sisa = semua[Symbol.iterator]();
   const pekerja = async () => {
-    for (let satu = semua.pop(); satu !== undefined; satu = semua.pop()) await kerja(satu);
+    for (let { done, value } = sisa.next(); !done; { done, value } = sisa.next()) await kerja(value);
   };
   const hasil = await Promise.allSettled(
     Array.from({ length: 4 }, () =>
       pekerja().catch((e: unknown) => {
-        semua.length = 0;
+        sisa.return?.();
         throw e;
       }),
     ),

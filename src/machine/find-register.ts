@@ -35,6 +35,29 @@ function isRegisterAllowed(folder: string): boolean {
   return ini;
 }
 
+/** Here or above; `terhalang` may not be looked into. @throws Failure TIDAK_BOLEH_DIBACA */
+function registerAbove(cwd: string): Readonly<{ ada: string | null; terhalang: string | null }> {
+  let terhalang: string | null = null;
+  for (let di = resolve(cwd); ; di = dirname(di)) {
+    for (const folder of [di, join(di, 'data')]) {
+      const ini = di === resolve(cwd) ? isRegisterAllowed(folder) : isRegister(folder);
+      if (ini === true) return { ada: folder, terhalang };
+      if (ini === 'tertutup') terhalang ??= folder;
+    }
+    if (dirname(di) === di) return { ada: null, terhalang };
+  }
+}
+
+/** The folder one stands in belongs to a register, which is not the practice one that is used meanwhile. */
+export function hasOwnRegister(cwd: string, latihan: string): boolean {
+  try {
+    const { ada } = registerAbove(cwd);
+    return ada !== null && resolve(ada) !== resolve(latihan);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Takes the first of: the flag, a practice register, PKS_REGISTER, here or above, the user's setting, which a closed
  * folder above does not hinder. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
@@ -54,15 +77,8 @@ export function findRegister(
     if (flag !== undefined) refuseSwallowedQuote(flag);
     throw registerNotFound(`Tidak ada register PKS di ${folder}.`, [`pks init ${shownWord(disebut)}`]);
   }
-  let terhalang: string | null = null;
-  for (let di = resolve(cwd); ; di = dirname(di)) {
-    for (const folder of [di, join(di, 'data')]) {
-      const ini = di === resolve(cwd) ? isRegisterAllowed(folder) : isRegister(folder);
-      if (ini === true) return folder;
-      if (ini === 'tertutup') terhalang ??= folder;
-    }
-    if (dirname(di) === di) break;
-  }
+  const { ada, terhalang } = registerAbove(cwd);
+  if (ada !== null) return ada;
   const saya = readMyRegister(variabel);
   if (saya !== null && isServerAddress(saya)) return knownAddress(saya);
   if (saya !== null && isRegisterAllowed(saya)) return saya;

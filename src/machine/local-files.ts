@@ -119,6 +119,9 @@ const targetExists = (tujuan: string): Failure =>
     { berkas: tujuan },
   );
 
+/** Where it lies; a program reads it. */
+export const shippedFile = (jalur: string): string => join(findPackageRoot(), jalur);
+
 function findPackageRoot(): string {
   return existsSync(join(PACKAGE_GUESS, 'data', 'acuan')) ? PACKAGE_GUESS : resolve(PACKAGE_GUESS, '..');
 }

@@ -1,12 +1,19 @@
 /** Long answers go through a pager, as with `git`. */
 import { spawnSync } from 'node:child_process';
 import type { EnvVariables } from '../machine-desk.ts';
+import { shippedFile } from './local-files.ts';
 
 type Output = Readonly<{ isTTY?: boolean; rows?: number; write(teks: string): unknown }>;
 
 const USUAL_PAGER = 'less';
-/** E leaves at the end, F leaves short texts on the screen, R shows colours, X keeps the text when left. */
-const LESS_OPTIONS = { LESS: 'EFRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 'utf-8' };
+/**
+ * E leaves at the end, F leaves short texts on the screen, K leaves at Ctrl+C, Q rings no bell, R shows colours, X keeps
+ * the text when left.
+ */
+const LESS_OPTIONS = { LESS: 'EFKQRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 'utf-8' };
+/** An older less than 582 does not read it. Whoever names a pager has all its keys. */
+const usualKeys = () => ({ LESSKEYIN: shippedFile('data/acuan/less-keys') });
+const LEFT_BY_CTRL_C = 2;
 /** Keys typed ahead must not start programs or write files. */
 const HARMLESS_PAGER = { LESSSECURE: '1', LESSHISTFILE: '-', MORESECURE: '1', PAGERSECURE: '1' };
 
@@ -27,14 +34,15 @@ export function pagedPrint(
     const panjang = keluaran.isTTY === true && teks.split('\n').length >= (keluaran.rows ?? Number.POSITIVE_INFINITY);
     const pager = panjang ? pagerCommand(variabel, argv, process.platform === 'win32') : null;
     if (pager !== null) {
-      const env = { ...LESS_OPTIONS, ...variabel, ...HARMLESS_PAGER };
+      const biasa = pager === USUAL_PAGER;
+      const env = { ...LESS_OPTIONS, ...(biasa && usualKeys()), ...variabel, ...HARMLESS_PAGER };
       const { error, status } = jalankan(pager, {
         shell: true, // PAGER is a command line: 'less -S'.
         input: `${teks}\n`,
         stdio: ['pipe', 'inherit', 'inherit'],
         env,
       });
-      if (!error && (status === 0 || status === null)) return; // A null status means that a key stopped it.
+      if (!error && (status === 0 || status === null || (biasa && status === LEFT_BY_CTRL_C))) return; // A null status means that a key stopped it.
     }
     keluaran.write(`${teks}\n`);
   };

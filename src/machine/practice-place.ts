@@ -15,12 +15,17 @@ export function practiceRegister(variabel: EnvVariables): string | null {
   return existsSync(join(folder, 'register.json')) ? folder : null;
 }
 
-export function practicePlace(variabel: EnvVariables): PracticePlace {
+/** `menutupi` tells whether another register lies at the folder one stands in. */
+export function practicePlace(
+  variabel: EnvVariables,
+  menutupi: (latihan: string) => boolean = () => false,
+): PracticePlace {
   const atas = userDataFolder(variabel);
   const [folder, disiapkan] = [join(atas, 'latihan'), join(atas, 'latihan-disiapkan')];
   return {
     folder,
     isOn: () => practiceRegister(variabel) !== null,
+    hidesRegister: () => menutupi(folder),
     prepare: () => {
       removeTree(disiapkan);
       mkdirSync(atas, { recursive: true });

@@ -30,6 +30,8 @@ export type WaitingList = HeadList & Readonly<{ kelompok: readonly WaitingGroup[
 export interface Lists {
   /** While it stays the same, nothing was recorded. Null where only reading all would tell. */
   listState(): Promise<string | null>;
+  /** Gives the heads of all cases that moved since such a state, and maybe of others. Null where it cannot be told. */
+  listMoved(keadaan: string): Promise<HeadList | null>;
   listHeads(pertanyaan: KasusQuery): Promise<HeadList>;
   /**
    * Rows come with the oldest id first, or as `kepala` orders them. A row that moved since is read anew, and left out

@@ -10,5 +10,5 @@ export function splitArgv(argv: readonly string[]): { depan: string[]; nama: str
   return { depan, nama: sisa.shift(), sisa };
 }
 
-/** 'pks 14' shows case 14. */
-export const isKasusNumber = (kata: string): boolean => /^\d+(?:-\d+)?$/.test(kata);
+/** 'pks 14' shows case 14, 'pks B-001' an agreement of an old book. */
+export const isKasusNumber = (kata: string): boolean => /^(?:\d+(?:-\d+)?|b-\d+)$/i.test(kata);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil, langkahFlags } from '../support/advance-kasus.ts';
 import { hashFolder } from '../support/store/temp-folder.ts';
+import { suggestionsIn } from '../support/suggestions.ts';
 import { completeSuratFlags, deskWithKantor, type TestDesk } from '../support/test-desk.ts';
 
 type Drawn = Readonly<{
@@ -163,6 +164,29 @@ describe('a step', () => {
     await ralat('jangka-waktu=3 tahun');
     const { peringatan } = await advance('--lengkap', '--hasil', 'setuju');
     expect(peringatan.join()).toMatch(/pks v1 dibuat sebelum data kasus berubah; yang sekarang berbeda: Pasal 11\./);
+  });
+
+  it('that judges a version corrected in Word before the data changed offers a line that takes the data in', async () => {
+    await advanceUntil(t, '1', 5);
+    const { berkas } = await draft('pks');
+    writeFileSync(
+      join(t.folder, 'koreksi.docx'),
+      editTemplate(readFileSync(berkas), (xml) => xml.replace('Nomor Induk Kependudukan', 'NIK')),
+    );
+    await draft('pks', '--baca', 'koreksi.docx');
+    await advance('--lengkap');
+    await ralat('jangka-waktu=3 tahun');
+    const kini = await draft('pks');
+    expect(kini.baru).toBe(false);
+    expect(kini.peringatan.join()).toMatch(/tidak ikut \(Pasal 11\)/);
+    const { peringatan } = await t.json('advance', '1', '--lengkap', '--hasil', 'setuju', '--coba');
+    const tawaran = suggestionsIn(peringatan.join('\n'));
+    expect(tawaran).toEqual([
+      'pks buka 2026-001 pks',
+      'pks draft 2026-001 pks --baca',
+      'pks draft 2026-001 pks --dari-templat',
+    ]);
+    expect(await draft('pks', '--dari-templat')).toMatchObject({ baru: true, versi: 3 });
   });
 
   it('of an SOP that an older pks copied records at least what is approved', async () => {

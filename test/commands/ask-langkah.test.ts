@@ -47,19 +47,20 @@ describe('pks advance at a terminal', () => {
         Kelengkapan langkah 2:
         ✓ surat permohonan
       Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun
+      Pejabat belum dicatat (pks pejabat tambah), jadi nama diketik tiap kali.
 
         Isi disposisi        Proses sesuai ketentuan
         Disposisi kepada     Sekretaris
         Dengan hormat harap  belum dicentang
         Sifat surat          tidak disebut
         Dikerjakan oleh      siti
-        Kapan                sekarang → Rabu, 19 Agustus 2026 10.15 WIB
+        Kapan                sekarang → Rabu, 19 Agustus 2026, saat disimpan
         Lambat karena        –
         Menit kerja          –
         Catatan              –
       ? Isi disposisi › Proses sesuai ketentuan
       ? Dikerjakan oleh › [siti] siti
-      ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB
+      ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026, saat disimpan
       ? Lambat karena › 
       ? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)"
     `);

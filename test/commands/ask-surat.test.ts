@@ -18,7 +18,7 @@ const surat: readonly ScriptedAnswer[] = [
   ['Diterima', ENTER],
   ['Hal', ENTER],
   ['Pindaian surat', ENTER],
-  ['Nama penerima surat', 'Siti Aminah'],
+  ['Nama petugas penerima', 'Siti Aminah'],
 ];
 /** Ctrl+C at the first question after the letter is safe, and no forms. */
 const cukup: readonly ScriptedAnswer[] = [
@@ -66,10 +66,10 @@ describe('pks new at a terminal', () => {
         "? Lembaga pemohon › RSUD Contoh",
         "? Nomor surat › 445/1182/2026",
         "? Tanggal surat › 12 Agt  → Rabu, 12 Agustus 2026",
-        "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB",
+        "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026, saat disimpan",
         "? Hal › [Permohonan hak akses pemanfaatan data kependudukan] Permohonan hak akses pemanfaatan data kependudukan",
         "? Pindaian surat › [tidak ada] tidak ada",
-        "? Nama penerima surat › Siti Aminah",
+        "? Nama petugas penerima › Siti Aminah",
         "? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)",
         "? Buat tanda terima dan lembar disposisi sekarang? › Tidak",
       ]

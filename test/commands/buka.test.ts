@@ -75,7 +75,7 @@ it('ends draft with a path in the register and the line that opens it', async ()
 
 it('lists what is still open in a document that was made', async () => {
   const { out } = await t.run(['draft', '1', 'tanda-terima', '--izinkan-kosong']);
-  expect(out).toContain('  Masih titik-titik, untuk diisi tangan: nama penerima surat');
+  expect(out).toContain('  Masih titik-titik, untuk diisi tangan: nama petugas penerima');
   await t.json('lengkapi', '1', '--penerima', 'Siti A.');
   const { out: lengkap } = await t.run(['draft', '1', 'tanda-terima', '--izinkan-kosong']);
   expect(lengkap).not.toContain('Masih titik-titik');

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Env } from '../../src/env.ts';
@@ -82,10 +82,36 @@ it('opens cases that came or moved, whatever else the office did', async () => {
   t.writeFile('buku.csv', 'Instansi,Tanggal,Nomor PKS,Masa\nKalurahan Contoh 90,5/2/2020,470/1,5 tahun\n');
   await t.json('impor', 'buku.csv', '--isi', 'pks');
   expect(await opened('contoh 90')).toEqual([1, 1]);
-  expect(await opened('permohonan')).toEqual([41, 1]);
+  expect(await opened('permohonan')).toEqual([41, 0]);
   await t.json('impor', 'tarik', '1', '--alasan', 'buku lain');
   expect(await opened('contoh 90')).toEqual([0, 0]);
 
+  await t.json('advance', '7', '--lengkap', '--disposisi', 'Harap segera');
+  await t.json('batal', '8', '--alasan', 'tercatat dua kali');
+  expect(await opened('harap segera')).toEqual([1, 2]);
+  expect(await opened('tercatat dua kali')).toEqual([1, 0]);
+  await t.json('advance', '9', '--lengkap', '--disposisi', 'Harap segera');
+  expect(await opened('harap segera')).toEqual([2, 1]);
+  t.close();
+});
+
+it('finds what it found before where any of its files is lost or altered', async () => {
+  const t = new OpeningDesk();
+  await t.run(['init']);
+  for (let n = 1; n <= 41; n++) await record(t, n);
+  await idsOf(t, 'permohonan');
+  const cache = join(t.folder, '.cache/pks');
+  for (const [ke, nama] of ['cari-', 'cariisi-', 'caribaru-', 'dicari-'].entries()) {
+    for (const isi of ['rusak', null]) {
+      await t.json('advance', String(ke + 1), '--lengkap', '--disposisi', `Kata ${nama} ${isi}`);
+      expect(await idsOf(t, `kata ${nama} ${isi}`)).toEqual([`2026-00${ke + 1}`]);
+      const berkas = readdirSync(cache).filter((n) => n.startsWith(nama));
+      expect(berkas.length).toBeGreaterThan(0);
+      for (const satu of berkas) isi === null ? rmSync(join(cache, satu)) : writeFileSync(join(cache, satu), isi);
+      expect(await idsOf(t, 'permohonan')).toHaveLength(41);
+      expect(await idsOf(t, `kata ${nama} ${isi}`)).toEqual([`2026-00${ke + 1}`]);
+    }
+  }
   t.close();
 });
 
@@ -107,5 +133,15 @@ it('finds a case by a name declared the same', async () => {
   await record(t, 2);
   await t.json('lembaga', 'samakan', 'Kalurahan Contoh 1', 'Kalurahan Contoh 2', '--alasan', 'berganti nama');
   expect(await idsOf(t, 'kalurahan contoh 2')).toEqual(['2026-002', '2026-001']);
+  t.close();
+});
+
+it('finds what a document says, but not what its letterhead says', async () => {
+  const t = await deskWithRegister();
+  await t.json('config', 'kantor.alamat', 'Jalan Kenanga Nomor 1, Sleman 55511');
+  await record(t, 1);
+  await t.json('draft', '1', 'tanda-terima');
+  expect(await idsOf(t, 'telah diterima pada')).toEqual(['2026-001']);
+  expect(await idsOf(t, 'kenanga')).toEqual([]);
   t.close();
 });

@@ -167,3 +167,32 @@ it('a letter keeps the day its number was used, and the step says so', async () 
   const { peringatan } = await t.json('advance', '1', '--lengkap');
   expect(peringatan.join()).toContain('hari nomornya dipakai');
 });
+
+describe('a number that names its year, typed over the turn of the year', () => {
+  const KELUAR = '470/12/DUKCAPIL';
+  const send = (kasus: string, nomor: string, hari: string, ...argv: string[]) => [
+    ...['advance', `2026-00${kasus}`, '--lengkap', '--nomor-keluar', nomor, '--tanggal-keluar', hari, '--ya', ...argv],
+  ];
+  beforeEach(async () => {
+    t.kini = new Date('2026-12-14T09:00:00+07:00');
+    for (const kasus of ['1', '2']) await advanceUntil(t, kasus, 13);
+    t.kini = new Date('2027-01-05T09:00:00+07:00');
+  });
+
+  it.each([
+    ['2027', '5/1/2027', '31/12/2026'],
+    ['2026', '31/12/2026', '5/1/2027'],
+  ])('is one number, whatever the day: …/%s on %s and on %s', async (tahun, satu, dua) => {
+    const nomor = `${KELUAR}/${tahun}`;
+    await t.json(...send('1', nomor, satu));
+    expect(await t.failure(...send('2', nomor, dua))).toMatchObject(ditolak('2026-001'));
+    expect(await t.failure(...send('2', nomor.toLowerCase(), dua, '--coba'))).toMatchObject(ditolak('2026-001'));
+    await t.json(...send('2', `${KELUAR}/1999`, dua));
+    expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
+  });
+
+  it('begins again each year where it names none', async () => {
+    await t.json(...send('1', 'B/12', '31/12/2026'));
+    await t.json(...send('2', 'B/12', '5/1/2027'));
+  });
+});

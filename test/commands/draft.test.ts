@@ -263,6 +263,7 @@ describe('a document corrected in Word', () => {
     expect(await t.failure('draft', '1', 'pks')).toMatchObject({
       kode: 'SYARAT_NASKAH_KURANG',
       pesan: expect.stringContaining('masih bertanda KONSEP'),
+      saran: ['pks draft 2026-001 pks --baca'],
     });
   });
 });
@@ -341,6 +342,7 @@ describe('draft --baca', () => {
     expect(await t.failure('draft', '1', 'pks', '--baca', 'konsep.docx')).toMatchObject({
       kode: 'SYARAT_NASKAH_KURANG',
       pesan: expect.stringContaining('masih bertanda KONSEP'),
+      saran: ['pks draft 2026-001 pks --baca konsep.docx'],
     });
   });
 

@@ -224,7 +224,11 @@ it('names every sheet that it does not read, with its rows, before it asks and i
   expect(err).toContain('"2025" (2 baris)');
   const { peringatan, ringkas } = await t.json(...argv);
   expect(ringkas).toMatchObject({ baru: 1 });
-  expect(peringatan).toContainEqual(expect.stringMatching(/Hanya lembar "2024".*: "2025" \(2 baris\);/));
+  expect(peringatan).toContainEqual(
+    expect.stringMatching(
+      /Hanya lembar "2024".*: "2025" \(2 baris\)\..*: pks impor tahun\.xlsx --isi pks --lembar 2025$/,
+    ),
+  );
 });
 
 it('makes an empty book of each kind, which it then reads without a question', async () => {

@@ -303,8 +303,11 @@ it('what a cut-off import left behind is seen nowhere but in check, and never nu
   );
   expect((await t.json<{ id: string }[]>('kerja-sama')).data.map((k) => k.id)).toEqual(['B-001', 'B-002']);
   expect((await t.failure('show', 'B-003')).keluar).toBe(3);
-  const { temuan } = (await t.json<{ temuan: { berkas: string; rusak: boolean }[] }>('check')).data;
+  const { temuan } = (await t.json<{ temuan: { berkas: string; rusak: boolean; sebab: string }[] }>('check')).data;
   expect(temuan).toMatchObject([{ berkas: 'kasus/B-003', rusak: false }]);
+  expect(temuan[0]?.sebab).toBe(
+    'sisa impor dari b.csv yang terputus, 1 kasus sampai B-003; tidak dihitung dan tidak tampil. Ulangi impornya: pks impor',
+  );
   table('c.csv', 'Nomor PKS;Lembaga;Tanggal', '470/9;Bank Contoh;2/1/2025');
   await t.json('impor', 'c.csv', '--isi', 'pks');
   expect((await t.json<{ id: string }[]>('kerja-sama')).data.map((k) => k.id).sort()).toEqual([
@@ -312,6 +315,10 @@ it('what a cut-off import left behind is seen nowhere but in check, and never nu
     'B-002',
     'B-004',
   ]);
+  expect((await t.json<{ temuan: unknown[] }>('check')).data.temuan).toEqual([]);
+  expect((await t.failure('show', 'B-003')).pesan).toBe(
+    'Kasus B-003 tidak ada di register ini: nomor itu sisa impor yang terputus.',
+  );
   await t.json('backup', 'c.zip');
   await t.json('restore', 'c.zip', '--ke', 'pulih');
   expect((await t.json<unknown[]>('kerja-sama', '--register', 'pulih')).data).toHaveLength(3);

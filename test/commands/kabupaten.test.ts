@@ -26,7 +26,7 @@ it('and by answer, where the name of the office that is offered follows it', asy
   t.ask = scriptedAsk([
     ['Kabupaten', 'Kab. Contoh'],
     ['Nama kantor', ENTER],
-    ['Surat ke Kemendagri ditandatangani', 'Kepala Dinas'],
+    ['Surat ke Kemendagri ditandatangani oleh', 'Kepala Dinas'],
     ['Bacaan SOP', 'sebagaimana tercetak (470-08)'],
     ['Hari H dihitung menurut', 'hari kerja'],
     [`Buat register di ${t.folder}/data?`, true],

@@ -106,6 +106,14 @@ describe('the office beside it', () => {
 });
 
 describe('every screen of it', () => {
+  it('says where the folder belongs to another register that this is not that one', async () => {
+    t = await deskWithSurat();
+    await t.json('latihan');
+    expect((await t.run(['list'])).out.split('\n')[0]).toBe(
+      'LATIHAN: data contoh, bukan register di folder ini · selesai: pks latihan selesai',
+    );
+  });
+
   it('says LATIHAN once, above what comes first: an answer, a refusal, a question; never in JSON or with -q', async () => {
     newDesk('2026-08-19T10:15:00+07:00');
     await t.json('latihan');

@@ -4,7 +4,7 @@ import { advanceUntil } from '../support/advance-kasus.ts';
 import { practiceRegister } from '../support/practice-register.ts';
 import { completeSuratFlags, DESK_NOW, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
-type PrintedRow = Readonly<{ id: string; perintah: string }>;
+type PrintedRow = Readonly<{ id: string; lembaga: string; perintah: string }>;
 type PrintedMeja = Readonly<Record<'anda' | 'kantor' | 'luar', readonly PrintedRow[]>>;
 
 const PEJABAT = [
@@ -120,6 +120,19 @@ describe('meja', () => {
     ]);
     expect(baris.length).toBeLessThan(24);
     expect(Math.max(...baris.map((b) => b.length))).toBeLessThanOrEqual(80);
+  });
+
+  it.each([60, 80, 100])('names every institution it shows whole at %i columns', async (lebar) => {
+    const { data } = await di('magang');
+    t.lebar = lebar;
+    const [kepala = ''] = (await layar('magang')).split(/\n\nTerlambat/);
+    t.lebar = 96;
+    const kata = kepala.split(/\s+/);
+    const tampak = [...data.kantor, ...data.luar].filter((b) =>
+      kepala.includes(`${b.perintah.replace('2026-0', '')}  `),
+    );
+    expect(tampak.length).toBeGreaterThan(1);
+    for (const { lembaga } of tampak) for (const satu of lembaga.split(' ')) expect(kata, lembaga).toContain(satu);
   });
 
   it('gives whose the late days were for each late case, as overdue counts them', async () => {

@@ -238,6 +238,21 @@ describe('the agreement', () => {
       kode: 'TANGGAL_MUNDUR',
     });
   });
+
+  it('a report of a period that has months to go is told of, one handed in near its end is not', async () => {
+    const early = async (hari: string, periode: string) => {
+      const argv = ['--jenis', 'laporan-semester', '--periode', periode, '--tanggal', hari, '--ya'];
+      const { data, peringatan } = await t.json<{ versi: number }>('kewajiban', 'catat', '2027-001', ...argv);
+      const kata = peringatan.filter((p) => p.includes('masanya baru berakhir'));
+      expect(kata.every((p) => p.endsWith(`pks undo 2027-001 --tindakan ${data.versi}`))).toBe(true);
+      return kata.length;
+    };
+    t.kini = new Date('2028-02-02T09:00:00+07:00');
+    expect(await early('2/2/2028', '2028-S1')).toBe(1);
+    expect(await early('1/2/2028', '2027-S2')).toBe(0);
+    t.kini = new Date('2028-12-05T09:00:00+07:00');
+    expect(await early('5/12/2028', '2028-S2')).toBe(0);
+  });
 });
 
 describe('a letter is recorded in any case', () => {

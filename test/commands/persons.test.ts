@@ -390,10 +390,10 @@ describe('the receipt', () => {
     const tanpa = await cetak('tanda-terima');
     expect(tanpa.teks).not.toMatch(/root/);
     expect(tanpa.teks).toContain('.'.repeat(40));
-    expect(tanpa.peringatan).toContain('Nama penerima surat belum diketahui');
+    expect(tanpa.peringatan).toContain('Nama petugas penerima belum diketahui');
     expect(tanpa.peringatan).toContain('pks lengkapi 2026-001');
-    const { keluar, out } = await askAtDesk(t, ['lengkapi', '1'], [['Nama penerima surat', 'Siti Aminah']]);
-    expect({ keluar, out }).toMatchObject({ keluar: 0, out: '✓ 2026-001  isian dilengkapi: nama penerima surat' });
+    const { keluar, out } = await askAtDesk(t, ['lengkapi', '1'], [['Nama petugas penerima', 'Siti Aminah']]);
+    expect({ keluar, out }).toMatchObject({ keluar: 0, out: '✓ 2026-001  isian dilengkapi: nama petugas penerima' });
     expect(await cetak('tanda-terima')).toMatchObject({ teks: expect.stringContaining('Siti Aminah'), peringatan: '' });
     expect(await t.failure('lengkapi', '1', '--penerima', 'Rina P.')).toMatchObject({ kode: 'SUDAH_TERISI' });
     await t.json('ralat', '1', '--isian', 'penerima-surat=Rina P.', '--alasan', 'salah sebut');

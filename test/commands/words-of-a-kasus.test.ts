@@ -5,7 +5,7 @@ import { typeAtCopy } from '../support/suggestions.ts';
 import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 const WORDS =
-  'hapus batalkan kembali cetak unduh surat status temukan koreksi revisi setuju edit kurang ttd serah aktivasi perpanjang selesaikan lanjutkan tutup dicabut jeda ingatkan balasan telepon wa kapan unggah berkas-kasus nomor-surat salinan perbaiki-naskah buka-lagi'.split(
+  'hapus batalkan kembali cetak unduh surat status temukan koreksi revisi setuju edit kurang ttd serah aktivasi perpanjang selesaikan lanjutkan tutup dicabut putus jeda ingatkan balasan telepon wa kapan unggah berkas-kasus nomor-surat salinan perbaiki-naskah buka-lagi'.split(
     ' ',
   );
 

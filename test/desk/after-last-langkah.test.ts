@@ -10,7 +10,7 @@ import type { IndexHead, IndexRow } from '../../src/office/permohonan/views/kasu
 import { isSignedRow, kerjaSamaListRow, kewajibanListRows } from '../../src/office/permohonan/views/kerja-sama-list.ts';
 import { watchOn } from '../../src/office/queue/kerja-sama-watch.ts';
 import { endsWithin, needsLook } from '../../src/store/chain/query.ts';
-import { shelfOf } from '../../src/store/folder/index/row-names.ts';
+import { shelfOf } from '../../src/store/folder/index/agreement-names.ts';
 import { shelfUse } from '../../src/store/folder/index/watch-kerja-sama.ts';
 import type { Lists } from '../../src/store/lists.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';

@@ -127,7 +127,7 @@ describe('pks lengkapi without a flag', () => {
       ['lengkapi', '1'],
       [
         ...semua.filter(([p]) => !['Tujuan pemanfaatan', 'Metode akses'].includes(p)),
-        ['Nama penerima surat', 'Siti Aminah'],
+        ['Nama petugas penerima', 'Siti Aminah'],
       ],
     );
     expect(keluar).toBe(0);
@@ -142,7 +142,7 @@ describe('pks lengkapi without a flag', () => {
       ['lengkapi', '1'],
       [
         ...lewati.flatMap((s): ScriptedAnswer[] => (s[0] === 'Jangka waktu PKS' ? [[s[0], 'lama'], s] : [s])),
-        ['Nama penerima surat', ENTER],
+        ['Nama petugas penerima', ENTER],
       ],
     );
     expect(layar).toContain('✗ "lama" bukan jangka waktu. Contoh: 2 tahun, dua tahun, 18 bulan');

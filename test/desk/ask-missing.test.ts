@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CTRL_C, ENTER, ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
 import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
@@ -30,6 +32,50 @@ describe('a command that only a person can finish', () => {
     expect((await t.json<{ permohonan: { tujuan: string } }>('show', '1')).data.permohonan.tujuan).toBe(
       'verifikasi pasien rawat inap',
     );
+  });
+
+  it('asks for more fields until there are none, each an act of its own, with the same reason to begin with', async () => {
+    t = await deskWithSurat();
+    const { keluar, layar, err } = await bertanya(
+      [
+        ['Isian yang diralat', 'Nomor surat: 445/1182/2026'],
+        ['Nomor surat yang benar', '445/1128/2026'],
+        ['Alasan', 'salah ketik'],
+        ['Masih ada isian lain yang diralat?', true],
+        ['Isian yang diralat', 'Tanggal surat: Jumat, 7 Agustus 2026'],
+        ['Tanggal surat yang benar', '7/8/2026'],
+        ['Tanggal surat yang benar', '6/8/2026'],
+        ['Alasan', ENTER],
+        ['Masih ada isian lain yang diralat?', true],
+        ['Isian yang diralat', CTRL_C],
+      ],
+      ...['ralat', '1'],
+    );
+    expect(layar).toContain('✗ Tanggal surat memang sudah "Jumat, 7 Agustus 2026", jadi tidak ada yang diralat.');
+    expect([keluar, err]).toEqual([0, expect.stringContaining('ralat sebelumnya tetap tersimpan')]);
+    const { data } = await t.json<{ surat: object; riwayat: readonly { v: number; jenis: string; alasan: string }[] }>(
+      'show',
+      '1',
+    );
+    expect(data.surat).toMatchObject({ nomor: '445/1128/2026', tanggal: '2026-08-06' });
+    const ralat = data.riwayat.filter((r) => r.jenis === 'Diralat');
+    expect(ralat.map((r) => r.alasan)).toEqual(['salah ketik', 'salah ketik']);
+    expect(new Set(ralat.map((r) => r.v)).size).toBe(2);
+  });
+
+  it('offers to make the papers again that hold an old value', async () => {
+    t = await deskWithSurat();
+    await t.json('draft', '1', 'tanda-terima');
+    const { keluar, err } = await bertanya(
+      [
+        ['Nomor surat yang benar', '445/1128/2026'],
+        ['Alasan', 'salah ketik'],
+        ['Buat lagi dari data sekarang: Tanda terima?', true],
+      ],
+      ...['ralat', '1', '--isian', 'nomor-surat'],
+    );
+    expect([keluar, err]).toEqual([0, expect.stringContaining('Tanda terima v2 dibuat. Mencetaknya: pks buka 1')]);
+    expect((await t.json<{ naskah: object[] }>('show', '1')).data.naskah).toMatchObject([{ versi: 1 }, { versi: 2 }]);
   });
 
   it('asks the value alone where the field is named, and refuses one that cannot be as it is typed', async () => {
@@ -114,6 +160,16 @@ describe('a command that only a person can finish', () => {
     expect(layar[2]).toContain('✗ Berkas "tidak-ada.pdf" tidak ditemukan di folder ');
     expect(layar[3]).toContain('→ disalin ke kasus');
     expect(await t.failure('lampirkan', '1', '--untuk', 'entah')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });
+  });
+
+  it('says that a scan without a case is not there before it asks for the case, and where one of its name lies', async () => {
+    t = await deskWithSurat();
+    mkdirSync(join(t.folder, 'Downloads'));
+    t.writeFile('Downloads/surat.pdf', '%PDF-1.4\n');
+    const { err } = await bertanya([['Kasus yang mana', CTRL_C]], 'lampirkan', 'surat.pdf');
+    expect(err.replace(/\s+/g, ' ')).toMatch(
+      /^ ✗ Berkas "surat.pdf" tidak ditemukan .*Yang bernama begitu ada di .*surat\.pdf/,
+    );
   });
 
   it('asks for which paper a number is, and why it is given up', async () => {

@@ -99,10 +99,10 @@ it('makes the PDFs of several cases by one LibreOffice, and a refusal of one hol
 it('says once to people what holds for several, and of each in the JSON', async () => {
   const diketik = ['draft', '1', '2', '3', '--naskah', 'tanda-terima'];
   const { err } = await t.run(diketik);
-  expect(err.match(/Nama penerima surat/g)).toHaveLength(1);
-  expect(err.replace(/\s+/g, ' ')).toContain('! 2026-001 dan 2 kasus lain, sama: Nama penerima surat');
+  expect(err.match(/Nama petugas penerima/g)).toHaveLength(1);
+  expect(err.replace(/\s+/g, ' ')).toContain('! 2026-001 dan 2 kasus lain, sama: Nama petugas penerima');
   const { peringatan } = JSON.parse((await t.run([...diketik, '--json'])).out);
-  expect(peringatan.filter((satu: string) => /^2026-00[123]: Nama penerima/.test(satu))).toHaveLength(3);
+  expect(peringatan.filter((satu: string) => /^2026-00[123]: Nama petugas penerima/.test(satu))).toHaveLength(3);
   t.close();
 });
 

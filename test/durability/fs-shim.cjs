@@ -23,7 +23,7 @@ const TERLARANG = [
   'writevSync',
 ];
 const BERFD = ['writeSync', 'fsyncSync', 'closeSync'];
-const BACA = ['lstatSync', 'statSync', 'readdirSync', 'readSync', 'fstatSync'];
+const BACA = ['lstatSync', 'statSync', 'readdirSync', 'opendirSync', 'readSync', 'fstatSync'];
 
 const galatSistem = (code, op) =>
   Object.assign(new Error(`${code}: injected, ${op}`), { code, syscall: op.replace('Sync', ''), errno: -1 });

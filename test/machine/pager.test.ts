@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pagedPrint, pagerCommand } from '../../src/machine/pager.ts';
 
@@ -17,14 +18,14 @@ describe('the pager', () => {
   });
 
   /** What reached the terminal directly, and what a pager was given. */
-  function printed(teks: string, terminal: { isTTY?: boolean; rows?: number }, status = 0) {
+  function printed(teks: string, terminal: { isTTY?: boolean; rows?: number }, status = 0, pager = 'most') {
     const [layar, gulir]: [string[], string[]] = [[], []];
     const jalankan = (_: string, { input }: { input: string }) => {
       gulir.push(input);
       return { status };
     };
     const keluaran = { ...terminal, write: (isi: string) => layar.push(isi) };
-    pagedPrint(keluaran, { PKS_PAGER: 'less' }, [], jalankan as never)(teks);
+    pagedPrint(keluaran, { PKS_PAGER: pager }, [], jalankan as never)(teks);
     return { layar, gulir };
   }
   const five = 'a\nb\nc\nd\ne';
@@ -37,6 +38,25 @@ describe('the pager', () => {
 
   it.each([1, 2, 126, 127])('that fails with %i leaves the answer on the terminal', (status) => {
     expect(printed(five, { isTTY: true, rows: 2 }, status).layar).toEqual([`${five}\n`]);
+  });
+
+  it('less that Ctrl+C left is not followed by the same answer again', () => {
+    expect(printed(five, { isTTY: true, rows: 2 }, 2, 'less').layar).toEqual([]);
+  });
+
+  it('less takes a few keys only where nobody named a pager', () => {
+    const kunci = (variabel: Record<string, string>) => {
+      let dapat: string | undefined;
+      const jalankan = (_: string, { env }: { env: Record<string, string | undefined> }) => {
+        dapat = env.LESSKEYIN;
+        return { status: 0 };
+      };
+      pagedPrint({ isTTY: true, rows: 2, write: () => true }, variabel, [], jalankan as never)(five);
+      return dapat;
+    };
+    expect(readFileSync(kunci({}) ?? '', 'utf8')).toMatch(/^q quit$[\s\S]*^#stop$/m);
+    expect(kunci({ PKS_PAGER: 'less -S' })).toBeUndefined();
+    expect(kunci({ LESSKEYIN: '/mine' })).toBe('/mine');
   });
 
   it('starts no program and saves no file, whatever letters are typed at it', () => {

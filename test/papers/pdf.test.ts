@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
+import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf/pdf-converter.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 
 let folder: string;

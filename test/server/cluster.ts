@@ -22,11 +22,16 @@ import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner
 const NOBODY = 65534;
 const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
+/** `PKS_UJI_POSTGRES` names the programs of another version; what it lacks is taken from the one installed. */
 export function serverProgram(nama: string): string {
   const dasar = '/usr/lib/postgresql';
   const versi = existsSync(dasar) ? readdirSync(dasar).sort((a, b) => Number(b) - Number(a)) : [];
-  const jalur = versi.map((v) => join(dasar, v, 'bin', nama)).find((j) => existsSync(j));
-  if (!jalur) throw new Error(`PostgreSQL is not installed: no ${nama} under ${dasar}`);
+  const folder = [process.env.PKS_UJI_POSTGRES ?? '', ...versi.map((v) => join(dasar, v, 'bin'))];
+  const jalur = folder
+    .filter((f) => f !== '')
+    .map((f) => join(f, nama))
+    .find((j) => existsSync(j));
+  if (!jalur) throw new Error(`PostgreSQL is not installed: no ${nama} in ${folder.join(', ')}`);
   return jalur;
 }
 

@@ -426,6 +426,19 @@ describe('restoring', () => {
     }
   });
 
+  it('is synced, each file and each folder, before the register is there', async () => {
+    const folder = tujuanBaru();
+    const { jejak } = await withFsTrace(() => restoreBackup([arsip], folder, false));
+    const kartu = jejak.findIndex((x) => x.operasi === 'nama' && x.jalur === join(folder, 'register.json'));
+    const sinkron = jejak.slice(0, kartu).filter((x) => x.operasi === 'sinkron');
+    const aman = new Set(sinkron.map((x) => x.jalur.replace(/^.*\/sementara\/[^/]+\//, '')));
+    const semua = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    // The stamps are made once all is in its place, and the folder is the register's own.
+    const laluDibuat = /^(?:indeks\/cap.*|sementara)$/;
+    expect(semua.filter((nama) => !aman.has(nama) && !laluDibuat.test(nama))).toEqual([]);
+    expect(semua.length).toBeGreaterThan(50);
+  });
+
   it('takes up a folder that a dead restore had begun in, and not that of a living one', async () => {
     const folder = tujuanBaru();
     const [, mesin] = /^([0-9a-f]{8})-/.exec(ownName()) ?? [];

@@ -231,6 +231,29 @@ describe.each<[string, () => Promise<Register>]>([
     expect(new Set(ada).size).toBe(ada.length);
   });
 
+  it('gives at least the cases that moved since a state, or says that it cannot', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c', 'd']) await r.receiveKasus(sampleReceipt(k));
+    const headsById = (kepala: readonly IndexHead[]) => new Map(kepala.map((k) => [k.id, k]));
+    let dulu = { keadaan: await r.listState(), kepala: headsById((await r.listHeads({})).kepala) };
+    for (const kerja of [
+      () => r.appendAct('2026-001', 1, sampleAct('b1', sampleDiselesaikan(2))),
+      () => r.appendAct('2026-002', 1, sampleAct('tutup', sampleDitutup)),
+      () => r.receiveKasus(sampleReceipt('e')),
+      () => r.appendAct('2026-003', 1, sampleAct('selesai', { ...sampleDiselesaikan(2), ke: 'selesai' })),
+      () => r.appendAct('2026-003', 2, sampleAct('sah', sampleDisahkan)),
+      () => finishPks(r, '2026-003'),
+      () => r.appendAct('2026-001', 2, sampleAct('b2', sampleDiselesaikan(3))),
+    ]) {
+      await kerja();
+      const kini = headsById((await r.listHeads({})).kepala);
+      const pindah = dulu.keadaan === null ? null : await r.listMoved(dulu.keadaan);
+      if (pindah) expect(new Map([...dulu.kepala, ...headsById(pindah.kepala)])).toEqual(kini);
+      dulu = { keadaan: await r.listState(), kepala: kini };
+    }
+    if (dulu.keadaan !== null) expect((await r.listMoved(dulu.keadaan))?.kepala).toEqual([]);
+  });
+
   it('lists active cases, and closed ones where all are asked for', async () => {
     const r = await buat();
     for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));

@@ -24,8 +24,13 @@ type ScriptedAsk = Ask & {
   habis(): void;
 };
 
-/** Answered with Enter by those who have nothing to say to it: the yes at the end, who did it, why it is late. */
-const UNMINDED: readonly string[] = ['Simpan?', 'Dikerjakan oleh', 'Lambat karena'];
+/** Answered with Enter by those who have nothing to say to it: the yes at the end, who did it, why it is late, no more. */
+const UNMINDED: readonly string[] = [
+  'Simpan?',
+  'Dikerjakan oleh',
+  'Lambat karena',
+  'Masih ada isian lain yang diralat?',
+];
 
 /** The scripted person. @throws Error (not Failure) on a question that was not expected */
 export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {

@@ -9,11 +9,14 @@ import { TestDesk } from './test-desk.ts';
 export const NOT_TYPABLE =
   /…|<[^>]*>|\b(?:TGL|NAMA|KASUS|FILE|DIR|FOLDER|BERKAS|PERAN|AKUN|KODE|NILAI|TAHUN|DOKUMEN|LEMBAGA|NASKAH|TEKS)\b/;
 
-/** The commands that an answer or a refusal offers: behind an arrow, a label, or inside a sentence. */
+/**
+ * The commands that an answer or a refusal offers: behind an arrow, a label, or inside a sentence. A word with a stop
+ * or a comma at its end is the last.
+ */
 export function suggestionsIn(teks: string): readonly string[] {
   const semua = teks
     .replace(/Pemakaian:[^\n]*(?:\n! {6}[^\n]*)*/g, '')
-    .matchAll(/(?:^|[\s:(→·"])(pks(?: (?:"[^"\n]*"|[^\s·|()]+))+)/gm);
+    .matchAll(/(?:^|[\s:(→·"])(pks(?: (?:"[^"\n]*"|[^\s·|()"—])*(?:"[^"\n]*"|[^\s·|()"—.,:;]))+)/gm);
   return [...new Set([...semua].map(([, perintah = '']) => cutSentence(perintah)).filter(isRealCommand))];
 }
 

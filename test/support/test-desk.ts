@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ask, Env } from '../../src/env.ts';
 import { copyKeeper } from '../../src/machine/desktop.ts';
+import { hasOwnRegister } from '../../src/machine/find-register.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
 import { practicePlace } from '../../src/machine/practice-place.ts';
@@ -11,7 +12,7 @@ import { tryPlace } from '../../src/machine/try-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import type { Desktop } from '../../src/machine-desk.ts';
 import { main } from '../../src/main.ts';
-import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
+import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf/pdf-converter.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';
 import type { Register } from '../../src/store/register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
@@ -125,7 +126,7 @@ export class TestDesk {
       warna: null,
       bolehTanya: ask !== null,
       ...tulisan,
-      practice: practicePlace({ HOME: folder, ...variabel }),
+      practice: practicePlace({ HOME: folder, ...variabel }, (latihan) => hasOwnRegister(folder, latihan)),
       progress: async (apa) => ({
         at: (sudah, dari, kini = apa) => {
           this.kemajuan.push(`${kini} ${sudah}/${dari}`);

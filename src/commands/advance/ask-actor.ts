@@ -21,7 +21,7 @@ export async function askActor(
   sesi: Sitting,
   terbuka: OpenKasus,
   langkah: Langkah,
-  { ask, later }: Asking,
+  { ask, later, note }: Asking,
   o: LangkahFlags,
 ): Promise<Partial<LangkahFlags>> {
   const kapan = async () => {
@@ -30,6 +30,7 @@ export async function askActor(
   };
   const { akun } = sesi.env.operator;
   if (sesi.kantor.pejabat.length === 0) {
+    if (o.oleh === undefined) note('Pejabat belum dicatat (pks pejabat tambah), jadi nama diketik tiap kali.');
     const oleh = o.oleh ?? (await askRequiredText(ask, 'Dikerjakan oleh', { bawaan: akun }));
     const tanggal = await kapan();
     return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };

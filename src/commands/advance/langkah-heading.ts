@@ -78,6 +78,6 @@ function unmendedNaskah({ berkas: { id, permohonan, tindakan } }: OpenKasus, lan
   const dulu = langkah.koreksi ? null : stillCorrected(permohonan, tindakan);
   if (!dulu) return [];
   return [
-    `${dulu.kode} v${dulu.versi} masih yang dikoreksi. Isian: pks ralat ${id} · kalimat: ${mendingRoad(id, dulu.kode)} · lalu ulangi langkah ini`,
+    `${dulu.kode} v${dulu.versi} masih yang dikoreksi. Isian: pks ralat ${id} · kalimat: ${mendingRoad(id, dulu.kode)}, dan ulangi langkah ini`,
   ];
 }

@@ -1,5 +1,6 @@
 import { changedSinceVersion } from '../../desk/approval/approved-text.ts';
 import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
+import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -23,7 +24,6 @@ export async function naskahWarnings(
   langkah: Langkah,
   kejadian: readonly KasusFact[],
 ): Promise<readonly string[]> {
-  const { id } = kasus.berkas;
   const fakta = kejadian.find((k) => k.jenis === 'Diselesaikan');
   const kode = naskahOfLangkah(kasus.sop, langkah);
   if (fakta?.jenis !== 'Diselesaikan' || fakta.naskah === undefined || kode === null) return [];
@@ -38,12 +38,21 @@ export async function naskahWarnings(
   return [
     ...(fakta.hasil === 'koreksi' ? [] : sameAsCorrected(kasus, fakta.naskah)),
     ...(langkah.koreksi ? otherThanHanded(kasus, fakta.naskah) : []),
-    ...(berubah.length > 0
+    ...(naskah && berubah.length > 0
       ? [
-          `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang sekarang berbeda: ${naskah && changedPartNames(naskah, berubah)}. Versi dari data sekarang: pks draft ${id} ${kode}`,
+          `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang sekarang berbeda: ${changedPartNames(naskah, berubah)}. ${renewingText(kasus, kode)}`,
         ]
       : []),
   ];
+}
+
+/** What was corrected in Word stays, so the data are put into it there, or it is made anew without the correction. */
+function renewingText({ berkas }: OpenKasus, kode: string): string {
+  const buat = `pks draft ${berkas.id} ${kode}`;
+  const akhir = versionsOfNaskah(berkas, kode).at(-1)?.fakta;
+  return akhir?.dibaca
+    ? `v${akhir.versi} dikoreksi di Word, jadi data tidak masuk sendiri. Betulkan di sana: ${mendingRoad(berkas.id, kode)}. Atau dari data sekarang, tanpa koreksi di Word itu: ${buat} --dari-templat`
+    : `Versi dari data sekarang: ${buat}`;
 }
 
 export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah): readonly string[] {

@@ -28,7 +28,9 @@ async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus):
     if (!berkas.endsWith('.docx')) continue; // A package's documents stand here themselves.
     const { readDocument } = await sesi.env.renderer();
     const nama = NASKAH.find((n) => n.kode === naskah)?.judul ?? naskah;
-    const paragraf = placeParagraphs(await readDocument(await sesi.register.readKasusFile(id, terakhir)));
+    const isi = await sesi.register.readKasusFile(id, terakhir);
+    // A search for the office's own name would find every case by its letterhead.
+    const paragraf = placeParagraphs(await readDocument(isi, 'tanpa-kop'));
     for (const { bagian, teks } of paragraf) {
       const di = bagian === 'Pembuka' ? '' : `, ${bagian}`;
       semua.push({ tempat: `${nama} v${versi}${di}`, teks, rupa: 'teks' });

@@ -1,13 +1,13 @@
 /**
- * The search index in the user's cache only tells which cases to open. Those that moved on are opened as well; many of
- * them renew it.
+ * The search index in the user's cache only tells which cases to open. Those that moved on are searched as well, by
+ * texts kept beside it; many of them renew it.
  */
 import { keep, kept, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { canGrow, type KasusTexts, keptTexts, textsUpdate } from '../../office/search/kept-texts.ts';
-import { type IndexedKasus, indexedKasus, isTextIndex } from '../../office/search/listed-kasus.ts';
+import { type IndexedKasus, indexedKasus, isTextIndex, versionsIn } from '../../office/search/listed-kasus.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
@@ -16,41 +16,80 @@ import {
   textIndexUpdate,
 } from '../../office/search/text-index.ts';
 import { readKasusTexts } from './kasus-texts.ts';
+import { movedTexts } from './moved-texts.ts';
+import type { BesideIndex, MovedKasus, RememberedSearch } from './remembered-search.ts';
 
 /** More moved cases than this make the index anew. */
 const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
-/** `mungkin`: those that may match, newest first, read as they are come to. */
+/**
+ * `mungkin`: those that may match, newest first, read as they are come to. `keepRead` keeps what was read of moved cases
+ * for the next search.
+ */
 export type IndexedSearch = Readonly<{
   mungkin: (dicari: string, disamakan: ReadonlySet<string>) => Readonly<{ jumlah: number }> & Iterable<string>;
   texts: (id: string) => Promise<KasusTexts | null>;
+  keepRead: () => void;
 }>;
 
-/** `pasti`: moved on, so opened whatever is searched for; `lain`: in the index and not among those that are searched. */
-type Beside = Readonly<{ pasti: readonly string[]; lain: readonly string[] }>;
+type KeptSearch = IndexedSearch & BesideIndex & Readonly<{ panjang: number }>;
 
+/** `kepala` are all cases that are to be searched. */
 export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<KeptSearch> {
+  const lama = growingIndex(sesi);
+  const kini = new Set(kepala.map((k) => k.id));
+  const lain = (indexedKasus(lama.isi) ?? []).filter((k) => !kini.has(k.id)).map((k) => k.id);
+  return searchMoved(sesi, lama, { pasti: movedOf(lama, kepala), lain });
+}
+
+/** `kepala` are at least those that moved since then. Null where the index is not as it was. */
+export async function reopenTextIndex(
+  sesi: Sitting,
+  { panjang, pasti, lain }: RememberedSearch,
+  kepala: readonly IndexHead[],
+): Promise<KeptSearch | null> {
+  const lama = growingIndex(sesi);
+  if (lama.isi.length !== panjang) return null;
+  const dilihat = new Set(kepala.map((k) => k.id));
+  const tetap = pasti.filter(({ id }) => !dilihat.has(id));
+  return searchMoved(sesi, lama, { pasti: [...tetap, ...movedOf(lama, kepala)], lain });
+}
+
+/** Nothing was recorded since then. Null where the index is not as it was. */
+export function searchAsBefore(sesi: Sitting, { panjang, pasti, lain }: RememberedSearch): IndexedSearch | null {
+  const isi = keptText(sesi, INDEX);
+  return isTextIndex(isi) && isi.length === panjang ? searchIn(sesi, isi, { pasti, lain }) : null;
+}
+
+type GrowingIndex = Readonly<{ isi: string; teks: Uint8Array | null }>;
+
+/** Where the texts cannot grow, the index begins anew with them. */
+function growingIndex(sesi: Sitting): GrowingIndex {
   const tersimpan = kept(sesi, TEXTS);
-  const teksLama = canGrow(tersimpan) ? tersimpan : null;
-  const lama = teksLama ? keptText(sesi, INDEX) : '';
-  const terindeks = indexedKasus(lama) ?? [];
-  const versi = new Map(terindeks.map((k) => [k.id, k.versi]));
-  const kini = new Map(kepala.map((k) => [k.id, stateOfHead(k)]));
-  const pindah = kepala.filter((k) => versi.get(k.id) !== kini.get(k.id)).map((k) => k.id);
-  const lain = terindeks.filter((k) => !kini.has(k.id)).map((k) => k.id);
-  if (pindah.length <= MOST_MOVED) return searchIn(sesi, lama, { pasti: pindah, lain });
-  if (sesi.env.bolehTanya) sesi.env.note(`Membaca ${pindah.length} kasus untuk pencarian; berikutnya cepat.`);
-  const indeks = textIndexUpdate(decodeTextIndex(lama) ?? EMPTY);
-  const isi = textsUpdate(teksLama);
-  const tinggal: string[] = []; // A damaged one is told of when opened.
-  sesi.register.readAhead(pindah);
-  for (const id of pindah) {
+  const teks = canGrow(tersimpan) ? tersimpan : null;
+  return { isi: teks ? keptText(sesi, INDEX) : '', teks };
+}
+
+function movedOf({ isi }: GrowingIndex, kepala: readonly IndexHead[]): readonly MovedKasus[] {
+  const ids = kepala.map((k) => k.id);
+  const versi = versionsIn(isi, ids);
+  return kepala.map((k) => ({ id: k.id, versi: stateOfHead(k) })).filter((k) => versi.get(k.id) !== k.versi);
+}
+
+async function searchMoved(sesi: Sitting, lama: GrowingIndex, { pasti, lain }: BesideIndex): Promise<KeptSearch> {
+  if (pasti.length <= MOST_MOVED) return searchIn(sesi, lama.isi, { pasti, lain });
+  if (sesi.env.bolehTanya) sesi.env.note(`Membaca ${pasti.length} kasus untuk pencarian; berikutnya cepat.`);
+  const indeks = textIndexUpdate(decodeTextIndex(lama.isi) ?? EMPTY);
+  const isi = textsUpdate(lama.teks);
+  const tinggal: MovedKasus[] = []; // A damaged one is told of when opened.
+  sesi.register.readAhead(pasti.map(({ id }) => id));
+  for (const satu of pasti) {
+    const { id, versi } = satu;
     const teks = await readKasusTexts(sesi, id);
-    const keadaan = kini.get(id) ?? '';
-    if (teks) indeks.add({ id, versi: keadaan, di: isi.add(id, keadaan, teks), isi: teks.isi });
-    else tinggal.push(id);
+    if (teks) indeks.add({ id, versi, di: isi.add(id, versi, teks), isi: teks.isi });
+    else tinggal.push(satu);
   }
   const baru = encodeTextIndex(indeks.done());
   // The index last: it points into the texts.
@@ -59,49 +98,28 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   return searchIn(sesi, baru, { pasti: tinggal, lain });
 }
 
-/** It is of the whole register as it was when `rememberSearch` last wrote; null where something was recorded since. */
-export function rememberedSearch(sesi: Sitting, keadaan: string): IndexedSearch | null {
-  const [kepala, dulu, panjang, pasti, lain] = keptText(sesi, STATE).split('\n');
-  if (kepala !== STATE_LINE || dulu !== keadaan || lain === undefined) return null;
-  const isi = keptText(sesi, INDEX);
-  return isTextIndex(isi) && String(isi.length) === panjang
-    ? searchIn(sesi, isi, { pasti: words(pasti ?? ''), lain: words(lain) })
-    : null;
-}
-
-/** `keadaan`: asked for before the cases were listed. */
-export function rememberSearch(sesi: Sitting, keadaan: string, { pasti, lain, panjang }: KeptSearch): void {
-  const isi = [STATE_LINE, keadaan, panjang, pasti.join(' '), lain.join(' ')].join('\n');
-  keep(sesi, STATE, new TextEncoder().encode(isi));
-}
-
-type KeptSearch = IndexedSearch & Beside & Readonly<{ panjang: number }>;
-
-const [INDEX, TEXTS, STATE] = ['cari', 'cariisi', 'dicari'];
-/** Another pks kept other things. */
-const STATE_LINE = 'pks dicari 2';
-
-const words = (teks: string): readonly string[] => (teks === '' ? [] : teks.split(' '));
+const [INDEX, TEXTS] = ['cari', 'cariisi'];
 
 const keptText = (sesi: Sitting, apa: string): string => new TextDecoder().decode(kept(sesi, apa) ?? undefined);
-function searchIn(sesi: Sitting, isi: string, { pasti, lain }: Beside): KeptSearch {
+
+function searchIn(sesi: Sitting, isi: string, { pasti, lain }: BesideIndex): KeptSearch {
   const dibaca = new Map<string, KasusTexts | null>();
   const terindeks = new Map<string, IndexedKasus>();
-  const bukan = new Set([...pasti, ...lain]);
-  const dibuka = [...pasti].sort((a, b) => compareKasusIds(b, a));
-  sesi.register.readAhead(dibuka);
+  const bukan = new Set([...pasti.map(({ id }) => id), ...lain]);
+  const dibuka = pasti.map(({ id }) => id).sort((a, b) => compareKasusIds(b, a));
+  const moved = movedTexts(sesi, pasti);
   let tersimpan: Uint8Array | null | undefined;
   const texts = async (id: string): Promise<KasusTexts | null> => {
     const ada = dibaca.get(id);
     if (ada !== undefined) return ada;
     const satu = terindeks.get(id);
     if (satu && tersimpan === undefined) tersimpan = kept(sesi, TEXTS);
-    const teks = (satu && keptTexts(tersimpan ?? null, satu)) ?? (await readKasusTexts(sesi, id));
+    const teks = satu ? (keptTexts(tersimpan ?? null, satu) ?? (await readKasusTexts(sesi, id))) : await moved.read(id);
     dibaca.set(id, teks);
     return teks;
   };
   return {
-    ...{ pasti, lain, texts },
+    ...{ pasti, lain, texts, keepRead: moved.keepRead },
     panjang: isi.length,
     mungkin(...cari) {
       const temu = searchTextIndex(isi, ...cari).without(bukan);

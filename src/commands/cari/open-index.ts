@@ -2,19 +2,25 @@ import type { Sitting } from '../../desk/sitting.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';
 import type { Status } from '../../office/permohonan/facts/standing-parts.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import { type IndexedSearch, openTextIndex, rememberedSearch, rememberSearch } from './kept-index.ts';
+import { type IndexedSearch, openTextIndex, reopenTextIndex, searchAsBefore } from './kept-index.ts';
+import { rememberedSearch, rememberSearch } from './remembered-search.ts';
 
 type OpenedIndex = Readonly<{ indeks: IndexedSearch; peringatan: readonly string[] }>;
 
-/** While nothing is recorded, the next search need not list the cases. */
+/** Only cases that moved since the last search are asked for. */
 export async function wholeIndex(sesi: Sitting): Promise<OpenedIndex> {
-  const indeksKini = await sesi.register.listState();
-  const keadaan = indeksKini && sesi.env.sha256Of(`${indeksKini}\n${countedImports(sesi.kantor)}`);
-  const teringat = keadaan === null ? null : rememberedSearch(sesi, keadaan);
-  if (teringat) return { indeks: teringat, peringatan: [] };
-  const { kepala, peringatan } = await sesi.register.listHeads({});
-  const indeks = await openTextIndex(sesi, kepala);
-  if (keadaan !== null && peringatan.length === 0) rememberSearch(sesi, keadaan, indeks);
+  const { register } = sesi;
+  const keadaan = await register.listState();
+  const impor = countedImports(sesi.kantor);
+  const dulu = keadaan === null ? null : rememberedSearch(sesi, impor);
+  const tetap = dulu?.keadaan === keadaan && searchAsBefore(sesi, dulu);
+  if (tetap) return { indeks: tetap, peringatan: [] };
+  const pindah = dulu && (await register.listMoved(dulu.keadaan));
+  const dibuka = dulu && pindah && (await reopenTextIndex(sesi, dulu, pindah.kepala));
+  const semua = dibuka ? pindah : await register.listHeads({});
+  const indeks = dibuka ?? (await openTextIndex(sesi, semua.kepala));
+  const { peringatan } = semua;
+  if (keadaan !== null && peringatan.length === 0) rememberSearch(sesi, { keadaan, impor }, indeks);
   return { indeks, peringatan };
 }
 

@@ -4,11 +4,11 @@ import { countedIds } from '../../desk/impor/counted-register.ts';
 import { headPractice } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
-import { Failure, forReader } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import { dayInWib, instantInWib } from '../../office/days/tanggal.ts';
-import { formatBookId, type NumberSpan } from '../../office/permohonan/kasus-id.ts';
 import type { Register, StoredKantor } from '../../store/register.ts';
-import type { BackupNote, CheckReport, RegisterFinding } from '../../store/upkeep.ts';
+import type { BackupNote, CheckReport } from '../../store/upkeep.ts';
+import { cutOffImport } from './cut-off-import.ts';
 import { lostTemplatesFinder } from './lost-templates.ts';
 import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
 
@@ -37,9 +37,7 @@ export async function checkChosen(
     const apa = disusul.length > 0 ? 'Cadangan susulan' : 'Cadangan';
     return { hasil, folder: hasil.arsip.join(', '), apa, latihan: false, disusul };
   }
-  const register = await env.openRegister(opsi.register).catch((e: unknown) => {
-    throw opsi.bangunUlang ? e : forReader(e);
-  });
+  const register = await env.openRegister(opsi.register);
   const berkas = await readableKantor(register);
   if (berkas) headPractice(env, opsi, berkas.kantor);
   const latihan = berkas?.kantor.latihan ?? false;
@@ -50,21 +48,20 @@ export async function checkChosen(
   const ganjil = oldSlipsFinder(berkas ? kantorNomorReader(berkas) : () => null, instantInWib(env.now()));
   const templat = lostTemplatesFinder({ env, register });
   const { counts, hidden } = await countedIds(register, berkas?.kantor.impor ?? []);
+  const sisa = cutOffImport(hidden);
   const dari = await countKasus(register);
   const utuh = await withProgress(env, opsi, 'Memeriksa', (maju) => {
     let sudah = 0;
     return register.check(segel, (satu) => {
       maju(++sudah, dari);
-      if (!counts(satu.id)) return;
+      if (!counts(satu.id)) return sisa.lihat(satu);
       ganjil.lihat(satu);
       templat.lihat(satu);
     });
   });
   const pejabat = berkas ? pejabatSlips(berkas.kantor, dayInWib(env.now())) : [];
-  const temuan = [
-    ...[...utuh.temuan, ...pejabat, ...ganjil.temuan],
-    ...[...(await templat.temuan()), ...cutOffImports(hidden)],
-  ];
+  const catatan = [...pejabat, ...ganjil.temuan, ...(await templat.temuan())];
+  const temuan = [...sisa.temuan(), ...utuh.temuan, ...catatan];
   const hasil = { ...utuh, temuan };
   return { hasil, folder: register.place.label, apa: 'Register', latihan };
 }
@@ -78,17 +75,6 @@ async function countKasus(register: Register): Promise<number | null> {
     throw e;
   }
 }
-
-/** These cases stay unseen, and the next import numbers on after them. */
-const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[] =>
-  hidden
-    .filter(({ sampai }) => sampai === null)
-    .map(({ dari }) => ({
-      berkas: `kasus/${formatBookId(dari)}`,
-      fakta: null,
-      sebab: 'sisa impor yang terputus, mulai nomor ini; tidak dihitung. Ulangi saja impornya',
-      rusak: false,
-    }));
 
 async function readableKantor(register: Register): Promise<StoredKantor | null> {
   try {

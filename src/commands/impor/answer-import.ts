@@ -56,7 +56,7 @@ export function answerImport(j: ImportAnswer): void {
     dilewati,
   };
   const tahun = j.baris.reduce((n, b) => (b.isi && 'tahun' in b.isi ? Math.max(n, b.isi.tahun) : n), 0) || null;
-  const lembar = opsi.lembar ?? (otherSheetWarnings(isi, buku, peta).length > 0 ? peta.lembar.nama : undefined);
+  const lembar = opsi.lembar ?? (otherSheetWarnings(isi, buku, peta, j.file).length > 0 ? peta.lembar.nama : undefined);
   const dipilih = lembar !== undefined && { lembar };
   const isiBuku = { isi, berkas: buku.nama, file: j.file, ...dipilih, ...shownMap(isi, peta) };
   printAnswer(sesi.env, opsi, {

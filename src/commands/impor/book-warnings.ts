@@ -2,6 +2,7 @@
 
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import { unusedDays } from '../../office/impor/days/unused-days.ts';
 import { type BookMap, columnName, headingOf } from '../../office/impor/headings.ts';
@@ -9,7 +10,7 @@ import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
-import { isOfficeSecond, secondNomorNote } from '../../office/impor/rows/two-numbers.ts';
+import { isOfficeSecond } from '../../office/impor/rows/two-numbers.ts';
 import { alikeNames } from '../../office/lembaga/alike-names.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { shownWord } from '../../text/typed-line.ts';
@@ -20,6 +21,7 @@ type WarnedBook = Readonly<{
   sesi: Sitting;
   isi: ImportIsi;
   buku: BookFile;
+  file: string;
   peta: BookMap;
   baris: readonly JudgedRow<RowDetails | OldLetterRow>[];
 }>;
@@ -65,8 +67,8 @@ function alikeWarnings({ sesi: { kantor }, baris }: Pick<WarnedBook, 'sesi' | 'b
     : [`Nama yang mirip dihitung lembaga sendiri-sendiri. Bila sama, sesudah diimpor: ${disebut.join(', ')}${lagi}`];
 }
 
-export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): readonly string[] => [
-  ...otherSheetWarnings(isi, buku, peta),
+export const bookWarnings = ({ sesi, isi, buku, peta, baris, file }: WarnedBook): readonly string[] => [
+  ...otherSheetWarnings(isi, buku, peta, file),
   ...unusedDayWarnings({ isi, peta }),
   ...hiddenPartWarnings(
     isi,
@@ -76,6 +78,7 @@ export const bookWarnings = ({ sesi, isi, buku, peta, baris }: WarnedBook): read
   ...commentWarnings(peta),
   ...differenceWarnings(baris),
   ...twoNumberWarnings(peta, baris),
+  ...countedEndWarnings(baris),
   ...twiceWarnings(baris),
   ...letterWarnings({ sesi, peta, baris }),
   ...endedWarnings(baris, sesi.hariIni),
@@ -108,15 +111,26 @@ function twiceWarnings(baris: WarnedBook['baris']): readonly string[] {
 }
 
 function twoNumberWarnings(peta: BookMap, baris: WarnedBook['baris']): readonly string[] {
-  const berdua = baris.filter(
-    ({ isi, catatan }) =>
-      isi && 'pks' in isi && isi.pks?.nomorKedua && catatan.includes(secondNomorNote(isi.pks.nomorKedua)),
-  );
+  const berdua = baris.filter((b) => b.isi && b.ciri.includes('dua-nomor'));
   return berdua.length === 0
     ? []
     : [
         `Dua nomor dalam satu sel di ${berdua.length} baris: yang ${isOfficeSecond(headingOf(peta, 'nomorKesatu')) ? 'kedua' : 'pertama'} dianggap nomor kantor.`,
       ];
+}
+
+/** Some offices take the anniversary itself for the last day, so the first such row is shown. */
+function countedEndWarnings(baris: WarnedBook['baris']): readonly string[] {
+  const dihitung = baris.flatMap(({ hasil, baris: no, isi, ciri }) =>
+    hasil === 'baru' && isi && 'pks' in isi && isi.pks?.berakhir && ciri.includes('akhir-dihitung')
+      ? { no, mulai: isi.pks.mulai, berakhir: isi.pks.berakhir, lama: isi.permohonan.jangkaWaktu }
+      : [],
+  );
+  const [awal] = dihitung;
+  if (!awal) return [];
+  return [
+    `Hari terakhir di ${dihitung.length} baris dihitung dari jangka waktunya, sehari sebelum tanggal mulainya berulang. Misalnya baris ${awal.no}: ${awal.lama} sejak ${formatTanggalSurat(awal.mulai)}, sampai ${formatTanggalSurat(awal.berakhir)}.`,
+  ];
 }
 
 /** `dibaca`: the numbers of the rows that are read. */

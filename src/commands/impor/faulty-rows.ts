@@ -86,10 +86,12 @@ function missingColumns(isi: ImportIsi, baris: Judged['baris']): readonly BookCo
 }
 
 /** It is written where a mapping file was named and is not there yet. */
-export async function writeMap({ sesi, opsi, isi, peta }: Judged): Promise<readonly string[]> {
+export async function writeMap({ sesi, opsi, isi, peta, file }: Judged): Promise<readonly string[]> {
   const { localFiles } = sesi.env;
   if (opsi.peta === undefined || (await localFiles.exists(opsi.peta))) return [];
   const tujuan = localFiles.destination(opsi.peta, `peta-${isi}.json`, false);
   await localFiles.write(tujuan, mapFileBytes(isi, peta), false);
-  return [`Peta kolom disimpan di ${tujuan}; pakai lagi dengan --peta.`];
+  return [
+    `Peta kolom disimpan di ${tujuan}. Memakainya lagi: pks impor ${shownWord(file)} --isi ${isi}${sheetWords(opsi)} --peta ${shownWord(tujuan)}`,
+  ];
 }

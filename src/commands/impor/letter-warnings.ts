@@ -1,11 +1,12 @@
 /** The letters of a book may be doubtful, or the numbers that follow them. */
 import type { Sitting } from '../../desk/sitting.ts';
-import { agendaAsNumber, MOST_AGENDA_GAPS, missingAgenda } from '../../office/buku/agenda-gaps.ts';
+import { MOST_AGENDA_GAPS, missingAgenda } from '../../office/buku/agenda-gaps.ts';
 import type { BookMap } from '../../office/impor/headings.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { givenAgenda, lastBookAgenda, strayAgenda } from '../../office/kantor/kantor-impor.ts';
+import { writtenAgenda } from '../../office/permohonan/text/written-agenda.ts';
 
 type WarnedLetters = Readonly<{
   sesi: Sitting;
@@ -57,7 +58,7 @@ function agendaGaps(baris: WarnedLetters['baris']): readonly string[] {
   const perTahun = new Map<number, Set<number>>();
   for (const { isi } of baris) {
     if (!isi || !('tahun' in isi)) continue;
-    const nomor = agendaAsNumber(isi.noAgenda);
+    const nomor = writtenAgenda(isi.noAgenda);
     if (nomor !== null) perTahun.set(isi.tahun, (perTahun.get(isi.tahun) ?? new Set()).add(nomor));
   }
   return [...perTahun].flatMap(([tahun, ada]) => {

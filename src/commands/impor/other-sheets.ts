@@ -18,11 +18,12 @@ type CountedSheet = Readonly<{ lembar: BookSheet; jumlah: number }>;
 export async function chosenSheets(
   { env }: Sitting,
   isi: ImportIsi,
+  file: string,
   buku: BookFile,
   opsi: ImporFlags,
 ): Promise<readonly BookSheet[]> {
   const { semua } = buku;
-  if (opsi.lembar !== undefined) return [sheetOfName(semua, opsi.lembar)];
+  if (opsi.lembar !== undefined) return [sheetOfName(semua, opsi.lembar, sheetLine(isi, file))];
   const peta = opsi.peta === undefined && mayAsk(env, opsi) ? findColumns(isi, semua) : null;
   const mirip = peta ? alikeSheets(isi, semua, peta) : [];
   if (!peta || mirip.length === 0) return semua;
@@ -33,13 +34,19 @@ export async function chosenSheets(
   return [await (await env.ask()).choose('Lembar yang dibaca', pilihan)];
 }
 
-function sheetOfName(semua: readonly BookSheet[], nama: string): BookSheet {
+/** The line for one of its sheets. */
+const sheetLine =
+  (isi: ImportIsi, file: string) =>
+  (lembar: string): string =>
+    `pks impor ${shownWord(file)} --isi ${isi} --lembar ${shownWord(lembar)}`;
+
+function sheetOfName(semua: readonly BookSheet[], nama: string, baris: (lembar: string) => string): BookSheet {
   const lembar = semua.find((l) => plainWords(l.nama) === plainWords(nama));
   if (lembar) return lembar;
   throw new Failure(
     'NILAI_TIDAK_DIKENAL',
     `--lembar: tidak ada lembar "${nama}"; yang ada: ${semua.map((l) => l.nama).join(', ')}.`,
-    [`--lembar ${shownWord(semua[0]?.nama ?? '')}`],
+    semua.slice(0, 1).map((l) => baris(l.nama)),
     { flag: '--lembar', nilai: nama, pilihan: semua.map((l) => l.nama) },
   );
 }
@@ -65,12 +72,17 @@ const sheetLabel = (nama: string, jumlah: number, tersembunyi: boolean | undefin
   `${nama} (${jumlah} baris${tersembunyi ? ', tersembunyi' : ''})`;
 
 /** Named loudly: offices keep one sheet a year. */
-export function otherSheetWarnings(isi: ImportIsi, { semua }: BookFile, peta: BookMap): readonly string[] {
-  const lain = alikeSheets(isi, semua, peta).map(({ lembar, jumlah }) =>
-    sheetLabel(`"${lembar.nama}"`, jumlah, lembar.tersembunyi),
-  );
-  if (lain.length === 0) return [];
+export function otherSheetWarnings(
+  isi: ImportIsi,
+  { semua }: BookFile,
+  peta: BookMap,
+  file: string,
+): readonly string[] {
+  const mirip = alikeSheets(isi, semua, peta);
+  const lain = mirip.map(({ lembar, jumlah }) => sheetLabel(`"${lembar.nama}"`, jumlah, lembar.tersembunyi));
+  const [satu] = mirip;
+  if (!satu) return [];
   return [
-    `Hanya lembar "${peta.lembar.nama}" yang dibaca. Belum dibaca: ${lain.join(', ')}; impor masing-masing dengan --lembar.`,
+    `Hanya lembar "${peta.lembar.nama}" yang dibaca. Belum dibaca: ${lain.join(', ')}. Tiap lembar diimpor sendiri: ${sheetLine(isi, file)(satu.lembar.nama)}`,
   ];
 }

@@ -22,7 +22,7 @@ export async function mapOfFile(
   buku: BookFile,
   opsi: ImporFlags,
 ): Promise<BookMap> {
-  const semua = await chosenSheets(sesi, isi, buku, opsi);
+  const semua = await chosenSheets(sesi, isi, file, buku, opsi);
   const disimpan = opsi.peta === undefined ? null : await readMapFile(sesi.env, opsi.peta, isi, semua);
   const peta = disimpan ?? findColumns(isi, semua);
   if (!peta) {

@@ -1,5 +1,5 @@
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
-import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { bareKabupaten } from '../../office/kantor/work-settings.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
@@ -13,17 +13,21 @@ export type InitFlags = Readonly<{
 }>;
 
 /** @throws Failure DIBATALKAN */
-export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: string): Promise<O> {
-  const kabupaten = bareKabupaten(o.kabupaten ?? (await askRequiredText(ask, 'Kabupaten', { bawaan: 'Sleman' })));
+export async function askInit<O extends InitFlags>({ ask, note }: Asking, o: O, folder: string): Promise<O> {
+  note('Belum tahu jawabannya? Enter saja: semuanya dapat diubah nanti dengan pks config ubah.');
+  const kabupaten = bareKabupaten(
+    o.kabupaten ?? (await askRequiredText(ask, 'Kabupaten', { bawaan: 'Sleman', periksa: refuseCommand })),
+  );
   const kantor =
     o.kantor ??
     (await askRequiredText(ask, 'Nama kantor', {
       bawaan: `Dinas Kependudukan dan Pencatatan Sipil Kabupaten ${kabupaten}`,
+      periksa: refuseCommand,
     }));
   const penandatangan =
     o.penandatangan ??
     (await ask.choose(
-      'Surat ke Kemendagri ditandatangani',
+      'Surat ke Kemendagri ditandatangani oleh',
       PENANDATANGAN.map((nilai) => ({ nilai, nama: nilai })),
     ));
   const sop =
@@ -36,9 +40,9 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
       },
       {
         nilai: '470-08-selaras',
-        nama: 'diselaraskan: baris 14–20 digeser (470-08-selaras)',
+        nama: 'dibetulkan pada langkah 14–20 (470-08-selaras)',
         keterangan:
-          'Kelengkapan, waktu, dan keluaran langkah 14–20 diturunkan satu baris, karena tampaknya bergeser ketika dicetak.',
+          'Di naskah SOP kolom kelengkapan, waktu, dan keluaran langkah 14–20 tampaknya tercetak satu baris terlalu tinggi; di sini diturunkan.',
       },
     ]));
   const hitungan =
@@ -53,3 +57,9 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
   }
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
 }
+
+/** Pasted lines bring the next command along. */
+const refuseCommand = (teks: string): string | null =>
+  /^(?:cd|pks|npm)(?:\s|$)/i.test(teks.trim())
+    ? 'Itu perintah, bukan nama. Ketik namanya, atau Enter untuk [isi dalam kurung].'
+    : null;

@@ -23,7 +23,7 @@ export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags
   const disana = atPlace(env, await env.tryRegisterFolder(folder, diketik.kunci));
   const opsi =
     mayAsk(env, diketik) && !diketik.ya
-      ? await askSeries(env, diketik, ({ ask }) => askInit(ask, diketik, folder), { adaIsi: () => false })
+      ? await askSeries(env, diketik, (seri) => askInit(seri, diketik, folder), { adaIsi: () => false })
       : diketik;
   const kabupaten = bareKabupaten(opsi.kabupaten ?? '') || DEFAULT_KABUPATEN;
   const isi = { kantor: opsi.kantor?.trim() || `${DINAS_NAME} ${kabupaten}`, kabupaten };

@@ -8,10 +8,12 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { recordAct } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
+import { plusDays } from '../../office/days/day-arithmetic.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
+import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { requireSigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { listKewajiban, ONCE, owedName } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import { KEWAJIBAN, type KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { KEWAJIBAN, type KerjaSama, type KewajibanKind } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 
 type KewajibanCatatFlags = ActFlags &
@@ -30,12 +32,12 @@ export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCat
       `pks kewajiban catat ${kasus}`,
     );
     const jenis = oneOfWords('--jenis', KEWAJIBAN, opsi.jenis ?? '');
+    const pada =
+      opsi.tanggal === undefined ? undefined : readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus: berkas });
     const lampiran = opsi.berkas === undefined ? [] : [await readLampiran(sesi, jenis, opsi.berkas)];
     return {
       perintah: {
-        ...(opsi.tanggal !== undefined && {
-          pada: readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus: berkas }),
-        }),
+        ...(pada !== undefined && { pada }),
         jenis: 'CatatKewajiban',
         kewajiban: jenis,
         periode,
@@ -44,8 +46,25 @@ export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCat
         lampiran: lampiran.map((l) => l.lampiran),
       },
       berkas: lampiran.map((l) => l.berkas),
+      peringatan: receivedEarly(sesi, berkas, k, { jenis, periode, hari: dayOf(pada ?? sesi.hariIni) }),
     };
   });
+
+const EARLY_DAYS = 31;
+
+/** A period that has only just begun is hardly reported already; the one before was meant. */
+function receivedEarly(
+  sesi: Sitting,
+  { id, versi }: OpenKasus['berkas'],
+  k: KerjaSama,
+  { jenis, periode, hari }: Readonly<{ jenis: KewajibanKind; periode: string; hari: Tanggal }>,
+): readonly string[] {
+  const masa = listKewajiban(k, owedDueDays(sesi), hari).find((x) => x.kewajiban === jenis && x.periode === periode);
+  if (!masa || periode === ONCE || masa.akhir <= plusDays(hari, EARLY_DAYS)) return [];
+  return [
+    `PERHATIAN: ${owedName(jenis, periode)} dicatat diterima ${formatTanggal(hari)}, padahal masanya baru berakhir ${formatTanggal(masa.akhir)}. Bila maksudnya masa sebelumnya: pks undo ${id} --tindakan ${versi + 1}`,
+  ];
+}
 
 async function askKewajiban(
   sesi: Sitting,

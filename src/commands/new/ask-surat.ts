@@ -92,7 +92,7 @@ async function askPerpanjangan<O extends SuratFlags>(
 async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Promise<string | undefined> {
   if (o.penerima?.trim()) return o.penerima;
   const oleh = suratReceiver(sesi, sop, o, receivedAt(sesi, o));
-  return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
+  return personName(oleh) === null ? askOptionalText(ask, 'Nama petugas penerima') : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import { findDoublePerpanjangan } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
 import { samePindaianWarnings } from '../../desk/guard/same-pindaian.ts';
 import { linkPerpanjangan } from '../../desk/kerja-sama/link-perpanjangan.ts';
-import { hashRequest } from '../../desk/record-facts.ts';
+import { hashRequest, repeatedKeyNotes } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { lastBookAgenda } from '../../office/kantor/kantor-impor.ts';
 import { decide } from '../../office/permohonan/decide.ts';
@@ -63,6 +63,7 @@ export async function recordSurat(
   const baru = hasil.berkas.tindakan[hasil.v - 1];
   const peringatan = [
     ...hasil.peringatan,
+    ...(hasil.baru ? [] : repeatedKeyNotes(hasil.berkas, hasil.v)),
     ...dijawab,
     ...(await pindaian(hasil.berkas.id)),
     ...(await linkPerpanjangan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),

@@ -2,6 +2,11 @@
 
 export type Meaning = Readonly<{ perintah: string; arti: string }>;
 
+/** Words stand apart by blanks; those of one phrase are joined by a dash. */
+export type WordTable = readonly (readonly [words: string, meanings: readonly Meaning[]])[];
+
+export const one = (perintah: string, arti: string): readonly Meaning[] => [{ perintah, arti }];
+
 export const DETAIL: Meaning = { perintah: 'show …', arti: 'melihat satu kasus dan riwayatnya' };
 export const RECORD: Meaning = { perintah: 'new …', arti: 'mencatat surat yang masuk' };
 export const STEP: Meaning = { perintah: 'advance …', arti: 'menyelesaikan langkah yang ditunggu' };
@@ -19,8 +24,19 @@ export const SHEET: readonly Meaning[] = [
   { perintah: 'draft … lembar-disposisi', arti: 'membuatnya' },
 ];
 export const PRINT: Meaning = { perintah: 'buka …', arti: 'membuka dokumen yang sudah dibuat, untuk dicetak' };
+export const PDF: Meaning = { perintah: 'draft … --pdf', arti: 'membuat dokumen, sekaligus PDF-nya' };
+export const COVER: readonly Meaning[] = [
+  { perintah: 'buka … surat-pengantar', arti: 'membuka dokumen yang sudah dibuat, untuk dicetak' },
+  { perintah: 'draft … surat-pengantar', arti: 'membuatnya' },
+];
+export const ADDRESS: Meaning = { perintah: 'show …', arti: 'alamat dan kontak lembaga; amplop tidak dibuat pks' };
 export const SEARCH: Meaning = { perintah: 'cari …', arti: 'mencari teks, nama, atau nomor' };
 export const ALL: Meaning = { perintah: 'list …', arti: 'daftar kasus' };
+export const EVERY: Meaning = { perintah: 'list --status semua', arti: 'semua kasus, juga yang selesai' };
+export const ofRole = (peran: string): readonly Meaning[] => [
+  { perintah: `list --peran ${peran}`, arti: 'yang menunggunya' },
+  OFFICIALS,
+];
 export const LATE: Meaning = { perintah: 'overdue …', arti: 'kasus yang terlambat, dan tanggungan siapa' };
 export const LATE_ALL: Meaning = { perintah: 'overdue', arti: LATE.arti };
 export const DAYS: Meaning = { perintah: 'agenda', arti: 'tenggat menurut tanggal, juga untuk kalender' };
@@ -61,6 +77,7 @@ export const NUMBER: Meaning = { perintah: 'nomor pesan …', arti: 'memesan nom
 export const NUMBERS: Meaning = { perintah: 'nomor daftar', arti: 'nomor yang dipesan dan dipakai' };
 export const STAND_IN: Meaning = { perintah: 'wakilkan tambah', arti: 'menunjuk Plt. atau Plh.' };
 export const OFFICIALS: Meaning = { perintah: 'pejabat', arti: 'pejabat kantor' };
+export const HEAD: readonly Meaning[] = [...ofRole('kadis'), STAND_IN];
 export const NEW_OFFICIAL: Meaning = { perintah: 'pejabat tambah', arti: 'mencatat pejabat yang baru' };
 export const BACKUP: Meaning = {
   perintah: 'backup',
@@ -85,6 +102,12 @@ export const PLACE: Meaning = { perintah: 'config register', arti: 'register yan
 export const RECONFIGURE: Meaning = { perintah: 'config ubah', arti: 'mengubah pengaturan kantor' };
 export const IMPORT: Meaning = { perintah: 'impor', arti: 'membaca buku lama' };
 export const WITHDRAWN: Meaning = { perintah: 'cabut …', arti: 'permohonan yang masih berjalan dicabut pemohon' };
+/** Of a signed agreement, also one of an old book. */
+export const ENDED: Meaning = {
+  perintah: 'ralat … --isian berakhir',
+  arti: 'PKS berakhir sebelum waktunya: hari terakhirnya dibetulkan, yang semula tetap terbaca',
+};
+export const SAME_NAME: Meaning = { perintah: 'lembaga samakan', arti: 'dua nama dari satu lembaga' };
 export const OLD_AGREEMENT: Meaning = { perintah: 'sahkan --tanpa-kasus', arti: 'PKS dari sebelum ada register' };
 export const CLOSE_YEAR: Meaning = { perintah: 'buku tutup', arti: 'menutup buku setahun' };
 export const NO_ACCOUNTS: Meaning = {

@@ -7,7 +7,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { langkahAt } from '../../office/sop/sop.ts';
 import { registerFlag } from '../../text/carry-register.ts';
-import { CORRECT, type Meaning, RENEW } from './meanings.ts';
+import { CORRECT, ENDED, type Meaning, RENEW } from './meanings.ts';
 
 export type RegisterHere = Readonly<{
   /** An institution is called so. */
@@ -44,7 +44,7 @@ export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
       if (arti === CORRECT) return langkah !== null && !langkah.jeda && !!langkahAt(kasus.sop, langkah.no).koreksi;
       const [perintah = ''] = arti.perintah.split(' ');
       if (arti.perintah.endsWith('--baca')) return naskah.length > 0;
-      if (arti === RENEW) return !!kerjaSama;
+      if (arti === RENEW || arti === ENDED) return !!kerjaSama;
       const papers = [...naskah.map((n) => n.naskah), ...lampiran.map((l) => l.dokumen)];
       if (perintah === 'buka') return kode === undefined ? papers.length > 0 : papers.includes(kode);
       if (perintah === 'lengkapi' && status !== 'aktif') return kerjaSama?.nomorKedua === null;

@@ -1,5 +1,6 @@
 /** A word that means nothing here is a slip of the hand, an institution's name, or is searched for. */
 import { Failure } from '../../errors.ts';
+import { isTerm } from '../../office/istilah/explanation.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { COMMANDS, type PksCommand } from '../command-list.ts';
@@ -28,10 +29,11 @@ export async function unknownWord(
   const bernama = await sini.isLembaga(kata);
   const maksud = bernama ? null : mirip;
   const dicari = /\p{L}{3}|\d\/\S/u.test(kata) ? [typedLine(['cari', kata])] : [];
+  const istilah = !maksud && isTerm(kata) ? [typedLine(['jelaskan', kata])] : [];
   const ditolak = new Failure(
     'PERINTAH_TIDAK_DIKENAL',
     `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : dicari.length > 0 ? ' Nama, nomor, atau teks dicari dengan pks cari.' : ''}`,
-    [...(maksud ? [retypeLine([maksud, ...sisa], '')] : dicari), 'pks --help'],
+    [...istilah, ...(maksud ? [retypeLine([maksud, ...sisa], '')] : dicari), 'pks --help'],
   );
   return bernama ? { baris: ['cari', kata, ...(di < 0 ? [] : sisa.slice(di))], ditolak } : ditolak;
 }

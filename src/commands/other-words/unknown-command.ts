@@ -37,7 +37,7 @@ async function meantWord(nama: string, sisa: readonly string[], sini: RegisterHe
   const berdua = await knownPhrase(nama, sisa, sini);
   if (berdua) return berdua;
   // 'cara' alone asks for help.
-  if (sisa.length > 0 && FILLERS.has(nama.toLowerCase())) return null;
+  if (sisa.some((k) => !k.startsWith('-')) && FILLERS.has(nama.toLowerCase())) return null;
   const arti = likeliest(nama.trim().replace(/\s+/g, '-'));
   return arti ? everydayWord(nama, arti, sisa, sini) : null;
 }

@@ -7,7 +7,7 @@ import { formatMoment } from '../../office/days/format-days.ts';
 import { NO_END } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
-import { hangIndent } from '../../screen/layout/wrap.ts';
+import { elideText, hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { ACT_FIELD_CHOICES, filledActFields, parseActRalat } from './act-fields.ts';
 import { fieldName } from './field-names.ts';
@@ -73,7 +73,7 @@ async function askRalatField(
       'Isian yang diralat',
       berisi.map(({ isian: nilai, lama }) => ({
         nilai,
-        nama: shortened(`${fieldName(nilai)}: ${shownValue(lama)}`, sesi.env.lebar - 4),
+        nama: elideText(`${fieldName(nilai)}: ${shownValue(lama)}`, sesi.env.lebar - 4),
       })),
     ));
   const lama = berisi.find((b) => b.isian === isian)?.lama;
@@ -84,6 +84,8 @@ async function askRalatField(
     return `${isian}=${dipilih.join(',')}`;
   }
   const tetap = pilihan[isian];
+  const kini = lama === undefined ? '' : shownValue(lama);
+  if (!tetap && kini !== '') note('  Tab = isi itu, untuk diubah');
   const nilai = tetap
     ? await ask.choose(
         pesan,
@@ -91,13 +93,24 @@ async function askRalatField(
         lama,
       )
     : await askRequiredText(ask, pesan, {
+        lanjutan: (awal) => (awal !== kini && kini.startsWith(awal) ? [kini.slice(awal.length)] : []),
         kosongkan: lama !== undefined && readDay(lama) !== '',
         periksa: (teks) =>
-          refusalOf(() => baca(`${isian}=${teks}`), true) ?? refusalOf(() => nilaikan(`${isian}=${teks}`)),
+          refusalOf(() => baca(`${isian}=${teks}`), true) ??
+          inWords(
+            isian,
+            refusalOf(() => nilaikan(`${isian}=${teks}`)),
+          ),
         gema: (teks) => readDay(baca(`${isian}=${teks}`)),
       });
   return `${isian}=${nilai}`;
 }
+
+/** The rules speak of a flag and of a day as it is kept. */
+const inWords = (isian: string, tolak: string | null): string | null =>
+  tolak
+    ?.replace(`Isian ${isian} `, `${fieldName(isian)} `)
+    .replace(/\d{4}-\d\d-\d\d(?:T[\d:.+-]+)?/g, (saat) => formatMoment(saat)) ?? null;
 
 /** Gives it as people write it; '' where there is none. */
 function readDay(isi: unknown): string {
@@ -106,6 +119,3 @@ function readDay(isi: unknown): string {
   const { lama: _, ...baru } = isi as Record<string, unknown>;
   return Object.values(baru).map(readDay).find(Boolean) ?? '';
 }
-
-const shortened = (teks: string, lebar: number): string =>
-  teks.length > lebar ? `${teks.slice(0, lebar - 1)}…` : teks;

@@ -22,7 +22,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   'disetujui-jangka-waktu': 'Jangka waktu yang disetujui Kemendagri',
   syarat: 'Syarat dari Kemendagri',
   diterima: 'Waktu diterima',
-  'penerima-surat': 'Nama penerima surat',
+  'penerima-surat': 'Nama petugas penerima',
   'nomor-balasan': 'Nomor balasan',
   'tanggal-balasan': 'Tanggal balasan',
   'nomor-kesatu': 'Nomor PKS kantor ini',

@@ -18,15 +18,19 @@ import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 /** A blank holds no old value. */
 const DOTS = /^"\.*"$/;
 
+/** `lagi` can be made again; others have left. */
+type OutdatedNaskah = Readonly<{ peringatan: readonly string[]; lagi: readonly string[] }>;
+
 /** Goes by the values of the newest versions. */
 export async function outdatedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,
   { kejadian }: Rehearsal,
-): Promise<readonly string[]> {
+): Promise<OutdatedNaskah> {
   const { berkas, sop } = kasus;
   const kini = kejadian.reduce<Permohonan>(evolve, berkas.permohonan);
-  if (kini.status === 'baru') return [];
+  const lagi: string[] = [];
+  if (kini.status === 'baru') return { peringatan: [], lagi };
   const sebelum = momentNow(sesi, berkas);
   const sesudah = { ...sebelum, kasus: kini, riwayat: [...sebelum.riwayat, ...kejadian] };
   const hasil: string[] = [];
@@ -46,13 +50,14 @@ export async function outdatedNaskah(
     const salah = ([kunci, nilai]: readonly [string, string]) =>
       lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && !DOTS.test(tercetak.get(kunci) ?? '');
     if (![...baru].some(salah)) continue;
+    if (pergi === null) lagi.push(kode);
     hasil.push(
       pergi === null
         ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`
         : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`,
     );
   }
-  return hasil;
+  return { peringatan: hasil, lagi };
 }
 
 /** A konsep made afterwards did not leave. */

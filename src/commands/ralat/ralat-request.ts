@@ -1,4 +1,5 @@
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
+import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { type ActFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { type KasusRequest, rehearse } from '../../desk/guard/rehearse.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -9,14 +10,16 @@ import { parseRalat } from './ralat-fields.ts';
 
 export type RalatFlags = ActFlags & Readonly<{ isian?: string; alasan?: string; tindakan?: string }>;
 
-/** @throws Failure ISIAN_KURANG, DIBATALKAN, NILAI_TIDAK_DIKENAL, TINDAKAN_TIDAK_ADA */
-export async function ralatRequest(sesi: Sitting, terbuka: OpenKasus, diketik: RalatFlags) {
+/** The field and its value stand in the flag. */
+export const isTyped = ({ isian = '' }: RalatFlags): boolean => /=\s*\S/.test(isian);
+
+/** `alasanLalu` is offered as the reason. @throws Failure ISIAN_KURANG, DIBATALKAN, NILAI_TIDAK_DIKENAL, TINDAKAN_TIDAK_ADA */
+export async function ralatRequest(sesi: Sitting, terbuka: OpenKasus, diketik: RalatFlags, alasanLalu?: string) {
   const isian = diketik.isian ?? '';
   const v = diketik.tindakan === undefined ? null : wholeNumber('--tindakan', diketik.tindakan, 1);
-  const utuh = /=\s*\S/.test(isian);
   const opsi = await askMissing(
     sesi.env,
-    { ...diketik, isian: utuh ? isian : '' },
+    { ...diketik, isian: isTyped(diketik) ? isian : '' },
     { nama: `ralat ${terbuka.berkas.id}${v === null ? '' : ` --tindakan ${v}`}`, apa: 'Ralat' },
     [
       {
@@ -32,7 +35,9 @@ export async function ralatRequest(sesi: Sitting, terbuka: OpenKasus, diketik: R
             );
           }),
       },
-      neededAlasan,
+      alasanLalu === undefined
+        ? neededAlasan
+        : { ...neededAlasan, tanya: (ask) => askRequiredText(ask, 'Alasan', { bawaan: alasanLalu }) },
     ],
   );
   return { opsi, ajuan: parseRequest(sesi, terbuka, v, opsi) };

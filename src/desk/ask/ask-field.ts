@@ -21,7 +21,7 @@ export const FIELD_LABELS = {
   pimpinan: 'Nama pimpinan',
   jabatanPimpinan: 'Jabatan pimpinan',
   kontak: 'Kontak lembaga',
-  penerima: 'Nama penerima surat',
+  penerima: 'Nama petugas penerima',
 } as const;
 
 export type AskedField = keyof typeof FIELD_LABELS;

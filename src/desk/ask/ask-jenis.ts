@@ -7,13 +7,13 @@ import { capitalized } from '../../text/capitalized.ts';
 
 /** Whose it is decides for a clinic or a school, so both stand at either kind. */
 const EXAMPLES: Readonly<Record<JenisLembaga, string>> = {
-  opd: 'mis. dinas, badan, kapanewon, puskesmas, sekolah negeri',
+  opd: 'mis. dinas, badan, kecamatan atau kapanewon, puskesmas, sekolah negeri',
   kalurahan: 'mis. kalurahan, kelurahan, desa',
   'rsud-blud': 'mis. rumah sakit umum daerah',
   'instansi-vertikal': 'mis. BPS, KUA, Polres, kantor pertanahan',
   'perguruan-tinggi': 'mis. universitas, politeknik',
-  'badan-hukum-profit': 'mis. PT, CV, bank, koperasi; klinik atau sekolah milik PT',
-  'badan-hukum-nonprofit': 'mis. yayasan, perkumpulan; klinik atau sekolah milik yayasan',
+  'badan-hukum-profit': 'mis. PT, CV, bank, koperasi; rumah sakit, klinik, atau sekolah milik PT',
+  'badan-hukum-nonprofit': 'mis. yayasan, perkumpulan; rumah sakit, klinik, atau sekolah milik yayasan',
 };
 
 export const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({

@@ -1,4 +1,5 @@
 import type { Ask, AskChoice } from '../../env.ts';
+import { echoOf } from '../../screen/ask/echo.ts';
 
 /** `bawaan`: what was proposed; `ditanya`: false where that was taken unasked; `tampak`: '' where it is not shown. */
 export type GivenAnswer = Readonly<{
@@ -77,7 +78,7 @@ function askWith(jawab: <T>(pesan: string, cara: Way<T>) => Promise<T>, orang: A
         biasa: opsi.bawaan ?? '',
         lagi: async ({ nilai }) => ((await opsi.periksa?.(String(nilai))) ? undefined : String(nilai)),
         tanya: (lama) => orang.text(pesan, lama ? { ...opsi, bawaan: lama } : opsi),
-        tampak: (nilai) => [nilai || '–', nilai && opsi.gema?.(nilai)].filter(Boolean).join(' → '),
+        tampak: (nilai) => [nilai || '–', nilai && echoOf(opsi, nilai)].filter(Boolean).join(' → '),
       }),
     choose: <T>(pesan: string, pilihan: readonly AskChoice<T>[], bawaan?: T) =>
       jawab<T>(pesan, {

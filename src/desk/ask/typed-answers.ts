@@ -1,6 +1,7 @@
 /** Answers are checked while typed, by the rules of the flags. */
 import type { Ask, TextQuestion } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
 import { checkText } from '../../office/permohonan/text/allowed-text.ts';
 import { requireNumberShape } from '../../office/permohonan/text/blank-values.ts';
 import { lineGap } from '../../office/permohonan/text/single-line.ts';
@@ -61,5 +62,12 @@ export const dayPrompt = (
   gema: (teks) => echoTypedDate(sesi, maksud, teks, sandaran, berjam),
 });
 
-export const momentPrompt = (sesi: Sitting, maksud: DatePurpose, sandaran: DateAnchor = {}): TextQuestion =>
-  dayPrompt(sesi, maksud, sandaran, true);
+/** The answers may take minutes: 'sekarang' is the moment at which they are saved. */
+export const momentPrompt = (sesi: Sitting, maksud: DatePurpose, sandaran: DateAnchor = {}): TextQuestion => {
+  const saat = dayPrompt(sesi, maksud, sandaran, true);
+  const isNow = (teks: string) => /^(?:sekarang|saat ini)$/i.test(teks.trim());
+  return {
+    ...saat,
+    gema: (teks) => (isNow(teks) ? `${formatTanggal(sesi.hariIni)}, saat disimpan` : (saat.gema?.(teks) ?? '')),
+  };
+};

@@ -98,7 +98,12 @@ async function refuseUnseen(
   if (konsep) return;
   await refuseChangingFields(sesi, dokumen, asal);
   const perintah = `Hapus komentar dan teks tersembunyinya di Word, lalu: pks template periksa ${naskah.kode}`;
-  await settleRemarks(sesi, dokumen, asal, { final: true, lepas: false, perintah });
+  await settleRemarks(sesi, dokumen, asal, {
+    final: true,
+    lepas: false,
+    perintah,
+    lagi: `pks template periksa ${naskah.kode}`,
+  });
 }
 
 /** @throws Failure PEMAKAIAN_SALAH for a zip */

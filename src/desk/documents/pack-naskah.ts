@@ -40,6 +40,7 @@ async function sendableFile(
   const isi = await sesi.register.readKasusFile(id, file);
   if (!berkas.endsWith('.docx')) return isi;
   if (cetakan !== 1) await refuseChangingFields(sesi, isi, berkas);
-  const perintah = `pks draft ${id} berkas-kemendagri --tanpa-komentar`;
-  return (await settleRemarks(sesi, isi, berkas, { final: true, lepas, perintah })).isi;
+  const lagi = `pks draft ${id} berkas-kemendagri`;
+  const perintah = `${lagi} --tanpa-komentar`;
+  return (await settleRemarks(sesi, isi, berkas, { final: true, lepas, perintah, lagi })).isi;
 }

@@ -29,14 +29,14 @@ function refuseNik(semua: readonly DocumentText[], asal: string): void {
 
 /**
  * An approved document says only what was approved; a konsep gets a warning. `lepas` takes remarks out and says so,
- * `perintah` is the line that does it.
+ * `perintah` is the line that does it, `lagi` the one for a document mended in Word.
  * @throws Failure DOKUMEN_SALAH where an approved document would bear any
  */
 export async function settleRemarks(
   { env }: Sitting,
   isi: Uint8Array,
   asal: string,
-  { final, lepas, perintah }: Readonly<{ final: boolean; lepas: boolean; perintah: string }>,
+  { final, lepas, perintah, lagi }: Readonly<{ final: boolean; lepas: boolean; perintah: string; lagi: string }>,
 ): Promise<Readonly<{ isi: Uint8Array; peringatan: readonly string[] }>> {
   const perender = await env.renderer();
   const ada = await perender.unprintedContent(isi);
@@ -53,11 +53,11 @@ export async function settleRemarks(
       ],
     };
   }
-  const terima = 'Di Word: Tinjau > Terima > Terima Semua Perubahan, simpan, lalu ulangi dengan --baca.';
+  const terima = 'Di Word: Tinjau > Terima > Terima Semua Perubahan, lalu simpan.';
   throw new Failure(
     'DOKUMEN_SALAH',
     `${asal} memuat ${sebutan}${hiddenPlaces(ada)}: tidak boleh ikut pada dokumen yang sudah disetujui.`,
-    [ada.revisi > 0 ? terima : perintah],
+    ada.revisi > 0 ? [terima, lagi] : [perintah],
     { berkas: asal, ...ada },
   );
 }

@@ -22,6 +22,10 @@ export async function countedRegister(register: Register, impor: readonly Kantor
       return register.appendAct(id, ...lain);
     },
     listHeads: (q) => register.listHeads({ ...q, hidden }),
+    listMoved: async (keadaan) => {
+      const pindah = await register.listMoved(keadaan);
+      return pindah && { ...pindah, kepala: pindah.kepala.filter((k) => counts(k.id)) };
+    },
     listRows: (q, kepala) => register.listRows({ ...q, hidden }, kepala),
     listWaiting: (pilih) => register.listWaiting(pilih, { hidden }),
     watchKerjaSama: (q) => register.watchKerjaSama({ ...q, hidden }),
@@ -41,7 +45,11 @@ export async function countedIds(register: Pick<Register, 'hasKasus'>, impor: re
 /** Says why where the case was imported and taken back. */
 export function bookCaseMissing(impor: readonly KantorImpor[], id: string): Failure {
   const asal = importOfNumber(impor, bookIdNumber(id));
-  const sebab = asal?.ditarik ? `: impor ${asal.impor} sudah ditarik (${asal.ditarik.alasan})` : '';
+  const sebab = asal?.ditarik
+    ? `: impor ${asal.impor} sudah ditarik (${asal.ditarik.alasan})`
+    : !asal && bookIdNumber(id) < numberAfterImports(impor)
+      ? ': nomor itu sisa impor yang terputus'
+      : '';
   return new Failure('KASUS_TIDAK_ADA', `Kasus ${id} tidak ada di register ini${sebab}.`, ['pks list --status semua'], {
     id,
   });

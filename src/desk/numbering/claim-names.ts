@@ -1,3 +1,4 @@
+import { namedYear } from '../../office/buku/buku-nomor-key.ts';
 import {
   checkNomorPattern,
   formatUrut,
@@ -22,22 +23,27 @@ export function kantorPattern({ kantor }: Pick<Sitting, 'kantor'>, jenis: NomorK
 export const claimPrefix = ({ hari }: Pick<NomorPattern, 'hari'>, jenis: NomorKind): string =>
   `${hari.slice(0, 4)}.${jenis}.`;
 
-/** It is its place in the counter, if the pattern tells it, and its wording. */
+/** The years in which a number is taken: that of its letter, and the one it names, where a slip made them differ. */
+export const claimYears = (hari: string, nomor: string): readonly string[] => {
+  const tahun = hari.slice(0, 4);
+  return [...new Set([tahun, namedYear(nomor) ?? tahun])];
+};
+
+/** It is its place in the counter, if the pattern tells it, and its wording in each of its years. */
 export function claimNames(
   { env }: Pick<Sitting, 'env'>,
   isi: NomorPattern,
   jenis: NomorKind,
   nomor: string,
 ): string[] {
-  const awalan = claimPrefix(isi, jenis);
   const urut = parseUrut(isi, nomor);
+  // Earlier versions claimed it by the first, and by the key.
+  const kunci = [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)];
+  const bunyi = new Set(kunci.map((satu) => env.sha256Of(satu).slice(0, 32)));
   return [
-    ...(urut ? [`${awalan}${counterName(urut)}`] : []),
-    ...new Set(
-      // Earlier versions claimed it so, and by the key.
-      [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)].map(
-        (kunci) => `${awalan}teks.${env.sha256Of(kunci).slice(0, 32)}`,
-      ),
+    ...(urut ? [`${claimPrefix(isi, jenis)}${counterName(urut)}`] : []),
+    ...claimYears(isi.hari, nomor).flatMap((hari) =>
+      [...bunyi].map((satu) => `${claimPrefix({ hari }, jenis)}teks.${satu}`),
     ),
   ];
 }

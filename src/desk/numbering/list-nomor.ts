@@ -6,7 +6,7 @@ import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohon
 import type { TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
-import { claimNames, kantorPattern, parseCounterClaim } from './claim-names.ts';
+import { claimNames, claimYears, kantorPattern, parseCounterClaim } from './claim-names.ts';
 import { typedNomorOf } from './nomor-of-fact.ts';
 import { requireOwner } from './take-nomor.ts';
 
@@ -143,8 +143,8 @@ function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jeni
   const diketik = dulu.status === 'baru' ? undefined : typedNomorOf(k, dulu).find((n) => n.jenis === jenis);
   if (!diketik) return null;
   const { naskah, nomor } = diketik;
-  // A corrected date may move it to another year.
-  const masih = currentNomor(p, naskah) === nomor && (hari ?? tahun).startsWith(tahun);
+  // A corrected date may move it to another year, but for a number that names this one.
+  const masih = currentNomor(p, naskah) === nomor && claimYears(hari ?? tahun, nomor).includes(tahun);
   const nasib = masih
     ? ({ keadaan: 'dipakai', tanggal: hari ?? null } as const)
     : ({ keadaan: 'dilepas', tanggal: null } as const);

@@ -9,7 +9,7 @@ import type { ActFlags } from '../flags/standard-flags.ts';
 import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehearse.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
-import { claimNames, kantorPattern } from './claim-names.ts';
+import { claimNames, claimYears, kantorPattern } from './claim-names.ts';
 import { type TypedNomor, typedNomorOf } from './nomor-of-fact.ts';
 import { firstOther, nomorTakenFailure } from './take-nomor.ts';
 
@@ -52,8 +52,10 @@ async function freeClaimNames(
   const sama = (nomor: string): boolean => claimNames(sesi, isi, n.jenis, nomor).some((satu) => nama.includes(satu));
   const milikLain = permohonan.nomor?.find((satu) => satu.naskah !== n.naskah && sama(satu.nomor));
   if (milikLain) throw typedNomorTaken(n, id, milikLain.naskah);
-  const lain = (await borneNomorOfYear(sesi, n.jenis, n.hari.slice(0, 4))).find((x) => x.kasus !== id && sama(x.nomor));
-  if (lain) throw typedNomorTaken(n, lain.kasus, lain.naskah);
+  for (const tahun of claimYears(n.hari, n.nomor)) {
+    const lain = (await borneNomorOfYear(sesi, n.jenis, tahun)).find((x) => x.kasus !== id && sama(x.nomor));
+    if (lain) throw typedNomorTaken(n, lain.kasus, lain.naskah);
+  }
   return nama;
 }
 
@@ -67,7 +69,8 @@ async function claimAll(
 ): Promise<readonly string[]> {
   const { register } = sesi;
   const pemilik = `${id}.${n.naskah}.tangan`;
-  const diambil = coba ? await register.takenNomor(n.jenis, n.hari.slice(0, 4)) : [];
+  const tahun = coba ? claimYears(n.hari, n.nomor) : [];
+  const diambil = (await Promise.all(tahun.map((satu) => register.takenNomor(n.jenis, satu)))).flat();
   let perlu = semua.filter((nama) => !hasClaim(tindakan, nama));
   const milikSendiri: string[] = [];
   for (;;) {

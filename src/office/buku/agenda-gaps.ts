@@ -1,9 +1,3 @@
-/** The number of '12', '0012' or '12/2025'; null where it is none. */
-export function agendaAsNumber(teks: string | null): number | null {
-  const angka = /^\s*0*(\d{1,6})(?:\s*\/\s*\d{4})?\s*$/.exec(teks ?? '')?.[1];
-  return angka === undefined ? null : Number(angka);
-}
-
 /** Numbers between the first and the last that nothing has, in order. One that was left out may be a letter that was lost. */
 export function missingAgenda(nomor: Iterable<number>): readonly number[] {
   const ada = new Set([...nomor].filter((n) => n > 0));

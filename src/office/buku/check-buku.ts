@@ -1,7 +1,8 @@
 import { formatTanggal } from '../days/format-days.ts';
 import { lembagaKey, nomorKey } from '../permohonan/compare/compare-key.ts';
 import { NOMOR_TO_COME } from '../permohonan/kerja-sama/pengesahan.ts';
-import { agendaAsNumber, MOST_AGENDA_GAPS, missingAgenda } from './agenda-gaps.ts';
+import { writtenAgenda } from '../permohonan/text/written-agenda.ts';
+import { MOST_AGENDA_GAPS, missingAgenda } from './agenda-gaps.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey } from './buku-nomor-key.ts';
 
@@ -79,7 +80,7 @@ function doubledAgenda({ baris }: Buku): readonly BukuFinding[] {
 /** `sendiri` are numbers that pks gave. A book of which a part was brought in has gaps everywhere. */
 function oldAgendaGaps({ baris }: Buku, sendiri: readonly number[]): readonly BukuFinding[] {
   const lama = baris.flatMap((b) =>
-    typeof b.sel.noAgenda?.nilai === 'string' ? (agendaAsNumber(b.sel.noAgenda.nilai) ?? []) : [],
+    typeof b.sel.noAgenda?.nilai === 'string' ? (writtenAgenda(b.sel.noAgenda.nilai) ?? []) : [],
   );
   const akhir = lama.reduce((a, b) => Math.max(a, b), 0);
   const hilang = missingAgenda([...lama, ...sendiri.filter((n) => n <= akhir)]);

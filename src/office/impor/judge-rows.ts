@@ -1,6 +1,6 @@
 import { nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import type { BookCell } from './book.ts';
-import type { CellFault } from './rows/row-cells.ts';
+import type { CellFault, RowTrait } from './rows/row-cells.ts';
 
 /** `sel` are its cells; `isi` null: something is wrong with the row. `lembaga` and `nomor` are as written. */
 export type ReadRow<T> = Readonly<{
@@ -11,6 +11,7 @@ export type ReadRow<T> = Readonly<{
   nomor: string | null;
   cela: readonly CellFault[];
   catatan: readonly string[];
+  ciri: readonly RowTrait[];
 }>;
 
 /**

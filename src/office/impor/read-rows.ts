@@ -73,7 +73,7 @@ export function readRows<T>(
         : '';
     const cela = r.cela.map((c) => (c.isian === judulLembaga ? { ...c, sebab: `${c.sebab}${lanjutan}` } : c));
     diatas = lembaga ?? diatas;
-    baris.push({ baris: i + 1, sel, isi: isiBaris, lembaga, nomor, cela, catatan: r.catatan });
+    baris.push({ baris: i + 1, sel, isi: isiBaris, lembaga, nomor, cela, catatan: r.catatan, ciri: r.ciri });
   }
   return { baris, dilewati };
 }

@@ -38,6 +38,12 @@ export const termNames = (): readonly string[] =>
     .map((satu) => satu.split(', ')[0] ?? '')
     .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 
+/** Known without a SOP at hand. */
+export const isTerm = (kata: string): boolean =>
+  [...Object.keys(OFFICE_TERMS), ...Object.keys(REGISTER_TERMS)]
+    .flatMap((satu) => satu.split(', '))
+    .some((satu) => wordKey(satu) === wordKey(kata));
+
 /** 'L09' and 'langkah 9' are 9; 'H7' is what an H is. */
 const wordKey = (teks: string): string =>
   plainWords(teks)

@@ -1,6 +1,7 @@
 import type { Moment } from '../days/tanggal.ts';
 import type { FactsOf, Stored } from '../permohonan/facts/fact-shapes.ts';
 import type { NumberSpan } from '../permohonan/kasus-id.ts';
+import { writtenAgenda } from '../permohonan/text/written-agenda.ts';
 import type { importEntryShape, importFactsOfKantor } from './decode-kantor.ts';
 
 /** `ditarik` means taken back as a whole. */
@@ -37,9 +38,6 @@ export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): reado
 
 type Numbered = Readonly<{ agenda: string | null; hari: string }>;
 
-/** A number may have so many digits: more is a date or a code. */
-const NUMBER = /^(?:no\.? ?)?0*([1-9]\d{0,4})(?:\s*[a-z]?$|\s*[/.-])/i;
-
 /**
  * Gives the highest of each year, by the day of the letter: an office that begins in the middle of a year goes on with
  * its numbers. A few letters of January at the end of the book of the year before do not begin a year.
@@ -75,7 +73,7 @@ export function strayAgenda(surat: readonly Numbered[]): ReadonlyMap<string, rea
 function agendaByYear(surat: readonly Numbered[]): ReadonlyMap<string, readonly number[]> {
   const hasil = new Map<string, number[]>();
   for (const { agenda, hari } of surat) {
-    const n = Number(NUMBER.exec(agenda?.trim() ?? '')?.[1] ?? 0);
+    const n = writtenAgenda(agenda) ?? 0;
     const tahun = hari.slice(0, 4);
     const lama = hasil.get(tahun);
     if (n > 0 && lama) lama.push(n);

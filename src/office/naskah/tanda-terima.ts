@@ -34,9 +34,9 @@ export const tandaTerima: NaskahDefinition = {
       nilai: (b) => formatTanggalSurat(b.kasus.diterima),
     },
     penerima: {
-      arti: 'nama penerima surat',
+      arti: 'nama petugas penerima',
       contoh: 'Siti A.',
-      kosong: unknownName('penerima surat', (id) => ` Sebut namanya: pks lengkapi ${id}`),
+      kosong: unknownName('petugas penerima', (id) => ` Sebut namanya: pks lengkapi ${id}`),
       nilai: penerimaName,
     },
     butir_kurang: {

@@ -140,7 +140,7 @@ function owedSentence({ kewajiban: { lewat, daftar } }: Report): readonly Report
   if (lewat === 0) return [];
   return [
     {
-      teks: `${lewat} kewajiban pengguna (laporan semester, data balikan) lewat waktunya.`,
+      teks: `${lewat} kewajiban pengguna (laporan semester, data balikan, bukti standar keamanan) lewat waktunya.`,
       gawat: true,
       kasus: [...new Set(daftar.map((d) => d.id))],
     },

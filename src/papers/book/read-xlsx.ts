@@ -5,14 +5,16 @@ import { Failure } from '../../errors.ts';
 import { type BookCell, type BookSheet, columnOfLetters } from '../../office/impor/book.ts';
 import { BOOK_LIMITS, bookUnreadable, SAVE_AGAIN } from './book-limits.ts';
 import { type CellMarks, cellMarks } from './cell-marks.ts';
+import { withoutEmptyTails } from './empty-tail.ts';
 import { refuseFarCells } from './far-cells.ts';
 
 const SMALL_PART = 1024 * 1024;
 /** @throws Failure BUKU_TIDAK_TERBACA */
-export async function readXlsxBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]> {
-  refuseHeavy(nama, isi);
-  refuseFarCells(nama, isi);
+export async function readXlsxBook(nama: string, asli: Uint8Array): Promise<readonly BookSheet[]> {
+  refuseHeavy(nama, asli);
+  refuseFarCells(nama, asli);
   try {
+    const isi = withoutEmptyTails(asli);
     const lembar = await readXlsxFile(Buffer.from(isi));
     const tanda = cellMarks(isi);
     return lembar.map(({ sheet, data }) => ({ nama: sheet, ...markedSheet(data, tanda.get(sheet)) }));

@@ -12,7 +12,8 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
     (await import('./compile/template-contract.ts')).templatePlaceholders(templat),
   checkTemplateFits: async (templat: Uint8Array, naskah: NaskahDefinition) =>
     (await import('./compile/template-contract.ts')).checkTemplateFits(templat, naskah),
-  readDocument: async (dokumen: Uint8Array) => (await import('./read/read-document.ts')).readDocument(dokumen),
+  readDocument: async (dokumen: Uint8Array, cara?: 'tanpa-kop') =>
+    (await import('./read/read-document.ts')).readDocument(dokumen, cara),
   konsepMark: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).konsepMark(dokumen),
   unprintedContent: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).unprintedContent(dokumen),
   withoutRemarks: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).withoutRemarks(dokumen),

@@ -4,6 +4,7 @@ import { textMatcher } from '../../office/permohonan/compare/search-match.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { takesColour } from '../layout/style.ts';
 import { type AskTheme, askTheme } from './ask-theme.ts';
+import { echoOf } from './echo.ts';
 import { commonStart } from './keyboard.ts';
 import { type AskingSeat, promptAnswer, type Seat } from './prompt-answer.ts';
 
@@ -107,7 +108,7 @@ function textPrompt(
 ) {
   const jadi = (nilai: string) => {
     if (nilai === '') return rupa.kosong;
-    const bacaan = gema?.(nilai) ?? '';
+    const bacaan = gema ? echoOf({ gema }, nilai) : '';
     return rupa.sesudah(pesan, `${makeVisible(nilai)}${bacaan === '' ? '' : rupa.gema(makeVisible(bacaan))}`);
   };
   return {

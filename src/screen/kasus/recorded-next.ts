@@ -55,11 +55,26 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
       : []),
     ['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`],
     ...(d.koreksi ? [['Koreksi', koreksiLine(d, d.koreksi)]] : []),
-    ...(d.perbaikan && !diam ? [['Perbaiki', `isian: pks ralat ${d.id} · kalimat: ${d.perbaikan}`]] : []),
+    ...(d.perbaikan && !diam
+      ? [
+          ['Perbaiki', `isian: pks ralat ${d.id}`],
+          ['', `kalimat: ${d.perbaikan}`],
+        ]
+      : []),
     ...(diam ? [] : [dokumen, ...d.belumDapat].filter(Boolean).map((kata, i) => [i === 0 ? 'Dokumen' : '', kata])),
-    ...(diam ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : d.lengkapiDulu ? 'lengkapi' : 'advance'} ${d.id}`]]),
+    ...(diam ? [] : [['Berikut', nextCommand(d, l, namaPeran)]]),
   ];
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
+}
+
+/** Says whose turn it is where another was just at work, and what comes before it. */
+function nextCommand(d: RecordedAnswer, l: NonNullable<RecordedAnswer['langkah']>, namaPeran: PeranNamer): string {
+  if (l.jeda) return `pks lanjut ${d.id}`;
+  if (d.lengkapiDulu) return `pks lengkapi ${d.id}`;
+  const oleh = d.kejadian.at(-1)?.oleh.peran;
+  const giliran = oleh && oleh !== l.pelaksana ? `giliran ${namaPeran(l.pelaksana)}` : '';
+  const awal = [d.belumDapat.length > 0 ? 'sesudah itu' : '', giliran].filter(Boolean).join(', ');
+  return `${awal && `${awal}: `}pks advance ${d.id}`;
 }
 
 const koreksiLine = (d: RecordedAnswer, { langkah, catatan }: NonNullable<RecordedAnswer['koreksi']>): string =>

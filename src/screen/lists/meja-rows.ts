@@ -1,11 +1,11 @@
-/** Each case of the desk has one line. What does not fit is left to `pks show`. */
+/** Each case of the desk has a line. A name is whole, as it tells two cases apart; what does not fit is left to `pks show`. */
 
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
 import { dayUnit, dueText, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
-import { elideText, textWidth } from '../layout/wrap.ts';
+import { elideText, textWidth, wrapText } from '../layout/wrap.ts';
 import { shortId } from './case-cells.ts';
 import { withCommand } from './follow-up-footer.ts';
 
@@ -16,7 +16,7 @@ export type MejaRow = KasusListRow &
 const INDENT = '  ';
 const GAP = '  ';
 
-/** `pada` is dropped first in a narrow terminal, then texts end in '…'. */
+/** In a narrow terminal `pada` is dropped, then `apa` ends in '…', then names take more lines. */
 type MejaCells = Readonly<{ ketik: string; lembaga: string; apa: string; pada: string; sisa: string }>;
 
 export function kantorLines(
@@ -56,19 +56,28 @@ function alignedLines(semua: readonly MejaCells[], lebar: number): readonly stri
   const pada = perlu('pada');
   const muat = pada > 0 && tetap + perlu('lembaga') + perlu('apa') + pada + GAP.length <= lebar;
   const sisa = lebar - tetap - (muat ? pada + GAP.length : 0);
-  const kata = semua.reduce((n, s) => Math.max(n, textWidth(`${s.lembaga.split(' ')[0]} …`)), 0);
-  const sedikit = Math.min(Math.floor(sisa / 2), Math.max(kata, Math.floor((sisa * 2) / 5)));
-  const lembaga = Math.min(perlu('lembaga'), Math.max(sedikit, sisa - perlu('apa')));
-  const apa = Math.min(perlu('apa'), sisa - lembaga);
-  return semua.map((s) =>
-    [
-      `${INDENT}${padded(s.ketik, perlu('ketik'))}`,
-      padded(elideText(s.lembaga, lembaga), lembaga),
-      padded(elideText(s.apa, apa), apa),
-      ...(muat ? [padded(s.pada, pada)] : []),
-      padded(s.sisa, -perlu('sisa')),
-    ].join(GAP),
+  const kata = semua.flatMap((s) => s.lembaga.split(/\s+/u)).reduce((n, satu) => Math.max(n, textWidth(satu)), 0);
+  const awal = semua.reduce((n, s) => Math.max(n, textWidth(`${s.apa.split(' ')[0]} …`)), 0);
+  const sedikit = Math.min(Math.floor((sisa * 2) / 3), kata);
+  const lembaga = Math.min(
+    perlu('lembaga'),
+    Math.max(sedikit, sisa - Math.min(perlu('apa'), Math.max(awal, Math.floor(sisa / 3)))),
   );
+  const apa = Math.min(perlu('apa'), sisa - lembaga);
+  return semua.flatMap((s) => {
+    const [nama = '', ...lanjut] = wrapText(s.lembaga, lembaga);
+    const lekuk = ' '.repeat(INDENT.length + perlu('ketik') + GAP.length);
+    return [
+      [
+        `${INDENT}${padded(s.ketik, perlu('ketik'))}`,
+        padded(nama, lembaga),
+        padded(elideText(s.apa, apa), apa),
+        ...(muat ? [padded(s.pada, pada)] : []),
+        padded(s.sisa, -perlu('sisa')),
+      ].join(GAP),
+      ...lanjut.map((satu) => `${lekuk}${satu}`),
+    ];
+  });
 }
 
 /** A negative width aligns right. */

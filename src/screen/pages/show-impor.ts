@@ -1,3 +1,4 @@
+import { numberRanges } from '../../office/permohonan/text/number-ranges.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -48,7 +49,7 @@ export function showImport(d: ShownImport, jenis: readonly KindOfNames[], g: Scr
   const apa = d.isi === 'kasus' ? 'Bukan isi, atau kasus yang sudah selesai: ' : 'Bukan isi: ';
   const lewat =
     d.dilewati.length > 0 && (d.coba || d.isi === 'kasus')
-      ? [hangIndent(apa, `baris ${rangesText(d.dilewati)}`, g.lebar)]
+      ? [hangIndent(apa, `baris ${numberRanges(d.dilewati).join(', ')}`, g.lebar)]
       : [];
   return [
     kepala,
@@ -137,15 +138,4 @@ function rangeText(baris: readonly ShownRow[]): string {
   const [awal] = id;
   if (awal === undefined) return '';
   return id.length === 1 ? `, ${awal}` : `, ${awal} s.d. ${id.at(-1)}`;
-}
-
-/** Gives '1, 4–9, 12'. */
-function rangesText(urut: readonly number[]): string {
-  const rentang: [number, number][] = [];
-  for (const n of urut) {
-    const akhir = rentang.at(-1);
-    if (akhir && akhir[1] === n - 1) akhir[1] = n;
-    else rentang.push([n, n]);
-  }
-  return rentang.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(', ');
 }

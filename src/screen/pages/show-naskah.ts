@@ -29,7 +29,13 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
   const cap = d.keadaan === 'berubah' ? changedMark(d) : d.konsep ? ' · KONSEP, belum disetujui' : leftMark(d);
   return [
     `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
-    ...(d.baru || d.saran.length > 0 ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
+    ...(d.baru || d.saran.length > 0
+      ? []
+      : [
+          d.dibaca
+            ? '  Tetap yang dikoreksi di Word, jadi tidak dibuat versi baru.'
+            : '  Isinya masih sama, jadi tidak dibuat versi baru.',
+        ]),
     ...(di.jalur === null ? [] : [`  ${di.jalur}`]),
     ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, di.id, g) : []),
     ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),

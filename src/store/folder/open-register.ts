@@ -26,7 +26,7 @@ import { findKasusOfSurat } from './index/find-surat.ts';
 import { kasusIds } from './index/index-folders.ts';
 import { listBukuKasus } from './index/list-buku-kasus.ts';
 import { listStoredHeads, listStoredRows } from './index/list-kasus.ts';
-import { stateOfIndex } from './index/see-rows.ts';
+import { headsMovedSince, stateOfIndex } from './index/moved-rows.ts';
 import { watchStoredKerjaSama } from './index/watch-kerja-sama.ts';
 import { filterKasusWithLampiran, keepOnce, readFileOfKasus } from './kasus-files.ts';
 import { claimAgendaNomor, claimedAgendaNomor } from './numbers/nomor-claims.ts';
@@ -128,6 +128,7 @@ const numbers = (t: RegisterPaths): Numbers => ({
 
 const lists = (t: RegisterPaths): Lists => ({
   listState: async () => whileReading('indeks', () => stateOfIndex(t)),
+  listMoved: async (keadaan) => whileReading('indeks', () => headsMovedSince(t, keadaan)),
   listHeads: async (q) =>
     whileReading('indeks', () => {
       const dalam = q.buku === undefined ? null : new Set(listBukuKasus(t, q.buku));

@@ -9,6 +9,7 @@ import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts'
 
 export const memoryLists = (m: MemoryState): Lists => ({
   listState: async () => null,
+  listMoved: async () => null,
   // Callers may rely on no order.
   listHeads: async (q) => ({
     kepala: [...matching(m, q)]

@@ -1,4 +1,3 @@
-import { forReader } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { registerNewer } from '../chain/damage.ts';
 import type { PlaceSeen, Register } from '../register.ts';
@@ -27,7 +26,7 @@ export async function openServerRegister(alamat: string, ketuk: Knock, look = fa
     return await assembleServerRegister(s, ketuk);
   } catch (e) {
     await s?.close();
-    throw look ? forReader(e) : e;
+    throw e;
   }
 }
 

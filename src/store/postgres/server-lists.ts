@@ -13,6 +13,7 @@ import { groupOfName, suratColumn } from './projection.ts';
 export function serverLists({ query }: ServerSession, terbaca: RowMemo): Lists {
   return {
     listState: async () => null,
+    listMoved: async () => null,
     listHeads: async (q) => ({ kepala: await matchingHeads(query, q, terbaca), peringatan: [] }),
     listRows: async (q, kepala) => {
       const id = (kepala ?? (await matchingHeads(query, q, terbaca, true))).map((k) => k.id);

@@ -171,7 +171,7 @@ describe('rows are compared with each other and with what is here', () => {
     sel: (b) => `A${b}`,
   };
   const row = (baris: number, n: string, p: string, r: string) => ({
-    ...{ baris, sel: [], isi: { n, p, r }, lembaga: p, nomor: n, cela: [], catatan: [] },
+    ...{ baris, sel: [], isi: { n, p, r }, lembaga: p, nomor: n, cela: [], catatan: [], ciri: [] },
   });
   const ada = new Map([
     ['9', { pemilik: 'x', id: 'B-009', rincian: [{ apa: 'isi', teks: 'r', kunci: 'r' }], apa: 'X' }],

@@ -29,7 +29,7 @@ describe('the name on a receipt', () => {
     expect(tanda(akun)).toEqual({
       penerima: DOTS,
       peringatan: [
-        'Nama penerima surat belum diketahui: dicetak titik-titik, nama akun komputer tidak dicetak. Sebut namanya: pks lengkapi 2026-020',
+        'Nama petugas penerima belum diketahui: dicetak titik-titik, nama akun komputer tidak dicetak. Sebut namanya: pks lengkapi 2026-020',
       ],
     });
     const tanpa = composeValues(tandaTerima, { ...naskahSource(), riwayat: [] });

@@ -141,7 +141,7 @@ describe('an index of texts', () => {
     ).toEqual(holders(semua, 'Puskesmas Turi I'));
   });
 
-  it.each(['', 'pks cari 4\n\n\n\n', 'pks cari 5', 'pks cari 5\n\n2026-001 1'])('takes %j for no index', (isi) => {
+  it.each(['', 'pks cari 4\n\n\n\n', 'pks cari 6', 'pks cari 6\n\n2026-001 1'])('takes %j for no index', (isi) => {
     expect(decodeTextIndex(isi)).toBeNull();
   });
 });

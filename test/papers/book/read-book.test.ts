@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/errors.ts';
+import { withoutEmptyTails } from '../../../src/papers/book/empty-tail.ts';
 import { readBook } from '../../../src/papers/book/read-book.ts';
 import { makeXlsx } from '../../support/make-xlsx.ts';
 
@@ -110,6 +111,38 @@ describe('a cell far from the table', () => {
   it('is nothing where it holds nothing', async () => {
     const [lembar] = await readBook('buku.xlsx', withCell('C9000', ' '));
     expect(lembar?.baris).toHaveLength(2);
+  });
+});
+
+describe('rows that hold nothing but a format', () => {
+  const [sheet, asal] = [
+    'xl/worksheets/sheet1.xml',
+    makeXlsx([
+      ['Nomor', 'Lembaga'],
+      ['1', 'Klinik'],
+    ]),
+  ];
+  const berisi = strFromU8(unzipSync(asal)[sheet] ?? new Uint8Array());
+  const kosong = Array.from({ length: 20_000 }, (_, i) => `<row r="${i + 5}" s="3"><c r="A${i + 5}" s="3"/></row>`);
+  const ended = (baris: string) =>
+    zipSync({ ...unzipSync(asal), [sheet]: strToU8(berisi.replace('</sheetData>', `${baris}</sheetData>`)) });
+  const sizeOf = (isi: Uint8Array) => unzipSync(isi)[sheet]?.length ?? 0;
+
+  it.each([
+    ['below the last row', '', undefined],
+    ['below a formula that was never calculated', '<row r="3"><c r="A3"><f>A1</f></c></row>', ['=A1']],
+    ['below one shared by its neighbour', '<row r="3"><c r="A3"><f t="shared" si="0"/></c></row>', ['=rumus']],
+  ])('%s are not handed to the reader', async (_, terakhir, ketiga) => {
+    const ringan = withoutEmptyTails(ended(terakhir + kosong.join('')));
+    expect(sizeOf(ringan)).toBe(berisi.length + terakhir.length);
+    expect((await readBook('buku.xlsx', ringan))[0]?.baris[2]?.slice(0, 1)).toEqual(ketiga);
+  });
+
+  it('go also where the sheet holds nothing else, and a short tail is left as it is', () => {
+    const xml = `<worksheet><sheetData>${kosong.join('')}</sheetData></worksheet>`;
+    expect(sizeOf(withoutEmptyTails(zipSync({ [sheet]: strToU8(xml) })))).toBe(xml.length - kosong.join('').length);
+    const pendek = ended(kosong[0] ?? '');
+    expect(withoutEmptyTails(pendek)).toBe(pendek);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffParagraphs } from '../../../src/office/naskah/finished/diff-paragraphs.ts';
 import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pks } from '../../../src/office/naskah/pks.ts';
+import { suratKemendagri } from '../../../src/office/naskah/surat-kemendagri.ts';
 import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts';
 import { readDocument } from '../../../src/papers/docx/read/read-document.ts';
 import { naskahSource } from '../../office/naskah/naskah-source.ts';
@@ -21,6 +22,23 @@ describe('a finished document', () => {
     const baris = readDocument(await pksDocument());
     expect(baris.filter((b) => b.letak === 'isi').map((b) => b.teks)).toContain('Pasal 19');
     expect(baris.filter((b) => b.letak === 'halaman').map((b) => b.teks)).toContain('KONSEP');
+  });
+
+  it('without its letterhead has all words but those that head each paper of the office', async () => {
+    const isi = composeValues(suratKemendagri, naskahSource()).isian;
+    const surat = await renderDocument(shippedTemplate('surat-kemendagri'), isi, suratKemendagri);
+    const wordsOf = (cara?: 'tanpa-kop') =>
+      readDocument(surat, cara).flatMap(({ teks }) => (teks.trim() === '' ? [] : teks.trim()));
+    const tanpa = new Set(wordsOf('tanpa-kop'));
+    expect(new Set(wordsOf().filter((teks) => !tanpa.has(teks)))).toEqual(
+      new Set([
+        'PEMERINTAH KABUPATEN SLEMAN',
+        'DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL',
+        'Jalan Contoh Nomor 1, Beran, Tridadi, Sleman 55511',
+        'Telepon (0274) 000000, Pos-el dukcapil@contoh.go.id',
+        'KONSEP',
+      ]),
+    );
   });
 
   it('that was corrected shows the pasal that changed', async () => {

@@ -1,13 +1,14 @@
 /** Whose the pieces in `sementara/` are: only those of this machine's own dead processes are tidied away. */
 import { createHash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isOfDeadProcess, isOfLivingOther } from '../../../src/disk/own-names.ts';
 import { sweepTemporary } from '../../../src/store/folder/durable-write.ts';
 import { registerPaths } from '../../../src/store/folder/register-paths.ts';
-import { newTempFolder } from '../../support/store/temp-folder.ts';
+import { sampleImported } from '../../support/sample-facts.ts';
+import { newTempFolder, newTempRegister } from '../../support/store/temp-folder.ts';
 
 const mesin = (nama: string) => createHash('sha256').update(nama).digest('hex').slice(0, 8);
 const [INI, ITU] = [mesin(hostname()), mesin(`${hostname()}-lain`)];
@@ -35,4 +36,24 @@ it('another PC’s pieces stay where they are: it may be writing them at this mo
   for (const satu of [kita, orang]) writeFileSync(satu, 'sebagian');
   sweepTemporary(t);
   expect([existsSync(kita), existsSync(orang)]).toEqual([false, true]);
+});
+
+it('an import writes the rows that a killed one left out, and takes its marks away', async () => {
+  const { a: register, folder } = await newTempRegister();
+  await register.importKasus(1, [sampleImported('a 1'), sampleImported('a 2')]);
+  const baris = () =>
+    readdirSync(join(folder, 'indeks/pks'), { recursive: true }).filter((n) => /B-002\.1/.test(`${n}`));
+  const [satu] = baris();
+  rmSync(join(folder, 'indeks/pks', `${satu}`));
+  const tanda = join(folder, 'indeks/kotor');
+  const uuid = '00000000-0000-4000-8000-000000000000';
+  for (const nama of [
+    `B-002.1.${INI}-${MATI}-${uuid}`,
+    `B-009.1.${INI}-${MATI}-${uuid}`,
+    `B-001.1.${ITU}-${MATI}-${uuid}`,
+  ])
+    writeFileSync(join(tanda, nama), '');
+  await register.importKasus(3, [sampleImported('b 1')]);
+  expect(baris()).toEqual([satu]);
+  expect(readdirSync(tanda)).toEqual([`B-001.1.${ITU}-${MATI}-${uuid}`]);
 });

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 
 export type FsTraceEntry = Readonly<{ operasi: 'tulis' | 'sinkron' | 'nama' | 'folder'; jalur: string; dari?: string }>;
 
+const DIAMATI = ['openSync', 'writeSync', 'fsyncSync', 'fsync', 'linkSync', 'renameSync', 'mkdirSync'] as const;
+
 /** Runs `kerja` and gives back every write, sync, new name and new folder. */
 export async function withFsTrace<T>(
   kerja: () => Promise<T>,
@@ -26,6 +28,11 @@ export async function withFsTrace<T>(
     asli.fsyncSync(fd);
     catat('sinkron', terbuka.get(fd));
   };
+  papan.fsync = (fd: number, selesai: fs.NoParamCallback) =>
+    asli.fsync(fd, (e) => {
+      catat('sinkron', terbuka.get(fd));
+      selesai(e);
+    });
   papan.linkSync = (dari: string, ke: string) => {
     asli.linkSync(dari, ke);
     catat('nama', ke, dari);
@@ -42,8 +49,6 @@ export async function withFsTrace<T>(
   try {
     return { hasil: await kerja(), jejak };
   } finally {
-    for (const nama of ['openSync', 'writeSync', 'fsyncSync', 'linkSync', 'renameSync', 'mkdirSync'] as const) {
-      papan[nama] = asli[nama];
-    }
+    for (const nama of DIAMATI) papan[nama] = asli[nama];
   }
 }

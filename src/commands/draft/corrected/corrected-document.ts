@@ -42,8 +42,9 @@ export async function takeCorrected(
   await perender.readDocument(dibawa); // It is refused as a document, before anything else looks into it.
   await refuseNikInDocument(sesi, dibawa, asal);
   const final = isNaskahApproved(sop.naskah[naskah.kode], effectiveFacts(berkas.tindakan));
-  const perintah = typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur, '--tanpa-komentar']);
-  const bersih = await settleRemarks(sesi, dibawa, asal, { final, lepas, perintah });
+  const lagi = typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur]);
+  const perintah = `${lagi} --tanpa-komentar`;
+  const bersih = await settleRemarks(sesi, dibawa, asal, { final, lepas, perintah, lagi });
   const isi = sesi.kantor.latihan ? await perender.withPracticeMark(bersih.isi) : bersih.isi;
   if (final) await refuseChangingFields(sesi, isi, asal);
   const dulu = await sesi.register.readKasusFile(berkas.id, akhir);

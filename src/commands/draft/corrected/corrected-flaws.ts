@@ -22,11 +22,17 @@ export async function correctedFlaws(
   ];
 }
 
-export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: readonly string[]): Failure =>
+/** `lagi` reads it in once it was mended. */
+export const incompleteFailure = (
+  naskah: NaskahDefinition,
+  asal: string,
+  cela: readonly string[],
+  lagi: string,
+): Failure =>
   new Failure(
     'SYARAT_NASKAH_KURANG',
     `${naskah.judul} sudah disetujui, dan ${asal} ${cela.join('; ')}.`,
-    ['Perbaiki di Word, lalu baca lagi dengan --baca.'],
+    ['Perbaiki dan simpan di Word.', lagi],
     { naskah: naskah.kode, cela },
   );
 

@@ -1,3 +1,5 @@
+import { changedSinceVersion } from '../../../desk/approval/approved-text.ts';
+import { changedPartNames } from '../../../desk/approval/changed-naskah.ts';
 import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../../desk/documents/naskah-template.ts';
@@ -46,11 +48,12 @@ export async function versionFromKoreksi(
   const final = tempat?.disetujui != null && isNaskahApproved(tempat, effectiveFacts(berkas.tindakan));
   const nama = `v${versi} yang dikoreksi di Word`;
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
-  const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah }).catch((e: unknown): never => {
+  const lagi = `pks draft ${berkas.id} ${naskah.kode} --baca`;
+  const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah, lagi }).catch((e: unknown): never => {
     if (!(e instanceof Failure) || e.kode !== 'TEMPLAT_SALAH') throw e;
     // An older pks took it.
-    const lagi = typedLine(['draft', berkas.id, naskah.kode, '--dari-templat']);
-    throw new Failure('DOKUMEN_SALAH', e.message.replace(/^Templat/, nama), [...e.saran, lagi], e.rinci);
+    const ulang = typedLine(['draft', berkas.id, naskah.kode, '--dari-templat']);
+    throw new Failure('DOKUMEN_SALAH', e.message.replace(/^Templat/, nama), [...e.saran, ulang], e.rinci);
   });
   // Read in after its approval it was judged then; else it is judged now.
   const dinilai = jadi ?? (final && saysKonsep(sop, effectiveFacts(berkas.tindakan), naskah.kode, versi));
@@ -65,8 +68,11 @@ export async function versionFromKoreksi(
   };
   const isian = blanksFilled(kasus, naskah, nama, diisi);
   if (!final || !(dinilai || bertanda)) {
-    const lagi = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
-    const tetap = `v${versi} dikoreksi di Word dan tetap dipakai. Membuatnya lagi dari templat: ${lagi}`;
+    const ulang = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
+    const berubah = isikan ? [] : await changedSinceVersion(sesi, kasus, naskah, versi);
+    const tanpa =
+      berubah.length > 0 ? `; data yang berubah sesudahnya tidak ikut (${changedPartNames(naskah, berubah)})` : '';
+    const tetap = `v${versi} dikoreksi di Word dan tetap dipakai${tanpa}. Dari templat, tanpa koreksi di Word itu: ${ulang}`;
     return { ...asal, isi: diisi.dokumen, peringatan: [...(isikan ? [] : [tetap]), ...bersih.peringatan, ...isian] };
   }
   const isi = diisi.dokumen;
@@ -76,7 +82,7 @@ export async function versionFromKoreksi(
     ...(await correctedFlaws(sesi, naskah, isi, baris, true)),
     ...(dinilai ? await dotsLeft(sesi, kasus, naskah, baris) : []), // Later ones are warned of.
   ];
-  if (cela.length > 0) throw incompleteFailure(naskah, nama, cela);
+  if (cela.length > 0) throw incompleteFailure(naskah, nama, cela, lagi);
   return {
     ...asal,
     isi,

@@ -18,6 +18,7 @@ import { effectiveFacts } from '../../../office/permohonan/facts/effective-facts
 import type { DikonsepFact } from '../../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../../store/register.ts';
+import { typedLine } from '../../../text/typed-line.ts';
 import { answerNaskah } from '../answer-naskah.ts';
 import { leftFailure } from '../left-naskah.ts';
 import { baseName, type Corrected, readingDoubts, takeCorrected } from './corrected-document.ts';
@@ -61,7 +62,8 @@ export async function readCorrected(
   const { setuju, rupa, sama, lain } = await besideApproved(sesi, terbuka, naskah, dibaca, opsi);
   const perluSetuju = sop.naskah[naskah.kode]?.disetujui != null;
   const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || !perluSetuju ? null : final);
-  if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
+  if (final && cela.length > 0)
+    throw incompleteFailure(naskah, asal, cela, typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur]));
   const berubah = beda.map((b) => b.bagian).slice(0, MOST_CHANGES_NAMED);
   const { fakta, hasil } = await recordVersion(
     sesi,

@@ -48,11 +48,13 @@ export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): 
   if (tanggal !== null && mulai < tanggal) r.catat('mulai berlaku sebelum ditandatangani');
   if (mulaiTertulis === null) r.catat('mulai tidak ditulis: dianggap hari tanda tangan');
   const catatan = notesOfRow(r);
-  const menurutBuku = hinggaTertulis ?? (jangka && endOfJangka(mulai, formatJangka(jangka)));
+  const dihitung = jangka && endOfJangka(mulai, formatJangka(jangka));
+  const menurutBuku = hinggaTertulis ?? dihitung;
   const berakhir = endOfRemark(r, catatan, { mulai, berakhir: menurutBuku, hariIni }) ?? menurutBuku;
   if (berakhir !== null && berakhir <= mulai) {
     r.tolak('berakhir', `berakhir ${formatTanggalSurat(berakhir)}, padahal mulai ${formatTanggalSurat(mulai)}`);
   }
+  if (hinggaTertulis === null && berakhir !== null && berakhir === dihitung) r.tandai('akhir-dihitung');
   if (berakhir === null) r.catat('berakhir tidak disebut: tidak ada pengingat');
   const permohonan = requestOfRow(r, dikenal.elemen, jangka);
   const pks = {

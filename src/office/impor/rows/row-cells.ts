@@ -15,6 +15,9 @@ export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: str
 /** Gives 'C17 Berakhir: …'. */
 export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
 
+/** Of many rows the book as a whole is told: two numbers in one cell, an end counted from a length. */
+export type RowTrait = 'dua-nomor' | 'akhir-dihitung';
+
 /** @throws Failure TANGGAL_TIDAK_TERBACA */
 export type DayReader = (teks: string) => string;
 
@@ -29,8 +32,10 @@ export type RowCells = Readonly<{
   tolak(kunci: string, sebab: string, tertulis?: string): void;
   isFaulty(kunci: string): boolean;
   catat(kalimat: string): void;
+  tandai(ciri: RowTrait): void;
   readonly cela: readonly CellFault[];
   readonly catatan: readonly string[];
+  readonly ciri: readonly RowTrait[];
 }>;
 
 /** 's.d. 16 Mei 2027', as an end is often written. */
@@ -55,6 +60,7 @@ export function rowCells(
 ): RowCells {
   const cela: CellFault[] = [];
   const catatan: string[] = [];
+  const ciri: RowTrait[] = [];
   const judul = (kunci: string) => fields.find((f) => f.kunci === kunci)?.judul ?? kunci;
   const cellOf = cellFinder(kolom, no, sel);
   const tolak = (kunci: string, sebab: string, tertulis?: string): void =>
@@ -99,8 +105,8 @@ export function rowCells(
     tolak,
     isFaulty,
     catat: (kalimat) => void catatan.push(kalimat),
-    cela,
-    catatan,
+    tandai: (satu) => void ciri.push(satu),
+    ...{ cela, catatan, ciri },
   };
 }
 

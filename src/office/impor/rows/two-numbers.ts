@@ -35,7 +35,10 @@ export function bothNumbers(r: RowCells, kantorKedua: boolean): readonly [kesatu
     );
     return [null, kedua];
   }
-  if (kedua === null) r.catat(secondNomorNote(lembaga));
+  if (kedua === null) {
+    r.catat(`nomor lembaga: ${lembaga}`);
+    r.tandai('dua-nomor');
+  }
   return [kantor, lembaga];
 }
 
@@ -46,8 +49,6 @@ function numberIn(r: RowCells, kunci: string): string | null {
   if (!saysNone(isi) && isi.toLowerCase() !== NOMOR_TO_COME) r.tolak(kunci, `"${isi}" bukan nomor`, isi);
   return null;
 }
-
-export const secondNomorNote = (nomor: string): string => `nomor lembaga: ${nomor}`;
 
 /** 'Nomor PKS (RS/Dukcapil)' or '(Pihak II / Pihak I)': the office comes second. */
 export const isOfficeSecond = (judul: string | null): boolean =>

@@ -96,7 +96,7 @@ export function checkTutup(aturan: Pick<KasusRules, 'id' | 'riwayat'>, p: Receiv
     throw new Failure(
       'KASUS_DITUTUP',
       `PKS kasus ${id} sudah ditandatangani, jadi tidak ada permohonan yang dapat ditutup. Bila PKS itu berakhir sebelum waktunya, betulkan hari terakhirnya.`,
-      [`pks ralat ${id}`, `pks show ${id}`],
+      [`pks ralat ${id} --isian berakhir`, `pks show ${id}`],
       { status: p.status },
     );
   }

@@ -63,21 +63,24 @@ function forbiddenReason(nilai: string): string | null {
   return null;
 }
 
-/** These keys are made by pks: one fingerprint in 300 holds sixteen digits in a row. */
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+/** These keys, with all below them, are made by pks: one fingerprint in 300 holds sixteen digits in a row. */
 const MADE_BY_PKS: ReadonlyMap<string, RegExp> = new Map([
-  ['sidik', /^[0-9a-f]{64}$/],
-  ['templat', /^[0-9a-f]{64}$/],
+  ['sidik', FINGERPRINT],
+  ['templat', FINGERPRINT],
+  ['simpanan', /^impor\/[0-9a-f]{64}\.json$/],
   ['klaim', /^\d{4}\.[a-z0-9.-]+$/],
 ]);
 
 /** It was accepted before, so it must not block the correction. */
 const TAKEN_IN_BEFORE: ReadonlySet<string> = new Set(['lama']);
 
-export function checkAllText(nilai: unknown, isian = ''): void {
+export function checkAllText(nilai: unknown, isian = '', buatan = MADE_BY_PKS.get(isian)): void {
   if (typeof nilai === 'string') {
-    if (!MADE_BY_PKS.get(isian)?.test(nilai)) checkText(isian, nilai);
-  } else if (Array.isArray(nilai)) for (const satu of nilai) checkAllText(satu, isian);
+    if (!buatan?.test(nilai)) checkText(isian, nilai);
+  } else if (Array.isArray(nilai)) for (const satu of nilai) checkAllText(satu, isian, buatan);
   else if (nilai !== null && typeof nilai === 'object') {
-    for (const [kunci, isi] of Object.entries(nilai)) if (!TAKEN_IN_BEFORE.has(kunci)) checkAllText(isi, kunci);
+    for (const [kunci, isi] of Object.entries(nilai))
+      if (!TAKEN_IN_BEFORE.has(kunci)) checkAllText(isi, kunci, MADE_BY_PKS.get(kunci) ?? buatan);
   }
 }

@@ -77,7 +77,7 @@ function leavesPaper(tbl: XmlElement, bagian: XmlElement): boolean {
   const margin = childNamed(milik, 'w:pgMar')?.sifat;
   const [kiri, kanan] = [lengthOf(margin?.['w:left']), lengthOf(margin?.['w:right'])];
   if (kertas === 0 || childNamed(tbl, 'w:tblPr', 'w:tblpPr')) return false;
-  const lebar = Math.max(sum(gridOf(tbl)), ...childrenNamed(tbl, 'w:tr').map(rowWidth));
+  const lebar = childrenNamed(tbl, 'w:tr').reduce((n, tr) => Math.max(n, rowWidth(tr)), sum(gridOf(tbl)));
   const letak = childNamed(tbl, 'w:tblPr', 'w:jc')?.sifat['w:val'] ?? '';
   const inden = lengthOf(childNamed(tbl, 'w:tblPr', 'w:tblInd')?.sifat['w:w']);
   const sisa = kertas - kiri - kanan - lebar;

@@ -5,7 +5,10 @@ import { drawnWords, treeLines } from './xml-lines.ts';
 export type DocumentLine = Readonly<{ bagian: string; teks: string }>;
 
 /** Body, headers, footers and notes; text boxes are own paragraphs. */
-export const partsLines = (paket: DocxParts): readonly DocumentLine[] => readParts(paket, treeLines);
+export const partsLines = (
+  paket: DocxParts,
+  dibaca: (satu: XmlElement) => boolean = () => true,
+): readonly DocumentLine[] => readParts(paket, (akar) => treeLines(akar, dibaca));
 
 export const partsDrawnWords = (paket: DocxParts): readonly DocumentLine[] => readParts(paket, drawnWords);
 

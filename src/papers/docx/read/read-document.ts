@@ -2,13 +2,15 @@ import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
 import { leftoverMark, trackedPart } from '../compile/template-contract.ts';
 import { openDocx } from '../parts/open-docx.ts';
+import type { XmlElement } from '../parts/xml-tree.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
 
 /**
- * Paragraphs in order, then drawn words. Refuses unaccepted revisions, as print may differ.
+ * Paragraphs in order, then drawn words; 'tanpa-kop': without what heads each paper of an office alike. Refuses
+ * unaccepted revisions, as print may differ.
  * @throws Failure DOKUMEN_SALAH
  */
-export function readDocument(dokumen: Uint8Array): readonly NaskahParagraph[] {
+export function readDocument(dokumen: Uint8Array, cara?: 'tanpa-kop'): readonly NaskahParagraph[] {
   const paket = asDocument(() => openDocx(dokumen));
   if (trackedPart(paket)) {
     throw badDocument('masih memuat perubahan terlacak (Track Changes) yang belum diterima atau ditolak', [
@@ -21,10 +23,19 @@ export function readDocument(dokumen: Uint8Array): readonly NaskahParagraph[] {
       'Ganti isian itu dengan teksnya; templat disunting lewat: pks template ambil',
     ]);
   }
-  return [...partsLines(paket), ...partsDrawnWords(paket)].map(({ bagian, teks }) => ({
-    letak: bagian === 'word/document.xml' ? 'isi' : 'halaman',
-    teks,
-  }));
+  const semua = [...partsLines(paket, cara && ((satu) => !isLetterhead(satu))), ...partsDrawnWords(paket)];
+  return semua.flatMap(({ bagian, teks }) =>
+    cara && /^word\/header/.test(bagian)
+      ? []
+      : { letak: bagian === 'word/document.xml' ? ('isi' as const) : ('halaman' as const), teks },
+  );
+}
+
+/** Its paragraph has a style of the letterhead, as in the templates of pks. */
+function isLetterhead({ nama, anak, induk }: XmlElement): boolean {
+  if (nama !== 'w:p') return induk !== null && isLetterhead(induk);
+  const gaya = anak.find((a) => a.nama === 'w:pPr')?.anak.find((a) => a.nama === 'w:pStyle');
+  return /^Kop/.test(gaya?.sifat['w:val'] ?? '');
 }
 
 const badDocument = (sebab: string, saran: readonly string[], rinci: Readonly<Record<string, unknown>> = {}) =>

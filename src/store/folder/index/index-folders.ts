@@ -1,33 +1,24 @@
 import { namesIn } from '../../../disk/file-names.ts';
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import {
-  ACTIVE_ROWS,
-  CLOSED_ROWS,
-  KERJA_SAMA_SHELVES,
-  parseRowName,
-  parseShelfName,
-  rowPath,
-  type Shelf,
-  SURAT_INDEX,
-} from './row-names.ts';
+import { KERJA_SAMA_SHELVES, parseShelfName, type Shelf } from './agreement-names.ts';
+import { ACTIVE_ROWS, CLOSED_ROWS, parseRowName, rowPath, SURAT_INDEX } from './row-names.ts';
 
 export const kasusIds = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path('kasus')).filter((n) => KASUS_ID_PATTERN.test(n));
 
-export const allRowPaths = (t: RegisterPaths): readonly string[] => [...activeRowPaths(t), ...closedRowPaths(t)];
+export const allRowPaths = (t: RegisterPaths): readonly string[] => [
+  ...rowPathsIn(t, ACTIVE_ROWS),
+  ...closedRowPaths(t),
+];
 
 const closedRowPaths = (t: RegisterPaths): readonly string[] => [...unsignedRowPaths(t), ...kerjaSamaRowPaths(t)];
 
 export const unsignedRowPaths = (t: RegisterPaths): readonly string[] =>
-  namesIn(t.path(CLOSED_ROWS)).flatMap((tahun) =>
-    namesIn(t.path(`${CLOSED_ROWS}/${tahun}`)).map((n) => `${CLOSED_ROWS}/${tahun}/${n}`),
-  );
+  namesIn(t.path(CLOSED_ROWS)).flatMap((tahun) => rowPathsIn(t, `${CLOSED_ROWS}/${tahun}`));
 
 export const kerjaSamaRowPaths = (t: RegisterPaths, mau: (rak: Shelf) => boolean = () => true): readonly string[] =>
-  kerjaSamaShelves(t).flatMap(({ folder, rak }) =>
-    mau(rak) ? namesIn(t.path(folder)).map((n) => `${folder}/${n}`) : [],
-  );
+  kerjaSamaShelves(t).flatMap(({ folder, rak }) => (mau(rak) ? rowPathsIn(t, folder) : []));
 
 export const kerjaSamaShelves = (t: RegisterPaths): readonly Readonly<{ folder: string; rak: Shelf }>[] =>
   namesIn(t.path(KERJA_SAMA_SHELVES)).flatMap((nama) => {
@@ -35,8 +26,8 @@ export const kerjaSamaShelves = (t: RegisterPaths): readonly Readonly<{ folder: 
     return rak ? { folder: `${KERJA_SAMA_SHELVES}/${nama}`, rak } : [];
   });
 
-const activeRowPaths = (t: RegisterPaths): readonly string[] =>
-  namesIn(t.path(ACTIVE_ROWS)).map((n) => `${ACTIVE_ROWS}/${n}`);
+export const rowPathsIn = (t: RegisterPaths, folder: string): readonly string[] =>
+  namesIn(t.path(folder)).map((nama) => `${folder}/${nama}`);
 
 export const headOfRowPath = (jalur: string) => parseRowName(jalur.slice(jalur.lastIndexOf('/') + 1));
 

@@ -9,6 +9,7 @@ import { attempt, changeTime, namesIn, removeFile } from '../../../disk/file-nam
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { KERJA_SAMA_SHELVES, SHELF_PATTERN } from './agreement-names.ts';
 import { bukuPathsByKasus, idsWithAllBuku } from './buku-folders.ts';
 import { BUKU_INDEX, bukuPaths, parseBukuName, YEAR_PATTERN } from './buku-names.ts';
 import {
@@ -21,16 +22,7 @@ import {
   stampIfFits,
 } from './folder-stamp.ts';
 import { countRows, headOfRowPath, idsWithOneRow, idsWithSurat, kasusIds, rowPathsByKasus } from './index-folders.ts';
-import {
-  ACTIVE_ROWS,
-  CLOSED_ROWS,
-  INTENT_MARKS,
-  KERJA_SAMA_SHELVES,
-  parseMarkName,
-  rowPath,
-  SHELF_PATTERN,
-  SURAT_INDEX,
-} from './row-names.ts';
+import { ACTIVE_ROWS, CLOSED_ROWS, INTENT_MARKS, parseMarkName, rowPath, SURAT_INDEX } from './row-names.ts';
 import { writeRow } from './write-index.ts';
 
 const INDEX_STAMP = 'indeks/cap';

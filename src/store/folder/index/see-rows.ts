@@ -2,7 +2,6 @@ import { changeTime, namesIn } from '../../../disk/file-names.ts';
 import { optimizeLate } from '../../../disk/spare-memory.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
-import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
@@ -61,10 +60,3 @@ export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string
 
 const markedIds = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
-
-/** Gives the change times of all folders that an act would change; null during one, or without a fitting cap. */
-export function stateOfIndex(t: RegisterPaths): string | null {
-  const cap = fittingStamp(t);
-  if (!cap || namesIn(t.path(INTENT_MARKS)).length > 0) return null;
-  return sha256([...cap].map(([folder, { waktu }]) => `${folder} ${waktu}`).join('\n'));
-}

@@ -1,9 +1,9 @@
 import { endsWithin, isHidden, needsLook } from '../../chain/query.ts';
 import type { HeadList, WatchQuery } from '../../lists.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import type { Shelf } from './agreement-names.ts';
 import type { IndexStamp } from './folder-stamp.ts';
 import { countRows, kerjaSamaRowPaths, kerjaSamaShelves, unsignedRowPaths } from './index-folders.ts';
-import type { Shelf } from './row-names.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 
 export function watchStoredKerjaSama(t: RegisterPaths, q: WatchQuery): HeadList & Readonly<{ ending: number }> {

@@ -12,6 +12,7 @@ import { kasusChain } from '../../chain/fold.ts';
 import { firstFreeBookNumber, kasusFolder } from '../../chain/register-layout.ts';
 import type { Act, ImportedCases, StoredKasus } from '../../register.ts';
 import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
+import { finishViews } from '../index/finish-views.ts';
 import { kasusChangeTime } from '../index/folder-stamp.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { guardStamp } from '../index/index-stamp.ts';
@@ -33,6 +34,7 @@ export async function importStoredKasus(
   lihat: (jumlah: number) => void = () => {},
 ): Promise<ImportedCases> {
   sweepTemporary(t);
+  await finishViews(t);
   const dari = isOwn(t, formatBookId(sesudah), tindakan[0]) ? sesudah : firstFreeBookNumber(kasusIds(t));
   const semua = tindakan.map((satu, i): ComingKasus => {
     const id = formatBookId(dari + i);

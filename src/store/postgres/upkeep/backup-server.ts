@@ -21,15 +21,18 @@ export const backUpServer = (
     if (lama) await refuseOther(query, lama);
     const segel = sealExamined(await examineServer(query), saat);
     const kasus: string[] = [];
+    const dipegang = new Set<string>();
     for await (const { id, baris } of streamChains(query)) {
       const folder = id === KANTOR_ID ? KANTOR_CHAIN : kasusChainFolder(id);
       const dari = lama ? heldOf(folder, baris, lama) : 0;
       for (const { v, isi } of baris) await tambah(actFile(folder, v), new Uint8Array(isi));
       if (id === KANTOR_ID) continue;
       kasus.push(id);
-      if (dari > 0) lama?.keep(kasusFolder(id));
-      await addFiles(query, id, tambah, dari > 0 ? lama : undefined);
+      if (dari === 0) continue;
+      lama?.keep(kasusFolder(id));
+      dipegang.add(id);
     }
+    await addFiles(query, tambah, dipegang, lama);
     await addCopies(query, tambah);
     await addNumbers(query, new Set(kasus), tambah);
     return { segel, dilewati: [] };
@@ -47,26 +50,56 @@ function heldOf(folder: string, baris: readonly ActRow[], lama: EarlierBackup): 
   return dari;
 }
 
-/** Skips what `lama` holds: its hashes were just checked there, so no old scan travels. */
-async function addFiles(query: Query, id: string, tambah: TakeFile, lama?: EarlierBackup): Promise<void> {
-  const nama = await query<{ nama: string; sidik: string }>(
-    'select nama, sidik from pks.berkas where kasus = $1 order by nama',
-    [id],
+/** Of files; a larger one comes alone. */
+const BYTES_AT_ONCE = 4 * 1024 * 1024;
+
+type FileName = Readonly<{ kasus: string; nama: string; sidik: string; ukuran: number }>;
+
+/** `dipegang`: cases of which `lama` holds acts. Skips what it holds: its hashes were just checked there, so no old scan travels. */
+async function addFiles(
+  query: Query,
+  tambah: TakeFile,
+  dipegang: ReadonlySet<string>,
+  lama?: EarlierBackup,
+): Promise<void> {
+  const semua = await query<FileName>('select kasus, nama, sidik, ukuran from pks.berkas order by kasus, nama');
+  const baru = semua.filter(
+    ({ kasus, nama, sidik }) => !(dipegang.has(kasus) && lama?.hashOf(`${kasusFolder(kasus)}/${nama}`) === sidik),
   );
-  for (const satu of nama) {
-    if (lama?.hashOf(`${kasusFolder(id)}/${satu.nama}`) === satu.sidik) continue;
-    const [baris] = await query<{ isi: Uint8Array }>('select isi from pks.berkas where kasus = $1 and nama = $2', [
-      id,
-      satu.nama,
-    ]);
-    if (baris) await tambah(`${kasusFolder(id)}/${satu.nama}`, new Uint8Array(baris.isi));
+  for (const kini of inLoads(baru)) {
+    const baris = await query<{ kasus: string; nama: string; isi: Uint8Array }>(
+      `select kasus, nama, isi from pks.berkas join unnest($1::text[], $2::text[]) u (kasus, nama) using (kasus, nama)
+       order by kasus, nama`,
+      [kini.map((b) => b.kasus), kini.map((b) => b.nama)],
+    );
+    for (const { kasus, nama, isi } of baris) await tambah(`${kasusFolder(kasus)}/${nama}`, new Uint8Array(isi));
   }
 }
 
+function* inLoads<B extends Readonly<{ ukuran: number }>>(semua: readonly B[]): Generator<readonly B[]> {
+  let kini: B[] = [];
+  let ukuran = 0;
+  for (const satu of semua) {
+    if (kini.length > 0 && ukuran + satu.ukuran > BYTES_AT_ONCE) {
+      yield kini;
+      [kini, ukuran] = [[], 0];
+    }
+    kini.push(satu);
+    ukuran += satu.ukuran;
+  }
+  if (kini.length > 0) yield kini;
+}
+
 async function addCopies(query: Query, tambah: TakeFile): Promise<void> {
-  for (const { jalur } of await query<{ jalur: string }>('select jalur from pks.salinan order by jalur')) {
-    const [baris] = await query<{ isi: Uint8Array }>('select isi from pks.salinan where jalur = $1', [jalur]);
-    if (baris) await tambah(jalur, new Uint8Array(baris.isi));
+  const semua = await query<{ jalur: string; ukuran: number }>(
+    'select jalur, octet_length(isi) as ukuran from pks.salinan order by jalur',
+  );
+  for (const kini of inLoads(semua)) {
+    const baris = await query<{ jalur: string; isi: Uint8Array }>(
+      'select jalur, isi from pks.salinan where jalur = any($1) order by jalur',
+      [kini.map((b) => b.jalur)],
+    );
+    for (const { jalur, isi } of baris) await tambah(jalur, new Uint8Array(isi));
   }
 }
 

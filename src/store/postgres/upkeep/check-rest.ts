@@ -6,7 +6,7 @@ import type { StoredKasus } from '../../register.ts';
 import type { RegisterFinding } from '../../upkeep.ts';
 import { GUARD_CONSTRAINTS, GUARD_TRIGGERS } from '../line/guards.ts';
 import type { Query } from '../line/server-session.ts';
-import { countWaiting } from '../line/tables.ts';
+import type { CheckAnswers } from './check-questions.ts';
 
 export const finding = (berkas: string, sebab: string, rusak: boolean): RegisterFinding => ({
   berkas,
@@ -16,73 +16,60 @@ export const finding = (berkas: string, sebab: string, rusak: boolean): Register
 });
 
 /** Only the owner of the tables can remove these guards. */
-export async function checkGuards(query: Query): Promise<readonly RegisterFinding[]> {
-  const picu = await query<{ nama: string }>(
-    `select c.relname || '.' || t.tgname as nama from pg_trigger t join pg_class c on c.oid = t.tgrelid
-     join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'pks' and t.tgenabled in ('O', 'A')`,
-  );
-  const syarat = await query<{ nama: string }>(
-    `select c.conname as nama from pg_constraint c join pg_namespace n on n.oid = c.connamespace
-     where n.nspname = 'pks' and c.convalidated`,
-  );
-  const ada = new Set([...picu, ...syarat].map((b) => b.nama));
+export function checkGuards({ penjaga }: CheckAnswers): readonly RegisterFinding[] {
+  const ada = new Set(penjaga.map((b) => b.nama));
   return [...GUARD_TRIGGERS, ...GUARD_CONSTRAINTS]
     .filter((nama) => !ada.has(nama))
     .map((nama) => finding('basis data', `penjaga ${nama} dimatikan atau dihapus oleh pemilik tabelnya`, true));
 }
 
-/** All standbys have one note. Without further rights an account sees that they exist, not their state. */
-export async function checkStandbys(query: Query): Promise<readonly RegisterFinding[]> {
-  const [satu] = await query<{ lepas: boolean }>(
-    `select current_setting('synchronous_standby_names') = '' and exists (
-       select 1 from pg_stat_replication where coalesce(state, 'streaming') = 'streaming') as lepas`,
-  );
+/** All standbys have one note. */
+export function checkStandbys({ lepas }: CheckAnswers): readonly RegisterFinding[] {
   const sebab =
     'server cadangannya menyalin tanpa ditunggu (synchronous_standby_names kosong): bila ia mengambil alih, tindakan yang baru saja dijawab berhasil dapat hilang. Minta pengelola server mengisinya';
-  return satu?.lepas ? [finding('basis data', sebab, false)] : [];
+  return lepas.length > 0 ? [finding('basis data', sebab, false)] : [];
 }
 
 /** Rows for lists and books of cases without an act. */
-export async function checkStrayRows(query: Query): Promise<readonly RegisterFinding[]> {
-  const tanpa = 'not exists (select from pks.tindakan t where t.kasus = k.kasus)';
-  const baris = await query<{ kasus: string }>(
-    `select kasus from (select id as kasus from pks.kasus) k where ${tanpa}`,
+export const checkStrayRows = ({ tanpaTindakan }: CheckAnswers): readonly RegisterFinding[] =>
+  tanpaTindakan.map(({ kasus, tahun }) =>
+    tahun === null
+      ? finding(kasusFolder(kasus), 'ada ikhtisarnya, tetapi tidak satu kejadian pun: kejadian hilang', true)
+      : inForeignBook(kasus, tahun),
   );
-  const buku = await query<{ kasus: string; tahun: number }>(`select kasus, tahun from pks.buku k where ${tanpa}`);
-  return [
-    ...baris.map(({ kasus }) =>
-      finding(kasusFolder(kasus), 'ada ikhtisarnya, tetapi tidak satu kejadian pun: kejadian hilang', true),
-    ),
-    ...buku.map(({ kasus, tahun }) => inForeignBook(kasus, tahun)),
-  ];
-}
-
-/** Tells whether what is under way was counted otherwise than its rows are. */
-export async function waitingMiscounted(query: Query): Promise<boolean> {
-  const [beda] = await query(
-    `select from (${countWaiting()}) k full join pks.menunggu m using (kelompok, jumlah)
-     where k.kelompok is null or m.kelompok is null limit 1`,
-  );
-  return beda !== undefined;
-}
 
 /** Maps a case to the years of its books. */
-export async function storedYears(query: Query): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+export function storedYears({ buku }: CheckAnswers): ReadonlyMap<string, ReadonlySet<number>> {
   const tahun = new Map<string, Set<number>>();
-  for (const b of await query<{ tahun: number; kasus: string }>('select tahun, kasus from pks.buku')) {
-    tahun.set(b.kasus, (tahun.get(b.kasus) ?? new Set()).add(b.tahun));
-  }
+  for (const b of buku) tahun.set(b.kasus, (tahun.get(b.kasus) ?? new Set()).add(b.tahun));
   return tahun;
 }
 
 export const inForeignBook = (kasus: string, tahun: number): RegisterFinding =>
   finding(kasusFolder(kasus), `terdaftar di buku tahun ${tahun} tanpa kejadian`, false);
 
+export type ServerFileRow = Readonly<{ kasus: string; nama: string; sidik: string; ukuran: number }>;
+
+/** Hashing more in one statement could take longer than an answer is waited for. */
+const FILES_AT_ONCE = 200;
+
 /** The server hashes the files, so that none travels. */
+async function hashFiles(query: Query): Promise<readonly ServerFileRow[]> {
+  const semua: ServerFileRow[] = [];
+  for (;;) {
+    const { kasus = '', nama = '' } = semua.at(-1) ?? {};
+    const halaman = await query<ServerFileRow>(
+      `select kasus, nama, encode(sha256(isi), 'hex') as sidik, octet_length(isi) as ukuran from pks.berkas
+       where (kasus, nama) > ($1, $2) order by kasus, nama limit ${FILES_AT_ONCE}`,
+      [kasus, nama],
+    );
+    for (const satu of halaman) semua.push(satu);
+    if (halaman.length < FILES_AT_ONCE) return semua;
+  }
+}
+
 export async function checkServerFiles(query: Query) {
-  const semua = await query<{ kasus: string; nama: string; sidik: string; ukuran: number }>(
-    "select kasus, nama, encode(sha256(isi), 'hex') as sidik, octet_length(isi) as ukuran from pks.berkas",
-  );
+  const semua = await hashFiles(query);
   const sisa = new Map(semua.map((b) => [`${kasusFolder(b.kasus)}/${b.nama}`, b]));
   const bernama = new Set<string>();
   return {
@@ -105,10 +92,7 @@ export async function checkServerFiles(query: Query) {
 }
 
 /** A gap is explained, a number used twice is named. */
-export async function checkServerNumbers(query: Query) {
-  const diambil = await query<{ ruang: string; tahun: number; nomor: number }>(
-    'select ruang, tahun, nomor from pks.nomor_diambil',
-  );
+export function checkServerNumbers({ diambil }: CheckAnswers) {
   const sisa = new Set(diambil.map((b) => `${b.ruang} ${formatKasusId(b.tahun, b.nomor)}`));
   const dipakai = new Map<string, string>();
   const temuan: RegisterFinding[] = [];

@@ -9,6 +9,7 @@ import type { CheckReport, RegisterFinding, Segel } from '../../upkeep.ts';
 import type { Query, ServerSession } from '../line/server-session.ts';
 import { bukuYearsOf, PROJECTION_COLUMNS, projectionOf } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
+import { askCheck } from './check-questions.ts';
 import {
   checkGuards,
   checkServerFiles,
@@ -17,7 +18,6 @@ import {
   checkStrayRows,
   inForeignBook,
   storedYears,
-  waitingMiscounted,
 } from './check-rest.ts';
 import { checkServerTables } from './check-tables.ts';
 import { foreignLogins } from './foreign-logins.ts';
@@ -64,15 +64,16 @@ export async function examineServer(
   query: Query,
   lihat: (berkas: StoredKasus) => void = () => {},
 ): Promise<ServerExamination> {
-  const temuan: ServerFinding[] = [...(await checkGuards(query)), ...(await checkStandbys(query))];
+  const jawaban = await askCheck(query);
+  const temuan: ServerFinding[] = [...checkGuards(jawaban), ...checkStandbys(jawaban)];
   const sidik = new Map<string, readonly string[]>();
   const ujung: CountedEnd[] = [];
   const berkas = await checkServerFiles(query);
-  const nomor = await checkServerNumbers(query);
-  const tabel = await checkServerTables(query);
+  const nomor = checkServerNumbers(jawaban);
+  const tabel = checkServerTables(jawaban);
   const hitungan = usedNumbers();
-  const login = await foreignLogins(query);
-  const tahun = await storedYears(query);
+  const login = foreignLogins(jawaban);
+  const tahun = storedYears(jawaban);
   let kantor: StoredKantor | null = null;
   let [kasus, fakta] = [0, 0];
   for await (const rantai of streamChains(query)) {
@@ -98,11 +99,11 @@ export async function examineServer(
       lihat(satu);
     });
   }
-  temuan.push(...(await checkStrayRows(query)), ...berkas.rest(), ...nomor.rest());
-  temuan.push(...wrongCounters(await hitungan.states(query)).map((sebab) => projectionDamage('basis data', sebab)));
-  if (await waitingMiscounted(query))
+  temuan.push(...checkStrayRows(jawaban), ...berkas.rest(), ...nomor.rest());
+  temuan.push(...wrongCounters(hitungan.states(jawaban)).map((sebab) => projectionDamage('basis data', sebab)));
+  if (jawaban.salahHitung.length > 0)
     temuan.push(projectionDamage('basis data', 'hitungan yang menunggu (menunggu) tidak sesuai dengan ikhtisarnya'));
-  temuan.push(...(await tabel.rest(kantor)), ...login.otherDays());
+  temuan.push(...tabel.rest(kantor), ...login.otherDays());
   if (kantor) temuan.push(...login.findings(kantor));
   return { kasus, fakta, temuan, kantor, ujung, sidik };
 }

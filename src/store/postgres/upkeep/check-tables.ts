@@ -4,14 +4,13 @@ import { copiesAtInit, namedCopies } from '../../chain/kantor-copies.ts';
 import { usedClaims } from '../../chain/used-numbers.ts';
 import type { StoredKantor, StoredKasus } from '../../register.ts';
 import type { RegisterFinding } from '../../upkeep.ts';
-import { ROW_RULES } from '../line/row-rules.ts';
-import type { Query } from '../line/server-session.ts';
+import type { CheckAnswers } from './check-questions.ts';
 import { finding } from './check-rest.ts';
 
 /** `rest` comes after all cases. */
-export async function checkServerTables(query: Query) {
-  const kunci = await query<{ jalur: string; kasus: string | null }>('select jalur, kasus from pks.kunci');
-  const klaim = new Set((await query<{ nama: string }>('select nama from pks.klaim')).map((b) => b.nama));
+export function checkServerTables(jawaban: CheckAnswers) {
+  const { kunci } = jawaban;
+  const klaim = new Set(jawaban.klaim.map((b) => b.nama));
   const terpakai = new Set<string>();
   const kunciKasus = new Map<string, string>();
   return {
@@ -19,8 +18,8 @@ export async function checkServerTables(query: Query) {
       kunciKasus.set(berkas.id, keyPath(berkas.tindakan[0]?.kunci ?? '', null));
       for (const nama of usedClaims(berkas)) terpakai.add(nama);
     },
-    rest: async (kantor: StoredKantor | null): Promise<readonly RegisterFinding[]> => [
-      ...(await impossibleRows(query)),
+    rest: (kantor: StoredKantor | null): readonly RegisterFinding[] => [
+      ...impossibleRows(jawaban),
       ...kunci.flatMap(({ jalur, kasus }) => {
         if (kasus === null || kunciKasus.get(kasus) === jalur) return [];
         const sebab = kunciKasus.has(kasus) ? `bukan kunci kasus ${kasus}` : 'perintah yang terputus';
@@ -29,31 +28,21 @@ export async function checkServerTables(query: Query) {
       ...[...klaim]
         .filter((nama) => !terpakai.has(nama))
         .map((nama) => finding('basis data', `nomor surat ${nama} terlewati: diambil perintah yang terputus`, false)),
-      ...(kantor ? await checkCopies(query, kantor) : []),
+      ...(kantor ? checkCopies(jawaban, kantor) : []),
     ],
   };
 }
 
-async function impossibleRows(query: Query): Promise<readonly RegisterFinding[]> {
-  const temuan: RegisterFinding[] = [];
-  for (const [tabel, { nama, syarat }] of Object.entries(ROW_RULES)) {
-    const baris = await query<{ nama: string }>(`select ${nama} as nama from pks.${tabel} where not (${syarat})`);
-    for (const satu of baris)
-      temuan.push(
-        finding('basis data', `baris ${JSON.stringify(satu.nama)} di tabel ${tabel} bukan bagian register`, true),
-      );
-  }
-  return temuan;
-}
+const impossibleRows = ({ mustahil }: CheckAnswers): readonly RegisterFinding[] =>
+  mustahil.map(({ tabel, nama }) =>
+    finding('basis data', `baris ${JSON.stringify(nama)} di tabel ${tabel} bukan bagian register`, true),
+  );
 
 /** Compares the office's copies with their acts and their names, which are hashes. */
-async function checkCopies(query: Query, { tindakan }: StoredKantor): Promise<readonly RegisterFinding[]> {
+function checkCopies({ salinan }: CheckAnswers, { tindakan }: StoredKantor): readonly RegisterFinding[] {
   const fakta = tindakan.flatMap((t) => t.kejadian);
   const awal = copiesAtInit(fakta);
   const disebut = JSON.stringify(fakta);
-  const salinan = await query<{ jalur: string; sidik: string }>(
-    "select jalur, encode(sha256(isi), 'hex') as sidik from pks.salinan order by jalur",
-  );
   const ada = new Set(salinan.map((b) => b.jalur));
   return [
     ...[...new Set(namedCopies(fakta))]

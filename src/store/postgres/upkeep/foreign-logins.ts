@@ -4,21 +4,16 @@ import { kasusChain } from '../../chain/fold.ts';
 import { actFile, KANTOR_CHAIN } from '../../chain/register-layout.ts';
 import type { RecordedAct, StoredKantor } from '../../register.ts';
 import type { RegisterFinding } from '../../upkeep.ts';
-import type { Query } from '../line/server-session.ts';
 import { KANTOR_ID } from '../server-chains.ts';
+import type { CheckAnswers } from './check-questions.ts';
 import type { StoredChain } from './stream-chains.ts';
 
 type SignedFact = Readonly<{ dicatat: string; oleh: Readonly<{ dicatatOleh: string; akun?: string }> }>;
 type Stamped = Readonly<{ berkas: string; v: number; akun: string; pengetik: string }>;
 
-export async function foreignLogins(query: Query) {
+export function foreignLogins(jawaban: CheckAnswers) {
   // What was moved in has the mover's login.
-  const pindahan = new Map(
-    (await query<{ kasus: string; versi: number }>('select kasus, versi from pks.pindahan')).map((b) => [
-      b.kasus,
-      b.versi,
-    ]),
-  );
+  const pindahan = new Map(jawaban.pindahan.map((b) => [b.kasus, b.versi]));
   const terlihat: Stamped[] = [];
   const janggal: RegisterFinding[] = [];
   return {

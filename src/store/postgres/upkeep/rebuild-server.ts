@@ -7,7 +7,7 @@ import { countWaiting } from '../line/tables.ts';
 import { projectionStatements } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { leftFor } from '../server-tables.ts';
-import { waitingMiscounted } from './check-rest.ts';
+import { MISCOUNTED } from './check-questions.ts';
 import { checkServer, examineServer, refuseDamagedServer } from './check-server.ts';
 import { mendCounters, usedNumbers } from './server-counters.ts';
 import { streamChains } from './stream-chains.ts';
@@ -42,7 +42,7 @@ export async function rewriteRows(
         lihat(++sudah);
       }
       await mendCounters(query, nomor);
-      if (await waitingMiscounted(query))
+      if ((await query(MISCOUNTED)).length > 0)
         await query(`delete from pks.menunggu; insert into pks.menunggu ${countWaiting()}`);
       return true as const;
     },

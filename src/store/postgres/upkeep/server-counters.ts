@@ -4,15 +4,16 @@ import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import type { StoredKasus } from '../../register.ts';
 import type { Query } from '../line/server-session.ts';
 import type { ServerCounter } from '../server-numbers.ts';
+import { type CheckAnswers, STORED_NUMBERS } from './check-questions.ts';
 
 type Counter = Readonly<{ ruang: ServerCounter; tahun: number }>;
+type StoredNumbers = Pick<CheckAnswers, 'nomor' | 'diambil'>;
 /** `harus`: the least it may be; `batas`: the highest number known. */
 type CounterState = Counter & Readonly<{ terakhir: number; harus: number; batas: number }>;
 
 export type UsedNumbers = Readonly<{
   look: (berkas: StoredKasus) => void;
-  /** `kunci`: blocks numbers until the transaction ends. */
-  states: (query: Query, kunci?: boolean) => Promise<readonly CounterState[]>;
+  states: (di: StoredNumbers) => readonly CounterState[];
 }>;
 
 export function usedNumbers(): UsedNumbers {
@@ -26,15 +27,9 @@ export function usedNumbers(): UsedNumbers {
       if (!isBookId(berkas.id)) see('kasus', berkas.id);
       for (const nomor of usedAgendaNomor(berkas)) see('agenda', nomor);
     },
-    states: async (query, kunci = false) => {
-      const hitungan = await query<Counter & { terakhir: number }>(
-        `select ruang, tahun, terakhir from pks.nomor order by ruang desc, tahun ${kunci ? 'for update' : ''}`,
-      );
-      const diambil = await query<Counter & { nomor: number }>(
-        'select ruang, tahun, nomor from pks.nomor_diambil order by ruang, tahun, nomor',
-      );
+    states: ({ nomor, diambil }) => {
       const nama = ({ ruang, tahun }: Counter): string => `${ruang} ${formatKasusId(tahun, 1).slice(0, 4)}`;
-      const terakhir = new Map(hitungan.map((b) => [nama(b), b.terakhir]));
+      const terakhir = new Map(nomor.map((b) => [nama(b), b.terakhir]));
       const [harus, batas] = [new Map(dipakai), new Map(dipakai)];
       for (const b of diambil) {
         // A number next in line counts as used; one far above may be anybody's.
@@ -52,6 +47,12 @@ export function usedNumbers(): UsedNumbers {
   };
 }
 
+/** Numbers are blocked until the transaction ends. */
+const storedNumbers = async (query: Query): Promise<StoredNumbers> => ({
+  nomor: await query(`${STORED_NUMBERS.nomor} for update`),
+  diambil: await query(STORED_NUMBERS.diambil),
+});
+
 const isWrong = ({ terakhir, harus, batas }: CounterState): boolean => terakhir < harus || terakhir > batas;
 
 export const wrongCounters = (semua: readonly CounterState[]): readonly string[] =>
@@ -63,13 +64,13 @@ export const wrongCounters = (semua: readonly CounterState[]): readonly string[]
 
 /** Needs the transaction that saw all acts. */
 export async function mendCounters(query: Query, nomor: UsedNumbers): Promise<void> {
-  for (const { ruang, tahun, harus } of (await nomor.states(query, true)).filter(isWrong))
+  for (const { ruang, tahun, harus } of nomor.states(await storedNumbers(query)).filter(isWrong))
     await setCounter(query, { ruang, tahun, terakhir: harus });
 }
 
 /** A register moved in comes with every number it ever took. */
 export async function startCounters(query: Query, nomor: UsedNumbers): Promise<void> {
-  for (const { ruang, tahun, batas } of await nomor.states(query))
+  for (const { ruang, tahun, batas } of nomor.states(await storedNumbers(query)))
     await setCounter(query, { ruang, tahun, terakhir: batas });
 }
 

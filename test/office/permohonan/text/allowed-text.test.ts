@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { KANTOR_FACTS } from '../../../../src/office/kantor/decode-kantor.ts';
+import { sha256Shape } from '../../../../src/office/permohonan/facts/fact-shapes.ts';
+import { KASUS_FACTS } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
 import { checkAllText, checkText } from '../../../../src/office/permohonan/text/allowed-text.ts';
 import fc from '../../../seeded.ts';
 import { expectRefusal } from '../../../support/kasus-walk.ts';
@@ -190,6 +193,30 @@ describe('texts that may enter the register', () => {
     expect(() => checkAllText({ lampiran: { sidik }, templat: sidik, klaim })).not.toThrow();
     expectRefusal('NIK_DITOLAK', () => checkAllText({ catatan: sidik }));
     expectRefusal('NIK_DITOLAK', () => checkAllText({ sidik: '3404010101900001' }));
+  });
+
+  it('takes every fingerprint that a fact may hold, wherever it stands in it', () => {
+    const sidik = `${'a'.repeat(40)}3404010101900001${'b'.repeat(8)}`;
+    const ways: string[] = [];
+    const walk = (shape: unknown, keys: readonly string[]): void => {
+      if (shape === null || typeof shape !== 'object') return;
+      if (shape === sha256Shape) {
+        ways.push(keys.join('.'));
+        const fact = keys.reduceRight<unknown>((isi, kunci) => ({ [kunci]: isi }), sidik);
+        expect(() => checkAllText(fact), keys.join('.')).not.toThrow();
+        return;
+      }
+      for (const [kunci, isi] of Object.entries('entries' in shape ? (shape.entries as object) : {}))
+        walk(isi, [...keys, kunci]);
+      for (const dalam of ['wrapped', 'item', 'value'] as const) if (dalam in shape) walk(shape[dalam as never], keys);
+      for (const dalam of ['options', 'pipe'] as const)
+        if (dalam in shape) for (const satu of shape[dalam as never] as unknown[]) walk(satu, keys);
+    };
+    for (const { shape } of [...Object.values(KASUS_FACTS), ...Object.values(KANTOR_FACTS)]) walk(shape, []);
+    expect(ways).toEqual(expect.arrayContaining(['sidik', 'sidik.masuk', 'naskah.sidik', 'salinan.sidik']));
+    const simpanan = `impor/${sidik}.json`;
+    expect(() => checkAllText({ simpanan })).not.toThrow();
+    expectRefusal('NIK_DITOLAK', () => checkAllText({ sidik: { masuk: '3404010101900001' } }));
   });
 
   it('lets what an earlier pks took in be corrected, and nothing else in its place', () => {

@@ -1,0 +1,43 @@
+/** After the last field: papers that hold an old value are made again at once, where pks can. */
+import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { drawFirstVersion } from '../../desk/offers/draw-first-version.ts';
+import { wayOfNaskah } from '../../desk/offers/naskah-way.ts';
+import { openKasus } from '../../desk/open-kasus.ts';
+import { openSitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
+import { shortCommand } from '../../screen/lists/meja-rows.ts';
+import type { RalatFlags } from './ralat-request.ts';
+
+/** What was recorded before stays, so leaving the question is a no. */
+export async function saysYes(env: Env, tanya: string, bawaan: boolean): Promise<boolean> {
+  try {
+    return await (await env.ask()).confirm(tanya, bawaan);
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') return false;
+    throw e;
+  }
+}
+
+/** Not what was corrected in Word: the template would take that back. */
+export async function offerAgain(env: Env, opsi: RalatFlags, id: string, lama: ReadonlySet<string>): Promise<void> {
+  if (lama.size === 0) return;
+  const sesi = await openSitting(env, opsi);
+  const kasus = await openKasus(sesi, id);
+  const lagi = NASKAH.filter(
+    (n) =>
+      lama.has(n.kode) &&
+      !versionsOfNaskah(kasus.berkas, n.kode).at(-1)?.fakta.dibaca &&
+      wayOfNaskah(sesi, kasus, n).dapat,
+  );
+  if (lagi.length === 0) return;
+  if (!(await saysYes(env, `Buat lagi dari data sekarang: ${lagi.map((n) => n.judul).join(', ')}?`, true))) return;
+  for (const naskah of lagi) {
+    const { versi, peringatan } = await drawFirstVersion(sesi, await openKasus(sesi, id), naskah, opsi);
+    const buka = shortCommand(`pks buka ${id} ${naskah.kode}`, id, sesi.hariIni);
+    env.note(wrapLines(`  ${naskah.judul} v${versi} dibuat. Mencetaknya: ${buka}`, env.lebar));
+    for (const satu of peringatan) env.note(hangIndent('! ', satu, env.lebar));
+  }
+}
