@@ -65,8 +65,9 @@ function destinationAt(jalur: string, asli: string, nama: string, timpa: boolean
   if (!isFolder(dirname(tujuan))) throw refuse(`Folder "${dirname(jalur)}" tidak ada.`, ['Sebut folder yang ada.']);
   refuseWindowsName(basename(tujuan));
   if (!diFolder && !nama.toLowerCase().endsWith(extname(tujuan).toLowerCase() || '-')) {
-    throw refuse(`"${jalur}" bukan folder yang ada, bukan pula nama berkas ${extname(nama)}.`, [
-      `${jalur}${extname(nama)}`,
+    const akhiran = extname(nama);
+    throw refuse(`"${jalur}" bukan folder yang ada, bukan pula nama berkas ${akhiran}.`, [
+      `Tulis nama yang berakhiran ${akhiran}, misalnya ${jalur.replace(/\.\w+$/, '')}${akhiran}`,
     ]);
   }
   if (existsSync(tujuan) && !timpa) throw targetExists(tujuan);
