@@ -49,12 +49,9 @@ export async function versionFromKoreksi(
   const nama = `v${versi} yang dikoreksi di Word`;
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
   const lagi = `pks draft ${berkas.id} ${naskah.kode} --baca`;
-  const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah, lagi }).catch((e: unknown): never => {
-    if (!(e instanceof Failure) || e.kode !== 'TEMPLAT_SALAH') throw e;
-    // An older pks took it.
-    const anew = typedLine(['draft', berkas.id, naskah.kode, '--dari-templat']);
-    throw new Failure('DOKUMEN_SALAH', e.message.replace(/^Templat/, nama), [...e.saran, anew], e.rinci);
-  });
+  const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah, lagi }).catch(
+    refusedToday(nama, typedLine(['draft', berkas.id, naskah.kode, '--dari-templat'])),
+  );
   // Read in after its approval it was judged then; else it is judged now.
   const dinilai = jadi ?? (final && saysKonsep(sop, effectiveFacts(berkas.tindakan), naskah.kode, versi));
   const bertanda = (await perender.konsepMark(dulu)).ada;
@@ -94,6 +91,14 @@ export async function versionFromKoreksi(
     ],
   };
 }
+
+/** An older pks took what is refused today; `anew` replaces it. */
+const refusedToday =
+  (nama: string, anew: string) =>
+  (e: unknown): never => {
+    if (!(e instanceof Failure) || e.kode !== 'TEMPLAT_SALAH') throw e;
+    throw new Failure('DOKUMEN_SALAH', e.message.replace(/^Templat/, nama), [...e.saran, anew], e.rinci);
+  };
 
 const SHOWN_LINE = 60;
 

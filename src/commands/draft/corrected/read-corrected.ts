@@ -52,11 +52,8 @@ export async function readCorrected(
     const peringatan = [`${baseName(jalur)} sama persis dengan v${akhir.versi}: tidak ada yang dicatat.`];
     return answerNaskah(sesi, terbuka, naskah, opsi, { fakta: akhir, baru: false, peringatan });
   }
-  const dibaca = await takeCorrected(sesi, terbuka, naskah, akhir, {
-    jalur,
-    dibawa,
-    lepas: opsi.tanpaKomentar ?? false,
-  });
+  const lepas = opsi.tanpaKomentar ?? false;
+  const dibaca = await takeCorrected(sesi, terbuka, naskah, akhir, { jalur, dibawa, lepas });
   const { asal, isi, final, lama, baru } = dibaca;
   const beda = diffParagraphs(lama, baru);
   const { setuju, rupa, sama, lain } = await besideApproved(sesi, terbuka, naskah, dibaca, opsi);
