@@ -4,6 +4,7 @@ import { isOfLivingOther } from '../../../disk/own-names.ts';
 import { Failure } from '../../../errors.ts';
 import type { StoredKasus } from '../../register.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
+import { whileReading } from '../register-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 import { refreshManyViews } from './write-index.ts';
@@ -11,7 +12,7 @@ import { refreshManyViews } from './write-index.ts';
 /** Only marks of dead processes count. A damaged case keeps its mark. */
 export async function finishViews(t: RegisterPaths): Promise<void> {
   const datang = new Set<string>();
-  for (const nama of namesIn(t.path(INTENT_MARKS))) {
+  for (const nama of whileReading(INTENT_MARKS, () => namesIn(t.path(INTENT_MARKS)))) {
     const tanda = parseMarkName(nama);
     if (!tanda || isOfLivingOther(tanda.milik)) continue;
     if (kasusExists(t, tanda.id)) datang.add(tanda.id);

@@ -18,6 +18,7 @@ import { kasusIds } from '../index/index-folders.ts';
 import { guardStamp } from '../index/index-stamp.ts';
 import { putIntentMarks, refreshManyViews } from '../index/write-index.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
+import { whileReading } from '../register-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { orUncertain } from './commit.ts';
 import { prepareKasusFolder } from './receive-kasus.ts';
@@ -35,7 +36,9 @@ export async function importStoredKasus(
 ): Promise<ImportedCases> {
   sweepTemporary(t);
   await finishViews(t);
-  const dari = isOwn(t, formatBookId(sesudah), tindakan[0]) ? sesudah : firstFreeBookNumber(kasusIds(t));
+  const dari = isOwn(t, formatBookId(sesudah), tindakan[0])
+    ? sesudah
+    : firstFreeBookNumber(whileReading('kasus', () => kasusIds(t)));
   const semua = tindakan.map((satu, i): ComingKasus => {
     const id = formatBookId(dari + i);
     return { id, satu, bytes: composeAct(kasusChain(id), [], satu) };
