@@ -106,8 +106,9 @@ function searchIn(sesi: Sitting, isi: string, { pasti, lain }: BesideIndex): Kep
   const dibaca = new Map<string, KasusTexts | null>();
   const terindeks = new Map<string, IndexedKasus>();
   const bukan = new Set([...pasti.map(({ id }) => id), ...lain]);
-  const dibuka = pasti.map(({ id }) => id).sort((a, b) => compareKasusIds(b, a));
-  const moved = movedTexts(sesi, pasti);
+  const newestFirst = pasti.toSorted((a, b) => compareKasusIds(b.id, a.id));
+  const dibuka = newestFirst.map(({ id }) => id);
+  const moved = movedTexts(sesi, newestFirst);
   let tersimpan: Uint8Array | null | undefined;
   const texts = async (id: string): Promise<KasusTexts | null> => {
     const ada = dibaca.get(id);

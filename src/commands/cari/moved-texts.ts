@@ -9,7 +9,7 @@ const MOVED_TEXTS = 'caribaru';
 
 type KeptMoved = Readonly<Record<string, readonly [versi: string, teks: KasusTexts]>>;
 
-/** `read` gives null where the case is damaged. */
+/** `pindah` comes in the order in which they are read. `read` gives null where the case is damaged. */
 export function movedTexts(sesi: Sitting, pindah: readonly MovedKasus[]) {
   const versi = new Map(pindah.map((k) => [k.id, k.versi]));
   const lama = pindah.length > 0 ? keptMoved(sesi) : {};
