@@ -129,8 +129,7 @@ export class Failure extends Error {
   }
 }
 
-/** So ends what is said where something was to be recorded. */
-/** Whoever only looked is not told so. */
+/** So ends what is said where something was to be recorded; whoever only looked is not told so. */
 export const NOTHING_RECORDED = ' Tidak ada yang dicatat.';
 
 /** The answer was given; only the exit code remains (`--gagal-bila-ada`, damage found by `check`). */

@@ -50,12 +50,14 @@ export async function alreadyRecorded(
   };
 }
 
+export const RECORDED_BEFORE = 'Sudah tercatat sebelumnya dengan kunci ini.';
+
 /** What the key recorded before may not count any more. */
 export function repeatedKeyNotes({ id, tindakan, permohonan }: StoredKasus, v: number): readonly string[] {
   const penarik = takenBackActs(tindakan).get(v);
   const batal = permohonan.status === 'batal' && v < (tindakan.at(-1)?.v ?? v);
   return [
-    'Sudah tercatat sebelumnya dengan kunci ini.',
+    RECORDED_BEFORE,
     ...(penarik === undefined
       ? []
       : [

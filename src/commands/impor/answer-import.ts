@@ -2,6 +2,7 @@ import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { RecordedImport } from '../../desk/impor/record-import.ts';
+import { RECORDED_BEFORE } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { type BookMap, columnName, unusedColumns } from '../../office/impor/headings.ts';
@@ -94,7 +95,7 @@ export function answerRepeated({ env, dasar }: Sitting, opsi: ImporFlags, dulu: 
     dasar,
     data: [],
     ringkas: { impor },
-    peringatan: ['Sudah tercatat sebelumnya dengan kunci ini.'],
+    peringatan: [RECORDED_BEFORE],
     teks: () => 'Tidak ada yang dicatat dua kali. Lihat: pks impor daftar',
     singkat: '',
   });

@@ -6,7 +6,7 @@ import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { answerKasus } from '../answer-kasus.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
-import { hashRequest } from '../record-facts.ts';
+import { hashRequest, RECORDED_BEFORE } from '../record-facts.ts';
 import { alreadyRecordedKantor } from '../record-kantor.ts';
 import { openSitting, type Sitting } from '../sitting.ts';
 import { importedFact, makeImportSafe, recordImportedCases } from './record-import.ts';
@@ -26,7 +26,7 @@ export async function answeredBefore(sesi: Sitting, opsi: WriteFlags, { perminta
   const dulu = await makeImportSafe(sesi, opsi);
   if (dulu?.dari === undefined) return false;
   const berkas = await sesi.register.readKasus(formatBookId(dulu.dari));
-  await answer(sesi, opsi, berkas, ['Sudah tercatat sebelumnya dengan kunci ini.']);
+  await answer(sesi, opsi, berkas, [RECORDED_BEFORE]);
   return true;
 }
 

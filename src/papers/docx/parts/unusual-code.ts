@@ -96,7 +96,9 @@ function saysTwoThings(simpul: XmlElement): boolean {
 const isKnownToAll = ({ sifat }: XmlElement): boolean => /^(?:wps|wpg|wp14|w14)$/.test((sifat.Requires ?? '').trim());
 
 function wordsUnder(simpul: XmlElement, nama: string): string {
-  const isi = childrenNamed(simpul, nama).map(wordsIn).join('');
+  const isi = childrenNamed(simpul, nama)
+    .map((satu) => wordsIn(satu))
+    .join('');
   return isi.replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -101,9 +101,9 @@ function collect({ anak }: XmlElement, nama: readonly string[], hasil: XmlElemen
   }
 }
 
-/** What Word's texts in it say, joined. */
-export const wordsIn = (simpul: XmlElement): string =>
-  allNamed(simpul, 'w:t')
+/** What Word's texts in it say, joined; or other elements with text, such as the pieces of a field's code. */
+export const wordsIn = (simpul: XmlElement, nama = 'w:t'): string =>
+  allNamed(simpul, nama)
     .map(({ teks }) => teks)
     .join('');
 

@@ -4,7 +4,7 @@ import type { DocumentText } from '../../../office/naskah/finished/unprinted-con
 import { openDocx, unpackParts } from '../parts/open-docx.ts';
 import { isSvgPart } from '../parts/svg-content.ts';
 import { readsAsXml } from '../parts/xml-parts.ts';
-import { allNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, inside, treeOf, wordsIn, type XmlElement } from '../parts/xml-tree.ts';
 import { treeLines } from './xml-lines.ts';
 
 /** One line a paragraph, then what stands outside. @throws Failure TEMPLAT_SALAH */
@@ -81,11 +81,7 @@ const otherwiseRead = (teks: string): readonly string[] => [
 
 /** Word splits the code of a field into runs. */
 const fieldCodes = (akar: XmlElement): readonly string[] =>
-  allNamed(akar, 'w:p').map((alinea) =>
-    allNamed(alinea, 'w:instrText')
-      .map(({ teks }) => teks)
-      .join(''),
-  );
+  allNamed(akar, 'w:p').map((alinea) => wordsIn(alinea, 'w:instrText'));
 
 const wholeText = (akar: XmlElement): string => [akar, ...inside(akar)].map(({ teks }) => teks).join('');
 

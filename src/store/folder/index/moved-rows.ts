@@ -15,9 +15,8 @@ export function stateOfIndex(t: RegisterPaths): string | null {
   return cap && namesIn(t.path(INTENT_MARKS)).length === 0 ? stateLines(cap).join('\n') : null;
 }
 
-/** Gives null without a fitting cap. @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
-export function headsMovedSince(t: RegisterPaths, keadaan: string): HeadList | null {
-  if (!fittingStamp(t)) return null;
+/** Without a fitting cap those of all cases. @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
+export function headsMovedSince(t: RegisterPaths, keadaan: string): HeadList {
   const dulu = new Set(keadaan.split('\n'));
   const changedRowPaths = (): readonly string[] => {
     const cap = fittingStamp(t);
