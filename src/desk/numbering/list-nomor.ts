@@ -1,48 +1,48 @@
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
-import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
-import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { NomorNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
-import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import type { TakenNomor } from '../../store/numbers.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
-import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
-import { claimNames, claimYears, kantorPattern, parseCounterClaim } from './claim-names.ts';
-import { typedNomorOf } from './nomor-of-fact.ts';
-import { requireOwner } from './take-nomor.ts';
-
-/**
- * `dilepas` were typed, then put right or taken back; `terlewati` were taken by a command that broke off; `kosong` were
- * never given.
- */
-export type NomorRow = Readonly<{
-  jenis: NomorKind;
-  urut: string | null;
-  nomor: string | null;
-  keadaan: NomorNaskah['keadaan'] | 'dilepas' | 'terlewati' | 'kosong';
-  kasus: string | null;
-  lembaga: string | null;
-  naskah: string | null;
-  dipesan: string | null;
-  tanggal: string | null;
-  alasan: string | null;
-}>;
+import { type BorneNomor, borneNomorOfYear } from './borne-nomor.ts';
+import { claimNames, kantorPattern, parseCounterClaim } from './claim-names.ts';
+import { type ClaimsOfYear, claimsOfYear, type KindOfYear, type NomorRow } from './claimed-nomor.ts';
 
 type ListedClaim = Readonly<{ nama: string; angka: number | null; urut: string | null }>;
 
-/** A gap is a row, '1–387' for a stretch. */
 export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly NomorRow[]> {
-  const [surat, pks] = [await listNomorOfKind(sesi, 'surat-keluar', tahun), await listNomorOfKind(sesi, 'pks', tahun)];
-  return [...surat, ...pks];
+  const { register } = sesi;
+  const klaim = await claimsOfYear(sesi, tahun);
+  const belum = new Set(klaim.owners);
+  const lihat = (berkas: StoredKasus): void => {
+    if (belum.delete(berkas.id)) klaim.see(berkas);
+  };
+  const surat = await borneNomorOfYear(sesi, 'surat-keluar', String(tahun), { id: klaim.owners, lihat });
+  const sisa = [...belum];
+  register.readAhead(sisa);
+  for (const id of sisa) if (await register.hasKasus(id)) lihat(await register.readKasus(id));
+  const pks = await borneNomorOfYear(sesi, 'pks', String(tahun));
+  return nomorRows(sesi, tahun, klaim, (jenis) => (jenis === 'pks' ? pks : surat));
 }
 
-async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): Promise<readonly NomorRow[]> {
+/** `dipakai`: the numbers that cases bear. */
+export const nomorRows = (
+  sesi: Sitting,
+  tahun: number,
+  { jenis }: ClaimsOfYear,
+  dipakai: (jenis: NomorKind) => readonly BorneNomor[],
+): readonly NomorRow[] => jenis.flatMap((satu) => rowsOfKind(sesi, tahun, satu, dipakai(satu.jenis)));
+
+/** A gap is a row, '1–387' for a stretch. */
+function rowsOfKind(
+  sesi: Sitting,
+  tahun: number,
+  { jenis, klaim: diambil, milik: menurutKasus }: KindOfYear,
+  dipakai: readonly BorneNomor[],
+): readonly NomorRow[] {
   const awalan = `${tahun}.${jenis}.`;
-  const diambil = await sesi.register.takenNomor(jenis, String(tahun));
-  const milik = new Map(await claimedNomorRows(sesi, jenis, String(tahun), diambil));
-  for (const [nama, baris] of await unclaimedNomorRows(sesi, jenis, tahun)) {
+  const milik = new Map([...menurutKasus.keys()].sort().flatMap((id) => menurutKasus.get(id) ?? []));
+  for (const [nama, baris] of unclaimedNomorRows(sesi, jenis, tahun, dipakai)) {
     if ((milik.get(nama)?.keadaan ?? 'dilepas') === 'dilepas') milik.set(nama, baris);
   }
-  const klaim = [...new Set([...diambil.map((x) => x.nama), ...milik.keys()])].sort().map((nama): ListedClaim => {
+  const klaim = [...new Set([...diambil, ...milik.keys()])].sort().map((nama): ListedClaim => {
     const urut = parseCounterClaim(nama, awalan);
     return { nama, angka: urut?.angka ?? null, urut: urut && `${urut.angka}${urut.sisipan && `.${urut.sisipan}`}` };
   });
@@ -78,75 +78,18 @@ async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): 
 }
 
 /** They have no claim, and go by the names they would have. */
-async function unclaimedNomorRows(
+function unclaimedNomorRows(
   sesi: Sitting,
   jenis: NomorKind,
   tahun: number,
-): Promise<ReadonlyMap<string, NomorRow>> {
+  dipakai: readonly BorneNomor[],
+): ReadonlyMap<string, NomorRow> {
   const isi = kantorPattern(sesi, jenis, `${tahun}-01-01`);
-  const semua = await borneNomorOfYear(sesi, jenis, String(tahun));
   return new Map(
-    semua.flatMap(({ nomor, tanggal, naskah, kasus, lembaga }) => {
+    dipakai.flatMap(({ nomor, tanggal, naskah, kasus, lembaga }) => {
       const tetap = { urut: null, keadaan: 'dipakai', dipesan: null, alasan: null } as const;
       const baris: NomorRow = { ...tetap, jenis, nomor, kasus, lembaga, naskah, tanggal };
       return claimNames(sesi, isi, jenis, nomor).map((nama) => [nama, baris] as const);
     }),
   );
-}
-
-const TAKEN_BACK = 'pengesahannya diurungkan; tetap milik kasus ini';
-
-/** Opens only cases that own a claim. */
-async function claimedNomorRows(
-  { register }: Sitting,
-  jenis: NomorKind,
-  tahun: string,
-  diambil: readonly TakenNomor[],
-): Promise<ReadonlyMap<string, NomorRow>> {
-  const klaim = new Set(diambil.map((x) => x.nama));
-  const id = [...new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''))].sort();
-  const hasil = new Map<string, NomorRow>();
-  register.readAhead(id);
-  for (const satu of id) {
-    if (!(await register.hasKasus(satu))) continue;
-    const { permohonan, tindakan } = await register.readKasus(satu);
-    let dulu = newPermohonan;
-    const fakta = tindakan.flatMap((t) => t.kejadian);
-    const ditarik = new Set(fakta.flatMap((k) => (k.jenis === 'TindakanDitarik' ? (k.nomor?.nomor ?? []) : [])));
-    for (const k of fakta) {
-      const baris = factNomorRow({ kasus: satu, p: permohonan, dulu, tahun }, k, jenis);
-      dulu = evolve(dulu, k);
-      if (!baris || !('klaim' in k)) continue;
-      const isi =
-        baris.keadaan === 'dilepas' && ditarik.has(baris.nomor ?? '') ? { ...baris, alasan: TAKEN_BACK } : baris;
-      for (const nama of k.klaim ?? []) if (klaim.has(nama)) hasil.set(nama, isi);
-    }
-  }
-  return hasil;
-}
-
-/** `p` is the case now, `dulu` before the fact. */
-type FactInKasus = Readonly<{ kasus: string; p: ReceivedKasus; dulu: Permohonan; tahun: string }>;
-
-function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jenis: NomorKind): NomorRow | null {
-  const tetap = { jenis, urut: null, kasus, lembaga: p.lembaga.nama };
-  const hari = jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
-  if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') {
-    const { naskah, nomor } = k;
-    const kini = p.nomor?.find((n) => n.naskah === naskah && n.nomor === nomor);
-    if (!kini) return null;
-    const { keadaan, alasan } = kini;
-    const tanggal = currentNomor(p, naskah) === nomor ? (hari ?? kini.tanggal) : kini.tanggal;
-    const dipesan = k.jenis === 'NomorDipesan' ? k.pada : null;
-    return { ...tetap, nomor, keadaan, naskah, dipesan, tanggal, alasan };
-  }
-  const diketik = dulu.status === 'baru' ? undefined : typedNomorOf(k, dulu).find((n) => n.jenis === jenis);
-  if (!diketik) return null;
-  const { naskah, nomor } = diketik;
-  // A corrected date may move it to another year, but for a number that names this one.
-  const masih = currentNomor(p, naskah) === nomor && claimYears(hari ?? tahun, nomor).includes(tahun);
-  const nasib = masih
-    ? ({ keadaan: 'dipakai', tanggal: hari ?? null } as const)
-    : ({ keadaan: 'dilepas', tanggal: null } as const);
-  return { ...tetap, ...nasib, nomor, naskah, dipesan: null, alasan: null };
 }

@@ -5,6 +5,7 @@ import { fileKind, folderOrigin } from '../../disk/file-names.ts';
 import { memorySaver } from '../../disk/spare-memory.ts';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
+import { claimPrefixes } from '../chain/claim-bytes.ts';
 import { limitFileSize } from '../chain/new-files.ts';
 import { waitingOf } from '../chain/query.ts';
 import {
@@ -122,7 +123,7 @@ const numbers = (t: RegisterPaths): Numbers => ({
   nextNomor: (tahun, agendaAfter) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun, agendaAfter)),
   claimAgenda: async (tahun, kunci, agendaAfter) => whileWriting(() => claimAgendaNomor(t, tahun, kunci, agendaAfter)),
   claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(t, nama, pemilik)),
-  takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(t, jenis, tahun)),
+  takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(t, claimPrefixes(jenis, tahun))),
   takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
 });
 

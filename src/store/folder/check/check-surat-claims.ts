@@ -15,7 +15,7 @@ export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus
       pemakai.set(nama, id);
     }
   }
-  const ada = new Set(claimedSuratNomor(t, ''));
+  const ada = new Set(claimedSuratNomor(t, ['']));
   for (const nama of ada) {
     const jalur = `${SURAT_CLAIMS}/${nama}`;
     const pemilik = checkPart(temuan, jalur, () => readClaim(t, jalur));

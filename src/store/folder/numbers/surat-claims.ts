@@ -17,14 +17,14 @@ export function claimSuratNomor(t: RegisterPaths, semua: readonly string[], pemi
   return null;
 }
 
-export const claimedSuratNomor = (t: RegisterPaths, awalan: string): readonly string[] =>
+export const claimedSuratNomor = (t: RegisterPaths, awalan: readonly string[]): readonly string[] =>
   namesIn(t.path(SURAT_CLAIMS))
-    .filter((nama) => nama.startsWith(awalan))
+    .filter((nama) => awalan.some((satu) => nama.startsWith(satu)))
     .sort();
 
 /** An unreadable claim is taken by its name. Owners are read only when asked for. */
-export const takenSuratNomor = (t: RegisterPaths, jenis: string, tahun: string): readonly TakenNomor[] =>
-  claimedSuratNomor(t, `${tahun}.${jenis}.`).map((nama) => ({
+export const takenSuratNomor = (t: RegisterPaths, awalan: readonly string[]): readonly TakenNomor[] =>
+  claimedSuratNomor(t, awalan).map((nama) => ({
     nama,
     get pemilik() {
       return ownerOfClaim(t, nama);
