@@ -81,3 +81,16 @@ function unmendedNaskah({ berkas: { id, permohonan, tindakan } }: OpenKasus, lan
     `${dulu.kode} v${dulu.versi} masih yang dikoreksi. Isian: pks ralat ${id} · kalimat: ${mendingRoad(id, dulu.kode)}, dan ulangi langkah ini`,
   ];
 }
+
+type MovedKasus = Readonly<{
+  kejadian: readonly Readonly<{ langkah: number | null }>[];
+  langkah: Readonly<{ no: number; ringkas: string }> | null;
+  status: string;
+}>;
+
+/** Gives 'L02 → L03 Sekretaris'. */
+export const movedOnText = ({ kejadian, langkah, status }: MovedKasus): string => {
+  const dari = kejadian.findLast((k) => k.langkah !== null)?.langkah;
+  const ke = langkah ? `${langkahCode(langkah.no)} ${langkah.ringkas}` : status;
+  return dari === undefined || dari === null ? ke : `${langkahCode(dari)} → ${ke}`;
+};
