@@ -45,11 +45,11 @@ export async function alreadyRecordedKantor(
   permintaan: string,
 ): Promise<boolean> {
   if (kunci === undefined) return false;
-  const { tindakan, versi } = await sesi.register.readKantor();
-  const lama = tindakan.find((t) => t.kunci === kunci);
+  // One that came since the sitting began is found when this one is recorded.
+  const lama = sesi.tindakanKantor.find((t) => t.kunci === kunci);
   if (!lama) return false;
   if (lama.permintaan === permintaan) {
-    if (!coba) await sesi.register.appendKantorAct(versi, lama);
+    if (!coba) await sesi.register.appendKantorAct(sesi.versiKantor, lama);
     return true;
   }
   throw new Failure('KUNCI_LAIN_ISI', `Kunci "${kunci}" sudah dipakai untuk perintah lain.`, [

@@ -16,5 +16,6 @@ export interface Numbers {
    */
   claimNomor(nama: readonly string[], pemilik: string): Promise<ClaimedNomor | null>;
   takenAgenda(tahun: number): Promise<readonly number[]>;
-  takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
+  /** Those of each of these kinds and years. */
+  takenNomor(jenis: readonly string[], tahun: readonly string[]): Promise<readonly TakenNomor[]>;
 }

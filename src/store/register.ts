@@ -70,7 +70,7 @@ export interface KasusChains {
   /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
   readKasus(id: string): Promise<StoredKasus>;
   hasKasus(id: string): Promise<boolean>;
-  /** They are read next, in this order: a store that is far away brings many at once. */
+  /** They are read next, in this order: a store that is far away brings many at once, and gives each once. */
   readAhead(id: readonly string[]): void;
   /** Gives id and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;

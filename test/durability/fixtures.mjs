@@ -127,6 +127,7 @@ export async function siapkan(paket, di) {
   process.chdir(isi);
   process.env.PKS_REGISTER = 'r';
   process.env.XDG_CONFIG_HOME = 'c';
+  process.env.XDG_DATA_HOME = 'c'; // Nor a practice register of whoever runs this.
   const pks = rumah(paket);
   const harus = async (...argv) => {
     const h = await pks([...argv, '--json']);

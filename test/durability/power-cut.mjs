@@ -104,6 +104,7 @@ export async function ext4(paket, di, paketUji = paket, perintahSaja = undefined
   const pks = rumah(paket);
   process.env.PKS_REGISTER = 'r';
   process.env.XDG_CONFIG_HOME = 'c';
+  process.env.XDG_DATA_HOME = 'c'; // Nor a practice register of whoever runs this.
   process.env.CI = '1';
   for (const opsi of ['loop,commit=300', 'loop,commit=300,data=writeback,noauto_da_alloc']) {
     const img = join(di, 'ext4.img');

@@ -30,6 +30,7 @@ async function diRuang(ruang, paket, kerja) {
   process.chdir(ruang);
   process.env.PKS_REGISTER = 'r';
   process.env.XDG_CONFIG_HOME = 'c';
+  process.env.XDG_DATA_HOME = 'c'; // Nor a practice register of whoever runs this.
   process.env.CI = '1';
   try {
     return await kerja(rumah(paket));

@@ -17,6 +17,7 @@ const PID = process.pid;
 process.env.CI = '1';
 process.env.PKS_REGISTER = 'r';
 process.env.XDG_CONFIG_HOME = 'c';
+process.env.XDG_DATA_HOME = 'c'; // Nor a practice register of whoever runs this.
 delete process.env.PKS_LACAK;
 process.env.HOME = tempatku;
 

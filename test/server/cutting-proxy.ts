@@ -68,7 +68,8 @@ export class CuttingProxy {
     }
     desk.on('data', (isi) => {
       if (isi.includes(BEGIN)) within = true;
-      committing = within ? isi.includes(COMMIT) : isi.includes(ACT);
+      // An act with its file comes in several pieces.
+      committing ||= within ? isi.includes(COMMIT) : isi.includes(ACT);
       if (committing) within = false;
       if (isi[0] === 0x51 || isi[0] === 0x50) this.statements++;
       left -= isi.length;

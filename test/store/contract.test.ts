@@ -84,7 +84,7 @@ describe.each<[string, () => Promise<Register>]>([
 
   it('lets a number of a letter be claimed once, and tells those of a kind and year with whose they are', async () => {
     const r = await buat();
-    expect(await r.takenNomor('surat-keluar', '2026')).toEqual([]);
+    expect(await r.takenNomor(['surat-keluar'], ['2026'])).toEqual([]);
     expect(await r.claimNomor(['2026.surat-keluar.000002'], '2026-001.surat.a')).toBeNull();
     expect(await r.claimNomor(['2026.surat-keluar.000002', '2026.surat-keluar.000003'], '2026-009.surat.b')).toEqual({
       nama: '2026.surat-keluar.000002',
@@ -94,11 +94,11 @@ describe.each<[string, () => Promise<Register>]>([
     await r.claimNomor(['2026.surat-keluar.000001'], '2026-009.surat.b');
     await r.claimNomor(['2027.surat-keluar.000001'], '2026-009.surat.b');
     await r.claimNomor(['2026.pks.000001'], '2026-009.pks.c');
-    expect(byName(await r.takenNomor('surat-keluar', '2026'))).toEqual([
+    expect(byName(await r.takenNomor(['surat-keluar'], ['2026']))).toEqual([
       { nama: '2026.surat-keluar.000001', pemilik: '2026-009.surat.b' },
       { nama: '2026.surat-keluar.000002', pemilik: '2026-001.surat.a' },
     ]);
-    expect(await r.takenNomor('pks', '2026')).toEqual([{ nama: '2026.pks.000001', pemilik: '2026-009.pks.c' }]);
+    expect(await r.takenNomor(['pks'], ['2026'])).toEqual([{ nama: '2026.pks.000001', pemilik: '2026-009.pks.c' }]);
   });
 
   it('knows in whose facts something may stand in a book of a year, whatever year the case is of', async () => {

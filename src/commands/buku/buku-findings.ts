@@ -11,7 +11,6 @@ import { yearOf } from '../../office/days/tanggal.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBukuFindings, showSeals } from '../../screen/pages/show-buku.ts';
 import { bukuReader } from './buku-kasus.ts';
-import { bukuYearFindings } from './buku-year-findings.ts';
 import { sealStates } from './seal-state.ts';
 import { readYearBooks } from './year-books.ts';
 
@@ -31,10 +30,11 @@ export async function runBukuPeriksa(
   const tahun = teks === undefined ? yearOf(sesi.hariIni) : parseYear(teks);
   const { temuan, segel } = await withProgress(sesi.env, opsi, 'Memeriksa buku', async (maju) => {
     const pembaca = await bukuReader(sesi, tahun);
-    const { buku, dulu } = await readYearBooks(sesi, pembaca, tahun, maju, pembaca.rules.ditutup ? [] : ['kendali']);
+    const kosong = pembaca.rules.ditutup ? [] : (['kendali'] as const);
+    const { buku, dulu, temuan: dasar } = await readYearBooks(sesi, pembaca, tahun, maju, kosong);
     const segel = sealStates(sesi, buku, dulu, tahun);
     const rusak = (segel ?? []).filter(({ keadaan }) => keadaan === 'lain').map(({ buku: satu }) => brokenSeal(satu));
-    return { temuan: [...(await bukuYearFindings(sesi, tahun, pembaca, buku, maju)), ...rusak], segel };
+    return { temuan: [...dasar, ...rusak], segel };
   });
   const terbuka = temuan.filter((t) => !t.dijelaskan).length;
   printAnswer(env, opsi, {

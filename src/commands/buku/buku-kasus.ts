@@ -8,12 +8,16 @@ import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { WorkDone } from '../../store/upkeep.ts';
 
 const [KEPALA] = PENANDATANGAN;
 
 /** `rules` hold what a year's books rest on beside their cases. */
-export type BukuReader = Readonly<{ rules: BukuRules; read: (id: string) => Promise<BukuKasus> }>;
+export type BukuReader = Readonly<{
+  rules: BukuRules;
+  read: (id: string) => Promise<BukuKasus & Readonly<{ berkas: StoredKasus }>>;
+}>;
 
 export async function bukuReader(sesi: Sitting, tahun: number): Promise<BukuReader> {
   const cadangan = await sesi.sop();
@@ -32,9 +36,10 @@ export async function bukuReader(sesi: Sitting, tahun: number): Promise<BukuRead
       ...(ditutup !== undefined && { ditutup }),
     },
     read: async (id) => {
-      const { permohonan, tindakan } = await sesi.register.readKasus(id);
+      const berkas = await sesi.register.readKasus(id);
+      const { permohonan, tindakan } = berkas;
       if (!dikenal.has(permohonan.sop)) dikenal.set(permohonan.sop, await sesi.sop(permohonan.sop));
-      return { id, fakta: bukuFactsOf(tindakan) };
+      return { id, fakta: bukuFactsOf(tindakan), berkas };
     },
   };
 }
@@ -51,7 +56,7 @@ export async function fillBuku(
   register.readAhead(semua);
   for (const [ke, id] of semua.entries()) {
     maju(ke, semua.length);
-    const kasus = await read(id);
+    const { berkas: _, ...kasus } = await read(id);
     for (const { add } of buku) add(kasus);
   }
 }
@@ -61,14 +66,15 @@ export async function eachBukuKasus(
   { register }: Sitting,
   { read }: BukuReader,
   maju: WorkDone,
-  lihat: (kasus: BukuKasus) => void,
+  lihat: (kasus: BukuKasus, berkas: StoredKasus) => void,
 ): Promise<void> {
   const { kepala } = await register.listHeads({});
   const semua = kepala.map((k) => k.id).sort(compareKasusIds);
   register.readAhead(semua);
   for (const [ke, id] of semua.entries()) {
     maju(ke, semua.length);
-    lihat(await read(id));
+    const { berkas, ...kasus } = await read(id);
+    lihat(kasus, berkas);
   }
 }
 

@@ -1,6 +1,8 @@
 /** A year's books are held against all facts. */
 
-import { listNomor } from '../../desk/numbering/list-nomor.ts';
+import { type BorneNomor, borneNomorOf } from '../../desk/numbering/borne-nomor.ts';
+import { claimsOfYear } from '../../desk/numbering/claimed-nomor.ts';
+import { nomorRows } from '../../desk/numbering/list-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { type Buku, type BukuKasus, type BukuRules, beginningOf } from '../../office/buku/buku.ts';
 import { type RecordedBukuRow, suratRowsOfKasus } from '../../office/buku/buku-keluar.ts';
@@ -11,35 +13,43 @@ import { checkBukuNomor } from '../../office/buku/check-buku-nomor.ts';
 import { type BukuRowSummary, checkBukuYear } from '../../office/buku/check-buku-year.ts';
 import { withRalat } from '../../office/buku/struck-values.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
-import type { WorkDone } from '../../store/upkeep.ts';
-import { type BukuReader, eachBukuKasus } from './buku-kasus.ts';
+import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import type { StoredKasus } from '../../store/register.ts';
 
-export type YearBooks = Readonly<Record<'masuk' | 'keluar' | 'pks', Buku>>;
+type YearBooks = Readonly<Record<'masuk' | 'keluar' | 'pks', Buku>>;
 
-/** Reads every case of the register once more: what no entry of the year names is found there. */
-export async function bukuYearFindings(
-  sesi: Sitting,
-  tahun: number,
-  pembaca: BukuReader,
-  { masuk, keluar, pks }: YearBooks,
-  maju: WorkDone,
-): Promise<readonly BukuFinding[]> {
-  const klaim = new Set(await sesi.register.takenAgenda(tahun));
+/** Every case of the register is shown to it, since what no entry of the year names is found there; `milik`: it is of the year. */
+type YearFindings = Readonly<{
+  see: (kasus: BukuKasus, berkas: StoredKasus, milik: boolean) => void;
+  of: (buku: YearBooks) => readonly BukuFinding[];
+}>;
+
+export async function yearFindings(sesi: Sitting, tahun: number, rules: BukuRules): Promise<YearFindings> {
+  const diambil = new Set(await sesi.register.takenAgenda(tahun));
+  const klaim = await claimsOfYear(sesi, tahun);
   const beragenda = new Map<number, string>();
   const baris: BukuRowSummary[] = [];
-  await eachBukuKasus(sesi, pembaca, maju, (kasus) => {
-    for (const { k } of kasus.fakta) {
-      const agenda = agendaOfFact(k);
-      if (agenda?.tahun === tahun) beragenda.set(agenda.nomor, kasus.id);
-    }
-    for (const satu of bukuYearRows(pembaca.rules, kasus)) baris.push(satu);
-  });
-  const nomor = await listNomor(sesi, tahun);
-  return [
-    ...checkBuku(masuk, keluar, pks, klaim, beragenda),
-    ...checkBukuNomor(nomor),
-    ...checkBukuYear(tahun, masuk, baris, nomor),
-  ];
+  const dipakai: Record<NomorKind, BorneNomor[]> = { 'surat-keluar': [], pks: [] };
+  return {
+    see: (kasus, berkas, milik) => {
+      klaim.see(berkas);
+      if (milik) dipakai['surat-keluar'].push(...borneNomorOf('surat-keluar', String(tahun), berkas));
+      dipakai.pks.push(...borneNomorOf('pks', String(tahun), berkas));
+      for (const { k } of kasus.fakta) {
+        const agenda = agendaOfFact(k);
+        if (agenda?.tahun === tahun) beragenda.set(agenda.nomor, kasus.id);
+      }
+      for (const satu of bukuYearRows(rules, kasus)) baris.push(satu);
+    },
+    of: ({ masuk, keluar, pks }) => {
+      const nomor = nomorRows(sesi, tahun, klaim, (jenis) => dipakai[jenis]);
+      return [
+        ...checkBuku(masuk, keluar, pks, diambil, beragenda),
+        ...checkBukuNomor(nomor),
+        ...checkBukuYear(tahun, masuk, baris, nomor),
+      ];
+    },
+  };
 }
 
 function bukuYearRows(b: BukuRules, kasus: BukuKasus): readonly BukuRowSummary[] {

@@ -11,11 +11,11 @@ import type { OutputFlags } from '../../desk/write-output.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { BUKU_CODES, type BukuCode } from '../../office/buku/buku.ts';
+import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf, yearOf } from '../../office/days/tanggal.ts';
 import type { ClosedYear } from '../../office/kantor/kantor.ts';
-import { type BukuReader, bukuReader } from './buku-kasus.ts';
-import { bukuYearFindings } from './buku-year-findings.ts';
+import { bukuReader } from './buku-kasus.ts';
 import { type FourBooks, sealsOf } from './seal-state.ts';
 import { writeBuku } from './write-buku.ts';
 import { readYearBooks } from './year-books.ts';
@@ -31,7 +31,7 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
   if (tahun >= yearOf(sesi.hariIni)) throw notOver(tahun);
   const ke = outsideRegister(env, sesi.register, opsi.ke ?? '.');
   const pembaca = await bukuReader(sesi, tahun);
-  const { buku, dikenal } = await withProgress(env, opsi, 'Membaca kasus', (maju) =>
+  const { buku, dikenal, temuan } = await withProgress(env, opsi, 'Membaca kasus', (maju) =>
     readYearBooks(sesi, pembaca, tahun, maju),
   );
   const tampil = async (tutup: ClosedYear | undefined, peringatan: readonly string[]) => {
@@ -47,7 +47,7 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
       const lama = sesi.kantor.ditutup?.[tahun];
       if (lama) throw alreadyClosed(tahun, lama);
       for (const kode of BUKU_CODES) requireFree(sesi, ke, kode, tahun, opsi);
-      const peringatan = await confirmDoubts(env, opsi, await openFindings(sesi, tahun, pembaca, buku, opsi));
+      const peringatan = await confirmDoubts(env, opsi, openFindings(tahun, temuan, opsi));
       await confirmAtTerminal(env, opsi, closingQuestion(buku, tahun), false);
       const sidik = sealsOf(sesi, buku, tahun);
       return {
@@ -88,16 +88,7 @@ function requireFree({ env, register }: Sitting, ke: string, kode: BukuCode, tah
   refuseInsideRegister(env, register, tujuan, (_, folder) => `pks buku tutup ${tahun} --ke ${folder}`);
 }
 
-async function openFindings(
-  sesi: Sitting,
-  tahun: number,
-  pembaca: BukuReader,
-  buku: FourBooks,
-  opsi: CloseFlags,
-): Promise<readonly Doubt[]> {
-  const temuan = await withProgress(sesi.env, opsi, 'Memeriksa buku', (maju) =>
-    bukuYearFindings(sesi, tahun, pembaca, buku, maju),
-  );
+function openFindings(tahun: number, temuan: readonly BukuFinding[], opsi: CloseFlags): readonly Doubt[] {
   const terbuka = temuan.filter((t) => !t.dijelaskan);
   if (terbuka.length === 0) return [];
   const { tahun: _, ...lain } = opsi;

@@ -21,6 +21,7 @@ import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { nomorKey, plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 import { endOfTerm, firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { ToldAnswers } from './told/told-answers.ts';
 
 export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
@@ -33,15 +34,21 @@ export const cellOf =
   };
 
 /** An institution is of the kind that was told, or that the register has it under, where that is one. */
-async function knownToOffice(sesi: Sitting, peta: BookMap, dijawab: ToldAnswers): Promise<KnownToOffice> {
+function knownToOffice(
+  sesi: Sitting,
+  ada: readonly IndexRow[],
+  peta: BookMap,
+  dijawab: ToldAnswers,
+  elemen: KnownToOffice['elemen'],
+): KnownToOffice {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const jenis = new Map<string, Set<JenisLembaga>>();
-  for (const { permohonan } of (await sesi.register.listRows({})).baris) {
+  for (const { permohonan } of ada) {
     const kunci = pengenal(permohonan.lembaga.nama);
     jenis.set(kunci, (jenis.get(kunci) ?? new Set()).add(permohonan.lembaga.jenis));
   }
   return {
-    elemen: await sesi.elemen(),
+    elemen,
     jenis: (nama) => {
       const [satu = null, ...lain] = jenis.get(pengenal(nama)) ?? [];
       return dijawab.jenis.get(pengenal(nama)) ?? (lain.length === 0 ? satu : null);
@@ -64,7 +71,8 @@ const whereabouts = (diterima: string | null, langkah: string, hal: string): rea
 ];
 
 export async function judgePks(sesi: Sitting, peta: BookMap, dijawab: ToldAnswers): Promise<JudgedImport<RowDetails>> {
-  const kantor = await knownToOffice(sesi, peta, dijawab);
+  const { baris: ada } = await sesi.register.listRows({});
+  const kantor = knownToOffice(sesi, ada, peta, dijawab, await sesi.elemen());
   const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const dipesan = await reservedPksNomor(
@@ -81,7 +89,6 @@ export async function judgePks(sesi: Sitting, peta: BookMap, dijawab: ToldAnswer
     dayPart('berakhir', endOfTerm(k)),
     { apa: 'nomor lembaga', teks: k.nomorKedua ?? '-', kunci: nomorKey(k.nomorKedua ?? '') },
   ];
-  const { baris: ada } = await sesi.register.listRows({ signed: true });
   const dikenal: KnownRows = new Map(
     ada.flatMap(({ id, permohonan: { kerjaSama: k, lembaga } }) =>
       k ? [[nomor(k), { pemilik: pengenal(lembaga.nama), id, rincian: term(k), apa: lembaga.nama }] as const] : [],
@@ -114,12 +121,12 @@ export async function judgeKasus(
   peta: BookMap,
   dijawab: ToldAnswers,
 ): Promise<JudgedImport<RowDetails>> {
-  const [sop, kantor] = [await sesi.sop(), await knownToOffice(sesi, peta, dijawab)];
+  const { baris: ada } = await sesi.register.listRows({});
+  const [sop, kantor] = [await sesi.sop(), knownToOffice(sesi, ada, peta, dijawab, await sesi.elemen())];
   const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni, kantor));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const nomor = (nama: string, surat: Readonly<{ nomor: string; tanggal: string }> | null) =>
     surat ? `${pengenal(nama)}|${nomorKey(surat.nomor)}|${surat.tanggal.slice(0, 4)}` : '';
-  const { baris: ada } = await sesi.register.listRows({});
   const dikenal: KnownRows = new Map(
     ada.flatMap(({ id, permohonan: { surat, lembaga, diterima, langkah, status } }) =>
       surat && status !== 'batal'

@@ -1,10 +1,10 @@
-/** Whose each claimed number is, and what became of it, by the facts of the cases that own it. */
+/** Who claimed the numbers of a year, and what became of each. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NomorNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import type { TakenNomor } from '../../store/numbers.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { currentNomor } from './borne-nomor.ts';
 import { claimYears } from './claim-names.ts';
@@ -28,35 +28,58 @@ export type NomorRow = Readonly<{
   alasan: string | null;
 }>;
 
+const KINDS = ['surat-keluar', 'pks'] as const satisfies readonly NomorKind[];
+
+/** The claims of a year, and of each case that owns some, the rows by the names that it claimed. */
+export type KindOfYear = Readonly<{
+  jenis: NomorKind;
+  klaim: ReadonlySet<string>;
+  owners: ReadonlySet<string>;
+  milik: Map<string, readonly (readonly [nama: string, baris: NomorRow])[]>;
+}>;
+
+/** The cases that own one are shown to it. */
+export type ClaimsOfYear = Readonly<{
+  jenis: readonly KindOfYear[];
+  owners: readonly string[];
+  see: (berkas: StoredKasus) => void;
+}>;
+
+export async function claimsOfYear({ register }: Sitting, tahun: number): Promise<ClaimsOfYear> {
+  const semua = await register.takenNomor(KINDS, [String(tahun)]);
+  const jenis = KINDS.map((satu): KindOfYear => {
+    const diambil = semua.filter((x) => x.nama.startsWith(`${tahun}.${satu}.`));
+    const owners = new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''));
+    return { jenis: satu, klaim: new Set(diambil.map((x) => x.nama)), owners, milik: new Map() };
+  });
+  return {
+    jenis,
+    owners: [...new Set(jenis.flatMap(({ owners }) => [...owners]))].sort(),
+    see: (berkas) => {
+      for (const satu of jenis)
+        if (satu.owners.has(berkas.id)) satu.milik.set(berkas.id, claimedNomorRows(satu, String(tahun), berkas));
+    },
+  };
+}
+
 const TAKEN_BACK = 'pengesahannya diurungkan; tetap milik kasus ini';
 
-/** Opens only cases that own a claim. */
-export async function claimedNomorRows(
-  { register }: Sitting,
-  jenis: NomorKind,
+function claimedNomorRows(
+  { jenis, klaim }: KindOfYear,
   tahun: string,
-  diambil: readonly TakenNomor[],
-): Promise<ReadonlyMap<string, NomorRow>> {
-  const klaim = new Set(diambil.map((x) => x.nama));
-  const id = [...new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''))].sort();
-  const hasil = new Map<string, NomorRow>();
-  register.readAhead(id);
-  for (const satu of id) {
-    if (!(await register.hasKasus(satu))) continue;
-    const { permohonan, tindakan } = await register.readKasus(satu);
-    let dulu = newPermohonan;
-    const fakta = tindakan.flatMap((t) => t.kejadian);
-    const ditarik = new Set(fakta.flatMap((k) => (k.jenis === 'TindakanDitarik' ? (k.nomor?.nomor ?? []) : [])));
-    for (const k of fakta) {
-      const baris = factNomorRow({ kasus: satu, p: permohonan, dulu, tahun }, k, jenis);
-      dulu = evolve(dulu, k);
-      if (!baris || !('klaim' in k)) continue;
-      const isi =
-        baris.keadaan === 'dilepas' && ditarik.has(baris.nomor ?? '') ? { ...baris, alasan: TAKEN_BACK } : baris;
-      for (const nama of k.klaim ?? []) if (klaim.has(nama)) hasil.set(nama, isi);
-    }
-  }
-  return hasil;
+  { id, permohonan, tindakan }: StoredKasus,
+): readonly (readonly [string, NomorRow])[] {
+  let dulu = newPermohonan;
+  const fakta = tindakan.flatMap((t) => t.kejadian);
+  const ditarik = new Set(fakta.flatMap((k) => (k.jenis === 'TindakanDitarik' ? (k.nomor?.nomor ?? []) : [])));
+  return fakta.flatMap((k) => {
+    const baris = factNomorRow({ kasus: id, p: permohonan, dulu, tahun }, k, jenis);
+    dulu = evolve(dulu, k);
+    if (!baris || !('klaim' in k)) return [];
+    const isi =
+      baris.keadaan === 'dilepas' && ditarik.has(baris.nomor ?? '') ? { ...baris, alasan: TAKEN_BACK } : baris;
+    return (k.klaim ?? []).filter((nama) => klaim.has(nama)).map((nama) => [nama, isi] as const);
+  });
 }
 
 /** `p` is the case now, `dulu` before the fact. */

@@ -1,25 +1,48 @@
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
-import { borneNomorOfYear } from './borne-nomor.ts';
+import { type BorneNomor, borneNomorOfYear } from './borne-nomor.ts';
 import { claimNames, kantorPattern, parseCounterClaim } from './claim-names.ts';
-import { claimedNomorRows, type NomorRow } from './claimed-nomor.ts';
+import { type ClaimsOfYear, claimsOfYear, type KindOfYear, type NomorRow } from './claimed-nomor.ts';
 
 type ListedClaim = Readonly<{ nama: string; angka: number | null; urut: string | null }>;
 
-/** A gap is a row, '1–387' for a stretch. */
 export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly NomorRow[]> {
-  const [surat, pks] = [await listNomorOfKind(sesi, 'surat-keluar', tahun), await listNomorOfKind(sesi, 'pks', tahun)];
-  return [...surat, ...pks];
+  const { register } = sesi;
+  const klaim = await claimsOfYear(sesi, tahun);
+  const belum = new Set(klaim.owners);
+  const lihat = (berkas: StoredKasus): void => {
+    if (belum.delete(berkas.id)) klaim.see(berkas);
+  };
+  const surat = await borneNomorOfYear(sesi, 'surat-keluar', String(tahun), { id: klaim.owners, lihat });
+  const sisa = [...belum];
+  register.readAhead(sisa);
+  for (const id of sisa) if (await register.hasKasus(id)) lihat(await register.readKasus(id));
+  const pks = await borneNomorOfYear(sesi, 'pks', String(tahun));
+  return nomorRows(sesi, tahun, klaim, (jenis) => (jenis === 'pks' ? pks : surat));
 }
 
-async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): Promise<readonly NomorRow[]> {
+/** `dipakai`: the numbers that cases bear. */
+export const nomorRows = (
+  sesi: Sitting,
+  tahun: number,
+  { jenis }: ClaimsOfYear,
+  dipakai: (jenis: NomorKind) => readonly BorneNomor[],
+): readonly NomorRow[] => jenis.flatMap((satu) => rowsOfKind(sesi, tahun, satu, dipakai(satu.jenis)));
+
+/** A gap is a row, '1–387' for a stretch. */
+function rowsOfKind(
+  sesi: Sitting,
+  tahun: number,
+  { jenis, klaim: diambil, milik: menurutKasus }: KindOfYear,
+  dipakai: readonly BorneNomor[],
+): readonly NomorRow[] {
   const awalan = `${tahun}.${jenis}.`;
-  const diambil = await sesi.register.takenNomor(jenis, String(tahun));
-  const milik = new Map(await claimedNomorRows(sesi, jenis, String(tahun), diambil));
-  for (const [nama, baris] of await unclaimedNomorRows(sesi, jenis, tahun)) {
+  const milik = new Map([...menurutKasus.keys()].sort().flatMap((id) => menurutKasus.get(id) ?? []));
+  for (const [nama, baris] of unclaimedNomorRows(sesi, jenis, tahun, dipakai)) {
     if ((milik.get(nama)?.keadaan ?? 'dilepas') === 'dilepas') milik.set(nama, baris);
   }
-  const klaim = [...new Set([...diambil.map((x) => x.nama), ...milik.keys()])].sort().map((nama): ListedClaim => {
+  const klaim = [...new Set([...diambil, ...milik.keys()])].sort().map((nama): ListedClaim => {
     const urut = parseCounterClaim(nama, awalan);
     return { nama, angka: urut?.angka ?? null, urut: urut && `${urut.angka}${urut.sisipan && `.${urut.sisipan}`}` };
   });
@@ -55,15 +78,15 @@ async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): 
 }
 
 /** They have no claim, and go by the names they would have. */
-async function unclaimedNomorRows(
+function unclaimedNomorRows(
   sesi: Sitting,
   jenis: NomorKind,
   tahun: number,
-): Promise<ReadonlyMap<string, NomorRow>> {
+  dipakai: readonly BorneNomor[],
+): ReadonlyMap<string, NomorRow> {
   const isi = kantorPattern(sesi, jenis, `${tahun}-01-01`);
-  const semua = await borneNomorOfYear(sesi, jenis, String(tahun));
   return new Map(
-    semua.flatMap(({ nomor, tanggal, naskah, kasus, lembaga }) => {
+    dipakai.flatMap(({ nomor, tanggal, naskah, kasus, lembaga }) => {
       const tetap = { urut: null, keadaan: 'dipakai', dipesan: null, alasan: null } as const;
       const baris: NomorRow = { ...tetap, jenis, nomor, kasus, lembaga, naskah, tanggal };
       return claimNames(sesi, isi, jenis, nomor).map((nama) => [nama, baris] as const);

@@ -1,4 +1,3 @@
-import type { TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { claimNames, kantorPattern } from './claim-names.ts';
 import { requireOwner } from './take-nomor.ts';
@@ -7,14 +6,13 @@ import { requireOwner } from './take-nomor.ts';
 export type ReservedNomor = (nomor: string, hari: string) => string | null;
 
 export async function reservedPksNomor(sesi: Sitting, hari: readonly string[]): Promise<ReservedNomor> {
-  const diambil = new Map<string, readonly TakenNomor[]>();
-  for (const tahun of new Set(hari.map((h) => h.slice(0, 4)))) {
-    diambil.set(tahun, await sesi.register.takenNomor('pks', tahun));
-  }
+  const tahun = [...new Set(hari.map((h) => h.slice(0, 4)))];
+  const diambil = new Map((await sesi.register.takenNomor(['pks'], tahun)).map((x) => [x.nama, x]));
   return (nomor, pada) => {
     const nama = claimNames(sesi, kantorPattern(sesi, 'pks', pada), 'pks', nomor);
-    const milik = (diambil.get(pada.slice(0, 4)) ?? [])
-      .filter((x) => nama.includes(x.nama))
+    const milik = nama
+      .filter((satu) => satu.startsWith(`${pada.slice(0, 4)}.`))
+      .flatMap((satu) => diambil.get(satu) ?? [])
       .map((x) => requireOwner(x).split('.'));
     return milik.find((bagian) => bagian.at(-1) !== 'tangan')?.[0] ?? null;
   };

@@ -25,7 +25,7 @@ type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
 export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {
   const { register } = sesi;
   const isi = kantorPattern(sesi, d.jenis, sesi.hariIni);
-  const diambil = await register.takenNomor(d.jenis, isi.hari.slice(0, 4));
+  const diambil = await register.takenNomor([d.jenis], [isi.hari.slice(0, 4)]);
   const tercatat = await heldClaims(sesi, d.jenis, isi);
   let terpakai: Readonly<{ nomor: string; milik: string }> | null = null;
   for (const calon of nomorCandidates(sesi, d, isi, [...diambil.map((x) => x.nama), ...tercatat.keys()])) {

@@ -69,8 +69,7 @@ async function claimAll(
 ): Promise<readonly string[]> {
   const { register } = sesi;
   const pemilik = `${id}.${n.naskah}.tangan`;
-  const tahun = coba ? claimYears(n.hari, n.nomor) : [];
-  const diambil = (await Promise.all(tahun.map((satu) => register.takenNomor(n.jenis, satu)))).flat();
+  const diambil = coba ? await register.takenNomor([n.jenis], claimYears(n.hari, n.nomor)) : [];
   let perlu = semua.filter((nama) => !hasClaim(tindakan, nama));
   const milikSendiri: string[] = [];
   for (;;) {

@@ -4,6 +4,10 @@ import { sha256, toBytes, withHash } from './canonical.ts';
 export const claimBytes = (jalur: string, penanda: string): Uint8Array =>
   toBytes(`${penanda} ${sha256(`${jalur} ${penanda}`)}\n`);
 
+/** Claims of these kinds and years are named so. */
+export const claimPrefixes = (jenis: readonly string[], tahun: readonly string[]): readonly string[] =>
+  tahun.flatMap((satu) => jenis.map((j) => `${satu}.${j}.`));
+
 /** Keys of cases and of later letters are separate. */
 export const keyPath = (kunci: string, tahunSurat: number | null): string =>
   `kunci/${sha256(tahunSurat === null ? kunci : `agenda\n${tahunSurat}\n${kunci}`)}`;

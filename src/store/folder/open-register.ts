@@ -5,6 +5,7 @@ import { fileKind, folderOrigin } from '../../disk/file-names.ts';
 import { memorySaver } from '../../disk/spare-memory.ts';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
+import { claimPrefixes } from '../chain/claim-bytes.ts';
 import { limitFileSize } from '../chain/new-files.ts';
 import { waitingOf } from '../chain/query.ts';
 import {
@@ -123,7 +124,8 @@ const numbers = (paths: RegisterPaths): Numbers => ({
   claimAgenda: async (tahun, kunci, agendaAfter) =>
     whileWriting(() => claimAgendaNomor(paths, tahun, kunci, agendaAfter)),
   claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(paths, nama, pemilik)),
-  takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(paths, jenis, tahun)),
+  takenNomor: async (jenis, tahun) =>
+    whileReading(SURAT_CLAIMS, () => takenSuratNomor(paths, claimPrefixes(jenis, tahun))),
   takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(paths, tahun)),
 });
 

@@ -1,5 +1,6 @@
 import { formatBookId, formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
+import { claimPrefixes } from '../chain/claim-bytes.ts';
 import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
 import { foldKantor, kantorChain, kasusChain } from '../chain/fold.ts';
 import { checkNewFiles } from '../chain/new-files.ts';
@@ -85,7 +86,9 @@ export const memoryNumbers = (m: MemoryState): Numbers => ({
   },
   takenAgenda: async (tahun) => Array.from({ length: lastTaken(m, 'agenda', tahun) }, (_, i) => i + 1),
   takenNomor: async (jenis, tahun) =>
-    [...m.claims].flatMap(([nama, pemilik]) => (nama.startsWith(`${tahun}.${jenis}.`) ? [{ nama, pemilik }] : [])),
+    claimPrefixes(jenis, tahun).flatMap((awalan) =>
+      [...m.claims].flatMap(([nama, pemilik]) => (nama.startsWith(awalan) ? [{ nama, pemilik }] : [])),
+    ),
 });
 
 const nextInMemory = (m: MemoryState, tahun: number, agendaAfter = 0) => ({

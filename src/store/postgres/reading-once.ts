@@ -101,10 +101,11 @@ function readingInTurn({ query }: ServerSession) {
   let tiba = new Map<string, Promise<ReadonlyMap<string, readonly KasusActRow[]>>>();
   let sekaligus = FIRST_CASES;
   return {
+    /** What came and is still wanted stays. */
     announce: (id: readonly string[]): void => {
       akan = id;
       urutan = new Map(id.map((satu, ke) => [satu, ke]));
-      tiba = new Map();
+      tiba = new Map([...tiba].filter(([satu]) => urutan.has(satu)));
       sekaligus = FIRST_CASES;
     },
     /** Gives null for a case that was not announced, or was handed out. */

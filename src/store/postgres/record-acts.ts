@@ -1,8 +1,10 @@
 /** Acts and their numbers are written in one transaction each. */
+import type { Failure } from '../../errors.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { actOfKey } from '../chain/act-keys.ts';
 import { type Chain, composeAct, decodeAct } from '../chain/acts.ts';
+import { sha256 } from '../chain/canonical.ts';
 import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../chain/fold.ts';
 import { checkNewFiles, fileAlreadyThere } from '../chain/new-files.ts';
@@ -31,45 +33,41 @@ export function actStatement(kasus: string, { bytes, act }: PreparedAct<unknown>
 
 /** Larger ones go one by one, or memory would hold them all. */
 const FILES_AT_ONCE = 1024 * 1024;
+export const fitOneStatement = (berkas: readonly NewKasusFile[]): boolean =>
+  berkas.reduce((n, { isi }) => n + isi.length, 0) <= FILES_AT_ONCE;
 
-/** An act comes with its files. @throws Failure BERKAS_SUDAH_ADA */
+/** An act comes with its files; other bytes under such a name refuse it. */
 export async function withFiles(
   query: Query,
   id: string,
   berkas: readonly NewKasusFile[],
   tindakan: readonly Statement[],
 ): Promise<void> {
-  if (berkas.reduce((n, { isi }) => n + isi.length, 0) > FILES_AT_ONCE) {
-    for (const satu of berkas) await requireKept(query, id, [satu], await together(query, [fileStatement(id, satu)]));
-    await together(query, tindakan);
-    return;
-  }
-  const baru = berkas.map((_, i) => `select from s${i}`).join(' union all ');
-  const terhitung = berkas.length === 0 ? [] : [{ sql: baru, nilai: [] }];
-  const ditulis = await together(query, [...berkas.map((b) => fileStatement(id, b)), ...tindakan, ...terhitung]);
-  await requireKept(query, id, berkas, ditulis);
+  const isi = [...new Map(berkas.map((b) => [b.nama, b])).values()].map((b) => fileStatement(id, b));
+  const sendiri = fitOneStatement(berkas) ? [] : isi.splice(0);
+  for (const satu of sendiri) await together(query, [satu]);
+  await together(query, [...isi, ...tindakan]);
 }
 
+/** The same bytes under the same name are a repeat. */
 const fileStatement = (id: string, { nama, isi }: NewKasusFile): Statement => ({
   sql: `insert into pks.berkas (kasus, nama, sidik, ukuran, isi)
-    values ($1, $2, encode(sha256($3::bytea), 'hex'), octet_length($3::bytea), $3::bytea)
-    on conflict (kasus, nama) do nothing returning 1`,
-  nilai: [id, nama, Buffer.from(isi)],
+    select $1::text, $2::text, $3::text, octet_length($4::bytea), $4::bytea
+    where not exists (select from pks.berkas where kasus = $1 and nama = $2 and sidik = $3)`,
+  nilai: [id, nama, sha256(isi), Buffer.from(isi)],
 });
 
-/** The same bytes under the same name are a repeat. */
-async function requireKept(
-  query: Query,
-  id: string,
-  berkas: readonly NewKasusFile[],
-  ditulis: readonly unknown[],
-): Promise<void> {
-  if (ditulis.length === berkas.length) return;
-  for (const { nama, isi } of berkas) {
-    const nilai = [id, nama, Buffer.from(isi)];
-    const sama = await query('select 1 from pks.berkas where kasus = $1 and nama = $2 and isi = $3', nilai);
-    if (sama.length === 0) throw fileAlreadyThere(`kasus/${id}/${nama}`);
-  }
+/** Tells why an act of this version was refused: another came first, or its file's name holds other bytes. */
+async function whyRefused(query: Query, id: string, versi: number, berkas: readonly NewKasusFile[]): Promise<Failure> {
+  const { tindakan } = await readServerKasus(query, id);
+  const ada = tindakan.length === versi ? await heldNames(query, id, berkas) : [];
+  return ada[0] === undefined ? kasusChanged(id, versi, tindakan) : fileAlreadyThere(`kasus/${id}/${ada[0]}`);
+}
+
+async function heldNames(query: Query, id: string, berkas: readonly NewKasusFile[]): Promise<readonly string[]> {
+  const sql = 'select nama, sidik from pks.berkas where kasus = $1 and nama = any($2::text[])';
+  const ada = await query<Readonly<{ nama: string; sidik: string }>>(sql, [id, berkas.map((b) => b.nama)]);
+  return ada.flatMap((b) => (berkas.some(({ nama, isi }) => nama === b.nama && sha256(isi) !== b.sidik) ? b.nama : []));
 }
 
 const known = <B>(berkas: B, v: number): RecordResult<B> => ({ berkas, v, baru: false, peringatan: [] });
@@ -89,7 +87,7 @@ export async function appendServerAct(
   const siap = prepareAct(kasusChain(id), lama.tindakan, tindakan);
   const berkas = foldKasus(id, [...lama.tindakan, siap.act]);
   return s.write({
-    once: baru.length === 0,
+    once: fitOneStatement(baru),
     kunci: tindakan.kunci,
     apa: actFile(kasusChain(id).folder, versi + 1),
     work: async (query) => {
@@ -101,7 +99,7 @@ export async function appendServerAct(
       const sendiri = actOfKey(kini.tindakan, tindakan);
       return sendiri && { berkas: kini, v: sendiri.v, baru: sendiri.sidik === siap.act.sidik, peringatan: [] };
     },
-    taken: async (query) => kasusChanged(id, versi, (await readServerKasus(query, id)).tindakan),
+    taken: (query) => whyRefused(query, id, versi, baru),
   });
 }
 

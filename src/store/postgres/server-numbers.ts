@@ -3,7 +3,7 @@
 import type { Failure } from '../../errors.ts';
 import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../chain/canonical.ts';
-import { keyPath } from '../chain/claim-bytes.ts';
+import { claimPrefixes, keyPath } from '../chain/claim-bytes.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import type { ClaimedNomor, Numbers, TakenNomor } from '../numbers.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
@@ -86,13 +86,11 @@ export const serverNumbers = (s: ServerSession): Numbers => ({
         [tahun],
       )
     ).map((b) => b.nomor),
-  takenNomor: async (jenis, tahun) => {
-    const awalan = `${tahun}.${jenis}.`;
-    return s.query<TakenNomor>('select nama, pemilik from pks.klaim where left(nama, $2) = $1', [
-      awalan,
-      awalan.length,
-    ]);
-  },
+  takenNomor: (jenis, tahun) =>
+    s.query<TakenNomor>(
+      'select nama, pemilik from pks.klaim where exists (select from unnest($1::text[]) a where starts_with(nama, a))',
+      [claimPrefixes(jenis, tahun)],
+    ),
 });
 
 function claimServerAgenda(s: ServerSession, tahun: number, kunci: string, agendaAfter = 0): Promise<number> {

@@ -10,6 +10,7 @@ import { checkNewFiles } from '../chain/new-files.ts';
 import { kasusChainFolder } from '../chain/register-layout.ts';
 import type { Act, ImportedCases, NewKasus, RecordResult, StoredKasus } from '../register.ts';
 import { type Query, type ServerSession, type Statement, together } from './line/server-session.ts';
+import { FIRST_URUT_OF_LETTERS } from './line/tables.ts';
 import { projectionStatements } from './projection.ts';
 import { actStatement, prepareAct, withFiles } from './record-acts.ts';
 import { readServerKasus, serverHasKasus } from './server-chains.ts';
@@ -84,47 +85,55 @@ export async function importServerKasus(
 ): Promise<ImportedCases> {
   const [pertama] = tindakan;
   if (!pertama) return { dari: sesudah, peringatan: [] };
+  const { bebas, tercatat } = await startOfImport(s.query, sesudah, tindakan);
+  const dari = tercatat.has(pertama) ? sesudah : bebas;
   const work = async (query: Query): Promise<ImportedCases> => {
-    const sendiri = await ownAct(query, formatBookId(sesudah), pertama);
-    const dari = sendiri ? sesudah : await nextServerBookNumber(query);
     for (let i = 0; i < tindakan.length; i += CASES_AT_ONCE) {
-      const pernyataan: Statement[] = [];
-      for (const [j, satu] of tindakan.slice(i, i + CASES_AT_ONCE).entries()) {
-        const id = formatBookId(dari + i + j);
-        if (sendiri && (await ownAct(query, id, satu))) continue;
-        const siap = prepareAct(kasusChain(id), [], satu);
-        pernyataan.push(actStatement(id, siap), ...projectionStatements(foldKasus(id, [siap.act])));
-      }
-      await together(query, pernyataan);
-      for (let j = i; j < Math.min(i + CASES_AT_ONCE, tindakan.length); j++) lihat(j + 1);
+      const halaman = tindakan.slice(i, i + CASES_AT_ONCE);
+      await together(
+        query,
+        halaman.flatMap((satu, j) => (tercatat.has(satu) ? [] : importStatements(formatBookId(dari + i + j), satu))),
+      );
+      for (let j = 1; j <= halaman.length; j++) lihat(i + j);
     }
     return { dari, peringatan: [] };
   };
   return s.write({
+    once: tindakan.length <= CASES_AT_ONCE,
     kunci: pertama.kunci,
-    apa: kasusChainFolder(formatBookId(sesudah)),
+    apa: kasusChainFolder(formatBookId(dari)),
     work,
     recorded: async (query) =>
-      (await ownAct(query, formatBookId(sesudah), pertama)) ? { dari: sesudah, peringatan: [] } : null,
+      (await startOfImport(query, dari, tindakan)).tercatat.size === tindakan.length ? { dari, peringatan: [] } : null,
     taken: async (query) => {
-      const id = formatBookId(sesudah);
+      const id = formatBookId(dari);
       return kasusChanged(id, 0, (await readServerKasus(query, id)).tindakan);
     },
   });
 }
 
-/** It is from an earlier try under this key. @throws Failure KASUS_BERUBAH where the number is another's */
-async function ownAct(query: Query, id: string, satu: Act<KasusFact>): Promise<boolean> {
-  const [ada] = await query<Pick<Act<KasusFact>, 'kunci' | 'permintaan'>>(
-    'select kunci, permintaan from pks.tindakan where kasus = $1 and v = 1',
-    [id],
-  );
-  return ada?.kunci === satu.kunci && ada.permintaan === satu.permintaan;
+function importStatements(id: string, satu: Act<KasusFact>): readonly Statement[] {
+  const siap = prepareAct(kasusChain(id), [], satu);
+  return [actStatement(id, siap), ...projectionStatements(foldKasus(id, [siap.act]))];
 }
 
-export async function nextServerBookNumber(query: Query): Promise<number> {
-  const [baris] = await query<{ n: number }>(
-    "select (coalesce(max(urut), 0) + 1)::int as n from pks.kasus where left(id, 2) = 'B-'",
+/** `tercatat`: those that an earlier try put at their numbers from `sesudah` on; `bebas`: the number after all others. */
+async function startOfImport(query: Query, sesudah: number, tindakan: readonly Act<KasusFact>[]) {
+  const id = tindakan.map((_, i) => formatBookId(sesudah + i));
+  const ada = await query<Readonly<{ n: number; kasus: string | null }> & Pick<Act<KasusFact>, 'kunci' | 'permintaan'>>(
+    `select n.n, t.kasus, t.kunci, t.permintaan from (${NEXT_BOOK_NUMBER}) n
+     left join pks.tindakan t on t.kasus = any($1::text[]) and t.v = 1`,
+    [id],
   );
-  return baris?.n ?? 1;
+  const menurut = new Map(ada.map((b) => [b.kasus, b]));
+  const own = (satu: Act<KasusFact>, i: number): boolean => {
+    const lama = menurut.get(id[i] ?? '');
+    return lama?.kunci === satu.kunci && lama.permintaan === satu.permintaan;
+  };
+  return { bebas: ada[0]?.n ?? 1, tercatat: new Set(tindakan.filter(own)) };
 }
+
+const NEXT_BOOK_NUMBER = `select (coalesce(max(urut), 0) + 1)::int as n from pks.kasus where urut < ${FIRST_URUT_OF_LETTERS}`;
+
+export const nextServerBookNumber = async (query: Query): Promise<number> =>
+  (await query<{ n: number }>(NEXT_BOOK_NUMBER))[0]?.n ?? 1;

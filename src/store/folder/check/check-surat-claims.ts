@@ -15,7 +15,7 @@ export function checkSuratClaims(paths: RegisterPaths, kasus: readonly ExaminedK
       pemakai.set(nama, id);
     }
   }
-  const ada = new Set(claimedSuratNomor(paths, ''));
+  const ada = new Set(claimedSuratNomor(paths, ['']));
   for (const nama of ada) {
     const jalur = `${SURAT_CLAIMS}/${nama}`;
     const pemilik = checkPart(temuan, jalur, () => readClaim(paths, jalur));

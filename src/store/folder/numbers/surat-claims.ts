@@ -17,14 +17,14 @@ export function claimSuratNomor(paths: RegisterPaths, semua: readonly string[], 
   return null;
 }
 
-export const claimedSuratNomor = (paths: RegisterPaths, awalan: string): readonly string[] =>
+export const claimedSuratNomor = (paths: RegisterPaths, awalan: readonly string[]): readonly string[] =>
   namesIn(paths.path(SURAT_CLAIMS))
-    .filter((nama) => nama.startsWith(awalan))
+    .filter((nama) => awalan.some((satu) => nama.startsWith(satu)))
     .sort();
 
 /** An unreadable claim is taken by its name. Owners are read only when asked for. */
-export const takenSuratNomor = (paths: RegisterPaths, jenis: string, tahun: string): readonly TakenNomor[] =>
-  claimedSuratNomor(paths, `${tahun}.${jenis}.`).map((nama) => ({
+export const takenSuratNomor = (paths: RegisterPaths, awalan: readonly string[]): readonly TakenNomor[] =>
+  claimedSuratNomor(paths, awalan).map((nama) => ({
     nama,
     get pemilik() {
       return ownerOfClaim(paths, nama);
