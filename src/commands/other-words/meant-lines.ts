@@ -1,6 +1,6 @@
 /** Meanings become lines to type, with what goes with each of the words behind. */
 import { retypeLine } from '../../text/typed-line.ts';
-import { ABOUT_KASUS, isKasusWord, keptWords } from './kept-words.ts';
+import { isAboutKasus, isKasusWord, keptWords } from './kept-words.ts';
 import { DETAIL, type Meaning } from './meanings.ts';
 import { splitFlags } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
@@ -12,7 +12,7 @@ export async function numberedFirst(
   sisa: readonly string[],
   sini: RegisterHere,
 ): Promise<readonly MeantLines[]> {
-  const tentang = semua.some(({ perintah }) => perintah.includes('…') && isAboutKasus(perintah.split(' …')[0] ?? ''));
+  const tentang = semua.some(({ perintah }) => perintah.includes('…') && takesKasus(perintah.split(' …')[0] ?? ''));
   const berjangka = semua.some(
     ({ perintah }) => periodLines(perintah.split(' …')[0] ?? '', sisa, sini.hariIni).length > 0,
   );
@@ -44,7 +44,7 @@ async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHer
   const [awal = '', akhir] = arti.perintah.split(' …');
   const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa, sini);
   const [kasus, kode] = ikut[0]?.filter((k) => !k.startsWith('-')) ?? [];
-  if (kasus !== undefined && isAboutKasus(awal) && !(await sini.takes(arti, kasus, kode ?? codeOf(akhir)))) return null;
+  if (kasus !== undefined && takesKasus(awal) && !(await sini.takes(arti, kasus, kode ?? codeOf(akhir)))) return null;
   return ikut.map((satu) => {
     // A flag without its value is left out.
     const kosong = akhir !== undefined && (satu[0]?.startsWith('-') ?? true);
@@ -58,5 +58,5 @@ async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHer
 /** 'buka … tanda-terima' names a document. */
 const codeOf = (akhir = ''): string | undefined => /^ [a-z]\S*/.exec(akhir)?.[0].trim();
 
-const isAboutKasus = (perintah: string): boolean =>
-  perintah === 'draft' || perintah.includes(' --') || ABOUT_KASUS.has(perintah.split(' ')[0] ?? '');
+const takesKasus = (perintah: string): boolean =>
+  perintah.includes(' --') || isAboutKasus(perintah.split(' ')[0] ?? '');

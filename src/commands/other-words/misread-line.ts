@@ -2,7 +2,7 @@
 import { Failure } from '../../errors.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
-import { ABOUT_KASUS, draftWords, isPassingWord } from './kept-words.ts';
+import { draftWords, isAboutKasus, isPassingWord } from './kept-words.ts';
 import { splitFlags } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
 import { periodLines, periodSentence } from './spoken-period.ts';
@@ -41,6 +41,6 @@ async function withoutPassingWords(e: Failure, nama: string, sisa: readonly stri
       : new Failure(e.kode, kasus ? e.message : 'Kasusnya belum disebut.', [baris, `pks ${p.nama} --help`], e.rinci);
   }
   const [kata, flag] = splitFlags(sisa);
-  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !ABOUT_KASUS.has(p.nama) || !kata.every(isPassingWord)) return null;
+  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !isAboutKasus(p.nama) || !kata.every(isPassingWord)) return null;
   return new Failure(e.kode, e.message, [...new Set([retypeLine([p.nama, ...flag], ''), ...e.saran])], e.rinci);
 }

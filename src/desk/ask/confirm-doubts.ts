@@ -1,7 +1,7 @@
 /** A person answers what is unlikely but possible, or `--ya` did beforehand. Rules are never lifted. */
 import type { Env } from '../../env.ts';
 import { Failure, type FailureCode } from '../../errors.ts';
-import { mayAsk, type WriteFlags } from '../flags/standard-flags.ts';
+import { type KeyedFlags, mayAsk } from '../flags/standard-flags.ts';
 
 /** `tanya` is like 'Catat juga?'; `saran` and `rinci` are of the refusal. */
 export type Doubt = Readonly<{
@@ -22,7 +22,7 @@ const hadYes = (ditanya: readonly Doubt[], { pesan }: Doubt): boolean => ditanya
  */
 export async function confirmDoubts(
   env: Env,
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   ragu: readonly Doubt[],
   ditanya: readonly Doubt[] = [],
 ): Promise<readonly string[]> {
@@ -41,7 +41,7 @@ export const askDoubt = async (env: Env, { pesan, tanya }: Doubt): Promise<boole
   (await env.ask()).confirm(`${pesan} ${tanya}`, false);
 
 /** Asks at a terminal, unless `--ya` answered beforehand or nothing is saved. @throws Failure DIBATALKAN */
-export async function confirmAtTerminal(env: Env, opsi: WriteFlags, tanya: string, bawaan: boolean): Promise<void> {
+export async function confirmAtTerminal(env: Env, opsi: KeyedFlags, tanya: string, bawaan: boolean): Promise<void> {
   if (opsi.ya || opsi.coba || !mayAsk(env, opsi) || (await (await env.ask()).confirm(tanya, bawaan))) return;
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
 }
