@@ -18,6 +18,9 @@ const FLAGS: Readonly<Record<string, readonly (keyof Period)[]>> = {
 };
 const BOOKS: ReadonlySet<string> = new Set(['masuk', 'keluar', 'kendali', 'pks']);
 
+/** They take no period by flags. */
+const OTHER_PARTS: ReadonlySet<string> = new Set(['tutup', 'periksa', 'pesan', 'pakai', 'batal']);
+
 /** Lines to type, or none where no period was said; flags of the line stay. */
 export function periodLines(
   perintah: string,
@@ -27,6 +30,7 @@ export function periodLines(
   const [nama = '', ...bagian] = perintah.split(' ');
   const di = kata.findIndex((k) => k.startsWith('-'));
   const { periode, sisa } = readPeriod(di < 0 ? kata : kata.slice(0, di), hariIni);
+  if (sisa.some((k) => OTHER_PARTS.has(k.toLowerCase()))) return [];
   const milik = FLAGS[nama];
   if (!milik) return unique(NOT_BY_PERIOD[nama]?.lines(periode, hariIni) ?? []);
   const awal = [nama, ...partOf(nama, [...bagian, ...sisa])];
