@@ -14,6 +14,7 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { forwardingWarnings, settleForwarding } from './forwarded-late.ts';
 import { heldByPrinting, type SuratFlags, terimaRequest } from './new-surat.ts';
 import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
@@ -26,12 +27,13 @@ import { suratWarnings } from './surat-warnings.ts';
 export async function recordSurat(
   sesi: Sitting,
   sop: Sop,
-  opsi: SuratFlags,
+  diketik: SuratFlags,
   ditawarkan: boolean,
 ): Promise<StoredKasus | null> {
+  const aturan = await sesi.aturan('', sop);
+  const opsi = await settleForwarding(sesi, sop, aturan, diketik);
   const { perintah, berkas } = await terimaRequest(sesi, sop, opsi);
   const permintaan = hashRequest(sesi, 'new', opsi);
-  const aturan = await sesi.aturan('', sop);
   const putuskan = (id: string, agenda: number) =>
     decide({ ...aturan, id }, newPermohonan, { ...perintah, agenda: { nomor: agenda, tahun: perintah.agenda.tahun } });
   const gladi = putuskan('<kasus>', 0);
@@ -50,7 +52,7 @@ export async function recordSurat(
       id: nomor.id,
       kejadian: putuskan(nomor.id, nomor.agenda),
       coba: true,
-      peringatan: [...dijawab, ...(await pindaian(null))],
+      peringatan: [...dijawab, ...(await pindaian(null)), ...forwardingWarnings(sesi, sop, nomor.id, opsi, gladi)],
     });
     return null;
   }
@@ -68,6 +70,7 @@ export async function recordSurat(
     ...(await pindaian(hasil.berkas.id)),
     ...(await linkPerpanjangan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),
     ...suratWarnings(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
+    ...(hasil.baru ? forwardingWarnings(sesi, sop, hasil.berkas.id, opsi, gladi) : []),
   ];
   const cetak = opsi.cetak ? await drawReceipt(sesi, hasil.berkas.id, opsi) : { baris: [], peringatan: [] };
   const berkasKini = cetak.baris.length > 0 ? await sesi.register.readKasus(hasil.berkas.id) : hasil.berkas;
