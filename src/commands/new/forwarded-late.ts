@@ -10,7 +10,7 @@ import { dayOf } from '../../office/days/tanggal.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
+import type { RuleContext } from '../../office/permohonan/rules/rule-context.ts';
 import { countDays } from '../../office/permohonan/standing/whose-days.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
 import { receivedAt, type SuratFlags, terimaRequest } from './new-surat.ts';
@@ -32,7 +32,7 @@ function lateForwarding({ kalender, hariIni }: Sitting, sop: Sop, gladi: readonl
 export async function settleForwarding(
   sesi: Sitting,
   sop: Sop,
-  aturan: KasusRules,
+  aturan: RuleContext,
   opsi: SuratFlags,
 ): Promise<SuratFlags> {
   if (opsi.tanggal !== undefined || opsi.coba || opsi.ya || !mayAsk(sesi.env, opsi)) return opsi;

@@ -23,6 +23,7 @@ type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis
 
 const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'Dilampirkan',
+  'LampiranDitarik',
   'Dikonsep',
   'HubunganDicatat',
   'Dilengkapi',
@@ -31,6 +32,7 @@ const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'NomorDipesan',
   'NomorDipakai',
   'NomorDibatalkan',
+  'NomorDipindah',
   'TindakanDitarik',
   'TindakanDiralat',
 ]);
