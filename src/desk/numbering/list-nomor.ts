@@ -2,7 +2,7 @@ import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
 import { claimNames, kantorPattern, parseCounterClaim } from './claim-names.ts';
-import { claimedNomorRows, type NomorRow } from './claimed-rows.ts';
+import { claimedNomorRows, type NomorRow } from './claimed-nomor.ts';
 
 type ListedClaim = Readonly<{ nama: string; angka: number | null; urut: string | null }>;
 

@@ -1,3 +1,4 @@
+/** Whose each claimed number is, and what became of it, by the facts of the cases that own it or to which it was moved. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
