@@ -176,13 +176,17 @@ describe('pks new at a terminal', () => {
       ['new', ...completeSuratFlags()],
       [
         ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
+        ['Kapan diteruskan kepada Kepala Dinas', ENTER],
         ['Kontak lembaga', ENTER],
         ['Buat tanda terima dan lembar disposisi sekarang?', false],
       ],
     );
     expect(keluar).toBe(0);
     expect(
-      await tanya(['new', ...completeSuratFlags({ 'nomor-surat': '2', kontak: '0274' }), '--lengkap'], []),
+      await tanya(
+        ['new', ...completeSuratFlags({ 'nomor-surat': '2', kontak: '0274' }), '--lengkap'],
+        [['Kapan diteruskan kepada Kepala Dinas', ENTER]],
+      ),
     ).toMatchObject({ keluar: 0 });
   });
 

@@ -14,6 +14,7 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { forwardingWarnings, settleForwarding } from './forwarded-late.ts';
 import { heldByPrinting, type SuratFlags, terimaRequest } from './new-surat.ts';
 import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
@@ -29,7 +30,7 @@ export async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
   const perpanjangan = await findDoublePerpanjangan(sesi, opsi);
   const tutup = await sesi.buku.doubtsOf(gladi, null, retypeCommand('new', [], opsi, { ya: true }));
   const ragu = [...ganda.ragu, ...perpanjangan, ...tutup];
-  return { perintah, berkas, aturan, putuskan, ragu, peringatan: ganda.peringatan, perpanjangan };
+  return { perintah, berkas, aturan, putuskan, gladi, ragu, peringatan: ganda.peringatan, perpanjangan };
 }
 
 /**
@@ -40,16 +41,18 @@ export async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
 export async function recordSurat(
   sesi: Sitting,
   sop: Sop,
-  opsi: SuratFlags,
+  diketik: SuratFlags,
   ditawarkan: boolean,
   ditanya: readonly Doubt[] = [],
 ): Promise<StoredKasus | null> {
+  const opsi = await settleForwarding(sesi, sop, await sesi.aturan('', sop), diketik);
   const permintaan = hashRequest(sesi, 'new', opsi);
   const {
     perintah,
     berkas,
     aturan,
     putuskan,
+    gladi,
     ragu,
     peringatan: lain,
     perpanjangan,
@@ -65,7 +68,7 @@ export async function recordSurat(
       id: nomor.id,
       kejadian: putuskan(nomor.id, nomor.agenda),
       coba: true,
-      peringatan: [...dijawab, ...(await pindaian(null))],
+      peringatan: [...dijawab, ...(await pindaian(null)), ...forwardingWarnings(sesi, sop, nomor.id, opsi, gladi)],
     });
     return null;
   }
@@ -83,6 +86,7 @@ export async function recordSurat(
     ...(await pindaian(hasil.berkas.id)),
     ...(await linkPerpanjangan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),
     ...suratWarnings(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
+    ...(hasil.baru ? forwardingWarnings(sesi, sop, hasil.berkas.id, opsi, gladi) : []),
   ];
   const cetak = opsi.cetak ? await drawReceipt(sesi, hasil.berkas.id, opsi) : { baris: [], peringatan: [] };
   const berkasKini = cetak.baris.length > 0 ? await sesi.register.readKasus(hasil.berkas.id) : hasil.berkas;

@@ -2,7 +2,7 @@
 
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
-import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
+import type { ConditionField, NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { APPROVAL_CONDITIONS, APPROVAL_FIELDS, asAgreed } from './parts/agreement-fields.ts';
 import {
   LIMA_BUTIR_FIELDS,
@@ -127,4 +127,16 @@ export const pks: NaskahDefinition = {
     bila_bukan_pemda: { arti: 'lembaga lain: perselisihan ke Pengadilan Negeri', nilai: (b) => !isPemda(b) },
     ...PEMANFAATAN_CONDITIONS,
   },
+  tolak: refuseWithoutElemen,
 };
+
+/** What was asked and what was approved have no element in common: filling in cannot help. */
+function refuseWithoutElemen({ id, kasus, elemen }: NaskahSource): NotYetDue | null {
+  const { permohonan, balasan } = kasus;
+  if (permohonan.elemen.length === 0 || agreedDetails(kasus).elemen.length > 0) return null;
+  const sebut = (kode: readonly string[]) => kode.map(elemen).join(', ');
+  return {
+    sebab: `tidak satu pun elemen yang diminta (${sebut(permohonan.elemen)}) disetujui Kemendagri; surat ${balasan?.nomor} menyetujui ${sebut(balasan?.disetujui?.elemen ?? [])}`,
+    saran: [`pks ralat ${id} --isian disetujui-elemen`, `pks ralat ${id} --isian elemen`, `pks cabut ${id}`],
+  };
+}

@@ -1,5 +1,6 @@
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { shownWord } from '../../text/typed-line.ts';
@@ -14,19 +15,18 @@ export type NamedKasusFile = Readonly<{
   versi: number | null;
 }>;
 
+/** Those declared another case's are left out. */
 export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedKasusFile[] =>
-  tindakan
-    .flatMap(({ kejadian }) =>
-      kejadian.flatMap((k): readonly NamedKasusFile[] => {
-        if (k.jenis === 'Dikonsep') {
-          const judul = NASKAH.find((n) => n.kode === k.naskah)?.judul ?? k.naskah;
-          return [{ kode: k.naskah, judul, berkas: k.berkas, sidik: k.sidik, asal: null, versi: k.versi }];
-        }
-        if (k.jenis !== 'Dilampirkan') return [];
-        const { dokumen, berkas, sidik, asal } = k.lampiran;
-        return [{ kode: dokumen, judul: sop.dokumen[dokumen] ?? dokumen, berkas, sidik, asal, versi: null }];
-      }),
-    )
+  effectiveFacts(tindakan)
+    .flatMap((k): readonly NamedKasusFile[] => {
+      if (k.jenis === 'Dikonsep') {
+        const judul = NASKAH.find((n) => n.kode === k.naskah)?.judul ?? k.naskah;
+        return [{ kode: k.naskah, judul, berkas: k.berkas, sidik: k.sidik, asal: null, versi: k.versi }];
+      }
+      if (k.jenis !== 'Dilampirkan') return [];
+      const { dokumen, berkas, sidik, asal } = k.lampiran;
+      return [{ kode: dokumen, judul: sop.dokumen[dokumen] ?? dokumen, berkas, sidik, asal, versi: null }];
+    })
     .reverse();
 
 /**
@@ -38,6 +38,7 @@ export function filesMeant(
   id: string,
   semua: readonly NamedKasusFile[],
   teks: string | undefined,
+  line: FileLine = openLine,
 ): readonly NamedKasusFile[] {
   const dicari = teks?.trim().toLowerCase();
   const nama = (f: NamedKasusFile) => [f.berkas.split('/').at(-1) ?? '', f.asal ?? ''].map((n) => n.toLowerCase());
@@ -59,23 +60,25 @@ export function filesMeant(
     kode.length === 0
       ? `Kasus ${id} belum mempunyai dokumen atau pindaian.`
       : `Kasus ${id} tidak mempunyai berkas "${teks}".`,
-    kode.length === 0 ? [`pks draft ${id} --daftar`] : [...belumDibuat, ...openLines(id, kode)],
+    kode.length === 0 ? [`pks draft ${id} --daftar`] : [...belumDibuat, ...kode.map((satu) => line(id, satu))],
     { berkas: teks ?? null, pilihan: kode },
   );
 }
 
 /** @throws Failure BERKAS_KASUS_GANDA */
-export function refuseSeveralFiles(id: string, pilihan: readonly NamedKasusFile[]): never {
+export function refuseSeveralFiles(id: string, pilihan: readonly NamedKasusFile[], line: FileLine = openLine): never {
   const kode = pilihan.map((f) => f.kode);
   throw new Failure(
     'BERKAS_KASUS_GANDA',
-    `Kasus ${id} mempunyai ${kode.length} berkas; sebut yang dibuka.`,
-    openLines(id, kode),
+    `Kasus ${id} mempunyai ${kode.length} berkas; sebut yang mana.`,
+    kode.map((satu) => line(id, satu)),
     {
       pilihan: kode,
     },
   );
 }
 
-const openLines = (id: string, kode: readonly string[]): readonly string[] =>
-  kode.map((satu) => `pks buka ${id} ${shownWord(satu)}`);
+/** What to type to name the file of this code. */
+type FileLine = (id: string, kode: string) => string;
+
+const openLine: FileLine = (id, kode) => `pks buka ${id} ${shownWord(kode)}`;
