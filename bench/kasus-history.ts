@@ -11,7 +11,7 @@ import { formatKasusId } from '../src/office/permohonan/kasus-id.ts';
 import { endOfJangka } from '../src/office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { listKewajiban } from '../src/office/permohonan/kerja-sama/owed-periods.ts';
 import type { Permohonan } from '../src/office/permohonan/permohonan.ts';
-import type { KasusRules } from '../src/office/permohonan/rules/kasus-rules.ts';
+import type { RuleContext } from '../src/office/permohonan/rules/rule-context.ts';
 import { langkahAt } from '../src/office/sop/sop.ts';
 import { type KasusPlan, type LangkahPlan, langkahDay } from './kasus-plan.ts';
 
@@ -20,7 +20,7 @@ const PLACES = ['Depok', 'Mlati', 'Gamping', 'Godean', 'Ngaglik', 'Ngemplak', 'K
 const PEOPLE = ['Siti', 'Bowo', 'Endah', 'Joko', 'Rini', 'Agus', 'Wulan'];
 
 /** What all cases share. */
-export type BenchWorld = Readonly<{ aturan: KasusRules; kalender: Calendar; langkah: LangkahPlan; hariIni: Tanggal }>;
+export type BenchWorld = Readonly<{ aturan: RuleContext; kalender: Calendar; langkah: LangkahPlan; hariIni: Tanggal }>;
 
 /** What each act recorded, oldest first. */
 export function kasusHistory(dunia: BenchWorld, r: KasusPlan): readonly (readonly KasusFact[])[] {

@@ -5,7 +5,7 @@ import { refuseUncheckedVersion } from '../desk/approval/unchecked-version.ts';
 import {
   CLOCK_FLAG,
   collectValue,
-  defineWriteCommand,
+  defineKeyedCommand,
   KASUS_ARGUMENT,
   VERSION_FLAG,
 } from '../desk/flags/standard-flags.ts';
@@ -35,7 +35,7 @@ type MovedKasus = Readonly<{
 }>;
 
 export const advanceCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('advance', ringkas)
+  defineKeyedCommand('advance', ringkas)
     .argument('<kasus...>', `${KASUS_ARGUMENT[1]}; beberapa sekaligus: 4 7 9`)
     .option('--ada <dokumen>', 'kelengkapan yang ada, di samping yang sudah dipegang (boleh diulang)', collectValue)
     .option('--lengkap', 'semua kelengkapan langkah ini ada')

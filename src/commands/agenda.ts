@@ -1,14 +1,14 @@
 /** Target days are shown on the screen or put into a calendar. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { type AgendaFlags, makeAgenda } from './agenda/make-agenda.ts';
 
 export const agendaCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('agenda', ringkas)
+  defineKeyedCommand('agenda', ringkas)
     .option('--peran <peran>', 'hanya yang menunggu peran ini')
     .option('--ke <berkas.ics>', 'tulis berkas kalender untuk Outlook, Google Calendar, atau ponsel')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')

@@ -1,13 +1,13 @@
 /** All truth goes into one archive, or what is new since an earlier one. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { type BackupFlags, makeBackup } from './backup/make-backup.ts';
 
 export const backupCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('backup', ringkas)
+  defineKeyedCommand('backup', ringkas)
     .argument(
       '[berkas]',
       'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini, di luar register)',

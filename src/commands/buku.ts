@@ -1,7 +1,7 @@
 /** The books are the SOP's records; `periksa` looks for gaps. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
-import { defineCommand, defineWriteCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';
+import { defineCommand, defineKeyedCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
@@ -19,7 +19,7 @@ export function bukuCommand(env: Env, ringkas: string): Command {
     .action((buku: string | undefined, opsi: BukuFlags) => runPickedBuku(env, buku, opsi));
   for (const kode of BUKU_CODES) induk.addCommand(bukuSubcommand(env, kode));
   induk.addCommand(
-    defineWriteCommand('tutup', 'tutup buku tahun yang sudah lewat: keempatnya ditulis dan disegel')
+    defineKeyedCommand('tutup', 'tutup buku tahun yang sudah lewat: keempatnya ditulis dan disegel')
       .argument('[tahun]', 'tahun buku')
       .option('--ke <folder>', 'folder untuk keempat buku, .docx (bawaan: folder ini)')
       .option('--timpa', 'boleh menimpa berkas yang sudah ada')
@@ -35,7 +35,7 @@ export function bukuCommand(env: Env, ringkas: string): Command {
 
 const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
   withListFile(
-    defineWriteCommand(kode, BUKU_SUMMARIES[kode])
+    defineKeyedCommand(kode, BUKU_SUMMARIES[kode])
       .option('--tahun <n>', 'tahun buku (bawaan: tahun ini)')
       .option('--bulan <n>', 'satu bulan saja: 1–12 atau namanya'),
   ).action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));

@@ -1,7 +1,7 @@
 /** Writes nothing, except views with --bangun-ulang. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { collectValue, defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { collectValue, defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
 import { ExitWith, Failure } from '../errors.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
@@ -10,7 +10,7 @@ import { checkComputer } from './check/check-computer.ts';
 import { renderCheck, segelLines } from './check/render-check.ts';
 
 export const checkCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('check', ringkas)
+  defineKeyedCommand('check', ringkas)
     .option('--bangun-ulang', 'susun ulang berkas turunan (kasus.json, register.json, indeks) dari catatan kejadiannya')
     .option('--segel <berkas>', 'bandingkan juga dengan segel yang ditulis pks segel')
     .option(

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { defineWriteCommand, mayAsk, oneOfWords, type WriteFlags } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand, type KeyedFlags, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { screenStyle } from '../screen/layout/style.ts';
@@ -11,14 +11,14 @@ import { recordSetting } from './config/record-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './config/settings-in-force.ts';
 
 export const configCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('config', ringkas)
+  defineKeyedCommand('config', ringkas)
     .argument('[kunci]', 'nama pengaturan; ubah: pilih dari daftar')
     .argument('[nilai]', 'nilai baru')
-    .action((kunci: string | undefined, nilai: string | undefined, opsi: WriteFlags) =>
+    .action((kunci: string | undefined, nilai: string | undefined, opsi: KeyedFlags) =>
       runConfig(env, kunci, nilai, opsi),
     );
 
-async function runConfig(env: Env, kata: string | undefined, isi: string | undefined, opsi: WriteFlags): Promise<void> {
+async function runConfig(env: Env, kata: string | undefined, isi: string | undefined, opsi: KeyedFlags): Promise<void> {
   if (kata === OWN_REGISTER) return runOwnRegister(env, isi, opsi);
   const sesi = await openSitting(env, opsi);
   const dijawab = kata === CHANGE_SETTING && isi === undefined ? await askAnySetting(sesi, opsi) : null;

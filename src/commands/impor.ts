@@ -1,6 +1,6 @@
 /** Takes in old books, with a preview of every row; all or nothing. */
 import type { Command } from 'commander';
-import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { defineCommand, defineKeyedCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
 import { IMPOR_ISI } from '../office/kantor/decode-kantor.ts';
 import type { ImporFlags } from './impor/impor-flags.ts';
@@ -12,7 +12,7 @@ import { runImporTarik, type TarikFlags } from './impor/take-back-import.ts';
 const ISI = `isi buku: ${IMPOR_ISI.join(' | ')}`;
 
 export const imporCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('impor', ringkas)
+  defineKeyedCommand('impor', ringkas)
     .argument('[berkas]', 'buku lama: .xlsx atau .csv')
     .option('--isi <kode>', ISI)
     .option('--lembar <nama>', 'lembar mana dari buku .xlsx (bawaan: yang paling cocok)')
@@ -25,7 +25,7 @@ export const imporCommand = (env: Env, ringkas: string): Command =>
       opsi.contoh === undefined ? runImporFile(env, file, opsi) : runContoh(env, file, opsi),
     )
     .addCommand(
-      defineWriteCommand('tarik', 'tarik kembali sebuah impor seluruhnya, selama belum ada yang bertumpu padanya')
+      defineKeyedCommand('tarik', 'tarik kembali sebuah impor seluruhnya, selama belum ada yang bertumpu padanya')
         .argument('[impor]', 'nomor impor, lihat: pks impor daftar')
         .option('--alasan <teks>', 'mengapa ditarik')
         .action((impor: string | undefined, _, c: Command) =>

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { hashRequest } from '../desk/record-facts.ts';
 import { openingFact, shippedCopies } from '../desk/reference/opening-fact.ts';
 import type { Env } from '../env.ts';
@@ -10,7 +10,7 @@ import { answerInit } from './init/answer-init.ts';
 import { DEFAULT_FOLDER, DEFAULT_KABUPATEN, DINAS_NAME, type InitCommandFlags, initFlags } from './init/init-flags.ts';
 
 export const initCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('init', ringkas)
+  defineKeyedCommand('init', ringkas)
     .argument('[folder]', 'folder register (bawaan: ./data)')
     .option('--kantor <teks>', `nama kantor, lengkap dengan kabupatennya (bawaan: ${DINAS_NAME} ${DEFAULT_KABUPATEN})`)
     .option('--kabupaten <teks>', `nama kabupaten (bawaan: ${DEFAULT_KABUPATEN})`)

@@ -1,6 +1,6 @@
 /** Agreements are listed by their end. */
 import type { Command } from 'commander';
-import { defineWriteCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { KNOWN_FLAG, pastDayNote, tableThen } from '../desk/lists/kasus-on-past-day.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
@@ -15,7 +15,7 @@ import { agreementsOn, type KerjaSamaFlags } from './kerja-sama/agreements-on.ts
 
 export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
   withListFile(
-    defineWriteCommand('kerja-sama', ringkas)
+    defineKeyedCommand('kerja-sama', ringkas)
       .option('--akan-habis [bulan]', `hanya yang habis dalam sekian bulan (bawaan: ${ENDING_SOON_MONTHS})`)
       .option('--per <tgl>', 'dinilai pada hari itu (bawaan: hari ini)')
       .option(...KNOWN_FLAG)

@@ -1,6 +1,6 @@
 /** Users owe these; `catat` enters what came in. */
 import type { Command } from 'commander';
-import { defineKasusCommand, defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKasusCommand, defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';
 import { PAGE_ROWS } from '../desk/lists/page-of-list.ts';
 import type { Env } from '../env.ts';
@@ -10,7 +10,7 @@ import { runKewajibanCatat } from './kewajiban/record-received.ts';
 
 export const kewajibanCommand = (env: Env, ringkas: string): Command =>
   withListFile(
-    defineWriteCommand('kewajiban', ringkas)
+    defineKeyedCommand('kewajiban', ringkas)
       .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
       .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
       .option('--semua', 'juga yang sudah diterima dan yang masih lama')

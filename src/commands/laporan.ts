@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
@@ -9,7 +9,7 @@ import { makeLaporan } from './laporan/make-laporan.ts';
 import type { LaporanFlags } from './laporan/report-flags.ts';
 
 export const laporanCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('laporan', ringkas)
+  defineKeyedCommand('laporan', ringkas)
     .option('--bulan <n>', 'satu bulan: 1–12 atau namanya (bawaan: bulan berjalan)')
     .option('--semester <n>', 'setengah tahun: 1 atau 2')
     .option('--tahun <n>', 'tahunnya; sendirian berarti setahun penuh')

@@ -1,7 +1,7 @@
 /** A practice register has ten tasks; `selesai` leads back to the office's. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand, dryRunWarnings, type KeyedFlags } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import { withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';
@@ -14,16 +14,16 @@ import { checkedTasks } from './latihan/practice-tasks.ts';
 import { practisedKasus } from './latihan/practised-kasus.ts';
 
 export const latihanCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('latihan', ringkas)
-    .action((opsi: WriteFlags) => runLatihan(env, opsi))
+  defineKeyedCommand('latihan', ringkas)
+    .action((opsi: KeyedFlags) => runLatihan(env, opsi))
     .addCommand(
-      defineWriteCommand('selesai', 'kembali ke register kantor; register latihan disimpan terpisah').action(
-        (_: unknown, c: Command) => endLatihan(env, c.optsWithGlobals<WriteFlags>()),
+      defineKeyedCommand('selesai', 'kembali ke register kantor; register latihan disimpan terpisah').action(
+        (_: unknown, c: Command) => endLatihan(env, c.optsWithGlobals<KeyedFlags>()),
       ),
     );
 
 /** Begins, or shows how far one is. */
-async function runLatihan(env: Env, opsi: WriteFlags): Promise<void> {
+async function runLatihan(env: Env, opsi: KeyedFlags): Promise<void> {
   const { practice } = env;
   const baru = !practice.isOn();
   if (baru && !opsi.coba) {

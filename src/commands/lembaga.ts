@@ -1,6 +1,6 @@
 /** Institutions are found by all spellings; two names can be declared one. */
 import type { Command } from 'commander';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';
 import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
@@ -9,17 +9,17 @@ import { runLembaga } from './lembaga/list-lembaga.ts';
 import { runPisahkan } from './lembaga/part-lembaga.ts';
 
 export const lembagaCommand = (env: Env, ringkas: string): Command =>
-  withListFile(defineWriteCommand('lembaga', ringkas).argument('[nama]', 'satu lembaga; sebagian namanya cukup'))
+  withListFile(defineKeyedCommand('lembaga', ringkas).argument('[nama]', 'satu lembaga; sebagian namanya cukup'))
     .action((nama: string | undefined, opsi: ListFileFlags) => runLembaga(env, nama, opsi))
     .addCommand(
-      defineWriteCommand('samakan', 'nyatakan dua nama satu lembaga')
+      defineKeyedCommand('samakan', 'nyatakan dua nama satu lembaga')
         .argument('<nama>', 'nama yang satu')
         .argument('<dengan>', 'nama yang lain')
         .option('--alasan <teks>', 'dasarnya')
         .action((nama: string, dengan: string, _, c: Command) => runSamakan(env, nama, dengan, c.optsWithGlobals())),
     )
     .addCommand(
-      defineWriteCommand('pisahkan', 'cabut pernyataan bahwa dua nama satu lembaga')
+      defineKeyedCommand('pisahkan', 'cabut pernyataan bahwa dua nama satu lembaga')
         .argument('<nama>', 'nama yang satu')
         .argument('[dengan]', 'nama yang lain; tidak perlu bila hanya satu')
         .option('--alasan <teks>', 'dasarnya')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';
 import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
@@ -9,10 +9,10 @@ import { runLiburPerbarui } from './libur/update-libur.ts';
 import { runLiburCabut } from './libur/withdraw-libur.ts';
 
 export const liburCommand = (env: Env, ringkas: string): Command =>
-  withListFile(defineWriteCommand('libur', ringkas).argument('[tahun]', 'tahun yang ditampilkan (bawaan: tahun ini)'))
+  withListFile(defineKeyedCommand('libur', ringkas).argument('[tahun]', 'tahun yang ditampilkan (bawaan: tahun ini)'))
     .action((tahun: string | undefined, opsi: ListFileFlags) => runLibur(env, tahun, opsi))
     .addCommand(
-      defineWriteCommand('tambah', 'tambahkan hari kantor tutup')
+      defineKeyedCommand('tambah', 'tambahkan hari kantor tutup')
         .argument('[tgl]', 'tanggal, atau beberapa hari: "24-26/12/2027"')
         .argument('[nama]', 'nama libur')
         .action((tgl: string | undefined, nama: string | undefined, _, c: Command) =>
@@ -20,13 +20,13 @@ export const liburCommand = (env: Env, ringkas: string): Command =>
         ),
     )
     .addCommand(
-      defineWriteCommand('cabut', 'cabut hari libur; alasannya tercatat')
+      defineKeyedCommand('cabut', 'cabut hari libur; alasannya tercatat')
         .argument('<tgl>', 'tanggal')
         .option('--alasan <teks>', 'mengapa dicabut')
         .action((tgl: string, _, c: Command) => runLiburCabut(env, tgl, c.optsWithGlobals())),
     )
     .addCommand(
-      defineWriteCommand('perbarui', 'ambil keputusan libur yang dibawa pks ini dan tunjukkan yang berubah').action(
+      defineKeyedCommand('perbarui', 'ambil keputusan libur yang dibawa pks ini dan tunjukkan yang berubah').action(
         (_, c: Command) => runLiburPerbarui(env, c.optsWithGlobals()),
       ),
     );

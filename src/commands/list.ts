@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { defineWriteCommand, retypeFlags } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand, retypeFlags } from '../desk/flags/standard-flags.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
 import { PAGE_ROWS, pageLimit } from '../desk/lists/page-of-list.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
@@ -14,7 +14,7 @@ import { listedRows } from './list/listed-rows.ts';
 
 export const listCommand = (env: Env, ringkas: string): Command =>
   withListFile(
-    defineWriteCommand('list', ringkas)
+    defineKeyedCommand('list', ringkas)
       .argument('[kata...]', 'cari kasus dengan kata ini, sama dengan --cari')
       .option('--status <status>', 'aktif | selesai | ditutup | semua (bawaan: aktif)')
       .option('--langkah <n>', 'hanya yang menunggu di langkah ini')

@@ -1,14 +1,14 @@
 /** The event log serves process mining (Disco, pm4py, ProM, Celonis). */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { type LogFlags, makeLog } from './log/make-log.ts';
 
 export const logCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('log', ringkas)
+  defineKeyedCommand('log', ringkas)
     .option('--ke <berkas>', 'tulis ke berkas: .csv | .xes')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(

@@ -3,7 +3,7 @@
 import { type Command, Option } from 'commander';
 import { offerLengkapi } from '../desk/ask/ask-lengkapi.ts';
 import { withKasusFields } from '../desk/flags/kasus-fields.ts';
-import { actorFlag, collectValue, defineWriteCommand, mayAsk } from '../desk/flags/standard-flags.ts';
+import { actorFlag, collectValue, defineKeyedCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { refuseMoved } from '../desk/guard/refuse-moved.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
@@ -16,7 +16,7 @@ import { recordSurat } from './new/record-surat.ts';
 
 export const newCommand = (env: Env, ringkas: string): Command =>
   withKasusFields(
-    defineWriteCommand('new', ringkas)
+    defineKeyedCommand('new', ringkas)
       .option('--lembaga <teks>', 'nama lembaga pemohon')
       .option('--jenis <kode>', `jenis lembaga: ${JENIS_LEMBAGA.join(' | ')}`)
       .option('--nomor-surat <teks>', 'nomor surat permohonan')

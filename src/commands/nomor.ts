@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import {
   actorFlag,
   defineCommand,
-  defineWriteCommand,
+  defineKeyedCommand,
   KASUS_ARGUMENT,
   type StandardFlags,
   VERSION_FLAG,
@@ -41,7 +41,7 @@ export const nomorCommand = (env: Env, ringkas: string): Command =>
     .addCommand(compareNomorCommand(env));
 
 const nomorSubcommand = (env: Env, apa: NomorAction, ringkas: string): Command =>
-  defineWriteCommand(apa, ringkas)
+  defineKeyedCommand(apa, ringkas)
     .argument(...KASUS_ARGUMENT)
     .option('--untuk <naskah>', 'naskah yang bernomor, mis. surat-kemendagri')
     .option(...actorFlag('menomori'))

@@ -1,7 +1,7 @@
 /** Lists cases past their target, and whose days they are. */
 
 import type { Command } from 'commander';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
@@ -15,7 +15,7 @@ import { OVERDUE_PAGE, type OverdueFlags, overdueFilter } from './overdue/overdu
 
 export const overdueCommand = (env: Env, ringkas: string): Command =>
   withListFile(
-    defineWriteCommand('overdue', ringkas)
+    defineKeyedCommand('overdue', ringkas)
       .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
       .option(...KNOWN_FLAG)
       .option('--peran <peran>', 'hanya langkah peran ini')

@@ -1,7 +1,7 @@
 /** Active cases stand by stage of the SOP, also as a page for a wall. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
@@ -9,7 +9,7 @@ import { makePapan } from './papan/make-papan.ts';
 import { requireServeFlags, type ServeFlags } from './papan/serve-flags.ts';
 
 export const papanCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('papan', ringkas)
+  defineKeyedCommand('papan', ringkas)
     .option('--per <tgl>', 'papan pada akhir hari itu (bawaan: hari ini)')
     .option(...KNOWN_FLAG)
     .option('--ke <berkas>', 'tulis ke berkas .html, untuk layar dinding atau dicetak')

@@ -1,6 +1,6 @@
 /** Officials and their posts change over time; nothing is deleted. */
 import type { Command } from 'commander';
-import { defineCommand, defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineCommand, defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';
 import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
@@ -12,25 +12,25 @@ import { withEntryFlags } from './pejabat/pejabat-flags.ts';
 import { runPejabatAkun } from './pejabat/server-accounts.ts';
 
 export const pejabatCommand = (env: Env, ringkas: string): Command =>
-  withListFile(defineWriteCommand('pejabat', ringkas))
+  withListFile(defineKeyedCommand('pejabat', ringkas))
     .addHelpText(
       'after',
       '\nNama dan akun adalah pengakuan kantor, bukan pembuktian: pks hanya mengenal akun komputer.',
     )
     .action((opsi: ListFileFlags) => runPejabatDaftar(env, opsi))
     .addCommand(
-      withListFile(defineWriteCommand('daftar', 'tunjukkan semua pejabat; ✓ yang menjabat hari ini')).action(
+      withListFile(defineKeyedCommand('daftar', 'tunjukkan semua pejabat; ✓ yang menjabat hari ini')).action(
         (_, c: Command) => runPejabatDaftar(env, c.optsWithGlobals()),
       ),
     )
     .addCommand(
-      withEntryFlags(defineWriteCommand('tambah', 'catat seorang pejabat dan masa jabatannya'))
+      withEntryFlags(defineKeyedCommand('tambah', 'catat seorang pejabat dan masa jabatannya'))
         .option('--peran <peran>', 'peran menurut SOP, mis. kepala-bidang')
         .option('--sampai <tgl>', 'hari terakhir menjabat (bawaan: masih menjabat)')
         .action((_, c: Command) => runPejabatTambah(env, c.optsWithGlobals())),
     )
     .addCommand(
-      withEntryFlags(defineWriteCommand('ubah', 'betulkan datanya, atau catat perubahannya sejak suatu hari'))
+      withEntryFlags(defineKeyedCommand('ubah', 'betulkan datanya, atau catat perubahannya sejak suatu hari'))
         .argument('<nama>', 'nama pejabat')
         .option('--peran <peran>', 'jabatan yang mana, bila lebih dari satu')
         .option('--sejak <tgl>', 'berlaku sejak; surat sebelumnya tetap memakai data lama')
@@ -39,7 +39,7 @@ export const pejabatCommand = (env: Env, ringkas: string): Command =>
         .action((nama: string, _, c: Command) => runPejabatUbah(env, nama, c.optsWithGlobals())),
     )
     .addCommand(
-      defineWriteCommand('akhiri', 'catat akhir masa jabatan')
+      defineKeyedCommand('akhiri', 'catat akhir masa jabatan')
         .argument('<nama>', 'nama pejabat')
         .option('--peran <peran>', 'jabatan yang mana, bila lebih dari satu')
         .option('--sampai <tgl>', 'hari terakhir menjabat')

@@ -3,10 +3,10 @@ import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import {
   defineCommand,
-  defineWriteCommand,
+  defineKeyedCommand,
   dryRunWarnings,
+  type KeyedFlags,
   mayAsk,
-  type WriteFlags,
 } from '../desk/flags/standard-flags.ts';
 import { typedPlace } from '../desk/guard/typed-place.ts';
 import { openSitting } from '../desk/sitting.ts';
@@ -17,7 +17,7 @@ import { confirmMove, movedText, moveTo, refuseDamage, refuseMove, rehearseMove 
 export const pindahCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pindah', ringkas)
     .addCommand(
-      defineWriteCommand(
+      defineKeyedCommand(
         'ke',
         'pindahkan seluruh register ke server atau ke folder; tempat yang lama lalu hanya dibaca',
       )
@@ -25,13 +25,13 @@ export const pindahCommand = (env: Env, ringkas: string): Command =>
         .action((tujuan: string, _, c: Command) => runPindah(env, tujuan, c.optsWithGlobals())),
     )
     .addCommand(
-      defineWriteCommand(
+      defineKeyedCommand(
         'batal',
         'batalkan pemindahan yang terputus, selama di tujuannya belum ada apa pun; register tetap di sini',
       ).action((_, c: Command) => cancelMove(env, c.optsWithGlobals())),
     );
 
-async function runPindah(env: Env, tujuan: string, opsi: WriteFlags): Promise<void> {
+async function runPindah(env: Env, tujuan: string, opsi: KeyedFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const ke = typedPlace(env, tujuan);
   refuseMove(sesi, ke);

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPath } from '../desk/ask/typed-path.ts';
 import { oncePerKey } from '../desk/file-key.ts';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import type { Ask, Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
@@ -13,7 +13,7 @@ import { makeRestore, type RestoreFlags } from './restore/make-restore.ts';
 const RESTORED = 'register-pulih';
 
 export const restoreCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('restore', ringkas)
+  defineKeyedCommand('restore', ringkas)
     .argument('<berkas...>', 'cadangan yang dibuat pks backup; yang susulan bersama semua yang disusulnya')
     .option('--ke <folder>', 'folder kosong atau folder baru untuk register yang dipulihkan')
     .action((file: readonly string[], opsi: RestoreFlags) => runRestore(env, file, opsi));

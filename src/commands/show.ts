@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { oncePerKey } from '../desk/file-key.ts';
-import { defineWriteCommand, KASUS_ARGUMENT } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand, KASUS_ARGUMENT } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { answerSheet } from './show/answer-sheet.ts';
@@ -11,7 +11,7 @@ import { CARD_FORMATS, requireFlagsTogether, type ShowFlags } from './show/card-
 const cards = () => import('./show/make-card.ts');
 
 export const showCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('show', ringkas)
+  defineKeyedCommand('show', ringkas)
     .argument(...KASUS_ARGUMENT)
     .option('--ke <berkas>', `kasus ini di satu halaman: .${CARD_FORMATS.join(' | .')}`)
     .option('--untuk-pemohon', 'dengan --ke: hanya yang boleh dibaca pemohon, tanpa catatan dan nama pejabat')

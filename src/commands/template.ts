@@ -1,6 +1,6 @@
 /** The office copies the templates it wants to edit. */
 import type { Command } from 'commander';
-import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { defineCommand, defineKeyedCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { runTemplatePeriksa } from './template/check-template.ts';
@@ -15,19 +15,19 @@ export const templateCommand = (env: Env, ringkas: string): Command =>
     .argument('[apa]', 'daftar')
     .action((apa: string | undefined, opsi: StandardFlags) => runTemplateDaftar(env, apa, opsi))
     .addCommand(
-      defineWriteCommand('salin', 'salin templat bawaan ke register, agar disunting di Word')
+      defineKeyedCommand('salin', 'salin templat bawaan ke register, agar disunting di Word')
         .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
         .action((naskah: string | undefined, _, c: Command) => runTemplateSalin(env, naskah, c.optsWithGlobals())),
     )
     .addCommand(
-      defineWriteCommand('ambil', 'taruh salinan templat yang berlaku di folder ini, agar disunting di Word')
+      defineKeyedCommand('ambil', 'taruh salinan templat yang berlaku di folder ini, agar disunting di Word')
         .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
         .option('--ke <file|dir>', 'taruh di sini')
         .option('--bawaan', 'yang bawaan, bukan yang milik kantor')
         .action((naskah: string | undefined, _, c: Command) => runTemplateAmbil(env, naskah, c.optsWithGlobals())),
     )
     .addCommand(
-      defineWriteCommand('pasang', 'pakai templat yang sudah disunting; diperiksa dulu')
+      defineKeyedCommand('pasang', 'pakai templat yang sudah disunting; diperiksa dulu')
         .argument('[berkas]', 'berkas .docx; dengan --bawaan nama naskahnya')
         .option('--naskah <kode>', 'naskah berkas itu, bila namanya tidak menyebutnya')
         .option('--bawaan', 'kembali ke templat bawaan')

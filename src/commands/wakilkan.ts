@@ -1,13 +1,13 @@
 /** A deputy holds a post for a time, by mandate. */
 import type { Command } from 'commander';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
 import type { WakilkanFlags } from './wakilkan/answer-mandat.ts';
 import { runMandatAkhiri } from './wakilkan/end-mandat.ts';
 import { runWakilkan } from './wakilkan/give-mandat.ts';
 
 export const wakilkanCommand = (env: Env, ringkas: string): Command =>
-  defineWriteCommand('wakilkan', ringkas)
+  defineKeyedCommand('wakilkan', ringkas)
     .argument('[peran]', 'jabatan yang diwakilkan; tambah: pilih dari daftar; tanpa ini: tunjukkan semua mandat')
     .option('--oleh <nama>', 'pejabat yang mewakili')
     .option('--sifat <sifat>', 'plt: jabatan kosong | plh: pejabatnya berhalangan')
@@ -20,7 +20,7 @@ export const wakilkanCommand = (env: Env, ringkas: string): Command =>
     )
     .action((peran: string | undefined, opsi: WakilkanFlags) => runWakilkan(env, peran, opsi))
     .addCommand(
-      defineWriteCommand('akhiri', 'akhiri mandat lebih awal')
+      defineKeyedCommand('akhiri', 'akhiri mandat lebih awal')
         .argument('<peran>', 'jabatan yang diwakilkan')
         .option('--sampai <tgl>', 'hari terakhir mandat itu berlaku')
         .option('--alasan <teks>', 'mengapa diakhiri')

@@ -1,9 +1,9 @@
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import type { WriteFlags } from './flags/standard-flags.ts';
+import type { KeyedFlags } from './flags/standard-flags.ts';
 
 /** Names the key of an uncertain act: a repeat without it might record the next step as well. */
-export async function withActKey<T>(env: Env, opsi: WriteFlags, kerja: (kunci: string) => Promise<T>): Promise<T> {
+export async function withActKey<T>(env: Env, opsi: KeyedFlags, kerja: (kunci: string) => Promise<T>): Promise<T> {
   const kunci = opsi.kunci ?? env.newKey();
   try {
     return await kerja(kunci);

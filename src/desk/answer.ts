@@ -29,8 +29,8 @@ export function printAnswer<D, R>(
   j: CommandAnswer<D, R>,
 ): void {
   const { skema, dasar, data, ringkas } = j;
-  const jam = clockWarnings(dasar);
-  const peringatan = [...jam, ...(j.sesi ? farDateWarnings(j.sesi) : []), ...j.peringatan];
+  const clockDoubts = clockWarnings(dasar);
+  const peringatan = [...clockDoubts, ...(j.sesi ? farDateWarnings(j.sesi) : []), ...j.peringatan];
   if (opsi.json) {
     const amplop = {
       skema: `pks.${skema}`,
@@ -50,7 +50,7 @@ export function printAnswer<D, R>(
   const teks = [isi, ...dibaca].filter((satu) => satu !== '').join('\n');
   if (opsi.coba && !opsi.quiet) env.print('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
   if (teks !== '') env.print(j.utuh ? teks : wrapLines(teks, env.lebar));
-  for (const satu of makeAllVisible(j.peringatanSingkat ? [...jam, ...j.peringatanSingkat] : peringatan))
+  for (const satu of makeAllVisible(j.peringatanSingkat ? [...clockDoubts, ...j.peringatanSingkat] : peringatan))
     env.note(hangIndent('! ', satu, env.lebar));
 }
 

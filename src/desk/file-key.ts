@@ -6,7 +6,7 @@ import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { makeAllVisible } from '../text/visible.ts';
 import { type CommandAnswer, printAnswer } from './answer.ts';
-import type { WriteFlags } from './flags/standard-flags.ts';
+import type { KeyedFlags } from './flags/standard-flags.ts';
 import { hashRequest } from './record-facts.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -28,7 +28,7 @@ export async function oncePerKey<D, R>(
   env: Env,
   di: string,
   perintah: string,
-  diketik: WriteFlags & Readonly<Record<string, unknown>>,
+  diketik: KeyedFlags & Readonly<Record<string, unknown>>,
   kerja: () => Promise<MadeFile<D, R>>,
 ): Promise<void> {
   const { kunci, coba } = diketik;
@@ -57,7 +57,7 @@ export async function oncePerKey<D, R>(
 export async function printOrWrite<D, R>(
   { env, register }: Pick<Sitting, 'env' | 'register'>,
   perintah: string,
-  diketik: WriteFlags & Readonly<Record<string, unknown> & { ke?: string }>,
+  diketik: KeyedFlags & Readonly<Record<string, unknown> & { ke?: string }>,
   kerja: () => Promise<MadeFile<D, R>>,
 ): Promise<void> {
   if (diketik.ke === undefined) return printAnswer(env, diketik, (await kerja()).jawaban);

@@ -2,7 +2,7 @@ import { Failure } from '../errors.ts';
 import { formatMoment } from '../office/days/format-days.ts';
 import { yearOf } from '../office/days/tanggal.ts';
 import { formatKasusId, parseBookId, parseKasusId } from '../office/permohonan/kasus-id.ts';
-import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
+import type { RuleContext } from '../office/permohonan/rules/rule-context.ts';
 import { firstLangkah, type Peran, type Sop } from '../office/sop/sop.ts';
 import type { StoredKasus } from '../store/register.ts';
 import { typedLine } from '../text/typed-line.ts';
@@ -12,7 +12,7 @@ import { bookCaseMissing } from './impor/counted-register.ts';
 import type { Sitting } from './sitting.ts';
 
 /** `peran` serves acts outside the steps. */
-export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: KasusRules; peran: Peran }>;
+export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: RuleContext; peran: Peran }>;
 
 /**
  * Takes `14`, `26-14`, `2026-014`, or an institution's name that fits one. @throws Failure KASUS_TIDAK_ADA,
@@ -24,7 +24,7 @@ export async function openKasus(sesi: Sitting, teks: string): Promise<OpenKasus>
   return openedKasus(berkas, sop, await sesi.aturan(berkas.id, sop));
 }
 
-export const openedKasus = (berkas: StoredKasus, sop: Sop, aturan: KasusRules): OpenKasus => ({
+export const openedKasus = (berkas: StoredKasus, sop: Sop, aturan: RuleContext): OpenKasus => ({
   berkas,
   sop,
   aturan: { ...aturan, riwayat: berkas.tindakan },

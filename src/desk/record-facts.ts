@@ -6,7 +6,7 @@ import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
 import type { NewKasusFile, StoredKasus } from '../store/register.ts';
 import { withActKey } from './act-key.ts';
-import type { WriteFlags } from './flags/standard-flags.ts';
+import type { KeyedFlags } from './flags/standard-flags.ts';
 import type { Sitting } from './sitting.ts';
 
 export const hashRequest = (
@@ -30,7 +30,7 @@ export type RecordedFacts = Readonly<{
 export async function alreadyRecorded(
   sesi: Sitting,
   berkas: StoredKasus,
-  { kunci, coba }: WriteFlags,
+  { kunci, coba }: KeyedFlags,
   permintaan: string,
 ): Promise<RecordedFacts | null> {
   const lama = berkas.tindakan.find((t) => t.kunci === kunci);
@@ -76,19 +76,19 @@ export async function recordFacts(
   sesi: Sitting,
   berkas: StoredKasus,
   kejadian: readonly KasusFact[],
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   permintaan: string,
   isi: readonly NewKasusFile[] = [],
 ): Promise<RecordedFacts> {
-  const jam = clockWarnings(berkas.tindakan, kejadian);
+  const clockDoubts = clockWarnings(berkas.tindakan, kejadian);
   if (opsi.coba) {
     const dijawab = await sesi.buku.settle(kejadian, berkas);
-    return { berkas: kasusAsIf(berkas, kejadian), kejadian, peringatan: [...jam, ...dijawab], coba: true };
+    return { berkas: kasusAsIf(berkas, kejadian), kejadian, peringatan: [...clockDoubts, ...dijawab], coba: true };
   }
   const hasil = await withActKey(sesi.env, opsi, (kunci) =>
     sesi.register.appendAct(berkas.id, berkas.versi, { kunci, permintaan, kejadian }, isi),
   );
-  return { berkas: hasil.berkas, kejadian, peringatan: [...hasil.peringatan, ...jam], coba: false };
+  return { berkas: hasil.berkas, kejadian, peringatan: [...hasil.peringatan, ...clockDoubts], coba: false };
 }
 
 function kasusAsIf(berkas: StoredKasus, kejadian: readonly KasusFact[]): StoredKasus {

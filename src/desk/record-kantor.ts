@@ -4,7 +4,7 @@ import { evolveKantor, type Kantor } from '../office/kantor/kantor.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
 import { checkOfficeBlanks } from '../office/permohonan/text/blank-values.ts';
 import { withActKey } from './act-key.ts';
-import { dryRunWarnings, type WriteFlags } from './flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from './flags/standard-flags.ts';
 import { refuseMoved } from './guard/refuse-moved.ts';
 import { hashRequest } from './record-facts.ts';
 import type { Sitting } from './sitting.ts';
@@ -21,7 +21,7 @@ export type RecordedKantor = Readonly<{ kantor: Kantor; peringatan: readonly str
 export async function recordKantorFacts(
   sesi: Sitting,
   isi: readonly KantorFactBody[],
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   permintaan: string,
 ): Promise<RecordedKantor> {
   checkAllText(isi);
@@ -41,7 +41,7 @@ export async function recordKantorFacts(
 /** The act is synced again. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecordedKantor(
   sesi: Sitting,
-  { kunci, coba }: WriteFlags,
+  { kunci, coba }: KeyedFlags,
   permintaan: string,
 ): Promise<boolean> {
   if (kunci === undefined) return false;
@@ -66,7 +66,7 @@ export type KantorActToRecord = Readonly<{
 export type ShowKantor = (kantor: Kantor, peringatan?: readonly string[], kabar?: string) => void | Promise<void>;
 
 /** `diketik` holds flags and arguments. @throws Failure: nothing is recorded */
-export async function recordKantorAct<O extends WriteFlags>(
+export async function recordKantorAct<O extends KeyedFlags>(
   sesi: Sitting,
   nama: string,
   diketik: O,

@@ -7,7 +7,7 @@ import type { Kantor } from '../office/kantor/kantor.ts';
 import { wewenangOf } from '../office/kantor/pejabat/acting-pejabat.ts';
 import { settingValue } from '../office/kantor/work-settings.ts';
 import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
-import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
+import type { RuleContext } from '../office/permohonan/rules/rule-context.ts';
 import type { KasusStanding } from '../office/queue/kasus-standing.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
 import { hangIndent } from '../screen/layout/wrap.ts';
@@ -33,7 +33,7 @@ export type Sitting = Readonly<{
   atur(kunci: string): string | null;
   sop(kode?: string): Promise<Sop>;
   elemen(): Promise<ReadonlyMap<string, Elemen>>;
-  aturan(id: string, sop: Sop): Promise<KasusRules>;
+  aturan(id: string, sop: Sop): Promise<RuleContext>;
   /** `kapan` is the step, or another day. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahMoment | OutsideMoment): Actor;
   operator: KnownOperator;
@@ -45,7 +45,10 @@ const practiceHeading = ({ practice }: Env): string =>
   `LATIHAN: data contoh${practice.hidesRegister() ? ', bukan register di folder ini' : ''} · selesai: pks latihan selesai`;
 
 export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {
-  if (latihan && !opsi.json && !opsi.quiet) env.head(practiceHeading(env));
+  if (!latihan || opsi.json) return;
+  if (!opsi.quiet) env.head(practiceHeading(env));
+  // A script that types a real letter here must hear where it went.
+  else if (env.practice.hidesRegister()) env.note(practiceHeading(env));
 }
 
 /** `selisihJam` stands where this clock differs from the server's. */

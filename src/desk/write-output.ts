@@ -1,8 +1,8 @@
-import type { WriteFlags } from './flags/standard-flags.ts';
+import type { KeyedFlags } from './flags/standard-flags.ts';
 import { outsideRegister, refuseInsideRegister } from './output-path.ts';
 import type { Sitting } from './sitting.ts';
 
-export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }>;
+export type OutputFlags = KeyedFlags & Readonly<{ ke?: string; timpa?: boolean }>;
 export type ListFileFlags = OutputFlags & Readonly<{ pemisah?: string }>;
 
 /**

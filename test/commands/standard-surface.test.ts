@@ -2,10 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/commands/command-list.ts';
+import { COMMANDS, type PksCommand } from '../../src/commands/command-list.ts';
 import { VERSION } from '../../src/version.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+import { everyCommand } from '../threats/every-command.ts';
 
 let t: TestDesk;
 beforeEach(async () => {
@@ -17,6 +18,15 @@ it('every command tells the version with -V and --version, and does nothing', as
   for (const { nama } of COMMANDS)
     for (const flag of ['-V', '--version'])
       expect(await t.run([nama, flag]), nama).toEqual({ keluar: 0, out: VERSION, err: '' });
+});
+
+it('the list of commands says which are said with a case', async () => {
+  const nomorParts = 'nomor'; // Only its parts take one.
+  const takers = (await everyCommand())
+    .filter(({ kata, command }) => kata.length === 1 && command.registeredArguments[0]?.name() === 'kasus')
+    .map(({ kata: [nama] }) => nama);
+  const marked = COMMANDS.filter((p: PksCommand) => p.kasus).map(({ nama }) => nama);
+  expect(marked.filter((nama) => nama !== nomorParts)).toEqual(takers);
 });
 
 it('a part of a command tells its own name, also where it is called like the program', async () => {

@@ -76,12 +76,12 @@ export const CELA = [
     berkas: 'store/folder/numbers/nomor-claims.ts',
     ganti: [
       [
-        "import { prepareFolder, writeExclusive } from '../durable-write.ts';",
-        "import { prepareFolder, writeExclusive, writeReplacing } from '../durable-write.ts';",
+        "import { prepareFolder, writeExclusive } from '../temporary-files.ts';",
+        "import { prepareFolder, writeExclusive, writeReplacing } from '../temporary-files.ts';",
       ],
       [
-        'if (writeExclusive(t, jalur, claimBytes(jalur, penanda))) return n;',
-        'writeReplacing(t, jalur, claimBytes(jalur, penanda));\n    return n;',
+        'if (writeExclusive(paths, jalur, claimBytes(jalur, penanda))) return n;',
+        'writeReplacing(paths, jalur, claimBytes(jalur, penanda));\n    return n;',
       ],
     ],
   },
@@ -107,7 +107,7 @@ export const CELA = [
       ["import { writeCard } from '../views.ts';", "import { writeCard, writeCover } from '../views.ts';"],
       [
         '  composeAct(rantai, berkas.tindakan, tindakan);\n',
-        "  const calon = decodeAct('x', composeAct(rantai, berkas.tindakan, tindakan), rantai, versi + 1, undefined);\n  await writeCover(t, foldKasus(id, [...berkas.tindakan, calon]));\n",
+        "  const calon = decodeAct('x', composeAct(rantai, berkas.tindakan, tindakan), rantai, versi + 1, undefined);\n  await writeCover(paths, foldKasus(id, [...berkas.tindakan, calon]));\n",
       ],
     ],
   },
@@ -116,7 +116,7 @@ export const CELA = [
     alat: 'errors',
     perintah: 'advance',
     berkas: 'store/folder/record/append.ts',
-    ganti: [['        tanda = putIntentMark(t, id, versi + 1);\n', '']],
+    ganti: [['        tanda = putIntentMark(paths, id, versi + 1);\n', '']],
   },
   {
     apa: 'a disk error is not foreseen',
@@ -141,18 +141,18 @@ export const CELA = [
     apa: 'nobody tidies up after the dead',
     alat: 'kill',
     perintah: 'config',
-    berkas: 'store/folder/durable-write.ts',
-    ganti: [['removeTree(t.path(`sementara/${nama}`));', ';']],
+    berkas: 'store/folder/temporary-files.ts',
+    ganti: [['removeTree(paths.path(`sementara/${nama}`));', ';']],
   },
   {
     apa: 'a crash makes the next one wait',
     alat: 'kill',
     perintah: 'config',
-    berkas: 'store/folder/durable-write.ts',
+    berkas: 'store/folder/temporary-files.ts',
     ganti: [
       [
-        'removeTree(t.path(`sementara/${nama}`));',
-        '{ Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100); removeTree(t.path(`sementara/${nama}`)); }',
+        'removeTree(paths.path(`sementara/${nama}`));',
+        '{ Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100); removeTree(paths.path(`sementara/${nama}`)); }',
       ],
     ],
   },

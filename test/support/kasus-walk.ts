@@ -7,7 +7,7 @@ import type { KasusFact } from '../../src/office/permohonan/facts/kasus-fact.ts'
 import type { KasusCommand } from '../../src/office/permohonan/kasus-command.ts';
 import type { Permohonan, ReceivedKasus } from '../../src/office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../src/office/permohonan/rules/decide-selesaikan.ts';
-import type { KasusRules } from '../../src/office/permohonan/rules/kasus-rules.ts';
+import type { RuleContext } from '../../src/office/permohonan/rules/rule-context.ts';
 import { langkahAt, type Sop } from '../../src/office/sop/sop.ts';
 
 export const testElemen = new Map([
@@ -76,9 +76,9 @@ export class KasusWalk {
   p: Permohonan = newPermohonan;
   kejadian: KasusFact[] = [];
   acts: HistoryAct[] = [];
-  readonly rules: KasusRules;
+  readonly rules: RuleContext;
 
-  constructor(sop: Sop, rules: Partial<KasusRules> = {}) {
+  constructor(sop: Sop, rules: Partial<RuleContext> = {}) {
     this.sop = sop;
     this.rules = { sop, id: '2026-001', elemen: testElemen, peranKetat: false, ...rules };
   }
@@ -127,7 +127,7 @@ export class KasusWalk {
 }
 
 /** A case of this SOP that has been received and had its first step done. */
-export const receivedWalk = (sop: Sop, aturan: Partial<KasusRules> = {}): KasusWalk => {
+export const receivedWalk = (sop: Sop, aturan: Partial<RuleContext> = {}): KasusWalk => {
   const jalan = new KasusWalk(sop, aturan);
   jalan.perform(terimaCommand());
   return jalan;

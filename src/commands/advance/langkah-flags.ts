@@ -1,7 +1,7 @@
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import type { Langkah } from '../../office/sop/sop.ts';
 
-export type LangkahFlags = WriteFlags &
+export type LangkahFlags = KeyedFlags &
   Readonly<{
     ada?: readonly string[];
     lengkap?: boolean;

@@ -1,4 +1,4 @@
-import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { newOutputPath } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
@@ -7,7 +7,7 @@ import type { BackupMade } from '../../store/upkeep.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { type BackupAnswer, showBackup } from './show-backup.ts';
 
-export type BackupFlags = WriteFlags & Readonly<{ sesudah?: string }>;
+export type BackupFlags = KeyedFlags & Readonly<{ sesudah?: string }>;
 
 export async function makeBackup(sesi: Sitting, file: string | undefined, opsi: BackupFlags) {
   const { env } = sesi;

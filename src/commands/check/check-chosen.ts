@@ -1,4 +1,4 @@
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { kantorNomorReader } from '../../desk/guard/settle-dates.ts';
 import { countedIds } from '../../desk/impor/counted-register.ts';
 import { headPractice } from '../../desk/sitting.ts';
@@ -12,7 +12,7 @@ import { cutOffImport } from './cut-off-import.ts';
 import { lostTemplatesFinder } from './lost-templates.ts';
 import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
 
-export type CheckFlags = WriteFlags &
+export type CheckFlags = KeyedFlags &
   Readonly<{
     bangunUlang?: boolean;
     gagalBilaAda?: boolean;

@@ -1,6 +1,6 @@
 import { type Asking, askSeries } from '../../desk/ask/question-series.ts';
 import { askOptionalText, askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
-import { mayAsk, requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { type KeyedFlags, mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Setting } from '../../office/kantor/work-settings.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
@@ -19,7 +19,7 @@ type ChosenSetting = Readonly<{ kunci: string; nilai: string }>;
 export async function askSetting(
   { env, kantor }: Sitting,
   kunci: string | null,
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
 ): Promise<string | undefined> {
   const p = ALL_SETTINGS.find((satu) => satu.kunci === kunci);
   if (!p || settingInForce(kantor, p).nilai !== null || !mayAsk(env, opsi)) return undefined;
@@ -30,7 +30,7 @@ export async function askSetting(
 }
 
 /** It is picked by its meaning. @throws Failure ISIAN_KURANG where no question can be asked, DIBATALKAN */
-export function askAnySetting(sesi: Sitting, opsi: WriteFlags): Promise<ChosenSetting> {
+export function askAnySetting(sesi: Sitting, opsi: KeyedFlags): Promise<ChosenSetting> {
   if (!mayAsk(sesi.env, opsi)) requireFlags('Pengaturan', ['KUNCI', 'NILAI'], 'pks config --help');
   return askSeries(sesi.env, opsi, async (seri) => {
     const p = await seri.ask.choose(

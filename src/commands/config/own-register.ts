@@ -2,7 +2,7 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { droppedPath, pathPrompt } from '../../desk/ask/typed-path.ts';
-import { dryRunWarnings, mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
@@ -28,7 +28,7 @@ async function askFolder(env: Env): Promise<string | undefined> {
   return folder && droppedPath(env, folder);
 }
 
-export async function runOwnRegister(env: Env, diketik: string | undefined, opsi: WriteFlags): Promise<void> {
+export async function runOwnRegister(env: Env, diketik: string | undefined, opsi: KeyedFlags): Promise<void> {
   const tanya = diketik === undefined && mayAsk(env, opsi) && (await isOwnRegisterUnset(env));
   const folder = tanya ? await askFolder(env) : diketik;
   if (folder !== undefined) {

@@ -1,5 +1,5 @@
 import { keepLogo } from '../../desk/documents/kop-and-kertas.ts';
-import { oneOfWords, requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { type KeyedFlags, oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor, type RecordedKantor, recordKantorFacts } from '../../desk/record-kantor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -14,7 +14,7 @@ export async function recordSetting(
   sesi: Sitting,
   kunci: string,
   nilai: string,
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
 ): Promise<RecordedKantor> {
   const pengaturan = ALL_SETTINGS.find((p) => p.kunci === kunci);
   requireFlags('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${kunci}`);

@@ -1,8 +1,8 @@
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { Failure } from '../../errors.ts';
 import type { CopyFlags } from './copy-naskah.ts';
 
-export type DraftFlags = WriteFlags &
+export type DraftFlags = KeyedFlags &
   CopyFlags &
   Readonly<{
     naskah?: string;

@@ -44,7 +44,7 @@ export async function redrawVersion(
     {
       izinkanKosong: fakta.kosong.length > 0,
       tanpaKomentar: true,
-      teks: jadi ? { ...momentThen(sesi, berkas, jadi.dari, jadi.saat), ...konsep } : undefined,
+      approvedAt: jadi ? { ...momentThen(sesi, berkas, jadi.dari, jadi.saat), ...konsep } : undefined,
     },
   );
   const sidik = sesi.env.sha256Of(isi);

@@ -1,6 +1,6 @@
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 
-export type ImporFlags = WriteFlags &
+export type ImporFlags = KeyedFlags &
   Readonly<{
     isi?: string;
     lembar?: string;

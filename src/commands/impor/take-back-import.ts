@@ -1,7 +1,7 @@
 /** An import is taken back as a whole, by one act, while nothing rests on it. */
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal } from '../../desk/ask/confirm-doubts.ts';
-import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { type KeyedFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import { readOldLetters } from '../../desk/impor/old-letters.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
@@ -14,7 +14,7 @@ import { wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { answerImports } from './list-imports.ts';
 
-export type TarikFlags = WriteFlags & Readonly<{ alasan?: string }>;
+export type TarikFlags = KeyedFlags & Readonly<{ alasan?: string }>;
 
 const MOST_NAMED = 5;
 

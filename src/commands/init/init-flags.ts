@@ -1,5 +1,5 @@
 import { askSeries } from '../../desk/ask/question-series.ts';
-import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { type KeyedFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import { notAnAddress, typedPlace } from '../../desk/guard/typed-place.ts';
 import { atPlace } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -8,7 +8,7 @@ import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 import { askInit, type InitFlags } from './ask-init.ts';
 
-export type InitCommandFlags = WriteFlags & InitFlags & Readonly<{ bersama?: boolean; basis?: string }>;
+export type InitCommandFlags = KeyedFlags & InitFlags & Readonly<{ bersama?: boolean; basis?: string }>;
 
 export const DEFAULT_FOLDER = 'data';
 

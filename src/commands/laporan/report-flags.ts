@@ -1,4 +1,4 @@
-import { oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { type KeyedFlags, oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
 import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
@@ -14,7 +14,7 @@ import {
   reportPeriod,
 } from '../../office/report/report-period.ts';
 
-export type LaporanFlags = WriteFlags &
+export type LaporanFlags = KeyedFlags &
   Readonly<{
     bulan?: string;
     semester?: string;

@@ -1,11 +1,11 @@
 import { oncePerKey } from '../../desk/file-key.ts';
-import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { dayInWib } from '../../office/days/tanggal.ts';
 
 /** @throws Failure LATIHAN_TIDAK_ADA */
-export const endLatihan = (env: Env, opsi: WriteFlags): Promise<void> =>
+export const endLatihan = (env: Env, opsi: KeyedFlags): Promise<void> =>
   oncePerKey(env, '', 'latihan selesai', opsi, async () => {
     if (!env.practice.isOn()) {
       throw new Failure('LATIHAN_TIDAK_ADA', 'Tidak ada latihan yang sedang berjalan.', ['pks latihan']);

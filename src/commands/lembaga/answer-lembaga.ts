@@ -1,6 +1,6 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { allLembaga, requireOneLembaga } from '../../desk/find-lembaga.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import type { ShowKantor } from '../../desk/record-kantor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { lembagaDeclarations } from '../../office/lembaga/same-lembaga.ts';
@@ -9,7 +9,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showLembaga } from '../../screen/pages/show-lembaga.ts';
 
 export const answerLembaga =
-  (sesi: Sitting, opsi: WriteFlags, satu: LembagaView): ShowKantor =>
+  (sesi: Sitting, opsi: KeyedFlags, satu: LembagaView): ShowKantor =>
   (kantor, peringatan = [], kabar) => {
     const disamakan = lembagaDeclarations(kantor, satu.nama);
     printAnswer(sesi.env, opsi, {
@@ -24,7 +24,7 @@ export const answerLembaga =
   };
 
 export const answerLembagaNamed =
-  (sesi: Sitting, opsi: WriteFlags, nama: () => string): ShowKantor =>
+  (sesi: Sitting, opsi: KeyedFlags, nama: () => string): ShowKantor =>
   async (kantor, ...lain) => {
     const { lembaga: semua } = await allLembaga({ ...sesi, kantor });
     return answerLembaga(sesi, opsi, requireOneLembaga(kantor, semua, nama()))(kantor, ...lain);

@@ -1,5 +1,5 @@
 import { allLembaga, knownSpelling, requireOneLembaga } from '../../desk/find-lembaga.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -10,7 +10,7 @@ import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts'
 import { shownWord } from '../../text/typed-line.ts';
 import { answerLembagaNamed } from './answer-lembaga.ts';
 
-export type SamakanFlags = WriteFlags & Readonly<{ alasan?: string }>;
+export type SamakanFlags = KeyedFlags & Readonly<{ alasan?: string }>;
 
 export async function runSamakan(env: Env, ketik1: string, ketik2: string, opsi: SamakanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);

@@ -1,6 +1,6 @@
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
@@ -18,7 +18,7 @@ export async function runLiburTambah(
   env: Env,
   hariDiketik: string | undefined,
   namaDiketik: string | undefined,
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
 ) {
   const sesi = await openSitting(env, opsi);
   const baca = (teks: string) => parseLiburRange(teks, (satu) => readTypedDay(sesi, 'libur tambah', satu));

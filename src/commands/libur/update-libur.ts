@@ -1,5 +1,5 @@
 import { printAnswer } from '../../desk/answer.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor, recordKantorFacts } from '../../desk/record-kantor.ts';
 import { readShippedLibur } from '../../desk/reference/shipped-data.ts';
@@ -8,7 +8,7 @@ import type { Env } from '../../env.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { liburChanges } from '../../office/kantor/libur-changes.ts';
 
-export async function runLiburPerbarui(env: Env, opsi: WriteFlags): Promise<void> {
+export async function runLiburPerbarui(env: Env, opsi: KeyedFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const permintaan = hashRequest(sesi, 'libur perbarui', opsi);
   const sudah = await alreadyRecordedKantor(sesi, opsi, permintaan);

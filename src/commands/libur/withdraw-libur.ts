@@ -1,6 +1,6 @@
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import type { DatePurpose } from '../../desk/flags/date-purposes.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { dayIfTyped, readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
@@ -18,7 +18,7 @@ function liburMeant(sesi: Sitting, tgl: string): Tanggal {
   return readTypedDay(sesi, !libur('libur cabut') && libur('libur tambah') ? 'libur tambah' : 'libur cabut', tgl);
 }
 
-type LiburCabutFlags = WriteFlags & Readonly<{ alasan?: string }>;
+type LiburCabutFlags = KeyedFlags & Readonly<{ alasan?: string }>;
 
 export async function runLiburCabut(env: Env, tgl: string, diketik: LiburCabutFlags): Promise<void> {
   const maksud = { nama: `libur cabut ${shownWord(tgl)}`, apa: 'Pencabutan' };

@@ -8,7 +8,7 @@ import {
   permohonanFromFlags,
 } from '../../desk/flags/kasus-fields.ts';
 import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';
-import { oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { type KeyedFlags, oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
@@ -17,7 +17,7 @@ import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 
-export type SuratFlags = WriteFlags &
+export type SuratFlags = KeyedFlags &
   KasusFieldFlags &
   Readonly<{
     nomorSurat?: string;

@@ -1,7 +1,7 @@
 /** Receipt and disposition sheet, printed while the visitor waits. */
 
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { drawFirstVersion } from '../../desk/offers/draw-first-version.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import { hashRequest, recordFacts } from '../../desk/record-facts.ts';
@@ -16,7 +16,7 @@ import { hangIndent } from '../../screen/layout/wrap.ts';
 import { shortCommand } from '../../screen/lists/meja-rows.ts';
 import { heldByPrinting, RECEIPT_NASKAH } from './new-surat.ts';
 
-type ReceiptFlags = WriteFlags & Readonly<{ oleh?: string }>;
+type ReceiptFlags = KeyedFlags & Readonly<{ oleh?: string }>;
 
 /** Makes what is missing. Trouble is a warning, as the letter is safe. */
 export async function drawReceipt(

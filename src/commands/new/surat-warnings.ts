@@ -9,7 +9,7 @@ import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts'
 import { typedDoubts } from '../../office/permohonan/doubts/typed-doubts.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
-import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
+import type { RuleContext } from '../../office/permohonan/rules/rule-context.ts';
 import { lembagaPapersOf } from '../../office/sop/lembaga-papers.ts';
 import { firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { SuratFlags, TerimaRequest } from './new-surat.ts';
@@ -46,7 +46,7 @@ function otherBukuWarning({ hariIni }: Sitting, { pada, agenda }: TerimaRequest)
 export function suratWarnings(
   sesi: Sitting,
   sop: Sop,
-  aturan: KasusRules,
+  aturan: RuleContext,
   id: string,
   p: TerimaRequest,
   o: SuratFlags,

@@ -1,12 +1,11 @@
 /** Some of the words behind an everyday word go with the command that it means. */
 import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
+import { COMMANDS, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
 
-export const ABOUT_KASUS: ReadonlySet<string> = new Set(
-  'show jadwal advance ralat lengkapi undo batal cabut kembalikan tolak sahkan tunggu lanjut serahkan akses catat lampirkan buka nomor buka-lagi'.split(
-    ' ',
-  ),
-);
+export const isAboutKasus = (nama: string): boolean =>
+  COMMANDS.some((p: PksCommand) => p.nama === nama && p.kasus === true);
+
 const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
 /** They are no part of what is searched for or explained. */
 const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami apa siapa berapa kapan mana'.split(' '));
@@ -32,10 +31,10 @@ export async function keptWords(perintah: string, sisa: readonly string[]): Prom
   const nomor = kata.filter((k) => /^(?:B-)?\d[\d-]*$/i.test(k));
   const [pertama] = nomor;
   // 'ganti tanggal 1': the words before the number tell what is to be changed, which is asked.
-  if ((ABOUT_KASUS.has(nama) || perintah.includes('--')) && pertama !== undefined && nomor.length === 1)
+  if ((isAboutKasus(nama) || perintah.includes('--')) && pertama !== undefined && nomor.length === 1)
     return [[pertama, ...(WITH_FILE.has(nama) ? kata.slice(kata.indexOf(pertama) + 1).slice(0, 1) : []), ...flag]];
   const sebutan = kata.filter((k) => !isPassingWord(k)).join(' ');
-  const bernama = sebutan !== '' && (ABOUT_KASUS.has(nama) || nama === 'lembaga');
+  const bernama = sebutan !== '' && (isAboutKasus(nama) || nama === 'lembaga');
   return [[...(bernama ? [sebutan] : []), ...flag]];
 }
 

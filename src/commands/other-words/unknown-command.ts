@@ -3,7 +3,7 @@ import { Failure } from '../../errors.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
 import { everydayWords, meaningsOfWord } from '../other-words.ts';
-import { ABOUT_KASUS, draftWords, isPassingWord, keptWords } from './kept-words.ts';
+import { draftWords, isAboutKasus, isPassingWord, keptWords } from './kept-words.ts';
 import { DETAIL, GO_ON, type Meaning } from './meanings.ts';
 import type { RegisterHere } from './register-here.ts';
 import { type MeantLine, swappedWord, unknownWord } from './slip-or-name.ts';
@@ -69,7 +69,7 @@ export async function withoutPassingWords(e: Failure, nama: string, sisa: readon
   }
   const di = sisa.findIndex((k) => k.startsWith('-'));
   const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !ABOUT_KASUS.has(p.nama) || !kata.every(isPassingWord)) return null;
+  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !isAboutKasus(p.nama) || !kata.every(isPassingWord)) return null;
   return new Failure(e.kode, e.message, [...new Set([retypeLine([p.nama, ...flag], ''), ...e.saran])], e.rinci);
 }
 
@@ -115,7 +115,7 @@ async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHer
   const [awal = '', akhir] = arti.perintah.split(' …');
   const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa);
   const [kasus, kode] = ikut[0]?.filter((k) => !k.startsWith('-')) ?? [];
-  if (kasus !== undefined && isAboutKasus(awal) && !(await sini.takes(arti, kasus, kode ?? codeOf(akhir)))) return null;
+  if (kasus !== undefined && takesKasus(awal) && !(await sini.takes(arti, kasus, kode ?? codeOf(akhir)))) return null;
   return ikut.map((satu) => {
     // A flag without its value is left out.
     const kosong = akhir !== undefined && (satu[0]?.startsWith('-') ?? true);
@@ -129,5 +129,5 @@ async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHer
 /** 'buka … tanda-terima' names a document. */
 const codeOf = (akhir = ''): string | undefined => /^ [a-z]\S*/.exec(akhir)?.[0].trim();
 
-const isAboutKasus = (perintah: string): boolean =>
-  perintah === 'draft' || perintah.includes(' --') || ABOUT_KASUS.has(perintah.split(' ')[0] ?? '');
+const takesKasus = (perintah: string): boolean =>
+  perintah.includes(' --') || isAboutKasus(perintah.split(' ')[0] ?? '');

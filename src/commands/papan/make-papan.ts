@@ -1,5 +1,5 @@
 import { chooseFormat } from '../../desk/flags/file-format.ts';
-import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
@@ -9,7 +9,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showBoard } from '../../screen/lists/show-board.ts';
 import { boardOf } from './board-of.ts';
 
-export type PapanFlags = WriteFlags & Readonly<{ per?: string; diketahui?: boolean; ke?: string; timpa?: boolean }>;
+export type PapanFlags = KeyedFlags & Readonly<{ per?: string; diketahui?: boolean; ke?: string; timpa?: boolean }>;
 
 export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
   const { env, hariIni } = sesi;

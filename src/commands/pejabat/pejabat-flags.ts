@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { requirePejabat } from '../../desk/actor.ts';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { findJabatan } from '../../office/kantor/pejabat/jabatan.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { type Pejabat, personOf } from '../../office/kantor/pejabat/pejabat.ts';
 
-export type PejabatFlags = WriteFlags &
+export type PejabatFlags = KeyedFlags &
   Readonly<{
     nama?: string;
     nip?: string;

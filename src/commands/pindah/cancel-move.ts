@@ -1,6 +1,6 @@
 /** The register stays after all, where nothing of it arrived. */
 import { printAnswer } from '../../desk/answer.ts';
-import { dryRunWarnings, mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
@@ -9,7 +9,7 @@ import { isServerAddress } from '../../text/mask-passwords.ts';
 /**
  * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI where it is there, SERVER_TIDAK_TERJANGKAU where that is not known
  */
-export async function cancelMove(env: Env, opsi: WriteFlags): Promise<void> {
+export async function cancelMove(env: Env, opsi: KeyedFlags): Promise<void> {
   const { register, dasar } = await openSitting(env, { ...opsi, quiet: true });
   const ke = await register.leftFor();
   if (ke !== null) {
@@ -40,7 +40,7 @@ export async function cancelMove(env: Env, opsi: WriteFlags): Promise<void> {
 }
 
 /** A folder can only be seen at its own computer. */
-async function confirmCancel(env: Env, opsi: WriteFlags, ke: string): Promise<void> {
+async function confirmCancel(env: Env, opsi: KeyedFlags, ke: string): Promise<void> {
   const disini = isServerAddress(ke) ? '' : ', dilihat dari komputer ini';
   if (!mayAsk(env, opsi)) {
     if (disini === '') return;

@@ -1,4 +1,4 @@
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { untilStopped, withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
@@ -52,7 +52,7 @@ export async function rehearseMove({ env, register, saat }: Sitting, ke: string)
   return register.segel(saat);
 }
 
-export async function moveTo({ env, register, saat }: Sitting, ke: string, opsi: WriteFlags): Promise<Segel> {
+export async function moveTo({ env, register, saat }: Sitting, ke: string, opsi: KeyedFlags): Promise<Segel> {
   const lagi = register.place.movedTo === ke;
   if (!lagi) await env.tryRegisterFolder(ke);
   const pesan = lagi

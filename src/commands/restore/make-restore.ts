@@ -1,4 +1,4 @@
-import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
@@ -6,7 +6,7 @@ import { formatMoment } from '../../office/days/format-days.ts';
 import { shortHash } from '../../screen/pages/show-segel.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-export type RestoreFlags = WriteFlags & Readonly<{ ke?: string }>;
+export type RestoreFlags = KeyedFlags & Readonly<{ ke?: string }>;
 
 const withPlace = ({ kode, message, saran, rinci }: Failure, ke = ''): Failure =>
   new Failure(

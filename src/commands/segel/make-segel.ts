@@ -1,9 +1,9 @@
-import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { newOutputPath } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { type SegelPage, shortHash, showSegel } from '../../screen/pages/show-segel.ts';
 
-export async function makeSegel(sesi: Sitting, file: string | undefined, opsi: WriteFlags) {
+export async function makeSegel(sesi: Sitting, file: string | undefined, opsi: KeyedFlags) {
   const { env } = sesi;
   const tujuan = await newOutputPath(env, sesi.register, file, `segel-${sesi.hariIni}.txt`, 'pks segel');
   const { blok, ...isi } = await sesi.register.segel(sesi.saat);

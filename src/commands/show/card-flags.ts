@@ -1,9 +1,9 @@
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { Failure } from '../../errors.ts';
 
 export const CARD_FORMATS = ['html', 'pdf'] as const;
 
-export type ShowFlags = WriteFlags & Readonly<{ ke?: string; untukPemohon?: boolean; teks?: boolean; timpa?: boolean }>;
+export type ShowFlags = KeyedFlags & Readonly<{ ke?: string; untukPemohon?: boolean; teks?: boolean; timpa?: boolean }>;
 
 /** @throws Failure PEMAKAIAN_SALAH */
 export function requireFlagsTogether(kasus: string, { ke, untukPemohon, teks }: ShowFlags): void {

@@ -1,5 +1,5 @@
 import { askMissing } from '../../desk/ask/ask-missing.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Ask, Env } from '../../env.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
@@ -11,7 +11,7 @@ export const askTemplateNaskah = (ask: Ask): Promise<string> =>
   );
 
 /** Gives its code and the other flags. @throws Failure ISIAN_KURANG, TEMPLAT_TIDAK_ADA */
-export async function askedNaskah<O extends WriteFlags>(
+export async function askedNaskah<O extends KeyedFlags>(
   env: Env,
   nama: string,
   apa: string,

@@ -2,14 +2,14 @@
 import { installedKey, kantorTemplatePath, readShippedTemplate } from '../../desk/documents/naskah-template.ts';
 import { isOnServer } from '../../desk/documents/reading-copy.ts';
 import { type MadeFile, oncePerKey } from '../../desk/file-key.ts';
-import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { askedNaskah } from './ask-naskah.ts';
 import { takeTemplate } from './take-template.ts';
 import { templateAnswer } from './template-answer.ts';
 
-export async function runTemplateSalin(env: Env, kode: string | undefined, diketik: WriteFlags): Promise<void> {
+export async function runTemplateSalin(env: Env, kode: string | undefined, diketik: KeyedFlags): Promise<void> {
   const [naskah, opsi] = await askedNaskah(env, 'template salin', 'Penyalinan templat', kode, diketik);
   const sesi = await openSitting(env, opsi);
   const diambil = isOnServer(sesi.register) || sesi.atur(installedKey(naskah)) !== null;
@@ -20,7 +20,7 @@ export async function runTemplateSalin(env: Env, kode: string | undefined, diket
     : satuKali(() => copyTemplate(sesi, naskah, opsi)));
 }
 
-async function copyTemplate(sesi: Sitting, kode: string, opsi: WriteFlags) {
+async function copyTemplate(sesi: Sitting, kode: string, opsi: KeyedFlags) {
   const jalur = kantorTemplatePath(kode);
   const isi = await readShippedTemplate(sesi, kode);
   if (!opsi.coba) await sesi.register.keepKantorFile(jalur, isi);

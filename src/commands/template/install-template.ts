@@ -12,7 +12,7 @@ import {
   SHIPPED_AGAIN,
   templateInForce,
 } from '../../desk/documents/naskah-template.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor, recordKantorAct, type ShowKantor } from '../../desk/record-kantor.ts';
 import { requireNaskah } from '../../desk/reference/require-naskah.ts';
@@ -22,7 +22,7 @@ import { askTemplateNaskah } from './ask-naskah.ts';
 import { templateAnswer } from './template-answer.ts';
 import { type TemplateToTry, templatesToTry, tryTemplate } from './try-template.ts';
 
-type PasangFlags = WriteFlags & Readonly<{ naskah?: string; bawaan?: boolean }>;
+type PasangFlags = KeyedFlags & Readonly<{ naskah?: string; bawaan?: boolean }>;
 
 const INSTALL = { nama: 'template pasang', apa: 'Pemasangan templat' };
 
@@ -85,7 +85,7 @@ async function keepBoth(sesi: Sitting, kode: string, { isi, asal }: NaskahTempla
 }
 
 const showInstalled =
-  (sesi: Sitting, { naskah, templat }: TemplateToTry, opsi: WriteFlags): ShowKantor =>
+  (sesi: Sitting, { naskah, templat }: TemplateToTry, opsi: KeyedFlags): ShowKantor =>
   (_, peringatan = [], kabar) => {
     const data = {
       naskah: naskah.kode,

@@ -1,7 +1,7 @@
 /** The copy outside of the register is edited in Word and put in again, on a folder as on a server. */
 import { type NaskahTemplate, readShippedTemplate, templateInForce } from '../../desk/documents/naskah-template.ts';
 import { oncePerKey } from '../../desk/file-key.ts';
-import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { newOutputPath } from '../../desk/output-path.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -9,7 +9,7 @@ import { shownWord } from '../../text/typed-line.ts';
 import { askedNaskah } from './ask-naskah.ts';
 import { templateAnswer } from './template-answer.ts';
 
-export type TakeTemplateFlags = WriteFlags & Readonly<{ ke?: string; bawaan?: boolean }>;
+export type TakeTemplateFlags = KeyedFlags & Readonly<{ ke?: string; bawaan?: boolean }>;
 
 export async function runTemplateAmbil(env: Env, kode: string | undefined, diketik: TakeTemplateFlags): Promise<void> {
   const [naskah, opsi] = await askedNaskah(env, 'template ambil', 'Pengambilan templat', kode, diketik);

@@ -1,12 +1,12 @@
 import { printAnswer } from '../../desk/answer.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import type { ShowKantor } from '../../desk/record-kantor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { peranName } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showMandat } from '../../screen/pages/show-pejabat.ts';
 
-export type WakilkanFlags = WriteFlags &
+export type WakilkanFlags = KeyedFlags &
   Readonly<{
     peran?: string;
     oleh?: string;
@@ -18,7 +18,7 @@ export type WakilkanFlags = WriteFlags &
   }>;
 
 export const answerMandat =
-  (sesi: Sitting, opsi: WriteFlags): ShowKantor =>
+  (sesi: Sitting, opsi: KeyedFlags): ShowKantor =>
   async ({ mandat }, peringatan = [], kabar) => {
     const sop = await sesi.sop();
     const { hariIni } = sesi;

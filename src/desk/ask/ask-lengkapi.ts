@@ -15,13 +15,13 @@ import {
   penerimaFromFlags,
   permohonanFromFlags,
 } from '../flags/kasus-fields.ts';
-import { dryRunWarnings, type WriteFlags } from '../flags/standard-flags.ts';
+import { dryRunWarnings, type KeyedFlags } from '../flags/standard-flags.ts';
 import { hashRequest, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import { type AskedField, askField, FIELD_LABELS } from './ask-field.ts';
 import { type Asking, askSeries } from './question-series.ts';
 
-type LengkapiFlags = WriteFlags & Readonly<{ oleh?: string }>;
+type LengkapiFlags = KeyedFlags & Readonly<{ oleh?: string }>;
 
 /** The letter is safe already, so leaving is no failure. @throws Failure KASUS_BERUBAH */
 export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags): Promise<void> {

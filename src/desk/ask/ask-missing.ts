@@ -1,5 +1,5 @@
 import type { Ask, Env } from '../../env.ts';
-import { mayAsk, requireFlags, retypeFlags, type WriteFlags } from '../flags/standard-flags.ts';
+import { type KeyedFlags, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
 import { type Asking, askSeries } from './question-series.ts';
 import { askRequiredText } from './typed-answers.ts';
 
@@ -21,7 +21,7 @@ type MissingWords = Readonly<{ nama: string; apa: string; pastikan?: boolean }>;
  * Blanks count as missing.
  * @throws Failure ISIAN_KURANG without a person to ask, DIBATALKAN
  */
-export async function askMissing<O extends WriteFlags>(
+export async function askMissing<O extends KeyedFlags>(
   env: Env,
   o: O,
   { nama, apa, pastikan = false }: MissingWords,

@@ -3,7 +3,7 @@ import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
 import type { DatePurpose } from '../flags/date-purposes.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import { dayIfTyped, endAfter } from '../flags/typed-dates.ts';
 import type { Sitting } from '../sitting.ts';
 import { type NeededValue, neededAlasan } from './ask-missing.ts';
@@ -60,7 +60,7 @@ const PEJABAT_CHANGES = {
   mulai: 'hari pertama menjabat',
 } as const;
 
-export const askPejabatChange = <O extends WriteFlags>(sesi: Sitting, o: O): Promise<O> =>
+export const askPejabatChange = <O extends KeyedFlags>(sesi: Sitting, o: O): Promise<O> =>
   askSeries(sesi.env, o, async ({ ask }) => {
     const apa = await ask.choose(
       'Yang diubah',

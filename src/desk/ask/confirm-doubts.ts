@@ -1,7 +1,7 @@
 /** A person answers what is unlikely but possible, or `--ya` did beforehand. Rules are never lifted. */
 import type { Env } from '../../env.ts';
 import { Failure, type FailureCode } from '../../errors.ts';
-import { mayAsk, type WriteFlags } from '../flags/standard-flags.ts';
+import { type KeyedFlags, mayAsk } from '../flags/standard-flags.ts';
 
 /** `tanya` is like 'Catat juga?'; `saran` and `rinci` are of the refusal. */
 export type Doubt = Readonly<{
@@ -17,7 +17,7 @@ export type Doubt = Readonly<{
  * Is called before anything is recorded or claimed. Returns what was confirmed.
  * @throws Failure with the code of the first unconfirmed doubt
  */
-export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly Doubt[]): Promise<readonly string[]> {
+export async function confirmDoubts(env: Env, opsi: KeyedFlags, ragu: readonly Doubt[]): Promise<readonly string[]> {
   const dijawab: string[] = [];
   for (const { kode, pesan, tanya, saran, rinci, sesudahYa } of ragu) {
     const boleh =
@@ -30,7 +30,7 @@ export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly D
 }
 
 /** Asks at a terminal, unless `--ya` answered beforehand or nothing is saved. @throws Failure DIBATALKAN */
-export async function confirmAtTerminal(env: Env, opsi: WriteFlags, tanya: string, bawaan: boolean): Promise<void> {
+export async function confirmAtTerminal(env: Env, opsi: KeyedFlags, tanya: string, bawaan: boolean): Promise<void> {
   if (opsi.ya || opsi.coba || !mayAsk(env, opsi) || (await (await env.ask()).confirm(tanya, bawaan))) return;
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
 }

@@ -9,7 +9,7 @@ import { Failure, LeftByEsc, StepBack } from '../../errors.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { NO_WORDS, YES_WORDS } from '../../text/yes-no-words.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import { seriesAnswered, seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
@@ -32,7 +32,7 @@ const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimp
 /** @throws Failure DIBATALKAN, also on a step back before the first answer; and whatever `tanyakan` throws */
 export async function askSeries<T>(
   env: Env,
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   tanyakan: (seri: Asking) => Promise<T>,
   { tombol = KEYS_NOTE, adaIsi = () => true, pastikan = false }: SeriesWay<T> = {},
 ): Promise<T> {

@@ -19,7 +19,7 @@ import { refuseChangingFields, refuseNikInDocument, settleRemarks } from './unpr
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
 
 /**
- * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `teks` is the
+ * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `approvedAt` is the
  * moment whose data fill an approved text; only its blanks are filled from the present, and of what was printed for
  * signing (`tercetak`) only those still dotted then, as in the first version after the signing (`disahkan`).
  */
@@ -27,7 +27,7 @@ export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;
   tanpaKomentar?: boolean;
   hari?: string;
-  teks?: NaskahMoment | undefined;
+  approvedAt?: NaskahMoment | undefined;
   tercetak?: NaskahMoment | undefined;
   disahkan?: NaskahMoment | undefined;
 }>;
@@ -41,12 +41,12 @@ export async function drawUpNaskah(
   terbuka: OpenKasus,
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
-  keadaan: NaskahMoment,
+  moment: NaskahMoment,
   {
     izinkanKosong = false,
     tanpaKomentar = false,
-    hari = dayOf(keadaan.saat),
-    teks,
+    hari = dayOf(moment.saat),
+    approvedAt,
     tercetak,
     disahkan,
   }: DrawUpFlags = {},
@@ -56,12 +56,12 @@ export async function drawUpNaskah(
     pksLama: await renewedPks(sesi, saat),
     ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka) }),
   });
-  const bahan = await bahanPada(keadaan);
+  const bahan = await bahanPada(moment);
   refuseBeforeDue(naskah, bahan);
-  const hasil = teks
+  const hasil = approvedAt
     ? approvedValues(
         naskah,
-        await bahanPada(teks),
+        await bahanPada(approvedAt),
         bahan,
         { izinkanKosong },
         tercetak && { tercetak: await bahanPada(tercetak), ...(disahkan && { disahkan: await bahanPada(disahkan) }) },
@@ -69,7 +69,7 @@ export async function drawUpNaskah(
     : composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
   const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
-    const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
+    const sifat = moment.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
     const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
     if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep);

@@ -9,7 +9,7 @@ import { holderOnDay, pejabatOnDay } from '../../office/naskah/parts/pejabat-on-
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
+import type { RuleContext } from '../../office/permohonan/rules/rule-context.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { WholeKasus } from '../../office/permohonan/views/kasus-view.ts';
 import type { Sop } from '../../office/sop/sop.ts';
@@ -28,7 +28,7 @@ export type NaskahMoment = Readonly<{
   cetakan?: number;
 }>;
 
-type ElemenList = KasusRules['elemen'];
+type ElemenList = RuleContext['elemen'];
 export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: WholeKasus): NaskahMoment => ({
   id,
   kasus: permohonan,
@@ -69,5 +69,5 @@ const signingOf = ({ kerjaSama: k }: ReceivedKasus) =>
 export const materialFrom = (
   { sop, aturan }: OpenKasus,
   naskah: NaskahDefinition,
-  keadaan: NaskahMoment,
-): NaskahSource => naskahMaterial(keadaan, sop, naskah, aturan.elemen);
+  moment: NaskahMoment,
+): NaskahSource => naskahMaterial(moment, sop, naskah, aturan.elemen);

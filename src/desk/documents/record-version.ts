@@ -1,7 +1,7 @@
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import { type RecordedFacts, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
@@ -17,7 +17,7 @@ export async function recordVersion(
   { berkas, aturan, peran }: OpenKasus,
   naskah: NaskahDefinition,
   { isi, akhiran, ...asal }: VersionContent,
-  opsi: WriteFlags & Readonly<{ oleh?: string }>,
+  opsi: KeyedFlags & Readonly<{ oleh?: string }>,
   permintaan: string,
 ): Promise<RecordedVersion> {
   const versi = 1 + (versionsOfNaskah(berkas, naskah.kode).at(-1)?.fakta.versi ?? 0);

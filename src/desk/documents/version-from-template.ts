@@ -44,11 +44,11 @@ export async function versionFromTemplate(
   const kini = momentNow(sesi, kasus.berkas);
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
   const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
-  const teks = disetujui ? momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
+  const approvedAt = disetujui ? momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
   const cetak = tercetak && momentThen(sesi, kasus.berkas, await originOf(sesi, tercetak), tercetak.fakta.dicatat);
-  const tambahan = {
+  const tambahan: DrawUpFlags = {
     ...opsi,
-    teks: teks && { ...teks, ...konsep },
+    approvedAt: approvedAt && { ...approvedAt, ...konsep },
     tercetak: cetak && { ...cetak, ...konsep },
     disahkan: cetak && firstSigned(sesi, kasus.berkas, naskah.kode),
   };

@@ -16,9 +16,9 @@ export type StandardFlags = Readonly<{
   register?: string;
 }>;
 
-export type WriteFlags = StandardFlags & Readonly<{ coba?: boolean; kunci?: string }>;
+export type KeyedFlags = StandardFlags & Readonly<{ coba?: boolean; kunci?: string }>;
 
-export type ActFlags = WriteFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
+export type ActFlags = KeyedFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
 
 export const dryRunWarnings = ({ coba }: Readonly<{ coba?: boolean }>): readonly string[] =>
   coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [];
@@ -50,7 +50,8 @@ export function defineCommand(nama: string, ringkas: string): Command {
     .addOption(new Option('--no-pager', 'tanpa layar gulir').hideHelp());
 }
 
-export const defineWriteCommand = (nama: string, ringkas: string): Command =>
+/** A command that may save something, if only a file for the user. */
+export const defineKeyedCommand = (nama: string, ringkas: string): Command =>
   defineCommand(nama, ringkas)
     .option('-n, --coba', 'tunjukkan apa yang akan terjadi, tanpa menyimpan')
     .option('--kunci <teks>', 'pengaman ketikan ganda: perintah yang sama dengan kunci yang sama hanya dicatat sekali');
@@ -68,7 +69,7 @@ export const CLOCK_FLAG = [
 export const actorFlag = (siapa: string) => ['--oleh <nama>', `siapa yang ${siapa}, bila bukan yang mengetik`] as const;
 
 export function defineKasusCommand(nama: string, ringkas: string, siapa: string): Command {
-  const c = defineWriteCommand(nama, ringkas)
+  const c = defineKeyedCommand(nama, ringkas)
     .argument(...KASUS_ARGUMENT)
     .option(...actorFlag(siapa))
     .option(...VERSION_FLAG)

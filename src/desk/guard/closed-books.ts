@@ -8,7 +8,7 @@ import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { confirmDoubts, type Doubt } from '../ask/confirm-doubts.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 
 type HeldKasus = Pick<StoredKasus, 'id' | 'tindakan'>;
 
@@ -24,7 +24,7 @@ export type ClosedBooks = Readonly<{
 
 export function closedBooks(
   env: Env,
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   { ditutup }: Pick<Kantor, 'ditutup'>,
   bacaSop: (kode: string) => Promise<Sop>,
 ): ClosedBooks {

@@ -9,7 +9,7 @@ import type { Lembaga, Surat } from '../../office/permohonan/facts/kasus-parts.t
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { Doubt } from '../ask/confirm-doubts.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** An institution's numbers begin again every year. */
@@ -24,7 +24,7 @@ const NO_DOUBLES: FoundDoubles = { ragu: [], peringatan: [] };
 export async function findDoubleSurat(
   sesi: Sitting,
   surat: ReceivedSurat,
-  { kunci }: Pick<WriteFlags, 'kunci'>,
+  { kunci }: Pick<KeyedFlags, 'kunci'>,
   selain?: string,
 ): Promise<FoundDoubles> {
   const calon = await kasusWithSurat(sesi, surat.lembaga.nama, surat.surat.nomor, selain);

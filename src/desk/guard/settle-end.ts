@@ -7,7 +7,7 @@ import { distanceFromToday, formatTanggal, typedDay } from '../../office/days/fo
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { retypeCommand } from '../flags/retype-command.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import type { Sitting } from '../sitting.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Sitting } from '../sitting.ts';
 export async function settleEnd(
   sesi: Sitting,
   [nama, satu]: readonly [nama: string, argumen: string],
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   mulai: Tanggal,
 ): Promise<readonly string[]> {
   const dibaca = sesi.dibaca.get('--sampai');

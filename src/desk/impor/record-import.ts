@@ -8,7 +8,7 @@ import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import type { RecordedAct } from '../../store/register.ts';
 import { withActKey } from '../act-key.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import { recordKantorFacts } from '../record-kantor.ts';
 import type { Sitting } from '../sitting.ts';
 import { oldLettersFile, type StoredOldLetter } from './old-letters.ts';
@@ -31,7 +31,7 @@ export async function recordImportedCases(
   sesi: Sitting,
   asal: ImportSourceFile,
   baris: readonly ImportedRow[],
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
 ): Promise<RecordedImport> {
   const impor = nextImportNumber(sesi);
   if (opsi.coba) {
@@ -63,7 +63,7 @@ export async function recordOldLetters(
   sesi: Sitting,
   asal: ImportSourceFile,
   baris: readonly StoredOldLetter[],
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
 ): Promise<RecordedImport> {
   const impor = nextImportNumber(sesi);
   if (opsi.coba) return { impor, id: [], peringatan: [] };
@@ -87,7 +87,7 @@ function officeFact({ isi, berkas, sidik }: ImportSourceFile, impor: number, bar
 async function closeImport(
   sesi: Sitting,
   fakta: ReturnType<typeof officeFact>,
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   permintaan: string,
 ): Promise<readonly string[]> {
   const { kantor, versi } = await sesi.register.readKantor();
@@ -122,7 +122,7 @@ export function importedFact(
   };
 }
 
-function progressOf(sesi: Sitting, opsi: WriteFlags, semua: number): (jumlah: number) => void {
+function progressOf(sesi: Sitting, opsi: KeyedFlags, semua: number): (jumlah: number) => void {
   if (opsi.json || opsi.quiet || semua < PROGRESS_STEP) return () => {};
   return (jumlah) => {
     if (jumlah % PROGRESS_STEP === 0 && jumlah < semua) sesi.env.note(`… ${jumlah} dari ${semua} baris`);
@@ -130,7 +130,7 @@ function progressOf(sesi: Sitting, opsi: WriteFlags, semua: number): (jumlah: nu
 }
 
 /** A repeat under the same key makes its cases safe once more, views and all. */
-export async function makeImportSafe(sesi: Sitting, { kunci, coba }: WriteFlags): Promise<KantorImpor | null> {
+export async function makeImportSafe(sesi: Sitting, { kunci, coba }: KeyedFlags): Promise<KantorImpor | null> {
   const { kantor, tindakan } = await sesi.register.readKantor();
   const fakta = tindakan.find((t) => t.kunci === kunci)?.kejadian[0];
   if (fakta?.jenis !== 'ImporDicatat') return null;

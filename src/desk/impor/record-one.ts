@@ -5,7 +5,7 @@ import { kasusOfImport } from '../../office/permohonan/facts/kinds/import-facts.
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { answerKasus } from '../answer-kasus.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import { hashRequest, RECORDED_BEFORE } from '../record-facts.ts';
 import { alreadyRecordedKantor } from '../record-kantor.ts';
 import { openSitting, type Sitting } from '../sitting.ts';
@@ -21,7 +21,7 @@ export const typedImport = (sesi: Sitting, nama: string, isi: TypedImport['isi']
 });
 
 /** After the same key with the same request, the case that came of it is the answer. */
-export async function answeredBefore(sesi: Sitting, opsi: WriteFlags, { permintaan }: TypedImport): Promise<boolean> {
+export async function answeredBefore(sesi: Sitting, opsi: KeyedFlags, { permintaan }: TypedImport): Promise<boolean> {
   if (!(await alreadyRecordedKantor(sesi, opsi, permintaan))) return false;
   const dulu = await makeImportSafe(sesi, opsi);
   if (dulu?.dari === undefined) return false;
@@ -34,7 +34,7 @@ export async function recordTypedImport(
   sesi: Sitting,
   asal: TypedImport,
   isi: RowDetails,
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   peringatan: readonly string[],
 ): Promise<void> {
   const sumber = {
@@ -55,7 +55,7 @@ export async function recordTypedImport(
   await answer(sesi, opsi, await baru.register.readKasus(id), [...hasil.peringatan, ...peringatan]);
 }
 
-async function answer(sesi: Sitting, opsi: WriteFlags, berkas: StoredKasus, peringatan: readonly string[]) {
+async function answer(sesi: Sitting, opsi: KeyedFlags, berkas: StoredKasus, peringatan: readonly string[]) {
   const kejadian = berkas.tindakan[0]?.kejadian ?? [];
   await answerKasus(sesi, opsi, await sesi.sop(berkas.permohonan.sop), { berkas, kejadian, coba: false, peringatan });
 }

@@ -4,7 +4,7 @@ import { keepTemplate } from '../documents/naskah-template.ts';
 import { keepReadingCopy } from '../documents/reading-copy.ts';
 import { recordVersion } from '../documents/record-version.ts';
 import { versionFromTemplate } from '../documents/version-from-template.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import { hashRequest } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
@@ -14,7 +14,7 @@ export async function drawFirstVersion(
   sesi: Sitting,
   kasus: OpenKasus,
   naskah: NaskahDefinition,
-  { kunci: _, ...opsi }: WriteFlags & Readonly<{ oleh?: string }>,
+  { kunci: _, ...opsi }: KeyedFlags & Readonly<{ oleh?: string }>,
 ): Promise<Readonly<{ jalur: string; versi: number; peringatan: readonly string[] }>> {
   const { id } = kasus.berkas;
   const {

@@ -15,7 +15,7 @@ import {
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { shortCommand } from '../../screen/lists/meja-rows.ts';
 import { makeVisible } from '../../text/visible.ts';
-import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import { type OpenKasus, openKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { drawFirstVersion } from './draw-first-version.ts';
@@ -27,7 +27,7 @@ export async function offerNaskah(
   awal: OpenKasus,
   langkah: Langkah,
   terlampir: readonly DokumenCode[],
-  opsi: WriteFlags,
+  opsi: KeyedFlags,
   dibuat: (apa: string) => void,
 ): Promise<OpenKasus> {
   const { env, hariIni } = sesi;

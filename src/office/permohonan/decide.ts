@@ -19,13 +19,13 @@ import { nomorRules, useReservedNomor } from './rules/decide-nomor.ts';
 import { ralatRules } from './rules/decide-ralat.ts';
 import { decideSelesaikan } from './rules/decide-selesaikan.ts';
 import { decideTerima } from './rules/decide-terima.ts';
-import type { KasusRule, KasusRules, RuleTable } from './rules/kasus-rules.ts';
+import type { KasusRule, RuleContext, RuleTable } from './rules/rule-context.ts';
 import { refuseTitipan } from './rules/titipan.ts';
 import { checkAllText } from './text/allowed-text.ts';
 import { checkBlankValues } from './text/blank-values.ts';
 
 /** @throws Failure: the rule that refuses */
-export function decide(aturan: KasusRules, p: Permohonan, diminta: KasusCommand): readonly KasusFact[] {
+export function decide(aturan: RuleContext, p: Permohonan, diminta: KasusCommand): readonly KasusFact[] {
   checkAllText(diminta);
   refuseFuture(diminta.dicatat, diminta.pada);
 
@@ -66,7 +66,7 @@ const whoAndWhenOf = ({ pada, dicatat, oleh, selisihDetik, jamBenar }: WhoAndWhe
   ...(jamBenar && { jamBenar }),
 });
 
-export function requireWaitingLangkah(aturan: Pick<KasusRules, 'sop' | 'id'>, p: Permohonan): Langkah {
+export function requireWaitingLangkah(aturan: Pick<RuleContext, 'sop' | 'id'>, p: Permohonan): Langkah {
   const berjalan = requireActive(aturan, requireReceived(p));
   requireNotPaused(aturan, berjalan);
   return langkahAt(aturan.sop, berjalan.langkah.no);

@@ -11,22 +11,22 @@ import { kasusFolder, MAX_FILE_BYTES } from '../chain/register-layout.ts';
 import { isSafePath } from '../chain/safe-path.ts';
 import type { RecordedFile } from '../files.ts';
 import type { NewKasusFile } from '../register.ts';
-import { prepareFolder, writeExclusive } from './durable-write.ts';
 import { whileReading } from './register-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
+import { prepareFolder, writeExclusive } from './temporary-files.ts';
 
 /** The same bytes are a repeat. @throws Failure BERKAS_SUDAH_ADA */
-export function keepKasusFiles(t: RegisterPaths, id: string, berkas: readonly NewKasusFile[]): void {
-  for (const { nama, isi } of berkas) keepOnce(t, `${kasusFolder(id)}/${nama}`, isi);
+export function keepKasusFiles(paths: RegisterPaths, id: string, berkas: readonly NewKasusFile[]): void {
+  for (const { nama, isi } of berkas) keepOnce(paths, `${kasusFolder(id)}/${nama}`, isi);
 }
 
 /** The same bytes are fine. @throws Failure BERKAS_SUDAH_ADA */
-export function keepOnce(t: RegisterPaths, jalur: string, isi: Uint8Array): void {
-  for (const folder of ['sementara', dirname(jalur)]) prepareFolder(t, folder);
-  if (writeExclusive(t, jalur, isi)) return;
+export function keepOnce(paths: RegisterPaths, jalur: string, isi: Uint8Array): void {
+  for (const folder of ['sementara', dirname(jalur)]) prepareFolder(paths, folder);
+  if (writeExclusive(paths, jalur, isi)) return;
   if (
     sameBytes(
-      whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES)),
+      whileReading(jalur, () => readBytes(paths.path(jalur), MAX_FILE_BYTES)),
       isi,
     )
   )
@@ -34,26 +34,30 @@ export function keepOnce(t: RegisterPaths, jalur: string, isi: Uint8Array): void
   throw fileAlreadyThere(jalur);
 }
 
-export const filterKasusWithLampiran = (t: RegisterPaths, id: readonly string[], sidik: string): readonly string[] =>
+export const filterKasusWithLampiran = (
+  paths: RegisterPaths,
+  id: readonly string[],
+  sidik: string,
+): readonly string[] =>
   id.filter((satu) => {
     const folder = `${kasusFolder(satu)}/lampiran`;
-    return namesIn(t.path(folder)).some((nama) => isLampiranOfHash(nama, '', sidik));
+    return namesIn(paths.path(folder)).some((nama) => isLampiranOfHash(nama, '', sidik));
   });
 
 /** @throws Failure REGISTER_RUSAK */
-export function readFileOfKasus(t: RegisterPaths, id: string, file: RecordedFile): Uint8Array {
+export function readFileOfKasus(paths: RegisterPaths, id: string, file: RecordedFile): Uint8Array {
   const jalur = pathOfKasusFile(id, file.berkas);
   return asRecorded(
     jalur,
-    whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES)),
+    whileReading(jalur, () => readBytes(paths.path(jalur), MAX_FILE_BYTES)),
     file,
   );
 }
 
 /** @throws Failure REGISTER_RUSAK */
-export function* piecesOfKasusFile(t: RegisterPaths, id: string, nama: string): Generator<Uint8Array> {
+export function* piecesOfKasusFile(paths: RegisterPaths, id: string, nama: string): Generator<Uint8Array> {
   const jalur = pathOfKasusFile(id, nama);
-  const potong = whileReading(jalur, () => readInPieces(t.path(jalur), MAX_FILE_BYTES));
+  const potong = whileReading(jalur, () => readInPieces(paths.path(jalur), MAX_FILE_BYTES));
   try {
     for (;;) {
       const { value, done } = whileReading(jalur, () => potong.next());

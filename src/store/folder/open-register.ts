@@ -43,7 +43,7 @@ import type { FactStamp } from './setup/raise-schema.ts';
 /** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
 export async function openRegister(folder: string, longWork?: LongWork): Promise<Register> {
   const akar = resolve(folder);
-  const t = registerPaths(akar);
+  const paths = registerPaths(akar);
   // With the first act alone the card was lost, which check mends.
   const tanda = [CARD_FILE, actFile(KANTOR_CHAIN, 1), 'kasus'].map((nama) =>
     whileReading(nama, () => fileKind(join(akar, nama)) !== null),
@@ -51,9 +51,9 @@ export async function openRegister(folder: string, longWork?: LongWork): Promise
   if (!tanda[0] && !(tanda[1] && tanda[2])) {
     throw new Failure('REGISTER_TIDAK_DITEMUKAN', `Tidak ada register di ${akar}.`, ['pks init'], { folder: akar });
   }
-  const lama = movedTo(t) === null && (await cardSchema(t)) < SCHEMA;
-  const naikkan: RaiseFirst = lama ? (akan) => raiseFirst(t, akan(), longWork) : async () => [];
-  return onlyWhileHere(t, assembleRegister(t, naikkan));
+  const lama = movedTo(paths) === null && (await cardSchema(paths)) < SCHEMA;
+  const naikkan: RaiseFirst = lama ? (akan) => raiseFirst(paths, akan(), longWork) : async () => [];
+  return onlyWhileHere(paths, assembleRegister(paths, naikkan));
 }
 
 export async function makeRegister(folder: string, awal: RegisterStart): Promise<Register> {
@@ -71,117 +71,120 @@ export async function tryRegisterFolder(folder: string, kunci?: string): Promise
 /** Comes before the first act of a newer pks; gives a warning. */
 type RaiseFirst = (akan: () => readonly FactStamp[]) => Promise<readonly string[]>;
 
-const assembleRegister = (t: RegisterPaths, naikkan: RaiseFirst): Register => ({
-  place: { label: t.root, folder: t.root, origin: folderOrigin(t.path('kasus')) },
-  ...kasusChains(t, naikkan),
-  ...kantorChain(t, naikkan),
-  ...numbers(t),
-  ...lists(t),
-  ...files(t),
-  ...upkeep(t),
+const assembleRegister = (paths: RegisterPaths, naikkan: RaiseFirst): Register => ({
+  place: { label: paths.root, folder: paths.root, origin: folderOrigin(paths.path('kasus')) },
+  ...kasusChains(paths, naikkan),
+  ...kantorChain(paths, naikkan),
+  ...numbers(paths),
+  ...lists(paths),
+  ...files(paths),
+  ...upkeep(paths),
 });
 
-const kasusChains = (t: RegisterPaths, naikkan: RaiseFirst, hemat = memorySaver()): KasusChains => ({
+const kasusChains = (paths: RegisterPaths, naikkan: RaiseFirst, hemat = memorySaver()): KasusChains => ({
   readKasus: (id) =>
-    whileAllowed(t.root, async () => {
-      const berkas = await readStoredKasus(t, id);
+    whileAllowed(paths.root, async () => {
+      const berkas = await readStoredKasus(paths, id);
       hemat(berkas.versi);
       return berkas;
     }),
-  hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
+  hasKasus: (id) => whileAllowed(paths.root, async () => kasusExists(paths, id)),
   readAhead: () => {},
   receiveKasus: (penerimaan) =>
-    whileAllowed(t.root, async () => {
+    whileAllowed(paths.root, async () => {
       const { susun, tahun } = penerimaan;
-      const naik = await naikkan(() => susun(nextKasusNomor(t, tahun)));
-      return withWarnings(naik, await recordReceipt(t, penerimaan));
+      const naik = await naikkan(() => susun(nextKasusNomor(paths, tahun)));
+      return withWarnings(naik, await recordReceipt(paths, penerimaan));
     }),
   importKasus: (sesudah, tindakan, lihat) =>
-    whileAllowed(t.root, async () => {
+    whileAllowed(paths.root, async () => {
       const [pertama] = tindakan;
       if (pertama) await naikkan(() => pertama.kejadian);
-      return (await import('./record/import-kasus.ts')).importStoredKasus(t, sesudah, tindakan, lihat);
+      return (await import('./record/import-kasus.ts')).importStoredKasus(paths, sesudah, tindakan, lihat);
     }),
-  nextBookNumber: () => whileAllowed(t.root, async () => firstFreeBookNumber(kasusIds(t))),
+  nextBookNumber: () => whileAllowed(paths.root, async () => firstFreeBookNumber(kasusIds(paths))),
   appendAct: (id, versi, tindakan, berkas = []) =>
-    whileAllowed(t.root, async () => {
+    whileAllowed(paths.root, async () => {
       const naik = await naikkan(() => tindakan.kejadian);
-      return withWarnings(naik, await appendKasusAct(t, id, versi, tindakan, berkas));
+      return withWarnings(naik, await appendKasusAct(paths, id, versi, tindakan, berkas));
     }),
 });
 
-const kantorChain = (t: RegisterPaths, naikkan: RaiseFirst): KantorChain => ({
-  readKantor: () => whileAllowed(t.root, () => readWholeKantor(t)),
+const kantorChain = (paths: RegisterPaths, naikkan: RaiseFirst): KantorChain => ({
+  readKantor: () => whileAllowed(paths.root, () => readWholeKantor(paths)),
   appendKantorAct: async (versi, tindakan) => {
     const naik = await naikkan(() => tindakan.kejadian);
-    return withWarnings(naik, await appendToKantor(t, await readWholeKantor(t), versi + naik.length, tindakan));
+    return withWarnings(naik, await appendToKantor(paths, await readWholeKantor(paths), versi + naik.length, tindakan));
   },
 });
 
-const numbers = (t: RegisterPaths): Numbers => ({
-  nextNomor: (tahun, agendaAfter) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun, agendaAfter)),
-  claimAgenda: async (tahun, kunci, agendaAfter) => whileWriting(() => claimAgendaNomor(t, tahun, kunci, agendaAfter)),
-  claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(t, nama, pemilik)),
-  takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(t, jenis, tahun)),
-  takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
+const numbers = (paths: RegisterPaths): Numbers => ({
+  nextNomor: (tahun, agendaAfter) => whileAllowed(paths.root, async () => nextKasusNomor(paths, tahun, agendaAfter)),
+  claimAgenda: async (tahun, kunci, agendaAfter) =>
+    whileWriting(() => claimAgendaNomor(paths, tahun, kunci, agendaAfter)),
+  claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(paths, nama, pemilik)),
+  takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(paths, jenis, tahun)),
+  takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(paths, tahun)),
 });
 
-const lists = (t: RegisterPaths): Lists => ({
-  listState: async () => whileReading('indeks', () => stateOfIndex(t)),
-  listMoved: async (keadaan) => whileReading('indeks', () => headsMovedSince(t, keadaan)),
+const lists = (paths: RegisterPaths): Lists => ({
+  listState: async () => whileReading('indeks', () => stateOfIndex(paths)),
+  listMoved: async (keadaan) => whileReading('indeks', () => headsMovedSince(paths, keadaan)),
   listHeads: async (q) =>
     whileReading('indeks', () => {
-      const dalam = q.buku === undefined ? null : new Set(listBukuKasus(t, q.buku));
-      const { kepala, peringatan } = listStoredHeads(t, q);
+      const dalam = q.buku === undefined ? null : new Set(listBukuKasus(paths, q.buku));
+      const { kepala, peringatan } = listStoredHeads(paths, q);
       return { kepala: dalam ? kepala.filter((k) => dalam.has(k.id)) : kepala, peringatan };
     }),
-  listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(t, q, kepala)),
+  listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(paths, q, kepala)),
   listWaiting: async (pilih, q = {}) =>
-    whileReading('indeks', () => waitingOf(listStoredHeads(t, { ...q, status: ['aktif'] }), pilih)),
-  watchKerjaSama: async (q) => whileReading('indeks', () => watchStoredKerjaSama(t, q)),
+    whileReading('indeks', () => waitingOf(listStoredHeads(paths, { ...q, status: ['aktif'] }), pilih)),
+  watchKerjaSama: async (q) => whileReading('indeks', () => watchStoredKerjaSama(paths, q)),
   kasusWithLampiran: async (sidik, selain, di) => {
     const id = (await di()).filter((satu) => satu !== selain);
-    return whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik));
+    return whileReading('kasus', () => filterKasusWithLampiran(paths, id, sidik));
   },
-  kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),
-  kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(t, tahun)),
-  kasusYears: async () => yearsOfIds(whileReading('kasus', () => kasusIds(t))),
+  kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(paths, kunci)),
+  kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(paths, tahun)),
+  kasusYears: async () => yearsOfIds(whileReading('kasus', () => kasusIds(paths))),
 });
 
-const files = (t: RegisterPaths): Files => ({
-  readKasusFile: async (id, file) => readFileOfKasus(t, id, file),
+const files = (paths: RegisterPaths): Files => ({
+  readKasusFile: async (id, file) => readFileOfKasus(paths, id, file),
   readKantorFile: async (jalur) => {
-    if (!isKantorPath(jalur) || !existsIn(t, jalur)) return null;
-    return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
+    if (!isKantorPath(jalur) || !existsIn(paths, jalur)) return null;
+    return whileReading(jalur, () => readBytes(paths.path(jalur), MAX_FILE_BYTES));
   },
   keepKantorFile: async (jalur, isi) => {
     if (!isKantorPath(jalur)) {
       throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
     }
     limitFileSize(jalur, isi);
-    whileWriting(() => keepOnce(t, jalur, isi));
+    whileWriting(() => keepOnce(paths, jalur, isi));
   },
-  filePlace: (jalur) => join(t.root, jalur),
+  filePlace: (jalur) => join(paths.root, jalur),
 });
 
 /** Rare work is loaded when needed. */
-const upkeep = (t: RegisterPaths): Upkeep => ({
+const upkeep = (paths: RegisterPaths): Upkeep => ({
   check: (segel, lihat) =>
-    whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).checkRegister(t, segel, lihat)),
-  segel: (saat) => whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).sealRegister(t, saat)),
+    whileAllowed(paths.root, async () => (await import('./check/seal-register.ts')).checkRegister(paths, segel, lihat)),
+  segel: (saat) =>
+    whileAllowed(paths.root, async () => (await import('./check/seal-register.ts')).sealRegister(paths, saat)),
   backUp: async (saat, tambah, lama) => {
     const [{ refuseDamaged }, { collectBackup }] = await Promise.all([
       import('./check/seal-register.ts'),
       import('./backup/backup-content.ts'),
     ]);
-    if (!lama) await refuseDamaged(t, false); // What the backup holds was whole then.
-    return collectBackup(t, saat, tambah, lama);
+    if (!lama) await refuseDamaged(paths, false); // What the backup holds was whole then.
+    return collectBackup(paths, saat, tambah, lama);
   },
-  lastBackup: async (kini) => lastBackupMade(t, kini),
-  rememberBackup: async (saat) => rememberBackupMade(t, saat),
-  rebuild: (maju) => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t, maju)),
-  leaveFor: async (ke) => leaveFor(t, ke),
-  leftFor: async () => movedTo(t),
+  lastBackup: async (kini) => lastBackupMade(paths, kini),
+  rememberBackup: async (saat) => rememberBackupMade(paths, saat),
+  rebuild: (maju) =>
+    whileAllowed(paths.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(paths, maju)),
+  leaveFor: async (ke) => leaveFor(paths, ke),
+  leftFor: async () => movedTo(paths),
   close: async () => {},
 });
 

@@ -8,17 +8,17 @@ import { whileReading } from './register-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
 /** @throws Failure REGISTER_RUSAK naming the file */
-export function readChain<K>(t: RegisterPaths, rantai: Chain<K>): readonly RecordedAct<K>[] {
+export function readChain<K>(paths: RegisterPaths, rantai: Chain<K>): readonly RecordedAct<K>[] {
   const tindakan: RecordedAct<K>[] = [];
-  for (const berkas of chainFiles(t, rantai.folder)) {
-    tindakan.push(readActFile(t, rantai, berkas, tindakan.length + 1, tindakan.at(-1)?.sidik ?? null));
+  for (const berkas of chainFiles(paths, rantai.folder)) {
+    tindakan.push(readActFile(paths, rantai, berkas, tindakan.length + 1, tindakan.at(-1)?.sidik ?? null));
   }
   return tindakan;
 }
 
 /** @throws Failure REGISTER_RUSAK */
 export const readActFile = <K>(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   rantai: Chain<K>,
   berkas: string,
   v: number,
@@ -26,7 +26,7 @@ export const readActFile = <K>(
 ): RecordedAct<K> =>
   decodeAct(
     berkas,
-    whileReading(berkas, () => readBriefly(t.path(berkas), MAX_ACT_BYTES)),
+    whileReading(berkas, () => readBriefly(paths.path(berkas), MAX_ACT_BYTES)),
     rantai,
     v,
     sebelum,
@@ -36,13 +36,13 @@ export const readActFile = <K>(
  * Others may write: a listing may show act 9 without 8, so only its last number counts. @throws Failure REGISTER_RUSAK
  * without any act
  */
-export function chainFiles(t: RegisterPaths, folder: string): readonly string[] {
-  const terakhir = actFileNames(t, folder).at(-1);
+export function chainFiles(paths: RegisterPaths, folder: string): readonly string[] {
+  const terakhir = actFileNames(paths, folder).at(-1);
   if (terakhir === undefined) throw registerDamaged(folder, 'tidak berisi satu kejadian pun');
   return Array.from({ length: Number(terakhir.slice(0, 6)) }, (_, i) => actFile(folder, i + 1));
 }
 
-const actFileNames = (t: RegisterPaths, folder: string): readonly string[] =>
-  whileReading(folder, () => namesIn(t.path(folder)))
+const actFileNames = (paths: RegisterPaths, folder: string): readonly string[] =>
+  whileReading(folder, () => namesIn(paths.path(folder)))
     .filter((n) => ACT_FILE_PATTERN.test(n))
     .sort();

@@ -9,13 +9,13 @@ import { existsIn, type RegisterPaths } from './register-paths.ts';
 import { readCard, refuseViewAhead, viewVersion } from './views.ts';
 
 /** Reads the acts alone. @throws Failure REGISTER_RUSAK */
-export const readStoredKantor = (t: RegisterPaths): StoredKantor => foldKantor(readChain(t, kantorChain));
+export const readStoredKantor = (paths: RegisterPaths): StoredKantor => foldKantor(readChain(paths, kantorChain));
 
 /** Compares the card too. @throws Failure REGISTER_RUSAK */
-export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
-  if (!existsIn(t, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
-  const tertulis = await viewVersion(t, CARD_FILE);
-  const kini = readStoredKantor(t);
+export async function readWholeKantor(paths: RegisterPaths): Promise<StoredKantor> {
+  if (!existsIn(paths, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
+  const tertulis = await viewVersion(paths, CARD_FILE);
+  const kini = readStoredKantor(paths);
   if (kini.kantor.skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${kini.kantor.skema}`);
   refuseViewAhead(CARD_FILE, tertulis, kini.versi);
   return kini;
@@ -25,10 +25,10 @@ export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
  * A damaged card counts as of this pks, for `check`; a held one might be of an older register.
  * @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
  */
-export async function cardSchema(t: RegisterPaths): Promise<number> {
+export async function cardSchema(paths: RegisterPaths): Promise<number> {
   let skema: unknown;
   try {
-    skema = (await readCard(t))?.skema;
+    skema = (await readCard(paths))?.skema;
   } catch (e) {
     if (e instanceof Failure && e.kode !== 'SEDANG_DIPAKAI') return SCHEMA;
     throw e;

@@ -7,20 +7,20 @@ import { whileReading } from './register-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { coverVersion, refuseViewAhead } from './views.ts';
 
-export const kasusExists = (t: RegisterPaths, id: string): boolean =>
-  KASUS_ID_PATTERN.test(id) && whileReading(kasusFolder(id), () => fileKind(t.path(kasusFolder(id))) === 'folder');
+export const kasusExists = (paths: RegisterPaths, id: string): boolean =>
+  KASUS_ID_PATTERN.test(id) && whileReading(kasusFolder(id), () => fileKind(paths.path(kasusFolder(id))) === 'folder');
 
 /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
-export async function readStoredKasus(t: RegisterPaths, id: string): Promise<StoredKasus> {
-  if (!kasusExists(t, id)) throw kasusMissing(id);
-  const tertulis = await coverVersion(t, kasusCoverFile(id));
-  const berkas = readKasusActs(t, id);
+export async function readStoredKasus(paths: RegisterPaths, id: string): Promise<StoredKasus> {
+  if (!kasusExists(paths, id)) throw kasusMissing(id);
+  const tertulis = await coverVersion(paths, kasusCoverFile(id));
+  const berkas = readKasusActs(paths, id);
   refuseViewAhead(kasusCoverFile(id), tertulis, berkas.versi);
   return berkas;
 }
 
 /** Ignores the cover. @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
-export function readKasusActs(t: RegisterPaths, id: string): StoredKasus {
-  if (!kasusExists(t, id)) throw kasusMissing(id);
-  return foldKasus(id, readChain(t, kasusChain(id)));
+export function readKasusActs(paths: RegisterPaths, id: string): StoredKasus {
+  if (!kasusExists(paths, id)) throw kasusMissing(id);
+  return foldKasus(id, readChain(paths, kasusChain(id)));
 }

@@ -45,5 +45,5 @@ export function registerPaths(akar: string): RegisterPaths {
   };
 }
 
-export const existsIn = (t: RegisterPaths, relatif: string): boolean =>
-  whileReading(relatif, () => t.kind(relatif) !== null);
+export const existsIn = (paths: RegisterPaths, relatif: string): boolean =>
+  whileReading(relatif, () => paths.kind(relatif) !== null);

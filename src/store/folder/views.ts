@@ -7,9 +7,9 @@ import { canonicalJson, readCanonicalObject, sameBytes, toBytes } from '../chain
 import { registerDamaged } from '../chain/damage.ts';
 import { CARD_FILE, kasusCoverFile, MAX_VIEW_BYTES, PEJABAT_FILE } from '../chain/register-layout.ts';
 import type { StoredKantor, StoredKasus } from '../register.ts';
-import { writeReplacing } from './durable-write.ts';
 import { whileReading } from './register-failures.ts';
 import { existsIn, type RegisterPaths } from './register-paths.ts';
+import { writeReplacing } from './temporary-files.ts';
 
 type View = Readonly<Record<string, unknown>>;
 
@@ -40,22 +40,22 @@ const viewHead = ({ versi, kantor, tindakan }: StoredKantor): View => ({
   sidik: tindakan.at(-1)?.sidik ?? null,
 });
 
-export const writeCover = (t: RegisterPaths, berkas: StoredKasus): Promise<void> =>
-  viewAt(t, kasusCoverFile(berkas.id), kasusCover(berkas)).write();
+export const writeCover = (paths: RegisterPaths, berkas: StoredKasus): Promise<void> =>
+  viewAt(paths, kasusCoverFile(berkas.id), kasusCover(berkas)).write();
 
 /** The cover is compared to the byte. */
-export function coverStands(t: RegisterPaths, berkas: StoredKasus): boolean {
+export function coverStands(paths: RegisterPaths, berkas: StoredKasus): boolean {
   try {
-    return sameBytes(readBytes(t.path(kasusCoverFile(berkas.id)), MAX_VIEW_BYTES), viewBytes(kasusCover(berkas)));
+    return sameBytes(readBytes(paths.path(kasusCoverFile(berkas.id)), MAX_VIEW_BYTES), viewBytes(kasusCover(berkas)));
   } catch {
     return false;
   }
 }
 
-export async function writeCard(t: RegisterPaths, kantor: StoredKantor): Promise<void> {
-  await viewAt(t, CARD_FILE, registerCard(kantor)).write();
+export async function writeCard(paths: RegisterPaths, kantor: StoredKantor): Promise<void> {
+  await viewAt(paths, CARD_FILE, registerCard(kantor)).write();
   const lembar = pejabatSheet(kantor);
-  if (lembar) await viewAt(t, PEJABAT_FILE, lembar).write();
+  if (lembar) await viewAt(paths, PEJABAT_FILE, lembar).write();
 }
 
 export const viewBytes = (isi: View): Uint8Array => toBytes(canonicalJson(isi));
@@ -64,8 +64,8 @@ export const viewBytes = (isi: View): Uint8Array => toBytes(canonicalJson(isi));
  * Gives 0 where there is none. It is read before the acts, so that a view only lags. @throws Failure REGISTER_RUSAK
  * naming the view
  */
-export async function viewVersion(t: RegisterPaths, berkas: string): Promise<number> {
-  const db = viewAt(t, berkas, { versi: 0 });
+export async function viewVersion(paths: RegisterPaths, berkas: string): Promise<number> {
+  const db = viewAt(paths, berkas, { versi: 0 });
   await db.read();
   const tertulis = db.data.versi;
   if (typeof tertulis !== 'number') throw registerDamaged(berkas, 'tanpa "versi"', REBUILD_HINT);
@@ -76,11 +76,11 @@ const COVER_HEAD = /^\{\n "skema": \d+,\n "id": "[^"\n]*",\n "versi": (\d+),\n/;
 const COVER_HEAD_BYTES = 160;
 
 /** Reads the first lines of a case's cover; the whole, which repeats all acts, only where these are odd. */
-export async function coverVersion(t: RegisterPaths, berkas: string): Promise<number> {
-  if (!existsIn(t, berkas)) return 0;
-  const awal = whileReading(berkas, () => new TextDecoder().decode(readStart(t.path(berkas), COVER_HEAD_BYTES)));
+export async function coverVersion(paths: RegisterPaths, berkas: string): Promise<number> {
+  if (!existsIn(paths, berkas)) return 0;
+  const awal = whileReading(berkas, () => new TextDecoder().decode(readStart(paths.path(berkas), COVER_HEAD_BYTES)));
   const versi = COVER_HEAD.exec(awal)?.[1];
-  return versi === undefined ? viewVersion(t, berkas) : Number(versi);
+  return versi === undefined ? viewVersion(paths, berkas) : Number(versi);
 }
 
 /** A view ahead means that acts are missing. @throws Failure REGISTER_RUSAK naming the view */
@@ -90,22 +90,23 @@ export function refuseViewAhead(berkas: string, tertulis: number, versi: number)
 }
 
 /** @throws Failure REGISTER_RUSAK */
-export async function readCard(t: RegisterPaths): Promise<View | null> {
-  const db = viewAt(t, CARD_FILE, {});
+export async function readCard(paths: RegisterPaths): Promise<View | null> {
+  const db = viewAt(paths, CARD_FILE, {});
   await db.read();
   return 'skema' in db.data ? db.data : null;
 }
 
-const viewAt = (t: RegisterPaths, berkas: string, isi: View): Low<View> => new Low(durableAdapter(t, berkas), isi);
+const viewAt = (paths: RegisterPaths, berkas: string, isi: View): Low<View> =>
+  new Low(durableAdapter(paths, berkas), isi);
 
 /** Anything but a whole object is damage. */
-function durableAdapter(t: RegisterPaths, berkas: string): Adapter<View> {
+function durableAdapter(paths: RegisterPaths, berkas: string): Adapter<View> {
   return {
     read: async () => {
-      if (!existsIn(t, berkas)) return null;
-      const bytes = whileReading(berkas, () => readBytes(t.path(berkas), MAX_VIEW_BYTES));
+      if (!existsIn(paths, berkas)) return null;
+      const bytes = whileReading(berkas, () => readBytes(paths.path(berkas), MAX_VIEW_BYTES));
       return readCanonicalObject(berkas, bytes, REBUILD_HINT);
     },
-    write: async (isi) => writeReplacing(t, berkas, viewBytes(isi)),
+    write: async (isi) => writeReplacing(paths, berkas, viewBytes(isi)),
   };
 }

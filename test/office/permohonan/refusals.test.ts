@@ -6,7 +6,7 @@ import type { KasusCommand } from '../../../src/office/permohonan/kasus-command.
 import type { SesudahSop } from '../../../src/office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import type { Pengesahan } from '../../../src/office/permohonan/kerja-sama/pengesahan.ts';
 import type { Permohonan } from '../../../src/office/permohonan/permohonan.ts';
-import type { PejabatLookup } from '../../../src/office/permohonan/rules/kasus-rules.ts';
+import type { PejabatLookup } from '../../../src/office/permohonan/rules/rule-context.ts';
 import {
   dicatat,
   expectRefusal,

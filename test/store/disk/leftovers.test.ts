@@ -5,8 +5,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isOfDeadProcess, isOfLivingOther } from '../../../src/disk/own-names.ts';
-import { sweepTemporary } from '../../../src/store/folder/durable-write.ts';
 import { registerPaths } from '../../../src/store/folder/register-paths.ts';
+import { sweepTemporary } from '../../../src/store/folder/temporary-files.ts';
 import { sampleImported } from '../../support/sample-facts.ts';
 import { newTempFolder, newTempRegister } from '../../support/store/temp-folder.ts';
 

@@ -23,10 +23,10 @@ export async function fillCorrected(
   if (!dari) return { dokumen: isi, terisi: [], sisa: [] };
   const { fakta } = dari;
   const asal = fakta.disetujui ?? { dari: originOf(sesi, dari), saat: fakta.dicatat };
-  const teks = { ...momentThen(sesi, berkas, asal.dari, asal.saat), konsep: false };
+  const approvedAt = { ...momentThen(sesi, berkas, asal.dari, asal.saat), konsep: false };
   const templat = await approvedTemplate(sesi, naskah, fakta.templat);
   const keadaan = { ...momentNow(sesi, berkas), konsep: false };
-  const kini = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { teks });
+  const kini = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { approvedAt });
   const dulu = await sesi.register.readKasusFile(berkas.id, fakta);
   return (await sesi.env.renderer()).refillBlanks(isi, dulu, kini.isi);
 }

@@ -6,7 +6,7 @@ import { versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
 import { workingCopy } from '../../../desk/documents/reading-copy.ts';
 import { recordVersion } from '../../../desk/documents/record-version.ts';
 import { LARGEST_LAMPIRAN } from '../../../desk/documents/take-lampiran.ts';
-import type { WriteFlags } from '../../../desk/flags/standard-flags.ts';
+import type { KeyedFlags } from '../../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';
 import type { Sitting } from '../../../desk/sitting.ts';
 import { Failure } from '../../../errors.ts';
@@ -27,7 +27,7 @@ import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 /** A fact names so many; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;
 
-type ReadFlags = WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
+type ReadFlags = KeyedFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
 
 /**
  * What the law demands is a warning until approved. @throws Failure VERSI_NASKAH_TIDAK_ADA, DOKUMEN_SALAH,

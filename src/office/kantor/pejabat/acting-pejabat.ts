@@ -1,5 +1,5 @@
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
-import type { PejabatLookup } from '../../permohonan/rules/kasus-rules.ts';
+import type { PejabatLookup } from '../../permohonan/rules/rule-context.ts';
 import type { Peran } from '../../sop/sop.ts';
 import { holdsJabatan, type KantorStaff, type Mandat, type Pejabat, personOf } from './pejabat.ts';
 

@@ -4,12 +4,12 @@ import { type Langkah, peranName, type Sop } from '../../sop/sop.ts';
 import type { KasusCommand } from '../kasus-command.ts';
 import type { Selesaikan } from '../rules/decide-selesaikan.ts';
 import { nameCapacity } from '../rules/empat-mata.ts';
-import type { KasusRules } from '../rules/kasus-rules.ts';
+import type { RuleContext } from '../rules/rule-context.ts';
 import { askedPeran, findTitipan } from '../rules/titipan.ts';
 import { personName } from '../text/person-name.ts';
 
 type ActorAndMoment = Pick<KasusCommand, 'oleh' | 'pada'>;
-type RulesOfPeran = Pick<KasusRules, 'id' | 'wewenang'>;
+type RulesOfPeran = Pick<RuleContext, 'id' | 'wewenang'>;
 
 export function actorWarnings(
   sop: Sop,

@@ -14,7 +14,7 @@ import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { KasusCommand } from '../kasus-command.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { bindingFacts } from '../rules/act-order.ts';
-import type { KasusRules } from '../rules/kasus-rules.ts';
+import type { RuleContext } from '../rules/rule-context.ts';
 
 /** It is in seconds. */
 export const TOLERATED_SECONDS = 15 * 60;
@@ -23,7 +23,7 @@ const MOVES_ON: ReadonlySet<KasusCommand['jenis']> = new Set(['Selesaikan', 'Tun
 const ENDS_OR_UNDOES: ReadonlySet<KasusCommand['jenis']> = new Set(['Urungkan', 'Tutup']);
 
 /** @throws Failure JAM_JANGGAL where this clock is far behind and unconfirmed */
-export function alignToClock<P extends KasusCommand>(aturan: KasusRules, p: ReceivedKasus, perintah: P): P {
+export function alignToClock<P extends KasusCommand>(aturan: RuleContext, p: ReceivedKasus, perintah: P): P {
   const { pada, dicatat, jenis } = perintah;
   const terakhir = bindingFacts(aturan, p).at(-1);
   const jauh = terakhir ? secondsBehind(dicatat, terakhir) : 0;
@@ -64,7 +64,7 @@ export function formatDuration(detik: number): string {
     : `${Math.round(detik / (365.25 * DAY_SECONDS))} tahun`;
 }
 
-function oddClock({ id, riwayat = [] }: KasusRules, { dicatat, oleh }: WhoAndWhen, terakhir: WhoAndWhen): Failure {
+function oddClock({ id, riwayat = [] }: RuleContext, { dicatat, oleh }: WhoAndWhen, terakhir: WhoAndWhen): Failure {
   const selisih = secondsBehind(dicatat, terakhir);
   const sendiri = oleh.meja !== undefined && oleh.meja === terakhir.oleh.meja;
   const lain = sendiri ? 'komputer ini juga' : deskOfActor(terakhir.oleh);

@@ -15,7 +15,7 @@ import { agreementOfImport } from '../facts/kinds/import-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { requireActive } from '../rules/active-kasus.ts';
-import type { KasusRules } from '../rules/kasus-rules.ts';
+import type { RuleContext } from '../rules/rule-context.ts';
 
 import { firstDayOf, type KerjaSama } from './pengesahan.ts';
 import { applyKerjaSamaFact, describePksFact } from './tindakan-facts.ts';
@@ -63,7 +63,7 @@ export const blockingDetails = (semua: readonly PksAct[]) => ({
 
 /** Acts after the signing are taken back first, the last one first. @throws Failure of this code */
 export function refuseIfSigned(
-  { id, riwayat = [] }: Pick<KasusRules, 'id' | 'riwayat'>,
+  { id, riwayat = [] }: Pick<RuleContext, 'id' | 'riwayat'>,
   kode: FailureCode,
   tak: string,
 ): void {
@@ -79,7 +79,7 @@ export function refuseIfSigned(
 }
 
 /** @throws Failure KASUS_DITUTUP naming what to take back first */
-export function checkTutup(aturan: Pick<KasusRules, 'id' | 'riwayat'>, p: ReceivedKasus): void {
+export function checkTutup(aturan: Pick<RuleContext, 'id' | 'riwayat'>, p: ReceivedKasus): void {
   if (p.status === 'aktif') return;
   refuseIfSigned(aturan, 'KASUS_DITUTUP', 'kasusnya tidak dapat ditutup begitu saja');
   const { id, riwayat = [] } = aturan;
@@ -104,7 +104,7 @@ export function checkTutup(aturan: Pick<KasusRules, 'id' | 'riwayat'>, p: Receiv
 }
 
 /** @throws Failure TINDAKAN_TIDAK_ADA, else `kode` */
-export function findPksAct({ id, riwayat = [] }: TindakanRules, v: number, kode: FailureCode): PksAct {
+export function findPksAct({ id, riwayat = [] }: TindakanContext, v: number, kode: FailureCode): PksAct {
   const ada = effectivePksActs(riwayat).find((t) => t.v === v);
   if (ada) return ada;
   const tindakan = riwayat.find((t) => t.v === v);
@@ -140,4 +140,4 @@ function lastMovingActNo(riwayat: readonly HistoryAct[]): number | undefined {
   return riwayat.findLast(({ v, kejadian }) => !batal.has(v) && kejadian.some(isMovingFact))?.v;
 }
 
-export type TindakanRules = Pick<KasusRules, 'id' | 'riwayat'>;
+export type TindakanContext = Pick<RuleContext, 'id' | 'riwayat'>;

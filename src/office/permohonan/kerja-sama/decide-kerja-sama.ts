@@ -9,7 +9,7 @@ import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { requireActive } from '../rules/active-kasus.ts';
 import { useReservedNomor } from '../rules/decide-nomor.ts';
-import type { RuleTable } from '../rules/kasus-rules.ts';
+import type { RuleTable } from '../rules/rule-context.ts';
 import { lastCountedDay } from './outstanding.ts';
 import { listKewajiban, owedCode, USUAL_DUE_DAYS } from './owed-periods.ts';
 import { firstDayOf, type KerjaSama, type KewajibanKind, type Penerima, type Pengesahan } from './pengesahan.ts';

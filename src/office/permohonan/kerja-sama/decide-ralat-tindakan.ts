@@ -13,7 +13,7 @@ import {
   effectivePksActs,
   findPksAct,
   foldKerjaSama,
-  type TindakanRules,
+  type TindakanContext,
 } from './blocking-acts.ts';
 import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
 import type { TindakanCommand } from './decide-tarik-tindakan.ts';
@@ -22,7 +22,7 @@ import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.t
 
 /** @throws Failure TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN, SUDAH_TERISI */
 export function decideRalatTindakan(
-  aturan: TindakanRules,
+  aturan: TindakanContext,
   p: ReceivedKasus,
   { tindakan, isian, baru, alasan }: Extract<TindakanCommand, { jenis: 'RalatTindakan' }>,
   umum: WhoAndWhen,
@@ -67,7 +67,7 @@ export function requireChange(id: string, isian: string, lama: RalatDetails['lam
 }
 
 /** The signing may not move past what was done under it. @throws Failure TANGGAL_MUNDUR */
-export function requireSignedFirst({ id, riwayat = [] }: TindakanRules, k: KerjaSama, tanggal: Tanggal): void {
+export function requireSignedFirst({ id, riwayat = [] }: TindakanContext, k: KerjaSama, tanggal: Tanggal): void {
   const salah = effectivePksActs(riwayat).filter((t) =>
     momentsOfPksFact(t.k).some((saat) => !isBefore(saat, firstDayOf(k)) && isBefore(saat, tanggal)),
   );

@@ -15,7 +15,7 @@ import {
   effectivePksActs,
   findPksAct,
   foldKerjaSama,
-  type TindakanRules,
+  type TindakanContext,
   tarikCommandLine,
 } from './blocking-acts.ts';
 import { firstDayOf } from './pengesahan.ts';
@@ -35,7 +35,7 @@ export type TindakanCommand =
 export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat }>;
 
 /** @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN */
-export function findTakeableAct(aturan: TindakanRules, v: number): TakeableAct {
+export function findTakeableAct(aturan: TindakanContext, v: number): TakeableAct {
   const { riwayat = [] } = aturan;
   const k = riwayat.find((t) => t.v === v)?.kejadian.find((satu) => satu.jenis === 'HubunganDicatat');
   return k && !takenBackActs(riwayat).has(v) ? { v, k } : findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN');
@@ -49,7 +49,7 @@ export const describeTakeable = ({ k }: TakeableAct): string =>
  * @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN, TANGGAL_MUNDUR
  */
 export function decideTarikTindakan(
-  aturan: TindakanRules,
+  aturan: TindakanContext,
   p: ReceivedKasus,
   { tindakan, alasan, gugur = [], klaim }: Extract<TindakanCommand, { jenis: 'TarikTindakan' }>,
   umum: WhoAndWhen,

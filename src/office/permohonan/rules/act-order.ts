@@ -7,9 +7,9 @@ import { isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from './kasus-rules.ts';
+import type { RuleContext } from './rule-context.ts';
 
-type OrderRules = Pick<KasusRules, 'id' | 'riwayat'>;
+type OrderRules = Pick<RuleContext, 'id' | 'riwayat'>;
 
 /** Lists the receipt as it stands, then each moving act. */
 export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): readonly (WhoAndWhen | KasusFact)[] {

@@ -4,7 +4,7 @@ import { requireSigned } from '../kerja-sama/decide-kerja-sama.ts';
 import { SIGNED_PKS } from '../kerja-sama/pengesahan.ts';
 import { agreedDraft } from '../standing/agreed-draft.ts';
 import { refuseBeforeReceipt } from './act-order.ts';
-import type { RuleTable } from './kasus-rules.ts';
+import type { RuleTable } from './rule-context.ts';
 
 export type BerkasCommand =
   | Readonly<{ jenis: 'Lampirkan'; lampiran: Lampiran; catatan: string | null }>

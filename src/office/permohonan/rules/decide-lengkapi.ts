@@ -10,7 +10,7 @@ import { valueText } from '../text/kasus-words.ts';
 import { type ActiveKasus, requireActive } from './active-kasus.ts';
 import { useReservedNomor } from './decide-nomor.ts';
 import { checkElemen } from './elemen-rules.ts';
-import type { KasusRules, RuleTable } from './kasus-rules.ts';
+import type { RuleContext, RuleTable } from './rule-context.ts';
 
 export type Lengkapi = Readonly<{ jenis: 'Lengkapi' }> & FilledIn;
 
@@ -27,7 +27,7 @@ export const lengkapiRules: RuleTable<Lengkapi> = {
  * @throws Failure KASUS_DITUTUP, SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
  */
 function decideLengkapi(
-  aturan: KasusRules,
+  aturan: RuleContext,
   kasus: ReceivedKasus,
   { lembaga, permohonan, suratKeluar, penerima, klaim }: FilledIn,
 ): FilledIn {
@@ -106,7 +106,7 @@ function requireUnfilled(
 
 const flagWord = (kunci: string): string => kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
 
-function requireSent({ sop }: KasusRules, p: ActiveKasus): void {
+function requireSent({ sop }: RuleContext, p: ActiveKasus): void {
   if (isPastKirim(sop, p.langkah.no)) return;
   const kirim = sop.langkah.find((l) => l.kirim);
   throw new Failure(

@@ -6,7 +6,7 @@ import { tanggunganName } from '../text/kasus-words.ts';
 import { refuseBackdated } from './act-order.ts';
 import { type ActiveKasus, requireActive } from './active-kasus.ts';
 import { decideBukaLagi, decideUndo } from './decide-undo.ts';
-import type { RuleTable } from './kasus-rules.ts';
+import type { RuleTable } from './rule-context.ts';
 
 export type MoveCommand =
   | Readonly<{ jenis: 'Tunggu'; siapa: OutsideParty; alasan: string }>

@@ -6,7 +6,7 @@ import type { NomorTanggal } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import { type ClaimNames, type HasNomor, type NaskahAndNomor, reservedNomor } from '../facts/nomor-naskah.ts';
 
-import type { RuleTable } from './kasus-rules.ts';
+import type { RuleTable } from './rule-context.ts';
 
 export type NomorCommand =
   | Readonly<{ jenis: 'PesanNomor'; naskah: string; nomor: string; klaim: ClaimNames }>

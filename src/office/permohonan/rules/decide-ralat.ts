@@ -9,7 +9,7 @@ import { requireChange, requireSignedFirst } from '../kerja-sama/decide-ralat-ti
 import type { ReceivedKasus } from '../permohonan.ts';
 import { checkReceiptFirst } from './act-order.ts';
 import { checkElemen, requireKnownElemen } from './elemen-rules.ts';
-import type { KasusRules, RuleTable } from './kasus-rules.ts';
+import type { RuleContext, RuleTable } from './rule-context.ts';
 
 export type Ralat = Readonly<{ jenis: 'Ralat' }> & RalatDetails;
 
@@ -22,7 +22,7 @@ export const ralatRules: RuleTable<Ralat> = {
  * SUDAH_TERISI
  */
 function decideRalat(
-  aturan: KasusRules,
+  aturan: RuleContext,
   p: ReceivedKasus,
   perintah: RalatDetails & Readonly<{ dicatat: Moment }>,
 ): RalatDetails {
@@ -65,10 +65,10 @@ function decideRalat(
 }
 
 /** It may have left with neither its number nor its day said; a closed case learns them here alone. */
-const hasSentSurat = ({ sop }: KasusRules, p: ReceivedKasus): boolean =>
+const hasSentSurat = ({ sop }: RuleContext, p: ReceivedKasus): boolean =>
   sop.langkah.some((l) => l.kirim && p.dikerjakan.some((d) => d.langkah === l.no));
 
-function requireRecorded({ id }: KasusRules, surat: unknown, nama: string): void {
+function requireRecorded({ id }: RuleContext, surat: unknown, nama: string): void {
   if (surat !== null) return;
   throw new Failure('HASIL_TIDAK_BERLAKU', `Belum ada ${nama} yang dapat diralat.`, [`pks show ${id}`]);
 }

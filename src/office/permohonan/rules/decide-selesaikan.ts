@@ -14,8 +14,8 @@ import type { ActiveKasus } from './active-kasus.ts';
 import { checkApproved } from './elemen-rules.ts';
 import { checkEmpatMata } from './empat-mata.ts';
 import { checkEnamButir } from './enam-butir.ts';
-import type { KasusRules } from './kasus-rules.ts';
 import { requireKelengkapan, type ShownDokumen } from './kelengkapan.ts';
+import type { RuleContext } from './rule-context.ts';
 import { checkPelaksana } from './titipan.ts';
 
 export type Selesaikan = Readonly<{
@@ -57,7 +57,7 @@ export const EMPTY_SELESAIKAN: Selesaikan = {
 };
 
 /** @throws Failure: the rule that refuses */
-export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaikan, umum: WhoAndWhen): KasusFact {
+export function decideSelesaikan(aturan: RuleContext, p: ActiveKasus, s: Selesaikan, umum: WhoAndWhen): KasusFact {
   const { sop } = aturan;
   const langkah = langkahAt(sop, p.langkah.no);
   checkPelaksana(aturan, langkah, umum);
@@ -154,7 +154,13 @@ function returnTarget(langkah: Langkah, s: Selesaikan): number {
   );
 }
 
-function checkLangkahMarks(aturan: KasusRules, langkah: Langkah, p: ActiveKasus, s: Selesaikan, dicatat: Moment): void {
+function checkLangkahMarks(
+  aturan: RuleContext,
+  langkah: Langkah,
+  p: ActiveKasus,
+  s: Selesaikan,
+  dicatat: Moment,
+): void {
   if (s.kembaliKe !== null && s.hasil !== 'koreksi') {
     throw new Failure('PEMAKAIAN_SALAH', '--kembali-ke hanya berlaku bersama --hasil koreksi.', []);
   }

@@ -8,8 +8,8 @@ import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import { requireActive, requireReceived } from './active-kasus.ts';
 import { decideSelesaikan, EMPTY_SELESAIKAN, waitingLangkahOf } from './decide-selesaikan.ts';
 import { checkElemen } from './elemen-rules.ts';
-import type { KasusRules } from './kasus-rules.ts';
 import { matchKelengkapan, type ShownDokumen } from './kelengkapan.ts';
+import type { RuleContext } from './rule-context.ts';
 
 export type Terima = Readonly<{
   jenis: 'Terima';
@@ -26,7 +26,7 @@ export type Terima = Readonly<{
 }>;
 
 /** SOP row 1: a letter is registered even if its kelengkapan is incomplete. */
-export function decideTerima(aturan: KasusRules, perintah: Terima & WhoAndWhen): readonly KasusFact[] {
+export function decideTerima(aturan: RuleContext, perintah: Terima & WhoAndWhen): readonly KasusFact[] {
   const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan } = perintah;
   const { perpanjanganDari, penerima } = perintah;
   const umum = { pada, dicatat, oleh };

@@ -17,7 +17,7 @@ import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import { MOVED_PARTS, type MovedParts, type WaitingLangkah } from '../facts/standing-parts.ts';
 import { refuseIfSigned } from '../kerja-sama/blocking-acts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from './kasus-rules.ts';
+import type { RuleContext } from './rule-context.ts';
 
 type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis: J }>, 'jenis' | keyof WhoAndWhen>;
 
@@ -36,7 +36,7 @@ const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
 ]);
 
 /** What came later stays. @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left, or a later act rests on it */
-export function decideUndo(aturan: KasusRules, alasan: string): FactDetails<'Diurungkan'> {
+export function decideUndo(aturan: RuleContext, alasan: string): FactDetails<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIURUNGKAN', NOT_UNDONE);
   const { v, k } = lastMovingAct(aturan, riwayat);
@@ -70,7 +70,7 @@ function withoutSuratKeluar(k: KasusFact): KasusFact {
 
 const NOT_UNDONE = 'langkahnya tidak ditarik dan kasusnya tidak dibuka lagi';
 
-function lastMovingAct({ id }: KasusRules, riwayat: readonly HistoryAct[]): Readonly<{ v: number; k: MovingFact }> {
+function lastMovingAct({ id }: RuleContext, riwayat: readonly HistoryAct[]): Readonly<{ v: number; k: MovingFact }> {
   const batal = takenBackActs(riwayat);
   for (const { v, kejadian } of riwayat.slice(1).reverse()) {
     const k = kejadian.find(isMovingFact);
@@ -108,7 +108,7 @@ const foldKasusFacts = (kejadian: readonly KasusFact[]): ReceivedKasus => {
 };
 
 /** A case ended by a step is not opened; that step is taken back. @throws Failure TIDAK_DAPAT_DIBUKA */
-export function decideBukaLagi(aturan: KasusRules, p: ReceivedKasus): WaitingLangkah {
+export function decideBukaLagi(aturan: RuleContext, p: ReceivedKasus): WaitingLangkah {
   const { id, riwayat = [] } = aturan;
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIBUKA', NOT_UNDONE);
   if (p.status === 'aktif') {

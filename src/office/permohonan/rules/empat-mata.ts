@@ -10,7 +10,7 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Actor } from '../facts/kasus-parts.ts';
 import type { LangkahDone } from '../facts/standing-parts.ts';
 import type { KasusContents } from '../permohonan.ts';
-import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
+import type { PejabatLookup, RuleContext } from './rule-context.ts';
 import { askedPeran } from './titipan.ts';
 
 type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;
@@ -20,7 +20,7 @@ type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>
  * returns the breach to record. @throws Failure EMPAT_MATA naming who may act
  */
 export function checkEmpatMata(
-  aturan: KasusRules,
+  aturan: RuleContext,
   p: KasusContents,
   langkah: Langkah,
   { oleh, pada }: Readonly<{ oleh: Actor; pada: Moment }>,

@@ -2,7 +2,7 @@ import { Failure } from '../../../errors.ts';
 import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, type Langkah, type Sop, type Syarat, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { heldDokumen, type ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from './kasus-rules.ts';
+import type { RuleContext } from './rule-context.ts';
 
 export type Kelengkapan = Readonly<{ syarat: Syarat; ada: boolean }>;
 
@@ -59,7 +59,7 @@ export function requireKelengkapan(
   return ada;
 }
 
-type StepRules = Pick<KasusRules, 'id' | 'sop'>;
+type StepRules = Pick<RuleContext, 'id' | 'sop'>;
 type ShownForStep = Readonly<{ ada: ShownDokumen; hasil: string | null }>;
 
 function missingKelengkapan(aturan: StepRules, langkah: Langkah, s: ShownForStep, kurang: readonly Syarat[]): Failure {

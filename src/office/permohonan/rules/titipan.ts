@@ -9,8 +9,8 @@ import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, type Peran, peranName } from '../../sop/sop.ts';
 import type { Actor } from '../facts/kasus-parts.ts';
-import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
 import type { ShownDokumen } from './kelengkapan.ts';
+import type { PejabatLookup, RuleContext } from './rule-context.ts';
 
 type TypedLangkah = Readonly<{
   ada: ShownDokumen;
@@ -36,7 +36,7 @@ export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }:
 }
 
 /** @throws Failure BUKAN_PELAKSANA in a strict office, unless it is on paper */
-export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: TypedLangkah & ByAndWhen): void {
+export function refuseTitipan(aturan: RuleContext, langkah: Langkah, s: TypedLangkah & ByAndWhen): void {
   if (!aturan.peranKetat || s.kertas) return;
   const dititip = findTitipan(aturan.wewenang, s);
   if (!dititip || dititip.pemegang) return;
@@ -59,7 +59,7 @@ const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): strin
   ].join(' ');
 
 /** The command warns; a strict office refuses. */
-export function checkPelaksana(aturan: KasusRules, langkah: Langkah, { oleh, pada }: ByAndWhen): void {
+export function checkPelaksana(aturan: RuleContext, langkah: Langkah, { oleh, pada }: ByAndWhen): void {
   if (!aturan.peranKetat) return;
   const { sop, wewenang } = aturan;
   const diminta = askedPeran(oleh);

@@ -1,7 +1,7 @@
 import { dayOf, type Moment } from '../../days/tanggal.ts';
 import type { NaskahVersi } from '../facts/kasus-parts.ts';
 import type { NaskahRecord, ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from '../rules/kasus-rules.ts';
+import type { RuleContext } from '../rules/rule-context.ts';
 import { versionMissing } from './handed-naskah.ts';
 
 const DRAFT = 'pks';
@@ -14,7 +14,7 @@ export const DRAFT_COVER = 'pengantar-draf-pks';
 export function agreedDraft(
   { naskah: semua }: Pick<ReceivedKasus, 'naskah'>,
   pada: Moment,
-  { id }: Pick<KasusRules, 'id'>,
+  { id }: Pick<RuleContext, 'id'>,
   diminta?: Pick<NaskahVersi, 'kode' | 'versi'>,
 ): NaskahVersi | null {
   if (diminta) {

@@ -2,14 +2,14 @@ import { Failure } from '../../../errors.ts';
 import { type Langkah, naskahOfLangkah } from '../../sop/sop.ts';
 import type { NaskahVersi } from '../facts/kasus-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from '../rules/kasus-rules.ts';
+import type { RuleContext } from '../rules/rule-context.ts';
 
 /**
  * Gives the named version, else the newest; null where none was made in pks, undefined at a step that records none.
  * @throws Failure HASIL_TIDAK_BERLAKU, VERSI_NASKAH_TIDAK_ADA
  */
 export function handedNaskah(
-  { id, sop }: Pick<KasusRules, 'id' | 'sop'>,
+  { id, sop }: Pick<RuleContext, 'id' | 'sop'>,
   langkah: Langkah,
   { naskah: semua }: Pick<ReceivedKasus, 'naskah'>,
   diminta?: Pick<NaskahVersi, 'kode' | 'versi'>,

@@ -28,12 +28,12 @@ type HeldFile = Readonly<{ nama: string; isi: Uint8Array | FileInPieces }>;
 
 /** @throws Failure REGISTER_RUSAK naming the first wrong file; CADANGAN_TIDAK_SAMBUNG */
 export async function collectBackup(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   saat: string,
   tambah: TakeFile,
   lama?: EarlierBackup,
 ): Promise<BackupContent> {
-  const semua = heldFiles(t, saat, lama);
+  const semua = heldFiles(paths, saat, lama);
   for (;;) {
     const satu = semua.next();
     if (satu.done) return satu.value;
@@ -43,30 +43,31 @@ export async function collectBackup(
 }
 
 /** Hands them over one at a time, so that none is held long. */
-function* heldFiles(t: RegisterPaths, saat: string, lama?: EarlierBackup): Generator<HeldFile, BackupContent> {
-  if (lama) refuseOther(t, lama);
+function* heldFiles(paths: RegisterPaths, saat: string, lama?: EarlierBackup): Generator<HeldFile, BackupContent> {
+  if (lama) refuseOther(paths, lama);
   const kasus = new Map<string, CountedEnd>();
   const hemat = memorySaver();
-  for (const id of kasusIds(t)) {
-    kasus.set(id, yield* collectKasus(t, id, lama));
+  for (const id of kasusIds(paths)) {
+    kasus.set(id, yield* collectKasus(paths, id, lama));
     hemat(FILES_OF_KASUS);
   }
   const dilewati: string[] = [];
-  for (const folder of KANTOR_FOLDERS) yield* collectFolder(t, folder, dilewati);
+  for (const folder of KANTOR_FOLDERS) yield* collectFolder(paths, folder, dilewati);
   const berkunci = new Set<string>();
-  for (const satu of collectFolder(t, 'kunci', dilewati)) {
+  for (const satu of collectFolder(paths, 'kunci', dilewati)) {
     noteKeyedId(satu, berkunci);
     yield satu;
   }
   // A key may name a case recorded since.
-  for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, yield* collectKasus(t, id, lama));
-  for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) yield* collectFolder(t, folder, dilewati);
-  const kantor = foldKantor((yield* collectChain(t, kantorChain, 0)).tindakan);
+  for (const id of berkunci)
+    if (!kasus.has(id) && kasusExists(paths, id)) kasus.set(id, yield* collectKasus(paths, id, lama));
+  for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) yield* collectFolder(paths, folder, dilewati);
+  const kantor = foldKantor((yield* collectChain(paths, kantorChain, 0)).tindakan);
   const segel = sealChains(kantor, [...kasus.values()], saat);
   if (!lama) return { segel, dilewati };
   const dulu = kantor.tindakan.filter(({ v }) => lama.hashOf(actFile(kantorChain.folder, v)) !== null);
   const masihAda = (nama: string): boolean =>
-    whileReading(nama, () => isSafePath(nama) && fileKind(t.path(nama)) === 'berkas');
+    whileReading(nama, () => isSafePath(nama) && fileKind(paths.path(nama)) === 'berkas');
   return { segel: { ...segel, fakta: segel.fakta - countFacts(dulu) + lama.fakta }, dilewati, masihAda };
 }
 
@@ -76,42 +77,42 @@ function noteKeyedId({ nama, isi }: HeldFile, berkunci: Set<string>): void {
 }
 
 /** `fakta` counts those of acts that `lama` lacks. */
-function* collectKasus(t: RegisterPaths, id: string, lama?: EarlierBackup): Generator<HeldFile, CountedEnd> {
+function* collectKasus(paths: RegisterPaths, id: string, lama?: EarlierBackup): Generator<HeldFile, CountedEnd> {
   const rantai = kasusChain(id);
-  const dari = lama ? actsHeld(rantai.folder, chainFiles(t, rantai.folder).length, lama) : 0;
+  const dari = lama ? actsHeld(rantai.folder, chainFiles(paths, rantai.folder).length, lama) : 0;
   if (dari > 0) lama?.keep(kasusFolder(id));
-  const { tindakan, ujung } = yield* collectChain(t, rantai, dari, lama);
+  const { tindakan, ujung } = yield* collectChain(paths, rantai, dari, lama);
   if (dari === 0) foldKasus(id, tindakan);
   const bernama = new Set<string>();
   for (const { berkas, sidik } of filesOfFacts(tindakan.flatMap((x) => x.kejadian))) {
     const nama = `${kasusFolder(id)}/${berkas}`;
     if (bernama.has(berkas) || lama?.hashOf(nama) === sidik) continue;
     bernama.add(berkas);
-    yield { nama, isi: { sidik, potong: () => piecesOfKasusFile(t, id, berkas) } };
+    yield { nama, isi: { sidik, potong: () => piecesOfKasusFile(paths, id, berkas) } };
   }
   return { ...ujung, id, fakta: countFacts(tindakan) };
 }
 
-function refuseOther(t: RegisterPaths, lama: EarlierBackup): void {
+function refuseOther(paths: RegisterPaths, lama: EarlierBackup): void {
   const pertama = actFile(kantorChain.folder, 1);
   refuseOtherRegister(
-    whileReading(pertama, () => readBytes(t.path(pertama), MAX_ACT_BYTES)),
+    whileReading(pertama, () => readBytes(paths.path(pertama), MAX_ACT_BYTES)),
     lama,
   );
 }
 
 /** `dari` is the last act in `lama`, `ujung` the last of all. */
 function* collectChain<K>(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   rantai: Chain<K>,
   dari: number,
   lama?: EarlierBackup,
 ): Generator<HeldFile, Readonly<{ tindakan: readonly RecordedAct<K>[]; ujung: ChainEnd }>> {
   const tindakan: RecordedAct<K>[] = [];
   let akhir: RecordedAct<K> | null = null;
-  for (const [i, berkas] of chainFiles(t, rantai.folder).entries()) {
+  for (const [i, berkas] of chainFiles(paths, rantai.folder).entries()) {
     if (i + 1 < dari) continue;
-    const isi = whileReading(berkas, () => readBytes(t.path(berkas), MAX_ACT_BYTES));
+    const isi = whileReading(berkas, () => readBytes(paths.path(berkas), MAX_ACT_BYTES));
     const sebelum: string | null | undefined = akhir ? akhir.sidik : dari > 1 ? undefined : null;
     akhir = decodeAct(berkas, isi, rantai, i + 1, sebelum);
     if (i + 1 === dari) {
@@ -125,19 +126,20 @@ function* collectChain<K>(
 }
 
 /** Goes to any depth, as Word or a person may have left files. */
-function* collectFolder(t: RegisterPaths, folder: string, dilewati: string[]): Generator<HeldFile> {
-  for (const nama of whileReading(folder, () => namesIn(t.path(folder))).sort()) {
+function* collectFolder(paths: RegisterPaths, folder: string, dilewati: string[]): Generator<HeldFile> {
+  for (const nama of whileReading(folder, () => namesIn(paths.path(folder))).sort()) {
     const jalur = `${folder}/${nama}`;
     if (!isSafePath(jalur)) dilewati.push(jalur);
-    else if (whileReading(jalur, () => fileKind(t.path(jalur))) === 'folder') yield* collectFolder(t, jalur, dilewati);
-    else yield* collectFile(t, jalur);
+    else if (whileReading(jalur, () => fileKind(paths.path(jalur))) === 'folder')
+      yield* collectFolder(paths, jalur, dilewati);
+    else yield* collectFile(paths, jalur);
   }
 }
 
-function* collectFile(t: RegisterPaths, jalur: string): Generator<HeldFile> {
+function* collectFile(paths: RegisterPaths, jalur: string): Generator<HeldFile> {
   let isi: Uint8Array;
   try {
-    isi = readBytes(t.path(jalur), MAX_FILE_BYTES);
+    isi = readBytes(paths.path(jalur), MAX_FILE_BYTES);
   } catch (e) {
     if (errnoCode(e) === 'ENOENT') return;
     throw whileReading(jalur, () => {

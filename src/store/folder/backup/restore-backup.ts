@@ -26,7 +26,6 @@ import { shownWord } from '../../../text/typed-line.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { BackupReport, WorkDone } from '../../upkeep.ts';
-import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
 import { kasusChangeTime } from '../index/folder-stamp.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { stampIndex } from '../index/index-stamp.ts';
@@ -34,6 +33,7 @@ import { rebuildViews } from '../index/rebuild-views.ts';
 import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { syncUpwards } from '../setup/make-register.ts';
 import { refuseNestedRegister } from '../setup/refuse-folder.ts';
+import { prepareFolder, sweepTemporary, temporaryName } from '../temporary-files.ts';
 import { NOTE_FILE } from './archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { fitToRestore } from './verify-backup.ts';
@@ -63,13 +63,13 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
   try {
     whileWriting(() => syncUpwards(akar, puncak));
     sweepTemporary(registerPaths(akar));
-    const t = registerPaths(join(akar, temporaryName()));
-    whileWriting(() => makeFolder(t.root));
-    await syncAfterwards(t.root, async () => {
-      whileWriting(() => unpackInto(t, rantai, maju));
-      await rebuildViews(t, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks')); // This also checks everything.
+    const paths = registerPaths(join(akar, temporaryName()));
+    whileWriting(() => makeFolder(paths.root));
+    await syncAfterwards(paths.root, async () => {
+      whileWriting(() => unpackInto(paths, rantai, maju));
+      await rebuildViews(paths, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks')); // This also checks everything.
     });
-    whileWriting(() => moveIntoPlace(t.root, akar));
+    whileWriting(() => moveIntoPlace(paths.root, akar));
   } catch (e) {
     // The target was empty, so everything in it is ours.
     for (const nama of namesIn(akar)) attempt(() => removeTree(join(akar, nama)));
@@ -80,8 +80,8 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
   }
 }
 
-function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: WorkDone): void {
-  for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
+function unpackInto(paths: RegisterPaths, rantai: readonly BackupLink[], maju?: WorkDone): void {
+  for (const satu of REGISTER_FOLDERS) prepareFolder(paths, satu);
   const isi = rantai.at(-1)?.kepala.isi;
   let folder = '';
   let sudah = 0;
@@ -90,15 +90,16 @@ function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: Work
     for (const { nama, potong } of arsip.files((n) => n !== NOTE_FILE && isi?.hashOf(n) != null && !isi.isSeen(n))) {
       maju?.(++sudah, isi?.size ?? null, 'Memulihkan berkas');
       hemat();
-      if (folder !== dirname(nama)) prepareFolder(t, dirname(nama));
+      if (folder !== dirname(nama)) prepareFolder(paths, dirname(nama));
       folder = dirname(nama);
-      const sidik = writeUnpacked(t.path(nama), potong());
+      const sidik = writeUnpacked(paths.path(nama), potong());
       if (isi?.hashOf(nama) !== sidik) throw registerDamaged(nama, 'yang terbaca kembali tidak sama');
       isi.see(nama);
     }
   }
   isi?.release(); // Making the index needs the room.
-  for (const id of kasusIds(t)) for (const lain of ['lampiran', 'naskah']) prepareFolder(t, `kasus/${id}/${lain}`);
+  for (const id of kasusIds(paths))
+    for (const lain of ['lampiran', 'naskah']) prepareFolder(paths, `kasus/${id}/${lain}`);
 }
 
 function writeUnpacked(jalur: string, potong: Iterable<Uint8Array>): string {
@@ -111,8 +112,8 @@ function moveIntoPlace(dari: string, akar: string): void {
   for (const nama of namesIn(dari))
     if (![...akhir, TEMPORARY_FOLDER].includes(nama)) renameFile(join(dari, nama), join(akar, nama));
   syncFolder(akar);
-  const t = registerPaths(akar);
-  attempt(() => stampIndex(t, kasusChangeTime(t)));
+  const paths = registerPaths(akar);
+  attempt(() => stampIndex(paths, kasusChangeTime(paths)));
   for (const nama of akhir) {
     renameFile(join(dari, nama), join(akar, nama));
     syncFolder(akar);

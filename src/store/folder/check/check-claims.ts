@@ -14,7 +14,7 @@ import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFindi
 
 /** `rusak` names cases whose numbers are unknown. */
 export function checkClaims(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   kasus: readonly ExaminedKasus[],
   rusak: ReadonlySet<string>,
   temuan: FullFinding[],
@@ -32,24 +32,24 @@ export function checkClaims(
       agenda.set(nomor, milik);
     }
   }
-  const kunci = checkKeyFiles(t, temuan);
+  const kunci = checkKeyFiles(paths, temuan);
   const mungkin = (nomor: string) => kunci.tanpaKasus.has(nomor) || rusak.has(nomor);
   const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // Imports number cases from before pks.
-  checkClaimFolder(t, 'kasus', bernomor, temuan, kunci, mungkin);
-  checkClaimFolder(t, 'agenda', new Set(agenda.keys()), temuan, kunci, () => rusak.size > 0);
+  checkClaimFolder(paths, 'kasus', bernomor, temuan, kunci, mungkin);
+  checkClaimFolder(paths, 'agenda', new Set(agenda.keys()), temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
     const klaim = `nomor/kasus/${k.id}`;
-    if (!existsIn(t, k.kunci) && existsIn(t, klaim) && ownerOf(t, klaim) === sha256(k.kunci)) {
+    if (!existsIn(paths, k.kunci) && existsIn(paths, klaim) && ownerOf(paths, klaim) === sha256(k.kunci)) {
       temuan.push(lostFinding(k.kunci, `kasus ${k.id} dicatat dengannya`));
     }
   }
-  checkSuratClaims(t, kasus, temuan);
+  checkSuratClaims(paths, kasus, temuan);
 }
 
 /** Gives null where it is damaged, which is reported elsewhere. */
-function ownerOf(t: RegisterPaths, klaim: string): string | null {
+function ownerOf(paths: RegisterPaths, klaim: string): string | null {
   try {
-    return readClaim(t, klaim);
+    return readClaim(paths, klaim);
   } catch {
     return null;
   }
@@ -58,11 +58,11 @@ function ownerOf(t: RegisterPaths, klaim: string): string | null {
 /** Keys record the cases `tanpaKasus`, which are missing; they claimed each `nomor`, whose claim is gone. */
 type KeysSeen = Readonly<{ tanpaKasus: ReadonlySet<string>; nomor: ReadonlySet<string> }>;
 
-function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
+function checkKeyFiles(paths: RegisterPaths, temuan: FullFinding[]): KeysSeen {
   const tanpaKasus = new Set<string>();
   const nomor = new Set<string>();
   const hemat = memorySaver();
-  for (const nama of namesIn(t.path('kunci'))) {
+  for (const nama of namesIn(paths.path('kunci'))) {
     hemat();
     const jalur = `kunci/${nama}`;
     if (nama.endsWith('.mulai')) {
@@ -70,14 +70,14 @@ function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
       continue;
     }
     // While its mark stands, the case may still come.
-    const berjalan = existsIn(t, `${jalur}.mulai`);
-    const isi = checkPart(temuan, jalur, () => readKeyFile(t, jalur));
+    const berjalan = existsIn(paths, `${jalur}.mulai`);
+    const isi = checkPart(temuan, jalur, () => readKeyFile(paths, jalur));
     const id = isi?.id ?? null;
     if (isi && id) {
       for (const klaim of [`nomor/kasus/${id}`, `nomor/agenda/${formatKasusId(kasusIdYear(id), isi.agenda)}`])
-        if (!existsIn(t, klaim)) nomor.add(klaim);
+        if (!existsIn(paths, klaim)) nomor.add(klaim);
     }
-    if (id === null || berjalan || kasusExists(t, id)) continue;
+    if (id === null || berjalan || kasusExists(paths, id)) continue;
     tanpaKasus.add(id);
     const berkas = `kasus/${id}`;
     if (!temuan.some((x) => x.berkas === berkas && x.rusak)) {
@@ -88,7 +88,7 @@ function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
 }
 
 function checkClaimFolder(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   ruang: NomorSpace,
   dipakai: ReadonlySet<string>,
   temuan: FullFinding[],
@@ -97,14 +97,14 @@ function checkClaimFolder(
 ): void {
   const folder = `nomor/${ruang}`;
   const apa = `nomor ${ruang}`;
-  const klaim = new Set(namesIn(t.path(folder)));
+  const klaim = new Set(namesIn(paths.path(folder)));
   const hemat = memorySaver();
   for (const nomor of klaim) {
     hemat();
     const jalur = `${folder}/${nomor}`;
     if (parseKasusId(nomor, 0) === null) temuan.push(noteFinding(jalur, 'bukan nomor'));
     else if (
-      checkPart(temuan, jalur, () => readClaim(t, jalur)) !== null &&
+      checkPart(temuan, jalur, () => readClaim(paths, jalur)) !== null &&
       !dipakai.has(nomor) &&
       !mungkinDipakai(nomor)
     ) {

@@ -14,7 +14,7 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
 export function checkIndex(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   kasus: readonly ExaminedKasus[],
   rusak: ReadonlySet<string>,
   temuan: FullFinding[],
@@ -22,25 +22,25 @@ export function checkIndex(
   const menurutId = new Map(kasus.map((k) => [k.id, k]));
   const benar = new Set<string>();
   const hemat = memorySaver();
-  for (const jalur of allRowPaths(t)) {
+  for (const jalur of allRowPaths(paths)) {
     hemat();
     const kepala = headOfRowPath(jalur);
     const kini = kepala && menurutId.get(kepala.id);
     if (!kepala) temuan.push(noteFinding(jalur, 'bukan bagian dari indeks'));
     else if (!kini) {
-      const hilang = !rusak.has(kepala.id) && !kasusExists(t, kepala.id);
+      const hilang = !rusak.has(kepala.id) && !kasusExists(paths, kepala.id);
       if (hilang) temuan.push({ ...noteFinding(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
     } else if (kepala.versi > kini.versi) {
       // It was recorded while we read, unless the act is missing.
-      if (existsIn(t, actFile(kasusChainFolder(kepala.id), kepala.versi))) benar.add(kepala.id);
+      if (existsIn(paths, actFile(kasusChainFolder(kepala.id), kepala.versi))) benar.add(kepala.id);
       else {
         const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${kini.versi}: kejadian hilang`;
         temuan.push({ ...noteFinding(jalur, sebab), rusak: true });
       }
     } else if (kepala.versi < kini.versi)
       temuan.push(noteFinding(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
-    else if (isRowWhole(t, jalur, kini)) benar.add(kepala.id);
-    else if (hasNoHash(t, jalur) || (isOlderName(kepala) && holdsRow(t, jalur, kini))) {
+    else if (isRowWhole(paths, jalur, kini)) benar.add(kepala.id);
+    else if (hasNoHash(paths, jalur) || (isOlderName(kepala) && holdsRow(paths, jalur, kini))) {
       benar.add(kepala.id);
       temuan.push(noteFinding(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
     } else {
@@ -56,51 +56,51 @@ export function checkIndex(
           ...noteFinding(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'),
           isi: true, // An older pks named it differently.
         });
-    } else if (!existsIn(t, surat)) {
+    } else if (!existsIn(paths, surat)) {
       temuan.push(noteFinding(surat, 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
     }
   }
-  checkSuratIndex(t, new Set(kasus.map((k) => k.surat)), rusak, temuan);
-  for (const nama of namesIn(t.path(INTENT_MARKS))) {
+  checkSuratIndex(paths, new Set(kasus.map((k) => k.surat)), rusak, temuan);
+  for (const nama of namesIn(paths.path(INTENT_MARKS))) {
     const sebab = parseMarkName(nama)
       ? 'tanda perintah yang sedang berjalan atau terputus'
       : 'bukan bagian dari indeks';
     temuan.push(noteFinding(`${INTENT_MARKS}/${nama}`, sebab));
   }
-  for (const nama of namesIn(t.path('sementara'))) {
+  for (const nama of namesIn(paths.path('sementara'))) {
     temuan.push(noteFinding(`sementara/${nama}`, 'berkas sementara perintah yang sedang berjalan atau terputus'));
   }
 }
 
 /** A writer may have removed the row meanwhile. */
-const isRowWhole = (t: RegisterPaths, jalur: string, k: ExaminedKasus): boolean =>
-  (jalur === k.entri || !existsIn(t, jalur)) && holdsRow(t, jalur, k);
+const isRowWhole = (paths: RegisterPaths, jalur: string, k: ExaminedKasus): boolean =>
+  (jalur === k.entri || !existsIn(paths, jalur)) && holdsRow(paths, jalur, k);
 
-const holdsRow = (t: RegisterPaths, jalur: string, { sidik }: ExaminedKasus): boolean =>
+const holdsRow = (paths: RegisterPaths, jalur: string, { sidik }: ExaminedKasus): boolean =>
   unlessHeld(
     jalur,
-    () => sha256(readBytes(t.path(jalur), MAX_ACT_BYTES)) === sidik,
-    () => !existsIn(t, jalur),
+    () => sha256(readBytes(paths.path(jalur), MAX_ACT_BYTES)) === sidik,
+    () => !existsIn(paths, jalur),
   );
 
 /** Older names lack the security standard. */
 const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
-const hasNoHash = (t: RegisterPaths, jalur: string): boolean =>
+const hasNoHash = (paths: RegisterPaths, jalur: string): boolean =>
   unlessHeld(
     jalur,
-    () => !('sidik' in readCanonicalObject(jalur, readBytes(t.path(jalur), MAX_ACT_BYTES))),
+    () => !('sidik' in readCanonicalObject(jalur, readBytes(paths.path(jalur), MAX_ACT_BYTES))),
     () => false,
   );
 
 function checkSuratIndex(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   harapan: ReadonlySet<string>,
   rusak: ReadonlySet<string>,
   temuan: FullFinding[],
 ): void {
-  for (const folder of namesIn(t.path(SURAT_INDEX))) {
-    for (const nama of namesIn(t.path(`${SURAT_INDEX}/${folder}`))) {
+  for (const folder of namesIn(paths.path(SURAT_INDEX))) {
+    for (const nama of namesIn(paths.path(`${SURAT_INDEX}/${folder}`))) {
       const jalur = `${SURAT_INDEX}/${folder}/${nama}`;
       if (!harapan.has(jalur) && !rusak.has(nama.slice(nama.indexOf('.') + 1)))
         temuan.push(noteFinding(jalur, 'tidak menunjuk surat kasus mana pun'));

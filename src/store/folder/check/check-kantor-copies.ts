@@ -13,13 +13,13 @@ import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
 /** A lost or unreadable copy is damage, an edited one a note. */
-export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[], temuan: FullFinding[]): void {
+export function checkKantorCopies(paths: RegisterPaths, fakta: readonly KantorFact[], temuan: FullFinding[]): void {
   const sidikAwal = copiesAtInit(fakta);
   const semua = new Set(namedCopies(fakta));
-  for (const folder of KANTOR_FOLDERS) checkPart(temuan, folder, () => collectPaths(t, folder, semua));
+  for (const folder of KANTOR_FOLDERS) checkPart(temuan, folder, () => collectPaths(paths, folder, semua));
   for (const jalur of [...semua].sort()) {
     checkPart(temuan, jalur, () => {
-      const isi = whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
+      const isi = whileReading(jalur, () => readBytes(paths.path(jalur), MAX_FILE_BYTES));
       const awal = sidikAwal.get(jalur);
       if (awal === sha256(isi)) return;
       refuseWrongCopy(jalur, isi);
@@ -35,13 +35,13 @@ export function refuseWrongCopy(jalur: string, isi: Uint8Array): void {
   if (jalur.endsWith('.json')) refuseNotJson(jalur, isi);
 }
 
-function collectPaths(t: RegisterPaths, folder: string, semua: Set<string>): void {
-  for (const nama of whileReading(folder, () => namesIn(t.path(folder)))) {
+function collectPaths(paths: RegisterPaths, folder: string, semua: Set<string>): void {
+  for (const nama of whileReading(folder, () => namesIn(paths.path(folder)))) {
     const jalur = `${folder}/${nama}`;
     if (!isSafePath(jalur)) continue;
     // Reading refuses a symbolic link by name.
-    const ini = whileReading(jalur, () => fileKind(`${t.path(folder)}/${nama}`));
-    if (ini === 'folder' && !semua.has(jalur)) collectPaths(t, jalur, semua);
+    const ini = whileReading(jalur, () => fileKind(`${paths.path(folder)}/${nama}`));
+    if (ini === 'folder' && !semua.has(jalur)) collectPaths(paths, jalur, semua);
     else semua.add(jalur);
   }
 }

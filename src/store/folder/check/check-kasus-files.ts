@@ -8,7 +8,7 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
 export function checkKasusFiles(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   { id, tindakan }: StoredKasus,
   temuan: FullFinding[],
   isi: boolean,
@@ -19,8 +19,8 @@ export function checkKasusFiles(
       bernama.add(berkas);
       const nama = `${kasusFolder(id)}/${berkas}`;
       checkPart(temuan, nama, () => {
-        if (!isi && existsIn(t, nama)) return;
-        const kini = hashPieces(piecesOfKasusFile(t, id, berkas));
+        if (!isi && existsIn(paths, nama)) return;
+        const kini = hashPieces(piecesOfKasusFile(paths, id, berkas));
         if (kini.ukuran === ukuran && kini.sidik === sidik) return;
         temuan.push({ berkas: nama, fakta: String(v), sebab: 'isi tidak sama dengan yang dicatat', rusak: true });
       });
@@ -30,15 +30,15 @@ export function checkKasusFiles(
 }
 
 export function checkLeftovers(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   id: string,
   bernama: ReadonlySet<string>,
   temuan: FullFinding[],
 ): void {
   const folder = kasusFolder(id);
-  for (const nama of namesIn(t.path(folder))) {
+  for (const nama of namesIn(paths.path(folder))) {
     if (nama === 'lampiran' || nama === 'naskah') {
-      for (const isi of namesIn(t.path(`${folder}/${nama}`))) {
+      for (const isi of namesIn(paths.path(`${folder}/${nama}`))) {
         if (!bernama.has(`${nama}/${isi}`)) {
           temuan.push(noteFinding(`${folder}/${nama}/${isi}`, 'tidak disebut kejadian mana pun'));
         }
@@ -47,7 +47,7 @@ export function checkLeftovers(
       temuan.push(noteFinding(`${folder}/${nama}`, 'bukan bagian dari berkas kasus'));
     }
   }
-  for (const nama of namesIn(t.path(`${folder}/kejadian`))) {
+  for (const nama of namesIn(paths.path(`${folder}/kejadian`))) {
     if (!ACT_FILE_PATTERN.test(nama)) temuan.push(noteFinding(`${folder}/kejadian/${nama}`, 'bukan kejadian'));
   }
 }

@@ -56,20 +56,20 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
 
 /** `lihat` gets each whole case. Without `isi`, scans and documents only have to exist. */
 export async function examineRegister(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   lihat?: (berkas: StoredKasus) => void,
   isi = true,
 ): Promise<Examination> {
   const temuan: FullFinding[] = [];
   const utuh: ExaminedKasus[] = [];
   const rusakSaja = new Set<string>();
-  const kantor = checkPart(temuan, CARD_FILE, () => checkKantorChain(t, temuan));
+  const kantor = checkPart(temuan, CARD_FILE, () => checkKantorChain(paths, temuan));
   let fakta = kantor?.fakta ?? 0;
-  const id = checkPart(temuan, 'kasus', () => idsOfKasusFolders(t, temuan)) ?? [];
+  const id = checkPart(temuan, 'kasus', () => idsOfKasusFolders(paths, temuan)) ?? [];
   const hemat = memorySaver();
   for (const satu of id) {
     const awal = temuan.length;
-    const berkas = checkKasus(t, satu, temuan, isi);
+    const berkas = checkKasus(paths, satu, temuan, isi);
     if (temuan.slice(awal).some((x) => x.rusak)) rusakSaja.add(satu);
     if (!berkas) continue;
     hemat(berkas.versi);
@@ -77,13 +77,13 @@ export async function examineRegister(
     utuh.push(examinedKasus(berkas));
     fakta += berkas.tindakan.reduce((n, x) => n + x.kejadian.length, 0);
   }
-  checkPart(temuan, 'indeks', () => checkIndex(t, utuh, rusakSaja, temuan));
-  checkPart(temuan, BUKU_INDEX, () => checkBukuIndex(t, utuh, rusakSaja, temuan));
-  checkPart(temuan, 'nomor', () => checkClaims(t, utuh, rusakSaja, temuan));
-  for (const nama of checkPart(temuan, CARD_FILE, () => namesIn(t.root)) ?? []) {
+  checkPart(temuan, 'indeks', () => checkIndex(paths, utuh, rusakSaja, temuan));
+  checkPart(temuan, BUKU_INDEX, () => checkBukuIndex(paths, utuh, rusakSaja, temuan));
+  checkPart(temuan, 'nomor', () => checkClaims(paths, utuh, rusakSaja, temuan));
+  for (const nama of checkPart(temuan, CARD_FILE, () => namesIn(paths.root)) ?? []) {
     if (!ROOT_NAMES.has(nama) && !nama.startsWith('.')) temuan.push(noteFinding(nama, 'bukan bagian dari register'));
   }
-  temuan.push(...(checkPart(temuan, CARD_FILE, () => checkSharing(t)) ?? []));
+  temuan.push(...(checkPart(temuan, CARD_FILE, () => checkSharing(paths)) ?? []));
   const lama = kantor?.skema !== undefined && kantor.skema < SCHEMA;
   return { kasus: id.length, fakta, temuan: lama ? withoutOldViews(temuan) : temuan };
 }
@@ -106,50 +106,54 @@ function examinedKasus(berkas: StoredKasus): ExaminedKasus {
 /** A concatenated text keeps its pieces in memory. */
 const compact = (teks: string): string => Buffer.from(teks, 'latin1').toString('latin1');
 
-function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
-  const tindakan = checkChain(t, kantorChain, temuan);
+function checkKantorChain(paths: RegisterPaths, temuan: FullFinding[]) {
+  const tindakan = checkChain(paths, kantorChain, temuan);
   const isi = tindakan && checkPart(temuan, KANTOR_CHAIN, () => foldKantor(tindakan));
-  checkKantorCopies(t, tindakan?.flatMap((x) => x.kejadian) ?? [], temuan);
-  if (!existsIn(t, CARD_FILE))
+  checkKantorCopies(paths, tindakan?.flatMap((x) => x.kejadian) ?? [], temuan);
+  if (!existsIn(paths, CARD_FILE))
     temuan.push({ ...noteFinding(CARD_FILE, 'berkas hilang'), rusak: true, pandangan: true });
-  else if (isi) checkView(t, CARD_FILE, KANTOR_CHAIN, isi.versi, standingCard(t, isi), temuan);
+  else if (isi) checkView(paths, CARD_FILE, KANTOR_CHAIN, isi.versi, standingCard(paths, isi), temuan);
   const lembar = isi && pejabatSheet(isi);
-  if (lembar) checkView(t, PEJABAT_FILE, KANTOR_CHAIN, isi.versi, viewBytes(lembar), temuan);
+  if (lembar) checkView(paths, PEJABAT_FILE, KANTOR_CHAIN, isi.versi, viewBytes(lembar), temuan);
   return { fakta: tindakan?.reduce((n, x) => n + x.kejadian.length, 0) ?? 0, skema: isi?.kantor.skema };
 }
 
-function idsOfKasusFolders(t: RegisterPaths, temuan: FullFinding[]): readonly string[] {
-  const nama = namesIn(t.path('kasus'));
+function idsOfKasusFolders(paths: RegisterPaths, temuan: FullFinding[]): readonly string[] {
+  const nama = namesIn(paths.path('kasus'));
   for (const lain of nama.filter((n) => !KASUS_ID_PATTERN.test(n)))
     temuan.push(noteFinding(`kasus/${lain}`, 'bukan folder kasus'));
   return nama.filter((n) => KASUS_ID_PATTERN.test(n)).sort(compareKasusIds);
 }
 
-function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[], isi: boolean): StoredKasus | null {
+function checkKasus(paths: RegisterPaths, id: string, temuan: FullFinding[], isi: boolean): StoredKasus | null {
   return checkPart(temuan, kasusFolder(id), () => {
-    if (whileReading(kasusFolder(id), () => fileKind(t.path(kasusFolder(id)))) !== 'folder') {
+    if (whileReading(kasusFolder(id), () => fileKind(paths.path(kasusFolder(id)))) !== 'folder') {
       throw registerDamaged(kasusFolder(id), 'bukan folder');
     }
-    const tindakan = checkChain(t, kasusChain(id), temuan);
+    const tindakan = checkChain(paths, kasusChain(id), temuan);
     if (!tindakan) return null;
     const berkas = foldKasus(id, tindakan);
-    const bernama = checkKasusFiles(t, berkas, temuan, isi);
-    checkView(t, kasusCoverFile(id), kasusChainFolder(id), berkas.versi, viewBytes(kasusCover(berkas)), temuan);
-    checkLeftovers(t, id, bernama, temuan);
+    const bernama = checkKasusFiles(paths, berkas, temuan, isi);
+    checkView(paths, kasusCoverFile(id), kasusChainFolder(id), berkas.versi, viewBytes(kasusCover(berkas)), temuan);
+    checkLeftovers(paths, id, bernama, temuan);
     return berkas;
   });
 }
 
 /** Gives null where a file is damaged. */
-function checkChain<K>(t: RegisterPaths, rantai: Chain<K>, temuan: FullFinding[]): readonly RecordedAct<K>[] | null {
-  const hadir = checkPart(temuan, rantai.folder, () => chainFiles(t, rantai.folder));
+function checkChain<K>(
+  paths: RegisterPaths,
+  rantai: Chain<K>,
+  temuan: FullFinding[],
+): readonly RecordedAct<K>[] | null {
+  const hadir = checkPart(temuan, rantai.folder, () => chainFiles(paths, rantai.folder));
   if (!hadir) return null;
   const baik: RecordedAct<K>[] = [];
   let sebelum: string | null | undefined = null;
   for (const [i, berkas] of hadir.entries()) {
     const pendahulu: string | null | undefined = sebelum;
     const satu: RecordedAct<K> | null = checkPart(temuan, berkas, () =>
-      readActFile(t, rantai, berkas, i + 1, pendahulu),
+      readActFile(paths, rantai, berkas, i + 1, pendahulu),
     );
     if (satu) baik.push(satu);
     else if (i - baik.length > 20) break; // A stray high number must not become a million findings.

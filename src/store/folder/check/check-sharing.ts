@@ -6,9 +6,9 @@ import { type FullFinding, noteFinding } from './findings.ts';
 const NEEDED_MODE = { folder: 0o2070, berkas: 0o040 } as const;
 
 /** Gives at most one note, with the first file and the remedy. */
-export function checkSharing(t: RegisterPaths): readonly FullFinding[] {
-  if (!isShared(t.root)) return [];
-  const grup = groupOf(t.root);
+export function checkSharing(paths: RegisterPaths): readonly FullFinding[] {
+  if (!isShared(paths.root)) return [];
+  const grup = groupOf(paths.root);
   const tertutup: string[] = [];
   const telusuri = (jalur: string, nama: string): void => {
     const ini = fileKind(jalur);
@@ -17,14 +17,14 @@ export function checkSharing(t: RegisterPaths): readonly FullFinding[] {
     if (ini === 'folder')
       for (const isi of namesIn(jalur)) telusuri(`${jalur}/${isi}`, nama === '.' ? isi : `${nama}/${isi}`);
   };
-  telusuri(t.root, '.');
+  telusuri(paths.root, '.');
   const [pertama] = tertutup;
   if (pertama === undefined) return [];
   const lain = tertutup.length > 1 ? ` dan ${tertutup.length - 1} lainnya` : '';
   return [
     noteFinding(
       pertama,
-      `tertutup bagi rekan segrup${lain}; pemilik folder membukanya: chgrp -R ${grup} "${t.root}" && chmod -R g+rwX "${t.root}" && find "${t.root}" -type d -exec chmod g+s {} +`,
+      `tertutup bagi rekan segrup${lain}; pemilik folder membukanya: chgrp -R ${grup} "${paths.root}" && chmod -R g+rwX "${paths.root}" && find "${paths.root}" -type d -exec chmod g+s {} +`,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
 /** A claim without a fact is an explained gap; a copied case brings facts without claims. */
-export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus[], temuan: FullFinding[]): void {
+export function checkSuratClaims(paths: RegisterPaths, kasus: readonly ExaminedKasus[], temuan: FullFinding[]): void {
   const pemakai = new Map<string, string>();
   for (const { id, klaim } of kasus) {
     for (const nama of klaim) {
@@ -15,10 +15,10 @@ export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus
       pemakai.set(nama, id);
     }
   }
-  const ada = new Set(claimedSuratNomor(t, ''));
+  const ada = new Set(claimedSuratNomor(paths, ''));
   for (const nama of ada) {
     const jalur = `${SURAT_CLAIMS}/${nama}`;
-    const pemilik = checkPart(temuan, jalur, () => readClaim(t, jalur));
+    const pemilik = checkPart(temuan, jalur, () => readClaim(paths, jalur));
     if (pemilik !== null && !pemakai.has(nama)) {
       temuan.push(noteFinding(jalur, `nomor surat ${nama} terlewati: diambil perintah yang terputus`));
     }

@@ -7,23 +7,23 @@ import { type FullFinding, noteFinding, toFinding } from './findings.ts';
 
 /** A lagging view is a note; one ahead or altered is damage. */
 export function checkView(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   berkas: string,
   rantai: string,
   versi: number,
   harapan: Uint8Array,
   temuan: FullFinding[],
 ): void {
-  if (!existsIn(t, berkas)) {
+  if (!existsIn(paths, berkas)) {
     temuan.push(noteFinding(berkas, 'belum ada; dibuat lagi oleh pks check --bangun-ulang'));
     return;
   }
   try {
-    const bytes = whileReading(berkas, () => readBytes(t.path(berkas), MAX_VIEW_BYTES));
+    const bytes = whileReading(berkas, () => readBytes(paths.path(berkas), MAX_VIEW_BYTES));
     if (sameBytes(bytes, harapan)) return;
     const tertulis = readCanonicalObject(berkas, bytes).versi;
     const v = typeof tertulis === 'number' ? tertulis : Number.NaN;
-    if (v > versi && existsIn(t, actFile(rantai, v))) return; // It was recorded while we read.
+    if (v > versi && existsIn(paths, actFile(rantai, v))) return; // It was recorded while we read.
     if (v > versi) {
       const sebab = `dibuat dari ${v} kejadian, yang ada hanya ${versi}: kejadian hilang`;
       temuan.push({ ...noteFinding(berkas, sebab), rusak: true });

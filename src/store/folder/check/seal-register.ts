@@ -15,37 +15,39 @@ import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 
 /** With `isi` false the caller reads every scan. @throws Failure REGISTER_RUSAK naming the first damaged file */
-export async function refuseDamaged(t: RegisterPaths, isi = true): Promise<void> {
-  const parah = (await examineRegister(t, undefined, isi)).temuan.find((x) => x.rusak && !x.pandangan);
+export async function refuseDamaged(paths: RegisterPaths, isi = true): Promise<void> {
+  const parah = (await examineRegister(paths, undefined, isi)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
 }
 
-export async function sealRegister(t: RegisterPaths, saat: string): Promise<Segel> {
-  await refuseDamaged(t);
+export async function sealRegister(paths: RegisterPaths, saat: string): Promise<Segel> {
+  await refuseDamaged(paths);
   const hemat = memorySaver();
-  const kasus = whileReading('kasus', () => kasusIds(t)).map((id) => {
-    const { tindakan } = readKasusActs(t, id);
+  const kasus = whileReading('kasus', () => kasusIds(paths)).map((id) => {
+    const { tindakan } = readKasusActs(paths, id);
     hemat(tindakan.length);
     return { ...chainEnd(id, tindakan), fakta: countFacts(tindakan) };
   });
-  return sealChains(readStoredKantor(t), kasus, saat);
+  return sealChains(readStoredKantor(paths), kasus, saat);
 }
 
 export const checkRegister = async (
-  t: RegisterPaths,
+  paths: RegisterPaths,
   segel?: string,
   lihat?: (berkas: StoredKasus) => void,
 ): Promise<CheckReport> =>
-  comparedWithSegel(checkReport(await examineRegister(t, lihat)), segel, (rantai, v) => hashOnDisk(t, rantai, v));
+  comparedWithSegel(checkReport(await examineRegister(paths, lihat)), segel, (rantai, v) =>
+    hashOnDisk(paths, rantai, v),
+  );
 
 /** Gives '' for an unreadable act. */
-function hashOnDisk(t: RegisterPaths, rantai: string, v: number): string | null {
+function hashOnDisk(paths: RegisterPaths, rantai: string, v: number): string | null {
   const berkas = actFile(rantai, v);
   return unlessHeld<string | null>(
     berkas,
     () => {
-      if (!existsIn(t, berkas)) return null;
-      const { sidik } = readCanonicalObject(berkas, readBytes(t.path(berkas), MAX_ACT_BYTES));
+      if (!existsIn(paths, berkas)) return null;
+      const { sidik } = readCanonicalObject(berkas, readBytes(paths.path(berkas), MAX_ACT_BYTES));
       return typeof sidik === 'string' ? sidik : '';
     },
     () => '',

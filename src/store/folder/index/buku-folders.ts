@@ -2,17 +2,17 @@ import { namesIn } from '../../../disk/file-names.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { BUKU_INDEX, parseBukuName } from './buku-names.ts';
 
-export const idsInYear = (t: RegisterPaths, tahun: number): readonly string[] =>
-  namesIn(t.path(`${BUKU_INDEX}/${tahun}`)).flatMap((nama) => parseBukuName(nama)?.id ?? []);
+export const idsInYear = (paths: RegisterPaths, tahun: number): readonly string[] =>
+  namesIn(paths.path(`${BUKU_INDEX}/${tahun}`)).flatMap((nama) => parseBukuName(nama)?.id ?? []);
 
-export const allBukuPaths = (t: RegisterPaths): readonly string[] =>
-  namesIn(t.path(BUKU_INDEX)).flatMap((tahun) =>
-    namesIn(t.path(`${BUKU_INDEX}/${tahun}`)).map((n) => `${BUKU_INDEX}/${tahun}/${n}`),
+export const allBukuPaths = (paths: RegisterPaths): readonly string[] =>
+  namesIn(paths.path(BUKU_INDEX)).flatMap((tahun) =>
+    namesIn(paths.path(`${BUKU_INDEX}/${tahun}`)).map((n) => `${BUKU_INDEX}/${tahun}/${n}`),
   );
 
-export function bukuPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly string[]> {
+export function bukuPathsByKasus(paths: RegisterPaths): ReadonlyMap<string, readonly string[]> {
   const kasus = new Map<string, string[]>();
-  for (const jalur of allBukuPaths(t)) {
+  for (const jalur of allBukuPaths(paths)) {
     const id = parseBukuName(jalur.slice(jalur.lastIndexOf('/') + 1))?.id;
     if (id !== undefined) kasus.set(id, [...(kasus.get(id) ?? []), jalur]);
   }
@@ -20,8 +20,8 @@ export function bukuPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly
 }
 
 /** Gives the cases with an entry in each year that their entries name. */
-export const idsWithAllBuku = (t: RegisterPaths): ReadonlySet<string> =>
-  new Set([...bukuPathsByKasus(t)].flatMap(([id, jalur]) => (isComplete(jalur) ? id : [])));
+export const idsWithAllBuku = (paths: RegisterPaths): ReadonlySet<string> =>
+  new Set([...bukuPathsByKasus(paths)].flatMap(([id, jalur]) => (isComplete(jalur) ? id : [])));
 
 /** An extra or differing entry breaks the count. */
 function isComplete(jalur: readonly string[]): boolean {

@@ -8,16 +8,16 @@ import { fittingStamp } from './index-stamp.ts';
 import { SURAT_INDEX, suratIndexPlace } from './row-names.ts';
 import { mustBeRead } from './see-rows.ts';
 
-export function findKasusOfSurat(t: RegisterPaths, kunci: string): readonly string[] {
+export function findKasusOfSurat(paths: RegisterPaths, kunci: string): readonly string[] {
   const { folder, awalan } = suratIndexPlace(kunci);
-  const calon = new Set(mustBeRead(t, fittingStamp(t)));
-  if (fittingStamp(t, [SURAT_INDEX]) === null) {
-    const bersurat = idsWithSurat(t);
-    for (const id of kasusIds(t)) if (!bersurat.has(id)) calon.add(id);
+  const calon = new Set(mustBeRead(paths, fittingStamp(paths)));
+  if (fittingStamp(paths, [SURAT_INDEX]) === null) {
+    const bersurat = idsWithSurat(paths);
+    for (const id of kasusIds(paths)) if (!bersurat.has(id)) calon.add(id);
   }
-  for (const nama of namesIn(t.path(folder))) {
+  for (const nama of namesIn(paths.path(folder))) {
     const id = nama.slice(awalan.length);
-    if (nama.startsWith(awalan) && kasusExists(t, id)) calon.add(id);
+    if (nama.startsWith(awalan) && kasusExists(paths, id)) calon.add(id);
   }
-  return [...calon].filter((id) => suratKeyOf(readKasusActs(t, id).permohonan) === kunci).sort(compareKasusIds);
+  return [...calon].filter((id) => suratKeyOf(readKasusActs(paths, id).permohonan) === kunci).sort(compareKasusIds);
 }

@@ -10,21 +10,21 @@ import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 import { refreshManyViews } from './write-index.ts';
 
 /** Only marks of dead processes count. A damaged case keeps its mark. */
-export async function finishViews(t: RegisterPaths): Promise<void> {
+export async function finishViews(paths: RegisterPaths): Promise<void> {
   const datang = new Set<string>();
-  for (const nama of whileReading(INTENT_MARKS, () => namesIn(t.path(INTENT_MARKS)))) {
+  for (const nama of whileReading(INTENT_MARKS, () => namesIn(paths.path(INTENT_MARKS)))) {
     const tanda = parseMarkName(nama);
     if (!tanda || isOfLivingOther(tanda.milik)) continue;
-    if (kasusExists(t, tanda.id)) datang.add(tanda.id);
-    else attempt(() => removeFile(t.path(`${INTENT_MARKS}/${nama}`)));
+    if (kasusExists(paths, tanda.id)) datang.add(tanda.id);
+    else attempt(() => removeFile(paths.path(`${INTENT_MARKS}/${nama}`)));
   }
-  const terbaca = [...datang].flatMap((id) => readable(t, id));
-  if (terbaca.length > 0) await refreshManyViews(t, terbaca);
+  const terbaca = [...datang].flatMap((id) => readable(paths, id));
+  if (terbaca.length > 0) await refreshManyViews(paths, terbaca);
 }
 
-function readable(t: RegisterPaths, id: string): readonly StoredKasus[] {
+function readable(paths: RegisterPaths, id: string): readonly StoredKasus[] {
   try {
-    return [readKasusActs(t, id)];
+    return [readKasusActs(paths, id)];
   } catch (e) {
     if (e instanceof Failure) return [];
     throw e;

@@ -3,8 +3,8 @@ import { readBytes } from '../../../disk/file-content.ts';
 import { changeTime, inodeOf } from '../../../disk/file-names.ts';
 import { sleepMs } from '../../../disk/held-files.ts';
 import { toBytes } from '../../chain/canonical.ts';
-import { writeReplacing } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { writeReplacing } from '../temporary-files.ts';
 
 const MAX_STAMP_BYTES = 1024 * 1024;
 
@@ -14,20 +14,20 @@ const MAX_STAMP_BYTES = 1024 * 1024;
  */
 export type IndexStamp = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
 
-const originLine = (t: RegisterPaths): string => `asli ${inodeOf(t.path('kasus'))}`;
+const originLine = (paths: RegisterPaths): string => `asli ${inodeOf(paths.path('kasus'))}`;
 
 export function stampIfFits(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   berkas: string,
   wajib: readonly string[],
   dilihat: (folder: string) => boolean = () => true,
 ): IndexStamp | null {
   try {
-    const dicap = changeTime(t.path(berkas)) ?? 0n;
-    const cap = readStamp(t, berkas);
+    const dicap = changeTime(paths.path(berkas)) ?? 0n;
+    const cap = readStamp(paths, berkas);
     if (!wajib.every((folder) => cap.has(folder))) return null;
     for (const [folder, { waktu }] of cap) {
-      if (dilihat(folder) && !(waktu < dicap && changeTime(`${t.root}/${folder}`) === waktu)) return null;
+      if (dilihat(folder) && !(waktu < dicap && changeTime(`${paths.root}/${folder}`) === waktu)) return null;
     }
     return cap;
   } catch {
@@ -36,10 +36,10 @@ export function stampIfFits(
 }
 
 /** @throws where there is none, or it is another folder's */
-export function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
-  const teks = new TextDecoder().decode(readBytes(t.path(berkas), MAX_STAMP_BYTES)).trimEnd();
+export function readStamp(paths: RegisterPaths, berkas: string): IndexStamp {
+  const teks = new TextDecoder().decode(readBytes(paths.path(berkas), MAX_STAMP_BYTES)).trimEnd();
   const [asli, ...baris] = teks.split('\n');
-  if (asli !== originLine(t)) throw new Error('not the cap of this folder');
+  if (asli !== originLine(paths)) throw new Error('not the cap of this folder');
   return new Map(
     baris.map((satu) => {
       const [folder = '', waktu = '', jumlah] = satu.split(' ');
@@ -51,18 +51,18 @@ export function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
 export type FolderTimes = readonly (readonly [folder: string, waktu: bigint, jumlah?: number | undefined])[];
 
 /** Waits out the clock tick, which would hide changes. */
-export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes): void {
+export function putStamp(paths: RegisterPaths, berkas: string, folder: FolderTimes): void {
   const baris = folder.map((satu) => satu.filter((x) => x !== undefined).join(' '));
-  const isi = toBytes([originLine(t), ...baris, ''].join('\n'));
+  const isi = toBytes([originLine(paths), ...baris, ''].join('\n'));
   const terakhir = folder.reduce((m, [, waktu]) => (waktu > m ? waktu : m), 0n);
   for (let kali = 0; kali < 5; kali++) {
-    writeReplacing(t, berkas, isi);
-    if ((changeTime(t.path(berkas)) ?? 0n) > terakhir) return;
+    writeReplacing(paths, berkas, isi);
+    if ((changeTime(paths.path(berkas)) ?? 0n) > terakhir) return;
     sleepMs(4);
   }
 }
 
-export const kasusChangeTime = (t: RegisterPaths): bigint | null => changeTime(t.path('kasus'));
+export const kasusChangeTime = (paths: RegisterPaths): bigint | null => changeTime(paths.path('kasus'));
 
 export function ifReadable<T>(kerja: () => T): T | null {
   try {

@@ -32,27 +32,27 @@ const STAMP_PARTS = [SURAT_INDEX, BUKU_INDEX] as const;
 type StampPart = (typeof STAMP_PARTS)[number];
 
 /** Gives null unless each case folder has its row, and with `juga` its letter or book entries. */
-export const fittingStamp = (t: RegisterPaths, juga: readonly StampPart[] = []): IndexStamp | null =>
-  stampIfFits(t, INDEX_STAMP, ['kasus', ACTIVE_ROWS, CLOSED_ROWS, KERJA_SAMA_SHELVES, ...juga], (folder) => {
+export const fittingStamp = (paths: RegisterPaths, juga: readonly StampPart[] = []): IndexStamp | null =>
+  stampIfFits(paths, INDEX_STAMP, ['kasus', ACTIVE_ROWS, CLOSED_ROWS, KERJA_SAMA_SHELVES, ...juga], (folder) => {
     const bagian = STAMP_PARTS.find((satu) => folder.startsWith(satu));
     return bagian === undefined || juga.includes(bagian);
   });
 
 /** `kasus` is the change time of `kasus/` when it was whole. */
-export const stampIndex = (t: RegisterPaths, kasus: bigint | null): void =>
-  putStamp(t, INDEX_STAMP, folderTimes(t, kasus));
+export const stampIndex = (paths: RegisterPaths, kasus: bigint | null): void =>
+  putStamp(paths, INDEX_STAMP, folderTimes(paths, kasus));
 
 /** `tetap` gives what need not be asked for again: there are hundreds of folders. */
 function folderTimes(
-  t: RegisterPaths,
-  kasus = kasusChangeTime(t),
+  paths: RegisterPaths,
+  kasus = kasusChangeTime(paths),
   tetap: (folder: string) => bigint | undefined = () => undefined,
 ): FolderTimes {
   const di = (folder: string, pola: RegExp): readonly string[] => [
     folder,
-    ...namesIn(t.path(folder)).flatMap((n) => (pola.test(n) ? `${folder}/${n}` : [])),
+    ...namesIn(paths.path(folder)).flatMap((n) => (pola.test(n) ? `${folder}/${n}` : [])),
   ];
-  const jumlah = shelfCounter(t);
+  const jumlah = shelfCounter(paths);
   const indeks = [
     ACTIVE_ROWS,
     ...di(CLOSED_ROWS, YEAR_PATTERN),
@@ -60,24 +60,24 @@ function folderTimes(
     ...di(SURAT_INDEX, /^[0-9a-f]{2}$/),
     ...di(BUKU_INDEX, YEAR_PATTERN),
   ].map((folder): FolderTimes[number] => {
-    const waktu = tetap(folder) ?? changeTime(`${t.root}/${folder}`) ?? 0n;
+    const waktu = tetap(folder) ?? changeTime(`${paths.root}/${folder}`) ?? 0n;
     return folder.startsWith(`${KERJA_SAMA_SHELVES}/`) ? [folder, waktu, jumlah(folder, waktu)] : [folder, waktu];
   });
   return [['kasus', kasus ?? 0n], ...indeks];
 }
 
 /** Gives undefined where the shelf changed since an earlier cap: the same clock tick might hide another change. */
-function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
+function shelfCounter(paths: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
   let lama: IndexStamp = new Map();
   let dicap = 0n;
   attempt(() => {
-    dicap = changeTime(t.path(INDEX_STAMP)) ?? 0n;
-    lama = readStamp(t, INDEX_STAMP);
+    dicap = changeTime(paths.path(INDEX_STAMP)) ?? 0n;
+    lama = readStamp(paths, INDEX_STAMP);
   });
   return (folder, waktu) => {
     const dulu = lama.get(folder);
     if (dulu?.waktu !== waktu || waktu >= dicap) return undefined;
-    return dulu.jumlah ?? countRows(t, folder);
+    return dulu.jumlah ?? countRows(paths, folder);
   };
 }
 
@@ -85,53 +85,57 @@ function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => numb
  * Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower.
  * `ditulis` are the cases written, as they were and are, or null for any: what others change meanwhile then shows.
  */
-export function guardStamp(t: RegisterPaths): (ditulis: readonly StoredKasus[] | null, kasus?: bigint | null) => void {
-  const lama = fittingStamp(t, STAMP_PARTS);
-  const sebelum = lama && ifReadable(() => kasusChangeTime(t));
+export function guardStamp(
+  paths: RegisterPaths,
+): (ditulis: readonly StoredKasus[] | null, kasus?: bigint | null) => void {
+  const lama = fittingStamp(paths, STAMP_PARTS);
+  const sebelum = lama && ifReadable(() => kasusChangeTime(paths));
   return (ditulis, kasus = sebelum) => {
     attempt(() => {
-      if (!lama || sebelum === null) return restoreRows(t);
-      if (!ditulis) return stampIndex(t, kasus);
+      if (!lama || sebelum === null) return restoreRows(paths);
+      if (!ditulis) return stampIndex(paths, kasus);
       const kena = new Set(ditulis.flatMap(indexPaths).map((jalur) => dirname(jalur)));
       const dalam = (folder: string) => folder.split('/').length > 2 && !kena.has(folder);
       const tetap = (folder: string) => (dalam(folder) ? lama.get(folder)?.waktu : undefined);
-      putStamp(t, INDEX_STAMP, folderTimes(t, kasus, tetap));
+      putStamp(paths, INDEX_STAMP, folderTimes(paths, kasus, tetap));
     });
   };
 }
 
 /** Restores what is missing, then puts the cap. Marked cases are left to their writers. */
-function restoreRows(t: RegisterPaths): void {
+function restoreRows(paths: RegisterPaths): void {
   for (let kali = 0; kali < 3; kali++) {
-    const waktu = folderTimes(t);
-    const kurang = idsWithoutRow(t);
+    const waktu = folderTimes(paths);
+    const kurang = idsWithoutRow(paths);
     if (kurang.length === 0) {
-      putStamp(t, INDEX_STAMP, waktu);
+      putStamp(paths, INDEX_STAMP, waktu);
       return;
     }
-    const baris = rowPathsByKasus(t);
-    const buku = bukuPathsByKasus(t);
+    const baris = rowPathsByKasus(paths);
+    const buku = bukuPathsByKasus(paths);
     for (const id of kurang) {
-      const berkas = readKasusActs(t, id);
-      writeRow(t, berkas);
+      const berkas = readKasusActs(paths, id);
+      writeRow(paths, berkas);
       const benar = rowPath(indexHead(indexRow(berkas)));
       for (const jalur of baris.get(id) ?? []) {
-        if (jalur !== benar && (headOfRowPath(jalur)?.versi ?? 0) <= berkas.versi) removeFile(t.path(jalur));
+        if (jalur !== benar && (headOfRowPath(jalur)?.versi ?? 0) <= berkas.versi) removeFile(paths.path(jalur));
       }
       const tahun = bukuPaths(berkas);
       for (const jalur of buku.get(id) ?? []) {
         // It was written for a later act.
         const lebih = (parseBukuName(basename(jalur))?.tahun.length ?? 0) > tahun.length;
-        if (!lebih && !tahun.includes(jalur)) removeFile(t.path(jalur));
+        if (!lebih && !tahun.includes(jalur)) removeFile(paths.path(jalur));
       }
     }
   }
 }
 
-function idsWithoutRow(t: RegisterPaths): readonly string[] {
-  const berbaris = idsWithOneRow(t);
-  const bersurat = idsWithSurat(t);
-  const berbuku = idsWithAllBuku(t);
-  const bertanda = new Set(namesIn(t.path(INTENT_MARKS)).map((n) => parseMarkName(n)?.id));
-  return kasusIds(t).filter((id) => !bertanda.has(id) && !(berbaris.has(id) && bersurat.has(id) && berbuku.has(id)));
+function idsWithoutRow(paths: RegisterPaths): readonly string[] {
+  const berbaris = idsWithOneRow(paths);
+  const bersurat = idsWithSurat(paths);
+  const berbuku = idsWithAllBuku(paths);
+  const bertanda = new Set(namesIn(paths.path(INTENT_MARKS)).map((n) => parseMarkName(n)?.id));
+  return kasusIds(paths).filter(
+    (id) => !bertanda.has(id) && !(berbaris.has(id) && bersurat.has(id) && berbuku.has(id)),
+  );
 }

@@ -12,15 +12,15 @@ import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
 /** Lists the oldest first. @throws Failure REGISTER_RUSAK where a case folder is gone */
-export function listBukuKasus(t: RegisterPaths, tahun: number): readonly string[] {
+export function listBukuKasus(paths: RegisterPaths, tahun: number): readonly string[] {
   // Marks are read first: an act has its entry or still its mark.
-  const bertanda = namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
-  const id = new Set(idsInYear(t, tahun));
-  for (const satu of id) if (!kasusExists(t, satu)) throw registerDamaged(`kasus/${satu}`, 'folder kasus hilang');
-  for (const satu of bertanda) if (kasusExists(t, satu)) id.add(satu);
-  if (fittingStamp(t, [BUKU_INDEX]) === null) {
-    const utuh = idsWithAllBuku(t);
-    for (const satu of kasusIds(t)) if (!utuh.has(satu)) id.add(satu);
+  const bertanda = namesIn(paths.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
+  const id = new Set(idsInYear(paths, tahun));
+  for (const satu of id) if (!kasusExists(paths, satu)) throw registerDamaged(`kasus/${satu}`, 'folder kasus hilang');
+  for (const satu of bertanda) if (kasusExists(paths, satu)) id.add(satu);
+  if (fittingStamp(paths, [BUKU_INDEX]) === null) {
+    const utuh = idsWithAllBuku(paths);
+    for (const satu of kasusIds(paths)) if (!utuh.has(satu)) id.add(satu);
   }
   return [...id].sort(compareKasusIds);
 }

@@ -18,49 +18,49 @@ import { ACTIVE_ROWS, decodeRow, rowPath } from './row-names.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 
 /** @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
-export function listStoredHeads(t: RegisterPaths, q: KasusQuery): HeadList {
+export function listStoredHeads(paths: RegisterPaths, q: KasusQuery): HeadList {
   const { kepala, peringatan } = allHeads(
-    t,
-    seeRows(t, () => pathsFor(t, q)),
+    paths,
+    seeRows(paths, () => pathsFor(paths, q)),
   );
   const cocok = kepala.filter((k) => headMatches(k, q));
   return { kepala: q.latest === undefined ? cocok : inIdOrder(cocok, q), peringatan };
 }
 
 /** @throws Failure REGISTER_RUSAK where a row's acts are missing */
-export function listStoredRows(t: RegisterPaths, q: KasusQuery, kepala?: readonly IndexHead[]): RowList {
-  const dilihat = kepala ? null : seeRows(t, () => pathsFor(t, q));
-  const semua = dilihat && allHeads(t, dilihat);
+export function listStoredRows(paths: RegisterPaths, q: KasusQuery, kepala?: readonly IndexHead[]): RowList {
+  const dilihat = kepala ? null : seeRows(paths, () => pathsFor(paths, q));
+  const semua = dilihat && allHeads(paths, dilihat);
   const dibuka = kepala ?? inIdOrder(semua?.kepala.filter((k) => headMatches(k, q)) ?? [], q);
-  const baris = dibuka.map((k) => semua?.dibaca.get(k.id) ?? readRow(t, k)).filter((b) => rowMatches(b, q));
+  const baris = dibuka.map((k) => semua?.dibaca.get(k.id) ?? readRow(paths, k)).filter((b) => rowMatches(b, q));
   return { baris, peringatan: semua?.peringatan ?? [] };
 }
 
-function pathsFor(t: RegisterPaths, { status, signed, inForce }: KasusQuery): readonly string[] {
+function pathsFor(paths: RegisterPaths, { status, signed, inForce }: KasusQuery): readonly string[] {
   const sejak = inForce?.mulai.slice(0, 7) ?? '';
-  const sah = () => kerjaSamaRowPaths(t, ({ berakhir }) => sejak <= berakhir);
+  const sah = () => kerjaSamaRowPaths(paths, ({ berakhir }) => sejak <= berakhir);
   if (signed || inForce) return sah();
-  const aktif = status === undefined || status.includes('aktif') ? namesIn(t.path(ACTIVE_ROWS)) : [];
+  const aktif = status === undefined || status.includes('aktif') ? namesIn(paths.path(ACTIVE_ROWS)) : [];
   const tutup = status === undefined || status.some((s) => s !== 'aktif');
-  return [...aktif, ...(tutup ? unsignedRowPaths(t) : []), ...(tutup && signed !== false ? sah() : [])];
+  return [...aktif, ...(tutup ? unsignedRowPaths(paths) : []), ...(tutup && signed !== false ? sah() : [])];
 }
 
 /** Gives null where the case has moved on. */
-function readRow(t: RegisterPaths, kepala: IndexHead): IndexRow {
+function readRow(paths: RegisterPaths, kepala: IndexHead): IndexRow {
   const { id, versi } = kepala;
-  const baris = readRowFile(t, kepala);
+  const baris = readRowFile(paths, kepala);
   const rantai = kasusChainFolder(id);
-  if (baris && existsIn(t, actFile(rantai, versi)) && !existsIn(t, actFile(rantai, versi + 1))) return baris;
-  if (!kasusExists(t, id)) throw registerDamaged(`kasus/${id}`, 'folder kasus hilang');
-  const kini = readKasusActs(t, id);
+  if (baris && existsIn(paths, actFile(rantai, versi)) && !existsIn(paths, actFile(rantai, versi + 1))) return baris;
+  if (!kasusExists(paths, id)) throw registerDamaged(`kasus/${id}`, 'folder kasus hilang');
+  const kini = readKasusActs(paths, id);
   if (kini.versi < versi)
     throw registerDamaged(actFile(rantai, kini.versi + 1), 'kejadian hilang (indeks sudah memuatnya)');
   return indexRow(kini);
 }
 
-function readRowFile(t: RegisterPaths, kepala: IndexHead): IndexRow | null {
+function readRowFile(paths: RegisterPaths, kepala: IndexHead): IndexRow | null {
   try {
-    const baris = decodeRow(readBriefly(t.path(rowPath(kepala)), MAX_ACT_BYTES));
+    const baris = decodeRow(readBriefly(paths.path(rowPath(kepala)), MAX_ACT_BYTES));
     return baris && baris.id === kepala.id && baris.versi === kepala.versi ? baris : null;
   } catch {
     return null; // The row was removed, altered or unreadable: the case is read.

@@ -10,21 +10,21 @@ import { ACTIVE_ROWS, CLOSED_ROWS, INTENT_MARKS } from './row-names.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 
 /** Gives a line for each folder, of which an act changes one; null during an act, or without a fitting cap. */
-export function stateOfIndex(t: RegisterPaths): string | null {
-  const cap = fittingStamp(t);
-  return cap && namesIn(t.path(INTENT_MARKS)).length === 0 ? stateLines(cap).join('\n') : null;
+export function stateOfIndex(paths: RegisterPaths): string | null {
+  const cap = fittingStamp(paths);
+  return cap && namesIn(paths.path(INTENT_MARKS)).length === 0 ? stateLines(cap).join('\n') : null;
 }
 
 /** Without a fitting cap those of all cases. @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
-export function headsMovedSince(t: RegisterPaths, keadaan: string): HeadList {
+export function headsMovedSince(paths: RegisterPaths, keadaan: string): HeadList {
   const dulu = new Set(keadaan.split('\n'));
   const changedRowPaths = (): readonly string[] => {
-    const cap = fittingStamp(t);
-    if (!cap) return allRowPaths(t);
+    const cap = fittingStamp(paths);
+    if (!cap) return allRowPaths(paths);
     const berubah = stateLines(cap).flatMap((satu) => (dulu.has(satu) ? [] : satu.slice(0, satu.indexOf(' '))));
-    return berubah.filter(holdsRows).flatMap((folder) => rowPathsIn(t, folder));
+    return berubah.filter(holdsRows).flatMap((folder) => rowPathsIn(paths, folder));
   };
-  const { kepala, peringatan } = allHeads(t, seeRows(t, changedRowPaths));
+  const { kepala, peringatan } = allHeads(paths, seeRows(paths, changedRowPaths));
   return { kepala, peringatan };
 }
 

@@ -6,16 +6,16 @@ import type { IndexStamp } from './folder-stamp.ts';
 import { countRows, kerjaSamaRowPaths, kerjaSamaShelves, unsignedRowPaths } from './index-folders.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 
-export function watchStoredKerjaSama(t: RegisterPaths, q: WatchQuery): HeadList & Readonly<{ ending: number }> {
+export function watchStoredKerjaSama(paths: RegisterPaths, q: WatchQuery): HeadList & Readonly<{ ending: number }> {
   const dilihat = seeRows(
-    t,
+    paths,
     () => [
-      ...unsignedRowPaths(t).filter((jalur) => jalur.endsWith('.selesai')),
-      ...kerjaSamaRowPaths(t, (rak) => shelfUse(rak, q) === 'read'),
+      ...unsignedRowPaths(paths).filter((jalur) => jalur.endsWith('.selesai')),
+      ...kerjaSamaRowPaths(paths, (rak) => shelfUse(rak, q) === 'read'),
     ],
-    (ulang, cap) => countShelves(t, q, ulang, cap),
+    (ulang, cap) => countShelves(paths, q, ulang, cap),
   );
-  const { kepala, peringatan } = allHeads(t, dilihat);
+  const { kepala, peringatan } = allHeads(paths, dilihat);
   return {
     kepala: kepala.filter((k) => needsLook(k, q)),
     ending: dilihat.dihitung + kepala.filter((k) => endsWithin(k, q)).length,
@@ -34,12 +34,12 @@ export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery):
   return dari < berakhir && berakhir < sampai ? 'count' : 'skip';
 }
 
-function countShelves(t: RegisterPaths, q: WatchQuery, ulang: ReadonlySet<string>, cap: IndexStamp | null): number {
+function countShelves(paths: RegisterPaths, q: WatchQuery, ulang: ReadonlySet<string>, cap: IndexStamp | null): number {
   let jumlah = 0;
-  for (const { folder, rak } of kerjaSamaShelves(t)) {
+  for (const { folder, rak } of kerjaSamaShelves(paths)) {
     if (shelfUse(rak, q) !== 'count') continue;
     const dicap = ulang.size === 0 && q.hidden === undefined ? cap?.get(folder)?.jumlah : null;
-    jumlah += dicap ?? countRows(t, folder, (id) => !ulang.has(id) && !isHidden(id, q));
+    jumlah += dicap ?? countRows(paths, folder, (id) => !ulang.has(id) && !isHidden(id, q));
   }
   return jumlah;
 }

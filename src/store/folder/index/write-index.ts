@@ -11,16 +11,16 @@ import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { foldPermohonan } from '../../chain/fold.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
 import type { StoredKasus } from '../../register.ts';
-import { prepareFolder, temporaryName, writeReplacing } from '../durable-write.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { prepareFolder, temporaryName, writeReplacing } from '../temporary-files.ts';
 import { coverStands, writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
 import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';
 
-export function putIntentMark(t: RegisterPaths, id: string, versi: number): string {
-  prepareFolder(t, INTENT_MARKS);
-  const jalur = t.path(`${INTENT_MARKS}/${id}.${versi}.${ownName()}`);
+export function putIntentMark(paths: RegisterPaths, id: string, versi: number): string {
+  prepareFolder(paths, INTENT_MARKS);
+  const jalur = paths.path(`${INTENT_MARKS}/${id}.${versi}.${ownName()}`);
   writeNewFile(jalur, new Uint8Array());
   try {
     syncFolder(dirname(jalur));
@@ -32,24 +32,29 @@ export function putIntentMark(t: RegisterPaths, id: string, versi: number): stri
 }
 
 /** They are empty files: only their names need syncing. */
-export async function putIntentMarks(t: RegisterPaths, id: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  prepareFolder(t, INTENT_MARKS);
-  const tanda = await withoutSync(async () => new Map(id.map((satu) => [satu, putIntentMark(t, satu, 1)] as const)));
-  syncFolder(t.path(INTENT_MARKS));
+export async function putIntentMarks(
+  paths: RegisterPaths,
+  id: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  prepareFolder(paths, INTENT_MARKS);
+  const tanda = await withoutSync(
+    async () => new Map(id.map((satu) => [satu, putIntentMark(paths, satu, 1)] as const)),
+  );
+  syncFolder(paths.path(INTENT_MARKS));
   return tanda;
 }
 
 /** Repeats if another act came meanwhile. The act is recorded, so problems are warnings. */
-export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promise<readonly string[]> {
+export async function refreshViews(paths: RegisterPaths, berkas: StoredKasus): Promise<readonly string[]> {
   try {
     let kini = berkas;
     for (let kali = 0; kali < 5; kali++) {
-      await writeCover(t, kini);
-      writeRow(t, kini);
-      if (!existsIn(t, actFile(kasusChainFolder(kini.id), kini.versi + 1))) break;
-      kini = readKasusActs(t, kini.id);
+      await writeCover(paths, kini);
+      writeRow(paths, kini);
+      if (!existsIn(paths, actFile(kasusChainFolder(kini.id), kini.versi + 1))) break;
+      kini = readKasusActs(paths, kini.id);
     }
-    removeIntentMarks(t, new Map([[kini.id, kini.versi]]));
+    removeIntentMarks(paths, new Map([[kini.id, kini.versi]]));
     return [];
   } catch (e) {
     return [viewsLag(berkas.id, e)];
@@ -57,26 +62,29 @@ export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promi
 }
 
 /** The contents of rows are synced together, then their names: until then marks say that names may be missing. */
-export async function refreshManyViews(t: RegisterPaths, semua: readonly StoredKasus[]): Promise<readonly string[]> {
-  const siap = t.path(temporaryName());
+export async function refreshManyViews(
+  paths: RegisterPaths,
+  semua: readonly StoredKasus[],
+): Promise<readonly string[]> {
+  const siap = paths.path(temporaryName());
   try {
-    for (const satu of semua) if (!coverStands(t, satu)) await writeCover(t, satu);
+    for (const satu of semua) if (!coverStands(paths, satu)) await writeCover(paths, satu);
     makeFolder(siap);
     await syncAfterwards(siap, async () => {
       for (const satu of semua) writeNewFile(join(siap, satu.id), rowBytes(indexRow(satu)));
     });
     await withoutSync(async () => {
-      for (const satu of semua) writeRow(t, satu, (entri) => renameFile(join(siap, satu.id), t.path(entri)));
+      for (const satu of semua) writeRow(paths, satu, (entri) => renameFile(join(siap, satu.id), paths.path(entri)));
     });
-    await syncFolders(new Set(semua.flatMap(indexPaths).flatMap((jalur) => foldersAbove(t, jalur))));
-    removeIntentMarks(t, new Map(semua.map(({ id, versi }) => [id, versi])));
+    await syncFolders(new Set(semua.flatMap(indexPaths).flatMap((jalur) => foldersAbove(paths, jalur))));
+    removeIntentMarks(paths, new Map(semua.map(({ id, versi }) => [id, versi])));
   } catch (e) {
     return semua.slice(0, 1).map(({ id }) => viewsLag(id, e));
   } finally {
     attempt(() => removeTree(siap));
   }
-  const maju = semua.filter(({ id, versi }) => existsIn(t, actFile(kasusChainFolder(id), versi + 1)));
-  return (await Promise.all(maju.map((satu) => refreshViews(t, readKasusActs(t, satu.id))))).flat();
+  const maju = semua.filter(({ id, versi }) => existsIn(paths, actFile(kasusChainFolder(id), versi + 1)));
+  return (await Promise.all(maju.map((satu) => refreshViews(paths, readKasusActs(paths, satu.id))))).flat();
 }
 
 const viewsLag = (id: string, e: unknown): string =>
@@ -87,46 +95,46 @@ export const indexPaths = (berkas: StoredKasus): readonly string[] => [
   ...bukuPaths(berkas),
 ];
 
-function foldersAbove(t: RegisterPaths, jalur: string): readonly string[] {
+function foldersAbove(paths: RegisterPaths, jalur: string): readonly string[] {
   const atas = dirname(jalur);
-  return atas === '.' ? [] : [t.path(atas), ...foldersAbove(t, atas)];
+  return atas === '.' ? [] : [paths.path(atas), ...foldersAbove(paths, atas)];
 }
 
 /** `taruh` puts the row in its place. */
 export function writeRow(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   berkas: StoredKasus,
-  taruh = (entri: string): void => writeReplacing(t, entri, rowBytes(indexRow(berkas))),
+  taruh = (entri: string): void => writeReplacing(paths, entri, rowBytes(indexRow(berkas))),
 ): void {
   const kini = rowPlace(indexRow(berkas));
-  writeBukuNames(t, berkas); // They come before the row, which relies on them.
-  prepareFolder(t, dirname(kini.entri));
-  prepareFolder(t, dirname(kini.surat));
+  writeBukuNames(paths, berkas); // They come before the row, which relies on them.
+  prepareFolder(paths, dirname(kini.entri));
+  prepareFolder(paths, dirname(kini.surat));
   taruh(kini.entri);
-  if (!existsIn(t, kini.surat)) writeReplacing(t, kini.surat, new Uint8Array());
+  if (!existsIn(paths, kini.surat)) writeReplacing(paths, kini.surat, new Uint8Array());
   for (const dulu of earlierRowPlaces(berkas)) {
-    if (dulu.entri !== kini.entri) removeFile(t.path(dulu.entri));
-    if (dulu.surat !== kini.surat) removeFile(t.path(dulu.surat));
+    if (dulu.entri !== kini.entri) removeFile(paths.path(dulu.entri));
+    if (dulu.surat !== kini.surat) removeFile(paths.path(dulu.surat));
   }
 }
 
 /** Earlier versions name fewer years. */
-function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
+function writeBukuNames(paths: RegisterPaths, { id, tindakan }: StoredKasus): void {
   const kini = bukuPaths({ id, tindakan });
   for (const jalur of kini) {
-    prepareFolder(t, dirname(jalur));
-    if (!existsIn(t, jalur)) writeReplacing(t, jalur, new Uint8Array());
+    prepareFolder(paths, dirname(jalur));
+    if (!existsIn(paths, jalur)) writeReplacing(paths, jalur, new Uint8Array());
   }
   if (kini.length === 1) return;
   const dulu = new Set(tindakan.flatMap((_, i) => bukuPaths({ id, tindakan: tindakan.slice(0, i) })));
-  for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
+  for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(paths.path(jalur));
 }
 
-function removeIntentMarks(t: RegisterPaths, kini: ReadonlyMap<string, number>): void {
-  for (const nama of namesIn(t.path(INTENT_MARKS))) {
+function removeIntentMarks(paths: RegisterPaths, kini: ReadonlyMap<string, number>): void {
+  for (const nama of namesIn(paths.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);
     if (tanda && tanda.versi <= (kini.get(tanda.id) ?? 0) && !isOfLivingOther(tanda.milik))
-      removeFile(t.path(`${INTENT_MARKS}/${nama}`));
+      removeFile(paths.path(`${INTENT_MARKS}/${nama}`));
   }
 }
 

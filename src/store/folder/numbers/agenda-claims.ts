@@ -9,33 +9,33 @@ const AGENDA_CLAIMS = 'nomor/agenda';
 const AGENDA_STAMP = 'indeks/cap-agenda';
 
 /** Is like `guardStamp`, but for lost claims; without a cap counting is slower. */
-export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
-  const sebelum = ifReadable(() => (claimsLag(t) ? null : kasusChangeTime(t)));
+export function guardAgenda(paths: RegisterPaths): (kasus?: bigint | null) => void {
+  const sebelum = ifReadable(() => (claimsLag(paths) ? null : kasusChangeTime(paths)));
   return (kasus = sebelum) => {
-    if (sebelum !== null) attempt(() => stampAgenda(t, kasus));
+    if (sebelum !== null) attempt(() => stampAgenda(paths, kasus));
   };
 }
 
-export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
-  const waktu = changeTime(t.path(AGENDA_CLAIMS));
+export function stampAgenda(paths: RegisterPaths, kasus: bigint | null): void {
+  const waktu = changeTime(paths.path(AGENDA_CLAIMS));
   if (waktu === null || kasus === null) return;
-  putStamp(t, AGENDA_STAMP, [
+  putStamp(paths, AGENDA_STAMP, [
     ['kasus', kasus],
     [AGENDA_CLAIMS, waktu],
   ]);
 }
 
 /** Each finished key and each case, even a copied one, took a number. */
-export function claimsLag(t: RegisterPaths): boolean {
-  if (stampIfFits(t, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
+export function claimsLag(paths: RegisterPaths): boolean {
+  if (stampIfFits(paths, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
   // They are counted last, as newcomers claim first.
-  const kunci = namesIn(t.path('kunci')).filter((n) => !n.endsWith('.mulai')).length;
-  const dipakai = Math.max(kunci, kasusIds(t).length);
-  return namesIn(t.path(AGENDA_CLAIMS)).length < dipakai;
+  const kunci = namesIn(paths.path('kunci')).filter((n) => !n.endsWith('.mulai')).length;
+  const dipakai = Math.max(kunci, kasusIds(paths).length);
+  return namesIn(paths.path(AGENDA_CLAIMS)).length < dipakai;
 }
 
 /** Reads every case. @throws Failure REGISTER_RUSAK */
-export const highestAgendaNomor = (t: RegisterPaths, tahun: number): number =>
-  kasusIds(t)
-    .flatMap((id) => usedAgendaNomor(readKasusActs(t, id)))
+export const highestAgendaNomor = (paths: RegisterPaths, tahun: number): number =>
+  kasusIds(paths)
+    .flatMap((id) => usedAgendaNomor(readKasusActs(paths, id)))
     .reduce((n, nomor) => (nomor.startsWith(`${tahun}-`) ? Math.max(n, Number(nomor.slice(5))) : n), 0);

@@ -11,9 +11,9 @@ import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
 import { claimBytes, type KeyedNomor, keyFileBytes, keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import type { NewKasus } from '../../register.ts';
-import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { prepareFolder, writeExclusive } from '../temporary-files.ts';
 import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
 import { readClaim, readKeyFile } from './read-claims.ts';
 
@@ -22,93 +22,93 @@ const NOMOR_SPACES = ['kasus', 'agenda'] as const;
 export type NomorSpace = (typeof NOMOR_SPACES)[number];
 
 const claimPath = (ruang: NomorSpace, tahun: number, n: number): string => `nomor/${ruang}/${formatKasusId(tahun, n)}`;
-const claimExists = (t: RegisterPaths, ruang: NomorSpace, tahun: number, n: number): boolean =>
-  existsIn(t, claimPath(ruang, tahun, n));
+const claimExists = (paths: RegisterPaths, ruang: NomorSpace, tahun: number, n: number): boolean =>
+  existsIn(paths, claimPath(ruang, tahun, n));
 
 /** Copied cases and lost claims count as taken. */
-export function firstFreeNomor(t: RegisterPaths, ruang: NomorSpace, tahun: number, sesudah = 0): number {
-  const lantai = ruang === 'agenda' && claimsLag(t) ? highestAgendaNomor(t, tahun) : 0;
-  let n = Math.max(firstUnclaimed(t, ruang, tahun, sesudah), lantai + 1);
-  while (claimExists(t, ruang, tahun, n) || (ruang === 'kasus' && kasusExists(t, formatKasusId(tahun, n)))) n++;
+export function firstFreeNomor(paths: RegisterPaths, ruang: NomorSpace, tahun: number, sesudah = 0): number {
+  const lantai = ruang === 'agenda' && claimsLag(paths) ? highestAgendaNomor(paths, tahun) : 0;
+  let n = Math.max(firstUnclaimed(paths, ruang, tahun, sesudah), lantai + 1);
+  while (claimExists(paths, ruang, tahun, n) || (ruang === 'kasus' && kasusExists(paths, formatKasusId(tahun, n)))) n++;
   return n;
 }
 
-function firstUnclaimed(t: RegisterPaths, ruang: NomorSpace, tahun: number, sesudah: number): number {
+function firstUnclaimed(paths: RegisterPaths, ruang: NomorSpace, tahun: number, sesudah: number): number {
   let diambil = sesudah;
   let bebas = sesudah + 1;
-  while (claimExists(t, ruang, tahun, bebas)) {
+  while (claimExists(paths, ruang, tahun, bebas)) {
     diambil = bebas;
     bebas += bebas - sesudah;
   }
   while (bebas - diambil > 1) {
     const tengah = Math.floor((diambil + bebas) / 2);
-    if (claimExists(t, ruang, tahun, tengah)) diambil = tengah;
+    if (claimExists(paths, ruang, tahun, tengah)) diambil = tengah;
     else bebas = tengah;
   }
   return bebas;
 }
 
 function claimNext(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   ruang: NomorSpace,
   tahun: number,
   penanda: string,
   sesudah: number | undefined,
 ): number {
   for (;;) {
-    const n = firstFreeNomor(t, ruang, tahun, sesudah);
+    const n = firstFreeNomor(paths, ruang, tahun, sesudah);
     const jalur = claimPath(ruang, tahun, n);
-    if (writeExclusive(t, jalur, claimBytes(jalur, penanda))) return n;
+    if (writeExclusive(paths, jalur, claimBytes(jalur, penanda))) return n;
   }
 }
 
 /** It is from before a crash, read downwards. */
 function earlierClaim(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   ruang: NomorSpace,
   tahun: number,
   penanda: string,
   sesudah: number | undefined,
 ): number | null {
-  for (let n = firstFreeNomor(t, ruang, tahun, sesudah) - 1; n > 0; n--) {
+  for (let n = firstFreeNomor(paths, ruang, tahun, sesudah) - 1; n > 0; n--) {
     const jalur = claimPath(ruang, tahun, n);
-    if (existsIn(t, jalur) && readClaim(t, jalur) === penanda) return n;
+    if (existsIn(paths, jalur) && readClaim(paths, jalur) === penanda) return n;
   }
   return null;
 }
 
 /** Gives null where the key is new. @throws Failure KUNCI_LAIN_ISI, REGISTER_RUSAK */
-function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: string | null): KeyedNomor | null {
-  if (!existsIn(t, jalur)) return null;
-  const { id, agenda, permintaan: dulu } = readKeyFile(t, jalur);
+function nomorOfKey(paths: RegisterPaths, jalur: string, kunci: string, permintaan: string | null): KeyedNomor | null {
+  if (!existsIn(paths, jalur)) return null;
+  const { id, agenda, permintaan: dulu } = readKeyFile(paths, jalur);
   if (dulu !== permintaan) throw keyReused(kunci);
   return { id, agenda };
 }
 
 /** Gives null where the key is new. @throws Failure KUNCI_LAIN_ISI */
-export const kasusNomorOfKey = (t: RegisterPaths, kunci: string, permintaan: string): KeyedNomor | null =>
-  nomorOfKey(t, keyPath(kunci, null), kunci, permintaan);
+export const kasusNomorOfKey = (paths: RegisterPaths, kunci: string, permintaan: string): KeyedNomor | null =>
+  nomorOfKey(paths, keyPath(kunci, null), kunci, permintaan);
 
 /** @throws Failure KUNCI_LAIN_ISI */
 export const claimKasusNomor = (
-  t: RegisterPaths,
+  paths: RegisterPaths,
   p: Pick<NewKasus, 'tahun' | 'agendaAfter' | 'kunci' | 'permintaan'>,
-): KeyedNomor => claimForKey(t, keyPath(p.kunci, null), p, true);
+): KeyedNomor => claimForKey(paths, keyPath(p.kunci, null), p, true);
 
 /** Is called once its case is safe. Never fails. */
-export const endKey = (t: RegisterPaths, kunci: string): void => {
-  attempt(() => removeFile(t.path(`${keyPath(kunci, null)}.mulai`)));
+export const endKey = (paths: RegisterPaths, kunci: string): void => {
+  attempt(() => removeFile(paths.path(`${keyPath(kunci, null)}.mulai`)));
 };
 
-export function claimAgendaNomor(t: RegisterPaths, tahun: number, kunci: string, agendaAfter = 0): number {
-  const agendaUtuh = guardAgenda(t);
-  const { agenda } = claimForKey(t, keyPath(kunci, tahun), { tahun, agendaAfter, kunci, permintaan: null }, false);
+export function claimAgendaNomor(paths: RegisterPaths, tahun: number, kunci: string, agendaAfter = 0): number {
+  const agendaUtuh = guardAgenda(paths);
+  const { agenda } = claimForKey(paths, keyPath(kunci, tahun), { tahun, agendaAfter, kunci, permintaan: null }, false);
   agendaUtuh();
   return agenda;
 }
 
 function claimForKey(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   jalur: string,
   {
     tahun,
@@ -118,31 +118,31 @@ function claimForKey(
   }: Pick<NewKasus, 'tahun' | 'agendaAfter' | 'kunci'> & Readonly<{ permintaan: string | null }>,
   kasus: boolean,
 ): KeyedNomor {
-  for (const folder of ['sementara', 'kunci', 'nomor/kasus', 'nomor/agenda']) prepareFolder(t, folder);
-  const dulu = nomorOfKey(t, jalur, kunci, permintaan);
+  for (const folder of ['sementara', 'kunci', 'nomor/kasus', 'nomor/agenda']) prepareFolder(paths, folder);
+  const dulu = nomorOfKey(paths, jalur, kunci, permintaan);
   const mulai = `${jalur}.mulai`;
   let diulang = dulu !== null;
   if (!dulu) {
     const penanda = sha256(jalur);
-    const pertama = writeExclusive(t, mulai, toBytes(canonicalJson({ permintaan })));
+    const pertama = writeExclusive(paths, mulai, toBytes(canonicalJson({ permintaan })));
     diulang = !pertama;
     const ambil = (ruang: NomorSpace, sesudah?: number): number =>
-      (pertama ? null : earlierClaim(t, ruang, tahun, penanda, sesudah)) ??
-      claimNext(t, ruang, tahun, penanda, sesudah);
+      (pertama ? null : earlierClaim(paths, ruang, tahun, penanda, sesudah)) ??
+      claimNext(paths, ruang, tahun, penanda, sesudah);
     const id = kasus ? formatKasusId(tahun, ambil('kasus')) : null;
     const agenda = ambil('agenda', agendaAfter);
-    writeExclusive(t, jalur, keyFileBytes({ id, agenda, permintaan }));
+    writeExclusive(paths, jalur, keyFileBytes({ id, agenda, permintaan }));
   }
   // The key is pending until the case is there (`endKey`); `check` relies on that.
-  if (!kasus) attempt(() => removeFile(t.path(mulai)));
+  if (!kasus) attempt(() => removeFile(paths.path(mulai)));
   // Their writer may have died before syncing.
-  for (const folder of ['kunci', ...(diulang ? ['nomor/kasus', 'nomor/agenda'] : [])]) syncFolder(t.path(folder));
-  const kini = dulu ?? nomorOfKey(t, jalur, kunci, permintaan);
+  for (const folder of ['kunci', ...(diulang ? ['nomor/kasus', 'nomor/agenda'] : [])]) syncFolder(paths.path(folder));
+  const kini = dulu ?? nomorOfKey(paths, jalur, kunci, permintaan);
   if (!kini) throw registerDamaged(jalur, 'berkas hilang');
   return kini;
 }
 
-export const claimedAgendaNomor = (t: RegisterPaths, tahun: number): readonly number[] =>
-  namesIn(t.path('nomor/agenda'))
+export const claimedAgendaNomor = (paths: RegisterPaths, tahun: number): readonly number[] =>
+  namesIn(paths.path('nomor/agenda'))
     .flatMap((nama) => (nama.startsWith(`${tahun}-`) ? Number(nama.slice(5)) : []))
     .sort((a, b) => a - b);

@@ -8,10 +8,10 @@ import { whileReading } from '../register-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
 /** @throws Failure REGISTER_RUSAK */
-export const readClaim = (t: RegisterPaths, jalur: string): string =>
+export const readClaim = (paths: RegisterPaths, jalur: string): string =>
   claimOwner(
     jalur,
-    whileReading(jalur, () => readBytes(t.path(jalur), 256)),
+    whileReading(jalur, () => readBytes(paths.path(jalur), 256)),
   );
 
 /** @throws Failure REGISTER_RUSAK */
@@ -22,10 +22,10 @@ export function claimOwner(jalur: string, isi: Uint8Array): string {
 }
 
 /** @throws Failure REGISTER_RUSAK */
-export const readKeyFile = (t: RegisterPaths, jalur: string): KeyFileContent =>
+export const readKeyFile = (paths: RegisterPaths, jalur: string): KeyFileContent =>
   keyFileContent(
     jalur,
-    whileReading(jalur, () => readBytes(t.path(jalur), MAX_ACT_BYTES)),
+    whileReading(jalur, () => readBytes(paths.path(jalur), MAX_ACT_BYTES)),
   );
 
 /** @throws Failure REGISTER_RUSAK */

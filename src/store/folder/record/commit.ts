@@ -7,16 +7,16 @@ import { type Chain, composeAct, decodeAct } from '../../chain/acts.ts';
 import { sameBytes } from '../../chain/canonical.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import type { Act, RecordedAct } from '../../register.ts';
-import { temporaryName } from '../durable-write.ts';
 import { notYetCertain } from '../register-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { temporaryName } from '../temporary-files.ts';
 
 /**
  * Gives null where another act was first. `sebelumTaut` runs once it is prepared.
  * @throws Failure TIDAK_DAPAT_MENULIS (nothing recorded), BELUM_PASTI_TERSIMPAN (the same key finds out)
  */
 export function commitAct<K>(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   rantai: Chain<K>,
   lama: readonly RecordedAct<K>[],
   tindakan: Act<K>,
@@ -25,8 +25,8 @@ export function commitAct<K>(
   const v = lama.length + 1;
   const bytes = composeAct(rantai, lama, tindakan);
   const berkas = actFile(rantai.folder, v);
-  const tujuan = t.path(berkas);
-  const sementara = t.path(temporaryName());
+  const tujuan = paths.path(berkas);
+  const sementara = paths.path(temporaryName());
   try {
     const milikKita = whileWriting(() => {
       writeNewFile(sementara, bytes);
@@ -46,8 +46,8 @@ export function commitAct<K>(
 }
 
 /** Its writer may have died before syncing. */
-export function makeActSafe(t: RegisterPaths, folder: string, v: number): void {
-  const jalur = t.path(actFile(folder, v));
+export function makeActSafe(paths: RegisterPaths, folder: string, v: number): void {
+  const jalur = paths.path(actFile(folder, v));
   orUncertain(() => {
     syncFile(jalur);
     syncFolder(dirname(jalur));

@@ -11,7 +11,6 @@ import { kasusChanged } from '../../chain/conflict.ts';
 import { kasusChain } from '../../chain/fold.ts';
 import { firstFreeBookNumber, kasusFolder } from '../../chain/register-layout.ts';
 import type { Act, ImportedCases, StoredKasus } from '../../register.ts';
-import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
 import { finishViews } from '../index/finish-views.ts';
 import { kasusChangeTime } from '../index/folder-stamp.ts';
 import { kasusIds } from '../index/index-folders.ts';
@@ -20,6 +19,7 @@ import { putIntentMarks, refreshManyViews } from '../index/write-index.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import { whileReading } from '../register-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { prepareFolder, sweepTemporary, temporaryName } from '../temporary-files.ts';
 import { orUncertain } from './commit.ts';
 import { prepareKasusFolder } from './receive-kasus.ts';
 
@@ -29,53 +29,53 @@ const TOGETHER = 500;
 type ComingKasus = Readonly<{ id: string; satu: Act<KasusFact>; bytes: Uint8Array }>;
 
 export async function importStoredKasus(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   sesudah: number,
   tindakan: readonly Act<KasusFact>[],
   lihat: (jumlah: number) => void = () => {},
 ): Promise<ImportedCases> {
-  sweepTemporary(t);
-  await finishViews(t);
-  const dari = isOwn(t, formatBookId(sesudah), tindakan[0])
+  sweepTemporary(paths);
+  await finishViews(paths);
+  const dari = isOwn(paths, formatBookId(sesudah), tindakan[0])
     ? sesudah
-    : firstFreeBookNumber(whileReading('kasus', () => kasusIds(t)));
+    : firstFreeBookNumber(whileReading('kasus', () => kasusIds(paths)));
   const semua = tindakan.map((satu, i): ComingKasus => {
     const id = formatBookId(dari + i);
     return { id, satu, bytes: composeAct(kasusChain(id), [], satu) };
   });
-  const cap = guardStamp(t);
+  const cap = guardStamp(paths);
   const peringatan: string[] = [];
   let masuk: bigint | null = null;
   for (let i = 0; i < semua.length; i += TOGETHER) {
     const kelompok = semua.slice(i, i + TOGETHER);
-    await moveManyIn(t, kelompok);
-    masuk = kasusChangeTime(t);
-    const milikKita = kelompok.map((satu) => ownKasus(t, satu));
-    orUncertain(() => syncFolder(t.path('kasus'))); // This comes before the rows: one without its case would be damage.
-    for (const satu of await refreshManyViews(t, milikKita)) peringatan.push(satu);
+    await moveManyIn(paths, kelompok);
+    masuk = kasusChangeTime(paths);
+    const milikKita = kelompok.map((satu) => ownKasus(paths, satu));
+    orUncertain(() => syncFolder(paths.path('kasus'))); // This comes before the rows: one without its case would be damage.
+    for (const satu of await refreshManyViews(paths, milikKita)) peringatan.push(satu);
     lihat(i + kelompok.length);
   }
   if (peringatan.length === 0) cap(null, masuk);
   return { dari, peringatan: peringatan.slice(0, 1) };
 }
 
-async function moveManyIn(t: RegisterPaths, kelompok: readonly ComingKasus[]): Promise<void> {
-  const belum = kelompok.filter(({ id }) => !kasusExists(t, id));
-  const siap = t.path(temporaryName());
+async function moveManyIn(paths: RegisterPaths, kelompok: readonly ComingKasus[]): Promise<void> {
+  const belum = kelompok.filter(({ id }) => !kasusExists(paths, id));
+  const siap = paths.path(temporaryName());
   let tanda: ReadonlyMap<string, string> = new Map();
   try {
-    prepareFolder(t, 'kasus');
+    prepareFolder(paths, 'kasus');
     makeFolder(siap);
     await syncAfterwards(siap, async () => {
       for (const { id, bytes } of belum) prepareKasusFolder(join(siap, id), id, bytes, []);
     });
     tanda = await putIntentMarks(
-      t,
+      paths,
       belum.map(({ id }) => id),
     );
     for (const [i, { id }] of belum.entries()) {
-      moveIn(t, join(siap, id), id);
-      if (i === 0) syncFolder(t.path('kasus')); // The first number tells that those after it do not count yet.
+      moveIn(paths, join(siap, id), id);
+      if (i === 0) syncFolder(paths.path('kasus')); // The first number tells that those after it do not count yet.
     }
   } catch (e) {
     whileWriting(() => {
@@ -83,25 +83,25 @@ async function moveManyIn(t: RegisterPaths, kelompok: readonly ComingKasus[]): P
     });
   } finally {
     attempt(() => removeTree(siap));
-    for (const [id, jalur] of tanda) if (!kasusExists(t, id)) attempt(() => removeFile(jalur));
+    for (const [id, jalur] of tanda) if (!kasusExists(paths, id)) attempt(() => removeFile(jalur));
   }
 }
 
-function moveIn(t: RegisterPaths, dari: string, id: string): void {
+function moveIn(paths: RegisterPaths, dari: string, id: string): void {
   try {
-    renameFile(dari, t.path(kasusFolder(id)));
+    renameFile(dari, paths.path(kasusFolder(id)));
   } catch (e) {
-    if (!kasusExists(t, id)) throw e;
+    if (!kasusExists(paths, id)) throw e;
   }
 }
 
 /** It is from an earlier try under the same key. */
-const isOwn = (t: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): boolean =>
-  satu !== undefined && kasusExists(t, id) && actOfKey(readKasusActs(t, id).tindakan, satu) !== null;
+const isOwn = (paths: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): boolean =>
+  satu !== undefined && kasusExists(paths, id) && actOfKey(readKasusActs(paths, id).tindakan, satu) !== null;
 
 /** A cut-off import finds its own rows. @throws Failure KASUS_BERUBAH where they belong to another */
-function ownKasus(t: RegisterPaths, { id, satu }: ComingKasus): StoredKasus {
-  const kini = readKasusActs(t, id);
+function ownKasus(paths: RegisterPaths, { id, satu }: ComingKasus): StoredKasus {
+  const kini = readKasusActs(paths, id);
   if (!actOfKey(kini.tindakan, satu)) throw kasusChanged(id, 0, kini.tindakan);
   return kini;
 }

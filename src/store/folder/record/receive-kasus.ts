@@ -12,7 +12,6 @@ import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import { checkNewFiles } from '../../chain/new-files.ts';
 import { actFile, kasusFolder } from '../../chain/register-layout.ts';
 import type { NewKasus, RecordResult, StoredKasus } from '../../register.ts';
-import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
 import { kasusChangeTime } from '../index/folder-stamp.ts';
 import { guardStamp } from '../index/index-stamp.ts';
 import { putIntentMark, refreshViews } from '../index/write-index.ts';
@@ -20,79 +19,84 @@ import { guardAgenda } from '../numbers/agenda-claims.ts';
 import { claimKasusNomor, endKey, firstFreeNomor, kasusNomorOfKey } from '../numbers/nomor-claims.ts';
 import { kasusExists, readKasusActs, readStoredKasus } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { prepareFolder, sweepTemporary, temporaryName } from '../temporary-files.ts';
 import { kasusCover, viewBytes } from '../views.ts';
 import { repeatedAct } from './append.ts';
 import { orUncertain } from './commit.ts';
 
 export const nextKasusNomor = (
-  t: RegisterPaths,
+  paths: RegisterPaths,
   tahun: number,
   agendaAfter?: number,
 ): Readonly<{ id: string; agenda: number }> => ({
-  id: formatKasusId(tahun, firstFreeNomor(t, 'kasus', tahun)),
-  agenda: firstFreeNomor(t, 'agenda', tahun, agendaAfter),
+  id: formatKasusId(tahun, firstFreeNomor(paths, 'kasus', tahun)),
+  agenda: firstFreeNomor(paths, 'agenda', tahun, agendaAfter),
 });
 
-export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Promise<RecordResult<StoredKasus>> {
+export async function recordReceipt(paths: RegisterPaths, penerimaan: NewKasus): Promise<RecordResult<StoredKasus>> {
   const { kunci, permintaan, susun, berkas } = penerimaan;
-  sweepTemporary(t);
-  const dulu = kasusNomorOfKey(t, kunci, permintaan);
-  if (dulu?.id && kasusExists(t, dulu.id)) return alreadyReceived(t, dulu.id, penerimaan);
-  if (!dulu) checkBeforeNumbers(t, penerimaan);
+  sweepTemporary(paths);
+  const dulu = kasusNomorOfKey(paths, kunci, permintaan);
+  if (dulu?.id && kasusExists(paths, dulu.id)) return alreadyReceived(paths, dulu.id, penerimaan);
+  if (!dulu) checkBeforeNumbers(paths, penerimaan);
 
-  const agendaUtuh = guardAgenda(t);
-  const { id, agenda } = whileWriting(() => claimKasusNomor(t, penerimaan));
+  const agendaUtuh = guardAgenda(paths);
+  const { id, agenda } = whileWriting(() => claimKasusNomor(paths, penerimaan));
   if (id === null) throw new Error('a key of a case names its id');
-  if (kasusExists(t, id)) return alreadyReceived(t, id, penerimaan);
+  if (kasusExists(paths, id)) return alreadyReceived(paths, id, penerimaan);
   const kejadian = susun({ id, agenda });
   checkNewFiles(kejadian, berkas);
   const bytes = composeAct(kasusChain(id), [], { kunci, permintaan, kejadian });
 
-  const cap = guardStamp(t);
-  if (!whileWriting(() => moveKasusIn(t, id, bytes, berkas))) return alreadyReceived(t, id, penerimaan);
+  const cap = guardStamp(paths);
+  if (!whileWriting(() => moveKasusIn(paths, id, bytes, berkas))) return alreadyReceived(paths, id, penerimaan);
   const { masuk, kini } = orUncertain(() => {
-    const waktu = kasusChangeTime(t);
-    syncFolder(t.path('kasus'));
-    return { masuk: waktu, kini: readKasusActs(t, id) };
+    const waktu = kasusChangeTime(paths);
+    syncFolder(paths.path('kasus'));
+    return { masuk: waktu, kini: readKasusActs(paths, id) };
   });
-  endKey(t, kunci);
-  const peringatan = await refreshViews(t, kini);
+  endKey(paths, kunci);
+  const peringatan = await refreshViews(paths, kini);
   if (peringatan.length === 0) cap([kini], masuk);
   agendaUtuh(masuk);
   return { berkas: kini, v: 1, baru: true, peringatan };
 }
 
 function checkBeforeNumbers(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   { tahun, agendaAfter, kunci, permintaan, susun, berkas }: NewKasus,
 ): void {
-  const kejadian = susun(nextKasusNomor(t, tahun, agendaAfter));
+  const kejadian = susun(nextKasusNomor(paths, tahun, agendaAfter));
   checkNewFiles(kejadian, berkas);
   if (kejadian[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
   composeAct(kasusChain(formatKasusId(tahun, 1)), [], { kunci, permintaan, kejadian });
 }
 
-async function alreadyReceived(t: RegisterPaths, id: string, penerimaan: NewKasus): Promise<RecordResult<StoredKasus>> {
-  const kini = await readStoredKasus(t, id);
+async function alreadyReceived(
+  paths: RegisterPaths,
+  id: string,
+  penerimaan: NewKasus,
+): Promise<RecordResult<StoredKasus>> {
+  const kini = await readStoredKasus(paths, id);
   const dulu = actOfKey<KasusFact>(kini.tindakan, penerimaan);
   if (!dulu) throw kasusChanged(id, 0, kini.tindakan);
-  const hasil = await repeatedAct(t, kini, dulu);
-  endKey(t, penerimaan.kunci);
+  const hasil = await repeatedAct(paths, kini, dulu);
+  endKey(paths, penerimaan.kunci);
   return hasil;
 }
 
 /** Gives false where the id is taken. */
-function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
-  prepareFolder(t, 'kasus');
-  const siap = t.path(temporaryName());
+function moveKasusIn(paths: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
+  prepareFolder(paths, 'kasus');
+  const siap = paths.path(temporaryName());
   let tanda: string | null = null;
   try {
     prepareKasusFolder(siap, id, bytes, berkas);
-    tanda = putIntentMark(t, id, 1);
+    tanda = putIntentMark(paths, id, 1);
     try {
-      renameFile(siap, t.path(kasusFolder(id)));
+      renameFile(siap, paths.path(kasusFolder(id)));
     } catch (e) {
-      if (!kasusExists(t, id)) throw e;
+      if (!kasusExists(paths, id)) throw e;
       attempt(() => removeTree(siap));
       return false;
     }

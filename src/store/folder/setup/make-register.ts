@@ -13,12 +13,12 @@ import { limitFileSize } from '../../chain/new-files.ts';
 import { withKantorCopies } from '../../chain/opening-act.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { Act, RegisterStart, StoredKantor } from '../../register.ts';
-import { prepareFolder, writeExclusive, writeReplacing } from '../durable-write.ts';
 import { kasusChangeTime } from '../index/folder-stamp.ts';
 import { stampIndex } from '../index/index-stamp.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { commitAct, makeActSafe, orUncertain } from '../record/commit.ts';
 import { existsIn, type RegisterPaths, registerPaths } from '../register-paths.ts';
+import { prepareFolder, writeExclusive, writeReplacing } from '../temporary-files.ts';
 import { registerCard, viewBytes } from '../views.ts';
 import { alreadyRegister, cardExists, INIT_MARK, refuseUsedFolder } from './refuse-folder.ts';
 
@@ -43,11 +43,11 @@ export function checkCandidate(folder: string, kunci?: string): void {
  */
 export function establishRegister(folder: string, awal: RegisterStart): void {
   const akar = resolve(folder);
-  const t = registerPaths(akar);
+  const paths = registerPaths(akar);
   if (cardExists(akar)) {
-    const dulu = actOfKey(readStoredKantor(t).tindakan, awal);
+    const dulu = actOfKey(readStoredKantor(paths).tindakan, awal);
     if (!dulu) throw alreadyRegister(akar);
-    orUncertain(() => finishInit(t));
+    orUncertain(() => finishInit(paths));
     return;
   }
   refuseUsedFolder(akar);
@@ -55,10 +55,10 @@ export function establishRegister(folder: string, awal: RegisterStart): void {
   const puncak = probeFolder(akar);
   whileWriting(() => syncUpwards(akar, puncak));
   if (awal.bersama) whileWriting(() => shareFolder(akar));
-  const { kantor, kita } = whileWriting(() => writeStart(t, awal));
+  const { kantor, kita } = whileWriting(() => writeStart(paths, awal));
   const menang = orUncertain(() => {
-    const pertama = writeExclusive(t, CARD_FILE, viewBytes(registerCard(kantor)));
-    finishInit(t);
+    const pertama = writeExclusive(paths, CARD_FILE, viewBytes(registerCard(kantor)));
+    finishInit(paths);
     return pertama;
   });
   // The process that wrote the card is the one that made the register.
@@ -77,34 +77,34 @@ export function syncUpwards(akar: string, puncak: string | undefined): void {
 }
 
 function writeStart(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   { kejadian, kunci, permintaan, salinan }: RegisterStart,
 ): Readonly<{ kantor: StoredKantor; kita: boolean }> {
   let kita = false;
-  if (!existsIn(t, INIT_MARK)) putInitMark(t);
-  for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
-  stampIndex(t, kasusChangeTime(t));
-  if (!existsIn(t, actFile(KANTOR_CHAIN, 1))) {
+  if (!existsIn(paths, INIT_MARK)) putInitMark(paths);
+  for (const satu of REGISTER_FOLDERS) prepareFolder(paths, satu);
+  stampIndex(paths, kasusChangeTime(paths));
+  if (!existsIn(paths, actFile(KANTOR_CHAIN, 1))) {
     for (const { jalur, isi } of salinan) {
-      prepareFolder(t, jalur.slice(0, jalur.lastIndexOf('/')));
-      writeReplacing(t, jalur, isi);
+      prepareFolder(paths, jalur.slice(0, jalur.lastIndexOf('/')));
+      writeReplacing(paths, jalur, isi);
     }
     const tindakan: Act<KantorFact> = { kunci, permintaan, kejadian: [withKantorCopies(kejadian, salinan)] };
-    kita = commitAct(t, kantorChain, [], tindakan) !== null;
+    kita = commitAct(paths, kantorChain, [], tindakan) !== null;
   }
-  makeActSafe(t, KANTOR_CHAIN, 1);
-  return { kantor: readStoredKantor(t), kita };
+  makeActSafe(paths, KANTOR_CHAIN, 1);
+  return { kantor: readStoredKantor(paths), kita };
 }
 
 /** The mark comes first, so that the rest is known as ours. */
-function putInitMark(t: RegisterPaths): void {
-  prepareFolder(t, 'sementara');
-  writeExclusive(t, INIT_MARK, new Uint8Array());
+function putInitMark(paths: RegisterPaths): void {
+  prepareFolder(paths, 'sementara');
+  writeExclusive(paths, INIT_MARK, new Uint8Array());
 }
 
-function finishInit(t: RegisterPaths): void {
-  attempt(() => removeFile(t.path(INIT_MARK)));
-  syncFolder(t.root);
+function finishInit(paths: RegisterPaths): void {
+  attempt(() => removeFile(paths.path(INIT_MARK)));
+  syncFolder(paths.root);
 }
 
 /** Another init may remove the folder it tried. @throws as `kerja` */

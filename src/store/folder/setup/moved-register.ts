@@ -9,46 +9,46 @@ import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { canonicalJson, readCanonicalObject, toBytes } from '../../chain/canonical.ts';
 import { CARD_FILE, MOVED_FILE } from '../../chain/register-layout.ts';
 import type { Register, StoredKantor } from '../../register.ts';
-import { sweepTemporary, writeReplacing } from '../durable-write.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { whileReading } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { sweepTemporary, writeReplacing } from '../temporary-files.ts';
 import { registerCard, viewBytes } from '../views.ts';
 
 /** It is above every schema there will be. */
 const SCHEMA_OF_MOVED = 1_000_000;
 
 /** Gives null where it is still here. @throws Failure REGISTER_RUSAK */
-export function movedTo(t: RegisterPaths): string | null {
-  if (!existsIn(t, MOVED_FILE)) return null;
+export function movedTo(paths: RegisterPaths): string | null {
+  if (!existsIn(paths, MOVED_FILE)) return null;
   const { ke } = readCanonicalObject(
     MOVED_FILE,
-    whileReading(MOVED_FILE, () => readBytes(t.path(MOVED_FILE), 4096)),
+    whileReading(MOVED_FILE, () => readBytes(paths.path(MOVED_FILE), 4096)),
   );
   return typeof ke === 'string' ? ke : '';
 }
 
 /** A register that moved away gets a card that older pks refuse. */
-export const standingCard = (t: RegisterPaths, kini: StoredKantor): Uint8Array =>
-  viewBytes(existsIn(t, MOVED_FILE) ? { ...registerCard(kini), skema: SCHEMA_OF_MOVED } : registerCard(kini));
+export const standingCard = (paths: RegisterPaths, kini: StoredKantor): Uint8Array =>
+  viewBytes(existsIn(paths, MOVED_FILE) ? { ...registerCard(kini), skema: SCHEMA_OF_MOVED } : registerCard(kini));
 
-export function leaveFor(t: RegisterPaths, ke: string | null): void {
-  sweepTemporary(t);
+export function leaveFor(paths: RegisterPaths, ke: string | null): void {
+  sweepTemporary(paths);
   whileWriting(() => {
-    if (ke !== null) writeReplacing(t, MOVED_FILE, toBytes(canonicalJson({ ke })));
-    else if (existsIn(t, MOVED_FILE)) removeFile(t.path(MOVED_FILE));
-    writeReplacing(t, CARD_FILE, standingCard(t, readStoredKantor(t)));
+    if (ke !== null) writeReplacing(paths, MOVED_FILE, toBytes(canonicalJson({ ke })));
+    else if (existsIn(paths, MOVED_FILE)) removeFile(paths.path(MOVED_FILE));
+    writeReplacing(paths, CARD_FILE, standingCard(paths, readStoredKantor(paths)));
   });
 }
 
 type Writing = 'receiveKasus' | 'importKasus' | 'appendAct' | 'appendKantorAct' | 'claimAgenda' | 'claimNomor';
 
 /** It is asked before each act: the register may move while questions are answered. */
-export function onlyWhileHere(t: RegisterPaths, register: Register): Register {
+export function onlyWhileHere(paths: RegisterPaths, register: Register): Register {
   const here = <A extends readonly unknown[], H>(kerja: (...isi: A) => Promise<H>) => {
     return async (...isi: A): Promise<H> => {
-      const ke = movedTo(t);
-      if (ke !== null) throw movedAway(ke, t.root);
+      const ke = movedTo(paths);
+      if (ke !== null) throw movedAway(ke, paths.root);
       return kerja(...isi);
     };
   };
@@ -62,6 +62,6 @@ export function onlyWhileHere(t: RegisterPaths, register: Register): Register {
     keepKantorFile: here(register.keepKantorFile),
     rebuild: here(register.rebuild),
   };
-  const ke = movedTo(t);
+  const ke = movedTo(paths);
   return { ...register, ...writing, ...(ke !== null && { place: { ...register.place, movedTo: ke } }) };
 }

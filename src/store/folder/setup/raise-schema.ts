@@ -20,24 +20,24 @@ export type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
  * @throws Failure REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, KASUS_BERUBAH; then nothing changed
  */
 export async function raiseSchema(
-  t: RegisterPaths,
+  paths: RegisterPaths,
   [akan]: readonly FactStamp[],
   longWork?: LongWork,
 ): Promise<readonly string[]> {
-  const lama = readStoredKantor(t);
+  const lama = readStoredKantor(paths);
   const { skema } = lama.kantor;
   if (skema >= SCHEMA || !akan) return [];
   const { dicatat, oleh } = akan;
-  const cadangan = `${t.root}-skema-${skema}-${dicatat.slice(0, 19).replaceAll(':', '.')}.zip`;
+  const cadangan = `${paths.root}-skema-${skema}-${dicatat.slice(0, 19).replaceAll(':', '.')}.zip`;
   const garis = await longWork?.();
   try {
-    await refuseDamaged(t, false);
-    await writeBackup(cadangan, dicatat, async (tambah) => collectBackup(t, dicatat, tambah), { maju: garis?.at });
-    await rebuildViews(t, (sudah, dari) => garis?.at(sudah, dari, 'Menyusun ulang daftar'));
+    await refuseDamaged(paths, false);
+    await writeBackup(cadangan, dicatat, async (tambah) => collectBackup(paths, dicatat, tambah), { maju: garis?.at });
+    await rebuildViews(paths, (sudah, dari) => garis?.at(sudah, dari, 'Menyusun ulang daftar'));
   } finally {
     garis?.end();
   }
-  await appendToKantor(t, lama, lama.versi, {
+  await appendToKantor(paths, lama, lama.versi, {
     kunci: `skema-${SCHEMA}`,
     permintaan: sha256(`skema ${SCHEMA}`),
     kejadian: [

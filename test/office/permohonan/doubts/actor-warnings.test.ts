@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorWarnings, penerimaWarnings } from '../../../../src/office/permohonan/doubts/actor-warnings.ts';
-import type { PejabatLookup } from '../../../../src/office/permohonan/rules/kasus-rules.ts';
+import type { PejabatLookup } from '../../../../src/office/permohonan/rules/rule-context.ts';
 import { smallSop } from '../../../support/small-sop.ts';
 
 const [langkah] = smallSop.langkah;

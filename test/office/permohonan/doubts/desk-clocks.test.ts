@@ -6,7 +6,7 @@ import type { KasusFact } from '../../../../src/office/permohonan/facts/kasus-fa
 import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import type { ReceivedKasus } from '../../../../src/office/permohonan/permohonan.ts';
 import { bindingFacts } from '../../../../src/office/permohonan/rules/act-order.ts';
-import type { KasusRules } from '../../../../src/office/permohonan/rules/kasus-rules.ts';
+import type { RuleContext } from '../../../../src/office/permohonan/rules/rule-context.ts';
 import { expectRefusal, receivedWalk as kasusBaru, siti, testElemen } from '../../../support/kasus-walk.ts';
 import { sampleDiselesaikan, sampleDiterima, sampleLangkah } from '../../../support/sample-facts.ts';
 import { smallSop } from '../../../support/small-sop.ts';
@@ -16,7 +16,7 @@ const p: ReceivedKasus = { ...kasusBaru(smallSop).kasus, diterima: jam('08:00:00
 const di = (saat: string, ubah: object = {}) => ({ pada: saat, dicatat: saat, oleh: { ...siti, meja: 'B' }, ...ubah });
 const selesai = (saat: string, ubah: object = {}) =>
   sampleDiselesaikan(2, { ...di(saat), oleh: { ...siti, meja: 'A' }, ...ubah });
-const aturan = (act: readonly (KasusFact | readonly KasusFact[])[], ubah: Partial<KasusRules> = {}): KasusRules => ({
+const aturan = (act: readonly (KasusFact | readonly KasusFact[])[], ubah: Partial<RuleContext> = {}): RuleContext => ({
   ...{ sop: smallSop, id: '2026-001', elemen: testElemen, peranKetat: false },
   riwayat: [sampleDiterima(1, { pada: jam('08:00:00'), dicatat: jam('08:00:00') }), ...act].map((k, i) => ({
     v: i + 1,
@@ -113,7 +113,7 @@ describe('a little behind the newest act', () => {
 });
 
 describe('far behind the act that binds', () => {
-  const a = (ubah: Partial<KasusRules> = {}) => aturan([selesai(jam('10:15:01'))], ubah);
+  const a = (ubah: Partial<RuleContext> = {}) => aturan([selesai(jam('10:15:01'))], ubah);
   const saat = jam('10:00:00');
   const ditandai = { selisihDetik: 901, jamBenar: true };
 

@@ -3,7 +3,7 @@ import { Failure } from '../../../../src/errors.ts';
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import type { KasusFact } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
 import type { Actor } from '../../../../src/office/permohonan/facts/kasus-parts.ts';
-import type { PejabatLookup } from '../../../../src/office/permohonan/rules/kasus-rules.ts';
+import type { PejabatLookup } from '../../../../src/office/permohonan/rules/rule-context.ts';
 import { langkahAt, type Sop } from '../../../../src/office/sop/sop.ts';
 import fc from '../../../seeded.ts';
 import { expectRefusal, KasusWalk, receivedWalk, terimaCommand } from '../../../support/kasus-walk.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import type { Actor } from '../../../../src/office/permohonan/facts/kasus-parts.ts';
 import { nameCapacity, nameHeldPeran } from '../../../../src/office/permohonan/rules/empat-mata.ts';
-import type { PejabatLookup } from '../../../../src/office/permohonan/rules/kasus-rules.ts';
+import type { PejabatLookup } from '../../../../src/office/permohonan/rules/rule-context.ts';
 import { askedPeran, findTitipan } from '../../../../src/office/permohonan/rules/titipan.ts';
 import { personName } from '../../../../src/office/permohonan/text/person-name.ts';
 import { expectRefusal, pada, receivedWalk } from '../../../support/kasus-walk.ts';

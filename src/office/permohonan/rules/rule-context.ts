@@ -14,12 +14,13 @@ export type PejabatLookup = Readonly<{
   pemegang: (peran: Peran, pada: Moment) => readonly Readonly<{ orang: number; nama: string; diwakili: boolean }>[];
 }>;
 
-export type KasusRules = Readonly<{
+/** All that a rule knows besides the case and the request. */
+export type RuleContext = Readonly<{
   sop: Sop;
   id: string;
   /** `dilindungi` is by UU 24/2013 pasal 84. */
   elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>>;
-  /** It refuses instead of warning. */
+  /** Refuses where a warning would do in an office that is not strict. */
   peranKetat: boolean;
   jamBenar?: boolean;
   /** The oldest comes first. */
@@ -29,7 +30,7 @@ export type KasusRules = Readonly<{
 
 /** @throws Failure: the rule that refuses; nothing has happened then */
 export type KasusRule<C> = (
-  aturan: KasusRules,
+  aturan: RuleContext,
   p: ReceivedKasus,
   perintah: C & WhoAndWhen,
   umum: WhoAndWhen,

@@ -1,4 +1,7 @@
-/** Each file is prepared in `sementara/` and gets its name by an exclusive link or a rename. */
+/**
+ * Views, claims and kept files are prepared in `sementara/`, and get their names by an exclusive link or a rename. Acts
+ * have a road of their own: `record/commit.ts`.
+ */
 import { dirname } from 'node:path';
 import { writeNewFile } from '../../disk/file-content.ts';
 import { attempt, linkFile, makeFolder, namesIn, removeFile, removeTree, renameFile } from '../../disk/file-names.ts';
@@ -8,9 +11,9 @@ import type { RegisterPaths } from './register-paths.ts';
 
 export const temporaryName = (): string => `sementara/${ownName()}`;
 
-export function writeExclusive(t: RegisterPaths, relatif: string, isi: Uint8Array): boolean {
-  const tujuan = t.path(relatif);
-  const sementara = t.path(temporaryName());
+export function writeExclusive(paths: RegisterPaths, relatif: string, isi: Uint8Array): boolean {
+  const tujuan = paths.path(relatif);
+  const sementara = paths.path(temporaryName());
   writeNewFile(sementara, isi);
   try {
     const menang = linkFile(sementara, tujuan);
@@ -22,9 +25,9 @@ export function writeExclusive(t: RegisterPaths, relatif: string, isi: Uint8Arra
 }
 
 /** Readers see the old or the new file, whole. */
-export function writeReplacing(t: RegisterPaths, relatif: string, isi: Uint8Array): void {
-  const tujuan = t.path(relatif);
-  const sementara = t.path(temporaryName());
+export function writeReplacing(paths: RegisterPaths, relatif: string, isi: Uint8Array): void {
+  const tujuan = paths.path(relatif);
+  const sementara = paths.path(temporaryName());
   writeNewFile(sementara, isi);
   try {
     renameFile(sementara, tujuan);
@@ -35,20 +38,20 @@ export function writeReplacing(t: RegisterPaths, relatif: string, isi: Uint8Arra
   syncFolder(dirname(tujuan));
 }
 
-export function prepareFolder(t: RegisterPaths, relatif: string): void {
+export function prepareFolder(paths: RegisterPaths, relatif: string): void {
   const bagian = relatif.split('/');
   for (let i = 1; i <= bagian.length; i++) {
-    const jalur = t.path(bagian.slice(0, i).join('/'));
+    const jalur = paths.path(bagian.slice(0, i).join('/'));
     if (makeFolder(jalur)) syncFolder(dirname(jalur));
   }
 }
 
 /** Tidies up after dead commands. Never fails. */
-export function sweepTemporary(t: RegisterPaths): void {
-  attempt(() => prepareFolder(t, 'sementara')); // Copies lose empty folders.
+export function sweepTemporary(paths: RegisterPaths): void {
+  attempt(() => prepareFolder(paths, 'sementara')); // Copies lose empty folders.
   attempt(() => {
-    for (const nama of namesIn(t.path('sementara'))) {
-      if (isOfDeadProcess(nama)) removeTree(t.path(`sementara/${nama}`));
+    for (const nama of namesIn(paths.path('sementara'))) {
+      if (isOfDeadProcess(nama)) removeTree(paths.path(`sementara/${nama}`));
     }
   });
 }
