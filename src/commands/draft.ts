@@ -8,7 +8,7 @@ import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { chooseNaskah, meantNaskah } from './draft/choose-naskah.ts';
 import { compareVersions } from './draft/compare-versions.ts';
 import { readCorrected } from './draft/corrected/read-corrected.ts';
-import { type DraftFlags, refuseMixedWays } from './draft/draft-flags.ts';
+import { type DraftFlags, refuseMixedWays, withDraftFlags } from './draft/draft-flags.ts';
 import { areSeveralKasus, draftSeveral } from './draft/draft-several.ts';
 import { listNaskah } from './draft/list-naskah.ts';
 import { makeVersion } from './draft/make-version.ts';
@@ -16,30 +16,15 @@ import { redrawVersion } from './draft/redraw-version.ts';
 import { isAlreadyMade } from './draft/repeat-draft.ts';
 
 export const draftCommand = (env: Env, ringkas: string): Command =>
-  defineKasusCommand('draft', ringkas, 'menyusun')
-    .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
-    .allowExcessArguments() // More cases may follow, with --naskah.
-    .option('--naskah <kode>', 'naskahnya, bila kasusnya beberapa sekaligus: 4 7 9')
-    .option('--ke <berkas|folder>', 'tulis juga salinannya di sini')
-    .option('--timpa', 'salinan boleh menimpa berkas yang sudah ada')
-    .option('--pdf', 'salinannya PDF, lewat LibreOffice (bawaan --ke: folder ini)')
-    .option('--izinkan-kosong', 'buat juga bila ada isian yang belum ada: tercetak [BELUM DIISI]')
-    .option('--daftar', 'tunjukkan naskah yang dapat dibuat')
-    .option('--baca [berkas]', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya (bawaan: salinan pks buka)')
-    .option('--tanpa-komentar', 'lepaskan komentar dan teks tersembunyi dari dokumen yang dikoreksi di Word')
-    .option('--dari-templat', 'buat lagi dari templat, walau versi terakhir dikoreksi di Word')
-    .option('--yang-disetujui', 'cetak lagi persis yang disetujui, walau data kasus sudah berubah')
-    .option('--sesudah-sah', 'KONSEP dari data sekarang, walau PKS sudah disahkan')
-    .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
-    .option(
-      '--ulang <v>',
-      'buat ulang sebuah versi dari data saat itu dan bandingkan; dengan --timpa: kembalikan yang berubah',
-    )
-    .action((kasus: string, naskah: string | undefined, opsi: DraftFlags, c: Command) => {
-      if (opsi.naskah !== undefined || areSeveralKasus(c.args)) return draftSeveral(env, c.args, opsi, runDraft);
-      if (c.args.length > 2) return c.error('error: too many arguments', { code: 'commander.excessArguments' });
-      return runDraft(env, kasus, naskah, opsi);
-    });
+  withDraftFlags(
+    defineKasusCommand('draft', ringkas, 'menyusun')
+      .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
+      .allowExcessArguments(), // More cases may follow, with --naskah.
+  ).action((kasus: string, naskah: string | undefined, opsi: DraftFlags, c: Command) => {
+    if (opsi.naskah !== undefined || areSeveralKasus(c.args)) return draftSeveral(env, c.args, opsi, runDraft);
+    if (c.args.length > 2) return c.error('error: too many arguments', { code: 'commander.excessArguments' });
+    return runDraft(env, kasus, naskah, opsi);
+  });
 
 async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {
   refuseMixedWays(opsi);

@@ -7,7 +7,8 @@ import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.
 import { readElemen } from '../desk/reference/read-sop.ts';
 import type { Env } from '../env.ts';
 import type { Explanation } from '../office/istilah/explain-langkah.ts';
-import { type Explained, explainWord, termNames } from '../office/istilah/explanation.ts';
+import type { Explained } from '../office/istilah/explained-entries.ts';
+import { explainWord, termNames } from '../office/istilah/explanation.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showExplanations, showKnownWords } from '../screen/pages/show-explanation.ts';

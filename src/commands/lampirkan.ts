@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPindaian } from '../desk/ask/ask-pindaian.ts';
-import { refusedPath } from '../desk/ask/typed-path.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { parseDokumenCode } from '../desk/flags/sop-codes.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, missingKasus } from '../desk/flags/standard-flags.ts';
@@ -10,10 +9,9 @@ import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
 import { RENEWAL_REPORTS, SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
-import { wrapLines } from '../screen/layout/wrap.ts';
 import { shownWord } from '../text/typed-line.ts';
-import { makeVisible } from '../text/visible.ts';
 import { askDokumen } from './lampirkan/ask-dokumen.ts';
+import { isFileName, noteMissing } from './lampirkan/missing-file.ts';
 
 /** The SOP does not name these papers. */
 const OUTSIDE_SOP = [SIGNED_PKS, RENEWAL_REPORTS, ...HUBUNGAN];
@@ -31,16 +29,6 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
       if (mayAsk(env, opsi)) await noteMissing(env, kasus);
       return missingKasus(c);
     });
-
-const isFileName = (kata: string): boolean => /\.[a-z]{3,4}$/i.test(kata);
-
-async function noteMissing(env: Env, file: string): Promise<boolean> {
-  const tolak = (await env.localFiles.exists(file))
-    ? null
-    : await refusedPath(env, file, (jalur) => env.localFiles.read(jalur));
-  if (tolak !== null) env.note(wrapLines(`  ✗ ${makeVisible(tolak)}`, env.lebar));
-  return tolak !== null;
-}
 
 async function runLampirkan(env: Env, kasus: string, file: string | undefined, diketik: LampirkanFlags): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {

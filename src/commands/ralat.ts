@@ -2,20 +2,19 @@
 import type { Command } from 'commander';
 import { changedBlanksWarnings } from '../desk/approval/changed-blanks.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
-import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
+import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
 import { rehearse } from '../desk/guard/rehearse.ts';
 import { dateDoubt, settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
 import { typedDay } from '../office/days/format-days.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
-import { offerAgain, saysYes } from './ralat/offer-again.ts';
 import { outdatedNaskah } from './ralat/outdated-naskah.ts';
-import { isTyped, type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
+import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
+import { type DoneRalat, ralatSeries } from './ralat/ralat-series.ts';
 import { receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
@@ -23,30 +22,8 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .option('--isian <nama=nilai>', 'nama pilihan dari pks new dan nilainya yang benar')
     .option('--tindakan <n>', 'isian tindakan sesudah langkah terakhir, dengan nomornya di riwayat (pks show)')
     .option('--alasan <teks>', 'mengapa diralat')
-    .action((kasus: string, isian: RalatFlags) => runRalats(env, kasus, isian));
+    .action((kasus: string, isian: RalatFlags) => ralatSeries(env, kasus, isian, (...satu) => runRalat(env, ...satu)));
 
-/** Whoever is asked may put right several fields in one sitting, each by an act of its own. */
-async function runRalats(env: Env, kasus: string, diketik: RalatFlags): Promise<void> {
-  let lalu = await runRalat(env, kasus, diketik);
-  if (!mayAsk(env, diketik) || isTyped(diketik) || diketik.ya || diketik.coba || diketik.kunci || diketik.versi) return;
-  const lama = new Set(lalu.lama);
-  while (lalu.id !== '' && (await saysYes(env, 'Masih ada isian lain yang diralat?', false))) {
-    try {
-      lalu = await runRalat(env, lalu.id, { ...diketik, isian: '' }, lalu.alasan);
-      for (const kode of lalu.lama) lama.add(kode);
-    } catch (e) {
-      if (!(e instanceof Failure) || e.kode !== 'DIBATALKAN') throw e;
-      env.note('  Yang ini tidak jadi; ralat sebelumnya tetap tersimpan.');
-      break;
-    }
-  }
-  await offerAgain(env, diketik, lalu.id, lama);
-}
-
-/** `lama`: papers that hold an old value now. */
-type DoneRalat = Readonly<{ id: string; alasan: string; lama: readonly string[] }>;
-
-/** Gives what was put right, with the reason that the next field most likely has too. */
 async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: string): Promise<DoneRalat> {
   let jadi: DoneRalat = { id: '', alasan: '', lama: [] };
   await recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {

@@ -6,8 +6,8 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { requireActive } from '../../office/permohonan/active-kasus.ts';
 import { mendingRoad, sentBackNaskah, stillCorrected } from '../../office/permohonan/doubts/still-corrected.ts';
-import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type Langkah, naskahOfLangkah, peranName } from '../../office/sop/sop.ts';
@@ -81,3 +81,16 @@ function unmendedNaskah({ berkas: { id, permohonan, tindakan } }: OpenKasus, lan
     `${dulu.kode} v${dulu.versi} masih yang dikoreksi. Isian: pks ralat ${id} · kalimat: ${mendingRoad(id, dulu.kode)}, dan ulangi langkah ini`,
   ];
 }
+
+type MovedKasus = Readonly<{
+  kejadian: readonly Readonly<{ langkah: number | null }>[];
+  langkah: Readonly<{ no: number; ringkas: string }> | null;
+  status: string;
+}>;
+
+/** Gives 'L02 → L03 Sekretaris'. */
+export const movedOnText = ({ kejadian, langkah, status }: MovedKasus): string => {
+  const dari = kejadian.findLast((k) => k.langkah !== null)?.langkah;
+  const ke = langkah ? `${langkahCode(langkah.no)} ${langkah.ringkas}` : status;
+  return dari === undefined || dari === null ? ke : `${langkahCode(dari)} → ${ke}`;
+};

@@ -55,21 +55,22 @@ function renewingText({ berkas }: OpenKasus, kode: string): string {
     : `Versi dari data sekarang: ${buat}`;
 }
 
-export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah): readonly string[] {
+type SentLetter = Readonly<{ suratKeluar: Readonly<{ tanggal: string | null }> | null }>;
+
+export const sentLetterWarnings = (kasus: OpenKasus, langkah: Langkah, ajuan: SentLetter): readonly string[] =>
+  langkah.kirim ? [...unprintedWarnings(kasus), ...letterDayWarnings(kasus, ajuan)] : [];
+
+function unprintedWarnings({ berkas, sop }: OpenKasus): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);
-  if (!langkah.kirim || !akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];
+  if (!akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];
   return [
     `Surat v${akhir.versi} belum pernah dicetak tanpa KONSEP di pks. Bila perlu: pks draft ${berkas.id} ${KIRIM_SURAT}`,
   ];
 }
 
 /** A letter is not older than what was approved. */
-export function letterDayWarnings(
-  { berkas, sop }: OpenKasus,
-  langkah: Langkah,
-  { suratKeluar }: Readonly<{ suratKeluar: Readonly<{ tanggal: string | null }> | null }>,
-): readonly string[] {
-  const tanggal = langkah.kirim ? suratKeluar?.tanggal : null;
+function letterDayWarnings({ berkas, sop }: OpenKasus, { suratKeluar }: SentLetter): readonly string[] {
+  const tanggal = suratKeluar?.tanggal;
   const setuju = standingApproval(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT)?.fakta;
   if (!tanggal || !setuju || dayOf(tanggal) >= dayOf(setuju.pada)) return [];
   return [

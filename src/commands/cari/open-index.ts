@@ -28,7 +28,7 @@ export async function wholeIndex(sesi: Sitting): Promise<OpenedIndex> {
 const countedImports = ({ impor = [] }: Kantor): string =>
   impor.map(({ dari, sampai, ditarik }) => `${dari}-${sampai}-${ditarik !== null}`).join(' ');
 
-type KasusFilter = Readonly<{ status: readonly Status[]; langkah: number | null; peran: string | null }>;
+export type KasusFilter = Readonly<{ status: readonly Status[]; langkah: number | null; peran: string | null }>;
 
 export async function filteredIndex(
   sesi: Sitting,

@@ -1,5 +1,6 @@
 import { Failure } from '../../errors.ts';
-import { type Explained, knownWords } from '../../office/istilah/explanation.ts';
+import type { Explained } from '../../office/istilah/explained-entries.ts';
+import { knownWords } from '../../office/istilah/explanation.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
 

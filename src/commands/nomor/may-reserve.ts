@@ -5,9 +5,9 @@ import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import { requireActive } from '../../office/permohonan/active-kasus.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
-import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 
 /** The sending step's letter must be drawn up, unless it is on paper. @throws Failure NASKAH_BELUM_DIBUAT */
 export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {

@@ -2,7 +2,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
-import type { DayReader } from '../../office/impor/rows/row-cells.ts';
+import type { DayReader } from '../../office/impor/rows/day-of-cell.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
 

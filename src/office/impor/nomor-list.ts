@@ -2,7 +2,8 @@ import type { ArahNomor, ListedNomor } from '../buku/compare-nomor.ts';
 import { cellText } from './book.ts';
 import { NOMOR_LIST_FIELDS } from './fields/nomor-list-fields.ts';
 import type { BookMap } from './headings.ts';
-import { type CellFault, type DayReader, rowCells } from './rows/row-cells.ts';
+import type { DayReader } from './rows/day-of-cell.ts';
+import { type CellFault, rowCells } from './rows/row-cells.ts';
 
 /** `tanpaNomor`: rows that say something, but no number. */
 export type NomorList = Readonly<{

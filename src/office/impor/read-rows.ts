@@ -7,7 +7,8 @@ import type { ImportField } from './fields/shared-fields.ts';
 import { type BookMap, headingTexts, isColumnNumbers } from './headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 import type { ReadRow } from './judge-rows.ts';
-import { type DayReader, type RowCells, rowCells } from './rows/row-cells.ts';
+import type { DayReader } from './rows/day-of-cell.ts';
+import { type RowCells, rowCells } from './rows/row-cells.ts';
 import { aboveReader } from './same-as-above.ts';
 
 /** Heads or closes a part of a book, alone in its row. */

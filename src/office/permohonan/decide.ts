@@ -2,6 +2,7 @@
 
 import { refuseFuture } from '../days/refuse-future.ts';
 import { type Langkah, langkahAt } from '../sop/sop.ts';
+import { requireActive, requireReceived } from './active-kasus.ts';
 import { alignToClock } from './doubts/desk-clocks.ts';
 import { evolve } from './evolve.ts';
 import type { KasusFact } from './facts/kasus-fact.ts';
@@ -11,7 +12,6 @@ import { kerjaSamaRules } from './kerja-sama/decide-kerja-sama.ts';
 import { decideRalatTindakan } from './kerja-sama/decide-ralat-tindakan.ts';
 import { decideTarikTindakan } from './kerja-sama/decide-tarik-tindakan.ts';
 import type { Permohonan } from './permohonan.ts';
-import { requireActive, requireReceived } from './rules/active-kasus.ts';
 import { berkasRules } from './rules/decide-berkas.ts';
 import { lengkapiRules } from './rules/decide-lengkapi.ts';
 import { moveRules, requireNotPaused } from './rules/decide-move.ts';

@@ -1,13 +1,12 @@
 /** Wrong cells are noted with their address; nothing is guessed or dropped. */
 import { Failure } from '../../../errors.ts';
-import { plusDays } from '../../days/day-arithmetic.ts';
-import { formatTanggalSurat } from '../../days/format-days.ts';
 import { checkText } from '../../permohonan/text/allowed-text.ts';
 import { codeOfWords } from '../../permohonan/text/code-words.ts';
-import { type BookCell, type BookSheet, cellText, columnLetters, saysNone } from '../book.ts';
+import { type BookCell, type BookSheet, cellText, columnLetters } from '../book.ts';
 import { cellDoubts, isWeighty } from '../cell-doubts.ts';
 import { isTwoFaced } from '../days/month-first.ts';
 import type { ImportField } from '../fields/shared-fields.ts';
+import { DAYS_TO_1904, type DayReader, readDay } from './day-of-cell.ts';
 
 /** `sel` is like 'C17'; null where the row lacks the column. */
 export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string; tertulis?: string }>;
@@ -17,9 +16,6 @@ export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? 
 
 /** Of many rows the book as a whole is told: two numbers in one cell, an end counted from a length. */
 export type RowTrait = 'dua-nomor' | 'akhir-dihitung';
-
-/** @throws Failure TANGGAL_TIDAK_TERBACA */
-export type DayReader = (teks: string) => string;
 
 export type RowCells = Readonly<{
   baris: number;
@@ -37,14 +33,6 @@ export type RowCells = Readonly<{
   readonly catatan: readonly string[];
   readonly ciri: readonly RowTrait[];
 }>;
-
-/** 's.d. 16 Mei 2027', as an end is often written. */
-const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
-
-/** These are serial days of a spreadsheet, from 1990 to 2100. */
-const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
-
-const DAYS_TO_1904 = 1462;
 
 /** `bulanDulu`: a row that shows days with the month first; `dicoret`: addresses. */
 export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret' | 'sejak1904'> & Readonly<{ bulanDulu?: number | null }>;
@@ -151,39 +139,7 @@ const struckReason = (bersama: readonly string[]): string =>
 const monthFirstReason = (teks: string | null, baris: number | null): string =>
   `${teks} tidak pasti: baris ${baris} menulis bulan sebelum hari. Simpan lagi dengan tanggal seperti 17/05/2024`;
 
-function readDay(sel: BookCell, bacaHari: DayReader, lebih = 0): string | null | Readonly<{ sebab: string }> {
-  if (sel !== null && typeof sel === 'object' && 'hari' in sel) return plausibleDay(sel.hari);
-  const teks = cellText(sel)?.replace(UNTIL, '') ?? null;
-  if (teks === null || saysNone(teks)) return null;
-  if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return dayOfSerial(Number(teks.slice(0, 5)) + lebih);
-  if (/^\d{1,6}$/.test(teks)) return { sebab: `"${teks}" bukan tanggal yang utuh` };
-  try {
-    return plausibleDay(bacaHari(inOurWords(teks)));
-  } catch (e) {
-    if (!(e instanceof Failure)) throw e;
-    return { sebab: e.message.replace(/\.$/, '') };
-  }
-}
-
-/** Programs set to English write so, and some books the weekday behind the day. */
-const ENGLISH_MONTHS: Readonly<Record<string, string>> = { may: 'mei', aug: 'agu', oct: 'okt', dec: 'des' };
-const inOurWords = (teks: string): string =>
-  teks
-    .replace(/\s*\((?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\)$/i, '')
-    .replace(
-      /(?<!\p{L})(may|aug|oct|dec)(?:ust|ober|ember)?(?!\p{L})/iu,
-      (_, bulan) => ENGLISH_MONTHS[bulan.toLowerCase()] ?? bulan,
-    );
-
 const dayOrNull = (hasil: ReturnType<typeof readDay>): string | null => (typeof hasil === 'string' ? hasil : null);
-
-const plausibleDay = (hari: string): string | Readonly<{ sebab: string }> =>
-  hari >= '1990' && hari < '2101' ? hari : { sebab: `tahun ${hari.slice(0, 4)} tidak masuk akal` };
-
-const dayOfSerial = (n: number): string | Readonly<{ sebab: string }> =>
-  n >= SERIAL_RANGE.awal && n <= SERIAL_RANGE.akhir
-    ? plusDays('1899-12-30', n)
-    : { sebab: `${n} bukan tanggal (sebagai tanggal Excel: ${formatTanggalSurat(plusDays('1899-12-30', n))})` };
 
 /** Said once: an unreadable cell has told so itself. */
 export function required(r: RowCells, kunci: string, nilai: string | null, sebab: string): string | null {

@@ -2,6 +2,7 @@
 
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatTanggal } from '../../days/format-days.ts';
+import { requireActive } from '../active-kasus.ts';
 import {
   asPutRight,
   effectiveFacts,
@@ -14,7 +15,6 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import { agreementOfImport } from '../facts/kinds/import-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { requireActive } from '../rules/active-kasus.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 
 import { firstDayOf, type KerjaSama } from './pengesahan.ts';

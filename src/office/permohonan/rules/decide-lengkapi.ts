@@ -3,11 +3,11 @@
 import { Failure } from '../../../errors.ts';
 import { refuseFuture } from '../../days/refuse-future.ts';
 import type { Sop } from '../../sop/sop.ts';
+import { type ActiveKasus, requireActive } from '../active-kasus.ts';
 import type { SuratKeluar } from '../facts/kasus-parts.ts';
 import type { FilledIn } from '../facts/kinds/isian-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { valueText } from '../text/kasus-words.ts';
-import { type ActiveKasus, requireActive } from './active-kasus.ts';
 import { useReservedNomor } from './decide-nomor.ts';
 import { checkElemen } from './elemen-rules.ts';
 import type { RuleContext, RuleTable } from './rule-context.ts';

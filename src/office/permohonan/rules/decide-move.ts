@@ -1,10 +1,10 @@
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
+import { type ActiveKasus, requireActive } from '../active-kasus.ts';
 import type { FinalStatus, OutsideParty } from '../facts/standing-parts.ts';
 import { checkTutup } from '../kerja-sama/blocking-acts.ts';
 import { tanggunganName } from '../text/kasus-words.ts';
 import { refuseBackdated } from './act-order.ts';
-import { type ActiveKasus, requireActive } from './active-kasus.ts';
 import { decideBukaLagi, decideUndo } from './decide-undo.ts';
 import type { RuleTable } from './rule-context.ts';
 

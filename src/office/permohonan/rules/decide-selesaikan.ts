@@ -1,7 +1,5 @@
-import { Failure } from '../../../errors.ts';
-import { refuseFuture } from '../../days/refuse-future.ts';
-import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, langkahAfter, langkahAt, type Peran, type Sop } from '../../sop/sop.ts';
+import type { ActiveKasus } from '../active-kasus.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Balasan, Lampiran, NaskahVersi, SifatSurat, SuratKeluar } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
@@ -10,11 +8,9 @@ import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { handedNaskah } from '../standing/handed-naskah.ts';
 import { refuseBackdated } from './act-order.ts';
-import type { ActiveKasus } from './active-kasus.ts';
-import { checkApproved } from './elemen-rules.ts';
 import { checkEmpatMata } from './empat-mata.ts';
-import { checkEnamButir } from './enam-butir.ts';
 import { requireKelengkapan, type ShownDokumen } from './kelengkapan.ts';
+import { checkHasil, checkLangkahMarks, returnTarget } from './langkah-marks.ts';
 import type { RuleContext } from './rule-context.ts';
 import { checkPelaksana } from './titipan.ts';
 
@@ -119,70 +115,4 @@ function followingLangkah(
 ): Langkah | 'selesai' | 'ditolak' {
   if (langkah.akhirBilaTolak && balasan?.hasil === 'tolak') return 'ditolak';
   return langkahAfter(sop, langkah.no) ?? 'selesai';
-}
-
-function checkHasil(langkah: Langkah, s: Selesaikan): 'selesai' | 'setuju' | 'koreksi' {
-  if (!langkah.koreksi) {
-    if (s.hasil === null) return 'selesai';
-    throw new Failure(
-      'HASIL_TIDAK_BERLAKU',
-      `Langkah ${langkah.no} bukan langkah pemeriksaan: tidak ada hasil "${s.hasil}".`,
-      ['Ulangi tanpa --hasil.'],
-    );
-  }
-  if (s.hasil === null) {
-    throw new Failure('ISIAN_KURANG', `Langkah ${langkah.no} memeriksa: hasilnya harus disebut.`, [
-      '--hasil setuju',
-      '--hasil koreksi',
-    ]);
-  }
-  if (s.hasil === 'koreksi' && s.catatan === null) {
-    throw new Failure('ISIAN_KURANG', 'Koreksi harus disertai catatan: apa yang harus diperbaiki.', []);
-  }
-  return s.hasil;
-}
-
-function returnTarget(langkah: Langkah, s: Selesaikan): number {
-  const koreksi = langkah.koreksi!; // `checkHasil` let only checking steps through.
-  const ke = s.kembaliKe ?? koreksi.kembaliKe;
-  if (koreksi.pilihan.includes(ke)) return ke;
-  const pilihan = koreksi.pilihan.join(' atau ');
-  throw new Failure(
-    'HASIL_TIDAK_BERLAKU',
-    `Langkah ${langkah.no} tidak dapat mengembalikan ke langkah ${ke}, hanya ke ${pilihan}.`,
-    [`--kembali-ke ${koreksi.kembaliKe}`],
-  );
-}
-
-function checkLangkahMarks(
-  aturan: RuleContext,
-  langkah: Langkah,
-  p: ActiveKasus,
-  s: Selesaikan,
-  dicatat: Moment,
-): void {
-  if (s.kembaliKe !== null && s.hasil !== 'koreksi') {
-    throw new Failure('PEMAKAIAN_SALAH', '--kembali-ke hanya berlaku bersama --hasil koreksi.', []);
-  }
-  if (s.balasan && !langkah.balasan) {
-    throw new Failure('HASIL_TIDAK_BERLAKU', `Langkah ${langkah.no} tidak mencatat surat balasan.`, [
-      'Ulangi tanpa --balasan.',
-    ]);
-  }
-  if (langkah.balasan && !s.balasan) {
-    throw new Failure(
-      'ISIAN_KURANG',
-      `Langkah ${langkah.no} mencatat surat balasan: jawaban, nomor dan tanggalnya harus disebut.`,
-      ['--balasan setuju', '--balasan tolak'],
-    );
-  }
-  if (s.balasan) refuseFuture(dicatat, s.balasan.tanggal);
-  if (s.balasan) checkApproved(aturan, s.balasan);
-  if (s.suratKeluar && !langkah.kirim) {
-    throw new Failure('HASIL_TIDAK_BERLAKU', `Langkah ${langkah.no} tidak mengirim surat keluar.`, [
-      'Ulangi tanpa --nomor-keluar, --tanggal-keluar, --cara-kirim, dan --resi.',
-    ]);
-  }
-  if (s.suratKeluar?.tanggal) refuseFuture(dicatat, s.suratKeluar.tanggal);
-  if (langkah.enamButir && s.hasil !== 'koreksi') checkEnamButir(aturan.id, langkah.no, p.permohonan);
 }

@@ -1,11 +1,11 @@
 import { refuseFuture } from '../../days/refuse-future.ts';
 import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, firstLangkah } from '../../sop/sop.ts';
+import { requireActive, requireReceived } from '../active-kasus.ts';
 import { evolve, newPermohonan } from '../evolve.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Lampiran, Lembaga, PermohonanDetails, Surat } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
-import { requireActive, requireReceived } from './active-kasus.ts';
 import { decideSelesaikan, EMPTY_SELESAIKAN, waitingLangkahOf } from './decide-selesaikan.ts';
 import { checkElemen } from './elemen-rules.ts';
 import { matchKelengkapan, type ShownDokumen } from './kelengkapan.ts';

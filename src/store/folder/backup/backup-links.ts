@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { shellWord, shownWord } from '../../../text/typed-line.ts';
+import { type Archive, openArchive } from './archive/read-archive.ts';
 import { type ArchiveHead, readHead } from './manifest.ts';
-import { type Archive, openArchive } from './read-archive.ts';
 
 export type BackupLink = Readonly<{ arsip: Archive; kepala: ArchiveHead }>;
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { memorySaver } from '../../../disk/spare-memory.ts';
 import { readCanonicalObject } from '../../chain/canonical.ts';
 import type { BackupNote, EarlierLink } from '../../upkeep.ts';
-import { MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
+import { MANIFEST_FILE, NOTE_FILE } from './archive/archive-parts.ts';
+import type { Archive } from './archive/read-archive.ts';
+import type { ZipPart } from './archive/zip-records.ts';
 import { backupDamaged } from './backup-damaged.ts';
-import type { Archive } from './read-archive.ts';
 import { StateTable } from './state-table.ts';
-import type { ZipPart } from './zip-records.ts';
 
 /** This version is written, and the newest that is read. Version 1 stored each file by itself. */
 export const BACKUP_VERSION = 2;

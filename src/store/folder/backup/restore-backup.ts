@@ -34,7 +34,7 @@ import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { syncUpwards } from '../setup/make-register.ts';
 import { refuseNestedRegister } from '../setup/refuse-folder.ts';
 import { prepareFolder, sweepTemporary, temporaryName } from '../temporary-files.ts';
-import { NOTE_FILE } from './archive-parts.ts';
+import { NOTE_FILE } from './archive/archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { fitToRestore } from './verify-backup.ts';
 

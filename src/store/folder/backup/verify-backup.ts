@@ -6,7 +6,7 @@ import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
 import type { BackupNote, BackupReport, WorkDone } from '../../upkeep.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
 import { SmallFiles } from '../check/small-files.ts';
-import { isActFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
+import { isActFile, MANIFEST_FILE, NOTE_FILE } from './archive/archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { ChainFollower } from './follow-chains.ts';

@@ -1,11 +1,11 @@
 /** Only small files are held whole. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
-import { errnoCause, errnoCode, heldByOther, isPassing } from '../../../disk/disk-failures.ts';
-import { type OpenFile, openForReading, piecesOf } from '../../../disk/file-pieces.ts';
-import { Failure } from '../../../errors.ts';
+import { errnoCause, errnoCode, heldByOther, isPassing } from '../../../../disk/disk-failures.ts';
+import { type OpenFile, openForReading, piecesOf } from '../../../../disk/file-pieces.ts';
+import { Failure } from '../../../../errors.ts';
+import { backupDamaged } from '../backup-damaged.ts';
 import { isActFile, isBlock } from './archive-parts.ts';
-import { backupDamaged } from './backup-damaged.ts';
 import { readTar } from './tar-block.ts';
 import { directoryParts, findDirectory, type ReadAt, refuseUnsafe, startOfPart, torn } from './zip-directory.ts';
 import type { ZipPart } from './zip-records.ts';

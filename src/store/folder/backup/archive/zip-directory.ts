@@ -1,7 +1,7 @@
 /** Every number is doubted: parts overlap nothing, stay inside the file and match their headers. */
-import { isSafePath } from '../../chain/safe-path.ts';
+import { isSafePath } from '../../../chain/safe-path.ts';
+import { backupDamaged } from '../backup-damaged.ts';
 import { partFault } from './archive-parts.ts';
-import { backupDamaged } from './backup-damaged.ts';
 import {
   CENTRAL_BYTES,
   CENTRAL_SIGNATURE,

@@ -1,4 +1,4 @@
-import { MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
+import { MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../../chain/register-layout.ts';
 import { MAX_TAR_NAME } from './tar-block.ts';
 
 /** Each line is `<sha256>  <name>`, for `sha256sum -c`. */

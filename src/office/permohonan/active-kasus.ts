@@ -1,6 +1,6 @@
-import { Failure } from '../../../errors.ts';
-import type { FinalStatus } from '../facts/standing-parts.ts';
-import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
+import { Failure } from '../../errors.ts';
+import type { FinalStatus } from './facts/standing-parts.ts';
+import type { Permohonan, ReceivedKasus } from './permohonan.ts';
 
 export type ActiveKasus = Extract<Permohonan, { status: 'aktif' }>;
 

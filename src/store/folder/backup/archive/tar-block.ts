@@ -1,5 +1,5 @@
 /** It is a .tar (POSIX ustar), as small files compressed together take a third of the space. */
-import { backupDamaged } from './backup-damaged.ts';
+import { backupDamaged } from '../backup-damaged.ts';
 
 const UNIT = 512;
 /** Files with longer names are stored by themselves. */

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
-import { errnoCause, errnoCode, heldByOther, isPassingWrite } from '../../../disk/disk-failures.ts';
-import { writeInPieces } from '../../../disk/file-content.ts';
-import { fileKind } from '../../../disk/file-names.ts';
-import { prepareOutside } from '../../../disk/outside-files.ts';
-import { Failure } from '../../../errors.ts';
+import { errnoCause, errnoCode, heldByOther, isPassingWrite } from '../../../../disk/disk-failures.ts';
+import { writeInPieces } from '../../../../disk/file-content.ts';
+import { fileKind } from '../../../../disk/file-names.ts';
+import { prepareOutside } from '../../../../disk/outside-files.ts';
+import { Failure } from '../../../../errors.ts';
 import { BLOCK_BYTES, blockName } from './archive-parts.ts';
 import { bytesInTar, writeTar } from './tar-block.ts';
 import { centralRecord, endRecords, localHeader, sizesAfter } from './zip-records.ts';

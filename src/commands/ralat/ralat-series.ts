@@ -1,0 +1,31 @@
+/** Whoever is asked may put right several fields in one sitting, each by an act of its own. */
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { offerAgain, saysYes } from './offer-again.ts';
+import { isTyped, type RalatFlags } from './ralat-request.ts';
+
+/** `lama`: papers that hold an old value now. The next field most likely has the same reason. */
+export type DoneRalat = Readonly<{ id: string; alasan: string; lama: readonly string[] }>;
+
+export async function ralatSeries(
+  env: Env,
+  kasus: string,
+  diketik: RalatFlags,
+  ralatOne: (kasus: string, diketik: RalatFlags, alasan?: string) => Promise<DoneRalat>,
+): Promise<void> {
+  let lalu = await ralatOne(kasus, diketik);
+  if (!mayAsk(env, diketik) || isTyped(diketik) || diketik.ya || diketik.coba || diketik.kunci || diketik.versi) return;
+  const lama = new Set(lalu.lama);
+  while (lalu.id !== '' && (await saysYes(env, 'Masih ada isian lain yang diralat?', false))) {
+    try {
+      lalu = await ralatOne(lalu.id, { ...diketik, isian: '' }, lalu.alasan);
+      for (const kode of lalu.lama) lama.add(kode);
+    } catch (e) {
+      if (!(e instanceof Failure) || e.kode !== 'DIBATALKAN') throw e;
+      env.note('  Yang ini tidak jadi; ralat sebelumnya tetap tersimpan.');
+      break;
+    }
+  }
+  await offerAgain(env, diketik, lalu.id, lama);
+}
