@@ -18,9 +18,10 @@ import { naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
 import { SEBUTAN_FIELDS } from './parts/penandatangan.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
-import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
+import { lacksAkta, PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
 import { doubtsOfRequest } from './request-doubts.ts';
+import { listedItems } from './wording/listed-items.ts';
 import { wordingOf } from './wording/wording.ts';
 
 /** The ministry's condition stands here. */
@@ -39,12 +40,20 @@ const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lemba
 
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
 
+/** The ministry sends back an agreement of a legal person without it. */
+const withoutAkta = (b: NaskahSource): readonly string[] =>
+  lacksAkta(b)
+    ? [
+        `Akta pendirian dan pengesahan badan hukumnya belum diketahui: dicetak titik-titik. Isi: pks ralat ${b.id} --isian akta`,
+      ]
+    : [];
+
 export const pks: NaskahDefinition = {
   kode: 'pks',
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
   tanpaWakil: (b) => b.konsep,
-  peringatan: (b) => [...approvalWarnings(b.kasus, b.elemen), ...doubtsOfRequest(b)],
+  peringatan: (b) => [...approvalWarnings(b.kasus, b.elemen), ...doubtsOfRequest(b), ...withoutAkta(b)],
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -85,6 +94,12 @@ export const pks: NaskahDefinition = {
       kolom: { no: 'nomor urut', nama: 'nama elemen data' },
       pokok: true,
       nilai: (b) => agreedDetails(b.kasus).elemen.map((kode, i) => ({ no: `${i + 1}`, nama: b.elemen(kode) })),
+    },
+    balikan: {
+      arti: 'data balikan di Lampiran III, satu baris tiap jenis',
+      kolom: { no: 'nomor urut', nama: 'data balikan' },
+      nilai: (b) =>
+        listedItems(KEWAJIBAN_FIELDS.data_balikan.nilai(b) ?? '').map((nama, i) => ({ no: `${i + 1}`, nama })),
     },
     kontak_kesatu: {
       arti: 'telepon dan pos-el kantor yang sudah diatur, satu baris tiap kontak',

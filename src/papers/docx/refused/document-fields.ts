@@ -1,5 +1,5 @@
 /** Word works these out by itself. */
-import { inside, localName, type XmlElement } from './xml-tree.ts';
+import { inside, localName, type XmlElement } from '../parts/xml-tree.ts';
 
 /** `isi`: what follows the name; `tampak`: what it showed when it was last worked out. */
 export type DocumentField = Readonly<{ bagian: string; nama: string; isi: string; tampak: string }>;
@@ -64,11 +64,16 @@ const CHANGING_FIELDS = new Set(
   ),
 );
 
+/** A mail address; a letter that would take a file along is none. */
+export const isPlainMail = (tujuan: string): boolean =>
+  /^\s*mailto:[^?]*(?:\?(?:subject|cc)=[^&?]*)?\s*$/i.test(tujuan);
+
 export const changesByItself = ({ nama }: DocumentField): boolean => CHANGING_FIELDS.has(nama);
 
 /** Only fields known to be harmless pass. */
 export const runsOrFetches = ({ nama, isi }: DocumentField): boolean => {
-  if (nama === 'HYPERLINK') return !/^\s*(?:\\[a-z]\s+)*\\l\b/i.test(isi) && !/^\s*"?mailto:/i.test(isi);
+  if (nama === 'HYPERLINK')
+    return !/^\s*(?:\\[a-z]\s+)*\\l\b/i.test(isi) && !isPlainMail(/^\s*"?([^"\s]*)/.exec(isi)?.[1] ?? '');
   return !HARMLESS_FIELDS.has(nama) && !CHANGING_FIELDS.has(nama) && !WORDED_FIELDS.has(nama);
 };
 

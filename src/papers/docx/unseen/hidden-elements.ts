@@ -1,5 +1,6 @@
 import { allNamed, childNamed, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
-import { type DocumentStyles, isSwitchedOn, rowsOfStyle, type SaidOfRun, saidOfRun, saysOn } from './run-styles.ts';
+import { type DocumentStyles, isSwitchedOn, saysOn } from '../read/run-styles.ts';
+import { rowsOfStyle, type SaidOfRun, saidOfRun } from '../read/said-of-run.ts';
 import { isUnreadable } from './unreadable-runs.ts';
 
 /** The outermost, in order; a run with a hidden drawing counts. */

@@ -3,9 +3,9 @@
  * office unseen; what a program does not find where it looks is read here and not printed there.
  */
 import { strFromU8 } from 'fflate';
-import { tiesOf } from './part-ties.ts';
-import { readsAsXml } from './xml-parts.ts';
-import { localName, treeOf } from './xml-tree.ts';
+import { tiesFrom, tiesPart } from '../parts/part-ties.ts';
+import { readsAsXml } from '../parts/xml-parts.ts';
+import { localName, treeOf } from '../parts/xml-tree.ts';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
@@ -57,25 +57,14 @@ export function unknownPart(paket: Parts): Readonly<{ bagian: string; apa: strin
   const aneh = Object.keys(paket).find((nama) => !isPlainName(nama));
   if (aneh !== undefined) return { bagian: aneh, apa: 'memuat bagian dengan nama yang tidak lazim' };
   const tipe = contentTypes(paket);
-  const dikenal = new Set(['[Content_Types].xml']);
-  const kunjungi = (bagian: string): Readonly<{ bagian: string; apa: string }> | null => {
-    const [folder, nama] = /^(.*\/)?([^/]*)$/.exec(bagian)?.slice(1) ?? [];
-    dikenal.add(`${folder ?? ''}_rels/${nama}.rels`);
-    const pernah = new Map<string, string>();
-    for (const { jenis, ke } of tiesOf(paket, bagian)) {
-      const isi = paket[ke];
-      const apa = faultOf(jenis, ke, isi, tipe(ke), pernah.get(jenis));
-      if (apa !== null) return { bagian: ke, apa };
-      pernah.set(jenis, ke);
-      if (dikenal.has(ke)) continue;
-      dikenal.add(ke);
-      const salah = kunjungi(ke);
-      if (salah !== null) return salah;
-    }
-    return null;
-  };
-  const salah = kunjungi('');
-  if (salah !== null) return salah;
+  const dikenal = new Set(['[Content_Types].xml', tiesPart('')]);
+  const pernah = new Map<string, string>();
+  for (const { dari, jenis, ke } of tiesFrom(paket)) {
+    const apa = faultOf(jenis, ke, paket[ke], tipe(ke), pernah.get(`${dari} ${jenis}`));
+    if (apa !== null) return { bagian: ke, apa };
+    pernah.set(`${dari} ${jenis}`, ke);
+    dikenal.add(ke).add(tiesPart(ke));
+  }
   const lepas = Object.keys(paket).find((nama) => !dikenal.has(nama) && !isHarmlessAlone(nama, paket[nama]));
   return lepas === undefined ? null : { bagian: lepas, apa: 'memuat bagian yang tidak terhubung dengan dokumennya' };
 }

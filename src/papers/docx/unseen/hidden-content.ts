@@ -1,12 +1,14 @@
 /** A reviewer's remark must not reach the recipient. */
-import { strFromU8, strToU8 } from 'fflate';
 import type { UnprintedContent } from '../../../office/naskah/finished/unprinted-content.ts';
 import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
+import { readsAsXml } from '../parts/xml-parts.ts';
 import { allNamed, inside, localName, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { type DocumentStyles, documentStyles } from '../read/run-styles.ts';
+import { linesIn, treeLines } from '../read/xml-lines.ts';
+import { cutOut } from './cut-out.ts';
 import { hiddenElements } from './hidden-elements.ts';
-import { type DocumentStyles, documentStyles } from './run-styles.ts';
-import { linesIn, treeLines } from './xml-lines.ts';
+import { silentData, silentPlaces, withoutSilentParts } from './silent-parts.ts';
 
 /** @throws Failure TEMPLAT_SALAH */
 export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
@@ -18,8 +20,8 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
   for (const [nama, isi] of Object.entries(paket)) {
     if (!/\.xml$/i.test(nama)) continue;
     const akar = treeOf(isi);
-    if (isCommentPart(nama, akar)) jumlah.komentar += allNamed(akar, 'w:comment').length;
-    else if (isWordXml(nama) && nama !== 'word/styles.xml') {
+    if (isCommentPart(akar)) jumlah.komentar += allNamed(akar, 'w:comment').length;
+    else if (isWordXml(nama)) {
       acuan += allNamed(akar, 'w:commentReference').length;
       const gaib = hiddenPlaces(akar, gaya);
       jumlah.tersembunyi += gaib.length;
@@ -27,58 +29,37 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
       jumlah.revisi += allNamed(akar, ...REVISIONS).length;
     }
   }
-  return { ...jumlah, komentar: Math.max(jumlah.komentar, acuan), letak };
+  return { ...jumlah, komentar: Math.max(jumlah.komentar, acuan), letak, data: silentData(paket) };
 }
 
 /**
- * Comments and hidden text go. Revisions stay, since a person must judge them.
+ * Comments, hidden text and silent data go. Revisions stay, since a person must judge them.
  * @throws Failure TEMPLAT_SALAH
  */
 export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
   const gaya = documentStyles(paket);
-  const bagian = Object.entries(paket).flatMap(([nama, isi]): [string, Uint8Array][] => {
-    const xml = strFromU8(isi);
-    if (/\.xml$/i.test(nama) && isCommentPart(nama, treeOf(isi))) return [];
-    if (nama.endsWith('.rels') || nama === '[Content_Types].xml') return [[nama, strToU8(withoutCommentTies(xml))]];
-    if (!isWordXml(nama) || nama === 'word/styles.xml') return [[nama, isi]];
-    const bersih = cutOut(xml, [...hiddenElements(treeOf(isi), gaya), ...commentMarks(treeOf(isi))]);
-    return [[nama, bersih === xml ? isi : strToU8(bersih)]];
+  const bersih = Object.entries(withoutSilentParts(paket)).map(([nama, isi]): [string, Uint8Array] => {
+    if (!readsAsXml(nama, isi)) return [nama, isi];
+    const akar = treeOf(isi);
+    const gaib = isWordXml(nama) ? [...hiddenElements(akar, gaya), ...commentMarks(akar)] : [];
+    return [nama, cutOut(isi, [...gaib, ...silentPlaces(isi)])];
   });
-  return packParts(Object.fromEntries(bagian));
+  return packParts(Object.fromEntries(bersih));
 }
 
-const isWordXml = (nama: string): boolean => /^word\/.+\.xml$/i.test(nama);
-/** Newer Word puts files beside comments.xml; people.xml names reviewers. */
-const isCommentPart = (nama: string, akar: XmlElement): boolean =>
-  /^word\/(?:comments\w*|people)\.xml$/i.test(nama) || akar.anak.some((satu) => localName(satu) === 'comments');
+const isWordXml = (nama: string): boolean => /^word\/.+\.xml$/i.test(nama) && nama !== 'word/styles.xml';
+const isCommentPart = (akar: XmlElement): boolean => akar.anak.some((satu) => localName(satu) === 'comments');
 
 const REVISIONS =
   'ins del moveFrom moveTo rPrChange pPrChange sectPrChange tblPrChange tcPrChange trPrChange numberingChange cellIns cellDel cellMerge'
     .split(' ')
     .map((nama) => `w:${nama}`);
 
-const withoutCommentTies = (xml: string): string =>
-  xml.replace(
-    /<(?:Relationship|Override)\b[^<>]*(?:\/comments\w*|\/people)(?:\.xml)?"[^<>]*\/>|<Override\b[^<>]*comments\w*\+xml"[^<>]*\/>/gi,
-    '',
-  );
-
 const commentMarks = (akar: XmlElement): readonly XmlElement[] => {
   const acuan = allNamed(akar, 'w:commentReference').map((s) => nearestNamed(s, 'w:r') ?? s);
   return [...allNamed(akar, 'w:commentRangeStart', 'w:commentRangeEnd'), ...acuan];
 };
-
-function cutOut(xml: string, bagian: readonly XmlElement[]): string {
-  let hasil = '';
-  let sampai = 0;
-  for (const { awal, akhir } of bagian.toSorted((a, b) => a.awal - b.awal || b.akhir - a.akhir)) {
-    if (akhir <= sampai) continue;
-    hasil += xml.slice(sampai, Math.max(sampai, awal));
-    sampai = akhir;
-  }
-  return hasil + xml.slice(sampai);
-}
 
 /** The first of each place: Word splits words into runs anywhere. */
 function hiddenPlaces(akar: XmlElement, gaya: DocumentStyles): readonly XmlElement[] {

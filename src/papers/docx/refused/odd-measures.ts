@@ -1,6 +1,6 @@
 /** Measures that no office sets: with them words stand in the file and not on the paper. Twentieths of a point. */
-import { lengthOf } from './lengths.ts';
-import { allNamed, childNamed, childrenNamed, inside, treeOf, wordsIn, type XmlElement } from './xml-tree.ts';
+import { lengthOf } from '../parts/lengths.ts';
+import { allNamed, childNamed, childrenNamed, inside, treeOf, wordsIn, type XmlElement } from '../parts/xml-tree.ts';
 
 const LONGEST_TAB = 4_000;
 const TALLEST_LINE = 1_440;

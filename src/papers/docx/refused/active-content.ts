@@ -3,10 +3,10 @@
  * harmless pass.
  */
 import { strFromU8 } from 'fflate';
+import { readsAsXml } from '../parts/xml-parts.ts';
+import { inside, localName, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { changesByItself, type DocumentField, fieldsOf, printsOwnWords, runsOrFetches } from './document-fields.ts';
 import { isSvgPart, svgFault } from './svg-content.ts';
-import { readsAsXml } from './xml-parts.ts';
-import { inside, localName, treeOf, type XmlElement } from './xml-tree.ts';
 
 export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;
 

@@ -1,5 +1,5 @@
 /** Word prints a note where it is referred to, and nowhere else. */
-import { allNamed, childNamed, childrenNamed, treeOf } from './xml-tree.ts';
+import { allNamed, childNamed, childrenNamed, treeOf } from '../parts/xml-tree.ts';
 
 const SEPARATORS = /^(?:separator|continuationSeparator|continuationNotice)$/;
 

@@ -1,11 +1,12 @@
 /** Some printed words cannot be read: of their ground's colour, squeezed, or off the paper. */
 import { lengthOf } from '../parts/lengths.ts';
 import { allNamed, childNamed, childrenNamed, inside, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
-import { SIGN_FONTS } from './fonts.ts';
-import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from './inks.ts';
-import { allSaid, type DocumentStyles, type Said, type SaidOfRun, said, valueSaid } from './run-styles.ts';
-import { boxOffsets, isCutOff, isOnFilledShape } from './text-boxes.ts';
-import { linesIn } from './xml-lines.ts';
+import { SIGN_FONTS } from '../read/fonts.ts';
+import { attributeOf, groundOf, highlightOf, INK, inkOf, looksAlike, PAPER } from '../read/inks.ts';
+import { allSaid, type DocumentStyles, type Said, said, valueSaid } from '../read/run-styles.ts';
+import type { SaidOfRun } from '../read/said-of-run.ts';
+import { boxOffsets, isCutOff, isOnFilledShape } from '../read/text-boxes.ts';
+import { linesIn } from '../read/xml-lines.ts';
 
 /** Half points; the smallest print of a form is ten. */
 const LARGEST_SPECK = 8;
