@@ -13,6 +13,12 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'dokumen'), { recursive: true });
 writeFileSync(join(folder, 'pindaian-surat.pdf'), '%PDF-1.4\n% Pindaian contoh surat permohonan 445/1182.\n%%EOF\n');
 
+// The demo's own home: settings of this account or a practice that is still on must not lead it into another register.
+const home = join(folder, 'rumah');
+const env = { ...process.env, PKS_REGISTER: '' };
+for (const name of ['HOME', 'APPDATA', 'LOCALAPPDATA', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME'])
+  env[name] = home;
+
 const columns = Math.max(20, process.stdout.columns || Number(process.env.COLUMNS) || 100);
 
 /** '$ pks new --lembaga "RSUD Contoh" \\', broken between words as it could be typed. */
@@ -32,7 +38,7 @@ function runShown(...argv) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [pks, ...argv, '--no-input'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, PKS_REGISTER: '', COLUMNS: String(columns) },
+    env: { ...env, COLUMNS: String(columns) },
   });
   process.stdout.write(stdout + stderr);
   if (status !== 0) {

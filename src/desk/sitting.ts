@@ -45,7 +45,10 @@ const practiceHeading = ({ practice }: Env): string =>
   `LATIHAN: data contoh${practice.hidesRegister() ? ', bukan register di folder ini' : ''} · selesai: pks latihan selesai`;
 
 export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {
-  if (latihan && !opsi.json && !opsi.quiet) env.head(practiceHeading(env));
+  if (!latihan || opsi.json) return;
+  if (!opsi.quiet) env.head(practiceHeading(env));
+  // A script that types a real letter here must hear where it went.
+  else if (env.practice.hidesRegister()) env.note(practiceHeading(env));
 }
 
 /** `selisihJam` stands where this clock differs from the server's. */

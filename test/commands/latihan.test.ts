@@ -112,6 +112,9 @@ describe('every screen of it', () => {
     expect((await t.run(['list'])).out.split('\n')[0]).toBe(
       'LATIHAN: data contoh, bukan register di folder ini · selesai: pks latihan selesai',
     );
+    const diam = await t.run(['list', '-q']);
+    expect(diam.out).not.toContain('LATIHAN');
+    expect(diam.err).toContain('LATIHAN: data contoh, bukan register di folder ini');
   });
 
   it('says LATIHAN once, above what comes first: an answer, a refusal, a question; never in JSON or with -q', async () => {
