@@ -50,7 +50,9 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   const { depan, nama, sisa } = splitArgv(argv);
   const diminta = (...flag: readonly string[]) => nama === undefined && depan.some((d) => flag.includes(d));
   if (diminta('--version', '-V')) return env.print(VERSION);
-  const bantuan = nama !== undefined && HELP_WORDS.has(nama);
+  // 'tolong cetak tanda terima' asks for it politely.
+  const sopan = nama === 'tolong' && sisa.filter((k) => !k.startsWith('-')).length > 1;
+  const bantuan = nama !== undefined && HELP_WORDS.has(nama) && !sopan;
   if (diminta('--help', '-h') || (bantuan && (sisa[0] === undefined || isKasusNumber(sisa[0]))))
     return env.print(showHelp(helpGroups(), env.lebar));
   if (bantuan)
@@ -139,14 +141,14 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
 /** Where the words behind a command make another of it ('buku agenda'), that one was meant. */
 async function meantPhrase(e: unknown, argv: readonly string[], env: Env): Promise<unknown> {
   const { nama, sisa } = splitArgv(argv);
-  const salahPakai = e instanceof Failure && [2, 3].includes(e.keluar) && e.kode !== 'PERINTAH_TIDAK_DIKENAL';
+  // 'pindah komputer': what stands behind a command may be no part of it.
+  const salahPakai =
+    e instanceof Failure &&
+    [2, 3].includes(e.keluar) &&
+    (e.kode !== 'PERINTAH_TIDAK_DIKENAL' || commandNamed(nama ?? '') !== undefined);
   if (e instanceof Failure && e.kode === 'KASUS_GANDA' && nama !== undefined)
     return withEachKasus(e, commandNamed(nama)?.nama ?? nama, sisa);
-  if (!salahPakai || nama === undefined || !/^\p{L}/u.test(sisa[0] ?? '')) return e;
-  // 'laporan semester 1' was read as its flags.
-  if (/^pks \S+ --(?:bulan|semester|tahun)\b/.test(e.saran[0] ?? '')) return e;
-  const { knownPhrase, withoutPassingWords } = await import('./commands/other-words/unknown-command.ts');
-  return (
-    (await knownPhrase(nama, sisa, await registerAt(env, argv))) ?? (await withoutPassingWords(e, nama, sisa)) ?? e
-  );
+  if (!salahPakai || nama === undefined) return e;
+  const { misreadLine } = await import('./commands/other-words/misread-line.ts');
+  return (await misreadLine(e, nama, sisa, await registerAt(env, argv))) ?? e;
 }

@@ -92,7 +92,7 @@ export const permohonanUserId = () =>
       [
         paragraphOf('Penandatangan', PLACE_AND_DAY),
         paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
-        paragraphOf('Penandatangan', '{{nama_pengguna}},'),
+        paragraphOf('Penandatangan', '{{pihak_kedua_kantor}},'),
       ],
       HEAD_OF_LEMBAGA,
     ]),
@@ -129,7 +129,7 @@ export const pernyataanJaringanTertutup = () =>
         [
           paragraphOf('Penandatangan', 'Mengetahui,'),
           paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
-          paragraphOf('Penandatangan', '{{nama_pengguna}},'),
+          paragraphOf('Penandatangan', '{{pihak_kedua_kantor}},'),
         ],
         HEAD_OF_LEMBAGA,
       ],
@@ -156,15 +156,15 @@ export const nda = () =>
     ]),
     paragraphOf(
       'Isi',
-      `sebagai Pengguna Akses menurut ${AGREEMENT} tentang Hak Akses dan Pemanfaatan Data Kependudukan, menyatakan:`,
+      `sebagai Pengguna Akses menurut ${AGREEMENT} tentang Hak Akses dan Pemanfaatan Data Kependudukan, menyatakan bahwa saya:`,
       { spacing: { before: 160, after: 120, line: 288 } },
     ),
     ...statements([
-      'wajib menjaga kerahasiaan data kependudukan yang saya ketahui karena tugas saya;',
+      'wajib menjaga kerahasiaan data kependudukan yang diketahui karena tugas;',
       'tidak akan memberikan data kependudukan kepada pihak ketiga atau orang yang tidak berwenang, dengan cara apa pun;',
       'tidak akan menggunakan data kependudukan di luar tujuan dalam Perjanjian Kerja Sama;',
-      'tidak akan meminjamkan *user ID*, kata sandi, atau perangkat akses, dan tidak menyalin atau menyimpan data kependudukan di luar yang diperlukan untuk tugas saya;',
-      'segera melaporkan kebocoran atau penyalahgunaan data yang saya ketahui kepada pimpinan;',
+      'tidak akan meminjamkan *user ID*, kata sandi, atau perangkat akses, dan tidak menyalin atau menyimpan data kependudukan di luar yang diperlukan untuk tugas;',
+      'segera melaporkan kebocoran atau penyalahgunaan data yang diketahui kepada pimpinan;',
       'tetap terikat pernyataan ini sesudah tidak lagi bertugas sebagai Pengguna Akses dan sesudah Perjanjian Kerja Sama berakhir; dan',
       'bersedia dikenai sanksi menurut ketentuan peraturan perundang-undangan apabila melanggarnya.',
     ]),
@@ -174,7 +174,7 @@ export const nda = () =>
         [
           paragraphOf('Penandatangan', 'Mengetahui,'),
           paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
-          paragraphOf('Penandatangan', '{{nama_pengguna}},'),
+          paragraphOf('Penandatangan', '{{pihak_kedua_kantor}},'),
         ],
         HEAD_OF_LEMBAGA,
       ],
@@ -192,7 +192,7 @@ export const sptjm = () =>
     paragraphOf('Isi', 'Yang bertanda tangan di bawah ini:'),
     detailTable(DETAIL, [
       ['Nama', ':', '{{pihak_kedua_nama}}'],
-      ['Jabatan', ':', '{{pihak_kedua_jabatan}} {{nama_pengguna}}'],
+      ['Jabatan', ':', '{{pihak_kedua_jabatan}} {{pihak_kedua_kantor}}'],
       ['Alamat', ':', '{{pihak_kedua_alamat}}'],
     ]),
     paragraphOf('Isi', `sehubungan dengan ${AGREEMENT} ${PARTIES}, menyatakan dengan sebenarnya bahwa kami:`, {
@@ -211,7 +211,7 @@ export const sptjm = () =>
       [
         paragraphOf('Penandatangan', PLACE_AND_DAY),
         paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
-        paragraphOf('Penandatangan', '{{nama_pengguna}},'),
+        paragraphOf('Penandatangan', '{{pihak_kedua_kantor}},'),
         paragraphOf('Penandatangan', '(meterai)', { spacing: { before: 320 } }),
       ],
       HEAD_OF_LEMBAGA,
@@ -224,7 +224,7 @@ const GUIDE = [
     'PETUGAS PENGHUBUNG',
     [
       'PIHAK KESATU dan PIHAK KEDUA masing-masing menunjuk petugas penghubung yang tercantum dalam daftar di akhir Petunjuk Teknis ini.',
-      'Pergantian petugas penghubung diberitahukan kepada pihak lainnya paling lambat 5 (lima) hari kerja.',
+      'Pergantian petugas penghubung diberitahukan kepada pihak lainnya paling lambat 5 (lima) hari kerja sejak pergantian.',
     ],
   ],
   [
@@ -255,7 +255,7 @@ const GUIDE = [
     'PENGELOLAAN PENGGUNA AKSES',
     [
       'Pengguna Akses ditunjuk secara tertulis oleh pimpinan PIHAK KEDUA; satu *user ID* untuk satu orang.',
-      'Pengguna Akses yang berhenti, pindah, atau diganti diberitahukan kepada PIHAK KESATU paling lambat 5 (lima) hari kerja, dan *user ID*-nya dinonaktifkan.',
+      'Pengguna Akses yang berhenti, pindah, atau diganti diberitahukan kepada PIHAK KESATU paling lambat 5 (lima) hari kerja sejak perubahan terjadi, dan *user ID*-nya dinonaktifkan.',
       'Pengguna Akses dilarang meminjamkan *user ID* atau kata sandi, dan dilarang memberikan Data Kependudukan kepada pihak ketiga.',
     ],
   ],
@@ -265,7 +265,7 @@ const GUIDE = [
       'Data Kependudukan hanya diakses melalui jaringan tertutup dari alamat IP yang terdaftar.',
       'PIHAK KEDUA membatasi dan mencatat setiap akses, serta menyimpan catatannya untuk diperiksa.',
       'PIHAK KEDUA menyampaikan bukti penerapan standar keamanan informasi paling lambat {{tenggat_keamanan}} sejak Perjanjian Kerja Sama ditandatangani.',
-      'Kebocoran atau penyalahgunaan data dilaporkan kepada PIHAK KESATU paling lambat 3\u00a0x\u00a024 (tiga kali dua puluh empat) jam sejak diketahui.',
+      'Kebocoran atau penyalahgunaan data dilaporkan kepada PIHAK KESATU paling lambat 3\u00a0\u00d7\u00a024 (tiga kali dua puluh empat) jam sejak diketahui.',
     ],
   ],
   [
@@ -307,8 +307,12 @@ export const petunjukTeknis = () =>
     paragraphOf(
       'Isi',
       'Petunjuk Teknis ini berlaku selama Perjanjian Kerja Sama berlaku dan dapat diubah atas kesepakatan tertulis PARA PIHAK.',
-      { spacing: { before: 240, after: 200, line: 288 }, keepNext: true },
+      { spacing: { before: 240, after: 120, line: 288 }, keepNext: true },
     ),
+    paragraphOf('Isi', 'Disusun di {{kantor_kabupaten}} pada tanggal .............................', {
+      spacing: { after: 200, line: 288 },
+      keepNext: true,
+    }),
     signatureTable(
       [
         [
@@ -326,7 +330,7 @@ export const petunjukTeknis = () =>
         [
           paragraphOf('Penandatangan', '**PIHAK KEDUA,**'),
           paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
-          paragraphOf('Penandatangan', '{{nama_pengguna}},'),
+          paragraphOf('Penandatangan', '{{pihak_kedua_kantor}},'),
         ],
         HEAD_OF_LEMBAGA,
       ],

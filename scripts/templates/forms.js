@@ -235,7 +235,7 @@ export const serahTerima = () =>
           { tableHeader: true },
         ),
         tableRow([
-          tableCell(paragraphOf('SelTengah', '1')),
+          tableCell(paragraphOf('SelTengah', '1.')),
           tableCell(paragraphOf('Sel', 'Naskah perjanjian bermeterai cukup beserta lampirannya, untuk PIHAK KEDUA')),
           tableCell(paragraphOf('SelTengah', '1 (satu) rangkap')),
         ]),

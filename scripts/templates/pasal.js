@@ -14,7 +14,7 @@ export const PASAL = [
     pembuka: `Dalam ${PKS} yang dimaksud dengan:`,
     isi: [
       'Data Kependudukan adalah data perseorangan dan/atau data agregat yang terstruktur sebagai hasil kegiatan pendaftaran penduduk dan pencatatan sipil.',
-      `Hak Akses adalah izin yang diberikan kepada ${DUA} untuk dapat mengakses Data Kependudukan menurut tujuan, elemen data, dan metode yang disepakati dalam ${PKS}.`,
+      `Hak Akses adalah izin yang diberikan kepada ${DUA} untuk dapat mengakses Data Kependudukan menurut tujuan, Elemen Data, dan metode akses yang disepakati dalam ${PKS}.`,
       'Elemen Data adalah bagian dari Data Kependudukan yang boleh diakses sebagaimana tercantum dalam Lampiran I.',
       `Pemanfaatan Data adalah kegiatan ${DUA} menggunakan Data Kependudukan untuk memverifikasi, memvalidasi, atau memadankan data pada layanannya.`,
       `Data Balikan adalah data yang bersifat khas pada layanan ${DUA}, yang telah dipadankan dengan Nomor Induk Kependudukan dan disampaikan kepada Direktorat Jenderal.`,
@@ -64,7 +64,7 @@ export const PASAL = [
         bila: 'bila_biometrik',
         teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu pencocokan sidik jari penduduk yang hadir dengan data perekaman, tanpa menyimpan data biometrik pada sistem ${DUA}.`,
       },
-      `Hak Akses diberikan untuk mencari dan memadankan data per orang berdasarkan NIK, dan bukan untuk mengunduh atau menyalin Data Kependudukan secara massal.`,
+      `Hak Akses diberikan untuk mengakses dan memadankan data orang per orang berdasarkan NIK, dan bukan untuk mengunduh atau menyalin Data Kependudukan secara massal.`,
       'Hak Akses dibuka setelah memperoleh persetujuan Direktur Jenderal.',
       {
         bila: 'bila_syarat',
@@ -74,7 +74,7 @@ export const PASAL = [
         bila: 'bila_penegakan_hukum',
         teks: 'Elemen Data yang wajib dilindungi hanya dapat diakses untuk keperluan keamanan negara dan penegakan hukum setelah memperoleh persetujuan Menteri Dalam Negeri.',
       },
-      'Penambahan atau perubahan Elemen Data dan metode akses dilakukan melalui Addendum setelah memperoleh persetujuan Direktur Jenderal.',
+      'Penambahan atau perubahan Elemen Data dan metode akses dilakukan melalui Adendum setelah memperoleh persetujuan Direktur Jenderal.',
     ],
   },
   {
@@ -94,7 +94,7 @@ export const PASAL = [
         teks: `${SATU} mempunyai kewajiban:`,
         huruf: [
           `memfasilitasi pembukaan Hak Akses bagi ${DUA} sesuai dengan Elemen Data dan metode akses yang disepakati;`,
-          'menyampaikan nama pengguna dan kata sandi kepada Pengguna Akses secara tertutup;',
+          'menyampaikan nama pengguna, kata sandi, atau kode pengaktifan perangkat kepada Pengguna Akses secara tertutup;',
           `memberikan pendampingan teknis pelaksanaan Hak Akses;`,
           `memberitahukan kepada ${DUA} apabila terjadi gangguan atau pemeliharaan layanan yang diketahuinya; dan`,
           `menjaga kerahasiaan bukti penyampaian Data Balikan, laporan, dan daftar Pengguna Akses yang diterima dari ${DUA}.`,
@@ -120,10 +120,10 @@ export const PASAL = [
           'menyediakan dan memelihara jaringan tertutup serta perangkat yang diperlukan untuk Hak Akses;',
           'menjamin keamanan jaringan, perangkat, nama pengguna, dan kata sandi yang digunakan;',
           `menerapkan standar keamanan informasi dengan mengutamakan Standar Nasional Indonesia ISO/IEC 27001, dan menyampaikan bukti penerapannya kepada ${SATU} paling lambat {{tenggat_keamanan}} sejak ${PKS} ditandatangani;`,
-          `menyerahkan daftar Pengguna Akses sebagaimana tercantum dalam Lampiran II dan memberitahukan setiap perubahannya paling lambat 5 (lima) hari kerja;`,
+          `menyerahkan daftar Pengguna Akses sebagaimana tercantum dalam Lampiran II dan memberitahukan setiap perubahannya paling lambat 5 (lima) hari kerja sejak perubahan terjadi;`,
           'menyampaikan Data Balikan beserta buktinya sebagaimana dimaksud dalam Pasal 9;',
           'menyampaikan laporan Pemanfaatan Data setiap semester sebagaimana dimaksud dalam Pasal 10;',
-          `mencegah, menghentikan, dan melaporkan kebocoran atau penyalahgunaan Data Kependudukan paling lambat 3 x 24 (tiga kali dua puluh empat) jam sejak diketahui; dan`,
+          `mencegah dan menghentikan kebocoran atau penyalahgunaan Data Kependudukan, serta melaporkannya kepada ${SATU} paling lambat 3 × 24 (tiga kali dua puluh empat) jam sejak diketahui; dan`,
           `memberikan keterangan dan bukti yang diperlukan dalam pengawasan dan evaluasi oleh ${SATU}.`,
         ],
       },
@@ -176,7 +176,7 @@ export const PASAL = [
         ],
       },
       'Laporan sebagaimana dimaksud pada ayat (2) paling sedikit memuat jumlah akses, tujuan penggunaan, daftar Pengguna Akses, Data Balikan yang telah disampaikan, serta kendala dan penanganannya.',
-      `${SATU} meneruskan hasil evaluasi dan laporan kepada Bupati dan Direktur Jenderal.`,
+      `${SATU} meneruskan hasil evaluasi dan laporan kepada Bupati {{kantor_kabupaten}} dan Direktur Jenderal.`,
     ],
   },
   {
@@ -193,7 +193,7 @@ export const PASAL = [
     isi: [
       {
         bila: 'bila_tanpa_biaya',
-        teks: `Pemanfaatan Data oleh ${DUA} tidak dipungut biaya (tarif Rp0,00 atau nol rupiah).`,
+        teks: `Pemanfaatan Data oleh ${DUA} tidak dipungut biaya (tarif Rp0,00 atau nol rupiah) berdasarkan Peraturan Pemerintah Nomor 10 Tahun 2023.`,
       },
       {
         bila: 'bila_berbayar',
@@ -201,36 +201,36 @@ export const PASAL = [
       },
       {
         bila: 'bila_tarif_web',
-        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} sebesar Rp1.000,00 (seribu rupiah) untuk setiap NIK.',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} adalah Rp1.000,00 (seribu rupiah) untuk setiap NIK.',
       },
       {
         bila: 'bila_tarif_sidik_jari',
-        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} sebesar Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari, atau Rp3.000,00 (tiga ribu rupiah) untuk setiap NIK yang diverifikasi dengan pengenalan wajah apabila disetujui Direktur Jenderal.',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} adalah Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari, dan Rp3.000,00 (tiga ribu rupiah) untuk setiap NIK yang diverifikasi dengan pengenalan wajah apabila metode itu ditambahkan melalui Adendum.',
       },
       {
         bila: 'bila_tarif_kartu',
-        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} mengikuti jenis verifikasi yang dijalankan, yaitu Rp1.000,00 (seribu rupiah) untuk setiap NIK yang diverifikasi melalui layanan web, Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari, atau Rp3.000,00 (tiga ribu rupiah) untuk setiap NIK yang diverifikasi dengan pengenalan wajah apabila disetujui Direktur Jenderal.',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} adalah Rp1.000,00 (seribu rupiah) untuk setiap NIK yang diverifikasi, Rp2.000,00 (dua ribu rupiah) apabila verifikasinya dengan sidik jari, dan Rp3.000,00 (tiga ribu rupiah) apabila verifikasinya dengan pengenalan wajah yang ditambahkan melalui Adendum.',
       },
       {
         bila: 'bila_berbayar',
         teks: `PNBP dibayar di muka oleh ${DUA} melalui portal PNBP yang ditetapkan Direktorat Jenderal, disetor langsung ke kas negara, dan tidak melalui ${SATU}.`,
       },
       `Biaya penyediaan dan pemeliharaan jaringan, perangkat, dan petugas pada masing-masing pihak dibebankan pada anggaran pihak yang bersangkutan.`,
-      'Apabila tarif diubah dengan peraturan perundang-undangan, tarif yang baru berlaku sejak tanggal yang ditetapkan tanpa memerlukan Addendum.',
+      'Apabila tarif diubah dengan peraturan perundang-undangan, tarif yang baru berlaku sejak tanggal yang ditetapkan tanpa memerlukan Adendum.',
     ],
   },
   {
     judul: 'SANKSI DAN PENONAKTIFAN AKSES',
     isi: [
       {
-        teks: `Dalam hal ${DUA} melanggar kewajiban atau larangan dalam ${PKS}, ${SATU} mengenakan sanksi secara bertahap berupa:`,
+        teks: `Dalam hal ${DUA} melanggar kewajiban dalam ${PKS}, ${SATU} mengenakan sanksi secara bertahap berupa:`,
         huruf: [
           'teguran tertulis pertama;',
           'teguran tertulis kedua apabila dalam waktu 14 (empat belas) hari kerja teguran pertama tidak ditindaklanjuti; dan',
           'penonaktifan Hak Akses apabila dalam waktu 14 (empat belas) hari kerja teguran kedua tidak ditindaklanjuti.',
         ],
       },
-      'Dalam hal terjadi pelanggaran larangan sebagaimana dimaksud dalam Pasal 8 atau kebocoran data, Hak Akses dinonaktifkan seketika tanpa melalui teguran.',
+      'Dikecualikan dari ketentuan sebagaimana dimaksud pada ayat (1), dalam hal terjadi pelanggaran larangan sebagaimana dimaksud dalam Pasal 8 atau kebocoran data, Hak Akses dinonaktifkan seketika tanpa melalui teguran.',
       {
         teks: `Direktur Jenderal berwenang mengenakan sanksi kepada ${DUA} menurut ketentuan peraturan perundang-undangan, termasuk menonaktifkan Hak Akses, apabila ${DUA}:`,
         huruf: [
@@ -277,10 +277,10 @@ export const PASAL = [
     ],
   },
   {
-    judul: 'ADDENDUM',
+    judul: 'ADENDUM',
     isi: [
-      `Hal-hal yang belum atau belum cukup diatur dalam ${PKS} diatur dalam Addendum yang disepakati secara tertulis oleh ${PARA}.`,
-      `Addendum merupakan bagian yang tidak terpisahkan dari ${PKS}.`,
+      `Perubahan atas ${PKS} dan hal yang belum atau belum cukup diatur di dalamnya ditetapkan dalam Adendum yang disepakati secara tertulis oleh ${PARA}.`,
+      `Adendum merupakan bagian yang tidak terpisahkan dari ${PKS}.`,
     ],
   },
   {
@@ -297,7 +297,7 @@ export const PASAL = [
         ],
       },
       `Pihak yang menghendaki pengakhiran sebelum jangka waktu berakhir memberitahukan secara tertulis kepada pihak lainnya paling lambat 3 (tiga) bulan sebelumnya.`,
-      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan dan ${DUA} paling lambat 14 (empat belas) hari kerja menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang tersimpan sementara sebagaimana dimaksud dalam Pasal 8 ayat (4) huruf b, atau surat pernyataan bahwa tidak ada Data Kependudukan yang tersimpan padanya.`,
+      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan dan ${DUA}, paling lambat 14 (empat belas) hari kerja sejak tanggal berakhirnya, menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang tersimpan sementara sebagaimana dimaksud dalam Pasal 8 ayat (4) huruf b, atau surat pernyataan bahwa tidak ada Data Kependudukan yang tersimpan padanya.`,
       'Pengakhiran tidak menghapus kewajiban yang timbul sebelum tanggal pengakhiran.',
     ],
   },
@@ -310,7 +310,12 @@ export const PASAL = [
       {
         bila: 'bila_perpanjangan',
         menyatu: true,
-        teks: `Sejak ${PKS} mulai berlaku, Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}} dinyatakan berakhir, tanpa menghapus kewajiban yang timbul karenanya sebelum itu.`,
+        teks: `Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}} berakhir pada saat jangka waktunya habis atau, apabila masih berlaku, pada saat ${PKS} mulai berlaku, tanpa menghapus kewajiban yang timbul karenanya sebelum itu.`,
+      },
+      {
+        bila: 'bila_perpanjangan',
+        menyatu: true,
+        teks: `Hak Akses yang masih terbuka menurut Perjanjian Kerja Sama sebagaimana dimaksud pada ayat (4) dilanjutkan menurut ${PKS}.`,
       },
     ],
   },

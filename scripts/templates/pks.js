@@ -72,7 +72,7 @@ const partiesLines = () => [
         ':',
         paragraphOf(
           'Sel',
-          '{{pihak_kedua_jabatan}} {{nama_pengguna}}, berdasarkan {{pihak_kedua_dasar}}, berkedudukan di {{pihak_kedua_alamat}}, dalam hal ini bertindak dalam jabatannya untuk dan atas nama {{nama_pengguna}}, selanjutnya disebut **PIHAK KEDUA**.',
+          '{{pihak_kedua_jabatan}} {{pihak_kedua_kantor}}, berdasarkan {{pihak_kedua_dasar}}, berkedudukan di {{pihak_kedua_alamat}}, dalam hal ini bertindak dalam jabatannya untuk dan atas nama {{nama_pengguna}}, selanjutnya disebut **PIHAK KEDUA**.',
           { spacing: { before: 40, after: 160, line: 288 } },
         ),
       ],
@@ -146,7 +146,7 @@ const contactRows = () =>
       ['', 'Alamat', ':', '{{kantor_alamat}}'],
       ['', '{{kontak_kesatu.nama}}', ':', '{{kontak_kesatu.nilai}}'],
       ['', '**PIHAK KEDUA**', '', ''],
-      ['', 'Ditujukan kepada', ':', '{{pihak_kedua_jabatan}} {{nama_pengguna}}'],
+      ['', 'Ditujukan kepada', ':', '{{pihak_kedua_jabatan}} {{pihak_kedua_kantor}}'],
       ['', 'Alamat', ':', '{{pihak_kedua_alamat}}'],
       ['', '{{kontak_kedua.nama}}', ':', '{{kontak_kedua.nilai}}'],
     ]),
@@ -192,7 +192,7 @@ const closingLines = () => [
       [
         paragraphOf('Penandatangan', '**PIHAK KEDUA,**'),
         paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
-        paragraphOf('Penandatangan', '{{nama_pengguna}},'),
+        paragraphOf('Penandatangan', '{{pihak_kedua_kantor}},'),
       ],
       [
         paragraphOf('NamaPenandatangan', '**{{pihak_kedua_nama}}**'),
@@ -246,7 +246,7 @@ const lampiran = () => [
   ),
   listTable(
     [mm(12), mm(47), mm(38), mm(36), TEXT_WIDTH - mm(133)],
-    ['No.', 'Nama', 'Jabatan', 'Unit kerja', 'Alamat IP'],
+    ['No.', 'Nama', 'Jabatan', 'Unit kerja', 'Alamat IP atau nomor perangkat'],
     ['{{pengguna.no}}.', '', '', '', ''],
     { height: { value: mm(9), rule: 'atLeast' } },
   ),
@@ -255,8 +255,8 @@ const lampiran = () => [
     [mm(14), mm(80), TEXT_WIDTH - mm(94)],
     ['No.', 'Data Balikan', 'Cara penyampaian'],
     [
-      '1.',
-      '{{data_balikan}}',
+      '{{balikan.no}}.',
+      '{{balikan.nama}}',
       '{{irama_data_balikan}}, melalui aplikasi Data Balikan Direktorat Jenderal; buktinya kepada PIHAK KESATU',
     ],
   ),

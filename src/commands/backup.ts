@@ -4,6 +4,7 @@ import { oncePerKey } from '../desk/file-key.ts';
 import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
 import { type BackupFlags, makeBackup } from './backup/make-backup.ts';
 
 export const backupCommand = (env: Env, ringkas: string): Command =>
@@ -16,6 +17,8 @@ export const backupCommand = (env: Env, ringkas: string): Command =>
     .action((file: string | undefined, opsi: BackupFlags) => runBackup(env, file, opsi));
 
 async function runBackup(env: Env, file: string | undefined, opsi: BackupFlags): Promise<void> {
+  if (file !== undefined && /^\d+(?:-\d+)?$/.test(file))
+    throw new Failure('NILAI_TIDAK_DIKENAL', 'Yang dicadangkan seluruh register, bukan satu kasus.', ['pks backup']);
   const sesi = await openSitting(env, opsi);
   await oncePerKey(env, sesi.register.place.label, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
 }

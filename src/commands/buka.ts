@@ -3,10 +3,10 @@ import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { openKasus } from '../desk/open-kasus.ts';
+import { filesMeant, namedFiles } from '../desk/outside-steps/named-files.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { showOpened } from '../screen/pages/show-opened.ts';
-import { filesMeant, namedFiles } from './buka/named-files.ts';
 import { chooseFile, openedOnThisPc } from './buka/open-copy.ts';
 
 export const bukaCommand = (env: Env, ringkas: string): Command =>

@@ -54,6 +54,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks nomor pesan 14',
         'pks nomor pakai 14',
         'pks nomor batal 14',
+        'pks nomor pindah 14',
         'pks nomor daftar',
         'pks nomor cocokkan srikandi.xlsx',
       ],

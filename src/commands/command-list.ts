@@ -16,7 +16,7 @@ export const COMMANDS = [
   { nama: 'lampirkan', kasus: true, ringkas: 'tambahkan pindaian ke sebuah kasus' },
   { nama: 'catat', kasus: true, ringkas: 'catat yang bukan langkah: lembaga setuju, Kemendagri ditanya atau menjawab' },
   { nama: 'ralat', kasus: true, ringkas: 'betulkan isian yang salah; nilai lama tetap terbaca' },
-  { nama: 'nomor', kasus: true, ringkas: 'nomor surat keluar dan PKS: pesan, pakai, batal, daftar' },
+  { nama: 'nomor', kasus: true, ringkas: 'nomor surat keluar dan PKS: pesan, pakai, batal, pindah, daftar' },
   { nama: 'undo', alias: 'urungkan', kasus: true, ringkas: 'tarik kembali langkah terakhir sebuah kasus' },
   { nama: 'tunggu', kasus: true, ringkas: 'jeda: kasus menunggu pemohon atau Kemendagri' },
   { nama: 'lanjut', kasus: true, ringkas: 'akhiri jeda: yang ditunggu sudah datang' },

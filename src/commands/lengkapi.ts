@@ -1,6 +1,6 @@
 /** Fills in what is empty; `ralat` changes what is filled. */
 import type { Command } from 'commander';
-import { askLengkapi } from '../desk/ask/ask-lengkapi.ts';
+import { askEmptyFields } from '../desk/ask/ask-lengkapi.ts';
 import {
   lembagaFromFlags,
   penerimaFromFlags,
@@ -12,9 +12,11 @@ import { rehearse } from '../desk/guard/rehearse.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct } from '../desk/record-act.ts';
+import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { typedDoubts } from '../office/permohonan/doubts/typed-doubts.ts';
 import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';
+import type { StoredKasus } from '../store/register.ts';
 import { askSuratKeluar } from './lengkapi/ask-surat-keluar.ts';
 import { type LengkapiFlags, nothingSaid, suratKeluarFromFlags } from './lengkapi/lengkapi-flags.ts';
 import { askNomorKedua, fillNomorKedua } from './lengkapi/nomor-kedua.ts';
@@ -31,17 +33,11 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
 const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>
   recordAct(env, 'lengkapi', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
-    const opsi = await askSuratKeluar(sesi, terbuka, await askNomorKedua(sesi, berkas, diketik));
-    if (opsi.nomorKedua?.trim()) return fillNomorKedua(sesi, terbuka, opsi, opsi.nomorKedua.trim());
-    const lembaga = lembagaFromFlags(opsi);
-    const permohonan = permohonanFromFlags(opsi);
-    const suratKeluar = suratKeluarFromFlags(sesi, berkas, opsi);
-    const penerima = penerimaFromFlags(opsi);
-    if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar, ...penerima }).length === 0) {
-      if (!mayAsk(env, opsi)) throw nothingSaid(berkas.id);
-      await askLengkapi(sesi, berkas, opsi);
-      return null;
-    }
+    const awal = await askSuratKeluar(sesi, terbuka, await askNomorKedua(sesi, berkas, diketik));
+    if (awal.nomorKedua?.trim()) return fillNomorKedua(sesi, terbuka, awal, awal.nomorKedua.trim());
+    const opsi = saysSomething(sesi, berkas, awal) ? awal : await askedFlags(sesi, berkas, awal);
+    if (opsi === null) return null;
+    const { lembaga, permohonan, suratKeluar, penerima } = saidIn(sesi, berkas, opsi);
     const keluar = Object.keys(suratKeluar).length > 0 && { suratKeluar };
     const perintah = { jenis: 'Lengkapi', lembaga, permohonan, ...keluar, ...penerima } as const;
     const gladi = rehearse(sesi, terbuka, opsi, perintah);
@@ -56,3 +52,19 @@ const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<v
       ],
     };
   });
+
+const saidIn = (sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags) => ({
+  lembaga: lembagaFromFlags(opsi),
+  permohonan: permohonanFromFlags(opsi),
+  suratKeluar: suratKeluarFromFlags(sesi, berkas, opsi),
+  penerima: penerimaFromFlags(opsi),
+});
+
+const saysSomething = (sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags): boolean =>
+  Object.values(saidIn(sesi, berkas, opsi)).some((bagian) => Object.keys(bagian).length > 0);
+
+async function askedFlags(sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags): Promise<LengkapiFlags | null> {
+  if (!mayAsk(sesi.env, opsi)) throw nothingSaid(berkas.id);
+  const isian = await askEmptyFields(sesi, berkas, opsi);
+  return isian && { ...opsi, ...isian };
+}

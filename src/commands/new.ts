@@ -41,7 +41,10 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .option('--perpanjangan-dari <pks>', 'PKS yang diperpanjang: nomor kasus atau nomor PKS; datanya dibawa')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
     .option('--di-langkah <n>', 'kasus yang sudah berjalan di kertas masuk di langkah ini')
-    .option('--tanggal <tgl>', 'sejak kapan menunggu di langkah itu, bersama --di-langkah')
+    .option(
+      '--tanggal <tgl>',
+      'kapan langkah 1 selesai (bawaan: saat diterima); bersama --di-langkah: sejak kapan menunggu di langkah itu',
+    )
     .option('--balasan <hasil>', 'setuju: balasan Kemendagri, bila --di-langkah sesudah balasan itu')
     .option('--nomor-balasan <teks>', 'nomor surat balasan itu')
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan itu')
@@ -59,10 +62,10 @@ async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
   refuseMoved(awal, diketik);
   if (diketik.diLangkah !== undefined) return enterRunning(awal, diketik);
   requireEntry(diketik);
-  const { sop, opsi, ditanya } = await completeSurat(awal, diketik);
+  const { sop, opsi, ditanya, ragu } = await completeSurat(awal, diketik);
   const sesi = ditanya ? await atYes(awal, env, diketik) : awal;
   const tawarkan = ditanya && !opsi.cetak && mayAsk(env, opsi);
-  const baru = await recordSurat(sesi, sop, opsi, tawarkan);
+  const baru = await recordSurat(sesi, sop, opsi, tawarkan, ragu);
   if (!baru || !mayAsk(env, opsi)) return;
   await offerLengkapi(sesi, baru, opsi);
   if (tawarkan) await offerReceipt(await openSitting(env, opsi), baru.id, opsi);

@@ -12,6 +12,7 @@ import type { Env } from '../env.ts';
 import type { NomorAction } from './nomor/ask-nomor.ts';
 import { compareNomorCommand } from './nomor/compare-list.ts';
 import { runNomorDaftar } from './nomor/list-numbers.ts';
+import { moveNomorCommand } from './nomor/move-nomor.ts';
 import { runNomor } from './nomor/record-nomor.ts';
 
 export const nomorCommand = (env: Env, ringkas: string): Command =>
@@ -38,6 +39,7 @@ export const nomorCommand = (env: Env, ringkas: string): Command =>
         'mengapa tidak jadi dipakai',
       ),
     )
+    .addCommand(moveNomorCommand(env))
     .addCommand(compareNomorCommand(env));
 
 const nomorSubcommand = (env: Env, apa: NomorAction, ringkas: string): Command =>

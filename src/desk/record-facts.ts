@@ -54,7 +54,8 @@ export const RECORDED_BEFORE = 'Sudah tercatat sebelumnya dengan kunci ini.';
 
 /** What the key recorded before may not count any more. */
 export function repeatedKeyNotes({ id, tindakan, permohonan }: StoredKasus, v: number): readonly string[] {
-  const penarik = takenBackActs(tindakan).get(v);
+  // Of a receipt only the first step can be taken back; the letter stays recorded.
+  const penarik = v === 1 ? undefined : takenBackActs(tindakan).get(v);
   const batal = permohonan.status === 'batal' && v < (tindakan.at(-1)?.v ?? v);
   return [
     RECORDED_BEFORE,

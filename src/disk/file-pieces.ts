@@ -55,13 +55,23 @@ export function* readInPieces(jalur: string, batas: number): Generator<Uint8Arra
   }
 }
 
+/** Serves one large file after the other, as a buffer for each would fill the memory. */
+let idle: Uint8Array | null = null;
+
+/** A piece holds until the next. */
 export function* piecesOf(berkas: OpenFile, dari: number, panjang: number): Generator<Uint8Array> {
-  const wadah = new Uint8Array(Math.min(PIECE_BYTES, panjang));
-  for (let sudah = 0; sudah < panjang; ) {
-    const n = berkas.baca(wadah.subarray(0, Math.min(wadah.length, panjang - sudah)), dari + sudah);
-    if (n === 0) return;
-    yield wadah.subarray(0, n);
-    sudah += n;
+  const besar = panjang > PIECE_BYTES;
+  const wadah = (besar && idle) || new Uint8Array(Math.min(PIECE_BYTES, panjang));
+  if (besar) idle = null; // Two may be read in turns.
+  try {
+    for (let sudah = 0; sudah < panjang; ) {
+      const n = berkas.baca(wadah.subarray(0, Math.min(wadah.length, panjang - sudah)), dari + sudah);
+      if (n === 0) return;
+      yield wadah.subarray(0, n);
+      sudah += n;
+    }
+  } finally {
+    if (besar) idle = wadah;
   }
 }
 

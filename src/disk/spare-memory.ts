@@ -3,8 +3,9 @@
  * asks for it now and then; if that is refused, only memory is lost.
  */
 
-/** Asking how much is in use costs as much as reading a file. */
+/** Buffers are looked at more often than the rest, as a file may take megabytes. */
 const FILES_BETWEEN = 1000;
+const FILES_BETWEEN_LOOKS = 20;
 /** A short command needs this much, and a long one may use this much more than it needs. */
 const MODEST = 24 * 1024 * 1024;
 const GROWTH = 1.25;
@@ -66,21 +67,28 @@ export function spareMemory(): void {
   collect?.();
 }
 
+const inUse = (): Readonly<{ used_heap_size: number; external_memory: number }> =>
+  process.getBuiltinModule('node:v8').getHeapStatistics();
+
 /** Is called for each of many files (or with their number): spares memory when much more is in use than before. */
 export function memorySaver(): (berkas?: number) => void {
-  let sejak = 0;
+  let [sejak, dilihat] = [0, 0];
   let batas = MODEST;
   let penyangga = MORE_BUFFERS;
+  let baruDihemat = false;
   return (berkas = 1) => {
     sejak += berkas;
+    dilihat += berkas;
     if (sejak >= MANY_FILES) keepYoungSmall();
-    if (sejak < FILES_BETWEEN) return;
-    sejak = 0;
-    const { heapUsed, external } = process.memoryUsage();
-    if (heapUsed < batas && external < penyangga + MORE_BUFFERS) return;
+    if (dilihat < FILES_BETWEEN_LOOKS) return;
+    dilihat = 0;
+    const { used_heap_size, external_memory } = inUse();
+    // Another thread frees the buffers, so they are measured at the next look.
+    penyangga = baruDihemat ? external_memory : Math.min(penyangga, external_memory);
+    baruDihemat = external_memory > penyangga + MORE_BUFFERS || (sejak >= FILES_BETWEEN && used_heap_size >= batas);
+    if (sejak >= FILES_BETWEEN) sejak = 0;
+    if (!baruDihemat) return;
     spareMemory();
-    const sesudah = process.memoryUsage();
-    batas = Math.max(MODEST, GROWTH * sesudah.heapUsed);
-    penyangga = sesudah.external;
+    batas = Math.max(MODEST, GROWTH * inUse().used_heap_size);
   };
 }

@@ -226,3 +226,19 @@ it('an agreement drawn up before the reply is not printed as approved against it
   expect([kode, saran]).toEqual(['NASKAH_BERUBAH', ['pks undo 2026-001']]);
   expect(pesan).toContain('disusun sebelum balasan Kemendagri, yang menyetujui lain: elemen yang tidak disetujui');
 });
+
+it('an agreement without any element both asked and approved is refused with the truth and ways on', async () => {
+  await sampai(14);
+  await balas('--disetujui-elemen', 'no-kk');
+  await sampai(19);
+  const { kode, pesan, saran } = await t.failure('draft', '1', 'pks');
+  expect(kode).toBe('NASKAH_BELUM_WAKTUNYA');
+  expect(pesan).toMatch(/tidak satu pun elemen yang diminta \(.*NIK.*surat B\/1 menyetujui /i);
+  expect(saran).toEqual([
+    'pks ralat 2026-001 --isian disetujui-elemen',
+    'pks ralat 2026-001 --isian elemen',
+    'pks cabut 2026-001',
+  ]);
+  await t.json('ralat', '1', '--isian', 'disetujui-elemen=nik', '--alasan', 'salah ketik');
+  await t.json('draft', '1', 'pks');
+});

@@ -176,13 +176,17 @@ describe('pks new at a terminal', () => {
       ['new', ...completeSuratFlags()],
       [
         ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
+        ['Kapan diteruskan kepada Kepala Dinas', ENTER],
         ['Kontak lembaga', ENTER],
         ['Buat tanda terima dan lembar disposisi sekarang?', false],
       ],
     );
     expect(keluar).toBe(0);
     expect(
-      await tanya(['new', ...completeSuratFlags({ 'nomor-surat': '2', kontak: '0274' }), '--lengkap'], []),
+      await tanya(
+        ['new', ...completeSuratFlags({ 'nomor-surat': '2', kontak: '0274' }), '--lengkap'],
+        [['Kapan diteruskan kepada Kepala Dinas', ENTER]],
+      ),
     ).toMatchObject({ keluar: 0 });
   });
 
@@ -252,8 +256,36 @@ describe('pks new at a terminal', () => {
     await tanya(['new'], [...surat, ...cukup]);
     const pesan =
       'Surat 445/1182/2026 dari RSUD Contoh bertanggal 12 Agustus 2026 sudah tercatat sebagai 2026-001. Catat juga?';
-    expect(await tanya(['new'], [...surat, [pesan, false]])).toMatchObject({ keluar: 4 });
+    const tidak: readonly ScriptedAnswer[] = [
+      [pesan, false],
+      ['Simpan?', 'tidak, batalkan'],
+    ];
+    expect(await tanya(['new'], [...surat, ...tidak])).toMatchObject({ keluar: 130 });
     expect(await tanya(['new'], [...surat, [pesan, true], ...cukup])).toMatchObject({ keluar: 0 });
+  });
+
+  it('a no to the same letter loses no answer: the number alone is typed anew', async () => {
+    await tanya(['new'], [...surat, ...cukup]);
+    const pesan =
+      'Surat 445/1182/2026 dari RSUD Contoh bertanggal 12 Agustus 2026 sudah tercatat sebagai 2026-001. Catat juga?';
+    const lain: readonly ScriptedAnswer[] = [
+      [pesan, false],
+      ['Simpan?', 'ubah jawaban'],
+      ['Jawaban yang diubah', 'Nomor surat'],
+      ['Nomor surat', '445/1183/2026'],
+    ];
+    expect(await tanya(['new'], [...surat, ...lain, ...cukup])).toMatchObject({ keluar: 0 });
+    expect(await t.json('show', '2')).toMatchObject({ data: { surat: { nomor: '445/1183/2026' } } });
+  });
+
+  it('what follows from another answer stands in the summary', async () => {
+    await t.run(['new', ...completeSuratFlags(), '--lengkap']);
+    const lain = surat.slice(1).map((s): ScriptedAnswer => (s[0] === 'Nomor surat' ? [s[0], '2'] : s));
+    const { err } = await tanya(
+      ['new'],
+      [['Lembaga pemohon', 'rsud contoh'], ['Tulis seperti di register: RSUD Contoh?', true], ...lain, ...cukup],
+    );
+    expect(err).toMatch(/^ {2}Lembaga pemohon +RSUD Contoh$/m);
   });
 
   it('asks nothing with --no-input and names all that is missing', async () => {

@@ -56,6 +56,7 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'nomor pesan': ['1', '--untuk', 'pks'],
   'nomor pakai': ['4', '--untuk', 'surat-kemendagri'],
   'nomor batal': ['4', '--untuk', 'surat-kemendagri', ...alasan],
+  'nomor pindah': ['4', '--nomor', '470/1/VIII/DUKCAPIL/2026', '--ke-kasus', '1', ...alasan],
   sahkan: ['6', '--nomor-kesatu', '470/2', '--nomor-kedua', '445/2', '--berkas', 'surat.pdf'],
   serahkan: ['5', '--penerima', 'Rina'],
   akses: ['5', '--user-id', 'hari ini'],

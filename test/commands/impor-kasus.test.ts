@@ -391,7 +391,7 @@ describe('one by hand', () => {
     ['a day before the receipt', ['--di-langkah', '7', '--tanggal', '1/2/2026'], 'TANGGAL_MUNDUR', 4],
     ['a day to come', ['--di-langkah', '7', '--tanggal', '1/12/2026'], 'TANGGAL_MASA_DEPAN', 2],
     ['papers of the first step', ['--di-langkah', '7', '--tanggal', '1/5/2026', '--lengkap'], 'PEMAKAIAN_SALAH', 2],
-    ['its flags without it', ['--tanggal', '1/5/2026'], 'PEMAKAIAN_SALAH', 2],
+    ['its flags without it', ['--balasan', 'setuju'], 'PEMAKAIAN_SALAH', 2],
   ])('%s is refused', async (_, flag, kode, keluar) => {
     expect(await t.failure('new', ...surat, ...hari, ...flag)).toMatchObject({ kode, keluar });
     expect((await t.json<unknown[]>('list')).data).toEqual([]);

@@ -54,7 +54,7 @@ describe('a word of every day that is no command', () => {
     ['draft tanda-terima', ['pks draft', 'pks draft --help']],
     ['periksa 1', ['pks advance 1', 'pks show 1', 'pks check', 'pks check --help']],
     ['terlambat 2', ['pks show 2', 'pks overdue', 'pks overdue --help']],
-    ['laporan 11 2026', ['pks laporan --bulan 11 --tahun 2026', 'pks laporan --help']],
+    ['laporan 11 2026', ['pks laporan --bulan november --tahun 2026', 'pks laporan --help']],
     ['lanjut 1', ['pks advance 2026-001', 'pks show 2026-001']],
     ['reprot', ['pks laporan', 'pks buku', 'pks kewajiban']],
     ['nwe', ['pks new', 'pks --help']],

@@ -89,6 +89,38 @@ describe('a remark in a document that came back from Word', () => {
   });
 });
 
+describe('what is kept beside the text of an approved document', () => {
+  const properties = (nama: string, isi: string) =>
+    `<Properties xmlns="http://x/custom-properties" xmlns:vt="v"><property pid="2" name="${nama}"><vt:lpwstr>${isi}</vt:lpwstr></property></Properties>`;
+  async function approvedWith(nama: string, isi: string): Promise<string> {
+    await advanceUntil(t, '1', null);
+    await t.json('draft', '1', 'pks', '--ke', 'asal.docx', '--timpa');
+    const asal = new Uint8Array(t.readFile('asal.docx'));
+    return t.writeFile(
+      'jadi.docx',
+      editTemplate(asal, (xml) => xml, { tambah: { 'docProps/custom.xml': properties(nama, isi) } }),
+    );
+  }
+
+  it('is named and refused, and one line takes it out', async () => {
+    const galat = await t.failure(...READ, await approvedWith('Catatan', REMARK));
+    expect(galat).toMatchObject({
+      kode: 'DOKUMEN_SALAH',
+      saran: ['pks draft 2026-001 pks --baca jadi.docx --tanpa-komentar'],
+      rinci: { komentar: 0, tersembunyi: 0, data: ['properti "Catatan"'] },
+    });
+    expect(galat.pesan).toContain('jadi.docx memuat 1 data tak tercetak (properti "Catatan"): tidak boleh ikut');
+    const { peringatan } = await t.json(...READ, 'jadi.docx', '--tanpa-komentar');
+    expect(peringatan.join()).toContain('1 data tak tercetak (properti "Catatan") di jadi.docx dilepas');
+    expect(Object.keys(unzipSync(await lastDocument()))).not.toContain('docProps/custom.xml');
+  });
+
+  it('may be the mark of an office program', async () => {
+    const { peringatan } = await t.json(...READ, await approvedWith('KSOProductBuildVer', '1057-12.2.0.13306'));
+    expect(peringatan.join()).not.toContain('tak tercetak');
+  });
+});
+
 describe('a citizen’s NIK in a document', () => {
   const NIK = '3404010101900001';
   it.each([

@@ -148,6 +148,21 @@ describe('pks lengkapi without a flag', () => {
     expect(layar).toContain('✗ "lama" bukan jangka waktu. Contoh: 2 tahun, dua tahun, 18 bulan');
   });
 
+  it('takes no command for an answer', async () => {
+    const diketik = ['pks advance 1', 'pks lengkapi 2026-001 --tujuan x', 'cd latihan-pks', 'pks menu'];
+    const { layar } = await askAtDesk(
+      t,
+      ['lengkapi', '1'],
+      [
+        ...lewati.slice(0, -1),
+        ...diketik.map((teks): ScriptedAnswer => ['Kontak lembaga', teks]),
+        ['Kontak lembaga', 'pks ini, loket 2'],
+        ['Nama petugas penerima', ENTER],
+      ],
+    );
+    expect(layar.filter((baris) => baris.includes('Ini perintah, bukan jawaban'))).toHaveLength(4);
+  });
+
   it('Ctrl+C saves nothing (130): here no letter is at stake', async () => {
     expect(
       await askAtDesk(
@@ -178,6 +193,18 @@ describe('a case on its way', () => {
     );
     expect(keluar).toBe(0);
     expect(await kasus()).toMatchObject({ suratKeluar: { nomor: '470/77/2026', tanggal: '2026-08-18' } });
+  });
+
+  it('is told what the paper of its step still lacks, and what comes after that', async () => {
+    await askAtDesk(t, surat, lewati);
+    await advanceUntil(t, '1', 5);
+    const belum = ['Nama pimpinan', 'Jabatan pimpinan'];
+    const awal = semua.map(([p, j]): ScriptedAnswer => [p, belum.includes(p as string) ? ENTER : j]);
+    const { out } = await askAtDesk(t, ['lengkapi', '1'], [...awal, ['Nama petugas penerima', 'Siti Aminah']]);
+    expect(out).toMatch(/untuk naskah PKS belum ada: nama\s+pimpinan,\s+jabatan\s+pimpinan\./);
+    expect(out).toMatch(/belum dapat dibuat, isi dulu:\s+pks lengkapi 2026-001\n {2}Berikut +sesudah itu/);
+    const sisa = semua.filter(([p]) => belum.includes(p as string));
+    expect((await askAtDesk(t, ['lengkapi', '1'], sisa)).out).toContain('Dokumen   pks draft 2026-001 pks\n');
   });
 
   it('takes what the papers print of the institution also once all steps are done', async () => {

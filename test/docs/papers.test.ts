@@ -124,3 +124,11 @@ it('what a stranger opens first is short', () => {
   expect(lines('src/README.md')).toBeLessThanOrEqual(100);
   expect(lines('CONTRIBUTING.md')).toBeLessThanOrEqual(70);
 });
+
+it('the first screen of the guide fits a terminal, and leads from a letter to finding it again', () => {
+  const lines = readPaper('PANDUAN.md').split('\n').slice(0, 24);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  const typed = [...lines.join('\n').matchAll(/`pks ([a-z]+)[^`]*`/g)].map(([, command]) => command);
+  expect([...new Set(typed)].slice(0, 9)).toEqual('init new ralat buka advance lengkapi draft cari menu'.split(' '));
+  expect(lines.at(-2)).toContain('pks undo');
+});

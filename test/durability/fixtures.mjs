@@ -187,7 +187,7 @@ async function susunLanjut(harus, langkah) {
   }
   const kedua = ['--penandatangan-kedua', 'dr. Contoh', '--jabatan-kedua', 'Direktur'];
   await harus('draft', '2026-004', 'pks', '--izinkan-kosong'); // a number is used by a paper that exists
-  await harus('nomor', 'pesan', '2026-004', '--untuk', 'pks');
+  await harus('nomor', 'pesan', '2026-004', '--untuk', 'pks', '--nomor', '470/9/PKS');
   await harus('sahkan', '2026-004', '--nomor-kesatu', '470/1', '--nomor-kedua', '445/1', ...hari, ...kedua);
   await harus(...surat('445/5', '--lembaga', 'RSUD Jeda'));
   await harus('tunggu', '2026-005', '--pada', 'pemohon', '--alasan', 'menunggu', ...hari);

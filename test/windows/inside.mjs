@@ -5,6 +5,7 @@ import { busyDisk, lockedFiles } from './busy-disk.mjs';
 import { desksAtOnce, killedAndRepeated } from './desks.mjs';
 import { fromTheZip, wordsOfWindows } from './from-the-zip.mjs';
 import { transcripts } from './transcripts.mjs';
+import { upgraded } from './upgrade.mjs';
 
 const PKS = 'C:\\Kantor Kita\\pks';
 /** `SOURCES`: this folder as Wine sees it. */
@@ -64,7 +65,16 @@ const suratFlags = (surat) => [
 ];
 
 const tools = { PKS, SOURCES, newDesk, holdAlone, expectTrue, suratFlags };
-const runs = { fromTheZip, wordsOfWindows, busyDisk, lockedFiles, desksAtOnce, killedAndRepeated, transcripts };
+const runs = {
+  fromTheZip,
+  upgraded,
+  wordsOfWindows,
+  busyDisk,
+  lockedFiles,
+  desksAtOnce,
+  killedAndRepeated,
+  transcripts,
+};
 for (const [nama, kerja] of Object.entries(runs)) {
   if (hanya && !hanya.split(',').includes(nama)) continue;
   try {

@@ -1,8 +1,8 @@
 import { isOnServer, workingCopy } from '../../desk/documents/reading-copy.ts';
 import { mayAsk, type StandardFlags } from '../../desk/flags/standard-flags.ts';
+import { type NamedKasusFile, refuseSeveralFiles } from '../../desk/outside-steps/named-files.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { type NamedKasusFile, refuseSeveralFiles } from './named-files.ts';
 
 export async function chooseFile(
   { env }: Sitting,

@@ -21,7 +21,7 @@ type YearBooks = Readonly<Record<'masuk' | 'keluar' | 'pks', Buku>>;
 /** Every case of the register is shown to it, since what no entry of the year names is found there; `milik`: it is of the year. */
 type YearFindings = Readonly<{
   see: (kasus: BukuKasus, berkas: StoredKasus, milik: boolean) => void;
-  of: (buku: YearBooks) => readonly BukuFinding[];
+  of: (buku: YearBooks) => Promise<readonly BukuFinding[]>;
 }>;
 
 export async function yearFindings(sesi: Sitting, tahun: number, rules: BukuRules): Promise<YearFindings> {
@@ -41,7 +41,8 @@ export async function yearFindings(sesi: Sitting, tahun: number, rules: BukuRule
       }
       for (const satu of bukuYearRows(rules, kasus)) baris.push(satu);
     },
-    of: ({ masuk, keluar, pks }) => {
+    of: async ({ masuk, keluar, pks }) => {
+      await klaim.follow();
       const nomor = nomorRows(sesi, tahun, klaim, (jenis) => dipakai[jenis]);
       return [
         ...checkBuku(masuk, keluar, pks, diambil, beragenda),

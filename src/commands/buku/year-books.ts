@@ -45,7 +45,7 @@ export async function readYearBooks(
     return Object.fromEntries(BUKU_CODES.map((kode, i) => [kode, buku[i]])) as Record<BukuCode, Buku>;
   };
   const buku = selesai(kini);
-  return { buku, dulu: ditutup ? selesai(dulu) : null, dikenal, temuan: temuan.of(buku) };
+  return { buku, dulu: ditutup ? selesai(dulu) : null, dikenal, temuan: await temuan.of(buku) };
 }
 
 const ofYear = ({ fakta }: BukuKasus, tahun: number): boolean => bukuYears(fakta.map(({ k }) => k)).includes(tahun);

@@ -76,12 +76,16 @@ async function readUndamaged({ register }: Sitting, id: string): Promise<StoredK
   }
 }
 
+/** Other words stand in no id. */
+const LIKE_ID = /^[b\d\s\p{P}\p{S}]*$/iu;
+
 /** Looks at id, institution, letter, agenda and PKS numbers. */
 function briefMatcher({ kantor }: Sitting, cari: string): (b: BriefKasus) => boolean {
   const [bernama, nomor, teks] = [lembagaMatcher(kantor, cari), nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);
+  const likeId = LIKE_ID.test(cari);
   return ({ id, permohonan: { lembaga, surat, agenda, kerjaSama: k } }) =>
-    teks(id) ||
+    (likeId && teks(id)) ||
     bernama(lembaga.nama) ||
     (surat !== null && (nomor(surat.nomor) || teks(surat.hal))) ||
     kunci === agendaText(agenda) ||

@@ -42,7 +42,7 @@ export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, se
 async function askSuratText<O extends SuratFlags>(
   sesi: Sitting,
   sop: Sop,
-  { ask, later, note }: Asking,
+  { ask, later, note, show }: Asking,
   dariPerintah: O,
 ): Promise<O> {
   const diketik = dariPerintah.lembaga?.trim() || (await askRequiredText(ask, 'Lembaga pemohon'));
@@ -51,6 +51,7 @@ async function askSuratText<O extends SuratFlags>(
   const ikut =
     serupa.ejaan !== null && (await ask.confirm(`Tulis seperti di register: ${makeVisible(serupa.ejaan)}?`, true));
   const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;
+  show('Lembaga pemohon', lembaga);
   const o = await askPerpanjangan(sesi, ask, serupa.pks, { ...dariPerintah, lembaga });
   const jenis = o.jenis ?? (await askJenis((serupa.jenis ?? guessJenis(lembaga)) ? later : ask, lembaga, serupa.jenis));
   const nomorSurat = o.nomorSurat?.trim() || (await askRequiredText(ask, 'Nomor surat'));

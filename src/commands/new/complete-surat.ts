@@ -1,3 +1,4 @@
+import { askDoubt, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';
@@ -5,20 +6,27 @@ import type { Sitting } from '../../desk/sitting.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { askSurat } from './ask-surat.ts';
 import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
+import { doubtSurat } from './record-surat.ts';
 
-/** With `ditanya` something was asked. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+/** With `ditanya` something was asked; `ragu` had their yes. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
 export async function completeSurat(
   sesi: Sitting,
   dariPerintah: SuratFlags,
-): Promise<Readonly<{ sop: Sop; opsi: SuratFlags; ditanya: boolean }>> {
+): Promise<Readonly<{ sop: Sop; opsi: SuratFlags; ditanya: boolean; ragu: readonly Doubt[] }>> {
   const diketik = await carryOverFields(sesi, dariPerintah);
   const sop = await sesi.sop();
   suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // An unknown name is refused before a question.
+  let ragu: readonly Doubt[] = [];
+  const boleh = async (surat: SuratFlags) => {
+    ({ ragu } = await doubtSurat(sesi, sop, surat));
+    for (const satu of ragu) if (!(await askDoubt(sesi.env, satu))) return false;
+    return true;
+  };
   const opsi = mayAsk(sesi.env, diketik)
-    ? await askSeries(sesi.env, diketik, (seri) => askSurat(sesi, sop, seri, diketik))
+    ? await askSeries(sesi.env, diketik, (seri) => askSurat(sesi, sop, seri, diketik), { boleh })
     : diketik;
   requireFlags('Surat', missingFlags(opsi), 'pks new --help');
-  return { sop, opsi, ditanya: opsi !== diketik };
+  return { sop, opsi, ditanya: opsi !== diketik, ragu };
 }
 
 const missingFlags = (o: SuratFlags): readonly string[] =>

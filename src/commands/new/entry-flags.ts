@@ -5,7 +5,6 @@ import type { SuratFlags } from './new-surat.ts';
 export type EnterFlags = SuratFlags &
   Readonly<{
     diLangkah?: string;
-    tanggal?: string;
     balasan?: string;
     nomorBalasan?: string;
     tanggalBalasan?: string;
@@ -13,7 +12,7 @@ export type EnterFlags = SuratFlags &
 
 /** @throws Failure PEMAKAIAN_SALAH where flags need it */
 export function requireEntry(o: EnterFlags): void {
-  const asing = (['tanggal', 'balasan', 'nomorBalasan', 'tanggalBalasan'] as const).filter((f) => o[f] !== undefined);
+  const asing = (['balasan', 'nomorBalasan', 'tanggalBalasan'] as const).filter((f) => o[f] !== undefined);
   if (asing.length === 0) return;
   throw new Failure(
     'PEMAKAIAN_SALAH',

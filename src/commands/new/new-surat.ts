@@ -33,6 +33,7 @@ export type SuratFlags = KeyedFlags &
     sebagai?: string;
     oleh?: string;
     perpanjanganDari?: string;
+    tanggal?: string;
   }>;
 
 export type TerimaRequest = Extract<KasusCommand, { jenis: 'Terima' }>;
@@ -66,6 +67,7 @@ export async function terimaRequest(
     catatan: o.catatan?.trim() ?? null,
     ...(o.perpanjanganDari !== undefined && { perpanjanganDari: o.perpanjanganDari }),
     ...penerimaFromFlags(o),
+    ...(o.tanggal !== undefined && { diteruskan: forwardedAt(sesi, sop, o, o.tanggal) }),
   };
   return { perintah, berkas: lampiran.map((l) => l.berkas) };
 }
@@ -73,6 +75,11 @@ export async function terimaRequest(
 /** It is an instant or a day, by default now. */
 export const receivedAt = (sesi: Sitting, { diterima }: SuratFlags): string =>
   diterima === undefined ? sesi.saat : readTypedMoment(sesi, '--diterima', diterima);
+
+function forwardedAt(sesi: Sitting, sop: Sop, o: SuratFlags, tanggal: string) {
+  const pada = readTypedMoment(sesi, '--tanggal', tanggal);
+  return { pada, oleh: suratReceiver(sesi, sop, o, pada) };
+}
 
 export const suratReceiver = (sesi: Sitting, sop: Sop, { sebagai, oleh }: SuratFlags, pada: string): Actor =>
   sesi.pelaku(sebagai === undefined ? firstLangkah(sop).pelaksana : parsePeranCode(sop, '--sebagai', sebagai), oleh, {

@@ -1,7 +1,7 @@
 /** A letter is rehearsed, its doubts settled, then received under its numbers. */
 import { withActKey } from '../../desk/act-key.ts';
 import { answerKasus } from '../../desk/answer-kasus.ts';
-import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { findDoublePerpanjangan } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
@@ -14,23 +14,14 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { forwardingWarnings, settleForwarding } from './forwarded-late.ts';
 import { heldByPrinting, type SuratFlags, terimaRequest } from './new-surat.ts';
 import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
 
-/**
- * `ditawarkan`: the receipt is offered right after.
- * @returns null for a dry run or a repeat
- * @throws Failure: whatever refuses; then nothing is recorded
- */
-export async function recordSurat(
-  sesi: Sitting,
-  sop: Sop,
-  opsi: SuratFlags,
-  ditawarkan: boolean,
-): Promise<StoredKasus | null> {
+/** What is to be asked before the letter is recorded. @throws Failure: whatever refuses */
+export async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
   const { perintah, berkas } = await terimaRequest(sesi, sop, opsi);
-  const permintaan = hashRequest(sesi, 'new', opsi);
   const aturan = await sesi.aturan('', sop);
   const putuskan = (id: string, agenda: number) =>
     decide({ ...aturan, id }, newPermohonan, { ...perintah, agenda: { nomor: agenda, tahun: perintah.agenda.tahun } });
@@ -39,7 +30,34 @@ export async function recordSurat(
   const perpanjangan = await findDoublePerpanjangan(sesi, opsi);
   const tutup = await sesi.buku.doubtsOf(gladi, null, retypeCommand('new', [], opsi, { ya: true }));
   const ragu = [...ganda.ragu, ...perpanjangan, ...tutup];
-  const dijawab = [...(await confirmDoubts(sesi.env, opsi, ragu)), ...ganda.peringatan];
+  return { perintah, berkas, aturan, putuskan, gladi, ragu, peringatan: ganda.peringatan, perpanjangan };
+}
+
+/**
+ * `ditawarkan`: the receipt is offered right after; `ditanya`: doubts that got their yes among the questions.
+ * @returns null for a dry run or a repeat
+ * @throws Failure: whatever refuses; then nothing is recorded
+ */
+export async function recordSurat(
+  sesi: Sitting,
+  sop: Sop,
+  diketik: SuratFlags,
+  ditawarkan: boolean,
+  ditanya: readonly Doubt[] = [],
+): Promise<StoredKasus | null> {
+  const opsi = await settleForwarding(sesi, sop, await sesi.aturan('', sop), diketik);
+  const permintaan = hashRequest(sesi, 'new', opsi);
+  const {
+    perintah,
+    berkas,
+    aturan,
+    putuskan,
+    gladi,
+    ragu,
+    peringatan: lain,
+    perpanjangan,
+  } = await doubtSurat(sesi, sop, opsi);
+  const dijawab = [...(await confirmDoubts(sesi.env, opsi, ragu, ditanya)), ...lain];
   const pindaian = (selain: string | null) => samePindaianWarnings(sesi, selain, perintah.lembaga.nama, berkas);
 
   const tahun = perintah.agenda.tahun;
@@ -50,7 +68,7 @@ export async function recordSurat(
       id: nomor.id,
       kejadian: putuskan(nomor.id, nomor.agenda),
       coba: true,
-      peringatan: [...dijawab, ...(await pindaian(null))],
+      peringatan: [...dijawab, ...(await pindaian(null)), ...forwardingWarnings(sesi, sop, nomor.id, opsi, gladi)],
     });
     return null;
   }
@@ -68,6 +86,7 @@ export async function recordSurat(
     ...(await pindaian(hasil.berkas.id)),
     ...(await linkPerpanjangan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),
     ...suratWarnings(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
+    ...(hasil.baru ? forwardingWarnings(sesi, sop, hasil.berkas.id, opsi, gladi) : []),
   ];
   const cetak = opsi.cetak ? await drawReceipt(sesi, hasil.berkas.id, opsi) : { baris: [], peringatan: [] };
   const berkasKini = cetak.baris.length > 0 ? await sesi.register.readKasus(hasil.berkas.id) : hasil.berkas;

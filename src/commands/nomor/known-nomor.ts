@@ -7,7 +7,9 @@ import { receivedAsKnown } from '../../office/permohonan/permohonan.ts';
 export async function knownNomor(sesi: Sitting, tahun: number): Promise<readonly KnownNomor[]> {
   const keluar = (await listNomor(sesi, tahun)).flatMap(({ jenis, nomor, tanggal, kasus, keadaan }) =>
     // Agreements are not letters: another list may leave them out.
-    nomor === null ? [] : { arah: 'keluar' as const, nomor, tanggal, kasus, keadaan, dicari: isLetter(jenis, keadaan) },
+    nomor === null || keadaan === 'pindah'
+      ? []
+      : { arah: 'keluar' as const, nomor, tanggal, kasus, keadaan, dicari: isLetter(jenis, keadaan) },
   );
   return [...keluar, ...(await incomingNomor(sesi, tahun))];
 }

@@ -12,8 +12,8 @@ import { showNomorList } from '../../screen/pages/show-nomor.ts';
 function refuseKasusAlone(kasus: string): never {
   throw new Failure(
     'NILAI_TIDAK_DIKENAL',
-    `Apa yang dikerjakan dengan nomor kasus ${kasus}: pesan, pakai, atau batal?`,
-    [...['pesan', 'pakai', 'batal'].map((apa) => `pks nomor ${apa} ${kasus}`), 'pks nomor daftar'],
+    `Apa yang dikerjakan dengan nomor kasus ${kasus}: pesan, pakai, batal, atau pindah?`,
+    [...['pesan', 'pakai', 'batal', 'pindah'].map((apa) => `pks nomor ${apa} ${kasus}`), 'pks nomor daftar'],
   );
 }
 
@@ -23,7 +23,7 @@ export async function runNomorDaftar(
   opsi: StandardFlags & Readonly<{ tahun?: string }>,
 ): Promise<void> {
   if (apa !== undefined && /^\d[\d-]*$/.test(apa)) refuseKasusAlone(apa);
-  if (apa !== undefined) oneOfWords('nomor', ['daftar', 'pesan', 'pakai', 'batal', 'cocokkan'], apa);
+  if (apa !== undefined) oneOfWords('nomor', ['daftar', 'pesan', 'pakai', 'batal', 'pindah', 'cocokkan'], apa);
   const sesi = await openSitting(env, opsi, true);
   const tahun = wholeNumber('--tahun', opsi.tahun ?? sesi.hariIni.slice(0, 4), 1900);
   const data = await listNomor(sesi, tahun);

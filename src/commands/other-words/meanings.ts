@@ -15,6 +15,8 @@ export const FILL: Meaning = { perintah: 'lengkapi …', arti: 'mengisi yang bel
 export const TAKE_BACK: Meaning = { perintah: 'undo …', arti: 'menarik kembali langkah terakhir' };
 export const VOID: Meaning = { perintah: 'batal …', arti: 'menutup kasus yang salah daftar' };
 export const DOCUMENT: Meaning = { perintah: 'draft …', arti: 'membuat dokumen dari templat' };
+export const CONCEPT: readonly Meaning[] = [{ perintah: 'draft … pks', arti: 'membuat konsep PKS' }, STEP];
+export const REFUSED: Meaning = { perintah: 'tolak …', arti: 'permohonan ditolak' };
 export const RECEIPT: readonly Meaning[] = [
   { perintah: 'buka … tanda-terima', arti: 'membuka dokumen yang sudah dibuat, untuk dicetak' },
   { perintah: 'draft … tanda-terima', arti: 'membuatnya' },
@@ -71,8 +73,8 @@ export const EXPORTS: readonly Meaning[] = [
   { perintah: 'backup', arti: 'seluruh register dalam satu .zip' },
 ];
 export const DESK: Meaning = { perintah: '', arti: 'apa yang menunggu Anda' };
-export const AGENDA_BOOK: Meaning = { perintah: 'buku masuk', arti: 'buku surat masuk' };
-export const OUT_BOOK: Meaning = { perintah: 'buku keluar', arti: 'buku surat keluar' };
+export const AGENDA_BOOK: Meaning = { perintah: 'buku masuk …', arti: 'buku surat masuk' };
+export const OUT_BOOK: Meaning = { perintah: 'buku keluar …', arti: 'buku surat keluar' };
 export const NUMBER: Meaning = { perintah: 'nomor pesan …', arti: 'memesan nomor surat atau PKS' };
 export const NUMBERS: Meaning = { perintah: 'nomor daftar', arti: 'nomor yang dipesan dan dipakai' };
 export const STAND_IN: Meaning = { perintah: 'wakilkan tambah', arti: 'menunjuk Plt. atau Plh.' };
@@ -120,3 +122,15 @@ export const CLOSINGS: readonly Meaning[] = [
   { perintah: 'tolak …', arti: 'ditolak' },
   { perintah: 'batal …', arti: 'salah daftar' },
 ];
+export const SHEETS_BOOK: Meaning = { perintah: 'buku kendali …', arti: 'buku kendali: tiap disposisi' };
+export const END_OFFICE: Meaning = {
+  perintah: 'pejabat',
+  arti: 'pejabat kantor; pks pejabat akhiri menutup masa jabatannya',
+};
+export const END_PRACTICE: Meaning = { perintah: 'latihan selesai', arti: 'kembali ke register kantor' };
+export const WHOSE: Meaning = { perintah: '', arti: 'nama dan jabatan Anda di baris pertamanya' };
+export const OFFLINE: Meaning = { perintah: '', arti: 'pks bekerja tanpa internet' };
+export const NO_QUOTA: Meaning = {
+  perintah: 'akses …',
+  arti: 'user ID dan pernyataan jaringan; kuota tidak dicatat pks',
+};

@@ -5,11 +5,13 @@ import { openKasus } from '../../desk/open-kasus.ts';
 import { openSitting, readOnce, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { dayInWib, type Tanggal } from '../../office/days/tanggal.ts';
 import { langkahAt } from '../../office/sop/sop.ts';
 import { registerFlag } from '../../text/carry-register.ts';
 import { CORRECT, ENDED, type Meaning, RENEW } from './meanings.ts';
 
 export type RegisterHere = Readonly<{
+  hariIni: Tanggal;
   /** An institution is called so. */
   isLembaga: (kata: string) => Promise<boolean>;
   /** The case may be meant: what it refuses is not offered. Where there is none, the command itself says so. */
@@ -36,6 +38,7 @@ export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
   // A word has several meanings, and each asks for the same case.
   const kasusOf = readOnce((teks) => opened((sesi) => openKasus(sesi, teks)));
   return {
+    hariIni: dayInWib(env.now()),
     isLembaga: async (kata) => (await opened((sesi) => knowsLembaga(sesi, kata))) ?? false,
     takes: async (arti, teks, kode) => {
       const kasus = await kasusOf(teks);

@@ -1,13 +1,15 @@
 /** A first word that is no command becomes lines to type. */
 import { Failure } from '../../errors.ts';
-import { retypeLine, typedLine } from '../../text/typed-line.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
 import { everydayWords, meaningsOfWord } from '../other-words.ts';
-import { draftWords, isAboutKasus, isPassingWord, keptWords } from './kept-words.ts';
-import { DETAIL, GO_ON, type Meaning } from './meanings.ts';
+import { isKasusWord } from './kept-words.ts';
+import { BOOKS, DETAIL, GO_ON, type Meaning, REPORT } from './meanings.ts';
+import { commandOf, linesOfAll, numberedFirst } from './meant-lines.ts';
+import { isWeak, likeliest, likeliestPhrase, splitFlags } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
 import { type MeantLine, swappedWord, unknownWord } from './slip-or-name.ts';
-import { wordRoots } from './word-roots.ts';
+import { readPeriod } from './spoken-period.ts';
 
 /** `sisa` are the words behind it; 'tanda tangan' is one word. */
 export async function unknownCommand(
@@ -15,119 +17,87 @@ export async function unknownCommand(
   sisa: readonly string[],
   sini: RegisterHere,
 ): Promise<Failure | MeantLine> {
-  const dimaksud = await meantWord(nama, sisa, sini);
-  if (dimaksud) return dimaksud;
-  // Some words come before what one wants to do: 'mau cetak', 'sudah dikirim'.
-  const mulai = [nama, ...sisa].findIndex((kata) => !FILLERS.has(kata.toLowerCase()));
-  const [kata, ...lain] = [nama, ...sisa].slice(Math.max(0, mulai));
-  const sesudah = mulai > 0 && kata !== undefined && !kata.startsWith('-') ? await meantWord(kata, lain, sini) : null;
-  if (sesudah) return sesudah;
-  const arti = meaningsOfWord(swappedWord(nama, everydayWords) ?? '');
-  return arti.length > 0 ? everydayWord(nama, arti, sisa, sini) : unknownWord(nama, sisa, sini);
+  const [kata, flag] = splitFlags([nama, ...sisa]);
+  const bernomor = kata.find((k) => /^\w+\/\d*\w+(?:\/\S*)?$/.test(k) && /\d/.test(k));
+  // 'surat nomor 445/3/2026' looks for that letter.
+  if (bernomor !== undefined && kata.length > 1 && isWeak(nama))
+    return new Failure(
+      'PERINTAH_TIDAK_DIKENAL',
+      `"${nama}" bukan perintah. Nomor surat dan PKS dicari dengan pks cari.`,
+      [typedLine(['cari', bernomor])],
+    );
+  return (
+    (await strongWord(kata, flag, sini)) ??
+    (await meantWord(nama, sisa, sini)) ??
+    (await periodAlone(kata, sini)) ??
+    (await slippedWord(nama, sisa, sini)) ??
+    unknownWord(nama, sisa, sini)
+  );
 }
 
-/** No name of an institution begins with one. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'mau ingin hendak saya aku kami bagaimana gimana cara caranya bisa mohon minta perlu harus apakah ada sudah belum tidak yang nama tanggal tempel kadis kabid kasi kenapa mengapa'.split(
-    ' ',
-  ),
-);
+/** 'oktober', 'bulan lalu'. */
+async function periodAlone(kata: readonly string[], sini: RegisterHere): Promise<Failure | null> {
+  const { periode, sisa } = readPeriod(kata, sini.hariIni);
+  return periode.length === 0 || sisa.length > 0 ? null : everydayWord(kata.join(' '), [REPORT, BOOKS], kata, sini);
+}
+
+async function slippedWord(nama: string, sisa: readonly string[], sini: RegisterHere): Promise<Failure | null> {
+  const arti = meaningsOfWord(swappedWord(nama, everydayWords) ?? '');
+  return arti.length > 0 ? everydayWord(nama, arti, sisa, sini) : null;
+}
+
+/**
+ * Some words come before what one wants to do: 'mau cetak', 'kasus mana yang terlambat'. The first that is none of them
+ * tells it, with the word behind it or alone.
+ */
+async function strongWord(
+  kata: readonly string[],
+  flag: readonly string[],
+  sini: RegisterHere,
+): Promise<Failure | null> {
+  if (!isWeak(kata[0] ?? '') || kata.length < 2 || likeliestPhrase(kata)) return null;
+  for (const [i, satu] of kata.entries()) {
+    if (i === 0) continue;
+    const lain = [...kata.slice(0, i), ...kata.slice(i + 1)].filter((k) => !isWeak(k));
+    const berdua = likeliestPhrase(kata.slice(i));
+    if (berdua)
+      return knownPhrase(satu, [...kata.slice(i + 1), ...kata.slice(0, i).filter(isKasusWord), ...flag], sini);
+    const arti = isWeak(satu) || isKasusWord(satu) ? undefined : likeliest(satu);
+    if (arti) return everydayWord(satu, arti, [...lain, ...flag], sini);
+  }
+  // 'no 4' names a case and nothing else.
+  return kata.every((k) => isWeak(k) || isKasusWord(k))
+    ? everydayWord(kata.join(' '), [DETAIL], [...kata.slice(1), ...flag], sini)
+    : null;
+}
 
 async function meantWord(nama: string, sisa: readonly string[], sini: RegisterHere): Promise<Failure | null> {
   const berdua = await knownPhrase(nama, sisa, sini);
   if (berdua) return berdua;
-  // 'cara' alone asks for help.
-  if (sisa.some((k) => !k.startsWith('-')) && FILLERS.has(nama.toLowerCase())) return null;
   const arti = likeliest(nama.trim().replace(/\s+/g, '-'));
   return arti ? everydayWord(nama, arti, sisa, sini) : null;
 }
 
-const likeliest = (kata: string, berdua = ''): ReturnType<typeof meaningsOfWord> | undefined =>
-  [kata, ...wordRoots(kata)].map((satu) => meaningsOf(`${satu}${berdua}`)).find((arti) => arti.length > 0);
-
-function meaningsOf(kata: string): ReturnType<typeof meaningsOfWord> {
-  const p = commandNamed(kata);
-  return p ? [{ perintah: `${p.nama} …`, arti: p.ringkas }] : meaningsOfWord(kata);
-}
-
 /** The first of the two words may be a command. */
 export async function knownPhrase(nama: string, sisa: readonly string[], sini: RegisterHere): Promise<Failure | null> {
-  const [kedua = '', ...lain] = sisa;
-  const arti = likeliest(nama, `-${kedua}`.toLowerCase());
-  return arti ? everydayWord(`${nama} ${kedua}`, arti, lain, sini) : null;
+  const dua = likeliestPhrase([nama, ...sisa]);
+  return dua ? everydayWord(dua.kata, dua.arti, dua.sisa, sini) : null;
 }
 
-/** No case is called 'data' in 'lengkapi data', and the command alone asks which; 'tanda-terima' is a document. */
-export async function withoutPassingWords(e: Failure, nama: string, sisa: readonly string[]): Promise<Failure | null> {
-  const p = commandNamed(nama);
-  if (p?.nama === 'buka' || p?.nama === 'draft') {
-    const [satu = []] = await draftWords(sisa);
-    const baris = retypeLine([p.nama, ...satu], '');
-    return baris === typedLine([p.nama, ...sisa])
-      ? null
-      : new Failure(e.kode, e.message, [baris, `pks ${p.nama} --help`], e.rinci);
-  }
-  const di = sisa.findIndex((k) => k.startsWith('-'));
-  const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
-  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !isAboutKasus(p.nama) || !kata.every(isPassingWord)) return null;
-  return new Failure(e.kode, e.message, [...new Set([retypeLine([p.nama, ...flag], ''), ...e.saran])], e.rinci);
-}
-
-async function everydayWord(
+export async function everydayWord(
   kata: string,
   semua: readonly Meaning[],
   sisa: readonly string[],
   sini: RegisterHere,
 ): Promise<Failure> {
-  const dapat = await linesOfAll(semua, sisa, sini);
+  const dapat = [...(await numberedFirst(semua, sisa, sini)), ...(await linesOfAll(semua, sisa, sini))];
   // A case that takes none of them may be paused; else its history tells why.
   const kini = dapat.length > 0 ? [] : await linesOfAll([GO_ON, DETAIL], sisa, sini);
   const sebut = (dapat.length > 0 ? dapat.map((d) => d.arti) : semua).map((a) => `${commandOf(a)} (${a.arti})`);
   const tidak = dapat.length > 0 ? '' : '; kasus itu kini tidak menerimanya';
   return new Failure(
     'PERINTAH_TIDAK_DIKENAL',
-    `"${kata}" bukan perintah. Yang dimaksud barangkali ${sebut.join(' atau ')}${tidak}.`,
+    `${commandNamed(kata) ? '' : `"${kata}" bukan perintah. `}Yang dimaksud barangkali ${sebut.join(' atau ')}${tidak}.`,
     [...new Set([...dapat, ...kini].flatMap(({ baris }) => baris))],
   );
 }
-
-type MeantLines = Readonly<{ arti: Meaning; baris: readonly string[] }>;
-
-async function linesOfAll(
-  semua: readonly Meaning[],
-  sisa: readonly string[],
-  sini: RegisterHere,
-): Promise<readonly MeantLines[]> {
-  const dapat: MeantLines[] = [];
-  for (const arti of semua) {
-    const baris = await linesOf(arti, sisa, sini);
-    if (baris !== null) dapat.push({ arti, baris });
-  }
-  return dapat;
-}
-
-/** A flag that wants a value is no part of its name. */
-const commandOf = ({ perintah }: Meaning): string =>
-  (perintah.split(' …')[0] ?? '').replace(perintah.endsWith(' …') ? / --\S+$/ : /^$/, '') || 'pks';
-
-/** Gives null where the case that was named would refuse it. */
-async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHere): Promise<readonly string[] | null> {
-  const [awal = '', akhir] = arti.perintah.split(' …');
-  const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa);
-  const [kasus, kode] = ikut[0]?.filter((k) => !k.startsWith('-')) ?? [];
-  if (kasus !== undefined && takesKasus(awal) && !(await sini.takes(arti, kasus, kode ?? codeOf(akhir)))) return null;
-  return ikut.map((satu) => {
-    // A flag without its value is left out.
-    const kosong = akhir !== undefined && (satu[0]?.startsWith('-') ?? true);
-    const kepala = awal.split(' ').filter((k) => k !== '' && !(kosong && k.startsWith('--')));
-    // A document alone would be taken for a case.
-    const ekor = kosong && codeOf(akhir) ? '' : (akhir?.trim() ?? '');
-    return retypeLine([...kepala, ...satu], ekor);
-  });
-}
-
-/** 'buka … tanda-terima' names a document. */
-const codeOf = (akhir = ''): string | undefined => /^ [a-z]\S*/.exec(akhir)?.[0].trim();
-
-const takesKasus = (perintah: string): boolean =>
-  perintah.includes(' --') || isAboutKasus(perintah.split(' ')[0] ?? '');

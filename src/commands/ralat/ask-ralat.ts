@@ -20,7 +20,7 @@ import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 export function askRalat(
   sesi: Sitting,
   terbuka: OpenKasus,
-  seri: Omit<Asking, 'later'>,
+  seri: Pick<Asking, 'ask' | 'note'>,
   v: number | null,
   diketik: string,
   nilai: (teks: string) => void,
@@ -54,7 +54,7 @@ type RalatFields = Readonly<{
 
 async function askRalatField(
   sesi: Sitting,
-  seri: Omit<Asking, 'later'>,
+  seri: Pick<Asking, 'ask' | 'note'>,
   kasus: FieldKasus,
   diketik: string,
   { pilihan, berisi, baca, nilai: nilaikan }: RalatFields,

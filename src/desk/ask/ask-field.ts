@@ -31,7 +31,7 @@ export type FieldKasus = Readonly<{ id: string; penegakan: boolean }>;
 
 export async function askField(
   sesi: Sitting,
-  seri: Omit<Asking, 'later'>,
+  seri: Pick<Asking, 'ask' | 'note'>,
   bidang: AskedField,
   kasus: FieldKasus,
 ): Promise<KasusFieldFlags> {
@@ -70,7 +70,7 @@ const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
 /** Protected elements are for law enforcement alone (UU 24/2013 pasal 84). `kini` are ticked. */
 export async function askElemen(
   sesi: Sitting,
-  { ask, note }: Omit<Asking, 'later'>,
+  { ask, note }: Pick<Asking, 'ask' | 'note'>,
   { id, penegakan }: FieldKasus,
   kini: readonly string[] = [],
 ): Promise<readonly string[]> {

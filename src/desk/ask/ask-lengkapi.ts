@@ -4,17 +4,11 @@ import { decide, requireWaitingLangkah } from '../../office/permohonan/decide.ts
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { butirSuggestion, completeButirText, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
-import { firstLangkah } from '../../office/sop/sop.ts';
 import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { uncapitalized } from '../../text/capitalized.ts';
-import {
-  type KasusFieldFlags,
-  lembagaFromFlags,
-  penerimaFromFlags,
-  permohonanFromFlags,
-} from '../flags/kasus-fields.ts';
+import { type KasusFieldFlags, lembagaFromFlags, permohonanFromFlags } from '../flags/kasus-fields.ts';
 import { dryRunWarnings, type KeyedFlags } from '../flags/standard-flags.ts';
 import { hashRequest, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
@@ -31,45 +25,52 @@ export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: Le
     wrapLines(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`, sesi.env.lebar),
   );
   const { kunci, ...tanpaKunci } = opsi; // The key belongs to the letter's own act.
-  await askLengkapi(sesi, berkas, tanpaKunci, true);
-}
-
-/** @throws Failure DIBATALKAN, KASUS_DITUTUP, KASUS_BERUBAH */
-export async function askLengkapi(
-  sesi: Sitting,
-  berkas: StoredKasus,
-  opsi: LengkapiFlags,
-  simpanSebagian = false,
-): Promise<void> {
-  const { permohonan: p } = berkas;
+  const isian = await askEmptyFields(sesi, berkas, tanpaKunci, true);
+  if (isian === null) return;
   const aturan = await sesi.aturan(berkas.id, await sesi.sop(p.sop));
-  const penerima = simpanSebagian ? [] : missingPenerima(berkas);
-  // A closed case takes only what its papers still print.
-  const cetak = [...(p.status === 'selesai' ? missingLembagaFields(p) : []), ...penerima];
-  const tertutup = p.status !== 'aktif' && cetak.length > 0;
-  const { pelaksana } = tertutup ? firstLangkah(aturan.sop) : requireWaitingLangkah(aturan, p);
-  const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
-  if (kosong.length === 0)
-    return sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
-  const isian = await askFields(sesi, berkas, kosong, opsi, simpanSebagian);
-  const diisi = kosong.filter((b) => isian[b] !== undefined);
-  if (diisi.length === 0)
-    return sesi.env.note(wrapLines(`Tidak ada yang diisi.\n${stillMissing(berkas.id, p)}`, sesi.env.lebar));
   const kejadian = decide(aturan, p, {
     jenis: 'Lengkapi',
     pada: sesi.saat,
     dicatat: sesi.saat,
-    oleh: sesi.pelaku(pelaksana, opsi.oleh),
+    oleh: sesi.pelaku(requireWaitingLangkah(aturan, p).pelaksana, opsi.oleh),
     lembaga: lembagaFromFlags(isian),
     permohonan: permohonanFromFlags(isian),
-    ...penerimaFromFlags(isian),
   });
-  const hasil = await recordFacts(sesi, berkas, kejadian, opsi, hashRequest(sesi, `lengkapi ${berkas.id}`, isian));
-  const apa = diisi.map((b) => uncapitalized(FIELD_LABELS[b])).join(', ');
+  const hasil = await recordFacts(
+    sesi,
+    berkas,
+    kejadian,
+    tanpaKunci,
+    hashRequest(sesi, `lengkapi ${berkas.id}`, isian),
+  );
+  const apa = (Object.keys(isian) as AskedField[]).map((b) => uncapitalized(FIELD_LABELS[b])).join(', ');
   sesi.env.print(hangIndent(`✓ ${berkas.id}  `, `isian dilengkapi: ${apa}`, sesi.env.lebar));
-  if (!tertutup) sesi.env.print(wrapLines(stillMissing(berkas.id, hasil.berkas.permohonan), sesi.env.lebar));
-  if (!tertutup && !simpanSebagian) sesi.env.print(`  Berikut  pks advance ${berkas.id}`);
+  sesi.env.print(wrapLines(stillMissing(berkas.id, hasil.berkas.permohonan), sesi.env.lebar));
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
+}
+
+/** Gives null where there was nothing to fill in, or nothing was. @throws Failure DIBATALKAN, KASUS_DITUTUP */
+export async function askEmptyFields(
+  sesi: Sitting,
+  berkas: StoredKasus,
+  opsi: LengkapiFlags,
+  simpanSebagian = false,
+): Promise<KasusFieldFlags | null> {
+  const { permohonan: p } = berkas;
+  const penerima = simpanSebagian ? [] : missingPenerima(berkas);
+  // A closed case takes only what its papers still print.
+  const cetak = [...(p.status === 'selesai' ? missingLembagaFields(p) : []), ...penerima];
+  const tertutup = p.status !== 'aktif' && cetak.length > 0;
+  if (!tertutup) requireWaitingLangkah(await sesi.aturan(berkas.id, await sesi.sop(p.sop)), p);
+  const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
+  if (kosong.length === 0) {
+    sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
+    return null;
+  }
+  const isian = await askFields(sesi, berkas, kosong, opsi, simpanSebagian);
+  if (Object.keys(isian).length > 0) return isian;
+  sesi.env.note(wrapLines(`Tidak ada yang diisi.\n${stillMissing(berkas.id, p)}`, sesi.env.lebar));
+  return null;
 }
 
 const missingLembagaFields = ({ lembaga }: Pick<ReceivedKasus, 'lembaga'>): readonly AskedField[] =>

@@ -15,9 +15,14 @@ import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
 /**
  * `note`: said above the next question, where that is really asked. `later`: what is the same nearly always: its default
- * stands among the answers at the end, and can be changed there.
+ * stands among the answers at the end, and can be changed there. `show`: what an answer became is seen at the end.
  */
-export type Asking = Readonly<{ ask: Ask; later: Ask; note: (teks: string) => void }>;
+export type Asking = Readonly<{
+  ask: Ask;
+  later: Ask;
+  note: (teks: string) => void;
+  show: (pesan: string, tampak: string) => void;
+}>;
 
 /** `tombol` says what the keys do; `adaIsi` whether there is anything to save. */
 type SeriesWay<T> = Readonly<{
@@ -25,6 +30,8 @@ type SeriesWay<T> = Readonly<{
   adaIsi?: (hasil: T) => boolean;
   /** Even one answer needs a yes. */
   pastikan?: boolean;
+  /** Is asked after the yes: a no, or a refusal, leads back to the answers. */
+  boleh?: (hasil: T) => Promise<boolean>;
 }>;
 
 const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun';
@@ -34,7 +41,7 @@ export async function askSeries<T>(
   env: Env,
   opsi: KeyedFlags,
   tanyakan: (seri: Asking) => Promise<T>,
-  { tombol = KEYS_NOTE, adaIsi = () => true, pastikan = false }: SeriesWay<T> = {},
+  { tombol = KEYS_NOTE, adaIsi = () => true, pastikan = false, boleh }: SeriesWay<T> = {},
 ): Promise<T> {
   const ingatan = seriesMemory(env);
   let catatan: string[] = [];
@@ -58,10 +65,15 @@ export async function askSeries<T>(
       },
     });
     try {
-      const hasil = await tanyakan({ ask: lembar.ask, later: lembar.later, note: (teks) => catatan.push(teks) });
+      const { ask, later, show } = lembar;
+      const hasil = await tanyakan({ ask, later, show, note: (teks) => catatan.push(teks) });
       const isi = lembar.urutan.filter((j) => j.tampak !== '');
       const selesai = ingatan.setuju || opsi.ya || opsi.coba || isi.length < (pastikan ? 1 : 2) || !adaIsi(hasil);
       const diubah = selesai ? null : await confirmAnswers(env, orang, isi);
+      if (diubah === null && !selesai && !(await allowed(env, hasil, boleh))) {
+        catatan = [];
+        continue;
+      }
       if (diubah === null) {
         ingatan.setuju = true;
         if (ditanya)
@@ -79,6 +91,17 @@ export async function askSeries<T>(
       for (const { kunci } of lembar.urutan.filter((j) => j.ditanya).slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];
+  }
+}
+
+async function allowed<T>(env: Env, hasil: T, boleh: SeriesWay<T>['boleh']): Promise<boolean> {
+  try {
+    return (await boleh?.(hasil)) ?? true;
+  } catch (e) {
+    // What is no refusal of these answers ends them.
+    if (!(e instanceof Failure) || ![2, 3, 4].includes(e.keluar)) throw e;
+    env.note(hangIndent('✗ ', e.message, env.lebar));
+    return false;
   }
 }
 

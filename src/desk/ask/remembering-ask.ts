@@ -26,13 +26,18 @@ type Way<T> = Readonly<{
 
 /**
  * `later` takes what Enter would give, and asks only for an answer that is to be changed. `ditanya` is called before the
- * person is asked, `diputar` after an answer from memory.
+ * person is asked, `diputar` after an answer from memory. `show` says what an answer became.
  */
 export function rememberingAsk(
   orang: Ask,
   { jawaban, terbuka }: AnswerMemory,
   kabar: Readonly<{ ditanya: () => void; diputar: () => void }>,
-): Readonly<{ ask: Ask; later: Ask; urutan: readonly GivenAnswer[] }> {
+): Readonly<{
+  ask: Ask;
+  later: Ask;
+  urutan: readonly GivenAnswer[];
+  show: (pesan: string, tampak: string) => void;
+}> {
   const urutan: GivenAnswer[] = [];
   const asking = (langsung: boolean): Ask => {
     const ask = askWith(
@@ -67,7 +72,12 @@ export function rememberingAsk(
     urutan.push(diberi);
     return nilai;
   }
-  return { ask: asking(true), later: asking(false), urutan };
+  const show = (pesan: string, tampak: string) => {
+    const di = urutan.findLastIndex((j) => j.pesan === pesan);
+    const lama = urutan[di];
+    if (lama) urutan[di] = { ...lama, tampak };
+  };
+  return { ask: asking(true), later: asking(false), urutan, show };
 }
 
 function askWith(jawab: <T>(pesan: string, cara: Way<T>) => Promise<T>, orang: Ask, sendiri: () => Ask): Ask {

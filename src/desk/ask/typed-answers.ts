@@ -26,8 +26,14 @@ export const askRequiredText = (ask: Ask, pesan: string, opsi: TextQuestion = {}
     periksa: (nilai) =>
       nilai.trim() === ''
         ? `${pesan} harus diisi.`
-        : (refusalOf(() => checkText(pesan, nilai)) ?? opsi.periksa?.(nilai) ?? null),
+        : (refusalOf(() => checkText(pesan, nilai)) ?? refuseCommand(nilai) ?? opsi.periksa?.(nilai) ?? null),
   });
+
+/** Whoever types ahead, or pastes two lines, would have a command kept as a name. */
+const IS_COMMAND = /^(?:\$ )?(?:pks [a-z-]+(?: \d[\d-]*)?(?: --?[a-z].*)?|cd \S+(?:, *pks .*)?)$/;
+
+const refuseCommand = (teks: string): string | null =>
+  IS_COMMAND.test(teks.trim()) ? 'Ini perintah, bukan jawaban. Perintah diketik sesudah pertanyaan selesai.' : null;
 
 /** Enter gives undefined; so does a dash, which also empties an answer given before. */
 export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestion = {}): Promise<string | undefined> {
@@ -37,7 +43,9 @@ export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestio
     ...opsi,
     ...(gema && { gema: (teks: string) => (isLeftOut(teks) ? '' : gema(teks)) }),
     periksa: (teks) =>
-      isLeftOut(teks) ? null : (refusalOf(() => checkText(pesan, teks)) ?? opsi.periksa?.(teks) ?? null),
+      isLeftOut(teks)
+        ? null
+        : (refusalOf(() => checkText(pesan, teks)) ?? refuseCommand(teks) ?? opsi.periksa?.(teks) ?? null),
   });
   return isLeftOut(nilai) ? undefined : nilai.trim();
 }

@@ -1,6 +1,5 @@
 /** Words too many lead to the line that was probably meant. */
 import type { Command } from 'commander';
-import { monthOfName } from '../../office/days/day-names.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
 import { commandPath } from './usage-line.ts';
@@ -11,37 +10,18 @@ export function joinedWordLines(c: Command): readonly string[] {
   const akhir = awal.at(-1);
   const baris = (argumen: readonly string[]) => lineWith(c, argumen);
   if (kata.some((k) => shellWord(k) === null)) return [];
-  const bernama = flagsOfWords(c, kata);
-  if (bernama !== '') return [retypeLine([...commandPath(c).split(' ').slice(1), ...rest(c)], bernama)];
   const nomor = kata.filter(isKasus);
   // 'periksa 1' means the case, not the register.
   if (!akhir && nomor.length === 1 && kata.length === 1)
     return [...(c.name() === 'check' ? [`pks advance ${nomor[0]}`] : []), `pks show ${nomor[0]}`, baris([])];
   if (!akhir) return [LISTS.has(c.name()) ? typedLine(['list', kata.join(' ')]) : baris([])];
   if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
-  if (akhir.name() === 'kasus' && nomor.length === 1) return [baris(nomor)];
+  // 'lampirkan scan ktp 1': what is no file is asked.
+  if (awal[0]?.name() === 'kasus' && nomor.length === 1 && akhir.description.split(' | ').length === 1)
+    return [baris([...nomor, ...kata.filter((k) => /\.\w{2,4}$/.test(k)).slice(0, awal.length - 1)])];
   const pilihan = akhir.description.split(' | ');
   if (pilihan.length > 1) return kasusAndCodes(kata, pilihan).map(baris);
   return [baris([...kata.slice(0, awal.length - 1), kata.slice(awal.length - 1).join(' ')])];
-}
-
-/** 'laporan november 2026' is '--bulan november --tahun 2026'. */
-function flagsOfWords(c: Command, kata: readonly string[]): string {
-  const ada = (flag: string) => c.options.some((o) => o.long === flag);
-  return kata
-    .flatMap((k, i) => {
-      if (ada('--bulan') && monthOfName(k.toLowerCase()) !== null) return [`--bulan ${k}`];
-      if (
-        ada('--bulan') &&
-        /^(?:0?[1-9]|1[0-2])$/.test(k) &&
-        /^20\d\d$/.test(kata[i + 1] ?? '') &&
-        kata[i - 1] !== 'semester'
-      )
-        return [`--bulan ${k}`];
-      if (ada('--tahun') && /^20\d\d$/.test(k)) return [`--tahun ${k}`];
-      return ada('--semester') && /^[12]$/.test(k) && kata[i - 1] === 'semester' ? [`--semester ${k}`] : [];
-    })
-    .join(' ');
 }
 
 const lineWith = (c: Command, argumen: readonly string[]): string =>

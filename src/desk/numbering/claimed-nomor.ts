@@ -1,4 +1,4 @@
-/** Who claimed the numbers of a year, and what became of each. */
+/** Who claimed the numbers of a year, to whom they were moved, and what became of each. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -12,14 +12,14 @@ import { typedNomorOf } from './nomor-of-fact.ts';
 import { requireOwner } from './take-nomor.ts';
 
 /**
- * `dilepas` were typed, then put right or taken back; `terlewati` were taken by a command that broke off; `kosong` were
- * never given.
+ * `dilepas` were typed, then put right or taken back; `pindah` went to another case; `terlewati` were taken by a command
+ * that broke off; `kosong` were never given.
  */
 export type NomorRow = Readonly<{
   jenis: NomorKind;
   urut: string | null;
   nomor: string | null;
-  keadaan: NomorNaskah['keadaan'] | 'dilepas' | 'terlewati' | 'kosong';
+  keadaan: NomorNaskah['keadaan'] | 'dilepas' | 'pindah' | 'terlewati' | 'kosong';
   kasus: string | null;
   lembaga: string | null;
   naskah: string | null;
@@ -30,19 +30,23 @@ export type NomorRow = Readonly<{
 
 const KINDS = ['surat-keluar', 'pks'] as const satisfies readonly NomorKind[];
 
-/** The claims of a year, and of each case that owns some, the rows by the names that it claimed. */
+type NamedRow = readonly [nama: string, baris: NomorRow];
+
+/** The claims of a year; `milik` by case the rows of its claims, `pindah` by claim those of the cases that it left. */
 export type KindOfYear = Readonly<{
   jenis: NomorKind;
   klaim: ReadonlySet<string>;
   owners: ReadonlySet<string>;
-  milik: Map<string, readonly (readonly [nama: string, baris: NomorRow])[]>;
+  milik: Map<string, readonly NamedRow[]>;
+  pindah: Map<string, readonly NomorRow[]>;
 }>;
 
-/** The cases that own one are shown to it. */
+/** The cases that own one are shown to it, then it opens those to which a number was moved. */
 export type ClaimsOfYear = Readonly<{
   jenis: readonly KindOfYear[];
   owners: readonly string[];
   see: (berkas: StoredKasus) => void;
+  follow: () => Promise<void>;
 }>;
 
 export async function claimsOfYear({ register }: Sitting, tahun: number): Promise<ClaimsOfYear> {
@@ -50,36 +54,78 @@ export async function claimsOfYear({ register }: Sitting, tahun: number): Promis
   const jenis = KINDS.map((satu): KindOfYear => {
     const diambil = semua.filter((x) => x.nama.startsWith(`${tahun}.${satu}.`));
     const owners = new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''));
-    return { jenis: satu, klaim: new Set(diambil.map((x) => x.nama)), owners, milik: new Map() };
+    return { jenis: satu, klaim: new Set(diambil.map((x) => x.nama)), owners, milik: new Map(), pindah: new Map() };
   });
+  const owners = new Set(jenis.flatMap((satu) => [...satu.owners]));
+  const masuk = new Map<string, Moved[]>();
+  const seeMoves = (berkas: StoredKasus): void => {
+    for (const k of movesOf(berkas)) {
+      const ini = jenis.flatMap((satu) =>
+        k.klaim.filter((nama) => satu.klaim.has(nama)).map((nama) => ({ satu, nama })),
+      );
+      if (ini.length > 0) masuk.set(k.ke, [...(masuk.get(k.ke) ?? []), k]);
+      for (const { satu, nama } of ini)
+        satu.pindah.set(nama, [...(satu.pindah.get(nama) ?? []), movedRow(berkas, k, satu.jenis)]);
+    }
+  };
   return {
     jenis,
-    owners: [...new Set(jenis.flatMap(({ owners }) => [...owners]))].sort(),
+    owners: [...owners].sort(),
     see: (berkas) => {
       for (const satu of jenis)
         if (satu.owners.has(berkas.id)) satu.milik.set(berkas.id, claimedNomorRows(satu, String(tahun), berkas));
+      if (owners.has(berkas.id)) seeMoves(berkas);
+    },
+    follow: async () => {
+      const tujuan = new Map<string, StoredKasus>();
+      // A number that was moved on leads to another case; a map goes on to what is added while it is walked.
+      for (const id of masuk.keys()) {
+        if (!(await register.hasKasus(id))) continue;
+        const berkas = await register.readKasus(id);
+        tujuan.set(id, berkas);
+        if (!owners.has(id)) seeMoves(berkas);
+      }
+      for (const [id, berkas] of tujuan)
+        for (const satu of jenis) satu.milik.set(id, claimedNomorRows(satu, String(tahun), berkas, masuk.get(id)));
     },
   };
 }
 
+type Moved = Extract<KasusFact, { jenis: 'NomorDipindah' }>;
+
+const movesOf = ({ tindakan }: StoredKasus): readonly Moved[] =>
+  tindakan.flatMap((t) => t.kejadian).filter((k) => k.jenis === 'NomorDipindah');
+
+const movedRow = ({ id, permohonan: p }: StoredKasus, k: Moved, jenis: NomorKind): NomorRow => ({
+  ...{ jenis, urut: null, kasus: id, lembaga: p.lembaga.nama, dipesan: null, tanggal: null },
+  ...{ nomor: k.nomor, naskah: k.naskah, keadaan: 'pindah', alasan: `ke kasus ${k.ke}: ${k.alasan}` },
+});
+
 const TAKEN_BACK = 'pengesahannya diurungkan; tetap milik kasus ini';
 
+/** Of `masuk` the claims are another case's. What was moved away is not told here. */
 function claimedNomorRows(
   { jenis, klaim }: KindOfYear,
   tahun: string,
   { id, permohonan, tindakan }: StoredKasus,
-): readonly (readonly [string, NomorRow])[] {
+  masuk: readonly Moved[] = [],
+): readonly NamedRow[] {
+  const kini = new Map<string, NomorRow>();
   let dulu = newPermohonan;
   const fakta = tindakan.flatMap((t) => t.kejadian);
   const ditarik = new Set(fakta.flatMap((k) => (k.jenis === 'TindakanDitarik' ? (k.nomor?.nomor ?? []) : [])));
-  return fakta.flatMap((k) => {
+  for (const k of fakta) {
     const baris = factNomorRow({ kasus: id, p: permohonan, dulu, tahun }, k, jenis);
     dulu = evolve(dulu, k);
-    if (!baris || !('klaim' in k)) return [];
+    if (k.jenis === 'NomorDipindah') for (const nama of k.klaim) kini.delete(nama);
+    if (!baris) continue;
     const isi =
       baris.keadaan === 'dilepas' && ditarik.has(baris.nomor ?? '') ? { ...baris, alasan: TAKEN_BACK } : baris;
-    return (k.klaim ?? []).filter((nama) => klaim.has(nama)).map((nama) => [nama, isi] as const);
-  });
+    const diterima = masuk.filter((m) => m.nomor === baris.nomor).flatMap((m) => m.klaim);
+    const nama = [...('klaim' in k ? (k.klaim ?? []) : []), ...diterima];
+    for (const satu of nama) if (klaim.has(satu)) kini.set(satu, isi);
+  }
+  return [...kini];
 }
 
 /** `p` is the case now, `dulu` before the fact. */
@@ -90,7 +136,7 @@ function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jeni
   const hari = jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
   if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') {
     const { naskah, nomor } = k;
-    const kini = p.nomor?.find((n) => n.naskah === naskah && n.nomor === nomor);
+    const kini = p.nomor?.findLast((n) => n.naskah === naskah && n.nomor === nomor);
     if (!kini) return null;
     const { keadaan, alasan } = kini;
     const tanggal = currentNomor(p, naskah) === nomor ? (hari ?? kini.tanggal) : kini.tanggal;

@@ -19,6 +19,7 @@ export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly 
   register.readAhead(sisa);
   for (const id of sisa) if (await register.hasKasus(id)) lihat(await register.readKasus(id));
   const pks = await borneNomorOfYear(sesi, 'pks', String(tahun));
+  await klaim.follow();
   return nomorRows(sesi, tahun, klaim, (jenis) => (jenis === 'pks' ? pks : surat));
 }
 
@@ -34,7 +35,7 @@ export const nomorRows = (
 function rowsOfKind(
   sesi: Sitting,
   tahun: number,
-  { jenis, klaim: diambil, milik: menurutKasus }: KindOfYear,
+  { jenis, klaim: diambil, milik: menurutKasus, pindah }: KindOfYear,
   dipakai: readonly BorneNomor[],
 ): readonly NomorRow[] {
   const awalan = `${tahun}.${jenis}.`;
@@ -65,14 +66,16 @@ function rowsOfKind(
       hasil.push({ ...kosong, urut: celah, keadaan: 'kosong' });
     }
     terakhir = Math.max(terakhir, angka ?? 0);
-    const baris = milik.get(nama);
-    if (baris === undefined && urut !== null) hasil.push({ ...kosong, urut, keadaan: 'terlewati' });
-    if (baris === undefined) continue;
-    // One number has several names.
-    const satu = `${baris.kasus} ${baris.naskah} ${baris.nomor}`;
-    if (sudah.has(satu)) continue;
-    sudah.add(satu);
-    hasil.push(urut === null ? baris : { ...baris, urut });
+    const kini = milik.get(nama);
+    const semua = [...(pindah.get(nama) ?? []), ...(kini ? [kini] : [])];
+    if (semua.length === 0 && urut !== null) hasil.push({ ...kosong, urut, keadaan: 'terlewati' });
+    for (const baris of semua) {
+      // One number has several names.
+      const satu = `${baris.kasus} ${baris.naskah} ${baris.nomor} ${baris.keadaan === 'pindah'}`;
+      if (sudah.has(satu)) continue;
+      sudah.add(satu);
+      hasil.push(urut === null ? baris : { ...baris, urut });
+    }
   }
   return hasil;
 }

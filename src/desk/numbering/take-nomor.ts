@@ -5,6 +5,7 @@ import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { ClaimedNomor, TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
+import { claimHolder, moveLines } from './claim-holder.ts';
 import { claimNames, claimPrefix, kantorPattern, parseCounterClaim } from './claim-names.ts';
 
 export type NomorRequest = Readonly<{
@@ -23,33 +24,45 @@ type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
  * Failure NOMOR_TERPAKAI, NILAI_TIDAK_DIKENAL
  */
 export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {
-  const { register } = sesi;
   const isi = kantorPattern(sesi, d.jenis, sesi.hariIni);
-  const diambil = await register.takenNomor([d.jenis], [isi.hari.slice(0, 4)]);
+  const diambil = await sesi.register.takenNomor([d.jenis], [isi.hari.slice(0, 4)]);
   const tercatat = await heldClaims(sesi, d.jenis, isi);
   let terpakai: Readonly<{ nomor: string; milik: string }> | null = null;
   for (const calon of nomorCandidates(sesi, d, isi, [...diambil.map((x) => x.nama), ...tercatat.keys()])) {
     const dipegang = calon.klaim.flatMap((nama) => tercatat.get(nama) ?? [])[0];
-    const milik = dipegang ?? (await otherOwner(register, d, calon.klaim, diambil));
-    if (milik === null || milik === d.pemilik) return calon;
+    const { milik, klaim } = dipegang
+      ? { milik: dipegang, klaim: [] }
+      : await otherOwner(sesi, d, calon.klaim, diambil);
+    if (milik === null) return { ...calon, klaim };
+    if (milik === d.pemilik) return calon;
     terpakai = { nomor: calon.nomor, milik };
   }
   const [kasus = '?', naskah = '?'] = terpakai?.milik.split('.') ?? [];
   throw nomorTakenFailure(terpakai?.nomor ?? '?', kasus, naskah, [
+    ...(await moveLines(sesi, kasus, terpakai?.nomor ?? '', kasusOfOwner(d.pemilik))),
     'pks nomor daftar',
     'Sisipkan sesudahnya: --sisip N',
   ]);
 }
 
-/** Gives null where all could be claimed. */
+const kasusOfOwner = (pemilik: string): string => pemilik.split('.')[0] ?? '';
+
+/** `milik` is null where all could be claimed, but those of a number that was moved to this case. */
 async function otherOwner(
-  register: Sitting['register'],
-  { coba, pemilik }: NomorRequest,
+  sesi: Sitting,
+  { coba, pemilik, nomor }: NomorRequest,
   klaim: readonly string[],
   diambil: readonly TakenNomor[],
-): Promise<string | null> {
-  const lain = coba ? firstOther(diambil, klaim, pemilik) : await register.claimNomor(klaim, pemilik);
-  return lain?.pemilik ?? null;
+): Promise<Readonly<{ milik: string | null; klaim: readonly string[] }>> {
+  let perlu = klaim;
+  for (;;) {
+    const lain = coba ? firstOther(diambil, perlu, pemilik) : await sesi.register.claimNomor(perlu, pemilik);
+    if (lain === null || nomor === undefined) return { milik: lain?.pemilik ?? null, klaim: perlu };
+    const [pemula = '?', ...sisa] = lain.pemilik.split('.');
+    const { kasus, pindah } = await claimHolder(sesi, pemula, lain.nama);
+    if (kasus !== kasusOfOwner(pemilik) || !pindah) return { milik: [kasus, ...sisa].join('.'), klaim: perlu };
+    perlu = perlu.filter((nama) => nama !== lain.nama);
+  }
 }
 
 /** Tells what a claim would be told. @throws Failure REGISTER_RUSAK where one cannot be read */

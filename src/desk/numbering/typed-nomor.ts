@@ -9,6 +9,7 @@ import type { ActFlags } from '../flags/standard-flags.ts';
 import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehearse.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
+import { claimHolder, lastMove, moveLines } from './claim-holder.ts';
 import { claimNames, claimYears, kantorPattern } from './claim-names.ts';
 import { type TypedNomor, typedNomorOf } from './nomor-of-fact.ts';
 import { firstOther, nomorTakenFailure } from './take-nomor.ts';
@@ -51,10 +52,10 @@ async function freeClaimNames(
   const nama = claimNames(sesi, isi, n.jenis, n.nomor);
   const sama = (nomor: string): boolean => claimNames(sesi, isi, n.jenis, nomor).some((satu) => nama.includes(satu));
   const milikLain = permohonan.nomor?.find((satu) => satu.naskah !== n.naskah && sama(satu.nomor));
-  if (milikLain) throw typedNomorTaken(n, id, milikLain.naskah);
+  if (milikLain) throw await typedNomorTaken(sesi, n, id, milikLain.naskah, id);
   for (const tahun of claimYears(n.hari, n.nomor)) {
     const lain = (await borneNomorOfYear(sesi, n.jenis, tahun)).find((x) => x.kasus !== id && sama(x.nomor));
-    if (lain) throw typedNomorTaken(n, lain.kasus, lain.naskah);
+    if (lain) throw await typedNomorTaken(sesi, n, lain.kasus, lain.naskah, id);
   }
   return nama;
 }
@@ -68,6 +69,7 @@ async function claimAll(
   coba: boolean,
 ): Promise<readonly string[]> {
   const { register } = sesi;
+  await refuseMovedAway(sesi, { id, tindakan }, n, semua);
   const pemilik = `${id}.${n.naskah}.tangan`;
   const diambil = coba ? await register.takenNomor([n.jenis], claimYears(n.hari, n.nomor)) : [];
   let perlu = semua.filter((nama) => !hasClaim(tindakan, nama));
@@ -75,10 +77,26 @@ async function claimAll(
   for (;;) {
     const lain = coba ? firstOther(diambil, perlu, pemilik) : await register.claimNomor(perlu, pemilik);
     if (lain === null) return [...milikSendiri, ...perlu];
-    const [kasus = '?', naskah = '?'] = lain.pemilik.split('.');
-    if (kasus === id) milikSendiri.push(lain.nama);
-    else if (!(await wasReleased(sesi, kasus, lain.nama, n))) throw typedNomorTaken(n, kasus, naskah);
+    const [pemula = '?', naskah = '?'] = lain.pemilik.split('.');
+    const { kasus } = await claimHolder(sesi, pemula, lain.nama);
+    if (pemula === id) milikSendiri.push(lain.nama);
+    else if (kasus !== id && !(await wasReleased(sesi, kasus, lain.nama, n)))
+      throw await typedNomorTaken(sesi, n, kasus, naskah, id);
     perlu = perlu.filter((nama) => nama !== lain.nama);
+  }
+}
+
+/** Its own claim does not give it back. @throws Failure NOMOR_TERPAKAI */
+async function refuseMovedAway(
+  sesi: Sitting,
+  { id, tindakan }: Pick<StoredKasus, 'id' | 'tindakan'>,
+  n: TypedNomor,
+  semua: readonly string[],
+): Promise<void> {
+  for (const nama of semua) {
+    if (!lastMove(tindakan, nama)) continue;
+    const { kasus } = await claimHolder(sesi, id, nama);
+    if (kasus !== id) throw await typedNomorTaken(sesi, n, kasus, n.naskah, id);
   }
 }
 
@@ -106,5 +124,15 @@ function staysOwned(sesi: Sitting, k: KasusFact, nama: string, { jenis }: TypedN
 const hasClaim = (tindakan: StoredKasus['tindakan'], nama: string): boolean =>
   tindakan.some((t) => t.kejadian.some((k) => 'klaim' in k && k.klaim?.includes(nama)));
 
-const typedNomorTaken = ({ nomor }: TypedNomor, kasus: string, naskah: string): Failure =>
-  nomorTakenFailure(nomor, kasus, naskah, [`pks show ${kasus}`, 'pks nomor daftar']);
+const typedNomorTaken = async (
+  sesi: Sitting,
+  { nomor }: TypedNomor,
+  kasus: string,
+  naskah: string,
+  id: string,
+): Promise<Failure> =>
+  nomorTakenFailure(nomor, kasus, naskah, [
+    ...(await moveLines(sesi, kasus, nomor, id)),
+    `pks show ${kasus}`,
+    'pks nomor daftar',
+  ]);

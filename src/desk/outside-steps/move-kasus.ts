@@ -36,7 +36,10 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
   }
   await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
     const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik }));
-    const peringatan = await revivedDoubles(sesi, terbuka.berkas, diketik, gladi.ajuan);
+    const peringatan = [
+      ...(await revivedDoubles(sesi, terbuka.berkas, diketik, gladi.ajuan)),
+      ...receiptStays(terbuka.berkas.id, gladi),
+    ];
     if (kurang.length === 0) return { perintah: gladi, peringatan };
     noteKasus(sesi.env, terbuka.berkas);
     for (const baris of consequence(terbuka.berkas.id, gladi)) sesi.env.note(wrapLines(baris, env.lebar));
@@ -53,6 +56,12 @@ function consequence(id: string, { kejadian }: Rehearsal): readonly string[] {
     return [];
   });
 }
+
+/** Whoever meant to take back the letter itself is told. */
+const receiptStays = (id: string, { kejadian }: Rehearsal): readonly string[] =>
+  kejadian.some((k) => k.jenis === 'Diurungkan' && k.tindakan === 1)
+    ? [`Penerimaan suratnya tetap tercatat; yang salah daftar dibatalkan: pks batal ${id}`]
+    : [];
 
 /** A reopened case may be a doubled letter. */
 async function revivedDoubles(

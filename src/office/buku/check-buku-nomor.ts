@@ -2,14 +2,14 @@
 import type { BukuFinding } from './check-buku.ts';
 
 /**
- * `dilepas` were typed, then put right or taken back; `terlewati` were taken by a command that broke off; `kosong` were
- * never given.
+ * `dilepas` were typed, then put right or taken back; `pindah` went to another case; `terlewati` were taken by a command
+ * that broke off; `kosong` were never given.
  */
 export type NomorInCounter = Readonly<{
   jenis: 'surat-keluar' | 'pks';
   urut: string | null;
   nomor: string | null;
-  keadaan: 'dipesan' | 'dipakai' | 'batal' | 'dilepas' | 'terlewati' | 'kosong';
+  keadaan: 'dipesan' | 'dipakai' | 'batal' | 'dilepas' | 'pindah' | 'terlewati' | 'kosong';
   kasus: string | null;
   naskah: string | null;
   alasan: string | null;
@@ -35,6 +35,8 @@ function reasonFor({ keadaan, kasus, naskah, alasan }: NomorInCounter, pertama: 
       return `dipesan untuk ${naskah} kasus ${kasus}, dibatalkan: ${alasan}`;
     case 'dilepas':
       return `pernah ditulis pada ${naskah} kasus ${kasus}, lalu diralat atau diurungkan`;
+    case 'pindah':
+      return `pernah diambil untuk ${naskah} kasus ${kasus}, dipindah ${alasan}`;
     case 'terlewati':
       return 'terlewati: diambil perintah yang terputus, tidak ada suratnya';
     case 'kosong':

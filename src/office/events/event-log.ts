@@ -53,6 +53,8 @@ function ownerBefore(p: Permohonan, k: KasusFact): string | null {
 
 function activityOf(k: KasusFact): string {
   if (k.jenis === 'HubunganDicatat') return HUBUNGAN_NAMES[k.hubungan];
+  // A miner can tell which step counts no more.
+  if (k.jenis === 'Diurungkan' && k.langkah !== null) return `Diurungkan · ${langkahCode(k.langkah)}`;
   if (k.jenis !== 'Diselesaikan') {
     const kata = k.jenis.replace(/(?<=.)[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`);
     return k.jenis === 'Ditutup' ? `${kata} · ${k.status}` : kata;

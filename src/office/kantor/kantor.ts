@@ -11,7 +11,7 @@ export type LiburYear = Stored<typeof liburYearShape>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
 /** It is raised with each new kind of fact, so that an older pks refuses what it cannot understand. */
-export const SCHEMA = 4;
+export const SCHEMA = 5;
 
 /** Where absent, the default holds. */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;

@@ -2,7 +2,7 @@
 
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
-import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
+import type { ConditionField, NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { APPROVAL_CONDITIONS, APPROVAL_FIELDS, asAgreed } from './parts/agreement-fields.ts';
 import {
   LIMA_BUTIR_FIELDS,
@@ -18,9 +18,10 @@ import { naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
 import { SEBUTAN_FIELDS } from './parts/penandatangan.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
-import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
+import { lacksAkta, PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
 import { doubtsOfRequest } from './request-doubts.ts';
+import { listedItems } from './wording/listed-items.ts';
 import { wordingOf } from './wording/wording.ts';
 
 /** The ministry's condition stands here. */
@@ -39,12 +40,20 @@ const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lemba
 
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
 
+/** The ministry sends back an agreement of a legal person without it. */
+const withoutAkta = (b: NaskahSource): readonly string[] =>
+  lacksAkta(b)
+    ? [
+        `Akta pendirian dan pengesahan badan hukumnya belum diketahui: dicetak titik-titik. Isi: pks ralat ${b.id} --isian akta`,
+      ]
+    : [];
+
 export const pks: NaskahDefinition = {
   kode: 'pks',
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
   tanpaWakil: (b) => b.konsep,
-  peringatan: (b) => [...approvalWarnings(b.kasus, b.elemen), ...doubtsOfRequest(b)],
+  peringatan: (b) => [...approvalWarnings(b.kasus, b.elemen), ...doubtsOfRequest(b), ...withoutAkta(b)],
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -85,6 +94,12 @@ export const pks: NaskahDefinition = {
       kolom: { no: 'nomor urut', nama: 'nama elemen data' },
       pokok: true,
       nilai: (b) => agreedDetails(b.kasus).elemen.map((kode, i) => ({ no: `${i + 1}`, nama: b.elemen(kode) })),
+    },
+    balikan: {
+      arti: 'data balikan di Lampiran III, satu baris tiap jenis',
+      kolom: { no: 'nomor urut', nama: 'data balikan' },
+      nilai: (b) =>
+        listedItems(KEWAJIBAN_FIELDS.data_balikan.nilai(b) ?? '').map((nama, i) => ({ no: `${i + 1}`, nama })),
     },
     kontak_kesatu: {
       arti: 'telepon dan pos-el kantor yang sudah diatur, satu baris tiap kontak',
@@ -127,4 +142,16 @@ export const pks: NaskahDefinition = {
     bila_bukan_pemda: { arti: 'lembaga lain: perselisihan ke Pengadilan Negeri', nilai: (b) => !isPemda(b) },
     ...PEMANFAATAN_CONDITIONS,
   },
+  tolak: refuseWithoutElemen,
 };
+
+/** What was asked and what was approved have no element in common: filling in cannot help. */
+function refuseWithoutElemen({ id, kasus, elemen }: NaskahSource): NotYetDue | null {
+  const { permohonan, balasan } = kasus;
+  if (permohonan.elemen.length === 0 || agreedDetails(kasus).elemen.length > 0) return null;
+  const sebut = (kode: readonly string[]) => kode.map(elemen).join(', ');
+  return {
+    sebab: `tidak satu pun elemen yang diminta (${sebut(permohonan.elemen)}) disetujui Kemendagri; surat ${balasan?.nomor} menyetujui ${sebut(balasan?.disetujui?.elemen ?? [])}`,
+    saran: [`pks ralat ${id} --isian disetujui-elemen`, `pks ralat ${id} --isian elemen`, `pks cabut ${id}`],
+  };
+}

@@ -10,6 +10,7 @@ export const doubtsOfRequest = (b: NaskahSource): readonly string[] => [
   ...vaguePurpose(b),
   ...inCapitals(b),
   ...missingReports(b),
+  ...unknownNomorKedua(b),
 ];
 
 /** 'pelayanan publik' is one of five fields of the law, not yet what the data are used for. */
@@ -42,5 +43,13 @@ function missingReports({ id, kasus }: NaskahSource): readonly string[] {
   if (kasus.perpanjanganDari === undefined || kasus.lampiran.some((l) => l.dokumen === RENEWAL_REPORTS)) return [];
   return [
     `Perpanjangan semestinya disertai laporan pelaksanaan PKS lama dari kedua pihak, yang belum ada di kasus ini dan tidak disebut di dalamnya: pks lampirkan ${id} --untuk ${RENEWAL_REPORTS}`,
+  ];
+}
+
+/** The letter and the agreement would name the old one with dots. */
+function unknownNomorKedua({ kasus: { perpanjanganDari }, pksLama }: NaskahSource): readonly string[] {
+  if (perpanjanganDari === undefined || !pksLama || pksLama.nomorKedua) return [];
+  return [
+    `Nomor PIHAK KEDUA pada PKS yang diperpanjang belum diketahui: dicetak titik-titik. Isi: pks lengkapi ${perpanjanganDari}`,
   ];
 }

@@ -7,6 +7,7 @@ export type ReportSentence = Readonly<{ teks: string; gawat: boolean; kasus: rea
 
 export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSentence[] => [
   flowSentence(r),
+  ...annulledSentence(r),
   ...oldLettersSentence(r),
   lateSentence(r, kata),
   ...turnSentence(r, kata),
@@ -27,6 +28,17 @@ function flowSentence(r: Report): ReportSentence {
     gawat: false,
     kasus: r.kasus.masuk,
   };
+}
+
+function annulledSentence({ kasus: { batal } }: Report): readonly ReportSentence[] {
+  if (batal.length === 0) return [];
+  return [
+    {
+      teks: `${batal.length} kasus batal karena salah daftar; tidak ikut dihitung di mana pun.`,
+      gawat: false,
+      kasus: batal,
+    },
+  ];
 }
 
 function oldLettersSentence({ suratLama, periode }: Report): readonly ReportSentence[] {

@@ -10,7 +10,7 @@ import { countByJenis, type FlowCases, finishedSpread, flowCases, type Span } fr
 import { type ReportKasus, traceKasus } from './kasus-trace.ts';
 import { kerjaSamaFigures, kewajibanFigures } from './kerja-sama-figures.ts';
 import { daysIn, doneIn, langkahFigures, peranFigures } from './langkah-figures.ts';
-import { closedBetween, type LookedBack } from './looked-back.ts';
+import { closedBetween, type LookedBack, pointOn } from './looked-back.ts';
 import { monthsUpTo, periodName, periodOfDay, previousPeriod, type ReportPeriod } from './report-period.ts';
 import { lateCases, waitingCases } from './waiting-figures.ts';
 
@@ -59,8 +59,10 @@ const describePeriod = (periode: ReportPeriod, { sampai }: Span) => ({
   lengkap: sampai === periode.akhir,
 });
 
-function periodFigures({ kalender, sop, sepakat, tempo }: ReportSource, kasus: readonly LookedBack[], jangka: Span) {
-  const alur = flowCases(kasus, jangka);
+function periodFigures({ kalender, sop, sepakat, tempo }: ReportSource, semua: readonly LookedBack[], jangka: Span) {
+  const alur = flowCases(semua, jangka);
+  // What was registered by mistake never was; only that it was annulled is told.
+  const kasus = semua.filter((k) => pointOn(k, jangka.sampai)?.status !== 'batal');
   const selesai = doneIn(kasus, jangka);
   const hari = daysIn(kalender, kasus, jangka);
   const peran = peranFigures(sop, selesai, hari);

@@ -79,6 +79,7 @@ const PLACE_NAMES: Readonly<Record<string, string>> = {
   'kerjaSama.nomorKesatu': 'nomor PKS kantor ini',
   'kerjaSama.nomorKedua': 'nomor PKS lembaga',
   'lampiran.asal': 'nama berkas pindaian',
+  'ditarik.asal': 'berkas yang bukan milik kasus ini',
   'oleh.nama': 'dikerjakan oleh',
   'mewakili.nama': 'mewakili',
   'mewakili.dasar': 'dasar mandat',
@@ -97,7 +98,9 @@ export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): re
   ].flatMap(({ tempat, agenda: a }): Passage[] =>
     a ? [{ tempat, teks: `${a.nomor}/${a.tahun}`, rupa: 'nomor' }] : [],
   );
-  const semua = [...fakta.flatMap((k) => typedTexts(k, [], placeSuffix(k))), ...agenda];
+  const milik = new Set(p.lampiran.map((l) => l.berkas));
+  const berlaku = fakta.filter((k) => k.jenis !== 'Dilampirkan' || milik.has(k.lampiran.berkas));
+  const semua = [...berlaku.flatMap((k) => typedTexts(k, [], placeSuffix(k))), ...agenda];
   const ralat = (tempat: string) => semua.flatMap((satu) => (satu.tempat === tempat ? [satu.teks] : []));
   const kini = new Set(ralat(MENDED));
   const semula = new Set(ralat(FORMERLY).filter((teks) => !kini.has(teks)));

@@ -15,8 +15,9 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
   readDocument: async (dokumen: Uint8Array, cara?: 'tanpa-kop') =>
     (await import('./read/read-document.ts')).readDocument(dokumen, cara),
   konsepMark: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).konsepMark(dokumen),
-  unprintedContent: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).unprintedContent(dokumen),
-  withoutRemarks: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).withoutRemarks(dokumen),
+  unprintedContent: async (dokumen: Uint8Array) =>
+    (await import('./unseen/hidden-content.ts')).unprintedContent(dokumen),
+  withoutRemarks: async (dokumen: Uint8Array) => (await import('./unseen/hidden-content.ts')).withoutRemarks(dokumen),
   refillBlanks: async (dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array) =>
     (await import('./fill/refill-blanks.ts')).refillBlanks(dokumen, dulu, kini),
   oddLooks: async (dokumen: Uint8Array) => (await import('./read/odd-looks.ts')).oddLooks(dokumen),
@@ -24,7 +25,7 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
   attachedText: async (berkas: Uint8Array) => (await import('./read/every-text.ts')).attachedText(berkas),
   changingFields: async (dokumen: Uint8Array) => {
     const [{ changingFields }, { openDocx }] = await Promise.all([
-      import('./parts/active-content.ts'),
+      import('./refused/active-content.ts'),
       import('./parts/open-docx.ts'),
     ]);
     return changingFields(openDocx(dokumen)).map(({ nama }) => nama);

@@ -51,4 +51,4 @@ export function showList(
 const emptyText = (cari: string | undefined): string =>
   cari === undefined
     ? 'Tidak ada kasus yang cocok. Semua kasus: pks list --status semua · surat baru: pks new'
-    : `Tidak ada kasus yang memuat "${cari}" pada lembaga, nomor, hal, atau catatannya.\nYang terlambat: pks overdue · yang menunggu Anda: pks · semua kasus: pks list --status semua`;
+    : `Tidak ada kasus yang memuat "${cari}" pada lembaga, nomor, hal, atau catatannya.\nYang terlambat: pks overdue · yang menunggu Anda: pks · lembaga: pks lembaga · PKS: pks kerja-sama · semua kasus: pks list --status semua`;

@@ -9,5 +9,8 @@ export const usedAgendaNomor = (berkas: StoredKasus): readonly string[] =>
     )
     .map(({ tahun, nomor }) => formatKasusId(tahun, nomor));
 
+/** A number that was moved away stays claimed here. */
 export const usedClaims = ({ tindakan }: StoredKasus): readonly string[] =>
-  tindakan.flatMap((t) => t.kejadian).flatMap((k) => ('klaim' in k ? (k.klaim ?? []) : []));
+  tindakan
+    .flatMap((t) => t.kejadian)
+    .flatMap((k) => ('klaim' in k && k.jenis !== 'NomorDipindah' ? (k.klaim ?? []) : []));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { eventTrace, LOG_COLUMNS, type LogEvent } from '../../../src/office/events/event-log.ts';
 import { practiceRegister } from '../../support/practice-register.ts';
+import { deskWithSurat } from '../../support/test-desk.ts';
 
 it('has an event for each entry of each history, in its order, and the time never runs back', async () => {
   const t = await practiceRegister();
@@ -44,4 +45,13 @@ it('says whose days ran', async () => {
 
 it('keeps the columns that programs rely on', () => {
   expect(LOG_COLUMNS.join(',')).toBe('case_id,activity,timestamp,typed,resource,role,owner');
+});
+
+it('names the step that an undo takes back', async () => {
+  const t = await deskWithSurat();
+  await t.json('advance', '1', '--lengkap');
+  await t.json('undo', '1', '--alasan', 'salah kasus');
+  const { data } = await t.json<LogEvent[]>('log');
+  expect(data.map((k) => k.activity.slice(0, 16))).toContain('Diurungkan · L02');
+  t.close();
 });

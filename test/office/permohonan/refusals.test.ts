@@ -662,7 +662,11 @@ describe('a reserved number', () => {
 test('the receipt of a letter is not taken back; nor is aggregate data, or an open case, opened again', () => {
   const buka: KasusCommand = { ...kini, jenis: 'BukaLagi', alasan: 'x' };
   expect(
-    ucapan('TIDAK_DAPAT_DIURUNGKAN', () => receivedWalk(smallSop).perform({ ...kini, jenis: 'Urungkan', alasan: 'x' })),
+    ucapan('TIDAK_DAPAT_DIURUNGKAN', () => {
+      const j = receivedWalk(smallSop);
+      j.perform({ ...kini, jenis: 'Urungkan', alasan: 'x' });
+      j.perform({ ...kini, jenis: 'Urungkan', alasan: 'x' });
+    }),
   ).toEqual([
     'Kasus 2026-001 baru diterima: penerimaan surat tidak dapat diurungkan. Isian yang keliru diralat; yang salah daftar dibatalkan.',
     ['pks ralat 2026-001', 'pks batal 2026-001'],

@@ -175,7 +175,9 @@ export class IndependentReport {
     const finished = this.cases.filter((c) => kasus.selesai.includes(c.id));
     const hari = {};
     const perStep = new Map();
-    for (const c of this.cases) {
+    // A case annulled by then never was.
+    const real = this.cases.filter((c) => this.at(c, until)?.status !== 'batal');
+    for (const c of real) {
       for (const d of this.days(c, until)) {
         if (d.day < from || d.holder === null) continue;
         hari[d.holder] = (hari[d.holder] ?? 0) + 1;
@@ -185,7 +187,7 @@ export class IndependentReport {
         perStep.set(d.step, sum);
       }
     }
-    const done = this.cases.flatMap((c) =>
+    const done = real.flatMap((c) =>
       c.done
         .filter((d) => d.day >= from && d.day <= until)
         .map((d) => ({

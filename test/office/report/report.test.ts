@@ -95,11 +95,13 @@ it('the figures of a month add up: what was there, came and was reopened either 
   }
 });
 
-it('days by holder are those of the months together, where nothing closed was opened again', () => {
+it('days by holder are those of the months together, where nothing closed was opened again or annulled', () => {
   const { kasus, sepakat } = randomYear(printedSop, 21, CASES);
-  const dibuka = ({ tindakan }: (typeof kasus)[number]) =>
-    tindakan.some((t) => t.kejadian.some((k) => k.jenis === 'DibukaLagi'));
-  const tahun = { kasus: kasus.filter((k) => !dibuka(k)), sepakat };
+  const berubah = ({ tindakan }: (typeof kasus)[number]) =>
+    tindakan.some((t) =>
+      t.kejadian.some((k) => k.jenis === 'DibukaLagi' || (k.jenis === 'Ditutup' && k.status === 'batal')),
+    );
+  const tahun = { kasus: kasus.filter((k) => !berubah(k)), sepakat };
   const jumlah: Record<string, number> = {};
   for (let bulan = 1; bulan <= 6; bulan++) {
     for (const [siapa, n] of Object.entries(reportOf(tahun, reportPeriod('bulan', 2026, bulan)).hari)) {

@@ -32,7 +32,7 @@ it('leaves out codes, hashes and days', () => {
     },
     { jenis: 'Lain', sidik: 'ab'.repeat(32), sesuatuBaru: { isiLain: 'belum dikenal', tanggal: '2026-08-20' } },
   ] as never;
-  const kasus = { agenda: { nomor: 7, tahun: 2026 }, balasan: null } as never;
+  const kasus = { agenda: { nomor: 7, tahun: 2026 }, balasan: null, lampiran: [] } as never;
   expect(kasusPassages(kasus, fakta)).toEqual([
     { tempat: 'disposisi L03', teks: 'Teruskan', rupa: 'teks' },
     { tempat: 'isi lain', teks: 'belum dikenal', rupa: 'teks' },

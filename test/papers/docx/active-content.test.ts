@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
-import { activeContent, changingFields } from '../../../src/papers/docx/parts/active-content.ts';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
+import { activeContent, changingFields } from '../../../src/papers/docx/refused/active-content.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
 const LETTER = shippedTemplate('surat-kemendagri');

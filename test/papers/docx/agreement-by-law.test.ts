@@ -120,6 +120,57 @@ describe('the agreement by the law in force', () => {
     expect(await pasal(6, naskahSource({ kantor }))).toContain('paling lambat 12 (dua belas) bulan sejak');
   });
 
+  const withLembaga = (lain: object, cetakan = 5) => {
+    const b = naskahSource();
+    return { ...b, cetakan, kasus: { ...b.kasus, lembaga: { ...b.kasus.lembaga, ...lain } } } as typeof b;
+  };
+
+  it('has dots for the akta of a legal person, and says so; an older text stays as it was', async () => {
+    const PT = { jenis: 'badan-hukum-profit', dasarPimpinan: 'Keputusan RUPS Nomor 1 Tahun 2024' };
+    const dasar = (b: NaskahSource) => pks.teks.pihak_kedua_dasar?.nilai(b);
+    expect(dasar(withLembaga(PT))).toMatch(/^Keputusan RUPS Nomor 1 Tahun 2024 dan akta pendirian \.{30}$/);
+    expect(dasar(withLembaga(PT, 4))).toBe('Keputusan RUPS Nomor 1 Tahun 2024');
+    expect(dasar(withLembaga({ ...PT, akta: 'Akta Nomor 5' }))).toBe(
+      'Keputusan RUPS Nomor 1 Tahun 2024 dan Akta Nomor 5',
+    );
+    expect(pks.peringatan?.(withLembaga(PT)).join()).toContain('--isian akta');
+    expect(pks.peringatan?.(withLembaga({ jenis: 'opd' })).join()).not.toContain('akta');
+  });
+
+  it('calls an institution and its head by their names', async () => {
+    const lurah = withLembaga({
+      jenis: 'kalurahan',
+      nama: 'Pemerintah Kalurahan Sidoarum',
+      jabatanPimpinan: 'Lurah Sidoarum',
+    });
+    expect((await agreementText(lurah)).join('\n')).toContain('Lurah Kalurahan Sidoarum, berdasarkan');
+    const jenis = (nama: string, cetakan = 5) =>
+      pks.teks.jenis_lembaga?.nilai(withLembaga({ jenis: 'rsud-blud', nama }, cetakan));
+    expect(jenis('RSUD Contoh')).toBe('rumah sakit umum daerah');
+    expect(jenis('Puskesmas Contoh')).toBe('badan layanan umum daerah');
+    expect(jenis('RSUD Contoh', 4)).toContain('/');
+  });
+
+  it('has a row for each kind of data balikan, and no letters in its sentence', async () => {
+    const b = naskahSource();
+    const dataBalikan = 'a. nomor kartu berobat; b. status imunisasi; dan c. diagnosis';
+    const tiga = { ...b, kasus: { ...b.kasus, permohonan: { ...b.kasus.permohonan, dataBalikan } } };
+    const semua = ['nomor kartu berobat', 'status imunisasi', 'diagnosis'];
+    expect(pks.baris.balikan?.nilai(tiga).map(({ nama }) => nama)).toEqual(semua);
+    expect((await agreementText(tiga)).join('\n')).toContain(
+      'berupa nomor kartu berobat; status imunisasi; dan diagnosis, sebagaimana',
+    );
+    const lama = pks.teks.data_balikan?.nilai({ ...tiga, cetakan: 4 });
+    expect(lama).toBe(dataBalikan);
+  });
+
+  it('of a renewal whose old one has no second number says so', () => {
+    const b: NaskahSource = { ...naskahSource({ kasus: { perpanjanganDari: 'B-001' } }), pksLama: SAMPLE_PENGESAHAN };
+    const tanpa: NaskahSource = { ...b, pksLama: { ...SAMPLE_PENGESAHAN, nomorKedua: null } };
+    expect(suratKemendagri.peringatan?.(tanpa).join()).toContain('pks lengkapi B-001');
+    expect(suratKemendagri.peringatan?.(b).join()).not.toContain('pks lengkapi B-001');
+  });
+
   it('of a renewal names the old one and says what becomes of it', async () => {
     const lama = naskahSource({ kasus: { perpanjanganDari: '2024-007' } });
     const pksLama = { ...SAMPLE_PENGESAHAN, nomorKesatu: '470/7/PKS', nomorKedua: '445/31', tanggal: '2024-10-14' };
@@ -130,7 +181,12 @@ describe('the agreement by the law in force', () => {
     const baris = await agreementText(b);
     const awal = baris.slice(0, baris.indexOf('Pasal 1')).join('\n');
     expect(awal).toContain(`${nama}, yang berlaku sampai dengan 13 Oktober 2026, telah melaporkan pelaksanaannya`);
-    expect(baris.slice(baris.indexOf('Pasal 19')).join('\n')).toContain(`${nama} dinyatakan berakhir`);
+    expect(baris.slice(baris.indexOf('Pasal 19')).join('\n')).toContain(
+      `${nama} berakhir pada saat jangka waktunya habis atau, apabila masih berlaku, pada saat Perjanjian Kerja Sama ini mulai berlaku`,
+    );
+    expect(baris.join('\n')).toContain(
+      'Hak Akses yang masih terbuka menurut Perjanjian Kerja Sama sebagaimana dimaksud pada ayat (4) dilanjutkan',
+    );
     const surat = await renderedText(suratKemendagri, b);
     expect(surat.join('\n')).toMatch(
       new RegExp(`perpanjangan Perjanjian Kerja Sama ${nama}[^]* dari kedua pihak kami`),
@@ -140,7 +196,9 @@ describe('the agreement by the law in force', () => {
     for (const teks of [await agreementText(tanpa), await renderedText(suratKemendagri, tanpa)])
       expect(teks.join()).not.toMatch(/telah melaporkan|aporan pelaksanaan/);
     for (const teks of [await agreementText(), await renderedText(suratKemendagri)])
-      expect(teks.join('\n')).not.toMatch(/dinyatakan berakhir|merupakan perpanjangan|bermaksud memperpanjang/);
+      expect(teks.join('\n')).not.toMatch(
+        /apabila masih berlaku|dilanjutkan menurut|merupakan perpanjangan|bermaksud memperpanjang/,
+      );
   });
 
   const pejabat = {

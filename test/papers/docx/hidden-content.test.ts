@@ -4,8 +4,8 @@ import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
 import { findNik } from '../../../src/office/permohonan/text/find-nik.ts';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { everyText } from '../../../src/papers/docx/read/every-text.ts';
-import { unprintedContent, withoutRemarks } from '../../../src/papers/docx/read/hidden-content.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
+import { unprintedContent, withoutRemarks } from '../../../src/papers/docx/unseen/hidden-content.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
 const LETTER = shippedTemplate('surat-kemendagri');
@@ -364,7 +364,7 @@ it('comments and hidden words are taken out with everything that named them; the
     'word/people.xml': '<a/>',
   });
   const bersih = withoutRemarks(dokumen);
-  expect(unprintedContent(bersih)).toEqual({ komentar: 0, tersembunyi: 0, revisi: 0, letak: [] });
+  expect(unprintedContent(bersih)).toEqual({ komentar: 0, tersembunyi: 0, revisi: 0, letak: [], data: [] });
   const isi = openDocx(bersih);
   expect(Object.keys(isi).filter((nama) => /comment|people/.test(nama))).toEqual([]);
   expect(

@@ -48,6 +48,21 @@ describe('what a document may hold', () => {
     ['a PDF among the pictures', withParts({ 'word/media/r.pdf': '%PDF-1.4' }), 'tidak terhubung'],
     ['a PDF as a picture', tied('image', 'word/media/r.png', '%PDF-1.4', 'image/png'), 'sebagai gambar'],
     ['a page', tied('aFChunk', 'word/r.htm', '<p/>', 'text/html'), 'bagian lain di dalamnya (aFChunk)'],
+    ...[
+      '<set attributeName="href" to="javascript:x"/>',
+      '<animate attributeName="x"/>',
+      '<script/>',
+      '<a href="http://x"/>',
+      '<foreignObject/>',
+      '<g onload="x"/>',
+    ].map(
+      (isi) =>
+        [
+          `a drawing with ${isi}`,
+          tied('image', 'word/media/g.svg', `<svg xmlns="s">${isi}</svg>`, 'image/svg+xml'),
+          'SVG yang menjalankan',
+        ] satisfies [string, Uint8Array, string],
+    ),
     ['a book outside of its folder', tied('package', 'word/media/o.xlsx', 'PK', 'a.sheet'), '(package)'],
     ['a picture called a list', tied('numbering', 'word/numbering2.xml', '<a/>', 'a.numbering+xml'), 'tempat'],
     ['a second theme', tied('theme', 'word/theme/theme0.xml', '<a/>', 'a.theme+xml'), 'dua bagian'],

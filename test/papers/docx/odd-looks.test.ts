@@ -121,6 +121,29 @@ describe('what looks otherwise though every word is there', () => {
       (xml: string) => xml.replace('</w:sectPr>', '<w:cols w:num="2"/></w:sectPr>'),
       /^kertas atau margin yang lain di "/,
     ],
+    [
+      'one column, of another width',
+      (xml: string) => xml.replace('</w:sectPr>', '<w:cols w:equalWidth="0"><w:col w:w="4000"/></w:cols></w:sectPr>'),
+      /^kertas atau margin yang lain di "/,
+    ],
+    [
+      'where its pages begin',
+      (xml: string) => xml.replace('</w:sectPr>', '<w:vAlign w:val="bottom"/></w:sectPr>'),
+      /^kertas atau margin yang lain di "/,
+    ],
+    ...[
+      'w:color="000000"',
+      'w:color="FFFFFF" w:themeColor="text1"',
+      'w:color="FFFFFF"><v:background/></w:background',
+    ].map(
+      (latar) =>
+        [
+          `what lies behind it: ${latar}`,
+          (xml: string) =>
+            xml.replace(/<w:body>/, `<w:background ${latar.includes('</') ? `${latar}>` : `${latar}/>`}$&`),
+          /^kertas atau margin yang lain di "/,
+        ] as const,
+    ),
   ] as const)('%s', (_, ubah, kata) => {
     const lain =
       ubah.length === 0 ? (ubah as () => Uint8Array)() : editTemplate(LETTER, ubah as (xml: string) => string);

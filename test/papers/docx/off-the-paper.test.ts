@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
-import { unprintedContent } from '../../../src/papers/docx/read/hidden-content.ts';
 import { oddLooks } from '../../../src/papers/docx/read/odd-looks.ts';
+import { unprintedContent } from '../../../src/papers/docx/unseen/hidden-content.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
 const LETTER = shippedTemplate('surat-kemendagri');
@@ -117,6 +117,36 @@ describe('an attribute that is not said again is that of the style', () => {
   it('for indents', () => {
     expect(hidden('<w:ind w:right="0"/>', ARIAL)).toBe(1);
     expect(hidden('<w:ind w:start="0"/>', ARIAL)).toBe(0);
+  });
+
+  it('an indent of the list gives way to the style that builds on the one naming it, and to no other', () => {
+    const listed = (dari: string, jauh: string) =>
+      editTemplate(
+        editTemplate(
+          shippedTemplate('pks'),
+          (x) =>
+            x.replace(
+              '</w:styles>',
+              `<w:style w:type="paragraph" w:styleId="K"><w:pPr><w:numPr><w:numId w:val="91"/></w:numPr>${dari}</w:pPr></w:style><w:style w:type="paragraph" w:styleId="L"><w:basedOn w:val="K"/><w:pPr>${jauh}</w:pPr></w:style></w:styles>`,
+            ),
+          { bagian: 'word/styles.xml' },
+        ),
+        (x) =>
+          x
+            .replace(
+              '<w:num ',
+              '<w:abstractNum w:abstractNumId="91"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/><w:pPr><w:ind w:left="400"/></w:pPr></w:lvl></w:abstractNum>$&',
+            )
+            .replace('</w:numbering>', '<w:num w:numId="91"><w:abstractNumId w:val="91"/></w:num></w:numbering>'),
+        { bagian: 'word/numbering.xml' },
+      );
+    const FAR = '<w:ind w:left="14000"/>';
+    const line = (sendiri: string) => `<w:p><w:pPr><w:pStyle w:val="L"/>${sendiri}</w:pPr>${words('a')}</w:p>`;
+    const count = (asal: Uint8Array, sendiri = '') => unprintedContent(withBody(line(sendiri), asal)).tersembunyi;
+    expect(count(listed('', FAR))).toBe(1);
+    expect(count(listed(FAR, ''))).toBe(1);
+    expect(count(listed('', ''))).toBe(0);
+    expect(count(listed(FAR, ''), '<w:numPr><w:numId w:val="91"/></w:numPr>')).toBe(0);
   });
 
   it('for fonts', () => {

@@ -83,7 +83,7 @@ describe('the legal minimum', () => {
       const lagi = await renderedText(pks, renewed({ lembaga: { jenis }, isi: { metode } }));
       expect(checkLegalMinimum('pks', lagi)).toEqual([]);
       expect(lagi.join()).toContain(
-        'Perjanjian Kerja Sama Nomor 470/021 dan Nomor 445/77 tanggal 23 November 2026 dinyatakan berakhir',
+        'Perjanjian Kerja Sama Nomor 470/021 dan Nomor 445/77 tanggal 23 November 2026 berakhir pada saat jangka waktunya habis',
       );
     },
   );

@@ -32,6 +32,8 @@ const KINDS: readonly (readonly [RegExp, jenis: string, tipe: string])[] = [
   [/^word\/commentsExtended/, 'commentsExtended', 'x.commentsExtended+xml'],
   [/^word\/(?:comments|ulasan)/, 'comments', 'x.comments+xml'],
   [/^customXml\/item\d/, 'customXml', 'application/xml'],
+  [/^word\/glossary\//, 'glossaryDocument', 'x.document.glossary+xml'],
+  [/^docProps\/thumbnail/, 'thumbnail', 'image/jpeg'],
   [/^docProps\/custom/, 'custom-properties', 'x.custom-properties+xml'],
 ];
 

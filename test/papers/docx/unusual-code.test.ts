@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
-import { unusualCode } from '../../../src/papers/docx/parts/unusual-code.ts';
+import { unusualCode } from '../../../src/papers/docx/refused/unusual-code.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
 const LETTER = shippedTemplate('surat-kemendagri');

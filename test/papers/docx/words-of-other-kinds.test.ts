@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changingFields } from '../../../src/papers/docx/parts/active-content.ts';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { everyText } from '../../../src/papers/docx/read/every-text.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
+import { changingFields } from '../../../src/papers/docx/refused/active-content.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
 const LETTER = shippedTemplate('surat-kemendagri');

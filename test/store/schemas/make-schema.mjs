@@ -93,7 +93,7 @@ await pada('2026-04-06T09:00', [
   '--lengkap',
 ]);
 if (skema === '2') await sesudahSkema1();
-if (skema === '3') await sesudahSkema2();
+if (Number(skema) >= 3) await sesudahSkema2();
 rmSync(pindaian);
 
 /** Leads a case on until it waits at `finalStatusShape`, or is closed; what the letter and the reply bear is said. */

@@ -77,5 +77,6 @@ function strikeReason(
   const gerak = ['Diselesaikan', 'Ditunggu', 'Dilanjutkan', 'Ditutup', 'DibukaLagi'];
   const akhir = fakta.filter(({ v, k }) => gerak.includes(k.jenis) && !ditarik.has(v)).at(-1)?.k;
   const batal = akhir?.jenis === 'Ditutup' && akhir.status === 'batal' ? 'batal' : '';
-  return ({ v }) => (ditarik.has(v) ? 'urung' : batal);
+  // With the first act only its step is taken back: the letter stays received.
+  return ({ v, k }) => (ditarik.has(v) && k.jenis !== 'Diterima' ? 'urung' : batal);
 }

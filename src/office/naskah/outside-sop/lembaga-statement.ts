@@ -12,6 +12,7 @@ export const writtenByLembaga = ({ arti, contoh, nilai }: TextField): TextField 
 export const LEMBAGA_HEAD_FIELDS: Readonly<Record<string, TextField>> = {
   pihak_kedua_nama: writtenByLembaga(PIHAK_FIELDS.pihak_kedua_nama),
   pihak_kedua_jabatan: writtenByLembaga(PIHAK_FIELDS.pihak_kedua_jabatan),
+  pihak_kedua_kantor: PIHAK_FIELDS.pihak_kedua_kantor,
   pihak_kedua_pangkat: PIHAK_FIELDS.pihak_kedua_pangkat,
   pihak_kedua_nip: PIHAK_FIELDS.pihak_kedua_nip,
 };

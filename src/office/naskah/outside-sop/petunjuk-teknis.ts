@@ -10,7 +10,8 @@ import { alwaysDotted } from '../parts/surat-dinas.ts';
 import { blankRows } from './lembaga-statement.ts';
 
 const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
-const { pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_pangkat, pihak_kedua_nip } = PIHAK_FIELDS;
+const { pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_kantor, pihak_kedua_pangkat, pihak_kedua_nip } =
+  PIHAK_FIELDS;
 
 /** It needs no approval, so a missing official is dots and a warning. */
 const ofKepala = (satu: TextField): TextField =>
@@ -30,7 +31,7 @@ export const petunjukTeknis: NaskahDefinition = {
     pihak_kesatu_nama: ofKepala(PIHAK_FIELDS.pihak_kesatu_nama),
     pihak_kesatu_pangkat: ofKepala(PIHAK_FIELDS.pihak_kesatu_pangkat),
     pihak_kesatu_nip: ofKepala(PIHAK_FIELDS.pihak_kesatu_nip),
-    ...{ pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_pangkat, pihak_kedua_nip },
+    ...{ pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_kantor, pihak_kedua_pangkat, pihak_kedua_nip },
     ...AGREEMENT_FIELDS,
   },
   baris: { penghubung: blankRows('petugas penghubung kedua pihak', 4) },

@@ -3,7 +3,8 @@ import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords } from '../../days/jangka.ts';
 import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
 import { reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
-import type { NaskahSource, TextField } from '../naskah.ts';
+import { CETAKAN, type NaskahSource, type TextField } from '../naskah.ts';
+import { withoutLetters } from '../wording/listed-items.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { LIMA_BUTIR_FIELDS } from './case-fields.ts';
 import { mayBeEmpty } from './naskah-values.ts';
@@ -42,7 +43,8 @@ export const KEWAJIBAN_FIELDS = {
     ...LIMA_BUTIR_FIELDS.data_balikan,
     nilai: (b) => {
       const isi = LIMA_BUTIR_FIELDS.data_balikan.nilai(b);
-      return isi && wordingOf(b).withoutRhythm(isi);
+      const milik = isi && wordingOf(b).withoutRhythm(isi);
+      return milik && ((b.cetakan ?? CETAKAN) < 5 ? milik : withoutLetters(milik));
     },
   },
 } as const satisfies Record<string, TextField>;

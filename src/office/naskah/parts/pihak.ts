@@ -1,5 +1,6 @@
+import { lembagaWords } from '../../permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
-import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
+import { CETAKAN, type ConditionField, type NaskahSource, type TextField } from '../naskah.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type NaskahSettingKey, naskahSetting } from './naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from './naskah-values.ts';
@@ -13,6 +14,22 @@ const LEMBAGA_KIND_NAMES = {
   'badan-hukum-profit': 'badan hukum Indonesia yang memberikan pelayanan publik dan berorientasi laba',
   'badan-hukum-nonprofit': 'badan hukum Indonesia yang memberikan pelayanan publik dan tidak berorientasi laba',
 } as const satisfies Record<JenisLembaga, string>;
+
+/** An agreement knows which of the two it is. */
+function kindOfLembaga({ kasus: { lembaga }, cetakan = CETAKAN }: NaskahSource): string {
+  const [rumahSakit = '', blud = ''] = LEMBAGA_KIND_NAMES['rsud-blud'].split('/');
+  if (lembaga.jenis !== 'rsud-blud' || cetakan < 5) return LEMBAGA_KIND_NAMES[lembaga.jenis];
+  return /^(?:rumah sakit|rs)/.test(lembagaWords(lembaga.nama).join(' ')) ? rumahSakit : blud;
+}
+
+/** 'Lurah' heads a 'Kalurahan', not its 'Pemerintah Kalurahan'. */
+const officeOfHead = (nama: string | null): string | null | undefined =>
+  nama?.replace(/^Pemerintah (?=(?:Kalurahan|Kelurahan|Desa|Kapanewon|Kecamatan|Kabupaten|Kota) )/i, '');
+
+/** A legal person signs by its deed as well. */
+export const lacksAkta = ({ kasus: { lembaga } }: NaskahSource): boolean =>
+  lembaga.jenis.startsWith('badan-hukum') && !lembaga.akta;
+const AKTA_BY_HAND = `akta pendirian ${'.'.repeat(30)}`;
 
 const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey): TextField => ({
   arti,
@@ -63,6 +80,12 @@ export const PIHAK_FIELDS = {
       return jabatan && wordingOf(b).title(jabatan, lembaga.nama);
     },
   },
+  pihak_kedua_kantor: {
+    arti: 'nama lembaga di belakang jabatan pimpinannya',
+    contoh: 'RSUD Contoh',
+    kosong: mayBeEmpty,
+    nilai: (b) => officeOfHead(wordingOf(b).phrase('lembaga', b.kasus.lembaga.nama)) ?? null,
+  },
   pihak_kedua_dasar: {
     arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
     contoh: 'Keputusan … Nomor …',
@@ -70,8 +93,9 @@ export const PIHAK_FIELDS = {
     terbuka: true,
     nilai: (b) => {
       const { phrase, joined } = wordingOf(b);
-      const dasar = [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].map((satu) => phrase('dasar', satu));
-      return joined(dasar.filter((satu) => satu !== null)) || null;
+      const [dasar, akta] = [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].map((satu) => phrase('dasar', satu));
+      const belum = dasar && !akta && lacksAkta(b) && (b.cetakan ?? CETAKAN) >= 5 ? AKTA_BY_HAND : null;
+      return joined([dasar, akta, belum].filter((satu) => satu != null)) || null;
     },
   },
   pihak_kedua_pangkat: {
@@ -99,7 +123,7 @@ export const PIHAK_FIELDS = {
     arti: 'jenis lembaga',
     contoh: 'perangkat daerah',
     kosong: { cara: 'kosong' },
-    nilai: (b) => LEMBAGA_KIND_NAMES[b.kasus.lembaga.jenis],
+    nilai: kindOfLembaga,
   },
 } as const satisfies Record<string, TextField>;
 

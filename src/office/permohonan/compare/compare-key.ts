@@ -9,7 +9,13 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
 /** The vowel signs of other scripts stay. */
 const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
+/** Most texts have no other signs, and a search folds thousands of them. */
+const PRINTED_ASCII = /^[ -~]*$/;
+
 const plainLetters = (teks: string): string =>
+  PRINTED_ASCII.test(teks) ? teks.replace(/['`]/g, '').toLowerCase() : foldedLetters(teks);
+
+const foldedLetters = (teks: string): string =>
   teks
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')

@@ -25,7 +25,7 @@ const ENDS_OR_UNDOES: ReadonlySet<KasusCommand['jenis']> = new Set(['Urungkan', 
 /** @throws Failure JAM_JANGGAL where this clock is far behind and unconfirmed */
 export function alignToClock<P extends KasusCommand>(aturan: RuleContext, p: ReceivedKasus, perintah: P): P {
   const { pada, dicatat, jenis } = perintah;
-  const terakhir = bindingFacts(aturan, p).at(-1);
+  const terakhir = latestOf(bindingFacts(aturan, p));
   const jauh = terakhir ? secondsBehind(dicatat, terakhir) : 0;
   if (terakhir && jauh > TOLERATED_SECONDS && (MOVES_ON.has(jenis) || ENDS_OR_UNDOES.has(jenis))) {
     if (!aturan.jamBenar && MOVES_ON.has(jenis)) throw oddClock(aturan, perintah, terakhir);
@@ -40,6 +40,10 @@ export function alignToClock<P extends KasusCommand>(aturan: RuleContext, p: Rec
   if (!depan) return perintah;
   return { ...perintah, pada: plusSeconds(depan.pada, 1), selisihDetik: secondsBehind(dicatat, depan) };
 }
+
+/** An act of that day without a time may have been typed after it. */
+const latestOf = (semua: readonly WhoAndWhen[]): WhoAndWhen | undefined =>
+  semua.reduce<WhoAndWhen | undefined>((a, k) => (a && asInstant(a.pada) > asInstant(k.pada) ? a : k), undefined);
 
 /** An act that was itself moved on tells the other clock's time. */
 function secondsBehind(dicatat: Moment, k: WhoAndWhen): number {

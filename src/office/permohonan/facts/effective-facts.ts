@@ -31,17 +31,34 @@ export const fallsWithAct = (k: KasusFact, { kejadian }: Pick<HistoryAct, 'kejad
   isMovingFact(k) ||
   isPksFact(k) ||
   k.jenis === 'HubunganDicatat' ||
+  k.jenis === 'LampiranDitarik' ||
   (k.jenis === 'NomorDipakai' && kejadian.some((satu) => satu.jenis === 'Disahkan'));
 
 export function effectiveFacts(riwayat: readonly HistoryAct[], tanpa: number | null = null): readonly KasusFact[] {
   const batal = takenBackActs(riwayat);
   const kini = asPutRight(riwayat);
+  const jatuh = (v: number): boolean => batal.has(v) || v === tanpa;
+  const asing = foreignLampiran(riwayat.filter((t) => !jatuh(t.v)));
   return riwayat.flatMap((t) =>
     t.kejadian
-      .filter((k) => !takesBack(k) && !(fallsWithAct(k, t) && (batal.has(t.v) || t.v === tanpa)))
+      .filter((k) => !takesBack(k) && !(fallsWithAct(k, t) && jatuh(t.v)) && !asing.has(k))
       .map((k) => kini(k, t.v)),
   );
 }
+
+/** Of each act they were declared another case's; the same file may have been attached again. */
+function foreignLampiran(riwayat: readonly HistoryAct[]): ReadonlySet<KasusFact> {
+  const ditarik = riwayat.flatMap((t) => t.kejadian).filter((k) => k.jenis === 'LampiranDitarik');
+  if (ditarik.length === 0) return NONE;
+  const berasal = riwayat.flatMap(({ v, kejadian }) =>
+    kejadian.filter(
+      (k) =>
+        k.jenis === 'Dilampirkan' && ditarik.some((d) => d.tindakan === v && d.ditarik.berkas === k.lampiran.berkas),
+    ),
+  );
+  return new Set(berasal);
+}
+const NONE: ReadonlySet<KasusFact> = new Set();
 
 export function asPutRight(riwayat: readonly HistoryAct[]): (k: KasusFact, v: number) => KasusFact {
   const ralat = riwayat.flatMap((t) => t.kejadian).filter((k) => k.jenis === 'TindakanDiralat');

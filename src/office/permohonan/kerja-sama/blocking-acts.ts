@@ -123,7 +123,7 @@ export function findPksAct({ id, riwayat = [] }: TindakanContext, v: number, kod
   const sesudah = effectivePksActs(riwayat).at(-1);
   throw new Failure(
     kode,
-    `Tindakan no. ${v} kasus ${id} bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
+    `Tindakan no. ${v} kasus ${id} bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan; berkas yang bukan milik kasus ini dengan --berkas.`,
     [
       v === lastMovingActNo(riwayat)
         ? sesudah

@@ -3,6 +3,7 @@ import { formatMoment } from '../../days/format-days.ts';
 import { isBefore } from '../../days/tanggal.ts';
 import { effectiveFacts, type HistoryAct, nomorUsedByAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
+import { type LampiranDitarik, lampiranName } from '../facts/kinds/berkas-facts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import { contactOf, type HubunganDicatat } from '../facts/kinds/hubungan-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
@@ -32,17 +33,21 @@ export type TindakanCommand =
     }>
   | Readonly<{ jenis: 'RalatTindakan'; tindakan: number; isian: string; baru: string; alasan: string }>;
 
-export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat }>;
+export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat | LampiranDitarik }>;
 
 /** @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN */
 export function findTakeableAct(aturan: TindakanContext, v: number): TakeableAct {
   const { riwayat = [] } = aturan;
-  const k = riwayat.find((t) => t.v === v)?.kejadian.find((satu) => satu.jenis === 'HubunganDicatat');
+  const k = riwayat
+    .find((t) => t.v === v)
+    ?.kejadian.find((satu) => satu.jenis === 'HubunganDicatat' || satu.jenis === 'LampiranDitarik');
   return k && !takenBackActs(riwayat).has(v) ? { v, k } : findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN');
 }
 
-export const describeTakeable = ({ k }: TakeableAct): string =>
-  k.jenis === 'HubunganDicatat' ? `catatan "${HUBUNGAN_NAMES[k.hubungan]}"` : describePksFact(k);
+export function describeTakeable({ k }: TakeableAct): string {
+  if (k.jenis === 'LampiranDitarik') return `penarikan berkas ${lampiranName(k.ditarik)}`;
+  return k.jenis === 'HubunganDicatat' ? `catatan "${HUBUNGAN_NAMES[k.hubungan]}"` : describePksFact(k);
+}
 
 /**
  * Papers that came with it stay; a signing goes last.
@@ -72,6 +77,7 @@ export function decideTarikTindakan(
     alasan,
     kini: foldKerjaSama(riwayat, tindakan),
     ...(urung === 'HubunganDicatat' && { hubungan: contactsOf(effectiveFacts(riwayat, tindakan)) }),
+    ...(k.jenis === 'LampiranDitarik' && { lampiran: k.ditarik }),
     ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: firstDayOf(sah) } }),
     ...(sah && dipakai && { dipesanLagi: dipakai }),
     ...(klaim && { klaim }),

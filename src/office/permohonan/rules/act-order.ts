@@ -16,10 +16,10 @@ export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): re
   const [awal] = riwayat[0]?.kejadian ?? [];
   const batal = takenBackActs(riwayat);
   let hasil: (WhoAndWhen | KasusFact)[] = awal ? [{ ...awal, pada: p.diterima }] : [];
-  // The rest of the first act moves with the receipt.
-  for (const { v, kejadian } of riwayat.slice(1)) {
+  for (const { v, kejadian } of riwayat) {
     for (const k of kejadian) {
       if (!isMovingFact(k) || batal.has(v)) continue;
+      if (kejadian[0] === awal && k.pada === awal?.pada) continue; // It moves with the receipt.
       if (k.jamBenar) hasil = hasil.filter((x) => !isBefore(k.pada, x.pada)); // Those came from a wrong clock.
       hasil.push(k);
     }

@@ -4,16 +4,17 @@ import { dayOf } from '../../days/tanggal.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { NomorTanggal } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import { requireMovable } from '../facts/movable-nomor.ts';
 import { type ClaimNames, type HasNomor, type NaskahAndNomor, reservedNomor } from '../facts/nomor-naskah.ts';
-
 import type { RuleTable } from './rule-context.ts';
 
 export type NomorCommand =
   | Readonly<{ jenis: 'PesanNomor'; naskah: string; nomor: string; klaim: ClaimNames }>
   | Readonly<{ jenis: 'PakaiNomor'; naskah: string; tanggal: string; klaim?: ClaimNames }>
-  | Readonly<{ jenis: 'BatalkanNomor'; naskah: string; alasan: string }>;
+  | Readonly<{ jenis: 'BatalkanNomor'; naskah: string; alasan: string }>
+  | Readonly<{ jenis: 'PindahkanNomor'; nomor: string; ke: string; klaim: ClaimNames; alasan: string }>;
 
-/** @throws Failure SUDAH_TERISI, NOMOR_BELUM_DIPESAN, TANGGAL_MASA_DEPAN */
+/** @throws Failure SUDAH_TERISI, NOMOR_BELUM_DIPESAN, TANGGAL_MASA_DEPAN, NILAI_TIDAK_DIKENAL */
 export const nomorRules: RuleTable<NomorCommand> = {
   PesanNomor({ id }, p, { naskah, nomor, klaim }, umum) {
     const dipesan = reservedNomor(p, naskah);
@@ -33,6 +34,15 @@ export const nomorRules: RuleTable<NomorCommand> = {
   BatalkanNomor({ id }, p, { naskah, alasan }, umum) {
     const { nomor } = requireReserved(id, p, naskah);
     return [{ ...umum, jenis: 'NomorDibatalkan', naskah, nomor, alasan }];
+  },
+  PindahkanNomor({ id, riwayat = [] }, p, { nomor: diminta, ke, klaim, alasan }, umum) {
+    if (ke === id) {
+      throw new Failure('NILAI_TIDAK_DIKENAL', `--ke-kasus: ${ke} kasus ini sendiri; sebut kasus pemilik nomor itu.`, [
+        `pks show ${id}`,
+      ]);
+    }
+    const { naskah, nomor } = requireMovable(id, p, riwayat, diminta);
+    return [{ ...umum, jenis: 'NomorDipindah', naskah, nomor, ke, klaim, alasan }];
   },
 };
 

@@ -1,10 +1,11 @@
 import { refuseFuture } from '../../days/refuse-future.ts';
+import type { Moment } from '../../days/tanggal.ts';
 import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, firstLangkah } from '../../sop/sop.ts';
 import { requireActive, requireReceived } from '../active-kasus.ts';
 import { evolve, newPermohonan } from '../evolve.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
-import type { Lampiran, Lembaga, PermohonanDetails, Surat } from '../facts/kasus-parts.ts';
+import type { Actor, Lampiran, Lembaga, PermohonanDetails, Surat } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import { decideSelesaikan, EMPTY_SELESAIKAN, waitingLangkahOf } from './decide-selesaikan.ts';
 import { checkElemen } from './elemen-rules.ts';
@@ -23,14 +24,17 @@ export type Terima = Readonly<{
   catatan: string | null;
   perpanjanganDari?: string;
   penerima?: string;
+  /** The first step was done then, by default at the receipt. */
+  diteruskan?: Readonly<{ pada: Moment; oleh: Actor }>;
 }>;
 
 /** SOP row 1: a letter is registered even if its kelengkapan is incomplete. */
 export function decideTerima(aturan: RuleContext, perintah: Terima & WhoAndWhen): readonly KasusFact[] {
   const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan } = perintah;
-  const { perpanjanganDari, penerima } = perintah;
+  const { perpanjanganDari, penerima, diteruskan } = perintah;
   const umum = { pada, dicatat, oleh };
   refuseFuture(dicatat, surat.tanggal);
+  if (diteruskan) refuseFuture(dicatat, diteruskan.pada);
   checkElemen(aturan, permohonan);
 
   const awal = firstLangkah(aturan.sop);
@@ -67,7 +71,7 @@ export function decideTerima(aturan: RuleContext, perintah: Terima & WhoAndWhen)
     aturan,
     requireActive(aturan, baru),
     { ...EMPTY_SELESAIKAN, ada: perintah.ada },
-    umum,
+    { ...umum, ...diteruskan },
   );
   return [diterima(dibawa), ...lampiran, selesai];
 }

@@ -23,6 +23,7 @@ type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis
 
 const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'Dilampirkan',
+  'LampiranDitarik',
   'Dikonsep',
   'HubunganDicatat',
   'Dilengkapi',
@@ -31,6 +32,7 @@ const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'NomorDipesan',
   'NomorDipakai',
   'NomorDibatalkan',
+  'NomorDipindah',
   'TindakanDitarik',
   'TindakanDiralat',
 ]);
@@ -72,10 +74,12 @@ const NOT_UNDONE = 'langkahnya tidak ditarik dan kasusnya tidak dibuka lagi';
 
 function lastMovingAct({ id }: RuleContext, riwayat: readonly HistoryAct[]): Readonly<{ v: number; k: MovingFact }> {
   const batal = takenBackActs(riwayat);
-  for (const { v, kejadian } of riwayat.slice(1).reverse()) {
+  for (const { v, kejadian } of [...riwayat].reverse()) {
     const k = kejadian.find(isMovingFact);
     if (batal.has(v)) continue;
-    if (k) return { v, k };
+    // The first step may have been done with the receipt, which stays.
+    if (k && (v > 1 || k.jenis === 'Diselesaikan')) return { v, k };
+    if (v === 1) break;
     const sesudah = kejadian.find((satu) => !isMovingFact(satu) && !STAYS_AFTER_UNDO.has(satu.jenis));
     if (!sesudah) continue;
     throw new Failure(

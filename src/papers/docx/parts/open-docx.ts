@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
-import { activeContent, DETACH_TEMPLATE } from './active-content.ts';
-import { unusualCode } from './unusual-code.ts';
+import { activeContent, DETACH_TEMPLATE } from '../refused/active-content.ts';
+import { isPlainMail } from '../refused/document-fields.ts';
+import { unusualCode } from '../refused/unusual-code.ts';
 import { xmlDefect } from './well-formed.ts';
 import { isXmlPart } from './xml-parts.ts';
 import { inside, treeOf, type XmlElement } from './xml-tree.ts';
@@ -85,13 +86,19 @@ const hasRemark = (zip: Uint8Array): boolean => strFromU8(zip.subarray(-22, -18)
 
 const UNLINK = 'Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.';
 
+/** No folder of a package lies so deep, and programs differ in what they make of a backslash. */
+const LEAVES_PACKAGE = /\\|(?:\.\.\/){3}/;
+
 /** A linked picture, template or page would change the letter, or call out, when opened. A mail address would not. */
 function refuseOutsideLinks(nama: string, rels: XmlElement): void {
   for (const { sifat } of inside(rels)) {
     const { Target: tujuan = '?', TargetMode: cara = '', Type: jenis = '' } = sifat;
-    const keluar = /^\s*External\s*$/i.test(cara) || /^\s*(?:[a-z][a-z\d+.-]*:|\\\\|\/\/)/i.test(tujuan);
+    const keluar =
+      LEAVES_PACKAGE.test(tujuan) ||
+      /^\s*External\s*$/i.test(cara) ||
+      /^\s*(?:[a-z][a-z\d+.-]*:|\\\\|\/\/)/i.test(tujuan);
     if (!keluar) continue;
-    if (/^\s*mailto:/i.test(tujuan) && /\/hyperlink$/i.test(jenis)) continue;
+    if (isPlainMail(tujuan) && /\/hyperlink$/i.test(jenis)) continue;
     const saran = /\/attachedTemplate$/i.test(jenis) ? DETACH_TEMPLATE : UNLINK;
     throw badTemplate(`menunjuk ke luar dirinya: ${tujuan}`, [saran], { bagian: nama, tujuan });
   }

@@ -2,9 +2,9 @@ import { strFromU8 } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
 import { openDocx, unpackParts } from '../parts/open-docx.ts';
-import { isSvgPart } from '../parts/svg-content.ts';
 import { readsAsXml } from '../parts/xml-parts.ts';
 import { allNamed, inside, treeOf, wordsIn, type XmlElement } from '../parts/xml-tree.ts';
+import { isSvgPart } from '../refused/svg-content.ts';
 import { treeLines } from './xml-lines.ts';
 
 /** One line a paragraph, then what stands outside. @throws Failure TEMPLAT_SALAH */

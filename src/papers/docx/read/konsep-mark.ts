@@ -12,7 +12,7 @@ import {
   treeOf,
   type XmlElement,
 } from '../parts/xml-tree.ts';
-import { HIDDEN_STYLE } from './hidden-elements.ts';
+import { HIDDEN_STYLE } from '../unseen/hidden-elements.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
 import { saysOn } from './run-styles.ts';
 import { drawnWords, linesIn, treeLines } from './xml-lines.ts';

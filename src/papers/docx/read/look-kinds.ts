@@ -3,16 +3,8 @@ import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts
 import { lengthOf } from '../parts/lengths.ts';
 import { childNamed, nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
-import {
-  allSaid,
-  type DocumentStyles,
-  isSwitchedOn,
-  type Layers,
-  type SaidOfRun,
-  said,
-  saysOn,
-  valueSaid,
-} from './run-styles.ts';
+import { allSaid, type DocumentStyles, isSwitchedOn, type Layers, said, saysOn, valueSaid } from './run-styles.ts';
+import type { SaidOfRun } from './said-of-run.ts';
 
 type Look = Pick<OddLook, 'apa' | 'rinci'>;
 const look = (apa: string, ada: boolean, rinci = ''): readonly Look[] => (ada ? [{ apa, rinci }] : []);

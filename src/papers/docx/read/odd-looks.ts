@@ -5,16 +5,10 @@ import { allNamed, childNamed, nearestNamed, treeOf, type XmlElement } from '../
 import { withoutKonsep } from './konsep-mark.ts';
 import { type ListCounter, listCounter } from './list-counter.ts';
 import { paragraphLooks, runLooks } from './look-kinds.ts';
-import { fieldLooks, pictureLook, sectionLooks } from './page-looks.ts';
-import {
-  allSaid,
-  type DocumentStyles,
-  documentStyles,
-  layer,
-  rowsOfStyle,
-  type SaidOfRun,
-  saidOfRun,
-} from './run-styles.ts';
+import { fieldLooks, sectionLooks } from './page-looks.ts';
+import { pictureLook } from './picture-looks.ts';
+import { allSaid, type DocumentStyles, documentStyles, layer } from './run-styles.ts';
+import { rowsOfStyle, type SaidOfRun, saidOfRun } from './said-of-run.ts';
 import { linesIn, treeLines } from './xml-lines.ts';
 
 const BODY = 'word/document.xml';

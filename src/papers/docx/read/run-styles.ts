@@ -1,6 +1,6 @@
 /** What a document says of the looks of its words: each property is read where Word reads it. */
 import type { DocxParts } from '../parts/open-docx.ts';
-import { childNamed, childrenNamed, nearestNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
+import { childNamed, childrenNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
 import { listCounter } from './list-counter.ts';
@@ -87,67 +87,3 @@ export const isSwitchedOn = ({ sendiri, gaya }: Said, nama: string): boolean => 
   const milik = firstSaid(sendiri, nama);
   return milik ? saysOn(milik) : gaya.some((satu) => saysOn(firstSaid(satu, nama)));
 };
-
-const ofStyles = (gaya: Layers, ...jenis: readonly string[]): Layers =>
-  gaya.flatMap((satu) => jenis.flatMap((nama) => layer(childNamed(satu, nama))));
-
-export type SaidOfRun = Readonly<Record<'huruf' | 'alinea' | 'sel', Said>>;
-
-/** In the order in which one gives way to the next. */
-const ROWS =
-  'wholeTable band1Vert band2Vert band1Horz band2Horz firstCol lastCol firstRow lastRow neCell nwCell seCell swCell'.split(
-    ' ',
-  );
-
-/**
- * What the style of its table may say of some rows and columns beside what it says of all: nothing, one of them, or one
- * before another. Which rows these are is left open, since programs differ.
- */
-export function rowsOfStyle(lari: XmlElement, gaya: DocumentStyles): readonly Layers[] {
-  const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
-  if (!tabel) return [[]];
-  const satu = tableStyle(tabel, gaya)
-    .flatMap((s) => childrenNamed(s, 'w:tblStylePr'))
-    .toSorted((a, b) => rank(b) - rank(a));
-  return [[], ...satu.flatMap((atas, i) => [[atas], ...satu.slice(i + 1).map((bawah) => [atas, bawah])])];
-}
-
-const rank = ({ sifat }: XmlElement): number => ROWS.indexOf(sifat['w:type'] ?? '');
-const tableStyle = (tabel: XmlElement, gaya: DocumentStyles): Layers =>
-  gaya.chain('table', valueSaid(childNamed(tabel, 'w:tblStyle')));
-
-/** `bersyarat` are rows of the table's style, nearest first. */
-export function saidOfRun(lari: XmlElement, gaya: DocumentStyles, bersyarat: Layers = []): SaidOfRun {
-  const huruf = childNamed(lari, 'w:rPr');
-  const alinea = childNamed(nearestNamed(lari.induk, 'w:p'), 'w:pPr');
-  const sel = nearestNamed(lari.induk, 'w:tc');
-  const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
-  const gayaAlinea = gaya.chain('paragraph', valueSaid(childNamed(alinea, 'w:pStyle')));
-  const gayaTabel = tabel ? [...bersyarat, ...tableStyle(tabel, gaya)] : [];
-  const gayaHuruf = gaya.chain('character', valueSaid(childNamed(huruf, 'w:rStyle')));
-  const milik = [...layer(alinea), ...ofStyles(gayaAlinea, 'w:pPr')];
-  return {
-    huruf: {
-      sendiri: layer(huruf),
-      gaya: [
-        ...[gayaHuruf, gayaAlinea, gayaTabel].map((satu) => ofStyles(satu, 'w:rPr')),
-        layer(childNamed(gaya.usual, 'w:rPrDefault', 'w:rPr')),
-      ],
-    },
-    alinea: {
-      sendiri: [...layer(alinea), ...layer(gaya.listLevel(milik))],
-      gaya: [
-        ...[gayaAlinea, gayaTabel].map((satu) => ofStyles(satu, 'w:pPr')),
-        layer(childNamed(gaya.usual, 'w:pPrDefault', 'w:pPr')),
-      ],
-    },
-    sel: {
-      sendiri: [
-        ...layer(childNamed(sel, 'w:tcPr')),
-        ...layer(childNamed(sel?.induk, 'w:tblPrEx')),
-        ...layer(sel ? tabel : undefined),
-      ],
-      gaya: sel ? [ofStyles(gayaTabel, 'w:tcPr', 'w:tblPr')] : [],
-    },
-  };
-}

@@ -5,7 +5,7 @@
 const HASH_BYTES = 32;
 /** Lookups get slow beyond this. */
 const MOST_FILLED = 0.8;
-const [SEEN, FILLED] = [2, 1];
+const [HELD, SEEN, FILLED] = [4, 2, 1];
 
 export class StateTable {
   size = 0;
@@ -37,24 +37,38 @@ export class StateTable {
 
   /** Gives false where the name is unknown or already marked. */
   see(nama: string): boolean {
-    const di = this.find(nama);
-    if (this.marks[di] !== FILLED) return false;
-    this.marks[di] = FILLED | SEEN;
-    return true;
+    return this.mark(nama, SEEN);
+  }
+
+  /** What an earlier archive has with the same hash need not be in this one. */
+  hold(nama: string, sidik: string): void {
+    if (this.hashOf(nama) === sidik) this.mark(nama, HELD);
   }
 
   isSeen(nama: string): boolean {
-    return this.marks[this.find(nama)] === (FILLED | SEEN);
+    return ((this.marks[this.find(nama)] ?? 0) & SEEN) !== 0;
+  }
+
+  isHeld(nama: string): boolean {
+    return ((this.marks[this.find(nama)] ?? 0) & HELD) !== 0;
   }
 
   forgetSeen(): void {
-    for (const [di, tanda] of this.marks.entries()) this.marks[di] = tanda & FILLED;
+    for (const [di, tanda] of this.marks.entries()) this.marks[di] = tanda & ~SEEN;
   }
 
   /** Frees the memory while references to it remain. */
   release(): void {
     this.size = 0;
     this.makeSpace(0);
+  }
+
+  private mark(nama: string, tanda: number): boolean {
+    const di = this.find(nama);
+    const dulu = this.marks[di] ?? 0;
+    if (dulu === 0 || (dulu & tanda) !== 0) return false;
+    this.marks[di] = dulu | tanda;
+    return true;
   }
 
   private makeSpace(banyak: number): void {

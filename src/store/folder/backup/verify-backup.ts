@@ -39,7 +39,7 @@ function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
 }
 
 /**
- * The oldest comes first. The content of a missing first backup is taken for granted.
+ * The oldest comes first. The content of a missing first backup is taken for granted. Of the lists only the last is left.
  * @throws Failure CADANGAN_RUSAK where one is no backup; other faults are findings
  */
 export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): ExaminedBackup {
@@ -49,10 +49,10 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
   const akhir = rantai.at(-1)?.kepala;
   if (!akhir) throw new Error('no archive to examine');
   const kecil = new SmallFiles(akhir.isi, temuan);
-  let sebelum: StateTable | null = null;
-  for (const satu of rantai) {
-    examineLink(satu, sebelum, sendiri && sebelum === null, { pengikut, kecil, temuan, maju });
-    sebelum = satu.kepala.isi;
+  for (const [ke, satu] of rantai.entries()) {
+    const berikut = rantai[ke + 1]?.kepala.isi;
+    examineLink(satu, berikut, sendiri && ke === 0, { pengikut, kecil, temuan, maju });
+    if (berikut) satu.kepala.isi.release();
   }
   kecil.finish(pengikut.kantorFacts);
   return {
@@ -65,13 +65,9 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
   };
 }
 
-/**
- * Lets go of all but the report and the last archive's list before anything is unpacked.
- * @throws Failure CADANGAN_RUSAK, LATIHAN_DITOLAK
- */
+/** @throws Failure CADANGAN_RUSAK, LATIHAN_DITOLAK */
 export function fitToRestore(rantai: readonly BackupLink[], maju?: WorkDone): BackupReport {
   const telaah = examineLinks(rantai, maju);
-  for (const { kepala } of rantai.slice(0, -1)) kepala.isi.release();
   const cela = telaah.temuan.find((x) => x.rusak);
   if (cela) throw backupDamaged(cela.berkas, cela.sebab);
   if (telaah.latihan) {
@@ -103,7 +99,7 @@ type Examining = Readonly<{
 
 function examineLink(
   { arsip, kepala }: BackupLink,
-  sebelum: StateTable | null,
+  berikut: StateTable | undefined,
   sebagian: boolean,
   { pengikut, kecil, temuan, maju }: Examining,
 ): void {
@@ -127,7 +123,8 @@ function examineLink(
   let kejadian = 0;
   for (const { nama, sidik } of manifestLines(arsip, manifes)) {
     if (isActFile(nama)) kejadian++;
-    if (!isi.isSeen(nama) && !sebagian && sebelum?.hashOf(nama) !== sidik) cela(nama, 'hilang dari cadangan');
+    if (!isi.isSeen(nama) && !isi.isHeld(nama) && !sebagian) cela(nama, 'hilang dari cadangan');
+    berikut?.hold(nama, sidik);
   }
   isi.forgetSeen();
   const { kantor, kasus } = pengikut.finish();

@@ -4,6 +4,7 @@ import {
   mentionsLembaga,
   nomorKey,
   personKey,
+  plainWords,
   suratKey,
 } from '../../../../src/office/permohonan/compare/compare-key.ts';
 import {
@@ -271,4 +272,15 @@ describe('what was typed is found', () => {
     expect(mentionsLembaga(teks, 'RSUD Contoh As')).toBe(false);
     expect(mentionsLembaga('PT Bank Contoh (Persero) Tbk', 'PT. Bank Contoh')).toBe(true);
   });
+});
+
+it('folds printed ASCII the short way as it folds any other text', () => {
+  const ascii = fc.string({ unit: fc.constantFrom(..." /.-&'`()0123456789abzABZ") });
+  fc.assert(
+    fc.property(ascii, (teks) => {
+      // A letter with an accent sends the whole text the long way.
+      expect(plainWords(`${teks} \u00e9`)).toBe(`${plainWords(teks)} e`.trim());
+      expect(nomorKey(`x ${teks} \u00e9`)).toBe(nomorKey(`x ${teks} e`));
+    }),
+  );
 });

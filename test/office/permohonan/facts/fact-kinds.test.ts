@@ -8,6 +8,13 @@ import { MOVING_FACTS } from '../../../../src/office/permohonan/facts/kinds/undo
 import { sampleDisahkan, sampleDiselesaikan, sampleDiterima, sari } from '../../../support/sample-facts.ts';
 
 const kodeSaja = { namaPeran: (p: string) => p, namaDokumen: (d: string) => d };
+const LAMPIRAN = {
+  dokumen: 'surat-permohonan',
+  berkas: 'lampiran/x-1.pdf',
+  asal: 'surat.pdf',
+  sidik: 'a'.repeat(64),
+  ukuran: 1,
+};
 const umum = { pada: '2026-03-02', dicatat: '2026-03-02T09:15:00+07:00', oleh: sari } as const;
 
 test.each(Object.entries(KASUS_FACTS))('%s is stored under its own name', (nama, { shape }) => {
@@ -55,6 +62,14 @@ test.each<[KasusFact, string]>([
   [
     { ...umum, jenis: 'HubunganDicatat', hubungan: 'ditanyakan', catatan: 'lewat telepon' },
     'Ditanyakan kepada Kemendagri — lewat telepon',
+  ],
+  [
+    { ...umum, jenis: 'NomorDipindah', naskah: 'pks', nomor: '7', ke: '2026-002', klaim: [], alasan: 'salah kasus' },
+    'Nomor 7 (PKS) dipindah ke kasus 2026-002 — salah kasus',
+  ],
+  [
+    { ...umum, jenis: 'LampiranDitarik', tindakan: 4, langkah: 5, ditarik: LAMPIRAN, alasan: 'salah kasus' },
+    'Bukan berkas kasus ini, no. 4: surat.pdf (surat permohonan) — salah kasus',
   ],
   [{ ...umum, jenis: 'Ditunggu', siapa: 'kemendagri', alasan: 'libur' }, 'Dijeda: menunggu Kemendagri — libur'],
   [

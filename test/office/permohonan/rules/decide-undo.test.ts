@@ -152,11 +152,17 @@ describe('Urungkan', () => {
     expect(j.p).toEqual(semula);
   });
 
-  it('does not take back the receipt of the letter', () => {
-    const galat = expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => receivedWalk(printedSop).perform(urungkan));
-    expect(galat.saran).toContain('pks batal 2026-001');
+  it('takes back the first step that came with the letter, and never the receipt', () => {
     const j = receivedWalk(printedSop);
     j.advance();
+    j.perform(urungkan);
+    expect(j.p).toMatchObject({ langkah: { no: 2 } });
+    j.perform(urungkan);
+    expect(j.p).toMatchObject({ langkah: { no: 1 }, dokumen: [], dikerjakan: [], tangan: [{}] });
+    const galat = expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(urungkan));
+    expect(galat.saran).toContain('pks batal 2026-001');
+    j.advance();
+    expect(j.p).toMatchObject({ langkah: { no: 2 } });
     j.perform(urungkan);
     expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(urungkan));
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ReceivedKasus } from '../../permohonan.ts';
 import { paperWord } from '../../text/code-words.ts';
 import { noted } from '../../text/kasus-words.ts';
 import {
@@ -12,9 +13,9 @@ import {
   textShape,
   wholeNumberShape,
 } from '../fact-shapes.ts';
-import { lampiranShape } from '../kasus-parts.ts';
+import { type Lampiran, lampiranShape } from '../kasus-parts.ts';
 import { NO_LANGKAH } from '../standing-parts.ts';
-import { factKind } from './fact-kind.ts';
+import { type FactOf, factKind } from './fact-kind.ts';
 
 /** It was drawn up from so many acts of the case and the office. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
@@ -55,25 +56,52 @@ const dikonsepEntries = {
 };
 export type NaskahDetails = StoredEntries<typeof dikonsepEntries>;
 
+const lampiranDitarikEntries = {
+  /** It came with this act, at this step. */
+  tindakan: wholeNumberShape,
+  langkah: wholeNumberShape,
+  ditarik: lampiranShape,
+  alasan: textShape,
+};
+export type LampiranDitarik = FactOf<'LampiranDitarik', typeof lampiranDitarikEntries>;
+
+/** It counts as held at the step the case waits at. */
+export function withLampiran(p: ReceivedKasus, lampiran: Lampiran): ReceivedKasus {
+  const langkah = p.langkah?.no ?? NO_LANGKAH;
+  return {
+    ...p,
+    lampiran: [...p.lampiran, lampiran],
+    dokumen: [...p.dokumen, { kode: lampiran.dokumen, langkah }],
+  };
+}
+
+function withoutLast<T>(semua: readonly T[], sama: (satu: T) => boolean): readonly T[] {
+  const i = semua.findLastIndex(sama);
+  return semua.filter((_, j) => j !== i);
+}
+
 export const berkasFacts = {
   Dilampirkan: factKind(
     'Dilampirkan',
     { lampiran: lampiranShape, catatan: nullableText },
     {
-      fold(p, { lampiran }) {
-        const langkah = p.langkah?.no ?? NO_LANGKAH;
-        return {
-          ...p,
-          lampiran: [...p.lampiran, lampiran],
-          dokumen: [...p.dokumen, { kode: lampiran.dokumen, langkah }],
-        };
-      },
-      line: (k, { namaDokumen }) => `Lampiran ${namaDokumen(k.lampiran.dokumen)}${noted(k.catatan)}`,
+      fold: (p, { lampiran }) => withLampiran(p, lampiran),
+      line: (k, { namaDokumen }) =>
+        `Lampiran ${namaDokumen(k.lampiran.dokumen)}: ${k.lampiran.asal}${noted(k.catatan)}`,
       answer: ({ lampiran: l }) => ({
         title: `${l.asal} dilampirkan sebagai ${paperWord(l.dokumen)} · SHA-256 ${l.sidik.slice(0, 8)}…`,
       }),
     },
   ),
+  LampiranDitarik: factKind('LampiranDitarik', lampiranDitarikEntries, {
+    fold: (p, { ditarik, langkah }) => ({
+      ...p,
+      lampiran: withoutLast(p.lampiran, (l) => l.berkas === ditarik.berkas),
+      dokumen: withoutLast(p.dokumen, (d) => d.kode === ditarik.dokumen && d.langkah === langkah),
+    }),
+    line: (k) => `Bukan berkas kasus ini, no. ${k.tindakan}: ${lampiranName(k.ditarik)}${noted(k.alasan)}`,
+    answer: (k) => ({ title: `${lampiranName(k.ditarik)} bukan lagi berkas kasus ini`, by: 'alasan' }),
+  }),
   Dikonsep: factKind('Dikonsep', dikonsepEntries, {
     fold: (p, { naskah, versi, berkas, sidik, pada }) => ({
       ...p,
@@ -83,3 +111,6 @@ export const berkasFacts = {
       `Dokumen ${paperWord(k.naskah)} v${k.versi}${k.dibaca ? `, dibaca dari ${k.dibaca.asal}` : ''}${k.disetujui?.tetap ? `, seperti yang disetujui${k.disetujui.versi === null ? '' : ` (v${k.disetujui.versi})`}` : ''}`,
   }),
 };
+
+/** Gives 'surat.pdf (surat permohonan)'. */
+export const lampiranName = ({ asal, dokumen }: Lampiran): string => `${asal} (${paperWord(dokumen)})`;

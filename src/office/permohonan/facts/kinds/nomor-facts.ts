@@ -40,6 +40,29 @@ export const nomorFacts = {
       line: (k) => `Nomor ${k.nomor} untuk ${paperWord(k.naskah)} dibatalkan${noted(k.alasan)}`,
     },
   ),
+  /** From then on the number is the case `ke`'s; its names are claimed already. */
+  NomorDipindah: factKind(
+    'NomorDipindah',
+    { ...nomorEntries, ke: textShape, klaim: claimNamesShape, alasan: textShape },
+    {
+      fold: (p, { nomor, ke, alasan }) => ({
+        ...p,
+        ...(p.nomor && {
+          nomor: p.nomor.map((n) =>
+            n.nomor === nomor && n.keadaan !== 'dipakai'
+              ? { ...n, keadaan: 'batal', alasan: `milik kasus ${ke}: ${alasan}` }
+              : n,
+          ),
+        }),
+      }),
+      line: (k) => `Nomor ${k.nomor} (${paperWord(k.naskah)}) dipindah ke kasus ${k.ke}${noted(k.alasan)}`,
+      answer: (k) => ({
+        title: `nomor ${k.nomor} kini milik kasus ${k.ke}`,
+        by: 'alasan',
+        lines: ['Isikan di kasus itu, dengan perintah yang biasa.'],
+      }),
+    },
+  ),
 };
 
 /** From then on a number is this. */
@@ -47,6 +70,7 @@ export const NOMOR_STATES = {
   NomorDipesan: 'dipesan',
   NomorDipakai: 'dipakai',
   NomorDibatalkan: 'batal',
+  NomorDipindah: 'batal',
 } as const satisfies Record<keyof typeof nomorFacts, NomorNaskah['keadaan']>;
 
 export const isNomorFact = <K extends Readonly<{ jenis: string }>>(

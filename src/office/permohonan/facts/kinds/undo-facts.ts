@@ -5,7 +5,7 @@ import type { ReceivedKasus } from '../../permohonan.ts';
 import { changedValueText, langkahCode, noted } from '../../text/kasus-words.ts';
 import { dayShape, nullableText, textShape, wholeNumberShape } from '../fact-shapes.ts';
 import { undoHolder } from '../hand-on.ts';
-import { type Contacts, contactsShape } from '../kasus-parts.ts';
+import { type Contacts, contactsShape, lampiranShape } from '../kasus-parts.ts';
 import {
   claimNamesShape,
   type HasNomor,
@@ -14,6 +14,7 @@ import {
   reserveNomorAgain,
 } from '../nomor-naskah.ts';
 import { movedPartsShape } from '../standing-parts.ts';
+import { withLampiran } from './berkas-facts.ts';
 import { type FactOf, factKind, factNames, type Told } from './fact-kind.ts';
 import { PKS_FACTS } from './kerja-sama-facts.ts';
 import { langkahFacts } from './langkah-facts.ts';
@@ -35,11 +36,13 @@ const diurungkanEntries = {
 
 const tindakanDitarikEntries = {
   tindakan: wholeNumberShape,
-  urung: v.picklist([...PKS_FACTS, 'HubunganDicatat']),
+  urung: v.picklist([...PKS_FACTS, 'HubunganDicatat', 'LampiranDitarik']),
   ringkas: textShape,
   alasan: textShape,
   kini: v.nullable(kerjaSamaShape),
   hubungan: v.exactOptional(contactsShape),
+  /** It is this case's again. */
+  lampiran: v.exactOptional(lampiranShape),
   /** The number stays this case's. */
   nomor: v.exactOptional(v.object({ nomor: textShape, tanggal: dayShape })),
   dipesanLagi: v.exactOptional(naskahAndNomorShape),
@@ -67,7 +70,10 @@ export const undoFacts = {
     answer: (k) => ({ title: `${undoneText(k)} diurungkan`, by: 'alasan' }),
   }),
   TindakanDitarik: factKind('TindakanDitarik', tindakanDitarikEntries, {
-    fold: (p, k) => withContacts(withNomorReservedAgain(withKerjaSama(p, k.kini), k), k.hubungan),
+    fold(p, k) {
+      const kini = withContacts(withNomorReservedAgain(withKerjaSama(p, k.kini), k), k.hubungan);
+      return k.lampiran ? withLampiran(kini, k.lampiran) : kini;
+    },
     line: (k) => `Urungkan no. ${k.tindakan}: ${k.ringkas}${noted(k.alasan)}`,
     answer: (k) => ({ title: `no. ${k.tindakan}, ${k.ringkas}, diurungkan`, by: 'alasan' }),
   }),

@@ -1,0 +1,75 @@
+/**
+ * A letter may be registered days after it came in. Until it was forwarded its days are not those of the next role, so
+ * whoever registers it says when that was.
+ */
+import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { decide } from '../../office/permohonan/decide.ts';
+import { newPermohonan } from '../../office/permohonan/evolve.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { RuleContext } from '../../office/permohonan/rules/rule-context.ts';
+import { countDays } from '../../office/permohonan/standing/whose-days.ts';
+import { peranName, type Sop } from '../../office/sop/sop.ts';
+import { receivedAt, type SuratFlags, terimaRequest } from './new-surat.ts';
+
+/** The SOP gives the first step minutes. */
+const USUAL_DAYS = 1;
+
+type LateForwarding = Readonly<{ hari: number; langkah: number; kepada: string }>;
+
+/** Gives null where the first step is not done, or was done with a receipt of these days. */
+function lateForwarding({ kalender, hariIni }: Sitting, sop: Sop, gladi: readonly KasusFact[]): LateForwarding | null {
+  const k = gladi.find((satu) => satu.jenis === 'Diselesaikan');
+  if (k?.jenis !== 'Diselesaikan' || typeof k.ke === 'string') return null;
+  const hari = countDays(kalender, dayOf(k.pada), hariIni);
+  return hari > USUAL_DAYS ? { hari, langkah: k.langkah, kepada: peranName(sop, k.ke.pelaksana) } : null;
+}
+
+/** Asks at a terminal when the first step was done. @throws Failure: whatever refuses the letter */
+export async function settleForwarding(
+  sesi: Sitting,
+  sop: Sop,
+  aturan: RuleContext,
+  opsi: SuratFlags,
+): Promise<SuratFlags> {
+  if (opsi.tanggal !== undefined || opsi.coba || opsi.ya || !mayAsk(sesi.env, opsi)) return opsi;
+  const { perintah } = await terimaRequest(sesi, sop, opsi);
+  const telat = lateForwarding(sesi, sop, decide({ ...aturan, id: '<kasus>' }, newPermohonan, perintah));
+  if (!telat) return opsi;
+  const diterima = receivedAt(sesi, opsi);
+  sesi.env.note(`Surat ini diterima ${telat.hari} ${dayWords(sesi)} yang lalu.`);
+  const ask = await sesi.env.ask();
+  const kapan = await ask.choose(`Kapan diteruskan kepada ${telat.kepada}`, [
+    { nilai: 'sekarang', nama: `hari ini, ${formatTanggal(sesi.hariIni)}` },
+    { nilai: opsi.diterima ?? 'sekarang', nama: `pada hari diterima, ${formatTanggal(dayOf(diterima))}` },
+    { nilai: '', nama: 'hari lain' },
+  ]);
+  const tanggal = kapan || (await askRequiredText(ask, 'Diteruskan', momentPrompt(sesi, '--tanggal')));
+  return { ...opsi, tanggal };
+}
+
+/** Nobody could be asked. */
+export function forwardingWarnings(
+  sesi: Sitting,
+  sop: Sop,
+  id: string,
+  opsi: SuratFlags,
+  gladi: readonly KasusFact[],
+): readonly string[] {
+  if (opsi.tanggal !== undefined) {
+    return gladi.some((k) => k.jenis === 'Diselesaikan')
+      ? []
+      : ['Langkah 1 belum selesai, jadi --tanggal tidak dicatat.'];
+  }
+  const telat = lateForwarding(sesi, sop, gladi);
+  if (!telat) return [];
+  const { hari, langkah, kepada } = telat;
+  return [
+    `PERHATIAN: langkah ${langkah} tercatat selesai ${formatTanggal(dayOf(receivedAt(sesi, opsi)))}, saat surat diterima, jadi ${hari} ${dayWords(sesi)} sejak itu menjadi hari ${kepada}. Bila baru diteruskan sesudahnya: pks undo ${id} --alasan "baru diteruskan", lalu pks advance ${id} --lengkap`,
+  ];
+}
+
+const dayWords = ({ kalender }: Sitting): string => (kalender.hitungan === 'hari-kalender' ? 'hari' : 'hari kerja');

@@ -1,0 +1,62 @@
+/** Meanings become lines to type, with what goes with each of the words behind. */
+import { retypeLine } from '../../text/typed-line.ts';
+import { isAboutKasus, isKasusWord, keptWords } from './kept-words.ts';
+import { DETAIL, type Meaning } from './meanings.ts';
+import { splitFlags } from './phrases.ts';
+import type { RegisterHere } from './register-here.ts';
+import { periodLines } from './spoken-period.ts';
+
+/** Of a case that is named and that none of the meanings is about, its history. */
+export async function numberedFirst(
+  semua: readonly Meaning[],
+  sisa: readonly string[],
+  sini: RegisterHere,
+): Promise<readonly MeantLines[]> {
+  const tentang = semua.some(({ perintah }) => perintah.includes('…') && takesKasus(perintah.split(' …')[0] ?? ''));
+  const berjangka = semua.some(
+    ({ perintah }) => periodLines(perintah.split(' …')[0] ?? '', sisa, sini.hariIni).length > 0,
+  );
+  const nomor = splitFlags(sisa)[0].filter((k) => isKasusWord(k) && !/^20\d\d$/.test(k));
+  return tentang || berjangka || nomor.length !== 1 ? [] : linesOfAll([DETAIL], nomor, sini);
+}
+
+type MeantLines = Readonly<{ arti: Meaning; baris: readonly string[] }>;
+
+export async function linesOfAll(
+  semua: readonly Meaning[],
+  sisa: readonly string[],
+  sini: RegisterHere,
+): Promise<readonly MeantLines[]> {
+  const dapat: MeantLines[] = [];
+  for (const arti of semua) {
+    const baris = await linesOf(arti, sisa, sini);
+    if (baris !== null) dapat.push({ arti, baris });
+  }
+  return dapat;
+}
+
+/** A flag that wants a value is no part of its name. */
+export const commandOf = ({ perintah }: Meaning): string =>
+  (perintah.split(' …')[0] ?? '').replace(perintah.endsWith(' …') ? / --\S+$/ : /^$/, '') || 'pks';
+
+/** Gives null where the case that was named would refuse it. */
+async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHere): Promise<readonly string[] | null> {
+  const [awal = '', akhir] = arti.perintah.split(' …');
+  const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa, sini);
+  const [kasus, kode] = ikut[0]?.filter((k) => !k.startsWith('-')) ?? [];
+  if (kasus !== undefined && takesKasus(awal) && !(await sini.takes(arti, kasus, kode ?? codeOf(akhir)))) return null;
+  return ikut.map((satu) => {
+    // A flag without its value is left out.
+    const kosong = akhir !== undefined && (satu[0]?.startsWith('-') ?? true);
+    const kepala = awal.split(' ').filter((k) => k !== '' && !(kosong && k.startsWith('--')));
+    // A document alone would be taken for a case.
+    const ekor = kosong && codeOf(akhir) ? '' : (akhir?.trim() ?? '');
+    return retypeLine([...kepala, ...satu], ekor);
+  });
+}
+
+/** 'buka … tanda-terima' names a document. */
+const codeOf = (akhir = ''): string | undefined => /^ [a-z]\S*/.exec(akhir)?.[0].trim();
+
+const takesKasus = (perintah: string): boolean =>
+  perintah.includes(' --') || isAboutKasus(perintah.split(' ')[0] ?? '');

@@ -1,0 +1,46 @@
+/** A command that refuses the words behind it: others were meant by them. */
+import { Failure } from '../../errors.ts';
+import { retypeLine, typedLine } from '../../text/typed-line.ts';
+import { commandNamed } from '../command-list.ts';
+import { draftWords, isAboutKasus, isPassingWord } from './kept-words.ts';
+import { splitFlags } from './phrases.ts';
+import type { RegisterHere } from './register-here.ts';
+import { periodLines, periodSentence } from './spoken-period.ts';
+import { knownPhrase } from './unknown-command.ts';
+
+/** Gives null where the refusal says all. */
+export async function misreadLine(
+  e: Failure,
+  nama: string,
+  sisa: readonly string[],
+  sini: RegisterHere,
+): Promise<Failure | null> {
+  const berjangka = spokenPeriod(e, nama, sisa, sini);
+  if (berjangka !== null || !/^\p{L}/u.test(sisa[0] ?? '')) return berjangka;
+  return (await knownPhrase(nama, sisa, sini)) ?? (await withoutPassingWords(e, nama, sisa));
+}
+
+/** 'laporan bulan lalu' names its month by flags. */
+function spokenPeriod(e: Failure, nama: string, sisa: readonly string[], { hariIni }: RegisterHere): Failure | null {
+  const p = commandNamed(nama);
+  const baris = p ? periodLines(p.nama, sisa, hariIni) : [];
+  if (!p || baris.length === 0) return null;
+  const saran = [...baris.map((satu) => retypeLine(satu, '')), `pks ${p.nama} --help`];
+  return new Failure(e.kode, periodSentence(p.nama), saran, e.rinci);
+}
+
+/** No case is called 'data' in 'lengkapi data', and the command alone asks which; 'tanda-terima' is a document. */
+async function withoutPassingWords(e: Failure, nama: string, sisa: readonly string[]): Promise<Failure | null> {
+  const p = commandNamed(nama);
+  if (p?.nama === 'buka' || p?.nama === 'draft') {
+    const [satu = []] = await draftWords(sisa);
+    const kasus = satu[0] !== undefined && !satu[0].startsWith('-');
+    const baris = retypeLine([p.nama, ...satu], '');
+    return baris === typedLine([p.nama, ...sisa])
+      ? null
+      : new Failure(e.kode, kasus ? e.message : 'Kasusnya belum disebut.', [baris, `pks ${p.nama} --help`], e.rinci);
+  }
+  const [kata, flag] = splitFlags(sisa);
+  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !isAboutKasus(p.nama) || !kata.every(isPassingWord)) return null;
+  return new Failure(e.kode, e.message, [...new Set([retypeLine([p.nama, ...flag], ''), ...e.saran])], e.rinci);
+}

@@ -1,0 +1,49 @@
+import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import { type MovableNomor, movableNomor } from '../../office/permohonan/facts/movable-nomor.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import type { Sitting } from '../sitting.ts';
+import { claimNames, kantorPattern } from './claim-names.ts';
+
+/** `pindah`: it was moved, perhaps away and back. */
+type ClaimHolder = Readonly<{ kasus: string; pindah: boolean }>;
+
+/** A claim stays where it was made; the number may have been moved to another case, and on from there. */
+export async function claimHolder(
+  { register }: Pick<Sitting, 'register'>,
+  pemilik: string,
+  nama: string,
+): Promise<ClaimHolder> {
+  let [kasus, sejak] = [pemilik, ''];
+  for (;;) {
+    if (!(await register.hasKasus(kasus))) return { kasus, pindah: sejak !== '' };
+    const pindah = lastMove((await register.readKasus(kasus)).tindakan, nama);
+    if (!pindah || pindah.dicatat <= sejak) return { kasus, pindah: sejak !== '' };
+    [kasus, sejak] = [pindah.ke, pindah.dicatat];
+  }
+}
+
+export function lastMove(tindakan: StoredKasus['tindakan'], nama: string) {
+  const k = tindakan
+    .flatMap((t) => t.kejadian)
+    .findLast((satu) => satu.jenis === 'NomorDipindah' && satu.klaim.includes(nama));
+  return k?.jenis === 'NomorDipindah' ? k : null;
+}
+
+/** The way out where a number was given to the wrong case: it is moved to the one whose paper bears it. */
+export async function moveLines(
+  { register }: Pick<Sitting, 'register'>,
+  dari: string,
+  nomor: string,
+  ke: string,
+): Promise<readonly string[]> {
+  if (dari === ke || !(await register.hasKasus(dari))) return [];
+  const { permohonan, tindakan } = await register.readKasus(dari);
+  const ada = movableNomor(permohonan, tindakan).some((n) => nomorKey(n.nomor) === nomorKey(nomor));
+  return ada ? [`pks nomor pindah ${dari} --nomor ${shownWord(nomor)} --ke-kasus ${ke}`] : [];
+}
+
+export const claimNamesOf = (sesi: Sitting, { naskah, nomor, hari }: MovableNomor): readonly string[] => {
+  const jenis = naskah === 'pks' ? 'pks' : 'surat-keluar';
+  return claimNames(sesi, kantorPattern(sesi, jenis, hari), jenis, nomor);
+};

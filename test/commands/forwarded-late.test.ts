@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import type { ScriptedAnswer } from '../support/scripted-ask.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+/** It is Friday 4 September; the letter lay in the tray since Wednesday 5 August, 20 working days, as 17 and 25 August are holidays. */
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  t.kini = new Date('2026-09-04T10:15:00+07:00');
+});
+afterEach(() => t.close());
+
+const surat = (diterima: string) => ['new', ...completeSuratFlags({ 'tanggal-surat': '3/8/2026', diterima })];
+const NEW = [...surat('5/8/2026'), '--lengkap'];
+type Hari = Record<string, number>;
+const hari = async () => (await t.json<{ hariPerPeran: Hari }>('show', '1')).data.hariPerPeran;
+const masuk = async () => {
+  const [baris] = (await t.json<Record<string, unknown>[]>('buku', 'masuk', '--tahun', '2026')).data;
+  return [baris?.tglTerima, baris?.diteruskanKepada, baris?.tgl];
+};
+
+describe('a letter found late, recorded where nobody can be asked', () => {
+  it('says whose days they become, and the lines that put it right do', async () => {
+    const { peringatan } = await t.json(...NEW);
+    const awas = peringatan.find((p) => p.includes('PERHATIAN: langkah 1')) ?? '';
+    expect(awas).toContain('jadi 20 hari kerja sejak itu menjadi hari Kepala Dinas');
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 20 });
+    const [satu, dua] = awas.match(/pks (?:undo .*?"(?=,)|advance .*$)/g) ?? [];
+    expect(satu).toBe('pks undo 2026-001 --alasan "baru diteruskan"');
+    expect(dua).toBe('pks advance 2026-001 --lengkap');
+    await t.json('undo', '1', '--alasan', 'baru diteruskan');
+    expect((await t.json('show', '1')).data).toMatchObject({ langkah: { no: 1 }, agenda: { nomor: 1 } });
+    await t.json('advance', '1', '--lengkap');
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 21 });
+    expect(await masuk()).toEqual(['2026-08-05', 'Kepala Dinas', '2026-09-04']);
+    expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
+    expect((await t.json('buku', 'periksa', '2026')).data).toEqual([]);
+  });
+
+  it('is told of by -n as well, and not where one working day went by', async () => {
+    expect((await t.json(...NEW, '-n')).peringatan.join()).toContain('menjadi hari Kepala Dinas');
+    const { peringatan } = await t.json(...surat('3/9/2026'), '--lengkap');
+    expect(peringatan.join()).not.toContain('menjadi hari');
+  });
+
+  it('takes the day by --tanggal, and then moves with no correction of the receipt', async () => {
+    const { peringatan, data } = await t.json(...NEW, '--tanggal', '4/9/2026');
+    expect(peringatan.join()).not.toContain('menjadi hari');
+    expect(data).toMatchObject({ langkah: { no: 2 } });
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 21 });
+    expect(await masuk()).toEqual(['2026-08-05', 'Kepala Dinas', '2026-09-04']);
+    await t.json('ralat', '1', '--isian', 'diterima=6/8/2026', '--alasan', 'salah baca');
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 20 });
+    expect(await t.failure('advance', '1', '--lengkap', '--tanggal', '7/8/2026')).toMatchObject({
+      kode: 'TANGGAL_MUNDUR',
+    });
+    t.kini = new Date('2026-09-08T10:15:00+07:00');
+    await t.json('advance', '1', '--lengkap', '--tanggal', '7/9/2026');
+    expect(await t.failure('ralat', '1', '--isian', 'diterima=5/9/2026', '--alasan', 'x')).toMatchObject({
+      kode: 'TANGGAL_MUNDUR',
+    });
+  });
+
+  it('refuses a day before the receipt or ahead, and says where --tanggal does not count', async () => {
+    expect(await t.failure(...NEW, '--tanggal', '4/8/2026')).toMatchObject({ kode: 'TANGGAL_MUNDUR' });
+    expect(await t.failure(...NEW, '--tanggal', '7/9/2026')).toMatchObject({ kode: 'TANGGAL_MASA_DEPAN' });
+    const { peringatan } = await t.json(...surat('5/8/2026'), '--ada', 'surat-permohonan', '--tanggal', '4/9/2026');
+    expect(peringatan.join()).toContain('jadi --tanggal tidak dicatat');
+  });
+});
+
+describe('at a terminal', () => {
+  const TANYA = 'Kapan diteruskan kepada Kepala Dinas';
+  it.each<[string, readonly ScriptedAnswer[], Hari]>([
+    ['today', [[TANYA, 'hari ini, Jumat, 4 September 2026']], { 'pengadministrasi-umum': 21 }],
+    [
+      'the day of receipt',
+      [[TANYA, 'pada hari diterima, Rabu, 5 Agustus 2026']],
+      { 'pengadministrasi-umum': 1, 'kepala-dinas': 20 },
+    ],
+    [
+      'another day',
+      [
+        [TANYA, 'hari lain'],
+        ['Diteruskan', '2/9/2026'],
+      ],
+      { 'pengadministrasi-umum': 19, 'kepala-dinas': 2 },
+    ],
+  ])('it is asked when the letter was forwarded: %s', async (_, jawab, harus) => {
+    await askAtDesk(t, NEW, [...jawab]);
+    expect(await hari()).toEqual(harus);
+  });
+});
