@@ -112,10 +112,11 @@ async function fromSop({ env, register }: Opening, ambil: (sop: Sop) => readonly
   return ambil(await sumber.edisi(sumber.bawaan));
 }
 
-/** Quiet: a heading would stand among the words. */
+/** A heading would stand among the words, a note beside them. */
 const flags = (register: string | undefined) => ({
   input: false,
   color: false,
   quiet: true,
+  json: true,
   ...(register && { register }),
 });

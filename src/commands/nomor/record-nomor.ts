@@ -25,11 +25,13 @@ import { nomorKindMeant, nomorRequest } from './nomor-request.ts';
 export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: NomorFlags): Promise<void> {
   await requireNomorFlags(env, apa, teks, diketik);
   const kunci = diketik.kunci ?? env.newKey();
+  let dini = false;
   const susun = async (sesi: Sitting, kasus: OpenKasus) => {
     const disebut = await askNomor(env, apa, kasus, diketik);
     const naskah = requireNaskah(disebut.untuk ?? '');
     const jenis = nomorKindMeant(naskah);
     const peringatan = apa === 'pesan' ? mayReserveNomor(sesi, kasus, naskah, jenis) : [];
+    dini = peringatan.length > 0;
     const luar = apa === 'pesan' && isNumberedBySekretariat({ kantor: sesi.atur }, naskah);
     const opsi = luar ? await askSekretariatNomor(env, kasus, disebut) : disebut;
     const perintah = await nomorRequest(sesi, kasus, apa, naskah, jenis, { ...opsi, kunci });
@@ -44,10 +46,12 @@ export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik
       peringatan: [...peringatan, ...dijawab, ...changedBlanksWarnings(sesi, kasus, gladi.kejadian)],
     };
   };
-  await recordAct(env, `nomor ${apa}`, teks, { ...diketik, kunci }, susun, answerNomor);
+  await recordAct(env, `nomor ${apa}`, teks, { ...diketik, kunci }, susun, (...hasil) => answerNomor(dini, ...hasil));
 }
 
+/** `dini`: its paper cannot be drawn up yet. */
 function answerNomor(
+  dini: boolean,
   sesi: Sitting,
   opsi: StandardFlags,
   sop: Sop,
@@ -71,7 +75,7 @@ function answerNomor(
     data,
     ringkas: {},
     peringatan: [...peringatan, ...dryRunWarnings({ coba })],
-    teks: (d) => showNomor(d, kirim, naskahTitle, screenStyle(sesi.env)),
+    teks: (d) => showNomor({ ...d, dini }, kirim, naskahTitle, screenStyle(sesi.env)),
     singkat: k.nomor,
   });
 }

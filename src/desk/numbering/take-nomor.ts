@@ -1,6 +1,7 @@
 import { Failure } from '../../errors.ts';
 import { formatNomor, type NomorPattern, type NomorUrut } from '../../office/kantor/nomor-pattern.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { ClaimedNomor, TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
@@ -61,8 +62,18 @@ async function otherOwner(
     const [pemula = '?', ...sisa] = lain.pemilik.split('.');
     const { kasus, pindah } = await claimHolder(sesi, pemula, lain.nama);
     if (kasus !== kasusOfOwner(pemilik) || !pindah) return { milik: [kasus, ...sisa].join('.'), klaim: perlu };
+    const naskah = await otherNaskahWith(sesi, pemilik, nomor);
+    if (naskah) return { milik: `${kasus}.${naskah}`, klaim: perlu };
     perlu = perlu.filter((nama) => nama !== lain.nama);
   }
+}
+
+/** A number that was moved to this case is for one of its papers. */
+async function otherNaskahWith({ register }: Sitting, pemilik: string, nomor: string): Promise<string | null> {
+  const [id = '', naskah] = pemilik.split('.');
+  const { permohonan } = await register.readKasus(id);
+  const lain = permohonan.nomor?.find((n) => n.naskah !== naskah && nomorKey(n.nomor) === nomorKey(nomor));
+  return lain?.naskah ?? null;
 }
 
 /** Tells what a claim would be told. @throws Failure REGISTER_RUSAK where one cannot be read */

@@ -9,11 +9,12 @@ type OneNomor = Readonly<{
   kasus: string;
   keadaan: string;
   tanggal: string | null;
+  dini: boolean;
 }>;
 
 /** `kirim` is the step that sends the letter and takes its number. */
 export function showNomor(
-  { nomor, naskah, kasus, keadaan, tanggal }: OneNomor,
+  { nomor, naskah, kasus, keadaan, tanggal, dini }: OneNomor,
   kirim: number | null,
   judul: (naskah: string) => string,
   g: ScreenStyle,
@@ -23,7 +24,7 @@ export function showNomor(
   if (keadaan === 'dipesan') {
     return [
       `${kepala} dipesan untuk ${untuk} (belum dipakai)`,
-      `  Cetak: pks draft ${kasus} ${naskah}`,
+      ...(dini ? [] : [`  Cetak: pks draft ${kasus} ${naskah}`]),
       naskah === 'pks'
         ? `  Sesudah ditandatangani: pks sahkan ${kasus}`
         : kirim !== null
