@@ -12,7 +12,7 @@ import {
   PEMANFAATAN_FIELDS,
   SURAT_FIELDS,
 } from './parts/case-fields.ts';
-import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
+import { KEWAJIBAN_FIELDS, returnedData } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
@@ -98,8 +98,7 @@ export const pks: NaskahDefinition = {
     balikan: {
       arti: 'data balikan di Lampiran III, satu baris tiap jenis',
       kolom: { no: 'nomor urut', nama: 'data balikan' },
-      nilai: (b) =>
-        listedItems(KEWAJIBAN_FIELDS.data_balikan.nilai(b) ?? '').map((nama, i) => ({ no: `${i + 1}`, nama })),
+      nilai: (b) => listedItems(returnedData(b) ?? '').map((nama, i) => ({ no: `${i + 1}`, nama })),
     },
     kontak_kesatu: {
       arti: 'telepon dan pos-el kantor yang sudah diatur, satu baris tiap kontak',

@@ -385,7 +385,7 @@ describe('what follows the last step', () => {
       { tindakan: v + 1, terakhir: v },
     ]);
     expect(ucapan('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(tarik(v - 1)))).toEqual([
-      `Tindakan no. ${v - 1} kasus 2026-001 bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
+      `Tindakan no. ${v - 1} kasus 2026-001 bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan; berkas yang bukan milik kasus ini dengan --berkas.`,
       [`pks undo 2026-001 --tindakan ${v}`],
       { tindakan: v - 1 },
     ]);

@@ -158,7 +158,7 @@ describe('the agreement by the law in force', () => {
     const semua = ['nomor kartu berobat', 'status imunisasi', 'diagnosis'];
     expect(pks.baris.balikan?.nilai(tiga).map(({ nama }) => nama)).toEqual(semua);
     expect((await agreementText(tiga)).join('\n')).toContain(
-      'berupa nomor kartu berobat; status imunisasi; dan diagnosis, sebagaimana',
+      'berupa nomor kartu berobat, status imunisasi, dan diagnosis, sebagaimana',
     );
     const lama = pks.teks.data_balikan?.nilai({ ...tiga, cetakan: 4 });
     expect(lama).toBe(dataBalikan);

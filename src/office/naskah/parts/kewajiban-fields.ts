@@ -13,6 +13,12 @@ import { mayBeEmpty } from './naskah-values.ts';
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
   formatTanggalSurat(reportDueDay(`2025-${semester}`, owedDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
 
+/** As it was typed, but for its rhythm, which has a field of its own. */
+export function returnedData(b: NaskahSource): string | null {
+  const isi = LIMA_BUTIR_FIELDS.data_balikan.nilai(b);
+  return isi && wordingOf(b).withoutRhythm(isi);
+}
+
 /** The rhythm is the one asked for and approved, whatever is entered at the signing. */
 export const KEWAJIBAN_FIELDS = {
   laporan_semester_1: {
@@ -42,8 +48,7 @@ export const KEWAJIBAN_FIELDS = {
   data_balikan: {
     ...LIMA_BUTIR_FIELDS.data_balikan,
     nilai: (b) => {
-      const isi = LIMA_BUTIR_FIELDS.data_balikan.nilai(b);
-      const milik = isi && wordingOf(b).withoutRhythm(isi);
+      const milik = returnedData(b);
       return milik && ((b.cetakan ?? CETAKAN) < 5 ? milik : withoutLetters(milik));
     },
   },

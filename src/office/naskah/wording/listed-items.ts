@@ -10,8 +10,10 @@ export const listedItems = (teks: string): readonly string[] =>
     .map((satu) => satu.trim().replace(LETTER, ''))
     .filter((satu) => satu !== '');
 
-/** The sentence has no letters of its own; what is no list stays as it is. */
+/** The sentence has no letters of its own, and commas where no thing holds one; what is no list stays as it is. */
 export function withoutLetters(teks: string): string {
   const semua = listedItems(teks);
-  return semua.length < 2 ? teks : `${semua.slice(0, -1).join('; ')}; dan ${semua.at(-1)}`;
+  if (semua.length < 2) return teks;
+  if (semua.some((satu) => satu.includes(','))) return `${semua.slice(0, -1).join('; ')}; dan ${semua.at(-1)}`;
+  return semua.length === 2 ? semua.join(' dan ') : `${semua.slice(0, -1).join(', ')}, dan ${semua.at(-1)}`;
 }

@@ -117,9 +117,12 @@ export const parseIrama = (dataBalikan: string | null): Irama | null =>
 export const owedCode = (kewajiban: string, periode: string): string =>
   periode === ONCE ? kewajiban : `${kewajiban} ${periode}`;
 
-/** Gives 'laporan semester I 2026' or 'bukti standar keamanan'. */
-export const owedName = (kewajiban: string, periode: string): string =>
-  `${kewajibanName(kewajiban)} ${periodText(periode)}`.trim();
+/** Gives 'laporan semester I 2026', 'data balikan semester I 2026' or 'bukti standar keamanan'. */
+export function owedName(kewajiban: string, periode: string): string {
+  const nama = kewajibanName(kewajiban);
+  const apa = periode.includes('-S') && !nama.endsWith('semester') ? `${nama} semester` : nama;
+  return `${apa} ${periodText(periode)}`.trim();
+}
 
 /** Gives 'I 2026' for '2026-S1', 'triwulan III 2026' for '2026-T3', 'Agustus 2026' for '2026-08'. */
 export function periodText(periode: string): string {

@@ -110,4 +110,5 @@ test('the proof of the standard is owed once, so many months from the signing as
   expect(standar(6, '2030-01-01', [bukti])).toEqual([['SEKALI', '2027-02-28', '2027-01-05']]);
   expect(owedName('standar-keamanan', 'SEKALI')).toBe('bukti standar keamanan');
   expect(owedName('laporan-semester', '2026-S1')).toBe('laporan semester I 2026');
+  expect(owedName('data-balikan', '2026-S1')).toBe('data balikan semester I 2026');
 });
