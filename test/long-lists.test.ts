@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
  */
 const SHORT: readonly string[] = [
   ...['commands/new/print-receipt.ts', 'commands/new/surat-warnings.ts', 'desk/ask/question-series.ts'],
-  'commands/meja/changed-rows.ts',
+  ...['commands/meja/changed-rows.ts', 'commands/buku/buku-year-findings.ts'],
   ...['office/kantor/pejabat/pejabat.ts', 'office/impor/rows/likely-steps.ts'],
   ...['office/permohonan/rules/kelengkapan.ts', 'papers/page/charts/month-columns.ts'],
   ...['papers/page/charts/month-lines.ts', 'papers/page/charts/stacked-bars.ts', 'papers/page/office-docx.ts'],
@@ -17,7 +17,6 @@ const SHORT: readonly string[] = [
   ...['screen/pages/show-explanation.ts', 'screen/pages/show-help.ts', 'screen/pages/show-libur.ts'],
   ...['screen/pages/show-report.ts', 'screen/sop/sop-diff.ts', 'screen/sop/sop-flow.ts'],
   ...['store/folder/check/check-register.ts', 'store/postgres/upkeep/check-server.ts'],
-  'store/postgres/server-receipts.ts',
   'commands/check/check-computer.ts',
 ];
 

@@ -53,6 +53,7 @@ it('a case behind pks nomor is asked what is to be done with its numbers', async
     'pks nomor pesan 1',
     'pks nomor pakai 1',
     'pks nomor batal 1',
+    'pks nomor pindah 1',
     'pks nomor daftar',
   ]);
 });

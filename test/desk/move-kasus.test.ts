@@ -51,6 +51,7 @@ describe('at a terminal', () => {
   });
 
   it('nothing is asked where no answer could help, nor where all was said', async () => {
+    await t.json('undo', '1', '--alasan', 'baru diteruskan');
     expect(await askAtDesk(t, ['undo', '1'], [])).toMatchObject({ keluar: 4, layar: [] });
     expect(await askAtDesk(t, ['tolak', '1', '--alasan', 'di luar tujuan'], [])).toMatchObject({
       keluar: 0,

@@ -1,7 +1,7 @@
 /** Meanings become lines to type, with what goes with each of the words behind. */
 import { retypeLine } from '../../text/typed-line.ts';
 import { isAboutKasus, isKasusWord, keptWords } from './kept-words.ts';
-import { DETAIL, type Meaning } from './meanings.ts';
+import { DETAIL, EXPLAIN, type Meaning } from './meanings.ts';
 import { splitFlags } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
 import { periodLines } from './spoken-period.ts';
@@ -17,7 +17,8 @@ export async function numberedFirst(
     ({ perintah }) => periodLines(perintah.split(' …')[0] ?? '', sisa, sini.hariIni).length > 0,
   );
   const nomor = splitFlags(sisa)[0].filter((k) => isKasusWord(k) && !/^20\d\d$/.test(k));
-  return tentang || berjangka || nomor.length !== 1 ? [] : linesOfAll([DETAIL], nomor, sini);
+  // 'langkah 9' is no case.
+  return semua[0] === EXPLAIN || tentang || berjangka || nomor.length !== 1 ? [] : linesOfAll([DETAIL], nomor, sini);
 }
 
 type MeantLines = Readonly<{ arti: Meaning; baris: readonly string[] }>;

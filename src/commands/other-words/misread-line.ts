@@ -15,6 +15,9 @@ export async function misreadLine(
   sisa: readonly string[],
   sini: RegisterHere,
 ): Promise<Failure | null> {
+  // 'buku ttup 2025' was a slip: the line with the rest of it is offered.
+  const lain = splitFlags(sisa)[0].slice(1).join(' ');
+  if (e.kode === 'PERINTAH_TIDAK_DIKENAL' && lain !== '' && e.saran[0]?.endsWith(` ${lain}`)) return null;
   const berjangka = spokenPeriod(e, nama, sisa, sini);
   if (berjangka !== null || !/^\p{L}/u.test(sisa[0] ?? '')) return berjangka;
   return (await knownPhrase(nama, sisa, sini)) ?? (await withoutPassingWords(e, nama, sisa));

@@ -18,10 +18,18 @@ export function joinedWordLines(c: Command): readonly string[] {
   if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
   // 'lampirkan scan ktp 1': what is no file is asked.
   if (awal[0]?.name() === 'kasus' && nomor.length === 1 && akhir.description.split(' | ').length === 1)
-    return [baris([...nomor, ...kata.filter((k) => /\.\w{2,4}$/.test(k)).slice(0, awal.length - 1)])];
+    return [baris([...nomor, ...fileNames(kata).slice(0, awal.length - 1)])];
   const pilihan = akhir.description.split(' | ');
   if (pilihan.length > 1) return kasusAndCodes(kata, pilihan).map(baris);
   return [baris([...kata.slice(0, awal.length - 1), kata.slice(awal.length - 1).join(' ')])];
+}
+
+/** Behind the case all that is said is one name; before it only what looks like a file is. */
+function fileNames(kata: readonly string[]): readonly string[] {
+  const berkas = kata.filter((k) => /\.\w{2,4}$/.test(k));
+  return isKasus(kata[0] ?? '') && berkas.length === 1 && kata.at(-1) === berkas[0]
+    ? [kata.slice(1).join(' ')]
+    : berkas;
 }
 
 const lineWith = (c: Command, argumen: readonly string[]): string =>
