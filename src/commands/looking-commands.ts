@@ -26,7 +26,7 @@ const LOOKING: Partial<Readonly<Record<CommandName, Looking>>> = {
   libur: { kecuali: ['tambah', 'cabut', 'perbarui'] },
   list: ALWAYS,
   log: ALWAYS,
-  nomor: { kecuali: ['pesan', 'pakai', 'batal'] },
+  nomor: { kecuali: ['pesan', 'pakai', 'batal', 'pindah'] },
   overdue: ALWAYS,
   papan: ALWAYS,
   pejabat: { kecuali: ['tambah', 'ubah', 'akhiri'] },
