@@ -19,7 +19,7 @@ const FLAGS: Readonly<Record<string, readonly (keyof Period)[]>> = {
 const BOOKS: ReadonlySet<string> = new Set(['masuk', 'keluar', 'kendali', 'pks']);
 
 /** They take no period by flags. */
-const OTHER_PARTS: ReadonlySet<string> = new Set(['tutup', 'periksa', 'pesan', 'pakai', 'batal']);
+const OTHER_PARTS: ReadonlySet<string> = new Set(['tutup', 'periksa', 'pesan', 'pakai', 'batal', 'pindah']);
 
 /** Lines to type, or none where no period was said; flags of the line stay. */
 export function periodLines(
