@@ -10,6 +10,7 @@ import { findFutureActs } from '../../office/permohonan/doubts/future-acts.ts';
 import { withFieldDay } from '../../office/permohonan/doubts/odd-date-fields.ts';
 import { findOddDates, type OddDate, sentDay } from '../../office/permohonan/doubts/odd-dates.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { nomorKindOfCode } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
@@ -129,6 +130,6 @@ function kantorNomorKeys(p: ReceivedKasus, baca: ReadNomorDate) {
   return [
     ...satu('surat-keluar', 'surat-kemendagri', keluar, tanggal),
     ...satu('pks', 'pks', p.kerjaSama?.nomorKesatu ?? null, p.kerjaSama?.tanggal ?? null),
-    ...lain.flatMap((n) => satu(n.naskah === 'pks' ? 'pks' : 'surat-keluar', n.naskah, n.nomor, n.tanggal)),
+    ...lain.flatMap((n) => satu(nomorKindOfCode(n.naskah), n.naskah, n.nomor, n.tanggal)),
   ];
 }

@@ -5,15 +5,12 @@
 import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { formatTanggal } from '../../office/days/format-days.ts';
+import { dayWords, formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
-import { decide } from '../../office/permohonan/decide.ts';
-import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { RuleContext } from '../../office/permohonan/rules/rule-context.ts';
 import { countDays } from '../../office/permohonan/standing/whose-days.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
-import { receivedAt, type SuratFlags, terimaRequest } from './new-surat.ts';
+import { receivedAt, type SuratFlags } from './new-surat.ts';
 
 /** The SOP gives the first step minutes. */
 const USUAL_DAYS = 1;
@@ -28,19 +25,18 @@ function lateForwarding({ kalender, hariIni }: Sitting, sop: Sop, gladi: readonl
   return hari > USUAL_DAYS ? { hari, langkah: k.langkah, kepada: peranName(sop, k.ke.pelaksana) } : null;
 }
 
-/** Asks at a terminal when the first step was done. @throws Failure: whatever refuses the letter */
+/** Asks at a terminal when the first step was done. */
 export async function settleForwarding(
   sesi: Sitting,
   sop: Sop,
-  aturan: RuleContext,
   opsi: SuratFlags,
+  gladi: readonly KasusFact[],
 ): Promise<SuratFlags> {
   if (opsi.tanggal !== undefined || opsi.coba || opsi.ya || !mayAsk(sesi.env, opsi)) return opsi;
-  const { perintah } = await terimaRequest(sesi, sop, opsi);
-  const telat = lateForwarding(sesi, sop, decide({ ...aturan, id: '<kasus>' }, newPermohonan, perintah));
+  const telat = lateForwarding(sesi, sop, gladi);
   if (!telat) return opsi;
   const diterima = receivedAt(sesi, opsi);
-  sesi.env.note(`Surat ini diterima ${telat.hari} ${dayWords(sesi)} yang lalu.`);
+  sesi.env.note(`Surat ini diterima ${telat.hari} ${dayWords(sesi.kalender.hitungan)} yang lalu.`);
   const ask = await sesi.env.ask();
   const kapan = await ask.choose(`Kapan diteruskan kepada ${telat.kepada}`, [
     { nilai: 'sekarang', nama: `hari ini, ${formatTanggal(sesi.hariIni)}` },
@@ -68,8 +64,6 @@ export function forwardingWarnings(
   if (!telat) return [];
   const { hari, langkah, kepada } = telat;
   return [
-    `PERHATIAN: langkah ${langkah} tercatat selesai ${formatTanggal(dayOf(receivedAt(sesi, opsi)))}, saat surat diterima, jadi ${hari} ${dayWords(sesi)} sejak itu menjadi hari ${kepada}. Bila baru diteruskan sesudahnya: pks undo ${id} --alasan "baru diteruskan", lalu pks advance ${id} --lengkap`,
+    `PERHATIAN: langkah ${langkah} tercatat selesai ${formatTanggal(dayOf(receivedAt(sesi, opsi)))}, saat surat diterima, jadi ${hari} ${dayWords(sesi.kalender.hitungan)} sejak itu menjadi hari ${kepada}. Bila baru diteruskan sesudahnya: pks undo ${id} --alasan "baru diteruskan", lalu pks advance ${id} --lengkap`,
   ];
 }
-
-const dayWords = ({ kalender }: Sitting): string => (kalender.hitungan === 'hari-kalender' ? 'hari' : 'hari kerja');

@@ -45,7 +45,8 @@ export async function recordSurat(
   ditawarkan: boolean,
   ditanya: readonly Doubt[] = [],
 ): Promise<StoredKasus | null> {
-  const opsi = await settleForwarding(sesi, sop, await sesi.aturan('', sop), diketik);
+  const ajuan = await doubtSurat(sesi, sop, diketik);
+  const opsi = await settleForwarding(sesi, sop, diketik, ajuan.gladi);
   const permintaan = hashRequest(sesi, 'new', opsi);
   const {
     perintah,
@@ -56,7 +57,7 @@ export async function recordSurat(
     ragu,
     peringatan: lain,
     perpanjangan,
-  } = await doubtSurat(sesi, sop, opsi);
+  } = opsi === diketik ? ajuan : await doubtSurat(sesi, sop, opsi);
   const dijawab = [...(await confirmDoubts(sesi.env, opsi, ragu, ditanya)), ...lain];
   const pindaian = (selain: string | null) => samePindaianWarnings(sesi, selain, perintah.lembaga.nama, berkas);
 

@@ -8,12 +8,14 @@ import { naskahTitle } from '../../office/naskah/all-naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNomorList } from '../../screen/pages/show-nomor.ts';
 
+const OF_KASUS: readonly string[] = ['pesan', 'pakai', 'batal', 'pindah'];
+
 /** 'pks nomor 14' does not say what is wanted. @throws Failure NILAI_TIDAK_DIKENAL */
 function refuseKasusAlone(kasus: string): never {
   throw new Failure(
     'NILAI_TIDAK_DIKENAL',
     `Apa yang dikerjakan dengan nomor kasus ${kasus}: pesan, pakai, batal, atau pindah?`,
-    [...['pesan', 'pakai', 'batal', 'pindah'].map((apa) => `pks nomor ${apa} ${kasus}`), 'pks nomor daftar'],
+    [...OF_KASUS.map((apa) => `pks nomor ${apa} ${kasus}`), 'pks nomor daftar'],
   );
 }
 
@@ -23,7 +25,7 @@ export async function runNomorDaftar(
   opsi: StandardFlags & Readonly<{ tahun?: string }>,
 ): Promise<void> {
   if (apa !== undefined && /^\d[\d-]*$/.test(apa)) refuseKasusAlone(apa);
-  if (apa !== undefined) oneOfWords('nomor', ['daftar', 'pesan', 'pakai', 'batal', 'pindah', 'cocokkan'], apa);
+  if (apa !== undefined) oneOfWords('nomor', ['daftar', ...OF_KASUS, 'cocokkan'], apa);
   const sesi = await openSitting(env, opsi, true);
   const tahun = wholeNumber('--tahun', opsi.tahun ?? sesi.hariIni.slice(0, 4), 1900);
   const data = await listNomor(sesi, tahun);

@@ -1,5 +1,7 @@
 /** Some of the words behind an everyday word go with the command that it means. */
+
 import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
+import { splitFlags } from '../../text/command-line.ts';
 import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
 import type { RegisterHere } from './register-here.ts';
@@ -41,8 +43,7 @@ export async function keptWords(
   const berjangka = periodLines(perintah, sisa, sini.hariIni);
   if (berjangka.length > 0 && berjangka.every((satu) => satu[0] === nama))
     return berjangka.map((satu) => satu.slice(1 + bagian.length));
-  const di = sisa.findIndex((k) => k.startsWith('-'));
-  const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
+  const [kata, flag] = splitFlags(sisa);
   if (nama === 'list')
     return [[...readPeriod(kata, sini.hariIni).sisa.filter((k) => !isPassingWord(k) && !isKasusWord(k)), ...flag]];
   if (IN_WORDS.has(nama)) return [[...kata.filter((k) => !SAID_BESIDE.has(k.toLowerCase())), ...flag]];
@@ -72,8 +73,7 @@ async function knownDraftWords(sisa: readonly string[], sini: Known): Promise<re
 export async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const { NASKAH } = await import('../../office/naskah/all-naskah.ts');
   const kode = NASKAH.map((n) => n.kode);
-  const di = sisa.findIndex((k) => k.startsWith('-'));
-  const [kata, flag] = di < 0 ? [sisa, []] : [sisa.slice(0, di), sisa.slice(di)];
+  const [kata, flag] = splitFlags(sisa);
   if (kata.every(isPassingWord) || kode.includes(kata.join('-').toLowerCase().replaceAll(' ', '-'))) return [flag];
   // The institution may be named last: 'lembar disposisi rsud prambanan'.
   const depan =

@@ -1,8 +1,8 @@
 /** Meanings become lines to type, with what goes with each of the words behind. */
+import { splitFlags } from '../../text/command-line.ts';
 import { retypeLine } from '../../text/typed-line.ts';
 import { isAboutKasus, isKasusWord, keptWords } from './kept-words.ts';
 import { DETAIL, EXPLAIN, type Meaning } from './meanings.ts';
-import { splitFlags } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
 import { periodLines } from './spoken-period.ts';
 

@@ -1,9 +1,9 @@
 /** A command that refuses the words behind it: others were meant by them. */
 import { Failure } from '../../errors.ts';
+import { splitFlags } from '../../text/command-line.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
 import { draftWords, isAboutKasus, isPassingWord } from './kept-words.ts';
-import { splitFlags } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
 import { periodLines, periodSentence } from './spoken-period.ts';
 import { knownPhrase } from './unknown-command.ts';

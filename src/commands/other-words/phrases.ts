@@ -31,8 +31,3 @@ const WEAK: ReadonlySet<string> = new Set(
   ),
 );
 export const isWeak = (kata: string): boolean => WEAK.has(kata.toLowerCase());
-
-export const splitFlags = (kata: readonly string[]): readonly [readonly string[], readonly string[]] => {
-  const di = kata.findIndex((k) => k.startsWith('-'));
-  return di < 0 ? [kata, []] : [kata.slice(0, di), kata.slice(di)];
-};

@@ -1,7 +1,9 @@
 /** A word that means nothing here is a slip of the hand, an institution's name, or is searched for. */
+
 import { Failure } from '../../errors.ts';
 import { isTerm } from '../../office/istilah/explanation.ts';
 import { closestWord } from '../../text/closest-word.ts';
+import { splitFlags } from '../../text/command-line.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { COMMANDS, type PksCommand } from '../command-list.ts';
 import type { RegisterHere } from './register-here.ts';
@@ -24,8 +26,8 @@ export async function unknownWord(
     dekat && (nama.length > 5 ? dekat[0] === nama[0]?.toLowerCase() : isOneSlip(nama.toLowerCase(), dekat))
       ? dekat
       : null;
-  const di = sisa.findIndex((k) => k.startsWith('-'));
-  const kata = [nama, ...(di < 0 ? sisa : sisa.slice(0, di))].join(' ').trim();
+  const [lain, flag] = splitFlags(sisa);
+  const kata = [nama, ...lain].join(' ').trim();
   const bernama = await sini.isLembaga(kata);
   const maksud = bernama ? null : mirip;
   const dicari = /\p{L}{3}|\d\/\S/u.test(kata) ? [typedLine(['cari', kata])] : [];
@@ -35,7 +37,7 @@ export async function unknownWord(
     `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : dicari.length > 0 ? ' Nama, nomor, atau teks dicari dengan pks cari.' : ''}`,
     [...istilah, ...(maksud ? [retypeLine([maksud, ...sisa], '')] : dicari), 'pks --help'],
   );
-  return bernama ? { baris: ['cari', kata, ...(di < 0 ? [] : sisa.slice(di))], ditolak } : ditolak;
+  return bernama ? { baris: ['cari', kata, ...flag], ditolak } : ditolak;
 }
 
 /** One letter is too many, too few or other, not the first; or two changed places. */

@@ -1,6 +1,7 @@
 /** 'bulan lalu', 'oktober', 'semester 1 2026', 'triwulan 3', 'tahun ini': spans that reports and books are made of. */
 import { MONTHS, monthOfName } from '../../office/days/day-names.ts';
 import { type Tanggal, yearOf } from '../../office/days/tanggal.ts';
+import { splitFlags } from '../../text/command-line.ts';
 
 type Period = Readonly<{ tahun: number; bulan?: number; semester?: number }>;
 type ReadPeriod = Readonly<{
@@ -28,13 +29,13 @@ export function periodLines(
   hariIni: Tanggal,
 ): readonly (readonly string[])[] {
   const [nama = '', ...bagian] = perintah.split(' ');
-  const di = kata.findIndex((k) => k.startsWith('-'));
-  const { periode, sisa } = readPeriod(di < 0 ? kata : kata.slice(0, di), hariIni);
+  const [disebut, flag] = splitFlags(kata);
+  const { periode, sisa } = readPeriod(disebut, hariIni);
   if (sisa.some((k) => OTHER_PARTS.has(k.toLowerCase()))) return [];
   const milik = FLAGS[nama];
   if (!milik) return unique(NOT_BY_PERIOD[nama]?.lines(periode, hariIni) ?? []);
   const awal = [nama, ...partOf(nama, [...bagian, ...sisa])];
-  return unique(periode.map((satu) => [...awal, ...flagsOf(satu, milik), ...(di < 0 ? [] : kata.slice(di))]));
+  return unique(periode.map((satu) => [...awal, ...flagsOf(satu, milik), ...flag]));
 }
 
 /** Why it was not understood. */

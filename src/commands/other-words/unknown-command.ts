@@ -1,12 +1,13 @@
 /** A first word that is no command becomes lines to type. */
 import { Failure } from '../../errors.ts';
+import { splitFlags } from '../../text/command-line.ts';
 import { typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
 import { everydayWords, meaningsOfWord } from '../other-words.ts';
 import { isKasusWord } from './kept-words.ts';
 import { BOOKS, DETAIL, GO_ON, type Meaning, REPORT } from './meanings.ts';
 import { commandOf, linesOfAll, numberedFirst } from './meant-lines.ts';
-import { isWeak, likeliest, likeliestPhrase, splitFlags } from './phrases.ts';
+import { isWeak, likeliest, likeliestPhrase } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
 import { type MeantLine, swappedWord, unknownWord } from './slip-or-name.ts';
 import { readPeriod } from './spoken-period.ts';

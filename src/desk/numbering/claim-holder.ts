@@ -1,5 +1,7 @@
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { type MovableNomor, movableNomor } from '../../office/permohonan/facts/movable-nomor.ts';
+import { nomorKindOfCode } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
@@ -23,12 +25,13 @@ export async function claimHolder(
   }
 }
 
-export function lastMove(tindakan: StoredKasus['tindakan'], nama: string) {
-  const k = tindakan
-    .flatMap((t) => t.kejadian)
-    .findLast((satu) => satu.jenis === 'NomorDipindah' && satu.klaim.includes(nama));
-  return k?.jenis === 'NomorDipindah' ? k : null;
-}
+export type MovedNomor = Extract<KasusFact, { jenis: 'NomorDipindah' }>;
+
+export const movesOf = (tindakan: StoredKasus['tindakan']): readonly MovedNomor[] =>
+  tindakan.flatMap((t) => t.kejadian).filter((k) => k.jenis === 'NomorDipindah');
+
+export const lastMove = (tindakan: StoredKasus['tindakan'], nama: string): MovedNomor | null =>
+  movesOf(tindakan).findLast((k) => k.klaim.includes(nama)) ?? null;
 
 /** The way out where a number was given to the wrong case: it is moved to the one whose paper bears it. */
 export async function moveLines(
@@ -44,6 +47,6 @@ export async function moveLines(
 }
 
 export const claimNamesOf = (sesi: Sitting, { naskah, nomor, hari }: MovableNomor): readonly string[] => {
-  const jenis = naskah === 'pks' ? 'pks' : 'surat-keluar';
+  const jenis = nomorKindOfCode(naskah);
   return claimNames(sesi, kantorPattern(sesi, jenis, hari), jenis, nomor);
 };

@@ -7,6 +7,7 @@ import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohon
 import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { currentNomor } from './borne-nomor.ts';
+import { type MovedNomor, movesOf } from './claim-holder.ts';
 import { claimYears } from './claim-names.ts';
 import { typedNomorOf } from './nomor-of-fact.ts';
 import { requireOwner } from './take-nomor.ts';
@@ -57,9 +58,9 @@ export async function claimsOfYear({ register }: Sitting, tahun: number): Promis
     return { jenis: satu, klaim: new Set(diambil.map((x) => x.nama)), owners, milik: new Map(), pindah: new Map() };
   });
   const owners = new Set(jenis.flatMap((satu) => [...satu.owners]));
-  const masuk = new Map<string, Moved[]>();
+  const masuk = new Map<string, MovedNomor[]>();
   const seeMoves = (berkas: StoredKasus): void => {
-    for (const k of movesOf(berkas)) {
+    for (const k of movesOf(berkas.tindakan)) {
       const ini = jenis.flatMap((satu) =>
         k.klaim.filter((nama) => satu.klaim.has(nama)).map((nama) => ({ satu, nama })),
       );
@@ -91,12 +92,7 @@ export async function claimsOfYear({ register }: Sitting, tahun: number): Promis
   };
 }
 
-type Moved = Extract<KasusFact, { jenis: 'NomorDipindah' }>;
-
-const movesOf = ({ tindakan }: StoredKasus): readonly Moved[] =>
-  tindakan.flatMap((t) => t.kejadian).filter((k) => k.jenis === 'NomorDipindah');
-
-const movedRow = ({ id, permohonan: p }: StoredKasus, k: Moved, jenis: NomorKind): NomorRow => ({
+const movedRow = ({ id, permohonan: p }: StoredKasus, k: MovedNomor, jenis: NomorKind): NomorRow => ({
   ...{ jenis, urut: null, kasus: id, lembaga: p.lembaga.nama, dipesan: null, tanggal: null },
   ...{ nomor: k.nomor, naskah: k.naskah, keadaan: 'pindah', alasan: `ke kasus ${k.ke}: ${k.alasan}` },
 });
@@ -108,7 +104,7 @@ function claimedNomorRows(
   { jenis, klaim }: KindOfYear,
   tahun: string,
   { id, permohonan, tindakan }: StoredKasus,
-  masuk: readonly Moved[] = [],
+  masuk: readonly MovedNomor[] = [],
 ): readonly NamedRow[] {
   const kini = new Map<string, NomorRow>();
   let dulu = newPermohonan;

@@ -1,7 +1,7 @@
 import { dayOf, yearOf } from '../../office/days/tanggal.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { KIRIM_SURAT, nomorKindOfCode } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 
 /** `hari` decides its year. */
@@ -11,7 +11,7 @@ export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: str
 export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomor[] {
   switch (k.jenis) {
     case 'NomorDipakai':
-      return [{ jenis: nomorKind(k.naskah), naskah: k.naskah, nomor: k.nomor, hari: k.tanggal }];
+      return [{ jenis: nomorKindOfCode(k.naskah), naskah: k.naskah, nomor: k.nomor, hari: k.tanggal }];
     case 'Diselesaikan':
       return suratNomor(k.suratKeluar, null, dayOf(k.pada));
     case 'Dilengkapi':
@@ -31,8 +31,6 @@ export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomo
 }
 
 type NomorAndDay = Readonly<{ nomor?: string | null; tanggal?: string | null }>;
-
-const nomorKind = (naskah: string): NomorKind => (naskah === 'pks' ? 'pks' : 'surat-keluar');
 
 const pksNomorAndDay = (
   s: Partial<Readonly<{ nomorKesatu: string | null; tanggal: string | null }>> | undefined,

@@ -53,3 +53,6 @@ export function distanceFromToday(hariIni: Moment, t: Tanggal): string {
 }
 
 export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');
+
+/** Gives 'hari' or 'hari kerja', as the office counts. */
+export const dayWords = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hari kerja');

@@ -1,3 +1,4 @@
+import { dayWords } from '../days/format-days.ts';
 import type { Hitungan } from '../days/tanggal.ts';
 import { langkahCode } from '../permohonan/text/kasus-words.ts';
 import { peranName, type Sop } from '../sop/sop.ts';
@@ -20,7 +21,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
 export const reportWords = (sop: Sop, hitungan: Hitungan): ReportWords => ({
   holder: (kode) => OUTSIDE[kode] ?? peranName(sop, kode),
   satuan: hitungan === 'hari-kalender' ? 'hari' : 'hk',
-  hari: hitungan === 'hari-kalender' ? 'hari' : 'hari kerja',
+  hari: dayWords(hitungan),
   hitungan,
 });
 

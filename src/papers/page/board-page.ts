@@ -1,6 +1,6 @@
 /** The board is for a wall screen or a sheet of paper: who waits for what, the late ones first. */
 
-import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
+import { dayWords, formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type BoardRow, type BoardStage, boardTurns, dueOnBoardDay } from '../../office/queue/board.ts';
@@ -21,7 +21,7 @@ export function boardPage({ tahap, dasar, peran, catatan, ...bingkai }: BoardCon
   const terlambat = kasus.filter((b) => b.terlambat);
   const terbesar = tahap.reduce((n, t) => Math.max(n, t.kasus.length), 0);
   const nama = (siapa: string) => OUTSIDE[siapa] ?? peran[siapa] ?? siapa;
-  const satuan = dasar.hitungan === 'hari-kalender' ? 'hari' : 'hari kerja';
+  const satuan = dayWords(String(dasar.hitungan));
   const genting = [
     ...turnSentence('Terlambat, giliran', terlambat, nama, dinding),
     ...turnSentence(

@@ -3,6 +3,7 @@
 import { plusMonths } from '../../days/day-arithmetic.ts';
 import { formatTanggal, formatTanggalSurat } from '../../days/format-days.ts';
 import { dayOf, type Tanggal, yearOf } from '../../days/tanggal.ts';
+import { nomorKindOfCode } from '../facts/nomor-naskah.ts';
 import { type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
 import { type OddField, oddFieldValue } from './odd-date-fields.ts';
 
@@ -30,7 +31,7 @@ export function dateMismatches(p: ReceivedKasus, { baca, hariIni, dikirim }: Dat
     ...pengesahanMismatches(p, baca),
     ...otherUsedNomor(p).flatMap(({ naskah, nomor: n, tanggal: t }) => [
       ...beforeReceipt(p, naskah === 'pks' ? 'PKS' : 'Surat keluar', t, `nomor ${naskah}`),
-      ...nomorMismatches(baca, naskah === 'pks' ? 'pks' : 'surat-keluar', n, t, [`nomor ${naskah}`]),
+      ...nomorMismatches(baca, nomorKindOfCode(naskah), n, t, [`nomor ${naskah}`]),
     ]),
   ];
 }

@@ -13,6 +13,9 @@ export type NomorNaskah = Readonly<{
 /** Its number is the `suratKeluar` of the case. */
 export const KIRIM_SURAT = 'surat-kemendagri';
 
+/** An agreement has numbers of its own; all other papers are letters. */
+export const nomorKindOfCode = (naskah: string) => (naskah === 'pks' ? 'pks' : 'surat-keluar');
+
 export const naskahAndNomorShape = v.object({ naskah: textShape, nomor: textShape });
 export type NaskahAndNomor = Stored<typeof naskahAndNomorShape>;
 
