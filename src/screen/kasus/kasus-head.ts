@@ -2,6 +2,7 @@ import { formatShortWeekday, formatTanggal, momentText } from '../../office/days
 import { yearOf } from '../../office/days/tanggal.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
 import { importSourceText } from '../../office/permohonan/facts/kinds/import-facts.ts';
+import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
 import type { TargetDay } from '../../office/permohonan/standing/tenggat.ts';
 import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
@@ -95,7 +96,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ['Hubungan', contactsLine(d, tahun)],
       ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
-      ...kerjaSamaLine(d, tahun),
+      ...kerjaSamaLine(d, k.hariIni),
       ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi} · versi ${d.versi}`],
     ],
     g,
@@ -123,8 +124,16 @@ function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: nu
   return `H${s.h} ${formatShortWeekday(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
 }
 
-function kerjaSamaLine({ id, kerjaSama: k }: KasusView, tahun: number): readonly (readonly [string, string])[] {
+export const isOver = ({ berakhir }: Readonly<{ berakhir: string | null }>, hariIni: string): boolean =>
+  berakhir !== null && berakhir < hariIni;
+
+function kerjaSamaLine({ id, kerjaSama: k }: KasusView, hariIni: string): readonly (readonly [string, string])[] {
   if (!k) return [];
+  const tahun = yearOf(hariIni);
+  const terbuka = k.sejakPks === undefined && (missingRecipients(k).length > 0 || !k.userId || !k.jaringan);
+  const habis = isOver(k, hariIni)
+    ? ` (sudah berakhir${terbuka ? '; penyerahan dan akses tidak ditunggu lagi' : ''})`
+    : '';
   const diserahkan = k.diserahkan
     .map((x) => `${x.kepada} (${x.penerima}) ${formatShortWeekday(x.pada, tahun)}`)
     .join(', ');
@@ -133,7 +142,7 @@ function kerjaSamaLine({ id, kerjaSama: k }: KasusView, tahun: number): readonly
       'PKS',
       `${k.nomorKesatu} · ${k.nomorKedua ?? (k.sejakPks ? 'nomor lembaga tidak disebut' : `nomor lembaga menyusul (pks lengkapi ${id})`)}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
     ],
-    ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}`],
+    ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}${habis}`],
     ['Pihak kedua', [k.penandatanganKedua, k.jabatanKedua].filter(Boolean).join(', ')],
     ['Diserahkan', diserahkan || (k.sejakPks ? '' : 'belum')],
     [
