@@ -1,14 +1,17 @@
 import { askDoubt, type Doubt } from '../../desk/ask/confirm-doubts.ts';
-import { askSeries } from '../../desk/ask/question-series.ts';
+import { type Asking, askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { askSurat } from './ask-surat.ts';
+import { askForwarding } from './forwarded-late.ts';
 import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 import { doubtSurat } from './record-surat.ts';
 
-/** With `ditanya` something was asked; `ragu` had their yes. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+/** With `ditanya` the letter was asked for; `ragu` had their yes. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
 export async function completeSurat(
   sesi: Sitting,
   dariPerintah: SuratFlags,
@@ -22,11 +25,25 @@ export async function completeSurat(
     for (const satu of ragu) if (!(await askDoubt(sesi.env, satu))) return false;
     return true;
   };
-  const opsi = mayAsk(sesi.env, diketik)
-    ? await askSeries(sesi.env, diketik, (seri) => askSurat(sesi, sop, seri, diketik), { boleh })
-    : diketik;
+  let ditanya = false;
+  const askAll = async (seri: Asking): Promise<SuratFlags> => {
+    const surat = await askSurat(sesi, sop, seri, diketik);
+    ditanya = surat !== diketik;
+    return askForwarding(sesi, sop, seri, surat, () => rehearsedFacts(sesi, sop, surat));
+  };
+  const opsi = mayAsk(sesi.env, diketik) ? await askSeries(sesi.env, diketik, askAll, { boleh }) : diketik;
   requireFlags('Surat', missingFlags(opsi), 'pks new --help');
-  return { sop, opsi, ditanya: opsi !== diketik, ragu };
+  return { sop, opsi, ditanya, ragu };
+}
+
+/** What refuses a letter is told after its yes. */
+async function rehearsedFacts(sesi: Sitting, sop: Sop, surat: SuratFlags): Promise<readonly KasusFact[]> {
+  try {
+    return (await doubtSurat(sesi, sop, surat)).gladi;
+  } catch (e) {
+    if (e instanceof Failure) return [];
+    throw e;
+  }
 }
 
 const missingFlags = (o: SuratFlags): readonly string[] =>

@@ -6,8 +6,9 @@ import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
+import { isOver } from './agreement-lines.ts';
 import { actorText, historyLine } from './history-line.ts';
-import { isOver, type KasusContext, kasusHead, labelledLines } from './kasus-head.ts';
+import { type KasusContext, kasusHead, labelledLines } from './kasus-head.ts';
 
 export function showKasus(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   const bagian = [
