@@ -40,12 +40,10 @@ export const pengingatKemendagri: NaskahDefinition = {
 
 const workingDaysText = (n: number): string => `${n} (${numberInWords(n)}) hari kerja`;
 
-/** It counts working days. */
+/** Working days. */
 const reminderInterval = (b: NaskahSource): number => Number(naskahSetting(b, 'pengingat.hari')) || 14;
 
-/**
- * Counts working days since the letter, and which reminder this is. Drawn up again early, it is the same one corrected.
- */
+/** Working days since the letter, and which reminder this is. Drawn up again early, it is the same one corrected. */
 function waitForBalasan(b: NaskahSource): Readonly<{ hari: number; ke: number }> | null {
   const hariIni = dayInWib(b.kini);
   if (b.kasus.langkah?.tanggungan !== 'kemendagri') return null;

@@ -15,7 +15,7 @@ export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): M
     .map((h) => h.pada)
     .reduce<Moment | null>((a, b) => (a !== null && isBefore(b, a) ? a : b), null);
 
-/** Gives the day the letter left, across pauses for the institution; null where the ministry is not awaited. */
+/** The day the letter left, across pauses for the institution; null where the ministry is not awaited. */
 export function awaitedSince(jam: KasusClock): Tanggal | null {
   if (jam.at(-1)?.siapa !== 'kemendagri') return null;
   const kantor = jam.findLastIndex((j) => j.siapa === 'kantor');
@@ -23,8 +23,7 @@ export function awaitedSince(jam: KasusClock): Tanggal | null {
 }
 
 /**
- * Gives since when the ministry is awaited, where it was neither reminded nor asked: then that day alone tells what is
- * due.
+ * Since when the ministry is awaited, where it was neither reminded nor asked: then that day alone tells what is due.
  */
 export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan }: KasusSummary): Tanggal | null {
   const sejak = status === 'aktif' && langkah?.tanggungan === 'kemendagri' ? awaitedSince(jam) : null;
