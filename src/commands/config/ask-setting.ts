@@ -15,7 +15,7 @@ export const CHANGE_SETTING = 'ubah';
 
 type ChosenSetting = Readonly<{ kunci: string; nilai: string }>;
 
-/** It has not been set yet; Enter leaves it so. */
+/** Not set yet; Enter leaves it so. */
 export async function askSetting(
   { env, kantor }: Sitting,
   kunci: string | null,
@@ -29,7 +29,7 @@ export async function askSetting(
   });
 }
 
-/** It is picked by its meaning. @throws Failure ISIAN_KURANG where no question can be asked, DIBATALKAN */
+/** Picked by its meaning. @throws ISIAN_KURANG where no question can be asked, DIBATALKAN */
 export function askAnySetting(sesi: Sitting, opsi: KeyedFlags): Promise<ChosenSetting> {
   if (!mayAsk(sesi.env, opsi)) requireFlags('Pengaturan', ['KUNCI', 'NILAI'], 'pks config --help');
   return askSeries(sesi.env, opsi, async (seri) => {

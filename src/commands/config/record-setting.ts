@@ -9,7 +9,7 @@ import { ALL_SETTINGS } from './settings-in-force.ts';
 
 const tidy = (p: Setting | undefined, nilai: string): string => p?.rapi?.(nilai) ?? nilai.trim();
 
-/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
+/** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
 export async function recordSetting(
   sesi: Sitting,
   kunci: string,

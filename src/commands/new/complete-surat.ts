@@ -8,7 +8,7 @@ import { askSurat } from './ask-surat.ts';
 import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 import { doubtSurat } from './record-surat.ts';
 
-/** With `ditanya` something was asked; `ragu` had their yes. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+/** With `ditanya` something was asked; `ragu` had their yes. @throws ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
 export async function completeSurat(
   sesi: Sitting,
   dariPerintah: SuratFlags,

@@ -19,7 +19,7 @@ import { heldByPrinting, type SuratFlags, terimaRequest } from './new-surat.ts';
 import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
 
-/** What is to be asked before the letter is recorded. @throws Failure: whatever refuses */
+/** What is to be asked before the letter is recorded. @throws whatever refuses */
 export async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
   const { perintah, berkas } = await terimaRequest(sesi, sop, opsi);
   const aturan = await sesi.aturan('', sop);
@@ -36,7 +36,7 @@ export async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
 /**
  * `ditawarkan`: the receipt is offered right after; `ditanya`: doubts that got their yes among the questions.
  * @returns null for a dry run or a repeat
- * @throws Failure: whatever refuses; then nothing is recorded
+ * @throws whatever refuses; then nothing is recorded
  */
 export async function recordSurat(
   sesi: Sitting,

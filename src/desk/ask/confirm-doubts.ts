@@ -40,7 +40,7 @@ export async function confirmDoubts(
 export const askDoubt = async (env: Env, { pesan, tanya }: Doubt): Promise<boolean> =>
   (await env.ask()).confirm(`${pesan} ${tanya}`, false);
 
-/** Asks at a terminal, unless `--ya` answered beforehand or nothing is saved. @throws Failure DIBATALKAN */
+/** Asks at a terminal, unless `--ya` answered beforehand or nothing is saved. @throws DIBATALKAN */
 export async function confirmAtTerminal(env: Env, opsi: KeyedFlags, tanya: string, bawaan: boolean): Promise<void> {
   if (opsi.ya || opsi.coba || !mayAsk(env, opsi) || (await (await env.ask()).confirm(tanya, bawaan))) return;
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');

@@ -36,7 +36,7 @@ type SeriesWay<T> = Readonly<{
 
 const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun';
 
-/** @throws Failure DIBATALKAN, also on a step back before the first answer; and whatever `tanyakan` throws */
+/** @throws DIBATALKAN, also on a step back before the first answer; and whatever `tanyakan` throws */
 export async function askSeries<T>(
   env: Env,
   opsi: KeyedFlags,
@@ -105,7 +105,7 @@ async function allowed<T>(env: Env, hasil: T, boleh: SeriesWay<T>['boleh']): Pro
   }
 }
 
-/** Gives the key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
+/** The key of the one to change, or null for a yes. @throws DIBATALKAN, StepBack */
 async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer[]): Promise<string | null> {
   const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, ''));
   const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));
