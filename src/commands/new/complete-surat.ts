@@ -1,4 +1,3 @@
-import { askDoubt, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { type Asking, askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';
@@ -11,32 +10,26 @@ import { askForwarding } from './forwarded-late.ts';
 import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 import { doubtSurat } from './record-surat.ts';
 
-/** With `ditanya` the letter was asked for; `ragu` had their yes. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+/** With `ditanya` the letter was asked for. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
 export async function completeSurat(
   sesi: Sitting,
   dariPerintah: SuratFlags,
-): Promise<Readonly<{ sop: Sop; opsi: SuratFlags; ditanya: boolean; ragu: readonly Doubt[] }>> {
+): Promise<Readonly<{ sop: Sop; opsi: SuratFlags; ditanya: boolean }>> {
   const diketik = await carryOverFields(sesi, dariPerintah);
   const sop = await sesi.sop();
   suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // An unknown name is refused before a question.
-  let ragu: readonly Doubt[] = [];
-  const boleh = async (surat: SuratFlags) => {
-    ({ ragu } = await doubtSurat(sesi, sop, surat));
-    for (const satu of ragu) if (!(await askDoubt(sesi.env, satu))) return false;
-    return true;
-  };
   let ditanya = false;
   const askAll = async (seri: Asking): Promise<SuratFlags> => {
     const surat = await askSurat(sesi, sop, seri, diketik);
     ditanya = surat !== diketik;
     return askForwarding(sesi, sop, seri, surat, () => rehearsedFacts(sesi, sop, surat));
   };
-  const opsi = mayAsk(sesi.env, diketik) ? await askSeries(sesi.env, diketik, askAll, { boleh }) : diketik;
+  const opsi = mayAsk(sesi.env, diketik) ? await askSeries(sesi.env, diketik, askAll) : diketik;
   requireFlags('Surat', missingFlags(opsi), 'pks new --help');
-  return { sop, opsi, ditanya, ragu };
+  return { sop, opsi, ditanya };
 }
 
-/** What refuses a letter is told after its yes. */
+/** What refuses the letter is told when it is recorded. */
 async function rehearsedFacts(sesi: Sitting, sop: Sop, surat: SuratFlags): Promise<readonly KasusFact[]> {
   try {
     return (await doubtSurat(sesi, sop, surat)).gladi;

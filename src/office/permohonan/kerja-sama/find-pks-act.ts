@@ -2,7 +2,7 @@ import { Failure, type FailureCode } from '../../../errors.ts';
 import { type HistoryAct, isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
 import { effectivePksActs, type PksAct, type TindakanContext, tarikCommandLine } from './blocking-acts.ts';
 
-/** @throws Failure TINDAKAN_TIDAK_ADA, else `kode` */
+/** @throws TINDAKAN_TIDAK_ADA, else `kode` */
 export function findPksAct({ id, riwayat = [] }: TindakanContext, v: number, kode: FailureCode): PksAct {
   const ada = effectivePksActs(riwayat).find((t) => t.v === v);
   if (ada) return ada;

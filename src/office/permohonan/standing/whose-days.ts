@@ -46,7 +46,7 @@ export function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, 
 type KnownSince = Readonly<{ impor?: Readonly<{ sejak: Tanggal }> | undefined }>;
 const knownFrom = ({ impor }: KnownSince, dari: Tanggal): Tanggal => (impor && impor.sejak > dari ? impor.sejak : dari);
 
-/** Counts from H1 to `per`, or the day it was closed, both included. */
+/** From H1 to `per`, or the day it was closed, both included. */
 export const kasusDays = (
   kalender: Calendar,
   p: Readonly<{ diterima: Moment; jam: KasusClock; ditutup?: Readonly<{ pada: Moment }> }> & KnownSince,
@@ -70,7 +70,7 @@ export type SinceBalasan = Readonly<{ h: number; tanggal: Tanggal; lewatHariKerj
 
 export type OfficeShare = Readonly<{
   lewatKantor: number;
-  /** It is null where the reply was not late. */
+  /** Null where the reply was not late. */
   sejakBalasan: SinceBalasan | null;
 }>;
 
