@@ -1,12 +1,9 @@
 /** Only cases that moved on are opened again. Losing the cache only costs time. */
+import { headWords } from '../office/permohonan/views/head-words.ts';
 import type { IndexHead } from '../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from './sitting.ts';
 
 type RememberingSitting = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
-
-/** Two registers of one origin rarely agree in this. */
-export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
-  [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
 
 /** What rests on any act of the office goes by it. */
 export const newestKantorAct = ({ tindakanKantor }: Pick<Sitting, 'tindakanKantor'>): string =>
@@ -54,7 +51,7 @@ export async function keptOfKasus<V>(
   juga = '',
 ): Promise<ReadonlyMap<string, V>> {
   const lama = parseKept<V>(sesi, kept(sesi, apa));
-  const keadaan = new Map(kepala.map((k) => [k.id, `${stateOfHead(k)}${juga}`]));
+  const keadaan = new Map(kepala.map((k) => [k.id, `${headWords(k)}${juga}`]));
   const pindah = kepala.filter((k) => lama[k.id]?.[0] !== keadaan.get(k.id));
   const baru = pindah.length > 0 ? await baca(pindah) : new Map<string, V>();
   const hasil = new Map<string, V>();
