@@ -1,4 +1,4 @@
-/** This is the entry. All but the version and the table of contents loads when needed. */
+/** All but the version and the table of contents loads when needed. */
 import { helpGroups } from './commands/command-help.ts';
 import { commandNamed } from './commands/command-list.ts';
 import { type Output, plainOutput } from './machine/streams/plain-output.ts';
