@@ -41,9 +41,8 @@ export const namesMeant = (
 export async function allLembaga(
   sesi: Sitting,
 ): Promise<Readonly<{ lembaga: readonly LembagaView[]; peringatan: readonly string[] }>> {
-  const { kepala, peringatan } = await sesi.register.listHeads({});
-  const baris = await briefKasus(sesi, kepala);
-  return { lembaga: groupByLembaga(baris, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
+  const { kasus, peringatan } = await briefKasus(sesi);
+  return { lembaga: groupByLembaga(kasus, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
 }
 
 /** A whole name comes before a part: Turi I beside Turi II. */

@@ -2,7 +2,7 @@
  * A year's rows as the screen shows them, kept by month in the user's cache: a look at one month reads that month's rows,
  * and of the others only where they stand, as running numbers count them. Cases that moved since are read again.
  */
-import { keep, kept } from '../../desk/kept-of-kasus.ts';
+import { keep, kept, MOST_MOVED, movedCases } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuRow, FiledRow } from '../../office/buku/buku.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
@@ -37,7 +37,6 @@ type Contents = Readonly<{
 }>;
 
 const VERSION = 1;
-const MOST_MOVED = 40;
 /** Rows of no month of the year are few, and always looked at. */
 const ELSEWHERE = 'lain';
 const NOTHING: KeptBuku = { keadaan: null, kasus: [], kepala: () => [], baris: new Map() };
@@ -46,29 +45,17 @@ const NOTHING: KeptBuku = { keadaan: null, kasus: [], kepala: () => [], baris: n
 export async function keptBukuRows(sesi: Sitting, q: BukuQuestion): Promise<readonly FiledRow[]> {
   const lama = keptBuku(sesi, q, q.bulan) ?? NOTHING;
   const keadaan = await sesi.register.listState();
-  const pindah = await movedHeads(sesi, q.tahun, lama, keadaan);
+  const kata = () => {
+    const kepala = lama.kepala();
+    return new Map(lama.kasus.map(([id], i) => [id, kepala[i] ?? '']));
+  };
+  const { kepala: pindah } = await movedCases(sesi, { buku: q.tahun }, [lama.keadaan, keadaan], kata);
   if (pindah.length === 0) return rowsOf(lama);
   const baru = await q.baca(pindah);
   if (pindah.length <= MOST_MOVED) return rowsOf(renewed(lama, pindah, baru, q.tahun));
   const semua = { ...renewed(keptBuku(sesi, q, null) ?? NOTHING, pindah, baru, q.tahun), keadaan };
   keepBuku(sesi, q, semua);
   return rowsOf(semua);
-}
-
-async function movedHeads(
-  { register }: Sitting,
-  tahun: number,
-  { keadaan: dulu, kasus, kepala: kataDulu }: KeptBuku,
-  kini: string | null,
-): Promise<readonly IndexHead[]> {
-  if (dulu !== null && dulu === kini) return [];
-  const { kepala } = (dulu !== null && (await register.listMoved(dulu))) || (await register.listHeads({}));
-  const kata = kataDulu();
-  const ada = new Map(kasus.map(([id], i) => [id, kata[i]]));
-  const pindah = kepala.filter((k) => ada.get(k.id) !== headWords(k));
-  if (pindah.every(({ id }) => ada.has(id))) return pindah;
-  const milik = new Set(await register.kasusOfBuku(tahun));
-  return pindah.filter(({ id }) => milik.has(id));
 }
 
 function renewed(

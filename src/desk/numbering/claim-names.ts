@@ -30,16 +30,22 @@ export const claimYears = (hari: string, nomor: string): readonly string[] => {
 };
 
 /** Its place in the counter, if the pattern tells it, and its wording in each of its years. */
-export function claimNames(
+export const claimNames = (
   { env }: Pick<Sitting, 'env'>,
   isi: NomorPattern,
   jenis: NomorKind,
   nomor: string,
-): string[] {
+): string[] => namesBy((kunci) => env.sha256Of(kunci).slice(0, 32), isi, jenis, nomor);
+
+/** The same places by the wordings themselves: thousands are compared without a hash of each. */
+export const claimMarks = (isi: NomorPattern, jenis: NomorKind, nomor: string): string[] =>
+  namesBy((kunci) => kunci, isi, jenis, nomor);
+
+function namesBy(sandi: (kunci: string) => string, isi: NomorPattern, jenis: NomorKind, nomor: string): string[] {
   const urut = parseUrut(isi, nomor);
   // Earlier versions claimed it by the first, and by the key.
   const kunci = [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)];
-  const bunyi = new Set(kunci.map((satu) => env.sha256Of(satu).slice(0, 32)));
+  const bunyi = new Set(kunci.map(sandi));
   return [
     ...(urut ? [`${claimPrefix(isi, jenis)}${counterName(urut)}`] : []),
     ...claimYears(isi.hari, nomor).flatMap((hari) =>

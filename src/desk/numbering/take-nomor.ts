@@ -7,7 +7,7 @@ import type { ClaimedNomor, TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
 import { claimHolder, moveLines } from './claim-holder.ts';
-import { claimNames, claimPrefix, kantorPattern, parseCounterClaim } from './claim-names.ts';
+import { claimMarks, claimNames, claimPrefix, kantorPattern, parseCounterClaim } from './claim-names.ts';
 
 export type NomorRequest = Readonly<{
   jenis: NomorKind;
@@ -30,7 +30,7 @@ export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCa
   const tercatat = await heldClaims(sesi, d.jenis, isi);
   let terpakai: Readonly<{ nomor: string; milik: string }> | null = null;
   for (const calon of nomorCandidates(sesi, d, isi, [...diambil.map((x) => x.nama), ...tercatat.keys()])) {
-    const dipegang = calon.klaim.flatMap((nama) => tercatat.get(nama) ?? [])[0];
+    const dipegang = claimMarks(isi, d.jenis, calon.nomor).flatMap((satu) => tercatat.get(satu) ?? [])[0];
     const { milik, klaim } = dipegang
       ? { milik: dipegang, klaim: [] }
       : await otherOwner(sesi, d, calon.klaim, diambil);
@@ -110,11 +110,12 @@ export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, 
     naskah,
   });
 
+/** By `claimMarks`. */
 async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): Promise<ReadonlyMap<string, string>> {
   const semua = await borneNomorOfYear(sesi, jenis, isi.hari.slice(0, 4));
   return new Map(
     semua.flatMap(({ nomor, kasus, naskah }) =>
-      claimNames(sesi, isi, jenis, nomor).map((nama) => [nama, `${kasus}.${naskah}`] as const),
+      claimMarks(isi, jenis, nomor).map((satu) => [satu, `${kasus}.${naskah}`] as const),
     ),
   );
 }

@@ -10,7 +10,7 @@ import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehear
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
 import { claimHolder, lastMove, moveLines } from './claim-holder.ts';
-import { claimNames, claimYears, kantorPattern } from './claim-names.ts';
+import { claimMarks, claimNames, claimYears, kantorPattern } from './claim-names.ts';
 import { type TypedNomor, typedNomorOf } from './nomor-of-fact.ts';
 import { firstOther, nomorTakenFailure } from './take-nomor.ts';
 
@@ -50,7 +50,8 @@ async function freeClaimNames(
 ): Promise<readonly string[]> {
   const isi = kantorPattern(sesi, n.jenis, n.hari);
   const nama = claimNames(sesi, isi, n.jenis, n.nomor);
-  const sama = (nomor: string): boolean => claimNames(sesi, isi, n.jenis, nomor).some((satu) => nama.includes(satu));
+  const tanda = claimMarks(isi, n.jenis, n.nomor);
+  const sama = (nomor: string): boolean => claimMarks(isi, n.jenis, nomor).some((satu) => tanda.includes(satu));
   const milikLain = permohonan.nomor?.find((satu) => satu.naskah !== n.naskah && sama(satu.nomor));
   if (milikLain) throw await typedNomorTaken(sesi, n, id, milikLain.naskah, id);
   for (const tahun of claimYears(n.hari, n.nomor)) {
