@@ -66,7 +66,7 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   await parseCommand(c, [...depan, ...sisa], env);
 }
 
-/** Whoever types an institution's name alone looks for it. @throws Failure PERINTAH_TIDAK_DIKENAL */
+/** Whoever types an institution's name alone looks for it. @throws PERINTAH_TIDAK_DIKENAL */
 async function runMeantLine(argv: readonly string[], env: Env): Promise<void> {
   const { depan, nama = '', sisa } = splitArgv(argv);
   const { unknownCommand } = await import('./commands/other-words/unknown-command.ts');
@@ -97,7 +97,7 @@ async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
   return c;
 }
 
-/** @throws Failure PERINTAH_TIDAK_DIKENAL */
+/** @throws PERINTAH_TIDAK_DIKENAL */
 async function helpedCommand(argv: readonly string[], env: Env): Promise<KnownCommand> {
   const [nama = ''] = splitArgv(argv).sisa;
   const ada = commandNamed(nama);

@@ -26,7 +26,7 @@ export type ActToRecord = Readonly<{
   lengkap?: ActFlags;
 }>;
 
-/** `susun` gives null where there is nothing to record. @throws Failure: nothing is recorded */
+/** `susun` gives null where there is nothing to record. @throws what refuses it; nothing is recorded then */
 export async function recordAct<O extends ActFlags>(
   env: Env,
   nama: string,

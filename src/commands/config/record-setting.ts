@@ -17,7 +17,7 @@ export async function requireSettingValue(sesi: Sitting, p: Setting, nilai: stri
   return p.nip ? parseNipSetting(sesi, p.kunci, nilai) : null;
 }
 
-/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
+/** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
 export async function recordSetting(
   sesi: Sitting,
   kunci: string,

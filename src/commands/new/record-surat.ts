@@ -36,7 +36,7 @@ async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
 /**
  * `ditawarkan`: the receipt is offered right after.
  * @returns null for a dry run or a repeat
- * @throws Failure: whatever refuses; then nothing is recorded
+ * @throws whatever refuses; then nothing is recorded
  */
 export async function recordSurat(
   sesi: Sitting,

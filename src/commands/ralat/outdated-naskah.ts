@@ -21,7 +21,7 @@ const DOTS = /^"\.*"$/;
 /** `lagi`: the code of what can be made again; others have left. */
 export type OutdatedNaskah = Readonly<{ lagi: string | null; kata: string }>;
 
-/** Goes by the values of the newest versions. */
+/** By the values of the newest versions. */
 export async function outdatedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -34,7 +34,7 @@ type SeriesWay<T> = Readonly<{
 
 const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun';
 
-/** @throws Failure DIBATALKAN, also on a step back before the first answer; and whatever `tanyakan` throws */
+/** @throws DIBATALKAN, also on a step back before the first answer; and whatever `tanyakan` throws */
 export async function askSeries<T>(
   env: Env,
   opsi: KeyedFlags,
