@@ -6,6 +6,7 @@ import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
+import { isOver } from './agreement-lines.ts';
 import { actorText, historyLine } from './history-line.ts';
 import { type KasusContext, kasusHead, labelledLines } from './kasus-head.ts';
 
@@ -107,15 +108,15 @@ function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string
   return `, ${keadaan}${tercatat === false && keadaan !== 'konsep' ? ', versi tidak tercatat' : ''}`;
 }
 
-const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>
-  `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
+const nextPart = (d: KasusView, { pengingat, hariIni }: KasusContext): string =>
+  `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d, hariIni), `pks draft ${d.id} --daftar`].join(' · ')}`;
 
 /** After the last step the agreement. */
-function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): readonly string[] {
+function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView, hariIni: string): readonly string[] {
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];
   if (!k) return [`pks sahkan ${id}`];
-  if (k.sejakPks !== undefined) return ['pks kewajiban'];
+  if (k.sejakPks !== undefined || isOver(k, hariIni)) return ['pks kewajiban'];
   if (k.diserahkan.length === 0) return [`pks draft ${id}`, `pks serahkan ${id}`];
   if (k.userId === null) return [`pks akses ${id}`];
   const [belum] = missingRecipients(k);
