@@ -55,7 +55,7 @@ export interface Env {
   now(): Date;
   readonly operator: Operator;
   readonly variabel: EnvVariables;
-  /** It is that of the terminal, 96 where there is none. */
+  /** The terminal's, 96 where there is none. */
   readonly lebar: number;
   readonly warna: TextColours | null;
   /** True where stdin and stderr are terminals, and it is not CI. */
@@ -70,9 +70,9 @@ export interface Env {
   head(teks: string): void;
   ask(): Promise<Ask>;
   renderer(): Promise<DocumentRenderer>;
-  /** Needs LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
+  /** Needs LibreOffice. @throws LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
-  /** Each gives the PDF, or the Failure PDF_GAGAL. @throws Failure LIBREOFFICE_TIDAK_ADA */
+  /** Each gives the PDF, or the Failure PDF_GAGAL. @throws LIBREOFFICE_TIDAK_ADA */
   pdfBatch(): Promise<(dokumen: readonly Uint8Array[]) => Promise<readonly (Uint8Array | Failure)[]>>;
   /** Puts LATIHAN on a file of a practice register, by the ending of its name. */
   practiceMarker(): Promise<(nama: string, isi: Uint8Array) => Uint8Array>;
@@ -82,25 +82,25 @@ export interface Env {
   bookDesk(): Promise<BookDesk>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
-  /** It cannot be read by others on this PC; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
+  /** It cannot be read by others on this PC; gives its path. @throws TIDAK_DAPAT_MENULIS */
   keepCopy(nama: string, isi: Uint8Array): Promise<string>;
-  /** It is null where there is none (a server, a remote line). */
+  /** Null where there is none (a server, a remote line). */
   readonly desktop: Desktop | null;
   /** Runs as if typed; its failure is shown as well. `ubah` is what is different for it. */
   runPks(argv: readonly string[], ubah?: Partial<Env>): Promise<ExitCode>;
-  /** With `lihat` it is only read; a server that follows may answer. @throws Failure REGISTER_TIDAK_DITEMUKAN */
+  /** With `lihat` it is only read; a server that follows may answer. @throws REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined, lihat?: boolean): Promise<Register>;
   close(): Promise<void>;
-  /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
+  /** @throws SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
   makeRegister(tempat: string, isi: RegisterStart): Promise<Register>;
-  /** Leaves nothing in `folder`. @throws Failure TIDAK_DAPAT_MENULIS */
+  /** Leaves nothing in `folder`. @throws TIDAK_DAPAT_MENULIS */
   tryPlace(folder: string): Promise<readonly PlaceFinding[]>;
   /** Tells whether it could become a register, with who one is there, and its clock. Nothing changes. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<PlaceSeen>;
   /**
    * Writes all truth of a register to one archive at `tujuan`, a whole path outside of it, and reads it back. With
    * `sesudah`, an earlier backup, only what is new is written; with `coba` nothing is.
-   * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, and as `checkBackup`
+   * @throws REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, and as `checkBackup`
    */
   writeBackup(
     register: Register,
@@ -110,22 +110,22 @@ export interface Env {
   ): Promise<BackupMade>;
   /**
    * The backups come after one another, in any order; without a seal a later one may stand alone.
-   * @throws Failure CADANGAN_RUSAK, CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK
+   * @throws CADANGAN_RUSAK, CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK
    */
   checkBackup(jalur: readonly string[], segel?: string, maju?: WorkDone): Promise<BackupReport>;
   /**
    * The folder is empty or missing; `coba` only tries.
-   * @throws as `checkBackup`; Failure FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL
+   * @throws as `checkBackup`; FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL
    */
   restoreBackup(jalur: readonly string[], folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
   /**
    * The folder or database is empty, and its seal proves the move; what an earlier try brought there stays.
-   * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses
+   * @throws SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses
    */
   moveRegister(tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel>;
   /** Gives statements that make a server's two roles, and the name of the one that writes. */
   serverRights(): Promise<Readonly<{ rights: readonly string[]; writer: string }>>;
-  /** It is the user's own, found before all but `--register`. */
+  /** The user's own, found before all but `--register`. */
   readonly practice: PracticePlace;
   /** Is opened when none is near. */
   myRegister(): Promise<string | null>;
@@ -137,7 +137,6 @@ export interface Env {
   }>;
   /** Work on thousands of things calls it for each (or with how many): it spares memory now and then. */
   memorySaver(): (banyak?: number) => void;
-  /** Gives it in hex. */
   sha256Of(isi: Uint8Array | string): string;
   newKey(): string;
 }

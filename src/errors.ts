@@ -96,7 +96,6 @@ export const EXIT_CODES = {
   BUKU_TIDAK_TERBACA: 8,
   LIBREOFFICE_TIDAK_ADA: 8,
   PDF_GAGAL: 8,
-  // These exit with 9, 130 and 143.
   ADA_TEMUAN: 9,
   DIBATALKAN: 130,
   DIHENTIKAN: 143,

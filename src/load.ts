@@ -38,14 +38,14 @@ function compile(berkas: string, cache: string, perintah: string): Readonly<{ sc
   const script = compiled(dikirim);
   if (dikirim === null || script.cachedDataRejected !== true) return { script, isNew: false };
   const milikSendiri = userCache(process.env);
-  const { crc32 } = process.getBuiltinModule('node:zlib'); // It is seldom needed, so it is not loaded with the others.
+  const { crc32 } = process.getBuiltinModule('node:zlib'); // Seldom needed, so not loaded with the others.
   // V8 itself knows a bundle by its length alone.
   const nama = `kode-${process.version}-${process.arch}-${perintah}-${isi.length}-${crc32(isi).toString(16)}`;
   const lama = milikSendiri.ambil(nama);
   // Under the same name it would be given what it has compiled just now.
   const sendiri = lama && compiled(lama, `${berkas}.`);
   if (sendiri && sendiri.cachedDataRejected !== true) return { script: sendiri, isNew: false };
-  const keluarga = new RegExp(`^kode-v[\\w.+-]+-${perintah}-\\d+-[0-9a-f]+$`); // It is of any Node and any pks.
+  const keluarga = new RegExp(`^kode-v[\\w.+-]+-${perintah}-\\d+-[0-9a-f]+$`);
   process.once('exit', () => milikSendiri.simpan(nama, script.createCachedData(), keluarga));
   return { script, isNew: true };
 }

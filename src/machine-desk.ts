@@ -1,26 +1,23 @@
-/** A command may ask this of the machine it runs on. */
-
 import type { SiteRefusal } from './paper-desk.ts';
 
 export type EnvVariables = Readonly<Record<string, string | undefined>>;
 
 /** These are outside the register; paths are relative to the current folder. */
 export interface LocalFiles {
-  /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA */
+  /** @throws BERKAS_TIDAK_DAPAT_DIBACA */
   read(jalur: string, terbesar?: number): Promise<Uint8Array>;
   exists(jalur: string): Promise<boolean>;
   hash(jalur: string): Promise<string>;
   /**
-   * `nama` is used where `jalur` is a folder. @throws Failure BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL for
+   * `nama` is used where `jalur` is a folder. @throws BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL for
    * a missing folder
    */
   destination(jalur: string, nama: string, timpa: boolean): string;
-  /** Long content comes in pieces. @throws Failure BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
+  /** Long content comes in pieces. @throws BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
   write(tujuan: string, isi: Uint8Array | Iterable<Uint8Array>, timpa: boolean): Promise<void>;
   /** Gives what is shipped with pks (`data/acuan/…`, `templates/…`), or null. */
   shipped(jalur: string): Promise<Uint8Array | null>;
   join(...bagian: readonly string[]): string;
-  /** Tells how a path that begins so may go on. */
   endings(awal: string): readonly string[];
   realPath(jalur: string): string;
 }
@@ -42,20 +39,19 @@ export interface PracticePlace {
   prepare(): string;
   /** Puts what was prepared into use. */
   begin(): void;
-  /** Gives the name under which it is kept; it is no longer found. @throws Failure TIDAK_DAPAT_MENULIS */
+  /** Gives the name under which it is kept; it is no longer found. @throws TIDAK_DAPAT_MENULIS */
   putAside(hari: string): string;
 }
 
-/** See `WorkDone`. */
 export interface ProgressLine {
   at(sudah: number, dari: number | null, apa?: string): void;
   end(): void;
 }
 
 export interface Desktop {
-  /** Gives false where this PC has no program for it. */
+  /** False where this PC has no program for it. */
   open(jalur: string): Promise<boolean>;
-  /** Gives false where this PC has no browser. */
+  /** False where this PC has no browser. */
   browse(alamat: string): Promise<boolean>;
 }
 
@@ -77,7 +73,7 @@ export type ServedSite = Readonly<{
 
 /** No other machine reaches it; it only shows. */
 export interface LocalSite {
-  /** `port` 0 takes any that is free. @throws Failure PORT_TERPAKAI */
+  /** `port` 0 takes any that is free. @throws PORT_TERPAKAI */
   serve(halaman: SitePages, port: number): Promise<ServedSite>;
 }
 

@@ -4,6 +4,7 @@ import { helpGroups, usualCalls } from './commands/command-help.ts';
 import { COMMANDS, commandNamed, type KnownCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS } from './commands/command-loaders.ts';
 import { MEJA_LOADER } from './commands/quick-loaders.ts';
+import { withAnswersKept } from './desk/ask/act-answers.ts';
 import { withEachKasus } from './desk/ask/ambiguous-kasus.ts';
 import { pickAgainAfterEsc } from './desk/ask/picked-line.ts';
 import { refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
@@ -65,7 +66,7 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   await parseCommand(c, [...depan, ...sisa], env);
 }
 
-/** Whoever types an institution's name alone looks for it. @throws Failure PERINTAH_TIDAK_DIKENAL */
+/** Whoever types an institution's name alone looks for it. @throws PERINTAH_TIDAK_DIKENAL */
 async function runMeantLine(argv: readonly string[], env: Env): Promise<void> {
   const { depan, nama = '', sisa } = splitArgv(argv);
   const { unknownCommand } = await import('./commands/other-words/unknown-command.ts');
@@ -96,7 +97,7 @@ async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
   return c;
 }
 
-/** @throws Failure PERINTAH_TIDAK_DIKENAL */
+/** @throws PERINTAH_TIDAK_DIKENAL */
 async function helpedCommand(argv: readonly string[], env: Env): Promise<KnownCommand> {
   const [nama = ''] = splitArgv(argv).sisa;
   const ada = commandNamed(nama);
@@ -130,7 +131,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   refuseSwallowedQuotes(argv);
   refuseRepeatedFlags(c, argv);
   try {
-    await c.parseAsync([...argv], { from: 'user' });
+    await withAnswersKept(env, async () => void (await c.parseAsync([...argv], { from: 'user' })));
   } catch (e) {
     if (await pickAgainAfterEsc(env, c, argv, e, (lengkap) => parseCommand(c, lengkap, env))) return;
     const galat = translateUsageError(e, c);

@@ -1,4 +1,3 @@
-/** A command may ask this of the papers. */
 import type { BukuTable } from './office/buku/buku.ts';
 import type { EventTrace } from './office/events/event-log.ts';
 import type { BookCell, BookSheet } from './office/impor/book.ts';
@@ -19,42 +18,41 @@ import type { ReportWords } from './office/report/report-words.ts';
 import type { CsvSeparator } from './text/csv.ts';
 
 export interface DocumentRenderer {
-  /** Without `sifat` only placeholders are filled. @throws Failure TEMPLAT_SALAH */
+  /** Without `sifat` only placeholders are filled. @throws TEMPLAT_SALAH */
   render(
     templat: Uint8Array,
     isian: NaskahValues,
     naskah: NaskahDefinition,
     sifat?: DocumentProperties,
   ): Promise<ReadableDocument>;
-  /** @throws Failure TEMPLAT_SALAH */
+  /** @throws TEMPLAT_SALAH */
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
-  /** @throws Failure TEMPLAT_SALAH */
+  /** @throws TEMPLAT_SALAH */
   checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): Promise<void>;
-  /** The document may have been corrected in Word; 'tanpa-kop': without its letterhead. @throws Failure DOKUMEN_SALAH */
+  /** The document may have been corrected in Word; 'tanpa-kop': without its letterhead. @throws DOKUMEN_SALAH */
   readDocument(dokumen: Uint8Array, cara?: 'tanpa-kop'): Promise<readonly NaskahParagraph[]>;
-  /** Tells where it says KONSEP. @throws Failure DOKUMEN_SALAH */
+  /** Tells where it says KONSEP. @throws DOKUMEN_SALAH */
   konsepMark(dokumen: Uint8Array): Promise<KonsepMark>;
-  /** KONSEP goes from headers, footers and drawings. @throws Failure DOKUMEN_SALAH */
+  /** KONSEP goes from headers, footers and drawings. @throws DOKUMEN_SALAH */
   withoutKonsep(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Finds comments, hidden words and marks of revision. @throws Failure TEMPLAT_SALAH */
   unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
-  /** Comments and hidden words go. @throws Failure TEMPLAT_SALAH */
+  /** Comments and hidden words go. @throws TEMPLAT_SALAH */
   withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Lines that are still as in `dulu` become as in `kini`. @throws Failure TEMPLAT_SALAH */
+  /** Lines that are still as in `dulu` become as in `kini`. @throws TEMPLAT_SALAH */
   refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
-  /** Finds where words may be read otherwise for their look. @throws Failure TEMPLAT_SALAH */
+  /** Finds where words may be read otherwise for their look. @throws TEMPLAT_SALAH */
   oddLooks(dokumen: Uint8Array): Promise<readonly OddLook[]>;
-  /** Gives texts that are shown and that are not. @throws Failure TEMPLAT_SALAH */
+  /** Gives texts that are shown and that are not. @throws TEMPLAT_SALAH */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
   /** The same of the file of any office program; nothing of what cannot be unpacked. */
   attachedText(berkas: Uint8Array): Promise<readonly DocumentText[]>;
-  /** These fields say something else on another day. @throws Failure TEMPLAT_SALAH */
+  /** These fields say something else on another day. @throws TEMPLAT_SALAH */
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
-  /** Puts it on other paper, with the office's emblem (null: as it is). @throws Failure TEMPLAT_SALAH */
+  /** Puts it on other paper, with the office's emblem (null: as it is). @throws TEMPLAT_SALAH */
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
-  /** LATIHAN stands on every page. @throws Failure TEMPLAT_SALAH */
+  /** LATIHAN stands on every page. @throws TEMPLAT_SALAH */
   withPracticeMark(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Reads the bytes; gives null where it is neither. */
+  /** By its bytes; null where it is neither. */
   pictureSize(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
 }
@@ -81,7 +79,6 @@ export type PrintedBuku = Readonly<{ buku: BukuTable; kantor: string; keterangan
 
 export interface BukuPrinter {
   printBuku(format: Exclude<BukuFormat, 'pdf'>, isi: PrintedBuku, pemisah?: CsvSeparator): Promise<Uint8Array>;
-  /** Makes an .xlsx with a sheet for each table. */
   printWorkbook(lembar: readonly PrintedBuku[]): Uint8Array;
 }
 
@@ -130,7 +127,7 @@ export interface PagePrinter {
   reportDocx(isi: ReportContent): Promise<Uint8Array>;
 }
 
-/** It takes only the values of `pilihan`. */
+/** Only the values of `pilihan`. */
 export type BookColumn = Readonly<{
   judul: string;
   catatan: string;
@@ -142,7 +139,7 @@ export type BookColumn = Readonly<{
 }>;
 
 export interface BookDesk {
-  /** @throws Failure BUKU_TIDAK_TERBACA */
+  /** @throws BUKU_TIDAK_TERBACA */
   readBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]>;
   /** The .xlsx has notes and lists to choose from. */
   exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8Array;

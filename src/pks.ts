@@ -1,28 +1,29 @@
-/** This is the entry. All but the version and the table of contents loads when needed. */
+/** All but the version and the table of contents loads when needed. */
 import { helpGroups } from './commands/command-help.ts';
 import { commandNamed } from './commands/command-list.ts';
+import { type Output, plainOutput } from './machine/streams/plain-output.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { isKasusNumber, splitArgv } from './text/command-line.ts';
 import { VERSION } from './version.ts';
 
 export async function startPks(argv: readonly string[]): Promise<void> {
-  const selesai = listenForLostAnswer();
   // Unwritable notes (closed pipe, full disk) change nothing.
-  process.stderr.on('error', () => {});
+  const catatan = plainOutput(2, () => {});
+  const { keluaran, selesai } = answerOutput(catatan);
   const satu = argv.length === 1 ? argv[0] : undefined;
   const tulisan =
     satu === '--version' || satu === '-V'
       ? VERSION
       : satu === '--help' || satu === '-h'
-        ? showHelp(helpGroups(), terminalWidth(process.env))
+        ? showHelp(helpGroups(), terminalWidth(keluaran, process.env))
         : null;
   if (tulisan !== null) {
-    process.stdout.write(`${tulisan}\n`);
+    keluaran.write(`${tulisan}\n`);
     selesai(false);
   } else {
     const rumah = (await import('./load.ts')).loadHouse(bundledUnder(argv));
-    const env = await rumah.realEnv(argv);
+    const env = await rumah.realEnv(argv, { keluaran, catatan });
     process.exitCode = await rumah.main(argv, env);
     selesai(env.sudahMencatat());
   }
@@ -36,10 +37,10 @@ export function bundledUnder(argv: readonly string[]): string {
 
 /**
  * Handles an answer that cannot be written, as on a full disk. Once an act is recorded the exit code stays 0: any other
- * would make people and scripts repeat it and move the case two steps. Otherwise it is 5. `sudah` is called at the end
- * with what was recorded, as a pipe may fail only later.
+ * would make people and scripts repeat it and move the case two steps. Otherwise it is 5. `selesai` is called at the end
+ * with whether anything was recorded, as a pipe may fail only later.
  */
-function listenForLostAnswer(): (sudah: boolean) => void {
+function answerOutput(catatan: Output): Readonly<{ keluaran: Output; selesai: (sudah: boolean) => void }> {
   let sebab: string | null = null;
   let tercatat: boolean | null = null;
   let terkabar = false;
@@ -52,16 +53,17 @@ function listenForLostAnswer(): (sudah: boolean) => void {
     const lalu = tercatat
       ? 'Jangan diulang; lihat hasilnya dengan pks show atau pks list.'
       : 'Perintahnya aman diulang.';
-    process.stderr.write(`pks: ${pesan} (${sebab}). ${lalu}\n`);
+    catatan.write(`pks: ${pesan} (${sebab}). ${lalu}\n`);
     if (!tercatat) process.exitCode ||= 5;
   };
-  process.stdout.on('error', (e: NodeJS.ErrnoException) => {
+  const keluaran = plainOutput(1, (e) => {
     if (e.code === 'EPIPE') return;
     sebab ??= e.code ?? e.message;
     tell();
   });
-  return (sudah) => {
+  const selesai = (sudah: boolean): void => {
     tercatat = sudah;
     tell();
   };
+  return { keluaran, selesai };
 }

@@ -1,4 +1,4 @@
-/** It is one bundle, so that a command loads one file. */
+/** One bundle, so that a command loads one file. */
 
 export { keepFlags } from './disk/spare-memory.ts';
 export { main } from './main.ts';

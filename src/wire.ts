@@ -10,10 +10,11 @@ import { hasOwnRegister } from './machine/find-register.ts';
 import { heardRegister } from './machine/heard-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
-import { pagedPrint } from './machine/pager.ts';
 import { practicePlace } from './machine/practice-place.ts';
 import { registerPlaces } from './machine/register-places.ts';
-import { onStopSignal } from './machine/stop-signals.ts';
+import { pagedPrint } from './machine/streams/pager.ts';
+import type { Output } from './machine/streams/plain-output.ts';
+import { onStopSignal } from './machine/streams/stop-signals.ts';
 import { userCache } from './machine/user-cache.ts';
 import { main } from './main.ts';
 import { headedOutput } from './screen/layout/headed-output.ts';
@@ -29,11 +30,18 @@ const QUIET: ReadonlySet<string> = new Set(['--json', '--quiet', '-q']);
 
 type RealEnv = Env & Readonly<{ sudahMencatat(): boolean }>;
 
-export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
+/** The standard output and error of this process. */
+type Streams = Readonly<{ keluaran: Output; catatan: Output }>;
+
+export async function realEnv(
+  argv: readonly string[],
+  arus: Streams = { keluaran: process.stdout, catatan: process.stderr },
+): Promise<RealEnv> {
+  const { keluaran, catatan } = arus;
   const variabel = process.env;
   const cwd = process.cwd();
-  const { headNow, ...tulisan } = headedOutput(pagedPrint(process.stdout, variabel, argv), (teks) =>
-    process.stderr.write(`${teks}\n`),
+  const { headNow, ...tulisan } = headedOutput(pagedPrint(keluaran, variabel, argv), (teks) =>
+    catatan.write(`${teks}\n`),
   );
   const operator = { akun: accountName(), meja: hostname() };
   const ask = async (): Promise<Ask> => {
@@ -41,7 +49,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     return (await import('./screen/ask/ask.ts')).ask();
   };
   const progress: Env['progress'] = async (apa) => {
-    if (process.stderr.isTTY !== true || variabel.CI) return silentProgress;
+    if (catatan.isTTY !== true || variabel.CI) return silentProgress;
     headNow();
     return (await import('./screen/progress-line.ts')).progressLine(apa);
   };
@@ -53,7 +61,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     akun: operator.akun,
     now: () => new Date(),
     askPassword: async (pertanyaan) =>
-      isWatched(variabel) && !argv.some((a) => NO_QUESTIONS.has(a))
+      isWatched(catatan, variabel) && !argv.some((a) => NO_QUESTIONS.has(a))
         ? (await ask()).text(pertanyaan, { rahasia: true })
         : null,
   });
@@ -62,12 +70,12 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     operator,
     variabel,
     get lebar() {
-      return terminalWidth(variabel); // A window may be resized between two questions.
+      return terminalWidth(keluaran, variabel); // A window may be resized between two questions.
     },
-    warna: takesColour(process.stdout, variabel, argv) ? await loadColours() : null,
+    warna: takesColour(keluaran, variabel, argv) ? await loadColours() : null,
     // Late, as opening stdin is slow.
     get bolehTanya() {
-      return isWatched(variabel);
+      return isWatched(catatan, variabel);
     },
     ...tulisan,
     ask,
@@ -78,7 +86,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     localFiles: localFiles(cwd),
     keepCopy: copyKeeper(variabel),
     desktop: desktopOf(variabel, process.platform),
-    ...registers(places),
+    ...registers(places, arus),
     tryPlace: async (folder) => (await import('./machine/try-place.ts')).tryPlace(folder, variabel, () => new Date()),
     ...BACKUPS,
     myRegister: async () => readMyRegister(variabel),
@@ -93,10 +101,10 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
 const loadColours = async () => (await import('./screen/layout/colours.ts')).terminalColours;
 
 /** Whether somebody can be asked. */
-const isWatched = (variabel: NodeJS.ProcessEnv): boolean =>
-  process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
+const isWatched = (catatan: Output, variabel: NodeJS.ProcessEnv): boolean =>
+  catatan.isTTY === true && process.stdin.isTTY === true && !variabel.CI;
 
-function registers(places: ReturnType<typeof registerPlaces>) {
+function registers(places: ReturnType<typeof registerPlaces>, arus: Streams) {
   const opened: Register[] = [];
   let tercatat = false;
   const remember = (register: Register): Register => {
@@ -116,7 +124,7 @@ function registers(places: ReturnType<typeof registerPlaces>) {
       for (const satu of opened.splice(0)) await satu.close();
     },
     runPks: async (lagi, ubah) => {
-      const dalam = await realEnv(lagi);
+      const dalam = await realEnv(lagi, arus);
       const keluar = await main(lagi, { ...dalam, ...ubah });
       tercatat ||= dalam.sudahMencatat();
       return keluar;

@@ -1,4 +1,3 @@
-/** Finishes the waiting step and moves on. */
 import type { Command } from 'commander';
 import { refuseChanged } from '../desk/approval/changed-naskah.ts';
 import { refuseUncheckedVersion } from '../desk/approval/unchecked-version.ts';

@@ -1,4 +1,3 @@
-/** Target days are shown on the screen or put into a calendar. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';

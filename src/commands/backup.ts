@@ -1,4 +1,3 @@
-/** All truth goes into one archive, or what is new since an earlier one. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,3 @@
-/** Opens a copy: the register's own stays as it is. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
@@ -15,7 +14,7 @@ export const bukaCommand = (env: Env, ringkas: string): Command =>
     .argument('[nama]', 'kode dokumen atau pindaian, atau nama berkasnya; yang terbaru')
     .action((kasus: string, nama: string | undefined, opsi: StandardFlags) => runBuka(env, kasus, nama, opsi));
 
-/** @throws Failure BERKAS_KASUS_TIDAK_ADA, BERKAS_KASUS_GANDA */
+/** @throws BERKAS_KASUS_TIDAK_ADA, BERKAS_KASUS_GANDA */
 async function runBuka(env: Env, teks: string, nama: string | undefined, opsi: StandardFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const { berkas, sop } = await openKasus(sesi, teks);

@@ -40,7 +40,7 @@ const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
       .option('--bulan <n>', 'satu bulan saja: 1–12 atau namanya'),
   ).action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));
 
-/** @throws Failure ISIAN_KURANG with a line for each book */
+/** @throws ISIAN_KURANG with a line for each book */
 async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags): Promise<void> {
   if (buku !== undefined) oneOfWords('buku', [...BUKU_CODES, 'periksa', 'tutup'], buku);
   if (!mayAsk(env, opsi)) {

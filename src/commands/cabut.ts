@@ -1,4 +1,3 @@
-/** The institution withdrew its letter. */
 import type { Command } from 'commander';
 import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';

@@ -168,7 +168,6 @@ export function usualCalls(nama: string): readonly string[] {
   return sendiri.length > 0 ? sendiri : [`pks ${nama}`];
 }
 
-/** Gives 'new/baru: surat masuk' or 'buku'. */
 export const helpGroups = () =>
   COMMAND_GROUPS.map(({ judul, perintah }) => ({
     judul,

@@ -1,4 +1,3 @@
-/** Agreements are listed by their end. */
 import type { Command } from 'commander';
 import { defineKeyedCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';

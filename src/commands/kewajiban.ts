@@ -1,4 +1,3 @@
-/** Users owe these; `catat` enters what came in. */
 import type { Command } from 'commander';
 import { defineKasusCommand, defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';

@@ -1,4 +1,3 @@
-/** Adds a scan, which then counts as held. */
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPindaian } from '../desk/ask/ask-pindaian.ts';

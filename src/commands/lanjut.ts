@@ -1,4 +1,3 @@
-/** The wait is over; the days are the office's again. */
 import type { Command } from 'commander';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from '../desk/outside-steps/move-kasus.ts';
 import type { Env } from '../env.ts';

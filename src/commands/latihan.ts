@@ -1,4 +1,3 @@
-/** A practice register has ten tasks; `selesai` leads back to the office's. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineKeyedCommand, dryRunWarnings, type KeyedFlags } from '../desk/flags/standard-flags.ts';
@@ -22,7 +21,6 @@ export const latihanCommand = (env: Env, ringkas: string): Command =>
       ),
     );
 
-/** Begins, or shows how far one is. */
 async function runLatihan(env: Env, opsi: KeyedFlags): Promise<void> {
   const { practice } = env;
   const baru = !practice.isOn();

@@ -11,7 +11,7 @@ const LEFT: ExitCode = 130;
 export const menuCommand = (env: Env, ringkas: string): Command =>
   defineCommand('menu', ringkas).action((opsi: StandardFlags) => runMenu(env, opsi));
 
-/** @throws Failure PEMAKAIAN_SALAH without a person to ask */
+/** @throws PEMAKAIAN_SALAH without a person to ask */
 async function runMenu(env: Env, opsi: StandardFlags): Promise<void> {
   if (!mayAsk(env, opsi)) {
     throw new Failure('PEMAKAIAN_SALAH', 'Menu memerlukan terminal. Perintahnya dapat diketik sendiri, mis.:', [

@@ -1,4 +1,3 @@
-/** Numbers of letters and agreements are reserved, used and given up. */
 import type { Command } from 'commander';
 import {
   actorFlag,

@@ -1,5 +1,3 @@
-/** Lists cases past their target, and whose days they are. */
-
 import type { Command } from 'commander';
 import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';

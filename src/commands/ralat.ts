@@ -1,4 +1,3 @@
-/** Corrects a slip; the old value stays legible. */
 import type { Command } from 'commander';
 import { changedBlanksWarnings } from '../desk/approval/changed-blanks.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';

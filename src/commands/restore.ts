@@ -1,4 +1,3 @@
-/** Makes a register of a backup and those made after it, in an empty folder, verified. */
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPath } from '../desk/ask/typed-path.ts';
@@ -32,7 +31,7 @@ const askFolder = (env: Env, ask: Ask): Promise<string> =>
     env.tryRegisterFolder(env.localFiles.join(jalur)),
   );
 
-/** @throws Failure PEMAKAIAN_SALAH with the two lines that lead there */
+/** @throws PEMAKAIAN_SALAH with the two lines that lead there */
 function refuseServer(file: readonly string[], ke: string): void {
   if (!isServerAddress(ke)) return;
   throw new Failure('PEMAKAIAN_SALAH', 'Cadangan dipulihkan ke folder; dari sana registernya dipindahkan ke server.', [

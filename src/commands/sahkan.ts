@@ -1,4 +1,3 @@
-/** Enters a signed PKS, after step 21. */
 import type { Command } from 'commander';
 import { defineKasusCommand, missingKasus } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

@@ -1,4 +1,3 @@
-/** The figure of the register is to be printed and signed. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineKeyedCommand, type KeyedFlags } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,3 @@
-/** The signed PKS is handed over, or its copy sent, after step 21. */
 import type { Command } from 'commander';
 import { askRequiredText } from '../desk/ask/typed-answers.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, oneOfWords, requireFlags } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,3 @@
-/** `periksa` shows oddities, interpretations and soundness. */
 import { Argument, type Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { openSopSource, type SopFlags } from '../desk/flags/sop-source.ts';

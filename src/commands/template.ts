@@ -1,4 +1,3 @@
-/** The office copies the templates it wants to edit. */
 import type { Command } from 'commander';
 import { defineCommand, defineKeyedCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

@@ -1,4 +1,3 @@
-/** An act is taken back by a new one; both stay in the history. */
 import type { Command } from 'commander';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from '../desk/outside-steps/move-kasus.ts';
 import { takeBackAct } from '../desk/outside-steps/take-back-act.ts';
@@ -21,7 +20,7 @@ export const undoCommand = (env: Env, ringkas: string): Command =>
 
 type UndoFlags = MoveFlags & Readonly<{ berkas?: string }>;
 
-/** @throws Failure PEMAKAIAN_SALAH where two things are named */
+/** @throws PEMAKAIAN_SALAH where two things are named */
 async function runUndo(env: Env, kasus: string, opsi: UndoFlags): Promise<void> {
   const { berkas, tindakan } = opsi;
   if (berkas !== undefined && tindakan !== undefined) {

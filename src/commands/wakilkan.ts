@@ -1,4 +1,3 @@
-/** A deputy holds a post for a time, by mandate. */
 import type { Command } from 'commander';
 import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

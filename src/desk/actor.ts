@@ -32,7 +32,7 @@ type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 /**
  * A step belongs to the person at this PC who holds or deputizes its role, else to the holder; other acts to that
  * person. The recorded role is one held that day, or null; `sebagai` adds the step's where it differs.
- * @throws Failure PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
+ * @throws PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
  */
 export function findActor(
   meja: Desk,
@@ -72,7 +72,7 @@ export function findActor(
 const deputyPart = ({ mandat, diwakili }: ActingPejabat): Pick<Actor, 'mewakili'> =>
   mandat ? { mewakili: { sifat: mandat.sifat, dasar: mandat.dasar, ...(diwakili && { nama: diwakili.nama }) } } : {};
 
-/** The official is in post that day. @throws Failure PEJABAT_TIDAK_ADA */
+/** The official is in post that day. @throws PEJABAT_TIDAK_ADA */
 export function requirePejabat({ pejabat }: Pick<Kantor, 'pejabat'>, nama: string, hari: Tanggal): Pejabat {
   const orang = personOf(pejabat, nama);
   const ada = pejabat.find((p) => p.orang === orang && holdsJabatan(p, hari));
@@ -102,7 +102,7 @@ function likeliestName(nama: string, semua: readonly string[]): string | null {
 export const actorCandidates = (kantor: Kantor, peran: Peran, saat: Moment): readonly string[] =>
   actingPejabat(kantor, peran, dayOf(saat)).map((p) => p.pejabat.nama);
 
-/** It is the operator if allowed, else the official who is, else ''. */
+/** The operator if allowed, else the official who is, else ''. */
 export function defaultActor({ kantor, akun, hariIni }: Desk, peran: Peran, saat: Moment): string {
   const operator = pejabatOfAccount(kantor, akun, hariIni);
   const sendiri = operator && actingAs(kantor, operator.orang, peran, dayOf(saat));

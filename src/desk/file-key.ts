@@ -22,7 +22,7 @@ type KeptAnswer = Readonly<{
 
 /**
  * `di` is a register's folder, or ''. `diketik` holds flags and arguments, paths whole.
- * @throws Failure KUNCI_LAIN_ISI
+ * @throws KUNCI_LAIN_ISI
  */
 export async function oncePerKey<D, R>(
   env: Env,

@@ -46,7 +46,7 @@ export function matchLembaga(
   return tepat.length > 0 ? tepat : semua.filter((l) => l.ejaan.some(({ nama }) => bernama(nama)));
 }
 
-/** @throws Failure LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA naming all that fit */
+/** @throws LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA naming all that fit */
 export function requireOneLembaga(
   kantor: Pick<Kantor, 'disamakan'>,
   semua: readonly LembagaView[],
@@ -74,7 +74,7 @@ export function requireOneLembaga(
   );
 }
 
-/** It is as typed if known, else the current name. */
+/** As typed if known, else the current name. */
 export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
   (
     lembaga.ejaan.find((e) => e.nama === teks.trim()) ??
@@ -106,7 +106,7 @@ function whichOfThem(
   return [nomor, hari, k.status === 'aktif' ? '' : k.status].filter(Boolean).join(', ');
 }
 
-/** Finds the only one, or only active one; null without an institution. @throws Failure KASUS_GANDA */
+/** The only one, or only active one; null without an institution. @throws KASUS_GANDA */
 export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const { lembaga } = await allLembaga(sesi);

@@ -45,7 +45,7 @@ const MOST_MOVED = 40;
 
 type Kept<V> = Readonly<Record<string, readonly [keadaan: string, isi: V]>>;
 
-/** They come in the order of `kepala`; `apa` names what `baca` reads, `juga` what else it rests on, such as the day. */
+/** In the order of `kepala`; `apa` names what `baca` reads, `juga` what else it rests on, such as the day. */
 export async function keptOfKasus<V>(
   sesi: RememberingSitting,
   apa: string,

@@ -15,7 +15,7 @@ import type { Sitting } from './sitting.ts';
 export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: RuleContext; peran: Peran }>;
 
 /**
- * Takes `14`, `26-14`, `2026-014`, or an institution's name that fits one. @throws Failure KASUS_TIDAK_ADA,
+ * Takes `14`, `26-14`, `2026-014`, or an institution's name that fits one. @throws KASUS_TIDAK_ADA,
  * KASUS_GANDA, KASUS_TAHUN_LAIN, NILAI_TIDAK_DIKENAL, REGISTER_RUSAK
  */
 export async function openKasus(sesi: Sitting, teks: string): Promise<OpenKasus> {
@@ -71,7 +71,7 @@ async function offerOtherYear(sesi: Sitting, urut: number, id: string): Promise<
   }
 }
 
-/** Judges `--versi N`. @throws Failure KASUS_BERUBAH */
+/** Judges `--versi N`. @throws KASUS_BERUBAH */
 export function requireVersion(berkas: StoredKasus, versi: string | undefined): void {
   if (versi === undefined || wholeNumber('--versi', versi) === berkas.versi) return;
   throw new Failure(
@@ -82,7 +82,6 @@ export function requireVersion(berkas: StoredKasus, versi: string | undefined): 
   );
 }
 
-/** Gives ': Sari di MEJA-2 lebih dulu mencatat (Senin, 23 November 2026 14.10 WIB)'. */
 function whoWasFirst({ tindakan }: StoredKasus, versi: number): string {
   const k = tindakan[versi]?.kejadian.at(-1);
   if (!k) return '';

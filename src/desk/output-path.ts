@@ -5,7 +5,7 @@ import { shownWord } from '../text/typed-line.ts';
 
 /**
  * The path is as typed, or `nama` in the current folder or beside the register. `perintah` is like 'pks segel'.
- * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH
+ * @throws BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH
  */
 export async function newOutputPath(
   env: Env,
@@ -42,7 +42,7 @@ export function outsideRegister(env: Env, register: Register, diketik: string): 
   return tempat.join(besideRegister(env, register), diketik);
 }
 
-/** `saran` makes the offered line of a file or folder outside. @throws Failure PEMAKAIAN_SALAH */
+/** `saran` makes the offered line of a file or folder outside. @throws PEMAKAIAN_SALAH */
 export function refuseInsideRegister(
   env: Env,
   register: Register,
@@ -66,6 +66,6 @@ function isInsideRegister({ localFiles: tempat }: Env, { place: { folder } }: Re
   return tujuan.startsWith(awalan);
 }
 
-/** It is the folder above the register, or the current one. */
+/** The folder above the register, or the current one. */
 export const besideRegister = ({ localFiles: tempat }: Env, { place: { folder } }: Register): string =>
   folder === null ? '.' : tempat.join(tempat.realPath(folder), '..');

@@ -26,7 +26,7 @@ export type RecordedFacts = Readonly<{
   coba: boolean;
 }>;
 
-/** The act is synced again, as its writer may have died. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
+/** The act is synced again, as its writer may have died. @throws KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecorded(
   sesi: Sitting,
   berkas: StoredKasus,

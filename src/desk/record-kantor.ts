@@ -17,7 +17,7 @@ type KantorFactBody = KantorFact extends infer K
 
 export type RecordedKantor = Readonly<{ kantor: Kantor; peringatan: readonly string[] }>;
 
-/** Records at the version read; `--coba` only shows the result. @throws Failure KUNCI_LAIN_ISI, KASUS_BERUBAH */
+/** Records at the version read; `--coba` only shows the result. @throws KUNCI_LAIN_ISI, KASUS_BERUBAH */
 export async function recordKantorFacts(
   sesi: Sitting,
   isi: readonly KantorFactBody[],
@@ -38,7 +38,7 @@ export async function recordKantorFacts(
   return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
 }
 
-/** The act is synced again. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
+/** The act is synced again. @throws KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecordedKantor(
   sesi: Sitting,
   { kunci, coba }: KeyedFlags,
@@ -65,7 +65,7 @@ export type KantorActToRecord = Readonly<{
 /** `kabar` has only what changed. */
 export type ShowKantor = (kantor: Kantor, peringatan?: readonly string[], kabar?: string) => void | Promise<void>;
 
-/** `diketik` holds flags and arguments. @throws Failure: nothing is recorded */
+/** `diketik` holds flags and arguments. @throws what refuses it; nothing is recorded then */
 export async function recordKantorAct<O extends KeyedFlags>(
   sesi: Sitting,
   nama: string,

@@ -28,13 +28,13 @@ export type Sitting = Readonly<{
   kalender: Calendar;
   kini: Date;
   buku: ClosedBooks;
-  saat: string; // It is in +07:00.
+  saat: string; // In +07:00.
   hariIni: Tanggal;
   atur(kunci: string): string | null;
   sop(kode?: string): Promise<Sop>;
   elemen(): Promise<ReadonlyMap<string, Elemen>>;
   aturan(id: string, sop: Sop): Promise<RuleContext>;
-  /** `kapan` is the step, or another day. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+  /** `kapan` is the step, or another day. @throws PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahMoment | OutsideMoment): Actor;
   operator: KnownOperator;
   dibaca: Map<DatePurpose, TypedDate>;
@@ -64,7 +64,7 @@ export const atPlace = (kursi: Env, { account, ahead = 0 }: PlaceSeen): Env =>
         ...(clockDifference(ahead) !== null && { now: () => new Date(kursi.now().getTime() + ahead) }),
       };
 
-/** With `lihat` it is only read. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
+/** With `lihat` it is only read. @throws REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
 export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false): Promise<Sitting> {
   const semua = await kursi.openRegister(opsi.register, lihat);
   const { movedTo, ahead = 0 } = semua.place;
@@ -134,7 +134,7 @@ export function readOnce<V>(baca: (kode: string) => Promise<V>): (kode: string) 
   };
 }
 
-/** They cover the first receipt to the last counted day. */
+/** From the first receipt to the last counted day. */
 export function listWarnings(sesi: Sitting, baris: readonly KasusStanding[], per = sesi.hariIni): readonly string[] {
   let [dari, sampai] = [per, per];
   for (const { diterima, target } of baris) {

@@ -20,7 +20,7 @@ export async function withProgress<T>(
 
 /**
  * Ctrl+C ends it at the next `langkah`, so that what was begun can be undone.
- * @throws Failure DIBATALKAN with `pesan`
+ * @throws DIBATALKAN with `pesan`
  */
 export async function untilStopped<T>(
   env: Env,

@@ -6,7 +6,7 @@ export type OutputFlags = KeyedFlags & Readonly<{ ke?: string; timpa?: boolean }
 export type ListFileFlags = OutputFlags & Readonly<{ pemisah?: string }>;
 
 /**
- * `nama` serves where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa, NILAI_TIDAK_DIKENAL for a
+ * `nama` serves where --ke is a folder. @throws BERKAS_SUDAH_ADA without --timpa, NILAI_TIDAK_DIKENAL for a
  * missing folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
  */
 export async function writeOutput(
@@ -51,7 +51,7 @@ export function outputTarget(
   return tujuan;
 }
 
-/** @throws Failure LIBREOFFICE_TIDAK_ADA at once; the converter: PDF_GAGAL */
+/** @throws LIBREOFFICE_TIDAK_ADA at once; the converter: PDF_GAGAL */
 export async function pdfOfDocument({ env, kantor }: Sitting): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>> {
   const konversi = await env.pdfConverter();
   if (!kantor.latihan) return konversi;

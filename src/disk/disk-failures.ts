@@ -54,7 +54,7 @@ export function heldByOther(apa: string, e: unknown, sesudah = ''): Failure {
   );
 }
 
-/** Nothing is recorded yet, so trying again is safe. @throws Failure TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI */
+/** Nothing is recorded yet, so trying again is safe. @throws TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI */
 export function whileWriting<T>(kerja: () => T): T {
   try {
     return kerja();

@@ -46,11 +46,10 @@ export function withoutLinks(jalur: string): string {
   }
 }
 
-/** It is in nanoseconds of the file system's clock. */
+/** In nanoseconds of the file system's clock. */
 export const changeTime = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
 
-/** Tells a folder from its copy. */
 export const inodeOf = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
 
@@ -64,7 +63,6 @@ export function folderOrigin(jalur: string): string {
   return hasil;
 }
 
-/** The list is empty where the folder is missing. */
 export function namesIn(folder: string): string[] {
   try {
     return whileHeld(() => fs.readdirSync(folder));

@@ -6,7 +6,6 @@ import { NO_FOLLOW } from './sync.ts';
 
 const PIECE_BYTES = 1024 * 1024;
 const { O_RDONLY } = fs.constants;
-/** A pipe without a writer is refused, not waited for. */
 const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
 
 /** `baca` gives the length read, which is less only at the end. */

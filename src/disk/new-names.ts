@@ -6,7 +6,7 @@ import { attempt, fileKind } from './file-names.ts';
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(?:\.|$)/i;
 const REFUSED_CHARACTER = /[<>:"|?*\\\p{Cc}]/u;
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export function refuseWindowsName(nama: string): void {
   const sebab = windowsRefusal(nama);
   if (sebab === null) return;
@@ -15,7 +15,7 @@ export function refuseWindowsName(nama: string): void {
   });
 }
 
-/** Judges from the top, as the rest of an address may be a password. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Judges from the top, as the rest of an address may be a password. @throws NILAI_TIDAK_DIKENAL */
 export function refuseWindowsNames(jalur: string): void {
   const baru: string[] = [];
   for (let kini = jalur, atas = dirname(kini); atas !== kini && isMissing(kini); kini = atas, atas = dirname(atas)) {

@@ -24,7 +24,7 @@ const provesNothing = (e: unknown): boolean => NOT_THE_FOLDERS_FAULT.has(errnoCo
 
 /**
  * Returns the topmost folder made.
- * @throws Failure FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI; then nothing is left
+ * @throws FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI; then nothing is left
  */
 export function probeFolder(akar: string): string | undefined {
   const puncak = whileWriting(() => makeFolderTree(akar));

@@ -49,7 +49,7 @@ const startProgram = ({ program, argumen, variabel = {} }: Opener, lingkungan: E
     });
   });
 
-/** A copy's name holds its hash. @throws Failure TIDAK_DAPAT_MENULIS */
+/** A copy's name holds its hash. @throws TIDAK_DAPAT_MENULIS */
 function keepCopy(folder: string, nama: string, isi: Uint8Array): string {
   const berkas = join(folder, nama);
   try {

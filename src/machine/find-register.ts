@@ -28,14 +28,14 @@ function isRegister(folder: string): boolean | 'tertutup' {
   }
 }
 
-/** @throws Failure TIDAK_BOLEH_DIBACA */
+/** @throws TIDAK_BOLEH_DIBACA */
 function isRegisterAllowed(folder: string): boolean {
   const ini = isRegister(folder);
   if (ini === 'tertutup') throw folderClosed(folder);
   return ini;
 }
 
-/** Here or above; `terhalang` may not be looked into. @throws Failure TIDAK_BOLEH_DIBACA */
+/** Here or above; `terhalang` may not be looked into. @throws TIDAK_BOLEH_DIBACA */
 function registerAbove(cwd: string): Readonly<{ ada: string | null; terhalang: string | null }> {
   let terhalang: string | null = null;
   for (let di = resolve(cwd); ; di = dirname(di)) {
@@ -60,7 +60,7 @@ export function hasOwnRegister(cwd: string, latihan: string): boolean {
 
 /**
  * Takes the first of: the flag, a practice register, PKS_REGISTER, here or above, the user's setting, which a closed
- * folder above does not hinder. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
+ * folder above does not hinder. @throws REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function findRegister(
   cwd: string,
@@ -108,7 +108,7 @@ function registerBelow(folder: string): string | null {
   }
 }
 
-/** @throws Failure REGISTER_TIDAK_DITEMUKAN for a server of another kind */
+/** @throws REGISTER_TIDAK_DITEMUKAN for a server of another kind */
 function knownAddress(alamat: string): string {
   if (/^postgres(?:ql)?:/i.test(alamat)) return alamat;
   throw registerNotFound(

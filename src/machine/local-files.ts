@@ -10,7 +10,7 @@ import type { LocalFiles } from '../machine-desk.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { pathEndings } from './path-endings.ts';
 
-/** It is right for dist/; the source looks above src/. */
+/** Right for dist/; the source looks above src/. */
 const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
 
 export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
@@ -120,7 +120,6 @@ const targetExists = (tujuan: string): Failure =>
     { berkas: tujuan },
   );
 
-/** Where it lies; a program reads it. */
 export const shippedFile = (jalur: string): string => join(findPackageRoot(), jalur);
 
 function findPackageRoot(): string {
@@ -137,7 +136,7 @@ const readCause = (e: unknown): string =>
     ENOTFILE: 'bukan berkas biasa',
   })[errorCode(e)] ?? `tidak dapat dibaca (${errorCode(e)})`;
 
-/** @throws Failure TIDAK_DAPAT_MENULIS */
+/** @throws TIDAK_DAPAT_MENULIS */
 function isFolder(jalur: string): boolean {
   try {
     return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -10,7 +10,7 @@ import { openRegister } from '../store/folder/open-register.ts';
 import type { Register } from '../store/register.ts';
 import type { Segel, WorkDone } from '../store/upkeep.ts';
 
-/** It can be repeated. @throws Failure FOLDER_TERPAKAI */
+/** It can be repeated. @throws FOLDER_TERPAKAI */
 export async function moveToFolder(folder: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel> {
   const asal = await dari.segel(saat);
   const lama = await arrivedSeal(folder, saat);

@@ -5,13 +5,13 @@ import { Failure } from '../errors.ts';
 import type { EnvVariables } from '../machine-desk.ts';
 import { errorCode, writeWhole } from './local-files.ts';
 
-/** It is `%APPDATA%\pks`, or `$XDG_CONFIG_HOME/pks`, or `~/.config/pks`. */
+/** `%APPDATA%\pks`, or `$XDG_CONFIG_HOME/pks`, or `~/.config/pks`. */
 function mySettingsFile(variabel: EnvVariables): string {
   const dasar = variabel.APPDATA || variabel.XDG_CONFIG_HOME || join(variabel.HOME || homedir(), '.config');
   return join(dasar, 'pks', 'pengaturan.json');
 }
 
-/** @throws Failure PENGATURAN_RUSAK */
+/** @throws PENGATURAN_RUSAK */
 export function readMyRegister(variabel: EnvVariables): string | null {
   const berkas = mySettingsFile(variabel);
   const isi = readSettingsObject(berkas);
@@ -34,9 +34,7 @@ function readSettingsObject(berkas: string): object | null {
   try {
     const isi: unknown = JSON.parse(decodeText(bytes));
     if (isi !== null && typeof isi === 'object' && !Array.isArray(isi)) return isi;
-  } catch {
-    // The fault is reported below.
-  }
+  } catch {}
   throw mySettingsDamaged(berkas, 'isinya terpotong atau bukan JSON');
 }
 

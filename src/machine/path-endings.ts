@@ -1,4 +1,3 @@
-/** Completes a path at the Tab key. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 

@@ -6,7 +6,7 @@ import { Failure } from '../errors.ts';
 import type { EnvVariables, PracticePlace } from '../machine-desk.ts';
 import { errorCode } from './local-files.ts';
 
-/** It is `%LOCALAPPDATA%\\pks`, or `$XDG_DATA_HOME/pks`, or `~/.local/share/pks`. */
+/** `%LOCALAPPDATA%\\pks`, or `$XDG_DATA_HOME/pks`, or `~/.local/share/pks`. */
 const userDataFolder = (variabel: EnvVariables): string =>
   join(variabel.LOCALAPPDATA || variabel.XDG_DATA_HOME || join(variabel.HOME || homedir(), '.local', 'share'), 'pks');
 

@@ -3,7 +3,7 @@ import { Failure } from '../errors.ts';
 
 const isWindowsPath = (kata: string): boolean => /^(?:[a-z]:[\\/]|\\\\|\.{1,2}\\)/i.test(kata);
 
-/** @throws Failure PEMAKAIAN_SALAH */
+/** @throws PEMAKAIAN_SALAH */
 export function refuseSwallowedQuotes(argv: readonly string[]): void {
   for (const kata of argv) {
     const nilai = /^--[a-z-]+=(.*)$/s.exec(kata)?.[1] ?? kata;
@@ -11,7 +11,7 @@ export function refuseSwallowedQuotes(argv: readonly string[]): void {
   }
 }
 
-/** @throws Failure PEMAKAIAN_SALAH */
+/** @throws PEMAKAIAN_SALAH */
 export function refuseSwallowedQuote(folder: string): void {
   const di = folder.indexOf('"');
   if (di < 0) return;

@@ -1,4 +1,3 @@
-/** Tries what a register could rely on in this folder. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
@@ -27,15 +26,13 @@ type Found = Readonly<{ hasil: PlaceFinding['hasil']; keterangan: string }>;
 const good = (keterangan: string): Found => ({ hasil: 'baik', keterangan });
 const remark = (keterangan: string): Found => ({ hasil: 'catatan', keterangan });
 
-/**
- * These are milliseconds. USB sticks round to two seconds; acts are refused beyond a quarter of an hour (JAM_JANGGAL).
- */
+/** Milliseconds. USB sticks round to two seconds; acts are refused beyond a quarter of an hour (JAM_JANGGAL). */
 const [SAME_CLOCK, OTHER_CLOCK] = [2_500, 15 * 60_000];
 const ENOUGH_SPACE = 2 ** 30;
 /** Word and Excel open no path of 260 letters. */
 const [LONGEST_FOR_WORD, DEPTH_OF_A_DOCUMENT] = [259, 90];
 
-/** @throws Failure NILAI_TIDAK_DIKENAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI where nothing can be tried */
+/** @throws NILAI_TIDAK_DIKENAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI where nothing can be tried */
 export function tryPlace(akar: string, variabel: EnvVariables, kini: () => Date): readonly PlaceFinding[] {
   const baris = (kode: string, apa: string, { hasil, keterangan }: Found): PlaceFinding => ({
     ...{ kode, apa, hasil, keterangan },

@@ -1,4 +1,4 @@
-/** Progress of long work stands on stderr and vanishes at the end. */
+/** On stderr; it vanishes at the end. */
 import type { ProgressLine } from '../machine-desk.ts';
 
 /** Loads its library with the first line. The cursor stays, so that Ctrl+C leaves the terminal as it was. */

@@ -1,4 +1,4 @@
-/** It is used where no terminal is watched. */
+/** Used where no terminal is watched. */
 import type { ProgressLine } from '../machine-desk.ts';
 
 export const silentProgress: ProgressLine = { at: () => {}, end: () => {} };

@@ -5,11 +5,11 @@ export type RecordedFile = Readonly<{ berkas: string; sidik: string }>;
 export interface Files {
   /**
    * Gives the bytes that a fact recorded and no others: a file edited in its place never leaves as the one made.
-   * @throws Failure REGISTER_RUSAK
+   * @throws REGISTER_RUSAK
    */
   readKasusFile(id: string, file: RecordedFile): Promise<Uint8Array>;
   readKantorFile(jalur: string): Promise<Uint8Array | null>;
-  /** Never overwrites other bytes. @throws Failure BERKAS_SUDAH_ADA */
+  /** Never overwrites other bytes. @throws BERKAS_SUDAH_ADA */
   keepKantorFile(jalur: string, isi: Uint8Array): Promise<void>;
   /** Tells people where it is; `jalur` is like 'kasus/2026-014/naskah/x.docx'. */
   filePlace(jalur: string): string;

@@ -30,7 +30,7 @@ export type WaitingList = HeadList & Readonly<{ kelompok: readonly WaitingGroup[
 export interface Lists {
   /** While it stays the same, nothing was recorded. Null where only reading all would tell. */
   listState(): Promise<string | null>;
-  /** Gives the heads of all cases that moved since such a state, and maybe of others. Null where it cannot be told. */
+  /** The heads of all cases that moved since such a state, and maybe of others. Null where it cannot be told. */
   listMoved(keadaan: string): Promise<HeadList | null>;
   listHeads(pertanyaan: KasusQuery): Promise<HeadList>;
   /**
@@ -48,11 +48,11 @@ export interface Lists {
     pertanyaan?: Pick<KasusQuery, 'hidden'>,
   ): Promise<WaitingList>;
   /**
-   * Gives heads of done cases that need a look: unsigned (without `kerjaSama`), with office work left or unknown, or
-   * with something owed that can be late; and counts the agreements that end.
+   * Heads of done cases that need a look: unsigned (without `kerjaSama`), with office work left or unknown, or with
+   * something owed that can be late; with the count of agreements that end.
    */
   watchKerjaSama(pertanyaan: WatchQuery): Promise<HeadList & Readonly<{ ending: number }>>;
-  /** Lists the cases with a letter of this `suratKey`, oldest first. */
+  /** Oldest first: the cases with a letter of this `suratKey`. */
   kasusOfSurat(kunciSurat: string): Promise<readonly string[]>;
   /** Picks those with this attachment but `selain`; `di` is asked where a store must look into each, or finds some. */
   kasusWithLampiran(
@@ -60,7 +60,7 @@ export interface Lists {
     selain: string | null,
     di: () => Promise<readonly string[]>,
   ): Promise<readonly string[]>;
-  /** Lists the oldest first; see `bukuYears`. */
+  /** Oldest first; see `bukuYears`. */
   kasusOfBuku(tahun: number): Promise<readonly string[]>;
   kasusYears(): Promise<readonly number[]>;
 }

@@ -67,17 +67,17 @@ export type Place = Readonly<{
 export type PlaceSeen = Pick<Place, 'account' | 'ahead'>;
 
 export interface KasusChains {
-  /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
+  /** @throws KASUS_TIDAK_ADA, REGISTER_RUSAK */
   readKasus(id: string): Promise<StoredKasus>;
   hasKasus(id: string): Promise<boolean>;
   /** They are read next, in this order: a store that is far away brings many at once, and gives each once. */
   readAhead(id: readonly string[]): void;
-  /** Gives id and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
+  /** Gives id and agenda number, once per key. @throws KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
   /**
    * Cases from before pks get one act each, under numbers in a row; they count once the office's chain says so. A
    * repeat finds the rows of a cut-off import at `sesudah`, the first number that no import of that chain has.
-   * @throws Failure KASUS_BERUBAH where such a number was taken meanwhile
+   * @throws KASUS_BERUBAH where such a number was taken meanwhile
    */
   importKasus(
     sesudah: number,
@@ -86,7 +86,7 @@ export interface KasusChains {
   ): Promise<ImportedCases>;
   /** The number is free of cut-off imports too. */
   nextBookNumber(): Promise<number>;
-  /** @throws Failure KASUS_BERUBAH when the case is no longer at `versi`; KUNCI_LAIN_ISI */
+  /** @throws KASUS_BERUBAH when the case is no longer at `versi`; KUNCI_LAIN_ISI */
   appendAct(
     id: string,
     versi: number,
@@ -97,22 +97,22 @@ export interface KasusChains {
 
 export interface KantorChain {
   readKantor(): Promise<StoredKantor>;
-  /** @throws Failure KASUS_BERUBAH, KUNCI_LAIN_ISI */
+  /** @throws KASUS_BERUBAH, KUNCI_LAIN_ISI */
   appendKantorAct(versi: number, tindakan: Act<KantorFact>): Promise<RecordResult<StoredKantor>>;
 }
 
 export interface Upkeep {
-  /** Writes nothing. `lihat` gets each whole case. @throws Failure SEGEL_RUSAK */
+  /** Writes nothing. `lihat` gets each whole case. @throws SEGEL_RUSAK */
   check(segel?: string, lihat?: (berkas: StoredKasus) => void): Promise<CheckReport>;
-  /** `saat` is in +07:00; nothing is written. @throws Failure REGISTER_RUSAK */
+  /** `saat` is in +07:00; nothing is written. @throws REGISTER_RUSAK */
   segel(saat: string): Promise<Segel>;
   /**
    * Hands over, file by file, all truth that `lama` lacks. Others may write meanwhile: each case comes as it was at one
    * moment, with all it rests on.
-   * @throws Failure REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where `lama` is not an earlier state of this register
+   * @throws REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where `lama` is not an earlier state of this register
    */
   backUp(saat: string, tambah: TakeFile, lama?: EarlierBackup): Promise<BackupContent>;
-  /** Gives +07:00 as remembered: it stands in no chain and no backup. A time after `kini` does not count. */
+  /** In +07:00 as remembered: it stands in no chain and no backup. A time after `kini` does not count. */
   lastBackup(kini: string): Promise<string | null>;
   /** Never fails: the backup counts even if it cannot be noted. */
   rememberBackup(saat: string): Promise<void>;

@@ -43,14 +43,14 @@ export type FileInPieces = Readonly<{ sidik: string; potong: () => Iterable<Uint
 
 /**
  * Is called before the next file is handed over; `nama` is relative, with '/'.
- * @throws Failure REGISTER_RUSAK where pieces are not what was recorded
+ * @throws REGISTER_RUSAK where pieces are not what was recorded
  */
 export type TakeFile = (nama: string, isi: Uint8Array | FileInPieces) => void | Promise<void>;
 
 /** A store that knows what cannot have changed since may leave it out. */
 export type EarlierBackup = Readonly<{
   fakta: number;
-  /** Gives the sha256 of a file there, or null. */
+  /** The sha256 of a file there, or null. */
   hashOf(nama: string): string | null;
   /** Everything it holds in this folder is as it was; only what came since need be handed over. */
   keep(folder: string): void;

@@ -17,7 +17,7 @@ import { langkahHeading } from './langkah-heading.ts';
 import { isLate, readLampiranFlags } from './langkah-request.ts';
 import { lampiranDokumen, rehearseLangkah } from './rehearse-langkah.ts';
 
-/** The case with what the step needs and pks can make. @throws Failure DIBATALKAN; the rule no answer could satisfy */
+/** The case with what the step needs and pks can make. @throws DIBATALKAN; the rule no answer could satisfy */
 export async function readyToAsk(
   sesi: Sitting,
   terbuka: OpenKasus,
@@ -32,7 +32,7 @@ export async function readyToAsk(
   return offerNaskah(sesi, terbuka, langkah, lampiranDokumen(o), o, dibuat);
 }
 
-/** Asks nothing where the flags suffice. @throws Failure DIBATALKAN */
+/** Asks nothing where the flags suffice. @throws DIBATALKAN */
 export async function askLangkah<O extends LangkahFlags>(
   sesi: Sitting,
   terbuka: OpenKasus,

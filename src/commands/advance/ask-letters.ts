@@ -33,7 +33,7 @@ const BALASAN_CHOICES: readonly AskChoice<string>[] = [
 
 /**
  * Records nothing where everything is approved as asked.
- * @throws Failure HASIL_TIDAK_BERLAKU where no element is left
+ * @throws HASIL_TIDAK_BERLAKU where no element is left
  */
 async function askApproved({ berkas, aturan }: OpenKasus, ask: Ask, o: LangkahFlags): Promise<Partial<LangkahFlags>> {
   const { elemen, jangkaWaktu: diminta } = berkas.permohonan.permohonan;

@@ -12,7 +12,7 @@ import { rehearseLangkah } from './rehearse-langkah.ts';
 
 export type AdvanceFlags = LangkahFlags & Readonly<{ versi?: string; jamBenar?: boolean }>;
 
-/** @throws Failure ISIAN_KURANG, DIBATALKAN; the rule that no answer could satisfy, before a question is asked */
+/** @throws ISIAN_KURANG, DIBATALKAN; the rule that no answer could satisfy, before a question is asked */
 export async function completeFlags(
   sesi: Sitting,
   terbuka: OpenKasus,

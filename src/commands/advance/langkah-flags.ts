@@ -79,7 +79,6 @@ export const withLangkahFlags = (c: Command): Command =>
     .option(...VERSION_FLAG)
     .option(...CLOCK_FLAG);
 
-/** All that the step demands. */
 export function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   const ada = o.lengkap || o.ada !== undefined;
   const hasil = !langkah.koreksi || o.hasil === 'setuju' || (o.hasil === 'koreksi' && !!o.catatan?.trim());

@@ -1,5 +1,3 @@
-/** It names case and step, how late it is, and a checker's note. */
-
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -88,7 +86,6 @@ type MovedKasus = Readonly<{
   status: string;
 }>;
 
-/** Gives 'L02 → L03 Sekretaris'. */
 export const movedOnText = ({ kejadian, langkah, status }: MovedKasus): string => {
   const dari = kejadian.findLast((k) => k.langkah !== null)?.langkah;
   const ke = langkah ? `${langkahCode(langkah.no)} ${langkah.ringkas}` : status;

@@ -17,7 +17,7 @@ import { balasanOf, suratKeluarOf } from './letter-flags.ts';
 
 /**
  * The agenda number of a reply is claimed later.
- * @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA
+ * @throws NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA
  */
 export function langkahRequest(
   sesi: Sitting,
@@ -52,11 +52,11 @@ export function langkahRequest(
 export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus, pada: Moment): boolean =>
   p.langkah !== null && judgeTenggat(kalender, p, p.langkah, dayOf(pada)).terlambat;
 
-/** By default it is the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
+/** The SOP's by default. @throws NILAI_TIDAK_DIKENAL */
 export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>
   sebagai === undefined ? langkah.pelaksana : parsePeranCode(sop, '--sebagai', sebagai);
 
-/** Reads `--lampiran DOKUMEN=BERKAS`. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
+/** Reads `--lampiran DOKUMEN=BERKAS`. @throws BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
 export const readLampiranFlags = (sesi: Sitting, { sop }: OpenKasus, teks: readonly string[]): Promise<NewLampiran[]> =>
   Promise.all(
     teks.map((satu) => {

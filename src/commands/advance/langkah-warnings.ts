@@ -1,5 +1,3 @@
-/** These warnings do not stop the step. */
-
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -55,7 +53,6 @@ export function langkahWarnings(
 /** Nothing the step demands stands in the flags, so its questions were asked. */
 const asksAll = (langkah: Langkah, o: LangkahFlags): boolean => !o.ya && !allFlagsGiven(langkah, o);
 
-/** Four eyes were to be broken without need. */
 export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly KasusFact[]): readonly string[] =>
   tembus === undefined || kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
     ? []

@@ -55,7 +55,7 @@ export function balasanOf(
   };
 }
 
-/** Gives null where the reply says nothing apart. */
+/** Null where the reply says nothing apart. */
 function approvedBy({ disetujuiElemen, disetujuiJangkaWaktu, syarat }: LangkahFlags): Balasan['disetujui'] | null {
   if ([disetujuiElemen, disetujuiJangkaWaktu, syarat].every((satu) => satu === undefined)) return null;
   return {

@@ -9,7 +9,7 @@ import { langkahPeran, langkahRequest } from './langkah-request.ts';
 
 /**
  * Tries the mildest answers, so that what no answer could mend is refused first.
- * @throws Failure: the rule that would refuse
+ * @throws the rule that would refuse
  */
 export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): void {
   decide(terbuka.aturan, terbuka.berkas.permohonan, mildestRequest(sesi, terbuka, langkah, o));

@@ -49,7 +49,7 @@ async function writtenOrPlanned(sesi: Sitting, tujuan: string, opsi: BackupFlags
   return coba ? { ...hasil, sidik: null } : hasil;
 }
 
-/** The oldest comes first; those before `diketik` lay beside it. */
+/** Oldest first; those before `diketik` lay beside it. */
 function neededArchives(
   env: Env,
   tujuan: string,

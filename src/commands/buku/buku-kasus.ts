@@ -78,7 +78,6 @@ export async function eachBukuKasus(
   }
 }
 
-/** Gives 'Budi S. (Plh. Kepala Dinas)' with officials, else the post. */
 const signerOnDay =
   (sesi: Sitting): BukuRules['penandatangan'] =>
   (siapa, hari) => {

@@ -100,7 +100,7 @@ async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promis
   return hasil;
 }
 
-/** It is by column; corrected values are under `dicoret`. */
+/** By column; corrected values are under `dicoret`. */
 const bukuRowData = ({ sel, batal, terlambat }: Buku['baris'][number]) => ({
   ...Object.fromEntries(Object.entries(sel).map(([kunci, s]) => [kunci, s.nilai])),
   dicoret: Object.fromEntries(Object.entries(sel).flatMap(([k, s]) => (s.dicoret.length > 0 ? [[k, s.dicoret]] : []))),

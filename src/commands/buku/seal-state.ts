@@ -13,7 +13,7 @@ export function sealsOf({ env }: Pick<Sitting, 'env'>, buku: FourBooks, tahun: n
   return { masuk: seal('masuk'), keluar: seal('keluar'), kendali: seal('kendali'), pks: seal('pks') };
 }
 
-/** Gives null where the year was not closed. `dulu` are the books as the closing knew them. */
+/** Null where the year was not closed. `dulu` are the books as the closing knew them. */
 export function sealStates(
   sesi: Sitting,
   kini: FourBooks,

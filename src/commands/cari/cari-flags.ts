@@ -23,7 +23,7 @@ export const withCariFlags = (c: Command): Command =>
 /** With `hanyaKasus` what is asked can be told of cases alone, not of letters in old books. */
 export type CariQuestion = Readonly<{ saring: KasusFilter; batas: number; disaring: boolean; hanyaKasus: boolean }>;
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export function readCariFlags(sop: Sop, opsi: CariFlags): CariQuestion {
   const saring = {
     status: statusOfList(oneOfWords('--status', LIST_STATUS, opsi.status ?? 'semua')),

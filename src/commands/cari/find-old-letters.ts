@@ -1,4 +1,3 @@
-/** The letters of old books, which belong to no case. */
 import { lembagaMatcher } from '../../desk/find-lembaga.ts';
 import { readOldLetters, type StoredOldLetter } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -7,7 +6,7 @@ import { passageFinder } from '../../office/search/find-passage.ts';
 import type { Passage } from '../../office/search/kasus-passages.ts';
 import type { FoundLetter } from '../../screen/lists/show-found.ts';
 
-/** The newest book comes first. @throws Failure REGISTER_RUSAK */
+/** The newest book comes first. @throws REGISTER_RUSAK */
 export async function findOldLetters(
   sesi: Sitting,
   dicari: string,

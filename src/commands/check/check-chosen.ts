@@ -66,7 +66,7 @@ export async function checkChosen(
   return { hasil, folder: register.place.label, apa: 'Register', latihan };
 }
 
-/** Gives null where the index cannot tell, which the check reports. */
+/** Null where the index cannot tell, which the check reports. */
 async function countKasus(register: Register): Promise<number | null> {
   try {
     return (await register.listHeads({})).kepala.length;

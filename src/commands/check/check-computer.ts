@@ -8,7 +8,7 @@ import type { CheckFlags } from './check-chosen.ts';
 
 const MARKS: Readonly<Record<PlaceFinding['hasil'], string>> = { baik: '✓', catatan: '!', buruk: '✗' };
 
-/** @throws Failure PEMAKAIAN_SALAH; exits with 4 where a register could not rely on something */
+/** @throws PEMAKAIAN_SALAH; exits with 4 where a register could not rely on something */
 export async function checkComputer(env: Env, dir: string, opsi: CheckFlags): Promise<void> {
   if (opsi.bangunUlang || (opsi.segel ?? opsi.cadangan) !== undefined) {
     throw new Failure('PEMAKAIAN_SALAH', '--komputer mencoba sebuah folder, dan dipakai sendiri.', [

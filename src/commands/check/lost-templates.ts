@@ -1,4 +1,3 @@
-/** Finds templates that papers were made from and that are gone or changed. */
 import { keptTemplatePath, readShippedTemplate } from '../../desk/documents/naskah-template.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Register, StoredKasus } from '../../store/register.ts';

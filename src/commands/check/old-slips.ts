@@ -26,7 +26,6 @@ export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const catat = (id: string, v: number | null, sebab: string): void => {
     temuan.push({ berkas: `kasus/${id}`, fakta: v === null ? null : String(v), sebab, rusak: false });
   };
-  /** Tells whether the number is free in the likely year. */
   const bebas = (id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): boolean => {
     const seandainya = mungkin && withFieldDay(p, isian, mungkin);
     return !kantorNomorKeys(seandainya || p, baca).some(({ kunci, apa }) => {

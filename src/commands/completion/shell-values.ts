@@ -102,7 +102,7 @@ export async function valuesOf(sumber: string, dari: Opening): Promise<readonly 
   return (await SOURCES[sumber]?.(dari)) ?? [];
 }
 
-/** It is one word without quotes, as pks compares names without punctuation. */
+/** One word without quotes, as pks compares names without punctuation. */
 const oneWord = (nama: string): string => plainWords(nama).replaceAll(' ', '-');
 
 const sitting = ({ env, register }: Opening) => openSitting(env, flags(register));

@@ -8,7 +8,7 @@ import { refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** It may be a person's number, so it is not repeated. @throws Failure NILAI_TIDAK_DIKENAL */
+/** May be a person's number, so it is not repeated. @throws NILAI_TIDAK_DIKENAL */
 function checkSettingShape({ kunci, bentuk, contoh }: Setting, nilai: string): void {
   refuseNik(kunci, nilai);
   if (!bentuk || bentuk.pola.test(nilai)) return;
@@ -22,7 +22,7 @@ function checkSettingShape({ kunci, bentuk, contoh }: Setting, nilai: string): v
   );
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export function checkSetting(p: Setting, nilai: string): void {
   if (p.bilangan) wholeNumber(p.kunci, nilai, 1);
   if (p.pilihan) oneOfWords(p.kunci, p.pilihan, nilai);
@@ -30,13 +30,12 @@ export function checkSetting(p: Setting, nilai: string): void {
   if (p.bentuk) checkSettingShape(p, nilai);
 }
 
-/** @throws Failure NIK_DITOLAK, NILAI_TIDAK_DIKENAL, NIP_TERPAKAI */
+/** @throws NIK_DITOLAK, NILAI_TIDAK_DIKENAL, NIP_TERPAKAI */
 export function parseNipSetting(sesi: Sitting, kunci: string, nilai: string) {
   const nip = parseNip(kunci, nilai.trim(), sesi.hariIni, [`pks config ${kunci}`]);
   return { nip, peringatan: [...refuseTakenNipSetting(sesi.kantor, kunci, nip), ...nipWarnings(nip, sesi.hariIni)] };
 }
 
-/** It exists and is sound. @throws Failure NILAI_TIDAK_DIKENAL, REGISTER_RUSAK */
 export async function checkSopEdition(sesi: Sitting, kode: string): Promise<void> {
   if ((await sesi.register.readKantorFile(`sop/${kode}.json`)) === null) oneOfWords('sop', SOP_EDITIONS, kode);
   await sesi.sop(kode);

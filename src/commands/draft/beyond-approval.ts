@@ -10,7 +10,7 @@ import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.t
 
 /**
  * An agreement drawn up before the reply, which approved something else, is no way on: more data would be opened than
- * the ministry has agreed to. @throws Failure NASKAH_BERUBAH
+ * the ministry has agreed to. @throws NASKAH_BERUBAH
  */
 export async function refuseBeyondApproval(
   sesi: Sitting,

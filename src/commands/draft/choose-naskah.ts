@@ -11,7 +11,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** It is that of the waiting step or a signed PKS, else a chosen one. */
+/** That of the waiting step or a signed PKS, else a chosen one. */
 export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftFlags): Promise<NaskahDefinition> {
   const { berkas, sop } = kasus;
   const { langkah, kerjaSama, status } = berkas.permohonan;
@@ -43,8 +43,8 @@ const chosenNaskah = async (env: Env, pilihan: readonly NaskahDefinition[]): Pro
   );
 
 /**
- * It is the only one with a version, or not approved, else a chosen one. @throws Failure TEMPLAT_TIDAK_ADA,
- * NASKAH_BELUM_DIBUAT, ISIAN_KURANG
+ * The only one with a version, or not approved, else a chosen one. @throws TEMPLAT_TIDAK_ADA, NASKAH_BELUM_DIBUAT,
+ * ISIAN_KURANG
  */
 export async function meantNaskah(
   { env }: Sitting,

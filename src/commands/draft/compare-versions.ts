@@ -12,7 +12,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahDiff } from '../../screen/pages/show-naskah-diff.ts';
 import type { RecordedFile } from '../../store/files.ts';
 
-/** `teks` is '1..3', or '1' for 1 to the last. */
+/** '1..3', or '1' for 1 to the last: `teks`. */
 export async function compareVersions(
   sesi: Sitting,
   { berkas, sop }: OpenKasus,

@@ -14,7 +14,7 @@ type CopiedVersion = Readonly<{ kode: string; versi: number; isi: Uint8Array; ak
 /**
  * Tries place and PDF before anything is recorded. `versi` is the likely number; with `ulang` an existing copy is a
  * repeat.
- * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH, LIBREOFFICE_TIDAK_ADA, PDF_GAGAL
+ * @throws BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH, LIBREOFFICE_TIDAK_ADA, PDF_GAGAL
  */
 export async function prepareCopy(
   sesi: Sitting,

@@ -40,7 +40,7 @@ export const withDraftFlags = (c: Command): Command =>
       'buat ulang sebuah versi dari data saat itu dan bandingkan; dengan --timpa: kembalikan yang berubah',
     );
 
-/** @throws Failure PEMAKAIAN_SALAH */
+/** @throws PEMAKAIAN_SALAH */
 export function refuseMixedWays(opsi: DraftFlags): void {
   const cara = (['daftar', 'baca', 'beda', 'ulang'] as const).filter((c) => opsi[c] !== undefined);
   const bentuk = (['dariTemplat', 'yangDisetujui', 'sesudahSah'] as const).filter((c) => opsi[c]);

@@ -28,7 +28,7 @@ export type DraftForm = Readonly<{ peringatan: readonly string[]; jalan?: WaysOn
     | Readonly<{ cara: 'final'; setuju: ApprovedText; tetap: boolean; keluar?: DikonsepFact }>
   );
 
-/** @throws Failure NASKAH_BELUM_WAKTUNYA, NASKAH_SUDAH_KELUAR, NASKAH_BERUBAH, PEMAKAIAN_SALAH */
+/** @throws NASKAH_BELUM_WAKTUNYA, NASKAH_SUDAH_KELUAR, NASKAH_BERUBAH, PEMAKAIAN_SALAH */
 export async function draftForm(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -16,7 +16,7 @@ type MadeVersion = Readonly<{ naskah: string; versi: number; baru: boolean; kons
 export const areSeveralKasus = (kata: readonly string[]): boolean =>
   kata.length > 1 && kata.every((satu) => (parseKasusId(satu, 2000) ?? parseBookId(satu)) !== null);
 
-/** All words are cases, or together one name. @throws Failure ISIAN_KURANG, PEMAKAIAN_SALAH, TEMPLAT_TIDAK_ADA */
+/** All words are cases, or together one name. @throws ISIAN_KURANG, PEMAKAIAN_SALAH, TEMPLAT_TIDAK_ADA */
 export async function draftSeveral(
   env: Env,
   kata: readonly string[],

@@ -1,4 +1,3 @@
-/** A version comes from the template, or as it was corrected in Word. */
 import type { ApprovedText } from '../../desk/approval/approved-text.ts';
 import { readKeptVersion } from '../../desk/approval/kept-version.ts';
 import { keepTemplate } from '../../desk/documents/naskah-template.ts';

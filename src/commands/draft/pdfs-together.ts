@@ -31,7 +31,7 @@ export const pdfsTogether =
     };
 
     const pdfConverter = async () => {
-      await env.pdfBatch(); // It is refused before the work where LibreOffice is missing.
+      await env.pdfBatch(); // Refused before the work where LibreOffice is missing.
       return (dokumen: Uint8Array) =>
         new Promise<Uint8Array>((made, failed) => {
           waiting.push({ dokumen, made, failed });

@@ -115,7 +115,7 @@ export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   if (jenis.length > 0) env.note(showKinds(makeAllVisible(jenis), screenStyle(env)));
 }
 
-/** It is needed where the rows, which tell them too, are not all read. */
+/** Needed where the rows, which tell them too, are not all read. */
 const kindsToShow = ({ baris }: Pick<ImportAnswer, 'baris'>) =>
   baris.length > SHOWN_AT_ONCE ? kindsBesideBook(baris) : [];
 
@@ -132,7 +132,7 @@ const dayText = (hari: string | null): string => (hari === null ? '?' : formatSh
 const letterText = ({ tglTerima, tglSurat, tahun }: OldLetterRow): string =>
   `buku ${tahun}: terima ${dayText(tglTerima)}, surat ${dayText(tglSurat)}`;
 
-/** They are as they were read, so that a slip shows. */
+/** As they were read, so that a slip shows. */
 const caseText = ({ pks, ke, sejak, diterima }: RowDetails): string =>
   pks
     ? `${dayText(pks.mulai)} s.d. ${dayText(pks.berakhir)}`

@@ -1,5 +1,3 @@
-/** A book as a whole makes one doubt this. */
-
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
@@ -35,7 +33,7 @@ function unusedDayWarnings({ isi, peta }: Pick<WarnedBook, 'isi' | 'peta'>): rea
   ];
 }
 
-/** It stands in a remark; the book's last day still stands. */
+/** Stands in a remark; the book's last day still stands. */
 const ENDED = /\b(?:dicabut|batal|dibatalkan|diakhiri|dihentikan|diputus|tidak berlaku|tidak diperpanjang)\b/i;
 
 function endedWarnings(baris: WarnedBook['baris'], hariIni: string): readonly string[] {

@@ -1,4 +1,3 @@
-/** Faulty rows are refused, or written to a file to be mended. */
 import { outsideRegister, refuseInsideRegister } from '../../desk/output-path.ts';
 import { Failure } from '../../errors.ts';
 import { columnLetters, REASON_HEADING } from '../../office/impor/book.ts';
@@ -32,7 +31,6 @@ export function refuseFaulty({ baris, file, isi, opsi }: Judged, jumlah: number)
   );
 }
 
-/** Gives 'buku-belum-masuk.xlsx', and of that one 'buku-belum-masuk-2.xlsx'. */
 function nextRestName(buku: string): string {
   const [, awal = buku, ke] = /^(.*)-belum-masuk(?:-(\d+))?\.xlsx$/i.exec(buku) ?? [];
   return awal === buku
@@ -40,7 +38,7 @@ function nextRestName(buku: string): string {
     : `${awal}-belum-masuk-${Number(ke ?? 1) + 1}.xlsx`;
 }
 
-/** Beside the book, never over another file. @throws Failure BERKAS_SUDAH_ADA */
+/** Beside the book, never over another file. @throws BERKAS_SUDAH_ADA */
 export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Promise<string> {
   const nama = nextRestName(buku.nama);
   const { localFiles } = sesi.env;
@@ -85,7 +83,7 @@ function missingColumns(isi: ImportIsi, baris: Judged['baris']): readonly BookCo
   return IMPORT_FIELDS[isi].filter((f) => tanpa.has(f.judul)).map(bookColumn);
 }
 
-/** It is written where a mapping file was named and is not there yet. */
+/** Where a mapping file was named and is not there yet. */
 export async function writeMap({ sesi, opsi, isi, peta, file }: Judged): Promise<readonly string[]> {
   const { localFiles } = sesi.env;
   if (opsi.peta === undefined || (await localFiles.exists(opsi.peta))) return [];

@@ -1,4 +1,3 @@
-/** Judges rows against the register and each other. */
 import { bookDays } from '../../desk/impor/book-file.ts';
 import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,3 @@
-/** The letters of a book may be doubtful, or the numbers that follow them. */
 import type { Sitting } from '../../desk/sitting.ts';
 import { MOST_AGENDA_GAPS, missingAgenda } from '../../office/buku/agenda-gaps.ts';
 import type { BookMap } from '../../office/impor/headings.ts';
@@ -16,7 +15,6 @@ type WarnedLetters = Readonly<{
 
 const MOST_NAMED = 10;
 
-/** Gives '3, 7, 9' or, of many, '3, 7, … dan 4 lagi'. */
 export const namedFirst = (semua: readonly (string | number)[]): string =>
   `${semua.slice(0, MOST_NAMED).join(', ')}${semua.length > MOST_NAMED ? ` dan ${semua.length - MOST_NAMED} lagi` : ''}`;
 

@@ -1,4 +1,3 @@
-/** An empty book to fill in. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { oncePerKey } from '../../desk/file-key.ts';
 import { dryRunWarnings, oneOfWords } from '../../desk/flags/standard-flags.ts';

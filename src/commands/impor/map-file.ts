@@ -6,7 +6,7 @@ import { findHeadings } from '../../office/impor/find-columns.ts';
 import { type BookMap, headingTexts } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 
-/** Gives null where there is no such file yet. @throws Failure NILAI_TIDAK_DIKENAL naming what does not fit */
+/** Gives null where there is no such file yet. @throws NILAI_TIDAK_DIKENAL naming what does not fit */
 export async function readMapFile(
   { localFiles }: Env,
   jalur: string,
@@ -54,9 +54,7 @@ function parseObject(isi: Uint8Array, wrong: (sebab: string) => Failure): Readon
   try {
     const hasil: unknown = JSON.parse(new TextDecoder().decode(isi));
     if (typeof hasil === 'object' && hasil !== null && !Array.isArray(hasil)) return hasil as Record<string, unknown>;
-  } catch {
-    // It is said below.
-  }
+  } catch {}
   throw wrong('bukan JSON yang utuh');
 }
 

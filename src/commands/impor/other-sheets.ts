@@ -14,7 +14,7 @@ import type { ImporFlags } from './impor-flags.ts';
 
 type CountedSheet = Readonly<{ lembar: BookSheet; jumlah: number }>;
 
-/** At a terminal it is asked where several look alike. @throws Failure NILAI_TIDAK_DIKENAL */
+/** At a terminal it is asked where several look alike. @throws NILAI_TIDAK_DIKENAL */
 export async function chosenSheets(
   { env }: Sitting,
   isi: ImportIsi,
@@ -34,7 +34,6 @@ export async function chosenSheets(
   return [await (await env.ask()).choose('Lembar yang dibaca', pilihan)];
 }
 
-/** The line for one of its sheets. */
 const sheetLine =
   (isi: ImportIsi, file: string) =>
   (lembar: string): string =>
@@ -64,7 +63,6 @@ function alikeSheets(isi: ImportIsi, semua: readonly BookSheet[], peta: BookMap)
   });
 }
 
-/** Names the sheet where several could be meant. */
 export const sheetSource = (isi: ImportIsi, { nama, semua }: BookFile, peta: BookMap): string =>
   alikeSheets(isi, semua, peta).length === 0 ? nama : `${nama}, lembar ${peta.lembar.nama}`;
 

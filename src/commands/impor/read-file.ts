@@ -14,7 +14,7 @@ import type { ImporFlags } from './impor-flags.ts';
 import { readMapFile } from './map-file.ts';
 import { chosenSheets } from './other-sheets.ts';
 
-/** @throws Failure KOLOM_TIDAK_DIKENAL where a required column is not known and nobody can be asked */
+/** @throws KOLOM_TIDAK_DIKENAL where a required column is not known and nobody can be asked */
 export async function mapOfFile(
   sesi: Sitting,
   isi: ImportIsi,

@@ -1,4 +1,3 @@
-/** Files that pks itself wrote and no import takes in. */
 import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
@@ -7,11 +6,11 @@ import type { ImportIsi } from '../../office/impor/import-fields.ts';
 import { ownListOf } from '../../office/impor/out/own-lists.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** It is in the first cell of a sheet, or a column of its own. */
+/** In the first cell of a sheet, or a column of its own. */
 const isMark = (sel: BookCell, i: number): boolean =>
   typeof sel === 'string' && (sel === 'LATIHAN' || (i === 0 && sel.startsWith('LATIHAN · ')));
 
-/** What a practice register wrote is invented. @throws Failure LATIHAN_DITOLAK */
+/** What a practice register wrote is invented. @throws LATIHAN_DITOLAK */
 export function refusePracticeBook({ kantor }: Sitting, isi: ImportIsi, { nama, semua }: BookFile): void {
   if (kantor.latihan || !semua.some(({ baris: [pertama = []] }) => pertama.some(isMark))) return;
   throw new Failure(
@@ -22,7 +21,7 @@ export function refusePracticeBook({ kantor }: Sitting, isi: ImportIsi, { nama, 
   );
 }
 
-/** There is no map of its columns. @throws Failure KOLOM_TIDAK_DIKENAL */
+/** There is no map of its columns. @throws KOLOM_TIDAK_DIKENAL */
 export function refuseOwnList(file: string, { nama, semua }: BookFile): void {
   const daftar = ownListOf(semua);
   if (!daftar) return;

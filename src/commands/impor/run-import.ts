@@ -111,7 +111,7 @@ function withIds<T>(baris: readonly JudgedRow<T>[], id: readonly string[]): read
   return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: berikut.next().value ?? b.id } : b));
 }
 
-/** @throws Failure IMPOR_CACAT, DIBATALKAN: nothing is recorded */
+/** @throws IMPOR_CACAT, DIBATALKAN: nothing is recorded */
 async function finish<T extends RowDetails | OldLetterRow>(
   j: Omit<ImportAnswer, 'hasil'>,
   baris: readonly JudgedRow<T>[],

@@ -48,7 +48,7 @@ export async function runImporTarik(env: Env, argumen: string | undefined, diket
   );
 }
 
-/** @throws Failure IMPOR_TIDAK_ADA where there is none to choose from */
+/** @throws IMPOR_TIDAK_ADA where there is none to choose from */
 function askImport(ask: Ask, { kantor }: Sitting): Promise<string> {
   const semua = (kantor.impor ?? []).filter((i) => !i.ditarik);
   if (semua.length === 0)
@@ -62,7 +62,7 @@ function askImport(ask: Ask, { kantor }: Sitting): Promise<string> {
   );
 }
 
-/** @throws Failure DIBATALKAN */
+/** @throws DIBATALKAN */
 async function confirmTarik({ env, register }: Sitting, opsi: TarikFlags, satu: KantorImpor): Promise<void> {
   const { impor, isi, berkas, jumlah, dari, sampai } = satu;
   if (opsi.ya || opsi.coba || !mayAsk(env, opsi)) return;
@@ -79,7 +79,7 @@ async function confirmTarik({ env, register }: Sitting, opsi: TarikFlags, satu: 
 const range = (dari: number, sampai: number): readonly number[] =>
   Array.from({ length: sampai - dari + 1 }, (_, ke) => dari + ke);
 
-/** @throws Failure IMPOR_TIDAK_ADA */
+/** @throws IMPOR_TIDAK_ADA */
 function findImport({ kantor }: Sitting, teks: string): KantorImpor {
   const nomor = Number(/^(?:impor\s*)?(\d{1,6})$/i.exec(teks.trim())?.[1] ?? 0);
   const satu = (kantor.impor ?? []).find((i) => i.impor === nomor);
@@ -89,7 +89,7 @@ function findImport({ kantor }: Sitting, teks: string): KantorImpor {
   });
 }
 
-/** Without its rows a closed book could not be told again. @throws Failure IMPOR_TERPAKAI */
+/** Without its rows a closed book could not be told again. @throws IMPOR_TERPAKAI */
 async function refuseClosedBooks({ register, env, kantor }: Sitting, satu: KantorImpor): Promise<void> {
   const surat = satu.simpanan === undefined ? [] : await readOldLetters({ register, env }, satu.simpanan);
   for (const [tahun, { impor }] of Object.entries(kantor.ditutup ?? {})) {
@@ -113,7 +113,7 @@ const isOfImport = ({ dari, sampai }: KantorImpor, id: string | undefined): bool
   dari <= bookIdNumber(id) &&
   bookIdNumber(id) <= sampai;
 
-/** Acts on its cases, or a running case that renews one of its agreements. @throws Failure IMPOR_TERPAKAI */
+/** Acts on its cases, or a running case that renews one of its agreements. @throws IMPOR_TERPAKAI */
 async function refuseBuiltOn({ register }: Sitting, satu: KantorImpor): Promise<void> {
   const { impor } = satu;
   if (satu.dari === undefined) return;

@@ -12,7 +12,7 @@ export type InitFlags = Readonly<{
   hitungan?: string;
 }>;
 
-/** @throws Failure DIBATALKAN */
+/** @throws DIBATALKAN */
 export async function askInit<O extends InitFlags>({ ask, note }: Asking, o: O, folder: string): Promise<O> {
   note('Belum tahu jawabannya? Enter saja: semuanya dapat diubah nanti dengan pks config ubah.');
   const kabupaten = bareKabupaten(
@@ -51,7 +51,7 @@ export async function askInit<O extends InitFlags>({ ask, note }: Asking, o: O, 
       { nilai: 'hari-kerja', nama: 'hari kerja', keterangan: 'Sabtu, Minggu, dan hari libur tidak dihitung.' },
       { nilai: 'hari-kalender', nama: 'hari kalender', keterangan: 'Setiap hari dihitung, juga hari libur.' },
     ]));
-  // It is asked instead of 'Simpan?', as the folder must not be wrong.
+  // Instead of 'Simpan?', as the folder must not be wrong.
   if (await ask.confirm(`Buat register di ${folder}?`, true)) {
     return { ...o, kantor, kabupaten, penandatangan, sop, hitungan };
   }

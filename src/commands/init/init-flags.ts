@@ -16,7 +16,7 @@ export const DEFAULT_KABUPATEN = 'Sleman';
 
 export const DINAS_NAME = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten';
 
-/** `disana` has the login and the clock there. @throws Failure: whatever says that no register can be made there */
+/** `disana` has the login and the clock there. @throws whatever says that no register can be made there */
 export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags) {
   if (diketik.basis !== undefined && !isServerAddress(diketik.basis)) throw notAnAddress('--basis');
   const folder = typedPlace(env, diketik.basis ?? (dir === DEFAULT_FOLDER ? (diketik.register ?? dir) : dir));

@@ -6,7 +6,7 @@ import { shownWord } from '../../text/typed-line.ts';
 
 const OFFERED = 5;
 
-/** @throws Failure ISTILAH_TIDAK_ADA with the closest words */
+/** @throws ISTILAH_TIDAK_ADA with the closest words */
 export function refuseUnknownWord(bahan: Explained, kata: string): never {
   const { memuat, semua } = knownWords(bahan, kata);
   const mirip = closestWord(kata, semua);

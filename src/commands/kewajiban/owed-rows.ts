@@ -35,7 +35,7 @@ export async function everyKewajiban(sesi: Sitting, per: Tanggal, bernama: NameF
   return { data, jumlah: countKewajiban(data), peringatan };
 }
 
-/** Gives at least the first `batas`; agreements that owe nothing by then are not opened. */
+/** At least the first `batas`; agreements that owe nothing by then are not opened. */
 export async function nearKewajiban(
   sesi: Sitting,
   per: Tanggal,

@@ -5,7 +5,7 @@ import { makeVisible } from '../../text/visible.ts';
 
 export const isFileName = (kata: string): boolean => /\.[a-z]{3,4}$/i.test(kata);
 
-/** Gives true where the file is not there, which is told. */
+/** True where the file is not there, which is told. */
 export async function noteMissing(env: Env, file: string): Promise<boolean> {
   const tolak = (await env.localFiles.exists(file))
     ? null

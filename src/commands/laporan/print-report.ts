@@ -33,7 +33,7 @@ export async function printReport(
   }
   const halaman = await env.pagePrinter();
   if (format === 'html') return halaman.reportPage({ ...bingkai, kasusBehind });
-  // It is refused before the work where LibreOffice is missing.
+  // Refused before the work where LibreOffice is missing.
   const konversi = format === 'pdf' ? await pdfOfDocument(sesi) : null;
   const dokumen = await halaman.reportDocx(bingkai);
   return konversi ? konversi(dokumen) : dokumen;

@@ -28,7 +28,7 @@ export type LaporanFlags = KeyedFlags &
 /** `per` is the evening it looks back from; with `diketahui` only what had been typed by then counts. */
 export type ReportView = Readonly<{ per: Tanggal; lampau: boolean; diketahui: boolean; peringatan: readonly string[] }>;
 
-/** A day to come is as today. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** A day to come is as today. @throws TANGGAL_TIDAK_TERBACA */
 export function viewOfFlags(sesi: Sitting, { per: diketik, diketahui = false }: LaporanFlags): ReportView {
   const { hariIni } = sesi;
   const per = diketik === undefined ? hariIni : readTypedDay(sesi, '--per', diketik);

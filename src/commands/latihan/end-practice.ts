@@ -4,7 +4,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { dayInWib } from '../../office/days/tanggal.ts';
 
-/** @throws Failure LATIHAN_TIDAK_ADA */
+/** @throws LATIHAN_TIDAK_ADA */
 export const endLatihan = (env: Env, opsi: KeyedFlags): Promise<void> =>
   oncePerKey(env, '', 'latihan selesai', opsi, async () => {
     if (!env.practice.isOn()) {

@@ -4,7 +4,6 @@ import { PRACTICE_NOTE, type PracticeKasus } from './practice-kasus.ts';
 
 type TypedAnswer = Readonly<{ id: string; langkah: Readonly<{ no: number }> | null }>;
 
-/** Types a line at an hour, and gives its answer. */
 export type PracticeTypist = (saat: Date, argv: readonly string[]) => Promise<TypedAnswer>;
 
 /** `hari`: working days from today. */
@@ -54,7 +53,6 @@ const receiptLine = (k: PracticeKasus, tanggalSurat: Tanggal): readonly string[]
   ...(k.balikan === null ? [] : ['--data-balikan', k.balikan]),
 ];
 
-/** It has what the SOP marks the waiting step by. */
 function advanceLine(
   sop: Sop,
   { id, langkah }: TypedAnswer,

@@ -10,7 +10,7 @@ export async function practisedKasus({ register }: Sitting): Promise<readonly Pr
   return Promise.all(baris.map(async ({ id }) => practised(await register.readKasus(id))));
 }
 
-/** It goes by the sender, even where its name was put right. */
+/** By the sender, even where its name was put right. */
 function practised({ id, tindakan }: StoredKasus): PractisedKasus {
   const fakta = tindakan.flatMap((t) => t.kejadian);
   const diterima = fakta.find((k) => k.jenis === 'Diterima');

@@ -7,7 +7,7 @@ import { lembagaNameMatcher } from '../../office/permohonan/compare/search-match
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** Finds the declaration to revoke. @throws Failure LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA */
+/** @throws LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA */
 export function requireDeclaration(
   kantor: Pick<Kantor, 'disamakan'>,
   semua: readonly LembagaView[],

@@ -16,7 +16,7 @@ import { noteKasus } from '../../screen/kasus/kasus-heading.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { LengkapiFlags } from './lengkapi-flags.ts';
 
-/** It is asked only if nothing else was said and it is missing. */
+/** Only if nothing else was said and it is missing. */
 export async function askNomorKedua(sesi: Sitting, berkas: StoredKasus, o: LengkapiFlags): Promise<LengkapiFlags> {
   const { kerjaSama: k } = berkas.permohonan;
   const disebut = Object.keys({ ...lembagaFromFlags(o), ...permohonanFromFlags(o) }).length > 0;
@@ -27,7 +27,7 @@ export async function askNomorKedua(sesi: Sitting, berkas: StoredKasus, o: Lengk
   return nomorKedua === undefined ? o : { ...o, nomorKedua };
 }
 
-/** It is alone in its act. @throws Failure PKS_BELUM_SAH, SUDAH_TERISI, PEMAKAIAN_SALAH */
+/** Alone in its act. @throws PKS_BELUM_SAH, SUDAH_TERISI, PEMAKAIAN_SALAH */
 export async function fillNomorKedua(
   sesi: Sitting,
   terbuka: OpenKasus,

@@ -15,7 +15,7 @@ export async function runLibur(env: Env, teks: string | undefined, opsi: ListFil
   await answerLibur(sesi, tahun, opsi)(sesi.kantor);
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 function parseLiburYear(teks: string): number {
   if (/^(?:19|20|21)\d{2}$/.test(teks)) return Number(teks);
   throw new Failure('NILAI_TIDAK_DIKENAL', `"${teks}" bukan tahun.`, ['Contoh: pks libur 2026']);

@@ -12,7 +12,7 @@ import { shownWord } from '../../text/typed-line.ts';
 import { RECOUNTED } from './add-libur.ts';
 import { answerLibur } from './answer-libur.ts';
 
-/** It is the nearest such day, or the coming one if only that is a holiday. */
+/** The nearest such day, or the coming one if only that is a holiday. */
 function liburMeant(sesi: Sitting, tgl: string): Tanggal {
   const libur = (maksud: DatePurpose) => sesi.kalender.libur.has(dayIfTyped(sesi, maksud, tgl));
   return readTypedDay(sesi, !libur('libur cabut') && libur('libur tambah') ? 'libur tambah' : 'libur cabut', tgl);

@@ -8,7 +8,7 @@ import { countClosedMatches } from './closed-matches.ts';
 import type { ListFlags } from './list-flags.ts';
 import { searchKasus } from './search-kasus.ts';
 
-/** `semua` are all that match, `baris` the page of them. @throws Failure NILAI_TIDAK_DIKENAL */
+/** `semua` are all that match, `baris` the page of them. @throws NILAI_TIDAK_DIKENAL */
 export async function listedRows(sesi: Sitting, sop: Sop, opsi: ListFlags, batas: number) {
   const status = oneOfWords('--status', LIST_STATUS, opsi.status ?? 'aktif');
   const urut = oneOfWords('--urut', LIST_ORDERS, opsi.urut ?? 'lewat');

@@ -66,7 +66,7 @@ const keptTexts = (sesi: Sitting, kepala: readonly IndexHead[]): Promise<Readonl
     return baru;
   });
 
-/** Gives null where it is damaged; the search goes on. */
+/** Null where it is damaged; the search goes on. */
 async function readUndamaged({ register }: Sitting, id: string): Promise<StoredKasus | null> {
   try {
     return await register.readKasus(id);
@@ -79,7 +79,6 @@ async function readUndamaged({ register }: Sitting, id: string): Promise<StoredK
 /** Other words stand in no id. */
 const LIKE_ID = /^[b\d\s\p{P}\p{S}]*$/iu;
 
-/** Looks at id, institution, letter, agenda and PKS numbers. */
 function briefMatcher({ kantor }: Sitting, cari: string): (b: BriefKasus) => boolean {
   const [bernama, nomor, teks] = [lembagaMatcher(kantor, cari), nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);
@@ -92,7 +91,6 @@ function briefMatcher({ kantor }: Sitting, cari: string): (b: BriefKasus) => boo
     (k !== undefined && [k.nomorKesatu, k.nomorKedua].some((n) => n !== null && nomor(n)));
 }
 
-/** Takes its other numbers, its request and its notes. */
 const textsOfKasus = ({ permohonan: p, tindakan }: StoredKasus): KasusTexts => ({
   nomor: [p.suratKeluar?.nomor, p.balasan?.nomor, ...(p.nomor ?? []).map((n) => n.nomor)].filter(isText),
   agenda: agendaText(p.balasan?.agenda ?? null),

@@ -38,7 +38,7 @@ export async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes'
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** Gives all where they are asked for, else at least the `batas` typed last: a screen shows no more. */
+/** All where they are asked for, else at least the `batas` typed last: a screen shows no more. */
 function latestEvents(batas: number) {
   let terbaru: LogEvent[] = [];
   let jumlah = 0;

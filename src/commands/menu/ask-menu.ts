@@ -6,7 +6,7 @@ import { Failure, StepBack } from '../../errors.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { beginningChoices, MENU_ROWS, type MenuPick, menuChoices } from './menu-choices.ts';
 
-/** Gives null where the person leaves; Esc goes back. */
+/** Null where the person leaves; Esc goes back. */
 export async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[] | null> {
   const pilihan = await choicesHere(env, opsi);
   const ask = (await env.ask()).withWayBack();

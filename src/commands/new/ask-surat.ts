@@ -26,7 +26,7 @@ import { similarLembaga } from './similar-lembaga.ts';
 
 const DEFAULT_HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
 
-/** Asks at most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags */
+/** Asks at most nine questions. @throws DIBATALKAN; and what is wrong in the flags */
 export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, seri: Asking, o: O): Promise<O> {
   const { ask, later, note } = seri;
   await checkSuratFlags(sesi, sop, o);

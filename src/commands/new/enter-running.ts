@@ -18,7 +18,7 @@ import { type EnteredAt, enteredAtLangkah } from '../../office/permohonan/enter-
 import type { Sop } from '../../office/sop/sop.ts';
 import { type EnterFlags, refuseOfLetters } from './entry-flags.ts';
 
-/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_MUNDUR, SURAT_GANDA: nothing is recorded */
+/** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_MUNDUR, SURAT_GANDA: nothing is recorded */
 export async function enterRunning(sesi: Sitting, diketik: EnterFlags): Promise<void> {
   refuseOfLetters(diketik);
   const sop = await sesi.sop();
@@ -50,7 +50,7 @@ function entryDoubts({ surat, diterima, sejak, balasan }: RowDetails): readonly 
   ];
 }
 
-/** Is called before anything is asked. @throws Failure NILAI_TIDAK_DIKENAL, ISIAN_KURANG where the reply is not told */
+/** Is called before anything is asked. @throws NILAI_TIDAK_DIKENAL, ISIAN_KURANG where the reply is not told */
 function entrance(sesi: Sitting, sop: Sop, o: EnterFlags): EnteredAt {
   const no = wholeNumber('--di-langkah', o.diLangkah ?? '', 1);
   const hasil = enteredAtLangkah(sop, no, balasanOf(sesi, o));
@@ -97,7 +97,7 @@ async function completeEntry(sesi: Sitting, o: EnterFlags): Promise<EnterFlags> 
   ]);
 }
 
-/** @throws Failure TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN */
+/** @throws TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN */
 function detailsOf(sesi: Sitting, o: EnterFlags): Omit<RowDetails, keyof EnteredAt> {
   const diterima = readTypedDay(sesi, '--diterima', o.diterima ?? '');
   const sejak = readTypedDay(sesi, '--tanggal', o.tanggal ?? '');

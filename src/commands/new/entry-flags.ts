@@ -10,7 +10,7 @@ export type EnterFlags = SuratFlags &
     tanggalBalasan?: string;
   }>;
 
-/** @throws Failure PEMAKAIAN_SALAH where flags need it */
+/** @throws PEMAKAIAN_SALAH where flags need it */
 export function requireEntry(o: EnterFlags): void {
   const asing = (['balasan', 'nomorBalasan', 'tanggalBalasan'] as const).filter((f) => o[f] !== undefined);
   if (asing.length === 0) return;

@@ -38,7 +38,7 @@ export type SuratFlags = KeyedFlags &
 
 export type TerimaRequest = Extract<KasusCommand, { jenis: 'Terima' }>;
 
-/** It has the scan; the number is claimed later. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
+/** It has the scan; the number is claimed later. @throws NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
 export async function terimaRequest(
   sesi: Sitting,
   sop: Sop,

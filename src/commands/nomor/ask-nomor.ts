@@ -12,11 +12,11 @@ import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 export type NomorFlags = ActFlags & Readonly<{ untuk?: string; nomor?: string; sisip?: string; alasan?: string }>;
 export type NomorAction = 'pesan' | 'pakai' | 'batal';
 
-/** @throws Failure ISIAN_KURANG, DIBATALKAN */
+/** @throws ISIAN_KURANG, DIBATALKAN */
 export const askNomor = (env: Env, apa: NomorAction, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
   askMissing(env, o, words(apa, kasus.berkas.id), needed(apa, kasus));
 
-/** @throws Failure ISIAN_KURANG where it is to be typed and is not, DIBATALKAN */
+/** @throws ISIAN_KURANG where it is to be typed and is not, DIBATALKAN */
 export const askSekretariatNomor = (env: Env, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
   askMissing(
     env,
@@ -32,7 +32,7 @@ export const askSekretariatNomor = (env: Env, kasus: OpenKasus, o: NomorFlags): 
     ],
   );
 
-/** Is called before the case is opened, where no question can be asked. @throws Failure ISIAN_KURANG */
+/** Before the case is opened, where no question can be asked. @throws ISIAN_KURANG */
 export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string, o: NomorFlags): Promise<void> {
   if (!mayAsk(env, o)) await askMissing(env, o, words(apa, teks), needed(apa));
 }
@@ -56,7 +56,7 @@ const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<Nomor
   ...(apa === 'batal' ? [neededAlasan] : []),
 ];
 
-/** To use or give up, only those with a reserved one are offered. @throws Failure NOMOR_BELUM_DIPESAN */
+/** To use or give up, only those with a reserved one are offered. @throws NOMOR_BELUM_DIPESAN */
 function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<string>[] {
   const semua = NASKAH.filter((n) => nomorKindOf(n)).map(({ kode, judul }) => {
     const nomor = kasus && reservedNomor(kasus.berkas.permohonan, kode)?.nomor;

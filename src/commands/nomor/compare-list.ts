@@ -1,4 +1,4 @@
-/** Compares a list of numbers given elsewhere; changes nothing. */
+/** Changes nothing. */
 
 import type { Command } from 'commander';
 import { printAnswer } from '../../desk/answer.ts';
@@ -50,7 +50,7 @@ async function runNomorCocokkan(env: Env, file: string, opsi: CompareFlags): Pro
   if (opsi.gagalBilaAda && hasil.beda.length > 0) throw new ExitWith('ADA_TEMUAN');
 }
 
-/** @throws Failure KOLOM_TIDAK_DIKENAL where no column holds the numbers */
+/** @throws KOLOM_TIDAK_DIKENAL where no column holds the numbers */
 function nomorColumns(file: string, peta: BookMap | null): BookMap {
   if (peta?.kolom.has('nomor')) return peta;
   throw new Failure(

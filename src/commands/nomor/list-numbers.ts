@@ -10,7 +10,7 @@ import { showNomorList } from '../../screen/pages/show-nomor.ts';
 
 const OF_KASUS: readonly string[] = ['pesan', 'pakai', 'batal', 'pindah'];
 
-/** 'pks nomor 14' does not say what is wanted. @throws Failure NILAI_TIDAK_DIKENAL */
+/** 'pks nomor 14' does not say what is wanted. @throws NILAI_TIDAK_DIKENAL */
 function refuseKasusAlone(kasus: string): never {
   throw new Failure(
     'NILAI_TIDAK_DIKENAL',

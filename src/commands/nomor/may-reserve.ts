@@ -9,7 +9,7 @@ import { requireActive } from '../../office/permohonan/active-kasus.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 
-/** The sending step's letter must be drawn up, unless it is on paper. @throws Failure NASKAH_BELUM_DIBUAT */
+/** The sending step's letter must be drawn up, unless it is on paper. @throws NASKAH_BELUM_DIBUAT */
 export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {
   if (naskah.kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === naskah.kode)) return;
   throw new Failure(
@@ -22,7 +22,7 @@ export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, nas
 
 const PENOLAKAN_CODE = 'penolakan';
 
-/** Returns a warning if it is early. @throws Failure NASKAH_BELUM_WAKTUNYA, KASUS_DITUTUP, SUDAH_TERISI */
+/** Returns a warning if it is early. @throws NASKAH_BELUM_WAKTUNYA, KASUS_DITUTUP, SUDAH_TERISI */
 export function mayReserveNomor(
   sesi: Sitting,
   { berkas, sop, aturan }: OpenKasus,

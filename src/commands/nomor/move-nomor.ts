@@ -1,4 +1,3 @@
-/** A number given to the wrong case goes to the one whose paper bears it; both cases and the book tell of it. */
 import type { Command } from 'commander';
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';

@@ -56,7 +56,7 @@ export async function nomorRequest(
   return { jenis: 'PesanNomor', naskah: kode, ...diambil };
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL for a form without a number */
+/** @throws NILAI_TIDAK_DIKENAL for a form without a number */
 export function nomorKindMeant(naskah: NaskahDefinition): NomorKind {
   const jenis = nomorKindOf(naskah);
   if (jenis) return jenis;

@@ -1,5 +1,3 @@
-/** Said of cases: letters, documents, steps, agreements. */
-
 import * as M from './meanings.ts';
 
 export const CASE_WORDS: M.WordTable = [

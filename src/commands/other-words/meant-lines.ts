@@ -40,7 +40,7 @@ export async function linesOfAll(
 export const commandOf = ({ perintah }: Meaning): string =>
   (perintah.split(' …')[0] ?? '').replace(perintah.endsWith(' …') ? / --\S+$/ : /^$/, '') || 'pks';
 
-/** Gives null where the case that was named would refuse it. */
+/** Null where the case that was named would refuse it. */
 async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHere): Promise<readonly string[] | null> {
   const [awal = '', akhir] = arti.perintah.split(' …');
   const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa, sini);

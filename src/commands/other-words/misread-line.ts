@@ -8,7 +8,7 @@ import type { RegisterHere } from './register-here.ts';
 import { periodLines, periodSentence } from './spoken-period.ts';
 import { knownPhrase } from './unknown-command.ts';
 
-/** Gives null where the refusal says all. */
+/** Null where the refusal says all. */
 export async function misreadLine(
   e: Failure,
   nama: string,

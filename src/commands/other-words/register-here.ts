@@ -1,4 +1,3 @@
-/** What the register here tells about a line that was not understood. */
 import { fitsKasus } from '../../desk/ask/ambiguous-kasus.ts';
 import { knowsLembaga } from '../../desk/find-lembaga.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
@@ -12,7 +11,6 @@ import { CORRECT, ENDED, type Meaning, RENEW } from './meanings.ts';
 
 export type RegisterHere = Readonly<{
   hariIni: Tanggal;
-  /** An institution is called so. */
   isLembaga: (kata: string) => Promise<boolean>;
   /** The case may be meant: what it refuses is not offered. Where there is none, the command itself says so. */
   takes: (arti: Meaning, kasus: string, kode?: string) => Promise<boolean>;

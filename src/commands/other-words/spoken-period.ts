@@ -38,7 +38,6 @@ export function periodLines(
   return unique(periode.map((satu) => [...awal, ...flagsOf(satu, milik), ...flag]));
 }
 
-/** Why it was not understood. */
 export const periodSentence = (nama: string): string =>
   NOT_BY_PERIOD[nama]?.kalimat ?? 'Bulan, semester, atau tahun disebut dengan pilihannya.';
 

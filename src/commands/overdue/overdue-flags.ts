@@ -22,7 +22,7 @@ export const NAMED_CASES = 8;
 
 const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export const overdueFilter = (sop: Sop, opsi: OverdueFlags) => ({
   tanggungan: opsi.tanggungan === undefined ? null : oneOfWords('--tanggungan', TANGGUNGAN, opsi.tanggungan),
   peran: opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran),

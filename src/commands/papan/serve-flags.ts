@@ -8,7 +8,7 @@ export type ServeFlags = PapanFlags & Readonly<{ layan?: boolean; port?: string;
 const LOWEST_PORT = 1024;
 const HIGHEST_PORT = 65_535;
 
-/** Only the board as it is now is served. @throws Failure PEMAKAIAN_SALAH */
+/** Only the board as it is now is served. @throws PEMAKAIAN_SALAH */
 export function requireServeFlags({ layan, port, janganBuka, per, diketahui, ke, timpa }: ServeFlags): void {
   const lain = Object.entries({ per, diketahui, ke, timpa }).flatMap(([nama, n]) =>
     n === undefined ? [] : `--${nama}`,
@@ -23,7 +23,7 @@ export function requireServeFlags({ layan, port, janganBuka, per, diketahui, ke,
   }
 }
 
-/** 0 takes any that is free. @throws Failure NILAI_TIDAK_DIKENAL */
+/** 0 takes any that is free. @throws NILAI_TIDAK_DIKENAL */
 export function portOf(port: string | undefined): number {
   if (port === undefined) return 0;
   const nomor = wholeNumber('--port', port, LOWEST_PORT);

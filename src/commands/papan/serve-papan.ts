@@ -13,7 +13,7 @@ import type { Register } from '../../store/register.ts';
 import { boardOf } from './board-of.ts';
 import { portOf, type ServeFlags } from './serve-flags.ts';
 
-/** @throws Failure PORT_TERPAKAI */
+/** @throws PORT_TERPAKAI */
 export async function servePapan(env: Env, opsi: ServeFlags): Promise<void> {
   const port = portOf(opsi.port);
   const register = await env.openRegister(opsi.register);

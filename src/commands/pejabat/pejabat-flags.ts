@@ -31,13 +31,13 @@ export const withEntryFlags = (c: Command): Command =>
 
 export const tidyBlanks = (teks = ''): string => teks.replace(/\s+/g, ' ').trim();
 
-/** @throws Failure NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
+/** @throws NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
 export const parseFlagNip = (sesi: Sitting, { nip }: PejabatFlags): string | null =>
   tidyBlanks(nip) === '' ? null : parseNip('--nip', tidyBlanks(nip), sesi.hariIni, ['pks pejabat daftar']);
 
 export const rowKeyOf = ({ nama, peran, mulai }: Pejabat) => ({ nama, peran, mulai });
 
-/** @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+/** @throws PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
 export async function jabatanMeant(
   sesi: Sitting,
   nama: string,

@@ -7,7 +7,7 @@ import { Failure } from '../../errors.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 
 /**
- * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI where it is there, SERVER_TIDAK_TERJANGKAU where that is not known
+ * @throws SUDAH_REGISTER, FOLDER_TERPAKAI where it is there, SERVER_TIDAK_TERJANGKAU where that is not known
  */
 export async function cancelMove(env: Env, opsi: KeyedFlags): Promise<void> {
   const { register, dasar } = await openSitting(env, { ...opsi, quiet: true });

@@ -8,7 +8,7 @@ import type { Segel } from '../../store/upkeep.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** @throws Failure LATIHAN_DITOLAK, REGISTER_DIPINDAHKAN, PEMAKAIAN_SALAH */
+/** @throws LATIHAN_DITOLAK, REGISTER_DIPINDAHKAN, PEMAKAIAN_SALAH */
 export function refuseMove({ register: { place }, kantor }: Sitting, ke: string): void {
   if (kantor.latihan)
     throw new Failure('LATIHAN_DITOLAK', 'Register latihan tidak dipindahkan: isinya data contoh.', [
@@ -27,7 +27,7 @@ export function refuseMove({ register: { place }, kantor }: Sitting, ke: string)
     ]);
 }
 
-/** Damage of views counts too, as they cannot be rebuilt afterwards. @throws Failure REGISTER_RUSAK */
+/** Damage of views counts too, as they cannot be rebuilt afterwards. @throws REGISTER_RUSAK */
 export async function refuseDamage({ register }: Sitting): Promise<void> {
   const parah = (await register.check()).temuan.find((x) => x.rusak);
   if (!parah) return;

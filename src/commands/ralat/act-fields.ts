@@ -11,7 +11,7 @@ import { shownWord } from '../../text/typed-line.ts';
 import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from './ralat-fields.ts';
 
 /**
- * A signing has the fields of `sahkan`, others those of their command. @throws Failure TINDAKAN_TIDAK_ADA,
+ * A signing has the fields of `sahkan`, others those of their command. @throws TINDAKAN_TIDAK_ADA,
  * HASIL_TIDAK_BERLAKU, NILAI_TIDAK_DIKENAL
  */
 export function parseActRalat(
@@ -70,7 +70,7 @@ function parseActField(sesi: Sitting, kasus: OpenKasus['berkas'], isian: string,
   }
 }
 
-/** @throws Failure TINDAKAN_TIDAK_ADA */
+/** @throws TINDAKAN_TIDAK_ADA */
 export function filledActFields({ aturan, berkas }: OpenKasus, tindakan: number) {
   const { k } = findPksAct(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
   if (k.jenis === 'Disahkan')
@@ -81,7 +81,7 @@ export function filledActFields({ aturan, berkas }: OpenKasus, tindakan: number)
   });
 }
 
-/** Only acts after the last step have this field. @throws Failure ISIAN_KURANG with the lines that are meant */
+/** Only acts after the last step have this field. @throws ISIAN_KURANG with the lines that are meant */
 export function requireActNumber({ aturan: { id, riwayat = [] } }: OpenKasus, teks: string, alasan: string): void {
   const [nama, nilai] = splitField(teks);
   const punya = effectivePksActs(riwayat).filter(({ k }) => pksActFields(k.jenis).includes(nama));

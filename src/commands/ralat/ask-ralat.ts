@@ -14,8 +14,8 @@ import { fieldName } from './field-names.ts';
 import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
 /**
- * It is 'nama=nilai', of which `diketik` may hold nothing or the name; `v` is the number of an act after the last step.
- * @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA
+ * 'nama=nilai', of which `diketik` may hold nothing or the name; `v` is the number of an act after the last step.
+ * @throws DIBATALKAN, TINDAKAN_TIDAK_ADA
  */
 export function askRalat(
   sesi: Sitting,
@@ -112,7 +112,7 @@ const inWords = (isian: string, tolak: string | null): string | null =>
     ?.replace(`Isian ${isian} `, `${fieldName(isian)} `)
     .replace(/\d{4}-\d\d-\d\d(?:T[\d:.+-]+)?/g, (saat) => formatMoment(saat)) ?? null;
 
-/** Gives it as people write it; '' where there is none. */
+/** As people write it; '' where there is none. */
 function readDay(isi: unknown): string {
   if (typeof isi === 'string') return /^\d{4}-\d\d-\d\d(?:T|$)/.test(isi) ? formatMoment(isi) : '';
   if (typeof isi !== 'object' || isi === null) return '';

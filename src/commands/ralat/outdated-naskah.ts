@@ -21,7 +21,7 @@ const DOTS = /^"\.*"$/;
 /** `lagi` can be made again; others have left. */
 type OutdatedNaskah = Readonly<{ peringatan: readonly string[]; lagi: readonly string[] }>;
 
-/** Goes by the values of the newest versions. */
+/** By the values of the newest versions. */
 export async function outdatedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,

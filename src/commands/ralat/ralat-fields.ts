@@ -1,4 +1,4 @@
-/** It is `--isian NAMA=NILAI`, where NAMA is a flag of `new`. */
+/** `--isian NAMA=NILAI`, where NAMA is a flag of `new`. */
 
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { readPksEnd, readPksStart } from '../../desk/flags/pks-days.ts';
@@ -95,7 +95,7 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
   },
 };
 
-/** Empty fields are filled by other commands. */
+/** Other commands fill empty ones. */
 export const filledFields = (p: ReceivedKasus): readonly Readonly<{ isian: string; lama: string }>[] =>
   Object.entries(RALAT_FIELDS).flatMap(([isian, { lama }]) => {
     const nilai = lama(p);
@@ -126,7 +126,7 @@ export const PENGESAHAN_FIELDS = [
 
 export const isKnownField = (nama: string): boolean => Object.hasOwn(RALAT_FIELDS, nama);
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export function parseRalat(sesi: Sitting, { berkas }: OpenKasus, teks: string): RalatChange {
   const tanda = teks.indexOf('=');
   const isian = oneOfWords('--isian', Object.keys(RALAT_FIELDS), teks.slice(0, tanda).trim());

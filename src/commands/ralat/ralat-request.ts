@@ -13,7 +13,7 @@ export type RalatFlags = ActFlags & Readonly<{ isian?: string; alasan?: string; 
 /** The field and its value stand in the flag. */
 export const isTyped = ({ isian = '' }: RalatFlags): boolean => /=\s*\S/.test(isian);
 
-/** `alasanLalu` is offered as the reason. @throws Failure ISIAN_KURANG, DIBATALKAN, NILAI_TIDAK_DIKENAL, TINDAKAN_TIDAK_ADA */
+/** `alasanLalu` is offered as the reason. @throws ISIAN_KURANG, DIBATALKAN, NILAI_TIDAK_DIKENAL, TINDAKAN_TIDAK_ADA */
 export async function ralatRequest(sesi: Sitting, terbuka: OpenKasus, diketik: RalatFlags, alasanLalu?: string) {
   const isian = diketik.isian ?? '';
   const v = diketik.tindakan === undefined ? null : wholeNumber('--tindakan', diketik.tindakan, 1);

@@ -26,7 +26,7 @@ import type { SahkanFlags } from './ask-sahkan.ts';
 
 export type OldAgreementFlags = SahkanFlags & Readonly<{ tanpaKasus?: boolean; lembaga?: string; jenis?: string }>;
 
-/** @throws Failure ISIAN_KURANG, NOMOR_TERPAKAI, KERJA_SAMA_GANDA, TANGGAL_MUNDUR: nothing is recorded */
+/** @throws ISIAN_KURANG, NOMOR_TERPAKAI, KERJA_SAMA_GANDA, TANGGAL_MUNDUR: nothing is recorded */
 export async function runTanpaKasus(env: Env, kasus: string | undefined, diketik: OldAgreementFlags): Promise<void> {
   if (kasus !== undefined || diketik.berkas !== undefined) {
     throw new Failure(
@@ -84,7 +84,7 @@ const oddTerm = (sesi: Sitting, { impor: _, ...p }: ReceivedKasus, opsi: OldAgre
     .filter(({ isian }) => isian === 'mulai')
     .map((janggal) => dateDoubt([], 'sahkan', opsi, janggal, asOwnFlag(janggal.isian)));
 
-/** @throws Failure NOMOR_TERPAKAI */
+/** @throws NOMOR_TERPAKAI */
 async function refuseTakenNomor(
   sesi: Sitting,
   { nomorKesatu, tanggal }: NonNullable<RowDetails['pks']>,

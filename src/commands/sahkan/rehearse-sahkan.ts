@@ -8,7 +8,7 @@ import { typedDay } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 
-/** Every rule speaks before a doubt. @throws Failure: the one that refuses, with an end that would do */
+/** Every rule speaks before a doubt. @throws the one that refuses, with an end that would do */
 export function rehearsePengesahan(
   sesi: Sitting,
   terbuka: OpenKasus,

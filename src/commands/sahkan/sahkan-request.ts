@@ -26,7 +26,7 @@ type SahkanRequest = Readonly<{
   peringatan: readonly string[];
 }>;
 
-/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA, BERKAS_TIDAK_DAPAT_DIBACA */
+/** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA, BERKAS_TIDAK_DAPAT_DIBACA */
 export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: SahkanFlags): Promise<SahkanRequest> {
   const { id, permohonan: p } = berkas;
   const penandatanganKedua = opsi.penandatanganKedua?.trim() || p.lembaga.pimpinan;
@@ -112,7 +112,7 @@ function dayWarnings(
 const missingScanWarning = (id: string): string =>
   `Pindaian PKS yang ditandatangani belum ada di kasus ini: pks lampirkan ${id} --untuk ${SIGNED_PKS}`;
 
-/** It is given, else in the request's words, else the reports' own. */
+/** As given, else in the request's words, else the reports' own. */
 function iramaOf(
   id: string,
   p: ReceivedKasus,

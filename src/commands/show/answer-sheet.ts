@@ -18,7 +18,7 @@ import { kemendagriWait, pengingatCommand } from '../../office/queue/reminders.t
 import { showKasus } from '../../screen/kasus/show-kasus.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 
-/** @throws Failure as `openKasus` */
+/** @throws as `openKasus` */
 export async function answerSheet(sesi: Sitting, teks: string, opsi: StandardFlags): Promise<void> {
   const terbuka = await openKasus(sesi, teks);
   const { berkas, sop, aturan } = terbuka;

@@ -5,7 +5,7 @@ export const CARD_FORMATS = ['html', 'pdf'] as const;
 
 export type ShowFlags = KeyedFlags & Readonly<{ ke?: string; untukPemohon?: boolean; teks?: boolean; timpa?: boolean }>;
 
-/** @throws Failure PEMAKAIAN_SALAH */
+/** @throws PEMAKAIAN_SALAH */
 export function requireFlagsTogether(kasus: string, { ke, untukPemohon, teks }: ShowFlags): void {
   if (untukPemohon && ke === undefined && !teks) {
     throw new Failure('PEMAKAIAN_SALAH', '--untuk-pemohon membuat berkas atau pesan: sebut juga --ke atau --teks.', [

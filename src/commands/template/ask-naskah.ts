@@ -10,7 +10,7 @@ export const askTemplateNaskah = (ask: Ask): Promise<string> =>
     NASKAH.map((n) => ({ nilai: n.kode, nama: n.judul })),
   );
 
-/** Gives its code and the other flags. @throws Failure ISIAN_KURANG, TEMPLAT_TIDAK_ADA */
+/** @throws ISIAN_KURANG, TEMPLAT_TIDAK_ADA */
 export async function askedNaskah<O extends KeyedFlags>(
   env: Env,
   nama: string,

@@ -7,7 +7,7 @@ import { templatesToTry, tryTemplate } from './try-template.ts';
 
 type TemplatePeriksaFlags = StandardFlags & Readonly<{ naskah?: string }>;
 
-/** It may be a file not in use yet. @throws Failure TEMPLAT_SALAH of the first faulty one */
+/** May be a file not in use yet. @throws TEMPLAT_SALAH of the first faulty one */
 export async function runTemplatePeriksa(env: Env, apa: string | undefined, opsi: TemplatePeriksaFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const daftar = await templatesToTry(sesi, apa, opsi.naskah);

@@ -26,7 +26,7 @@ type PasangFlags = KeyedFlags & Readonly<{ naskah?: string; bawaan?: boolean }>;
 
 const INSTALL = { nama: 'template pasang', apa: 'Pemasangan templat' };
 
-/** @throws Failure TEMPLAT_SALAH where it would make no lawful document; nothing is recorded then */
+/** @throws TEMPLAT_SALAH where it would make no lawful document; nothing is recorded then */
 export async function runTemplatePasang(env: Env, apa: string | undefined, diketik: PasangFlags): Promise<void> {
   const o = await askMissing(env, { ...diketik, apa }, INSTALL, [
     diketik.bawaan

@@ -19,7 +19,7 @@ export async function runTemplateAmbil(env: Env, kode: string | undefined, diket
   await oncePerKey(env, sesi.register.place.label, 'template ambil', diminta, () => takeTemplate(sesi, naskah, opsi));
 }
 
-/** @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH inside of the register */
+/** @throws BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH inside of the register */
 export async function takeTemplate(sesi: Sitting, kode: string, { ke, bawaan = false, ...opsi }: TakeTemplateFlags) {
   const { env, register } = sesi;
   const tujuan = await newOutputPath(

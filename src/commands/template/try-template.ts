@@ -24,7 +24,7 @@ const LARGEST_TEMPLATE = 25 * 1024 * 1024;
 export type TemplateToTry = Readonly<{ naskah: NaskahDefinition; templat: NaskahTemplate; berkas: string }>;
 
 /**
- * `apa` is a naskah, a file (`kode` is its naskah), or all in use. @throws Failure TEMPLAT_TIDAK_ADA,
+ * `apa` is a naskah, a file (`kode` is its naskah), or all in use. @throws TEMPLAT_TIDAK_ADA,
  * BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
  */
 export async function templatesToTry(
@@ -52,7 +52,7 @@ const guessNaskah = (jalur: string): string => {
 
 /**
  * With its examples it must be a document and hold what the law asks for; what else is odd is answered.
- * @throws Failure TEMPLAT_SALAH
+ * @throws TEMPLAT_SALAH
  */
 export async function tryTemplate(
   sesi: Sitting,
@@ -81,7 +81,7 @@ export async function tryTemplate(
   });
 }
 
-/** Every approved document would be refused. @throws Failure TEMPLAT_SALAH */
+/** Every approved document would be refused. @throws TEMPLAT_SALAH */
 function refuseUnprinted(ada: UnprintedContent): void {
   const kata = unprintedWords(ada);
   if (kata === null) return;

@@ -29,7 +29,7 @@ export type ApprovedText = Readonly<{
 
 type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur' | 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
-/** Gives null where nothing is approved, or an older pks recorded no version and printed nothing as approved. */
+/** Null where nothing is approved, or an older pks recorded no version and printed nothing as approved. */
 export async function approvedText(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -80,7 +80,7 @@ export async function approvedTemplate(
   return dulu ?? readTemplate(sesi, naskah);
 }
 
-/** Gives what the data would change by now, per article. */
+/** Per article. */
 export async function changedSinceVersion(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -85,7 +85,7 @@ export async function changedNaskahWarnings(
 
 /**
  * What leaves or is signed is what was approved, and can be printed again.
- * @throws Failure NASKAH_BERUBAH, REGISTER_RUSAK, TEMPLAT_TIDAK_ADA
+ * @throws NASKAH_BERUBAH, REGISTER_RUSAK, TEMPLAT_TIDAK_ADA
  */
 export async function refuseChanged(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<void> {
   const naskah = requireNaskah(kode);

@@ -16,7 +16,7 @@ type Signed = Pick<Pengesahan, 'nomorKesatu' | 'nomorKedua' | 'tanggal'>;
 
 /**
  * Where numbers and the day were written into the dots of the approved paper and read in, the register records those.
- * @throws Failure NASKAH_BERUBAH naming what the paper says
+ * @throws NASKAH_BERUBAH naming what the paper says
  */
 export async function refuseOtherEntries(sesi: Sitting, kasus: OpenKasus, dicatat: Signed): Promise<void> {
   const { berkas } = kasus;

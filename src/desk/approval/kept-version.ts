@@ -6,7 +6,7 @@ import { readingCopyName } from '../documents/reading-copy.ts';
 import { besideRegister } from '../output-path.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** @throws Failure REGISTER_RUSAK where its file was changed or is gone, with the way to make it again if there is one */
+/** @throws REGISTER_RUSAK where its file was changed or is gone, with the way to make it again if there is one */
 export async function readKeptVersion(
   { register }: Pick<Sitting, 'register'>,
   { id }: Pick<StoredKasus, 'id'>,

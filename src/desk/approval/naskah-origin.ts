@@ -1,4 +1,3 @@
-/** Tells from how many acts of the case and the office a version was made. */
 import { isBefore } from '../../office/days/tanggal.ts';
 import { emptyKantor, evolveKantor, type Kantor } from '../../office/kantor/kantor.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';

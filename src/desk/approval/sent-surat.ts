@@ -8,7 +8,7 @@ import type { Sitting } from '../sitting.ts';
 import { approvedText } from './approved-text.ts';
 import { momentThen } from './naskah-origin.ts';
 
-/** Gives what the letter said when it left, by placeholder; null where an older pks did not keep it, too. */
+/** By placeholder; null where an older pks did not keep it, too. */
 export async function sentSurat(sesi: Sitting, kasus: OpenKasus): Promise<Readonly<Record<string, string>> | null> {
   const { berkas, sop, aturan } = kasus;
   if (leftAs(sop, effectiveFacts(berkas.tindakan), suratKemendagri.kode) === null) return null;

@@ -8,7 +8,7 @@ import { requireNaskah } from '../reference/require-naskah.ts';
 
 /**
  * A checker after another checker passes on what that one judged: a version made in between was not seen.
- * @throws Failure NASKAH_BERUBAH
+ * @throws NASKAH_BERUBAH
  */
 export function refuseUncheckedVersion({ berkas }: OpenKasus, kejadian: readonly KasusFact[]): void {
   const { id } = berkas;
@@ -20,7 +20,7 @@ export function refuseUncheckedVersion({ berkas }: OpenKasus, kejadian: readonly
   );
   if (dulu?.jenis !== 'Diselesaikan' || dulu.hasil !== 'setuju' || !dulu.naskah || dulu.naskah.sidik === sidik) return;
   const bentukAkhir = versionsOfNaskah(berkas, kode).find(({ fakta }) => fakta.versi === versi)?.fakta.disetujui;
-  if (bentukAkhir?.versi === dulu.naskah.versi) return; // It is the same text without KONSEP.
+  if (bentukAkhir?.versi === dulu.naskah.versi) return; // The same text without KONSEP.
   throw new Failure(
     'NASKAH_BERUBAH',
     `${requireNaskah(kode).judul} kasus ${id} v${versi} belum diperiksa: yang diperiksa di langkah ${dulu.langkah} v${dulu.naskah.versi}. Setujui v${dulu.naskah.versi}, atau kembalikan agar v${versi} diperiksa dulu.`,

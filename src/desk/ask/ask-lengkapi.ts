@@ -17,7 +17,7 @@ import { type Asking, askSeries } from './question-series.ts';
 
 type LengkapiFlags = KeyedFlags & Readonly<{ oleh?: string }>;
 
-/** The letter is safe already, so leaving is no failure. @throws Failure KASUS_BERUBAH */
+/** The letter is safe already, so leaving is no failure. @throws KASUS_BERUBAH */
 export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags): Promise<void> {
   const { permohonan: p } = berkas;
   if (p.status !== 'aktif' || [...missingButir(p.permohonan), ...missingLembagaFields(p)].length === 0) return;
@@ -49,7 +49,7 @@ export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: Le
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
 }
 
-/** Gives null where there was nothing to fill in, or nothing was. @throws Failure DIBATALKAN, KASUS_DITUTUP */
+/** Null where there was nothing to fill in, or nothing was. @throws DIBATALKAN, KASUS_DITUTUP */
 export async function askEmptyFields(
   sesi: Sitting,
   berkas: StoredKasus,

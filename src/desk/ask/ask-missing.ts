@@ -7,7 +7,7 @@ export type NeededValue<O> = Readonly<{
   kunci: keyof O & string;
   flag: string;
   tanya: (ask: Ask, o: O, note: Asking['note']) => Promise<string>;
-  /** It is asked only if other questions are asked anyway; '' leaves it open. */
+  /** Only if other questions are asked anyway; '' leaves it open. */
   boleh?: true;
 }>;
 
@@ -19,7 +19,7 @@ type MissingWords = Readonly<{ nama: string; apa: string; pastikan?: boolean }>;
 
 /**
  * Blanks count as missing.
- * @throws Failure ISIAN_KURANG without a person to ask, DIBATALKAN
+ * @throws ISIAN_KURANG without a person to ask, DIBATALKAN
  */
 export async function askMissing<O extends KeyedFlags>(
   env: Env,

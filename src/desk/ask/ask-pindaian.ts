@@ -6,11 +6,11 @@ import type { Sitting } from '../sitting.ts';
 import { askRequiredText } from './typed-answers.ts';
 import { askPath, droppedPath, pathPrompt, refusedPath } from './typed-path.ts';
 
-/** @throws Failure DIBATALKAN */
+/** @throws DIBATALKAN */
 export const askPindaian = (sesi: Sitting, ask: Ask, pesan: string, dokumen: DokumenCode): Promise<string> =>
   askPath(sesi.env, ask, pesan, (jalur) => readLampiran(sesi, dokumen, jalur), { gema: sayCopied });
 
-/** Does so where there may be none. @throws Failure DIBATALKAN */
+/** Does so where there may be none. @throws DIBATALKAN */
 export async function askOptionalPindaian(
   sesi: Sitting,
   ask: Ask,

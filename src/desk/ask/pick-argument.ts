@@ -48,7 +48,7 @@ const TYPED: Readonly<Record<string, (env: Env, ask: Ask) => Promise<string>>> =
 
 /**
  * `perintah` is like 'pejabat akhiri'. Gives null where there is nothing to pick.
- * @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN
+ * @throws REGISTER_TIDAK_DITEMUKAN, DIBATALKAN
  */
 export async function pickArgument(
   env: Env,

@@ -23,7 +23,7 @@ const NONE_FITS: Readonly<Record<string, string>> = {
 };
 
 /**
- * With `antara` it is among these alone. Gives null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN,
+ * With `antara` it is among these alone. Gives null without any case. @throws REGISTER_TIDAK_DITEMUKAN,
  * DIBATALKAN, KASUS_TIDAK_ADA or KASUS_TIDAK_DIJEDA where none fits
  */
 export async function pickKasus(

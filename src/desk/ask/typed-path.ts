@@ -37,7 +37,7 @@ export const pathPrompt = (env: PathDesk): Pick<TextQuestion, 'sela' | 'kosongka
   },
 });
 
-/** `periksa` throws the Failure that refuses it. @throws Failure DIBATALKAN */
+/** `periksa` throws the Failure that refuses it. @throws DIBATALKAN */
 export async function askPath(
   env: PathDesk,
   ask: Ask,

@@ -33,7 +33,7 @@ export type DrawUpFlags = Readonly<{
 }>;
 
 /**
- * @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum
+ * @throws NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum
  * is lost
  */
 export async function drawUpNaskah(
@@ -86,7 +86,7 @@ export async function drawUpNaskah(
   return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
 }
 
-/** An office's own template may carry things unseen. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
+/** An office's own template may carry things unseen. @throws NIK_DITOLAK, DOKUMEN_SALAH */
 async function refuseUnseen(
   sesi: Sitting,
   naskah: NaskahDefinition,
@@ -106,7 +106,7 @@ async function refuseUnseen(
   });
 }
 
-/** @throws Failure PEMAKAIAN_SALAH for a zip */
+/** @throws PEMAKAIAN_SALAH for a zip */
 export function requireSingleFile(naskah: NaskahDefinition, flag: string): void {
   if (!naskah.paket) return;
   throw new Failure(
@@ -119,7 +119,7 @@ export function requireSingleFile(naskah: NaskahDefinition, flag: string): void 
 const bearsKonsepMark = (naskah: NaskahDefinition): boolean =>
   Object.keys({ ...KONSEP_FIELDS, ...KONSEP_CONDITIONS }).some((k) => k in naskah.teks || k in naskah.bila);
 
-/** A konsep has it on every page, an approved document nowhere. @throws Failure TEMPLAT_SALAH */
+/** A konsep has it on every page, an approved document nowhere. @throws TEMPLAT_SALAH */
 export async function requireKonsepMark(
   sesi: Sitting,
   naskah: NaskahDefinition,

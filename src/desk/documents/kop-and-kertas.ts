@@ -19,7 +19,7 @@ export function emblemWarnings(sesi: Sitting, naskah: NaskahDefinition): readonl
   return [`Lambang di kop surat Bupati belum diatur: dicetak tanpa lambang. Isi: pks config ${kunci}`];
 }
 
-/** @throws Failure TEMPLAT_SALAH where the emblem is gone or changed */
+/** @throws TEMPLAT_SALAH where the emblem is gone or changed */
 export async function kantorLook(sesi: Sitting, naskah: NaskahDefinition): Promise<PaperLook> {
   const kertas = KERTAS.find((k) => k === sesi.atur('naskah.kertas')) ?? KERTAS[0];
   const kunci = emblemKey(sesi, naskah);

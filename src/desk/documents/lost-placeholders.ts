@@ -29,7 +29,7 @@ async function lostSebutanWarnings(
   ];
 }
 
-/** It is the ministry's condition, or the way a letter goes. */
+/** The ministry's condition, or the way a letter goes. */
 async function lostConditionWarnings(
   naskah: NaskahDefinition,
   b: NaskahSource,
@@ -78,7 +78,6 @@ export function newerPlaceholders(
   ];
 }
 
-/** Gives the part of a long sentence that holds it. */
 function aroundPlaceholder(kalimat: string, kunci: readonly string[]): string {
   const rapi = kalimat.replace(/\s+/g, ' ').trim();
   if (rapi.length <= QUOTE_LENGTH) return rapi;

@@ -1,5 +1,3 @@
-/** It is the case and the office at one moment. */
-
 import { dayOf } from '../../office/days/tanggal.ts';
 import { kantorCalendar } from '../../office/kantor/calendar.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';

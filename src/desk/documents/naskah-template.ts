@@ -28,7 +28,7 @@ export async function keepTemplate({ env, register }: Sitting, isi: Uint8Array):
   if ((await register.readKantorFile(jalur)) === null) await register.keepKantorFile(jalur, isi);
 }
 
-/** @throws Failure TEMPLAT_TIDAK_ADA where an older pks did not keep it */
+/** @throws TEMPLAT_TIDAK_ADA where an older pks did not keep it */
 export async function templateByHash(sesi: Sitting, kode: string, sidik: string): Promise<NaskahTemplate> {
   const { env, register } = sesi;
   const disimpan = await register.readKantorFile(keptTemplatePath(sidik));
@@ -49,10 +49,7 @@ export async function templateByHash(sesi: Sitting, kode: string, sidik: string)
 export const readShippedTemplate = (sesi: Pick<Sitting, 'env'>, kode: string): Promise<Uint8Array> =>
   readShipped(sesi.env, `templates/${kode}/${kode}.docx`);
 
-/**
- * It is as it was put in, without the office's paper and emblem. @throws Failure TEMPLAT_SALAH where it is gone or
- * changed
- */
+/** As it was put in, without the office's paper and emblem. @throws TEMPLAT_SALAH where it is gone or changed */
 export async function templateInForce(sesi: Sitting, kode: string): Promise<NaskahTemplate> {
   const { env, register } = sesi;
   const dipasang = sesi.atur(installedKey(kode));
@@ -80,7 +77,7 @@ export async function unusedCopyWarnings({ env, register, atur }: Sitting, kode:
   ];
 }
 
-/** @throws Failure TEMPLAT_SALAH */
+/** @throws TEMPLAT_SALAH */
 export async function readTemplate(sesi: Sitting, naskah: NaskahDefinition): Promise<NaskahTemplate> {
   const templat = await templateInForce(sesi, naskah.kode);
   const rupa = await kantorLook(sesi, naskah);
@@ -92,7 +89,7 @@ export async function readTemplate(sesi: Sitting, naskah: NaskahDefinition): Pro
 export const templateFile = (kode: string, { asal, berkas }: NaskahTemplate): string =>
   berkas ?? (asal === 'kantor' ? kantorTemplatePath(kode) : `templates/${kode}/${kode}.docx`);
 
-/** @throws Failure TEMPLAT_SALAH */
+/** @throws TEMPLAT_SALAH */
 export async function namingTemplate<T>(
   kode: string,
   templat: NaskahTemplate,
@@ -107,7 +104,7 @@ export async function namingTemplate<T>(
   }
 }
 
-/** What is merely usual, and with `lunak` all, is a warning. @throws Failure TEMPLAT_SALAH */
+/** What is merely usual, and with `lunak` all, is a warning. @throws TEMPLAT_SALAH */
 export function requireLegalMinimum(kode: string, baris: readonly string[], lunak: boolean): readonly string[] {
   const kurang = checkLegalMinimum(kode, baris);
   const lazim = checkUsualContents(kode, baris);

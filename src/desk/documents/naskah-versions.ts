@@ -10,7 +10,7 @@ export const versionsOfNaskah = (berkas: StoredKasus, kode: string): readonly Na
     kejadian.flatMap((k) => (k.jenis === 'Dikonsep' && k.naskah === kode ? [{ v, fakta: k }] : [])),
   );
 
-/** @throws Failure VERSI_NASKAH_TIDAK_ADA, NILAI_TIDAK_DIKENAL where `teks` is no number */
+/** @throws VERSI_NASKAH_TIDAK_ADA, NILAI_TIDAK_DIKENAL where `teks` is no number */
 export function requireNaskahVersion(berkas: StoredKasus, kode: string, flag: string, teks: string): NaskahVersion {
   const semua = versionsOfNaskah(berkas, kode);
   const nomor = wholeNumber(flag, teks.replace(/^v/i, ''), 1);

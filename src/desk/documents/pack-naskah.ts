@@ -3,7 +3,7 @@ import type { RecordedFile } from '../../store/files.ts';
 import type { Sitting } from '../sitting.ts';
 import { refuseChangingFields, settleRemarks } from './unprinted.ts';
 
-/** @throws Failure REGISTER_RUSAK where a file is gone */
+/** @throws REGISTER_RUSAK where a file is gone */
 export async function packNaskah(
   sesi: Sitting,
   naskah: NaskahDefinition,
@@ -27,7 +27,7 @@ export async function packNaskah(
 }
 
 /**
- * @throws Failure DOKUMEN_SALAH where it bears remarks, or would say another day tomorrow (the first packages did not
+ * @throws DOKUMEN_SALAH where it bears remarks, or would say another day tomorrow (the first packages did not
  * ask)
  */
 async function sendableFile(

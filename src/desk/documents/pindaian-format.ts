@@ -58,7 +58,7 @@ const OTHER_FORMATS: readonly (readonly [tanda: string, nama: string])[] = [
 
 const ALLOWED_FORMATS = 'PDF, gambar (JPEG, PNG, TIFF, WebP, HEIC, GIF, BMP), atau dokumen (DOCX, ODT, DOC, RTF)';
 
-/** @throws Failure BUKAN_PINDAIAN */
+/** @throws BUKAN_PINDAIAN */
 export function pindaianExtension(jalur: string, isi: Uint8Array): string {
   const nama = jalur.split(/[\\/]/).at(-1) ?? jalur;
   const akhiran = /\.[a-z0-9]{1,8}$/i.exec(nama)?.[0].toLowerCase() ?? null;

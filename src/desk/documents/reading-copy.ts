@@ -24,7 +24,7 @@ export async function keepReadingCopy(
   return peringatan;
 }
 
-/** Gives null, with a warning, where this PC lacks it. */
+/** Null, with a warning, where this PC lacks it. */
 export async function readingFolder({
   env,
   register,

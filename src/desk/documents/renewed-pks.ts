@@ -4,7 +4,7 @@ import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts
 import type { Sitting } from '../sitting.ts';
 import type { NaskahMoment } from './naskah-material.ts';
 
-/** Gives null where its signing was taken back, too. */
+/** Null where its signing was taken back, too. */
 export async function renewedPks(
   { register }: Pick<Sitting, 'register'>,
   { kasus, saat }: Pick<NaskahMoment, 'kasus' | 'saat'>,

@@ -6,13 +6,13 @@ import type { Sitting } from '../sitting.ts';
 import { pindaianExtension } from './pindaian-format.ts';
 import { refuseNikInLampiran } from './unprinted.ts';
 
-/** It is in bytes. */
+/** Bytes. */
 export const LARGEST_LAMPIRAN = 25 * 1024 * 1024;
 
 export type NewLampiran = Readonly<{ lampiran: Lampiran; berkas: NewKasusFile }>;
 
 /**
- * The name holds the hash, so two desks can add at once. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA,
+ * The name holds the hash, so two desks can add at once. @throws BERKAS_TIDAK_DAPAT_DIBACA,
  * BERKAS_TERLALU_BESAR, BUKAN_PINDAIAN, NIK_DITOLAK
  */
 export async function readLampiran(sesi: Sitting, dokumen: DokumenCode, jalur: string): Promise<NewLampiran> {

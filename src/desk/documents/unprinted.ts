@@ -4,12 +4,12 @@ import { type DocumentText, hiddenPlaces, unprintedWords } from '../../office/na
 import { findNik } from '../../office/permohonan/text/find-nik.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** @throws Failure NIK_DITOLAK for one in any part, shown or not */
+/** @throws NIK_DITOLAK for one in any part, shown or not */
 export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
   refuseNik(await (await env.renderer()).everyText(isi), asal);
 }
 
-/** Of a picture nobody here can read a word. @throws Failure NIK_DITOLAK for one in the text of a file */
+/** Of a picture nobody here can read a word. @throws NIK_DITOLAK for one in the text of a file */
 export async function refuseNikInLampiran({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
   refuseNik(await (await env.renderer()).attachedText(isi), asal);
 }
@@ -35,7 +35,7 @@ function refuseNik(semua: readonly DocumentText[], asal: string): void {
 /**
  * An approved document says only what was approved; a konsep gets a warning. `lepas` takes remarks out and says so,
  * `perintah` is the line that does it, `lagi` the one for a document mended in Word.
- * @throws Failure DOKUMEN_SALAH where an approved document would bear any
+ * @throws DOKUMEN_SALAH where an approved document would bear any
  */
 export async function settleRemarks(
   { env }: Sitting,
@@ -79,7 +79,7 @@ export async function changingFieldWarnings(
   return [`PERHATIAN: ${asal} memuat bidang ${bidang}, yang berubah sendiri dan tidak boleh ikut dikirim: ${cara}.`];
 }
 
-/** A letter that says another day tomorrow is not the one approved. @throws Failure DOKUMEN_SALAH */
+/** A letter that says another day tomorrow is not the one approved. @throws DOKUMEN_SALAH */
 export async function refuseChangingFields({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
   const [bidang] = await (await env.renderer()).changingFields(isi);
   if (!bidang) return;

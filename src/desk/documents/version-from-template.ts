@@ -19,17 +19,17 @@ export type ComingVersion = VersionContent &
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
     terbuka?: readonly string[];
-    sendiri?: true; // It is a new version even if it reads the same.
+    sendiri?: true;
   }>;
 
-/** `disetujui` is the approved text it is the final form of; with null it is a konsep again. */
+/** The approved text it is the final form of: `disetujui`; with null it is a konsep again. */
 export type ApprovedForm = Readonly<{
   templat?: (() => Promise<NaskahTemplate>) | undefined;
   disetujui?: FinalForm | null | undefined;
   tercetak?: NaskahVersion | undefined;
 }>;
 
-/** @throws Failure as `drawUpNaskah` */
+/** @throws as `drawUpNaskah` */
 export async function versionFromTemplate(
   sesi: Sitting,
   kasus: OpenKasus,

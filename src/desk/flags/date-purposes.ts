@@ -2,7 +2,7 @@
 import type { DateDirection } from '../../office/days/parse/date-form.ts';
 import type { Moment } from '../../office/days/tanggal.ts';
 
-/** They go by flag, or command and flag or argument, with the words of the answer. */
+/** By flag, or command and flag or argument, with the words of the answer. */
 export const DATE_PURPOSES = {
   '--tanggal': ['lampau', 'tanggal'],
   '--tanggal-surat': ['lampau', 'tanggal surat'],

@@ -3,7 +3,7 @@ import { CSV_SEPARATORS, type CsvSeparator } from '../../text/csv.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { oneOfWords } from './standard-flags.ts';
 
-/** @throws Failure NILAI_TIDAK_DIKENAL for another ending */
+/** @throws NILAI_TIDAK_DIKENAL for another ending */
 export function chooseFormat<F extends string>(flag: string, ke: string, pilihan: readonly F[]): F {
   const akhiran = /\.([A-Za-z]+)$/.exec(ke)?.[1]?.toLowerCase();
   const cocok = pilihan.find((f) => f === akhiran);
@@ -13,7 +13,7 @@ export function chooseFormat<F extends string>(flag: string, ke: string, pilihan
   ]);
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL, PEMAKAIAN_SALAH where no CSV is made */
+/** @throws NILAI_TIDAK_DIKENAL, PEMAKAIAN_SALAH where no CSV is made */
 export function parseSeparator(
   { pemisah, ke }: Readonly<{ pemisah?: string; ke?: string }>,
   csv: boolean,

@@ -9,7 +9,7 @@ const PATH_FLAG = /<.*(?:file|dir|berkas|folder).*>/;
 /** Its own rules tell a slip in a NIP from a NIK. */
 const NIP_FLAG = '--nip';
 
-/** @throws Failure ISIAN_KURANG, PEMAKAIAN_SALAH, NIK_DITOLAK, TEKS_TERLARANG */
+/** @throws ISIAN_KURANG, PEMAKAIAN_SALAH, NIK_DITOLAK, TEKS_TERLARANG */
 export function checkFlagValues(c: Command): void {
   const berlaku = [c, ...(c.parent ? [c.parent] : [])];
   const pilihan = berlaku.flatMap((x) => x.options.map((o) => ({ o, diketik: x.getOptionValue(o.attributeName()) })));

@@ -5,7 +5,7 @@ import { lineGap, toSingleLine } from '../../office/permohonan/text/single-line.
 
 const KEPT_WHOLE = /kunci|file|dir|berkas|folder/i;
 
-/** @throws Failure NIK_DITOLAK for one split by lines */
+/** @throws NIK_DITOLAK for one split by lines */
 export function joinFlagLines(c: Command): void {
   for (const x of [c, ...(c.parent ? [c.parent] : [])]) {
     for (const o of x.options) {

@@ -51,10 +51,10 @@ export const withKasusFields = (c: Command): Command =>
     .option('--jangka-waktu <teks>', 'jangka waktu PKS, mis. "2 tahun"')
     .option('--penerima <nama>', 'nama orang yang menerima surat, untuk tanda terima');
 
-/** It serves to judge a NIP where today is not at hand. */
+/** Serves to judge a NIP where today is not at hand. */
 const LAST_DAY = '9999-12-31';
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export function lembagaFromFlags(i: KasusFieldFlags): Partial<Lembaga> {
   return {
     ...(i.lembaga !== undefined && { nama: i.lembaga.trim() }),
@@ -75,7 +75,7 @@ export function lembagaFromFlags(i: KasusFieldFlags): Partial<Lembaga> {
 export const penerimaFromFlags = ({ penerima }: KasusFieldFlags): Readonly<{ penerima?: string }> =>
   penerima?.trim() ? { penerima: penerima.trim() } : {};
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export function permohonanFromFlags(i: KasusFieldFlags): Partial<PermohonanDetails> {
   return {
     ...(i.pemanfaatan !== undefined && { pemanfaatan: oneOfWords('--pemanfaatan', PEMANFAATAN, i.pemanfaatan) }),

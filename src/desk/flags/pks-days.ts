@@ -24,7 +24,6 @@ export const readPksStart = (sesi: Sitting, kasus: KasusFile, teks: string, dita
 export const readPksEnd = (sesi: Sitting, kasus: KasusFile, teks: string, mulai = sesi.hariIni): Tanggal =>
   readTypedDay(sesi, '--berakhir', teks, endAnchor(sesi, kasus, mulai));
 
-/** It is in the next year, where the typed end lies before the beginning. */
 export function otherPksEnd(mulai: Tanggal, berakhir: Tanggal): Tanggal | null {
   const [tahun, bulan, hari] = [mulai.slice(0, 4), berakhir.slice(5, 7), berakhir.slice(8, 10)].map(Number);
   if (tahun === undefined || bulan === undefined || hari === undefined) return null;

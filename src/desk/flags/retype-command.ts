@@ -6,7 +6,7 @@ const SHAPE_ONLY: ReadonlySet<string> = new Set([
   ...['json', 'quiet', 'color', 'pager', 'input', 'coba', 'versi', 'register'],
 ]);
 
-/** Gives 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027', or null where no shell-safe line exists. */
+/** Null where no shell-safe line exists. */
 export function retypeCommand(
   nama: string,
   argumen: readonly string[],
@@ -18,7 +18,6 @@ export function retypeCommand(
   return bagian.includes(null) ? null : ['pks', nama, ...bagian].join(' ');
 }
 
-/** Turns `tanggalKeluar` into '--tanggal-keluar'. */
 export const flagName = (kunci: string): string => `--${kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`)}`;
 
 function flagWords(kunci: string, nilai: unknown): readonly (string | null)[] {

@@ -1,7 +1,7 @@
 import type { DokumenCode, Peran, Sop } from '../../office/sop/sop.ts';
 import { oneOfWords } from './standard-flags.ts';
 
-/** `lain` are papers the SOP does not name. @throws Failure NILAI_TIDAK_DIKENAL */
+/** `lain` are papers the SOP does not name. @throws NILAI_TIDAK_DIKENAL */
 export const parseDokumenCode = (sop: Sop, flag: string, kode: string, ...lain: readonly DokumenCode[]): DokumenCode =>
   oneOfWords(flag, [...Object.keys(sop.dokumen), ...lain], kode);
 
@@ -13,7 +13,7 @@ export const SHORT_PERAN: Readonly<Record<string, string>> = {
   admin: 'pengadministrasi-umum',
 };
 
-/** Takes its short name too, or a beginning only one role has. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Takes its short name too, or a beginning only one role has. @throws NILAI_TIDAK_DIKENAL */
 export function parsePeranCode(sop: Sop, flag: string, kode: string): Peran {
   const kata = kode
     .trim()

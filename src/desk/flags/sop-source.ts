@@ -12,7 +12,7 @@ export type SopFlags = StandardFlags & Readonly<{ sop?: string }>;
 
 type SopSource = Readonly<{ bawaan: string; dasar: Sitting['dasar']; edisi: (kode: string) => Promise<Sop> }>;
 
-/** It is the office's copy, or the shipped one without a register. */
+/** The office's copy, or the shipped one without a register. */
 export async function openSopSource(env: Env, opsi: SopFlags): Promise<SopSource> {
   try {
     const sesi = await openSitting(env, opsi);

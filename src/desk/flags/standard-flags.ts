@@ -85,7 +85,7 @@ export const missingKasus = (c: Command): never =>
 /** A variadic flag would swallow the next argument. */
 export const collectValue = (satu: string, semua: readonly string[] = []): string[] => [...semua, satu];
 
-/** Takes its code or the words shown for it. @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
+/** Takes its code or the words shown for it. @throws NILAI_TIDAK_DIKENAL with the likeliest one */
 export function oneOfWords<T extends string>(flag: string, pilihan: readonly T[], nilai: string): T {
   const cocok = codeOfWords(pilihan, nilai);
   if (cocok !== null) return cocok;
@@ -98,7 +98,7 @@ export function oneOfWords<T extends string>(flag: string, pilihan: readonly T[]
   );
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
   if (/^\d{1,9}$/.test(nilai.trim()) && Number(nilai) >= terkecil) return Number(nilai);
   throw new Failure('NILAI_TIDAK_DIKENAL', `${flag}: "${nilai}" bukan bilangan bulat mulai ${terkecil}.`, [
@@ -108,7 +108,7 @@ export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
 
 /**
  * Names all missing flags at once; `contoh` is what to type. A value that only a person knows is asked for, which the
- * message says. @throws Failure ISIAN_KURANG
+ * message says. @throws ISIAN_KURANG
  */
 export function requireFlags(apa: string, kurang: readonly string[], ...contoh: readonly string[]): void {
   if (kurang.length === 0) return;

@@ -16,7 +16,7 @@ import type { Sitting } from '../sitting.ts';
 import { DATE_PURPOSES, type DatePurpose, type TypedDate } from './date-purposes.ts';
 import { flagName } from './retype-command.ts';
 
-/** It is the case (for H7, H+3), or the day it follows. */
+/** The case (for H7, H+3), or the day it follows. */
 export type DateAnchor = Readonly<{ kasus?: StoredKasus; sejak?: Tanggal }>;
 
 const dateContext = (sesi: Sitting, maksud: DatePurpose, { kasus, sejak }: DateAnchor): ParseContext => ({
@@ -53,7 +53,7 @@ function readDateAs(
   };
 }
 
-/** @throws Failure TANGGAL_TIDAK_TERBACA */
+/** @throws TANGGAL_TIDAK_TERBACA */
 export function readTypedDay(sesi: Sitting, maksud: DatePurpose, teks: string, s: DateAnchor = {}): Tanggal {
   const dibaca = readDateAs(sesi, maksud, teks, s, parseTanggal);
   sesi.dibaca.set(maksud, dibaca);
@@ -64,11 +64,11 @@ export function readTypedDay(sesi: Sitting, maksud: DatePurpose, teks: string, s
 export const endAfter = ({ hariIni }: Pick<Sitting, 'hariIni'>, mulai: Tanggal): DateAnchor =>
   mulai < hariIni ? { sejak: mulai } : {};
 
-/** It is not kept, as it only chooses between two meanings. */
+/** Not kept, as it only chooses between two meanings. */
 export const dayIfTyped = (sesi: Sitting, maksud: DatePurpose, teks: string): Tanggal =>
   readDateAs(sesi, maksud, teks, {}, parseTanggal).saat;
 
-/** It has a time, if typed. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** With a time, if typed. @throws TANGGAL_TIDAK_TERBACA */
 export function readTypedMoment(sesi: Sitting, maksud: DatePurpose, teks: string, s: DateAnchor = {}): Moment {
   const dibaca = readDateAs(sesi, maksud, teks, s, parseMoment);
   sesi.dibaca.set(maksud, dibaca);
@@ -87,7 +87,7 @@ export function echoTypedDate(
   return `${formatMoment(dibaca.saat)}${dibaca.jauh ? ` (${distanceFromToday(sesi.hariIni, dayOf(dibaca.saat))})` : ''}`;
 }
 
-/** Refuses before any question is asked. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** Refuses before any question is asked. @throws TANGGAL_TIDAK_TERBACA */
 export function refuseMistypedDates(sesi: Sitting, perintah: string, opsi: object, kasus: StoredKasus): void {
   for (const [kunci, nilai] of Object.entries(opsi)) {
     const flag = flagName(kunci);

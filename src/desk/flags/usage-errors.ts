@@ -70,7 +70,7 @@ const unknownSubcommand = (
     ...saran,
   ]);
 
-/** Of two values one would be lost. @throws Failure PEMAKAIAN_SALAH with a line for each */
+/** Of two values one would be lost. @throws PEMAKAIAN_SALAH with a line for each */
 export function refuseRepeatedFlags(c: Command, argv: readonly string[]): void {
   const tunggal = [c, ...c.commands].flatMap((x) => x.options).filter((o) => (o.required || o.optional) && !o.parseArg);
   for (const panjang of new Set(tunggal.map((o) => o.long ?? ''))) {

@@ -15,9 +15,9 @@ type HeldKasus = Pick<StoredKasus, 'id' | 'tindakan'>;
 /** A yes holds for the whole sitting. `berkas` is before the act; null for a new case. */
 export type ClosedBooks = Readonly<{
   doubtsOf(kejadian: readonly KasusFact[], berkas: HeldKasus | null, lagi?: string | null): Promise<readonly Doubt[]>;
-  /** @throws Failure BUKU_DITUTUP */
+  /** @throws BUKU_DITUTUP */
   settle(kejadian: readonly KasusFact[], berkas: HeldKasus | null): Promise<readonly string[]>;
-  /** Serves rows that are no facts of a case. @throws Failure BUKU_DITUTUP */
+  /** Serves rows that are no facts of a case. @throws BUKU_DITUTUP */
   settleYears(tahun: readonly number[]): Promise<readonly string[]>;
   doubtsOfYears(tahun: readonly number[], lagi?: string | null): readonly Doubt[];
 }>;

@@ -17,7 +17,7 @@ type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 /** Every rule has spoken, and nothing is recorded or claimed yet. */
 export type Rehearsal = Readonly<{ ajuan: KasusRequest; kejadian: readonly KasusFact[] }>;
 
-/** @throws Failure: the rule that refuses */
+/** @throws the rule that refuses */
 export function rehearse(
   sesi: Sitting,
   { aturan, berkas, peran }: OpenKasus,

@@ -10,7 +10,7 @@ import type { Sitting } from '../sitting.ts';
 /** All of the institution's own come on top. */
 const LATEST_KASUS = 300;
 
-/** It is in the case already, or twice in the act. */
+/** In the case already, or twice in the act. */
 export function repeatedPindaianWarnings(
   { sha256Of }: Pick<Env, 'sha256Of'>,
   dipegang: readonly Lampiran[],

@@ -5,7 +5,7 @@ import { retypeCommand } from '../flags/retype-command.ts';
 import { type ActFlags, mayAsk } from '../flags/standard-flags.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 
-/** @throws Failure JAM_JANGGAL */
+/** @throws JAM_JANGGAL */
 export async function withSettledClock<T>(
   env: Env,
   nama: string,

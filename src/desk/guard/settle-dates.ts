@@ -28,7 +28,7 @@ export const kantorNomorReader =
 
 /**
  * @returns what was said yes to, for the warnings of the answer
- * @throws Failure TANGGAL_JANGGAL, BUKU_DITUTUP, NOMOR_TERPAKAI
+ * @throws TANGGAL_JANGGAL, BUKU_DITUTUP, NOMOR_TERPAKAI
  */
 export async function settleDates(
   sesi: Sitting,

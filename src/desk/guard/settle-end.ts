@@ -12,7 +12,7 @@ import type { Sitting } from '../sitting.ts';
 
 /**
  * Nothing ends before `mulai`. Returns what was said yes to.
- * @throws Failure TANGGAL_JANGGAL
+ * @throws TANGGAL_JANGGAL
  */
 export async function settleEnd(
   sesi: Sitting,

@@ -3,7 +3,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { isServerAddress, maskPasswords } from '../../text/mask-passwords.ts';
 
-/** An address is never taken for the name of a folder, with its password in it. @throws Failure NILAI_TIDAK_DIKENAL */
+/** An address is never taken for the name of a folder, with its password in it. @throws NILAI_TIDAK_DIKENAL */
 export function typedPlace(env: Env, tempat: string): string {
   if (isServerAddress(tempat)) return tempat;
   if (maskPasswords(tempat) !== tempat) throw notAnAddress('Tempat itu');

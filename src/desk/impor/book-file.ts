@@ -6,14 +6,14 @@ import type { DayReader } from '../../office/impor/rows/day-of-cell.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** It is in bytes. */
+/** Bytes. */
 const LARGEST_BOOK = 25 * 1024 * 1024;
 
 export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
 
 /**
  * Where it is not found, `perintah` ('pks impor') offers the books that are there.
- * @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA
+ * @throws BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA
  */
 export async function readBookFile({ env }: Sitting, file: string, perintah?: string): Promise<BookFile> {
   const nama = file.split(/[\\/]/).at(-1) ?? file;
@@ -43,7 +43,7 @@ function withBooksThere({ endings }: Env['localFiles'], perintah: string, file: 
 
 const YEAR_MS = 366 * 86_400_000;
 
-/** It is the one reader of dates; what reads otherwise a year later names no year. */
+/** The one reader of dates; what reads otherwise a year later names no year. */
 export function bookDays({ kini, kalender }: Sitting): DayReader {
   return (teks) => {
     const baca = (saat: Date) => parseMoment(teks, { kini: saat, kalender, arah: 'lampau' }).slice(0, 10);

@@ -36,7 +36,7 @@ export async function countedRegister(register: Register, impor: readonly Kantor
   };
 }
 
-/** Tells which ids count; `hidden` are the numbers of those that do not. */
+/** `hidden` are the numbers of those that do not count. */
 export async function countedIds(register: Pick<Register, 'hasKasus'>, impor: readonly KantorImpor[]) {
   const hidden = hiddenSpans(impor, await register.hasKasus(formatBookId(numberAfterImports(impor))));
   return { hidden, counts: (id: string): boolean => !isBookId(id) || !isInSpans(bookIdNumber(id), hidden) };

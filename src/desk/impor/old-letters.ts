@@ -8,7 +8,7 @@ import type { Register } from '../../store/register.ts';
 
 type LettersHeld = Readonly<{ register: Pick<Register, 'readKantorFile'>; env: Pick<Env, 'sha256Of'> }>;
 
-/** It is a row of an old book of letters; `tahun` is the book it stands in. */
+/** A row of an old book of letters; `tahun` is the book it stands in. */
 export type StoredOldLetter = OldLetter & Readonly<{ baris: number; tahun: number }>;
 
 export function oldLettersFile(
@@ -35,7 +35,7 @@ export async function oldLettersOfYear(
   return hasil;
 }
 
-/** @throws Failure REGISTER_RUSAK where they are gone or changed */
+/** @throws REGISTER_RUSAK where they are gone or changed */
 export async function readOldLetters(
   { register, env }: LettersHeld,
   jalur: string,

@@ -26,7 +26,7 @@ export type RecordedImport = Readonly<{ impor: number; id: readonly string[]; pe
 
 const PROGRESS_STEP = 500;
 
-/** @throws Failure KASUS_BERUBAH where another import came meanwhile; then nothing counts */
+/** @throws KASUS_BERUBAH where another import came meanwhile; then nothing counts */
 export async function recordImportedCases(
   sesi: Sitting,
   asal: ImportSourceFile,

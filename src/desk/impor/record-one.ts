@@ -60,7 +60,7 @@ async function answer(sesi: Sitting, opsi: KeyedFlags, berkas: StoredKasus, peri
   await answerKasus(sesi, opsi, await sesi.sop(berkas.permohonan.sop), { berkas, kejadian, coba: false, peringatan });
 }
 
-/** It is the case as it will be, for what looks at a whole one before it is recorded. */
+/** The case as it will be, for what looks at a whole one before it is recorded. */
 export function comingCase(sesi: Sitting, isi: RowDetails): StoredKasus {
   const fakta = importedFact(sesi, 0, null, { baris: null, isi });
   return { id: '', permohonan: kasusOfImport(fakta), tindakan: [], versi: 0 };

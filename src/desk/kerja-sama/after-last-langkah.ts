@@ -11,7 +11,7 @@ import type { Sitting } from '../sitting.ts';
 
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 
-/** They are 'MM-DD'. */
+/** 'MM-DD'. */
 export const owedDueDays = (sesi: Pick<Sitting, 'atur'>): OwedDueDays => owedDueDaysOf((kunci) => sesi.atur(kunci));
 
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({
@@ -20,7 +20,7 @@ export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tang
   jeda: Number(naskahSetting({ kantor }, 'pengingat.hari')),
 });
 
-/** Gives at most `batas` rows of each kind of work, and `kepala` of all that were opened. */
+/** At most `batas` rows of each kind of work, and `kepala` of all that were opened. */
 export async function afterLastLangkah(
   sesi: CountingBasis & Readonly<{ register: Pick<Lists, 'watchKerjaSama' | 'listRows'> }>,
   per: Tanggal,

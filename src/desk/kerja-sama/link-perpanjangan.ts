@@ -14,7 +14,7 @@ import type { Sitting } from '../sitting.ts';
 
 type PerpanjanganFlags = KasusFieldFlags & Readonly<{ perpanjanganDari?: string }>;
 
-/** Given flags stay; `perpanjanganDari` becomes the id. @throws Failure KASUS_TIDAK_ADA, PKS_BELUM_SAH */
+/** Given flags stay; `perpanjanganDari` becomes the id. @throws KASUS_TIDAK_ADA, PKS_BELUM_SAH */
 export async function carryOverFields<O extends PerpanjanganFlags>(sesi: Sitting, o: O): Promise<O> {
   if (o.perpanjanganDari === undefined) return o;
   const { berkas } = await openKasus(sesi, await findPksKasusId(sesi, o.perpanjanganDari));

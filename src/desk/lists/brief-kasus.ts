@@ -8,7 +8,7 @@ import { oldestFirst, rowsInTurns } from './rows-in-turns.ts';
 type BriefFields = LembagaKasus['permohonan'] & Pick<IndexRow['permohonan'], 'agenda'>;
 export type BriefKasus = Readonly<{ id: string; permohonan: BriefFields }>;
 
-/** Gives them oldest first. */
+/** Oldest first. */
 export async function briefKasus(sesi: Sitting, kepala: readonly IndexHead[]): Promise<readonly BriefKasus[]> {
   const semua = await keptOfKasus(sesi, 'ringkas', oldestFirst(kepala), async (dibuka) => {
     const baru = new Map<string, BriefFields>();

@@ -52,7 +52,6 @@ export async function readOverdue(
   };
 }
 
-/** Tells what was late at the end of a past day. */
 export async function readOverdueThen(
   sesi: Sitting,
   hari: ReminderDay,

@@ -29,7 +29,7 @@ export const claimYears = (hari: string, nomor: string): readonly string[] => {
   return [...new Set([tahun, namedYear(nomor) ?? tahun])];
 };
 
-/** It is its place in the counter, if the pattern tells it, and its wording in each of its years. */
+/** Its place in the counter, if the pattern tells it, and its wording in each of its years. */
 export function claimNames(
   { env }: Pick<Sitting, 'env'>,
   isi: NomorPattern,
@@ -50,7 +50,7 @@ export function claimNames(
 
 const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));
 
-/** Gives null for a claim of the wording. */
+/** Null for a claim of the wording. */
 export function parseCounterClaim(nama: string, awalan: string): NomorUrut | null {
   const cocok = /^(\d{6})(?:\.([a-z]))?$/.exec(nama.slice(awalan.length));
   return cocok ? { angka: Number(cocok[1]), sisipan: cocok[2] ?? '' } : null;

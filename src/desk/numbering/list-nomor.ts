@@ -80,7 +80,7 @@ function rowsOfKind(
   return hasil;
 }
 
-/** They have no claim, and go by the names they would have. */
+/** Without a claim they go by the names they would have. */
 function unclaimedNomorRows(
   sesi: Sitting,
   jenis: NomorKind,

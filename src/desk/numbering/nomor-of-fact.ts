@@ -7,7 +7,7 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 /** `hari` decides its year. */
 export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: string; hari: string }>;
 
-/** It was given, or taken along into another year with a corrected date. */
+/** Given, or taken along into another year with a corrected date. */
 export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomor[] {
   switch (k.jenis) {
     case 'NomorDipakai':

@@ -2,7 +2,7 @@ import type { Sitting } from '../sitting.ts';
 import { claimNames, kantorPattern } from './claim-names.ts';
 import { requireOwner } from './take-nomor.ts';
 
-/** Gives the case, or null. A typed number is told by the agreement that bears it. */
+/** The case, or null. A typed number is told by the agreement that bears it. */
 export type ReservedNomor = (nomor: string, hari: string) => string | null;
 
 export async function reservedPksNomor(sesi: Sitting, hari: readonly string[]): Promise<ReservedNomor> {

@@ -76,7 +76,7 @@ async function otherNaskahWith({ register }: Sitting, pemilik: string, nomor: st
   return lain?.naskah ?? null;
 }
 
-/** Tells what a claim would be told. @throws Failure REGISTER_RUSAK where one cannot be read */
+/** Tells what a claim would be told. @throws REGISTER_RUSAK where one cannot be read */
 export function firstOther(
   diambil: readonly TakenNomor[],
   semua: readonly string[],
@@ -89,13 +89,13 @@ export function firstOther(
   return null;
 }
 
-/** Gives null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
+/** Null where it is free. @throws REGISTER_RUSAK where its claim cannot be read */
 function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
   const klaim = diambil.find((x) => x.nama === nama);
   return klaim ? requireOwner(klaim) : null;
 }
 
-/** @throws Failure REGISTER_RUSAK */
+/** @throws REGISTER_RUSAK */
 export function requireOwner({ nama, pemilik }: TakenNomor): string {
   if (pemilik !== null) return pemilik;
   const berkas = `nomor/surat/${nama}`;

@@ -14,7 +14,7 @@ import { claimNames, claimYears, kantorPattern } from './claim-names.ts';
 import { type TypedNomor, typedNomorOf } from './nomor-of-fact.ts';
 import { firstOther, nomorTakenFailure } from './take-nomor.ts';
 
-/** @throws Failure NOMOR_TERPAKAI */
+/** @throws NOMOR_TERPAKAI */
 export const withClaims = async (
   sesi: Sitting,
   berkas: StoredKasus,
@@ -24,7 +24,7 @@ export const withClaims = async (
 
 /**
  * Claims nothing with `coba`.
- * @throws Failure NOMOR_TERPAKAI
+ * @throws NOMOR_TERPAKAI
  */
 export async function claimTypedNomor(
   sesi: Sitting,
@@ -42,7 +42,7 @@ export async function claimTypedNomor(
   return klaim.size === 0 ? {} : { klaim: [...klaim] };
 }
 
-/** @throws Failure NOMOR_TERPAKAI */
+/** @throws NOMOR_TERPAKAI */
 async function freeClaimNames(
   sesi: Sitting,
   { id, permohonan }: StoredKasus,
@@ -86,7 +86,7 @@ async function claimAll(
   }
 }
 
-/** Its own claim does not give it back. @throws Failure NOMOR_TERPAKAI */
+/** Its own claim does not give it back. @throws NOMOR_TERPAKAI */
 async function refuseMovedAway(
   sesi: Sitting,
   { id, tindakan }: Pick<StoredKasus, 'id' | 'tindakan'>,
@@ -114,7 +114,7 @@ async function wasReleased(sesi: Sitting, kasus: string, nama: string, n: TypedN
   return !!tanggal && yearOf(tanggal) !== yearOf(n.hari) && !namesYear(kini);
 }
 
-/** It is reserved, used as reserved, or of a signing taken back. */
+/** Reserved, used as reserved, or of a signing taken back. */
 function staysOwned(sesi: Sitting, k: KasusFact, nama: string, { jenis }: TypedNomor): boolean {
   if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') return k.klaim?.includes(nama) ?? false;
   const nomor = k.jenis === 'TindakanDitarik' ? k.nomor : undefined;

@@ -1,4 +1,3 @@
-/** Tells what is typed for a naskah. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
@@ -18,7 +17,6 @@ export const wayOfNaskah = (sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefin
 export const makingText = ({ dapat, perintah }: NaskahWay): string =>
   dapat ? `Membuatnya: ${perintah}` : `Untuk membuatnya, ${firstText(perintah)}`;
 
-/** Gives 'isi dulu: pks lengkapi 14'. */
 export const firstText = (perintah: string): string =>
   `${perintah.startsWith('pks draft') ? 'buat' : 'isi'} dulu: ${perintah}`;
 

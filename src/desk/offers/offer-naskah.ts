@@ -21,7 +21,7 @@ import type { Sitting } from '../sitting.ts';
 import { drawFirstVersion } from './draw-first-version.ts';
 import { firstText, type NaskahWay, wayOfNaskah } from './naskah-way.ts';
 
-/** `terlampir`: what comes with its scan; `dibuat` hears of each paper. The case, with what was made. @throws Failure DIBATALKAN */
+/** `terlampir`: what comes with its scan; `dibuat` hears of each paper. The case, with what was made. @throws DIBATALKAN */
 export async function offerNaskah(
   sesi: Sitting,
   awal: OpenKasus,
@@ -53,7 +53,7 @@ export async function offerNaskah(
   return terbuka;
 }
 
-/** With Enter alone nobody hands on what does not exist. @throws Failure DIBATALKAN with what comes first */
+/** With Enter alone nobody hands on what does not exist. @throws DIBATALKAN with what comes first */
 async function confirmElsewhere(
   { env }: Sitting,
   { berkas: { id, permohonan } }: OpenKasus,

@@ -1,5 +1,3 @@
-/** A case ends outside the steps in four ways. */
-
 import type { Command } from 'commander';
 import type { Env } from '../../env.ts';
 import type { FinalStatus } from '../../office/permohonan/facts/standing-parts.ts';

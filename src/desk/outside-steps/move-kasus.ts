@@ -18,7 +18,7 @@ export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; ca
 export type MoveWay = Readonly<{
   nama: string;
   wajib: readonly ('alasan' | 'pada')[];
-  /** @throws Failure NILAI_TIDAK_DIKENAL */
+  /** @throws NILAI_TIDAK_DIKENAL */
   susun: (o: MoveFlags) => KasusRequest;
 }>;
 

@@ -32,7 +32,7 @@ export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedK
 /**
  * A code means its newest file, part of a name every fitting file, no name all. The newest come first, one for each
  * code.
- * @throws Failure BERKAS_KASUS_TIDAK_ADA
+ * @throws BERKAS_KASUS_TIDAK_ADA
  */
 export function filesMeant(
   id: string,
@@ -65,7 +65,7 @@ export function filesMeant(
   );
 }
 
-/** @throws Failure BERKAS_KASUS_GANDA */
+/** @throws BERKAS_KASUS_GANDA */
 export function refuseSeveralFiles(id: string, pilihan: readonly NamedKasusFile[], line: FileLine = openLine): never {
   const kode = pilihan.map((f) => f.kode);
   throw new Failure(

@@ -54,7 +54,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
 
 const actSentence = ({ aturan }: OpenKasus, v: number): string => describeTakeable(findTakeableAct(aturan, v));
 
-/** The mark of a signed renewal goes with that signing. @throws Failure TIDAK_DAPAT_DIURUNGKAN */
+/** The mark of a signed renewal goes with that signing. @throws TIDAK_DAPAT_DIURUNGKAN */
 async function refuseStandingMark(sesi: Sitting, { berkas, aturan }: OpenKasus, v: number): Promise<void> {
   const tanda = effectivePksActs(aturan.riwayat ?? []).find((t) => t.v === v)?.k;
   if (tanda?.jenis !== 'Diperpanjang') return;

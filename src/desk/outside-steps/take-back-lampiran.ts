@@ -15,7 +15,7 @@ export type TakeBackLampiranFlags = MoveFlags & Readonly<{ berkas: string }>;
 
 const undoLine = (id: string, kode: string): string => `pks undo ${id} --berkas ${shownWord(kode)}`;
 
-/** @throws Failure BERKAS_KASUS_TIDAK_ADA, BERKAS_KASUS_GANDA, ISIAN_KURANG */
+/** @throws BERKAS_KASUS_TIDAK_ADA, BERKAS_KASUS_GANDA, ISIAN_KURANG */
 export async function takeBackLampiran(env: Env, kasus: string, opsi: TakeBackLampiranFlags): Promise<void> {
   const diketik = opsi.alasan?.trim();
   if (!diketik && !mayAsk(env, opsi))

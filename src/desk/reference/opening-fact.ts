@@ -10,7 +10,7 @@ import { readShipped, readShippedLibur } from './shipped-data.ts';
 
 export type OpeningFact = Extract<KantorFact, { jenis: 'RegisterDibuka' }>;
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 export async function openingFact(
   env: Env,
   isi: Pick<OpeningFact, 'kantor' | 'kabupaten' | 'latihan'>,
@@ -44,7 +44,7 @@ const sopCopy = async (env: Env, edisi: string) => ({
   isi: await readShipped(env, `data/acuan/sop/${edisi}.json`),
 });
 
-/** It is as taken in; the chain is what counts. */
+/** As taken in; the chain is what counts. */
 const liburCopy = async (env: Env) => ({
   jalur: 'libur/libur.json',
   isi: await readShipped(env, 'data/acuan/libur.json'),

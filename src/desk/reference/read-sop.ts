@@ -42,7 +42,7 @@ export async function readSops(
   return (satu) => semua.get(satu) ?? kantor;
 }
 
-/** It may be sound or not. @throws Failure REGISTER_RUSAK */
+/** Sound or not. @throws REGISTER_RUSAK */
 export async function readSopEdition(register: Register, kode: string): Promise<Sop> {
   const jalur = sopPath(kode);
   const isi = await register.readKantorFile(jalur);

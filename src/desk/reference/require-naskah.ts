@@ -3,7 +3,7 @@ import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { closestWord } from '../../text/closest-word.ts';
 
-/** @throws Failure TEMPLAT_TIDAK_ADA with the likeliest name */
+/** @throws TEMPLAT_TIDAK_ADA with the likeliest name */
 export function requireNaskah(kode: string): NaskahDefinition {
   const ada = NASKAH.find((n) => n.kode === kode);
   if (ada) return ada;

@@ -2,7 +2,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { LiburList } from '../../office/kantor/kantor.ts';
 
-/** @throws Failure REGISTER_RUSAK where the installation is incomplete */
+/** @throws REGISTER_RUSAK where the installation is incomplete */
 export async function readShipped(env: Env, jalur: string): Promise<Uint8Array> {
   const isi = await env.localFiles.shipped(jalur);
   if (isi) return isi;
@@ -11,7 +11,7 @@ export async function readShipped(env: Env, jalur: string): Promise<Uint8Array> 
   });
 }
 
-/** Maps the year to decree and days. */
+/** By year: decree and days. */
 export async function readShippedLibur(env: Env): Promise<LiburList> {
   const isi = await readShipped(env, 'data/acuan/libur.json');
   return JSON.parse(new TextDecoder().decode(isi)) as LiburList;

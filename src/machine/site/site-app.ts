@@ -22,7 +22,7 @@ const STATUS = {
   selesai: 200,
 } as const satisfies Record<SiteRefusal, number>;
 
-/** `renewedAfter` is in seconds. */
+/** Seconds: `renewedAfter`. */
 type SiteSettings = Readonly<{ tuan: string; pintu: SiteDoor; jam: IdleClock; renewedAfter: number }>;
 
 export function siteApp(halaman: SitePages, { tuan, pintu, jam, renewedAfter }: SiteSettings): Hono<Site> {

@@ -1,5 +1,3 @@
-/** Lists the letters that left, in the order they were recorded. */
-
 import { dayOf } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { SuratKeluar } from '../permohonan/facts/kasus-parts.ts';
@@ -54,7 +52,7 @@ export const BUKU_KELUAR: BukuKind = {
       .map(byRecording),
 };
 
-/** They are of any year, each letter once. */
+/** Of any year, each letter once. */
 export function suratRowsOfKasus(b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] {
   const dikirim = new Map(kasus.fakta.map((satu) => [satu, permohonanRows(b, kasus, satu)]));
   // A step taken back gives back only its own number.

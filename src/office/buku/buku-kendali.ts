@@ -88,7 +88,6 @@ function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, t
   });
 }
 
-/** Each person named has a row, as each of them initials it. */
 function hopRows(b: BukuRules, kasus: BukuKasus, k: KasusFact, urut: number) {
   const awal = beginningOf(kasus);
   if (!isHop(k) || !awal) return [emptyHop];

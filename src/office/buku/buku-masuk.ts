@@ -91,7 +91,6 @@ function permohonanRows(b: BukuRules, kasus: BukuKasus, tahun: number): readonly
   ];
 }
 
-/** Its numbers are not those of pks. */
 const oldLetterRow = ({ asal, impor: _, ...surat }: OldLetterOfBook): BukuRow => ({
   sel: {
     ...Object.fromEntries(Object.entries(surat).map(([kunci, nilai]) => [kunci, bukuCell(nilai)])),
@@ -158,7 +157,6 @@ function balasanRows(b: BukuRules, kasus: BukuKasus, tahun: number): readonly Bu
   });
 }
 
-/** It is forwarded to the first step of another role. */
 function forwardedCells(b: BukuRules, { fakta }: BukuKasus, sop: string) {
   const penerima = fakta[0] && askedPeran(fakta[0].k.oleh);
   const k = fakta

@@ -1,5 +1,3 @@
-/** Lists the agreements in the order they were entered. */
-
 import { dayOf } from '../days/tanggal.ts';
 import { isPksFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
@@ -24,7 +22,6 @@ import {
 import { byRecording, type RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
 
-/** Turns '2026-S1' into 'semester I 2026'. */
 const semesterText = (periode: string): string => `semester ${periodText(periode)}`;
 
 const PKS_COLUMNS: readonly BukuColumn[] = [
@@ -65,7 +62,7 @@ export const BUKU_PKS: BukuKind = {
       .map(byRecording),
 };
 
-/** They are of any year, and include those taken back. */
+/** Of any year, with those taken back. */
 export const pengesahanRowsOfKasus = (b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] =>
   kasus.fakta.flatMap((satu) => pengesahanRows(b, kasus, satu));
 

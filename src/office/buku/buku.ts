@@ -41,7 +41,7 @@ export type BukuTable = Readonly<{
   judul: string;
   kolom: readonly BukuColumn[];
   baris: readonly BukuRow[];
-  /** It is no record: no row is ever struck or marked. */
+  /** No record: no row is ever struck or marked. */
   polos?: true;
   /** A look back from a past day rests on this. */
   dasar?: string;
@@ -94,7 +94,6 @@ export type BukuSource = Readonly<{
   hariIni: string;
 }>;
 
-/** The cases are left out, as they are shown one by one. */
 export type BukuRules = Omit<BukuSource, 'kasus'>;
 
 /** `urut` puts rows of all cases in order. */
@@ -130,7 +129,7 @@ export const bukuCell = (nilai: string | number | null, dicoret: BukuCell['dicor
   dicoret: dicoret.length > 0 ? dicoret : NOTHING_STRUCK,
 });
 
-/** Days are shown as '19/08/2026', with the time if there is one. */
+/** '19/08/2026', with the time if there is one. */
 export function bukuValueText(nilai: string | number | null, { jenis, kata }: BukuColumn): string {
   if (nilai === null) return '';
   return jenis === 'tanggal' ? formatMomentNumeric(String(nilai)) : (kata?.(String(nilai)) ?? String(nilai));

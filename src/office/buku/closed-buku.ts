@@ -28,7 +28,7 @@ export function kasusAt({ id, fakta }: BukuKasus, { tindakan: dikenal, dicatat }
   return tindakan.size === 0 ? null : { id, fakta: bukuFactsOf([...tindakan.values()]) };
 }
 
-/** They follow today and the settings, or came to the books after the first seals. */
+/** Follow today and the settings, or came to the books after the first seals. */
 export const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status', 'jenis']);
 
 export const canonicalBuku = ({ kode, kolom, baris }: Buku, tahun: number): string =>

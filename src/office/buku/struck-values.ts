@@ -35,7 +35,7 @@ export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact
 export const hasBalasan = (k: KasusFact): boolean =>
   (k.jenis === 'Diselesaikan' || k.jenis === 'Diimpor') && k.balasan !== null;
 
-/** It was taken back, or registered by mistake. The number stays used. */
+/** Taken back, or registered by mistake. The number stays used. */
 export function batalReason({ fakta }: BukuKasus, { urung }: BukuFact): string | null {
   if (urung) return 'diurungkan';
   const akhir = fakta.findLast(({ k, urung: u }) => !u && isMovingFact(k))?.k;

@@ -5,7 +5,7 @@ import type { Moment, Tanggal } from './tanggal.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Counts days since 1 January 1970. */
+/** Days since 1 January 1970. */
 export const dayNumber = (t: Moment): number => Date.UTC(+t.slice(0, 4), +t.slice(5, 7) - 1, +t.slice(8, 10)) / DAY_MS;
 
 export const dayOfNumber = (nomor: number): Tanggal => new Date(nomor * DAY_MS).toISOString().slice(0, 10);
@@ -20,12 +20,12 @@ export const plusMonths = (t: Tanggal, n: number): Tanggal => isoDay(addMonths(n
 
 export const monthEnd = (t: Tanggal): Tanggal => isoDay(lastDayOfMonth(new UtcDate(dayNumber(t) * DAY_MS)));
 
-/** Counts months since the year 0. */
+/** Months since the year 0. */
 export const monthNumber = (t: Tanggal): number => 12 * +t.slice(0, 4) + +t.slice(5, 7) - 1;
 export const monthOfNumber = (nomor: number): string =>
   `${String(Math.floor(nomor / 12)).padStart(4, '0')}-${String((nomor % 12) + 1).padStart(2, '0')}`;
 
-/** Gives null for 31/2 or month 13. */
+/** Null for 31/2 or month 13. */
 export function validTanggal(tahun: number, bulan: number, hari: number): Tanggal | null {
   const dua = (n: number) => String(n).padStart(2, '0');
   const tanggal = `${String(tahun).padStart(4, '0')}-${dua(bulan)}-${dua(hari)}`;

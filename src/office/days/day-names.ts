@@ -67,7 +67,6 @@ const dictionaryOf = (ejaan: readonly string[]): ReadonlyMap<string, number> =>
 const monthWords = dictionaryOf(MONTH_SPELLINGS);
 const weekdayWords = dictionaryOf(WEEKDAY_SPELLINGS);
 
-/** Gives 1–12 for a name in lower case. */
 export function monthOfName(nama: string): number | null {
   const i = monthWords.get(nama);
   return i === undefined ? null : i + 1;
@@ -78,5 +77,4 @@ export function monthOfNumeral(teks: string): number | null {
   return i < 0 ? null : i + 1;
 }
 
-/** Gives 0 (Monday) – 6 (Sunday) for a name in lower case. */
 export const weekdayOfName = (nama: string): number | null => weekdayWords.get(nama) ?? null;

@@ -1,11 +1,9 @@
-/** A PKS has a term such as '2 tahun' or '18 bulan'. */
 import { Failure } from '../../errors.ts';
 import { numberInWords, parseNumberWords } from './number-words.ts';
 import { tidyText } from './tidy-text.ts';
 
 export type Jangka = Readonly<{ jumlah: number; satuan: 'tahun' | 'bulan' }>;
 
-/** A longer one is a slip of the keyboard. */
 const LONGEST_JANGKA = { tahun: 99, bulan: 999 } as const;
 
 const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
@@ -18,7 +16,7 @@ const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
 
 const JANGKA_FORM = /^(?:(se)|(\d{1,3}) ?(?:\(([a-z ]+)\) ?)?|([a-z ]+) )(tahun|thn|th|bulan|bln)\.?$/;
 
-/** Reads '2 tahun', 'dua tahun', 'setahun', '2 (dua) tahun'. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Reads '2 tahun', 'dua tahun', 'setahun', '2 (dua) tahun'. @throws NILAI_TIDAK_DIKENAL */
 export function parseJangka(teks: string): Jangka {
   const [, se, angka, dalamKurung, kata, nama = ''] = JANGKA_FORM.exec(tidyText(teks)) ?? [];
   const satuan = UNIT_WORDS[nama];

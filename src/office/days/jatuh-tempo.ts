@@ -1,6 +1,6 @@
 /**
- * Counts working days (Monday to Friday, Perpres 21/2023, without the closed days) and H-days. It must be fast, as `pks
- * overdue` asks for every active case.
+ * Working days (Monday to Friday, Perpres 21/2023, without the closed days) and H-days. Fast, as `pks overdue` asks
+ * for every active case.
  */
 import { dayNumber, dayOfNumber, weekdayOf } from './day-arithmetic.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from './tanggal.ts';
@@ -18,7 +18,7 @@ export function jatuhTempo(kalender: Calendar, diterima: Moment, h: number): Tan
   );
 }
 
-/** Counts after `dari`, with `sampai`. */
+/** After `dari`, with `sampai`. */
 export function workingDaysBetween(kalender: Calendar, dari: Moment, sampai: Moment): number {
   const libur = weekdayLibur(kalender);
   return Math.max(0, workingDayNumber(libur, dayOf(sampai)) - workingDayNumber(libur, dayOf(dari)));

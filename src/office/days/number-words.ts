@@ -43,7 +43,7 @@ function composeWords(n: number): string {
 
 export function parseNumberWords(teks: string): number | null {
   let jumlah = 0;
-  let kelompok = 0; // It is the number before the next ribu, juta or miliar.
+  let kelompok = 0; // The number before the next ribu, juta or miliar.
   let angka = 0;
   for (const kata of teks.split(' ')) {
     const satuan = UNIT_NAMES.indexOf(kata);
@@ -57,13 +57,13 @@ export function parseNumberWords(teks: string): number | null {
     else [jumlah, kelompok, angka] = [jumlah + nilai * (se ? 1 : kelompok + angka), 0, 0];
   }
   const n = jumlah + kelompok + angka;
-  // It is read loosely: only the right order of words comes back the same.
+  // Read loosely: only the right order of words comes back the same.
   return n <= LARGEST_IN_WORDS && numberInWords(n) === teks ? n : null;
 }
 
 type TanggalInWords = Readonly<{ hari: string; tanggal: string; bulan: string; tahun: string }>;
 
-/** Gives the parts of 'hari ini, Senin, tanggal dua puluh tiga bulan November tahun …'. */
+/** 'hari ini, Senin, tanggal dua puluh tiga bulan November tahun …' */
 export const tanggalInWords = (saat: Moment): TanggalInWords => ({
   hari: WEEKDAYS[weekdayOf(dayNumber(saat))] ?? '',
   tanggal: numberInWords(+saat.slice(8, 10)),

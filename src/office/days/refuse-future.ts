@@ -1,9 +1,8 @@
-/** What has happened is not dated later than now. */
 import { Failure } from '../../errors.ts';
 import { formatMoment } from './format-days.ts';
 import { isBefore, type Moment } from './tanggal.ts';
 
-/** Compares by day where there is no time. @throws Failure TANGGAL_MASA_DEPAN */
+/** Compares by day where there is no time. @throws TANGGAL_MASA_DEPAN */
 export function refuseFuture(sekarang: Moment, saat: Moment): void {
   if (!isBefore(sekarang, saat)) return;
   throw new Failure(

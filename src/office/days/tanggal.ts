@@ -2,10 +2,10 @@
  * All days are in WIB (UTC+7). Clock and holidays come in as values, so every process time zone gives the same answer.
  */
 
-/** It is 'YYYY-MM-DD'. */
+/** 'YYYY-MM-DD'. */
 export type Tanggal = string;
 
-/** It is 'YYYY-MM-DD', or RFC 3339 'YYYY-MM-DDTHH:mm:ss+07:00'. */
+/** 'YYYY-MM-DD', or RFC 3339 'YYYY-MM-DDTHH:mm:ss+07:00'. */
 export type Moment = string;
 
 export type Hitungan = 'hari-kerja' | 'hari-kalender';
@@ -27,7 +27,7 @@ export const yearOf = (saat: Moment): number => Number(saat.slice(0, 4));
 
 export const dayOf = (saat: string): Tanggal => saat.slice(0, 10);
 
-/** Compares to the minute, or by day where either has no time. */
+/** To the minute, or by day where either has no time. */
 export function isBefore(a: string, b: string): boolean {
   const berjam = a.length > 10 && b.length > 10;
   const panjang = berjam ? 16 : 10;

@@ -9,7 +9,7 @@ export type BookSheet = Readonly<{
   rumus?: ReadonlyMap<string, BookFormula>;
   /** Addresses of cells struck out as a whole. */
   dicoret?: ReadonlySet<string>;
-  /** It is hidden on the screen: the sheet, rows from 1, columns by letters. */
+  /** On the screen: the sheet, rows from 1, columns by letters. */
   tersembunyi?: true;
   barisTersembunyi?: ReadonlySet<number>;
   kolomTersembunyi?: ReadonlySet<string>;
@@ -24,13 +24,12 @@ export const REASON_HEADING = 'Sebab tidak masuk';
 /** `berubah`: it gives something else on another day. */
 export type BookFormula = Readonly<{ teks: string; berubah: boolean }>;
 
-/** Gives 'A', 'Z' or 'AA'. */
 export function columnLetters(kolom: number): string {
   const awal = Math.floor(kolom / 26);
   return `${awal > 0 ? columnLetters(awal - 1) : ''}${String.fromCharCode(65 + (kolom % 26))}`;
 }
 
-/** Counts from 0, or gives null. */
+/** From 0, or null. */
 export function columnOfLetters(huruf: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(huruf)) return null;
   return [...huruf.toUpperCase()].reduce((n, h) => n * 26 + h.charCodeAt(0) - 64, 0) - 1;

@@ -12,7 +12,6 @@ const ERROR_VALUE = /^(?:#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|[A-Z_]+!
 /** No office numbers its letters like '10-Mar-26' or 'Mar-26'. */
 const DAY_OF_EXCEL =
   /^(?:\d{1,2}-)?(?:jan|feb|mar|apr|me[iy]|ma[iy]|ju[nl]|a(?:gu?|gt|ug)|sep|o[ck]t|nov|de[cs])-(?:\d{2}|\d{4})$/i;
-/** A box to tick. */
 const YES_OR_NO = /^(?:ya|tidak|true|false)$/i;
 /** '10/03/2026' may be the tenth letter of March. */
 const LIKE_A_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$/;

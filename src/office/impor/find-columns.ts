@@ -41,7 +41,7 @@ function bestColumns(fields: readonly ImportField[], semua: readonly BookSheet[]
   return terbaik && { ...terbaik, ragu: unsureFields(fields, terbaik) };
 }
 
-/** It is one row, or two where the upper one groups the lower. */
+/** One row, or two where the upper one groups the lower. */
 const candidateHeaders = ({ baris }: BookSheet): readonly (readonly number[])[] =>
   baris
     .slice(0, HEADER_ROWS)

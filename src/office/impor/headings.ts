@@ -7,7 +7,7 @@ export type BookMap = Readonly<{
   lembar: BookSheet;
   kepala: readonly number[];
   kolom: ReadonlyMap<string, number>;
-  /** Without a heading it is the column their content points to, or null. */
+  /** Without a heading the column their content points to, or null. */
   ragu: ReadonlyMap<string, number | null>;
 }>;
 
@@ -36,7 +36,7 @@ export const headingCell = (sel: BookCell | undefined): string | null =>
 
 const LOOKED_AT = 50;
 
-/** They are so many that they show what a column holds. */
+/** So many show what a column holds. */
 export function rowsBelow({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>): BookSheet['baris'] {
   const di = (kepala.at(-1) ?? 0) + 1;
   const mulai = isColumnNumbers(lembar.baris[di] ?? []) ? di + 1 : di;
@@ -55,7 +55,6 @@ export function headingOf({ lembar, kepala, kolom }: BookMap, kunci: string): st
   return i === undefined ? null : (headingTexts(lembar, kepala)[i] ?? null);
 }
 
-/** It counts its rows: 1, 2, 3. */
 export function isRowNumbers(isi: readonly (readonly BookCell[])[], kolom: number): boolean {
   const angka = isi.flatMap((sel) => {
     const teks = cellText(sel[kolom]);
@@ -64,7 +63,6 @@ export function isRowNumbers(isi: readonly (readonly BookCell[])[], kolom: numbe
   return angka.length > 2 && angka.every((n, i) => i === 0 || n === (angka[i - 1] ?? 0) + 1);
 }
 
-/** Gives 'C "Nama Instansi"'. */
 export function columnName({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>, kolom: number): string {
   const judul = headingTexts(lembar, kepala)[kolom];
   return `${columnLetters(kolom)}${judul ? ` "${judul}"` : ''}`;

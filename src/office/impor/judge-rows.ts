@@ -40,7 +40,6 @@ export type RowIdentity<T> = Readonly<{
   terhalang?: (isi: T) => string | null;
 }>;
 
-/** These are the register's numbers with owner and id. */
 export type KnownRows = ReadonlyMap<
   string,
   Readonly<{ pemilik: string; id: string; rincian: readonly RowPart[]; apa: string }>

@@ -137,5 +137,5 @@ function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {
   return PART_TITLE.test(ada[0] ?? '') && ada.slice(1).every((s) => SUM.test(s));
 }
 
-/** It is like '27', '1.250' or '27 PKS'. */
+/** '27', '1.250' or '27 PKS'. */
 const SUM = /^[\d.,]+(?: \p{L}+)?$/u;

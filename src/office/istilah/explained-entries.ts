@@ -10,7 +10,7 @@ export type Explained = Readonly<{
   sop: Sop;
   naskah: readonly Readonly<{ kode: string; judul: string }>[];
   elemen: readonly Readonly<{ kode: string; nama: string; dilindungi: boolean }>[];
-  /** It maps 'kabid' to 'kepala-bidang'. */
+  /** 'kabid' → 'kepala-bidang'. */
   singkatan: Readonly<Record<string, string>>;
   perintah: readonly Readonly<{ nama: string; alias?: string; ringkas: string; contoh: readonly string[] }>[];
 }>;
@@ -119,7 +119,7 @@ const examples = (contoh: readonly string[]): readonly string[] => [
   ...new Set(contoh.filter((baris) => !/ \d+ (?!--)/.test(baris)).map((baris) => baris.replace(/ 14(?= |$)/, ''))),
 ];
 
-/** It looks like 'What it is. → pks a → pks b'. */
+/** 'What it is. → pks a → pks b'. */
 function readMeaning(isi: string): Readonly<{ arti: string; ketik: readonly string[] }> {
   const [arti = '', ...ketik] = isi.split(' → ');
   return { arti, ketik: typeable(ketik) };

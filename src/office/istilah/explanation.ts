@@ -25,7 +25,6 @@ export const termNames = (): readonly string[] =>
     .map((satu) => satu.split(', ')[0] ?? '')
     .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 
-/** Known without a SOP at hand. */
 export const isTerm = (kata: string): boolean =>
   [...Object.keys(OFFICE_TERMS), ...Object.keys(REGISTER_TERMS)]
     .flatMap((satu) => satu.split(', '))

@@ -1,4 +1,3 @@
-/** These are words of days, standings and keeping, as in `office-terms.ts`. */
 export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   'H, H-day, hari H, H1':
     'H1 adalah hari surat diterima, atau hari kerja pertama sesudahnya bila hari itu libur; H7 hari kerja ketujuh. Tiap langkah SOP mempunyai H sebagai target. → pks jadwal --diterima "hari ini"',

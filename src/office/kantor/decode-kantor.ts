@@ -39,10 +39,9 @@ export const pejabatEntryShape = v.object({
   sampai: v.nullable(dayShape),
 });
 const { peran: _, ...changeableEntries } = pejabatEntryShape.entries;
-/** A person may hold the same post twice in his life. */
 export const pejabatRowShape = v.object({ nama: textShape, peran: peranShape, mulai: dayShape });
 
-/** It holds from `dari` to `sampai`, both included. */
+/** Both included. */
 export const mandatEntryShape = v.object({
   peran: peranShape,
   nama: textShape,
@@ -102,7 +101,7 @@ export const pejabatFacts = {
 };
 
 export const importFactsOfKantor = {
-  /** It is written last: only now the import counts. */
+  /** Last: only now the import counts. */
   ImporDicatat: { shape: kantorFact('ImporDicatat', importEntryShape.entries) },
   ImporDitarik: { shape: kantorFact('ImporDitarik', { impor: importNumberShape, alasan: textShape }) },
 };
@@ -120,7 +119,7 @@ export const KANTOR_FACTS = {
       libur: v.record(yearShape, liburYearShape),
       /** Nothing in a practice register counts for the office. */
       latihan: v.exactOptional(v.literal(true)),
-      /** These copies were given at init; older registers lack them. */
+      /** Given at init; older registers lack them. */
       salinan: v.exactOptional(v.array(v.object({ jalur: textShape, sidik: sha256Shape }))),
     }),
   },
@@ -150,5 +149,5 @@ export const KANTOR_FACTS = {
 
 export type KantorFact = FactsOf<typeof KANTOR_FACTS>;
 
-/** @throws Failure REGISTER_RUSAK saying which key is wrong */
+/** @throws REGISTER_RUSAK saying which key is wrong */
 export const decodeKantorFact = (isi: unknown): KantorFact => decodeFact(KANTOR_FACTS, isi);

@@ -4,7 +4,6 @@ import type { NumberSpan } from '../permohonan/kasus-id.ts';
 import { writtenAgenda } from '../permohonan/text/written-agenda.ts';
 import type { importEntryShape, importFactsOfKantor } from './decode-kantor.ts';
 
-/** `ditarik` means taken back as a whole. */
 export type KantorImpor = Stored<typeof importEntryShape> &
   Readonly<{ pada: Moment; oleh: string; ditarik: Readonly<{ pada: Moment; alasan: string }> | null }>;
 
@@ -23,7 +22,7 @@ export function evolveImpor(
 export const importOfNumber = (impor: readonly KantorImpor[], n: number): KantorImpor | null =>
   impor.find(({ dari, sampai }) => dari !== undefined && sampai !== undefined && dari <= n && n <= sampai) ?? null;
 
-/** Gives the numbers 'B-…' of imports taken back or cut off. With `sisa` those after the last import count too. */
+/** Numbers 'B-…' of imports taken back or cut off; with `sisa` those after the last import too. */
 export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): readonly NumberSpan[] {
   const hasil: NumberSpan[] = [];
   let bebas = 1;

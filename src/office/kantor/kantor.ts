@@ -10,13 +10,13 @@ export type LiburDay = Stored<typeof liburDayShape>;
 export type LiburYear = Stored<typeof liburYearShape>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
-/** It is raised with each new kind of fact, so that an older pks refuses what it cannot understand. */
+/** Raised with each new kind of fact, so that an older pks refuses what it cannot understand. */
 export const SCHEMA = 5;
 
 /** Where absent, the default holds. */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
 
-/** It was known then: acts of each case, imports. */
+/** What was known then: acts of each case, imports. */
 export type ClosedYear = Readonly<{
   tindakan?: Readonly<Record<string, number>>;
   impor: readonly number[];

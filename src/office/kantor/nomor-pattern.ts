@@ -1,7 +1,7 @@
 import { Failure } from '../../errors.ts';
 import { romanMonth, romanNumeral } from '../days/format-days.ts';
 
-/** It is '287', or '287.a' inserted after it. */
+/** '287', or '287.a' inserted after it. */
 export type NomorUrut = Readonly<{ angka: number; sisipan: string }>;
 
 /** `hari` is the day of numbering. */
@@ -14,7 +14,7 @@ const URUT_PART = /^urut(?::([1-6]))?$/;
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-/** @throws Failure NILAI_TIDAK_DIKENAL for a pattern without `{urut}` or with an unknown part */
+/** @throws NILAI_TIDAK_DIKENAL for a pattern without `{urut}` or with an unknown part */
 export function checkNomorPattern(kunci: string, pola: string): void {
   const ada = [...pola.matchAll(PLACEHOLDER)].map(([, nama]) => nama ?? '');
   const asing = ada.find((nama) => !PATTERN_PARTS.some((b) => b === nama) && !URUT_PART.test(nama));
@@ -60,7 +60,6 @@ function patternMatcher(isi: NomorPattern): RegExp {
   return kini;
 }
 
-/** Parts the pattern lacks are null. */
 export function parseNomorPeriod(
   isi: Omit<NomorPattern, 'hari'>,
   nomor: string,

@@ -11,7 +11,7 @@ export type Setting = Readonly<{
   bentuk?: Readonly<{ pola: RegExp; arti: string }>;
   nip?: true;
   bilangan?: true;
-  /** It is a picture file; the value is the register's copy. */
+  /** A picture file; the value is the register's copy. */
   gambar?: true;
   rapi?: (nilai: string) => string;
 }>;
@@ -36,7 +36,7 @@ export const WORK_SETTINGS: readonly Setting[] = [
   },
   {
     kunci: 'nomor.pola-pks',
-    // It differs from the letters', as two counters must not give one number.
+    // Differs from the letters', as two counters must not give one number.
     bawaan: '{klasifikasi}/{urut}/PKS/{unit}/{tahun}',
     arti: 'susunan nomor PKS; {urut} dihitung tersendiri per tahun',
     contoh: '{klasifikasi}/{urut}/PKS/{tahun}',

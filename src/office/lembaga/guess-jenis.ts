@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [jenis: JenisLembaga, tanda: string])[] = [
 /** Whatever it is about: 'Dinas Koperasi'. */
 const OFFICE_FIRST = /^(?:dinas|sekretariat (?:daerah|dprd)|inspektorat|uptd) /;
 
-/** They name a place, so they count only where the name begins with them: an office in it is none of them. */
+/** Places: they count only where the name begins with them, as an office in one is none of them. */
 const PLACES: readonly (readonly [jenis: JenisLembaga, awal: RegExp])[] = [
   ['kalurahan', /^(?:(?:pemerintah|pem|kantor|balai) )*(?:kalurahan|kelurahan|desa|pemdes|pemkal)\b/],
   ['opd', /^(?:(?:pemerintah|kantor) )*(?:kapanewon|kecamatan|kemantren)\b/],

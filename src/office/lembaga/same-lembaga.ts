@@ -35,7 +35,6 @@ export function lembagaDeclarations({ disamakan = [] }: DeclaredSame, nama: stri
   return disamakan.filter((p) => dipakai.has(p));
 }
 
-/** This name comes first, then one of each key. */
 export function lembagaNames(kantor: DeclaredSame, nama: string): readonly string[] {
   const menurutKunci = new Map([[lembagaKey(nama), nama]]);
   for (const { nama: a, dengan: b } of lembagaDeclarations(kantor, nama)) {

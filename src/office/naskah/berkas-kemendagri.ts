@@ -1,5 +1,3 @@
-/** The package for Kemendagri (SOP step 12) is one .zip. */
-
 import { lembagaPapersOf } from '../sop/lembaga-papers.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';

@@ -1,4 +1,4 @@
-/** The letter says what a request lacks (SOP steps 1 and 9). */
+/** SOP steps 1 and 9. */
 import { capitalized } from '../../text/capitalized.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../permohonan/rules/kelengkapan.ts';

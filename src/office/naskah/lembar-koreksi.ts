@@ -1,5 +1,3 @@
-/** The checkers want these changes, round by round. */
-
 import { formatClock, formatTanggalSurat } from '../days/format-days.ts';
 import { nameHeldPeran } from '../permohonan/rules/empat-mata.ts';
 import { peranName } from '../sop/sop.ts';

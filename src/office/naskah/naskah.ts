@@ -40,24 +40,22 @@ export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
   id: string;
   riwayat: readonly KasusFact[];
-  /** It is a key of `NASKAH_SETTINGS`, or a day of reports. */
+  /** A key of `NASKAH_SETTINGS`, or a day of reports. */
   kantor: (kunci: string) => string | null;
-  /** They are of the day of the document, and take precedence over the settings. */
+  /** Those of the day of the document; before the settings. */
   pejabat?: PejabatOnDay;
   sop: Sop;
   elemen: (kode: string) => string;
-  /** It tells the elements that UU 24/2013 pasal 84 protects; where it is absent, each may be one. */
+  /** Those that UU 24/2013 pasal 84 protects; where absent, each may be one. */
   dilindungi?: (kode: string) => boolean;
   kini: Date;
   kalender: Calendar;
-  /** It is not approved: every page says KONSEP. */
+  /** Not approved: every page says KONSEP. */
   konsep: boolean;
-  /** The approved text of these papers no longer fits the data. */
   berubah?: ReadonlySet<string>;
   penandatanganan?: Penandatanganan | null;
-  /** This case renews the signed agreement. */
   pksLama?: KerjaSama | null;
-  /** The letter to Kemendagri said this when it left, by placeholder; null is unknown, absent was not asked. */
+  /** What the letter to Kemendagri said when it left, by placeholder; null is unknown, absent was not asked. */
   suratTerkirim?: Readonly<Record<string, string>> | null;
   /** The default is the newest of `CETAKAN`. */
   cetakan?: number;
@@ -73,11 +71,11 @@ export type WhenMissing =
   | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: NaskahSource) => string }>
   | Readonly<{ cara: 'kosong' }>;
 
-/** It is `pks lengkapi`, or a key of `pks config`. */
+/** `pks lengkapi`, or a key of `pks config`. */
 export type EntryWay = 'lengkapi' | Readonly<{ config: string }>;
 
 /**
- * It is `{{kunci}}`. With `pokok` the template must have it; with `terbuka` it is a blank of the signing (number, day,
+ * `{{kunci}}`. With `pokok` the template must have it; with `terbuka` it is a blank of the signing (number, day,
  * place, signer, the ministry's letter), which may be filled after approval.
  */
 export type TextField = Readonly<{
@@ -89,7 +87,7 @@ export type TextField = Readonly<{
   nilai: (b: NaskahSource) => string | null;
 }>;
 
-/** It is `{{kunci.kolom}}`: the table row repeats for each entry. */
+/** `{{kunci.kolom}}`: the table row repeats for each entry. */
 type RowField = Readonly<{
   arti: string;
   kolom: Readonly<Record<string, string>>;
@@ -97,10 +95,10 @@ type RowField = Readonly<{
   nilai: (b: NaskahSource) => readonly Readonly<Record<string, string>>[];
 }>;
 
-/** It is `{{bila_…}}`: the paragraph stays only when true. */
+/** `{{bila_…}}`: the paragraph stays only when true. */
 export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b: NaskahSource) => boolean }>;
 
-/** This must come first: the naskah `buat` is drawn up, or `saran` is typed. */
+/** Comes first: the naskah `buat` is drawn up, or `saran` is typed. */
 export type NotYetDue = Readonly<{ sebab: string; buat?: string; saran?: readonly string[] }>;
 
 /** `berkas` is a file of the case; null is the document just drawn up. */
@@ -116,19 +114,18 @@ export type NaskahDefinition = Readonly<{
   teks: Readonly<Record<string, TextField>>;
   baris: Readonly<Record<string, RowField>>;
   bila: Readonly<Record<string, ConditionField>>;
-  /** It follows a signed PKS, outside the SOP's table. */
+  /** After a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
   ralatSurat?: true;
-  /** It uses the signer's letterhead, not always the Dinas's. */
   kopPenandatangan?: true;
-  /** The person who draws it up reads these; nothing is wrong. */
+  /** For the person who draws it up; nothing is wrong. */
   peringatan?: (b: NaskahSource) => readonly string[];
-  /** It is a .zip of these files instead of a .docx. */
+  /** A .zip of these files instead of a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
-  /** It bears this day, by default today. */
+  /** By default today. */
   tanggal?: (b: NaskahSource) => string | null;
-  /** It holds until the signing, weeks later: names the holder of the post, never today's deputy. */
+  /** Holds until the signing, weeks later: names the holder of the post, never today's deputy. */
   tanpaWakil?: (b: Omit<NaskahSource, 'pejabat'>) => boolean;
 }>;
 

@@ -1,4 +1,4 @@
-/** The agreement belongs to SOP steps 5–8 and 19–21. */
+/** SOP steps 5–8 and 19–21. */
 
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
@@ -25,7 +25,6 @@ import { doubtsOfRequest } from './request-doubts.ts';
 import { listedItems } from './wording/listed-items.ts';
 import { wordingOf } from './wording/wording.ts';
 
-/** The ministry's condition stands here. */
 export const APPROVAL_CONDITION = 'syarat_persetujuan';
 
 /** Users for profit pay PNBP (PP 10/2023), others Rp0. */
@@ -35,7 +34,7 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
   nilai: (b) => paysPnbp(b) && metodeCondition(arti, ...apa).nilai(b),
 });
 
-/** They belong to the regency itself: the Bupati settles their disputes, no court. */
+/** Belong to the regency itself: the Bupati settles their disputes, no court. */
 const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
 const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
 

@@ -1,4 +1,4 @@
-/** The letter asks Kemendagri for access (SOP steps 9–13). */
+/** SOP steps 9–13. */
 
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { NaskahDefinition } from './naskah.ts';

@@ -1,5 +1,3 @@
-/** The covering note goes with the package for Kemendagri. */
-
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { kemendagriParts, notYetSendable } from './parts/kemendagri-package.ts';
@@ -32,6 +30,5 @@ export const suratPengantar: NaskahDefinition = {
   tolak: notYetSendable,
 };
 
-/** Gives 'Nomor 470/388'. */
 const suratNomorText = ({ kasus }: NaskahSource): string =>
   kasus.suratKeluar?.nomor ? `Nomor ${kasus.suratKeluar.nomor}` : '';

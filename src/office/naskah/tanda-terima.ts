@@ -1,4 +1,4 @@
-/** It is the receipt for an institution's letter (SOP step 1). */
+/** SOP step 1. */
 
 import { capitalized } from '../../text/capitalized.ts';
 import { joinNames } from '../../text/in-sentence.ts';

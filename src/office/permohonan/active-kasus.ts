@@ -13,7 +13,7 @@ const STATUS_WORDS: Readonly<Record<FinalStatus, string>> = {
   batal: 'sudah dibatalkan',
 };
 
-/** `lain` can be done with a closed one instead. @throws Failure KASUS_DITUTUP */
+/** `lain` can be done with a closed one instead. @throws KASUS_DITUTUP */
 export function requireActive(
   aturan: Readonly<{ id: string }>,
   p: ReceivedKasus,
@@ -23,7 +23,6 @@ export function requireActive(
   throw new Failure('KASUS_DITUTUP', `Kasus ${aturan.id} ${STATUS_WORDS[p.status]}.`, [lain], { status: p.status });
 }
 
-/** Any other state is a bug. */
 export function requireReceived(p: Permohonan): ReceivedKasus {
   if (p.status === 'baru') throw new Error('a case without its first fact');
   return p;

@@ -1,5 +1,3 @@
-/** The rule book is one pure function. */
-
 import { refuseFuture } from '../days/refuse-future.ts';
 import { type Langkah, langkahAt } from '../sop/sop.ts';
 import { requireActive, requireReceived } from './active-kasus.ts';
@@ -24,7 +22,6 @@ import { refuseTitipan } from './rules/titipan.ts';
 import { checkAllText } from './text/allowed-text.ts';
 import { checkBlankValues } from './text/blank-values.ts';
 
-/** @throws Failure: the rule that refuses */
 export function decide(aturan: RuleContext, p: Permohonan, diminta: KasusCommand): readonly KasusFact[] {
   checkAllText(diminta);
   refuseFuture(diminta.dicatat, diminta.pada);

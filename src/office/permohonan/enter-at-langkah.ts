@@ -4,10 +4,7 @@ import { waitingLangkahOf } from './rules/decide-selesaikan.ts';
 
 export type EnteredAt = Pick<ImportedDetails, 'ke' | 'dokumen' | 'balasan'>;
 
-/**
- * A case that ran on paper holds the outputs of all steps before. A word tells what is wrong: no such step, or no
- * reply.
- */
+/** A case that ran on paper holds the outputs of all steps before. The word: no such step, or no reply. */
 export function enteredAtLangkah(
   sop: Sop,
   no: number | null,

@@ -1,4 +1,3 @@
-/** Requests are named in the imperative, facts in the passive. */
 import type { WhoAndWhen } from './facts/kinds/fact-kind.ts';
 import type { SesudahSop } from './kerja-sama/decide-kerja-sama.ts';
 import type { TindakanCommand } from './kerja-sama/decide-tarik-tindakan.ts';

@@ -20,7 +20,7 @@ type FixedParts = Readonly<{
   permohonan: PermohonanDetails;
   lampiran: readonly Lampiran[];
   naskah: readonly NaskahRecord[];
-  /** It is absent while empty, so that older views keep their bytes. */
+  /** Absent while empty, so that older views keep their bytes. */
   nomor?: readonly NomorNaskah[];
   tangan: Holders; // An undo drops the last entry.
   perpanjanganDari?: string;
@@ -28,7 +28,7 @@ type FixedParts = Readonly<{
   kerjaSama?: KerjaSama;
   /** `diterima` is as the old book has it; whose days those before `sejak` were is not known. */
   impor?: ImportSource & Readonly<{ diterima: string | null; sejak: string }>;
-  hubungan?: Contacts; // The oldest comes first; it is absent while empty.
+  hubungan?: Contacts; // The oldest first; absent while empty.
 }>;
 
 export type KasusContents = FixedParts & Pick<MovedParts, (typeof MOVED_PARTS)[number]>;

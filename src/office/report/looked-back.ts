@@ -32,14 +32,14 @@ export type LookedBack = Readonly<{
   lembaga: string;
   jenis: JenisLembaga;
   diterima: Moment;
-  /** Its letter came in on that day; it is false for a case of an old book that does not say when. */
+  /** On that day; false for a case of an old book that does not say when. */
   suratMasuk: boolean;
   titik: readonly TracePoint[];
   tangan: readonly TracedHolder[];
   selesai: readonly FinishedLangkah[];
 }>;
 
-/** It is the point at the end of `hari`; null before the receipt. */
+/** At the end of `hari`; null before the receipt. */
 export const pointOn = ({ diterima, titik }: LookedBack, hari: Tanggal): TracePoint | null =>
   dayOf(diterima) > hari ? null : (titik.findLast((t) => t.hari <= hari) ?? null);
 

@@ -33,12 +33,11 @@ export function previousPeriod({ jenis, dari }: ReportPeriod): ReportPeriod {
   return periodOfDay(jenis, `${monthOfNumber(monthNumber(dari) - MONTHS_OF[jenis])}-01`);
 }
 
-/** Gives 'Agustus 2026', 'Semester I 2026' or 'Tahun 2026'. */
 export function periodName({ jenis, tahun, nomor }: ReportPeriod): string {
   if (nomor === null) return `Tahun ${tahun}`;
   return jenis === 'bulan' ? `${MONTHS[nomor - 1]} ${tahun}` : `Semester ${romanNumeral(nomor)} ${tahun}`;
 }
 
-/** Lists 'YYYY-MM', the oldest first. */
+/** 'YYYY-MM', the oldest first. */
 export const monthsUpTo = (akhir: Tanggal, banyak: number): readonly string[] =>
   Array.from({ length: banyak }, (_, i) => monthOfNumber(monthNumber(akhir) - banyak + 1 + i));

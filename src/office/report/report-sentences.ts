@@ -1,4 +1,3 @@
-/** A head of office takes these in at the first glance. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { Report } from './report.ts';
 import { lateDays, numberText, type ReportWords, shareText, stepName } from './report-words.ts';

@@ -30,7 +30,6 @@ export const lateDays = (
   { hitungan }: ReportWords,
 ): number => (hitungan === 'hari-kalender' ? lewatHari : lewatHariKerja);
 
-/** Gives 'L14 Menunggu balasan Kemendagri'. */
 export const stepName = ({ no, ringkas }: Readonly<{ no: number; ringkas: string }>): string =>
   `${langkahCode(no)} ${ringkas}`;
 
@@ -41,6 +40,5 @@ export function shareText(bagian: number, semua: number): string {
   return `${Math.min(99, Math.max(1, Math.round((100 * bagian) / semua)))}%`;
 }
 
-/** Gives '2,5'. */
 export const numberText = (angka: number | null): string =>
   angka === null ? '–' : String(Math.round(angka * 10) / 10).replace('.', ',');

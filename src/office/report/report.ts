@@ -36,9 +36,9 @@ export function makeReport(b: ReportSource, periode: ReportPeriod) {
   return {
     periode: describePeriod(periode, jangka),
     ...periodFigures(b, kasus, jangka),
-    /** They are no cases, so no other figure counts them. */
+    /** No cases, so no other figure counts them. */
     suratLama: (b.suratLama ?? []).filter((hari) => hari >= jangka.dari && hari <= jangka.sampai).length,
-    /** It is the H-day of the last step. */
+    /** The H-day of the last step. */
     lamaSop: b.sop.langkah.at(-1)?.hBerlaku ?? 0,
     bulan: monthTrend(b, kasus, jangka.sampai),
     sebelumnya: {
@@ -48,7 +48,6 @@ export function makeReport(b: ReportSource, periode: ReportPeriod) {
   };
 }
 
-/** `lengkap` means that the period is over. */
 const describePeriod = (periode: ReportPeriod, { sampai }: Span) => ({
   jenis: periode.jenis,
   nama: periodName(periode),

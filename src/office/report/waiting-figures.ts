@@ -24,7 +24,7 @@ export type WaitingCase = Readonly<{
   terlambat: boolean;
 }>;
 
-/** The latest come first. */
+/** The latest first. */
 export function waitingCases(
   kalender: Calendar,
   kasus: readonly LookedBack[],
@@ -84,7 +84,7 @@ export type LateCase = Readonly<{
   langkahTerlambat: readonly LateStep[];
 }>;
 
-/** They were late when the period ended, or had a step done late in it; the latest come first. */
+/** Late when the period ended, or a step was done late in it; the latest first. */
 export function lateCases(
   kalender: Calendar,
   kasus: readonly LookedBack[],

@@ -19,7 +19,6 @@ export function passageFinder(
       : null;
 }
 
-/** It is compared by folded words and shown as typed. */
 function excerptOf(teks: string, dicari: string): Excerpt {
   const kata = teks.split(/\s+/).filter(Boolean);
   const cari = plainWords(dicari);

@@ -9,7 +9,7 @@ import { langkahCode } from '../permohonan/text/kasus-words.ts';
 /** `rupa` is the key it is compared by. */
 export type Passage = Readonly<{ tempat: string; teks: string; rupa: 'nomor' | 'lembaga' | 'teks' }>;
 
-/** These are codes, hashes, days and what is kept for replay. */
+/** Codes, hashes, days and what is kept for replay. */
 const NOT_TYPED: ReadonlySet<string> = new Set([
   ...[
     'jenis',
@@ -59,7 +59,7 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
   ...['siapa', 'diralat', 'naskah', 'tanggal', 'mulai', 'berakhir', 'userId', 'jaringan', 'perpanjanganDari', 'kasus'],
 ]);
 
-/** They go by the key's end; any other key is called by its own words. */
+/** By the key's end; any other key is called by its own words. */
 const FORMERLY = 'semula, sebelum diralat';
 const MENDED = 'isian sesudah diralat';
 const PLACE_NAMES: Readonly<Record<string, string>> = {
@@ -132,5 +132,4 @@ function passageAt(teks: string, jalur: readonly string[], akhiran: string): Pas
   return { tempat: rupa === 'teks' && jalur.length === 1 ? nama + akhiran : nama, teks, rupa };
 }
 
-/** Turns 'jabatanPimpinan' into 'jabatan pimpinan'. */
 const spelledOut = (kunci: string): string => kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`);

@@ -20,7 +20,7 @@ export function partsOf(isi: string): IndexParts | null {
 /** Another pks may have kept another one. */
 export const isTextIndex = (isi: string): boolean => partsOf(isi) !== null;
 
-/** Gives null where it is none. It costs less than decoding all of it. */
+/** Null where it is none. Costs less than decoding all of it. */
 export function indexedKasus(isi: string): readonly IndexedKasus[] | null {
   const bagian = partsOf(isi);
   return bagian && allKasus(isi, bagian);
@@ -45,7 +45,7 @@ export function versionsIn(isi: string, ids: readonly string[]): ReadonlyMap<str
   return ada;
 }
 
-/** Is -1 for a case that is not there; the newest come first. */
+/** -1 for a case that is not there; the newest come first. */
 function positionOf(isi: string, bagian: IndexParts, id: string): number {
   let [kiri, kanan] = [0, bagian.banyak];
   while (kiri < kanan) {

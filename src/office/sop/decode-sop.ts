@@ -55,7 +55,7 @@ const langkahShape = strictObject({
   naskah: exactOptional(textShape),
 });
 
-/** It is strict, so that a misspelt mark is not silently lost. */
+/** Strict, so that a misspelt mark is not silently lost. */
 const sopShape = strictObject({
   kode: textShape,
   nomor: textShape,
@@ -99,7 +99,7 @@ const sopShape = strictObject({
   langkah: pipe(array(langkahShape), minLength(1)),
 });
 
-/** Judges only the shape; see `checkSop`. @throws Failure REGISTER_RUSAK naming file and place */
+/** Judges only the shape; see `checkSop`. @throws REGISTER_RUSAK naming file and place */
 export function decodeSop(isi: unknown, berkas: string): Sop {
   const hasil = safeParse(sopShape, isi, { abortEarly: true });
   if (hasil.success) return hasil.output;

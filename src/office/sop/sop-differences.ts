@@ -1,7 +1,7 @@
 import type { Sop } from './sop.ts';
 import { type LangkahText, langkahText } from './written-langkah.ts';
 
-/** Is null where a reading lacks the step. */
+/** Null where a reading lacks the step. */
 export type SopDifference = Readonly<{ no: number; hal: keyof LangkahText; ini: string | null; itu: string | null }>;
 
 export function sopDifferences(ini: Sop, itu: Sop): readonly SopDifference[] {

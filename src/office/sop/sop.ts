@@ -1,10 +1,10 @@
 /** An SOP is data. No step number stands in code: what makes a step special is a mark in the data. */
 
-/** It is like 'kepala-bidang'. */
+/** Such as 'kepala-bidang'. */
 export type Peran = string;
-/** It is like 'draft-pks'. */
+/** Such as 'draft-pks'. */
 export type DokumenCode = string;
-/** Names whose days run. */
+/** Whose days run. */
 export type Tanggungan = 'kantor' | 'pemohon' | 'kemendagri';
 
 /** The codes of `salahSatu` are alternatives: '… atau …'. */
@@ -34,7 +34,7 @@ export type Langkah = Readonly<{
   kelengkapan: readonly Syarat[];
   menit: number | null;
   h: number | null;
-  /** It is the printed H-day, or the last one before it. */
+  /** The printed H-day, or the last one before it. */
   hBerlaku: number;
   keluaran: readonly DokumenCode[];
   koreksi: Koreksi | null;
@@ -64,7 +64,7 @@ export type NaskahPlace = Readonly<{
 }>;
 
 export type Sop = Readonly<{
-  /** It is '470-08' (as printed) or '470-08-selaras'. */
+  /** '470-08' (as printed) or '470-08-selaras'. */
   kode: string;
   nomor: string;
   nama: string;
@@ -94,7 +94,7 @@ export type Sop = Readonly<{
   tahap: Readonly<Record<string, string>>;
   /** No person may do two steps of one chain. */
   empatMata: readonly (readonly number[])[];
-  /** It lists every reading that is not printed, with its reason. */
+  /** Every reading that is not printed, with its reason. */
   tafsiran: readonly Readonly<{ perihal: string; alasan: string }>[];
   /** Oddities are reported and not mended. */
   kejanggalan: readonly Readonly<{ perihal: string; rincian: string }>[];
@@ -116,7 +116,7 @@ export function langkahAfter(sop: Sop, no: number): Langkah | null {
   return sop.langkah[sop.langkah.findIndex((l) => l.no === no) + 1] ?? null;
 }
 
-/** Gives 0 where it has the same H as the one before. */
+/** 0 where it has the same H as the one before. */
 export function sopDays(sop: Sop, no: number): number {
   const i = sop.langkah.findIndex((l) => l.no === no);
   return (sop.langkah[i]?.hBerlaku ?? 0) - (sop.langkah[i - 1]?.hBerlaku ?? 0);
@@ -132,7 +132,6 @@ export const naskahOfDokumen = (sop: Sop, kode: DokumenCode): string | null =>
 export const syaratOptions = (syarat: Syarat): readonly DokumenCode[] =>
   typeof syarat === 'string' ? [syarat] : syarat.salahSatu;
 
-/** Gives 'draft … atau revisi …'. */
 export const syaratName = (sop: Sop, syarat: Syarat): string =>
   syaratOptions(syarat)
     .map((kode) => sop.dokumen[kode] ?? kode)

@@ -1,14 +1,13 @@
 import { type DokumenCode, type Langkah, peranName, type Sop, syaratName } from './sop.ts';
 
-/** An empty cell is '–'. */
 export type LangkahText = Readonly<{
   aktivitas: string;
   pelaksana: string;
   kelengkapan: string;
   menit: string;
-  h: string; // It is 'H21', in parentheses where it was not printed.
+  h: string; // 'H21', in parentheses where it was not printed.
   keluaran: string;
-  koreksi: string; // Tells where it returns to, the default first.
+  koreksi: string; // The default first.
   tanda: string;
 }>;
 

@@ -10,7 +10,7 @@ export const bookUnreadable = (nama: string, sebab: string, saran: readonly stri
     sebab,
   });
 
-/** Drops empty rows at the end. @throws Failure BUKU_TIDAK_TERBACA */
+/** Drops empty rows at the end. @throws BUKU_TIDAK_TERBACA */
 export function limitTable(nama: string, lembar: readonly BookSheet[]): readonly BookSheet[] {
   return lembar.map((satu) => {
     const akhir = satu.baris.findLastIndex((b) => b.some((sel) => sel !== null && sel !== ''));

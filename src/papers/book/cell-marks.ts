@@ -4,7 +4,7 @@ import { commentedCells, hiddenParts, type MergedDown, mergedDown } from './shee
 import { struckReader } from './struck-cells.ts';
 import { isOn, openings, partOf, type Tag, tags, unescaped } from './xml-tags.ts';
 
-/** It goes by address ('C7'). `ganti` stands there instead of the value. */
+/** By address ('C7'). `ganti` stands there instead of the value. */
 export type CellMarks = Readonly<{
   rumus: ReadonlyMap<string, BookFormula>;
   ganti: ReadonlyMap<string, BookCell>;
@@ -73,7 +73,7 @@ function formulaOf({ isi }: Tag): string | null {
   return f ? unescaped(f[1] ?? '') : null;
 }
 
-/** It is an error as shown, or a formula never calculated; an empty cell would hide it. */
+/** An error as shown, or a formula never calculated; an empty cell would hide it. */
 function missingValue({ sifat: { t }, isi }: Tag, rumus: string | null): string | null {
   const nilai = /<(?:\w+:)?v>([^<]*)/.exec(isi)?.[1] ?? '';
   if (t === 'e') return nilai === '' ? '#N/A' : unescaped(nilai);
@@ -112,7 +112,7 @@ function writtenAs(format: string, nilai: string | undefined): string | null {
 const CHANGING = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
 const REFERENCE = /(?:(?:'([^']+)'|([\w.]+))!)?\$?\b([A-Z]{1,3})\$?(\d+)\b/g;
 
-/** They are like 'Sheet!A1', with all cells that depend on one. */
+/** 'Sheet!A1', with all cells that depend on one. */
 function changingCells(lembar: readonly Readonly<{ nama: string; sel: readonly Tag[] }>[]): ReadonlySet<string> {
   const hasil = new Set<string>();
   const pemakai = new Map<string, string[]>();

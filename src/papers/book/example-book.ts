@@ -3,7 +3,7 @@ import type { BookColumn } from '../../paper-desk.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type CellWriter, MAIN_NS, packXlsx, textCell, XML_HEAD } from '../sheet/xlsx-package.ts';
 
-/** They stand in the order of `cellXfs`; dates and texts are formats of whole columns. */
+/** In the order of `cellXfs`; dates and texts are formats of whole columns. */
 const FORMATS = { biasa: 0, kepala: 1, wajib: 2, teks: 3, tanggal: 4 } as const;
 export const STRUCK_FORMATS = { biasa: 5, tanggal: 6 } as const;
 

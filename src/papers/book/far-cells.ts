@@ -7,7 +7,7 @@ import { unescaped } from './xml-tags.ts';
 const CELL = /<(?:\w+:)?c\s([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
 const FEW = 20;
 
-/** @throws Failure BUKU_TIDAK_TERBACA naming the first such cell */
+/** @throws BUKU_TIDAK_TERBACA naming the first such cell */
 export function refuseFarCells(nama: string, isi: Uint8Array): void {
   const lembar = unzipSync(isi, { filter: (f) => /^xl\/worksheets\/\w+\.xml$/.test(f.name) });
   for (const xml of Object.values(lembar)) {

@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.ts';
 
 const SAVE_AS_XLSX = 'Buka di Excel atau LibreOffice, pilih Simpan Sebagai, lalu jenis Excel (.xlsx) atau CSV.';
 
-/** @throws Failure BUKU_TIDAK_TERBACA */
+/** @throws BUKU_TIDAK_TERBACA */
 export async function readBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]> {
   if (isi.length === 0) throw bookUnreadable(nama, 'kosong: tidak ada isinya', [SAVE_AS_XLSX]);
   if (startsWith(isi, [0xd0, 0xcf, 0x11, 0xe0])) throw olderExcel(nama, isi);
@@ -24,7 +24,7 @@ export async function readBook(nama: string, isi: Uint8Array): Promise<readonly 
 
 const startsWith = (isi: Uint8Array, awal: readonly number[]): boolean => awal.every((b, i) => isi[i] === b);
 
-/** It is an .xls, or an .xlsx with a password: both use older Office's container. */
+/** An .xls, or an .xlsx with a password: both use older Office's container. */
 function olderExcel(nama: string, isi: Uint8Array) {
   const terkunci = Buffer.from(isi).includes(Buffer.from('EncryptedPackage', 'utf16le'));
   return terkunci

@@ -7,7 +7,7 @@ import { bookUnreadable, SAVE_AGAIN } from './book-limits.ts';
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 const TRIED_LINES = 20;
 
-/** @throws Failure BUKU_TIDAK_TERBACA */
+/** @throws BUKU_TIDAK_TERBACA */
 export function readCsvBook(nama: string, teks: string): readonly BookSheet[] {
   // Excel writes the separator into a first line of its own.
   const disebut = /^sep=(.)\r?\n/.exec(teks);
@@ -33,7 +33,7 @@ const reading = (pemisah: string) =>
 
 /**
  * A stray quotation mark would silently swallow whole letters into one cell.
- * @throws Failure BUKU_TIDAK_TERBACA
+ * @throws BUKU_TIDAK_TERBACA
  */
 function soundRecords(nama: string, teks: string, pemisah: string): readonly (readonly string[])[] {
   const rekaman = parse(teks, { ...reading(pemisah), raw: true, info: true }) as unknown as readonly {

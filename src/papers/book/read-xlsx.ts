@@ -1,4 +1,3 @@
-/** Checks its size before unpacking. */
 import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { Failure } from '../../errors.ts';
@@ -9,7 +8,7 @@ import { withoutEmptyTails } from './empty-tail.ts';
 import { refuseFarCells } from './far-cells.ts';
 
 const SMALL_PART = 1024 * 1024;
-/** @throws Failure BUKU_TIDAK_TERBACA */
+/** @throws BUKU_TIDAK_TERBACA */
 export async function readXlsxBook(nama: string, asli: Uint8Array): Promise<readonly BookSheet[]> {
   refuseHeavy(nama, asli);
   refuseFarCells(nama, asli);

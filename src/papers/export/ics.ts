@@ -2,13 +2,12 @@
 import { createEvents, type EventAttributes } from 'ics';
 import type { CalendarDay } from '../../office/queue/target-days.ts';
 
-/** It is 08.00 of the day before, counted from midnight. */
+/** 08.00 of the day before, counted from midnight. */
 const ALARM_HOURS_BEFORE = 16;
 
 /** The library takes DTSTAMP though untyped, and writes this PC's clock without it. */
 type StampedEvent = EventAttributes & Readonly<{ timestamp: number }>;
 
-/** The same input gives the same bytes. */
 export function calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array {
   const { error, value } = createEvents(hari.map(calendarEvent), {
     productId: '-//pks//tenggat//ID',

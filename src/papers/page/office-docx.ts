@@ -31,7 +31,7 @@ export type OfficePaper = Readonly<{
 }>;
 
 const WIDTH = F4.height - 2 * PAGE_MARGIN;
-const CELL_SIZE = 16; // It is in half points.
+const CELL_SIZE = 16; // Half points.
 
 /** The same content gives the same bytes. */
 export async function officeDocx(p: OfficePaper): Promise<Uint8Array> {
@@ -129,7 +129,7 @@ function tableWithTitle(t: ReportTable): readonly (Paragraph | Table)[] {
   return [kepala, tabel];
 }
 
-/** They are those of each table, as the library writes them: a large office has thousands. */
+/** Those of each table, as the library writes them: a large office has thousands. */
 const rowsOfTables = (semua: readonly ReportTable[]): readonly TableRows[] =>
   semua
     .filter(({ baris }) => baris.length > 0)

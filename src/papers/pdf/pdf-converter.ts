@@ -5,7 +5,7 @@ import { convertToPdf } from './run-soffice.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Takes a .docx and gives a PDF. @throws Failure PDF_GAGAL */
+/** Takes a .docx and gives a PDF. @throws PDF_GAGAL */
 export type PdfConverter = (dokumen: Uint8Array) => Promise<Uint8Array>;
 
 /** One LibreOffice for many, as its start costs more than a document. */
@@ -14,7 +14,7 @@ export type PdfBatch = (dokumen: readonly Uint8Array[]) => Promise<readonly (Uin
 /** A run with hundreds may stop in the middle and still report success. */
 const DOCUMENTS_A_RUN = 50;
 
-/** It is in milliseconds, enough for a first start on a slow PC. */
+/** Milliseconds, enough for a first start on a slow PC. */
 const TIME_LIMIT = 120_000;
 
 const USUAL_PLACES: readonly string[] = [
@@ -28,7 +28,7 @@ const USUAL_PLACES: readonly string[] = [
 ];
 const PROGRAM_NAMES = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice'];
 
-/** Looks at PKS_SOFFICE, PATH, the usual places. @throws Failure LIBREOFFICE_TIDAK_ADA */
+/** Looks at PKS_SOFFICE, PATH, the usual places. @throws LIBREOFFICE_TIDAK_ADA */
 export function createPdfBatch(variabel: Variables, biasa = USUAL_PLACES, batas = TIME_LIMIT): PdfBatch {
   const soffice = findSoffice(variabel, biasa);
   return async (dokumen) => {
@@ -40,7 +40,7 @@ export function createPdfBatch(variabel: Variables, biasa = USUAL_PLACES, batas 
   };
 }
 
-/** @throws Failure LIBREOFFICE_TIDAK_ADA */
+/** @throws LIBREOFFICE_TIDAK_ADA */
 export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, batas = TIME_LIMIT): PdfConverter {
   const semua = createPdfBatch(variabel, biasa, batas);
   return async (dokumen) => {

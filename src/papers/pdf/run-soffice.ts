@@ -96,7 +96,5 @@ function endProcess(pid: number | undefined): void {
   try {
     if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
     else process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It ended meanwhile.
-  }
+  } catch {}
 }

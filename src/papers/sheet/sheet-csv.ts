@@ -4,7 +4,7 @@ import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/
 import { type CsvSeparator, csvFile } from '../../text/csv.ts';
 import { type BukuSheet, printedColumns, printedValue, struckValues } from './sheet.ts';
 
-/** It is UTF-8, with 'YYYY-MM-DD' and any time behind: this sorts, and every Excel knows it. */
+/** UTF-8, with 'YYYY-MM-DD' and any time behind: this sorts, and every Excel knows it. */
 const csvValue = (b: BukuRow, k: BukuColumn): string | number | null => {
   const nilai = printedValue(b, k);
   if (nilai === null || k.jenis === 'angka') return nilai;

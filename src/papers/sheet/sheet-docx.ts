@@ -4,10 +4,10 @@ import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/
 import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValues } from './sheet.ts';
 
-/** It is 215 × 330 mm in twentieths of a point. */
+/** 215 × 330 mm in twentieths of a point. */
 export const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
 export const PAGE_MARGIN = 680;
-/** It is in twentieths of a point. */
+/** Twentieths of a point. */
 const CELL_MARGIN = 70;
 /** Longer rows may go on overleaf: kept whole, they would lose what does not fit on a page. */
 const WHOLE_ROW_LETTERS = 300;
@@ -15,7 +15,7 @@ const WHOLE_ROW_LETTERS = 300;
 /** The same book gives the same bytes. */
 export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   const kolom = printedColumns(lembar).filter((k) => !k.hanyaData);
-  const size = kolom.length > 13 ? 14 : 16; // It is in half points.
+  const size = kolom.length > 13 ? 14 : 16; // Half points.
   const lebar = columnWidths(lembar, kolom, size);
   const kepala = new TableRow({
     tableHeader: true,

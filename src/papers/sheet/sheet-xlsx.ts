@@ -7,7 +7,7 @@ import { type BukuSheet, printedColumns, printedTotal, printedValue } from './sh
 import { type CellWriter, MAIN_NS, numberCell, packXlsx, textCell, XML_HEAD } from './xlsx-package.ts';
 
 const HEADER_ROW = 5;
-/** They stand in the order of `cellXfs`; struck formats come four later. */
+/** In the order of `cellXfs`; struck formats come four later. */
 const CELL_FORMATS = { judul: 1, kepala: 2, teks: 3, tanggal: 4, jam: 5, angka: 6 } as const;
 const STRUCK_OFFSET = 4;
 
@@ -87,7 +87,7 @@ function valueCell(nilai: string | number | null, kolom: BukuColumn, dicoret: bo
   return numberCell(serialDay(saat), (saat.length > 10 ? CELL_FORMATS.jam : CELL_FORMATS.tanggal) + tambah);
 }
 
-/** Counts days since 30 December 1899, with the time in WIB as a fraction. */
+/** Days since 30 December 1899, with the time in WIB as a fraction. */
 function serialDay(saat: string): number {
   const hari = dayNumber(saat) + 25_569;
   if (saat.length === 10) return hari;

@@ -6,7 +6,6 @@ import type { HistoryEntry } from '../../office/permohonan/views/kasus-view.ts';
 
 export const actorName = (oleh: Actor): string => oleh.nama || '(tidak disebut)';
 
-/** Gives 'Budi S.', or 'Budi S. (Plh. Kepala Dinas)'. */
 export const actorText = (oleh: Actor, namaPeran: CodeNames['namaPeran']): string =>
   oleh.mewakili ? `${oleh.nama} (${actorTitle(oleh, namaPeran)})` : actorName(oleh);
 

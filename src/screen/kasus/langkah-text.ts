@@ -13,7 +13,7 @@ export const latenessText = (t: Readonly<{ lewatHariKerja: number; lewatHari: nu
 export function dueText(b: Omit<KasusStanding, 'id' | 'diterima'>, { hitungan, per, hariIni }: ListBasis): string {
   if (b.sisaHariKerja === null || !b.target) return '–';
   if (b.terlambat) return `✗ ${latenessText(b, hitungan)}`;
-  if (b.target.tanggal < per) return 'kantor tutup'; // It is late from the next working day.
+  if (b.target.tanggal < per) return 'kantor tutup';
   const kalender = hitungan === 'hari-kalender';
   const sisa = kalender ? dayNumber(b.target.tanggal) - dayNumber(per) : b.sisaHariKerja;
   if (sisa === 0) return per === hariIni ? 'hari ini' : 'hari itu';

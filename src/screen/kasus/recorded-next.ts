@@ -1,5 +1,3 @@
-/** Tells where the case stands now, and what to type next. */
-
 import { formatShortWeekday, momentText } from '../../office/days/format-days.ts';
 import { koreksiAhead } from '../../office/permohonan/doubts/still-corrected.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
@@ -15,7 +13,7 @@ export type RecordedAnswer = KasusView &
     /** What the step draws up: how to make it, and what it lacks. */
     dokumen: readonly string[];
     belumDapat: readonly string[];
-    /** They are offered right after, with what is to be typed then. */
+    /** Right after, with what is to be typed then. */
     ditawarkan: boolean;
     /** The waiting step demands the six items, and some are missing: to go on would be refused. */
     lengkapiDulu: boolean;

@@ -63,7 +63,7 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   );
 }
 
-/** Gives '' where this kind of institution needs none. */
+/** '' where this kind of institution needs none. */
 function papersText({ berkasLembaga }: KasusView): string {
   if (berkasLembaga.length === 0) return '';
   const belum = berkasLembaga.flatMap((b) => (b.ada ? [] : [b.nama]));
@@ -114,7 +114,7 @@ function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string
 const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>
   `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
 
-/** It moves the step on, and after the last step the agreement. */
+/** After the last step the agreement. */
 function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): readonly string[] {
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];

@@ -1,7 +1,7 @@
 import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import { dayUnit } from './langkah-text.ts';
 
-/** Gives 'pemohon (jeda)' at a paused step; `kantor` is the office's name in this list. */
+/** The office's name in this list: `kantor`. Gives 'pemohon (jeda)' at a paused step. */
 export function tanggunganText(
   b: Readonly<{ tanggungan: string | null; langkah: Readonly<{ jeda: unknown }> | null }>,
   kantor: string,

@@ -1,4 +1,4 @@
-/** It is loaded only where colours are taken (`takesColour`). */
+/** Loaded only where colours are taken (`takesColour`). */
 import { Chalk } from 'chalk';
 import type { TextColours } from '../../machine-desk.ts';
 

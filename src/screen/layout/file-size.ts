@@ -1,4 +1,3 @@
-/** Gives '1,4 MB', or '-' where it is unknown. */
 export function fileSizeText(bytes: number | null): string {
   if (bytes === null) return '-';
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;

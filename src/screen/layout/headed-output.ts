@@ -8,7 +8,7 @@ type HeadedOutput = Readonly<{ print: Write; note: Write; head: Write; headNow: 
 export function headedOutput(print: Write, note: Write): HeadedOutput {
   let kepala: string | null = null;
   let sudah = false;
-  /** It comes in one piece, which may go through a pager. */
+  /** In one piece, which may go through a pager. */
   const headed = (teks: string | null): string | null => {
     const di = sudah ? null : kepala;
     sudah ||= kepala !== null;

@@ -4,7 +4,7 @@ import { hangIndent, textWidth, wrapText } from './wrap.ts';
 export type TableColumn = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 type TableCells = readonly (readonly string[])[];
 
-/** It includes two blanks each. A flexible column gets its longest word, then a share of the rest. */
+/** With two blanks each. A flexible column gets its longest word, then a share of the rest. */
 function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: number): number[] {
   const perlu = kolom.map((k, i) => {
     const judul = k.judul.length + 2;

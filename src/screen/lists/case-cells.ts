@@ -34,7 +34,6 @@ export function upcomingFooter(
   return `Mendekati: ${[...sebut, ...lagi].join(' · ')}`;
 }
 
-/** Gives '019' for a case of this year. */
 export const shortId = (id: string, hariIni: string): string =>
   id.startsWith(`${hariIni.slice(0, 4)}-`) ? id.slice(5) : id;
 

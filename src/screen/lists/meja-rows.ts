@@ -46,7 +46,6 @@ const sharedCells = (b: MejaRow, { hariIni }: ListBasis) => ({
   lembaga: b.lembaga,
 });
 
-/** Gives 'pks advance 17' for a case of this year. */
 export const shortCommand = (perintah: string, id: string, hariIni: string): string =>
   perintah.replace(id, shortId(id, hariIni).replace(/^0+/, ''));
 
@@ -135,7 +134,6 @@ function lateShares(b: MejaRow, { hitungan }: ListBasis): string {
 
 const NAMED_KOREKSI = 2;
 
-/** Gives 'Koreksi 010 oleh Wati D.: "Pasal 5 …" → pks show 10'. */
 export function koreksiLines(baris: readonly MejaRow[], { hariIni }: ListBasis, lebar: number): readonly string[] {
   return baris
     .filter((b) => b.koreksi)

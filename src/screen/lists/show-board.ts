@@ -83,7 +83,6 @@ function stageCards({ kasus }: BoardStage, dasar: BoardBasis, g: ScreenStyle): r
   ];
 }
 
-/** Gives '017 ✗2 L08', '019 ! L03', '014 5/14 L14' or '016 jeda L05'. */
 function cardHead(b: BoardRow, dasar: BoardBasis): string {
   const langkah = b.langkah ? langkahCode(b.langkah.no) : '';
   const jeda = b.langkah?.jeda ? ' jeda' : '';

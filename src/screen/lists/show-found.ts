@@ -12,7 +12,7 @@ export type FoundKasus = Readonly<{
   temuan: readonly FoundPassage[];
 }>;
 
-/** It is a row of an old book; `asal` tells which. */
+/** A row of an old book; `asal` tells which. */
 export type FoundLetter = Readonly<{
   tahun: number;
   noAgenda: string | null;

@@ -42,7 +42,6 @@ export function showKerjaSama(
   return [kepala, '', textTable(kolom, isi, g.lebar), '', ...jumlah.lagi, berikut].join('\n');
 }
 
-/** `sisa` tells when it ends. */
 export function kerjaSamaText(
   { keadaan, akanHabis, diperpanjang }: Pick<KerjaSamaListRow, 'keadaan' | 'diperpanjang'> & { akanHabis?: boolean },
   sisa?: string,

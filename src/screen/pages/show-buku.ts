@@ -37,7 +37,6 @@ export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle, lain: read
   return [g.bold(buku.judul), '', textTable(judul, isi, g.lebar), '', perintah].join('\n');
 }
 
-/** Gives '445/1182/2026 (ralat, semula 445/1128/2026)'. */
 function shownCell(b: BukuRow, k: BukuColumn): string {
   const { kunci } = k;
   const sel = b.sel[kunci];
@@ -74,7 +73,7 @@ const SEAL_WORDS: Readonly<Record<string, string>> = {
   lain: 'tidak sama dengan sidiknya',
 };
 
-/** Gives '' where the year was not closed. */
+/** '' where the year was not closed. */
 export function showSeals(
   tahun: number,
   {

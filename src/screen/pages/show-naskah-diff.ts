@@ -34,7 +34,6 @@ export function showRemade(d: RemadeVersion, judul: string, g: ScreenStyle): str
   ].join('\n');
 }
 
-/** Gives 'Pasal 3 (1 paragraf) · Pasal 5 (1 baru)'. */
 export const diffSummary = (bagian: readonly DiffSection[]): string =>
   bagian.map((b) => `${b.bagian} (${changeCounts(b.paragraf)})`).join(' · ');
 

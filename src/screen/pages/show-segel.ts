@@ -4,7 +4,7 @@ import { wrapText } from '../layout/wrap.ts';
 
 export type SegelPage = Readonly<{
   kantor: string;
-  saat: string; // It is in +07:00.
+  saat: string; // In +07:00.
   register: string;
   kasus: number;
   tindakan: number;
@@ -13,7 +13,7 @@ export type SegelPage = Readonly<{
   berkas: string;
 }>;
 
-/** It fits A4 in any monospaced type. */
+/** Fits A4 in any monospaced type. */
 const PAGE_WIDTH = 76;
 
 /** '3F9C 2A1B 77D0 12AB 9E01 44CD' is enough of a sha256 to compare by eye. */

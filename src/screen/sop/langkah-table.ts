@@ -20,7 +20,7 @@ function wideTable(sop: Sop, lebar: number): string {
   const isi = [FIXED_WIDTHS.no, aktivitas, pelaksana, kelengkapan, FIXED_WIDTHS.menit, FIXED_WIDTHS.h, keluaran];
   const tata = new Table({
     head: kepala,
-    colWidths: isi.map((w) => w + 1), // There is one column of padding, on the left.
+    colWidths: isi.map((w) => w + 1), // One column of padding, on the left.
     colAligns: ['right', 'left', 'left', 'left', 'right', 'left', 'left'],
     style: { head: [], border: [], 'padding-left': 1, 'padding-right': 0 },
   });

@@ -7,7 +7,7 @@ import { hangIndent, headedBlock, numberedList } from '../layout/wrap.ts';
 import { langkahTable } from './langkah-table.ts';
 import { showSopFlow } from './sop-flow.ts';
 
-/** It is at most `lebar` columns wide (at least 40). */
+/** At most `lebar` columns wide (at least 40). */
 export function showSop(asal: Sop, lebar: number): string {
   const sop = makeAllVisible(asal);
   const daftar = (judul: string, isi: readonly string[]) => headedBlock(judul, numberedList(isi, lebar));

@@ -15,13 +15,13 @@ const ASPECT_NAMES: Readonly<Record<SopDifference['hal'], string>> = {
   tanda: 'Tanda',
 };
 
-/** Each step that differs has a row, at most `lebar` columns wide (at least 60). */
+/** A row a step that differs, at most `lebar` columns wide (at least 60). */
 export function showSopDiff(sop: Sop, lain: Sop, lebar: number): string {
   const beda = sopDifferences(sop, lain);
   if (beda.length === 0) return '  Kedua bacaan sama pada setiap baris.';
   const nomor = 3;
   const hal = Math.max(...Object.values(ASPECT_NAMES).map((nama) => nama.length));
-  const sisa = lebar - nomor - hal - 9; // There are five borders, and four columns of padding.
+  const sisa = lebar - nomor - hal - 9; // Five borders, and four columns of padding.
   const kolom = [nomor, hal, Math.floor(sisa / 2), Math.ceil(sisa / 2)];
   const tata = new Table({
     head: ['No', 'Kolom', sop.kode, lain.kode].map((teks, i) => wrapText(teks, kolom[i] ?? 1).join('\n')),

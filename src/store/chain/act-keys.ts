@@ -2,7 +2,7 @@
 import { Failure } from '../../errors.ts';
 import type { Act, RecordedAct } from '../register.ts';
 
-/** Gives null where the key is new. @throws Failure KUNCI_LAIN_ISI */
+/** Null where the key is new. @throws KUNCI_LAIN_ISI */
 export function actOfKey<K>(
   lama: readonly RecordedAct<K>[],
   { kunci, permintaan }: Pick<Act<K>, 'kunci' | 'permintaan'>,

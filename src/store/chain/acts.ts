@@ -11,7 +11,7 @@ import { actFile, MAX_ACT_BYTES } from './register-layout.ts';
 
 export type Chain<K> = Readonly<{ folder: string; decode: (isi: unknown) => K }>;
 
-/** @throws Failure BERKAS_TERLALU_BESAR */
+/** @throws BERKAS_TERLALU_BESAR */
 export function composeAct<K>(
   rantai: Chain<K>,
   lama: readonly RecordedAct<K>[],
@@ -30,7 +30,7 @@ export function composeAct<K>(
   return bytes;
 }
 
-/** An undefined `sebelum` is not checked. @throws Failure REGISTER_RUSAK naming `berkas` */
+/** An undefined `sebelum` is not checked. @throws REGISTER_RUSAK naming `berkas` */
 export function decodeAct<K>(
   berkas: string,
   bytes: Uint8Array,

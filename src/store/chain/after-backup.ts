@@ -3,12 +3,12 @@ import type { EarlierBackup } from '../upkeep.ts';
 import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN } from './register-layout.ts';
 
-/** Every register begins with an act of its own. @throws Failure CADANGAN_TIDAK_SAMBUNG */
+/** Every register begins with an act of its own. @throws CADANGAN_TIDAK_SAMBUNG */
 export function refuseOtherRegister(pertama: Uint8Array, lama: EarlierBackup): void {
   if (lama.hashOf(actFile(KANTOR_CHAIN, 1)) !== sha256(pertama)) throw notAfter('cadangan itu dari register lain');
 }
 
-/** @throws Failure CADANGAN_TIDAK_SAMBUNG */
+/** @throws CADANGAN_TIDAK_SAMBUNG */
 export function actsHeld(folder: string, kini: number, lama: EarlierBackup): number {
   if (lama.hashOf(actFile(folder, kini + 1)) !== null)
     throw notAfter(`${actFile(folder, kini + 1)} ada di cadangan itu, di register tidak`);
@@ -17,7 +17,7 @@ export function actsHeld(folder: string, kini: number, lama: EarlierBackup): num
   return dari;
 }
 
-/** The last act is enough, as its hash proves those before it. @throws Failure CADANGAN_TIDAK_SAMBUNG */
+/** The last act is enough, as its hash proves those before it. @throws CADANGAN_TIDAK_SAMBUNG */
 export function refuseOtherAct(berkas: string, isi: Uint8Array, lama: EarlierBackup): void {
   if (lama.hashOf(berkas) !== sha256(isi)) throw notAfter(`${berkas} lain daripada di cadangan itu`);
 }

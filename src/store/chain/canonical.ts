@@ -14,7 +14,7 @@ export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compa
 export const withHash = (badan: Readonly<Record<string, unknown>>): Uint8Array =>
   toBytes(canonicalJson({ ...badan, sidik: sha256(canonicalJson(badan)) }));
 
-/** @throws Failure REGISTER_RUSAK naming `berkas` */
+/** @throws REGISTER_RUSAK naming `berkas` */
 export function readHashed(
   berkas: string,
   bytes: Uint8Array,
@@ -44,7 +44,7 @@ function canonicalBody(bytes: Uint8Array, _sidik: string): Uint8Array {
   return place.subarray(0, panjang + OBJECT_END.length);
 }
 
-/** @throws Failure REGISTER_RUSAK naming `berkas` */
+/** @throws REGISTER_RUSAK naming `berkas` */
 export function readCanonicalObject(
   berkas: string,
   bytes: Uint8Array,

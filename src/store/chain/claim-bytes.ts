@@ -4,7 +4,6 @@ import { sha256, toBytes, withHash } from './canonical.ts';
 export const claimBytes = (jalur: string, penanda: string): Uint8Array =>
   toBytes(`${penanda} ${sha256(`${jalur} ${penanda}`)}\n`);
 
-/** Claims of these kinds and years are named so. */
 export const claimPrefixes = (jenis: readonly string[], tahun: readonly string[]): readonly string[] =>
   tahun.flatMap((satu) => jenis.map((j) => `${satu}.${j}.`));
 

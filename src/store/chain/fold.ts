@@ -15,7 +15,7 @@ export const kasusChain = (id: string): Chain<KasusFact> => ({ folder: kasusChai
 export const kasusMissing = (id: string): Failure =>
   new Failure('KASUS_TIDAK_ADA', `Kasus ${id} tidak ada di register ini.`, ['pks list --status semua'], { id });
 
-/** @throws Failure REGISTER_RUSAK where the first act receives no letter */
+/** @throws REGISTER_RUSAK where the first act receives no letter */
 export function foldKasus(id: string, tindakan: readonly RecordedAct<KasusFact>[]): StoredKasus {
   const permohonan = foldPermohonan(tindakan);
   if (!permohonan) throw registerDamaged(kasusChainFolder(id), 'tidak diawali penerimaan surat');
@@ -29,7 +29,7 @@ export function foldPermohonan(tindakan: readonly RecordedAct<KasusFact>[]): Rec
 
 export const kantorChain: Chain<KantorFact> = { folder: KANTOR_CHAIN, decode: decodeKantorFact };
 
-/** @throws Failure REGISTER_RUSAK where the first act opens no register */
+/** @throws REGISTER_RUSAK where the first act opens no register */
 export function foldKantor(tindakan: readonly RecordedAct<KantorFact>[]): StoredKantor {
   const kantor = tindakan.flatMap((x) => x.kejadian).reduce(evolveKantor, emptyKantor);
   if (tindakan[0]?.kejadian[0]?.jenis !== 'RegisterDibuka')

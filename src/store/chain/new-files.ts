@@ -15,7 +15,7 @@ export const filesOfFacts = (kejadian: readonly KasusFact[]): readonly NamedFile
     k.jenis === 'Dilampirkan' ? [k.lampiran] : k.jenis === 'Dikonsep' ? [k] : [],
   );
 
-/** @throws Failure BERKAS_TERLALU_BESAR, TEKS_TERLARANG; Error where facts and files do not match */
+/** @throws BERKAS_TERLALU_BESAR, TEKS_TERLARANG; Error where facts and files do not match */
 export function checkNewFiles(kejadian: readonly KasusFact[], berkas: readonly NewKasusFile[]): void {
   for (const { nama, isi } of berkas) {
     limitFileSize(nama, isi);
@@ -31,7 +31,7 @@ export function checkNewFiles(kejadian: readonly KasusFact[], berkas: readonly N
   }
 }
 
-/** @throws Failure BERKAS_TERLALU_BESAR */
+/** @throws BERKAS_TERLALU_BESAR */
 export function limitFileSize(nama: string, isi: Uint8Array): void {
   if (isi.length <= MAX_FILE_BYTES) return;
   const mb = (isi.length / 1024 / 1024).toFixed(1).replace('.', ',');
@@ -49,7 +49,7 @@ export const isLampiranOfHash = (nama: string, folder: string, sidik: string): b
 export const inOnePiece = (isi: Uint8Array | FileInPieces): Uint8Array =>
   isi instanceof Uint8Array ? isi : Buffer.concat(Array.from(isi.potong(), (satu) => satu.slice()));
 
-/** @throws Failure REGISTER_RUSAK where they are not the bytes that were recorded */
+/** @throws REGISTER_RUSAK where they are not the bytes that were recorded */
 export function asRecorded(jalur: string, isi: Uint8Array, { sidik }: RecordedFile): Uint8Array {
   if (sha256(isi) === sidik) return isi;
   throw registerDamaged(jalur, 'isinya diubah di luar pks sesudah dicatat; kembalikan berkasnya dari cadangan');

@@ -44,7 +44,7 @@ export const kasusChainFolder = (id: string): string => `kasus/${id}/kejadian`;
 export const kasusCoverFile = (id: string): string => `kasus/${id}/kasus.json`;
 export const actFile = (rantai: string, v: number): string => `${rantai}/${String(v).padStart(6, '0')}.json`;
 
-/** Gives 0 for one from before pks. */
+/** 0 for one from before pks. */
 export const kasusIdYear = (id: string): number => (isBookId(id) ? 0 : yearOf(id));
 
 export const yearsOfIds = (id: readonly string[]): readonly number[] =>

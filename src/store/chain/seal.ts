@@ -46,7 +46,7 @@ export function sealChains(kantor: StoredKantor, kasus: readonly CountedEnd[], s
 
 export type ParsedSegel = Readonly<{ kepala: string; dibuat: string; tindakan: number; ujung: readonly ChainEnd[] }>;
 
-/** Other lines of the file are for people. @throws Failure SEGEL_RUSAK */
+/** Other lines of the file are for people. @throws SEGEL_RUSAK */
 function parseSegel(teks: string): ParsedSegel {
   const baris = teks.split(/\r?\n|\f/);
   const awal = baris.findIndex((b) => SEGEL_START.test(b));

@@ -15,12 +15,12 @@ import { whileReading } from './register-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { prepareFolder, writeExclusive } from './temporary-files.ts';
 
-/** The same bytes are a repeat. @throws Failure BERKAS_SUDAH_ADA */
+/** The same bytes are a repeat. @throws BERKAS_SUDAH_ADA */
 export function keepKasusFiles(paths: RegisterPaths, id: string, berkas: readonly NewKasusFile[]): void {
   for (const { nama, isi } of berkas) keepOnce(paths, `${kasusFolder(id)}/${nama}`, isi);
 }
 
-/** The same bytes are fine. @throws Failure BERKAS_SUDAH_ADA */
+/** The same bytes are fine. @throws BERKAS_SUDAH_ADA */
 export function keepOnce(paths: RegisterPaths, jalur: string, isi: Uint8Array): void {
   for (const folder of ['sementara', dirname(jalur)]) prepareFolder(paths, folder);
   if (writeExclusive(paths, jalur, isi)) return;
@@ -44,7 +44,7 @@ export const filterKasusWithLampiran = (
     return namesIn(paths.path(folder)).some((nama) => isLampiranOfHash(nama, '', sidik));
   });
 
-/** @throws Failure REGISTER_RUSAK */
+/** @throws REGISTER_RUSAK */
 export function readFileOfKasus(paths: RegisterPaths, id: string, file: RecordedFile): Uint8Array {
   const jalur = pathOfKasusFile(id, file.berkas);
   return asRecorded(
@@ -54,7 +54,7 @@ export function readFileOfKasus(paths: RegisterPaths, id: string, file: Recorded
   );
 }
 
-/** @throws Failure REGISTER_RUSAK */
+/** @throws REGISTER_RUSAK */
 export function* piecesOfKasusFile(paths: RegisterPaths, id: string, nama: string): Generator<Uint8Array> {
   const jalur = pathOfKasusFile(id, nama);
   const potong = whileReading(jalur, () => readInPieces(paths.path(jalur), MAX_FILE_BYTES));

@@ -41,7 +41,7 @@ import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts
 import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
 import type { FactStamp } from './setup/raise-schema.ts';
 
-/** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
+/** Writes nothing. @throws REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
 export async function openRegister(folder: string, longWork?: LongWork): Promise<Register> {
   const akar = resolve(folder);
   const paths = registerPaths(akar);

@@ -7,7 +7,7 @@ import type { RecordedAct } from '../register.ts';
 import { whileReading } from './register-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
-/** @throws Failure REGISTER_RUSAK naming the file */
+/** @throws REGISTER_RUSAK naming the file */
 export function readChain<K>(paths: RegisterPaths, rantai: Chain<K>): readonly RecordedAct<K>[] {
   const tindakan: RecordedAct<K>[] = [];
   for (const berkas of chainFiles(paths, rantai.folder)) {
@@ -16,7 +16,7 @@ export function readChain<K>(paths: RegisterPaths, rantai: Chain<K>): readonly R
   return tindakan;
 }
 
-/** @throws Failure REGISTER_RUSAK */
+/** @throws REGISTER_RUSAK */
 export const readActFile = <K>(
   paths: RegisterPaths,
   rantai: Chain<K>,
@@ -33,7 +33,7 @@ export const readActFile = <K>(
   );
 
 /**
- * Others may write: a listing may show act 9 without 8, so only its last number counts. @throws Failure REGISTER_RUSAK
+ * Others may write: a listing may show act 9 without 8, so only its last number counts. @throws REGISTER_RUSAK
  * without any act
  */
 export function chainFiles(paths: RegisterPaths, folder: string): readonly string[] {

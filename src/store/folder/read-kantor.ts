@@ -8,10 +8,10 @@ import { readChain } from './read-chain.ts';
 import { existsIn, type RegisterPaths } from './register-paths.ts';
 import { readCard, refuseViewAhead, viewVersion } from './views.ts';
 
-/** Reads the acts alone. @throws Failure REGISTER_RUSAK */
+/** Reads the acts alone. @throws REGISTER_RUSAK */
 export const readStoredKantor = (paths: RegisterPaths): StoredKantor => foldKantor(readChain(paths, kantorChain));
 
-/** Compares the card too. @throws Failure REGISTER_RUSAK */
+/** Compares the card too. @throws REGISTER_RUSAK */
 export async function readWholeKantor(paths: RegisterPaths): Promise<StoredKantor> {
   if (!existsIn(paths, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
   const tertulis = await viewVersion(paths, CARD_FILE);
@@ -23,7 +23,7 @@ export async function readWholeKantor(paths: RegisterPaths): Promise<StoredKanto
 
 /**
  * A damaged card counts as of this pks, for `check`; a held one might be of an older register.
- * @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
+ * @throws REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
  */
 export async function cardSchema(paths: RegisterPaths): Promise<number> {
   let skema: unknown;

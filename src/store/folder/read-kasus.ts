@@ -10,7 +10,7 @@ import { coverVersion, refuseViewAhead } from './views.ts';
 export const kasusExists = (paths: RegisterPaths, id: string): boolean =>
   KASUS_ID_PATTERN.test(id) && whileReading(kasusFolder(id), () => fileKind(paths.path(kasusFolder(id))) === 'folder');
 
-/** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
+/** @throws KASUS_TIDAK_ADA, REGISTER_RUSAK */
 export async function readStoredKasus(paths: RegisterPaths, id: string): Promise<StoredKasus> {
   if (!kasusExists(paths, id)) throw kasusMissing(id);
   const tertulis = await coverVersion(paths, kasusCoverFile(id));
@@ -19,7 +19,7 @@ export async function readStoredKasus(paths: RegisterPaths, id: string): Promise
   return berkas;
 }
 
-/** Ignores the cover. @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
+/** Ignores the cover. @throws KASUS_TIDAK_ADA, REGISTER_RUSAK */
 export function readKasusActs(paths: RegisterPaths, id: string): StoredKasus {
   if (!kasusExists(paths, id)) throw kasusMissing(id);
   return foldKasus(id, readChain(paths, kasusChain(id)));

@@ -24,7 +24,7 @@ export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): 
   }
 }
 
-/** A fault that does not pass is damage of that file. @throws Failure REGISTER_RUSAK, SEDANG_DIPAKAI */
+/** A fault that does not pass is damage of that file. @throws REGISTER_RUSAK, SEDANG_DIPAKAI */
 export function whileReading<T>(berkas: string, kerja: () => T): T {
   try {
     return kerja();
@@ -36,7 +36,7 @@ export function whileReading<T>(berkas: string, kerja: () => T): T {
   }
 }
 
-/** Answers `lain` where it is missing or damaged. @throws Failure SEDANG_DIPAKAI */
+/** Answers `lain` where it is missing or damaged. @throws SEDANG_DIPAKAI */
 export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T {
   try {
     return whileReading(berkas, kerja);

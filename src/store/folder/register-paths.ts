@@ -8,9 +8,9 @@ import { whileReading } from './register-failures.ts';
 
 export type RegisterPaths = Readonly<{
   root: string;
-  /** Takes a path like 'kasus/2026-014/kasus.json'. @throws Failure TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
+  /** Takes a path like 'kasus/2026-014/kasus.json'. @throws TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
   path(relatif: string): string;
-  /** Gives null where nothing is. @throws as `path` */
+  /** Null where nothing is. @throws as `path` */
   kind(relatif: string): ReturnType<typeof fileKind>;
 }>;
 

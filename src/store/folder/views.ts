@@ -60,10 +60,7 @@ export async function writeCard(paths: RegisterPaths, kantor: StoredKantor): Pro
 
 export const viewBytes = (isi: View): Uint8Array => toBytes(canonicalJson(isi));
 
-/**
- * Gives 0 where there is none. It is read before the acts, so that a view only lags. @throws Failure REGISTER_RUSAK
- * naming the view
- */
+/** 0 where there is none. Read before the acts, so that a view only lags. @throws REGISTER_RUSAK naming the view */
 export async function viewVersion(paths: RegisterPaths, berkas: string): Promise<number> {
   const db = viewAt(paths, berkas, { versi: 0 });
   await db.read();
@@ -83,13 +80,13 @@ export async function coverVersion(paths: RegisterPaths, berkas: string): Promis
   return versi === undefined ? viewVersion(paths, berkas) : Number(versi);
 }
 
-/** A view ahead means that acts are missing. @throws Failure REGISTER_RUSAK naming the view */
+/** A view ahead means that acts are missing. @throws REGISTER_RUSAK naming the view */
 export function refuseViewAhead(berkas: string, tertulis: number, versi: number): void {
   if (tertulis > versi)
     throw registerDamaged(berkas, `dibuat dari ${tertulis} kejadian, yang ada hanya ${versi}: kejadian hilang`);
 }
 
-/** @throws Failure REGISTER_RUSAK */
+/** @throws REGISTER_RUSAK */
 export async function readCard(paths: RegisterPaths): Promise<View | null> {
   const db = viewAt(paths, CARD_FILE, {});
   await db.read();

@@ -34,18 +34,17 @@ export const memoryState = ({ kejadian, kunci, permintaan, salinan }: RegisterSt
   backedUp: null,
 });
 
-/** @throws Failure KASUS_TIDAK_ADA */
+/** @throws KASUS_TIDAK_ADA */
 export function kasusInMemory({ kasus }: MemoryState, id: string): StoredKasus {
   const tindakan = kasus.get(id);
   if (!tindakan) throw kasusMissing(id);
   return foldKasus(id, tindakan);
 }
 
-/** Lists the oldest id first. */
+/** Oldest id first. */
 export const allInMemory = (m: MemoryState): readonly StoredKasus[] =>
   [...m.kasus.keys()].sort(compareKasusIds).map((id) => kasusInMemory(m, id));
 
-/** The same bytes again are fine. @throws Failure BERKAS_SUDAH_ADA */
 export function keepInMemory({ files }: MemoryState, jalur: string, isi: Uint8Array): void {
   if (!sameBytes(files.get(jalur) ?? isi, isi)) throw fileAlreadyThere(jalur);
   files.set(jalur, isi);
@@ -57,7 +56,6 @@ export function keepFilesOfKasus(m: MemoryState, id: string, berkas: readonly Ne
 
 const WRITTEN_BYTES = new WeakMap<RecordedAct<unknown>, Uint8Array>();
 
-/** They have the same bytes and hash as on disk. */
 export function recordInMemory<K>(r: Chain<K>, lama: readonly RecordedAct<K>[], t: Act<K>): RecordedAct<K> {
   const bytes = composeAct(r, lama, t);
   const satu = decodeAct('memori', bytes, r, lama.length + 1, lama.at(-1)?.sidik ?? null);

@@ -1,4 +1,3 @@
-/** A register made in an empty database, by the owner of that database. */
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { kantorChain } from '../chain/fold.ts';
 import { limitFileSize } from '../chain/new-files.ts';
@@ -12,7 +11,7 @@ import { actStatement, prepareAct } from './record-acts.ts';
 import { KANTOR_ID, readServerKantor } from './server-chains.ts';
 import { alreadyOnServer, makeTables, tablesVersion } from './server-tables.ts';
 
-/** The owner of an empty database makes it. @throws Failure SUDAH_REGISTER, as `openServerRegister` */
+/** The owner of an empty database makes it. @throws SUDAH_REGISTER, as `openServerRegister` */
 export async function makeServerRegister(alamat: string, awal: RegisterStart, ketuk: Knock): Promise<Register> {
   for (const { jalur, isi } of awal.salinan) limitFileSize(jalur, isi);
   const s = await openSession(parseServerAddress(alamat), ketuk);
@@ -44,7 +43,7 @@ export async function makeServerRegister(alamat: string, awal: RegisterStart, ke
   }
 }
 
-/** @throws Failure SUDAH_REGISTER where another's is there */
+/** @throws SUDAH_REGISTER where another's is there */
 async function isOwnRegister(
   query: Query,
   alamat: ServerAddress,
@@ -56,7 +55,7 @@ async function isOwnRegister(
   throw await alreadyOnServer(query, alamat);
 }
 
-/** Changes nothing. @throws Failure as `makeServerRegister` */
+/** Changes nothing. @throws as `makeServerRegister` */
 export async function tryServer(alamat: string, kunci: string | undefined, ketuk: Knock): Promise<PlaceSeen> {
   const s = await openSession(parseServerAddress(alamat), ketuk);
   try {

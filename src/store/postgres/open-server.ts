@@ -16,7 +16,7 @@ import { importServerKasus, nextServerBookNumber, receiveServerKasus } from './s
 import { serverUpkeep } from './upkeep/server-upkeep.ts';
 
 /**
- * Writes nothing. `look` is as in `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
+ * Writes nothing. `look` is as in `openSession`. @throws REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
  * SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK
  */
 export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
@@ -40,7 +40,7 @@ type RegisterState = Readonly<{
 }>;
 
 /**
- * Reads the office's chain and SOP too, which nearly every command needs, and which templates are its own. @throws Failure REGISTER_TIDAK_DITEMUKAN,
+ * Reads the office's chain and SOP too, which nearly every command needs, and which templates are its own. @throws REGISTER_TIDAK_DITEMUKAN,
  * REGISTER_LEBIH_BARU
  */
 async function registerState({ query, address: { label } }: ServerSession, ketuk: Knock) {

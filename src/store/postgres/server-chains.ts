@@ -10,7 +10,7 @@ export const KANTOR_ID = 'register';
 
 export type ActRow = Readonly<{ v: number; isi: Uint8Array }>;
 
-/** @throws Failure REGISTER_RUSAK naming the act */
+/** @throws REGISTER_RUSAK naming the act */
 export function decodeRows<K>(rantai: Chain<K>, baris: readonly ActRow[]): readonly RecordedAct<K>[] {
   const tindakan: RecordedAct<K>[] = [];
   for (const { v, isi } of baris) {
@@ -22,10 +22,9 @@ export function decodeRows<K>(rantai: Chain<K>, baris: readonly ActRow[]): reado
   return tindakan;
 }
 
-/** `tertulis` is the version of its row for lists. */
 export type KasusActRow = ActRow & Readonly<{ kasus: string; tertulis: number | null }>;
 
-/** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
+/** @throws KASUS_TIDAK_ADA, REGISTER_RUSAK */
 export const readServerKasus = async (query: Query, id: string): Promise<StoredKasus> =>
   kasusOfRows(id, await actRowsOf(query, [id]));
 
@@ -40,7 +39,7 @@ export async function actRowsOf(query: Query, id: readonly string[]): Promise<re
   );
 }
 
-/** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
+/** @throws KASUS_TIDAK_ADA, REGISTER_RUSAK */
 export function kasusOfRows(id: string, baris: readonly KasusActRow[]): StoredKasus {
   const [pertama] = baris;
   if (!pertama) throw kasusMissing(id);
@@ -60,12 +59,12 @@ export async function serverHasKasus(query: Query, id: string): Promise<boolean>
   return (await query('select 1 from pks.tindakan where kasus = $1 and v = 1', [id])).length > 0;
 }
 
-/** @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU */
+/** @throws REGISTER_RUSAK, REGISTER_LEBIH_BARU */
 export async function readServerKantor(query: Query): Promise<StoredKantor> {
   return kantorOfRows(await query<ActRow>('select v, isi from pks.tindakan where kasus = $1 order by v', [KANTOR_ID]));
 }
 
-/** @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU */
+/** @throws REGISTER_RUSAK, REGISTER_LEBIH_BARU */
 export function kantorOfRows(baris: readonly ActRow[]): StoredKantor {
   const kini = foldKantor(decodeRows(kantorChain, baris));
   if (kini.kantor.skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${kini.kantor.skema}`);

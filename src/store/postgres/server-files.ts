@@ -1,4 +1,3 @@
-/** These are files of cases, and the office's own copies. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { asRecorded, fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';

@@ -64,7 +64,7 @@ async function openKasus(
   return { berkas, v: 1, baru: true, peringatan: [] };
 }
 
-/** @throws Failure KUNCI_LAIN_ISI */
+/** @throws KUNCI_LAIN_ISI */
 async function earlierKey(
   query: Query,
   jalur: string,

@@ -29,7 +29,7 @@ export type Corrected = Readonly<{
 
 export const baseName = (jalur: string): string => jalur.split(/[\\/]/).at(-1) ?? jalur;
 
-/** @throws Failure DOKUMEN_SALAH, NIK_DITOLAK */
+/** @throws DOKUMEN_SALAH, NIK_DITOLAK */
 export async function takeCorrected(
   sesi: Sitting,
   { berkas, sop }: OpenKasus,
@@ -39,7 +39,7 @@ export async function takeCorrected(
 ): Promise<Corrected> {
   const asal = baseName(jalur);
   const perender = await sesi.env.renderer();
-  await perender.readDocument(dibawa); // It is refused as a document, before anything else looks into it.
+  await perender.readDocument(dibawa); // Refused as a document, before anything else looks into it.
   await refuseNikInDocument(sesi, dibawa, asal);
   const final = isNaskahApproved(sop.naskah[naskah.kode], effectiveFacts(berkas.tindakan));
   const lagi = typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur]);

@@ -10,7 +10,7 @@ import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import type { DikonsepFact } from '../../../office/permohonan/standing/naskah-approval.ts';
 import type { RefilledBlanks } from '../../../paper-desk.ts';
 
-/** `isi` is `akhir` as it was read in. @throws Failure ISIAN_NASKAH_KOSONG, as from the template */
+/** `isi` is `akhir` as it was read in. @throws ISIAN_NASKAH_KOSONG, as from the template */
 export async function fillCorrected(
   sesi: Sitting,
   kasus: OpenKasus,

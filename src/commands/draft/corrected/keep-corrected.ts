@@ -30,7 +30,7 @@ type KoreksiForm = Readonly<{ lepas: boolean; jadi?: boolean; isikan?: boolean }
 
 /**
  * A document corrected in Word stays so; once approved it loses KONSEP, as a version of its own.
- * @throws Failure SYARAT_NASKAH_KURANG, as `--baca`; ISIAN_NASKAH_KOSONG, as from the template
+ * @throws SYARAT_NASKAH_KURANG, as `--baca`; ISIAN_NASKAH_KOSONG, as from the template
  */
 export async function versionFromKoreksi(
   sesi: Sitting,

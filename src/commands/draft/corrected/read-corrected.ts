@@ -30,7 +30,7 @@ const MOST_CHANGES_NAMED = 40;
 type ReadFlags = KeyedFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
 
 /**
- * What the law demands is a warning until approved. @throws Failure VERSI_NASKAH_TIDAK_ADA, DOKUMEN_SALAH,
+ * What the law demands is a warning until approved. @throws VERSI_NASKAH_TIDAK_ADA, DOKUMEN_SALAH,
  * SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
  */
 export async function readCorrected(
@@ -138,7 +138,7 @@ async function differsInLook(
   return beda;
 }
 
-/** @throws Failure VERSI_NASKAH_TIDAK_ADA */
+/** @throws VERSI_NASKAH_TIDAK_ADA */
 const handedCopy = async (sesi: Sitting, id: string, akhir: DikonsepFact): Promise<string> =>
   workingCopy(sesi, id, { ...akhir, kode: akhir.naskah }, await sesi.register.readKasusFile(id, akhir));
 

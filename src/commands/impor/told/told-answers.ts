@@ -8,7 +8,7 @@ export type ToldAnswers = Readonly<{
   langkah: ReadonlyMap<string, number>;
 }>;
 
-/** It is of this register, even if more was recorded since. */
+/** Of this register, even if more was recorded since. */
 const cacheName = ({ register, env }: Sitting): string => `jenis-${env.sha256Of(register.place.label).slice(0, 16)}`;
 
 /** A line is 'opd<tab>name', or 'L7<tab>words'. */

@@ -13,13 +13,13 @@ export type ParseContext = Readonly<{
    */
   arah: DateDirection;
   kalender: Calendar;
-  /** It counts instead of today: an end follows its beginning. */
+  /** Counts instead of today: an end follows its beginning. */
   sejak?: Tanggal | undefined;
   /** Serves H7 and H+3; there is no target where it waits at no step. */
   kasus?: Readonly<{ diterima: string; target: string | null }> | undefined;
 }>;
 
-/** Gives the day, or why the text names none, or null for another form. */
+/** The day, or why the text names none, or null for another form. */
 export type DateReading = Tanggal | Readonly<{ sebab: string }> | null;
 
 export type DateForm = (teks: string, konteks: ParseContext) => DateReading;

@@ -24,7 +24,7 @@ function rangeEnds(teks: string): readonly [awal: string, akhir: string, lalu: s
   return [`${kiri}${sela}${tahun}`, kanan, `${kiri}${sela}${Number(tahun) - 1}`];
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL where the end is too early or too late */
+/** @throws NILAI_TIDAK_DIKENAL where the end is too early or too late */
 export function parseLiburRange(teks: string, baca: (teks: string) => Tanggal): readonly Tanggal[] {
   const ujung = rangeEnds(teks);
   if (!ujung) return [baca(teks)];

@@ -26,7 +26,7 @@ const DATE_FORMS: readonly DateForm[] = [
 
 const LONGEST_TEXT = 60;
 
-/** Gives a day, or an instant where a time was given. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** A day, or an instant where a time was given. @throws TANGGAL_TIDAK_TERBACA */
 export function parseMoment(teks: string, konteks: ParseContext): Moment {
   const rapi = expandShortForms(tidyText(teks));
   if (NOW_WORDS.has(rapi)) return instantInWib(konteks.kini);
@@ -40,7 +40,7 @@ export function parseMoment(teks: string, konteks: ParseContext): Moment {
   return jam === null ? tanggal : `${tanggal}T${jam}+07:00`;
 }
 
-/** A time is refused, except 'sekarang'. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** A time is refused, except 'sekarang'. @throws TANGGAL_TIDAK_TERBACA */
 export function parseTanggal(teks: string, konteks: ParseContext): Tanggal {
   if (NOW_WORDS.has(expandShortForms(tidyText(teks)))) return dayInWib(konteks.kini);
   const saat = parseMoment(teks, konteks);
@@ -60,7 +60,7 @@ export function leavesYearOpen(teks: string, konteks: ParseContext): boolean {
   return baca('lampau') !== baca('depan');
 }
 
-/** Compares by day where there is no time. @throws Failure TANGGAL_MASA_DEPAN */
+/** Compares by day where there is no time. @throws TANGGAL_MASA_DEPAN */
 export const refuseFutureMoment = (saat: Moment, kini: Date): void => refuseFuture(instantInWib(kini), saat);
 
 const NOW_WORDS: ReadonlySet<string> = new Set(['sekarang', 'saat ini']);

@@ -12,7 +12,7 @@ const said = (teks: string | null): string | null => (teks !== null && saysNone(
 
 type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Jangka | null }>;
 
-/** It stands between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
+/** '17 Mei 2024 s.d. 16 Mei 2027' */
 const BETWEEN_DAYS = /\s+(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga|-|–|—)\s+/i;
 
 /** Two days, an end, a length, or a word for none; either column may hold them. */
@@ -40,7 +40,7 @@ function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; ber
   return mulai && berakhir ? { mulai, berakhir } : null;
 }
 
-/** It is like 'dicabut 4 Agustus 2025' or 'diakhiri per 1/2/2024; suratnya ada'. */
+/** 'dicabut 4 Agustus 2025' or 'diakhiri per 1/2/2024; suratnya ada'. */
 const ENDED_ON =
   /\b(?:dicabut|dibatalkan|diakhiri|dihentikan|diputus)\b(?:\s+(?:pada|per|sejak|mulai|terhitung|tanggal|tgl\.?|tmt))*\s+([^;,()]+)/i;
 

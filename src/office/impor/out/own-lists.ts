@@ -4,9 +4,8 @@ import { type BookSheet, cellText } from '../book.ts';
 
 type OwnList = Readonly<{
   judul: readonly string[];
-  /** Says why it is not read. */
   sebab: string;
-  /** This command does it instead; with `file` it takes the file itself. */
+  /** Does it instead; with `file` it takes the file itself. */
   perintah: string;
   file?: true;
 }>;

@@ -4,7 +4,7 @@ import { plusDays } from '../../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { type BookCell, cellText, saysNone } from '../book.ts';
 
-/** @throws Failure TANGGAL_TIDAK_TERBACA */
+/** @throws TANGGAL_TIDAK_TERBACA */
 export type DayReader = (teks: string) => string;
 
 /** 's.d. 16 Mei 2027', as an end is often written. */

@@ -1,7 +1,5 @@
-/** Data elements by codes or names in any spelling. */
 import { plainWords } from '../../permohonan/compare/compare-key.ts';
 
-/** It goes by code. */
 export type ElemenNames = ReadonlyMap<string, Readonly<{ nama: string }>>;
 
 /** 'tgl lahir' is 'tanggal lahir'; 'nama' alone is the whole name. */

@@ -10,7 +10,6 @@ import { enterableSteps, likelySteps } from './likely-steps.ts';
 import { type KnownToOffice, notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** Gives null where something is wrong; the cells say what. */
 export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
   const lembaga = lembagaOfRow(r, dikenal.jenis);
   const nomor = required(r, 'nomorSurat', r.teks('nomorSurat'), 'nomor surat tidak ada');

@@ -32,7 +32,6 @@ export type KnownToOffice = Readonly<{
   kantorKedua: boolean;
 }>;
 
-/** Gives null where something is wrong; the cells say what. */
 export function pksOfRow(r: RowCells, hariIni: string, dikenal: KnownToOffice): RowDetails | null {
   const lembaga = lembagaOfRow(r, dikenal.jenis);
   const [tertulis, nomorKedua] = bothNumbers(r, dikenal.kantorKedua);
@@ -79,7 +78,6 @@ const withoutCase = (lembaga: Lembaga, permohonan: PermohonanDetails) => ({
 
 const iramaOf = (r: RowCells, kunci: string): Irama | null => r.kata(kunci, IRAMA) ?? parseIrama(r.teks(kunci));
 
-/** The rest of the request is not known. */
 export function requestOfRow(r: RowCells, dikenal: ElemenNames, jangka: Jangka | null): PermohonanDetails {
   const { kode, asing } = elemenOfText(r.teks('elemen'), dikenal);
   if (asing.length > 0) r.catat(`elemen tidak dikenal, jadi tidak dicatat: ${asing.join(', ')}`);

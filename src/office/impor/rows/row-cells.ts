@@ -11,7 +11,6 @@ import { DAYS_TO_1904, type DayReader, readDay } from './day-of-cell.ts';
 /** `sel` is like 'C17'; null where the row lacks the column. */
 export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: string; tertulis?: string }>;
 
-/** Gives 'C17 Berakhir: …'. */
 export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
 
 /** Of many rows the book as a whole is told: two numbers in one cell, an end counted from a length. */
@@ -37,7 +36,6 @@ export type RowCells = Readonly<{
 /** `bulanDulu`: a row that shows days with the month first; `dicoret`: addresses. */
 export type SheetDoubts = Pick<BookSheet, 'rumus' | 'dicoret' | 'sejak1904'> & Readonly<{ bulanDulu?: number | null }>;
 
-/** `no` is that of the row, from 1. */
 export function rowCells(
   fields: readonly ImportField[],
   kolom: ReadonlyMap<string, number>,

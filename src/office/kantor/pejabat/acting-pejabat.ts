@@ -6,7 +6,7 @@ import { holdsJabatan, type KantorStaff, type Mandat, type Pejabat, personOf } f
 /** With `mandat`, the person acts for `diwakili` (null: an empty post, or a holder not entered). */
 export type ActingPejabat = Readonly<{ pejabat: Pejabat; mandat: Mandat | null; diwakili: Pejabat | null }>;
 
-/** Lists the latest first. */
+/** The latest first. */
 export const jabatanHolders = (k: KantorStaff, peran: Peran, hari: Tanggal): readonly Pejabat[] =>
   k.pejabat
     .filter((p) => p.peran === peran && holdsJabatan(p, hari))
@@ -36,7 +36,7 @@ export const peranOfPerson = (k: KantorStaff, orang: number, hari: Tanggal): rea
   ...k.mandat.filter((m) => m.orang === orang && m.dari <= hari && hari <= m.sampai).map((m) => m.peran),
 ];
 
-/** It proves nothing about the person: only the account is known. */
+/** Proves nothing about the person: only the account is known. */
 export const pejabatOfAccount = (k: KantorStaff, akun: string, hari: Tanggal): Pejabat | null =>
   k.pejabat.find((p) => p.akun?.toLowerCase() === akun.toLowerCase() && holdsJabatan(p, hari)) ?? null;
 

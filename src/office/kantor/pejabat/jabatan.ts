@@ -10,7 +10,7 @@ type JabatanSought = Readonly<{
   cocok: (p: Pejabat) => boolean;
 }>;
 
-/** Finds the latest one. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+/** The latest one. @throws PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
 export function findJabatan({ pejabat }: Kantor, { nama, orang, peran, cocok }: JabatanSought): Pejabat {
   const ada = pejabat
     .filter((p) => p.orang === orang && (peran === null || p.peran === peran) && cocok(p))
@@ -34,7 +34,7 @@ export function findJabatan({ pejabat }: Kantor, { nama, orang, peran, cocok }: 
 }
 
 /**
- * @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL; SUDAH_TERISI where that post or account is taken on those days, or
+ * @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL; SUDAH_TERISI where that post or account is taken on those days, or
  * the name is another person's
  */
 export function checkJabatan(pejabat: readonly Pejabat[], isi: PejabatEntry, orang: number | null): void {

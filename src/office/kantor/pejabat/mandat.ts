@@ -19,7 +19,7 @@ import {
 
 type NameOfPeran = (peran: Peran) => string;
 
-/** Returns doubts. @throws Failure MANDAT_DITOLAK */
+/** Returns doubts. @throws MANDAT_DITOLAK */
 export function checkMandat(k: KantorStaff, wakil: Pejabat, m: MandatEntry, namaPeran: NameOfPeran): readonly string[] {
   const peran = namaPeran(m.peran);
   const tolak = (kalimat: string, saran: readonly string[] = ['pks wakilkan', 'pks pejabat daftar']): never => {
@@ -60,7 +60,7 @@ export function checkMandat(k: KantorStaff, wakil: Pejabat, m: MandatEntry, nama
     : [];
 }
 
-/** A mandate ended the day before its first is called off. @throws Failure MANDAT_DITOLAK */
+/** A mandate ended the day before its first is called off. @throws MANDAT_DITOLAK */
 export function findEndingMandat(k: KantorStaff, peran: Peran, sampai: string, namaPeran: NameOfPeran): Mandat {
   const semua = k.mandat.filter((m) => m.peran === peran && everInForce(m));
   const ada = semua.find((m) => m.dari <= plusDays(sampai, 1) && sampai < m.sampai);

@@ -1,4 +1,3 @@
-/** A NIP belongs to one person. */
 import { Failure } from '../../../errors.ts';
 import { shownWord } from '../../../text/typed-line.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
@@ -10,7 +9,7 @@ import { isSameName, mayBeSameName } from './pejabat-names.ts';
 
 type NipHolders = Pick<Kantor, 'pejabat' | 'aturan'>;
 
-/** Messages do not repeat the number, which may be a NIK. @throws Failure NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
+/** Messages do not repeat the number, which may be a NIK. @throws NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
 export function parseNip(
   isian: string,
   nip: string,
@@ -30,7 +29,7 @@ export const nipWarnings = (nip: string, hariIni: Tanggal): readonly string[] =>
 
 const NIP_SETTINGS = ['kepala-dinas', 'sekda'] as const;
 
-/** A null `orang` is a new person; the same name without titles is the same person. @throws Failure NIP_TERPAKAI */
+/** A null `orang` is a new person; the same name without titles is the same person. @throws NIP_TERPAKAI */
 export function refuseTakenNip(kantor: NipHolders, nip: string, nama: string, orang: number | null): void {
   const lain = kantor.pejabat.find(
     (p) => isSameNip(p.nip, nip) && p.orang !== orang && (orang !== null || !isSameName(p.nama, nama)),
@@ -43,7 +42,7 @@ export function refuseTakenNip(kantor: NipHolders, nip: string, nama: string, or
   if (diatur) throw nipTaken(nip, kantor.aturan[`${diatur}.nama`]?.nilai ?? '', [`pks config ${diatur}.nip`]);
 }
 
-/** Returns doubts, as the name of this setting may follow later. @throws Failure NIP_TERPAKAI */
+/** Returns doubts, as the name of this setting may follow later. @throws NIP_TERPAKAI */
 export function refuseTakenNipSetting(kantor: NipHolders, kunci: string, nip: string): readonly string[] {
   const [ini = ''] = kunci.split('.');
   const nama = kantor.aturan[`${ini}.nama`]?.nilai;

@@ -14,13 +14,12 @@ export const nipDigits = (nip: string): string => nip.normalize('NFKC').replace(
 export const isSameNip = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && nipDigits(a) !== '' && nipDigits(a) === nipDigits(b);
 
-/** Gives '19700101 199503 1 001'. */
 export function formatNip(nip: string): string {
   const angka = nipDigits(nip);
   return /^\d{18}$/.test(angka) ? angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : nip;
 }
 
-/** It ends a sentence and does not repeat the number. */
+/** Ends a sentence and does not repeat the number. */
 export function nipFault(nip: string, hariIni: Tanggal): string | null {
   const angka = nipDigits(nip);
   if (!/^\d+$/.test(angka)) return 'hanya boleh memuat angka, spasi dan titik';

@@ -11,7 +11,7 @@ export const isNrp = (nomor: string): boolean => NRP_WORD.test(nomor);
 
 export const nrpDigits = (nomor: string): string => nomor.replace(NRP_WORD, '');
 
-/** A number without the word is a NIP, since one that was cut short looks like an NRP. @throws Failure NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
+/** A number without the word is a NIP, since one that was cut short looks like an NRP. @throws NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
 export function parseNipOrNrp(isian: string, nomor: string, hariIni: Tanggal): string {
   const teks = nomor.trim();
   if (!isNrp(teks)) {

@@ -1,7 +1,7 @@
 /** 'Dra. Siti Aminah, M.Si.' is Siti Aminah, and may be 'Siti A.'. */
 
 const TITLE_BEFORE = /^(?:prof|dr|drs|dra|drg|drh|ir|apt|ns|h|hj|k?h|r|rr|rm|raden)\.?$/i;
-/** It is like 'S.H.' or 'M.Si'. */
+/** 'S.H.' or 'M.Si'. */
 const TITLE_AFTER = /^\p{L}{1,3}\.\p{L}+\.?$/u;
 
 function nameWords(nama: string): readonly string[] {

@@ -11,12 +11,12 @@ function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): b
   return !satu.nilai(dulu) && (cara === 'titik' || cara === 'pejabat');
 }
 
-/** It is the case when it was printed for signing, and of the first version after the signing. */
+/** The case when it was printed for signing, and of the first version after the signing. */
 type Printed = Readonly<{ tercetak: NaskahSource; disahkan?: NaskahSource }>;
 
 /**
  * Of what was printed for signing only what was dots then is still filled in.
- * @throws Failure ISIAN_NASKAH_KOSONG where a required blank still has no value
+ * @throws ISIAN_NASKAH_KOSONG where a required blank still has no value
  */
 export function approvedValues(
   naskah: NaskahDefinition,
@@ -43,7 +43,7 @@ export function approvedValues(
   };
 }
 
-/** It is entered at the signing; until then the text says that it begins that day. The first version after it stays. */
+/** Entered at the signing; until then the text says that it begins that day. The first version after it stays. */
 const STARTING_DAY = 'awal_berlaku';
 
 /** What a blank of the signed paper was filled in from. */

@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
 
-/** `mulai` is the index in the older list. */
 export type DiffStretch<T> = Readonly<{ mulai: number; hapus: readonly T[]; tambah: readonly T[] }>;
 
 /** Beyond this many edits, everything between two equal ends counts as replaced. */

@@ -13,7 +13,7 @@ export type ParagraphDiff = Readonly<{
   kata: readonly WordRun[];
 }>;
 
-/** It is 'Pasal 5', 'Lampiran I', or 'Pembuka' before the first heading. */
+/** 'Pasal 5', 'Lampiran I', or 'Pembuka' before the first heading. */
 export type PartDiff = Readonly<{ bagian: string; paragraf: readonly ParagraphDiff[] }>;
 
 export type PlacedParagraph = Readonly<{ bagian: string; ke: number; teks: string }>;

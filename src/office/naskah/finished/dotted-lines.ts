@@ -3,7 +3,7 @@ import { isBasis, isNumberShaped, saysClause } from '../../permohonan/text/blank
 import { type NaskahParagraph, placeParagraphs } from './diff-paragraphs.ts';
 
 const DOTS = /\.{8,}/g;
-/** It counts the letters of one handwritten entry. */
+/** Letters of one handwritten entry. */
 const LONGEST_ENTRY = 120;
 
 export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly NaskahParagraph[]): boolean {

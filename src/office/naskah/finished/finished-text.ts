@@ -7,7 +7,7 @@ export type FinishedText = Readonly<{
   pasal: readonly Readonly<{ nomor: number; isi: readonly string[] }>[];
 }>;
 
-/** It is 'Pasal 7', 'PASAL 7' or 'Pasal 7 Kerahasiaan', but not the sentence 'Pasal 7 ayat (2) berlaku.'. */
+/** 'Pasal 7', 'PASAL 7' or 'Pasal 7 Kerahasiaan', but not the sentence 'Pasal 7 ayat (2) berlaku.'. */
 const PASAL_HEADING = /^(?:Pasal|PASAL)\s+(\d+)\.?(?:\s*[-–:]?\s*[A-Z][^.;:,]*)?$/;
 
 /** Headings bind no party; sentences and list items end like this. */

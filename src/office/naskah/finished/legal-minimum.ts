@@ -25,7 +25,6 @@ const holdsRights = (pihak: string, nama: string): readonly LegalRequirement[] =
     ),
   );
 
-/** The label is in one cell, its value in the next. */
 const labelledButir = (nama: string): LegalRequirement => [
   `butir ${nama}`,
   ({ baris }) => {
@@ -109,6 +108,5 @@ const missingOf = (tabel: readonly LegalRequirement[] = [], baris: readonly stri
 export const checkLegalMinimum = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(REQUIREMENTS[kode], baris);
 
-/** These contents are usual, though no law asks for them. */
 export const checkUsualContents = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(EXPECTATIONS[kode], baris);

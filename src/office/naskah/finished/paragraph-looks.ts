@@ -7,7 +7,7 @@ export type OddLook = Readonly<{ apa: string; rinci: string; ukuran?: readonly n
 
 const LOOKS_NAMED = 3;
 const NEAR_WORDS = 60;
-/** These are millimetres; programs round differently when they save. */
+/** Millimetres; programs round differently when they save. */
 const ROUNDED = 0.5;
 
 /** Gives words for a warning. Filled dotted lines do not count. */

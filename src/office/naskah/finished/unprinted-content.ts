@@ -1,7 +1,7 @@
 /** A finished document carries this but does not print it. */
 
 /**
- * They are counts. `tersembunyi` includes white on white and tiny print; `letak` are the words beside each. Changes of
+ * Counts. `tersembunyi` includes white on white and tiny print; `letak` are the words beside each. Changes of
  * `revisi` are neither accepted nor rejected. `data` names what is kept beside the text, as 'properti "Catatan"'.
  */
 export type UnprintedContent = Readonly<{
@@ -36,7 +36,6 @@ const PLACES_NAMED = 3;
 const firstOf = (semua: readonly string[]): string =>
   `${semua.slice(0, PLACES_NAMED).join(', ')}${semua.length > PLACES_NAMED ? ' …' : ''}`;
 
-/** Gives ' (dekat "Pasal 5", "Pasal 8")', or ''. */
 export function hiddenPlaces({ letak }: Pick<UnprintedContent, 'letak'>): string {
   const semua = [...new Set(letak.filter(Boolean))].map((s) => `"${s}"`);
   return semua.length === 0 ? '' : ` (dekat ${firstOf(semua)})`;

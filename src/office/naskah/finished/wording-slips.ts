@@ -1,7 +1,7 @@
 /** Finds slips of editing: a reference to a missing article, a sentence printed twice. */
 import { readFinished } from './finished-text.ts';
 
-/** It is 'Pasal 9 ayat (2)' of this agreement, not of a law. */
+/** 'Pasal 9 ayat (2)' of this agreement, not of a law. */
 const REFERENCE =
   /\bPasal (\d+)\b(?!\s*[A-Z]\b)(?![^.;]{0,40}\b(?:Undang|Peraturan|Kitab|KUH|UU|PP|Perda|Permendagri))/g;
 

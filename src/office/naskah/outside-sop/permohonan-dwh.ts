@@ -1,4 +1,4 @@
-/** Asks the Dirjen, after the signing, to open the data warehouse to the institution. */
+/** After the signing the Dirjen opens the data warehouse to the institution. */
 import type { NaskahDefinition } from '../naskah.ts';
 import {
   AGREEMENT_FIELDS,

@@ -1,4 +1,3 @@
-/** The institution requests user IDs and addresses on the closed network. */
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetSigned } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';

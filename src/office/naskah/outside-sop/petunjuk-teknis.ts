@@ -1,4 +1,4 @@
-/** It is the part of the agreement, drawn up by both parties, on its daily practice. */
+/** The part of the agreement, drawn up by both parties, on its daily practice. */
 import type { NaskahDefinition, TextField } from '../naskah.ts';
 import { AGREEMENT_FIELDS, asAgreed, notYetApproved } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';

@@ -1,5 +1,3 @@
-/** Asks an institution for what it still owes under its agreement. */
-
 import { capitalized } from '../../../text/capitalized.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
@@ -49,7 +47,7 @@ export const tagihanLaporan: NaskahDefinition = {
   tolak: refuseTagihan,
 };
 
-/** It is counted as by `pks kewajiban`; the due day itself is not late. */
+/** As `pks kewajiban` counts; the due day itself is not late. */
 function lateKewajiban({ id, kasus: { lembaga, kerjaSama }, kantor, kalender, kini }: NaskahSource) {
   if (!kerjaSama) return [];
   const semua = kewajibanListRows(

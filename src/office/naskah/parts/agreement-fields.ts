@@ -25,7 +25,7 @@ const asNomor = (satu: TextField): TextField => ({
   nilai: (b) => wordingOf(b).phrase('nomor', satu.nilai(b)),
 });
 
-/** They are not the PKS's own names: a document that prints those is numbered as an agreement. */
+/** Not the PKS's own names: a document that prints those is numbered as an agreement. */
 export const AGREEMENT_FIELDS = {
   nomor_perjanjian_kesatu: asNomor(
     agreementField('nomor PKS dari PIHAK KESATU', '470/021', (k) => k.nomorKesatu, { pokok: true }),

@@ -23,7 +23,7 @@ export const METODE_CONDITIONS = {
   ),
 } as const satisfies Record<string, ConditionField>;
 
-/** They are those of UU 24/2013 pasal 58. */
+/** UU 24/2013 pasal 58. */
 const PEMANFAATAN_NAMES = {
   'pelayanan-publik': 'pelayanan publik',
   'perencanaan-pembangunan': 'perencanaan pembangunan',
@@ -60,7 +60,6 @@ export const SURAT_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** Gives null for a letter older than pks. */
 export const agendaText = (agenda: Readonly<{ nomor: number; tahun: number }> | null): string | null =>
   agenda && `${agenda.nomor}/${agenda.tahun}`;
 
@@ -99,7 +98,6 @@ export const PEMANFAATAN_CONDITIONS = {
   },
 } as const satisfies Record<string, ConditionField>;
 
-/** Each is required. */
 export const LIMA_BUTIR_FIELDS = {
   tujuan: {
     arti: 'tujuan pemanfaatan',

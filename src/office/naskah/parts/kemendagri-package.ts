@@ -6,7 +6,6 @@ import { dokumenName } from '../../permohonan/text/kasus-words.ts';
 import { CETAKAN, type NaskahSource, type NotYetDue, type PackagePart } from '../naskah.ts';
 
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
-/** These are in it, by code. */
 const [SURAT, DRAF] = ['surat-kemendagri', 'pks'] as const;
 
 /** A letter that says KONSEP is never sent. */
@@ -83,7 +82,7 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
 
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, SURAT).at(-1);
 
-/** It is the draft checked last, else the newest; once the letter has left, of those it can have carried. */
+/** The draft checked last, else the newest; once the letter has left, of those it can have carried. */
 function pksToSend(b: NaskahSource) {
   const saat = untilSent(b);
   const dinilai = judgedVersion(saat, DRAF);
@@ -99,7 +98,7 @@ function untilSent({ sop, riwayat }: NaskahSource): NaskahSource['riwayat'] {
 
 const latestVersion = ({ kasus }: NaskahSource, kode: string) => kasus.naskah.findLast((n) => n.naskah === kode);
 
-/** They come in the order of the SOP's data, then as attached. */
+/** In the order of the SOP's data, then as attached. */
 const scansToSend = ({ sop, kasus }: NaskahSource) => [
   ...(sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar)),
   ...(kasus.perpanjanganDari === undefined ? [] : [RENEWAL_REPORTS]),

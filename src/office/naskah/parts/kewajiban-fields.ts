@@ -9,7 +9,6 @@ import { wordingOf } from '../wording/wording.ts';
 import { LIMA_BUTIR_FIELDS } from './case-fields.ts';
 import { mayBeEmpty } from './naskah-values.ts';
 
-/** Gives '31 Juli', for every year. */
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
   formatTanggalSurat(reportDueDay(`2025-${semester}`, owedDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
 

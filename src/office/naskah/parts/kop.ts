@@ -8,7 +8,6 @@ type KopSource = Pick<NaskahSource, 'kantor' | 'pejabat'>;
 export const dinasName = (b: KopSource): string | null =>
   naskahSetting(b, 'kantor.nama')?.replace(/\s+(Kabupaten|Kota)\s.*$/i, '') ?? null;
 
-/** Gives '(0274) 000000 · pos-el … · laman …', as far as set. */
 export const kantorContact = (b: KopSource): string =>
   (
     [

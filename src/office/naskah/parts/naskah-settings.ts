@@ -93,7 +93,7 @@ export const NASKAH_SETTINGS = [
   },
   {
     kunci: 'keamanan.bulan',
-    // It is from the Dirjen's letter of 29 September 2022; whether it outlived Permendagri 17/2023 is not known.
+    // The Dirjen's letter of 29 September 2022; whether it outlived Permendagri 17/2023 is not known.
     bawaan: `${USUAL_DUE_DAYS.bulanKeamanan}`,
     arti: 'bulan bagi pengguna memenuhi standar keamanan; periksa surat Dirjen',
     contoh: '6',
@@ -104,7 +104,7 @@ export const NASKAH_SETTINGS = [
 export const KERTAS = ['F4', 'A4'] as const;
 export type Kertas = (typeof KERTAS)[number];
 
-/** These change the template, not its values. */
+/** Change the template, not its values. */
 export const PRINT_SETTINGS = [
   { kunci: 'naskah.kertas', bawaan: 'F4', arti: 'kertas semua naskah', contoh: 'A4', pilihan: KERTAS },
   {

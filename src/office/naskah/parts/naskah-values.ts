@@ -19,7 +19,7 @@ export type ComposedValues = Readonly<{
 type MissingField = Readonly<{ isian: string; arti: string; saran: string }>;
 
 /**
- * @throws Failure ISIAN_NASKAH_KOSONG naming missing values and their commands; `izinkanKosong` prints [BELUM DIISI]
+ * @throws ISIAN_NASKAH_KOSONG naming missing values and their commands; `izinkanKosong` prints [BELUM DIISI]
  * instead
  */
 export function composeValues(
@@ -74,7 +74,7 @@ export function composeValues(
   };
 }
 
-/** @throws Failure NASKAH_BELUM_WAKTUNYA */
+/** @throws NASKAH_BELUM_WAKTUNYA */
 export function refuseBeforeDue(naskah: NaskahDefinition, bahan: NaskahSource): void {
   const belum = naskah.tolak?.(bahan);
   if (!belum) return;

@@ -14,7 +14,7 @@ export const pejabatOnDay =
     return { nama, nip, pangkat, wakil: mandat && MANDAT_TITLES[mandat.sifat], dasar: mandat?.dasar ?? null };
   };
 
-/** It is the holder himself, never a deputy; `nama` is '' for an empty post. */
+/** The holder himself, never a deputy; `nama` is '' for an empty post. */
 export const holderOnDay =
   (kantor: Kantor, hari: Tanggal): PejabatOnDay =>
   (peran) => {

@@ -1,4 +1,3 @@
-/** A renewal names the agreement it renews so. */
 import { endOfTerm, RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { wordingOf } from '../wording/wording.ts';

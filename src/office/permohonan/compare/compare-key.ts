@@ -25,7 +25,6 @@ const foldedLetters = (teks: string): string =>
     .replace(ACCENTS, '')
     .replace(/[øłđðþæœßı]/g, (h) => PLAIN_LETTERS.get(h) ?? h);
 
-/** '&' is a word. */
 export const plainWords = (teks: string): string =>
   plainLetters(teks)
     .replace(/&/g, ' dan ')

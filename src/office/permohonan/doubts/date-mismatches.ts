@@ -7,7 +7,7 @@ import { nomorKindOfCode } from '../facts/nomor-naskah.ts';
 import { type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
 import { type OddField, oddFieldValue } from './odd-date-fields.ts';
 
-/** It goes by the office's own pattern, and gives null for numbers written by another. */
+/** By the office's own pattern; null for numbers written by another. */
 export type ReadNomorDate = (
   jenis: 'surat-keluar' | 'pks',
   nomor: string,

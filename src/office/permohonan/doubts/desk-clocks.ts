@@ -16,13 +16,13 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { bindingFacts } from '../rules/act-order.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 
-/** It is in seconds. */
+/** Seconds. */
 export const TOLERATED_SECONDS = 15 * 60;
 
 const MOVES_ON: ReadonlySet<KasusCommand['jenis']> = new Set(['Selesaikan', 'Tunggu', 'Lanjutkan', 'BukaLagi']);
 const ENDS_OR_UNDOES: ReadonlySet<KasusCommand['jenis']> = new Set(['Urungkan', 'Tutup']);
 
-/** @throws Failure JAM_JANGGAL where this clock is far behind and unconfirmed */
+/** @throws JAM_JANGGAL where this clock is far behind and unconfirmed */
 export function alignToClock<P extends KasusCommand>(aturan: RuleContext, p: ReceivedKasus, perintah: P): P {
   const { pada, dicatat, jenis } = perintah;
   const terakhir = latestOf(bindingFacts(aturan, p));
@@ -58,7 +58,6 @@ export const deskOfActor = ({ meja, nama, dicatatOleh }: Actor): string =>
 
 const DAY_SECONDS = 86_400;
 
-/** Gives '10 menit', '3 jam', '365 hari' or '5 tahun'. */
 export function formatDuration(detik: number): string {
   if (detik < 60) return `${detik} detik`;
   if (detik < 2 * 3600) return `${Math.round(detik / 60)} menit`;

@@ -5,7 +5,7 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { TOLERATED_SECONDS } from './desk-clocks.ts';
 
-/** `cara` mends it; it is null for a scan or draft, which moves nothing. */
+/** `cara` mends it; null for a scan or draft, which moves nothing. */
 export type FutureAct = Readonly<{ v: number; k: KasusFact; saat: Moment; cara: 'undo' | 'ralat' | null }>;
 
 export function findFutureActs(

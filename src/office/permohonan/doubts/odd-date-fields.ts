@@ -32,7 +32,6 @@ export function oddFieldValue(p: ReceivedKasus, bidang: OddField): string | null
   }
 }
 
-/** Gives null for what is no day. */
 export function withFieldDay(p: ReceivedKasus, bidang: OddField, tanggal: string): ReceivedKasus | null {
   const { kerjaSama: k } = p;
   switch (bidang) {

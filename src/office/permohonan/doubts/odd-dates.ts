@@ -13,7 +13,7 @@ export type OddDate = Readonly<{ isian: OddField; dibaca: string; mungkin: Tangg
 
 const YEARS_BACK = 3;
 
-/** It is the day of the act that led to waiting for the reply. */
+/** The day of the act that led to waiting for the reply. */
 export function sentDay(kejadian: readonly KasusFact[]): Tanggal | null {
   const kirim = kejadian.findLast(
     (k) => k.jenis === 'Diselesaikan' && k.hasil !== 'koreksi' && typeof k.ke !== 'string' && k.ke.balasan,

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { Failure } from '../../../errors.ts';
 import type { FactsOf, FactTable } from './fact-shapes.ts';
 
-/** @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU */
+/** @throws REGISTER_RUSAK, REGISTER_LEBIH_BARU */
 export function decodeFact<F extends FactTable>(jenisFakta: F, isi: unknown): FactsOf<F> {
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw damagedFact('fakta bukan objek JSON');
   const namaJenis = (isi as { jenis?: unknown }).jenis;

@@ -2,7 +2,7 @@ import { decodeFact } from './decode-fact.ts';
 import { heldOnce } from './held-once.ts';
 import { KASUS_FACTS, type KasusFact } from './kasus-fact.ts';
 
-/** @throws Failure REGISTER_RUSAK naming the key; the caller adds the file */
+/** @throws REGISTER_RUSAK naming the key; the caller adds the file */
 export function decodeKasusFact(isi: unknown): KasusFact {
   const k: KasusFact = decodeFact(KASUS_FACTS, isi);
   const oleh = heldOnce(k.oleh);

@@ -26,10 +26,10 @@ export const minutesShape = v.nullable(v.pipe(v.number(), v.finite()));
 export const textList = v.array(textShape);
 const CLOCK_PART = 'T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+07:00';
 const DAY_PART = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
-/** It is a day, or an instant in WIB. */
+/** A day, or an instant in WIB. */
 export const momentShape = v.pipe(textShape, v.regex(new RegExp(`^${DAY_PART}(?:${CLOCK_PART})?$`)));
 export const instantShape = v.pipe(textShape, v.regex(new RegExp(`^${DAY_PART}${CLOCK_PART}$`)));
 export const dayShape = v.pipe(textShape, v.regex(new RegExp(`^${DAY_PART}$`)));
 export const sha256Shape = v.pipe(textShape, v.regex(/^[0-9a-f]{64}$/));
-/** It is a file in the case folder, named by pks. */
+/** A file in the case folder, named by pks. */
 export const kasusFileShape = v.pipe(textShape, v.regex(/^(?:lampiran|naskah)\/[A-Za-z0-9][A-Za-z0-9._-]*$/));

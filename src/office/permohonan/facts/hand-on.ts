@@ -45,7 +45,6 @@ export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, st
 
 const addHolder = (tangan: Holders, siapa: string, pada: Moment): Holders => [...tangan, { siapa, sejak: dayOf(pada) }];
 
-/** The receipt stays. */
 export const undoHolder = (tangan: Holders): Holders => (tangan.length > 1 ? tangan.slice(0, -1) : tangan);
 
 export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment, terima = false): Permohonan => ({

@@ -1,4 +1,4 @@
-/** It is more than an office has people, steps and papers. */
+/** More than an office has people, steps and papers. */
 const MOST_HELD = 5000;
 const held = new Map<string, unknown>();
 

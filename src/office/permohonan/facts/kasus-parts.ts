@@ -63,7 +63,7 @@ export const METODE_NAMES = {
   biometrik: 'verifikasi biometrik sidik jari',
 } as const satisfies Record<Metode, string>;
 
-/** These are the five lawful purposes (UU 24/2013 pasal 58). */
+/** The five lawful purposes (UU 24/2013 pasal 58). */
 export const PEMANFAATAN = [
   'pelayanan-publik',
   'perencanaan-pembangunan',
@@ -80,7 +80,7 @@ export const permohonanDetailsShape = v.object({
   elemen: textList,
   metode: v.nullable(v.picklist(METODE)),
   dataBalikan: nullableText,
-  jangkaWaktu: nullableText, // It is like '2 tahun' or '18 bulan'.
+  jangkaWaktu: nullableText, // Such as '2 tahun' or '18 bulan'.
 });
 export type PermohonanDetails = Stored<typeof permohonanDetailsShape>;
 
@@ -102,7 +102,7 @@ export const approvedShape = v.object({ elemen: textList, jangkaWaktu: nullableT
 export const balasanShape = v.object({
   ...nomorTanggalShape.entries,
   hasil: v.picklist(['setuju', 'tolak']),
-  agenda: v.nullable(agendaShape), // It is null for one that came before pks.
+  agenda: v.nullable(agendaShape), // Null for one that came before pks.
   disetujui: v.exactOptional(approvedShape),
 });
 export type Balasan = Stored<typeof balasanShape>;
@@ -119,7 +119,6 @@ export type SuratKeluar = Stored<typeof suratKeluarShape>;
 export const naskahVersionShape = v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape });
 export type NaskahVersi = Stored<typeof naskahVersionShape>;
 
-/** This passes with those outside beside the steps. */
 export const HUBUNGAN = ['lembaga-setuju', 'ditanyakan', 'dijawab'] as const;
 export type Hubungan = (typeof HUBUNGAN)[number];
 /** They stand as recorded, oldest first. An institution agreed to the version `naskah`. */
@@ -134,7 +133,7 @@ export const lampiranShape = v.object({
   berkas: kasusFileShape,
   asal: textShape,
   sidik: sha256Shape,
-  ukuran: wholeNumberShape, // It counts bytes.
+  ukuran: wholeNumberShape, // Bytes.
 });
 export type Lampiran = Stored<typeof lampiranShape>;
 

@@ -31,7 +31,7 @@ const kasusSummaryShape = v.object({
   impor: v.exactOptional(v.object({ ...importSourceShape.entries, diterima: nullableText, sejak: dayShape })),
 });
 
-/** Gives null where it is none; then the case is read. */
+/** Null: the case is read. */
 export function decodeKasusSummary(isi: unknown): Stored<typeof kasusSummaryShape> | null {
   const hasil = v.safeParse(kasusSummaryShape, isi);
   return hasil.success && (hasil.output.status === 'aktif') === (hasil.output.langkah !== null) ? hasil.output : null;

@@ -10,7 +10,7 @@ import type { NaskahAndNomor } from './nomor-naskah.ts';
 /** `hari` says in which year it was taken. */
 export type MovableNomor = NaskahAndNomor & Readonly<{ hari: Tanggal }>;
 
-/** They are reserved, given up, or of a signing taken back, and not moved yet. */
+/** Reserved, given up, or of a signing taken back, and not moved yet. */
 export function movableNomor(p: ReceivedKasus, riwayat: readonly HistoryAct[]): readonly MovableNomor[] {
   const kini = new Map<string, MovableNomor>();
   for (const k of riwayat.flatMap((t) => t.kejadian)) {
@@ -21,7 +21,7 @@ export function movableNomor(p: ReceivedKasus, riwayat: readonly HistoryAct[]): 
   return [...kini.values()].filter(({ nomor }) => nomor !== p.kerjaSama?.nomorKesatu && !dipakai.has(nomor));
 }
 
-/** @throws Failure NOMOR_BELUM_DIPESAN */
+/** @throws NOMOR_BELUM_DIPESAN */
 export function requireMovable(
   id: string,
   p: ReceivedKasus,

@@ -29,7 +29,7 @@ export const waitingLangkahShape = v.object({
   tanggungan: tanggunganShape,
   balasan: v.boolean(),
   akhirBilaTolak: v.boolean(),
-  /** It waits for an outside party; `semula` is whose days ran before. */
+  /** `semula` is whose days ran before. */
   jeda: v.exactOptional(v.object({ sejak: momentShape, alasan: textShape, semula: tanggunganShape })),
 });
 export type WaitingLangkah = Stored<typeof waitingLangkahShape>;
@@ -74,7 +74,7 @@ const movedPartsEntries = {
   jam: kasusClockShape,
   tiba: v.nullable(replyArrivalShape),
   terakhir: momentShape, // No act may be earlier.
-  dikerjakan: v.array(langkahDoneShape), // It includes koreksi rounds.
+  dikerjakan: v.array(langkahDoneShape),
 };
 export const MOVED_PARTS = Object.keys(movedPartsEntries) as readonly (keyof typeof movedPartsEntries)[];
 

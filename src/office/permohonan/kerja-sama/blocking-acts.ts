@@ -48,7 +48,6 @@ function applyFactToKerjaSama(lama: KerjaSama | undefined, k: KasusFact): KerjaS
 
 const NAMED_AT_MOST = 5;
 
-/** Gives 'no. 24, penyerahan kepada lembaga (Rina); no. 25, akses: user ID'. */
 export function describePksActs(semua: readonly PksAct[]): string {
   const disebut = semua.slice(-NAMED_AT_MOST).map(({ v, k }) => `no. ${v}, ${describePksFact(k)}`);
   const sisa = semua.length - disebut.length;
@@ -78,7 +77,7 @@ export function refuseIfSigned(
   );
 }
 
-/** @throws Failure KASUS_DITUTUP naming what to take back first */
+/** @throws KASUS_DITUTUP naming what to take back first */
 export function checkTutup(aturan: Pick<RuleContext, 'id' | 'riwayat'>, p: ReceivedKasus): void {
   if (p.status === 'aktif') return;
   refuseIfSigned(aturan, 'KASUS_DITUTUP', 'kasusnya tidak dapat ditutup begitu saja');
@@ -103,7 +102,7 @@ export function checkTutup(aturan: Pick<RuleContext, 'id' | 'riwayat'>, p: Recei
   requireActive(aturan, p);
 }
 
-/** @throws Failure TINDAKAN_TIDAK_ADA, else `kode` */
+/** @throws TINDAKAN_TIDAK_ADA, else `kode` */
 export function findPksAct({ id, riwayat = [] }: TindakanContext, v: number, kode: FailureCode): PksAct {
   const ada = effectivePksActs(riwayat).find((t) => t.v === v);
   if (ada) return ada;

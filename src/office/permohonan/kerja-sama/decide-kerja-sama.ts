@@ -28,7 +28,7 @@ export type SesudahSop =
     }>
   | Readonly<{ jenis: 'Perpanjang'; kasus: string }>;
 
-/** @throws Failure PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI, TANGGAL_MUNDUR, NILAI_TIDAK_DIKENAL */
+/** @throws PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI, TANGGAL_MUNDUR, NILAI_TIDAK_DIKENAL */
 export const kerjaSamaRules: RuleTable<SesudahSop> = {
   Sahkan(aturan, p, { pengesahan, lampiran, klaim }, umum) {
     requireUnsigned(aturan, p);
@@ -72,7 +72,7 @@ export const kerjaSamaRules: RuleTable<SesudahSop> = {
 const attached = (lampiran: readonly Lampiran[], umum: WhoAndWhen): readonly KasusFact[] =>
   lampiran.map((l) => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }));
 
-/** Is called before a person is asked. @throws Failure PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI */
+/** Is called before a person is asked. @throws PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI */
 export function requireUnsigned(aturan: Readonly<{ id: string }>, p: ReceivedKasus): void {
   if (p.status === 'aktif') {
     throw new Failure(
@@ -92,13 +92,13 @@ export function requireUnsigned(aturan: Readonly<{ id: string }>, p: ReceivedKas
   }
 }
 
-/** Is called before a person is asked. @throws Failure PKS_BELUM_SAH */
+/** Is called before a person is asked. @throws PKS_BELUM_SAH */
 export function requireSigned(aturan: Readonly<{ id: string }>, p: ReceivedKasus): KerjaSama {
   if (p.kerjaSama) return p.kerjaSama;
   throw new Failure('PKS_BELUM_SAH', `PKS kasus ${aturan.id} belum disahkan.`, [`pks sahkan ${aturan.id}`]);
 }
 
-/** `saran` corrects it. @throws Failure TANGGAL_MUNDUR */
+/** `saran` corrects it. @throws TANGGAL_MUNDUR */
 export function checkTerm({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>, saran: string): void {
   if (mulai < berakhir) return;
   throw new Failure(
@@ -109,7 +109,7 @@ export function checkTerm({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berak
   );
 }
 
-/** @throws Failure TANGGAL_MUNDUR */
+/** @throws TANGGAL_MUNDUR */
 export function requireAfterSigning(id: string, k: Pick<KerjaSama, 'tanggal' | 'mulai'>, pada: Moment): void {
   const tanggal = firstDayOf(k);
   if (!isBefore(pada, tanggal)) return;
@@ -121,7 +121,7 @@ export function requireAfterSigning(id: string, k: Pick<KerjaSama, 'tanggal' | '
   );
 }
 
-/** @throws Failure SUDAH_TERISI; NILAI_TIDAK_DIKENAL where it is not owed */
+/** @throws SUDAH_TERISI; NILAI_TIDAK_DIKENAL where it is not owed */
 export function requireOwed(
   id: string,
   k: KerjaSama,

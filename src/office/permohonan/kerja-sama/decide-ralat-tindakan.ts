@@ -20,7 +20,7 @@ import type { TindakanCommand } from './decide-tarik-tindakan.ts';
 import { firstDayOf, type KerjaSama } from './pengesahan.ts';
 import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
 
-/** @throws Failure TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN, SUDAH_TERISI */
+/** @throws TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN, SUDAH_TERISI */
 export function decideRalatTindakan(
   aturan: TindakanContext,
   p: ReceivedKasus,
@@ -57,7 +57,7 @@ export function decideRalatTindakan(
   return { ...fakta, kini: kini ?? kerjaSama };
 }
 
-/** @throws Failure SUDAH_TERISI */
+/** @throws SUDAH_TERISI */
 export function requireChange(id: string, isian: string, lama: RalatDetails['lama'], baru: unknown): void {
   if (lama === null || JSON.stringify(lama) !== JSON.stringify(baru)) return;
   const nilai = typeof lama === 'string' ? lama : lama.join(', ');
@@ -66,7 +66,7 @@ export function requireChange(id: string, isian: string, lama: RalatDetails['lam
   ]);
 }
 
-/** The signing may not move past what was done under it. @throws Failure TANGGAL_MUNDUR */
+/** The signing may not move past what was done under it. @throws TANGGAL_MUNDUR */
 export function requireSignedFirst({ id, riwayat = [] }: TindakanContext, k: KerjaSama, tanggal: Tanggal): void {
   const salah = effectivePksActs(riwayat).filter((t) =>
     momentsOfPksFact(t.k).some((saat) => !isBefore(saat, firstDayOf(k)) && isBefore(saat, tanggal)),

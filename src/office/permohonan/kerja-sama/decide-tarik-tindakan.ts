@@ -35,7 +35,7 @@ export type TindakanCommand =
 
 export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat | LampiranDitarik }>;
 
-/** @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN */
+/** @throws TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN */
 export function findTakeableAct(aturan: TindakanContext, v: number): TakeableAct {
   const { riwayat = [] } = aturan;
   const k = riwayat
@@ -51,7 +51,7 @@ export function describeTakeable({ k }: TakeableAct): string {
 
 /**
  * Papers that came with it stay; a signing goes last.
- * @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN, TANGGAL_MUNDUR
+ * @throws TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN, TANGGAL_MUNDUR
  */
 export function decideTarikTindakan(
   aturan: TindakanContext,
@@ -87,7 +87,7 @@ export function decideTarikTindakan(
 const contactsOf = (berlaku: readonly KasusFact[]) =>
   berlaku.flatMap((k) => (k.jenis === 'HubunganDicatat' ? [contactOf(k)] : []));
 
-/** @throws Failure TIDAK_DAPAT_DIURUNGKAN naming what rests on the signing */
+/** @throws TIDAK_DAPAT_DIURUNGKAN naming what rests on the signing */
 function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: number, gugur: readonly string[]): void {
   const sisa = effectivePksActs(riwayat).filter(
     (t) => t.v !== v && !(t.k.jenis === 'Diperpanjang' && gugur.includes(t.k.kasus)),
@@ -102,7 +102,7 @@ function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: numb
   );
 }
 
-/** The day is not before the act, unless that lies in the future. @throws Failure TANGGAL_MUNDUR */
+/** The day is not before the act, unless that lies in the future. @throws TANGGAL_MUNDUR */
 function refuseBeforeAct(id: string, { pada, dicatat }: WhoAndWhen, v: number, k: WhoAndWhen): void {
   if (!isBefore(pada, k.pada) || isBefore(dicatat, k.pada)) return;
   throw new Failure(

@@ -4,7 +4,7 @@ import type { Tanggal } from '../../days/tanggal.ts';
 import { compareText } from '../compare/compare-text.ts';
 import type { Pengesahan } from './pengesahan.ts';
 
-/** It is the day before the anniversary of `mulai`, or the month's last day where there is none. */
+/** The day before the anniversary of `mulai`, or the month's last day where there is none. */
 export function endOfJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
   const { jumlah, satuan } = parseJangka(jangkaWaktu);
   const ulang = plusMonths(mulai, satuan === 'tahun' ? jumlah * 12 : jumlah);
@@ -13,12 +13,11 @@ export function endOfJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
 
 export type KerjaSamaState = 'belum-berlaku' | 'berlaku' | 'akan-habis' | 'habis';
 
-/** It is so early because the ministry is slow. */
+/** So early because the ministry is slow. */
 export const ENDING_SOON_MONTHS = 12;
 
 type TermDays = Pick<Pengesahan, 'mulai' | 'berakhir'>;
 
-/** 'akan-habis' ends within `bulan` months. */
 export const kerjaSamaState = ({ mulai, berakhir }: TermDays, per: Tanggal, bulan?: number): KerjaSamaState =>
   per < mulai ? 'belum-berlaku' : endJudge(per, bulan)(berakhir);
 

@@ -11,9 +11,9 @@ import {
 } from './owed-periods.ts';
 import { endOfTerm, type KerjaSama, type KewajibanKind } from './pengesahan.ts';
 
-/** It is the first missing period and how many from there; null where a later one came first. */
+/** The first missing period and how many from there; null where a later one came first. */
 export type OutstandingRun = Readonly<{ periode: string; jumlah: number | null }>;
-/** `keamanan` is the day of the signing while its proof is missing; it is absent where an older pks did not tell. */
+/** `keamanan` is the day of the signing while its proof is missing; absent where an older pks did not tell. */
 export type Outstanding = Readonly<{
   laporan: OutstandingRun | null;
   balikan: OutstandingRun | null;

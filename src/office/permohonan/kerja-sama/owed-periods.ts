@@ -9,7 +9,7 @@ import { romanNumeral } from '../../days/format-days.ts';
 import { dayOf, type Tanggal, yearOf } from '../../days/tanggal.ts';
 import { type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from './pengesahan.ts';
 
-/** They are 'MM-DD', the second semester's in the next year; `bulanKeamanan` counts months after the signing. */
+/** 'MM-DD', the second semester's in the next year; `bulanKeamanan` counts months after the signing. */
 export type OwedDueDays = Readonly<{ semester1: string; semester2: string; bulanKeamanan: number }>;
 
 /** These serve where the days do not matter. */
@@ -61,7 +61,7 @@ function securityProof({ sejakPks, tanggal }: KerjaSama, tempo: OwedDueDays, sam
   return [{ periode: ONCE, akhir: plusMonths(tanggal, tempo.bulanKeamanan) }];
 }
 
-/** It is never before the semester ends. */
+/** Never before the semester ends. */
 export function reportDueDay(
   periode: string,
   { semester1, semester2 }: Pick<OwedDueDays, 'semester1' | 'semester2'>,
@@ -110,21 +110,18 @@ const IRAMA_WORDS: readonly (readonly [RegExp, Irama | null])[] = [
   [/^(?:tidak ada|nihil|-)$/i, 'tidak-ada'],
 ];
 
-/** Reads 'rekap pemadanan tiap bulan' as 'bulanan'. */
 export const parseIrama = (dataBalikan: string | null): Irama | null =>
   IRAMA_WORDS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ?? null;
 
 export const owedCode = (kewajiban: string, periode: string): string =>
   periode === ONCE ? kewajiban : `${kewajiban} ${periode}`;
 
-/** Gives 'laporan semester I 2026', 'data balikan semester I 2026' or 'bukti standar keamanan'. */
 export function owedName(kewajiban: string, periode: string): string {
   const nama = kewajibanName(kewajiban);
   const apa = periode.includes('-S') && !nama.endsWith('semester') ? `${nama} semester` : nama;
   return `${apa} ${periodText(periode)}`.trim();
 }
 
-/** Gives 'I 2026' for '2026-S1', 'triwulan III 2026' for '2026-T3', 'Agustus 2026' for '2026-08'. */
 export function periodText(periode: string): string {
   if (periode === ONCE) return '';
   const [tahun = '', ke = ''] = periode.split('-');

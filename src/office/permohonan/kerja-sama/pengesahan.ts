@@ -7,7 +7,7 @@ export type Irama = (typeof IRAMA)[number];
 /** The signing is di luar SOP. `berakhir` is its last day. */
 export const pengesahanShape = v.object({
   nomorKesatu: textShape,
-  nomorKedua: textShape, // It is '' until the institution gives it.
+  nomorKedua: textShape, // '' until the institution gives it.
   tanggal: dayShape,
   mulai: dayShape,
   berakhir: dayShape,
@@ -23,7 +23,7 @@ export type Pengesahan = Stored<typeof pengesahanShape>;
 
 export const NOMOR_TO_COME = 'menyusul';
 
-/** It is the scan, which is no paper of the SOP. */
+/** The scan, which is no paper of the SOP. */
 export const SIGNED_PKS = 'pks-ditandatangani';
 
 /** Both parties report this of the agreement that a case renews; the letter to Kemendagri says it is enclosed. */
@@ -46,7 +46,7 @@ export const oldPksShape = v.object({
 
 export type ImportedPks = Stored<typeof oldPksShape>;
 
-/** It stands for no end, is ordered last and never shown. */
+/** Stands for no end, is ordered last and never shown. */
 export const NO_END = '9999-12-31';
 export const endOfTerm = ({ berakhir }: Readonly<{ berakhir: string | null }>): string | null =>
   berakhir === NO_END ? null : berakhir;
@@ -71,11 +71,11 @@ export const kerjaSamaShape = v.object({
   sejakPks: v.exactOptional(dayShape),
   diserahkan: v.array(v.object({ kepada: v.picklist(PENERIMA), penerima: textShape, pada: momentShape })),
   userId: v.nullable(dayShape),
-  jaringan: v.nullable(dayShape), // It is the day of the network statement.
+  jaringan: v.nullable(dayShape), // The day of the network statement.
   kewajiban: v.array(v.object({ kewajiban: v.picklist(KEWAJIBAN), periode: textShape, pada: momentShape })),
   diperpanjang: nullableText,
 });
 export type KerjaSama = Stored<typeof kerjaSamaShape>;
 
-/** It is the signing, or its first day where an old book does not tell. */
+/** The signing, or its first day where an old book does not tell. */
 export const firstDayOf = ({ tanggal, mulai }: Pick<KerjaSama, 'tanggal' | 'mulai'>): string => tanggal ?? mulai;

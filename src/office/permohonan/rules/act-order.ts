@@ -19,7 +19,7 @@ export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): re
   for (const { v, kejadian } of riwayat) {
     for (const k of kejadian) {
       if (!isMovingFact(k) || batal.has(v)) continue;
-      if (kejadian[0] === awal && k.pada === awal?.pada) continue; // It moves with the receipt.
+      if (kejadian[0] === awal && k.pada === awal?.pada) continue;
       if (k.jamBenar) hasil = hasil.filter((x) => !isBefore(k.pada, x.pada)); // Those came from a wrong clock.
       hasil.push(k);
     }
@@ -27,7 +27,7 @@ export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): re
   return hasil;
 }
 
-/** @throws Failure TANGGAL_MUNDUR */
+/** @throws TANGGAL_MUNDUR */
 export function refuseBackdated(
   aturan: OrderRules,
   p: ReceivedKasus,
@@ -44,7 +44,7 @@ export function refuseBackdated(
   if (sehari !== undefined) throw backdated(aturan.id, pada, sehari, 'langkah yang lebih dulu pada hari itu di');
 }
 
-/** @throws Failure TANGGAL_MUNDUR where a later act would lie before the receipt */
+/** @throws TANGGAL_MUNDUR where a later act would lie before the receipt */
 export function checkReceiptFirst(aturan: OrderRules, p: ReceivedKasus, diterima: Moment): void {
   const lebihDulu = bindingFacts(aturan, p)
     .slice(1)
@@ -60,7 +60,7 @@ export function checkReceiptFirst(aturan: OrderRules, p: ReceivedKasus, diterima
 }
 
 /**
- * It may lie between other acts, as it moves nothing. @throws Failure TANGGAL_MUNDUR where it lies before the receipt
+ * It may lie between other acts, as it moves nothing. @throws TANGGAL_MUNDUR where it lies before the receipt
  */
 export function refuseBeforeReceipt({ id }: OrderRules, { diterima }: ReceivedKasus, { pada }: WhoAndWhen): void {
   if (isBefore(pada, diterima)) throw backdated(id, pada, diterima, 'penerimaan surat');

@@ -46,7 +46,7 @@ export const berkasRules: RuleTable<BerkasCommand> = {
   },
 };
 
-/** It is the newest of this file. @throws Failure BERKAS_KASUS_TIDAK_ADA */
+/** The newest of this file. @throws BERKAS_KASUS_TIDAK_ADA */
 function attachedAt({ id, riwayat = [] }: RuleContext, p: ReceivedKasus, berkas: string) {
   const ditarik = p.lampiran.findLast((l) => l.berkas === berkas);
   const semua = riwayat.flatMap(({ v, kejadian }) => kejadian.map((k) => ({ v, k })));

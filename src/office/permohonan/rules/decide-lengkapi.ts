@@ -24,7 +24,7 @@ export const lengkapiRules: RuleTable<Lengkapi> = {
 
 /**
  * The receiver may be named in a closed case too.
- * @throws Failure KASUS_DITUTUP, SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
+ * @throws KASUS_DITUTUP, SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
  */
 function decideLengkapi(
   aturan: RuleContext,

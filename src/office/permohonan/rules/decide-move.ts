@@ -43,7 +43,7 @@ export const moveRules: RuleTable<MoveCommand> = {
 
 type KasusRef = Readonly<{ id: string }>;
 
-/** @throws Failure KASUS_DIJEDA */
+/** @throws KASUS_DIJEDA */
 export function requireNotPaused({ id }: KasusRef, { langkah: { jeda, tanggungan } }: ActiveKasus): void {
   if (!jeda) return;
   throw new Failure(
@@ -54,7 +54,7 @@ export function requireNotPaused({ id }: KasusRef, { langkah: { jeda, tanggungan
   );
 }
 
-/** @throws Failure KASUS_DIJEDA where it waits already */
+/** @throws KASUS_DIJEDA where it waits already */
 function checkTunggu(kasus: KasusRef, p: ActiveKasus, siapa: OutsideParty): void {
   requireNotPaused(kasus, p);
   if (p.langkah.tanggungan !== siapa) return;
@@ -66,7 +66,7 @@ function checkTunggu(kasus: KasusRef, p: ActiveKasus, siapa: OutsideParty): void
   );
 }
 
-/** @throws Failure KASUS_TIDAK_DIJEDA */
+/** @throws KASUS_TIDAK_DIJEDA */
 function requirePaused({ id }: KasusRef, { langkah: { no, jeda, tanggungan } }: ActiveKasus): void {
   if (jeda) return;
   throw new Failure(

@@ -14,7 +14,7 @@ export type NomorCommand =
   | Readonly<{ jenis: 'BatalkanNomor'; naskah: string; alasan: string }>
   | Readonly<{ jenis: 'PindahkanNomor'; nomor: string; ke: string; klaim: ClaimNames; alasan: string }>;
 
-/** @throws Failure SUDAH_TERISI, NOMOR_BELUM_DIPESAN, TANGGAL_MASA_DEPAN, NILAI_TIDAK_DIKENAL */
+/** @throws SUDAH_TERISI, NOMOR_BELUM_DIPESAN, TANGGAL_MASA_DEPAN, NILAI_TIDAK_DIKENAL */
 export const nomorRules: RuleTable<NomorCommand> = {
   PesanNomor({ id }, p, { naskah, nomor, klaim }, umum) {
     const dipesan = reservedNomor(p, naskah);

@@ -30,10 +30,10 @@ export type Selesaikan = Readonly<{
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
   klaim?: ClaimNames;
-  /** It names a version where that is not the newest. */
+  /** Where that is not the newest version. */
   naskah?: Pick<NaskahVersi, 'kode' | 'versi'>;
   kertas?: boolean;
-  /** The reason to break four eyes is recorded only if they are broken. */
+  /** Recorded only if four eyes are broken. */
   tembus?: string;
   alasanLambat?: string;
 }>;
@@ -52,7 +52,6 @@ export const EMPTY_SELESAIKAN: Selesaikan = {
   suratKeluar: null,
 };
 
-/** @throws Failure: the rule that refuses */
 export function decideSelesaikan(aturan: RuleContext, p: ActiveKasus, s: Selesaikan, umum: WhoAndWhen): KasusFact {
   const { sop } = aturan;
   const langkah = langkahAt(sop, p.langkah.no);

@@ -1,5 +1,3 @@
-/** Takes back without deleting anything. */
-
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { langkahAt } from '../../sop/sop.ts';
@@ -37,7 +35,7 @@ const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'TindakanDiralat',
 ]);
 
-/** What came later stays. @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left, or a later act rests on it */
+/** What came later stays. @throws TIDAK_DAPAT_DIURUNGKAN where none is left, or a later act rests on it */
 export function decideUndo(aturan: RuleContext, alasan: string): FactDetails<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIURUNGKAN', NOT_UNDONE);
@@ -111,7 +109,7 @@ const foldKasusFacts = (kejadian: readonly KasusFact[]): ReceivedKasus => {
   return p;
 };
 
-/** A case ended by a step is not opened; that step is taken back. @throws Failure TIDAK_DAPAT_DIBUKA */
+/** A case ended by a step is not opened; that step is taken back. @throws TIDAK_DAPAT_DIBUKA */
 export function decideBukaLagi(aturan: RuleContext, p: ReceivedKasus): WaitingLangkah {
   const { id, riwayat = [] } = aturan;
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIBUKA', NOT_UNDONE);

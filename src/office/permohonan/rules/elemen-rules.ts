@@ -10,7 +10,7 @@ export const protectedElemenWarnings = (aturan: ElemenList, elemen: readonly str
 
 /**
  * Protected elements are for state security and law enforcement, with the Minister's approval (UU 24/2013 pasal 84, PP
- * 40/2019 pasal 56). @throws Failure NILAI_TIDAK_DIKENAL, ELEMEN_DILINDUNGI
+ * 40/2019 pasal 56). @throws NILAI_TIDAK_DIKENAL, ELEMEN_DILINDUNGI
  */
 export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
   for (const kode of isi.elemen) {
@@ -26,7 +26,7 @@ export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
   }
 }
 
-/** The elements in the ministry's letter must only be known. @throws Failure NILAI_TIDAK_DIKENAL */
+/** The elements in the ministry's letter must only be known. @throws NILAI_TIDAK_DIKENAL */
 export function requireKnownElemen(aturan: ElemenList, kode: string): Readonly<{ nama: string; dilindungi: boolean }> {
   const elemen = aturan.elemen.get(kode);
   if (elemen) return elemen;
@@ -35,7 +35,7 @@ export function requireKnownElemen(aturan: ElemenList, kode: string): Readonly<{
   ]);
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */
+/** @throws NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */
 export function checkApproved(aturan: ElemenList, { hasil, disetujui }: Balasan): void {
   if (!disetujui) return;
   for (const kode of disetujui.elemen) requireKnownElemen(aturan, kode);

@@ -17,7 +17,7 @@ type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>
 
 /**
  * Gives null where no officials are entered, or the actor is none. Repeating one's own step is allowed. With `alasan`,
- * returns the breach to record. @throws Failure EMPAT_MATA naming who may act
+ * returns the breach to record. @throws EMPAT_MATA naming who may act
  */
 export function checkEmpatMata(
   aturan: RuleContext,
@@ -51,7 +51,6 @@ export function checkEmpatMata(
   );
 }
 
-/** Gives 'Plh. Kepala Dinas' or 'Kepala Bidang'. */
 export const nameCapacity = (sop: Pick<Sop, 'peran'>, oleh: Pick<Actor, 'peran' | 'mewakili' | 'sebagai'>): string =>
   `${oleh.mewakili ? `${MANDAT_TITLES[oleh.mewakili.sifat]} ` : ''}${nameHeldPeran(sop, oleh)}`;
 

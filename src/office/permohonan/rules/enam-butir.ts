@@ -28,7 +28,7 @@ export function completeButirText({ lembaga }: Pick<ReceivedKasus, 'lembaga'>): 
 
 export const butirSuggestion = (id: string): string => `pks lengkapi ${id}`;
 
-/** @throws Failure BUTIR_KURANG */
+/** @throws BUTIR_KURANG */
 export function checkEnamButir(id: string, langkah: number, isi: PermohonanDetails): void {
   const kurang = missingButirNames(isi);
   if (kurang.length === 0) return;

@@ -47,7 +47,7 @@ export function matchKelengkapan(
   return { ada: [...new Set(ada)], kurang };
 }
 
-/** @throws Failure KELENGKAPAN_KURANG */
+/** @throws KELENGKAPAN_KURANG */
 export function requireKelengkapan(
   aturan: StepRules,
   p: ReceivedKasus,

@@ -1,4 +1,3 @@
-/** What a request says that the marks of its step do not admit, or do demand. */
 import { Failure } from '../../../errors.ts';
 import { refuseFuture } from '../../days/refuse-future.ts';
 import type { Moment } from '../../days/tanggal.ts';

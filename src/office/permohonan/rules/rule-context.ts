@@ -14,7 +14,6 @@ export type PejabatLookup = Readonly<{
   pemegang: (peran: Peran, pada: Moment) => readonly Readonly<{ orang: number; nama: string; diwakili: boolean }>[];
 }>;
 
-/** All that a rule knows besides the case and the request. */
 export type RuleContext = Readonly<{
   sop: Sop;
   id: string;
@@ -23,12 +22,12 @@ export type RuleContext = Readonly<{
   /** Refuses where a warning would do in an office that is not strict. */
   peranKetat: boolean;
   jamBenar?: boolean;
-  /** The oldest comes first. */
+  /** The oldest first. */
   riwayat?: readonly HistoryAct[];
   wewenang?: PejabatLookup;
 }>;
 
-/** @throws Failure: the rule that refuses; nothing has happened then */
+/** Throws the rule that refuses; nothing has happened then. */
 export type KasusRule<C> = (
   aturan: RuleContext,
   p: ReceivedKasus,

@@ -35,7 +35,7 @@ export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }:
   return { pengetik, akun, pemegang: peran !== null && wewenang.berhak(pengetik, peran, pada) };
 }
 
-/** @throws Failure BUKAN_PELAKSANA in a strict office, unless it is on paper */
+/** @throws BUKAN_PELAKSANA in a strict office, unless it is on paper */
 export function refuseTitipan(aturan: RuleContext, langkah: Langkah, s: TypedLangkah & ByAndWhen): void {
   if (!aturan.peranKetat || s.kertas) return;
   const dititip = findTitipan(aturan.wewenang, s);
@@ -58,7 +58,6 @@ const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): strin
     '--kertas',
   ].join(' ');
 
-/** The command warns; a strict office refuses. */
 export function checkPelaksana(aturan: RuleContext, langkah: Langkah, { oleh, pada }: ByAndWhen): void {
   if (!aturan.peranKetat) return;
   const { sop, wewenang } = aturan;

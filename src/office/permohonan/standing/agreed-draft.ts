@@ -9,7 +9,7 @@ export const DRAFT_COVER = 'pengantar-draf-pks';
 
 /**
  * Takes the one named, else the one that the last covering letter carried, else the newest by that day; null where none
- * was made in pks. @throws Failure VERSI_NASKAH_TIDAK_ADA
+ * was made in pks. @throws VERSI_NASKAH_TIDAK_ADA
  */
 export function agreedDraft(
   { naskah: semua }: Pick<ReceivedKasus, 'naskah'>,

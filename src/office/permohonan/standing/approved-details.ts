@@ -8,7 +8,6 @@ type Asked = Pick<PermohonanDetails, 'elemen' | 'jangkaWaktu'>;
 type Approved = NonNullable<Balasan['disetujui']>;
 type AskedAndAnswered = Readonly<{ permohonan: PermohonanDetails; balasan: Balasan | null }>;
 
-/** All was approved as it was asked for. */
 export const NOTHING_APART: Approved = { elemen: [], jangkaWaktu: null, syarat: null };
 
 const approvalOf = ({ balasan }: Pick<AskedAndAnswered, 'balasan'>): Approved | null =>

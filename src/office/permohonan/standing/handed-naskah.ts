@@ -6,7 +6,7 @@ import type { RuleContext } from '../rules/rule-context.ts';
 
 /**
  * Gives the named version, else the newest; null where none was made in pks, undefined at a step that records none.
- * @throws Failure HASIL_TIDAK_BERLAKU, VERSI_NASKAH_TIDAK_ADA
+ * @throws HASIL_TIDAK_BERLAKU, VERSI_NASKAH_TIDAK_ADA
  */
 export function handedNaskah(
   { id, sop }: Pick<RuleContext, 'id' | 'sop'>,

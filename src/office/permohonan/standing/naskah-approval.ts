@@ -25,7 +25,7 @@ function approvingFact(tempat: NaskahPlace | undefined, riwayat: readonly KasusF
   return setuju;
 }
 
-/** Gives null where no approval is needed, too. */
+/** Null where no approval is needed, too. */
 export function standingApproval(
   sop: Pick<Sop, 'naskah'>,
   riwayat: readonly KasusFact[],
@@ -57,7 +57,6 @@ export function saysKonsep(
   return !setuju || k?.jenis !== 'Dikonsep' || !isFinalForm(k, ke, setuju);
 }
 
-/** It may still say KONSEP or not. */
 export function isApprovedText(
   riwayat: readonly KasusFact[],
   k: DikonsepFact,

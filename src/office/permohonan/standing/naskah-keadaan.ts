@@ -20,13 +20,13 @@ export const SIGNED_NASKAH = 'pks';
 
 export type NaskahContext = Readonly<{ sop: Sop; riwayat: readonly KasusFact[]; berubah: ReadonlySet<string> }>;
 
-/** Gives null while it is still in the office. */
+/** Null while it is still in the office. */
 export function leftAs(sop: Sop, riwayat: readonly KasusFact[], kode: string): 'terkirim' | 'disahkan' | null {
   if (leavingAt(sop, riwayat, kode) < 0) return null;
   return kode === SIGNED_NASKAH ? 'disahkan' : 'terkirim';
 }
 
-/** Gives the place in the history where it was signed or sent; -1 while it is in the office. */
+/** The place in the history where it was signed or sent; -1 while it is in the office. */
 function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): number {
   if (kode === SIGNED_NASKAH) return riwayat.findLastIndex((k) => k.jenis === 'Disahkan');
   const ikut = kode === KIRIM_SURAT || sop.langkah.some((l) => l.kirim && sop.naskah[kode]?.langkah.includes(l.no));
@@ -34,7 +34,7 @@ function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): numbe
 }
 
 /**
- * Gives the one of the final forms `jadi` that was there to be signed or sent; for an agreement first drawn up after the
+ * The one of the final forms `jadi` that was there to be signed or sent; for an agreement first drawn up after the
  * signing, that one. What is drawn up afterwards keeps to it.
  */
 export function leftForm(
@@ -64,7 +64,7 @@ export function keadaanOfVersion(c: NaskahContext, kode: string, versi: number):
   return ke > setuju.ke ? 'berubah' : 'konsep';
 }
 
-/** Gives the version that left or was signed, else the newest. */
+/** The version that left or was signed, else the newest. */
 export function currentVersion({ sop, riwayat }: Pick<NaskahContext, 'sop' | 'riwayat'>, kode: string) {
   const setuju = standingApproval(sop, riwayat, kode);
   const semua = riwayat.flatMap((k, ke) => (k.jenis === 'Dikonsep' && k.naskah === kode ? [{ k, ke }] : []));

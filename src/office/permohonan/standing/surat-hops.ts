@@ -1,4 +1,4 @@
-/** Gives the dispositions of the institution's letter, or of the ministry's reply once that is there. */
+/** Those of the institution's letter, or of the ministry's reply once that is there. */
 import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { SifatSurat } from '../facts/kasus-parts.ts';

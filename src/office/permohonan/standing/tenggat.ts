@@ -13,10 +13,10 @@ export const targetOfLangkah = (kalender: Calendar, diterima: string, h: number)
 
 export type Tenggat = Readonly<{
   target: TargetDay;
-  /** It counts after the target, with `per`. */
+  /** After the target, with `per`. */
   lewatHariKerja: number;
   lewatHari: number;
-  /** It counts up to the target, with it; negative when late. */
+  /** Up to the target, with it; negative when late. */
   sisaHariKerja: number;
   terlambat: boolean;
   tanggungan: Tanggungan;

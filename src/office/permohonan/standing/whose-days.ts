@@ -26,7 +26,8 @@ export function withoutSameDayChanges<T extends Readonly<{ sejak: Tanggal }>>(pe
   return tetap;
 }
 
-function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai: Tanggal): DaysByOwner {
+/** Counts the days after `dari` up to `sampai`. */
+export function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai: Tanggal): DaysByOwner {
   const hari = { kantor: 0, pemohon: 0, kemendagri: 0 };
   let siapa: Tanggungan = 'kantor';
   let mulai = dari;
@@ -45,7 +46,7 @@ function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai:
 type KnownSince = Readonly<{ impor?: Readonly<{ sejak: Tanggal }> | undefined }>;
 const knownFrom = ({ impor }: KnownSince, dari: Tanggal): Tanggal => (impor && impor.sejak > dari ? impor.sejak : dari);
 
-/** Counts from H1 to `per`, or the day it was closed, both included. */
+/** From H1 to `per`, or the day it was closed, both included. */
 export const kasusDays = (
   kalender: Calendar,
   p: Readonly<{ diterima: Moment; jam: KasusClock; ditutup?: Readonly<{ pada: Moment }> }> & KnownSince,
@@ -69,7 +70,7 @@ export type SinceBalasan = Readonly<{ h: number; tanggal: Tanggal; lewatHariKerj
 
 export type OfficeShare = Readonly<{
   lewatKantor: number;
-  /** It is null where the reply was not late. */
+  /** Null where the reply was not late. */
   sejakBalasan: SinceBalasan | null;
 }>;
 

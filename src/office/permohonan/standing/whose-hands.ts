@@ -18,7 +18,7 @@ export function compactHolders([awal, ...lain]: Holders): Holders {
 
 export type HeldKasus = Readonly<{ diterima: Moment; tangan: Holders; ditutup: Moment | null }>;
 
-/** Counts from H1 to `per` or the closing, both included. */
+/** From H1 to `per` or the closing, both included. */
 export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): DaysPerPeran {
   const hari = new Map<string, number>();
   for (const { siapa, hari: n } of heldSpans(kalender, { ...p, tangan: compactHolders(p.tangan) }, per)) {
@@ -74,7 +74,6 @@ export function currentHolder(kalender: Calendar, p: HeldKasus, per: Tanggal): C
   return { peran, sejak: kini.sejak, hari: per > dari ? countDays(kalender, dari, per) : 0 };
 }
 
-/** Takes the earlier of two equal ones. */
 export const longestHolder = (hari: DaysPerPeran): Readonly<{ peran: string; hari: number }> | null =>
   Object.entries(hari).reduce<Readonly<{ peran: string; hari: number }> | null>(
     (lama, [peran, n]) => (lama && lama.hari >= n ? lama : { peran, hari: n }),

@@ -7,7 +7,7 @@ const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]
 
 const fieldName = (isian: string): string => isian.replace(/(?<=[a-z])[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
 
-/** @throws Failure NIK_DITOLAK */
+/** @throws NIK_DITOLAK */
 export function refuseNik(isian: string, nilai: string): void {
   const angka = findNik(nilai);
   if (angka !== null) {
@@ -20,7 +20,7 @@ export function refuseNik(isian: string, nilai: string): void {
   }
 }
 
-/** @throws Failure NIK_DITOLAK, TEKS_TERLARANG */
+/** @throws NIK_DITOLAK, TEKS_TERLARANG */
 export function checkText(isian: string, nilai: string): void {
   refuseNik(isian, nilai);
   if (nilai !== '' && isNoValue(nilai)) {
@@ -51,7 +51,7 @@ const isNoValue = (nilai: string): boolean =>
   !/[\p{L}\p{N}]/u.test(
     nilai
       .normalize('NFKC')
-      .replace(/[\u115f\u1160\u3164]/g, '') // These letters look blank.
+      .replace(/[\u115f\u1160\u3164]/g, '')
       .replace(PLACEHOLDERS, ' '),
   );
 

@@ -28,11 +28,9 @@ export function isNumberShaped(teks: string): boolean {
   return kata.length <= MOST_WORDS && kecil.length <= MOST_SMALL_WORDS && !saysClause(rapi);
 }
 
-/** A number, a day, a name or a decree has none of these. */
 const CLAUSE =
   /;|\bpasal \d+.*\b(?:berlaku|gugur|dikecualikan)\b|\b(?:menyebar\w*|disebar\w*)\b|\b(?:para pihak|pihak (?:kesatu|pertama|kedua|ketiga)|tidak|bukan|dilarang|boleh|dapat|berhak|kecuali|dinyatakan|memberikan|meneruskan|diteruskan|mengizinkan|diizinkan|dengan izin|mitra usaha|gugur|dihapus|dicabut|membebaskan|dibebaskan)\b/i;
 
-/** Tells whether it says more than a blank asks for. */
 export const saysClause = (teks: string): boolean => CLAUSE.test(teks);
 
 /** 'Akta Nomor 5 tanggal 2 Mei 2019', 'Keputusan Bupati Nomor 12/Kep/2025'. */
@@ -47,7 +45,6 @@ const VERB = /^(?:me(?:ng|ny|m|n)|di|ber|ter)\p{Ll}{4,}$/u;
 const actsOut = (teks: string): boolean =>
   (teks.match(/\p{L}+/gu) ?? []).some((kata) => VERB.test(kata) && !NO_VERB.test(kata));
 
-/** Tells whether it names a deed, a decree or a law and nothing besides. */
 export const isBasis = (teks: string): boolean => BASIS.test(teks.trim()) && !actsOut(teks);
 
 const NUMBERS: ReadonlySet<string> = new Set(['nomorKesatu', 'nomorKedua']);
@@ -58,12 +55,12 @@ const ENTRIES: ReadonlySet<string> = new Set([
   ...['dasarPimpinan', 'pimpinan', 'jabatanPimpinan', 'pangkatPimpinan'],
 ]);
 
-/** @throws Failure TEKS_TERLARANG */
+/** @throws TEKS_TERLARANG */
 export function requireNumberShape(teks: string): void {
   if (!isNumberShaped(teks)) throw notFitting(`"${teks}" bukan nomor: tulis nomornya saja, mis. 470/8/PKS/2026`);
 }
 
-/** `tempat` is the key that holds `nilai`, or the kind of the request. @throws Failure TEKS_TERLARANG */
+/** `tempat` is the key that holds `nilai`, or the kind of the request. @throws TEKS_TERLARANG */
 export function checkBlankValues(nilai: object, tempat: string): void {
   for (const [kunci, isi] of Object.entries(nilai)) {
     if (typeof isi === 'object' && isi !== null && !Array.isArray(isi)) checkBlankValues(isi, kunci);
@@ -82,7 +79,7 @@ const isActingBasis = (kunci: string, isi: string): boolean =>
 
 const PRINTED_SETTING = /^(?:kantor|kabupaten|kepala-dinas|sekda|bupati)\./;
 
-/** Papers print settings and officials in their blanks too. @throws Failure TEKS_TERLARANG */
+/** Papers print settings and officials in their blanks too. @throws TEKS_TERLARANG */
 export function checkOfficeBlanks(fakta: Readonly<Record<string, unknown>>): void {
   if (fakta.jenis === 'Diatur' && PRINTED_SETTING.test(`${fakta.kunci}`)) requireEntry(`${fakta.kunci}`, fakta.nilai);
   if (!/^(?:Pejabat|Mandat)Di/.test(`${fakta.jenis}`)) return;

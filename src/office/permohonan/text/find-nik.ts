@@ -7,7 +7,7 @@ import { type DigitGroup, digitGroups, isMadeOfNumbers, joinsPrevious, type Text
 const NIK_LENGTH = 16;
 /** Digits further apart belong to two numbers. */
 const DIGIT_CHAIN = /\+?\d+(?:[^\p{L}\d%]{1,8}\d+)*/gu;
-/** It is one mark, with blanks on both sides or none, or the same mark repeated. */
+/** One mark, with blanks on both sides or none, or the same mark repeated. */
 const GROUP_GAP = /^(?:.?|\s+|\s+[^\s,;()]\s+|([^\s,;()])\1+)$/su;
 
 /** After these words it is always a NIK, unless they count ('250 NIK'). */
@@ -31,7 +31,7 @@ const SPELLED = new RegExp(
   'giu',
 );
 
-/** A number said digit by digit: 'tiga empat nol …'. */
+/** 'tiga empat nol …' */
 const wordsAsDigits = (teks: string): string =>
   teks.replace(SPELLED, (kata) =>
     kata
@@ -56,7 +56,7 @@ function findInDigits(biasa: string): string | null {
   return null;
 }
 
-/** It has province, day (women +40), month and year of birth, serial. */
+/** Province, day (women +40), month and year of birth, serial. */
 export const isPlausibleNik = (angka: string): boolean =>
   isBetween(angka.slice(0, 2), 11, 96) &&
   (isBetween(angka.slice(6, 8), 1, 31) || isBetween(angka.slice(6, 8), 41, 71)) &&

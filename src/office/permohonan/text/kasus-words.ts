@@ -2,7 +2,6 @@ import { formatMoment } from '../../days/format-days.ts';
 import { NO_END } from '../kerja-sama/pengesahan.ts';
 import { codeWord } from './code-words.ts';
 
-/** Gives 'L02'. */
 export const langkahCode = (no: number): string => `L${String(no).padStart(2, '0')}`;
 
 const PARTY_NAMES: Readonly<Record<string, string>> = {
@@ -12,7 +11,6 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
 };
 export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
 
-/** Gives 'pos tercatat, resi P-123'. */
 export const sendingText = ({
   caraKirim,
   resi,
@@ -21,11 +19,9 @@ export const sendingText = ({
 
 export const noted = (catatan: string | null): string => (catatan ? ` — ${catatan}` : '');
 
-/** Gives 'semula "RSUD Contho", menjadi "RSUD Contoh"'. */
 export const changedValueText = (lama: unknown, baru: unknown): string =>
   `semula ${valueText(lama)}, menjadi ${valueText(baru)}`;
 
-/** Puts it in quotes, but writes a day out. */
 export function valueText(n: unknown): string {
   const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
   if (teks === '') return 'kosong';

@@ -40,7 +40,7 @@ const OFFICE_NUMBER_FORMS: readonly OfficeNumberForm[] = [
 
 const MAX_GROUPS = 8;
 
-/** It has birth, appointment (01–12, or from 21 for contracts), sex, serial. */
+/** Birth, appointment (01–12, or from 21 for contracts), sex, serial. */
 function isPlausibleNip(angka: string): boolean {
   const [, lahir, tahun, bulan] = /^((?:19|20)\d{6})((?:19|20)\d\d)(\d\d)\d{4}$/.exec(angka) ?? [];
   if (lahir === undefined || tahun === undefined) return false;
@@ -101,7 +101,7 @@ const HEAD_PARTS = [
     sambung: /\S/,
   },
 ] as const;
-/** These are last parts: '470/12/DUKCAPIL', '… - 10 orang'. */
+/** '470/12/DUKCAPIL', '… - 10 orang'. */
 const TAIL_PARTS = [
   { kata: /^[/.]\p{L}/u, rupa: /^(?:\d{3}(?:\.\d{1,2}){0,5}\/)?\d{1,6}$/, sambung: /./s },
   { kata: /^\s*[\p{L}%]/u, rupa: /^\d{1,3}$/, sambung: /\S/ },

@@ -30,7 +30,7 @@ export type KasusSummary = Readonly<
   }
 >;
 
-/** `langkah`, `h` and `tanggungan` are null once closed. */
+/** Null once closed: `langkah`, `h`, `tanggungan`. */
 export type IndexHead = Readonly<{
   id: string;
   versi: number;
@@ -43,8 +43,8 @@ export type IndexHead = Readonly<{
 }>;
 
 /**
- * It counts the cases under way that share one target: received on the same day, waiting at the same H for the same side.
- * `tunggu` is the day since which they wait for the ministry without a reminder. Without it the cases themselves tell.
+ * Cases under way that share one target: received on the same day, waiting at the same H for the same side. `tunggu`
+ * is the day since which they wait for the ministry without a reminder; without it the cases themselves tell.
  */
 export type WaitingGroup = Readonly<
   Pick<IndexHead, 'h' | 'tanggungan' | 'diterima'> & { jumlah: number; tunggu?: string | null }

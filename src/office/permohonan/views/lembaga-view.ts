@@ -53,7 +53,6 @@ const termOf = ({ nomorKesatu, nomorKedua, mulai, berakhir, diperpanjang }: Term
   diperpanjang,
 });
 
-/** `pengenal` tells which names are one institution. */
 export function groupByLembaga(
   kasus: readonly LembagaKasus[],
   pengenal: (nama: string) => string,

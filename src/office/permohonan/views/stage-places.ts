@@ -1,4 +1,3 @@
-/** Tells how far a case is on the SOP's way, stage by stage. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { Sop } from '../../sop/sop.ts';
@@ -12,7 +11,7 @@ export type StagePlace = Readonly<{
   hari: Tanggal | null;
 }>;
 
-/** They stand in the SOP's order; a koreksi opens the stage it returns to again, and those after it. */
+/** In the SOP's order; a koreksi opens the stage it returns to again, and those after it. */
 export function stagePlaces(sop: Sop, d: KasusView): readonly StagePlace[] {
   const kode = Object.keys(sop.tahap);
   const indexOf = (no: number) => kode.indexOf(sop.langkah.find((l) => l.no === no)?.tahap ?? '');

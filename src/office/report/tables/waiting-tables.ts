@@ -16,7 +16,7 @@ export const waitingHolders = ({ tunggu }: Report, kata: ReportWords) =>
     })
     .sort((a, b) => b.lambat - a.lambat || b.lain - a.lain);
 
-/** It is a picture in letters: late ones are solid, the others light. */
+/** A picture in letters: late ones are solid, the others light. */
 export function turnTable(r: Report, kata: ReportWords): ReportTable {
   const baris = waitingHolders(r, kata);
   const terbanyak = baris.reduce((n, b) => Math.max(n, b.lambat + b.lain), 1);
@@ -74,7 +74,6 @@ export const lateTable = (r: Report, kata: ReportWords): ReportTable => ({
   kosong: 'Tidak ada yang terlambat dalam masa ini.',
 });
 
-/** Gives 'pejabat dinas luar (L02, L11); tanpa alasan: 3 langkah (L04, L05, L06)'. */
 export function lateReasons(langkah: Report['terlambat'][number]['langkahTerlambat']): string {
   const alasan = [...new Set(langkah.flatMap((l) => l.alasan ?? []))];
   const kode = (milik: typeof langkah) => [...new Set(milik.map((l) => langkahCode(l.no)))].join(', ');

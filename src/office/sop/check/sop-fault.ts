@@ -1,2 +1,2 @@
-/** It is one Indonesian sentence; a null `langkah` means the whole SOP. */
+/** One Indonesian sentence; a null `langkah` means the whole SOP. */
 export type SopFault = Readonly<{ langkah: number | null; kalimat: string }>;

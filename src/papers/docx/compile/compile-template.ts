@@ -12,10 +12,10 @@ import { cutPart, writeMark } from './cut-part.ts';
 import { checkTemplateFits, refuseLeftovers } from './template-contract.ts';
 import { completeWordArt } from './word-art.ts';
 
-/** They stand in the order of the .docx. */
+/** In the order of the .docx. */
 export type CompiledTemplate = readonly CompiledPart[];
 
-/** `kunci`: a text no template holds, for the marks. @throws Failure TEMPLAT_SALAH */
+/** `kunci`: a text no template holds, for the marks. @throws TEMPLAT_SALAH */
 export async function compileTemplate(
   templat: Uint8Array,
   naskah: NaskahDefinition,

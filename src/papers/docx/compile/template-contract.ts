@@ -6,7 +6,7 @@ import { type DocumentLine, partsLines } from '../read/paragraphs.ts';
 
 const BRACES = /\{\{|\}\}/g;
 
-/** Gives each once, in order; in rows 'elemen.nama'. @throws Failure TEMPLAT_SALAH */
+/** Gives each once, in order; in rows 'elemen.nama'. @throws TEMPLAT_SALAH */
 export const templatePlaceholders = (templat: Uint8Array): readonly string[] => partsPlaceholders(openDocx(templat));
 
 export const naskahPlaceholders = (naskah: NaskahDefinition): readonly string[] => [
@@ -15,7 +15,7 @@ export const naskahPlaceholders = (naskah: NaskahDefinition): readonly string[] 
   ...Object.keys(naskah.bila),
 ];
 
-/** @throws Failure TEMPLAT_SALAH */
+/** @throws TEMPLAT_SALAH */
 export function checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): void {
   const paket = openDocx(templat);
   refuseTracked(paket);
@@ -47,7 +47,7 @@ export function checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition)
   }
 }
 
-/** No document with a placeholder leaves the office. @throws Failure TEMPLAT_SALAH */
+/** No document with a placeholder leaves the office. @throws TEMPLAT_SALAH */
 export function refuseLeftovers(paket: DocxParts): void {
   const sisa = leftoverMark(paket);
   if (!sisa) return;
@@ -67,7 +67,6 @@ function refuseTracked(paket: DocxParts): void {
   );
 }
 
-/** It has words put in, taken out or moved that were not judged. */
 export const trackedPart = (paket: DocxParts): string | undefined =>
   Object.keys(paket).find(
     (nama) =>

@@ -3,12 +3,11 @@ import { strFromU8, strToU8 } from 'fflate';
 import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 
-/** The number that Word and LibreOffice give it. */
 const WORDART_DEFINITION = /<v:shapetype\b[^<>]*\bid="_x0000_t136"(?:[^<>]*[^<>/])?>[\s\S]*?<\/v:shapetype>/;
 const WORDART_USE = /<v:shape\b[^<>]*\btype="#?_x0000_t136"/;
 
 /**
- * Without this the first page loses its watermark. A complete template keeps its bytes. @throws Failure TEMPLAT_SALAH
+ * Without this the first page loses its watermark. A complete template keeps its bytes. @throws TEMPLAT_SALAH
  */
 export function completeWordArt(templat: Uint8Array): Uint8Array {
   const paket = openDocx(templat);

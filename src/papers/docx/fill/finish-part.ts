@@ -40,11 +40,11 @@ const FINISHED = new RegExp(`${BOUND_BLANK.source}|(?<=[^.]\\.)\\.(?!\\.)`, 'g')
 const TEXT_OR_BREAK = /<w:t(?:\s[^<>]*)?>([^<]+)<\/w:t>|<\/?w:p[\s/>]|<w:(?:tab|br|cr)[\s/>]/g;
 const NO_BREAK_SPACE = '\u00a0';
 
-/** It goes across runs: 'Nomor ' before a value. A blank becomes one where no line breaks, a second point goes. */
+/** Across runs: 'Nomor ' before a value. A blank becomes one where no line breaks, a second point goes. */
 function finishLetters(xml: string, pola: RegExp): string {
   const letak: number[] = [];
   let teks = '';
-  let tempat: number[] = []; // They are offsets in the part of each letter of `teks`.
+  let tempat: number[] = [];
   const selesai = (): void => {
     for (const { index } of teks.matchAll(pola)) letak.push(tempat[index] ?? 0);
     teks = '';

@@ -16,7 +16,7 @@ const BODY = 'word/document.xml';
 
 /**
  * `dulu` is the document before correction, `kini` the same with today's data; `terisi` are its lines that were filled,
- * `sisa` those not found. @throws Failure TEMPLAT_SALAH
+ * `sisa` those not found. @throws TEMPLAT_SALAH
  */
 export function refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Refilled {
   const paket = openDocx(dokumen);

@@ -11,7 +11,7 @@ import { fillPieces, type TemplatePiece } from './template-pieces.ts';
 /** `baris` gives the body's text, one line a paragraph. */
 export type FilledDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
-/** @throws Failure TEMPLAT_SALAH */
+/** @throws TEMPLAT_SALAH */
 export const renderDocument = async (
   templat: Uint8Array,
   nilai: NaskahValues,
@@ -22,7 +22,7 @@ export const renderDocument = async (
 
 /**
  * The text comes from the XML that was packed. Without `sifat` the document stays unfinished, as the first ones were.
- * @throws Failure TEMPLAT_SALAH
+ * @throws TEMPLAT_SALAH
  */
 export async function renderReadable(
   templat: Uint8Array,

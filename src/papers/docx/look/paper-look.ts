@@ -1,4 +1,3 @@
-/** A template has a paper size, and the emblem in its letterhead. */
 import { strFromU8, strToU8 } from 'fflate';
 import type { Kertas } from '../../../office/naskah/parts/naskah-settings.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
@@ -8,10 +7,10 @@ import { type PictureSize, pictureSize } from './picture-size.ts';
 /** The placeholder picture's alternative text, which Word and LibreOffice keep. */
 export const LOGO_MARK = 'lambang kop';
 
-/** These are twips. A4 is 5 mm narrower, taken from the right margin, so tables keep their width. */
+/** Twips. A4 is 5 mm narrower, taken from the right margin, so tables keep their width. */
 const PAPER_SIZES = { F4: { lebar: 12188, tinggi: 18708 }, A4: { lebar: 11906, tinggi: 16838 } } as const;
 
-/** `logo` null leaves the place empty. @throws Failure TEMPLAT_SALAH */
+/** `logo` null leaves the place empty. @throws TEMPLAT_SALAH */
 export function fitTemplate(
   templat: Uint8Array,
   { kertas, logo }: Readonly<{ kertas: Kertas; logo: Uint8Array | null }>,

@@ -1,4 +1,4 @@
-/** It is in pixels. */
+/** Pixels. */
 export type PictureSize = Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }>;
 
 /** Word takes no more. */

@@ -36,7 +36,7 @@ const ART_TYPE = [
   `<v:formulas>${ART_FORMULAS.join('')}</v:formulas>`,
   '<v:path textpathok="t" o:connecttype="custom"/><v:textpath on="t" fitshape="t"/></v:shapetype>',
 ].join('');
-/** It is at the foot, as KONSEP stands in the middle. */
+/** At the foot, as KONSEP stands in the middle. */
 const ART_PLACE = [
   'position:absolute;margin-left:0;margin-top:0;width:420pt;height:80pt;z-index:-251650000',
   'mso-position-horizontal:center;mso-position-horizontal-relative:margin',
@@ -56,7 +56,7 @@ const MARK_PARAGRAPH = [
 
 const OWN_HEADER_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr ${NAMESPACES}>${MARK_PARAGRAPH}</w:hdr>`;
 
-/** Leaves a marked document as it is. @throws Failure TEMPLAT_SALAH */
+/** Leaves a marked document as it is. @throws TEMPLAT_SALAH */
 export function withPracticeMark(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
   const teks = new Map(

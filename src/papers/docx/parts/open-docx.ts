@@ -19,7 +19,7 @@ export const badTemplate = (sebab: string, saran: readonly string[] = [], rinci:
 
 const opened = new WeakMap<Uint8Array, DocxParts>();
 
-/** Refuses macros, outside links and zip bombs. @throws Failure TEMPLAT_SALAH */
+/** Refuses macros, outside links and zip bombs. @throws TEMPLAT_SALAH */
 export function openDocx(templat: Uint8Array): DocxParts {
   const ada = opened.get(templat);
   if (ada) return ada;
@@ -54,7 +54,7 @@ const SAVE_AGAIN = 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen W
 
 const COPY_ALL = 'Bila tetap ditolak: salin seluruh isinya ke dokumen Word yang baru.';
 
-/** @throws Failure TEMPLAT_SALAH for what is no zip, or too large */
+/** @throws TEMPLAT_SALAH for what is no zip, or too large */
 export function unpackParts(templat: Uint8Array): DocxParts {
   if (!(templat[0] === 0x50 && templat[1] === 0x4b && templat[2] === 3 && templat[3] === 4)) {
     throw badTemplate('bukan berkas .docx', [SAVE_AGAIN]);

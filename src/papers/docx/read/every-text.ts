@@ -6,7 +6,7 @@ import { allNamed, inside, treeOf, wordsIn, type XmlElement } from '../parts/xml
 import { isSvgPart } from '../refused/svg-content.ts';
 import { treeLines } from './xml-lines.ts';
 
-/** One line a paragraph, then what stands outside. @throws Failure TEMPLAT_SALAH */
+/** One line a paragraph, then what stands outside. @throws TEMPLAT_SALAH */
 export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
   Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => [{ bagian, teks: bagian }, ...textsOf(bagian, isi)]);
 

@@ -1,4 +1,3 @@
-/** Colours are six hex digits. */
 import type { DocxParts } from '../parts/open-docx.ts';
 import { allNamed, childNamed, inside, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { themeElements } from './fonts.ts';
@@ -40,7 +39,7 @@ const channels = (hex: string): readonly number[] => (hex.match(/../g) ?? []).ma
 export const looksAlike = (a: string, b: string): boolean =>
   channels(a).every((satu, i) => Math.abs(satu - (channels(b)[i] ?? 0)) < 0x1a);
 
-/** It is between 0 and 255; -1 without a colour. */
+/** Between 0 and 255; -1 without a colour. */
 export const brightness = (hex: string): number =>
   hex === '' ? -1 : channels(hex).reduce((jumlah, satu) => jumlah + satu, 0) / 3;
 

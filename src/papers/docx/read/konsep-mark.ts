@@ -20,7 +20,7 @@ import { drawnWords, linesIn, treeLines } from './xml-lines.ts';
 const KONSEP_WORD = /\bKONSEP\b/;
 const BODY_PART = 'word/document.xml';
 
-/** @throws Failure TEMPLAT_SALAH */
+/** @throws TEMPLAT_SALAH */
 export function konsepMark(dokumen: Uint8Array): KonsepMark {
   const paket = openDocx(dokumen);
   const halaman = [...partsLines(paket).filter((b) => b.bagian !== BODY_PART), ...partsDrawnWords(paket)];
@@ -39,7 +39,7 @@ export function withoutKonsep(dokumen: Uint8Array): Uint8Array {
   return packParts(Object.fromEntries(bagian));
 }
 
-/** It is drawn over the page, or is a line of its own above or below it. */
+/** Drawn over the page, or a line of its own above or below it. */
 function isKonsepRun(lari: XmlElement, diBadan: boolean): boolean {
   if (drawnWords(lari).some((teks) => KONSEP_WORD.test(teks))) return true;
   const baris = linesIn(lari);

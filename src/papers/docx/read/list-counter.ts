@@ -3,7 +3,7 @@ import type { DocxParts } from '../parts/open-docx.ts';
 import { childNamed, childrenNamed, treeOf, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf } from './inks.ts';
 
-/** It is asked for paragraphs in order; null is in no list. `lapis` are their properties, nearest first. */
+/** Asked for paragraphs in order; null is in no list. `lapis` are their properties, nearest first. */
 export type ListCounter = (lapis: readonly XmlElement[]) => ListNumber | null;
 
 /** `sifat` tells how the number itself looks, `alinea` what its level says of its paragraph. */

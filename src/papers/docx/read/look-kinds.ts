@@ -27,7 +27,7 @@ export function runLooks(
     ...look('tersembunyi', menyala('w:vanish', 'w:webHidden')),
     ...look('dalam rumus', lari.nama === 'm:r'),
     ...look('berbingkai huruf', menyebut('w:bdr')),
-    ...look('beraksara lain', menyala('w:cs')), // Its size is said elsewhere.
+    ...look('beraksara lain', menyala('w:cs')),
     ...look('dicoret', menyala('w:strike', 'w:dstrike')),
     ...look('digeser dari barisnya', geser !== '' && Number.parseFloat(geser) !== 0, geser),
     ...look('naik atau turun', /^(?:super|sub)script$/.test(nilai('w:vertAlign')), nilai('w:vertAlign')),
@@ -53,10 +53,10 @@ const isCrossedOut = (lapis: XmlElement): boolean =>
 const FANCY = 'textFill textOutline glow shadow reflection props3d scene3d'.split(' ').map((nama) => `w14:${nama}`);
 const FANCY_SWITCHES = 'outline emboss imprint shadow'.split(' ').map((nama) => `w:${nama}`);
 
-/** It is in twips. */
+/** Twips. */
 const LARGEST_LETTER = 720;
 
-/** It is in twentieths of a point. */
+/** Twentieths of a point. */
 const widestMargin = (lapis: Layers): number =>
   lapis
     .flatMap((satu) => ['w:tcMar', 'w:tblCellMar'].flatMap((nama) => childNamed(satu, nama)?.anak ?? []))
@@ -80,7 +80,7 @@ export function paragraphLooks(
   const tabelnya = nearestNamed(kolom, 'w:tbl');
   const tabel = describe(childNamed(tabelnya, 'w:tblPr', 'w:tblpPr'));
   const geser = lengthOf(attributeOf(childNamed(tabelnya, 'w:tblPr', 'w:tblInd'), 'w'));
-  // It is of ten points, or of a line.
+  // Of ten points, or of a line.
   const rapat = aturan !== 'atLeast' && tinggi !== '' && lengthOf(tinggi) < 200;
   return [
     ...look('berbingkai', bingkai !== '', bingkai),

@@ -13,7 +13,7 @@ import { linesIn, treeLines } from './xml-lines.ts';
 
 const BODY = 'word/document.xml';
 
-/** The body comes first, headers and footers once. KONSEP does not count. @throws Failure TEMPLAT_SALAH */
+/** The body comes first, headers and footers once. KONSEP does not count. @throws TEMPLAT_SALAH */
 export function oddLooks(dokumen: Uint8Array): readonly OddLook[] {
   const paket = openDocx(withoutKonsep(dokumen));
   const gaya = documentStyles(paket);

@@ -8,7 +8,7 @@ import { partsDrawnWords, partsLines } from './paragraphs.ts';
 /**
  * Paragraphs in order, then drawn words; 'tanpa-kop': without what heads each paper of an office alike. Refuses
  * unaccepted revisions, as print may differ.
- * @throws Failure DOKUMEN_SALAH
+ * @throws DOKUMEN_SALAH
  */
 export function readDocument(dokumen: Uint8Array, cara?: 'tanpa-kop'): readonly NaskahParagraph[] {
   const paket = asDocument(() => openDocx(dokumen));

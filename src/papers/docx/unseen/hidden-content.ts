@@ -10,7 +10,7 @@ import { cutOut } from './cut-out.ts';
 import { hiddenElements } from './hidden-elements.ts';
 import { silentData, silentPlaces, withoutSilentParts } from './silent-parts.ts';
 
-/** @throws Failure TEMPLAT_SALAH */
+/** @throws TEMPLAT_SALAH */
 export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
   const paket = openDocx(dokumen);
   const jumlah = { komentar: 0, tersembunyi: 0, revisi: 0 };
@@ -34,7 +34,7 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
 
 /**
  * Comments, hidden text and silent data go. Revisions stay, since a person must judge them.
- * @throws Failure TEMPLAT_SALAH
+ * @throws TEMPLAT_SALAH
  */
 export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
@@ -76,13 +76,12 @@ function hiddenPlaces(akar: XmlElement, gaya: DocumentStyles): readonly XmlEleme
 
 const isWithin = (di: number, lalu: XmlElement, satu: XmlElement): boolean => di >= lalu.akhir && di < satu.awal;
 
-/** It is another paragraph, words or a drawing. */
 const partsPlaces = ({ nama, teks }: XmlElement): boolean =>
   /^w:(?:p|sym|tab|drawing|pict|object)$/.test(nama) || (/^[wm]:t$/.test(nama) && teks.trim() !== '');
 
 const LONGEST_PLACE = 40;
 
-/** Gives the readable words before it, else after it. */
+/** The readable words before it, else after it. */
 function placeOf(akar: XmlElement, { awal, akhir }: XmlElement): string {
   const dekat = (dibaca: (satu: XmlElement) => boolean) =>
     treeLines(akar, dibaca).filter((baris) => baris.trim() !== '');

@@ -11,9 +11,9 @@ import { linesIn } from '../read/xml-lines.ts';
 /** Half points; the smallest print of a form is ten. */
 const LARGEST_SPECK = 8;
 const TWIPS_PER_HALF = 10;
-/** It is in twentieths of a point. */
+/** Twentieths of a point. */
 const LOWEST_LINE = 100;
-/** It is in per cent of a letter's usual width. */
+/** Per cent of a letter's usual width. */
 const NARROWEST = 25;
 
 export function isUnreadable(lari: XmlElement, kata: SaidOfRun, gaya: DocumentStyles): boolean {
@@ -61,7 +61,7 @@ function isSwallowedCell(sel: XmlElement | null): boolean {
 
 const PLACEHOLDER = /\{\{\w+\}\}/;
 
-/** It is a floating drawing without words, but for placeholders. */
+/** A floating drawing without words, but for placeholders. */
 function floats(lari: XmlElement): boolean {
   const melayang = [...inside(lari)].some(
     ({ nama, sifat, teks }) =>
@@ -75,7 +75,7 @@ function floats(lari: XmlElement): boolean {
   return linesIn(lari, diluar).join('').replace(new RegExp(PLACEHOLDER, 'g'), '').trim() === '';
 }
 
-/** It is in twentieths of a point, beyond any office paper. */
+/** Twentieths of a point, beyond any office paper. */
 const isOffPaper = (letak: number, sampai = 19_000): boolean => letak < -4_000 || letak > sampai;
 const WIDEST_INDENT = 12_000;
 /** Whoever walks from stop to stop stays on paper; one tab that goes further than this does not. */

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../page-markup.ts';
 
-/** It is in units of the picture. */
+/** Units of the picture. */
 export const CHART_WIDTH = 420;
 
 /** `kunci` makes the names inside unique on a page. */

@@ -26,7 +26,7 @@ const FILES_OF_KASUS = 10;
 
 type HeldFile = Readonly<{ nama: string; isi: Uint8Array | FileInPieces }>;
 
-/** @throws Failure REGISTER_RUSAK naming the first wrong file; CADANGAN_TIDAK_SAMBUNG */
+/** @throws REGISTER_RUSAK naming the first wrong file; CADANGAN_TIDAK_SAMBUNG */
 export async function collectBackup(
   paths: RegisterPaths,
   saat: string,

@@ -1,6 +1,5 @@
 import { Failure } from '../../../errors.ts';
 
-/** @throws Failure */
 export const backupDamaged = (berkas: string | null, sebab: string): Failure =>
   new Failure(
     'CADANGAN_RUSAK',

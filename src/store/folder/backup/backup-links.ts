@@ -8,7 +8,7 @@ export type BackupLink = Readonly<{ arsip: Archive; kepala: ArchiveHead }>;
 
 /**
  * Takes archives in any order and gives them oldest first; with `sebagian` one alone need not be the first.
- * @throws Failure CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK
+ * @throws CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK
  */
 export async function withLinks<T>(
   jalur: readonly string[],

@@ -20,7 +20,7 @@ const SHORTEST_LINE = 64 + 2 + 5 + 1;
 /** `sidik` is the sha256 of the manifest. */
 export type ArchiveHead = Readonly<{ keterangan: BackupNote; manifes: ZipPart; sidik: string; isi: StateTable }>;
 
-/** Judges every name in the directory. @throws Failure CADANGAN_RUSAK */
+/** Judges every name in the directory. @throws CADANGAN_RUSAK */
 export function readHead(arsip: Archive): ArchiveHead {
   let manifes: ZipPart | null = null;
   let catatan: Uint8Array | null = null;
@@ -43,7 +43,7 @@ export function readHead(arsip: Archive): ArchiveHead {
   return { keterangan, manifes, sidik: hash.digest('hex'), isi };
 }
 
-/** @throws Failure CADANGAN_RUSAK */
+/** @throws CADANGAN_RUSAK */
 export function* manifestLines(
   arsip: Archive,
   manifes: ZipPart,
@@ -69,7 +69,7 @@ function manifestLine(baris: string): Readonly<{ nama: string; sidik: string }> 
   return { nama, sidik };
 }
 
-/** @throws Failure CADANGAN_RUSAK */
+/** @throws CADANGAN_RUSAK */
 function readBackupNote(isi: Uint8Array | null): BackupNote {
   if (!isi) throw backupDamaged(NOTE_FILE, 'tidak ada di dalamnya');
   const { skema, versi, dibuat, register, kepala, kasus, tindakan, fakta, berkas, sesudah } = noteObject(isi);

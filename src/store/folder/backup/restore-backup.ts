@@ -67,7 +67,7 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
     whileWriting(() => makeFolder(paths.root));
     await syncAfterwards(paths.root, async () => {
       whileWriting(() => unpackInto(paths, rantai, maju));
-      await rebuildViews(paths, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks')); // This also checks everything.
+      await rebuildViews(paths, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks'));
     });
     whileWriting(() => moveIntoPlace(paths.root, akar));
   } catch (e) {

@@ -35,7 +35,7 @@ export class StateTable {
     return this.marks[di] ? this.hashes.toString('hex', di * HASH_BYTES, (di + 1) * HASH_BYTES) : null;
   }
 
-  /** Gives false where the name is unknown or already marked. */
+  /** False where the name is unknown or already marked. */
   see(nama: string): boolean {
     return this.mark(nama, SEEN);
   }

@@ -31,7 +31,7 @@ export async function checkBackup(jalur: readonly string[], segel?: string, maju
   return withLinks(jalur, segel === undefined, (rantai) => backupReport(examineLinks(rantai, maju), segel));
 }
 
-/** @throws Failure SEGEL_RUSAK */
+/** @throws SEGEL_RUSAK */
 function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
   const { keterangan, arsip, fakta, temuan, sidikDi } = t;
   const hasil = { ...checkReport({ kasus: keterangan.kasus, fakta, temuan }), keterangan, arsip };
@@ -40,7 +40,7 @@ function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
 
 /**
  * The oldest comes first. The content of a missing first backup is taken for granted. Of the lists only the last is left.
- * @throws Failure CADANGAN_RUSAK where one is no backup; other faults are findings
+ * @throws CADANGAN_RUSAK where one is no backup; other faults are findings
  */
 export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): ExaminedBackup {
   const temuan: FullFinding[] = [];
@@ -65,7 +65,7 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
   };
 }
 
-/** @throws Failure CADANGAN_RUSAK, LATIHAN_DITOLAK */
+/** @throws CADANGAN_RUSAK, LATIHAN_DITOLAK */
 export function fitToRestore(rantai: readonly BackupLink[], maju?: WorkDone): BackupReport {
   const telaah = examineLinks(rantai, maju);
   const cela = telaah.temuan.find((x) => x.rusak);
@@ -81,7 +81,7 @@ export function fitToRestore(rantai: readonly BackupLink[], maju?: WorkDone): Ba
   return backupReport(telaah);
 }
 
-/** Looks at neither scans nor chains, enough where another backup follows. @throws Failure CADANGAN_RUSAK */
+/** Looks at neither scans nor chains, enough where another backup follows. @throws CADANGAN_RUSAK */
 export function refuseTorn({ arsip, kepala }: BackupLink): void {
   const hemat = memorySaver();
   for (const { nama, isi } of arsip.files((n) => n !== MANIFEST_FILE)) {

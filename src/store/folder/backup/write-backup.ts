@@ -11,7 +11,7 @@ type Collect = (tambah: TakeFile, lama: EarlierBackup | undefined) => Promise<Ba
 
 /**
  * `tujuan` is outside the register; `sesudah` is an earlier backup; `coba` writes nothing.
- * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, CADANGAN_RUSAK
+ * @throws REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, CADANGAN_RUSAK
  */
 export async function writeBackup(
   tujuan: string,

@@ -25,7 +25,7 @@ export function checkClaims(
     for (const nomor of dipakai) {
       const dulu = agenda.get(nomor);
       if (dulu) {
-        // It is only a note, since acts cannot be changed.
+        // Only a note, since acts cannot be changed.
         const sebab = `nomor agenda ${nomor} dipakai juga oleh kasus ${dulu}`;
         temuan.push({ ...noteFinding(`kasus/${milik}`, sebab), rusak: true, pandangan: true });
       }
@@ -46,7 +46,7 @@ export function checkClaims(
   checkSuratClaims(paths, kasus, temuan);
 }
 
-/** Gives null where it is damaged, which is reported elsewhere. */
+/** Null where it is damaged, which is reported elsewhere. */
 function ownerOf(paths: RegisterPaths, klaim: string): string | null {
   try {
     return readClaim(paths, klaim);

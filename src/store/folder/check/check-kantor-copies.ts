@@ -28,7 +28,7 @@ export function checkKantorCopies(paths: RegisterPaths, fakta: readonly KantorFa
   }
 }
 
-/** @throws Failure REGISTER_RUSAK */
+/** @throws REGISTER_RUSAK */
 export function refuseWrongCopy(jalur: string, isi: Uint8Array): void {
   const sidik = /^(?:template\/arsip|impor)\/([0-9a-f]{64})\.(?:docx|json)$/.exec(jalur)?.[1];
   if (sidik !== undefined && sidik !== sha256(isi)) throw registerDamaged(jalur, 'bukan lagi isi yang disimpan');

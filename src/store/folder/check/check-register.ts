@@ -140,7 +140,6 @@ function checkKasus(paths: RegisterPaths, id: string, temuan: FullFinding[], isi
   });
 }
 
-/** Gives null where a file is damaged. */
 function checkChain<K>(
   paths: RegisterPaths,
   rantai: Chain<K>,

@@ -7,7 +7,7 @@ export const isSmallFile = (jalur: string): boolean =>
 
 const isKeyFile = (jalur: string): boolean => jalur.startsWith('kunci/') && !jalur.endsWith('.mulai');
 
-/** Gives the case that a key records. @throws Failure REGISTER_RUSAK */
+/** The case that a key records. @throws REGISTER_RUSAK */
 export function checkSmallFile(jalur: string, isi: Uint8Array): string | null {
   if (isKeyFile(jalur)) return keyFileContent(jalur, isi).id;
   if (jalur.startsWith('nomor/')) claimOwner(jalur, isi);

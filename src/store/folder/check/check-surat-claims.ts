@@ -9,7 +9,7 @@ export function checkSuratClaims(paths: RegisterPaths, kasus: readonly ExaminedK
   for (const { id, klaim } of kasus) {
     for (const nama of klaim) {
       const dulu = pemakai.get(nama);
-      // It is only a note, since acts cannot be changed.
+      // Only a note, since acts cannot be changed.
       const sebab = `nomor surat ${nama} dipakai juga oleh kasus ${dulu}`;
       if (dulu) temuan.push({ ...noteFinding(`kasus/${id}`, sebab), rusak: true, pandangan: true });
       pemakai.set(nama, id);

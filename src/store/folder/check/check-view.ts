@@ -23,7 +23,7 @@ export function checkView(
     if (sameBytes(bytes, harapan)) return;
     const tertulis = readCanonicalObject(berkas, bytes).versi;
     const v = typeof tertulis === 'number' ? tertulis : Number.NaN;
-    if (v > versi && existsIn(paths, actFile(rantai, v))) return; // It was recorded while we read.
+    if (v > versi && existsIn(paths, actFile(rantai, v))) return;
     if (v > versi) {
       const sebab = `dibuat dari ${v} kejadian, yang ada hanya ${versi}: kejadian hilang`;
       temuan.push({ ...noteFinding(berkas, sebab), rusak: true });

@@ -11,8 +11,8 @@ export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: t
 export type Examination = Readonly<{ kasus: number; fakta: number; temuan: readonly FullFinding[] }>;
 
 /**
- * It has row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and book entries, and
- * no more, as all cases are held at once.
+ * Row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and book entries, and no
+ * more, as all cases are held at once.
  */
 export type ExaminedKasus = Readonly<{
   id: string;
@@ -39,14 +39,12 @@ export const noteFinding = (berkas: string, sebab: string): FullFinding => ({
   rusak: false,
 });
 
-/** Rebuilding makes the view again. */
 export const lostFinding = (berkas: string, sebab: string): FullFinding => ({
   ...noteFinding(berkas, `hilang: ${sebab}; dibuat lagi oleh pks check --bangun-ulang`),
   rusak: true,
   pandangan: true,
 });
 
-/** Makes one note for all views of an older pks. */
 export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFinding[] => [
   ...temuan.filter((x) => !x.isi),
   noteFinding(

@@ -14,7 +14,7 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 
-/** With `isi` false the caller reads every scan. @throws Failure REGISTER_RUSAK naming the first damaged file */
+/** With `isi` false the caller reads every scan. @throws REGISTER_RUSAK naming the first damaged file */
 export async function refuseDamaged(paths: RegisterPaths, isi = true): Promise<void> {
   const parah = (await examineRegister(paths, undefined, isi)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);

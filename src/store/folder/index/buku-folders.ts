@@ -19,7 +19,6 @@ export function bukuPathsByKasus(paths: RegisterPaths): ReadonlyMap<string, read
   return kasus;
 }
 
-/** Gives the cases with an entry in each year that their entries name. */
 export const idsWithAllBuku = (paths: RegisterPaths): ReadonlySet<string> =>
   new Set([...bukuPathsByKasus(paths)].flatMap(([id, jalur]) => (isComplete(jalur) ? id : [])));
 

@@ -10,7 +10,7 @@ import type { StoredKasus } from '../../register.ts';
 export const BUKU_INDEX = 'indeks/buku';
 export const YEAR_PATTERN = /^\d{4}$/;
 
-/** They look like 'indeks/buku/2026/2026-014.2026.2027'. */
+/** 'indeks/buku/2026/2026-014.2026.2027' */
 export function bukuPaths({ id, tindakan }: Pick<StoredKasus, 'id' | 'tindakan'>): readonly string[] {
   const tahun = bukuYears(tindakan.flatMap((t) => t.kejadian)).map(String);
   return tahun.map((t) => `${BUKU_INDEX}/${t}/${[id, ...tahun].join('.')}`);

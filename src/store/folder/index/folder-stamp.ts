@@ -9,8 +9,7 @@ import { writeReplacing } from '../temporary-files.ts';
 const MAX_STAMP_BYTES = 1024 * 1024;
 
 /**
- * Gives each folder its change time, and a counted shelf its rows. The cap names its folder, as a copy may keep the
- * times.
+ * Each folder's change time, and the rows of a counted shelf. The cap names its folder, as a copy may keep the times.
  */
 export type IndexStamp = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
 

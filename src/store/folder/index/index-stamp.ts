@@ -31,14 +31,13 @@ const INDEX_STAMP = 'indeks/cap';
 const STAMP_PARTS = [SURAT_INDEX, BUKU_INDEX] as const;
 type StampPart = (typeof STAMP_PARTS)[number];
 
-/** Gives null unless each case folder has its row, and with `juga` its letter or book entries. */
+/** Null unless each case folder has its row, and with `juga` its letter or book entries. */
 export const fittingStamp = (paths: RegisterPaths, juga: readonly StampPart[] = []): IndexStamp | null =>
   stampIfFits(paths, INDEX_STAMP, ['kasus', ACTIVE_ROWS, CLOSED_ROWS, KERJA_SAMA_SHELVES, ...juga], (folder) => {
     const bagian = STAMP_PARTS.find((satu) => folder.startsWith(satu));
     return bagian === undefined || juga.includes(bagian);
   });
 
-/** `kasus` is the change time of `kasus/` when it was whole. */
 export const stampIndex = (paths: RegisterPaths, kasus: bigint | null): void =>
   putStamp(paths, INDEX_STAMP, folderTimes(paths, kasus));
 
@@ -122,7 +121,6 @@ function restoreRows(paths: RegisterPaths): void {
       }
       const tahun = bukuPaths(berkas);
       for (const jalur of buku.get(id) ?? []) {
-        // It was written for a later act.
         const lebih = (parseBukuName(basename(jalur))?.tahun.length ?? 0) > tahun.length;
         if (!lebih && !tahun.includes(jalur)) removeFile(paths.path(jalur));
       }

@@ -11,7 +11,7 @@ import { kasusIds } from './index-folders.ts';
 import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
-/** Lists the oldest first. @throws Failure REGISTER_RUSAK where a case folder is gone */
+/** Lists the oldest first. @throws REGISTER_RUSAK where a case folder is gone */
 export function listBukuKasus(paths: RegisterPaths, tahun: number): readonly string[] {
   // Marks are read first: an act has its entry or still its mark.
   const bertanda = namesIn(paths.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);

@@ -17,7 +17,7 @@ import { kerjaSamaRowPaths, unsignedRowPaths } from './index-folders.ts';
 import { ACTIVE_ROWS, decodeRow, rowPath } from './row-names.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 
-/** @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
+/** @throws REGISTER_RUSAK where a case that must be read is damaged */
 export function listStoredHeads(paths: RegisterPaths, q: KasusQuery): HeadList {
   const { kepala, peringatan } = allHeads(
     paths,
@@ -27,7 +27,7 @@ export function listStoredHeads(paths: RegisterPaths, q: KasusQuery): HeadList {
   return { kepala: q.latest === undefined ? cocok : inIdOrder(cocok, q), peringatan };
 }
 
-/** @throws Failure REGISTER_RUSAK where a row's acts are missing */
+/** @throws REGISTER_RUSAK where a row's acts are missing */
 export function listStoredRows(paths: RegisterPaths, q: KasusQuery, kepala?: readonly IndexHead[]): RowList {
   const dilihat = kepala ? null : seeRows(paths, () => pathsFor(paths, q));
   const semua = dilihat && allHeads(paths, dilihat);
@@ -45,7 +45,6 @@ function pathsFor(paths: RegisterPaths, { status, signed, inForce }: KasusQuery)
   return [...aktif, ...(tutup ? unsignedRowPaths(paths) : []), ...(tutup && signed !== false ? sah() : [])];
 }
 
-/** Gives null where the case has moved on. */
 function readRow(paths: RegisterPaths, kepala: IndexHead): IndexRow {
   const { id, versi } = kepala;
   const baris = readRowFile(paths, kepala);

@@ -15,7 +15,7 @@ export function stateOfIndex(paths: RegisterPaths): string | null {
   return cap && namesIn(paths.path(INTENT_MARKS)).length === 0 ? stateLines(cap).join('\n') : null;
 }
 
-/** Without a fitting cap those of all cases. @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
+/** Without a fitting cap those of all cases. @throws REGISTER_RUSAK where a case that must be read is damaged */
 export function headsMovedSince(paths: RegisterPaths, keadaan: string): HeadList {
   const dulu = new Set(keadaan.split('\n'));
   const changedRowPaths = (): readonly string[] => {

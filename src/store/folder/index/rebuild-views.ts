@@ -40,7 +40,7 @@ import { stampIndex } from './index-stamp.ts';
 import { INTENT_MARKS, OLD_SURAT_INDEX, parseMarkName, rowPath, SURAT_INDEX, suratIndexPath } from './row-names.ts';
 import { writeRow } from './write-index.ts';
 
-/** @throws Failure REGISTER_RUSAK naming the first damaged file; TIDAK_DAPAT_MENULIS */
+/** @throws REGISTER_RUSAK naming the first damaged file; TIDAK_DAPAT_MENULIS */
 export async function rebuildViews(paths: RegisterPaths, maju?: WorkDone): Promise<CheckReport> {
   const parah = (await examineRegister(paths)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
@@ -57,10 +57,9 @@ export async function rebuildViews(paths: RegisterPaths, maju?: WorkDone): Promi
     writeReplacing(paths, CARD_FILE, viewBytes(registerCard(kantor)));
     if (lembar) writeReplacing(paths, PEJABAT_FILE, viewBytes(lembar));
   });
-  return checkReport(await examineRegister(paths, undefined, false)); // Their content was read at the beginning.
+  return checkReport(await examineRegister(paths, undefined, false));
 }
 
-/** What stands is let go before all is examined again. */
 function rebuildAll(paths: RegisterPaths, maju?: WorkDone): void {
   const benar = new Set<string>();
   const versi = new Map<string, number>();
@@ -109,7 +108,7 @@ function reclaimNomor(paths: RegisterPaths, jalur: string, pemilik = sha256('ban
   writeExclusive(paths, jalur, claimBytes(jalur, pemilik));
 }
 
-/** It belongs to no case, or to finished marks and keys. */
+/** Of no case, or of finished marks and keys. */
 function removeStale(paths: RegisterPaths, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
   for (const jalur of allRowPaths(paths)) {

@@ -18,7 +18,7 @@ export const OLD_SURAT_INDEX = 'indeks/surat';
 /** The row has its own hash, since lists do not ask the case. */
 export const rowBytes = ({ id, versi, permohonan }: IndexRow): Uint8Array => withHash({ id, versi, permohonan });
 
-/** Where it gives null the case is read. */
+/** Null: the case is read. */
 export function decodeRow(isi: Uint8Array): IndexRow | null {
   const { id, versi, permohonan, sidik } = JSON.parse(new TextDecoder().decode(isi)) ?? {};
   if (typeof sidik !== 'string' || !hashFits(isi, sidik)) return null;
@@ -27,8 +27,7 @@ export function decodeRow(isi: Uint8Array): IndexRow | null {
 }
 
 /**
- * The paths are like 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor',
- * 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
+ * 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
  * 'indeks/pks/2028-02.2026-07.terbuka/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1_5.lunas.akses.2026-02-20'.
  */
 export function rowPath({ id, versi, diterima, status, langkah, h, tanggungan, kerjaSama: k }: IndexHead): string {

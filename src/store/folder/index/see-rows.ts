@@ -23,13 +23,13 @@ export function allHeads(paths: RegisterPaths, { entri, ulang }: SeenRows) {
 /** `entri` is by id; those of `ulang` are read whole. */
 type SeenRows = Readonly<{ entri: Map<string, IndexHead>; ulang: ReadonlySet<string>; dihitung: number }>;
 
-/** It holds heads only, as there may be a hundred thousand. */
+/** Heads only, as there may be a hundred thousand. */
 export function seeRows(
   paths: RegisterPaths,
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
-  optimizeLate(); // Here begins every list.
+  optimizeLate();
   // Marks are read before and after, and again while they change: a renamed row may be missing, but its act left a
   // mark.
   for (let kali = 1; ; kali++) {

@@ -31,7 +31,7 @@ export function putIntentMark(paths: RegisterPaths, id: string, versi: number): 
   return jalur;
 }
 
-/** They are empty files: only their names need syncing. */
+/** Empty files: only their names need syncing. */
 export async function putIntentMarks(
   paths: RegisterPaths,
   id: readonly string[],
@@ -100,14 +100,13 @@ function foldersAbove(paths: RegisterPaths, jalur: string): readonly string[] {
   return atas === '.' ? [] : [paths.path(atas), ...foldersAbove(paths, atas)];
 }
 
-/** `taruh` puts the row in its place. */
 export function writeRow(
   paths: RegisterPaths,
   berkas: StoredKasus,
   taruh = (entri: string): void => writeReplacing(paths, entri, rowBytes(indexRow(berkas))),
 ): void {
   const kini = rowPlace(indexRow(berkas));
-  writeBukuNames(paths, berkas); // They come before the row, which relies on them.
+  writeBukuNames(paths, berkas);
   prepareFolder(paths, dirname(kini.entri));
   prepareFolder(paths, dirname(kini.surat));
   taruh(kini.entri);

@@ -34,7 +34,7 @@ export function claimsLag(paths: RegisterPaths): boolean {
   return namesIn(paths.path(AGENDA_CLAIMS)).length < dipakai;
 }
 
-/** Reads every case. @throws Failure REGISTER_RUSAK */
+/** Reads every case. @throws REGISTER_RUSAK */
 export const highestAgendaNomor = (paths: RegisterPaths, tahun: number): number =>
   kasusIds(paths)
     .flatMap((id) => usedAgendaNomor(readKasusActs(paths, id)))

@@ -62,7 +62,6 @@ function claimNext(
   }
 }
 
-/** It is from before a crash, read downwards. */
 function earlierClaim(
   paths: RegisterPaths,
   ruang: NomorSpace,
@@ -77,7 +76,7 @@ function earlierClaim(
   return null;
 }
 
-/** Gives null where the key is new. @throws Failure KUNCI_LAIN_ISI, REGISTER_RUSAK */
+/** Null where the key is new. @throws KUNCI_LAIN_ISI, REGISTER_RUSAK */
 function nomorOfKey(paths: RegisterPaths, jalur: string, kunci: string, permintaan: string | null): KeyedNomor | null {
   if (!existsIn(paths, jalur)) return null;
   const { id, agenda, permintaan: dulu } = readKeyFile(paths, jalur);
@@ -85,11 +84,11 @@ function nomorOfKey(paths: RegisterPaths, jalur: string, kunci: string, perminta
   return { id, agenda };
 }
 
-/** Gives null where the key is new. @throws Failure KUNCI_LAIN_ISI */
+/** Null where the key is new. @throws KUNCI_LAIN_ISI */
 export const kasusNomorOfKey = (paths: RegisterPaths, kunci: string, permintaan: string): KeyedNomor | null =>
   nomorOfKey(paths, keyPath(kunci, null), kunci, permintaan);
 
-/** @throws Failure KUNCI_LAIN_ISI */
+/** @throws KUNCI_LAIN_ISI */
 export const claimKasusNomor = (
   paths: RegisterPaths,
   p: Pick<NewKasus, 'tahun' | 'agendaAfter' | 'kunci' | 'permintaan'>,

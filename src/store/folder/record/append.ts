@@ -66,7 +66,7 @@ export async function appendKasusAct(
   throw kasusChanged(id, versi, kini.tindakan);
 }
 
-/** @throws Failure BELUM_PASTI_TERSIMPAN */
+/** @throws BELUM_PASTI_TERSIMPAN */
 export async function repeatedAct(
   paths: RegisterPaths,
   berkas: StoredKasus,

@@ -13,7 +13,7 @@ import { temporaryName } from '../temporary-files.ts';
 
 /**
  * Gives null where another act was first. `sebelumTaut` runs once it is prepared.
- * @throws Failure TIDAK_DAPAT_MENULIS (nothing recorded), BELUM_PASTI_TERSIMPAN (the same key finds out)
+ * @throws TIDAK_DAPAT_MENULIS (nothing recorded), BELUM_PASTI_TERSIMPAN (the same key finds out)
  */
 export function commitAct<K>(
   paths: RegisterPaths,

@@ -99,7 +99,7 @@ function moveIn(paths: RegisterPaths, dari: string, id: string): void {
 const isOwn = (paths: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): boolean =>
   satu !== undefined && kasusExists(paths, id) && actOfKey(readKasusActs(paths, id).tindakan, satu) !== null;
 
-/** A cut-off import finds its own rows. @throws Failure KASUS_BERUBAH where they belong to another */
+/** A cut-off import finds its own rows. @throws KASUS_BERUBAH where they belong to another */
 function ownKasus(paths: RegisterPaths, { id, satu }: ComingKasus): StoredKasus {
   const kini = readKasusActs(paths, id);
   if (!actOfKey(kini.tindakan, satu)) throw kasusChanged(id, 0, kini.tindakan);

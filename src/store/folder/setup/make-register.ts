@@ -23,7 +23,7 @@ import { registerCard, viewBytes } from '../views.ts';
 import { alreadyRegister, cardExists, INIT_MARK, refuseUsedFolder } from './refuse-folder.ts';
 
 /**
- * A register of this key passes. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL,
+ * A register of this key passes. @throws SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL,
  * TIDAK_DAPAT_MENULIS
  */
 export function checkCandidate(folder: string, kunci?: string): void {
@@ -38,7 +38,7 @@ export function checkCandidate(folder: string, kunci?: string): void {
 }
 
 /**
- * Makes it or finds the one of this key. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL,
+ * Makes it or finds the one of this key. @throws SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL,
  * KUNCI_LAIN_ISI, TIDAK_DAPAT_MENULIS, BELUM_PASTI_TERSIMPAN
  */
 export function establishRegister(folder: string, awal: RegisterStart): void {

@@ -15,10 +15,10 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { sweepTemporary, writeReplacing } from '../temporary-files.ts';
 import { registerCard, viewBytes } from '../views.ts';
 
-/** It is above every schema there will be. */
+/** Above every schema there will be. */
 const SCHEMA_OF_MOVED = 1_000_000;
 
-/** Gives null where it is still here. @throws Failure REGISTER_RUSAK */
+/** Null where it is still here. @throws REGISTER_RUSAK */
 export function movedTo(paths: RegisterPaths): string | null {
   if (!existsIn(paths, MOVED_FILE)) return null;
   const { ke } = readCanonicalObject(
@@ -43,7 +43,7 @@ export function leaveFor(paths: RegisterPaths, ke: string | null): void {
 
 type Writing = 'receiveKasus' | 'importKasus' | 'appendAct' | 'appendKantorAct' | 'claimAgenda' | 'claimNomor';
 
-/** It is asked before each act: the register may move while questions are answered. */
+/** Asked before each act: the register may move while questions are answered. */
 export function onlyWhileHere(paths: RegisterPaths, register: Register): Register {
   const here = <A extends readonly unknown[], H>(kerja: (...isi: A) => Promise<H>) => {
     return async (...isi: A): Promise<H> => {

@@ -17,7 +17,7 @@ export type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
 
 /**
  * Two desks each make a backup beside the folder, and record the fact once. Returns the warning.
- * @throws Failure REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, KASUS_BERUBAH; then nothing changed
+ * @throws REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, KASUS_BERUBAH; then nothing changed
  */
 export async function raiseSchema(
   paths: RegisterPaths,

@@ -58,7 +58,6 @@ function ancestorsOf(jalur: string): readonly string[] {
   return atas === jalur ? [] : [atas, ...ancestorsOf(atas)];
 }
 
-/** An unreadable one counts as absent. */
 const isVisible = (jalur: string): boolean => {
   let ini: ReturnType<typeof fileKind> = null;
   attempt(() => {

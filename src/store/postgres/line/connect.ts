@@ -18,7 +18,7 @@ const CONNECT_MILLISECONDS = 5000;
 const ANSWER_MILLISECONDS = 120_000;
 
 /**
- * `baca` prefers a following standby to the primary. @throws Failure SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK,
+ * `baca` prefers a following standby to the primary. @throws SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK,
  * REGISTER_TIDAK_DITEMUKAN, TIDAK_DAPAT_MENULIS
  */
 export async function connectFirst(alamat: ServerAddress, ketuk: Knock, baca = false): Promise<Client> {

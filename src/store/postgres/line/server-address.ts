@@ -1,4 +1,4 @@
-/** It is 'postgres://server[:port][,another]/database' and never holds a password. */
+/** 'postgres://server[:port][,another]/database', never with a password. */
 import { Failure } from '../../../errors.ts';
 
 export type ServerHost = Readonly<{ host: string; port: number }>;
@@ -20,7 +20,7 @@ export type ServerAddress = Readonly<{
 const DEFAULT_PORT = 5432;
 const KNOWN_PARTS: ReadonlySet<string> = new Set(['sslmode', 'sslrootcert', 'baca', 'host']);
 
-/** Never repeats an address with a password. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Never repeats an address with a password. @throws NILAI_TIDAK_DIKENAL */
 export function parseServerAddress(teks: string): ServerAddress {
   const cocok = /^postgres(?:ql)?:\/\/(?:([^@/?]*)@)?([^/?]*)(?:\/([^/?]*))?(?:\?(.*))?$/i.exec(teks.trim());
   if (!cocok) throw addressRefused('bukan alamat server yang dikenal');

@@ -20,7 +20,6 @@ export const isConnectionLost = (e: unknown): boolean =>
 
 export const isWorthRepeating = (e: unknown): boolean => ['40001', '40P01'].includes(codeOf(e));
 
-/** Somebody has that key, number or version. */
 export const isTaken = (e: unknown): boolean => codeOf(e) === '23505';
 
 const isStandby = (e: unknown): boolean => codeOf(e) === '25006';

@@ -50,11 +50,10 @@ export type Writing<T> = Readonly<{
 
 export interface ServerSession {
   readonly address: ServerAddress;
-  /** @throws Failure */
   query: Query;
   /** Asks one statement that adds rows which a repeat finds, once more after a cut. @throws Failure */
   add: Query;
-  /** @throws Failure BELUM_PASTI_TERSIMPAN, TIDAK_DAPAT_MENULIS, REGISTER_RUSAK */
+  /** @throws BELUM_PASTI_TERSIMPAN, TIDAK_DAPAT_MENULIS, REGISTER_RUSAK */
   write<T>(w: Writing<T>): Promise<T>;
   /** `work` reads a single moment. */
   snapshot<T>(work: (query: Query) => Promise<T>): Promise<T>;
@@ -183,7 +182,7 @@ async function writeSafely<T>(w: Writing<T>, { raw, steady, reconnect, label }: 
   }
 }
 
-/** @throws Failure BELUM_PASTI_TERSIMPAN, SERVER_TIDAK_TERJANGKAU */
+/** @throws BELUM_PASTI_TERSIMPAN, SERVER_TIDAK_TERJANGKAU */
 async function comeBack(reconnect: () => Promise<void>, everSent: boolean, kunci: string): Promise<void> {
   try {
     await reconnect();
@@ -192,7 +191,7 @@ async function comeBack(reconnect: () => Promise<void>, everSent: boolean, kunci
   }
 }
 
-/** @throws Failure BELUM_PASTI_TERSIMPAN */
+/** @throws BELUM_PASTI_TERSIMPAN */
 async function whatBecame<T>({ recorded, kunci }: Writing<T>, steady: Query): Promise<T | null> {
   try {
     return await recorded(steady);

@@ -10,7 +10,7 @@ import { type ActRow, KANTOR_ID } from '../server-chains.ts';
 import { examineServer, sealExamined } from './check-server.ts';
 import { streamChains } from './stream-chains.ts';
 
-/** It is of a single moment. @throws Failure REGISTER_RUSAK, CADANGAN_TIDAK_SAMBUNG */
+/** Of a single moment. @throws REGISTER_RUSAK, CADANGAN_TIDAK_SAMBUNG */
 export const backUpServer = (
   s: ServerSession,
   saat: string,

@@ -6,7 +6,6 @@ import type { ServerCounter } from '../server-numbers.ts';
 
 type NumberRow = Readonly<{ ruang: ServerCounter; tahun: number }>;
 
-/** Rows of each question. */
 export type CheckAnswers = Readonly<{
   penjaga: readonly Readonly<{ nama: string }>[];
   lepas: readonly object[];
@@ -24,7 +23,7 @@ export type CheckAnswers = Readonly<{
 
 const WITHOUT_ACT = 'not exists (select from pks.tindakan t where t.kasus = k.kasus)';
 
-/** It has a row where what is under way was counted otherwise than its rows are. */
+/** A row where what is under way was counted otherwise than its rows are. */
 export const MISCOUNTED = `select 1 from (${countWaiting()}) k full join pks.menunggu m using (kelompok, jumlah)
   where k.kelompok is null or m.kelompok is null limit 1`;
 

@@ -38,7 +38,6 @@ export const checkStrayRows = ({ tanpaTindakan }: CheckAnswers): readonly Regist
       : inForeignBook(kasus, tahun),
   );
 
-/** Maps a case to the years of its books. */
 export function storedYears({ buku }: CheckAnswers): ReadonlyMap<string, ReadonlySet<number>> {
   const tahun = new Map<string, Set<number>>();
   for (const b of buku) tahun.set(b.kasus, (tahun.get(b.kasus) ?? new Set()).add(b.tahun));

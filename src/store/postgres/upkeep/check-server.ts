@@ -1,4 +1,3 @@
-/** Reads a whole register, writes nothing. */
 import { Failure } from '../../../errors.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
@@ -45,7 +44,7 @@ export async function checkServer(
   return comparedWithSegel(hasil, segel, (rantai, v) => sidik.get(rantai)?.[v - 1] ?? null);
 }
 
-/** @throws Failure REGISTER_RUSAK naming the first damage */
+/** @throws REGISTER_RUSAK naming the first damage */
 export function refuseDamagedServer({ temuan }: ServerExamination): void {
   const parah = temuan.find((x) => x.rusak && !x.proyeksi);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);

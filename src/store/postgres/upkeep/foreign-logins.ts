@@ -35,7 +35,7 @@ export function foreignLogins(jawaban: CheckAnswers) {
       }
     },
     otherDays: (): readonly RegisterFinding[] => janggal,
-    /** It is asked only for officials: other accounts prove nothing. */
+    /** Only for officials: other accounts prove nothing. */
     findings: ({ kantor }: StoredKantor): readonly RegisterFinding[] => {
       const pejabat = kantor.pejabat.flatMap((p) => p.akun ?? []).map(loginName);
       return terlihat
@@ -50,7 +50,7 @@ export function foreignLogins(jawaban: CheckAnswers) {
   };
 }
 
-/** It is in milliseconds. A person may sit long at a question, and clocks may be off. */
+/** Milliseconds. A person may sit long at a question, and clocks may be off. */
 const A_DAY = 24 * 60 * 60_000;
 
 const loginName = (akun: string): string => akun.toLowerCase();

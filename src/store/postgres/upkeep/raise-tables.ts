@@ -43,7 +43,7 @@ const tablesOlder = ({ label, address }: ServerAddress, pemilik: string): Failur
     { server: label, pemilik },
   );
 
-/** It is one transaction: all of it, or nothing. @throws Failure REGISTER_RUSAK */
+/** One transaction: all of it, or nothing. @throws REGISTER_RUSAK */
 async function raiseTables(s: ServerSession, pemilik: string, maju: WorkDone = () => {}): Promise<CheckReport> {
   const [ini] = await s.query<{ boleh: boolean }>(
     "select pg_has_role(current_user, nspowner, 'MEMBER') as boleh from pg_namespace where nspname = 'pks'",

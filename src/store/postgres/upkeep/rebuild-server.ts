@@ -1,4 +1,3 @@
-/** Makes rows for lists, and counters, again from the acts. */
 import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import type { CheckReport, WorkDone } from '../../upkeep.ts';
@@ -12,7 +11,7 @@ import { checkServer, examineServer, refuseDamagedServer } from './check-server.
 import { mendCounters, usedNumbers } from './server-counters.ts';
 import { streamChains } from './stream-chains.ts';
 
-/** @throws Failure REGISTER_RUSAK where more than such a row is damaged */
+/** @throws REGISTER_RUSAK where more than such a row is damaged */
 export async function rebuildServer(s: ServerSession, maju: WorkDone = () => {}): Promise<CheckReport> {
   const ke = await leftFor(s);
   if (ke !== null) throw movedAway(ke, s.address.label);
@@ -21,7 +20,7 @@ export async function rebuildServer(s: ServerSession, maju: WorkDone = () => {})
   return rewriteRows(s, (sudah) => maju(sudah, awal.kasus));
 }
 
-/** `dulu`: what comes first in the same transaction. @throws Failure REGISTER_RUSAK */
+/** `dulu`: what comes first in the same transaction. @throws REGISTER_RUSAK */
 export async function rewriteRows(
   s: ServerSession,
   lihat: (kasus: number) => void,

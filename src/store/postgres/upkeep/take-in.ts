@@ -47,7 +47,7 @@ export function takingIn(query: Query, lihat: (tindakan: number) => void) {
   return { take, finish };
 }
 
-/** @throws Failure REGISTER_RUSAK */
+/** @throws REGISTER_RUSAK */
 async function takeInChain(query: Query, id: string, isi: readonly Uint8Array[], nomor: UsedNumbers): Promise<void> {
   const baris = Array.from(isi, (satu, i) => ({ v: satu === undefined ? 0 : i + 1, isi: satu ?? new Uint8Array() }));
   const tindakan: readonly RecordedAct<unknown>[] =

@@ -12,9 +12,8 @@ import { examineServer, sealExamined } from './check-server.ts';
 import { takingIn } from './take-in.ts';
 
 /**
- * It is one transaction, so that a cut leaves nothing; a repeat finds what arrived. `dari` is already read-only.
- * @throws Failure SUDAH_REGISTER where another register is there, KASUS_BERUBAH where another desk still wrote
- * meanwhile
+ * One transaction, so that a cut leaves nothing; a repeat finds what arrived. `dari` is already read-only. @throws
+ * SUDAH_REGISTER where another register is there, KASUS_BERUBAH where another desk still wrote meanwhile
  */
 export async function takeOverRegister(
   alamat: string,
@@ -35,7 +34,6 @@ export async function takeOverRegister(
   }
 }
 
-/** Gives null where the database is empty. */
 async function arrived({ address }: ServerSession, query: Query, asal: Segel, saat: string): Promise<Segel | null> {
   if ((await tablesVersion(query)) === null) return null;
   const [ini] = await query<{ ke: string | null }>('select dipindah_ke as ke from pks.register');

@@ -17,11 +17,11 @@ import { type Lampiran, lampiranShape } from '../kasus-parts.ts';
 import { NO_LANGKAH } from '../standing-parts.ts';
 import { type FactOf, factKind } from './fact-kind.ts';
 
-/** It was drawn up from so many acts of the case and the office. */
+/** Drawn up from so many acts of the case and the office. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
 /**
- * It is the final form of the approved `versi` (null: not made in pks), filled in from `dari` and `saat`. With `tetap`
- * it was kept although the case holds other data by then.
+ * The final form of the approved `versi` (null: not made in pks), filled in from `dari` and `saat`. With `tetap` it
+ * was kept although the case holds other data by then.
  */
 const finalFormShape = v.object({
   versi: v.nullable(wholeNumberShape),
@@ -31,9 +31,7 @@ const finalFormShape = v.object({
 });
 export type FinalForm = Stored<typeof finalFormShape>;
 export type NaskahOrigin = Stored<typeof naskahOriginShape>;
-/**
- * It was corrected in Word: `berubah` are the parts that differ from `versi`; with `diisi` only blanks were filled in.
- */
+/** `berubah` are the parts that differ from `versi`; with `diisi` only blanks were filled in. */
 const readBackFromShape = v.object({
   asal: textShape,
   versi: wholeNumberShape,
@@ -52,12 +50,12 @@ const dikonsepEntries = {
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
   disetujui: v.exactOptional(v.nullable(finalFormShape)), // Null means a konsep although an approval stood.
-  cetakan: v.exactOptional(wholeNumberShape), // It was finished by these rules; where absent, by the first ones.
+  cetakan: v.exactOptional(wholeNumberShape), // The rules that finished it; where absent, the first ones.
 };
 export type NaskahDetails = StoredEntries<typeof dikonsepEntries>;
 
 const lampiranDitarikEntries = {
-  /** It came with this act, at this step. */
+  /** Both came with one act, at this step. */
   tindakan: wholeNumberShape,
   langkah: wholeNumberShape,
   ditarik: lampiranShape,
@@ -112,5 +110,4 @@ export const berkasFacts = {
   }),
 };
 
-/** Gives 'surat.pdf (surat permohonan)'. */
 export const lampiranName = ({ asal, dokumen }: Lampiran): string => `${asal} (${paperWord(dokumen)})`;

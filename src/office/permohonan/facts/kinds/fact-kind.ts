@@ -9,7 +9,7 @@ const whoAndWhenEntries = {
   dicatat: instantShape,
   oleh: actorShape,
   selisihDetik: v.exactOptional(wholeNumberShape), // This clock was so far behind the newest act.
-  jamBenar: v.exactOptional(v.literal(true)), // It was confirmed: `pada` is its reading.
+  jamBenar: v.exactOptional(v.literal(true)), // `pada` is its reading.
 };
 export type WhoAndWhen = StoredEntries<typeof whoAndWhenEntries>;
 
@@ -31,7 +31,6 @@ export type Told<K> = Omit<K, 'kembali' | 'kini'>;
 
 /** They are methods, so that the kind found by a fact's own name takes that fact. */
 export type FactMeaning<K> = {
-  /** Never throws or refuses. */
   fold(p: ReceivedKasus, k: K): Permohonan;
   line(k: Told<K>, nama: CodeNames): string;
   /** `tahun` is the year that is not written out. */

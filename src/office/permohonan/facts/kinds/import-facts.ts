@@ -25,11 +25,11 @@ const diimporEntries = {
   agenda: nullableText,
   diterima: v.nullable(dayShape),
   permohonan: permohonanDetailsShape,
-  /** It is null for a case that is under way. */
+  /** Null for a case that is under way. */
   pks: v.nullable(oldPksShape),
   /** Target days count from `diterima`. */
   ke: v.nullable(waitingLangkahShape),
-  /** These are the outputs of the steps before. */
+  /** Outputs of the steps before. */
   dokumen: v.array(heldDokumenShape),
   balasan: v.nullable(v.object({ ...balasanShape.entries, agenda: v.null() })),
   catatan: nullableText,
@@ -48,11 +48,9 @@ export const importFacts = {
   }),
 };
 
-/** Gives '2 Januari 2024 s.d. 1 Januari 2027'. */
 const termOfBook = ({ mulai, berakhir }: ImportedPks): string =>
   `${formatTanggalSurat(mulai)} s.d. ${berakhir === null ? 'tidak disebut' : formatTanggalSurat(berakhir)}`;
 
-/** Gives 'Dari buku lama pks-2019.xlsx, baris 17'. */
 export const importSourceText = ({ buku, baris }: Readonly<{ buku: string | null; baris: number | null }>): string =>
   buku === null ? 'Dari berkas lama, diketik langsung' : `Dari buku lama ${buku}, baris ${baris ?? '-'}`;
 

@@ -27,7 +27,7 @@ const dilengkapiEntries = {
 export type FilledIn = StoredEntries<typeof dilengkapiEntries>;
 
 const diralatEntries = {
-  isian: textShape, // It is the flag's name without dashes.
+  isian: textShape, // The flag's name without dashes.
   lama: v.union([nullableText, textList]),
   lembaga: partialShape(lembagaShape.entries),
   permohonan: partialShape(permohonanDetailsShape.entries),
@@ -98,7 +98,6 @@ const SENT_NAMES: Readonly<Record<keyof SuratKeluar, string>> = {
   resi: 'nomor resi',
 };
 
-/** Gives 'tujuan, data balikan'. */
 export const completedFields = ({ lembaga, permohonan, suratKeluar = {}, penerima }: FilledIn): string =>
   [
     ...Object.keys({ ...lembaga, ...permohonan }).map((kunci) =>
@@ -114,7 +113,6 @@ const isFillingNomor = (k: Pick<RalatDetails, 'lama' | 'alasan'>): boolean =>
   k.lama === null && k.alasan === NOMOR_CAME;
 const nomorText = ({ kerjaSama }: RalatDetails): string => `Nomor PKS lembaga, yang menyusul: ${kerjaSama?.nomorKedua}`;
 
-/** Gives 'lembaga: semula "RSUD Contho", menjadi "RSUD Contoh"'. */
 function ralatText(k: RalatDetails): string {
   const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, disetujui, kerjaSama, diterima, penerima } = k;
   const baru = Object.values({

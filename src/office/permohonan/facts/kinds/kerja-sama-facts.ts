@@ -24,7 +24,7 @@ const aksesEntries = {
 };
 const kewajibanEntries = {
   kewajiban: v.picklist(KEWAJIBAN),
-  periode: textShape, // It is like '2026-S1', '2026-T3', '2026-08', '2026' or 'SEKALI'.
+  periode: textShape, // '2026-S1', '2026-T3', '2026-08', '2026' or 'SEKALI'.
   nomor: nullableText,
   catatan: nullableText,
 };
@@ -35,7 +35,7 @@ type PksMeaning<K> = {
   /** Names it where it is taken back or stands in the way. */
   brief(k: K): string;
 };
-/** `fields` can be put right: they map the flag to the key of the fact. */
+/** Can be put right: flag → key of the fact. */
 export type PksKind<K> = Readonly<{ fields: Readonly<Record<string, string>> }> & PksMeaning<K>;
 
 const pksKind = <J extends string, E extends v.ObjectEntries>(

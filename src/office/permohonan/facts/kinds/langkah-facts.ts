@@ -30,7 +30,7 @@ const diselesaikanEntries = {
   disposisi: nullableText,
   kepada: nullableText,
   kepadaLain: v.exactOptional(textList),
-  harap: v.exactOptional(textList), // They are boxes of the sheet, by code, or own words.
+  harap: v.exactOptional(textList), // Boxes of the sheet, by code, or own words.
   sifatSurat: v.exactOptional(v.picklist(SIFAT_SURAT)),
   menit: minutesShape,
   catatan: nullableText,
@@ -39,7 +39,7 @@ const diselesaikanEntries = {
   klaim: v.exactOptional(claimNamesShape),
   /** This version was handed on or judged; null was not made in pks. */
   naskah: v.exactOptional(v.nullable(naskahVersionShape)),
-  kertas: v.exactOptional(v.literal(true)), // It was written by hand and typed in later.
+  kertas: v.exactOptional(v.literal(true)),
   tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })),
   alasanLambat: v.exactOptional(textShape),
 };
@@ -99,7 +99,6 @@ function applyDiselesaikan(p: Extract<ReceivedKasus, { status: 'aktif' }>, k: Di
 
 const naskahText = ({ naskah }: Told<Diselesaikan>): string => (naskah ? ` · ${naskah.kode} v${naskah.versi}` : '');
 
-/** Gives 'L05 Kaji dan susun konsep PKS · koreksi'. */
 const langkahTitle = (k: Told<Diselesaikan>): string =>
   `${langkahCode(k.langkah)} ${k.ringkas}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`;
 

@@ -65,7 +65,6 @@ export const nomorFacts = {
   ),
 };
 
-/** From then on a number is this. */
 export const NOMOR_STATES = {
   NomorDipesan: 'dipesan',
   NomorDipakai: 'dipakai',

@@ -41,7 +41,6 @@ const tindakanDitarikEntries = {
   alasan: textShape,
   kini: v.nullable(kerjaSamaShape),
   hubungan: v.exactOptional(contactsShape),
-  /** It is this case's again. */
   lampiran: v.exactOptional(lampiranShape),
   /** The number stays this case's. */
   nomor: v.exactOptional(v.object({ nomor: textShape, tanggal: dayShape })),
@@ -53,7 +52,7 @@ const tindakanDiralatEntries = {
   tindakan: wholeNumberShape,
   diralat: v.picklist(PKS_FACTS),
   ringkas: textShape,
-  isian: textShape, // It is the flag's name without dashes.
+  isian: textShape, // The flag's name without dashes.
   lama: nullableText,
   baru: textShape,
   alasan: textShape,
@@ -99,12 +98,10 @@ function withContacts(p: ReceivedKasus, sisa: Contacts | undefined): ReceivedKas
 const withNomorReservedAgain = <P extends HasNomor>(p: P, k: Readonly<{ dipesanLagi?: NaskahAndNomor }>): P =>
   k.dipesanLagi && p.nomor ? { ...p, nomor: reserveNomorAgain(p.nomor, k.dipesanLagi) } : p;
 
-/** Gives 'L05 Kaji dan susun konsep PKS', or 'jeda'. */
 export const undoneText = (k: Told<FactOf<'Diurungkan', typeof diurungkanEntries>>): string =>
   k.langkah === null && k.urung !== 'Diselesaikan'
     ? OUTSIDE_LANGKAH_NOUNS[k.urung]
     : [...(k.langkah === null ? [] : [langkahCode(k.langkah)]), k.ringkas].join(' ');
 
-/** Gives 'penerima semula "Rina", menjadi "Rini"'. */
 const actRalatText = ({ isian, lama, baru }: Readonly<{ isian: string; lama: string | null; baru: string }>): string =>
   `${isian} ${changedValueText(lama, baru)}`;

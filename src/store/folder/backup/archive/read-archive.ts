@@ -19,7 +19,7 @@ export type ArchivedFile = Readonly<{ nama: string; isi: Uint8Array | null; poto
 
 export type Archive = Readonly<{
   jalur: string;
-  /** @throws Failure CADANGAN_RUSAK */
+  /** @throws CADANGAN_RUSAK */
   parts(): Iterable<ZipPart>;
   /** Gives those in blocks too; `perlu` says which are wanted. */
   files(perlu?: (nama: string) => boolean): Iterable<ArchivedFile>;
@@ -27,7 +27,7 @@ export type Archive = Readonly<{
   close(): void;
 }>;
 
-/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK */
+/** @throws BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK */
 export function openArchive(jalur: string): Archive {
   const berkas = whileOpen(jalur, () => openForReading(jalur, true));
   try {

@@ -1,10 +1,10 @@
-/** It is a .tar (POSIX ustar), as small files compressed together take a third of the space. */
+/** A .tar (POSIX ustar), as small files compressed together take a third of the space. */
 import { backupDamaged } from '../backup-damaged.ts';
 
 const UNIT = 512;
 /** Files with longer names are stored by themselves. */
 export const MAX_TAR_NAME = 100;
-/** It is 2000-01-01 00.00 UTC. */
+/** 2000-01-01 00.00 UTC. */
 const TIME = 946684800;
 
 const padded = (ukuran: number): number => Math.ceil(ukuran / UNIT) * UNIT;
@@ -23,7 +23,7 @@ export function writeTar(berkas: readonly TarFile[]): Uint8Array {
   return hasil;
 }
 
-/** Accepts only what `writeTar` makes. @throws Failure CADANGAN_RUSAK */
+/** Accepts only what `writeTar` makes. @throws CADANGAN_RUSAK */
 export function* readTar(blok: string, bytes: Uint8Array): Generator<TarFile> {
   const salah = () => backupDamaged(blok, 'isinya berubah');
   const wadah = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -118,7 +118,7 @@ export class TextPacker {
 
 /**
  * The archive gets its name once it is whole, synced and passed by `periksa`. Nothing is overwritten.
- * @throws Failure BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS
+ * @throws BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS
  */
 export async function writeArchive<I, P>(
   tujuan: string,

@@ -19,7 +19,7 @@ import {
   type ZipPart,
 } from './zip-records.ts';
 
-/** The bytes hold until the next call. @throws Failure CADANGAN_RUSAK where the archive is cut off */
+/** The bytes hold until the next call. @throws CADANGAN_RUSAK where the archive is cut off */
 export type ReadAt = (letak: number, panjang: number) => Uint8Array;
 
 type Directory = Readonly<{ banyak: number; letak: number; panjang: number }>;
@@ -35,7 +35,7 @@ function whole(v: DataView, di: number): number {
   return Number(n);
 }
 
-/** @throws Failure CADANGAN_RUSAK */
+/** @throws CADANGAN_RUSAK */
 export function findDirectory(baca: ReadAt, ukuran: number): Directory {
   if (ukuran < LOCAL_BYTES || view(baca(0, 4)).getUint32(0, true) !== LOCAL_SIGNATURE) throw notOurs();
   if (ukuran < LOCAL_BYTES + END_BYTES) throw torn();
@@ -60,7 +60,7 @@ function readEnd64(baca: ReadAt, letak: number): Directory {
   return { banyak: whole(v, 32), panjang: whole(v, 40), letak: whole(v, 48) };
 }
 
-/** @throws Failure CADANGAN_RUSAK */
+/** @throws CADANGAN_RUSAK */
 export function* directoryParts(baca: ReadAt, { banyak, letak, panjang }: Directory): Generator<ZipPart> {
   let di = letak;
   let batas = 0; // Nothing may lie before it.
@@ -80,7 +80,7 @@ export function* directoryParts(baca: ReadAt, { banyak, letak, panjang }: Direct
   if (di !== letak + panjang) throw torn();
 }
 
-/** @throws Failure CADANGAN_RUSAK */
+/** @throws CADANGAN_RUSAK */
 export function refuseUnsafe(nama: string): void {
   if (isSafePath(nama)) return;
   throw backupDamaged(null, `memuat nama yang tidak boleh ada: ${JSON.stringify(nama.slice(0, 200))}`);
@@ -91,7 +91,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
   if (v.getUint32(0, true) !== CENTRAL_SIGNATURE) throw torn();
   const [nama, lagi, catatan] = [v.getUint16(28, true), v.getUint16(30, true), v.getUint16(32, true)];
   const lebar = CENTRAL_BYTES + nama + lagi + catatan;
-  // It is encrypted, masked or on another disk, so pks did not make it.
+  // Encrypted, masked or on another disk, so pks did not make it.
   if ((v.getUint16(8, true) & 0x2041) !== 0 || v.getUint16(34, true) !== 0 || catatan !== 0) throw torn();
   if (di + lebar > akhir) throw torn();
   const dasar = {
@@ -119,7 +119,7 @@ function withWideNumbers(dasar: Omit<ZipPart, 'nama'>, lagi: DataView): Omit<Zip
   throw torn();
 }
 
-/** @throws Failure CADANGAN_RUSAK where its header differs from the directory */
+/** @throws CADANGAN_RUSAK where its header differs from the directory */
 export function startOfPart(baca: ReadAt, { nama, metode, mampat, ukuran, letak }: ZipPart): number {
   const kepala = baca(letak, LOCAL_BYTES + nama.length);
   const v = view(kepala);

@@ -21,7 +21,7 @@ export const ZIP64_EXTRA = 1;
 
 /** Sizes follow the content (bit 3). */
 const SIZES_AFTER = 8;
-/** It is 2000-01-01 00.00, so that the same content gives the same bytes. */
+/** 2000-01-01 00.00, so that the same content gives the same bytes. */
 const DOS_TIME = (20 << 25) | (1 << 21) | (1 << 16);
 const [VERSION, VERSION_64] = [20, 45];
 
@@ -96,7 +96,6 @@ function locator(letak: number): Uint8Array {
   return isi;
 }
 
-/** Names are plain ASCII. */
 function record(panjang: number, nama = '', lagi = 0): Readonly<{ isi: Uint8Array; v: DataView }> {
   const isi = new Uint8Array(panjang + nama.length + lagi);
   for (let i = 0; i < nama.length; i++) isi[panjang + i] = nama.charCodeAt(i);

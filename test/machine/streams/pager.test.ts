@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pagedPrint, pagerCommand } from '../../src/machine/pager.ts';
+import { pagedPrint, pagerCommand } from '../../../src/machine/streams/pager.ts';
 
 describe('the pager', () => {
   it.each([

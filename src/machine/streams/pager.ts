@@ -1,9 +1,8 @@
 /** Long answers go through a pager, as with `git`. */
 import { spawnSync } from 'node:child_process';
-import type { EnvVariables } from '../machine-desk.ts';
-import { shippedFile } from './local-files.ts';
-
-type Output = Readonly<{ isTTY?: boolean; rows?: number; write(teks: string): unknown }>;
+import type { EnvVariables } from '../../machine-desk.ts';
+import { shippedFile } from '../local-files.ts';
+import type { Output } from './plain-output.ts';
 
 const USUAL_PAGER = 'less';
 /**
