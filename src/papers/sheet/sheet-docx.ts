@@ -72,10 +72,14 @@ function rowXml(b: BukuRow, kolom: readonly BukuColumn[], lebar: readonly number
   return strToU8(`<w:tr><w:trPr><w:cantSplit${pisah}/></w:trPr>${sel.join('')}</w:tr>`);
 }
 
-/** Fits the longest short word, so that no day, case number or heading breaks. */
+/** No longer word has to stay whole: numbers of letters and names of elements first, then only days and headings. */
+const WHOLE_WORDS = [26, 20, 16, 12];
+
+/** Fits the longest such word, as far as the page is wide enough for all columns. */
 function columnWidths(lembar: BukuSheet, kolom: readonly BukuColumn[], size: number): readonly number[] {
-  const perlu = kolom.map((k) => wordWidth(lembar, k, size));
   const penuh = F4.height - 2 * PAGE_MARGIN;
+  const semua = WHOLE_WORDS.map((utuh) => kolom.map((k) => wordWidth(lembar, k, size, utuh)));
+  const perlu = semua.find((lebar) => lebar.reduce((a, b) => a + b, 0) <= penuh) ?? semua.at(-1) ?? [];
   const pas = (sempit: ReadonlySet<number>): readonly number[] => {
     const bebas = kolom.filter((_, i) => !sempit.has(i)).reduce((n, k) => n + k.lebar, 0);
     const sisa = perlu.reduce((n, satu, i) => n - (sempit.has(i) ? satu : 0), penuh);
@@ -86,12 +90,10 @@ function columnWidths(lembar: BukuSheet, kolom: readonly BukuColumn[], size: num
   return pas(new Set());
 }
 
-/** Longer words may break, as letter numbers do. */
-const LONGEST_WHOLE_WORD = 12;
-function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number): number {
+function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number, utuh: number): number {
   const teks = [k.judul, ...buku.baris.flatMap((b) => [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)])];
   const huruf = teks.flatMap((satu) => satu.split(/\s+/).map((kata) => kata.length));
-  const terpanjang = huruf.reduce((a, n) => (n <= LONGEST_WHOLE_WORD ? Math.max(a, n) : a), 0);
+  const terpanjang = huruf.reduce((a, n) => (n <= utuh ? Math.max(a, n) : a), 0);
   // A letter of Arial is some 0.6 em; `size` is in half points.
   return Math.ceil(0.6 * 10 * size * (terpanjang + 0.5)) + 2 * CELL_MARGIN;
 }
