@@ -1,5 +1,5 @@
 /** Which command lines only look at the register: whoever looked is not told that nothing was recorded. */
-import { splitArgv } from '../text/command-line.ts';
+import { isKasusNumber, splitArgv } from '../text/command-line.ts';
 import { type CommandName, commandNamed } from './command-list.ts';
 
 /** `kecuali`: its subcommands that record; `hanya`: those that look, '' for none. */
@@ -39,7 +39,10 @@ const LOOKING: Partial<Readonly<Record<CommandName, Looking>>> = {
 
 export function onlyLooks(argv: readonly string[]): boolean {
   const { nama, sisa } = splitArgv(argv);
-  const ini = nama === undefined ? ALWAYS : LOOKING[commandNamed(nama)?.nama ?? 'new'];
-  const kata = sisa[0]?.startsWith('-') ? '' : (sisa[0] ?? '');
-  return ini !== undefined && ('hanya' in ini ? ini.hanya.includes(kata) : !ini.kecuali.includes(kata));
+  const ini = nama === undefined || isKasusNumber(nama) ? ALWAYS : LOOKING[commandNamed(nama)?.nama ?? 'new'];
+  const kata = sisa.filter((k, i) => !k.startsWith('-') && sisa[i - 1] !== '--register');
+  return (
+    ini !== undefined &&
+    ('hanya' in ini ? ini.hanya.includes(kata[0] ?? '') : !kata.some((k) => ini.kecuali.includes(k)))
+  );
 }
