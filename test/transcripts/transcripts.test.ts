@@ -70,6 +70,12 @@ it.each([
   ['', true],
   ['14', true],
   ['advance 14', false],
+  ['libur --no-input tambah 18/8/2027 Cuti', false],
+  ['wakilkan --json akhiri kepala-dinas', false],
+  ['wakilkan --json', true],
+  ['draft 1 --daftar', true],
+  ['draft 1 pks', false],
+  ['rekap', false],
 ])('`pks %s` only looks: %s', (baris, lihat) => {
   expect(onlyLooks(baris.split(' ').filter(Boolean))).toBe(lihat);
 });
