@@ -8,7 +8,7 @@ type RememberingSitting = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
 export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
   [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
 
-/** What rests on any act of the office goes by it. */
+/** Names the state of the office: what was kept under another name is not used. */
 export const newestKantorAct = ({ tindakanKantor }: Pick<Sitting, 'tindakanKantor'>): string =>
   tindakanKantor.at(-1)?.sidik ?? '';
 
