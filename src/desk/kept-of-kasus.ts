@@ -6,7 +6,7 @@ import type { Sitting } from './sitting.ts';
 
 type RememberingSitting = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
 
-/** What rests on any act of the office goes by it. */
+/** Names the state of the office: what was kept under another name is not used. */
 export const newestKantorAct = ({ tindakanKantor }: Pick<Sitting, 'tindakanKantor'>): string =>
   tindakanKantor.at(-1)?.sidik ?? '';
 

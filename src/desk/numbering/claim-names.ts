@@ -9,6 +9,7 @@ import {
 import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Sitting } from '../sitting.ts';
 
 export function kantorPattern({ kantor }: Pick<Sitting, 'kantor'>, jenis: NomorKind, hari: string): NomorPattern {
@@ -53,6 +54,19 @@ function namesBy(sandi: (kunci: string) => string, isi: NomorPattern, jenis: Nom
     ),
   ];
 }
+
+/** Tells which other number would claim what this one does: the same one, however it is written. */
+export function sameNomor(isi: NomorPattern, jenis: NomorKind, nomor: string): (lain: string) => boolean {
+  const tanda = new Set(claimMarks(isi, jenis, nomor));
+  return (lain) => claimMarks(isi, jenis, lain).some((satu) => tanda.has(satu));
+}
+
+/** A number is for one of a case's papers: which other one has it already. */
+export const otherNaskahWith = (
+  { nomor = [] }: Pick<ReceivedKasus, 'nomor'>,
+  naskah: string | undefined,
+  isSame: (nomor: string) => boolean,
+): string | null => nomor.find((satu) => satu.naskah !== naskah && isSame(satu.nomor))?.naskah ?? null;
 
 const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));
 
