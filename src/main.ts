@@ -4,6 +4,7 @@ import { helpGroups, usualCalls } from './commands/command-help.ts';
 import { COMMANDS, commandNamed, type KnownCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS } from './commands/command-loaders.ts';
 import { MEJA_LOADER } from './commands/quick-loaders.ts';
+import { withAnswersKept } from './desk/ask/act-answers.ts';
 import { withEachKasus } from './desk/ask/ambiguous-kasus.ts';
 import { pickAgainAfterEsc } from './desk/ask/picked-line.ts';
 import { refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
@@ -130,7 +131,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   refuseSwallowedQuotes(argv);
   refuseRepeatedFlags(c, argv);
   try {
-    await c.parseAsync([...argv], { from: 'user' });
+    await withAnswersKept(env, async () => void (await c.parseAsync([...argv], { from: 'user' })));
   } catch (e) {
     if (await pickAgainAfterEsc(env, c, argv, e, (lengkap) => parseCommand(c, lengkap, env))) return;
     const galat = translateUsageError(e, c);

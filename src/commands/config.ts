@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { defineKeyedCommand, type KeyedFlags, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';
+import { defineKeyedCommand, type KeyedFlags, mayAsk } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { screenStyle } from '../screen/layout/style.ts';
+import { wrapLines } from '../screen/layout/wrap.ts';
 import { showSettings } from '../screen/pages/show-settings.ts';
-import { askAnySetting, askSetting, CHANGE_SETTING } from './config/ask-setting.ts';
+import { CHANGE_SETTING, chosenSetting } from './config/chosen-setting.ts';
 import { OWN_REGISTER, runOwnRegister } from './config/own-register.ts';
 import { recordSetting } from './config/record-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './config/settings-in-force.ts';
@@ -21,23 +22,14 @@ export const configCommand = (env: Env, ringkas: string): Command =>
 async function runConfig(env: Env, kata: string | undefined, isi: string | undefined, opsi: KeyedFlags): Promise<void> {
   if (kata === OWN_REGISTER) return runOwnRegister(env, isi, opsi);
   const sesi = await openSitting(env, opsi);
-  const dijawab = kata === CHANGE_SETTING && isi === undefined ? await askAnySetting(sesi, opsi) : null;
-  const [kunci, diketik] = dijawab ? [dijawab.kunci, dijawab.nilai] : [kata, isi];
-  const dipilih =
-    kunci === undefined
-      ? null
-      : oneOfWords(
-          'pengaturan',
-          ALL_SETTINGS.map((p) => p.kunci),
-          kunci,
-        );
-  const nilai = diketik ?? (await askSetting(sesi, dipilih, opsi));
+  const { kunci, nilai } = await chosenSetting(sesi, kata, isi, opsi);
+  const dipilih = kunci ?? null;
   const { kantor, peringatan } =
     dipilih === null || nilai === undefined
       ? { kantor: sesi.kantor, peringatan: [] }
       : await recordSetting(sesi, dipilih, nilai, opsi);
   const disimpan = dipilih !== null && nilai !== undefined && !opsi.coba;
-  if (dipilih === null && mayAsk(env, opsi)) env.note(`Mengubah satu pengaturan: pks config ${CHANGE_SETTING}`);
+  if (nilai === undefined && mayAsk(env, opsi)) env.note(wrapLines(howToChange(dipilih), env.lebar));
   printAnswer(env, opsi, {
     skema: 'config',
     dasar: sesi.dasar,
@@ -49,3 +41,8 @@ async function runConfig(env: Env, kata: string | undefined, isi: string | undef
       dipilih === null ? '' : (settingInForce(kantor, ALL_SETTINGS.find((p) => p.kunci === dipilih)!).nilai ?? ''),
   });
 }
+
+const howToChange = (kunci: string | null): string =>
+  kunci === null
+    ? `Mengubah satu pengaturan: pks config ${CHANGE_SETTING}`
+    : `Mengubahnya: pks config ${CHANGE_SETTING} ${kunci}`;

@@ -62,10 +62,10 @@ async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
   refuseMoved(awal, diketik);
   if (diketik.diLangkah !== undefined) return enterRunning(awal, diketik);
   requireEntry(diketik);
-  const { sop, opsi, ditanya, ragu } = await completeSurat(awal, diketik);
+  const { sop, opsi, ditanya } = await completeSurat(awal, diketik);
   const sesi = ditanya ? await atYes(awal, env, diketik) : awal;
   const tawarkan = ditanya && !opsi.cetak && mayAsk(env, opsi);
-  const baru = await recordSurat(sesi, sop, opsi, tawarkan, ragu);
+  const baru = await recordSurat(sesi, sop, opsi, tawarkan);
   if (!baru || !mayAsk(env, opsi)) return;
   await offerLengkapi(sesi, baru, opsi);
   if (tawarkan) await offerReceipt(await openSitting(env, opsi), baru.id, opsi);

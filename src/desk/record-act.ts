@@ -5,7 +5,7 @@ import { isPaperwork, sameDecision } from '../office/permohonan/standing/paperwo
 import type { Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile, StoredKasus } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';
-import { answeringAgain } from './ask/act-answers.ts';
+import { answeringAgain, leadsBack } from './ask/act-answers.ts';
 import { retypeCommand } from './flags/retype-command.ts';
 import { type ActFlags, mayAsk } from './flags/standard-flags.ts';
 import { refuseMistypedDates } from './flags/typed-dates.ts';
@@ -37,10 +37,20 @@ export async function recordAct<O extends ActFlags>(
 ): Promise<void> {
   const giliran = answeringAgain(env);
   const tindakan = { nama, kasus, opsi, susun, jawab };
-  let terdahulu = await recordOnce(giliran(), tindakan, null);
+  const sekali = async (lama: OvertakenAct | null) => {
+    for (;;) {
+      const kini = giliran();
+      try {
+        return await recordOnce(kini, tindakan, lama);
+      } catch (e) {
+        if (!leadsBack(kini, e)) throw e;
+      }
+    }
+  };
+  let terdahulu = await sekali(null);
   for (let kali = 1; terdahulu !== null; kali++) {
     if (kali > MOST_TURNS && terdahulu !== LATER) throw terdahulu.galat;
-    terdahulu = await recordOnce(giliran(), tindakan, terdahulu === LATER ? null : terdahulu);
+    terdahulu = await sekali(terdahulu === LATER ? null : terdahulu);
   }
 }
 

@@ -194,7 +194,61 @@ describe('a command that only a person can finish', () => {
     expect((await t.json<{ nilai: unknown }[]>('config', 'kantor.telepon')).data[0]?.nilai).toBeNull();
     await bertanya([['Nilai (Enter = biarkan)', '(0274) 868362']], 'config', 'kantor.telepon');
     expect((await t.json<{ nilai: unknown }[]>('config', 'kantor.telepon')).data[0]?.nilai).toBe('(0274) 868362');
-    expect((await bertanya([], 'config', 'kantor.telepon')).keluar).toBe(0); // set: shown, not asked
+    const lagi = await bertanya([], 'config', 'kantor.telepon');
+    expect(lagi.keluar).toBe(0); // set: shown, not asked
+    expect(lagi.err).toBe('Mengubahnya: pks config ubah kantor.telepon');
+  });
+
+  it('shows a setting that is typed whole, or whose name is known, beside its old value before it is saved', async () => {
+    t = await deskWithSurat();
+    const nilai = async () => (await t.json<{ nilai: unknown }[]>('config', 'kantor.alamat')).data[0]?.nilai;
+    const tidak = await bertanya([['Simpan?', false]], 'config', 'kantor.alamat', 'Jl. Parasamya 1');
+    expect(tidak.keluar).toBe(130);
+    expect(tidak.err).toContain('  kini:    belum diatur\n  menjadi: Jl. Parasamya 1');
+    expect(await nilai()).toBeNull();
+    await bertanya([['Simpan?', true]], 'config', 'kantor.alamat', 'Jl. Parasamya 1');
+    expect(await nilai()).toBe('Jl. Parasamya 1');
+    await bertanya([], 'config', 'kantor.alamat', 'Jl. Parasamya 2', '--ya');
+    const ubah = await bertanya(
+      [
+        ['Nilai kantor.alamat', 'pks config kantor.telepon'],
+        ['Nilai kantor.alamat', 'Jl. Parasamya 3'],
+      ],
+      ...['config', 'ubah', 'kantor.alamat'],
+    );
+    expect(ubah.err).toContain('Jl. Parasamya 2 → Jl. Parasamya 3');
+    expect(await nilai()).toBe('Jl. Parasamya 3');
+    const salah = await bertanya([], 'config', 'pengingat.hari', 'sebentar');
+    expect(salah.keluar).toBe(2); // refused before the question
+  });
+
+  it('a refusal after the yes leads back to the answers, of every command that asks', async () => {
+    t = await deskWithSurat();
+    await t.json('pejabat', 'tambah', '--nama', 'Budi, S.Sos.', '--peran', 'kepala-dinas', '--mulai', '1/1/2026');
+    await t.json('pejabat', 'tambah', '--nama', 'Wati, S.H.', '--peran', 'sekretaris', '--mulai', '1/1/2026');
+    const mandat: readonly ScriptedAnswer[] = [
+      ['Jabatan yang diwakilkan', 'Kepala Dinas'],
+      ['Siapa yang mewakili', 'Budi, S.Sos. — Kepala Dinas'],
+      ['Sifat', 'Plh.: pejabatnya berhalangan'],
+      ['Hari pertama', 'hari ini'],
+      ['Hari terakhir', 'besok'],
+      ['Dasar (nomor surat tugas atau keputusan)', 'ST 1'],
+      ['Simpan?', 'ya'],
+    ];
+    const jadi = await bertanya(
+      [
+        ...mandat,
+        ['Simpan?', 'ubah jawaban'],
+        ['Jawaban yang diubah', 'Siapa yang mewakili'],
+        ['Siapa yang mewakili', 'Wati, S.H. — Sekretaris'],
+        ['Simpan?', 'ya'],
+      ],
+      ...['wakilkan', 'tambah'],
+    );
+    expect(jadi.keluar).toBe(0);
+    expect(jadi.err).toMatch(/^✗ /m);
+    const batal = await bertanya([...mandat, ['Simpan?', 'tidak, batalkan']], 'wakilkan', 'tambah');
+    expect(batal.keluar).toBe(130);
   });
 
   it('asks for a setting by its meaning, with its value and an example in sight', async () => {

@@ -7,7 +7,15 @@ import type { Setting } from '../../office/kantor/work-settings.ts';
 import { checkSetting, checkSopEdition, parseNipSetting } from './check-setting.ts';
 import { ALL_SETTINGS } from './settings-in-force.ts';
 
-const tidy = (p: Setting | undefined, nilai: string): string => p?.rapi?.(nilai) ?? nilai.trim();
+const tidy = (p: Setting, nilai: string): string => p.rapi?.(nilai) ?? nilai.trim();
+
+/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
+export async function requireSettingValue(sesi: Sitting, p: Setting, nilai: string) {
+  requireFlags('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${p.kunci}`);
+  checkSetting(p, nilai.trim());
+  if (p.kunci === 'sop') await checkSopEdition(sesi, nilai.trim());
+  return p.nip ? parseNipSetting(sesi, p.kunci, nilai) : null;
+}
 
 /** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
 export async function recordSetting(
@@ -16,12 +24,9 @@ export async function recordSetting(
   nilai: string,
   opsi: KeyedFlags,
 ): Promise<RecordedKantor> {
-  const pengaturan = ALL_SETTINGS.find((p) => p.kunci === kunci);
-  requireFlags('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${kunci}`);
-  if (pengaturan) checkSetting(pengaturan, nilai.trim());
-  const nip = pengaturan?.nip ? parseNipSetting(sesi, kunci, nilai) : null;
-  if (kunci === 'sop') await checkSopEdition(sesi, nilai.trim());
-  const tertib = pengaturan?.pilihan ? oneOfWords(kunci, pengaturan.pilihan, nilai) : tidy(pengaturan, nilai);
+  const pengaturan = ALL_SETTINGS.find((p) => p.kunci === kunci)!; // Whoever calls this chose one of them.
+  const nip = await requireSettingValue(sesi, pengaturan, nilai);
+  const tertib = pengaturan.pilihan ? oneOfWords(kunci, pengaturan.pilihan, nilai) : tidy(pengaturan, nilai);
   const permintaan = hashRequest(sesi, 'config', { ...opsi, kunciPengaturan: kunci, nilai });
   const tercatat: RecordedKantor = (await alreadyRecordedKantor(sesi, opsi, permintaan))
     ? { kantor: sesi.kantor, peringatan: [] }
@@ -31,7 +36,7 @@ export async function recordSetting(
           {
             jenis: 'Diatur',
             kunci,
-            nilai: pengaturan?.gambar ? await keepLogo(sesi, kunci, nilai, opsi.coba ?? false) : (nip?.nip ?? tertib),
+            nilai: pengaturan.gambar ? await keepLogo(sesi, kunci, nilai, opsi.coba ?? false) : (nip?.nip ?? tertib),
           },
         ],
         opsi,

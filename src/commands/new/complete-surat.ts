@@ -1,4 +1,3 @@
-import { askDoubt, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';
@@ -6,27 +5,20 @@ import type { Sitting } from '../../desk/sitting.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { askSurat } from './ask-surat.ts';
 import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
-import { doubtSurat } from './record-surat.ts';
 
-/** With `ditanya` something was asked; `ragu` had their yes. @throws ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+/** With `ditanya` something was asked. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
 export async function completeSurat(
   sesi: Sitting,
   dariPerintah: SuratFlags,
-): Promise<Readonly<{ sop: Sop; opsi: SuratFlags; ditanya: boolean; ragu: readonly Doubt[] }>> {
+): Promise<Readonly<{ sop: Sop; opsi: SuratFlags; ditanya: boolean }>> {
   const diketik = await carryOverFields(sesi, dariPerintah);
   const sop = await sesi.sop();
   suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // An unknown name is refused before a question.
-  let ragu: readonly Doubt[] = [];
-  const boleh = async (surat: SuratFlags) => {
-    ({ ragu } = await doubtSurat(sesi, sop, surat));
-    for (const satu of ragu) if (!(await askDoubt(sesi.env, satu))) return false;
-    return true;
-  };
   const opsi = mayAsk(sesi.env, diketik)
-    ? await askSeries(sesi.env, diketik, (seri) => askSurat(sesi, sop, seri, diketik), { boleh })
+    ? await askSeries(sesi.env, diketik, (seri) => askSurat(sesi, sop, seri, diketik))
     : diketik;
   requireFlags('Surat', missingFlags(opsi), 'pks new --help');
-  return { sop, opsi, ditanya: opsi !== diketik, ragu };
+  return { sop, opsi, ditanya: opsi !== diketik };
 }
 
 const missingFlags = (o: SuratFlags): readonly string[] =>

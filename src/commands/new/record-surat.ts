@@ -1,7 +1,7 @@
 /** A letter is rehearsed, its doubts settled, then received under its numbers. */
 import { withActKey } from '../../desk/act-key.ts';
 import { answerKasus } from '../../desk/answer-kasus.ts';
-import { confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
+import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { findDoublePerpanjangan } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
@@ -19,8 +19,8 @@ import { heldByPrinting, type SuratFlags, terimaRequest } from './new-surat.ts';
 import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
 
-/** What is to be asked before the letter is recorded. @throws whatever refuses */
-export async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
+/** What is to be asked before the letter is recorded. @throws Failure: whatever refuses */
+async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
   const { perintah, berkas } = await terimaRequest(sesi, sop, opsi);
   const aturan = await sesi.aturan('', sop);
   const putuskan = (id: string, agenda: number) =>
@@ -34,7 +34,7 @@ export async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
 }
 
 /**
- * `ditawarkan`: the receipt is offered right after; `ditanya`: doubts that got their yes among the questions.
+ * `ditawarkan`: the receipt is offered right after.
  * @returns null for a dry run or a repeat
  * @throws whatever refuses; then nothing is recorded
  */
@@ -43,7 +43,6 @@ export async function recordSurat(
   sop: Sop,
   diketik: SuratFlags,
   ditawarkan: boolean,
-  ditanya: readonly Doubt[] = [],
 ): Promise<StoredKasus | null> {
   const ajuan = await doubtSurat(sesi, sop, diketik);
   const opsi = await settleForwarding(sesi, sop, diketik, ajuan.gladi);
@@ -58,7 +57,7 @@ export async function recordSurat(
     peringatan: lain,
     perpanjangan,
   } = opsi === diketik ? ajuan : await doubtSurat(sesi, sop, opsi);
-  const dijawab = [...(await confirmDoubts(sesi.env, opsi, ragu, ditanya)), ...lain];
+  const dijawab = [...(await confirmDoubts(sesi.env, opsi, ragu)), ...lain];
   const pindaian = (selain: string | null) => samePindaianWarnings(sesi, selain, perintah.lembaga.nama, berkas);
 
   const tahun = perintah.agenda.tahun;

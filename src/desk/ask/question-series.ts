@@ -30,8 +30,6 @@ type SeriesWay<T> = Readonly<{
   adaIsi?: (hasil: T) => boolean;
   /** Even one answer needs a yes. */
   pastikan?: boolean;
-  /** Is asked after the yes: a no, or a refusal, leads back to the answers. */
-  boleh?: (hasil: T) => Promise<boolean>;
 }>;
 
 const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun';
@@ -41,7 +39,7 @@ export async function askSeries<T>(
   env: Env,
   opsi: KeyedFlags,
   tanyakan: (seri: Asking) => Promise<T>,
-  { tombol = KEYS_NOTE, adaIsi = () => true, pastikan = false, boleh }: SeriesWay<T> = {},
+  { tombol = KEYS_NOTE, adaIsi = () => true, pastikan = false }: SeriesWay<T> = {},
 ): Promise<T> {
   const ingatan = seriesMemory(env);
   let catatan: string[] = [];
@@ -69,12 +67,9 @@ export async function askSeries<T>(
       const hasil = await tanyakan({ ask, later, show, note: (teks) => catatan.push(teks) });
       const isi = lembar.urutan.filter((j) => j.tampak !== '');
       const selesai = ingatan.setuju || opsi.ya || opsi.coba || isi.length < (pastikan ? 1 : 2) || !adaIsi(hasil);
-      const diubah = selesai ? null : await confirmAnswers(env, orang, isi);
-      if (diubah === null && !selesai && !(await allowed(env, hasil, boleh))) {
-        catatan = [];
-        continue;
-      }
+      const diubah = selesai ? null : await confirmAnswers(env, orang, isi, ingatan.tolak);
       if (diubah === null) {
+        if (!selesai) ingatan.simpan = true;
         ingatan.setuju = true;
         if (ditanya)
           await seriesAnswered(env, () => {
@@ -83,6 +78,7 @@ export async function askSeries<T>(
         return hasil;
       }
       ingatan.terbuka.add(diubah);
+      ingatan.tolak = null;
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
       // With nothing answered nothing is lost; else the first question is asked again.
@@ -94,25 +90,19 @@ export async function askSeries<T>(
   }
 }
 
-async function allowed<T>(env: Env, hasil: T, boleh: SeriesWay<T>['boleh']): Promise<boolean> {
-  try {
-    return (await boleh?.(hasil)) ?? true;
-  } catch (e) {
-    // What is no refusal of these answers ends them.
-    if (!(e instanceof Failure) || ![2, 3, 4].includes(e.keluar)) throw e;
-    env.note(hangIndent('✗ ', e.message, env.lebar));
-    return false;
-  }
-}
-
-/** The key of the one to change, or null for a yes. @throws DIBATALKAN, StepBack */
-async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer[]): Promise<string | null> {
+/** Gives the key of the one to change, or null for a yes; `tolak`: they were refused before. @throws Failure DIBATALKAN, StepBack */
+async function confirmAnswers(
+  env: Env,
+  orang: Ask,
+  urutan: readonly GivenAnswer[],
+  tolak: readonly string[] | null,
+): Promise<string | null> {
   const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, ''));
   const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));
   env.note('');
   for (const j of urutan) env.note(hangIndent(`  ${nama(j).padEnd(lebar)}  `, makeVisible(j.tampak), env.lebar));
-  const apa = await orang.choose('Simpan?', SAVE_CHOICES);
-  if (apa === 'tidak') throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+  const apa = await orang.choose('Simpan?', SAVE_CHOICES, tolak ? 'ubah' : 'ya');
+  if (apa === 'tidak') throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', tolak ?? []);
   if (apa === 'ya') return null;
   return orang.choose(
     'Jawaban yang diubah',

@@ -30,7 +30,8 @@ export const askRequiredText = (ask: Ask, pesan: string, opsi: TextQuestion = {}
   });
 
 /** Whoever types ahead, or pastes two lines, would have a command kept as a name. */
-const IS_COMMAND = /^(?:\$ )?(?:pks [a-z-]+(?: \d[\d-]*)?(?: --?[a-z].*)?|cd \S+(?:, *pks .*)?)$/;
+const IS_COMMAND =
+  /^(?:\$ )?(?:pks [a-z-]+(?: \d[\d-]*)?(?: --?[a-z].*)?|pks config [a-z-]+(?:\.[a-z\d.-]+)?(?: .*)?|cd \S+(?:, *pks .*)?)$/;
 
 const refuseCommand = (teks: string): string | null =>
   IS_COMMAND.test(teks.trim()) ? 'Ini perintah, bukan jawaban. Perintah diketik sesudah pertanyaan selesai.' : null;

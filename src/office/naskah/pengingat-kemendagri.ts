@@ -1,6 +1,6 @@
 import { numberInWords } from '../days/number-words.ts';
 import { dayInWib } from '../days/tanggal.ts';
-import { judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
+import { judgeReminder, PENGINGAT_CODE, type ReminderDue, remindersMade } from '../permohonan/standing/reminder-due.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
 import { MELALUI_CONDITIONS } from './parts/kop.ts';
@@ -43,23 +43,13 @@ const workingDaysText = (n: number): string => `${n} (${numberInWords(n)}) hari 
 /** Working days. */
 const reminderInterval = (b: NaskahSource): number => Number(naskahSetting(b, 'pengingat.hari')) || 14;
 
-/** Working days since the letter, and which reminder this is. Drawn up again early, it is the same one corrected. */
-function waitForBalasan(b: NaskahSource): Readonly<{ hari: number; ke: number }> | null {
-  const hariIni = dayInWib(b.kini);
-  if (b.kasus.langkah?.tanggungan !== 'kemendagri') return null;
-  const sejak = b.riwayat.findLastIndex(
-    (k) => k.jenis === 'Diselesaikan' && typeof k.ke !== 'string' && k.ke.tanggungan === 'kemendagri',
-  );
-  const berangkat = b.riwayat[sejak]?.pada ?? b.kasus.terakhir;
-  const dibuat = b.riwayat.slice(sejak + 1).filter((k) => k.jenis === 'Dikonsep' && k.naskah === PENGINGAT_CODE);
-  return judgeReminder(
-    b.kalender,
-    berangkat,
-    dibuat.map((k) => k.pada),
-    reminderInterval(b),
-    hariIni,
-  );
-}
+/**
+ * Counts working days since the letter, and which reminder this is. Drawn up again early, it is the same one corrected.
+ */
+const waitForBalasan = (b: NaskahSource): ReminderDue | null =>
+  b.kasus.langkah?.tanggungan === 'kemendagri'
+    ? judgeReminder(b.kalender, b.kasus.jam, remindersMade(b.kasus), reminderInterval(b), dayInWib(b.kini))
+    : null;
 
 function refuseReminder(b: NaskahSource): NotYetDue | null {
   const t = waitForBalasan(b);

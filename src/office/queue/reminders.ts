@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '../days/jatuh-tempo.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
-import { awaitedSince, judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
+import { judgeReminder, kemendagriDays, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
 import type { IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
@@ -34,17 +34,11 @@ export function kemendagriWait(
   dibuat: readonly string[],
   ditanya: string | null = null,
 ): Readonly<{ sejak: Tanggal; hari: number; ditanyakan: string | null }> | null {
-  const sejak = status === 'aktif' ? awaitedSince(jam) : null;
-  if (sejak === null) return null;
+  const tunggu = status === 'aktif' ? judgeReminder(kalender, jam, dibuat, jeda, per) : null;
+  if (!tunggu?.jatuh) return null;
+  const { sejak, hari } = tunggu;
   const sesudah = (saat: string) => dayOf(saat) >= sejak && dayOf(saat) <= per;
-  const { hari, jatuh } = judgeReminder(
-    kalender,
-    sejak,
-    dibuat.filter((saat) => dayOf(saat) >= sejak),
-    jeda,
-    per,
-  );
   const ditanyakan = ditanya !== null && sesudah(ditanya) ? ditanya : null;
-  const baruDitanya = ditanyakan !== null && workingDaysBetween(kalender, ditanyakan, per) < jeda;
-  return jatuh && !baruDitanya ? { sejak, hari, ditanyakan } : null;
+  const baruDitanya = ditanyakan !== null && kemendagriDays(kalender, jam, ditanyakan, per) < jeda;
+  return baruDitanya ? null : { sejak, hari, ditanyakan };
 }

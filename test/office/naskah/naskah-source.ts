@@ -123,6 +123,7 @@ export function naskahSource(ubah: ChangeSource = {}): NaskahSource {
     koreksi: null,
     balasan: null,
     suratKeluar: null,
+    jam: [],
     terakhir: '2026-08-19',
     ...ubah.kasus,
   } as ReceivedKasus;
@@ -187,7 +188,11 @@ function sampaiSurat(kirim: boolean): Pick<ChangeSource, 'kasus' | 'riwayat'> {
       status: 'aktif',
       naskah: naskah as unknown as ReceivedKasus['naskah'],
       lampiran: pindaian,
-      ...(kirim && { langkah: tunggu, suratKeluar: SURAT_KELUAR }),
+      ...(kirim && {
+        langkah: tunggu,
+        suratKeluar: SURAT_KELUAR,
+        jam: [{ siapa: 'kemendagri' as const, sejak: SURAT_KELUAR.tanggal }],
+      }),
     } as Partial<ReceivedKasus>,
   };
 }

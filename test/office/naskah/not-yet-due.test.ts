@@ -193,15 +193,10 @@ describe('the package for Kemendagri', () => {
 
 describe('the reminder', () => {
   const kini = (tanggal: string) => new Date(`${tanggal}T03:00:00Z`);
-  const dibuat = (pada: string): KasusFact =>
-    ({
-      ...naskahSourceFor('berkas-kemendagri').riwayat.find((k) => k.jenis === 'Dikonsep'),
-      naskah: 'pengingat-kemendagri',
-      pada,
-    }) as KasusFact;
   const pada = (tanggal: string, ...sebelumnya: string[]) => {
     const b = naskahSourceFor('pengingat-kemendagri', { kini: kini(tanggal) });
-    return { ...b, riwayat: [...b.riwayat, ...sebelumnya.map(dibuat)] };
+    const dibuat = sebelumnya.map((hari) => ({ ...b.kasus.naskah[0]!, naskah: 'pengingat-kemendagri', pada: hari }));
+    return { ...b, kasus: { ...b.kasus, naskah: [...b.kasus.naskah, ...dibuat] } };
   };
   const ke = (...[tanggal, ...lain]: [string, ...string[]]) =>
     composeValues(pengingatKemendagri, pada(tanggal, ...lain)).isian.teks.pengingat_ke;

@@ -61,6 +61,14 @@ it('knows since when the ministry waits where the day alone tells, and only ther
     { ...kasus, ditanyakan: '2026-03-09T09:00:00+07:00' },
     { ...kasus, status: 'batal' as const },
     { ...kasus, jam: jam.slice(0, 1) },
+    {
+      ...kasus,
+      jam: [
+        ...jam,
+        { siapa: 'pemohon' as const, sejak: '2026-03-09' },
+        { siapa: 'kemendagri' as const, sejak: '2026-03-16' },
+      ],
+    },
   ])
     expect(untouchedWait(lain)).toBeNull();
 });

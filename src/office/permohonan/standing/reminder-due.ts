@@ -1,8 +1,8 @@
-import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
 import type { KasusClock } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import type { KasusSummary } from '../views/kasus-row.ts';
+import { daysByOwner } from './whose-days.ts';
 
 export const PENGINGAT_CODE = 'pengingat-kemendagri';
 
@@ -15,48 +15,55 @@ export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): M
     .map((h) => h.pada)
     .reduce<Moment | null>((a, b) => (a !== null && isBefore(b, a) ? a : b), null);
 
-/** The day the letter left, across pauses for the institution; null where the ministry is not awaited. */
-export function awaitedSince(jam: KasusClock): Tanggal | null {
+/** Gives the day the letter left, across pauses for the institution; null where the ministry is not awaited. */
+function awaitedSince(jam: KasusClock): Tanggal | null {
   if (jam.at(-1)?.siapa !== 'kemendagri') return null;
   const kantor = jam.findLastIndex((j) => j.siapa === 'kantor');
   return jam.slice(kantor + 1).find((j) => j.siapa === 'kemendagri')?.sejak ?? null;
 }
 
+/** Counts working days that were the ministry's own: not those of the institution, nor of a case that was closed. */
+export const kemendagriDays = (kalender: Calendar, jam: KasusClock, dari: Moment, sampai: Moment): number =>
+  daysByOwner({ ...kalender, hitungan: 'hari-kerja' }, jam, dayOf(dari), dayOf(sampai)).kemendagri;
+
 /**
- * Since when the ministry is awaited, where it was neither reminded nor asked: then that day alone tells what is due.
+ * Gives since when the ministry is awaited, where nothing came between, no pause, reminder or question: then that day
+ * alone tells what is due.
  */
 export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan }: KasusSummary): Tanggal | null {
   const sejak = status === 'aktif' && langkah?.tanggungan === 'kemendagri' ? awaitedSince(jam) : null;
-  if (sejak === null) return null;
+  if (sejak === null || jam.at(-1)?.sejak !== sejak) return null;
   const diusik = [...pengingat, ditanyakan ?? ''].some((saat) => saat !== '' && dayOf(saat) >= sejak);
   return diusik ? null : sejak;
 }
 
 /**
- * `hari` counts working days waited; `ke` is the reminder drawn up on `per`, 0 too early; with `jatuh` none is newer.
+ * `hari` counts days since the letter; `ke` is the reminder drawn up on `per`, 0 too early; with `jatuh` none is newer.
  */
-export type ReminderDue = Readonly<{ hari: number; ke: number; jatuh: boolean }>;
+export type ReminderDue = Readonly<{ sejak: Tanggal; hari: number; ke: number; jatuh: boolean }>;
 
 /**
- * It is due `jeda` working days after the letter or the last reminder; one drawn up sooner corrects the last. The first
- * counts even if the setting changed since.
+ * It is due `jeda` days of the ministry after the letter or the last reminder; one drawn up sooner corrects the last.
+ * The first counts even if the setting changed since. Null where the ministry is not awaited.
  */
 export function judgeReminder(
   kalender: Calendar,
-  sejak: Moment,
+  jam: KasusClock,
   dibuat: readonly Moment[],
   jeda: number,
   per: Tanggal,
-): ReminderDue {
-  let dasar = sejak;
+): ReminderDue | null {
+  const sejak = awaitedSince(jam);
+  if (sejak === null) return null;
+  let dasar: Moment = sejak;
   let ke = 0;
   const genap = (saat: Moment, pertama = false): boolean => {
-    if (!pertama && workingDaysBetween(kalender, dasar, saat) < jeda) return false;
+    if (!pertama && kemendagriDays(kalender, jam, dasar, saat) < jeda) return false;
     ke += 1;
     dasar = saat;
     return true;
   };
-  for (const saat of dibuat) if (dayOf(saat) <= per) genap(saat, ke === 0);
+  for (const saat of dibuat) if (dayOf(saat) >= sejak && dayOf(saat) <= per) genap(saat, ke === 0);
   const jatuh = genap(per);
-  return { hari: workingDaysBetween(kalender, sejak, per), ke, jatuh };
+  return { sejak, hari: kemendagriDays(kalender, jam, sejak, per), ke, jatuh };
 }

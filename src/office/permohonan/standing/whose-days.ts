@@ -26,7 +26,8 @@ export function withoutSameDayChanges<T extends Readonly<{ sejak: Tanggal }>>(pe
   return tetap;
 }
 
-function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai: Tanggal): DaysByOwner {
+/** Counts the days after `dari` up to `sampai`. */
+export function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai: Tanggal): DaysByOwner {
   const hari = { kantor: 0, pemohon: 0, kemendagri: 0 };
   let siapa: Tanggungan = 'kantor';
   let mulai = dari;

@@ -1,6 +1,11 @@
 /** When the ministry is reminded. August 2026: Mon 3, Mon 10, Mon 17 closed. */
 import { describe, expect, it, test } from 'vitest';
-import { awaitedSince, judgeReminder, remindersMade } from '../../../../src/office/permohonan/standing/reminder-due.ts';
+import {
+  judgeReminder,
+  kemendagriDays,
+  remindersMade,
+} from '../../../../src/office/permohonan/standing/reminder-due.ts';
+import { kasusDays } from '../../../../src/office/permohonan/standing/whose-days.ts';
 import { workingDayCalendar } from '../../days/sleman-calendar.ts';
 
 const hari = (tanggal: number) => `2026-08-${String(tanggal).padStart(2, '0')}`;
@@ -17,14 +22,14 @@ describe('the ministry is waited for', () => {
     ['after a pause before the letter', jam(['pemohon', 3], ['kemendagri', 5]), hari(5)],
     ['since the second letter', jam(['kemendagri', 3], ['kantor', 5], ['kemendagri', 10]), hari(10)],
   ])('%s', (_, semua, sejak) => {
-    expect(awaitedSince(semua)).toBe(sejak);
+    expect(judgeReminder(workingDayCalendar, semua, [], 5, hari(31))?.sejak ?? null).toBe(sejak);
   });
 });
 
 describe('a reminder every five working days, the letter having left on Monday the 3rd', () => {
   const nilai = (per: number, ...dibuat: readonly string[]) => {
-    const { hari: lama, ke, jatuh } = judgeReminder(workingDayCalendar, hari(3), dibuat, 5, hari(per));
-    return [lama, ke, jatuh];
+    const pengingat = judgeReminder(workingDayCalendar, jam(['kemendagri', 3]), dibuat, 5, hari(per));
+    return [pengingat?.hari, pengingat?.ke, pengingat?.jatuh];
   };
 
   it('the first is due on the fifth day, not on the fourth', () => {
@@ -51,6 +56,31 @@ describe('a reminder every five working days, the letter having left on Monday t
     expect(nilai(11, hari(5), `${hari(12)}T09:00:00+07:00`)).toEqual([6, 1, false]);
     expect(nilai(12, hari(5), `${hari(12)}T09:00:00+07:00`)).toEqual([7, 2, false]);
     expect(nilai(4, hari(5))).toEqual([1, 0, false]);
+  });
+});
+
+describe("days of the institution between, or of a case that was withdrawn, are not the ministry's", () => {
+  const terjeda = jam(['kemendagri', 3], ['pemohon', 5], ['kemendagri', 12]);
+  const nilai = (per: number, ...dibuat: readonly string[]) => {
+    const pengingat = judgeReminder(workingDayCalendar, terjeda, dibuat, 5, hari(per));
+    return [pengingat?.hari, pengingat?.ke, pengingat?.jatuh];
+  };
+
+  it('the first is due on its fifth day', () => {
+    expect(nilai(13)).toEqual([3, 0, false]);
+    expect(nilai(14)).toEqual([4, 0, false]);
+    expect(nilai(18)).toEqual([5, 1, true]);
+  });
+
+  it('the next is counted in its days too', () => {
+    expect(nilai(18, hari(4))).toEqual([5, 1, false]);
+    expect(nilai(19, hari(4))).toEqual([6, 2, true]);
+  });
+
+  it.each([4, 5, 12, 13, 14, 18, 19, 31])('agrees with the share that lists show, on August %i', (per) => {
+    const kasus = { diterima: `${hari(3)}T08:00:00+07:00`, jam: terjeda };
+    const hariKementerian = kasusDays(workingDayCalendar, kasus, hari(per)).kemendagri;
+    expect(kemendagriDays(workingDayCalendar, terjeda, hari(3), hari(per))).toBe(hariKementerian);
   });
 });
 
