@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import { answerKasus } from '../desk/answer-kasus.ts';
 import { changedBlanksWarnings } from '../desk/approval/changed-blanks.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
 import { rehearse } from '../desk/guard/rehearse.ts';
 import { dateDoubt, settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
-import { recordAct } from '../desk/record-act.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { type ActToRecord, recordAct } from '../desk/record-act.ts';
+import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { typedDay } from '../office/days/format-days.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
@@ -13,7 +16,7 @@ import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { outdatedNaskah } from './ralat/outdated-naskah.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
-import { type DoneRalat, ralatSeries } from './ralat/ralat-series.ts';
+import { asksOn, type DoneRalat, ralatSeries } from './ralat/ralat-series.ts';
 import { receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
@@ -24,11 +27,12 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: string, isian: RalatFlags) => ralatSeries(env, kasus, isian, (...satu) => runRalat(env, ...satu)));
 
 async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: string): Promise<DoneRalat> {
-  let jadi: DoneRalat = { id: '', alasan: '', lama: [] };
-  await recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
+  let jadi: DoneRalat = { id: '', alasan: '', lama: new Map() };
+  const lanjut = asksOn(env, diketik);
+  const susun = async (sesi: Sitting, terbuka: OpenKasus): Promise<ActToRecord> => {
     const { opsi, ajuan } = await ralatRequest(sesi, terbuka, diketik, alasan);
     const { berkas } = terbuka;
-    jadi = { id: berkas.id, alasan: opsi.alasan ?? '', lama: [] };
+    jadi = { id: berkas.id, alasan: opsi.alasan ?? '', lama: new Map() };
     if (ajuan.jenis !== 'Ralat') return { perintah: ajuan };
     const gladi = rehearse(sesi, terbuka, opsi, ajuan);
     const sebagaiIsian = (nama: string) => ({
@@ -51,9 +55,13 @@ async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: s
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),
-        ...naskah.peringatan,
+        ...naskah.pergi,
+        ...(lanjut ? [] : naskah.lagi.values()),
       ],
     };
-  });
+  };
+  await recordAct(env, 'ralat', kasus, diketik, susun, (sesi, opsi, sop, hasil) =>
+    answerKasus(sesi, opsi, sop, { ...hasil, ...(lanjut && { menyusul: [] }) }),
+  );
   return jadi;
 }

@@ -21,8 +21,16 @@ export async function saysYes(env: Env, tanya: string, bawaan: boolean): Promise
   }
 }
 
-/** Not what was corrected in Word: the template would take that back. */
-export async function offerAgain(env: Env, opsi: RalatFlags, id: string, lama: ReadonlySet<string>): Promise<void> {
+/**
+ * Not what was corrected in Word: the template would take that back. Of what is not made again, the words of `lama` say
+ * how that is done.
+ */
+export async function offerAgain(
+  env: Env,
+  opsi: RalatFlags,
+  id: string,
+  lama: ReadonlyMap<string, string>,
+): Promise<void> {
   if (lama.size === 0) return;
   const sesi = await openSitting(env, opsi);
   const kasus = await openKasus(sesi, id);
@@ -32,9 +40,12 @@ export async function offerAgain(env: Env, opsi: RalatFlags, id: string, lama: R
       !versionsOfNaskah(kasus.berkas, n.kode).at(-1)?.fakta.dibaca &&
       wayOfNaskah(sesi, kasus, n).dapat,
   );
-  if (lagi.length === 0) return;
-  if (!(await saysYes(env, `Buat lagi dari data sekarang: ${lagi.map((n) => n.judul).join(', ')}?`, true))) return;
-  for (const naskah of lagi) {
+  const tanya = `Buat lagi dari data sekarang: ${lagi.map((n) => n.judul).join(', ')}?`;
+  const dibuat = lagi.length > 0 && (await saysYes(env, tanya, true)) ? lagi : [];
+  for (const [kode, kata] of lama) {
+    if (!dibuat.some((n) => n.kode === kode)) env.note(hangIndent('! ', kata, env.lebar));
+  }
+  for (const naskah of dibuat) {
     const { versi, peringatan } = await drawFirstVersion(sesi, await openKasus(sesi, id), naskah, opsi);
     const buka = shortCommand(`pks buka ${id} ${naskah.kode}`, id, sesi.hariIni);
     env.note(wrapLines(`  ${naskah.judul} v${versi} dibuat. Mencetaknya: ${buka}`, env.lebar));

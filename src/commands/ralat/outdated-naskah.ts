@@ -18,8 +18,8 @@ import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 /** A blank holds no old value. */
 const DOTS = /^"\.*"$/;
 
-/** `lagi` can be made again; others have left. */
-type OutdatedNaskah = Readonly<{ peringatan: readonly string[]; lagi: readonly string[] }>;
+/** What is said of each paper, by its code. `lagi` can be made again; `pergi` has left. */
+type OutdatedNaskah = Readonly<{ lagi: ReadonlyMap<string, string>; pergi: readonly string[] }>;
 
 /** By the values of the newest versions. */
 export async function outdatedNaskah(
@@ -29,11 +29,11 @@ export async function outdatedNaskah(
 ): Promise<OutdatedNaskah> {
   const { berkas, sop } = kasus;
   const kini = kejadian.reduce<Permohonan>(evolve, berkas.permohonan);
-  const lagi: string[] = [];
-  if (kini.status === 'baru') return { peringatan: [], lagi };
+  const lagi = new Map<string, string>();
+  const sudahPergi: string[] = [];
+  if (kini.status === 'baru') return { lagi, pergi: sudahPergi };
   const sebelum = momentNow(sesi, berkas);
   const sesudah = { ...sebelum, kasus: kini, riwayat: [...sebelum.riwayat, ...kejadian] };
-  const hasil: string[] = [];
   for (const naskah of NASKAH) {
     const { kode } = naskah;
     const pergi = leftAs(sop, sebelum.riwayat, kode);
@@ -50,14 +50,15 @@ export async function outdatedNaskah(
     const salah = ([kunci, nilai]: readonly [string, string]) =>
       lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && !DOTS.test(tercetak.get(kunci) ?? '');
     if (![...baru].some(salah)) continue;
-    if (pergi === null) lagi.push(kode);
-    hasil.push(
-      pergi === null
-        ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`
-        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`,
-    );
+    if (pergi === null) {
+      lagi.set(kode, `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`);
+    } else {
+      sudahPergi.push(
+        `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`,
+      );
+    }
   }
-  return { peringatan: hasil, lagi };
+  return { lagi, pergi: sudahPergi };
 }
 
 /** A konsep made afterwards did not leave. */

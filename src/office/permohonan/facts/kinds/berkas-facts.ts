@@ -87,7 +87,7 @@ export const berkasFacts = {
       line: (k, { namaDokumen }) =>
         `Lampiran ${namaDokumen(k.lampiran.dokumen)}: ${k.lampiran.asal}${noted(k.catatan)}`,
       answer: ({ lampiran: l }) => ({
-        title: `${l.asal} dilampirkan sebagai ${paperWord(l.dokumen)} · SHA-256 ${l.sidik.slice(0, 8)}…`,
+        title: `${l.asal} dilampirkan sebagai ${paperWord(l.dokumen)}`,
       }),
     },
   ),
