@@ -40,6 +40,8 @@ export interface Ask {
 
 export type TextQuestion = Readonly<{
   bawaan?: string;
+  /** It may be left out; a dash then empties what stands there. */
+  opsional?: boolean;
   /** A refused answer does not stay in the field. */
   kosongkan?: boolean;
   rahasia?: boolean;

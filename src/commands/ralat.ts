@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import { answerKasus } from '../desk/answer-kasus.ts';
 import { changedBlanksWarnings } from '../desk/approval/changed-blanks.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
 import { rehearse } from '../desk/guard/rehearse.ts';
 import { dateDoubt, settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
-import { recordAct } from '../desk/record-act.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { type ActToRecord, recordAct } from '../desk/record-act.ts';
+import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { typedDay } from '../office/days/format-days.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
@@ -13,7 +16,7 @@ import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { outdatedNaskah } from './ralat/outdated-naskah.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
-import { type DoneRalat, ralatSeries } from './ralat/ralat-series.ts';
+import { type DoneRalat, type RalatWay, ralatSeries } from './ralat/ralat-series.ts';
 import { forwardingMoved, receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
@@ -23,9 +26,14 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .option('--alasan <teks>', 'mengapa diralat')
     .action((kasus: string, isian: RalatFlags) => ralatSeries(env, kasus, isian, (...satu) => runRalat(env, ...satu)));
 
-async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: string): Promise<DoneRalat> {
+async function runRalat(
+  env: Env,
+  kasus: string,
+  diketik: RalatFlags,
+  { alasan, menyusul }: RalatWay,
+): Promise<DoneRalat> {
   let jadi: DoneRalat = { id: '', alasan: '', lama: [] };
-  await recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
+  const susun = async (sesi: Sitting, terbuka: OpenKasus): Promise<ActToRecord> => {
     const { opsi, ajuan } = await ralatRequest(sesi, terbuka, diketik, alasan);
     const { berkas } = terbuka;
     jadi = { id: berkas.id, alasan: opsi.alasan ?? '', lama: [] };
@@ -40,7 +48,7 @@ async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: s
     const ragu = penerimaan.janggal.map((j) => dateDoubt([berkas.id], 'ralat', opsi, j, sebagaiIsian(j.isian)));
     const dijawab = [...tanggalnya, ...(await confirmDoubts(env, opsi, ragu))];
     const naskah = await outdatedNaskah(sesi, terbuka, gladi);
-    jadi = { ...jadi, lama: naskah.lagi };
+    jadi = { ...jadi, lama: naskah };
     return {
       lengkap: opsi,
       perintah: await withClaims(sesi, berkas, opsi, gladi),
@@ -52,9 +60,12 @@ async function runRalat(env: Env, kasus: string, diketik: RalatFlags, alasan?: s
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),
-        ...naskah.peringatan,
+        ...naskah.flatMap(({ lagi, kata }) => (menyusul && lagi !== null ? [] : [kata])),
       ],
     };
-  });
+  };
+  await recordAct(env, 'ralat', kasus, diketik, susun, (sesi, opsi, sop, hasil) =>
+    answerKasus(sesi, opsi, sop, menyusul ? { ...hasil, menyusul: [] } : hasil),
+  );
   return jadi;
 }

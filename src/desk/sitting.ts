@@ -41,8 +41,10 @@ export type Sitting = Readonly<{
   dasar: AnswerBasis;
 }>;
 
-const practiceHeading = ({ practice }: Env): string =>
-  `LATIHAN: data contoh${practice.hidesRegister() ? ', bukan register di folder ini' : ''} · selesai: pks latihan selesai`;
+const practiceHeading = ({ practice, lebar }: Env): string => {
+  const apa = practice.hidesRegister() ? 'bukan register di folder ini' : 'data contoh';
+  return hangIndent('', `LATIHAN: ${apa} · selesai: pks latihan selesai`, lebar);
+};
 
 export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {
   if (!latihan || opsi.json) return;

@@ -110,11 +110,11 @@ describe('every screen of it', () => {
     t = await deskWithSurat();
     await t.json('latihan');
     expect((await t.run(['list'])).out.split('\n')[0]).toBe(
-      'LATIHAN: data contoh, bukan register di folder ini · selesai: pks latihan selesai',
+      'LATIHAN: bukan register di folder ini · selesai: pks latihan selesai',
     );
     const diam = await t.run(['list', '-q']);
     expect(diam.out).not.toContain('LATIHAN');
-    expect(diam.err).toContain('LATIHAN: data contoh, bukan register di folder ini');
+    expect(diam.err).toContain('LATIHAN: bukan register di folder ini');
   });
 
   it('says LATIHAN once, above what comes first: an answer, a refusal, a question; never in JSON or with -q', async () => {

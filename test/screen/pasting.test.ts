@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { ask as realAsk } from '../../src/screen/ask/ask.ts';
 import { commonStart, pasteAwareInput, withSignals } from '../../src/screen/ask/keyboard.ts';
 import { createPasteFilter } from '../../src/screen/ask/pasting.ts';
 import fc from '../seeded.ts';
@@ -56,7 +57,8 @@ describe('the input of a question', () => {
 
   it('joins what a terminal hands on, asks it for brackets, and gives it back', async () => {
     const [asal, layar] = [papan(), new PassThrough()];
-    const { input, tutup } = pasteAwareInput(asal, layar, ', ');
+    const { input, mulai, tutup } = pasteAwareInput(asal, layar, ', ');
+    mulai();
     asal.write('Jl. Café\rSle');
     asal.write('man\r');
     const terbaca = await new Promise<string>((jadi) => {
@@ -74,7 +76,8 @@ describe('the input of a question', () => {
 
   it('hands a pasted page to the question as one key, with the Enter behind it', async () => {
     const [asal, layar] = [papan(), new PassThrough()];
-    const { input, tutup } = pasteAwareInput(asal, layar, ', ');
+    const { input, mulai, tutup } = pasteAwareInput(asal, layar, ', ');
+    mulai();
     const baris = createInterface({ input, output: layar, terminal: true });
     const tombol: string[] = [];
     input.on('keypress', (teks: string, { sequence }: { sequence: string }) => tombol.push(teks ?? sequence));
@@ -90,19 +93,31 @@ describe('the input of a question', () => {
 
   it('keeps what is typed before the question listens', async () => {
     const [asal, layar] = [papan(), new PassThrough()];
-    const { input, tutup } = pasteAwareInput(asal, layar, ', ');
+    const { input, mulai, tutup } = pasteAwareInput(asal, layar, ', ');
     asal.write('RSUD Contoh');
     const baris = createInterface({ input, output: layar, terminal: true });
     const dijawab = new Promise<string>((jadi) => baris.once('line', jadi));
+    mulai();
     asal.write('\r');
     expect(await dijawab).toBe('RSUD Contoh');
     baris.close();
     tutup();
   });
 
+  it('gives a real question what was typed before it was drawn, not its Enter alone', async () => {
+    const asal = papan();
+    const layar = Object.assign(new PassThrough(), { end: () => layar }); // As stderr, it stays open.
+    asal.write('RSUD Contoh');
+    asal.write('\r');
+    expect(await realAsk({ input: asal, output: layar, warna: false }).text('Lembaga', { bawaan: 'lain' })).toBe(
+      'RSUD Contoh',
+    );
+  });
+
   it('has Tab type what it is told, and not itself; a pasted one is only a mark', async () => {
     const [asal, layar] = [papan(), new PassThrough()];
-    const { input, tutup } = pasteAwareInput(asal, layar, ' ', () => 'ndai/');
+    const { input, mulai, tutup } = pasteAwareInput(asal, layar, ' ', () => 'ndai/');
+    mulai();
     const baris = createInterface({ input, output: layar, terminal: true });
     const dijawab = new Promise<string>((jadi) => baris.once('line', jadi));
     asal.write('pi');

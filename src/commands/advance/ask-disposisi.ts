@@ -15,6 +15,8 @@ export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah,
   return disposisi === undefined ? o : { ...o, disposisi };
 }
 
+const DISPOSISI_HINT = '  Isi disposisi: yang tertulis di lembarnya, mis. Untuk ditindaklanjuti';
+
 const EMPTY_DISPOSISI =
   '  ! Tanpa isi disposisi: Buku kendali tidak memuatnya. Kembali mengisinya: Esc, atau ubah jawaban di akhir.';
 
@@ -28,6 +30,7 @@ export async function askDisposisi(
   o: LangkahFlags,
 ): Promise<Partial<LangkahFlags>> {
   if (o.hasil === 'koreksi' || !makesDisposisi(langkah)) return {};
+  if (o.disposisi === undefined) note(DISPOSISI_HINT);
   const disposisi = o.disposisi ?? (await askOptionalText(ask, 'Isi disposisi'));
   const kepada = o.kepada ?? (await askAddressees(sop, langkah, ask, later));
   const harap = o.harap ?? (await later.tick('Dengan hormat harap', HARAP_CHOICES));

@@ -9,6 +9,7 @@ import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { shortCommand } from '../../screen/lists/meja-rows.ts';
+import type { OutdatedNaskah } from './outdated-naskah.ts';
 import type { RalatFlags } from './ralat-request.ts';
 
 /** What was recorded before stays, so leaving the question is a no. */
@@ -21,23 +22,30 @@ export async function saysYes(env: Env, tanya: string, bawaan: boolean): Promise
   }
 }
 
-/** Not what was corrected in Word: the template would take that back. */
-export async function offerAgain(env: Env, opsi: RalatFlags, id: string, lama: ReadonlySet<string>): Promise<void> {
-  if (lama.size === 0) return;
+/** Not what was corrected in Word: the template would take that back. What still holds an old value is told last. */
+export async function offerAgain(
+  env: Env,
+  opsi: RalatFlags,
+  id: string,
+  lama: readonly OutdatedNaskah[],
+): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const kasus = await openKasus(sesi, id);
-  const lagi = NASKAH.filter(
+  const dapat = NASKAH.filter(
     (n) =>
-      lama.has(n.kode) &&
+      lama.some(({ lagi }) => lagi === n.kode) &&
       !versionsOfNaskah(kasus.berkas, n.kode).at(-1)?.fakta.dibaca &&
       wayOfNaskah(sesi, kasus, n).dapat,
   );
-  if (lagi.length === 0) return;
-  if (!(await saysYes(env, `Buat lagi dari data sekarang: ${lagi.map((n) => n.judul).join(', ')}?`, true))) return;
-  for (const naskah of lagi) {
+  const tanya = `Buat lagi dari data sekarang: ${dapat.map((n) => n.judul).join(', ')}?`;
+  const dibuat = dapat.length > 0 && (await saysYes(env, tanya, true)) ? dapat : [];
+  for (const naskah of dibuat) {
     const { versi, peringatan } = await drawFirstVersion(sesi, await openKasus(sesi, id), naskah, opsi);
     const buka = shortCommand(`pks buka ${id} ${naskah.kode}`, id, sesi.hariIni);
     env.note(wrapLines(`  ${naskah.judul} v${versi} dibuat. Mencetaknya: ${buka}`, env.lebar));
     for (const satu of peringatan) env.note(hangIndent('! ', satu, env.lebar));
   }
+  const tetap = lama.filter(({ lagi }) => lagi !== null && !dibuat.some(({ kode }) => kode === lagi));
+  for (const kata of new Set(tetap.map((satu) => satu.kata))) env.note(hangIndent('! ', kata, env.lebar));
+  env.print(`  Lihat: ${shortCommand(`pks show ${id}`, id, sesi.hariIni)}`);
 }

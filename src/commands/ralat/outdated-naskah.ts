@@ -18,22 +18,21 @@ import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 /** A blank holds no old value. */
 const DOTS = /^"\.*"$/;
 
-/** `lagi` can be made again; others have left. */
-type OutdatedNaskah = Readonly<{ peringatan: readonly string[]; lagi: readonly string[] }>;
+/** `lagi`: the code of what can be made again; others have left. */
+export type OutdatedNaskah = Readonly<{ lagi: string | null; kata: string }>;
 
 /** By the values of the newest versions. */
 export async function outdatedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,
   { kejadian }: Rehearsal,
-): Promise<OutdatedNaskah> {
+): Promise<readonly OutdatedNaskah[]> {
   const { berkas, sop } = kasus;
   const kini = kejadian.reduce<Permohonan>(evolve, berkas.permohonan);
-  const lagi: string[] = [];
-  if (kini.status === 'baru') return { peringatan: [], lagi };
+  if (kini.status === 'baru') return [];
   const sebelum = momentNow(sesi, berkas);
   const sesudah = { ...sebelum, kasus: kini, riwayat: [...sebelum.riwayat, ...kejadian] };
-  const hasil: string[] = [];
+  const hasil: OutdatedNaskah[] = [];
   for (const naskah of NASKAH) {
     const { kode } = naskah;
     const pergi = leftAs(sop, sebelum.riwayat, kode);
@@ -50,14 +49,13 @@ export async function outdatedNaskah(
     const salah = ([kunci, nilai]: readonly [string, string]) =>
       lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && !DOTS.test(tercetak.get(kunci) ?? '');
     if (![...baru].some(salah)) continue;
-    if (pergi === null) lagi.push(kode);
-    hasil.push(
+    const kata =
       pergi === null
         ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`
-        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`,
-    );
+        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`;
+    hasil.push({ lagi: pergi === null ? kode : null, kata });
   }
-  return { peringatan: hasil, lagi };
+  return hasil;
 }
 
 /** A konsep made afterwards did not leave. */

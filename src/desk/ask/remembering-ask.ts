@@ -1,7 +1,10 @@
 import type { Ask, AskChoice } from '../../env.ts';
 import { echoOf } from '../../screen/ask/echo.ts';
 
-/** `bawaan`: what was proposed; `ditanya`: false where that was taken unasked; `tampak`: '' where it is not shown. */
+/**
+ * `bawaan`: what was proposed; `ditanya`: false where that was taken unasked; `tampak`: '' where it is not shown;
+ * `kosong`: nothing was said.
+ */
 export type GivenAnswer = Readonly<{
   kunci: string;
   pesan: string;
@@ -9,6 +12,7 @@ export type GivenAnswer = Readonly<{
   bawaan: unknown;
   ditanya: boolean;
   tampak: string;
+  kosong: boolean;
 }>;
 
 /** `terbuka` is asked again, with the old answer in mind. */
@@ -61,12 +65,21 @@ export function rememberingAsk(
       return masih;
     }
     if (!langsung && !terbuka.has(kunci)) {
-      urutan.push({ kunci, pesan, nilai: biasa, bawaan, ditanya: false, tampak: tampak(biasa) });
+      urutan.push({
+        kunci,
+        pesan,
+        nilai: biasa,
+        bawaan,
+        ditanya: false,
+        tampak: tampak(biasa),
+        kosong: isEmpty(biasa),
+      });
       return biasa;
     }
     kabar.ditanya();
     const nilai = await tanya(masih);
-    const diberi = { kunci, pesan, nilai, bawaan, ditanya: true, tampak: tampak(nilai) };
+    const kosong = !Array.isArray(nilai) && isEmpty(nilai); // That nothing was ticked is an answer.
+    const diberi = { kunci, pesan, nilai, bawaan, ditanya: true, tampak: tampak(nilai), kosong };
     jawaban.set(kunci, diberi);
     terbuka.delete(kunci);
     urutan.push(diberi);
@@ -79,6 +92,9 @@ export function rememberingAsk(
   };
   return { ask: asking(true), later: asking(false), urutan, show };
 }
+
+const isEmpty = (nilai: unknown): boolean =>
+  Array.isArray(nilai) ? nilai.length === 0 : typeof nilai === 'string' && ['', '-', '–'].includes(nilai.trim());
 
 function askWith(jawab: <T>(pesan: string, cara: Way<T>) => Promise<T>, orang: Ask, sendiri: () => Ask): Ask {
   return {

@@ -31,7 +31,7 @@ export const askRequiredText = (ask: Ask, pesan: string, opsi: TextQuestion = {}
 
 /** Whoever types ahead, or pastes two lines, would have a command kept as a name. */
 const IS_COMMAND =
-  /^(?:\$ )?(?:pks [a-z-]+(?: \d[\d-]*)?(?: --?[a-z].*)?|pks config [a-z-]+(?:\.[a-z\d.-]+)?(?: .*)?|cd \S+(?:, *pks .*)?)$/;
+  /^(?:\$ )?(?:pks [a-z-]+(?: \d[\d-]*)?(?: --?[a-z].*)?|pks config [a-z-]+(?:\.[a-z\d.-]+)?(?:,? .*)?|cd \S+(?:, *pks .*)?)$/;
 
 const refuseCommand = (teks: string): string | null =>
   IS_COMMAND.test(teks.trim()) ? 'Ini perintah, bukan jawaban. Perintah diketik sesudah pertanyaan selesai.' : null;
@@ -41,6 +41,7 @@ export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestio
   const { gema } = opsi;
   const nilai = await ask.text(pesan, {
     sela: lineGap(pesan),
+    ...(opsi.bawaan === undefined && { opsional: true }),
     ...opsi,
     ...(gema && { gema: (teks: string) => (isLeftOut(teks) ? '' : gema(teks)) }),
     periksa: (teks) =>

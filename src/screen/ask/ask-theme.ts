@@ -55,6 +55,7 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
   const bergulir = (banyak: number, muat: number) => daftar([], banyak > muat ? [`gulir: ${banyak} pilihan`] : []);
   return {
     gema: (teks: string) => g.dim(`  → ${teks}`),
+    cara: (teks: string) => g.dim(teks),
     kosong: g.dim('–'),
     sesudah,
     pilihan: (nama: string) => wrapped('    ', nama),

@@ -102,7 +102,7 @@ function askText(di: AskingSeat, pesan: string, opsi: TextQuestion, rupa: AskThe
 /** It stays as typed while edited, since the cursor counts on it; the final line is made visible. */
 function textPrompt(
   pesan: string,
-  { bawaan, periksa, gema, kosongkan }: TextQuestion,
+  { bawaan, opsional, periksa, gema, kosongkan }: TextQuestion,
   rupa: AskTheme,
   diketik: (nilai: string) => void,
 ) {
@@ -123,7 +123,8 @@ function textPrompt(
       ...rupa.teks,
       style: {
         ...rupa.teks.style,
-        defaultAnswer: (teks: string) => rupa.sesudah(pesan, rupa.teks.style.defaultAnswer(teks)),
+        defaultAnswer: (teks: string) =>
+          rupa.sesudah(pesan, `${rupa.teks.style.defaultAnswer(teks)}${opsional ? rupa.cara(' - = kosongkan') : ''}`),
       },
       validationFailureMode: kosongkan ? 'clear' : 'keep',
     },

@@ -11,7 +11,8 @@ const PASTE_WAIT_MS = 40;
  */
 const WHOLE_TEXT = /^([^\p{Cc}]{2,})(\r?)$/u;
 
-type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; tutup: () => void }>;
+/** `mulai`: what was typed meanwhile goes to the question, which takes keys from now on. */
+type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; mulai: () => void; tutup: () => void }>;
 
 /** Input other than a terminal passes unchanged. `tab` is what that key types. */
 export function pasteAwareInput(
@@ -20,7 +21,7 @@ export function pasteAwareInput(
   sela: string,
   tab?: () => string,
 ): KeyboardInput {
-  if (!('isTTY' in asal) || asal.isTTY !== true) return { input: asal, tutup: () => {} };
+  if (!('isTTY' in asal) || asal.isTTY !== true) return { input: asal, mulai: () => {}, tutup: () => {} };
   const saring = createPasteFilter(sela);
   const huruf = new StringDecoder('utf8');
   const input = Object.assign(new PassThrough(), {
@@ -42,11 +43,14 @@ export function pasteAwareInput(
     nanti = setTimeout(() => terus(saring.release()), PASTE_WAIT_MS);
   };
   const akhir = () => input.end();
-  asal.on('data', data).once('end', akhir);
-  asal.resume();
+  asal.once('end', akhir);
   output.write(PASTE_BRACKETS.buka);
   return {
     input,
+    mulai: () => {
+      asal.on('data', data);
+      asal.resume();
+    },
     tutup: () => {
       clearTimeout(nanti);
       asal.off('data', data).off('end', akhir);

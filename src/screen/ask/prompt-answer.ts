@@ -43,14 +43,17 @@ export async function promptAnswer<T>(
     const jenis = String(pertanyaan.type);
     const rupa = (await ownPrompt(jenis)) ?? tanya.prompts[jenis];
     // What one goes back from leaves the screen, list, refusal and all.
-    tanya.registerPrompt(jenis, (isi: object, lain: object) =>
-      (rupa as PromptDrawing)(isi, {
+    tanya.registerPrompt(jenis, (isi: object, lain: object) => {
+      const jawab = (rupa as PromptDrawing)(isi, {
         ...lain,
         get clearPromptOnDone() {
           return mundur > 0 && kursi.mundur;
         },
-      }),
-    );
+      });
+      // It listens from its first drawing on; of what came before, it would take the Enter alone.
+      if (masukan) setImmediate(masukan.mulai);
+      return jawab;
+    });
     const selesai = await withSignals(tutup, () => tanya({ message: '', ...pertanyaan, name: 'hasil' }));
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;

@@ -1,5 +1,6 @@
 import { momentText } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
+import { isNrp } from '../../office/kantor/pejabat/nrp.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
@@ -41,7 +42,10 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
       ['Pengguna', d.lembaga.nama],
       ['Alamat', d.lembaga.alamat ?? ''],
       ['Pimpinan', [d.lembaga.pimpinan, d.lembaga.jabatanPimpinan].filter(Boolean).join(', ')],
-      ['Pangkat, NIP', [d.lembaga.pangkatPimpinan, d.lembaga.nipPimpinan].filter(Boolean).join(', ')],
+      [
+        isNrp(d.lembaga.nipPimpinan ?? '') ? 'Pangkat' : 'Pangkat, NIP',
+        [d.lembaga.pangkatPimpinan, d.lembaga.nipPimpinan].filter(Boolean).join(', '),
+      ],
       ['Dasar', d.lembaga.dasarPimpinan ?? ''],
       ['Akta', d.lembaga.akta ?? ''],
       ['Kontak', d.lembaga.kontak ?? ''],
