@@ -10,7 +10,7 @@ export type Span = Readonly<{ dari: Tanggal; sampai: Tanggal }>;
 
 /**
  * `awal` were under way when the period began, or come from an old book that does not say since when; `dibukaLagi`
- * ended before it and were under way after it. What was registered by mistake (`batal`) is no letter in.
+ * ended before it and were under way after it.
  */
 export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) {
   const id = (pilih: (k: LookedBack) => boolean) => kasus.filter(pilih).map((k) => k.id);
@@ -18,19 +18,22 @@ export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) 
   const akhir = (k: LookedBack) => pointOn(k, sampai)?.status ?? null;
   const berakhir = (status: Status) => id((k) => closedBetween(k, dari, sampai)?.status === status);
   return {
-    masuk: id((k) => k.suratMasuk && isIn(k, { dari, sampai }) && ![null, 'batal'].includes(akhir(k))),
+    masuk: id((k) => k.suratMasuk && isIn(k, { dari, sampai }) && akhir(k) !== null),
     selesai: berakhir('selesai'),
     ditolak: berakhir('ditolak'),
     dicabut: berakhir('dicabut'),
     dikembalikan: berakhir('dikembalikan'),
     dialihkan: berakhir('dialihkan'),
-    batal: berakhir('batal'),
     menunggu: id((k) => akhir(k) === 'aktif'),
     awal: id((k) => sebelum(k) === 'aktif' || (!k.suratMasuk && isIn(k, { dari, sampai }) && k.titik.length > 0)),
     dibukaLagi: id((k) => ![null, 'aktif'].includes(sebelum(k)) && akhir(k) === 'aktif'),
   };
 }
-export type FlowCases = ReturnType<typeof flowCases>;
+export type FlowCases = ReturnType<typeof flowCases> & Readonly<{ batal: readonly string[] }>;
+
+/** Registered by mistake, and annulled in the period. */
+export const annulledIn = (kasus: readonly LookedBack[], { dari, sampai }: Span): readonly string[] =>
+  kasus.filter((k) => closedBetween(k, dari, sampai)?.status === 'batal').map((k) => k.id);
 
 const isIn = ({ diterima }: LookedBack, { dari, sampai }: Span): boolean =>
   dayOf(diterima) >= dari && dayOf(diterima) <= sampai;

@@ -6,7 +6,7 @@ import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import type { Sop } from '../sop/sop.ts';
-import { countByJenis, type FlowCases, finishedSpread, flowCases, type Span } from './flow-figures.ts';
+import { annulledIn, countByJenis, type FlowCases, finishedSpread, flowCases, type Span } from './flow-figures.ts';
 import { type ReportKasus, traceKasus } from './kasus-trace.ts';
 import { kerjaSamaFigures, kewajibanFigures } from './kerja-sama-figures.ts';
 import { daysIn, doneIn, langkahFigures, peranFigures } from './langkah-figures.ts';
@@ -59,9 +59,9 @@ const describePeriod = (periode: ReportPeriod, { sampai }: Span) => ({
 });
 
 function periodFigures({ kalender, sop, sepakat, tempo }: ReportSource, semua: readonly LookedBack[], jangka: Span) {
-  const alur = flowCases(semua, jangka);
-  // What was registered by mistake never was; only that it was annulled is told.
-  const kasus = semua.filter((k) => pointOn(k, jangka.sampai)?.status !== 'batal');
+  // What was registered by mistake never was, also before that was known; only that it was annulled is told.
+  const kasus = semua.filter((k) => ![pointOn(k, jangka.sampai), k.titik.at(-1)].some((t) => t?.status === 'batal'));
+  const alur = { ...flowCases(kasus, jangka), batal: annulledIn(semua, jangka) };
   const selesai = doneIn(kasus, jangka);
   const hari = daysIn(kalender, kasus, jangka);
   const peran = peranFigures(sop, selesai, hari);

@@ -93,7 +93,7 @@ export function lateCases(
   return kasus
     .flatMap((k) => {
       const t = pointOn(k, sampai);
-      if (!t || t.status === 'batal') return [];
+      if (!t) return [];
       const kini = t.langkah && judgeTenggat(kalender, k, t.langkah, sampai);
       const lambat = k.selesai
         .filter((s) => s.selesai >= dari && s.selesai <= sampai && s.tenggat.terlambat)

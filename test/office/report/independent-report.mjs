@@ -167,22 +167,24 @@ export class IndependentReport {
   }
 
   count(from, until) {
-    const ids = (keep) => this.cases.filter(keep).map((c) => c.id);
-    const ended = (status) => ids((c) => this.closing(c, from, until)?.status === status);
+    // A case that was annulled, also later, never was; only when that was is told.
+    const annulled = (c) => [this.at(c, until), c.stations.at(-1)].some((s) => s?.status === 'batal');
+    const real = this.cases.filter((c) => !annulled(c));
+    const ids = (keep, among = real) => among.filter(keep).map((c) => c.id);
+    const ended = (status, among = real) => ids((c) => this.closing(c, from, until)?.status === status, among);
     const before = (c) => (c.receipt < from ? c.stations.filter((s) => s.day < from).at(-1)?.status : undefined);
     const came = (c) => c.stations.length > 0 && c.receipt >= from && c.receipt <= until;
     const kasus = {
-      masuk: ids((c) => c.known && came(c) && this.at(c, until).status !== 'batal'),
+      masuk: ids((c) => c.known && came(c)),
       menunggu: ids((c) => this.at(c, until)?.status === 'aktif'),
       awal: ids((c) => before(c) === 'aktif' || (!c.known && came(c))),
       dibukaLagi: ids((c) => before(c) !== undefined && before(c) !== 'aktif' && this.at(c, until)?.status === 'aktif'),
     };
-    for (const s of ['selesai', 'ditolak', 'dicabut', 'dikembalikan', 'dialihkan', 'batal']) kasus[s] = ended(s);
+    for (const s of ['selesai', 'ditolak', 'dicabut', 'dikembalikan', 'dialihkan']) kasus[s] = ended(s);
+    kasus.batal = ended('batal', this.cases);
     const finished = this.cases.filter((c) => kasus.selesai.includes(c.id));
     const hari = {};
     const perStep = new Map();
-    // A case annulled by then never was.
-    const real = this.cases.filter((c) => this.at(c, until)?.status !== 'batal');
     for (const c of real) {
       for (const d of this.days(c, until)) {
         if (d.day < from || d.holder === null) continue;
@@ -224,7 +226,7 @@ export class IndependentReport {
       return s?.status === 'aktif' && s.step && this.isLate(c.receipt, s.step.h, until);
     });
     const lateIds = this.cases
-      .filter((c) => this.at(c, until) && this.at(c, until).status !== 'batal')
+      .filter((c) => this.at(c, until) && ![this.at(c, until), c.stations.at(-1)].some((s) => s.status === 'batal'))
       .filter((c) => waitingLate.includes(c) || done.some((d) => d.id === c.id && d.late))
       .map((c) => c.id);
     return {

@@ -83,16 +83,33 @@ it('the figures of a month add up: what was there, came and was reopened either 
     const tahun = randomYear(printedSop, benih, CASES);
     for (let bulan = 1; bulan <= 12; bulan++) {
       const { kasus: k } = reportOf(tahun, reportPeriod('bulan', 2026, bulan));
-      const batalBaru = k.batal.filter((id) => !k.awal.includes(id)).length;
-      const masuk = k.awal.length + k.masuk.length + k.dibukaLagi.length + batalBaru;
-      const keluar = [k.selesai, k.ditolak, k.dicabut, k.dikembalikan, k.dialihkan, k.batal].flat().length;
+      // What was annulled, in whichever month, is on neither side.
+      const masuk = k.awal.length + k.masuk.length + k.dibukaLagi.length;
+      const keluar = [k.selesai, k.ditolak, k.dicabut, k.dikembalikan, k.dialihkan].flat().length;
       // A case that ended before, was reopened and ended again within the month is in neither side's beginning.
-      const kembali = [k.selesai, k.ditolak, k.dicabut, k.dikembalikan, k.batal]
+      const kembali = [k.selesai, k.ditolak, k.dicabut, k.dikembalikan]
         .flat()
-        .filter((id) => !k.awal.includes(id) && !k.masuk.includes(id) && !k.batal.includes(id)).length;
+        .filter((id) => !k.awal.includes(id) && !k.masuk.includes(id)).length;
       expect(masuk + kembali).toBe(keluar + k.menunggu.length);
     }
   }
+});
+
+it('a case annulled for good is in no month, also not in those before it was annulled', () => {
+  let batal = 0;
+  for (const benih of [11, 12, 13]) {
+    const tahun = randomYear(printedSop, benih, CASES);
+    const bulan = Array.from({ length: 12 }, (_, i) => reportOf(tahun, reportPeriod('bulan', 2026, i + 1)).kasus);
+    const akhirnya = bulan.at(-1)!;
+    const hidup = new Set(
+      [akhirnya.menunggu, ...bulan.map((k) => [k.selesai, k.ditolak, k.dicabut, k.dikembalikan])].flat(2),
+    );
+    for (const id of bulan.flatMap((k) => k.batal).filter((satu) => !hidup.has(satu))) {
+      batal += 1;
+      for (const k of bulan) expect([...k.masuk, ...k.awal, ...k.menunggu]).not.toContain(id);
+    }
+  }
+  expect(batal).toBeGreaterThan(0);
 });
 
 it('days by holder are those of the months together, where nothing closed was opened again or annulled', () => {
