@@ -37,7 +37,9 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
 /** Gives periods begun by `sampai`, oldest first. */
 export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
-  const mulai = k.sejakPks !== undefined && k.mulai < k.sejakPks ? k.sejakPks : k.mulai;
+  const mulai = startIn(k, k.sejakPks);
+  // A report comes up to a month after its semester, so that one may still be to come when the agreement is entered.
+  const mulaiLaporan = startIn(k, k.sejakPks && plusMonths(k.sejakPks, -1));
   const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
   const satu = (kewajiban: KewajibanKind, { periode, akhir }: OwedPeriod): Kewajiban => ({
     kewajiban,
@@ -47,13 +49,16 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
     diterima: diterima.get(`${kewajiban} ${periode}`) ?? null,
   });
   return [
-    ...owedPeriods(mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
+    ...owedPeriods(mulaiLaporan, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
     ...owedPeriods(mulai, batas, IRAMA_MONTHS[k.irama ?? 'tidak-ada']).map((m) => satu('data-balikan', m)),
     ...securityProof(k, tempo, sampai)
       .map((m) => satu('standar-keamanan', m))
       .filter(({ diterima }) => diterima !== null || sampai <= k.berakhir),
   ];
 }
+
+const startIn = ({ mulai }: KerjaSama, sejak: Tanggal | undefined): Tanggal =>
+  sejak !== undefined && mulai < sejak ? sejak : mulai;
 
 /** Agreements from before pks have no known proof. */
 function securityProof({ sejakPks, tanggal }: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly OwedPeriod[] {
