@@ -42,16 +42,19 @@ type MejaBasis = ListBasis &
     pindah: string | null;
   }>;
 
-/** As many rows as fit one screen are shown, two thirds for the person, at least one of each list. */
+/**
+ * As many rows as fit one screen are shown, two thirds for the person, at least one of each list. What is to be done is
+ * whole where that hides no row.
+ */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
   const muat = SCREEN_LINES - (dasar.latihan ? 1 : 0) - 1; // The last line is for the next command.
   const compose = mejaComposer(d, dasar, g);
   for (let n = Math.max(2, d.anda.length + d.luar.length); n >= 2; n--) {
-    const { lapang, rapat } = compose(n);
-    if (lineCount(lapang) <= muat) return lapang;
-    if (lineCount(rapat) <= muat) return rapat;
+    const muatan = [true, false].flatMap((utuh) => Object.values(compose(n, utuh)));
+    const dapat = muatan.find((teks) => lineCount(teks) <= muat);
+    if (dapat !== undefined) return dapat;
   }
-  return compose(2).rapat;
+  return compose(2, false).rapat;
 }
 
 const lineCount = (teks: string): number => teks.split('\n').length;
@@ -61,7 +64,7 @@ function mejaComposer(
   d: MejaLists,
   dasar: MejaBasis,
   g: ScreenStyle,
-): (banyak: number) => Readonly<{ lapang: string; rapat: string }> {
+): (banyak: number, utuh: boolean) => Readonly<{ lapang: string; rapat: string }> {
   const { jumlah, hariIni } = dasar;
   const kepala = `${formatTanggal(dasar.saat)} ${formatClock(dasar.saat)} · ${dasar.siapa} · register ${dasar.folder}`;
   const kaki = [
@@ -76,15 +79,21 @@ function mejaComposer(
   const lines = (semua: readonly string[]) => semua.map((baris) => wrapLines(baris, g.lebar)).join('\n');
   const bawah = lines(['', ...kaki]);
   const akhir = lines([nextCommand(d, hariIni, dasar.pindah)]);
-  return (banyak) => {
+  return (banyak, utuh) => {
     const bagian =
-      jumlah.kantor + jumlah.luar === 0 ? ['', 'Tidak ada kasus aktif.'] : kasusSections(d, dasar, banyak, g);
+      jumlah.kantor + jumlah.luar === 0 ? ['', 'Tidak ada kasus aktif.'] : kasusSections(d, dasar, banyak, utuh, g);
     const rapat = `${lines([kepala, ...bagian])}\n${bawah}\n`;
     return { lapang: `${rapat}${kaki.length > 0 ? '\n' : ''}${akhir}`, rapat: `${rapat}${akhir}` };
   };
 }
 
-function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenStyle): readonly string[] {
+function kasusSections(
+  d: MejaLists,
+  dasar: MejaBasis,
+  banyak: number,
+  utuh: boolean,
+  g: ScreenStyle,
+): readonly string[] {
   const { jumlah, peran, namaPeran } = dasar;
   const siapa = peran > 0 ? 'Anda' : 'kantor';
   const pada = (b: MejaRow) => (peran === 1 ? '' : namaPeran(b.langkah?.pelaksana ?? ''));
@@ -98,7 +107,7 @@ function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: Screen
       ? [`Tidak ada yang menunggu ${siapa}.`]
       : [
           g.bold(`MENUNGGU ${siapa.toUpperCase()} (${jumlah.anda})`),
-          ...kantorLines(anda, dasar, pada, g.lebar),
+          ...kantorLines(anda, dasar, pada, utuh, g.lebar),
           ...moreLine(jumlah.anda - anda.length),
         ]),
     ...(lain > 0 ? [`Menunggu peran lain di kantor: ${lain} → pks list`] : []),
