@@ -12,13 +12,17 @@ const { main, COMMANDS, COMMAND_GROUPS, COMMAND_LOADERS } = await loadHouse();
 
 async function helpOf(...argv) {
   const printed = [];
-  await main([...argv, '--help'], {
+  const exit = await main([...argv, '--help'], {
+    ask: async () => {
+      throw new Error('a help asks nothing');
+    },
     print: (t) => printed.push(t),
     note: (t) => printed.push(t),
     lebar: 96,
     variabel: {},
     close: async () => {},
   });
+  if (exit !== 0) throw new Error(`pks ${argv.join(' ')} --help: exit ${exit}: ${printed.join('\n')}`);
   return printed.join('\n');
 }
 

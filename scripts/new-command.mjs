@@ -26,7 +26,7 @@ export const ${camel}Command = (env: Env, ringkas: string): Command =>
   defineCommand('${name}', ringkas).action((opsi: ${Pascal}Flags) => run${Pascal}(env, opsi));
 
 async function run${Pascal}(env: Env, opsi: ${Pascal}Flags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true); // it only reads
   printAnswer(env, opsi, {
     skema: '${name}',
     dasar: sesi.dasar,
@@ -58,12 +58,15 @@ insert(
   /\n\};\n$/,
   `\n  ${key}: async () => (await import('./${name}.ts')).${camel}Command,`,
 );
+insert('src/commands/looking-commands.ts', /\n\};\n\nexport function onlyLooks/, `\n  ${key}: false,`);
 insert('docs/istilah.md', /\n\n## Words of the office/, `\n| \`${name}\` | | … |`);
 console.log(`Then, where a … stands: write it.
   src/commands/command-help.ts                                its row to the group it belongs to
   npm run reference                                           brings docs/perintah.md and man/pks.1 up to date
   npx vitest run test/transcripts -t ${name}.md --update      writes what it prints, for you to read
-An act on a case begins like src/commands/serahkan.ts instead, and has a line in test/durability/writing-commands.json.`);
+  npx vitest run test/transcripts -t pks.md --update      the same for \`pks --help\`, which names it now
+An act on a case begins like src/commands/serahkan.ts instead, opens its sitting without \`true\`, is \`true\` in
+src/commands/looking-commands.ts, and has a line in test/durability/writing-commands.json.`);
 
 function write(path, text) {
   mkdirSync(dirname(at(path)), { recursive: true });

@@ -5,6 +5,7 @@ import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { memorySaver } from './disk/spare-memory.ts';
 import type { Ask, Env } from './env.ts';
+import { LATE_PARTS } from './late-parts.ts';
 import { copyKeeper, desktopOf } from './machine/desktop.ts';
 import { hasOwnRegister } from './machine/find-register.ts';
 import { heardRegister } from './machine/heard-register.ts';
@@ -88,7 +89,7 @@ export async function realEnv(
     desktop: desktopOf(variabel, process.platform),
     ...registers(places, arus),
     tryPlace: async (folder) => (await import('./machine/try-place.ts')).tryPlace(folder, variabel, () => new Date()),
-    ...BACKUPS,
+    ...LATE_PARTS,
     myRegister: async () => readMyRegister(variabel),
     keepMyRegister: async (folder) => keepMyRegister(variabel, folder),
     userCache: userCache(variabel),
@@ -141,31 +142,12 @@ const papers = (variabel: NodeJS.ProcessEnv) => ({
     (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
   pdfConverter: async () => (await import('./papers/pdf/pdf-converter.ts')).createPdfConverter(variabel),
   pdfBatch: async () => (await import('./papers/pdf/pdf-converter.ts')).createPdfBatch(variabel),
-  practiceMarker: async () => (await import('./papers/practice-file.ts')).practiceFile,
-  bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
-  pagePrinter: () => import('./papers/page/print-pages.ts'),
   localSite: async () => {
     const { localSite } = await import('./machine/site/serve-site.ts');
     const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
     return localSite(processSurroundings(() => new Date(), onStopSignal));
   },
-  bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,
-  dataExport: () => import('./papers/export/data-export.ts'),
 });
-
-const BACKUPS: Pick<Env, 'writeBackup' | 'checkBackup' | 'restoreBackup'> = {
-  writeBackup: async (register, tujuan, saat, lain) =>
-    (await import('./store/folder/backup/write-backup.ts')).writeBackup(
-      tujuan,
-      saat,
-      (tambah, lama) => register.backUp(saat, tambah, lama),
-      lain,
-    ),
-  checkBackup: async (jalur, segel, maju) =>
-    (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel, maju),
-  restoreBackup: async (jalur, folder, coba, maju) =>
-    (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
-};
 
 function programStamp(): string {
   const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));

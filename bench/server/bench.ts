@@ -244,7 +244,7 @@ async function longLists(b: Bench, sizes: readonly number[]): Promise<string> {
         id: string;
       }[];
       const id = telat.map((x) => x.id);
-      const basis = await fillLists(b.c, n, semuaAktif, id);
+      const basis = await fillLists(b.c, 'bangku', n, semuaAktif, id);
       const nama = `${round(n)}, ${semuaAktif ? 'all' : '5 %'} active`;
       baris.push([nama, round(await countingTime(b.c, basis), 1), ...(await lateHere(b, basis))]);
       await b.c.sql('postgres', `drop database ${basis} with (force)`);

@@ -12,7 +12,7 @@ import {
   tableRow,
   templateDocument,
 } from './building-blocks.js';
-import { agreementTitle } from './pks.js';
+import { agreementTitle, rankOfSecond } from './pks.js';
 import { addresseeLines } from './surat.js';
 
 const DOTS = '........................................';
@@ -43,11 +43,7 @@ const rowsByHand = (kolom, kepala, nomor) =>
 const ownLetterhead = (siapa) =>
   paragraphOf('KopAlamat', `(kop ${siapa}, bila ada)`, { spacing: { before: 0, after: 240 } });
 
-const HEAD_OF_LEMBAGA = [
-  paragraphOf('NamaPenandatangan', '{{pihak_kedua_nama}}'),
-  paragraphOf('Penandatangan', '{{pihak_kedua_pangkat}}', { bila: 'bila_pangkat_kedua' }),
-  paragraphOf('Penandatangan', 'NIP. {{pihak_kedua_nip}}', { bila: 'bila_nip_kedua' }),
-];
+const HEAD_OF_LEMBAGA = [paragraphOf('NamaPenandatangan', '{{pihak_kedua_nama}}'), ...rankOfSecond()];
 /** Keeps with the name below it, as the column beside it does. */
 const EMPTY_COLUMN = [[paragraphOf('Penandatangan', '')], [paragraphOf('Penandatangan', '')]];
 const PLACE_AND_DAY = '........................, .............................';
@@ -247,7 +243,14 @@ const GUIDE = [
         bila: 'bila_biometrik',
         teks: 'Akses melalui {{metode_akses}}: sidik jari penduduk yang hadir dicocokkan dengan perangkat yang terdaftar, tanpa disimpan.',
       },
-      'PIHAK KEDUA mengajukan permohonan *user ID* dan alamat IP dengan surat pernyataan jaringan tertutup; PIHAK KESATU meneruskannya kepada Direktorat Jenderal untuk dibukakan akses ke gudang data (*data warehouse*).',
+      {
+        bila: 'bila_jaringan',
+        teks: 'PIHAK KEDUA mengajukan permohonan *user ID* dan alamat IP dengan surat pernyataan jaringan tertutup; PIHAK KESATU meneruskannya kepada Direktorat Jenderal untuk dibukakan akses ke gudang data (*data warehouse*).',
+      },
+      {
+        bila: 'bila_card_reader',
+        teks: 'PIHAK KEDUA mengajukan permohonan pengaktifan perangkat dengan nomor perangkatnya; PIHAK KESATU meneruskannya kepada Direktorat Jenderal.',
+      },
       'Akses dicoba bersama oleh petugas kedua pihak sebelum dipakai dalam layanan.',
     ],
   ],
@@ -262,7 +265,14 @@ const GUIDE = [
   [
     'PENGAMANAN JARINGAN',
     [
-      'Data Kependudukan hanya diakses melalui jaringan tertutup dari alamat IP yang terdaftar.',
+      {
+        bila: 'bila_jaringan',
+        teks: 'Data Kependudukan hanya diakses melalui jaringan tertutup dari alamat IP yang terdaftar.',
+      },
+      {
+        bila: 'bila_card_reader',
+        teks: 'Data Kependudukan hanya dibaca dengan perangkat yang terdaftar. Apabila perangkat dihubungkan dengan jaringan, jaringan itu adalah jaringan tertutup.',
+      },
       'PIHAK KEDUA membatasi dan mencatat setiap akses, serta menyimpan catatannya untuk diperiksa.',
       'PIHAK KEDUA menyampaikan bukti penerapan standar keamanan informasi paling lambat {{tenggat_keamanan}} sejak Perjanjian Kerja Sama ditandatangani.',
       'Kebocoran atau penyalahgunaan data dilaporkan kepada PIHAK KESATU paling lambat 3\u00a0\u00d7\u00a024 (tiga kali dua puluh empat) jam sejak diketahui.',
@@ -302,6 +312,7 @@ export const petunjukTeknis = () =>
     paragraphOf(
       'Isi',
       `Petunjuk Teknis ini mengatur pelaksanaan ${AGREEMENT} dan merupakan bagian yang tidak terpisahkan dari Perjanjian Kerja Sama tersebut.`,
+      { alignment: 'left' },
     ),
     ...guideLines(),
     paragraphOf(
@@ -309,7 +320,7 @@ export const petunjukTeknis = () =>
       'Petunjuk Teknis ini berlaku selama Perjanjian Kerja Sama berlaku dan dapat diubah atas kesepakatan tertulis PARA PIHAK.',
       { spacing: { before: 240, after: 120, line: 288 }, keepNext: true },
     ),
-    paragraphOf('Isi', 'Disusun di {{kantor_kabupaten}} pada tanggal .............................', {
+    paragraphOf('Isi', 'Disusun di {{tempat_surat}} pada tanggal .............................', {
       spacing: { after: 200, line: 288 },
       keepNext: true,
     }),

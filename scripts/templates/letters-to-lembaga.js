@@ -9,7 +9,7 @@ import {
   tableRow,
   templateDocument,
 } from './building-blocks.js';
-import { addresseeLines, DIRJEN_OF_SIGNER, kopOfSurat, nomorBlock, signatureBlock, tembusanLine } from './surat.js';
+import { addresseeLines, DIRJEN_OF_SIGNER, kopOfSurat, nomorBlock, signatureBlock } from './surat.js';
 
 const NOMOR = { nomor: 'nomor_naskah', tanggal: 'tanggal_naskah' };
 export const LEMBAGA = ['{{tujuan_jabatan}} {{nama_pengguna}}', '{{tujuan_alamat}}'];
@@ -92,7 +92,7 @@ export const pengingatKemendagri = () =>
       ),
     ],
     closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.', [
-      tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
+      paragraphOf('Tembusan', 'Pimpinan {{nama_pengguna}}.'),
     ]),
   );
 

@@ -1,5 +1,5 @@
 // The first wording of the nineteen articles; the template, edited in Word, is what counts. An item is a text, { teks,
-// huruf: [...] } with lettered items, or has `bila` as its condition; `menyatu`: on one page with what follows.
+// huruf: [...] } with lettered items; each may have `bila` as its condition; `menyatu`: on one page with what follows.
 
 const SATU = 'PIHAK KESATU';
 const DUA = 'PIHAK KEDUA';
@@ -117,8 +117,22 @@ export const PASAL = [
         teks: `${DUA} mempunyai kewajiban:`,
         huruf: [
           `menggunakan Data Kependudukan hanya untuk tujuan sebagaimana dimaksud dalam Pasal 2 ayat (2);`,
-          'menyediakan dan memelihara jaringan tertutup serta perangkat yang diperlukan untuk Hak Akses;',
-          'menjamin keamanan jaringan, perangkat, nama pengguna, dan kata sandi yang digunakan;',
+          {
+            bila: 'bila_jaringan',
+            teks: 'menyediakan dan memelihara jaringan tertutup serta perangkat yang diperlukan untuk Hak Akses;',
+          },
+          {
+            bila: 'bila_card_reader',
+            teks: `menyediakan dan memelihara perangkat pembaca yang telah diaktifkan dan didaftarkan pada ${SATU}, serta menyimpannya di tempat yang aman;`,
+          },
+          {
+            bila: 'bila_jaringan',
+            teks: 'menjamin keamanan jaringan, perangkat, nama pengguna, dan kata sandi yang digunakan;',
+          },
+          {
+            bila: 'bila_card_reader',
+            teks: 'menjamin keamanan perangkat dan kode pengaktifannya;',
+          },
           `menerapkan standar keamanan informasi dengan mengutamakan Standar Nasional Indonesia ISO/IEC 27001, dan menyampaikan bukti penerapannya kepada ${SATU} paling lambat {{tenggat_keamanan}} sejak ${PKS} ditandatangani;`,
           `menyerahkan daftar Pengguna Akses sebagaimana tercantum dalam Lampiran II dan memberitahukan setiap perubahannya paling lambat 5 (lima) hari kerja sejak perubahan terjadi;`,
           'menyampaikan Data Balikan beserta buktinya sebagaimana dimaksud dalam Pasal 9;',
@@ -310,12 +324,12 @@ export const PASAL = [
       {
         bila: 'bila_perpanjangan',
         menyatu: true,
-        teks: `Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}} berakhir pada saat jangka waktunya habis atau, apabila masih berlaku, pada saat ${PKS} mulai berlaku, tanpa menghapus kewajiban yang timbul karenanya sebelum itu.`,
+        teks: `Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}} berakhir pada saat jangka waktunya habis atau, apabila masih berlaku, pada saat ${PKS} mulai berlaku, tanpa menghapus kewajiban yang timbul karenanya sebelum itu.`,
       },
       {
         bila: 'bila_perpanjangan',
         menyatu: true,
-        teks: `Hak Akses yang masih terbuka menurut Perjanjian Kerja Sama sebagaimana dimaksud pada ayat (4) dilanjutkan menurut ${PKS}.`,
+        teks: `Hak Akses yang masih terbuka menurut Perjanjian Kerja Sama yang diperpanjang dilanjutkan menurut ${PKS}.`,
       },
     ],
   },

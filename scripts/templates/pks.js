@@ -62,7 +62,7 @@ const partiesLines = () => [
         ':',
         paragraphOf(
           'Sel',
-          '{{sebutan_kepala}} {{kantor_nama}}, berdasarkan {{pihak_kesatu_dasar}}, berkedudukan di {{kantor_alamat}}, dalam hal ini bertindak dalam jabatannya untuk dan atas nama {{kantor_nama}}, selanjutnya disebut **PIHAK KESATU**.',
+          '{{sebutan_kepala}} {{kantor_nama}}, berdasarkan {{pihak_kesatu_dasar}}, berkedudukan di {{kantor_alamat}}, dalam hal ini bertindak dalam jabatannya untuk dan atas nama {{kantor_nama}}, selanjutnya disebut **PIHAK\u00a0KESATU**.',
           { spacing: { before: 40, after: 120, line: 288 } },
         ),
       ],
@@ -72,7 +72,7 @@ const partiesLines = () => [
         ':',
         paragraphOf(
           'Sel',
-          '{{pihak_kedua_jabatan}} {{pihak_kedua_kantor}}, berdasarkan {{pihak_kedua_dasar}}, berkedudukan di {{pihak_kedua_alamat}}, dalam hal ini bertindak dalam jabatannya untuk dan atas nama {{nama_pengguna}}, selanjutnya disebut **PIHAK KEDUA**.',
+          '{{pihak_kedua_jabatan}} {{pihak_kedua_kantor}}, berdasarkan {{pihak_kedua_dasar}}, berkedudukan di {{pihak_kedua_alamat}}, dalam hal ini bertindak dalam jabatannya untuk dan atas nama {{nama_pengguna}}, selanjutnya disebut **PIHAK\u00a0KEDUA**.',
           { spacing: { before: 40, after: 160, line: 288 } },
         ),
       ],
@@ -80,7 +80,7 @@ const partiesLines = () => [
   ),
   paragraphOf(
     'Isi',
-    'PIHAK KESATU dan PIHAK KEDUA yang selanjutnya secara bersama-sama disebut **PARA PIHAK**, terlebih dahulu menerangkan:',
+    'PIHAK KESATU dan PIHAK KEDUA yang selanjutnya secara bersama-sama disebut **PARA\u00a0PIHAK**, terlebih dahulu menerangkan:',
     { spacing: { before: 120, after: 120, line: 288 } },
   ),
   numberedParagraph(
@@ -97,7 +97,7 @@ const partiesLines = () => [
       'abjad',
       1,
       0,
-      `bahwa PARA PIHAK telah mengikatkan diri dalam Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}${laporan} dan bermaksud memperpanjangnya;`,
+      `bahwa PARA PIHAK telah mengikatkan diri dalam Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}${laporan} dan bermaksud memperpanjangnya;`,
       { bila },
     ),
   ),
@@ -158,7 +158,10 @@ function butir(satu, urut, bentuk) {
   const jenis = { definisi: 'angka', abjad: 'abjad' }[bentuk] ?? 'ayat';
   return [
     numberedParagraph(jenis, urut, 0, teks, { bila, ...((menyatu || huruf.length > 0) && { keepNext: true }) }),
-    ...huruf.map((h) => numberedParagraph(jenis, urut, 1, h)),
+    ...huruf.map((h) => {
+      const satu = typeof h === 'string' ? { teks: h } : h;
+      return numberedParagraph(jenis, urut, 1, satu.teks, { bila: satu.bila });
+    }),
   ];
 }
 
@@ -168,6 +171,13 @@ const pasalLines = () =>
     ...(pembuka ? [paragraphOf('Isi', pembuka, { keepNext: true })] : []),
     ...isi.flatMap((satu) => butir(satu, i + 2, bentuk)),
   ]);
+
+/** Whoever has an NRP has no NIP. */
+export const rankOfSecond = () => [
+  paragraphOf('Penandatangan', '{{pihak_kedua_pangkat}}', { bila: 'bila_pangkat_kedua' }),
+  paragraphOf('Penandatangan', 'NIP. {{pihak_kedua_nip}}', { bila: 'bila_nip_kedua' }),
+  paragraphOf('Penandatangan', 'NRP. {{pihak_kedua_nrp}}', { bila: 'bila_nrp_kedua' }),
+];
 
 const closingLines = () => [
   paragraphOf(
@@ -194,11 +204,7 @@ const closingLines = () => [
         paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
         paragraphOf('Penandatangan', '{{pihak_kedua_kantor}},'),
       ],
-      [
-        paragraphOf('NamaPenandatangan', '**{{pihak_kedua_nama}}**'),
-        paragraphOf('Penandatangan', '{{pihak_kedua_pangkat}}', { bila: 'bila_pangkat_kedua' }),
-        paragraphOf('Penandatangan', 'NIP. {{pihak_kedua_nip}}', { bila: 'bila_nip_kedua' }),
-      ],
+      [paragraphOf('NamaPenandatangan', '**{{pihak_kedua_nama}}**'), ...rankOfSecond()],
     ],
   ),
 ];

@@ -172,7 +172,7 @@ export const suratKemendagri = () =>
       ]),
       paragraphOf(
         'IsiSurat',
-        'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}.',
+        'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}.',
         { bila: 'bila_perpanjangan', spacing: { before: 200, after: 0, line: LETTER_LINE } },
       ),
       paragraphOf(
@@ -188,7 +188,7 @@ export const suratKemendagri = () =>
       paragraphOf(
         'IsiSurat',
         'Sebagai bahan pertimbangan, terlampir kami sampaikan draf Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}}.',
-        { spacing: { before: 160, after: 120, line: LETTER_LINE }, keepNext: true },
+        { spacing: { before: 160, after: 120, line: LETTER_LINE } },
       ),
       paragraphOf(
         'IsiSurat',

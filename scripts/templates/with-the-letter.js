@@ -47,8 +47,8 @@ export const suratPengantar = () =>
     ),
     signatureBlock({
       kiri: [
-        paragraphOf('Sel', 'Diterima tanggal .......................'),
-        paragraphOf('Sel', 'Penerima,', { spacing: { before: 40, after: 1300 } }),
+        paragraphOf('Sel', 'Diterima tanggal .......................', { spacing: { before: 0, after: 0 } }),
+        paragraphOf('Sel', 'Penerima,', { spacing: { before: 0, after: 1300 } }),
         paragraphOf('Sel', DOTS),
         paragraphOf('Sel', 'Jabatan:'),
         paragraphOf('Sel', 'Nomor telepon:'),

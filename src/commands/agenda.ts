@@ -13,7 +13,7 @@ export const agendaCommand = (env: Env, ringkas: string): Command =>
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',
-      '\nBerkas kalender yang diambil lagi memindahkan tenggat yang berpindah dan mencabut yang tidak ditunggu lagi. Pengingatnya pukul 08.00 sehari sebelumnya.',
+      '\nYang dihitung tenggat langkah SOP; kewajiban dan akhir PKS ada di pks kewajiban dan pks kerja-sama.\nBerkas kalender yang diambil lagi memindahkan tenggat yang berpindah dan mencabut yang tidak ditunggu lagi. Pengingatnya pukul 08.00 sehari sebelumnya.',
     )
     .action((opsi: AgendaFlags) => runAgenda(env, opsi));
 

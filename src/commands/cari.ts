@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, mayAsk, requireFlags } from '../desk/flags/standard-flags.ts';
+import { filteredIndex, wholeIndex } from '../desk/search/open-index.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { screenStyle } from '../screen/layout/style.ts';
@@ -9,7 +10,6 @@ import { typedLine } from '../text/typed-line.ts';
 import { type CariFlags, readCariFlags, withCariFlags } from './cari/cari-flags.ts';
 import { findKasus } from './cari/find-kasus.ts';
 import { findOldLetters } from './cari/find-old-letters.ts';
-import { filteredIndex, wholeIndex } from './cari/open-index.ts';
 
 export const cariCommand = (env: Env, ringkas: string): Command =>
   withCariFlags(

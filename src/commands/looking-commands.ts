@@ -1,45 +1,69 @@
 /** Which command lines only look at the register: whoever looked is not told that nothing was recorded. */
-import { splitArgv } from '../text/command-line.ts';
+import { isKasusNumber, splitArgv } from '../text/command-line.ts';
 import { type CommandName, commandNamed } from './command-list.ts';
 
-/** `kecuali`: its subcommands that record; `hanya`: those that look, '' for none. */
-type Looking = Readonly<{ kecuali: readonly string[] }> | Readonly<{ hanya: readonly string[] }>;
+/** Whether a command records: with these words behind it alone, or `unless` one of these is said ('': nothing). */
+type Recording = boolean | readonly string[] | Readonly<{ unless: readonly string[] }>;
 
-const ALWAYS: Looking = { kecuali: [] };
-
-const LOOKING: Partial<Readonly<Record<CommandName, Looking>>> = {
-  agenda: ALWAYS,
-  backup: ALWAYS,
-  buka: ALWAYS,
-  buku: { kecuali: ['tutup'] },
-  cari: ALWAYS,
-  check: ALWAYS,
-  completion: ALWAYS,
-  config: { hanya: [''] },
-  impor: { hanya: ['daftar'] },
-  jadwal: ALWAYS,
-  jelaskan: ALWAYS,
-  'kerja-sama': ALWAYS,
-  kewajiban: { kecuali: ['catat'] },
-  laporan: ALWAYS,
-  lembaga: { kecuali: ['samakan', 'pisahkan'] },
-  libur: { kecuali: ['tambah', 'cabut', 'perbarui'] },
-  list: ALWAYS,
-  log: ALWAYS,
-  nomor: { kecuali: ['pesan', 'pakai', 'batal', 'pindah'] },
-  overdue: ALWAYS,
-  papan: ALWAYS,
-  pejabat: { kecuali: ['tambah', 'ubah', 'akhiri'] },
-  segel: ALWAYS,
-  show: ALWAYS,
-  sop: ALWAYS,
-  template: { kecuali: ['salin', 'pasang'] },
-  wakilkan: { hanya: [''] },
+const RECORDING: Readonly<Record<CommandName, Recording>> = {
+  new: true,
+  advance: true,
+  overdue: false,
+  papan: false,
+  draft: { unless: ['--daftar'] },
+  list: false,
+  show: false,
+  jadwal: false,
+  lengkapi: true,
+  lampirkan: true,
+  catat: true,
+  ralat: true,
+  nomor: ['pesan', 'pakai', 'batal', 'pindah'],
+  undo: true,
+  tunggu: true,
+  lanjut: true,
+  cabut: true,
+  kembalikan: true,
+  tolak: true,
+  batal: true,
+  'buka-lagi': true,
+  sahkan: true,
+  serahkan: true,
+  akses: true,
+  impor: { unless: ['daftar'] },
+  'kerja-sama': false,
+  lembaga: ['samakan', 'pisahkan'],
+  kewajiban: ['catat'],
+  buku: ['tutup'],
+  laporan: false,
+  sop: false,
+  libur: ['tambah', 'cabut', 'perbarui'],
+  pejabat: ['tambah', 'ubah', 'akhiri'],
+  wakilkan: { unless: [''] },
+  template: ['salin', 'pasang'],
+  config: { unless: [''] },
+  check: false,
+  segel: false,
+  backup: false,
+  restore: true,
+  init: true,
+  jelaskan: false,
+  completion: false,
+  menu: true,
+  buka: false,
+  latihan: true,
+  cari: false,
+  agenda: false,
+  log: false,
+  pindah: true,
 };
 
 export function onlyLooks(argv: readonly string[]): boolean {
   const { nama, sisa } = splitArgv(argv);
-  const ini = nama === undefined ? ALWAYS : LOOKING[commandNamed(nama)?.nama ?? 'new'];
-  const kata = sisa[0]?.startsWith('-') ? '' : (sisa[0] ?? '');
-  return ini !== undefined && ('hanya' in ini ? ini.hanya.includes(kata) : !ini.kecuali.includes(kata));
+  const ini = nama === undefined || isKasusNumber(nama) ? false : RECORDING[commandNamed(nama)?.nama ?? 'new'];
+  if (typeof ini === 'boolean') return !ini;
+  const kata = sisa.filter((_, i) => sisa[i] !== '--register' && sisa[i - 1] !== '--register');
+  const polos = kata.filter((k) => !k.startsWith('-'));
+  if (!('unless' in ini)) return !polos.some((k) => ini.includes(k));
+  return ini.unless.some((k) => (k === '' ? polos.length === 0 : kata.includes(k)));
 }

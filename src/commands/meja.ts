@@ -30,7 +30,8 @@ async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
     [...meja.kepala, ...meja.selesai],
     MEJA_ROWS,
   );
-  const dilihat = opsi.json || opsi.quiet ? null : await sinceLastLook(sesi, meja.kepala);
+  const { dilihat, peringatan } =
+    opsi.json || opsi.quiet ? { dilihat: null, peringatan: [] } : await sinceLastLook(sesi, meja.kepala);
   const peran = operator.peran.map((p) => nameCapacity(sop, sesi.pelaku(p, undefined)));
   printAnswer(env, opsi, {
     skema: 'meja',
@@ -46,7 +47,7 @@ async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
       cadangan,
       ...sesudah,
     },
-    peringatan: [...meja.peringatan, ...berubah, ...listWarnings(sesi, aktif)],
+    peringatan: [...peringatan, ...meja.peringatan, ...berubah, ...listWarnings(sesi, aktif)],
     teks: (d) =>
       showMeja(
         d,

@@ -3,7 +3,7 @@ import { formatShortDay } from '../office/days/format-days.ts';
 import { yearOf } from '../office/days/tanggal.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
 import { lembagaIdentifier, lembagaNames } from '../office/lembaga/same-lembaga.ts';
-import { lembagaKey } from '../office/permohonan/compare/compare-key.ts';
+import { lembagaKey, lembagaWords } from '../office/permohonan/compare/compare-key.ts';
 import { lembagaNameMatcher } from '../office/permohonan/compare/search-match.ts';
 import { groupByLembaga, type LembagaView } from '../office/permohonan/views/lembaga-view.ts';
 import { closestWord } from '../text/closest-word.ts';
@@ -26,12 +26,23 @@ export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string
   };
 }
 
+/** The words of names that are declared the same as one that is meant. */
+export const namesMeant = (
+  { disamakan = [] }: Pick<Kantor, 'disamakan'>,
+  bernama: (nama: string) => boolean,
+): ReadonlySet<string> =>
+  new Set(
+    disamakan
+      .flatMap(({ nama, dengan }) => [nama, dengan])
+      .filter(bernama)
+      .map((nama) => lembagaWords(nama).join(' ')),
+  );
+
 export async function allLembaga(
   sesi: Sitting,
 ): Promise<Readonly<{ lembaga: readonly LembagaView[]; peringatan: readonly string[] }>> {
-  const { kepala, peringatan } = await sesi.register.listHeads({});
-  const baris = await briefKasus(sesi, kepala);
-  return { lembaga: groupByLembaga(baris, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
+  const { kasus, peringatan } = await briefKasus(sesi);
+  return { lembaga: groupByLembaga(kasus, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
 }
 
 /** A whole name comes before a part: Turi I beside Turi II. */

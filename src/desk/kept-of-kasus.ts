@@ -1,14 +1,12 @@
 /** Only cases that moved on are opened again. Losing the cache only costs time. */
+import { compareKasusIds } from '../office/permohonan/kasus-id.ts';
+import { headWords } from '../office/permohonan/views/head-words.ts';
 import type { IndexHead } from '../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from './sitting.ts';
 
 type RememberingSitting = Pick<Sitting, 'register' | 'env' | 'tindakanKantor'>;
 
-/** Two registers of one origin rarely agree in this. */
-export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
-  [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
-
-/** What rests on any act of the office goes by it. */
+/** Names the state of the office: what was kept under another name is not used. */
 export const newestKantorAct = ({ tindakanKantor }: Pick<Sitting, 'tindakanKantor'>): string =>
   tindakanKantor.at(-1)?.sidik ?? '';
 
@@ -41,41 +39,83 @@ function branchOf(sesi: RememberingSitting): string {
   return tindakanKantor.some(({ sidik }) => sidik === terlihat) ? cabang : newestKantorAct(sesi);
 }
 
-const MOST_MOVED = 40;
+/** More moved cases than this are kept anew, and are not read at each look. */
+export const MOST_MOVED = 40;
 
-type Kept<V> = Readonly<Record<string, readonly [keadaan: string, isi: V]>>;
+/** Cases with a signed agreement, those of a year's books, or all. */
+export type KeptQuestion = Readonly<{ buku?: number; signed?: true }>;
+/** `kepala`: those to be read, and `hilang` those that are no matter of the question any more. */
+type MovedCases = Readonly<{ kepala: readonly IndexHead[]; hilang: readonly string[]; peringatan: readonly string[] }>;
 
-/** In the order of `kepala`; `apa` names what `baca` reads, `juga` what else it rests on, such as the day. */
+/** Compares with the words of the heads that were kept. While the lists are as they were in `dulu`, none is asked for. */
+export async function movedCases(
+  { register }: Pick<Sitting, 'register'>,
+  q: KeptQuestion,
+  [dulu, kini]: readonly [dulu: string | null, kini: string | null],
+  kata: () => ReadonlyMap<string, string>,
+): Promise<MovedCases> {
+  if (dulu !== null && dulu === kini) return { kepala: [], hilang: [], peringatan: [] };
+  const sebagian = dulu === null ? null : await register.listMoved(dulu);
+  const { kepala, peringatan } = sebagian ?? (await register.listHeads(q));
+  const ada = kata();
+  const pindah = kepala.filter((k) => ada.get(k.id) !== headWords(k));
+  if (!sebagian) {
+    const kini = new Set(kepala.map((k) => k.id));
+    return { kepala: pindah, hilang: [...ada.keys()].filter((id) => !kini.has(id)), peringatan };
+  }
+  const tahun = q.buku !== undefined && pindah.some((k) => !ada.has(k.id)) ? await register.kasusOfBuku(q.buku) : [];
+  const milik = new Set(tahun);
+  const isAsked = (k: IndexHead) =>
+    (q.buku === undefined || ada.has(k.id) || milik.has(k.id)) && (!q.signed || !!k.kerjaSama);
+  const hilang = pindah.filter((k) => !isAsked(k)).map((k) => k.id);
+  return { kepala: pindah.filter(isAsked), hilang, peringatan };
+}
+
+/** `keadaan` is that of all lists, and `kantor` the office's last act, when each was as it is here. */
+type Kept<V> = Readonly<{
+  keadaan: string | null;
+  kantor: string;
+  isi: Readonly<Record<string, readonly [kata: string, isi: V]>>;
+}>;
+
+/** Oldest first; `apa` names what `baca` reads. */
 export async function keptOfKasus<V>(
   sesi: RememberingSitting,
   apa: string,
-  kepala: readonly IndexHead[],
+  q: KeptQuestion,
   baca: (kepala: readonly IndexHead[]) => Promise<ReadonlyMap<string, V>>,
-  juga = '',
-): Promise<ReadonlyMap<string, V>> {
+): Promise<Readonly<{ isi: ReadonlyMap<string, V>; peringatan: readonly string[] }>> {
   const lama = parseKept<V>(sesi, kept(sesi, apa));
-  const keadaan = new Map(kepala.map((k) => [k.id, `${stateOfHead(k)}${juga}`]));
-  const pindah = kepala.filter((k) => lama[k.id]?.[0] !== keadaan.get(k.id));
-  const baru = pindah.length > 0 ? await baca(pindah) : new Map<string, V>();
-  const hasil = new Map<string, V>();
-  const dibuka = new Set(pindah.map((k) => k.id));
-  for (const { id } of kepala) {
-    const isi = dibuka.has(id) ? baru.get(id) : lama[id]?.[1];
-    if (isi !== undefined) hasil.set(id, isi);
-  }
-  if (pindah.length > MOST_MOVED) {
-    const disimpan = { ...lama };
-    for (const [id, isi] of baru) Object.assign(disimpan, { [id]: [keadaan.get(id), isi] });
-    const teks = JSON.stringify(disimpan);
+  const kantor = newestKantorAct(sesi); // Cases of an import come and go by an act of the office.
+  const keadaan = await sesi.register.listState();
+  const dulu = lama.kantor === kantor ? lama.keadaan : null;
+  const kata = () => new Map(Object.entries(lama.isi).map(([id, [satu]]) => [id, satu]));
+  const { kepala, hilang, peringatan } = await movedCases(sesi, q, [dulu, keadaan], kata);
+  const isi = new Map(Object.entries(lama.isi).map(([id, [, satu]]) => [id, satu]));
+  const baru = kepala.length > 0 ? await baca(kepala) : new Map<string, V>();
+  for (const id of [...hilang, ...kepala.map((k) => k.id)]) isi.delete(id);
+  for (const [id, satu] of baru) isi.set(id, satu);
+  const lain = lama.kantor !== kantor && keadaan !== null;
+  if (kepala.length > MOST_MOVED || (lain && isi.size > MOST_MOVED)) {
+    const semua = kata();
+    for (const k of kepala) semua.set(k.id, headWords(k));
+    const disimpan = [...isi].map(([id, satu]) => [id, [semua.get(id), satu]]);
+    const teks = JSON.stringify({ keadaan, kantor, isi: Object.fromEntries(disimpan) });
     keep(sesi, apa, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`));
   }
-  return hasil;
+  const urut = kepala.length === 0 ? [...isi] : [...isi].sort(([a], [b]) => compareKasusIds(a, b));
+  return { isi: new Map(urut), peringatan };
 }
 
 /** A torn or altered one counts as none. */
 function parseKept<V>({ env }: Pick<Sitting, 'env'>, isi: Uint8Array | null): Kept<V> {
-  if (!isi) return {};
+  const tidakAda = { keadaan: null, kantor: '', isi: {} };
+  if (!isi) return tidakAda;
   const semua = new TextDecoder().decode(isi);
   const teks = semua.slice(semua.indexOf('\n') + 1);
-  return semua.startsWith(`${env.sha256Of(teks)}\n`) ? JSON.parse(teks) : {};
+  if (!semua.startsWith(`${env.sha256Of(teks)}\n`)) return tidakAda;
+  const dibaca: Partial<Kept<V>> = JSON.parse(teks);
+  return dibaca.isi && dibaca.kantor !== undefined
+    ? { keadaan: dibaca.keadaan ?? null, kantor: dibaca.kantor, isi: dibaca.isi }
+    : tidakAda;
 }

@@ -27,7 +27,7 @@ function setFlag(flag: string): void {
 
 let youngIsKept = false;
 
-/** Where new things are made V8 doubles its space up to 32 MB, which speeds up a short command and not the reading of thousands. */
+/** V8 doubles its space for new objects up to 32 MB, which helps a short command and not one that reads thousands. */
 function keepYoungSmall(): void {
   if (youngIsKept) return;
   youngIsKept = true;

@@ -35,7 +35,7 @@ export function retypeLine(argv: readonly string[], tambahan: string): string {
     const nilai = bernilai.get(kata.split('=')[0] ?? '');
     if (bentuk.has(kata)) continue;
     if (nilai === undefined) tetap.push(kata);
-    else if (nilai && !kata.includes('=')) i++; // Its old value goes with it.
+    else if (nilai && !kata.includes('=')) i++; // Leaves out the flag's old value too.
   }
   return `${typedLine(tetap)} ${tambahan}`.trimEnd();
 }

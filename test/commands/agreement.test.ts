@@ -35,6 +35,26 @@ it('what the second party signs by is filled in, printed, and put right', async 
   });
 });
 
+it('an officer of the police or army has an NRP, which is typed with that word', async () => {
+  const salah = await t.failure('lengkapi', '1', '--nip-pimpinan', '76051234');
+  expect(salah.pesan).toContain('ketik NRP di depan nomornya, mis. "NRP 76051234"');
+  for (const bukan of ['NRP 123', 'NRP 7605123x', 'NRP'])
+    expect((await t.failure('lengkapi', '1', '--nip-pimpinan', bukan)).pesan).toContain('bukan NRP');
+  expect((await t.failure('lengkapi', '1', '--nip-pimpinan', 'NRP 3404010101900001')).kode).toBe('NIK_DITOLAK');
+  await t.json(
+    'lengkapi',
+    '1',
+    '--nip-pimpinan',
+    'nrp. 7605 1234',
+    '--pangkat-pimpinan',
+    'Ajun Komisaris Besar Polisi',
+  );
+  expect(await agreement()).toContain('Ajun Komisaris Besar Polisi\nNRP. 76051234');
+  expect((await t.run(['show', '1'])).out).toMatch(/Pangkat +Ajun Komisaris Besar Polisi, NRP 76051234/);
+  await t.json('ralat', '1', '--isian', 'nip-pimpinan=NRP 12345/P', '--alasan', 'salah ketik');
+  expect(await agreement()).toContain('NRP. 12345/P');
+});
+
 it('a NIP of the second party that is none is refused, and one filled in stays', async () => {
   const salah = await t.run(['lengkapi', '1', '--nip-pimpinan', '12345']);
   expect([salah.keluar, salah.err]).toEqual([2, expect.stringContaining('--nip-pimpinan: bukan NIP')]);

@@ -95,6 +95,33 @@ it('opens cases that came or moved, whatever else the office did', async () => {
   t.close();
 });
 
+it('is asked by lists too, which open no case but those that moved', async () => {
+  const t = new OpeningDesk();
+  await t.run(['init']);
+  for (let n = 1; n <= 41; n++) await record(t, n);
+  const listed = async (...argv: string[]) => {
+    t.dibuka.splice(0);
+    const { data, ringkas } = await t.json<{ id: string }[]>('list', '--urut', 'id', ...argv);
+    return [data.map((k) => k.id.slice(5)), ringkas.jumlah, t.dibuka.length];
+  };
+  expect(await listed('--cari', 'ke-7')).toEqual([['007'], 1, 41]);
+  expect(await listed('--cari', '140/12')).toEqual([['012'], 1, 0]);
+  expect(await listed('--lembaga', 'kal. contoh 9')).toEqual([['009'], 1, 0]);
+  expect(await listed('--lembaga', 'contoh', '--cari', '140/3', '--batas', '2')).toEqual([['003', '030'], 11, 0]);
+  expect(await listed('--cari', 'ke-7', '--status', 'selesai')).toEqual([[], 0, 0]);
+  expect(await idsOf(t, 'ke-7')).toEqual(['2026-007']);
+
+  for (const isian of ['lembaga=R.S.U.D. Contoh Asri', 'nomor-surat=445/0099'])
+    await t.json('ralat', '7', '--isian', isian, '--alasan', 'salah ketik');
+  await t.json('advance', '8', '--lengkap', '--disposisi', 'Harap segera');
+  expect(await listed('--lembaga', 'rumah sakit umum daerah')).toEqual([['007'], 1, 2]);
+  expect(await listed('--cari', '445 / 99')).toEqual([['007'], 1, 0]);
+  expect(await listed('--cari', '140/7')).toEqual([[], 0, 0]);
+  expect(await listed('--lembaga', 'contoh 7')).toEqual([[], 0, 0]);
+  expect(await listed('--cari', 'segera', '--langkah', '3')).toEqual([['008'], 1, 0]);
+  t.close();
+});
+
 it('finds what it found before where any of its files is lost or altered', async () => {
   const t = new OpeningDesk();
   await t.run(['init']);

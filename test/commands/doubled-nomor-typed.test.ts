@@ -54,6 +54,14 @@ describe('a number that another case has reserved', () => {
   });
 
   it('is the case’s own for that letter, and no other of its letters', async () => {
+    const { nomor: tagihan } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'tagihan-laporan'))
+      .data;
+    await advanceUntil(t, '1', 13);
+    const keluar = ['--nomor-keluar', tagihan.toLowerCase(), '--tanggal-keluar', 'hari ini'];
+    expect(await t.failure('advance', '1', '--lengkap', ...keluar)).toMatchObject({
+      kode: 'NOMOR_TERPAKAI',
+      rinci: { kasus: '2026-001', naskah: 'tagihan-laporan' },
+    });
     await kirim('1', SATU);
     await advanceUntil(t, '2', 14);
     await t.json('lengkapi', '2', '--nomor-keluar', 'B/7');

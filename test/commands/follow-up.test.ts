@@ -75,6 +75,24 @@ describe('a case whose steps are done', () => {
     expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
   });
 
+  it('is over with the agreement: nothing is handed over or opened any more, and its page says so', async () => {
+    const satu = await baru('2026-07-06');
+    await advanceUntil(t, satu, null);
+    const sah = ['--nomor-kesatu', '470/1', '--nomor-kedua', 'K/1', '--tanggal', 'hari ini', '--mulai', 'hari ini'];
+    await t.json('sahkan', satu, ...sah, '--berakhir', '30/11/2026');
+    pada('2026-11-30');
+    expect(id(await terbuka())).toMatchObject({ penyerahan: ['001'], akses: ['001'] });
+    expect(await layar('show', '1')).toContain(`pks serahkan ${satu}`);
+    expect(id(await terbuka('--per', '1/12/2026'))).toMatchObject({ penyerahan: [], akses: [] });
+    pada('2026-12-01');
+    expect(id(await terbuka())).toMatchObject({ penyerahan: [], akses: [] });
+    expect((await t.json<PrintedFollowUp>()).data).toMatchObject({ penyerahan: [], akses: [] });
+    expect(await layar()).not.toMatch(/Belum diserahkan|Akses belum lengkap/);
+    const halaman = (await layar('show', '1')).replaceAll(/\n\s+/g, ' ');
+    expect(halaman).toContain('30 November 2026 (sudah berakhir; penyerahan dan akses tidak ditunggu lagi)');
+    expect(halaman).toMatch(/Berikut {2}pks kewajiban/);
+  });
+
   it('is nobody’s: a filter by role or by whose days they are leaves it out', async () => {
     await advanceUntil(t, await baru('2026-07-06'), null);
     expect(id(await terbuka('--peran', 'sekretaris')).tandaTangan).toEqual([]);
@@ -155,13 +173,13 @@ describe('31 working days without a reply', () => {
     expect((await t.json('nomor', 'pakai', satu, ...untuk)).data).toMatchObject({ keadaan: 'dipakai' });
   });
 
-  it('a pause for the institution in between does not begin the waiting anew', async () => {
+  it('a pause for the institution in between does not begin the waiting anew, nor count for it', async () => {
     const satu = await menunggu('--nomor-keluar', '470/301', '--tanggal-keluar', 'hari ini');
     await t.json('tunggu', satu, '--pada', 'pemohon', '--alasan', 'surat kuasa');
     expect(id(await terbuka()).pengingat).toEqual([]);
     pada('2026-08-24');
     await t.json('lanjut', satu);
-    expect((await terbuka()).pengingat).toMatchObject([{ sejak: '2026-07-07', hari: 33 }]);
+    expect((await terbuka()).pengingat).toMatchObject([{ sejak: '2026-07-07', hari: 31 }]);
   });
 });
 

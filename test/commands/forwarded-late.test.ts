@@ -84,6 +84,7 @@ describe('at a terminal', () => {
       [
         [TANYA, 'hari lain'],
         ['Diteruskan', '2/9/2026'],
+        ['Simpan?', 'ya'],
       ],
       { 'pengadministrasi-umum': 19, 'kepala-dinas': 2 },
     ],
@@ -91,4 +92,38 @@ describe('at a terminal', () => {
     await askAtDesk(t, NEW, [...jawab]);
     expect(await hari()).toEqual(harus);
   });
+
+  it('it is asked before the answers are shown, and is one of them', async () => {
+    const { err, layar } = await askAtDesk(t, surat('5/8/2026'), [
+      ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
+      [TANYA, 'hari ini, Jumat, 4 September 2026'],
+      ['Simpan?', 'ya'],
+      ['Buat tanda terima dan lembar disposisi sekarang?', false],
+    ]);
+    expect(err).toContain('Surat ini diterima 20 hari kerja yang lalu.');
+    expect(layar.join('\n').indexOf(TANYA)).toBeLessThan(layar.join('\n').indexOf('Simpan?'));
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 21 });
+  });
+
+  it('a letter that will be refused is asked nothing of it', async () => {
+    const { keluar, err } = await askAtDesk(t, [...NEW, '--elemen', 'sidik-jari'], []);
+    expect([keluar, err]).toEqual([4, expect.not.stringContaining('yang lalu')]);
+  });
+});
+
+it('once others followed, step 1 named by its number says what goes first and what is typed anew', async () => {
+  await t.json(...NEW);
+  await t.json('advance', '1', '--lengkap');
+  await t.json('advance', '1', '--lengkap');
+  const { kode, pesan, saran } = await t.failure('undo', '1', '--tindakan', '1', '--alasan', 'baru diteruskan');
+  expect(kode).toBe('TIDAK_DAPAT_DIURUNGKAN');
+  expect(pesan).toContain(
+    'adalah langkah 1, dan 2 tindakan mengikutinya. Tarik 3 kali, yang terakhir dulu (langkah 3, langkah 2, langkah 1), lalu catat lagi langkah 1 dengan harinya sendiri dan yang mengikutinya: pks advance 2026-001 --tanggal.',
+  );
+  expect(saran).toEqual(['pks undo 2026-001', 'pks show 2026-001']);
+  for (let n = 0; n < 3; n++) await t.json('undo', '1', '--alasan', 'baru diteruskan');
+  for (const tanggal of ['2/9/2026', '3/9/2026', '3/9/2026'])
+    await t.json('advance', '1', '--lengkap', '--tanggal', tanggal);
+  expect(await hari()).toEqual({ 'pengadministrasi-umum': 19, 'kepala-dinas': 1, 'kepala-bidang': 1 });
+  expect((await t.failure('undo', '1', '--tindakan', '9', '--alasan', 'x')).saran).toEqual(['pks undo 2026-001']);
 });

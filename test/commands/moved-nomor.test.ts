@@ -125,6 +125,12 @@ describe('a number reserved at the wrong case', () => {
       ['2026-002', 'pindah'],
       ['2026-001', 'dipesan'],
     ]);
+    const lain = ['nomor', 'pesan', '1', '--untuk', 'tagihan-laporan', '--nomor', '470/001/viii/DUKCAPIL/2026'];
+    for (const argv of [lain, [...lain, '--coba']])
+      expect(await t.failure(...argv)).toMatchObject({
+        kode: 'NOMOR_TERPAKAI',
+        rinci: { kasus: '2026-001', naskah: 'surat-kemendagri' },
+      });
     t.kini = new Date(t.kini.getTime() + 60_000);
     await pindah('1', '2');
     expect((await t.failure(...pesan('1'))).kode).toBe('NOMOR_TERPAKAI');

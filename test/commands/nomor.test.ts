@@ -42,6 +42,15 @@ describe('nomor pesan', () => {
     expect(await pesan('2026-003')).toBe('400.12/1');
   });
 
+  it('offers to print a paper only once it can be drawn up, also when it is asked again under the same key', async () => {
+    const dini = ['nomor', 'pesan', '1', '--untuk', 'tagihan-laporan', '--kunci', 'k-1'];
+    for (const kali of ['reserved', 'repeated']) {
+      const { keluar, out } = await t.run(dini);
+      expect([kali, keluar, out]).toEqual([kali, 0, expect.not.stringContaining('pks draft')]);
+    }
+    expect((await t.run(['nomor', 'pesan', '2', ...SURAT])).out).toContain('Cetak: pks draft 2026-002');
+  });
+
   it.each(['Bupati melalui Dinas', 'a.n. Bupati, Sekretaris Daerah'])(
     'gives a letter of %s no number of the Dinas, but takes the one of the Sekretariat',
     async (siapa) => {

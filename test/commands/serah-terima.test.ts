@@ -86,6 +86,7 @@ it('shows in the history what was taken back struck, beside the words that say s
     sisaHariKerja: null,
     lewatHari: 0,
     terlambat: false,
+    pksLamaBerakhir: null,
     terkirim: true,
     namaPeran: (p: string) => p,
     namaDokumen: (d: string) => d,

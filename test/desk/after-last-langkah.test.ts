@@ -108,7 +108,7 @@ it('counts the same from heads as from every agreement opened, whatever days the
       atur: (nama: string) => atur[nama] ?? null,
     };
     const { kerjaSama, kewajiban: lewat, penyerahan } = await afterLastLangkah(sesi, per, 0);
-    expect(penyerahan.jumlah).toBe(daftar.filter((k) => openPksWork(k).penyerahan).length);
+    expect(penyerahan.jumlah).toBe(daftar.filter((k) => k.berakhir >= per && openPksWork(k).penyerahan).length);
     expect(kerjaSama).toBe(baris.filter(isSignedRow).filter((b) => kerjaSamaListRow(b, per).akanHabis).length);
     expect(lewat).toBe(
       baris

@@ -9,6 +9,7 @@ const TOUCHED = [
   'src/commands/command-list.ts',
   'src/commands/command-help.ts',
   'src/commands/command-loaders.ts',
+  'src/commands/looking-commands.ts',
   'docs/istilah.md',
 ];
 
@@ -30,6 +31,7 @@ it('a new command has its file, its session and one row in each table, at the en
   expect(read('src/commands/command-loaders.ts')).toMatch(
     /'foo-bar': async .*'\.\/foo-bar\.ts'\)\)\.fooBarCommand,\n\};/,
   );
+  expect(read('src/commands/looking-commands.ts')).toMatch(/\n {2}'foo-bar': false,\n\};/);
   expect(read('docs/istilah.md')).toMatch(/^\| `foo-bar` \| \| … \|$/m);
 });
 

@@ -23,6 +23,14 @@ it('every link to a file leads to one', () => {
   expect(links.filter(([paper, link]) => !exists(join(dirname(paper), link)))).toEqual([]);
 });
 
+it('every answer for programs has its row in docs/json.md', () => {
+  const answers = new Set(
+    sourceFiles.flatMap(([, text]) => [...text.matchAll(/\bskema: '([a-z-]+)'/g)].map(([, name]) => `\`pks.${name}\``)),
+  );
+  expect(answers.size).toBeGreaterThan(40);
+  expect([...answers].filter((answer) => !readPaper('docs/json.md').includes(answer))).toEqual([]);
+});
+
 /** GitHub's way from a heading to its address. */
 const anchorOf = (heading: string) =>
   heading

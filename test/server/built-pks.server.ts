@@ -125,3 +125,26 @@ it('a command asks the server little', async () => {
     ...{ new: 7, advance: 3, draft: 5, lampirkan: 4, 'new --berkas': 8, nomor: 7 },
   });
 });
+
+it('a scan with a NIK in its text is not sent to the server', async () => {
+  const address = await newOffice();
+  expect((await runBuilt(address, surat('1/A'))).keluar).toBe(0);
+  const pindaian = join(newTempFolder(), 'a.pdf');
+  const tulis = (teks: string) =>
+    writeFileSync(pindaian, `%PDF-1.4\n1 0 obj\n<< >>\nstream\nBT (${teks}) Tj ET\nendstream\nendobj\n`);
+  const lampirkan = () => runBuilt(address, ['lampirkan', '1', pindaian, '--untuk', 'surat-permohonan']);
+  const files = () =>
+    superQuery<{ n: string }>(
+      PORT,
+      address.slice(address.lastIndexOf('/') + 1),
+      'select count(*)::text as n from pks.berkas',
+    );
+  tulis('NIK 3404010101900001');
+  const semula = await files();
+  const { keluar, err } = await lampirkan();
+  expect([keluar === 0, JSON.parse(err).kode]).toEqual([false, 'NIK_DITOLAK']);
+  expect(await files()).toEqual(semula);
+  tulis('tanpa angka');
+  expect((await lampirkan()).keluar).toBe(0);
+  expect(await files()).not.toEqual(semula);
+});

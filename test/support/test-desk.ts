@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ask, Env } from '../../src/env.ts';
+import { LATE_PARTS } from '../../src/late-parts.ts';
 import { copyKeeper } from '../../src/machine/desktop.ts';
 import { hasOwnRegister } from '../../src/machine/find-register.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
@@ -119,6 +120,7 @@ export class TestDesk {
       askPassword: async (pertanyaan) => ask?.text(pertanyaan, { rahasia: true }) ?? null,
     });
     return {
+      ...LATE_PARTS,
       now: () => this.kini,
       operator: { akun: this.akun, meja: this.meja },
       variabel: { HOME: folder, ...variabel },
@@ -148,13 +150,8 @@ export class TestDesk {
       renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
       pdfBatch: async () => createPdfBatch(variabel, []),
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
-      practiceMarker: async () => (await import('../../src/papers/practice-file.ts')).practiceFile,
-      bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
-      pagePrinter: () => import('../../src/papers/page/print-pages.ts'),
       localSite: async () =>
         (await import('../../src/machine/site/serve-site.ts')).localSite(this.situs.surroundings(() => this.kini)),
-      bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,
-      dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
       keepCopy: this.keepCopy,
       desktop: this.desktop,
@@ -168,17 +165,6 @@ export class TestDesk {
       close: async () => {
         for (const satu of opened.splice(0)) await satu.close();
       },
-      writeBackup: async (register, tujuan, saat, lain) =>
-        (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(
-          tujuan,
-          saat,
-          (tambah, lama) => register.backUp(saat, tambah, lama),
-          lain,
-        ),
-      checkBackup: async (jalur, segel, maju) =>
-        (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel, maju),
-      restoreBackup: async (jalur, folder, coba, maju) =>
-        (await import('../../src/store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
       myRegister: async () => readMyRegister({ HOME: folder, ...variabel }),
       userCache: userCache({ HOME: folder, ...variabel }),
       keepMyRegister: async (register) => keepMyRegister({ HOME: folder, ...variabel }, register),

@@ -13,10 +13,10 @@ import { takenBackDays } from './taken-back-days.ts';
 
 export type AgendaFlags = OutputFlags & Readonly<{ peran?: string }>;
 
-/** So long a finished step's day is still taken off a calendar. An older entry no longer matters. */
+/** For so many days a finished step's day is still taken off a calendar; an older entry no longer matters. */
 const DAYS_TAKEN_OFF = 31;
 
-/** So long the days of an import that was taken back are still deleted from calendars. */
+/** For so many days those of an import that was taken back are still deleted from calendars. */
 const DAYS_UNDONE = 400;
 
 const CALENDAR_FILE = 'tenggat.ics';

@@ -8,7 +8,7 @@ import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 
 export type AksesFlags = ActFlags & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
 
-/** Enter leaves a day open. */
+/** A day that is not known yet is left out with Enter. */
 export async function askAkses(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],

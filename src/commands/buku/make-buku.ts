@@ -1,8 +1,7 @@
 import { chooseFormat, parseSeparator } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
-import { keptOfKasus, newestKantorAct } from '../../desk/kept-of-kasus.ts';
-import { oldestFirst } from '../../desk/lists/rows-in-turns.ts';
+import { newestKantorAct } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import { outputTarget } from '../../desk/write-output.ts';
@@ -17,6 +16,7 @@ import { showBuku } from '../../screen/pages/show-buku.ts';
 import type { WorkDone } from '../../store/upkeep.ts';
 import type { BukuFlags } from './buku-flags.ts';
 import { bukuReader, fillBuku } from './buku-kasus.ts';
+import { keptBukuRows } from './kept-buku.ts';
 import { writeBuku } from './write-buku.ts';
 
 export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
@@ -27,7 +27,7 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const pemisah = parseSeparator(opsi, format === 'csv');
   if (format !== null) outputTarget(sesi, opsi, `buku-${kode}.${format}`);
   const seluruhnya = await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) =>
-    format === null ? lookAtBuku(sesi, kode, tahun, maju) : readBuku(sesi, kode, tahun, maju),
+    format === null ? lookAtBuku(sesi, kode, tahun, bulan, maju) : readBuku(sesi, kode, tahun, maju),
   );
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
@@ -63,15 +63,18 @@ async function readBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Work
 
 /**
  * Serves a screen, where a case that has not moved since is not read again. What is printed or sealed never rests on
- * what is kept. The register of agreements also tells how they stand today.
+ * what is kept. With `bulan` rows of other months are not whole. The register of agreements also tells how they stand today.
  */
-async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: WorkDone): Promise<Buku> {
+async function lookAtBuku(
+  sesi: Sitting,
+  kode: BukuCode,
+  tahun: number,
+  bulan: number | null,
+  maju: WorkDone,
+): Promise<Buku> {
   const { register, hariIni } = sesi;
   const pembaca = await bukuReader(sesi, tahun);
   const buku = bukuBuilder(kode, pembaca.rules, tahun);
-  const milik = new Set(await register.kasusOfBuku(tahun));
-  const kepala = (await register.listHeads({})).kepala.filter((k) => milik.has(k.id));
-  const apa = `buku-${kode}-${tahun}`;
   const baca = async (dibuka: readonly IndexHead[]) => {
     const hasil = new Map<string, readonly FiledRow[]>();
     register.readAhead(dibuka.map((k) => k.id));
@@ -82,7 +85,8 @@ async function lookAtBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Wo
     return hasil;
   };
   const juga = `${newestKantorAct(sesi).slice(0, 16)}${kode === 'pks' ? hariIni : ''}`; // A signer or a closed year changes rows.
-  for (const baris of (await keptOfKasus(sesi, apa, oldestFirst(kepala), baca, juga)).values()) buku.file(baris);
+  const dilihat = bulan === null ? null : `${tahun}-${String(bulan).padStart(2, '0')}`;
+  buku.file(await keptBukuRows(sesi, { apa: `buku-${kode}-${tahun}`, juga, tahun, bulan: dilihat, baca }));
   return buku.done();
 }
 
@@ -94,7 +98,7 @@ async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promis
   const hasil: number[] = [];
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {
     for (const satu of [tahun - jarak, tahun + jarak].filter((t) => t <= yearOf(sesi.hariIni))) {
-      if ((await lookAtBuku(sesi, kode, satu, () => undefined)).baris.length > 0) hasil.push(satu);
+      if ((await lookAtBuku(sesi, kode, satu, null, () => undefined)).baris.length > 0) hasil.push(satu);
     }
   }
   return hasil;

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
 import { oneOfWords, type StandardFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { pageLimit } from '../../desk/lists/page-of-list.ts';
+import type { KasusFilter } from '../../desk/search/open-index.ts';
 import { LIST_STATUS, statusOfList } from '../../office/queue/list-queue.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import type { KasusFilter } from './open-index.ts';
 
 export type CariFlags = StandardFlags &
   Readonly<{ status?: string; langkah?: string; peran?: string; lembaga?: string; batas?: string }>;

@@ -1,9 +1,9 @@
-import { lembagaMatcher } from '../../desk/find-lembaga.ts';
+import { lembagaMatcher, namesMeant } from '../../desk/find-lembaga.ts';
+import type { IndexedSearch } from '../../desk/search/kept-index.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { lembagaWords, plainWords } from '../../office/permohonan/compare/compare-key.ts';
+import { plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { passageFinder } from '../../office/search/find-passage.ts';
 import type { FoundKasus } from '../../screen/lists/show-found.ts';
-import type { IndexedSearch } from './kept-index.ts';
 
 type FoundPage = Readonly<{ kasus: readonly FoundKasus[]; jumlah: number }>;
 /** `jumlah` counts beyond the page too; with `terpisah` the words stand apart; those of `rusak` were not searched. */
@@ -23,7 +23,9 @@ export async function findKasus(
   const holding = async (bagian: readonly string[]): Promise<FoundPage> => {
     const penemu = bagian.map((satu) => ({ satu, bernama: lembagaMatcher(sesi.kantor, satu) }));
     const cari = penemu.map(({ satu, bernama }) => passageFinder(satu, bernama));
-    const [pertama, ...lain] = penemu.map(({ satu, bernama }) => indeks.mungkin(satu, namesMeant(sesi, bernama)));
+    const [pertama, ...lain] = penemu.map(({ satu, bernama }) =>
+      indeks.mungkin(satu, namesMeant(sesi.kantor, bernama)),
+    );
     if (!pertama) return { kasus: [], jumlah: 0 };
     const juga = lain.map((ids) => new Set(ids));
     const hasil: FoundKasus[] = [];
@@ -52,12 +54,3 @@ export async function findKasus(
   const terpisah = utuh.jumlah === 0 && kata.length > 1;
   return { ...(terpisah ? await holding(kata) : utuh), terpisah, rusak: [...rusak] };
 }
-
-/** They are declared the same as a name that is meant. */
-const namesMeant = ({ kantor }: Sitting, bernama: (nama: string) => boolean): ReadonlySet<string> =>
-  new Set(
-    (kantor.disamakan ?? [])
-      .flatMap(({ nama, dengan }) => [nama, dengan])
-      .filter(bernama)
-      .map((nama) => lembagaWords(nama).join(' ')),
-  );

@@ -85,7 +85,7 @@ export const pejabatSlips = (kantor: Kantor, hariIni: Tanggal): readonly Registe
     rusak: false,
   }));
 
-/** The line is whole only where the day is clear. */
+/** A line that can be typed as it stands, where the right day is clear; else it leaves the day open. */
 function slipRemedy(id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): string {
   if (isian.startsWith('nomor ')) return `Lihat: pks show ${id}`;
   if (mungkin === null) return `Betulkan dengan: pks ralat ${id} --isian ${isian}`;

@@ -15,7 +15,7 @@ type ChosenSetting = Readonly<{ kunci: string; nilai: string | undefined }>;
 
 /**
  * Without `diketahui` it is picked by its meaning. Old and new value are seen before they are saved; one
- * that has none may stay so. @throws Failure ISIAN_KURANG where no question can be asked, DIBATALKAN
+ * that has none may stay so. @throws ISIAN_KURANG where no question can be asked, DIBATALKAN
  */
 export function askSetting(sesi: Sitting, opsi: KeyedFlags, diketahui?: Setting): Promise<ChosenSetting> {
   if (!mayAsk(sesi.env, opsi)) requireFlags('Pengaturan', ['KUNCI', 'NILAI'], 'pks config --help');

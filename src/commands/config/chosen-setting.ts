@@ -12,7 +12,7 @@ import { ALL_SETTINGS, settingInForce } from './settings-in-force.ts';
 /** Typed where the setting is still to be picked, or its new value to be asked for. */
 export const CHANGE_SETTING = 'ubah';
 
-/** `nilai` is undefined where nothing is to be saved. @throws Failure NILAI_TIDAK_DIKENAL, DIBATALKAN */
+/** `nilai` is undefined where nothing is to be saved. @throws NILAI_TIDAK_DIKENAL, DIBATALKAN */
 export async function chosenSetting(
   sesi: Sitting,
   kata: string | undefined,
@@ -27,7 +27,7 @@ export async function chosenSetting(
   return { kunci: p.kunci, nilai: isi };
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws NILAI_TIDAK_DIKENAL */
 const settingNamed = (kata: string): Setting => {
   const kunci = oneOfWords(
     'pengaturan',

@@ -9,7 +9,7 @@ import { ALL_SETTINGS } from './settings-in-force.ts';
 
 const tidy = (p: Setting, nilai: string): string => p.rapi?.(nilai) ?? nilai.trim();
 
-/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
+/** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
 export async function requireSettingValue(sesi: Sitting, p: Setting, nilai: string) {
   requireFlags('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${p.kunci}`);
   checkSetting(p, nilai.trim());

@@ -9,7 +9,7 @@ import { approvalDifferences } from '../../office/permohonan/standing/approved-d
 import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
 
 /**
- * An agreement drawn up before the reply, which approved something else, is no way on: more data would be opened than
+ * An agreement drawn up before the reply, which approved something else, is refused: more data would be opened than
  * the ministry has agreed to. @throws NASKAH_BERUBAH
  */
 export async function refuseBeyondApproval(

@@ -39,7 +39,7 @@ export function viewOfFlags(sesi: Sitting, { per: diketik, diketahui = false }: 
 
 /**
  * By default it is this month. Without a year it is the last one begun: in January '--bulan 12' is last year's. @throws
- * Failure PEMAKAIAN_SALAH, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN
+ * PEMAKAIAN_SALAH, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN
  */
 export function periodOfFlags(opsi: LaporanFlags, hariIni: Tanggal): ReportPeriod {
   const { bulan, semester, tahun } = opsi;

@@ -4,7 +4,6 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { LIST_ORDERS, LIST_STATUS, pickPage, sortedRows, statusOfList } from '../../office/queue/list-queue.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import { countClosedMatches } from './closed-matches.ts';
 import type { ListFlags } from './list-flags.ts';
 import { searchKasus } from './search-kasus.ts';
 
@@ -19,11 +18,14 @@ export async function listedRows(sesi: Sitting, sop: Sop, opsi: ListFlags, batas
   const menurutBaris = urut === 'lembaga' || peran !== null;
   const hari = { kalender: sesi.kalender, per: sesi.hariIni };
   const dimaksud = { status: statusOfList(status), ...(langkah !== null && { langkah }) };
-  const { kepala, peringatan } = await sesi.register.listHeads(dimaksud);
-  const menunggu = peran === null ? kepala : kepala.filter((k) => k.langkah !== null);
-  const dicari = await searchKasus(sesi, menunggu, opsi);
+  const dicari = await searchKasus(sesi, opsi);
+  const { kepala, peringatan } = dicari ?? (await sesi.register.listHeads(dimaksud));
+  const berstatus = dicari ? kepala.filter((k) => dimaksud.status.includes(k.status)) : kepala;
+  const menunggu = berstatus.filter(
+    (k) => (peran === null || k.langkah !== null) && (langkah === null || k.langkah === langkah),
+  );
   const halaman = menurutBaris ? Number.POSITIVE_INFINITY : batas;
-  const { semua: berdiri, dibuka } = pickPage(hari, dicari.kepala, urut, halaman);
+  const { semua: berdiri, dibuka } = pickPage(hari, menunggu, urut, halaman);
   const daftar = await sesi.register.listRows(dimaksud, dibuka);
   const diperan = daftar.baris.filter((b) => peran === null || b.permohonan.langkah?.pelaksana === peran);
   const cocok = sortedRows(hari, diperan, urut);
@@ -31,8 +33,8 @@ export async function listedRows(sesi: Sitting, sop: Sop, opsi: ListFlags, batas
   return {
     semua: menurutBaris ? cocok : berdiri,
     baris: cocok.slice(0, batas),
-    ditutup: tanpaSaringan ? await countClosedMatches(sesi, opsi) : 0,
-    peringatan: [...peringatan, ...dicari.peringatan],
+    ditutup: dicari && tanpaSaringan ? kepala.filter((k) => k.status !== 'aktif').length : 0,
+    peringatan,
   };
 }
 

@@ -1,11 +1,12 @@
 /** Cases whose approved paper changed before it leaves or is signed. */
 
 import { changedSinceApproval } from '../../desk/approval/changed-naskah.ts';
-import { keep, kept, newestKantorAct, stateOfHead } from '../../desk/kept-of-kasus.ts';
+import { keep, kept, newestKantorAct } from '../../desk/kept-of-kasus.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { headWords } from '../../office/permohonan/views/head-words.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 
@@ -23,7 +24,7 @@ export async function changedRows(
   const kode = Object.keys(sop.naskah).filter((k) => needsApproval(sop.naskah[k]));
   const menunggu = ({ langkah }: DeskRow) =>
     langkah === null || kode.some((k) => (sop.naskah[k]?.disetujui ?? 0) < langkah.no && langkah.no <= kirim);
-  const keadaan = new Map(kepala.map((k) => [k.id, stateOfHead(k)]));
+  const keadaan = new Map(kepala.map((k) => [k.id, headWords(k)]));
   const tetap = unchangedToday(sesi);
   const dulu = tetap.semua.size;
   const hasil: string[] = [];

@@ -2,43 +2,93 @@
 
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
+import { formatClock, formatShortWeekday } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
+import { isServerAddress } from '../../text/mask-passwords.ts';
 
 /** `tindakan` is null where too many cases moved to ask. */
 export type SinceLook = Readonly<{ saat: string; kasus: number; tindakan: number | null }>;
 
-type Look = Readonly<{ saat: string; versi: Readonly<Record<string, number>> }>;
+/** `tempat` is where it was looked at; `lain` another place where this register was seen before. */
+type Look = Readonly<{ saat: string; versi: Readonly<Record<string, number>>; tempat?: string; lain?: string }>;
+
+/** `dilihat` is null where nothing came from others; `peringatan` tells of a register that went back, or stands twice. */
+type Looked = Readonly<{ dilihat: SinceLook | null; peringatan: readonly string[] }>;
 
 const MOST_REMEMBERED = 2000;
 const MOST_OPENED = 20;
 
-/** Remembers `aktif`; gives null where nothing came from others. */
-export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]): Promise<SinceLook | null> {
-  if (aktif.length > MOST_REMEMBERED) return null;
+/** Remembers `aktif`. */
+export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]): Promise<Looked> {
+  if (aktif.length > MOST_REMEMBERED) return { dilihat: null, peringatan: [] };
   const { env, register, saat } = sesi;
-  const siapa = `${register.place.label}\n${sesi.kantor.dibuka}\n${env.operator.akun}`;
+  // A register that was restored, moved or copied begins with the same act.
+  const siapa = `${sesi.tindakanKantor[0]?.sidik}\n${env.operator.akun}`;
   const nama = `dilihat-${env.sha256Of(siapa).slice(0, 16)}`;
   const dulu = parseLook(env.userCache.ambil(nama));
-  const kini: Look = { saat, versi: Object.fromEntries(aktif.map((k) => [k.id, k.versi])) };
+  const tempat = register.place.label;
+  const lain = [dulu?.tempat, dulu?.lain].find((satu) => satu !== undefined && satu !== tempat);
+  const kembar = lain !== undefined && (await standsToo(sesi, lain)) ? { lain } : {};
+  const kini: Look = { saat, versi: Object.fromEntries(aktif.map((k) => [k.id, k.versi])), tempat, ...kembar };
   env.userCache.simpan(nama, new TextEncoder().encode(JSON.stringify(kini)));
-  if (!dulu) return null;
-  const tampak = new Map(aktif.map((k) => [k.id, k.versi]));
-  const ditutup = Object.keys(dulu.versi).filter((id) => !tampak.has(id));
-  const pindah = [...aktif.filter((k) => k.versi > (dulu.versi[k.id] ?? 0)).map((k) => k.id), ...ditutup];
-  if (pindah.length > MOST_OPENED) return { saat: dulu.saat, kasus: pindah.length, tindakan: null };
-  register.readAhead(pindah);
-  const banyak = await Promise.all(pindah.map((id) => actsOfOthers(sesi, id, dulu.versi[id] ?? 0)));
-  const kasus = banyak.filter((n) => n > 0).length;
-  return kasus === 0 ? null : { saat: dulu.saat, kasus, tindakan: banyak.reduce((n, satu) => n + satu, 0) };
+  const dua = kembar.lain === undefined ? [] : [standsTwice(kembar.lain)];
+  if (!dulu) return { dilihat: null, peringatan: dua };
+  const { mundur, ...dilihat } = await changesSince(sesi, aktif, dulu);
+  const peringatan = mundur.length === 0 ? dua : [wentBack(mundur, dulu.saat, sesi.hariIni), ...dua];
+  return { dilihat: dilihat.kasus === 0 ? null : dilihat, peringatan };
 }
 
-async function actsOfOthers(sesi: Sitting, id: string, sesudah: number): Promise<number> {
+/** `mundur` are cases that have fewer acts than were seen. */
+async function changesSince(
+  sesi: Sitting,
+  aktif: readonly IndexHead[],
+  dulu: Look,
+): Promise<SinceLook & Readonly<{ mundur: readonly string[] }>> {
+  const tampak = new Map(aktif.map((k) => [k.id, k.versi]));
+  const ditutup = Object.keys(dulu.versi).filter((id) => !tampak.has(id));
+  const berubah = aktif.filter((k) => k.versi !== (dulu.versi[k.id] ?? 0)).map((k) => k.id);
+  const pindah = [...berubah, ...ditutup];
+  if (pindah.length > MOST_OPENED) return { saat: dulu.saat, kasus: pindah.length, tindakan: null, mundur: [] };
+  sesi.register.readAhead(pindah);
+  const banyak = await Promise.all(pindah.map((id) => actsOfOthers(sesi, id, dulu.versi[id] ?? 0)));
+  return {
+    saat: dulu.saat,
+    kasus: banyak.filter((n) => n !== null && n > 0).length,
+    tindakan: banyak.reduce<number>((n, satu) => n + (satu ?? 0), 0),
+    mundur: pindah.filter((_, i) => banyak[i] === null),
+  };
+}
+
+/** Gives null where fewer acts are there than were seen. */
+async function actsOfOthers(sesi: Sitting, id: string, sesudah: number): Promise<number | null> {
   try {
     const { tindakan } = await sesi.register.readKasus(id);
+    if (tindakan.length < sesudah) return null;
     return tindakan.slice(sesudah).filter(({ kejadian: [k] }) => k && isOfAnother(sesi, k)).length;
   } catch (e) {
-    if (e instanceof Failure) return 0;
+    if (e instanceof Failure) return e.kode === 'KASUS_TIDAK_ADA' ? null : 0;
+    throw e;
+  }
+}
+
+const wentBack = (kasus: readonly string[], saat: string, hariIni: string): string =>
+  `PERHATIAN: register ini mundur dari yang dilihat akun ini pada ${formatShortWeekday(saat, yearOf(hariIni))} ${formatClock(saat)}: kasus ${kasus.join(', ')}. Nomor yang sudah keluar di kertas dapat diberikan lagi; cocokkan dulu dengan kertas: pks nomor daftar`;
+
+const standsTwice = (lain: string): string =>
+  `PERHATIAN: register ini juga ada di ${lain}, dan di sana masih dapat dicatat; keduanya memberi nomor yang sama. Catat di satu tempat saja, dan ganti nama folder yang tidak dipakai lagi.`;
+
+/** A server is not asked: it may be away. */
+async function standsToo({ env, register, tindakanKantor }: Sitting, lain: string): Promise<boolean> {
+  if (isServerAddress(lain)) return false;
+  try {
+    const sana = await env.openRegister(lain, true);
+    const { movedTo, origin } = sana.place;
+    if (movedTo !== undefined || origin === register.place.origin) return false;
+    return (await sana.readKantor()).tindakan[0]?.sidik === tindakanKantor[0]?.sidik;
+  } catch (e) {
+    if (e instanceof Failure) return false;
     throw e;
   }
 }

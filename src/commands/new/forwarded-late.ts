@@ -2,8 +2,8 @@
  * A letter may be registered days after it came in. Until it was forwarded its days are not those of the next role, so
  * whoever registers it says when that was.
  */
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
-import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { dayWords, formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
@@ -25,19 +25,20 @@ function lateForwarding({ kalender, hariIni }: Sitting, sop: Sop, gladi: readonl
   return hari > USUAL_DAYS ? { hari, langkah: k.langkah, kepada: peranName(sop, k.ke.pelaksana) } : null;
 }
 
-/** Asks at a terminal when the first step was done. */
-export async function settleForwarding(
+/** Asks at a terminal when the first step was done, among the questions of the letter. */
+export async function askForwarding(
   sesi: Sitting,
   sop: Sop,
+  { ask, note }: Pick<Asking, 'ask' | 'note'>,
   opsi: SuratFlags,
-  gladi: readonly KasusFact[],
+  gladi: () => Promise<readonly KasusFact[]>,
 ): Promise<SuratFlags> {
-  if (opsi.tanggal !== undefined || opsi.coba || opsi.ya || !mayAsk(sesi.env, opsi)) return opsi;
-  const telat = lateForwarding(sesi, sop, gladi);
-  if (!telat) return opsi;
+  if (opsi.tanggal !== undefined || opsi.coba || opsi.ya) return opsi;
   const diterima = receivedAt(sesi, opsi);
-  sesi.env.note(`Surat ini diterima ${telat.hari} ${dayWords(sesi.kalender.hitungan)} yang lalu.`);
-  const ask = await sesi.env.ask();
+  if (countDays(sesi.kalender, dayOf(diterima), sesi.hariIni) <= USUAL_DAYS) return opsi;
+  const telat = lateForwarding(sesi, sop, await gladi());
+  if (!telat) return opsi;
+  note(`Surat ini diterima ${telat.hari} ${dayWords(sesi.kalender.hitungan)} yang lalu.`);
   const kapan = await ask.choose(`Kapan diteruskan kepada ${telat.kepada}`, [
     { nilai: 'sekarang', nama: `hari ini, ${formatTanggal(sesi.hariIni)}` },
     { nilai: opsi.diterima ?? 'sekarang', nama: `pada hari diterima, ${formatTanggal(dayOf(diterima))}` },

@@ -14,13 +14,14 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { forwardingWarnings, settleForwarding } from './forwarded-late.ts';
+import { earlierKasusWarnings } from './earlier-kasus.ts';
+import { forwardingWarnings } from './forwarded-late.ts';
 import { heldByPrinting, type SuratFlags, terimaRequest } from './new-surat.ts';
 import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
 
 /** What is to be asked before the letter is recorded. @throws Failure: whatever refuses */
-async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
+export async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
   const { perintah, berkas } = await terimaRequest(sesi, sop, opsi);
   const aturan = await sesi.aturan('', sop);
   const putuskan = (id: string, agenda: number) =>
@@ -41,11 +42,9 @@ async function doubtSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags) {
 export async function recordSurat(
   sesi: Sitting,
   sop: Sop,
-  diketik: SuratFlags,
+  opsi: SuratFlags,
   ditawarkan: boolean,
 ): Promise<StoredKasus | null> {
-  const ajuan = await doubtSurat(sesi, sop, diketik);
-  const opsi = await settleForwarding(sesi, sop, diketik, ajuan.gladi);
   const permintaan = hashRequest(sesi, 'new', opsi);
   const {
     perintah,
@@ -56,7 +55,7 @@ export async function recordSurat(
     ragu,
     peringatan: lain,
     perpanjangan,
-  } = opsi === diketik ? ajuan : await doubtSurat(sesi, sop, opsi);
+  } = await doubtSurat(sesi, sop, opsi);
   const dijawab = [...(await confirmDoubts(sesi.env, opsi, ragu)), ...lain];
   const pindaian = (selain: string | null) => samePindaianWarnings(sesi, selain, perintah.lembaga.nama, berkas);
 
@@ -86,6 +85,7 @@ export async function recordSurat(
     ...(await pindaian(hasil.berkas.id)),
     ...(await linkPerpanjangan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),
     ...suratWarnings(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
+    ...(await earlierKasusWarnings(sesi, sop, hasil.berkas)),
     ...(hasil.baru ? forwardingWarnings(sesi, sop, hasil.berkas.id, opsi, gladi) : []),
   ];
   const cetak = opsi.cetak ? await drawReceipt(sesi, hasil.berkas.id, opsi) : { baris: [], peringatan: [] };

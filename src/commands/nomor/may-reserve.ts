@@ -2,7 +2,7 @@ import { momentNow, naskahMaterial } from '../../desk/documents/naskah-material.
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { NaskahDefinition, NotYetDue } from '../../office/naskah/naskah.ts';
 import { refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { requireActive } from '../../office/permohonan/active-kasus.ts';
@@ -42,8 +42,15 @@ export function mayReserveNomor(
       );
     }
   }
-  const bahan = naskahMaterial(momentNow(sesi, berkas), sop, naskah);
-  if (p.status !== 'aktif' || naskah.kode === PENOLAKAN_CODE) refuseBeforeDue(naskah, bahan);
-  const belum = naskah.tolak?.(bahan);
+  if (p.status !== 'aktif' || naskah.kode === PENOLAKAN_CODE)
+    refuseBeforeDue(naskah, naskahMaterial(momentNow(sesi, berkas), sop, naskah));
+  const belum = notYetDue(sesi, { berkas, sop }, naskah);
   return belum ? [`${naskah.judul} belum waktunya: ${belum.sebab}.`] : [];
 }
+
+/** Why the paper of a number cannot be drawn up yet, as the case stands; null where it can. */
+export const notYetDue = (
+  sesi: Sitting,
+  { berkas, sop }: Pick<OpenKasus, 'berkas' | 'sop'>,
+  naskah: NaskahDefinition,
+): NotYetDue | null => naskah.tolak?.(naskahMaterial(momentNow(sesi, berkas), sop, naskah)) ?? null;

@@ -19,19 +19,17 @@ import type { Sop } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNomor } from '../../screen/pages/show-nomor.ts';
 import { askNomor, askSekretariatNomor, type NomorAction, type NomorFlags, requireNomorFlags } from './ask-nomor.ts';
-import { mayReserveNomor } from './may-reserve.ts';
+import { mayReserveNomor, notYetDue } from './may-reserve.ts';
 import { nomorKindMeant, nomorRequest } from './nomor-request.ts';
 
 export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: NomorFlags): Promise<void> {
   await requireNomorFlags(env, apa, teks, diketik);
   const kunci = diketik.kunci ?? env.newKey();
-  let dini = false;
   const susun = async (sesi: Sitting, kasus: OpenKasus) => {
     const disebut = await askNomor(env, apa, kasus, diketik);
     const naskah = requireNaskah(disebut.untuk ?? '');
     const jenis = nomorKindMeant(naskah);
     const peringatan = apa === 'pesan' ? mayReserveNomor(sesi, kasus, naskah, jenis) : [];
-    dini = peringatan.length > 0;
     const luar = apa === 'pesan' && isNumberedBySekretariat({ kantor: sesi.atur }, naskah);
     const opsi = luar ? await askSekretariatNomor(env, kasus, disebut) : disebut;
     const perintah = await nomorRequest(sesi, kasus, apa, naskah, jenis, { ...opsi, kunci });
@@ -46,12 +44,10 @@ export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik
       peringatan: [...peringatan, ...dijawab, ...changedBlanksWarnings(sesi, kasus, gladi.kejadian)],
     };
   };
-  await recordAct(env, `nomor ${apa}`, teks, { ...diketik, kunci }, susun, (...hasil) => answerNomor(dini, ...hasil));
+  await recordAct(env, `nomor ${apa}`, teks, { ...diketik, kunci }, susun, answerNomor);
 }
 
-/** `dini`: its paper cannot be drawn up yet. */
 function answerNomor(
-  dini: boolean,
   sesi: Sitting,
   opsi: StandardFlags,
   sop: Sop,
@@ -68,6 +64,7 @@ function answerNomor(
     tanggal: k.jenis === 'NomorDipakai' ? k.tanggal : null,
     versi: berkas.versi,
   };
+  const dini = notYetDue(sesi, { berkas, sop }, requireNaskah(k.naskah)) !== null;
   printAnswer(sesi.env, opsi, {
     skema: 'nomor',
     sesi,

@@ -6,7 +6,7 @@ import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
+import { parseNipOrNrp } from '../../office/kantor/pejabat/nrp.ts';
 import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../office/permohonan/facts/kasus-parts.ts';
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -86,7 +86,7 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
   'penandatangan-kedua': pengesahanField('penandatanganKedua', (_, teks) => teks.trim()),
   'jabatan-kedua': pengesahanField('jabatanKedua', (_, teks) => teks.trim()),
   'dasar-kedua': pengesahanField('dasarKedua', (_, teks) => teks.trim()),
-  'nip-kedua': pengesahanField('nipKedua', (sesi, teks) => parseNip('nip-kedua', teks.trim(), sesi.hariIni, [])),
+  'nip-kedua': pengesahanField('nipKedua', (sesi, teks) => parseNipOrNrp('nip-kedua', teks, sesi.hariIni)),
   'pangkat-kedua': pengesahanField('pangkatKedua', (_, teks) => teks.trim()),
   irama: pengesahanField('irama', (_, teks) => oneOfWords('--isian irama', IRAMA, teks.trim())),
   'jangka-waktu': {

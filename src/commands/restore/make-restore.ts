@@ -32,6 +32,8 @@ export async function makeRestore(env: Env, file: readonly string[], folder: str
       }),
   );
   const { dibuat, kepala, register, tindakan, berkas } = keterangan;
+  // The new register has a backup: the one it was made of.
+  if (!opsi.coba) await (await env.openRegister(folder)).rememberBackup(dibuat);
   const cadangan = arsip.at(-1) ?? '';
   const coba = opsi.coba ?? false;
   const data = { folder, cadangan, rantai: arsip, dibuat, register, kepala, kasus, tindakan, fakta, berkas, coba };

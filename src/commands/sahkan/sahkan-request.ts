@@ -6,7 +6,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
-import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
+import { parseNipOrNrp } from '../../office/kantor/pejabat/nrp.ts';
 import { rhythmSaid } from '../../office/naskah/wording/data-balikan-rhythm.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
@@ -71,7 +71,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     jabatanKedua: jabatanKedua ?? '',
     irama,
     ...(opsi.dasarKedua?.trim() && { dasarKedua: opsi.dasarKedua.trim() }),
-    ...(opsi.nipKedua?.trim() && { nipKedua: parseNip('--nip-kedua', opsi.nipKedua.trim(), sesi.hariIni, []) }),
+    ...(opsi.nipKedua?.trim() && { nipKedua: parseNipOrNrp('--nip-kedua', opsi.nipKedua, sesi.hariIni) }),
     ...(opsi.pangkatKedua?.trim() && { pangkatKedua: opsi.pangkatKedua.trim() }),
   };
   return {

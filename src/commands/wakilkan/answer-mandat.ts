@@ -1,4 +1,5 @@
 import { printAnswer } from '../../desk/answer.ts';
+import type { MandatFlags } from '../../desk/ask/ask-pejabat.ts';
 import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import type { ShowKantor } from '../../desk/record-kantor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -6,16 +7,7 @@ import { peranName } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showMandat } from '../../screen/pages/show-pejabat.ts';
 
-export type WakilkanFlags = KeyedFlags &
-  Readonly<{
-    peran?: string;
-    oleh?: string;
-    sifat?: string;
-    dari?: string;
-    sampai?: string;
-    dasar?: string;
-    alasan?: string;
-  }>;
+export type WakilkanFlags = KeyedFlags & MandatFlags & Readonly<{ alasan?: string }>;
 
 export const answerMandat =
   (sesi: Sitting, opsi: KeyedFlags): ShowKantor =>

@@ -82,7 +82,7 @@ export const neededEnd = (
   neededAlasan,
 ];
 
-type MandatFlags = Readonly<{
+export type MandatFlags = Readonly<{
   peran?: string;
   oleh?: string;
   sifat?: string;

@@ -32,7 +32,7 @@ export async function confirmDoubts(env: Env, opsi: KeyedFlags, ragu: readonly D
   return dijawab;
 }
 
-/** Asks at a terminal, unless `--ya` answered beforehand or nothing is saved. @throws Failure DIBATALKAN */
+/** Asks at a terminal, unless `--ya` answered beforehand or nothing is saved. @throws DIBATALKAN */
 export async function confirmAtTerminal(env: Env, opsi: KeyedFlags, tanya: string, bawaan: boolean): Promise<void> {
   if (opsi.ya || opsi.coba || !mayAsk(env, opsi) || (await (await env.ask()).confirm(tanya, bawaan))) return;
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');

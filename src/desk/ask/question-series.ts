@@ -81,7 +81,7 @@ export async function askSeries<T>(
       ingatan.tolak = null;
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
-      // With nothing answered nothing is lost; else the first question is asked again.
+      // Before any answer Esc leaves the series; later it leads back at most to the first question.
       if (ingatan.jawaban.size === 0) throw new LeftByEsc();
       env.note('  ← kembali');
       for (const { kunci } of lembar.urutan.filter((j) => j.ditanya).slice(-e.kali)) ingatan.terbuka.add(kunci);
@@ -90,7 +90,7 @@ export async function askSeries<T>(
   }
 }
 
-/** Gives the key of the one to change, or null for a yes; `tolak`: they were refused before. @throws Failure DIBATALKAN, StepBack */
+/** Gives the key of the one to change, or null for a yes; `tolak`: they were refused before. @throws DIBATALKAN, StepBack */
 async function confirmAnswers(
   env: Env,
   orang: Ask,

@@ -25,7 +25,7 @@ export async function readLampiran(sesi: Sitting, dokumen: DokumenCode, jalur: s
   const sidik = sesi.env.sha256Of(isi);
   const asal = jalur.split(/^[a-z]:|[\\/]/i).at(-1) ?? jalur;
   const akhiran = pindaianExtension(jalur, isi);
-  if (/^\.(?:docx|xlsx|pptx|od[tspg]|rtf)$/.test(akhiran)) await refuseNikInLampiran(sesi, isi, asal);
+  if (/^\.(?:docx?|xlsx?|pptx|od[tspg]|rtf|pdf)$/.test(akhiran)) await refuseNikInLampiran(sesi, isi, asal);
   const nama = `lampiran/${dokumen}-${sidik.slice(0, 12)}${akhiran}`;
   return { lampiran: { dokumen, berkas: nama, asal, sidik, ukuran: isi.length }, berkas: { nama, isi } };
 }

@@ -9,7 +9,7 @@ export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asa
   refuseNik(await (await env.renderer()).everyText(isi), asal);
 }
 
-/** Of a scan nobody here can read a word. @throws NIK_DITOLAK for one in the file of an office program */
+/** Of a picture nobody here can read a word. @throws NIK_DITOLAK for one in the text of a file */
 export async function refuseNikInLampiran({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
   refuseNik(await (await env.renderer()).attachedText(isi), asal);
 }
@@ -21,7 +21,12 @@ function refuseNik(semua: readonly DocumentText[], asal: string): void {
     throw new Failure(
       'NIK_DITOLAK',
       `Dokumen ${asal} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}) di ${bagian}. Register ini tidak menyimpan data pribadi penduduk.`,
-      ['Hapus atau samarkan angka itu di Word atau Excel (juga di komentar dan propertinya), simpan, lalu ulangi.'],
+      [
+        'Hapus atau samarkan angka itu di Word atau Excel (juga di komentar dan propertinya), simpan, lalu ulangi.',
+        ...(/\.pdf$/i.test(asal)
+          ? ['Pindaian surat yang sudah ditandatangani: samarkan angka itu pada salinannya, lalu pindai lagi.']
+          : []),
+      ],
       { berkas: asal, bagian },
     );
   }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { checkText, refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 
-/** The name kept of a scan is checked with its act. */
+/** A path may hold sixteen digits; the name under which a scan is kept is checked when its act is recorded. */
 const PATH_FLAG = /<.*(?:file|dir|berkas|folder).*>/;
 
 /** Its own rules tell a slip in a NIP from a NIK. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
-import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
+import { parseNipOrNrp } from '../../office/kantor/pejabat/nrp.ts';
 import {
   JENIS_LEMBAGA,
   type Lembaga,
@@ -37,8 +37,8 @@ export const withKasusFields = (c: Command): Command =>
     .option('--jabatan-pimpinan <teks>', 'jabatan pimpinan lembaga')
     .option('--kontak <teks>', 'telepon atau pos-el lembaga')
     .option('--dasar-pimpinan <teks>', 'keputusan yang menjadi dasar jabatan pimpinan, untuk PKS')
-    .option('--nip-pimpinan <teks>', 'NIP pimpinan, bila pegawai negeri')
-    .option('--pangkat-pimpinan <teks>', 'pangkat dan golongan pimpinan, bila pegawai negeri')
+    .option('--nip-pimpinan <teks>', 'NIP pimpinan; bila anggota Polri atau TNI: "NRP 76051234"')
+    .option('--pangkat-pimpinan <teks>', 'pangkat (dan golongan) pimpinan, bila pegawai negeri, Polri atau TNI')
     .option('--akta <teks>', 'akta pendirian dan pengesahan badan hukum, untuk PKS')
     .option(
       '--pemanfaatan <kode>',
@@ -64,7 +64,9 @@ export function lembagaFromFlags(i: KasusFieldFlags): Partial<Lembaga> {
     ...(i.jabatanPimpinan !== undefined && { jabatanPimpinan: i.jabatanPimpinan.trim() }),
     ...(i.kontak !== undefined && { kontak: i.kontak.trim() }),
     ...(i.dasarPimpinan !== undefined && { dasarPimpinan: i.dasarPimpinan.trim() }),
-    ...(i.nipPimpinan !== undefined && { nipPimpinan: parseNip('--nip-pimpinan', i.nipPimpinan.trim(), LAST_DAY, []) }),
+    ...(i.nipPimpinan !== undefined && {
+      nipPimpinan: parseNipOrNrp('--nip-pimpinan', i.nipPimpinan, LAST_DAY),
+    }),
     ...(i.pangkatPimpinan !== undefined && { pangkatPimpinan: i.pangkatPimpinan.trim() }),
     ...(i.akta !== undefined && { akta: i.akta.trim() }),
   };

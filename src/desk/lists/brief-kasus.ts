@@ -1,5 +1,5 @@
 /** What a search by name or number asks of each case is kept in the user's cache, as reading the rows of thousands costs a second. */
-import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { LembagaKasus } from '../../office/permohonan/views/lembaga-view.ts';
 import { keptOfKasus } from '../kept-of-kasus.ts';
 import type { Sitting } from '../sitting.ts';
@@ -9,14 +9,16 @@ type BriefFields = LembagaKasus['permohonan'] & Pick<IndexRow['permohonan'], 'ag
 export type BriefKasus = Readonly<{ id: string; permohonan: BriefFields }>;
 
 /** Oldest first. */
-export async function briefKasus(sesi: Sitting, kepala: readonly IndexHead[]): Promise<readonly BriefKasus[]> {
-  const semua = await keptOfKasus(sesi, 'ringkas', oldestFirst(kepala), async (dibuka) => {
+export async function briefKasus(
+  sesi: Sitting,
+): Promise<Readonly<{ kasus: readonly BriefKasus[]; peringatan: readonly string[] }>> {
+  const { isi, peringatan } = await keptOfKasus(sesi, 'ringkas', {}, async (dibuka) => {
     const baru = new Map<string, BriefFields>();
-    for await (const { id, permohonan } of rowsInTurns(sesi.register, {}, dibuka))
+    for await (const { id, permohonan } of rowsInTurns(sesi.register, {}, oldestFirst(dibuka)))
       baru.set(id, briefFields(permohonan));
     return baru;
   });
-  return [...semua].map(([id, permohonan]) => ({ id, permohonan }));
+  return { kasus: [...isi].map(([id, permohonan]) => ({ id, permohonan })), peringatan };
 }
 
 function briefFields({ lembaga, langkah, kerjaSama: k, impor, ...p }: IndexRow['permohonan']): BriefFields {

@@ -58,11 +58,11 @@ const agreementOf = ({ kerjaSama: k, lembaga }: SignedKasus['permohonan']): Kept
 });
 
 async function agreementNomor(sesi: Books): Promise<ReadonlyMap<string, KeptNomor>> {
-  const { kepala } = await sesi.register.listHeads({ signed: true });
-  return keptOfKasus(sesi, 'nomor-pks', oldestFirst(kepala), async (dibuka) => {
-    const { baris } = await sesi.register.listRows({ signed: true }, dibuka);
+  const { isi } = await keptOfKasus(sesi, 'nomor-pks', { signed: true }, async (dibuka) => {
+    const { baris } = await sesi.register.listRows({ signed: true }, oldestFirst(dibuka));
     return new Map(baris.filter(isSignedRow).map(({ id, permohonan }) => [id, agreementOf(permohonan)]));
   });
+  return isi;
 }
 
 async function suratNomor(
@@ -70,17 +70,17 @@ async function suratNomor(
   tahun: string,
   { id: juga, lihat }: AlsoRead = { id: [], lihat: () => {} },
 ): Promise<ReadonlyMap<string, KeptNomor>> {
-  const { kepala } = await sesi.register.listHeads({ buku: Number(tahun) });
-  return keptOfKasus(sesi, 'nomor-surat', oldestFirst(kepala), async (dibuka) => {
+  const { isi } = await keptOfKasus(sesi, `nomor-surat-${tahun}`, { buku: Number(tahun) }, async (dibuka) => {
     const hasil = new Map<string, KeptNomor>();
     sesi.register.readAhead([...new Set([...dibuka.map((k) => k.id), ...juga])]);
-    for (const { id } of dibuka) {
+    for (const { id } of oldestFirst(dibuka)) {
       const berkas = await sesi.register.readKasus(id);
       lihat(berkas);
       hasil.set(id, suratOf(berkas.permohonan));
     }
     return hasil;
   });
+  return isi;
 }
 
 export const currentNomor = (p: ReceivedKasus, naskah: string): string | null =>

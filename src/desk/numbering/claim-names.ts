@@ -9,6 +9,7 @@ import {
 import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Sitting } from '../sitting.ts';
 
 export function kantorPattern({ kantor }: Pick<Sitting, 'kantor'>, jenis: NomorKind, hari: string): NomorPattern {
@@ -30,16 +31,22 @@ export const claimYears = (hari: string, nomor: string): readonly string[] => {
 };
 
 /** Its place in the counter, if the pattern tells it, and its wording in each of its years. */
-export function claimNames(
+export const claimNames = (
   { env }: Pick<Sitting, 'env'>,
   isi: NomorPattern,
   jenis: NomorKind,
   nomor: string,
-): string[] {
+): string[] => namesBy((kunci) => env.sha256Of(kunci).slice(0, 32), isi, jenis, nomor);
+
+/** The same places by the wordings themselves: thousands are compared without a hash of each. */
+export const claimMarks = (isi: NomorPattern, jenis: NomorKind, nomor: string): string[] =>
+  namesBy((kunci) => kunci, isi, jenis, nomor);
+
+function namesBy(sandi: (kunci: string) => string, isi: NomorPattern, jenis: NomorKind, nomor: string): string[] {
   const urut = parseUrut(isi, nomor);
   // Earlier versions claimed it by the first, and by the key.
   const kunci = [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)];
-  const bunyi = new Set(kunci.map((satu) => env.sha256Of(satu).slice(0, 32)));
+  const bunyi = new Set(kunci.map(sandi));
   return [
     ...(urut ? [`${claimPrefix(isi, jenis)}${counterName(urut)}`] : []),
     ...claimYears(isi.hari, nomor).flatMap((hari) =>
@@ -47,6 +54,19 @@ export function claimNames(
     ),
   ];
 }
+
+/** Tells which other number would claim what this one does: the same one, however it is written. */
+export function sameNomor(isi: NomorPattern, jenis: NomorKind, nomor: string): (lain: string) => boolean {
+  const tanda = new Set(claimMarks(isi, jenis, nomor));
+  return (lain) => claimMarks(isi, jenis, lain).some((satu) => tanda.has(satu));
+}
+
+/** A number is for one of a case's papers: which other one has it already. */
+export const otherNaskahWith = (
+  { nomor = [] }: Pick<ReceivedKasus, 'nomor'>,
+  naskah: string | undefined,
+  isSame: (nomor: string) => boolean,
+): string | null => nomor.find((satu) => satu.naskah !== naskah && isSame(satu.nomor))?.naskah ?? null;
 
 const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));
 

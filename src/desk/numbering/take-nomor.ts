@@ -1,13 +1,20 @@
 import { Failure } from '../../errors.ts';
 import { formatNomor, type NomorPattern, type NomorUrut } from '../../office/kantor/nomor-pattern.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
-import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { ClaimedNomor, TakenNomor } from '../../store/numbers.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
 import { claimHolder, moveLines } from './claim-holder.ts';
-import { claimNames, claimPrefix, kantorPattern, parseCounterClaim } from './claim-names.ts';
+import {
+  claimMarks,
+  claimNames,
+  claimPrefix,
+  kantorPattern,
+  otherNaskahWith,
+  parseCounterClaim,
+  sameNomor,
+} from './claim-names.ts';
 
 export type NomorRequest = Readonly<{
   jenis: NomorKind;
@@ -22,7 +29,7 @@ type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
 
 /**
  * Takes the next number, one inserted, or one from the paper agenda, claimed for ever; `coba` only tells. @throws
- * Failure NOMOR_TERPAKAI, NILAI_TIDAK_DIKENAL
+ * NOMOR_TERPAKAI, NILAI_TIDAK_DIKENAL
  */
 export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {
   const isi = kantorPattern(sesi, d.jenis, sesi.hariIni);
@@ -30,7 +37,7 @@ export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCa
   const tercatat = await heldClaims(sesi, d.jenis, isi);
   let terpakai: Readonly<{ nomor: string; milik: string }> | null = null;
   for (const calon of nomorCandidates(sesi, d, isi, [...diambil.map((x) => x.nama), ...tercatat.keys()])) {
-    const dipegang = calon.klaim.flatMap((nama) => tercatat.get(nama) ?? [])[0];
+    const dipegang = claimMarks(isi, d.jenis, calon.nomor).flatMap((satu) => tercatat.get(satu) ?? [])[0];
     const { milik, klaim } = dipegang
       ? { milik: dipegang, klaim: [] }
       : await otherOwner(sesi, d, calon.klaim, diambil);
@@ -51,7 +58,7 @@ const kasusOfOwner = (pemilik: string): string => pemilik.split('.')[0] ?? '';
 /** `milik` is null where all could be claimed, but those of a number that was moved to this case. */
 async function otherOwner(
   sesi: Sitting,
-  { coba, pemilik, nomor }: NomorRequest,
+  { coba, pemilik, jenis, nomor }: NomorRequest,
   klaim: readonly string[],
   diambil: readonly TakenNomor[],
 ): Promise<Readonly<{ milik: string | null; klaim: readonly string[] }>> {
@@ -62,18 +69,12 @@ async function otherOwner(
     const [pemula = '?', ...sisa] = lain.pemilik.split('.');
     const { kasus, pindah } = await claimHolder(sesi, pemula, lain.nama);
     if (kasus !== kasusOfOwner(pemilik) || !pindah) return { milik: [kasus, ...sisa].join('.'), klaim: perlu };
-    const naskah = await otherNaskahWith(sesi, pemilik, nomor);
+    const { permohonan } = await sesi.register.readKasus(kasus);
+    const isi = kantorPattern(sesi, jenis, sesi.hariIni);
+    const naskah = otherNaskahWith(permohonan, pemilik.split('.')[1], sameNomor(isi, jenis, nomor));
     if (naskah) return { milik: `${kasus}.${naskah}`, klaim: perlu };
     perlu = perlu.filter((nama) => nama !== lain.nama);
   }
-}
-
-/** A number that was moved to this case is for one of its papers. */
-async function otherNaskahWith({ register }: Sitting, pemilik: string, nomor: string): Promise<string | null> {
-  const [id = '', naskah] = pemilik.split('.');
-  const { permohonan } = await register.readKasus(id);
-  const lain = permohonan.nomor?.find((n) => n.naskah !== naskah && nomorKey(n.nomor) === nomorKey(nomor));
-  return lain?.naskah ?? null;
 }
 
 /** Tells what a claim would be told. @throws REGISTER_RUSAK where one cannot be read */
@@ -110,11 +111,12 @@ export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, 
     naskah,
   });
 
+/** By `claimMarks`. */
 async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): Promise<ReadonlyMap<string, string>> {
   const semua = await borneNomorOfYear(sesi, jenis, isi.hari.slice(0, 4));
   return new Map(
     semua.flatMap(({ nomor, kasus, naskah }) =>
-      claimNames(sesi, isi, jenis, nomor).map((nama) => [nama, `${kasus}.${naskah}`] as const),
+      claimMarks(isi, jenis, nomor).map((satu) => [satu, `${kasus}.${naskah}`] as const),
     ),
   );
 }

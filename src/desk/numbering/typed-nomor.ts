@@ -10,7 +10,7 @@ import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehear
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
 import { claimHolder, lastMove, moveLines } from './claim-holder.ts';
-import { claimNames, claimYears, kantorPattern } from './claim-names.ts';
+import { claimNames, claimYears, kantorPattern, otherNaskahWith, sameNomor } from './claim-names.ts';
 import { type TypedNomor, typedNomorOf } from './nomor-of-fact.ts';
 import { firstOther, nomorTakenFailure } from './take-nomor.ts';
 
@@ -49,15 +49,14 @@ async function freeClaimNames(
   n: TypedNomor,
 ): Promise<readonly string[]> {
   const isi = kantorPattern(sesi, n.jenis, n.hari);
-  const nama = claimNames(sesi, isi, n.jenis, n.nomor);
-  const sama = (nomor: string): boolean => claimNames(sesi, isi, n.jenis, nomor).some((satu) => nama.includes(satu));
-  const milikLain = permohonan.nomor?.find((satu) => satu.naskah !== n.naskah && sama(satu.nomor));
-  if (milikLain) throw await typedNomorTaken(sesi, n, id, milikLain.naskah, id);
+  const sama = sameNomor(isi, n.jenis, n.nomor);
+  const naskahLain = otherNaskahWith(permohonan, n.naskah, sama);
+  if (naskahLain) throw await typedNomorTaken(sesi, n, id, naskahLain, id);
   for (const tahun of claimYears(n.hari, n.nomor)) {
     const lain = (await borneNomorOfYear(sesi, n.jenis, tahun)).find((x) => x.kasus !== id && sama(x.nomor));
     if (lain) throw await typedNomorTaken(sesi, n, lain.kasus, lain.naskah, id);
   }
-  return nama;
+  return claimNames(sesi, isi, n.jenis, n.nomor);
 }
 
 /** One that is this case's, or that another let go, needs no claim. Gives those that are claimed. */

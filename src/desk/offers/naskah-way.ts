@@ -6,7 +6,7 @@ import { materialFrom, momentNow } from '../documents/naskah-material.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** `dapat`: it can be made now; else `perintah` fills in what it lacks, or what must be made before it lacks. */
+/** With `dapat` it can be made now by `perintah`; else that makes what must come first, or fills in what is missing. */
 export type NaskahWay = Readonly<{ dapat: boolean; perintah: string }>;
 
 /** As the case stands now. */

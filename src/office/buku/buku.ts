@@ -41,7 +41,7 @@ export type BukuTable = Readonly<{
   judul: string;
   kolom: readonly BukuColumn[];
   baris: readonly BukuRow[];
-  /** No record: no row is ever struck or marked. */
+  /** A list that is no record of the office: no row is ever struck or marked. */
   polos?: true;
   /** A look back from a past day rests on this. */
   dasar?: string;

@@ -1,6 +1,6 @@
 import { formatTanggal } from '../days/format-days.ts';
 import { yearOf } from '../days/tanggal.ts';
-import type { Buku, BukuRow } from './buku.ts';
+import { type Buku, type BukuRow, KEMENDAGRI } from './buku.ts';
 import { bukuNomorKey, namesYear } from './buku-nomor-key.ts';
 import type { BukuFinding } from './check-buku.ts';
 import type { NomorInCounter } from './check-buku-nomor.ts';
@@ -27,6 +27,8 @@ export function checkBukuYear(
     ...oddlyDated(baris, tahun),
     ...doubledAcrossYears(baris, tahun),
     ...withoutRow(baris, nomor, tahun),
+    ...outOfOrder(baris, nomor, tahun),
+    ...repliesOfOneNumber(masuk),
   ];
 }
 
@@ -84,5 +86,44 @@ function withoutRow(
       ? `dipakai surat bertanggal ${formatTanggal(lain.tanggal)}: ada di buku ${yearOf(lain.tanggal)}`
       : `dipakai untuk ${n.naskah} kasus ${n.kasus}, tetapi belum ada di buku mana pun`;
     return [{ buku, nomor: n.nomor, sebab, dijelaskan: lain !== undefined }];
+  });
+}
+
+/** A number that was given later stands on an older letter. One that bears no day of this year is passed over. */
+function outOfOrder(
+  baris: readonly BukuRowSummary[],
+  nomor: readonly NomorInCounter[],
+  tahun: number,
+): readonly BukuFinding[] {
+  return (['surat-keluar', 'pks'] as const).flatMap((jenis) => {
+    const buku = jenis === 'pks' ? 'pks' : 'keluar';
+    const urut = nomor.flatMap((n) => {
+      if (n.jenis !== jenis || n.keadaan !== 'dipakai' || n.nomor === null || n.urut === null) return [];
+      const kunci = bukuNomorKey(n.nomor);
+      const surat = baris.find((b) => b.buku === buku && b.batal === null && bukuNomorKey(b.nomor) === kunci);
+      return surat && yearOf(surat.tanggal) === tahun ? [surat] : [];
+    });
+    return urut.flatMap((b, i): BukuFinding[] => {
+      const dulu = urut[i - 1];
+      if (!dulu || b.tanggal >= dulu.tanggal) return [];
+      const sebab = `bertanggal ${formatTanggal(b.tanggal)}, sebelum ${dulu.nomor} (${formatTanggal(dulu.tanggal)}): nomornya diambil belakangan`;
+      return [{ buku, nomor: b.nomor, sebab, dijelaskan: true }];
+    });
+  });
+}
+
+/** One letter of the ministry may answer two cases, but it has one date. */
+function repliesOfOneNumber({ baris }: Buku): readonly BukuFinding[] {
+  const menurutNomor = new Map<string, BukuRow>();
+  return baris.flatMap((b): BukuFinding[] => {
+    const teks = (kunci: string, dari = b): string => String(dari.sel[kunci]?.nilai ?? '');
+    if (b.batal !== null || teks('pengirim') !== KEMENDAGRI || teks('noSurat') === '') return [];
+    const kunci = bukuNomorKey(teks('noSurat'));
+    const dulu = menurutNomor.get(kunci);
+    if (!dulu) menurutNomor.set(kunci, b);
+    if (!dulu || teks('tglSurat', dulu) === teks('tglSurat')) return [];
+    const surat = (x: BukuRow): string => `kasus ${teks('kasus', x)} bertanggal ${formatTanggal(teks('tglSurat', x))}`;
+    const sebab = `balasan ${teks('noSurat')} bertanggal dua: ${surat(dulu)}, ${surat(b)}; yang keliru: pks ralat ${teks('kasus')} --isian tanggal-balasan`;
+    return [{ buku: 'masuk', nomor: agendaOf(b), sebab, dijelaskan: false }];
   });
 }

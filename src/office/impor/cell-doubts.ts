@@ -3,7 +3,7 @@ import { formatTanggalSurat } from '../days/format-days.ts';
 import { type BookCell, type BookFormula, cellText, textOfPieces } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 
-/** `menolak`: it refuses its row. */
+/** `menolak`: its row is refused for it. */
 export type CellDoubt = Readonly<{ sebab: string; menolak: boolean }>;
 
 /** Programs show these for what they could not calculate or fit in. */

@@ -18,7 +18,8 @@ import { naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
 import { SEBUTAN_FIELDS } from './parts/penandatangan.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
-import { lacksAkta, PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
+import { lacksAkta, PIHAK_FIELDS } from './parts/pihak/pihak.ts';
+import { SECOND_SIGNER_CONDITIONS } from './parts/pihak/second-signer.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
 import { doubtsOfRequest } from './request-doubts.ts';
 import { listedItems } from './wording/listed-items.ts';
@@ -121,7 +122,7 @@ export const pks: NaskahDefinition = {
   bila: {
     ...KONSEP_CONDITIONS,
     ...PERPANJANGAN_CONDITIONS,
-    ...PIHAK_CONDITIONS,
+    ...SECOND_SIGNER_CONDITIONS,
     ...APPROVAL_CONDITIONS,
     bila_syarat: {
       arti: 'surat persetujuan Kemendagri memuat syarat',

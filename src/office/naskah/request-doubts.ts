@@ -46,10 +46,10 @@ function missingReports({ id, kasus }: NaskahSource): readonly string[] {
   ];
 }
 
-/** The letter and the agreement would name the old one with dots. */
+/** The letter and the agreement would name the old one by one number only. */
 function unknownNomorKedua({ kasus: { perpanjanganDari }, pksLama }: NaskahSource): readonly string[] {
   if (perpanjanganDari === undefined || !pksLama || pksLama.nomorKedua) return [];
   return [
-    `Nomor PIHAK KEDUA pada PKS yang diperpanjang belum diketahui: dicetak titik-titik. Isi: pks lengkapi ${perpanjanganDari}`,
+    `Nomor PIHAK KEDUA pada PKS yang diperpanjang belum diketahui dan tidak disebut di dalamnya. Isi: pks lengkapi ${perpanjanganDari}`,
   ];
 }

@@ -27,9 +27,10 @@ export type FollowUpPick = Readonly<{
   takDikenal: ReadonlySet<string>;
 }>;
 
-/** Takes at most `batas` of each kind, the oldest. */
-export function pickFollowUps(kepala: readonly IndexHead[], batas: number): FollowUpPick {
+/** Takes at most `batas` of each kind, the oldest. What is over is neither handed over nor opened any more. */
+export function pickFollowUps(per: Tanggal, kepala: readonly IndexHead[], batas: number): FollowUpPick {
   const urut = kepala
+    .filter(({ kerjaSama: k }) => !isOver(k, per))
     .filter((k) => k.kerjaSama?.tuntas === null || FOLLOW_UPS.some((apa) => dueByHead[apa](k)))
     .sort((a, b) => compareText(waitsSince(a), waitsSince(b)) || compareKasusIds(a.id, b.id));
   const lama = urut.filter((k) => k.kerjaSama?.tuntas === null);
@@ -47,12 +48,17 @@ export function followUps(
   dibuka: readonly IndexRow[],
 ): FollowUps {
   const lanjutan = (apa: FollowUpKind): FollowUp => {
-    const baris = dibuka.filter((b) => dueByRow[apa](b.permohonan)).map((b) => followUpRow(hari, apa, b));
+    const baris = dibuka
+      .filter(({ permohonan: p }) => !isOver(p.kerjaSama, hari.per) && dueByRow[apa](p))
+      .map((b) => followUpRow(hari, apa, b));
     const lama = baris.filter((b) => takDikenal.has(b.id)).length;
     return { jumlah: jumlah[apa] + lama, baris: baris.sort(longestFirst) };
   };
   return { tandaTangan: lanjutan('tandaTangan'), penyerahan: lanjutan('penyerahan'), akses: lanjutan('akses') };
 }
+
+const isOver = (k: Readonly<{ berakhir: Tanggal }> | undefined, per: Tanggal): boolean =>
+  k !== undefined && k.berakhir < per;
 
 const waitsSince = (k: IndexHead): string => k.kerjaSama?.mulai ?? k.diterima;
 

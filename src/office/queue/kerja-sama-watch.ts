@@ -25,7 +25,7 @@ export function pickWatched(
 ): WatchPick {
   const telat = memoized((k: IndexedKerjaSama) => countLate(k, tempo, per));
   const lewat = kepala.map((k) => ({ k, n: k.kerjaSama ? telat(k.kerjaSama) : 0 }));
-  const lanjutan = pickFollowUps(kepala, batas);
+  const lanjutan = pickFollowUps(per, kepala, batas);
   const takTentu = new Set(lewat.flatMap(({ k, n }) => (n === null ? k.id : [])));
   const id = new Set([...takTentu, ...lanjutan.dibuka.map((k) => k.id)]);
   return {

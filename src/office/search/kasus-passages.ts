@@ -88,6 +88,17 @@ const PLACE_NAMES: Readonly<Record<string, string>> = {
   baru: MENDED,
 };
 
+/** What `list --cari` looks at beside agenda numbers, which it takes whole; a step's code may follow. */
+const LISTED_PLACES: ReadonlySet<string> = new Set([
+  ...['lembaga', 'nomor surat', 'hal', 'nomor surat keluar', 'nomor balasan'],
+  ...['nomor', 'nomor PKS kantor ini', 'nomor PKS lembaga', 'tujuan', 'data balikan', 'catatan', 'alasan', 'disposisi'],
+]);
+
+export const isAgenda = ({ tempat }: Pick<Passage, 'tempat'>): boolean => tempat.startsWith('agenda ');
+
+export const isListed = ({ tempat }: Pick<Passage, 'tempat'>): boolean =>
+  LISTED_PLACES.has(tempat.replace(/ L\d+$/, ''));
+
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
 /** Each text comes once a place, in the order it was typed; what was put right comes last, and is called so. */
@@ -104,13 +115,32 @@ export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): re
   const ralat = (tempat: string) => semua.flatMap((satu) => (satu.tempat === tempat ? [satu.teks] : []));
   const kini = new Set(ralat(MENDED));
   const semula = new Set(ralat(FORMERLY).filter((teks) => !kini.has(teks)));
+  const berlakuKini = kini.size === 0 ? [] : currentPassages(p).filter(({ teks }) => kini.has(teks));
+  const bernama = new Set(berlakuKini.map(({ teks }) => teks));
   const urut = [
-    ...semua.filter(({ teks }) => !semula.has(teks)),
+    ...semua.filter(({ tempat, teks }) => !semula.has(teks) && !(tempat === MENDED && bernama.has(teks))),
+    ...berlakuKini,
     ...semua.filter(({ teks }) => semula.has(teks)).map((satu) => ({ ...satu, tempat: FORMERLY })),
   ];
   // The first of a place is kept, by the key of the member it was typed in.
   return [...new Map([...urut].reverse().map((satu) => [`${satu.tempat}\n${satu.teks}`, satu])).values()].reverse();
 }
+
+/** What was put right is compared as a name or a number again, in its own place. */
+const currentPassages = ({ lembaga, surat, suratKeluar, balasan, permohonan, kerjaSama: k }: ReceivedKasus) =>
+  [
+    passageOf('lembaga.nama', lembaga.nama),
+    passageOf('surat.nomor', surat?.nomor),
+    passageOf('surat.hal', surat?.hal),
+    passageOf('suratKeluar.nomor', suratKeluar?.nomor),
+    passageOf('balasan.nomor', balasan?.nomor),
+    passageOf('permohonan.tujuan', permohonan.tujuan),
+    passageOf('permohonan.dataBalikan', permohonan.dataBalikan),
+    passageOf('kerjaSama.nomorKesatu', k?.nomorKesatu),
+    passageOf('kerjaSama.nomorKedua', k?.nomorKedua),
+  ].flat();
+
+const passageOf = (jalur: string, teks: unknown): readonly Passage[] => typedTexts(teks, jalur.split('.'), '');
 
 const placeSuffix = (k: KasusFact): string => (k.jenis === 'Diselesaikan' ? ` ${langkahCode(k.langkah)}` : '');
 

@@ -9,7 +9,7 @@ import type { IndexedKasus } from './listed-kasus.ts';
 /** All that is shown of a case, and searched in it. */
 export type KasusTexts = Readonly<{ lembaga: string; status: Status; langkah: number | null; isi: readonly Passage[] }>;
 
-const FIRST_LINE = 'pks isi 2';
+const FIRST_LINE = 'pks isi 3';
 /** The size of those that were made anew stands in the first line. */
 const HEAD_BYTES = 40;
 const SPARE_BYTES = 1024 * 1024;

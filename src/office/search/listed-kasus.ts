@@ -1,10 +1,11 @@
 /** The index begins with the list of its cases, each on a line of one length: one of thousands is found without cutting them all. */
+import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
 
-/** `versi`: tells one state of a case from another, without blanks. `di`: where its texts are kept (`kept-texts.ts`). */
+/** `versi`: the words of its head, which tell one state of a case from another. `di`: where its texts are kept (`kept-texts.ts`). */
 export type IndexedKasus = Readonly<{ id: string; versi: string; di: number }>;
 
-export const FIRST_LINE = 'pks cari 6';
+export const FIRST_LINE = 'pks cari 7';
 
 /** `lebar` is the length of a line of a case with its end, of which there are `banyak`. */
 type IndexParts = Readonly<{ daftar: number; lebar: number; banyak: number; baris: number }>;
@@ -59,6 +60,11 @@ function positionOf(isi: string, bagian: IndexParts, id: string): number {
 function kasusAt(isi: string, { daftar, lebar }: IndexParts, i: number): IndexedKasus {
   const awal = daftar + i * lebar;
   return parseKasusLine(isi.slice(awal, awal + lebar - 1));
+}
+
+/** Marks the cases whose id holds these plain words. */
+export function markIds(isi: string, bagian: IndexParts, teks: string, temu: Uint8Array): void {
+  for (let i = 0; i < bagian.banyak; i++) if (plainWords(kasusAt(isi, bagian, i).id).includes(teks)) temu[i] = 1;
 }
 
 export function parseKasusLine(satu: string): IndexedKasus {

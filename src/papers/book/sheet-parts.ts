@@ -5,7 +5,7 @@ import { isOn, openings, partOf } from './xml-tags.ts';
 /** One cell over the rows `dari` to `sampai`, from 1, of one column. */
 export type MergedDown = Readonly<{ kolom: string; dari: number; sampai: number }>;
 
-/** A title over several columns belongs to no row, so only what is one column wide. */
+/** Only cells one column wide: a title over several columns belongs to no row. */
 export function mergedDown(xml: string): readonly MergedDown[] {
   return openings(partOf(xml, 'mergeCells'), 'mergeCell').flatMap(({ ref = '' }) => {
     const [, kolom = '', dari, lain, sampai] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];

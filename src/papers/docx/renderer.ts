@@ -22,7 +22,7 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
     (await import('./fill/refill-blanks.ts')).refillBlanks(dokumen, dulu, kini),
   oddLooks: async (dokumen: Uint8Array) => (await import('./read/odd-looks.ts')).oddLooks(dokumen),
   everyText: async (dokumen: Uint8Array) => (await import('./read/every-text.ts')).everyText(dokumen),
-  attachedText: async (berkas: Uint8Array) => (await import('./read/every-text.ts')).attachedText(berkas),
+  attachedText: async (berkas: Uint8Array) => (await import('./attached/attached-text.ts')).attachedText(berkas),
   changingFields: async (dokumen: Uint8Array) => {
     const [{ changingFields }, { openDocx }] = await Promise.all([
       import('./refused/active-content.ts'),

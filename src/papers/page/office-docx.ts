@@ -1,22 +1,10 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strToU8 } from 'fflate';
 import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
 import type { ReportTable } from '../../office/report/tables/report-table.ts';
 import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { makeVisible } from '../../text/visible.ts';
-import { F4, PAGE_MARGIN, pageNumberLine, type TableRows, withoutClock } from '../sheet/sheet-docx.ts';
+import { F4, f4Document, PAGE_MARGIN, packed, type TableRows } from '../sheet/docx-frame.ts';
 
 export type OfficePaper = Readonly<{
   judul: string;
@@ -35,35 +23,18 @@ const CELL_SIZE = 16; // Half points.
 
 /** The same content gives the same bytes. */
 export async function officeDocx(p: OfficePaper): Promise<Uint8Array> {
-  const dokumen = new Document({
-    creator: 'pks',
-    title: p.judul,
-    styles: { default: { document: { run: { font: 'Arial', size: 20 } } } },
-    sections: [
-      {
-        properties: {
-          page: { size: F4, margin: { top: PAGE_MARGIN, bottom: PAGE_MARGIN, left: PAGE_MARGIN, right: PAGE_MARGIN } },
-        },
-        footers: { default: new Footer({ children: [pageNumberLine()] }) },
-        children: [
-          ...letterhead(p.lembar),
-          line(p.judul, { bold: true, size: 28, before: 200 }),
-          line(p.keterangan, { size: 18, after: 120 }),
-          ...p.kalimat.map((k) => line(`${k.tebal ? '!' : '•'} ${k.teks}`, { bold: k.tebal, after: 40 })),
-          ...p.tabel.flatMap(tableWithTitle),
-          ...(p.tanpaTandaTangan ? [] : signatureLines(p.lembar)),
-          ...(p.lampiran
-            ? [line('Lampiran', { bold: true, size: 24, newPage: true }), ...p.lampiran.flatMap(tableWithTitle)]
-            : []),
-        ],
-      },
-    ],
-  });
-  return withoutClock(
-    new Uint8Array(await Packer.toArrayBuffer(dokumen)),
-    p.dibuat,
-    rowsOfTables([...p.tabel, ...(p.lampiran ?? [])]),
-  );
+  const dokumen = f4Document({ kantor: p.lembar.kantor, judul: p.judul, size: 20 }, [
+    ...letterhead(p.lembar),
+    line(p.judul, { bold: true, size: 28, before: 200 }),
+    line(p.keterangan, { size: 18, after: 120 }),
+    ...p.kalimat.map((k) => line(`${k.tebal ? '!' : '•'} ${k.teks}`, { bold: k.tebal, after: 40 })),
+    ...p.tabel.flatMap(tableWithTitle),
+    ...(p.tanpaTandaTangan ? [] : signatureLines(p.lembar)),
+    ...(p.lampiran
+      ? [line('Lampiran', { bold: true, size: 24, newPage: true }), ...p.lampiran.flatMap(tableWithTitle)]
+      : []),
+  ]);
+  return packed(dokumen, p.dibuat, rowsOfTables([...p.tabel, ...(p.lampiran ?? [])]));
 }
 
 const safe = (teks: string): string => withoutIllegalXml(makeVisible(teks));

@@ -1,12 +1,10 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { strToU8 } from 'fflate';
 import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
+import { F4, f4Document, PAGE_MARGIN, packed } from './docx-frame.ts';
 import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValues } from './sheet.ts';
 
-/** 215 × 330 mm in twentieths of a point. */
-export const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
-export const PAGE_MARGIN = 680;
 /** Twentieths of a point. */
 const CELL_MARGIN = 70;
 /** Longer rows may go on overleaf: kept whole, they would lose what does not fit on a page. */
@@ -28,34 +26,20 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
         }),
     ),
   });
-  const dokumen = new Document({
-    creator: withoutIllegalXml(lembar.kantor),
-    lastModifiedBy: withoutIllegalXml(lembar.kantor),
-    title: lembar.buku.judul,
-    styles: { default: { document: { run: { font: 'Arial', size: 18 } } } },
-    sections: [
-      {
-        properties: {
-          page: { size: F4, margin: { top: PAGE_MARGIN, bottom: PAGE_MARGIN, left: PAGE_MARGIN, right: PAGE_MARGIN } },
-        },
-        footers: { default: new Footer({ children: [pageNumberLine()] }) },
-        children: [
-          new Paragraph({ children: [new TextRun({ text: lembar.buku.judul, bold: true, size: 28 })] }),
-          new Paragraph({ text: withoutIllegalXml(lembar.kantor) }),
-          new Paragraph({ text: withoutIllegalXml(lembar.keterangan), spacing: { after: 160 } }),
-          new Table({
-            margins: { left: CELL_MARGIN, right: CELL_MARGIN },
-            rows: [kepala],
-            columnWidths: lebar,
-            width: { size: 100, type: WidthType.PERCENTAGE },
-          }),
-          new Paragraph({ text: printedTotal(lembar), spacing: { before: 120 } }),
-        ],
-      },
-    ],
-  });
+  const dokumen = f4Document({ kantor: lembar.kantor, judul: lembar.buku.judul, size: 18 }, [
+    new Paragraph({ children: [new TextRun({ text: lembar.buku.judul, bold: true, size: 28 })] }),
+    new Paragraph({ text: withoutIllegalXml(lembar.kantor) }),
+    new Paragraph({ text: withoutIllegalXml(lembar.keterangan), spacing: { after: 160 } }),
+    new Table({
+      margins: { left: CELL_MARGIN, right: CELL_MARGIN },
+      rows: [kepala],
+      columnWidths: lebar,
+      width: { size: 100, type: WidthType.PERCENTAGE },
+    }),
+    new Paragraph({ text: printedTotal(lembar), spacing: { before: 120 } }),
+  ]);
   const utuh = lembar.buku.baris.map((b) => rowXml(b, kolom, lebar, size));
-  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat, [utuh]);
+  return packed(dokumen, lembar.dibuat, [utuh]);
 }
 
 /** The row is as the library writes it, which for the rows of a year would hold hundreds of megabytes. */
@@ -72,10 +56,14 @@ function rowXml(b: BukuRow, kolom: readonly BukuColumn[], lebar: readonly number
   return strToU8(`<w:tr><w:trPr><w:cantSplit${pisah}/></w:trPr>${sel.join('')}</w:tr>`);
 }
 
-/** Fits the longest short word, so that no day, case number or heading breaks. */
+/** No longer word has to stay whole: numbers of letters and names of elements first, then only days and headings. */
+const WHOLE_WORDS = [26, 20, 16, 12];
+
+/** Fits the longest such word, as far as the page is wide enough for all columns. */
 function columnWidths(lembar: BukuSheet, kolom: readonly BukuColumn[], size: number): readonly number[] {
-  const perlu = kolom.map((k) => wordWidth(lembar, k, size));
   const penuh = F4.height - 2 * PAGE_MARGIN;
+  const semua = WHOLE_WORDS.map((utuh) => kolom.map((k) => wordWidth(lembar, k, size, utuh)));
+  const perlu = semua.find((lebar) => lebar.reduce((a, b) => a + b, 0) <= penuh) ?? semua.at(-1) ?? [];
   const pas = (sempit: ReadonlySet<number>): readonly number[] => {
     const bebas = kolom.filter((_, i) => !sempit.has(i)).reduce((n, k) => n + k.lebar, 0);
     const sisa = perlu.reduce((n, satu, i) => n - (sempit.has(i) ? satu : 0), penuh);
@@ -86,53 +74,13 @@ function columnWidths(lembar: BukuSheet, kolom: readonly BukuColumn[], size: num
   return pas(new Set());
 }
 
-/** Longer words may break, as letter numbers do. */
-const LONGEST_WHOLE_WORD = 12;
-function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number): number {
+function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number, utuh: number): number {
   const teks = [k.judul, ...buku.baris.flatMap((b) => [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)])];
   const huruf = teks.flatMap((satu) => satu.split(/\s+/).map((kata) => kata.length));
-  const terpanjang = huruf.reduce((a, n) => (n <= LONGEST_WHOLE_WORD ? Math.max(a, n) : a), 0);
+  const terpanjang = huruf.reduce((a, n) => (n <= utuh ? Math.max(a, n) : a), 0);
   // A letter of Arial is some 0.6 em; `size` is in half points.
   return Math.ceil(0.6 * 10 * size * (terpanjang + 0.5)) + 2 * CELL_MARGIN;
 }
 
 const cellLetters = (b: BukuRow, k: BukuColumn): number =>
   [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)].join(' ').length;
-
-export const pageNumberLine = (): Paragraph =>
-  new Paragraph({
-    children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
-  });
-
-export type TableRows = readonly Uint8Array[];
-
-const TABLE_END = '</w:tbl>';
-
-/** Replaces the machine's clock, which the library writes; `baris` go to the ends of the tables, in order. */
-export function withoutClock(isi: Uint8Array, dibuat: string, baris: readonly TableRows[] = []): Uint8Array {
-  const bagian = unzipSync(isi);
-  const inti = bagian['docProps/core.xml'];
-  if (inti) {
-    const xml = strFromU8(inti).replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${escapeMarkup(dibuat)}`);
-    bagian['docProps/core.xml'] = strToU8(xml);
-  }
-  const dokumen = bagian['word/document.xml'];
-  if (dokumen && baris.length > 0) bagian['word/document.xml'] = withRows(strFromU8(dokumen), baris);
-  // The local fields are the same in every zone.
-  return zipSync(bagian, { mtime: new Date(1980, 0, 1) });
-}
-
-function withRows(xml: string, baris: readonly TableRows[]): Uint8Array<ArrayBuffer> {
-  const bagian = xml.split(TABLE_END);
-  const semua = bagian.flatMap((teks, i) => [
-    strToU8(i === 0 ? teks : `${TABLE_END}${teks}`),
-    ...(i < bagian.length - 1 ? (baris[i] ?? []) : []),
-  ]);
-  const hasil = new Uint8Array(semua.reduce((n, satu) => n + satu.length, 0));
-  let sampai = 0;
-  for (const satu of semua) {
-    hasil.set(satu, sampai);
-    sampai += satu.length;
-  }
-  return hasil;
-}

@@ -10,6 +10,7 @@ import { langkahCode, noted, tanggunganName } from '../../office/permohonan/text
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
+import { kerjaSamaLine } from './agreement-lines.ts';
 import { actorText } from './history-line.ts';
 import { allHoldersText } from './holders-text.ts';
 import { dayUnit, dueText, latenessText } from './langkah-text.ts';
@@ -28,6 +29,8 @@ export type KasusContext = CodeNames &
     terlambat: boolean;
     pengingat: Readonly<{ hari: number; perintah: string }> | null;
     terkirim: boolean;
+    /** The end of the agreement that this case renews. */
+    pksLamaBerakhir: string | null;
     namaElemen: (e: string) => string;
   }>;
 
@@ -94,13 +97,18 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ['Surat keluar', suratKeluarLine(d, k.terkirim, tahun)],
       ['Hubungan', contactsLine(d, tahun)],
       ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
-      ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
-      ...kerjaSamaLine(d, tahun),
+      ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}${oldEndText(k)}` : ''],
+      ...kerjaSamaLine(d, k.hariIni),
       ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi} · versi ${d.versi}`],
     ],
     g,
   );
 }
+
+const oldEndText = ({ pksLamaBerakhir: berakhir, hariIni }: KasusContext): string =>
+  berakhir === null
+    ? ''
+    : `, ${berakhir < hariIni ? 'sudah berakhir' : 'berakhir'} ${formatShortWeekday(berakhir, yearOf(hariIni))}`;
 
 /** A case from before pks has only what the old book tells. */
 function receivedLine({ diterima, agenda, impor }: KasusView, tahun: number): string {
@@ -121,29 +129,6 @@ function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: nu
   const terlambat =
     (hitungan === 'hari-kalender' ? s.lewatHari : s.lewatHariKerja) > 0 ? ` (${latenessText(s, hitungan)})` : '';
   return `H${s.h} ${formatShortWeekday(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
-}
-
-function kerjaSamaLine({ id, kerjaSama: k }: KasusView, tahun: number): readonly (readonly [string, string])[] {
-  if (!k) return [];
-  const diserahkan = k.diserahkan
-    .map((x) => `${x.kepada} (${x.penerima}) ${formatShortWeekday(x.pada, tahun)}`)
-    .join(', ');
-  return [
-    [
-      'PKS',
-      `${k.nomorKesatu} · ${k.nomorKedua ?? (k.sejakPks ? 'nomor lembaga tidak disebut' : `nomor lembaga menyusul (pks lengkapi ${id})`)}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
-    ],
-    ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}`],
-    ['Pihak kedua', [k.penandatanganKedua, k.jabatanKedua].filter(Boolean).join(', ')],
-    ['Diserahkan', diserahkan || (k.sejakPks ? '' : 'belum')],
-    [
-      'Akses',
-      k.sejakPks && !k.userId && !k.jaringan
-        ? ''
-        : `user ID ${k.userId ? formatShortWeekday(k.userId, tahun) : 'belum'} · pernyataan jaringan ${k.jaringan ? formatShortWeekday(k.jaringan, tahun) : 'belum'}`,
-    ],
-    ['Diperpanjang', k.diperpanjang ? `oleh permohonan ${k.diperpanjang}` : ''],
-  ];
 }
 
 const standardMinutes = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);

@@ -1,11 +1,13 @@
 import { momentText } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
+import { isNrp } from '../../office/kantor/pejabat/nrp.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
+import { isOver } from './agreement-lines.ts';
 import { actorText, historyLine } from './history-line.ts';
 import { type KasusContext, kasusHead, labelledLines } from './kasus-head.ts';
 
@@ -40,7 +42,10 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
       ['Pengguna', d.lembaga.nama],
       ['Alamat', d.lembaga.alamat ?? ''],
       ['Pimpinan', [d.lembaga.pimpinan, d.lembaga.jabatanPimpinan].filter(Boolean).join(', ')],
-      ['Pangkat, NIP', [d.lembaga.pangkatPimpinan, d.lembaga.nipPimpinan].filter(Boolean).join(', ')],
+      [
+        isNrp(d.lembaga.nipPimpinan ?? '') ? 'Pangkat' : 'Pangkat, NIP',
+        [d.lembaga.pangkatPimpinan, d.lembaga.nipPimpinan].filter(Boolean).join(', '),
+      ],
       ['Dasar', d.lembaga.dasarPimpinan ?? ''],
       ['Akta', d.lembaga.akta ?? ''],
       ['Kontak', d.lembaga.kontak ?? ''],
@@ -107,15 +112,15 @@ function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string
   return `, ${keadaan}${tercatat === false && keadaan !== 'konsep' ? ', versi tidak tercatat' : ''}`;
 }
 
-const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>
-  `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
+const nextPart = (d: KasusView, { pengingat, hariIni }: KasusContext): string =>
+  `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d, hariIni), `pks draft ${d.id} --daftar`].join(' · ')}`;
 
 /** After the last step the agreement. */
-function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): readonly string[] {
+function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView, hariIni: string): readonly string[] {
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];
   if (!k) return [`pks sahkan ${id}`];
-  if (k.sejakPks !== undefined) return ['pks kewajiban'];
+  if (k.sejakPks !== undefined || isOver(k, hariIni)) return ['pks kewajiban'];
   if (k.diserahkan.length === 0) return [`pks draft ${id}`, `pks serahkan ${id}`];
   if (k.userId === null) return [`pks akses ${id}`];
   const [belum] = missingRecipients(k);

@@ -12,7 +12,7 @@ export function showAgenda(
   namaPeran: (p: string) => string,
   g: ScreenStyle,
 ): string {
-  if (baris.length === 0) return 'Tidak ada tenggat yang menunggu.';
+  if (baris.length === 0) return `Tidak ada tenggat langkah SOP yang menunggu.\n${AFTER_PKS}`;
   const tahun = yearOf(hariIni);
   const isi = baris.map(({ id, lembaga, langkah, target, tanggungan }) => [
     `${formatShortWeekday(target.tanggal, tahun)}${target.tanggal < hariIni ? ' ✗' : target.tanggal === hariIni ? ' !' : ''}`,
@@ -30,5 +30,7 @@ export function showAgenda(
   ];
   const tanda =
     '✗ sudah lewat, ! hari ini · ke kalender: pks agenda --ke tenggat.ics · buku agenda surat: pks buku masuk';
-  return [textTable(kolom, isi, g.lebar), '', tanda].join('\n');
+  return [textTable(kolom, isi, g.lebar), '', tanda, AFTER_PKS].join('\n');
 }
+
+const AFTER_PKS = 'Sesudah PKS, tenggatnya di: pks kewajiban · pks kerja-sama';

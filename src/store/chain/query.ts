@@ -29,15 +29,21 @@ export function inIdOrder(kepala: readonly IndexHead[], { latest }: KasusQuery):
   return latest === undefined ? urut : urut.slice(Math.max(0, urut.length - latest));
 }
 
-export const needsLook = (
-  { id, status, kerjaSama: k }: IndexHead,
-  { lateBy, endsFrom, hidden }: WatchQuery,
-): boolean =>
-  isHidden(id, { hidden })
-    ? false
-    : k === undefined
-      ? status === 'selesai'
-      : hasOpenWork(k) || ((firstLateMonth(k) ?? '9') <= lateBy && !(k.berakhir < endsFrom && owesOnlyProof(k)));
+/** From the month `dari` on ('' always) a case needs a look, through the day `sampai` if there is one. */
+export function lookSpan({
+  status,
+  kerjaSama: k,
+}: Pick<IndexHead, 'status' | 'kerjaSama'>): Readonly<{ dari: string; sampai: string | null }> | null {
+  if (k === undefined ? status === 'selesai' : hasOpenWork(k)) return { dari: '', sampai: null };
+  const dari = k === undefined ? null : firstLateMonth(k);
+  return k === undefined || dari === null ? null : { dari, sampai: owesOnlyProof(k) ? k.berakhir : null };
+}
+
+export function needsLook(k: IndexHead, q: WatchQuery): boolean {
+  const rentang = lookSpan(k);
+  if (rentang === null || isHidden(k.id, q)) return false;
+  return rentang.dari <= q.lateBy && (rentang.sampai === null || q.endsFrom <= rentang.sampai);
+}
 
 const hasOpenWork = ({ tuntas }: NonNullable<IndexHead['kerjaSama']>): boolean =>
   tuntas === null || tuntas.penyerahan || tuntas.akses;

@@ -1,35 +1,24 @@
 import { join, resolve } from 'node:path';
 import { whileWriting } from '../../disk/disk-failures.ts';
-import { readBytes } from '../../disk/file-content.ts';
 import { fileKind, folderOrigin } from '../../disk/file-names.ts';
 import { memorySaver } from '../../disk/spare-memory.ts';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { claimPrefixes } from '../chain/claim-bytes.ts';
-import { limitFileSize } from '../chain/new-files.ts';
 import { waitingOf } from '../chain/query.ts';
-import {
-  actFile,
-  CARD_FILE,
-  firstFreeBookNumber,
-  KANTOR_CHAIN,
-  MAX_FILE_BYTES,
-  yearsOfIds,
-} from '../chain/register-layout.ts';
-import { isKantorPath } from '../chain/safe-path.ts';
-import type { Files } from '../files.ts';
+import { actFile, CARD_FILE, firstFreeBookNumber, KANTOR_CHAIN, yearsOfIds } from '../chain/register-layout.ts';
 import type { Lists } from '../lists.ts';
 import type { Numbers } from '../numbers.ts';
-import type { KantorChain, KasusChains, RecordResult, Register, RegisterStart, Upkeep } from '../register.ts';
+import type { KantorChain, KasusChains, RecordResult, Register, RegisterStart } from '../register.ts';
 import type { LongWork } from '../upkeep.ts';
-import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';
+import { filterKasusWithLampiran, folderFiles } from './folder-files.ts';
+import { folderUpkeep } from './folder-upkeep.ts';
 import { findKasusOfSurat } from './index/find-surat.ts';
 import { kasusIds } from './index/index-folders.ts';
 import { listBukuKasus } from './index/list-buku-kasus.ts';
 import { listStoredHeads, listStoredRows } from './index/list-kasus.ts';
 import { headsMovedSince, stateOfIndex } from './index/moved-rows.ts';
 import { watchStoredKerjaSama } from './index/watch-kerja-sama.ts';
-import { filterKasusWithLampiran, keepOnce, readFileOfKasus } from './kasus-files.ts';
 import { claimAgendaNomor, claimedAgendaNomor } from './numbers/nomor-claims.ts';
 import { claimSuratNomor, SURAT_CLAIMS, takenSuratNomor } from './numbers/surat-claims.ts';
 import { cardSchema, readWholeKantor } from './read-kantor.ts';
@@ -37,8 +26,8 @@ import { kasusExists, readStoredKasus } from './read-kasus.ts';
 import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
 import { whileAllowed, whileReading } from './register-failures.ts';
-import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
-import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
+import { type RegisterPaths, registerPaths } from './register-paths.ts';
+import { movedTo, onlyWhileHere } from './setup/moved-register.ts';
 import type { FactStamp } from './setup/raise-schema.ts';
 
 /** Writes nothing. @throws REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
@@ -78,8 +67,8 @@ const assembleRegister = (paths: RegisterPaths, naikkan: RaiseFirst): Register =
   ...kantorChain(paths, naikkan),
   ...numbers(paths),
   ...lists(paths),
-  ...files(paths),
-  ...upkeep(paths),
+  ...folderFiles(paths),
+  ...folderUpkeep(paths),
 });
 
 const kasusChains = (paths: RegisterPaths, naikkan: RaiseFirst, hemat = memorySaver()): KasusChains => ({
@@ -149,45 +138,6 @@ const lists = (paths: RegisterPaths): Lists => ({
   kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(paths, kunci)),
   kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(paths, tahun)),
   kasusYears: async () => yearsOfIds(whileReading('kasus', () => kasusIds(paths))),
-});
-
-const files = (paths: RegisterPaths): Files => ({
-  readKasusFile: async (id, file) => readFileOfKasus(paths, id, file),
-  readKantorFile: async (jalur) => {
-    if (!isKantorPath(jalur) || !existsIn(paths, jalur)) return null;
-    return whileReading(jalur, () => readBytes(paths.path(jalur), MAX_FILE_BYTES));
-  },
-  keepKantorFile: async (jalur, isi) => {
-    if (!isKantorPath(jalur)) {
-      throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
-    }
-    limitFileSize(jalur, isi);
-    whileWriting(() => keepOnce(paths, jalur, isi));
-  },
-  filePlace: (jalur) => join(paths.root, jalur),
-});
-
-/** Rare work is loaded when needed. */
-const upkeep = (paths: RegisterPaths): Upkeep => ({
-  check: (segel, lihat) =>
-    whileAllowed(paths.root, async () => (await import('./check/seal-register.ts')).checkRegister(paths, segel, lihat)),
-  segel: (saat) =>
-    whileAllowed(paths.root, async () => (await import('./check/seal-register.ts')).sealRegister(paths, saat)),
-  backUp: async (saat, tambah, lama) => {
-    const [{ refuseDamaged }, { collectBackup }] = await Promise.all([
-      import('./check/seal-register.ts'),
-      import('./backup/backup-content.ts'),
-    ]);
-    if (!lama) await refuseDamaged(paths, false); // What the backup holds was whole then.
-    return collectBackup(paths, saat, tambah, lama);
-  },
-  lastBackup: async (kini) => lastBackupMade(paths, kini),
-  rememberBackup: async (saat) => rememberBackupMade(paths, saat),
-  rebuild: (maju) =>
-    whileAllowed(paths.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(paths, maju)),
-  leaveFor: async (ke) => leaveFor(paths, ke),
-  leftFor: async () => movedTo(paths),
-  close: async () => {},
 });
 
 const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (...isi) =>

@@ -1,11 +1,11 @@
 /** Lists need this of a case; it is written in the transaction of its acts. Acts decide; `check` compares. */
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
-import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import { untouchedWait } from '../../office/permohonan/standing/reminder-due.ts';
 import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/index-rows.ts';
 import type { WaitingGroup } from '../../office/permohonan/views/kasus-row.ts';
 import { sha256 } from '../chain/canonical.ts';
+import { lookSpan } from '../chain/query.ts';
 import { kasusIdYear } from '../chain/register-layout.ts';
 import type { StoredKasus } from '../register.ts';
 import type { Statement } from './line/server-session.ts';
@@ -13,7 +13,7 @@ import { FIRST_URUT_OF_LETTERS } from './line/tables.ts';
 
 export const PROJECTION_COLUMNS = [
   ...(['id', 'urut', 'versi', 'sidik', 'status', 'langkah', 'mulai', 'berakhir'] as const),
-  ...(['terbuka', 'terutang', 'surat', 'kelompok', 'kepala', 'baris'] as const),
+  ...(['dilihat_dari', 'dilihat_sampai', 'surat', 'kelompok', 'kepala', 'baris'] as const),
 ] as const;
 
 export type Projection = Readonly<Record<(typeof PROJECTION_COLUMNS)[number], string | number | boolean | null>>;
@@ -23,6 +23,7 @@ export function projectionOf(berkas: StoredKasus): Projection {
   const baris = indexRow(berkas);
   const kepala = indexHead(baris);
   const { id, versi, status, langkah, kerjaSama: k } = kepala;
+  const dilihat = lookSpan(kepala);
   return {
     id,
     urut: isBookId(id) ? bookIdNumber(id) : (kasusIdYear(id) - 1900) * FIRST_URUT_OF_LETTERS + Number(id.slice(5)),
@@ -32,8 +33,8 @@ export function projectionOf(berkas: StoredKasus): Projection {
     langkah,
     mulai: k?.mulai ?? null,
     berakhir: k?.berakhir ?? null,
-    terbuka: k ? k.tuntas === null || k.tuntas.penyerahan || k.tuntas.akses : null,
-    terutang: k ? firstLateMonth(k) : null,
+    dilihat_dari: dilihat?.dari ?? null,
+    dilihat_sampai: dilihat?.sampai ?? null,
     surat: suratColumn(suratKeyOf(berkas.permohonan)),
     kelompok: status === 'aktif' ? groupName({ ...kepala, tunggu: untouchedWait(baris.permohonan) }) : null,
     kepala: JSON.stringify(kepala),

@@ -111,13 +111,12 @@ async function rowsOf(query: Query, id: readonly string[], terbaca: RowMemo): Pr
 async function waiting(
   query: Query,
   pilih: Parameters<Lists['listWaiting']>[0],
-  { hidden = [] }: Pick<KasusQuery, 'hidden'>,
+  q: Pick<KasusQuery, 'hidden'>,
   terbaca: RowMemo,
 ): Promise<WaitingList> {
-  const dihitung = hidden.length === 0 ? 'true' : NOT_HIDDEN;
-  const spans = hidden.length === 0 ? [] : [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)];
+  const { dihitung, spans } = countedCases(q);
   const baris = await query<Readonly<{ kelompok: string; jumlah: number }>>(
-    hidden.length === 0 ? 'select kelompok, jumlah from pks.menunggu' : countWaiting(dihitung),
+    spans.length === 0 ? 'select kelompok, jumlah from pks.menunggu' : countWaiting(dihitung),
     spans,
   );
   const nama = new Map<WaitingGroup, string>();
@@ -138,31 +137,16 @@ async function waiting(
   return { kelompok, kepala: headsOf(kepala), peringatan: [] };
 }
 
-const NOT_HIDDEN = `not (left(id, 2) = 'B-' and exists (
-  select from unnest($1::int[], $2::int[]) as s (dari, sampai) where dari <= urut and (sampai is null or urut <= sampai)))`;
-
-/**
- * Each part has an index of its own, which one condition of all of them would not use. The last leaves out what
- * `owesOnlyProof` after its end; the heads are judged again.
- */
-const WATCHED = [
-  // The server takes them for far more than they are, and would read the whole table.
-  "id = any(array(select id from pks.kasus where mulai is null and status = 'selesai'))",
-  'terbuka',
-  `terutang <= $3 and terbuka is not true and not (berakhir < $4 and kepala like '%"laporan":null,"balikan":null%')`,
-] as const;
-const watchedRows = (kolom: string): string =>
-  WATCHED.map((syarat) => `select ${kolom} from pks.kasus where ${syarat}`).join(' union all ');
-
-/** Those that end are counted there, as they are not looked at one by one. */
+/** Those that end are counted there, as they are not looked at one by one; the first heads come with their rows. */
 async function watched(query: Query, q: WatchQuery, terbaca: RowMemo) {
-  const { hidden = [] } = q;
+  const { dihitung, spans } = countedCases(q);
+  const [lateBy, dari, sampai] = [1, 2, 3].map((n) => `$${spans.length + n}`);
   const baris = await query<Readonly<{ ending: number | null }> & Partial<WithHeadAndRow>>(
-    `with banyak as materialized (select count(*) as n from (${watchedRows('id')}) s)
-     ${watchedRows(`null::int as ending, id, kepala, case when (select n from banyak) <= ${ROWS_WITH_HEADS} then baris end as baris`)}
+    `select null::int as ending, id, kepala, case when row_number() over () <= ${ROWS_WITH_HEADS} then baris end as baris
+       from pks.kasus where dilihat_dari <= ${lateBy} and (dilihat_sampai is null or ${dari} <= dilihat_sampai)
      union all select count(*)::int, null, null, null from pks.kasus
-       where berakhir >= $4 and berakhir <= $5 and ${NOT_HIDDEN}`,
-    [hidden.map((s) => s.dari), hidden.map((s) => s.sampai), q.lateBy, q.endsFrom, q.endsUntil],
+       where ${dari} <= berakhir and berakhir <= ${sampai} and ${dihitung}`,
+    [...spans, q.lateBy, q.endsFrom, q.endsUntil],
   );
   const dilihat = baris.filter((b): b is WithHeadAndRow & { ending: null } => b.ending === null);
   rememberRows(terbaca, dilihat);
@@ -172,3 +156,12 @@ async function watched(query: Query, q: WatchQuery, terbaca: RowMemo) {
     peringatan: [],
   };
 }
+
+const NOT_HIDDEN = `not (left(id, 2) = 'B-' and exists (
+  select from unnest($1::int[], $2::int[]) as s (dari, sampai) where dari <= urut and (sampai is null or urut <= sampai)))`;
+
+/** A condition and what it is asked with. Where nothing is hidden there is none, so that an index alone may count. */
+const countedCases = ({ hidden = [] }: Pick<KasusQuery, 'hidden'>) =>
+  hidden.length === 0
+    ? { dihitung: 'true', spans: [] }
+    : { dihitung: NOT_HIDDEN, spans: [hidden.map((s) => s.dari), hidden.map((s) => s.sampai)] };

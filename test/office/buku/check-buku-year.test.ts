@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Buku, bukuCell } from '../../../src/office/buku/buku.ts';
+import { type Buku, bukuCell, KEMENDAGRI } from '../../../src/office/buku/buku.ts';
 import { bukuOfMonth } from '../../../src/office/buku/buku-month.ts';
 import { bukuNomorKey, namesYear } from '../../../src/office/buku/buku-nomor-key.ts';
 import { checkBuku } from '../../../src/office/buku/check-buku.ts';
@@ -184,4 +184,72 @@ describe('over the years', () => {
     }
     expect(periksa(nomor({ nomor: null }))).toEqual([]);
   });
+});
+
+describe('numbers of a year, in the order they were given', () => {
+  const dua = [
+    surat({ tanggal: '2026-05-05' }),
+    surat({ nomor: '470/2/2026', tanggal: '2026-05-01', kasus: '2026-002' }),
+  ];
+  const urut = [nomor(), nomor({ urut: '2', nomor: '470/2/2026', kasus: '2026-002' })];
+  const sebab = 'bertanggal Jumat, 1 Mei 2026, sebelum 470/1/2026 (Selasa, 5 Mei 2026): nomornya diambil belakangan';
+
+  it('a later one on an older letter is told, and explained', () => {
+    const lama = dua.map((b) => ({ ...b, diterima: '2026-04-01' }));
+    expect(checkBukuYear(2026, kosong, lama, urut)).toEqual([
+      { buku: 'keluar', nomor: '470/2/2026', sebab, dijelaskan: true },
+    ]);
+    const pks = lama.map((b) => ({ ...b, buku: 'pks' as const }));
+    const milik = urut.map((n) => ({ ...n, jenis: 'pks' as const }));
+    expect(checkBukuYear(2026, kosong, pks, milik)).toMatchObject([{ buku: 'pks', sebab, dijelaskan: true }]);
+  });
+
+  it('not one of the same day, one struck, one of another year, or one outside of the counter', () => {
+    const [satu, lain] = dua.map((b) => ({ ...b, diterima: '2025-01-01' })) as [BukuRowSummary, BukuRowSummary];
+    const periksa = (b: BukuRowSummary, n = urut) =>
+      checkBukuYear(2026, kosong, [satu, b], n).filter((x) => x.dijelaskan && x.sebab.includes('belakangan'));
+    expect(periksa(lain)).toHaveLength(1);
+    expect(periksa({ ...lain, tanggal: satu.tanggal })).toEqual([]);
+    expect(periksa({ ...lain, batal: 'diurungkan' })).toEqual([]);
+    expect(periksa({ ...lain, tanggal: '2025-12-31' })).toEqual([]);
+    expect(periksa(lain, [nomor(), nomor({ urut: null, nomor: '470/2/2026' })])).toEqual([]);
+  });
+});
+
+it('one reply of the ministry has one date, whichever cases it answers', () => {
+  const balasan = (
+    agenda: number,
+    tglSurat: string,
+    kasus: string,
+    noSurat = '400/1/DUKCAPIL',
+    pengirim = KEMENDAGRI,
+  ) => ({
+    sel: {
+      noAgenda: bukuCell(agenda),
+      noSurat: bukuCell(noSurat),
+      tglSurat: bukuCell(tglSurat),
+      pengirim: bukuCell(pengirim),
+      kasus: bukuCell(kasus),
+    },
+    pada: '2026-09-25',
+    batal: null as string | null,
+  });
+  const periksa = (...baris: readonly ReturnType<typeof balasan>[]) =>
+    checkBukuYear(2026, { ...kosong, baris }, [], []);
+  const [satu, dua] = [balasan(4, '2026-09-20', '2026-001'), balasan(9, '2026-09-21', '2026-003', '400/1/dukcapil')];
+  expect(periksa(satu, dua)).toEqual([
+    {
+      buku: 'masuk',
+      nomor: '9',
+      sebab:
+        'balasan 400/1/dukcapil bertanggal dua: kasus 2026-001 bertanggal Minggu, 20 September 2026, kasus 2026-003 bertanggal Senin, 21 September 2026; yang keliru: pks ralat 2026-003 --isian tanggal-balasan',
+      dijelaskan: false,
+    },
+  ]);
+  expect(periksa(satu, balasan(9, '2026-09-20', '2026-003'))).toEqual([]);
+  expect(periksa(satu, { ...dua, batal: 'diurungkan' })).toEqual([]);
+  expect(periksa(satu, balasan(9, '2026-09-21', '2026-003', '400/2/DUKCAPIL'))).toEqual([]);
+  expect(periksa(balasan(4, '2026-09-20', '1', '9/A', 'RSUD'), balasan(9, '2026-09-21', '3', '9/A', 'RSUD'))).toEqual(
+    [],
+  );
 });

@@ -3,6 +3,7 @@ import { lembagaNameMatcher } from '../../../src/office/permohonan/compare/searc
 import { passageFinder } from '../../../src/office/search/find-passage.ts';
 import type { Passage } from '../../../src/office/search/kasus-passages.ts';
 import { indexedKasus } from '../../../src/office/search/listed-kasus.ts';
+import { listedMatcher } from '../../../src/office/search/listed-matcher.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
@@ -130,6 +131,29 @@ describe('an index of texts', () => {
       const temu = searchTextIndex(indeks, dicari, new Set()).without(tanpa);
       const benar = holders(semua, dicari).filter((id) => !tanpa.has(id));
       expect([dicari, [...temu].map((k) => k.id), temu.jumlah]).toEqual([dicari, benar, benar.length]);
+    }
+  });
+
+  it.each([11, 12, 13, 14])('tells lists what the texts of each case tell them (seed %i)', (seed) => {
+    const roll = dice(seed);
+    const semua = inventedKasus(roll, 40).map((k, i) => ({
+      ...k,
+      isi: [
+        ...k.isi.map((p) => (roll() < 0.3 ? { ...p, tempat: 'semula, sebelum diralat' } : p)),
+        { tempat: 'agenda surat masuk', teks: `${i + 1}/2026`, rupa: 'nomor' as const },
+      ],
+    }));
+    const indeks = encodeTextIndex(updateTextIndex({ kasus: [], baris: [] }, semua));
+    for (const dicari of [...SOUGHT, '2026-01', '012/2026', 'umah sakit', 'b-']) {
+      const bernama = lembagaNameMatcher(dicari);
+      const found = (lingkup: 'daftar' | 'lembaga') =>
+        [...searchTextIndex(indeks, dicari, new Set(), lingkup)].map((k) => k.id).toReversed();
+      expect([dicari, found('daftar')]).toEqual([
+        dicari,
+        semua.filter(listedMatcher(dicari, bernama)).map((k) => k.id),
+      ]);
+      const named = semua.filter((k) => k.isi.some((p) => p.tempat === 'lembaga' && bernama(p.teks)));
+      expect([dicari, found('lembaga')]).toEqual([dicari, named.map((k) => k.id)]);
     }
   });
 

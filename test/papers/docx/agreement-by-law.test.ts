@@ -164,11 +164,32 @@ describe('the agreement by the law in force', () => {
     expect(lama).toBe(dataBalikan);
   });
 
-  it('of a renewal whose old one has no second number says so', () => {
+  it('asks of a card reader no network, and of the other ways of access no device of its own', async () => {
+    const milik = async (metode: 'card-reader' | 'biometrik') => pasal(6, naskahSource({ isi: { metode } }));
+    expect(await milik('card-reader')).toMatch(/perangkat pembaca yang telah diaktifkan[\s\S]*kode pengaktifannya/);
+    expect(await milik('card-reader')).not.toMatch(/jaringan|kata sandi/);
+    expect(await milik('biometrik')).toMatch(/jaringan tertutup[\s\S]*kata sandi/);
+    expect(await milik('biometrik')).not.toContain('perangkat pembaca');
+  });
+
+  it('has a rank and an NRP below the name of an officer, and no line of a NIP', async () => {
+    const lembaga = { nipPimpinan: 'NRP 76051234', pangkatPimpinan: 'Komisaris Besar Polisi' };
+    const teks = await agreementText(naskahSource({ lembaga }));
+    const nama = teks.indexOf('Komisaris Besar Polisi');
+    expect(teks.slice(nama, nama + 2)).toEqual(['Komisaris Besar Polisi', 'NRP. 76051234']);
+    expect(teks.filter((b) => b.startsWith('NIP.'))).toHaveLength(1);
+  });
+
+  it('of a renewal whose old one has no second number names it by the other, and says so', async () => {
     const b: NaskahSource = { ...naskahSource({ kasus: { perpanjanganDari: 'B-001' } }), pksLama: SAMPLE_PENGESAHAN };
     const tanpa: NaskahSource = { ...b, pksLama: { ...SAMPLE_PENGESAHAN, nomorKedua: null } };
     expect(suratKemendagri.peringatan?.(tanpa).join()).toContain('pks lengkapi B-001');
     expect(suratKemendagri.peringatan?.(b).join()).not.toContain('pks lengkapi B-001');
+    for (const naskah of [pks, suratKemendagri]) {
+      const teks = (await renderedText(naskah, tanpa)).join('\n');
+      expect(teks).toMatch(/Perjanjian Kerja Sama Nomor 470\/021 tanggal/);
+      expect(teks).not.toMatch(/dan Nomor \.|dan Nomor 445/);
+    }
   });
 
   it('of a renewal names the old one and says what becomes of it', async () => {
@@ -185,7 +206,7 @@ describe('the agreement by the law in force', () => {
       `${nama} berakhir pada saat jangka waktunya habis atau, apabila masih berlaku, pada saat Perjanjian Kerja Sama ini mulai berlaku`,
     );
     expect(baris.join('\n')).toContain(
-      'Hak Akses yang masih terbuka menurut Perjanjian Kerja Sama sebagaimana dimaksud pada ayat (4) dilanjutkan',
+      'Hak Akses yang masih terbuka menurut Perjanjian Kerja Sama yang diperpanjang dilanjutkan',
     );
     const surat = await renderedText(suratKemendagri, b);
     expect(surat.join('\n')).toMatch(

@@ -17,6 +17,27 @@ const finish = (xml: string) => finishPart(xml, CETAKAN);
 const bound = (...teks: readonly string[]) =>
   [...finish(paragraph(...teks)).matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, t]) => t?.replaceAll('\u00a0', '~')).join('|');
 
+describe('foreign words of a value', () => {
+  const run = (teks: string, gaya = '') =>
+    `<w:r>${gaya && `<w:rPr>${gaya}</w:rPr>`}<w:t xml:space="preserve">${teks}</w:t></w:r>`;
+
+  it('stand in italics, in the order of marks that Word asks for', () => {
+    const kartu = finish(run('adalah card reader (alat pembaca KTP-el), yaitu', '<w:b/><w:sz w:val="20"/>'));
+    expect(kartu).toBe(
+      run('adalah ', '<w:b/><w:sz w:val="20"/>') +
+        run('card reader', '<w:b/><w:i/><w:iCs/><w:sz w:val="20"/>') +
+        run(' (alat pembaca KTP-el), yaitu', '<w:b/><w:sz w:val="20"/>'),
+    );
+    expect(finish(run('web service'))).toBe(run('web service', '<w:i/><w:iCs/>'));
+  });
+
+  it('stay as they are in a name, in italics already, and in a document of an older pks', () => {
+    for (const xml of [run('PT Web Service Contoh'), run('web portal', '<w:i/>'), run('biometrik')])
+      expect(finish(xml)).toBe(xml);
+    expect(finishPart(run('web service'), 5)).toBe(run('web service'));
+  });
+});
+
 describe('what belongs together', () => {
   it.each([
     ['Undang-Undang Nomor 23 Tahun 2006', 'Undang-Undang Nomor~23 Tahun 2006'],

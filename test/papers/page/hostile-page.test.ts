@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { officeSheet } from '../../../src/office/naskah/office-sheet.ts';
 import { USUAL_DUE_DAYS } from '../../../src/office/permohonan/kerja-sama/owed-periods.ts';
@@ -77,7 +78,7 @@ it('the same report is the same bytes, in Word too', async () => {
     );
     const kata = reportWords(printedSop, 'hari-kerja');
     return reportDocx({
-      lembar: officeSheet({ kantor: () => null }, PER),
+      lembar: officeSheet({ kantor: (kunci) => (kunci === 'kantor.nama' ? 'Dinas <Contoh>' : null) }, PER),
       dibuat: `${PER}T10:00:00+07:00`,
       laporan,
       kata,
@@ -85,4 +86,7 @@ it('the same report is the same bytes, in Word too', async () => {
     });
   };
   expect(Buffer.compare(await isi(), await isi())).toBe(0);
+  const inti = strFromU8(unzipSync(await isi())['docProps/core.xml']!);
+  expect(inti).toContain('<dc:creator>Dinas &lt;Contoh&gt;</dc:creator>');
+  expect(inti).not.toMatch(/>pks<|un-?named|docx/i);
 });

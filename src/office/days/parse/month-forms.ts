@@ -56,7 +56,7 @@ const NO_DAY = new RegExp(
   `^(?:(bulan|pekan|tahun) (${DIRECTION_WORDS}|kemarin|mendatang)|(?:bulan )?([a-z]+)(?: (\\d{4}))?)$`,
 );
 
-/** In 'bulan depan' and 'September 2026' a month is no day. */
+/** 'bulan depan' and 'September 2026' name a month and no day: it is asked which day. */
 export const noDayForm: DateForm = (teks) => {
   const [, satuan, kata = '', nama = '', tahun] = NO_DAY.exec(teks) ?? [];
   const bulan = monthOfName(nama);

@@ -5,7 +5,7 @@ import { type BookSheet, cellText } from '../book.ts';
 type OwnList = Readonly<{
   judul: readonly string[];
   sebab: string;
-  /** Does it instead; with `file` it takes the file itself. */
+  /** What to type instead; with `file` the same file is given to it. */
   perintah: string;
   file?: true;
 }>;

@@ -13,7 +13,7 @@ export type CellFault = Readonly<{ sel: string | null; isian: string; sebab: str
 
 export const faultText = ({ sel, isian, sebab }: CellFault): string => `${sel ? `${sel} ` : ''}${isian}: ${sebab}`;
 
-/** Of many rows the book as a whole is told: two numbers in one cell, an end counted from a length. */
+/** Where many rows share such a trait, one warning for the whole book names it. */
 export type RowTrait = 'dua-nomor' | 'akhir-dihitung';
 
 export type RowCells = Readonly<{

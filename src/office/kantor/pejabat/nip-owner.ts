@@ -10,13 +10,18 @@ import { isSameName, mayBeSameName } from './pejabat-names.ts';
 type NipHolders = Pick<Kantor, 'pejabat' | 'aturan'>;
 
 /** Messages do not repeat the number, which may be a NIK. @throws NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
-export function parseNip(isian: string, nip: string, hariIni: Tanggal, saran: readonly string[]): string {
+export function parseNip(
+  isian: string,
+  nip: string,
+  hariIni: Tanggal,
+  saran: readonly string[],
+  lanjutan = '',
+): string {
   if (nip.replace(/\D/g, '').length === 16) refuseNik(isian, nip);
   const cela = nipFault(nip, hariIni);
   if (cela === null) return formatNip(nip);
-  throw new Failure('NILAI_TIDAK_DIKENAL', `${isian}: bukan NIP, ${cela}. NIP ditulis 19700101 199503 1 001.`, saran, {
-    isian,
-  });
+  const pesan = `${isian}: bukan NIP, ${cela}. NIP ditulis 19700101 199503 1 001.${lanjutan}`;
+  throw new Failure('NILAI_TIDAK_DIKENAL', pesan, saran, { isian });
 }
 
 export const nipWarnings = (nip: string, hariIni: Tanggal): readonly string[] =>

@@ -19,7 +19,7 @@ export function formatNip(nip: string): string {
   return /^\d{18}$/.test(angka) ? angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : nip;
 }
 
-/** Ends a sentence and does not repeat the number. */
+/** What is wrong with it, to be put behind "NIP …"; null where nothing is. The number is not repeated. */
 export function nipFault(nip: string, hariIni: Tanggal): string | null {
   const angka = nipDigits(nip);
   if (!/^\d+$/.test(angka)) return 'hanya boleh memuat angka, spasi dan titik';

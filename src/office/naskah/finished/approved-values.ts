@@ -95,7 +95,7 @@ export function refilledBlanks(
   });
 }
 
-/** The blanks of the signing are free, so the signer is told what no step has seen. */
+/** Blanks filled in after the approval were checked by nobody, so the signer is told of them. */
 function blankWarnings(
   naskah: NaskahDefinition,
   dulu: NaskahSource,

@@ -4,14 +4,13 @@ import { AGREEMENT_FIELDS, asAgreed, notYetApproved } from '../parts/agreement-f
 import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from '../parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
-import { SEBUTAN_FIELDS } from '../parts/penandatangan.ts';
-import { PIHAK_CONDITIONS, PIHAK_FIELDS } from '../parts/pihak.ts';
+import { SEBUTAN_FIELDS, TEMPAT_SURAT } from '../parts/penandatangan.ts';
+import { PIHAK_FIELDS } from '../parts/pihak/pihak.ts';
+import { SECOND_SIGNER_CONDITIONS, SECOND_SIGNER_FIELDS } from '../parts/pihak/second-signer.ts';
 import { alwaysDotted } from '../parts/surat-dinas.ts';
 import { blankRows } from './lembaga-statement.ts';
 
 const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
-const { pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_kantor, pihak_kedua_pangkat, pihak_kedua_nip } =
-  PIHAK_FIELDS;
 
 /** It needs no approval, so a missing official is dots and a warning. */
 const ofKepala = (satu: TextField): TextField =>
@@ -25,16 +24,20 @@ export const petunjukTeknis: NaskahDefinition = {
   teks: {
     ...KANTOR_FIELDS,
     ...SEBUTAN_FIELDS,
+    tempat_surat: TEMPAT_SURAT,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
     ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses },
     ...KEWAJIBAN_FIELDS,
     pihak_kesatu_nama: ofKepala(PIHAK_FIELDS.pihak_kesatu_nama),
     pihak_kesatu_pangkat: ofKepala(PIHAK_FIELDS.pihak_kesatu_pangkat),
     pihak_kesatu_nip: ofKepala(PIHAK_FIELDS.pihak_kesatu_nip),
-    ...{ pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_kantor, pihak_kedua_pangkat, pihak_kedua_nip },
+    pihak_kedua_nama: PIHAK_FIELDS.pihak_kedua_nama,
+    pihak_kedua_jabatan: PIHAK_FIELDS.pihak_kedua_jabatan,
+    pihak_kedua_kantor: PIHAK_FIELDS.pihak_kedua_kantor,
+    ...SECOND_SIGNER_FIELDS,
     ...AGREEMENT_FIELDS,
   },
   baris: { penghubung: blankRows('petugas penghubung kedua pihak', 4) },
-  bila: { ...METODE_CONDITIONS, ...PIHAK_CONDITIONS },
+  bila: { ...METODE_CONDITIONS, ...SECOND_SIGNER_CONDITIONS },
   tolak: notYetApproved,
 };

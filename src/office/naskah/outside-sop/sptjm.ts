@@ -3,7 +3,7 @@ import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
-import { PIHAK_FIELDS } from '../parts/pihak.ts';
+import { PIHAK_FIELDS } from '../parts/pihak/pihak.ts';
 import { LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS, writtenByLembaga } from './lembaga-statement.ts';
 
 const { tujuan } = LIMA_BUTIR_FIELDS;

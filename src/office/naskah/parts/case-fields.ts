@@ -15,6 +15,12 @@ export const METODE_CONDITIONS = {
   bila_web_portal: metodeCondition('metode akses web portal', 'web-portal'),
   bila_card_reader: metodeCondition('metode akses card reader', 'card-reader'),
   bila_biometrik: metodeCondition('metode akses biometrik', 'biometrik'),
+  bila_jaringan: metodeCondition(
+    'metode akses melalui jaringan, bukan card reader',
+    'web-service',
+    'web-portal',
+    'biometrik',
+  ),
 } as const satisfies Record<string, ConditionField>;
 
 /** UU 24/2013 pasal 58. */

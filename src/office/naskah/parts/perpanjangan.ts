@@ -14,6 +14,15 @@ const openInRenewal =
     b.kasus.perpanjanganDari === undefined ? { cara: 'kosong' } : byHand(titik);
 
 export const PERPANJANGAN_FIELDS = {
+  lama_nomor: {
+    arti: 'nomor PKS yang diperpanjang, dari kedua pihak; nomor yang tidak diketahui tidak disebut',
+    contoh: '470/7/PKS/2024 dan Nomor 445/31/2024',
+    kosong: openInRenewal(30),
+    nilai: (b) => {
+      const nomor = [b.pksLama?.nomorKesatu, b.pksLama?.nomorKedua].map((satu) => wordingOf(b).phrase('nomor', satu));
+      return nomor.filter((satu) => satu != null).join(' dan Nomor ') || null;
+    },
+  },
   lama_nomor_kesatu: {
     arti: 'nomor PIHAK KESATU pada PKS yang diperpanjang',
     contoh: '470/7/PKS/2024',

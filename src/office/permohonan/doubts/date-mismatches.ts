@@ -78,7 +78,7 @@ const afterSending = (tanggal: string | null, dikirim: Tanggal | null, hariIni: 
         },
       ];
 
-/** A letter whose own date was not said is not older than the day it left. */
+/** A reply is not older than the letter, or than the day it left where its own date was not said. */
 function balasanBeforeSurat(p: ReceivedKasus, dikirim: Tanggal | null): readonly DateMismatch[] {
   const { balasan, suratKeluar } = p;
   const dibalas = suratKeluar?.tanggal ?? dikirim;

@@ -102,41 +102,4 @@ export function checkTutup(aturan: Pick<RuleContext, 'id' | 'riwayat'>, p: Recei
   requireActive(aturan, p);
 }
 
-/** @throws TINDAKAN_TIDAK_ADA, else `kode` */
-export function findPksAct({ id, riwayat = [] }: TindakanContext, v: number, kode: FailureCode): PksAct {
-  const ada = effectivePksActs(riwayat).find((t) => t.v === v);
-  if (ada) return ada;
-  const tindakan = riwayat.find((t) => t.v === v);
-  if (!tindakan) {
-    throw new Failure(
-      'TINDAKAN_TIDAK_ADA',
-      `Kasus ${id} tidak mempunyai tindakan no. ${v}; riwayatnya sampai no. ${riwayat.length}.`,
-      [`pks show ${id}`],
-      { tindakan: v, terakhir: riwayat.length },
-    );
-  }
-  const oleh = takenBackActs(riwayat).get(v);
-  if (oleh !== undefined) {
-    throw new Failure(kode, `Tindakan no. ${v} kasus ${id} sudah diurungkan dengan no. ${oleh}.`, [`pks show ${id}`]);
-  }
-  const sesudah = effectivePksActs(riwayat).at(-1);
-  throw new Failure(
-    kode,
-    `Tindakan no. ${v} kasus ${id} bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan; berkas yang bukan milik kasus ini dengan --berkas.`,
-    [
-      v === lastMovingActNo(riwayat)
-        ? sesudah
-          ? tarikCommandLine(id, sesudah.v)
-          : `pks undo ${id}`
-        : `pks show ${id}`,
-    ],
-    { tindakan: v },
-  );
-}
-
-function lastMovingActNo(riwayat: readonly HistoryAct[]): number | undefined {
-  const batal = takenBackActs(riwayat);
-  return riwayat.findLast(({ v, kejadian }) => !batal.has(v) && kejadian.some(isMovingFact))?.v;
-}
-
 export type TindakanContext = Pick<RuleContext, 'id' | 'riwayat'>;

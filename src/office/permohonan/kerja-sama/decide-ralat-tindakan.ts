@@ -11,12 +11,12 @@ import {
   blockingDetails,
   describePksActs,
   effectivePksActs,
-  findPksAct,
   foldKerjaSama,
   type TindakanContext,
 } from './blocking-acts.ts';
 import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
 import type { TindakanCommand } from './decide-tarik-tindakan.ts';
+import { findPksAct } from './find-pks-act.ts';
 import { firstDayOf, type KerjaSama } from './pengesahan.ts';
 import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
 

@@ -14,11 +14,11 @@ import {
   blockingDetails,
   describePksActs,
   effectivePksActs,
-  findPksAct,
   foldKerjaSama,
   type TindakanContext,
   tarikCommandLine,
 } from './blocking-acts.ts';
+import { findPksAct } from './find-pks-act.ts';
 import { firstDayOf } from './pengesahan.ts';
 import { describePksFact } from './tindakan-facts.ts';
 

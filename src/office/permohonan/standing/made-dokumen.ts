@@ -2,7 +2,7 @@
 import { type DokumenCode, type Langkah, naskahOfDokumen, type Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 
-/** Its newest version; what a step asks for anew must have been made since the step waits. */
+/** The newest version; what a step asks for anew must have been made since the step waits. */
 export function madeVersion(
   sop: Sop,
   riwayat: readonly KasusFact[],

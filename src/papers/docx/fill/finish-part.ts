@@ -1,9 +1,13 @@
-/** Removes empty runs and second full stops, and keeps on one line what belongs together. */
+/** Removes empty runs and second full stops, sets foreign words in italics, and keeps on one line what belongs together. */
 import { MONTHS } from '../../../office/days/day-names.ts';
+import { foreignInItalics } from './foreign-words.ts';
 
 /** `cetakan`: the rules of `CETAKAN` the document was or is finished by. */
-export const finishPart = (xml: string, cetakan: number): string =>
-  finishLetters(xml, cetakan < 3 ? FIRST_BOUND_BLANK : cetakan < 4 ? BOUND_BLANK : FINISHED).replace(EMPTY_RUN, '');
+export function finishPart(xml: string, cetakan: number): string {
+  const pola = cetakan < 3 ? FIRST_BOUND_BLANK : cetakan < 4 ? BOUND_BLANK : FINISHED;
+  const rapi = finishLetters(cetakan < 6 ? xml : foreignInItalics(xml), pola);
+  return rapi.replace(EMPTY_RUN, '');
+}
 
 const EMPTY_RUN =
   /<w:r(?:\s[^<>]*)?(?:\/>|>(?:<w:rPr\/>|<w:rPr>(?:(?!<\/?w:rPr>)[\s\S])*<\/w:rPr>)?(?:<w:t(?:\s[^<>]*)?(?:\/>|><\/w:t>))*<\/w:r>)/g;

@@ -1,7 +1,6 @@
 import { strFromU8 } from 'fflate';
-import { Failure } from '../../../errors.ts';
 import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
-import { openDocx, unpackParts } from '../parts/open-docx.ts';
+import { openDocx } from '../parts/open-docx.ts';
 import { readsAsXml } from '../parts/xml-parts.ts';
 import { allNamed, inside, treeOf, wordsIn, type XmlElement } from '../parts/xml-tree.ts';
 import { isSvgPart } from '../refused/svg-content.ts';
@@ -11,28 +10,7 @@ import { treeLines } from './xml-lines.ts';
 export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
   Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => [{ bagian, teks: bagian }, ...textsOf(bagian, isi)]);
 
-/**
- * The same of any file of an office program that is a zip of XML, or of RTF; one that cannot be unpacked has none. It is
- * not asked whether it could harm: nobody prints it from here.
- */
-export function attachedText(berkas: Uint8Array): readonly DocumentText[] {
-  if (strFromU8(berkas.subarray(0, 5), true) === '{\\rtf') {
-    return digitRuns(berkas).map((teks) => ({ bagian: 'teksnya', teks }));
-  }
-  try {
-    return Object.entries(unpackParts(berkas))
-      .flatMap(([bagian, isi]) => textsOf(bagian, isi))
-      .filter(({ teks }) => !FRACTION.test(teks));
-  } catch (e) {
-    if (e instanceof Failure) return [];
-    throw e;
-  }
-}
-
-/** What a sheet has worked out. */
-const FRACTION = /^\s*-?\d*\.\d+(?:e[+-]?\d+)?\s*$/i;
-
-function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[] {
+export function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[] {
   if (!readsAsXml(bagian, isi)) return digitRuns(isi).map((teks) => ({ bagian, teks }));
   const akar = treeOf(isi);
   const baris = isSvgPart(bagian, strFromU8(isi)) ? [wholeText(akar)] : [...treeLines(akar), ...drawnLines(akar)];
@@ -40,6 +18,7 @@ function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[] {
     ...baris,
     ...baris.flatMap(otherwiseRead),
     ...splitNumbers(baris),
+    ...splitNumbers(allNamed(akar, 'w:docVar').map(({ sifat }) => sifat['w:val'] ?? '')),
     ...fieldCodes(akar),
     ...remarks(isi),
     ...aside(akar),
@@ -51,7 +30,7 @@ function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[] {
 const LONG_NUMBER = /(?<![0-9A-Za-z])\d{16}(?![0-9A-Za-z])/;
 
 /** Gives numbers of a text or a picture, as long as a NIK, written as they are. */
-const digitRuns = (isi: Uint8Array): readonly string[] =>
+export const digitRuns = (isi: Uint8Array): readonly string[] =>
   strFromU8(isi, true).match(new RegExp(LONG_NUMBER, 'g')) ?? [];
 
 const remarks = (isi: Uint8Array): readonly string[] =>

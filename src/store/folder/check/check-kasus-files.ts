@@ -3,7 +3,7 @@ import { hashPieces } from '../../../disk/file-pieces.ts';
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { ACT_FILE_PATTERN, kasusFolder } from '../../chain/register-layout.ts';
 import type { StoredKasus } from '../../register.ts';
-import { piecesOfKasusFile } from '../kasus-files.ts';
+import { piecesOfKasusFile } from '../folder-files.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 

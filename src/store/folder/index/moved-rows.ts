@@ -1,5 +1,6 @@
 /** What moved since a state that was seen before, without a look at what lies still. */
 import { namesIn } from '../../../disk/file-names.ts';
+import { optimizeLate } from '../../../disk/spare-memory.ts';
 import type { HeadList } from '../../lists.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { KERJA_SAMA_SHELVES } from './agreement-names.ts';
@@ -11,6 +12,7 @@ import { allHeads, seeRows } from './see-rows.ts';
 
 /** Gives a line for each folder, of which an act changes one; null during an act, or without a fitting cap. */
 export function stateOfIndex(paths: RegisterPaths): string | null {
+  optimizeLate(); // What is kept of lists begins here.
   const cap = fittingStamp(paths);
   return cap && namesIn(paths.path(INTENT_MARKS)).length === 0 ? stateLines(cap).join('\n') : null;
 }

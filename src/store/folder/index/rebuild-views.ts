@@ -108,7 +108,7 @@ function reclaimNomor(paths: RegisterPaths, jalur: string, pemilik = sha256('ban
   writeExclusive(paths, jalur, claimBytes(jalur, pemilik));
 }
 
-/** Of no case, or of finished marks and keys. */
+/** Removes rows that belong to no case, and marks and keys that are done with. */
 function removeStale(paths: RegisterPaths, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
   for (const jalur of allRowPaths(paths)) {

@@ -10,9 +10,9 @@ import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold
 import { checkNewFiles } from '../../chain/new-files.ts';
 import { KANTOR_CHAIN, kasusChainFolder } from '../../chain/register-layout.ts';
 import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKantor, StoredKasus } from '../../register.ts';
+import { keepKasusFiles } from '../folder-files.ts';
 import { guardStamp } from '../index/index-stamp.ts';
 import { putIntentMark, refreshViews } from '../index/write-index.ts';
-import { keepKasusFiles } from '../kasus-files.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { readStoredKasus } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';

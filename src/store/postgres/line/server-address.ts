@@ -1,4 +1,4 @@
-/** 'postgres://server[:port][,another]/database', never with a password. */
+/** An address of a server: 'postgres://server[:port][,another]/database', never with a password. */
 import { Failure } from '../../../errors.ts';
 
 export type ServerHost = Readonly<{ host: string; port: number }>;

@@ -7,7 +7,7 @@ import { GUARDS_SQL } from './guards.ts';
 import { rowCheck } from './row-rules.ts';
 
 /** Earlier ones have several shapes; `upkeep/raise-tables.ts` makes all of them this one. */
-export const TABLES_VERSION = 4;
+export const TABLES_VERSION = 5;
 
 const ACT_HEAD = String.raw`convert_to(E'{\n "v": ' || v || E',\n "sebelum": ' || coalesce('"' || sebelum || '"', 'null')
   || E',\n "kunci": ' || to_json(kunci)::text || E',\n "permintaan": ' || to_json(permintaan)::text || E',\n "kejadian": [\n', 'UTF8')`;
@@ -26,8 +26,8 @@ create table pks.kasus (
   langkah int,
   mulai text,
   berakhir text,
-  terbuka boolean,
-  terutang text,
+  dilihat_dari text,
+  dilihat_sampai text,
   surat text not null,
   kelompok text,
   kepala text not null,
@@ -37,9 +37,7 @@ create table pks.menunggu (kelompok text primary key, jumlah int not null);
 create index kasus_buku_lama on pks.kasus (urut) where urut < ${FIRST_URUT_OF_LETTERS};
 create index kasus_status on pks.kasus (status, langkah);
 create index kasus_menunggu on pks.kasus (kelompok, urut) where kelompok is not null;
-create index kasus_belum_sah on pks.kasus (id) where mulai is null and status = 'selesai';
-create index kasus_terbuka on pks.kasus (id) where terbuka;
-create index kasus_terutang on pks.kasus (terutang) where terutang is not null;
+create index kasus_dilihat on pks.kasus (dilihat_dari) where dilihat_dari is not null;
 create index kasus_berakhir on pks.kasus (berakhir);
 create index kasus_surat on pks.kasus (surat);
 `;

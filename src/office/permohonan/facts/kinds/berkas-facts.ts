@@ -17,7 +17,7 @@ import { type Lampiran, lampiranShape } from '../kasus-parts.ts';
 import { NO_LANGKAH } from '../standing-parts.ts';
 import { type FactOf, factKind } from './fact-kind.ts';
 
-/** Drawn up from so many acts of the case and the office. */
+/** How many acts of the case and the office were there when it was drawn up. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
 /**
  * The final form of the approved `versi` (null: not made in pks), filled in from `dari` and `saat`. With `tetap` it

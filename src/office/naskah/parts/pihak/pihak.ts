@@ -1,9 +1,10 @@
-import { lembagaWords } from '../../permohonan/compare/compare-key.ts';
-import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
-import { CETAKAN, type ConditionField, type NaskahSource, type TextField } from '../naskah.ts';
-import { wordingOf } from '../wording/wording.ts';
-import { type NaskahSettingKey, naskahSetting } from './naskah-settings.ts';
-import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from './naskah-values.ts';
+import { lembagaWords } from '../../../permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../../../permohonan/facts/kasus-parts.ts';
+import { CETAKAN, type NaskahSource, type TextField } from '../../naskah.ts';
+import { wordingOf } from '../../wording/wording.ts';
+import { type NaskahSettingKey, naskahSetting } from '../naskah-settings.ts';
+import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from '../naskah-values.ts';
+import { ofSecondSigner, SECOND_SIGNER_FIELDS } from './second-signer.ts';
 
 const LEMBAGA_KIND_NAMES = {
   opd: 'perangkat daerah',
@@ -38,13 +39,6 @@ const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey)
   terbuka: true,
   nilai: (b) => naskahSetting(b, kunci),
 });
-
-/** A signer other than the head has only what was entered of him. */
-function ofSecondSigner({ kasus }: NaskahSource, apa: 'dasar' | 'nip' | 'pangkat'): string | null {
-  const { kerjaSama, lembaga } = kasus;
-  const lain = kerjaSama && kerjaSama.penandatanganKedua !== lembaga.pimpinan;
-  return kerjaSama?.[`${apa}Kedua`] ?? (lain ? null : (lembaga[`${apa}Pimpinan`] ?? null));
-}
 
 export const PIHAK_FIELDS = {
   pihak_kesatu_nama: {
@@ -98,20 +92,7 @@ export const PIHAK_FIELDS = {
       return joined([dasar, akta, belum].filter((satu) => satu != null)) || null;
     },
   },
-  pihak_kedua_pangkat: {
-    arti: 'pangkat pimpinan lembaga, bila pegawai negeri',
-    contoh: 'Pembina, IV/a',
-    kosong: mayBeEmpty,
-    terbuka: true,
-    nilai: (b) => wordingOf(b).phrase('pangkat', ofSecondSigner(b, 'pangkat')),
-  },
-  pihak_kedua_nip: {
-    arti: 'NIP pimpinan lembaga, bila pegawai negeri',
-    contoh: '19740505 200003 1 004',
-    kosong: mayBeEmpty,
-    terbuka: true,
-    nilai: (b) => ofSecondSigner(b, 'nip'),
-  },
+  ...SECOND_SIGNER_FIELDS,
   pihak_kedua_alamat: {
     arti: 'alamat lembaga',
     contoh: 'Jalan Contoh Nomor 2, Sleman',
@@ -126,16 +107,3 @@ export const PIHAK_FIELDS = {
     nilai: kindOfLembaga,
   },
 } as const satisfies Record<string, TextField>;
-
-export const PIHAK_CONDITIONS = {
-  bila_pangkat_kedua: {
-    arti: 'pangkat pimpinan lembaga diketahui',
-    terbuka: true,
-    nilai: (b) => ofSecondSigner(b, 'pangkat') !== null,
-  },
-  bila_nip_kedua: {
-    arti: 'NIP pimpinan lembaga diketahui',
-    terbuka: true,
-    nilai: (b) => ofSecondSigner(b, 'nip') !== null,
-  },
-} as const satisfies Record<string, ConditionField>;

@@ -1,7 +1,7 @@
-import type { Sitting } from '../../desk/sitting.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';
 import type { Status } from '../../office/permohonan/facts/standing-parts.ts';
 import type { Sop } from '../../office/sop/sop.ts';
+import type { Sitting } from '../sitting.ts';
 import { type IndexedSearch, openTextIndex, reopenTextIndex, searchAsBefore } from './kept-index.ts';
 import { rememberedSearch, rememberSearch } from './remembered-search.ts';
 

@@ -1,7 +1,8 @@
 /** The texts of the few cases that moved since the index was made, so that each is opened once and not at every search. */
-import { keep, kept } from '../../desk/kept-of-kasus.ts';
-import type { Sitting } from '../../desk/sitting.ts';
+
 import type { KasusTexts } from '../../office/search/kept-texts.ts';
+import { keep, kept } from '../kept-of-kasus.ts';
+import type { Sitting } from '../sitting.ts';
 import { readKasusTexts } from './kasus-texts.ts';
 import type { MovedKasus } from './remembered-search.ts';
 

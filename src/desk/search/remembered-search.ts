@@ -1,6 +1,6 @@
 /** What the last search of the whole register knew, so that the next need not list all cases. */
-import { keep, kept } from '../../desk/kept-of-kasus.ts';
-import type { Sitting } from '../../desk/sitting.ts';
+import { keep, kept } from '../kept-of-kasus.ts';
+import type { Sitting } from '../sitting.ts';
 
 /** `versi` tells one state of a case from another, as in the index. */
 export type MovedKasus = Readonly<{ id: string; versi: string }>;

@@ -2,19 +2,23 @@
  * The search index in the user's cache only tells which cases to open. Those that moved on are searched as well, by
  * texts kept beside it; many of them renew it.
  */
-import { keep, kept, stateOfHead } from '../../desk/kept-of-kasus.ts';
-import type { Sitting } from '../../desk/sitting.ts';
+
+import { plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
+import { headFromWords, headWords } from '../../office/permohonan/views/head-words.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { canGrow, type KasusTexts, keptTexts, textsUpdate } from '../../office/search/kept-texts.ts';
 import { type IndexedKasus, indexedKasus, isTextIndex, versionsIn } from '../../office/search/listed-kasus.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
+  type SearchScope,
   searchTextIndex,
   type TextIndex,
   textIndexUpdate,
 } from '../../office/search/text-index.ts';
+import { keep, kept } from '../kept-of-kasus.ts';
+import type { Sitting } from '../sitting.ts';
 import { readKasusTexts } from './kasus-texts.ts';
 import { movedTexts } from './moved-texts.ts';
 import type { BesideIndex, MovedKasus, RememberedSearch } from './remembered-search.ts';
@@ -24,12 +28,21 @@ const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
+/** What a list asks: `cocok` finds the same in the texts of a case. */
+export type ListSearch = Readonly<{
+  lingkup: SearchScope;
+  dicari: string;
+  disamakan: ReadonlySet<string>;
+  cocok: (kasus: Readonly<{ id: string; isi: KasusTexts['isi'] }>) => boolean;
+}>;
+
 /**
- * `mungkin`: those that may match, newest first, read as they are come to. `keepRead` keeps what was read of moved cases
- * for the next search.
+ * `mungkin`: those that may match, newest first, read as they are come to. `heads`: those that do, in no order, with the
+ * damaged ones. `keepRead` keeps what was read of moved cases for the next search.
  */
 export type IndexedSearch = Readonly<{
   mungkin: (dicari: string, disamakan: ReadonlySet<string>) => Readonly<{ jumlah: number }> & Iterable<string>;
+  heads: (q: ListSearch) => Promise<Readonly<{ kepala: readonly IndexHead[]; rusak: readonly string[] }>>;
   texts: (id: string) => Promise<KasusTexts | null>;
   keepRead: () => void;
 }>;
@@ -75,7 +88,7 @@ function growingIndex(sesi: Sitting): GrowingIndex {
 function movedOf({ isi }: GrowingIndex, kepala: readonly IndexHead[]): readonly MovedKasus[] {
   const ids = kepala.map((k) => k.id);
   const versi = versionsIn(isi, ids);
-  return kepala.map((k) => ({ id: k.id, versi: stateOfHead(k) })).filter((k) => versi.get(k.id) !== k.versi);
+  return kepala.map((k) => ({ id: k.id, versi: headWords(k) })).filter((k) => versi.get(k.id) !== k.versi);
 }
 
 async function searchMoved(sesi: Sitting, lama: GrowingIndex, { pasti, lain }: BesideIndex): Promise<KeptSearch> {
@@ -122,6 +135,23 @@ function searchIn(sesi: Sitting, isi: string, { pasti, lain }: BesideIndex): Kep
   return {
     ...{ pasti, lain, texts, keepRead: moved.keepRead },
     panjang: isi.length,
+    async heads({ lingkup, dicari, disamakan, cocok }) {
+      const temu = searchTextIndex(isi, dicari, disamakan, lingkup).without(bukan);
+      const certain = plainWords(dicari) !== '';
+      const [kepala, rusak]: [IndexHead[], string[]] = [[], []];
+      const take = async ({ id, versi }: MovedKasus, sure: boolean): Promise<void> => {
+        const teks = sure ? null : await texts(id);
+        const head = sure || (teks && cocok({ id, isi: teks.isi })) ? headFromWords(id, versi) : null;
+        if (head) kepala.push(head);
+        else if (!sure && teks === null) rusak.push(id);
+      };
+      for (const satu of temu) {
+        if (!certain) terindeks.set(satu.id, satu);
+        await take(satu, certain);
+      }
+      for (const satu of pasti) await take(satu, false);
+      return { kepala, rusak };
+    },
     mungkin(...cari) {
       const temu = searchTextIndex(isi, ...cari).without(bukan);
       return {

@@ -1,19 +1,37 @@
 /** Files are written before the act that names them, and never overwritten. */
 
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { whileWriting } from '../../disk/disk-failures.ts';
 import { readBytes } from '../../disk/file-content.ts';
 import { namesIn } from '../../disk/file-names.ts';
 import { readInPieces } from '../../disk/file-pieces.ts';
+import { Failure } from '../../errors.ts';
 import { sameBytes } from '../chain/canonical.ts';
 import { registerDamaged } from '../chain/damage.ts';
-import { asRecorded, fileAlreadyThere, isLampiranOfHash } from '../chain/new-files.ts';
+import { asRecorded, fileAlreadyThere, isLampiranOfHash, limitFileSize } from '../chain/new-files.ts';
 import { kasusFolder, MAX_FILE_BYTES } from '../chain/register-layout.ts';
-import { isSafePath } from '../chain/safe-path.ts';
-import type { RecordedFile } from '../files.ts';
+import { isKantorPath, isSafePath } from '../chain/safe-path.ts';
+import type { Files, RecordedFile } from '../files.ts';
 import type { NewKasusFile } from '../register.ts';
 import { whileReading } from './register-failures.ts';
-import type { RegisterPaths } from './register-paths.ts';
+import { existsIn, type RegisterPaths } from './register-paths.ts';
 import { prepareFolder, writeExclusive } from './temporary-files.ts';
+
+export const folderFiles = (paths: RegisterPaths): Files => ({
+  readKasusFile: async (id, file) => readFileOfKasus(paths, id, file),
+  readKantorFile: async (jalur) => {
+    if (!isKantorPath(jalur) || !existsIn(paths, jalur)) return null;
+    return whileReading(jalur, () => readBytes(paths.path(jalur), MAX_FILE_BYTES));
+  },
+  keepKantorFile: async (jalur, isi) => {
+    if (!isKantorPath(jalur)) {
+      throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
+    }
+    limitFileSize(jalur, isi);
+    whileWriting(() => keepOnce(paths, jalur, isi));
+  },
+  filePlace: (jalur) => join(paths.root, jalur),
+});
 
 /** The same bytes are a repeat. @throws BERKAS_SUDAH_ADA */
 export function keepKasusFiles(paths: RegisterPaths, id: string, berkas: readonly NewKasusFile[]): void {

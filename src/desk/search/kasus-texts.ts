@@ -1,10 +1,10 @@
-import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { placeParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts';
 import { kasusPassages, type Passage } from '../../office/search/kasus-passages.ts';
 import type { KasusTexts } from '../../office/search/kept-texts.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import type { Sitting } from '../sitting.ts';
 
 /** Gives null where it is damaged; the search goes on. */
 export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTexts | null> {

@@ -1,0 +1,38 @@
+import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
+import { yearOf } from '../../office/days/tanggal.ts';
+import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
+import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
+
+export const isOver = ({ berakhir }: Readonly<{ berakhir: string | null }>, hariIni: string): boolean =>
+  berakhir !== null && berakhir < hariIni;
+
+export function kerjaSamaLine(
+  { id, kerjaSama: k }: KasusView,
+  hariIni: string,
+): readonly (readonly [string, string])[] {
+  if (!k) return [];
+  const tahun = yearOf(hariIni);
+  const terbuka = k.sejakPks === undefined && (missingRecipients(k).length > 0 || !k.userId || !k.jaringan);
+  const habis = isOver(k, hariIni)
+    ? ` (sudah berakhir${terbuka ? '; penyerahan dan akses tidak ditunggu lagi' : ''})`
+    : '';
+  const diserahkan = k.diserahkan
+    .map((x) => `${x.kepada} (${x.penerima}) ${formatShortWeekday(x.pada, tahun)}`)
+    .join(', ');
+  return [
+    [
+      'PKS',
+      `${k.nomorKesatu} · ${k.nomorKedua ?? (k.sejakPks ? 'nomor lembaga tidak disebut' : `nomor lembaga menyusul (pks lengkapi ${id})`)}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
+    ],
+    ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}${habis}`],
+    ['Pihak kedua', [k.penandatanganKedua, k.jabatanKedua].filter(Boolean).join(', ')],
+    ['Diserahkan', diserahkan || (k.sejakPks ? '' : 'belum')],
+    [
+      'Akses',
+      k.sejakPks && !k.userId && !k.jaringan
+        ? ''
+        : `user ID ${k.userId ? formatShortWeekday(k.userId, tahun) : 'belum'} · pernyataan jaringan ${k.jaringan ? formatShortWeekday(k.jaringan, tahun) : 'belum'}`,
+    ],
+    ['Diperpanjang', k.diperpanjang ? `oleh permohonan ${k.diperpanjang}` : ''],
+  ];
+}
