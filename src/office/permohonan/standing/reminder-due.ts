@@ -40,7 +40,14 @@ export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan
 /**
  * `hari` counts days since the letter; `ke` is the reminder drawn up on `per`, 0 too early; with `jatuh` none is newer.
  */
-export type ReminderDue = Readonly<{ sejak: Tanggal; hari: number; ke: number; jatuh: boolean }>;
+export type ReminderDue = Readonly<{
+  sejak: Tanggal;
+  hari: number;
+  ke: number;
+  jatuh: boolean;
+  /** Days since the last reminder, null before the first. */
+  diingatkan: number | null;
+}>;
 
 /**
  * It is due `jeda` days of the ministry after the letter or the last reminder; one drawn up sooner corrects the last.
@@ -64,6 +71,7 @@ export function judgeReminder(
     return true;
   };
   for (const saat of dibuat) if (dayOf(saat) >= sejak && dayOf(saat) <= per) genap(saat, ke === 0);
+  const diingatkan = ke === 0 ? null : kemendagriDays(kalender, jam, dasar, per);
   const jatuh = genap(per);
-  return { sejak, hari: kemendagriDays(kalender, jam, sejak, per), ke, jatuh };
+  return { sejak, hari: kemendagriDays(kalender, jam, sejak, per), ke, jatuh, diingatkan };
 }
