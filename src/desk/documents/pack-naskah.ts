@@ -1,7 +1,8 @@
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import type { RecordedFile } from '../../store/files.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
-import { refuseChangingFields, settleRemarks } from './unprinted.ts';
+import { refuseChangingFields, refusedToday, settleRemarks } from './unprinted.ts';
 
 /** `dilepas` says what was taken out of the files of a package. @throws REGISTER_RUSAK where a file is gone */
 export async function packNaskah(
@@ -36,8 +37,10 @@ async function sendableFile(
   const { berkas } = file;
   const isi = await sesi.register.readKasusFile(id, file);
   if (!berkas.endsWith('.docx')) return { isi, peringatan: [] };
-  if (cetakan !== 1) await refuseChangingFields(sesi, isi, berkas);
+  const [, kode] = /^naskah\/(.+)-v\d+-/.exec(berkas) ?? [];
+  const hariIni = refusedToday(berkas, kode === undefined ? [] : [typedLine(['draft', id, kode, '--dari-templat'])]);
+  if (cetakan !== 1) await refuseChangingFields(sesi, isi, berkas).catch(hariIni);
   const lagi = `pks draft ${id} berkas-kemendagri`;
   const perintah = `${lagi} --tanpa-komentar`;
-  return settleRemarks(sesi, isi, berkas, { final: true, lepas, perintah, lagi });
+  return settleRemarks(sesi, isi, berkas, { final: true, lepas, perintah, lagi }).catch(hariIni);
 }
