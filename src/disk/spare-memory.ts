@@ -37,7 +37,7 @@ function keepYoungSmall(): void {
 let optimizesLate = false;
 
 /**
- * V8 optimizes what runs often, and in a command of a second the optimizing takes longer than it saves: a quarter of a
+ * V8 optimizes what runs often, which in a command of a second takes longer than it saves: a quarter of a
  * report of 1,000 cases. So it begins later. Newer versions know the flag by another name, and complain of an unknown one.
  */
 export function optimizeLate(): void {

@@ -89,7 +89,7 @@ export const lembarDisposisi: NaskahDefinition = {
   },
 };
 
-/** It is the institution's letter, later the ministry's reply. */
+/** The institution's letter, later the ministry's reply. */
 function suratOnSheet({ kasus, riwayat }: NaskahSource) {
   const { balasan } = kasus;
   if (!balasan) {

@@ -128,7 +128,7 @@ const moreLine = (lagi: number): readonly string[] => (lagi > 0 ? [`  … dan ${
 const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
   [...kantor, ...luar].sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || (a.id < b.id ? -1 : 1));
 
-/** Gives 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
+/** 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
 function sinceFooter({ dilihat, hariIni }: MejaBasis, lebar: number): readonly string[] {
   if (dilihat === null) return [];
   const { saat, kasus, tindakan } = dilihat;
