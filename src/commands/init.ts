@@ -40,5 +40,5 @@ async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promis
       salinan,
       ...(opsi.bersama && { bersama: true }),
     });
-  answerInit(env, folder, dir === DEFAULT_FOLDER && opsi.basis === undefined, kejadian, salinan, opsi);
+  answerInit(env, folder, dir === DEFAULT_FOLDER && opsi.basis === undefined, kejadian, opsi);
 }

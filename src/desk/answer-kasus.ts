@@ -59,12 +59,16 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   const lengkapiDulu = menuntut && kasus.permohonan.kurang.length > 0;
   const dikoreksi = koreksiAhead(permohonan) ? stillCorrected(permohonan, tindakan) : null;
   const perbaikan = dikoreksi && mendingRoad(id, dikoreksi.kode);
+  const dibuat = new Set(permohonan.naskah.map(({ naskah }) => naskah));
   const dokumen = naskahLangkah
-    .filter(({ kode, jalan }) => jalan.dapat && kode !== dikoreksi?.kode)
+    .filter(({ kode, jalan }) => jalan.dapat && !dibuat.has(kode))
     .map(({ jalan }) => jalan.perintah);
   const belumDapat = naskahLangkah
     .filter(({ jalan }) => !jalan.dapat)
-    .map(({ judul, jalan }) => `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}`);
+    .map(
+      ({ kode, judul, jalan }) =>
+        `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}${thenDraft(id, kode, jalan)}`,
+    );
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: permohonan.sop },
@@ -96,6 +100,10 @@ function missingAtReceipt(
     `Kelengkapan langkah ${langkah?.no} belum ada: ${kurang.map((k) => k.nama).join(', ')}. Kasus tetap tercatat dan menunggu di langkah itu.`,
   ];
 }
+
+/** What comes first may be the making of another paper; then that answer goes on. */
+const thenDraft = (id: string, kode: string, { perintah }: NaskahWay): string =>
+  perintah.startsWith('pks draft') ? '' : `, lalu pks draft ${id} ${kode}`;
 
 const UNCHANGED = { berubah: new Set<string>(), peringatan: [] };
 const changedIn = async (sesi: Sitting, sop: Sop, berkas: StoredKasus) =>

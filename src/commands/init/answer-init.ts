@@ -14,7 +14,6 @@ export function answerInit(
   folder: string,
   diBawaan: boolean,
   kejadian: OpeningFact,
-  salinan: readonly Readonly<{ jalur: string }>[],
   opsi: InitCommandFlags,
 ): void {
   const data = {
@@ -37,7 +36,6 @@ export function answerInit(
       [
         `✓ Register PKS dibuat di ${isServerAddress(d.folder) ? `server ${d.folder}` : d.folder}`,
         `  ${d.kantor} · SOP ${d.sop} · ${codeWord(d.hitungan)}`,
-        `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
         `  Surat ke Kemendagri ditandatangani ${d.penandatangan}`,
         ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
         diBawaan

@@ -118,5 +118,5 @@ async function unlessLeft<T>(kerja: () => Promise<T>): Promise<T | undefined> {
 function stillMissing(id: string, p: ReceivedKasus): string {
   const kurang = missingButirNames(p.permohonan);
   if (kurang.length === 0) return `  ${completeButirText(p)}`;
-  return `  Masih kurang: ${kurang.join(', ')}\n  → ${butirSuggestion(id)}`;
+  return `  Butir yang masih kurang: ${kurang.join(', ')}\n  → ${butirSuggestion(id)}`;
 }

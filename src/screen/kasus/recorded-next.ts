@@ -57,6 +57,7 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
       ? [
           ['Perbaiki', `isian: pks ralat ${d.id}`],
           ['', `kalimat: ${d.perbaikan}`],
+          ['', 'data kantor dan pejabat: pks config ubah'],
         ]
       : []),
     ...(diam ? [] : [dokumen, ...d.belumDapat].filter(Boolean).map((kata, i) => [i === 0 ? 'Dokumen' : '', kata])),

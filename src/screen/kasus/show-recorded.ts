@@ -24,7 +24,7 @@ export function showRecorded(
         `${g.green('✓')} Tercatat sebagai ${g.bold(d.id)}${d.agenda ? `  (agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun})` : ''}`,
       ]
     : [];
-  const baris = d.kejadian.flatMap((k) => tellFact(d, k, tahun, namaPeran, g));
+  const baris = namedOnce(d.kejadian, awal, (k, bernama) => tellFact(d, k, tahun, namaPeran, g, bernama));
   const perintah = (satu: string) => satu.startsWith('  → ');
   const gema = showDatesRead(dibaca, baris.join('\n'), g.lebar);
   return [...kepala, ...baris, ...gema, ...nextLines(d, tahun, namaPeran, g)]
@@ -32,8 +32,22 @@ export function showRecorded(
     .join('\n');
 }
 
-/** The name stands there too, as numbers are easily mistyped. */
-const recordedHeading = (d: RecordedAnswer, g: ScreenStyle): string => `${g.green('✓')} ${d.id} ${d.lembaga.nama}`;
+/** An answer names its case once: in its heading, or with the first fact that has a title. */
+function namedOnce(
+  kejadian: RecordedAnswer['kejadian'],
+  sudah: boolean,
+  tell: (k: HistoryEntry, bernama: boolean) => readonly string[],
+): string[] {
+  let bernama = sudah;
+  return kejadian.flatMap((k) => {
+    const baris = tell(k, bernama);
+    bernama ||= baris.length > 0;
+    return baris;
+  });
+}
+
+/** The institution stands there too, as numbers are easily mistyped. */
+const caseName = ({ id, lembaga }: RecordedAnswer): string => `${id} ${lembaga.nama}  `;
 
 function tellFact(
   d: RecordedAnswer,
@@ -41,10 +55,11 @@ function tellFact(
   tahun: number,
   namaPeran: PeranNamer,
   g: ScreenStyle,
+  bernama: boolean,
 ): string[] {
   const { title, by, lines = [] } = kindOfFact(k).answer?.(k, d, tahun) ?? {};
   return [
-    ...(title === undefined ? [] : [`${recordedHeading(d, g)}  ${title}`]),
+    ...(title === undefined ? [] : [`${g.green('✓')} ${bernama ? '' : caseName(d)}${title}`]),
     ...(by === 'alasan' ? [whoWhenWhy(k, tahun)] : []),
     ...(by === 'peran' ? actorLine(k, tahun, namaPeran) : []),
     ...lines.map((satu) => `  ${satu}`),

@@ -126,5 +126,5 @@ function ralatText(k: RalatDetails): string {
 function stillMissing({ id, permohonan, lembaga }: ToldKasus): readonly string[] {
   const kurang = missingButirNames(permohonan);
   if (kurang.length === 0) return [completeButirText({ lembaga })];
-  return [`Masih kurang: ${kurang.join(', ')}`, `→ ${butirSuggestion(id)}`];
+  return [`Butir yang masih kurang: ${kurang.join(', ')}`, `→ ${butirSuggestion(id)}`];
 }

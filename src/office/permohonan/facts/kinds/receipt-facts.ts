@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { formatShortWeekday, momentText } from '../../../days/format-days.ts';
+import { formatMoment, formatTanggal } from '../../../days/format-days.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
 import { noted } from '../../text/kasus-words.ts';
 import { nullableText, textList, textShape } from '../fact-shapes.ts';
@@ -26,9 +26,11 @@ export const receiptFacts = {
   Diterima: factKind('Diterima', diterimaEntries, {
     fold: (_, k) => kasusOfReceipt(k),
     line: (k) => `Surat diterima${k.penerima ? `; penerima ${k.penerima}` : ''}${noted(k.catatan)}`,
-    answer: (_, { lembaga, surat, diterima }, tahun) => ({
+    answer: (_, { lembaga, surat, diterima }) => ({
       lines: [
-        `${lembaga.nama}${surat ? ` · surat ${surat.nomor}, ${formatShortWeekday(surat.tanggal, tahun)}` : ''} · diterima ${momentText(diterima ?? '', tahun)}`,
+        lembaga.nama,
+        ...(surat ? [`Surat     ${surat.nomor} tanggal ${formatTanggal(surat.tanggal)}`] : []),
+        `Diterima  ${formatMoment(diterima ?? '')}`,
       ],
     }),
     bukuYears: (k) => [k.agenda.tahun],
