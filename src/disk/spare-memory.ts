@@ -3,7 +3,7 @@
  * asks for it now and then; if that is refused, only memory is lost.
  */
 
-/** Buffers are looked at more often than the rest, as a file may take megabytes. */
+/** A file may take megabytes. */
 const FILES_BETWEEN = 1000;
 const FILES_BETWEEN_LOOKS = 20;
 /** A short command needs this much, and a long one may use this much more than it needs. */
@@ -11,7 +11,7 @@ const MODEST = 24 * 1024 * 1024;
 const GROWTH = 1.25;
 const MORE_BUFFERS = 8 * 1024 * 1024;
 
-/** From here on what is read is no longer the work of a short command. */
+/** More is no longer the work of a short command. */
 const MANY_FILES = 200;
 
 let flagsStay = false;

@@ -15,7 +15,6 @@ import { kerjaSamaFooter } from './show-kerja-sama.ts';
 /** Tells who must act: `anda` is this person, `luar` an outside party. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
 
-/** A list shows so many; the rest is counted. */
 export const MEJA_ROWS = 9;
 const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
