@@ -141,29 +141,31 @@ it('a past day between the receipt and a later step 1 of one act shows it at ste
 });
 
 describe('a receipt put right to an earlier day', () => {
-  it('says whose days they become where step 1 moved along, and the lines that put it right do', async () => {
+  it('leaves step 1 on its day, so nobody is charged who had not seen the letter, and says how to say otherwise', async () => {
     await t.json(...surat('4/9/2026'), '--lengkap');
     const { peringatan } = await t.json('ralat', '1', '--isian', 'diterima=5/8/2026', '--alasan', 'cap pos');
-    const awas = peringatan.find((p) => p.includes('PERHATIAN: langkah 1')) ?? '';
-    expect(awas).toContain('ikut dihitung dari 5 Agustus 2026: 20 hari kerja menjadi hari peran berikutnya');
-    expect(awas).toContain(
-      'pks undo 2026-001 --alasan "baru diteruskan", lalu pks advance 2026-001 --lengkap --tanggal 4/9/2026',
+    const awas = peringatan.find((p) => p.startsWith('Langkah 1 tetap')) ?? '';
+    expect(awas).toContain('selesai 4 September 2026, jadi 20 hari kerja sejak diterima menjadi hari penerimanya');
+    expect(awas).toMatch(
+      /pks undo 2026-001 --alasan "sudah diteruskan", lalu pks advance 2026-001 --lengkap --tanggal 5\/8\/2026$/,
     );
-    expect(await hari()).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 20 });
-    await t.json('undo', '1', '--alasan', 'baru diteruskan');
-    await t.json('advance', '1', '--lengkap', '--tanggal', '4/9/2026');
     expect(await hari()).toEqual({ 'pengadministrasi-umum': 21 });
+    expect(await masuk()).toEqual(['2026-08-05', 'Kepala Dinas', '2026-09-04']);
+    expect((await t.json('overdue', '--per', '20/8/2026')).data).toMatchObject([{ langkah: { no: 1 } }]);
+    await t.json('undo', '1', '--alasan', 'sudah diteruskan');
+    await t.json('advance', '1', '--lengkap', '--tanggal', '5/8/2026');
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 20 });
   });
 
-  it('says nothing of a later day, nor where step 1 has a day of its own; once others followed, names the way', async () => {
+  it('to a later day takes step 1 along; once others followed, the way back is named', async () => {
     const ralat = async (id: string, tanggal: string) =>
       (await t.json('ralat', id, '--isian', `diterima=${tanggal}`, '--alasan', 'x')).peringatan.join();
-    await t.json(...NEW, '--tanggal', '4/9/2026');
-    expect(await ralat('1', '4/8/2026')).not.toContain('PERHATIAN: langkah');
-    const lain = completeSuratFlags({ 'tanggal-surat': '3/8/2026', 'nomor-surat': '2/B', diterima: '2/9/2026' });
+    const lain = completeSuratFlags({ 'tanggal-surat': '3/8/2026', diterima: '1/9/2026' });
     await t.json('new', ...lain, '--lengkap');
-    expect(await ralat('2', '3/9/2026')).not.toContain('PERHATIAN: langkah');
-    await t.json('advance', '2', '--lengkap');
-    expect(await ralat('2', '5/8/2026')).toMatch(/pks undo 2026-002 --tindakan 1$/);
+    expect(await ralat('1', '3/9/2026')).not.toContain('Langkah 1 tetap');
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 1 });
+    await t.json('advance', '1', '--lengkap');
+    expect(await ralat('1', '5/8/2026')).toMatch(/pks undo 2026-001 --tindakan 1$/);
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 18, 'kepala-dinas': 3 });
   });
 });

@@ -10,9 +10,9 @@ beforeEach(async () => {
 });
 afterEach(() => t.close());
 
-/** That step 1 moves along is another matter: forwarded-late.test.ts. */
+/** That step 1 keeps its day is another matter: forwarded-late.test.ts. */
 const besideForwarding = (peringatan: readonly string[]) =>
-  peringatan.filter((satu) => !satu.startsWith('PERHATIAN: langkah 1'));
+  peringatan.filter((satu) => !satu.startsWith('Langkah 1 tetap'));
 
 const ralat = (saat: string) => ['ralat', '1', '--isian', `diterima=${saat}`, '--alasan', 'salah ketik'];
 

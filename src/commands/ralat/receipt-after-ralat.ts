@@ -54,22 +54,22 @@ const inYear = (tahun: number, hari: Tanggal): Tanggal | null =>
 /** The SOP gives step 1 minutes. */
 const USUAL_DAYS = 1;
 
-/** Step 1 moves with the receipt that it was done with: its days become the next role's, who may not have had it yet. */
-export function forwardingMoved(
+/** Step 1 keeps its own day, so the days before it are its role's; whoever knows better says so. */
+export function forwardingKept(
   kalender: Calendar,
   { id, permohonan: p, tindakan }: StoredKasus,
   { diterima }: RalatChange,
 ): readonly string[] {
   const satu = effectiveFacts(tindakan).find((k) => k.jenis === 'Diselesaikan');
   if (diterima === undefined || satu?.jenis !== 'Diselesaikan' || !p.tangan[1]?.terima) return [];
-  const [masuk, semula] = [dayOf(diterima), dayOf(satu.pada)];
-  const hari = masuk < semula ? countDays(kalender, masuk, semula) : 0;
+  const [masuk, sejak] = [dayOf(diterima), dayOf(satu.pada)];
+  const hari = masuk < sejak ? countDays(kalender, masuk, sejak) : 0;
   if (hari <= USUAL_DAYS) return [];
   const sendiri = p.dikerjakan.length === 1;
   const tarik = sendiri
-    ? `pks undo ${id} --alasan "baru diteruskan", lalu pks advance ${id} --lengkap --tanggal ${typedDay(semula)}`
+    ? `pks undo ${id} --alasan "sudah diteruskan", lalu pks advance ${id} --lengkap --tanggal ${typedDay(masuk)}`
     : `pks undo ${id} --tindakan 1`;
   return [
-    `PERHATIAN: langkah ${satu.langkah}, yang dicatat bersama penerimaan ${formatTanggalSurat(semula)}, ikut dihitung dari ${formatTanggalSurat(masuk)}: ${hari} ${dayWords(kalender.hitungan)} menjadi hari peran berikutnya. Bila baru diteruskan ${formatTanggalSurat(semula)}: ${tarik}`,
+    `Langkah ${satu.langkah} tetap tercatat selesai ${formatTanggalSurat(sejak)}, jadi ${hari} ${dayWords(kalender.hitungan)} sejak diterima menjadi hari penerimanya. Bila waktu itu sudah diteruskan: ${tarik}`,
   ];
 }

@@ -44,7 +44,12 @@ export type KasusClock = Stored<typeof kasusClockShape>;
  * hold what an older pks did not know. With `terima` it moves with the receipt where that is put right.
  */
 export const holdersShape = v.array(
-  v.object({ siapa: textShape, sejak: dayShape, terima: v.exactOptional(v.literal(true)) }),
+  v.object({
+    siapa: textShape,
+    sejak: dayShape,
+    terima: v.exactOptional(v.literal(true)),
+    asal: v.exactOptional(dayShape),
+  }),
 );
 export type Holders = Stored<typeof holdersShape>;
 
