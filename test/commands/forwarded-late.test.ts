@@ -127,3 +127,43 @@ it('once others followed, step 1 named by its number says what goes first and wh
   expect(await hari()).toEqual({ 'pengadministrasi-umum': 19, 'kepala-dinas': 1, 'kepala-bidang': 1 });
   expect((await t.failure('undo', '1', '--tindakan', '9', '--alasan', 'x')).saran).toEqual(['pks undo 2026-001']);
 });
+
+it('a past day between the receipt and a later step 1 of one act shows it at step 1', async () => {
+  await t.json(...NEW, '--tanggal', '2/9/2026');
+  type Row = { langkah: { no: number }; pemegang: { peran: string; sejak: string } };
+  const pada = async (hari: string) => (await t.json<Row[]>('overdue', '--per', hari)).data[0];
+  expect(await pada('20/8/2026')).toMatchObject({
+    langkah: { no: 1 },
+    pemegang: { peran: 'pengadministrasi-umum', sejak: '2026-08-05' },
+  });
+  expect(await pada('3/9/2026')).toMatchObject({ langkah: { no: 2 }, pemegang: { peran: 'kepala-dinas' } });
+  expect((await t.json<Row[]>('overdue', '--per', '20/8/2026', '--peran', 'kepala-dinas')).data).toEqual([]);
+});
+
+describe('a receipt put right to an earlier day', () => {
+  it('says whose days they become where step 1 moved along, and the lines that put it right do', async () => {
+    await t.json(...surat('4/9/2026'), '--lengkap');
+    const { peringatan } = await t.json('ralat', '1', '--isian', 'diterima=5/8/2026', '--alasan', 'cap pos');
+    const awas = peringatan.find((p) => p.includes('PERHATIAN: langkah 1')) ?? '';
+    expect(awas).toContain('ikut dihitung dari 5 Agustus 2026: 20 hari kerja menjadi hari peran berikutnya');
+    expect(awas).toContain(
+      'pks undo 2026-001 --alasan "baru diteruskan", lalu pks advance 2026-001 --lengkap --tanggal 4/9/2026',
+    );
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 20 });
+    await t.json('undo', '1', '--alasan', 'baru diteruskan');
+    await t.json('advance', '1', '--lengkap', '--tanggal', '4/9/2026');
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 21 });
+  });
+
+  it('says nothing of a later day, nor where step 1 has a day of its own; once others followed, names the way', async () => {
+    const ralat = async (id: string, tanggal: string) =>
+      (await t.json('ralat', id, '--isian', `diterima=${tanggal}`, '--alasan', 'x')).peringatan.join();
+    await t.json(...NEW, '--tanggal', '4/9/2026');
+    expect(await ralat('1', '4/8/2026')).not.toContain('PERHATIAN: langkah');
+    const lain = completeSuratFlags({ 'tanggal-surat': '3/8/2026', 'nomor-surat': '2/B', diterima: '2/9/2026' });
+    await t.json('new', ...lain, '--lengkap');
+    expect(await ralat('2', '3/9/2026')).not.toContain('PERHATIAN: langkah');
+    await t.json('advance', '2', '--lengkap');
+    expect(await ralat('2', '5/8/2026')).toMatch(/pks undo 2026-002 --tindakan 1$/);
+  });
+});

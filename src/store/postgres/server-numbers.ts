@@ -66,7 +66,7 @@ async function nextServerNomor(
 }
 
 const OTHERS_CLAIMS = 'select nama, pemilik from pks.klaim where nama = any($1::text[]) and pemilik <> $2';
-/** They are claimed in the order given, so that of two desks one gets all. */
+/** Claimed in the order given, so that of two desks one gets all. */
 const CLAIM = `with ada as (select nama, pemilik from pks.klaim where nama = any($1::text[])), baru as (
     insert into pks.klaim (nama, pemilik) select n, $2 from unnest($1::text[]) with ordinality u (n, ke)
     where not exists (select from ada where pemilik <> $2) order by ke on conflict do nothing returning nama, pemilik)

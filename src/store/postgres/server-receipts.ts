@@ -65,7 +65,7 @@ async function earlierKey(query: Query, jalur: string, p: NewKasus): Promise<Key
   return ofRequest(dulu ?? null, p);
 }
 
-/** @throws Failure KUNCI_LAIN_ISI */
+/** @throws KUNCI_LAIN_ISI */
 function ofRequest(dulu: KeyRow | null, { kunci, permintaan }: NewKasus): KeyRow | null {
   if (dulu && dulu.permintaan !== permintaan) throw keyReused(kunci);
   return dulu;

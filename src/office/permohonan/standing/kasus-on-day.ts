@@ -22,9 +22,12 @@ export const hasBegunBy = (
 ): boolean => dayOf(diterima) <= per && (impor === undefined || impor.sejak <= per);
 
 export const actsOnDay = (tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): readonly HistoryAct[] => {
+  // What was done with the receipt moves with it where that was put right.
+  const terima = tindakan[0]?.kejadian[0]?.pada;
   const counts = diketahui
     ? (k: KasusFact) => dayOf(k.dicatat) <= per && dayOf(k.pada) <= per
-    : (k: KasusFact, v: number) => v === 1 || k.jenis === 'Diralat' || isTakenBack(k) || dayOf(k.pada) <= per;
+    : (k: KasusFact, v: number) =>
+        (v === 1 && k.pada === terima) || k.jenis === 'Diralat' || isTakenBack(k) || dayOf(k.pada) <= per;
   return tindakan.map(({ v, kejadian }) => ({ v, kejadian: kejadian.filter((k) => counts(k, v)) }));
 };
 
