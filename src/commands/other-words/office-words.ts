@@ -1,5 +1,3 @@
-/** Said of the office and the register as a whole: people, days, books, reports, settings, help. */
-
 import * as M from './meanings.ts';
 
 export const OFFICE_WORDS: M.WordTable = [
@@ -24,7 +22,12 @@ export const OFFICE_WORDS: M.WordTable = [
     'tenggat deadline late telat lambat molor macet mandek tersendat tertunda jatuh-tempo sisa sisa-waktu',
     [M.LATE, M.DAYS],
   ],
-  ['siapa-telat siapa-terlambat surat-telat surat-terlambat siapa-pegang', [M.LATE_ALL]],
+  ['siapa-telat siapa-terlambat surat-telat surat-terlambat siapa-pegang paling-lama terlama', [M.LATE_ALL]],
+  ['yang-masuk', [M.AGENDA_BOOK]],
+  ['latihan-atau pulang', [M.DESK]],
+  ['kapan-pks kapan-perjanjian kapan-kontrak', [M.AGREEMENTS]],
+  ['rata-rata', [M.REPORT]],
+  ['data-hilang data-rusak register-hilang', [M.CHECK, M.one('restore', 'memulihkan dari cadangan')].flat()],
   [
     'jadwal-kerja jadwal-minggu jadwal-hari jadwal-bulan jadwal-besok hari hari-ini besok lusa minggu minggu-ini minggu-depan bulan-ini',
     [M.DAYS],
@@ -60,7 +63,7 @@ export const OFFICE_WORDS: M.WordTable = [
   ['kunci gembok', [M.SEAL, M.CLOSE_YEAR]],
   ['kalender', [M.OFFICE_DAYS, M.DAYS]],
   ['cuti', [M.STAND_IN, M.OFFICE_DAYS]],
-  ['dinas-luar berhalangan sakit diklat perjalanan-dinas', [M.STAND_IN]],
+  ['dinas-luar berhalangan sakit sedang-sakit diklat perjalanan-dinas', [M.STAND_IN]],
   ['pensiun pejabat-pensiun pindah-tugas meninggal pejabat-pindah', [M.END_OFFICE, M.NEW_OFFICIAL]],
   ['jam jam-kerja jam-kantor jam-buka', [M.OFFICE_DAYS, M.DESK]],
   ['tim-teknis tim', [M.OFFICIALS, M.OUTSIDE]],
@@ -78,7 +81,7 @@ export const OFFICE_WORDS: M.WordTable = [
   ['pegawai petugas user pengguna akun staf', [M.OFFICIALS]],
   ['sandi password ganti-password ganti-sandi ganti-akun', [M.NO_ACCOUNTS]],
   [
-    'pejabat-baru tambah-pejabat tambah-pegawai pegawai-baru ganti-pejabat ganti-kepala ganti-kadis mutasi pelantikan',
+    'daftarkan-pegawai daftar-pegawai daftarkan-pejabat daftar-pejabat pejabat-baru tambah-pejabat tambah-pegawai pegawai-baru ganti-pejabat ganti-kepala ganti-kadis mutasi pelantikan',
     [M.NEW_OFFICIAL, M.OFFICIALS],
   ],
   ['plh plt wakil', [M.STAND_IN]],

@@ -32,8 +32,24 @@ export async function unknownCommand(
     (await meantWord(nama, sisa, sini)) ??
     (await periodAlone(kata, sini)) ??
     (await slippedWord(nama, sisa, sini)) ??
-    unknownWord(nama, sisa, sini)
+    (await sentence(kata, flag, sini, await unknownWord(nama, sisa, sini)))
   );
+}
+
+/** Of a whole sentence that is no name, what is known further on tells more than a search for all of it. */
+async function sentence(
+  kata: readonly string[],
+  flag: readonly string[],
+  sini: RegisterHere,
+  ditolak: Failure | MeantLine,
+): Promise<Failure | MeantLine> {
+  if ('baris' in ditolak || kata.length < 3 || !ditolak.saran[0]?.startsWith('pks cari ')) return ditolak;
+  const lain = [...kata.filter(isKasusWord), ...flag];
+  const di = kata.findIndex((_, i) => i > 0 && likeliestPhrase(kata.slice(i)));
+  if (di > 0) return (await knownPhrase(kata[di] ?? '', [...kata.slice(di + 1), ...flag], sini)) ?? ditolak;
+  const satu = kata.slice(1).find((k) => !isWeak(k) && !isKasusWord(k) && likeliest(k));
+  const arti = satu === undefined ? undefined : likeliest(satu);
+  return satu === undefined || !arti ? ditolak : everydayWord(satu, arti, lain, sini);
 }
 
 /** 'oktober', 'bulan lalu'. */

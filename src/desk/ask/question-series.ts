@@ -90,7 +90,7 @@ export async function askSeries<T>(
   }
 }
 
-/** Gives the key of the one to change, or null for a yes; `tolak`: they were refused before. @throws DIBATALKAN, StepBack */
+/** The key of the one to change, or null for a yes; `tolak`: they were refused before. @throws DIBATALKAN, StepBack */
 async function confirmAnswers(
   env: Env,
   orang: Ask,
@@ -98,12 +98,12 @@ async function confirmAnswers(
   tolak: readonly string[] | null,
 ): Promise<string | null> {
   const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, ''));
-  const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));
+  const lebar = Math.min(33, Math.max(...urutan.map((j) => nama(j).length)));
   env.note('');
   for (const j of urutan.filter((satu) => !satu.kosong))
     env.note(hangIndent(`  ${nama(j).padEnd(lebar)}  `, makeVisible(j.tampak), env.lebar));
   const kosong = urutan.filter((satu) => satu.kosong).map(nama);
-  if (kosong.length > 0) env.note(hangIndent('  Tidak diisi: ', kosong.join(', '), env.lebar));
+  if (kosong.length > 0) env.note(hangIndent('  Tidak diisi: ', kosong.join(' · '), env.lebar));
   const apa = await orang.choose('Simpan?', SAVE_CHOICES, tolak ? 'ubah' : 'ya');
   if (apa === 'tidak') throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', tolak ?? []);
   if (apa === 'ya') return null;

@@ -23,7 +23,7 @@ type Walk = {
   kunjungan: number;
 };
 
-/** Gives null for a chain without a receipt. */
+/** Null for a chain without a receipt. */
 export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): LookedBack | null {
   const fakta = effectiveFacts(tindakan);
   const jalan: Walk = { p: newPermohonan, titik: [], tempat: [], dikerjakan: [], kunjungan: 0 };

@@ -16,18 +16,19 @@ export type MejaRow = KasusListRow &
 const INDENT = '  ';
 const GAP = '  ';
 
-/** In a narrow terminal `pada` is dropped, then `apa` ends in '…', then names take more lines. */
+/** In a narrow terminal `pada` is dropped, then `apa` takes a second line or ends in '…', then names take more. */
 type MejaCells = Readonly<{ ketik: string; lembaga: string; apa: string; pada: string; sisa: string }>;
 
 export function kantorLines(
   baris: readonly MejaRow[],
   dasar: ListBasis,
   pada: (b: MejaRow) => string,
+  utuh: boolean,
   lebar: number,
 ): readonly string[] {
   const apa = (b: MejaRow) => `${langkahCode(b.langkah?.no ?? 0)} ${b.langkah?.ringkas}`;
   const sel = baris.map((b) => ({ ...sharedCells(b, dasar), apa: apa(b), pada: pada(b), sisa: dueText(b, dasar) }));
-  return alignedLines(sel, lebar);
+  return alignedLines(sel, utuh, lebar);
 }
 
 export function luarLines(baris: readonly MejaRow[], dasar: ListBasis, lebar: number): readonly string[] {
@@ -38,7 +39,7 @@ export function luarLines(baris: readonly MejaRow[], dasar: ListBasis, lebar: nu
     pada: langkahCode(b.langkah?.no ?? 0),
     sisa: waitingText(b, dasar),
   }));
-  return alignedLines(sel, lebar);
+  return alignedLines(sel, false, lebar);
 }
 
 const sharedCells = (b: MejaRow, { hariIni }: ListBasis) => ({
@@ -49,7 +50,8 @@ const sharedCells = (b: MejaRow, { hariIni }: ListBasis) => ({
 export const shortCommand = (perintah: string, id: string, hariIni: string): string =>
   perintah.replace(id, shortId(id, hariIni).replace(/^0+/, ''));
 
-function alignedLines(semua: readonly MejaCells[], lebar: number): readonly string[] {
+/** `utuh`: what is to be done takes a second line where it must. */
+function alignedLines(semua: readonly MejaCells[], utuh: boolean, lebar: number): readonly string[] {
   const perlu = (bagian: keyof MejaCells) => semua.reduce((n, s) => Math.max(n, textWidth(s[bagian])), 0);
   const tetap = INDENT.length + perlu('ketik') + perlu('sisa') + 3 * GAP.length;
   const pada = perlu('pada');
@@ -65,18 +67,29 @@ function alignedLines(semua: readonly MejaCells[], lebar: number): readonly stri
   const apa = Math.min(perlu('apa'), sisa - lembaga);
   return semua.flatMap((s) => {
     const [nama = '', ...lanjut] = wrapText(s.lembaga, lembaga);
+    const [kerja = '', ...sambung] = utuh ? atMostTwoLines(s.apa, apa) : [elideText(s.apa, apa)];
     const lekuk = ' '.repeat(INDENT.length + perlu('ketik') + GAP.length);
     return [
       [
         `${INDENT}${padded(s.ketik, perlu('ketik'))}`,
         padded(nama, lembaga),
-        padded(elideText(s.apa, apa), apa),
+        padded(kerja, apa),
         ...(muat ? [padded(s.pada, pada)] : []),
         padded(s.sisa, -perlu('sisa')),
       ].join(GAP),
-      ...lanjut.map((satu) => `${lekuk}${satu}`),
+      ...Array.from({ length: Math.max(lanjut.length, sambung.length) }, (_, i) =>
+        `${lekuk}${padded(lanjut[i] ?? '', lembaga)}${GAP}${sambung[i] ?? ''}`.trimEnd(),
+      ),
     ];
   });
+}
+
+/** The second stands below the words, behind the code of the step. */
+function atMostTwoLines(apa: string, lebar: number): readonly string[] {
+  const [kode = '', ...kata] = apa.split(' ');
+  const lekuk = ' '.repeat(textWidth(kode) + 1);
+  const baris = wrapText(kata.join(' '), lebar - lekuk.length);
+  return baris.length > 2 ? [elideText(apa, lebar)] : baris.map((satu, i) => `${i === 0 ? `${kode} ` : lekuk}${satu}`);
 }
 
 /** A negative width aligns right. */
@@ -115,7 +128,7 @@ export function lateFooter(
 }
 
 /**
- * Gives 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. Days before pks belong
+ * 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. Days before pks belong
  * to none.
  */
 function lateShares(b: MejaRow, { hitungan }: ListBasis): string {

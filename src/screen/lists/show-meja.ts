@@ -15,7 +15,6 @@ import { kerjaSamaFooter } from './show-kerja-sama.ts';
 /** Tells who must act: `anda` is this person, `luar` an outside party. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
 
-/** A list shows so many; the rest is counted. */
 export const MEJA_ROWS = 9;
 const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
@@ -42,16 +41,19 @@ type MejaBasis = ListBasis &
     pindah: string | null;
   }>;
 
-/** As many rows as fit one screen are shown, two thirds for the person, at least one of each list. */
+/**
+ * As many rows as fit one screen are shown, two thirds for the person, at least one of each list. What is to be done is
+ * whole where that hides no row.
+ */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
   const muat = SCREEN_LINES - (dasar.latihan ? 1 : 0) - 1; // The last line is for the next command.
   const compose = mejaComposer(d, dasar, g);
   for (let n = Math.max(2, d.anda.length + d.luar.length); n >= 2; n--) {
-    const { lapang, rapat } = compose(n);
-    if (lineCount(lapang) <= muat) return lapang;
-    if (lineCount(rapat) <= muat) return rapat;
+    const muatan = [true, false].flatMap((utuh) => Object.values(compose(n, utuh)));
+    const dapat = muatan.find((teks) => lineCount(teks) <= muat);
+    if (dapat !== undefined) return dapat;
   }
-  return compose(2).rapat;
+  return compose(2, false).rapat;
 }
 
 const lineCount = (teks: string): number => teks.split('\n').length;
@@ -61,7 +63,7 @@ function mejaComposer(
   d: MejaLists,
   dasar: MejaBasis,
   g: ScreenStyle,
-): (banyak: number) => Readonly<{ lapang: string; rapat: string }> {
+): (banyak: number, utuh: boolean) => Readonly<{ lapang: string; rapat: string }> {
   const { jumlah, hariIni } = dasar;
   const kepala = `${formatTanggal(dasar.saat)} ${formatClock(dasar.saat)} · ${dasar.siapa} · register ${dasar.folder}`;
   const kaki = [
@@ -76,15 +78,21 @@ function mejaComposer(
   const lines = (semua: readonly string[]) => semua.map((baris) => wrapLines(baris, g.lebar)).join('\n');
   const bawah = lines(['', ...kaki]);
   const akhir = lines([nextCommand(d, hariIni, dasar.pindah)]);
-  return (banyak) => {
+  return (banyak, utuh) => {
     const bagian =
-      jumlah.kantor + jumlah.luar === 0 ? ['', 'Tidak ada kasus aktif.'] : kasusSections(d, dasar, banyak, g);
+      jumlah.kantor + jumlah.luar === 0 ? ['', 'Tidak ada kasus aktif.'] : kasusSections(d, dasar, banyak, utuh, g);
     const rapat = `${lines([kepala, ...bagian])}\n${bawah}\n`;
     return { lapang: `${rapat}${kaki.length > 0 ? '\n' : ''}${akhir}`, rapat: `${rapat}${akhir}` };
   };
 }
 
-function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenStyle): readonly string[] {
+function kasusSections(
+  d: MejaLists,
+  dasar: MejaBasis,
+  banyak: number,
+  utuh: boolean,
+  g: ScreenStyle,
+): readonly string[] {
   const { jumlah, peran, namaPeran } = dasar;
   const siapa = peran > 0 ? 'Anda' : 'kantor';
   const pada = (b: MejaRow) => (peran === 1 ? '' : namaPeran(b.langkah?.pelaksana ?? ''));
@@ -98,7 +106,7 @@ function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: Screen
       ? [`Tidak ada yang menunggu ${siapa}.`]
       : [
           g.bold(`MENUNGGU ${siapa.toUpperCase()} (${jumlah.anda})`),
-          ...kantorLines(anda, dasar, pada, g.lebar),
+          ...kantorLines(anda, dasar, pada, utuh, g.lebar),
           ...moreLine(jumlah.anda - anda.length),
         ]),
     ...(lain > 0 ? [`Menunggu peran lain di kantor: ${lain} → pks list`] : []),
@@ -119,7 +127,7 @@ const moreLine = (lagi: number): readonly string[] => (lagi > 0 ? [`  … dan ${
 const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
   [...kantor, ...luar].sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || (a.id < b.id ? -1 : 1));
 
-/** Gives 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
+/** 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
 function sinceFooter({ dilihat, hariIni }: MejaBasis, lebar: number): readonly string[] {
   if (dilihat === null) return [];
   const { saat, kasus, tindakan } = dilihat;

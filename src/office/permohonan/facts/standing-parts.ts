@@ -57,7 +57,7 @@ export type Holders = Stored<typeof holdersShape>;
 export const replyArrivalShape = v.object({ h: wholeNumberShape, tanggal: dayShape });
 export type ReplyArrival = Stored<typeof replyArrivalShape>;
 
-/** It is not yet approved; the next holder sees it. */
+/** Not yet approved; the next holder sees it. */
 export const catatanKoreksiShape = v.object({
   langkah: wholeNumberShape,
   catatan: textShape,
