@@ -189,6 +189,28 @@ describe('a step', () => {
     expect(await draft('pks', '--dari-templat')).toMatchObject({ baru: true, versi: 3 });
   });
 
+  it('that judges a version corrected in Word is told of a signatory put right since, whose name is plain words there', async () => {
+    await advanceUntil(t, '1', 5);
+    const { berkas } = await draft('pks');
+    const correct = async (dari: string, ke: string, asal: string) => {
+      writeFileSync(
+        join(t.folder, 'koreksi.docx'),
+        editTemplate(readFileSync(asal), (x) => x.replaceAll(dari, ke)),
+      );
+      return draft('pks', '--baca', 'koreksi.docx');
+    };
+    const v2 = await correct('Nomor Induk Kependudukan', 'NIK', berkas);
+    await advance('--lengkap');
+    const { peringatan } = await ralat('pimpinan=dr. Teladan');
+    expect(peringatan.join()).toContain('v2 memuat isian lama. Dikoreksi di Word, jadi dibetulkan di sana: pks buka');
+    expect((await draft('pks')).peringatan.join()).toMatch(/tidak ikut \(nama pimpinan lembaga\). Betulkan di sana/);
+    const judge = async () =>
+      (await t.json('advance', '1', '--lengkap', '--hasil', 'setuju', '--coba')).peringatan.join();
+    expect(await judge()).toContain('yang sekarang berbeda: nama pimpinan lembaga. v2 dikoreksi di Word');
+    await correct('dr. Contoh Pimpinan', 'dr. Teladan', v2.berkas);
+    expect(await judge()).not.toContain('nama pimpinan');
+  });
+
   it('of an SOP that an older pks copied records at least what is approved', async () => {
     const jalur = join(t.folder, 'data/sop/470-08.json');
     const sop = JSON.parse(readFileSync(jalur, 'utf8'));

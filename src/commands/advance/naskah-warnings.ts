@@ -1,5 +1,4 @@
-import { changedSinceVersion } from '../../desk/approval/approved-text.ts';
-import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
+import { changedSinceText } from '../../desk/approval/changed-blanks.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -34,13 +33,13 @@ export async function naskahWarnings(
     ];
   }
   const { versi } = fakta.naskah;
-  const berubah = !naskah || naskah.paket ? [] : await changedSinceVersion(sesi, kasus, naskah, versi);
+  const berubah = naskah ? await changedSinceText(sesi, kasus, naskah, versi) : '';
   return [
     ...(fakta.hasil === 'koreksi' ? [] : sameAsCorrected(kasus, fakta.naskah)),
     ...(langkah.koreksi ? otherThanHanded(kasus, fakta.naskah) : []),
-    ...(naskah && berubah.length > 0
+    ...(berubah
       ? [
-          `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang sekarang berbeda: ${changedPartNames(naskah, berubah)}. ${renewingText(kasus, kode)}`,
+          `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang sekarang berbeda: ${berubah}. ${renewingText(kasus, kode)}`,
         ]
       : []),
   ];

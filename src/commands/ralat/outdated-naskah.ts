@@ -9,6 +9,7 @@ import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
+import { mendingRoad } from '../../office/permohonan/doubts/still-corrected.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
@@ -51,7 +52,7 @@ export async function outdatedNaskah(
     if (![...baru].some(salah)) continue;
     const kata =
       pergi === null
-        ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`
+        ? `${naskah.judul} v${versi} memuat isian lama. ${terbaru.fakta.dibaca ? `Dikoreksi di Word, jadi dibetulkan di sana: ${mendingRoad(berkas.id, kode)}` : `Buat lagi: pks draft ${berkas.id} ${kode}`}`
         : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`;
     hasil.push({ lagi: pergi === null ? kode : null, kata });
   }

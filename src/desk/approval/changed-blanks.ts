@@ -1,5 +1,6 @@
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -7,10 +8,39 @@ import type { Permohonan } from '../../office/permohonan/permohonan.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { materialFrom, momentNow } from '../documents/naskah-material.ts';
-import { versionsOfNaskah } from '../documents/naskah-versions.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
+import { changedSinceVersion } from './approved-text.ts';
+import { changedPartNames } from './changed-naskah.ts';
 import { momentThen, originOf } from './naskah-origin.ts';
+
+/**
+ * Names what today's data would change in this version: parts, and blanks where it was corrected in Word, as those are
+ * plain words there. Others take their blanks from the data until the signing.
+ */
+export async function changedSinceText(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  versi: number,
+): Promise<string> {
+  const bagian = naskah.paket ? [] : await changedSinceVersion(sesi, kasus, naskah, versi);
+  const satu = versionsOfNaskah(kasus.berkas, naskah.kode).find((n) => n.fakta.versi === versi);
+  const isian = satu?.fakta.dibaca ? blanksChangedSince(sesi, kasus, naskah, satu) : [];
+  return [changedPartNames(naskah, bagian), ...isian].filter(Boolean).join(', ');
+}
+
+function blanksChangedSince(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  versi: NaskahVersion,
+): readonly string[] {
+  const { berkas } = kasus;
+  const dulu = materialFrom(kasus, naskah, momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat));
+  return [...new Set(refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, momentNow(sesi, berkas))))];
+}
 
 /**
  * The blanks of an approved paper may still change. Whoever changes one that was already filled in is warned, because

@@ -1,5 +1,4 @@
-import { changedSinceVersion } from '../../../desk/approval/approved-text.ts';
-import { changedPartNames } from '../../../desk/approval/changed-naskah.ts';
+import { changedSinceText } from '../../../desk/approval/changed-blanks.ts';
 import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../../desk/documents/naskah-template.ts';
@@ -11,6 +10,7 @@ import type { Sitting } from '../../../desk/sitting.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
 import { hasDots } from '../../../office/naskah/finished/dotted-lines.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
+import { mendingRoad } from '../../../office/permohonan/doubts/still-corrected.ts';
 import { effectiveFacts } from '../../../office/permohonan/facts/effective-facts.ts';
 import {
   type DikonsepFact,
@@ -65,9 +65,10 @@ export async function versionFromKoreksi(
   const isian = blanksFilled(kasus, naskah, nama, diisi);
   if (!final || !(dinilai || bertanda)) {
     const ulang = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
-    const berubah = isikan ? [] : await changedSinceVersion(sesi, kasus, naskah, versi);
-    const tanpa =
-      berubah.length > 0 ? `; data yang berubah sesudahnya tidak ikut (${changedPartNames(naskah, berubah)})` : '';
+    const berubah = isikan ? '' : await changedSinceText(sesi, kasus, naskah, versi);
+    const tanpa = berubah
+      ? `; data yang berubah sesudahnya tidak ikut (${berubah}). Betulkan di sana: ${mendingRoad(berkas.id, naskah.kode)}`
+      : '';
     const tetap = `v${versi} dikoreksi di Word dan tetap dipakai${tanpa}. Dari templat, tanpa koreksi di Word itu: ${ulang}`;
     return { ...asal, isi: diisi.dokumen, peringatan: [...(isikan ? [] : [tetap]), ...bersih.peringatan, ...isian] };
   }
