@@ -8,6 +8,12 @@ const PEAK_MEMORY = fileURLToPath(new URL('peak-memory.cjs', import.meta.url));
 // an office PC, and every ratio to it would look better than it is.
 const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...LINGKUNGAN } = process.env;
 
+/** What pks keeps for a user lies there: other runs on this machine would drop it meanwhile. */
+export function keepCacheIn(folder) {
+  process.env.XDG_CACHE_HOME = folder;
+  LINGKUNGAN.XDG_CACHE_HOME = folder;
+}
+
 /** CPU milliseconds (user and system, children too) of one run. @throws where it does not exit with 0 */
 export function cpuTime({ argv, env = {}, masukan = '' }) {
   const hasil = spawnSync('bash', ['-c', 'TIMEFORMAT="waktu %3U %3S"; time "$@" >/dev/null', 'bash', ...argv], {

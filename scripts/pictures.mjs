@@ -23,6 +23,10 @@ writeFileSync(
   };
   require('node:os').userInfo = () => ({ username: 'siti' });
   require('node:os').hostname = () => 'MEJA-LOKET';
+  const fs = require('node:fs');
+  const { fstatSync } = fs;
+  const noPipe = { isFIFO: () => false, isFile: () => false, isSocket: () => false };
+  fs.fstatSync = (fd, ...rest) => (fd === 1 ? Object.assign(fstatSync(fd), noPipe) : fstatSync(fd, ...rest));
   Object.defineProperties(process.stdout, { isTTY: { value: true }, columns: { value: ${columns} } });`,
 );
 

@@ -64,7 +64,7 @@ export interface Env {
   readonly bolehTanya: boolean;
   print(teks: string): void;
   note(teks: string): void;
-  /** It is silent where no terminal is watched. */
+  /** Silent where no terminal is watched. */
   progress(apa: string): Promise<ProgressLine>;
   /** Ctrl+C calls `kerja` once instead of ending pks; a second one ends it. Gives what stops the listening. */
   onInterrupt(kerja: () => void): () => void;
@@ -125,7 +125,7 @@ export interface Env {
    * @throws SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses
    */
   moveRegister(tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel>;
-  /** Gives statements that make a server's two roles, and the name of the one that writes. */
+  /** Statements that make a server's two roles, and the name of the one that writes. */
   serverRights(): Promise<Readonly<{ rights: readonly string[]; writer: string }>>;
   /** The user's own, found before all but `--register`. */
   readonly practice: PracticePlace;

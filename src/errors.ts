@@ -1,4 +1,4 @@
-/** These are all failures a person can cause, with their exit codes. A test demands a transcript of each. */
+/** All failures a person can cause, with their exit codes. A test demands a transcript of each. */
 export const EXIT_CODES = {
   // 2 is wrong use.
   PEMAKAIAN_SALAH: 2,

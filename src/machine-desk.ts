@@ -2,7 +2,7 @@ import type { SiteRefusal } from './paper-desk.ts';
 
 export type EnvVariables = Readonly<Record<string, string | undefined>>;
 
-/** These are outside the register; paths are relative to the current folder. */
+/** Outside the register; paths are relative to the current folder. */
 export interface LocalFiles {
   /** @throws BERKAS_TIDAK_DAPAT_DIBACA */
   read(jalur: string, terbesar?: number): Promise<Uint8Array>;
@@ -15,7 +15,7 @@ export interface LocalFiles {
   destination(jalur: string, nama: string, timpa: boolean): string;
   /** Long content comes in pieces. @throws BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
   write(tujuan: string, isi: Uint8Array | Iterable<Uint8Array>, timpa: boolean): Promise<void>;
-  /** Gives what is shipped with pks (`data/acuan/…`, `templates/…`), or null. */
+  /** What is shipped with pks (`data/acuan/…`, `templates/…`), or null. */
   shipped(jalur: string): Promise<Uint8Array | null>;
   join(...bagian: readonly string[]): string;
   endings(awal: string): readonly string[];
@@ -35,11 +35,11 @@ export interface PracticePlace {
   isOn(): boolean;
   /** The folder one stands in belongs to another register. */
   hidesRegister(): boolean;
-  /** Gives an empty folder, without what an interrupted preparation left. */
+  /** An empty folder, without what an interrupted preparation left. */
   prepare(): string;
   /** Puts what was prepared into use. */
   begin(): void;
-  /** Gives the name under which it is kept; it is no longer found. @throws TIDAK_DAPAT_MENULIS */
+  /** The name under which it is kept; it is no longer found. @throws TIDAK_DAPAT_MENULIS */
   putAside(hari: string): string;
 }
 

@@ -17,17 +17,16 @@ import type { Report } from './office/report/report.ts';
 import type { ReportWords } from './office/report/report-words.ts';
 import type { CsvSeparator } from './text/csv.ts';
 
+/** What does not open as a template or document throws TEMPLAT_SALAH. */
 export interface DocumentRenderer {
-  /** Without `sifat` only placeholders are filled. @throws TEMPLAT_SALAH */
+  /** Without `sifat` only placeholders are filled. */
   render(
     templat: Uint8Array,
     isian: NaskahValues,
     naskah: NaskahDefinition,
     sifat?: DocumentProperties,
   ): Promise<ReadableDocument>;
-  /** @throws TEMPLAT_SALAH */
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
-  /** @throws TEMPLAT_SALAH */
   checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): Promise<void>;
   /** The document may have been corrected in Word; 'tanpa-kop': without its letterhead. @throws DOKUMEN_SALAH */
   readDocument(dokumen: Uint8Array, cara?: 'tanpa-kop'): Promise<readonly NaskahParagraph[]>;
@@ -36,21 +35,21 @@ export interface DocumentRenderer {
   /** KONSEP goes from headers, footers and drawings. @throws DOKUMEN_SALAH */
   withoutKonsep(dokumen: Uint8Array): Promise<Uint8Array>;
   unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
-  /** Comments and hidden words go. @throws TEMPLAT_SALAH */
+  /** Comments and hidden words go. */
   withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Lines that are still as in `dulu` become as in `kini`. @throws TEMPLAT_SALAH */
+  /** Lines that are still as in `dulu` become as in `kini`. */
   refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
-  /** Finds where words may be read otherwise for their look. @throws TEMPLAT_SALAH */
+  /** Finds where words may be read otherwise for their look. */
   oddLooks(dokumen: Uint8Array): Promise<readonly OddLook[]>;
-  /** Gives texts that are shown and that are not. @throws TEMPLAT_SALAH */
+  /** Texts that are shown and that are not. */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
   /** The same of the file of any office program; nothing of what cannot be unpacked. */
   attachedText(berkas: Uint8Array): Promise<readonly DocumentText[]>;
-  /** These fields say something else on another day. @throws TEMPLAT_SALAH */
+  /** These fields say something else on another day. */
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
-  /** Puts it on other paper, with the office's emblem (null: as it is). @throws TEMPLAT_SALAH */
+  /** Puts it on other paper, with the office's emblem (null: as it is). */
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
-  /** LATIHAN stands on every page. @throws TEMPLAT_SALAH */
+  /** LATIHAN stands on every page. */
   withPracticeMark(dokumen: Uint8Array): Promise<Uint8Array>;
   /** By its bytes; null where it is neither. */
   pictureSize(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { memorySaver } from './disk/spare-memory.ts';
-import type { Ask, Env } from './env.ts';
+import type { Env } from './env.ts';
 import { LATE_PARTS } from './late-parts.ts';
 import { copyKeeper, desktopOf } from './machine/desktop.ts';
 import { hasOwnRegister } from './machine/find-register.ts';
@@ -45,15 +45,7 @@ export async function realEnv(
     catatan.write(`${teks}\n`),
   );
   const operator = { akun: accountName(), meja: hostname() };
-  const ask = async (): Promise<Ask> => {
-    headNow();
-    return (await import('./screen/ask/ask.ts')).ask();
-  };
-  const progress: Env['progress'] = async (apa) => {
-    if (catatan.isTTY !== true || variabel.CI) return silentProgress;
-    headNow();
-    return (await import('./screen/progress-line.ts')).progressLine(apa);
-  };
+  const { ask, progress } = questions(catatan, variabel, headNow);
   const places = registerPlaces({
     cwd,
     longWork: async () =>
@@ -96,6 +88,21 @@ export async function realEnv(
     memorySaver,
     sha256Of: (isi) => createHash('sha256').update(isi).digest('hex'),
     newKey: randomUUID,
+  };
+}
+
+/** Both stand on stderr, below what heads all output. */
+function questions(catatan: Output, variabel: NodeJS.ProcessEnv, headNow: () => void): Pick<Env, 'ask' | 'progress'> {
+  return {
+    ask: async () => {
+      headNow();
+      return (await import('./screen/ask/ask.ts')).ask();
+    },
+    progress: async (apa) => {
+      if (catatan.isTTY !== true || variabel.CI) return silentProgress;
+      headNow();
+      return (await import('./screen/progress-line.ts')).progressLine(apa);
+    },
   };
 }
 

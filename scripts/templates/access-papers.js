@@ -26,7 +26,7 @@ const title = (...baris) =>
     paragraphOf('Judul', teks, { spacing: { before: i === 0 ? 120 : 0, after: i === baris.length - 1 ? 280 : 40 } }),
   );
 
-/** Rows that a hand fills in: the first column is numbered, the others are empty. */
+/** Rows that a hand fills in, on one page: the first column is numbered, the others are empty. */
 const rowsByHand = (kolom, kepala, nomor) =>
   fixedTable(kolom, [
     tableRow(
@@ -34,7 +34,9 @@ const rowsByHand = (kolom, kepala, nomor) =>
       { tableHeader: true },
     ),
     tableRow(
-      kepala.map((_, i) => tableCell(paragraphOf(i === 0 ? 'SelTengah' : 'Sel', i === 0 ? `{{${nomor}.no}}.` : ''))),
+      kepala.map((_, i) =>
+        tableCell(paragraphOf(i === 0 ? 'SelTengah' : 'Sel', i === 0 ? `{{${nomor}.no}}.` : '', { keepNext: true })),
+      ),
       { height: { value: mm(9), rule: 'atLeast' } },
     ),
   ]);
@@ -62,19 +64,30 @@ export const permohonanUserId = () =>
       ],
     ),
     ...addresseeLines('Kepala {{kantor_nama}}', 'di tempat'),
-    paragraphOf(
-      'IsiSurat',
-      `Berdasarkan ${AGREEMENT} tentang Hak Akses dan Pemanfaatan Data Kependudukan, kami mohon *user ID* dan pendaftaran alamat IP pada jaringan tertutup bagi petugas kami untuk akses melalui {{metode_akses}}:`,
+    ...[
+      ['bila_jaringan', 'pendaftaran alamat IP pada jaringan tertutup'],
+      ['bila_card_reader', 'pendaftaran perangkat pembaca'],
+    ].map(([bila, apa]) =>
+      paragraphOf(
+        'IsiSurat',
+        `Berdasarkan ${AGREEMENT} tentang Hak Akses dan Pemanfaatan Data Kependudukan, kami mohon *user ID* dan ${apa} bagi petugas kami untuk akses melalui {{metode_akses}}:`,
+        { bila },
+      ),
     ),
     rowsByHand(
       [mm(12), mm(44), mm(40), mm(38), TEXT_WIDTH - mm(134)],
-      ['No.', 'Nama', 'Jabatan', 'Unit kerja', 'Alamat IP LAN'],
+      ['No.', 'Nama', 'Jabatan', 'Unit kerja', 'Alamat IP atau nomor perangkat'],
       'pengguna',
     ),
-    paragraphOf(
-      'IsiSurat',
-      'Petugas tersebut kami tunjuk secara tertulis sebagai Pengguna Akses menurut Lampiran II Perjanjian Kerja Sama. Surat penunjukannya dan surat pernyataan jaringan tertutup kami lampirkan. Petugas yang berhenti atau pindah kami beritahukan supaya *user ID*-nya dinonaktifkan.',
-      { spacing: { before: 200, after: 120, line: 288 } },
+    ...[
+      ['bila_jaringan', 'Surat penunjukannya dan surat pernyataan jaringan tertutup'],
+      ['bila_card_reader', 'Surat penunjukannya'],
+    ].map(([bila, apa]) =>
+      paragraphOf(
+        'IsiSurat',
+        `Petugas tersebut kami tunjuk secara tertulis sebagai Pengguna Akses menurut Lampiran II Perjanjian Kerja Sama. ${apa} kami lampirkan. Petugas yang berhenti atau pindah kami beritahukan supaya *user ID*-nya dinonaktifkan.`,
+        { bila, spacing: { before: 200, after: 120, line: 288 } },
+      ),
     ),
     paragraphOf(
       'IsiSurat',

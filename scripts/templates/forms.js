@@ -45,7 +45,7 @@ export const tandaTerima = () =>
           { tableHeader: true },
         ),
         tableRow([
-          tableCell(paragraphOf('SelTengah', '{{berkas.no}}')),
+          tableCell(paragraphOf('SelTengah', '{{berkas.no}}.')),
           tableCell(paragraphOf('Sel', '{{berkas.nama}}')),
           tableCell(paragraphOf('SelTengah', '{{berkas.banyak}}')),
         ]),
@@ -185,7 +185,7 @@ export const lembarKoreksi = () =>
           ),
           tableRow(
             [
-              tableCell(paragraphOf('SelTengah', '{{koreksi.no}}')),
+              tableCell(paragraphOf('SelTengah', '{{koreksi.no}}.')),
               tableCell(paragraphOf('Sel', '{{koreksi.tanggal}}')),
               tableCell(paragraphOf('Sel', '{{koreksi.langkah}}')),
               tableCell([paragraphOf('Sel', '{{koreksi.dari}}'), paragraphOf('Sel', 'kepada {{koreksi.kepada}}')]),

@@ -183,10 +183,21 @@ export const permohonanDwh = () =>
           ['Metode akses', ':', '{{metode_akses}}'],
         ],
       ),
-      paragraphOf(
-        'IsiSurat',
-        'Berkenaan dengan hal tersebut, kami mohon akses ke gudang data (*data warehouse*) dibuka bagi {{nama_pengguna}}. Bersama surat ini kami lampirkan salinan Perjanjian Kerja Sama, petunjuk teknis, permohonan *user ID* dan alamat IP dari {{nama_pengguna}}, serta surat pernyataan jaringan tertutup.',
-        AFTER_TABLE,
+      ...[
+        [
+          'bila_jaringan',
+          'petunjuk teknis, permohonan *user ID* dan alamat IP dari {{nama_pengguna}}, serta surat pernyataan jaringan tertutup',
+        ],
+        [
+          'bila_card_reader',
+          'petunjuk teknis, serta permohonan *user ID* dan pendaftaran perangkat dari {{nama_pengguna}}',
+        ],
+      ].map(([bila, lampiran]) =>
+        paragraphOf(
+          'IsiSurat',
+          `Berkenaan dengan hal tersebut, kami mohon akses ke gudang data (*data warehouse*) dibuka bagi {{nama_pengguna}}. Bersama surat ini kami lampirkan salinan Perjanjian Kerja Sama, ${lampiran}.`,
+          { bila, ...AFTER_TABLE },
+        ),
       ),
     ],
     closingLines('Demikian kami sampaikan. Atas perhatian dan persetujuan Saudara, kami ucapkan terima kasih.', [

@@ -1,4 +1,3 @@
-/** User ID and network statement have their days, after step 21. */
 import type { Command } from 'commander';
 import { askSeries } from '../desk/ask/question-series.ts';
 import { defineKasusCommand, mayAsk, requireFlags } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,3 @@
-/** A case was registered by mistake; its number stays used. */
 import type { Command } from 'commander';
 import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';

@@ -1,4 +1,3 @@
-/** The books are the SOP's records; `periksa` looks for gaps. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineCommand, defineKeyedCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';

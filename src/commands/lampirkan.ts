@@ -12,7 +12,6 @@ import { shownWord } from '../text/typed-line.ts';
 import { askDokumen } from './lampirkan/ask-dokumen.ts';
 import { isFileName, noteMissing } from './lampirkan/missing-file.ts';
 
-/** The SOP does not name these papers. */
 const OUTSIDE_SOP = [SIGNED_PKS, RENEWAL_REPORTS, ...HUBUNGAN];
 
 type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;

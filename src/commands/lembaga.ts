@@ -1,4 +1,3 @@
-/** Institutions are found by all spellings; two names can be declared one. */
 import type { Command } from 'commander';
 import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';

@@ -1,4 +1,3 @@
-/** Fills in what is empty; `ralat` changes what is filled. */
 import type { Command } from 'commander';
 import { askEmptyFields } from '../desk/ask/ask-lengkapi.ts';
 import {

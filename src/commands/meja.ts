@@ -1,4 +1,3 @@
-/** `pks` alone shows what waits, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';

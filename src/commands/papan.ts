@@ -1,4 +1,3 @@
-/** Active cases stand by stage of the SOP, also as a page for a wall. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';

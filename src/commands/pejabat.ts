@@ -1,4 +1,3 @@
-/** Officials and their posts change over time; nothing is deleted. */
 import type { Command } from 'commander';
 import { defineCommand, defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { withListFile } from '../desk/lists/list-file.ts';

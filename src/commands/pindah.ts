@@ -1,4 +1,3 @@
-/** The register moves to another folder or server; this one is only read afterwards. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import {

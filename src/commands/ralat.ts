@@ -17,7 +17,7 @@ import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { outdatedNaskah } from './ralat/outdated-naskah.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 import { type DoneRalat, type RalatWay, ralatSeries } from './ralat/ralat-series.ts';
-import { receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
+import { forwardingKept, receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('ralat', ringkas, 'meralat')
@@ -55,6 +55,7 @@ async function runRalat(
       peringatan: [
         ...dijawab,
         ...penerimaan.peringatan,
+        ...forwardingKept(sesi.kalender, berkas, ajuan),
         ...kerjaSamaAfterRalat(berkas, ajuan),
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian),

@@ -15,7 +15,6 @@ export type CommandAnswer<D, R> = Readonly<{
   peringatan: readonly string[];
   peringatanSingkat?: readonly string[];
   sesi?: Pick<Sitting, 'dibaca' | 'hariIni'>;
-  /** Invisible characters are shown. */
   teks: (data: D, ringkas: R) => string;
   singkat?: string;
   /** Other programs read it, so it is never wrapped. */

@@ -75,7 +75,7 @@ type OvertakenAct = Readonly<{
   lengkap: ActFlags | undefined;
 }>;
 
-/** Gives null when all is done. `lama` is the earlier decision, which a newer case must lead to again. */
+/** Null when all is done. `lama` is the earlier decision, which a newer case must lead to again. */
 async function recordOnce<O extends ActFlags>(
   env: Env,
   { nama, kasus, opsi, susun, jawab }: TypedAct<O>,

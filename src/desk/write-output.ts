@@ -40,7 +40,7 @@ export async function writeLongOutput(
 
 const joined = (potong: Iterable<Uint8Array>): Uint8Array => Buffer.concat([...potong]);
 
-/** Is called before thousands of cases are read. @throws as `writeOutput` */
+/** Before thousands of cases are read. @throws as `writeOutput` */
 export function outputTarget(
   { env, register }: Sitting,
   { ke = '', timpa = false }: OutputFlags,

@@ -18,7 +18,7 @@ export const modesIn = (folder: string): typeof OWN_MODE | typeof SHARED_MODE =>
 export const isShared = (folder: string): boolean =>
   ((fs.statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o2000) !== 0;
 
-/** Gives the mode of the link itself, 0 where nothing is. */
+/** The mode of the link itself, 0 where nothing is. */
 export const modeOf = (jalur: string): number => (fs.lstatSync(jalur, { throwIfNoEntry: false })?.mode ?? 0) & 0o7777;
 
 export const groupOf = (jalur: string): number => fs.lstatSync(jalur, { throwIfNoEntry: false })?.gid ?? 0;
@@ -72,7 +72,7 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Gives false where the name is taken. */
+/** False where the name is taken. */
 export function linkFile(dari: string, ke: string): boolean {
   try {
     whileHeld(() => fs.linkSync(dari, ke));

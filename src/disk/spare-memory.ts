@@ -3,7 +3,7 @@
  * asks for it now and then; if that is refused, only memory is lost.
  */
 
-/** Buffers are looked at more often than the rest, as a file may take megabytes. */
+/** A file may take megabytes. */
 const FILES_BETWEEN = 1000;
 const FILES_BETWEEN_LOOKS = 20;
 /** A short command needs this much, and a long one may use this much more than it needs. */
@@ -11,7 +11,7 @@ const MODEST = 24 * 1024 * 1024;
 const GROWTH = 1.25;
 const MORE_BUFFERS = 8 * 1024 * 1024;
 
-/** From here on what is read is no longer the work of a short command. */
+/** More is no longer the work of a short command. */
 const MANY_FILES = 200;
 
 let flagsStay = false;
@@ -37,7 +37,7 @@ function keepYoungSmall(): void {
 let optimizesLate = false;
 
 /**
- * V8 optimizes what runs often, and in a command of a second the optimizing takes longer than it saves: a quarter of a
+ * V8 optimizes what runs often, which in a command of a second takes longer than it saves: a quarter of a
  * report of 1,000 cases. So it begins later. Newer versions know the flag by another name, and complain of an unknown one.
  */
 export function optimizeLate(): void {

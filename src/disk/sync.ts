@@ -34,7 +34,7 @@ export async function withoutSync<T>(kerja: () => Promise<T>): Promise<T> {
 
 export const syncFolders = (folder: Iterable<string>): Promise<void> => inParallel(folder, syncNames);
 
-/** Folder by folder and name by name: all of them might not fit into memory. */
+/** Name by name: all of them might not fit into memory. */
 async function syncTree(folder: string, hemat: (berkas: number) => void): Promise<void> {
   await inParallel(entriesOf(folder), async (d) => {
     hemat(1);
@@ -100,7 +100,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Gives null on Windows, which opens no folders. */
+/** Null on Windows, which opens no folders. */
 function openFolder(folder: string): number | null {
   try {
     return fs.openSync(folder, O_RDONLY);

@@ -9,7 +9,7 @@ import { userCacheFolder } from './user-cache.ts';
 /** `berkas` never passes through a shell. */
 type Opener = Readonly<{ program: string; argumen: readonly string[]; variabel?: EnvVariables }>;
 
-/** Gives null where no window would be seen. */
+/** Null where no window would be seen. */
 export function desktopOf(variabel: EnvVariables, sistem: NodeJS.Platform): Desktop | null {
   const adaLayar = sistem === 'win32' || sistem === 'darwin' || Boolean(variabel.DISPLAY || variabel.WAYLAND_DISPLAY);
   if (!adaLayar) return null;

@@ -48,7 +48,7 @@ function registerAbove(cwd: string): Readonly<{ ada: string | null; terhalang: s
   }
 }
 
-/** The folder one stands in belongs to a register, which is not the practice one that is used meanwhile. */
+/** The folder one stands in belongs to another register than the practice one. */
 export function hasOwnRegister(cwd: string, latihan: string): boolean {
   try {
     const { ada } = registerAbove(cwd);

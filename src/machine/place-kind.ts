@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { PlaceFinding } from '../machine-desk.ts';
 
-/** These are Linux's numbers; Windows tells nothing. */
+/** Linux's numbers; Windows tells nothing. */
 const DISKS: Readonly<Record<number, string>> = {
   26985: 'folder jaringan (NFS)',
   4283649346: 'folder jaringan (SMB)',

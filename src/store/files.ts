@@ -4,7 +4,7 @@ export type RecordedFile = Readonly<{ berkas: string; sidik: string }>;
 /** Holds the files of cases and the office's own copies (sop/, template/). Paths have '/'. */
 export interface Files {
   /**
-   * Gives the bytes that a fact recorded and no others: a file edited in its place never leaves as the one made.
+   * The bytes that a fact recorded and no others: a file edited in its place never leaves as the one made.
    * @throws REGISTER_RUSAK
    */
   readKasusFile(id: string, file: RecordedFile): Promise<Uint8Array>;

@@ -70,9 +70,9 @@ export interface KasusChains {
   /** @throws KASUS_TIDAK_ADA, REGISTER_RUSAK */
   readKasus(id: string): Promise<StoredKasus>;
   hasKasus(id: string): Promise<boolean>;
-  /** They are read next, in this order: a store that is far away brings many at once, and gives each once. */
+  /** Read next, in this order: a store that is far away brings many at once, and gives each once. */
   readAhead(id: readonly string[]): void;
-  /** Gives id and agenda number, once per key. @throws KUNCI_LAIN_ISI */
+  /** Id and agenda number, once per key. @throws KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
   /**
    * Cases from before pks get one act each, under numbers in a row; they count once the office's chain says so. A

@@ -35,14 +35,14 @@ export type BackupNote = Readonly<
 /** `dari` is null while the whole is unknown; `apa` says what is being done ('Memeriksa'). */
 export type WorkDone = (sudah: number, dari: number | null, apa?: string) => void;
 
-/** It is shown while it lasts, where somebody watches. */
+/** Shown while it lasts, where somebody watches. */
 export type LongWork = () => Promise<Readonly<{ at: WorkDone; end: () => void }>>;
 
 /** A file too large to be held whole, with its recorded hash; each piece holds until the next is asked for. */
 export type FileInPieces = Readonly<{ sidik: string; potong: () => Iterable<Uint8Array> }>;
 
 /**
- * Is called before the next file is handed over; `nama` is relative, with '/'.
+ * Before the next file is handed over; `nama` is relative, with '/'.
  * @throws REGISTER_RUSAK where pieces are not what was recorded
  */
 export type TakeFile = (nama: string, isi: Uint8Array | FileInPieces) => void | Promise<void>;

@@ -22,7 +22,7 @@ export function carriesRegister(
   return (teks) => teks.replace(baris, () => `pks --register ${tempat} `);
 }
 
-/** Gives the place as typed after `--register`, or undefined where none was. */
+/** The place as typed after `--register`, or undefined where none was. */
 export function registerFlag(argv: readonly string[]): string | undefined {
   const di = argv.findIndex((kata) => kata === '--register' || kata.startsWith('--register='));
   const kata = argv[di];

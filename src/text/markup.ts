@@ -7,7 +7,7 @@ const writeEntity = (huruf: string): string => ENTITIES[huruf] ?? huruf;
 /** Quotation marks stay. */
 export const escapeXmlText = (teks: string): string => teks.replace(/[&<>]/g, writeEntity);
 
-/** It is safe between tags and in an attribute. */
+/** Safe between tags and in an attribute. */
 export const escapeMarkup = (teks: string): string => withoutIllegalXml(teks).replace(/[&<>"]/g, writeEntity);
 
 const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map(

@@ -18,7 +18,7 @@ export function shellWord(teks: string): string | null {
 export const shownWord = (teks: string): string =>
   shellWord(teks) ?? (NO_SINGLE_QUOTES.test(teks) ? `"${teks.replace(HAZARDS, '?')}"` : `'${teks}'`);
 
-/** Gives 'pks advance 14 --lengkap'. */
+/** 'pks advance 14 --lengkap'. */
 export const typedLine = (argv: readonly string[]): string => ['pks', ...argv.map(shownWord)].join(' ');
 
 /** `tambahan` is as typed: '--sebagai kepala-dinas'. */

@@ -1,6 +1,6 @@
 /** Its results are safe for a terminal or page. */
 
-// These are control characters, marks that reorder or hide text, and a letter's accents beyond the third, which would
+// Control characters, marks that reorder or hide text, and a letter's accents beyond the third, which would
 // cover the lines above.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]|(?<=\p{M}{3})\p{M}/gu;
 

@@ -268,3 +268,19 @@ it('a renewal that came to nothing does not keep a signing from being taken back
   await sahkan('2026-001', '--nomor-kesatu', '470/021');
   expect((await kasus('2026-001')).kerjaSama).toMatchObject({ diperpanjang: null });
 });
+
+it('at a terminal what such an act holds is picked to be put right, its value shown', async () => {
+  const { id } = (await t.json<{ id: string }>('new', ...completeSuratFlags({ 'nomor-surat': '445/9' }), '--lengkap'))
+    .data;
+  await advanceUntil(t, id, null);
+  await sahkan(id, '--nomor-kesatu', '470/099');
+  await t.json('serahkan', id, '--penerima', 'Rina');
+  const argv = ['ralat', id, '--tindakan', await versi(id), '--alasan', 'salah dengar'];
+  const { keluar, err } = await askAtDesk(t, argv, [
+    ['Isian yang diralat', 'Penerima: Rina'],
+    ['Penerima yang benar', 'Rini'],
+  ]);
+  expect({ keluar, err }).toMatchObject({ keluar: 0, err: expect.stringContaining('kini: Rina') });
+  const lain = await askAtDesk(t, argv, [['Isian yang diralat', 'Nomor surat']]);
+  expect(lain.err).toMatch(/choices: Penerima: Rini \| Diserahkan kepada: [^|]* \| Tanggal: /);
+});

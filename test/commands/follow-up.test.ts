@@ -130,6 +130,7 @@ describe('31 working days without a reply', () => {
       sejak: '2026-07-07',
       hari: 31,
       ditanyakan: null,
+      diingatkan: null,
       perintah,
     });
     expect(await layar()).toContain(`Ingatkan Kemendagri: 001 (31 hk) → ${perintah}`);

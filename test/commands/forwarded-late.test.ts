@@ -127,3 +127,45 @@ it('once others followed, step 1 named by its number says what goes first and wh
   expect(await hari()).toEqual({ 'pengadministrasi-umum': 19, 'kepala-dinas': 1, 'kepala-bidang': 1 });
   expect((await t.failure('undo', '1', '--tindakan', '9', '--alasan', 'x')).saran).toEqual(['pks undo 2026-001']);
 });
+
+it('a past day between the receipt and a later step 1 of one act shows it at step 1', async () => {
+  await t.json(...NEW, '--tanggal', '2/9/2026');
+  type Row = { langkah: { no: number }; pemegang: { peran: string; sejak: string } };
+  const pada = async (hari: string) => (await t.json<Row[]>('overdue', '--per', hari)).data[0];
+  expect(await pada('20/8/2026')).toMatchObject({
+    langkah: { no: 1 },
+    pemegang: { peran: 'pengadministrasi-umum', sejak: '2026-08-05' },
+  });
+  expect(await pada('3/9/2026')).toMatchObject({ langkah: { no: 2 }, pemegang: { peran: 'kepala-dinas' } });
+  expect((await t.json<Row[]>('overdue', '--per', '20/8/2026', '--peran', 'kepala-dinas')).data).toEqual([]);
+});
+
+describe('a receipt put right to an earlier day', () => {
+  it('leaves step 1 on its day, so nobody is charged who had not seen the letter, and says how to say otherwise', async () => {
+    await t.json(...surat('4/9/2026'), '--lengkap');
+    const { peringatan } = await t.json('ralat', '1', '--isian', 'diterima=5/8/2026', '--alasan', 'cap pos');
+    const awas = peringatan.find((p) => p.startsWith('Langkah 1 tetap')) ?? '';
+    expect(awas).toContain('selesai 4 September 2026, jadi 20 hari kerja sejak diterima menjadi hari penerimanya');
+    expect(awas).toMatch(
+      /pks undo 2026-001 --alasan "sudah diteruskan", lalu pks advance 2026-001 --lengkap --tanggal 5\/8\/2026$/,
+    );
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 21 });
+    expect(await masuk()).toEqual(['2026-08-05', 'Kepala Dinas', '2026-09-04']);
+    expect((await t.json('overdue', '--per', '20/8/2026')).data).toMatchObject([{ langkah: { no: 1 } }]);
+    await t.json('undo', '1', '--alasan', 'sudah diteruskan');
+    await t.json('advance', '1', '--lengkap', '--tanggal', '5/8/2026');
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 20 });
+  });
+
+  it('to a later day takes step 1 along; once others followed, the way back is named', async () => {
+    const ralat = async (id: string, tanggal: string) =>
+      (await t.json('ralat', id, '--isian', `diterima=${tanggal}`, '--alasan', 'x')).peringatan.join();
+    const lain = completeSuratFlags({ 'tanggal-surat': '3/8/2026', diterima: '1/9/2026' });
+    await t.json('new', ...lain, '--lengkap');
+    expect(await ralat('1', '3/9/2026')).not.toContain('Langkah 1 tetap');
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 1 });
+    await t.json('advance', '1', '--lengkap');
+    expect(await ralat('1', '5/8/2026')).toMatch(/pks undo 2026-001 --tindakan 1$/);
+    expect(await hari()).toEqual({ 'pengadministrasi-umum': 18, 'kepala-dinas': 3 });
+  });
+});

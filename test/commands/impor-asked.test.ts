@@ -208,8 +208,11 @@ it('without a person names what is missing, and writes nothing over another file
   expect((await t.failure('impor', 'buku.csv', '--isi', 'pks')).kode).toBe('KOLOM_TIDAK_DIKENAL');
   t.writeFile('cacat.csv', new TextEncoder().encode('Nomor PKS;Lembaga;Tanggal\n470/1;RSUD Contoh;entah\n'));
   t.writeFile('cacat-belum-masuk.xlsx', new Uint8Array([1]));
-  const galat = await t.failure('impor', 'cacat.csv', '--isi', 'pks', '--lewati-cacat');
+  const lewati = ['impor', 'cacat.csv', '--isi', 'pks', '--lewati-cacat'];
+  const galat = await t.failure(...lewati, '--sisa', 'cacat-belum-masuk.xlsx');
   expect(galat).toMatchObject({ kode: 'BERKAS_SUDAH_ADA', keluar: 4 });
+  // What an earlier import left there stays; this one's rest has the next free name.
+  for (const ke of [2, 3]) expect((await t.json(...lewati)).ringkas.sisa).toMatch(`cacat-belum-masuk-${ke}.xlsx`);
   expect([...t.readFile('cacat-belum-masuk.xlsx')]).toEqual([1]);
   t.writeFile('besar.csv', new Uint8Array(60 * 1024 * 1024));
   expect((await t.failure('impor', 'besar.csv', '--isi', 'pks')).kode).toBe('BERKAS_TERLALU_BESAR');

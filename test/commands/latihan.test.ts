@@ -215,4 +215,15 @@ describe('beginning and end', () => {
     expect([await folder(), await folder()]).toEqual(['latihan-2026-08-19', 'latihan-2026-08-19-2']);
     expect(await t.failure('latihan', 'selesai')).toMatchObject({ kode: 'LATIHAN_TIDAK_ADA', keluar: 3 });
   });
+
+  it('names at its end the letters that a person recorded in it, as one may be real', async () => {
+    newDesk('2026-08-19T10:15:00+07:00');
+    await t.json('latihan');
+    expect((await t.run(['latihan', 'selesai', '-n'])).out).not.toContain('Surat yang Anda catat');
+    await t.json('new', ...completeSuratFlags({ lembaga: 'SMK Negeri 2 Depok' }));
+    const { out } = await t.run(['latihan', 'selesai']);
+    expect(out).toContain('Surat yang Anda catat hanya ada di latihan itu:\n    2026-');
+    expect(out).toContain('SMK Negeri 2 Depok\n  Surat sungguhan? Catat di register kantor: pks new');
+    expect(out).not.toContain('boleh dihapus');
+  });
 });

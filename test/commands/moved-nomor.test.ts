@@ -112,6 +112,15 @@ describe('a number reserved at the wrong case', () => {
     await sehat();
   });
 
+  it('is borne there by the line that the answer names', async () => {
+    const { out } = await t.run(['nomor', 'pindah', '2', '--nomor', X, '--ke-kasus', '1', ...ALASAN]);
+    const baris = /yang sama: pks (.*?) Menunggu/.exec(out.replaceAll(/\s+/g, ' '))?.[1] ?? '';
+    expect(baris).toBe(`nomor pesan 2026-001 --untuk surat-kemendagri --nomor ${X}`);
+    await t.json(...splitWords(baris));
+    await t.json('advance', '1', '--lengkap', '--tanggal-keluar', '19/8/2026', '--ya');
+    expect((await daftar(X)).at(-1)).toEqual(['2026-001', 'dipakai']);
+  });
+
   it('can be reserved anew there, used, moved on and back', async () => {
     const pindah = (dari: string, ke: string) =>
       t.json('nomor', 'pindah', dari, '--nomor', X, '--ke-kasus', ke, ...ALASAN);

@@ -10,6 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => t.close());
 
+/** That step 1 keeps its day is another matter: forwarded-late.test.ts. */
+const besideForwarding = (peringatan: readonly string[]) =>
+  peringatan.filter((satu) => !satu.startsWith('Langkah 1 tetap'));
+
 const ralat = (saat: string) => ['ralat', '1', '--isian', `diterima=${saat}`, '--alasan', 'salah ketik'];
 
 it('a receipt nobody has acted on is put right to a later day as well, and says what it became', async () => {
@@ -45,7 +49,7 @@ it.each([
   ['tanggal-surat=3 Jan 2026', [/lebih dari enam bulan sebelum diterima/]],
 ])('a corrected %s is doubted as it is of a new letter', async (isian, sebab) => {
   const { peringatan } = await t.json('ralat', '1', '--isian', isian, '--alasan', 'salah ketik');
-  expect(peringatan).toEqual(sebab.map((satu) => expect.stringMatching(satu)));
+  expect(besideForwarding(peringatan)).toEqual(sebab.map((satu) => expect.stringMatching(satu)));
 });
 
 const ANOTHER_YEAR = [
@@ -67,7 +71,7 @@ it.each(ANOTHER_YEAR)('%s, in another year, is asked about', async (isian, dibac
   const tanya = `${galat.pesan} Catat seperti itu?`;
   expect(await askAtDesk(t, argv, [[tanya, false]])).toMatchObject({ keluar: 4 });
   const { peringatan } = await t.json(...splitWords(galat.saran.at(-1) ?? '').slice(1));
-  expect(peringatan).toEqual([`${galat.pesan} (dijawab ya)`]);
+  expect(besideForwarding(peringatan)).toEqual([`${galat.pesan} (dijawab ya)`]);
 });
 
 it.each(ANOTHER_YEAR.filter(([, , mungkin]) => mungkin !== null))(

@@ -180,3 +180,16 @@ it('a question says at once what is no value', async () => {
   );
   expect(layar[1]).toContain('✗ Isian "Kontak lembaga" belum berisi apa-apa: "…" bukan isi.');
 });
+
+it.each([
+  ['laporan.semester-1', '31/2', '30/6'],
+  ['kantor.pos-el', 'dukcapil contoh', 'dukcapil@contoh.go.id'],
+  ['keamanan.bulan', '0', '6'],
+])('the setting %s is refused as %s, which is no such value, and taken as %s', async (kunci, salah, benar) => {
+  expect(await t.failure('config', kunci, salah)).toMatchObject({
+    kode: 'NILAI_TIDAK_DIKENAL',
+    pesan: expect.not.stringContaining(salah),
+    saran: [expect.stringMatching(new RegExp(`^pks config ${kunci} `))],
+  });
+  expect((await t.json('config', kunci, benar)).data).toMatchObject([{ kunci, nilai: benar }]);
+});

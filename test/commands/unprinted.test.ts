@@ -80,7 +80,8 @@ describe('a remark in a document that came back from Word', () => {
       kode: 'DOKUMEN_SALAH',
       saran: ['pks draft 2026-001 berkas-kemendagri --tanpa-komentar'],
     });
-    await t.json('draft', '1', 'berkas-kemendagri', '--tanpa-komentar');
+    const { peringatan } = await t.json('draft', '1', 'berkas-kemendagri', '--tanpa-komentar');
+    expect(peringatan.join()).toMatch(/1 komentar dan 1 teks tersembunyi di naskah\/pks-v\S+ dilepas\./);
     const semua = Object.values(unzipSync(await lastDocument())).flatMap((isi) =>
       isi[0] === 0x50 ? Object.values(unzipSync(isi)).map((b) => strFromU8(b)) : [],
     );

@@ -249,3 +249,24 @@ test.each(['xlsx', 'docx'] as const)('a book as %s is the same bytes wherever th
   else process.env.TZ = asal;
   expect(hasil.size).toBe(1);
 });
+
+test('a printed book keeps numbers of letters whole, or breaks them at a slash where its columns are many', async () => {
+  const lebar = async (banyak: number): Promise<number> => {
+    const { buku, ...lain } = sheetOf(bukuRow('470/1/PKS/DUKCAPIL/2026'));
+    const kosong = Array.from({ length: banyak }, (_, i) => ({
+      ...{ kunci: `k${i}`, judul: 'Keterangan', jenis: 'teks' as const, lebar: 60 },
+    }));
+    const xml = await partText('docx', 'word/document.xml', {
+      ...lain,
+      buku: { ...buku, kolom: [...buku.kolom, ...kosong] },
+    });
+    return [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, w]) => Number(w))[2] ?? 0;
+  };
+  const seluruh = '470/1/PKS/DUKCAPIL/2026'.length;
+  const terpanjang = 'DUKCAPIL/2026'.length;
+  const [sedikit, banyak] = [await lebar(3), await lebar(13)];
+  // A letter of Arial is at least half an em: 8 and 7 points.
+  expect(sedikit).toBeGreaterThan(seluruh * 0.5 * 160);
+  expect(banyak).toBeGreaterThan(terpanjang * 0.5 * 140);
+  expect(banyak).toBeLessThan(seluruh * 0.5 * 140);
+});

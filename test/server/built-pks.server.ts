@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openServerRegister } from '../../src/store/postgres/open-server.ts';
@@ -16,18 +16,16 @@ const DESKS = 4;
 /** By hand more: PKS_PERINTAH=100 npm run test:server */
 const LETTERS = Number(process.env.PKS_PERINTAH ?? 5);
 
+const environmentOf = (home: string, register: string) => ({
+  ...{ PATH: process.env.PATH, HOME: home, CI: '1' },
+  ...{ PKS_REGISTER: register, PGUSER: OWNER, PGPASSWORD: OWNER_PASSWORD },
+});
+
 type Answer = Readonly<{ keluar: number | null; out: string; err: string }>;
 
 function runBuilt(register: string, argv: readonly string[]): Promise<Answer> {
   const home = newTempFolder();
-  const env = {
-    PATH: process.env.PATH,
-    HOME: home,
-    PKS_REGISTER: register,
-    PGUSER: OWNER,
-    PGPASSWORD: OWNER_PASSWORD,
-    CI: '1',
-  };
+  const env = environmentOf(home, register);
   return new Promise((jadi) => {
     const p = spawn(process.execPath, [PKS, ...argv, '--json'], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let [out, err] = ['', ''];
@@ -147,4 +145,24 @@ it('a scan with a NIK in its text is not sent to the server', async () => {
   tulis('tanpa angka');
   expect((await lampirkan()).keluar).toBe(0);
   expect(await files()).not.toEqual(semula);
+});
+
+/** What it opens of what is installed, each once, in order. */
+function openedOf(register: string): readonly string[] {
+  const home = newTempFolder();
+  const trace = join(home, 'trace');
+  const argv = ['-f', '-qq', '-e', 'trace=openat', '-o', trace, process.execPath, PKS, 'list'];
+  execFileSync('strace', argv, { cwd: home, env: environmentOf(home, register), stdio: 'pipe' });
+  const opened = [...readFileSync(trace, 'utf8').matchAll(/\/(dist|node_modules)\/([^"]*)".* = \d+$/gm)];
+  return [...new Set(opened.map((m) => m[2] ?? ''))].sort();
+}
+
+it('with a folder nothing of the server is loaded, and with a server its driver alone', async () => {
+  const folder = join(newTempFolder(), 'r');
+  expect((await runBuilt(folder, ['init', folder])).keluar).toBe(0);
+  const withFolder = openedOf(folder);
+  expect(withFolder).not.toContain('pg.cjs');
+  expect(openedOf(await newOffice()).filter((nama) => nama !== 'package.json')).toEqual(
+    [...withFolder, 'pg.cjs'].sort(),
+  );
 });

@@ -63,7 +63,6 @@ const nothingApproved = () =>
     ['Bila tidak satu pun disetujui, jawabannya: --balasan tolak'],
   );
 
-/** Unknown is recorded as unknown. */
 export async function askSending(
   sesi: Sitting,
   { berkas }: OpenKasus,

@@ -58,7 +58,6 @@ function judgedNaskah({ berkas: { id, permohonan, tindakan }, sop }: OpenKasus, 
   return [`Yang diperiksa: ${kode} v${kini.versi}${sudah} · membacanya: pks buka ${id} ${kode}`];
 }
 
-/** The step draws it up or judges it, and no version is there. */
 function unmadeNaskah(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah): readonly string[] {
   const { berkas, sop } = terbuka;
   const kode = naskahOfLangkah(sop, langkah);

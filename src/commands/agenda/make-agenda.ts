@@ -13,7 +13,7 @@ import { takenBackDays } from './taken-back-days.ts';
 
 export type AgendaFlags = OutputFlags & Readonly<{ peran?: string }>;
 
-/** For so many days a finished step's day is still taken off a calendar; an older entry no longer matters. */
+/** For so many days a finished step's day is still taken off a calendar. */
 const DAYS_TAKEN_OFF = 31;
 
 /** For so many days those of an import that was taken back are still deleted from calendars. */

@@ -81,7 +81,7 @@ const alreadyClosed = (tahun: number, { dicatat, oleh }: ClosedYear): Failure =>
     { tahun },
   );
 
-/** Is called before anything is recorded. @throws BERKAS_SUDAH_ADA, NILAI_TIDAK_DIKENAL, PEMAKAIAN_SALAH */
+/** Before anything is recorded. @throws BERKAS_SUDAH_ADA, NILAI_TIDAK_DIKENAL, PEMAKAIAN_SALAH */
 function requireFree({ env, register }: Sitting, ke: string, kode: BukuCode, tahun: number, opsi: CloseFlags): void {
   const berkas = env.localFiles.join(ke, bukuFileName(kode, tahun));
   const tujuan = env.localFiles.destination(berkas, berkas, opsi.timpa ?? false);

@@ -1,4 +1,4 @@
-/** All cases are read once: they fill the four books of a year, as they are and as its closing knew them, and tell what is odd. */
+/** All cases are read once for the four books of a year, as they are and as its closing knew them. */
 import type { Sitting } from '../../desk/sitting.ts';
 import { type BukuBuilder, bukuBuilder, closedBukuBuilder } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type Buku, type BukuCode, type BukuKasus } from '../../office/buku/buku.ts';

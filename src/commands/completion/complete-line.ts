@@ -44,7 +44,7 @@ async function completion(
     const anak = c ? [c, ...c.commands].map((satu) => completedCommand(satu, c, dari)) : [];
     return [...names(ketik), ...anak];
   };
-  // It is made once to learn what is asked for, then with that read.
+  // Made once to learn what is asked for, then with that read.
   const kosong = completionAnswer(susun(tanpaIsi), baris, false);
   if (diminta === '') return kosong;
   const opsi = { env, register: kata.includes('--register') ? register : undefined };

@@ -35,7 +35,7 @@ export async function redrawVersion(
   const { disetujui: jadi } = fakta;
   const keadaan = momentThen(sesi, berkas, originOf(sesi, versi), fakta.dicatat);
   const konsep = { ...(jadi !== undefined && { konsep: jadi === null }), cetakan: fakta.cetakan ?? 1 };
-  const { isi } = await drawUpNaskah(
+  const { isi, dilepas } = await drawUpNaskah(
     sesi,
     terbuka,
     naskah,
@@ -62,7 +62,7 @@ export async function redrawVersion(
     ringkas: { sama },
     peringatan: sama
       ? dikembalikan
-      : [`Hasil ulang v${fakta.versi} tidak sama persis. Yang berlaku tetap dokumen yang tersimpan.`],
+      : [`Hasil ulang v${fakta.versi} tidak sama persis. Yang berlaku tetap dokumen yang tersimpan.`, ...dilepas],
     teks: (d) => showRemade(d, naskah.judul, screenStyle(sesi.env)),
     singkat: sama ? 'sama persis' : 'berbeda',
   });

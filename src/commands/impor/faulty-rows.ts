@@ -40,10 +40,12 @@ function nextRestName(buku: string): string {
 
 /** Beside the book, never over another file. @throws BERKAS_SUDAH_ADA */
 export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Promise<string> {
-  const nama = nextRestName(buku.nama);
   const { localFiles } = sesi.env;
   const sisa =
     opsi.sisa === undefined ? localFiles.join(file, '..') : outsideRegister(sesi.env, sesi.register, opsi.sisa);
+  let nama = nextRestName(buku.nama);
+  // What an earlier import left there is another file, or the same again.
+  if (opsi.sisa === undefined) while (await localFiles.exists(localFiles.join(sisa, nama))) nama = nextRestName(nama);
   const tujuan = localFiles.destination(sisa, nama, true);
   const ulang = (ke: string) =>
     `pks impor ${shownWord(file)} --isi ${isi}${sheetWords(opsi)} --lewati-cacat --sisa ${ke}`;

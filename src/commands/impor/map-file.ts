@@ -6,7 +6,7 @@ import { findHeadings } from '../../office/impor/find-columns.ts';
 import { type BookMap, headingTexts } from '../../office/impor/headings.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 
-/** Gives null where there is no such file yet. @throws NILAI_TIDAK_DIKENAL naming what does not fit */
+/** Null where there is no such file yet. @throws NILAI_TIDAK_DIKENAL naming what does not fit */
 export async function readMapFile(
   { localFiles }: Env,
   jalur: string,

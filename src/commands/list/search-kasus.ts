@@ -10,7 +10,7 @@ import { listedMatcher } from '../../office/search/listed-matcher.ts';
 export type SearchFlags = Readonly<{ lembaga?: string; cari?: string }>;
 type FoundKasus = Readonly<{ kepala: readonly IndexHead[]; peringatan: readonly string[] }>;
 
-/** Gives the heads of all cases that match, of any status; null where nothing is searched for. */
+/** The heads of all cases that match, of any status; null where nothing is searched for. */
 export async function searchKasus(sesi: Sitting, { lembaga, cari }: SearchFlags): Promise<FoundKasus | null> {
   const tanya = [
     ...(lembaga === undefined ? [] : [namedSearch(sesi, lembaga)]),

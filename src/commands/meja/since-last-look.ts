@@ -61,7 +61,7 @@ async function changesSince(
   };
 }
 
-/** Gives null where fewer acts are there than were seen. */
+/** Null where fewer acts are there than were seen. */
 async function actsOfOthers(sesi: Sitting, id: string, sesudah: number): Promise<number | null> {
   try {
     const { tindakan } = await sesi.register.readKasus(id);

@@ -23,7 +23,6 @@ export async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly s
   }
 }
 
-/** Without a register it offers the usual ways to begin. */
 async function choicesHere(env: Env, opsi: StandardFlags): Promise<readonly AskChoice<MenuPick>[]> {
   try {
     const sesi = await openSitting(env, opsi);

@@ -14,7 +14,7 @@ export const MENU_ROWS = 50;
 /** So much stands before a choice; once chosen it goes below its question. */
 const CHOICE_MARGIN = 6;
 
-/** Gives the line to run; null leaves the menu. */
+/** The line to run; null leaves the menu. */
 export type MenuPick = ((ask: Ask) => Promise<readonly string[]>) | null;
 
 type PickedLine = AskChoice<readonly string[]>;

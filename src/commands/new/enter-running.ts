@@ -50,7 +50,7 @@ function entryDoubts({ surat, diterima, sejak, balasan }: RowDetails): readonly 
   ];
 }
 
-/** Is called before anything is asked. @throws NILAI_TIDAK_DIKENAL, ISIAN_KURANG where the reply is not told */
+/** Before anything is asked. @throws NILAI_TIDAK_DIKENAL, ISIAN_KURANG where the reply is not told */
 function entrance(sesi: Sitting, sop: Sop, o: EnterFlags): EnteredAt {
   const no = wholeNumber('--di-langkah', o.diLangkah ?? '', 1);
   const hasil = enteredAtLangkah(sop, no, balasanOf(sesi, o));

@@ -17,7 +17,7 @@ const USUAL_DAYS = 1;
 
 type LateForwarding = Readonly<{ hari: number; langkah: number; kepada: string }>;
 
-/** Gives null where the first step is not done, or was done with a receipt of these days. */
+/** Null where the first step is not done, or was done with a receipt of these days. */
 function lateForwarding({ kalender, hariIni }: Sitting, sop: Sop, gladi: readonly KasusFact[]): LateForwarding | null {
   const k = gladi.find((satu) => satu.jenis === 'Diselesaikan');
   if (k?.jenis !== 'Diselesaikan' || typeof k.ke === 'string') return null;

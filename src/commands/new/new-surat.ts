@@ -72,7 +72,7 @@ export async function terimaRequest(
   return { perintah, berkas: lampiran.map((l) => l.berkas) };
 }
 
-/** It is an instant or a day, by default now. */
+/** An instant or a day, by default now. */
 export const receivedAt = (sesi: Sitting, { diterima }: SuratFlags): string =>
   diterima === undefined ? sesi.saat : readTypedMoment(sesi, '--diterima', diterima);
 

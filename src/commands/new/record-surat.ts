@@ -62,13 +62,9 @@ export async function recordSurat(
   const tahun = perintah.agenda.tahun;
   const agendaAfter = lastBookAgenda(sesi.kantor.impor ?? [], tahun);
   if (opsi.coba) {
-    const nomor = await sesi.register.nextNomor(tahun, agendaAfter);
-    await answerKasus(sesi, opsi, sop, {
-      id: nomor.id,
-      kejadian: putuskan(nomor.id, nomor.agenda),
-      coba: true,
-      peringatan: [...dijawab, ...(await pindaian(null)), ...forwardingWarnings(sesi, sop, nomor.id, opsi, gladi)],
-    });
+    const { id, agenda } = await sesi.register.nextNomor(tahun, agendaAfter);
+    const peringatan = [...dijawab, ...(await pindaian(null)), ...forwardingWarnings(sesi, sop, id, opsi, gladi)];
+    await answerKasus(sesi, opsi, sop, { id, kejadian: putuskan(id, agenda), coba: true, peringatan });
     return null;
   }
   const hasil = await withActKey(sesi.env, opsi, (kunci) =>

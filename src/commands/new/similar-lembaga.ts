@@ -20,7 +20,7 @@ const MOST_SHOWN = 3;
 /** A large register is not opened for a hint. */
 const LATEST_LOOKED_AT = 300;
 
-/** They are of the same institution, with its kind, other spelling, and agreement. */
+/** Of the same institution, with its kind, other spelling, and agreement. */
 export async function similarLembaga(sesi: Sitting, nama: string): Promise<SimilarLembaga> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const [dicari, sebutan] = [pengenal(nama), lembagaKey(nama)];

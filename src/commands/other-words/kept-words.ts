@@ -11,10 +11,10 @@ export const isAboutKasus = (nama: string): boolean =>
   COMMANDS.some((p: PksCommand) => p.nama === nama && p.kasus === true);
 
 const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
-/** They are no part of what is searched for or explained. */
+/** No part of what is searched for or explained. */
 const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami apa siapa berapa kapan mana'.split(' '));
 const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'jelaskan']);
-/** They are said beside the thing, and are no name of it. */
+/** Said beside the thing, and are no name of it. */
 const PASSING: ReadonlySet<string> = new Set(
   'surat kasus data berkas nama lembaga ketik kantor pegang memegang yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
     ' ',

@@ -48,7 +48,7 @@ export const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yan
 export const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlaku dan yang akan habis' };
 /** Only the case knows whether it waits at a checking step: there the outcome is asked. */
 export const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan ditanya: setuju atau koreksi' };
-/** It is meant where the case waits to be checked. */
+/** Meant where the case waits to be checked. */
 export const CORRECT: Meaning = { ...JUDGE };
 /** The corrected document is opened, then read back. */
 export const REWORK: readonly Meaning[] = [

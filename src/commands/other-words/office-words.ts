@@ -1,5 +1,3 @@
-/** Said of the office and the register as a whole: people, days, books, reports, settings, help. */
-
 import * as M from './meanings.ts';
 
 export const OFFICE_WORDS: M.WordTable = [

@@ -15,7 +15,6 @@ export type OverdueFlags = ListFileFlags &
     gagalBilaAda?: boolean;
   }>;
 
-/** People get so many; programs get all. */
 export const OVERDUE_PAGE = 50;
 /** Of other work, so many are told by name. */
 export const NAMED_CASES = 8;

@@ -1,11 +1,14 @@
 /** Corrected days are doubted like a new letter's; another year is asked about. */
 
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
-import { formatTanggalSurat } from '../../office/days/format-days.ts';
-import { dayOf, type Tanggal, yearOf } from '../../office/days/tanggal.ts';
+import { dayWords, formatTanggalSurat, typedDay } from '../../office/days/format-days.ts';
+import { type Calendar, dayOf, type Tanggal, yearOf } from '../../office/days/tanggal.ts';
 import type { OddDate } from '../../office/permohonan/doubts/odd-dates.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { countDays } from '../../office/permohonan/standing/whose-days.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-field.ts';
 
 type OddReceipt = Omit<OddDate, 'isian'> & Readonly<{ isian: 'diterima' | 'tanggal-surat' }>;
@@ -47,3 +50,26 @@ function receiptMoved(p: ReceivedKasus, masuk: Tanggal, { surat }: RalatChange, 
 
 const inYear = (tahun: number, hari: Tanggal): Tanggal | null =>
   validTanggal(tahun, Number(hari.slice(5, 7)), Number(hari.slice(8, 10)));
+
+/** The SOP gives step 1 minutes. */
+const USUAL_DAYS = 1;
+
+/** Step 1 keeps its own day, so the days before it are its role's; whoever knows better says so. */
+export function forwardingKept(
+  kalender: Calendar,
+  { id, permohonan: p, tindakan }: StoredKasus,
+  { diterima }: RalatChange,
+): readonly string[] {
+  const satu = effectiveFacts(tindakan).find((k) => k.jenis === 'Diselesaikan');
+  if (diterima === undefined || satu?.jenis !== 'Diselesaikan' || !p.tangan[1]?.terima) return [];
+  const [masuk, sejak] = [dayOf(diterima), dayOf(satu.pada)];
+  const hari = masuk < sejak ? countDays(kalender, masuk, sejak) : 0;
+  if (hari <= USUAL_DAYS) return [];
+  const sendiri = p.dikerjakan.length === 1;
+  const tarik = sendiri
+    ? `pks undo ${id} --alasan "sudah diteruskan", lalu pks advance ${id} --lengkap --tanggal ${typedDay(masuk)}`
+    : `pks undo ${id} --tindakan 1`;
+  return [
+    `Langkah ${satu.langkah} tetap tercatat selesai ${formatTanggalSurat(sejak)}, jadi ${hari} ${dayWords(kalender.hitungan)} sejak diterima menjadi hari penerimanya. Bila waktu itu sudah diteruskan: ${tarik}`,
+  ];
+}

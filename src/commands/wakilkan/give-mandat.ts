@@ -12,6 +12,7 @@ import { checkMandat } from '../../office/kantor/pejabat/mandat.ts';
 import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
 import { peranName } from '../../office/sop/sop.ts';
 import { shownWord } from '../../text/typed-line.ts';
+import { actsOfAbsent } from './acts-of-absent.ts';
 import { answerMandat, type WakilkanFlags } from './answer-mandat.ts';
 
 const MANDAT_FLAGS = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
@@ -38,7 +39,7 @@ export async function runWakilkan(env: Env, kata: string | undefined, diketik: W
     neededMandat(sesi, sop),
   );
   const nama = (kode: string) => peranName(sop, kode);
-  await recordKantorAct(sesi, 'wakilkan', o, answerMandat(sesi, o), () => {
+  await recordKantorAct(sesi, 'wakilkan', o, answerMandat(sesi, o), async () => {
     const dari = readTypedDay(sesi, '--dari', o.dari ?? '');
     const wakil = requirePejabat(sesi.kantor, o.oleh ?? '', dari);
     const mandat = {
@@ -50,7 +51,7 @@ export async function runWakilkan(env: Env, kata: string | undefined, diketik: W
       dasar: o.dasar?.trim() ?? '',
     };
     return {
-      peringatan: checkMandat(sesi.kantor, wakil, mandat, nama),
+      peringatan: [...checkMandat(sesi.kantor, wakil, mandat, nama), ...(await actsOfAbsent(sesi, mandat))],
       kejadian: [{ jenis: 'MandatDiberikan', ...mandat }],
       kabar: [
         `✓ ${wakil.nama} (${nama(wakil.peran)}) bertindak sebagai ${MANDAT_TITLES[mandat.sifat]} ${nama(mandat.peran)}`,

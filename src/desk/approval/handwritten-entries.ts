@@ -46,7 +46,7 @@ function drawnUpBefore(semua: readonly NaskahVersion[], { fakta }: NaskahVersion
   return dulu.fakta.dibaca ? drawnUpBefore(semua, dulu) : dulu;
 }
 
-/** Gives the days and numbers among the entries that are none of those recorded. */
+/** The days and numbers among the entries that are none of those recorded. */
 export function otherEntries(isian: readonly string[], dicatat: Signed): readonly string[] {
   const nomor = [dicatat.nomorKesatu, dicatat.nomorKedua].map(nomorKey);
   return isian.filter((satu) => {

@@ -35,7 +35,7 @@ export async function askField(
   bidang: AskedField,
   kasus: FieldKasus,
 ): Promise<KasusFieldFlags> {
-  const { ask } = seri;
+  const { ask, note } = seri;
   switch (bidang) {
     case 'elemen': {
       const elemen = await askElemen(sesi, seri, kasus);
@@ -54,6 +54,7 @@ export async function askField(
       return jangkaWaktu === undefined ? {} : { jangkaWaktu };
     }
     default: {
+      if (bidang === 'dataBalikan') note(hangIndent('  ', DATA_BALIKAN_HINT, sesi.env.lebar));
       const teks = await askOptionalText(ask, FIELD_LABELS[bidang], {
         periksa: (isi) => refusalOf(() => checkBlankValues({ [bidang]: isi }, 'lembaga')),
       });
@@ -61,6 +62,9 @@ export async function askField(
     }
   }
 }
+
+/** It is easily taken for what comes back to the institution. */
+const DATA_BALIKAN_HINT = 'Yang lembaga kirim kepada Ditjen Dukcapil, misalnya nomor rekam medis:';
 
 const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
   { nilai: '', nama: 'lewati dulu' },

@@ -15,7 +15,7 @@ export type Doubt = Readonly<{
 }>;
 
 /**
- * Is called before anything is recorded or claimed. Returns what was confirmed.
+ * Before anything is recorded or claimed. Returns what was confirmed.
  * @throws Failure with the code of the first unconfirmed doubt
  */
 export async function confirmDoubts(env: Env, opsi: KeyedFlags, ragu: readonly Doubt[]): Promise<readonly string[]> {

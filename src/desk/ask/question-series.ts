@@ -90,7 +90,7 @@ export async function askSeries<T>(
   }
 }
 
-/** Gives the key of the one to change, or null for a yes; `tolak`: they were refused before. @throws DIBATALKAN, StepBack */
+/** The key of the one to change, or null for a yes; `tolak`: they were refused before. @throws DIBATALKAN, StepBack */
 async function confirmAnswers(
   env: Env,
   orang: Ask,

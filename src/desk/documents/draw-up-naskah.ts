@@ -16,7 +16,8 @@ import { packNaskah } from './pack-naskah.ts';
 import { renewedPks } from './renewed-pks.ts';
 import { refuseChangingFields, refuseNikInDocument, settleRemarks } from './unprinted.ts';
 
-export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
+export type DrawnUpNaskah = ComposedValues &
+  Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip'; dilepas: readonly string[] }>;
 
 /**
  * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `approvedAt` is the
@@ -83,7 +84,8 @@ export async function drawUpNaskah(
     ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
-  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
+  const paket = await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar);
+  return { ...hasil, ...paket, peringatan: [...peringatan, ...paket.dilepas] };
 }
 
 /** An office's own template may carry things unseen. @throws NIK_DITOLAK, DOKUMEN_SALAH */

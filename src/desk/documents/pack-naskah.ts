@@ -1,29 +1,27 @@
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import type { RecordedFile } from '../../store/files.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
-import { refuseChangingFields, settleRemarks } from './unprinted.ts';
+import { refuseChangingFields, refusedToday, settleRemarks } from './unprinted.ts';
 
-/** @throws REGISTER_RUSAK where a file is gone */
+/** `dilepas` says what was taken out of the files of a package. @throws REGISTER_RUSAK where a file is gone */
 export async function packNaskah(
   sesi: Sitting,
   naskah: NaskahDefinition,
   bahan: NaskahSource,
   dokumen: Uint8Array,
   lepas: boolean,
-): Promise<Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>> {
-  if (!naskah.paket) return { isi: dokumen, akhiran: '.docx' };
+): Promise<Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip'; dilepas: readonly string[] }>> {
+  if (!naskah.paket) return { isi: dokumen, akhiran: '.docx', dilepas: [] };
   const bagian = await Promise.all(
-    naskah
-      .paket(bahan)
-      .map(
-        async ({ nama, berkas }): Promise<[string, Uint8Array]> => [
-          nama,
-          berkas === null ? dokumen : await sendableFile(sesi, bahan, berkas, lepas),
-        ],
-      ),
+    naskah.paket(bahan).map(async ({ nama, berkas }) => ({
+      nama,
+      ...(berkas === null ? { isi: dokumen, peringatan: [] } : await sendableFile(sesi, bahan, berkas, lepas)),
+    })),
   );
   const { packParts: kemas } = await sesi.env.renderer();
-  return { isi: await kemas(Object.fromEntries(bagian)), akhiran: '.zip' };
+  const isi = await kemas(Object.fromEntries(bagian.map((satu) => [satu.nama, satu.isi])));
+  return { isi, akhiran: '.zip', dilepas: bagian.flatMap(({ peringatan }) => peringatan) };
 }
 
 /**
@@ -35,12 +33,14 @@ async function sendableFile(
   { id, cetakan }: Pick<NaskahSource, 'id' | 'cetakan'>,
   file: RecordedFile,
   lepas: boolean,
-): Promise<Uint8Array> {
+): ReturnType<typeof settleRemarks> {
   const { berkas } = file;
   const isi = await sesi.register.readKasusFile(id, file);
-  if (!berkas.endsWith('.docx')) return isi;
-  if (cetakan !== 1) await refuseChangingFields(sesi, isi, berkas);
+  if (!berkas.endsWith('.docx')) return { isi, peringatan: [] };
+  const [, kode] = /^naskah\/(.+)-v\d+-/.exec(berkas) ?? [];
+  const hariIni = refusedToday(berkas, kode === undefined ? [] : [typedLine(['draft', id, kode, '--dari-templat'])]);
+  if (cetakan !== 1) await refuseChangingFields(sesi, isi, berkas).catch(hariIni);
   const lagi = `pks draft ${id} berkas-kemendagri`;
   const perintah = `${lagi} --tanpa-komentar`;
-  return (await settleRemarks(sesi, isi, berkas, { final: true, lepas, perintah, lagi })).isi;
+  return settleRemarks(sesi, isi, berkas, { final: true, lepas, perintah, lagi }).catch(hariIni);
 }

@@ -67,6 +67,14 @@ export async function settleRemarks(
   );
 }
 
+/** An older pks took what is refused today; the lines `anew` replace it. */
+export const refusedToday =
+  (nama: string, anew: readonly string[]) =>
+  (e: unknown): never => {
+    if (!(e instanceof Failure) || e.kode !== 'TEMPLAT_SALAH') throw e;
+    throw new Failure('DOKUMEN_SALAH', e.message.replace(/^Templat/, nama), [...e.saran, ...anew], e.rinci);
+  };
+
 /** What is approved or sent may not bear them. */
 export async function changingFieldWarnings(
   { env }: Pick<Sitting, 'env'>,

@@ -12,7 +12,7 @@ import type { Sitting } from '../sitting.ts';
 
 type KerjaSamaSpan = Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
-/** They are in force on the same day; renewals of each other do not count. */
+/** In force on the same day; renewals of each other do not count. */
 export async function findDoubleKerjaSama(
   sesi: Sitting,
   berkas: StoredKasus,

@@ -27,7 +27,8 @@ export async function kasusOnPastDay(
   const { baris: kini, peringatan } = await register.listRows({});
   const baris: IndexRow[] = [];
   const dinilai = kini.filter(mungkin);
-  const tetap = ({ permohonan: p }: IndexRow) => !diketahui && p.status === 'aktif' && dayOf(p.terakhir) <= per;
+  const tetap = ({ permohonan: p }: IndexRow) =>
+    !diketahui && p.status === 'aktif' && dayOf(p.terakhir) <= per && (p.tangan.at(-1)?.sejak ?? '') <= per;
   register.readAhead(dinilai.filter((b) => !tetap(b)).map((b) => b.id));
   for (const b of dinilai) {
     if (tetap(b)) {

@@ -1,5 +1,3 @@
-/** A list is written once per key. */
-
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import type { WholeKasus } from '../../office/permohonan/views/kasus-view.ts';

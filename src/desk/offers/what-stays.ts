@@ -1,4 +1,4 @@
-/** Leaving an act for which papers were made on the way: the act is not recorded, the papers stay. */
+/** An act that is left is not recorded; papers made on the way stay. */
 import { Failure, LeftByEsc } from '../../errors.ts';
 
 /** `kerja` tells of each paper that it made ('Lembar disposisi v1'). @throws Failure of `kerja` */

@@ -6,7 +6,7 @@ import type { KasusTexts } from '../../office/search/kept-texts.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Gives null where it is damaged; the search goes on. */
+/** Null where it is damaged; the search goes on. */
 export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTexts | null> {
   try {
     const berkas = await sesi.register.readKasus(id);

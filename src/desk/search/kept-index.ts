@@ -149,7 +149,7 @@ function searchIn(sesi: Sitting, isi: string, { pasti, lain }: BesideIndex): Kep
         if (!certain) terindeks.set(satu.id, satu);
         await take(satu, certain);
       }
-      for (const satu of pasti) await take(satu, false);
+      for (const satu of newestFirst) await take(satu, false);
       return { kepala, rusak };
     },
     mungkin(...cari) {

@@ -1,4 +1,4 @@
-/** The texts of the few cases that moved since the index was made, so that each is opened once and not at every search. */
+/** The texts of cases that moved since the index was made: each is opened once. */
 
 import type { KasusTexts } from '../../office/search/kept-texts.ts';
 import { keep, kept } from '../kept-of-kasus.ts';

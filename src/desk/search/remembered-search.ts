@@ -1,4 +1,4 @@
-/** What the last search of the whole register knew, so that the next need not list all cases. */
+/** What the last search knew, so that the next need not list all cases. */
 import { keep, kept } from '../kept-of-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 

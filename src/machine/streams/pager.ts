@@ -1,4 +1,3 @@
-/** Long answers go through a pager, as with `git`. */
 import { spawnSync } from 'node:child_process';
 import type { EnvVariables } from '../../machine-desk.ts';
 import { shippedFile } from '../local-files.ts';
@@ -16,7 +15,7 @@ const LEFT_BY_CTRL_C = 2;
 /** Keys typed ahead must not start programs or write files. */
 const HARMLESS_PAGER = { LESSSECURE: '1', LESSHISTFILE: '-', MORESECURE: '1', PAGERSECURE: '1' };
 
-/** Gives null for `--no-pager`, an empty PKS_PAGER, `cat`, and by default on Windows, whose `more` garbles UTF-8. */
+/** Null for `--no-pager`, an empty PKS_PAGER, `cat`, and by default on Windows, whose `more` garbles UTF-8. */
 export function pagerCommand(variabel: EnvVariables, argv: readonly string[], windows: boolean): string | null {
   if (argv.includes('--no-pager') || argv.includes('--json') || variabel.TERM === 'dumb') return null;
   const dipilih = variabel.PKS_PAGER ?? variabel.PAGER ?? (windows ? '' : USUAL_PAGER);

@@ -74,7 +74,7 @@ const emptyHop = {
 };
 
 /**
- * They are the request's until a reply comes, and again once that is taken back. A letter from before pks has no number
+ * The request's until a reply comes, and again once that is taken back. A letter from before pks has no number
  * of pks, so its dispositions are found by the case.
  */
 function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, tahun: number): readonly BukuFact[] {

@@ -10,7 +10,7 @@ export const dayNumber = (t: Moment): number => Date.UTC(+t.slice(0, 4), +t.slic
 
 export const dayOfNumber = (nomor: number): Tanggal => new Date(nomor * DAY_MS).toISOString().slice(0, 10);
 
-/** Gives Monday 0 … Sunday 6 for a day's number. */
+/** Monday 0 … Sunday 6 for a day's number. */
 export const weekdayOf = (nomor: number): number => (((nomor + 3) % 7) + 7) % 7;
 
 export const plusDays = (t: Tanggal, n: number): Tanggal => dayOfNumber(dayNumber(t) + n);

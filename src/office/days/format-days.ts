@@ -5,41 +5,41 @@ import { type Moment, type Tanggal, yearOf } from './tanggal.ts';
 const monthIndex = (t: Moment): number => +t.slice(5, 7) - 1;
 const monthDay = (t: Moment): number => +t.slice(8, 10);
 
-/** Gives 'Senin, 23 November 2026'. */
+/** 'Senin, 23 November 2026'. */
 export const formatTanggal = (t: Moment): string =>
   `${WEEKDAYS[weekdayOf(dayNumber(t))]}, ${monthDay(t)} ${MONTHS[monthIndex(t)]} ${yearOf(t)}`;
 
-/** Gives '23 November 2026'. */
+/** '23 November 2026'. */
 export const formatTanggalSurat = (t: Moment): string => `${monthDay(t)} ${MONTHS[monthIndex(t)]} ${yearOf(t)}`;
 
 /** '19/08/2026'; agreements use '-'. */
 export const formatTanggalNumeric = (t: Moment, antara: '/' | '-' = '/'): string =>
   t.slice(0, 10).split('-').reverse().join(antara);
 
-/** Gives '19/08/2026' or '19/08/2026 10.15'. */
+/** '19/08/2026' or '19/08/2026 10.15'. */
 export const formatMomentNumeric = (t: Moment): string =>
   `${formatTanggalNumeric(t)}${t.length > 10 ? ` ${formatClock(t)}` : ''}`;
 
-/** Gives '3 Agu', with the year unless it is `tahunIni`. */
+/** '3 Agu', with the year unless it is `tahunIni`. */
 export const formatShortDay = (t: Moment, tahunIni?: number): string =>
   `${monthDay(t)} ${MONTHS_SHORT[monthIndex(t)]}${yearOf(t) === tahunIni ? '' : ` ${yearOf(t)}`}`;
 
-/** Gives 'Sen 23 Nov'. */
+/** 'Sen 23 Nov'. */
 export const formatShortWeekday = (t: Moment, tahunIni?: number): string =>
   `${WEEKDAYS_SHORT[weekdayOf(dayNumber(t))]} ${formatShortDay(t, tahunIni)}`;
 
-/** Gives '09.30'. */
+/** '09.30'. */
 export const formatClock = (saat: Moment): string => saat.slice(11, 16).replace(':', '.');
 
-/** Gives 'Rab 19 Agu 10.15'. */
+/** 'Rab 19 Agu 10.15'. */
 export const momentText = (saat: Moment, tahunIni: number): string =>
   `${formatShortWeekday(saat, tahunIni)}${saat.length > 10 ? ` ${formatClock(saat)}` : ''}`;
 
-/** Gives 'Senin, 23 November 2026 09.30 WIB'. */
+/** 'Senin, 23 November 2026 09.30 WIB'. */
 export const formatMoment = (saat: Moment): string =>
   saat.length > 10 ? `${formatTanggal(saat)} ${formatClock(saat)} WIB` : formatTanggal(saat);
 
-/** Gives I–XII, or '' for other numbers. */
+/** I–XII, or '' for other numbers. */
 export const romanNumeral = (n: number): string => ROMAN_MONTHS[n - 1] ?? '';
 
 export const romanMonth = (t: Moment): string => romanNumeral(monthIndex(t) + 1);
@@ -54,5 +54,5 @@ export function distanceFromToday(hariIni: Moment, t: Tanggal): string {
 
 export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');
 
-/** Gives 'hari' or 'hari kerja', as the office counts. */
+/** 'hari' or 'hari kerja', as the office counts. */
 export const dayWords = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hari kerja');

@@ -1,4 +1,4 @@
-/** Gives the form that the readers expect, with plain apostrophes and hyphens (NFKC). */
+/** The form that the readers expect, with plain apostrophes and hyphens (NFKC). */
 export const tidyText = (teks: string): string =>
   teks
     .normalize('NFKC')

@@ -1,4 +1,4 @@
-/** Gives every meaning of a word: step, term, failure, document, role, data element or command. */
+/** Every meaning of a word: step, term, failure, document, role, data element or command. */
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import type { Explanation } from './explain-langkah.ts';
 import { allEntries, type Explained } from './explained-entries.ts';

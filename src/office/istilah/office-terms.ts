@@ -14,7 +14,7 @@ export const OFFICE_TERMS: Readonly<Record<string, string>> = {
   'enam butir, butir':
     'Yang harus dimuat permohonan ke Kemendagri: nama pengguna, tujuan, elemen data, metode akses, data balikan, jangka waktu. → pks lengkapi 14',
   'data balikan, balikan':
-    'Data yang dikirim lembaga kepada Dinas sebagai imbalan akses, misalnya jumlah pasien per bulan. Satu dari enam butir; sesudah PKS sah menjadi kewajiban berkala. → pks kewajiban',
+    'Data layanan lembaga yang dipadankan dengan NIK, misalnya nomor rekam medis. Dikirim lembaga kepada Ditjen Dukcapil lewat aplikasi Data Balikan; Dinas menerima buktinya. Satu dari enam butir; sesudah PKS sah menjadi kewajiban berkala. → pks kewajiban',
   'elemen data, elemen':
     'Satu jenis isi data kependudukan (nomor KK, nama, alamat …). Ada yang dilindungi undang-undang. → pks lengkapi 14',
   'metode akses, metode':

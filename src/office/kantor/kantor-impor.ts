@@ -38,7 +38,7 @@ export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): reado
 type Numbered = Readonly<{ agenda: string | null; hari: string }>;
 
 /**
- * Gives the highest of each year, by the day of the letter: an office that begins in the middle of a year goes on with
+ * The highest of each year, by the day of the letter: an office that begins in the middle of a year goes on with
  * its numbers. A few letters of January at the end of the book of the year before do not begin a year.
  */
 export function givenAgenda(surat: readonly Numbered[]): Readonly<Record<string, number>> {

@@ -1,4 +1,4 @@
-/** The disposition sheet has a row for each hop so far, then blank rows. */
+/** A row for each hop so far, then blank rows. */
 
 import { joinNames } from '../../text/in-sentence.ts';
 import { formatClock, formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
@@ -89,7 +89,7 @@ export const lembarDisposisi: NaskahDefinition = {
   },
 };
 
-/** It is the institution's letter, later the ministry's reply. */
+/** The institution's letter, later the ministry's reply. */
 function suratOnSheet({ kasus, riwayat }: NaskahSource) {
   const { balasan } = kasus;
   if (!balasan) {

@@ -13,7 +13,7 @@ export const mayNeedPengingat =
     tanggungan === 'kemendagri' && workingDaysBetween(kalender, tunggu ?? diterima, per) >= jeda;
 
 /** `ditanyakan` is when it was last asked without a letter. */
-export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null }>;
+export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null; diingatkan: number | null }>;
 
 export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): readonly ReminderRow[] =>
   baris
@@ -27,18 +27,18 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
 
 export const pengingatCommand = (id: string): string => `pks draft ${id} ${PENGINGAT_CODE}`;
 
-/** Gives null where the ministry is not awaited, or was reminded or asked since. */
+/** Null where the ministry is not awaited, or was reminded or asked since. */
 export function kemendagriWait(
   { kalender, per, jeda }: ReminderDay,
   { jam, status }: Pick<IndexRow['permohonan'], 'jam' | 'status'>,
   dibuat: readonly string[],
   ditanya: string | null = null,
-): Readonly<{ sejak: Tanggal; hari: number; ditanyakan: string | null }> | null {
+): Readonly<{ sejak: Tanggal; hari: number; ditanyakan: string | null; diingatkan: number | null }> | null {
   const tunggu = status === 'aktif' ? judgeReminder(kalender, jam, dibuat, jeda, per) : null;
   if (!tunggu?.jatuh) return null;
-  const { sejak, hari } = tunggu;
+  const { sejak, hari, diingatkan } = tunggu;
   const sesudah = (saat: string) => dayOf(saat) >= sejak && dayOf(saat) <= per;
   const ditanyakan = ditanya !== null && sesudah(ditanya) ? ditanya : null;
   const baruDitanya = ditanyakan !== null && kemendagriDays(kalender, jam, ditanyakan, per) < jeda;
-  return baruDitanya ? null : { sejak, hari, ditanyakan };
+  return baruDitanya ? null : { sejak, hari, ditanyakan, diingatkan };
 }

@@ -14,7 +14,7 @@ export type TargetDayRow = Readonly<{
   id: string;
   lembaga: string;
   langkah: ReturnType<typeof briefLangkah>;
-  /** It is who is awaited, which need not be the role of the step. */
+  /** Who is awaited, which need not be the role of the step. */
   tanggungan: Tanggungan;
   target: Readonly<{ h: number; tanggal: Tanggal }>;
   menunggu: boolean;
@@ -35,7 +35,7 @@ export type CalendarDay = Readonly<{
 
 type TargetKasus = Readonly<{ id: string; versi: number; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
-/** Gives every step the case has waited at. */
+/** Every step the case has waited at. */
 export function targetDaysOf(
   kalender: Calendar,
   { id, versi, permohonan: p, tindakan }: TargetKasus,

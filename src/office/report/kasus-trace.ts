@@ -23,7 +23,7 @@ type Walk = {
   kunjungan: number;
 };
 
-/** Gives null for a chain without a receipt. */
+/** Null for a chain without a receipt. */
 export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): LookedBack | null {
   const fakta = effectiveFacts(tindakan);
   const jalan: Walk = { p: newPermohonan, titik: [], tempat: [], dikerjakan: [], kunjungan: 0 };
@@ -39,7 +39,7 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   if (p.status === 'baru') return null;
   // The rest of the receipt's moment moved with it where that was put right.
   const kapan = (ke: number, saat: Moment): Tanggal =>
-    heldOnce(dayOf(ke === 0 || p.tangan[ke]?.terima ? p.diterima : saat));
+    heldOnce(dayOf(ke === 0 ? p.diterima : p.tangan[ke]?.terima ? p.tangan[ke].sejak : saat));
   // Written out: what is copied with a spread takes half as much memory again.
   const tangan = p.tangan.map(({ siapa, sejak }, i) => {
     const { langkah, kunjungan } = jalan.tempat[i] ?? { langkah: 0, kunjungan: 0 };

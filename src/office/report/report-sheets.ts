@@ -1,4 +1,4 @@
-/** First comes what is compared, then a sheet for each question, then every figure with its cases. */
+/** What is compared, a sheet for each question, every figure with its cases. */
 import { type BukuColumn, type BukuTable, bukuCell } from '../buku/buku.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanName } from '../permohonan/kerja-sama/pengesahan.ts';

@@ -33,7 +33,7 @@ export const lateDays = (
 export const stepName = ({ no, ringkas }: Readonly<{ no: number; ringkas: string }>): string =>
   `${langkahCode(no)} ${ringkas}`;
 
-/** Gives '93%', or '–' of nothing; 100% is all and 0% none, however near. */
+/** '93%', or '–' of nothing; 100% is all and 0% none, however near. */
 export function shareText(bagian: number, semua: number): string {
   if (semua === 0) return '–';
   if (bagian === 0 || bagian === semua) return bagian === 0 ? '0%' : '100%';

@@ -6,7 +6,6 @@ import type { Status } from '../permohonan/facts/standing-parts.ts';
 import type { Passage } from './kasus-passages.ts';
 import type { IndexedKasus } from './listed-kasus.ts';
 
-/** All that is shown of a case, and searched in it. */
 export type KasusTexts = Readonly<{ lembaga: string; status: Status; langkah: number | null; isi: readonly Passage[] }>;
 
 const FIRST_LINE = 'pks isi 3';

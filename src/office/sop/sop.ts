@@ -43,7 +43,7 @@ export type Langkah = Readonly<{
   menunggu?: Exclude<Tanggungan, 'kantor'>;
   /** The ministry's answer is entered here. */
   balasan?: true;
-  /** These are made anew when the case arrives here. */
+  /** Made anew when the case arrives here. */
   mintaBaru?: readonly DokumenCode[];
   /** The six items must be known before this step ends. */
   enamButir?: true;
@@ -125,7 +125,7 @@ export function sopDays(sop: Sop, no: number): number {
 export const naskahOfLangkah = (sop: Sop, { no, naskah }: Langkah): string | null =>
   naskah ?? Object.keys(sop.naskah).find((kode) => sop.naskah[kode]?.disetujui === no) ?? null;
 
-/** It is the paper itself, or a draft of it: 'draft-surat-kemendagri'. */
+/** The paper itself, or a draft of it: 'draft-surat-kemendagri'. */
 export const naskahOfDokumen = (sop: Sop, kode: DokumenCode): string | null =>
   Object.keys(sop.naskah).find((naskah) => kode === naskah || kode.endsWith(`-${naskah}`)) ?? null;
 

@@ -7,7 +7,7 @@ const LONG_TAIL = 256 * 1024;
 const CONTENT = /<(?:\w+:)?[vtf][\s/>]/y;
 const ROW_END = /<\/(?:\w+:)?row>/g;
 
-/** Gives the book itself where no sheet ends in many empty rows. */
+/** The book itself where no sheet ends in many empty rows. */
 export function withoutEmptyTails(isi: Uint8Array): Uint8Array {
   const lembar = unzipSync(isi, { filter: ({ name }) => /^xl\/worksheets\/\w+\.xml$/.test(name) });
   const pendek = Object.entries(lembar).flatMap(([nama, xml]) => {

@@ -13,7 +13,7 @@ export const openings = (xml: string, nama: string): readonly Tag['sifat'][] =>
     attributes(sifat),
   );
 
-/** Gives the first such element, as written. */
+/** The first such element, as written. */
 export const partOf = (xml: string, nama: string): string =>
   new RegExp(`<(?:\\w+:)?${nama}\\b[\\s\\S]*?</(?:\\w+:)?${nama}>`).exec(xml)?.[0] ?? '';
 

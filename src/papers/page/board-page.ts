@@ -1,4 +1,4 @@
-/** The board is for a wall screen or a sheet of paper: who waits for what, the late ones first. */
+/** For a wall screen or a sheet of paper. */
 
 import { dayWords, formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';

@@ -1,5 +1,5 @@
 /**
- * The report to sign has on one page what a head of office needs, with a picture in letters; the tables are behind it.
+ * The first page has what a head of office needs and signs; the tables are behind it.
  */
 
 import { formatTanggalSurat } from '../../office/days/format-days.ts';

@@ -9,7 +9,7 @@ import { Failure } from '../../errors.ts';
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Gives one PDF or failure a document; `batas` is in milliseconds. After a failure a PDF may be half of one, so none counts.
+ * One PDF or failure a document; `batas` is in milliseconds. After a failure a PDF may be half of one, so none counts.
  */
 export async function convertToPdf(
   soffice: string,

@@ -74,9 +74,12 @@ function columnWidths(lembar: BukuSheet, kolom: readonly BukuColumn[], size: num
   return pas(new Set());
 }
 
+/** A longer word breaks where programs that print break it: '470/1/PKS/' and 'DUKCAPIL/2026'. */
+const MAY_BREAK = /(?<=\/)(?=\p{L})/u;
 function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number, utuh: number): number {
   const teks = [k.judul, ...buku.baris.flatMap((b) => [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)])];
-  const huruf = teks.flatMap((satu) => satu.split(/\s+/).map((kata) => kata.length));
+  const kata = teks.flatMap((satu) => satu.split(/\s+/));
+  const huruf = kata.flatMap((satu) => (satu.length <= utuh ? [satu] : satu.split(MAY_BREAK))).map((n) => n.length);
   const terpanjang = huruf.reduce((a, n) => (n <= utuh ? Math.max(a, n) : a), 0);
   // A letter of Arial is some 0.6 em; `size` is in half points.
   return Math.ceil(0.6 * 10 * size * (terpanjang + 0.5)) + 2 * CELL_MARGIN;

@@ -26,7 +26,7 @@ export function ask(kursi: Partial<Seat> = {}): Ask {
 
 function questions(kursi: Seat, mundur: boolean): Ask {
   const di = { ...kursi, mundur };
-  // It is read for every question, as a terminal may be resized.
+  // Read for every question, as a terminal may be resized.
   const look = () => askTheme(di.warna, outputColumns(di.output), mundur);
   const muat = pageLength(di.output);
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);

@@ -11,7 +11,7 @@ const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)\s*(?=[^\p{Cc}\s])/gu;
 const PRINTABLE = /^[^\p{Cc}]/u;
 
 export type PasteFilter = Readonly<{
-  /** Gives what goes to the question now. A last Enter is held back, as more may follow. */
+  /** What goes to the question now. A last Enter is held back, as more may follow. */
   take(potong: string): string;
   release(): string;
 }>;

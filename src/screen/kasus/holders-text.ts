@@ -10,7 +10,7 @@ export type PeranNamer = (peran: string) => string;
 
 const NOTE_LETTERS = 40;
 
-/** Gives ' — revisi 1, koreksi Wati D.: "Pasal 9 …"', until approved. */
+/** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"', until approved. */
 export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
   if (!k) return '';
   const catatan = elideText(k.catatan, NOTE_LETTERS);
@@ -32,7 +32,7 @@ export const holderName = (peran: string, namaPeran: PeranNamer): string =>
       ? 'sebelum pks'
       : namaPeran(peran);
 
-/** Gives 'Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
+/** 'Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
 export function allHoldersText(
   { hariPerPeran: hari, pemegang: p }: Readonly<{ hariPerPeran: DaysPerPeran; pemegang: CurrentHolder | null }>,
   hitungan: string,

@@ -27,7 +27,7 @@ export type KasusContext = CodeNames &
     lewatHari: number;
     sisaHariKerja: number | null;
     terlambat: boolean;
-    pengingat: Readonly<{ hari: number; perintah: string }> | null;
+    pengingat: Readonly<{ hari: number; diingatkan: number | null; perintah: string }> | null;
     terkirim: boolean;
     /** The end of the agreement that this case renews. */
     pksLamaBerakhir: string | null;
@@ -76,7 +76,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       [
         'Pengingat',
         k.pengingat
-          ? g.yellow(`${k.pengingat.hari} hk menunggu balasan tanpa pengingat baru → ${k.pengingat.perintah}`)
+          ? g.yellow(`${k.pengingat.hari} hk menunggu balasan${remindedText(k.pengingat)} → ${k.pengingat.perintah}`)
           : '',
       ],
       [
@@ -104,6 +104,9 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
     g,
   );
 }
+
+const remindedText = ({ diingatkan }: NonNullable<KasusContext['pengingat']>): string =>
+  diingatkan === null ? ' tanpa pengingat baru' : `, ${diingatkan} hk sejak pengingat terakhir`;
 
 const oldEndText = ({ pksLamaBerakhir: berakhir, hariIni }: KasusContext): string =>
   berakhir === null

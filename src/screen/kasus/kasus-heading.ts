@@ -9,7 +9,6 @@ type NamedKasus = Readonly<{ id: string; permohonan: ReceivedKasus }>;
 /** Names the case an act is about to be recorded of, above the first question. */
 export const noteKasus = (env: Env, berkas: NamedKasus): void => env.note(wrapLines(kasusHeading(berkas), env.lebar));
 
-/** Says which case it is, and where it stands. */
 export function kasusHeading({ id, permohonan: p }: NamedKasus): string {
   const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
   return makeVisible(`${id} ${p.lembaga.nama} — ${di}`);

@@ -9,7 +9,7 @@ export const dayUnit = (hitungan: string): string => (hitungan === 'hari-kalende
 export const latenessText = (t: Readonly<{ lewatHariKerja: number; lewatHari: number }>, hitungan: string): string =>
   hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hk`;
 
-/** Gives '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk', or the same in calendar days. */
+/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk', or the same in calendar days. */
 export function dueText(b: Omit<KasusStanding, 'id' | 'diterima'>, { hitungan, per, hariIni }: ListBasis): string {
   if (b.sisaHariKerja === null || !b.target) return '–';
   if (b.terlambat) return `✗ ${latenessText(b, hitungan)}`;

@@ -106,7 +106,7 @@ function documentsPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   return [...dipegang, ...(berkas.length > 0 ? [`${g.bold('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
 }
 
-/** Gives ', disetujui', or '' for a form without approval. For an older pks the approved version is unknown. */
+/** ', disetujui', or '' for a form without approval. For an older pks the approved version is unknown. */
 function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string {
   if (tercatat === null && keadaan === 'disetujui') return '';
   return `, ${keadaan}${tercatat === false && keadaan !== 'konsep' ? ', versi tidak tercatat' : ''}`;

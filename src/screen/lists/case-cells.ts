@@ -17,7 +17,7 @@ export const targetCell = (b: KasusListRow, tahun: number): string =>
 
 const NEAREST_SHOWN = 10;
 
-/** Gives 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'; `dekat` counts those not read too. */
+/** 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'; `dekat` counts those not read too. */
 export function upcomingFooter(
   dasar: ListBasis & Readonly<{ dekat?: number }>,
   mendekati: readonly KasusStanding[],

@@ -128,7 +128,7 @@ export function lateFooter(
 }
 
 /**
- * Gives 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. Days before pks belong
+ * 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. Days before pks belong
  * to none.
  */
 function lateShares(b: MejaRow, { hitungan }: ListBasis): string {

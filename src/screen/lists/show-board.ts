@@ -56,7 +56,7 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
 
 /** The first three holders have their case numbers; all are named, as the reader may be one of them. */
 const TURNS_WITH_CASES = 3;
-/** Gives '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046), Sekretaris 1'. */
+/** '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046), Sekretaris 1'. */
 function turnLine(terlambat: readonly BoardRow[], { hariIni, peran }: BoardBasis, g: ScreenStyle): readonly string[] {
   const giliran = boardTurns(terlambat);
   if (giliran.length === 0) return [];

@@ -36,7 +36,7 @@ export function showFound(
   if (jumlah === 0)
     return tanpaSaringan
       ? `Tidak ada yang memuat "${dicari}" di antara kasus yang disaring.\nDi semua kasus: ${tanpaSaringan}`
-      : `Tidak ada yang memuat "${dicari}" di register ini, juga tidak di dokumen.\nCari dengan satu kata saja, atau lihat semuanya: pks list --status semua`;
+      : `Tidak ada yang memuat "${dicari}" di register ini, juga tidak di dokumen.\n${/\s/.test(dicari.trim()) ? 'Cari dengan satu kata saja, atau lihat semuanya' : 'Cari dengan kata lain dari namanya, atau lihat semuanya'}: pks list --status semua`;
   const lagi =
     jumlah > kasus.length
       ? [`… dan ${jumlah - kasus.length} kasus lagi: ${typedLine(['cari', dicari, '--batas', String(jumlah)])}`]

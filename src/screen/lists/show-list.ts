@@ -1,5 +1,3 @@
-/** Cases have KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · PADA. */
-
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusListRow } from '../../office/queue/kasus-standing.ts';

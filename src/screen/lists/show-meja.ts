@@ -15,7 +15,6 @@ import { kerjaSamaFooter } from './show-kerja-sama.ts';
 /** Tells who must act: `anda` is this person, `luar` an outside party. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
 
-/** A list shows so many; the rest is counted. */
 export const MEJA_ROWS = 9;
 const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
@@ -128,7 +127,7 @@ const moreLine = (lagi: number): readonly string[] => (lagi > 0 ? [`  … dan ${
 const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
   [...kantor, ...luar].sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || (a.id < b.id ? -1 : 1));
 
-/** Gives 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
+/** 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
 function sinceFooter({ dilihat, hariIni }: MejaBasis, lebar: number): readonly string[] {
   if (dilihat === null) return [];
   const { saat, kasus, tindakan } = dilihat;

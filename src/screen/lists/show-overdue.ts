@@ -1,5 +1,3 @@
-/** Late cases have KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT · KANTOR · TANGGUNGAN. */
-
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusListRow, KasusStanding, PeranTotal } from '../../office/queue/kasus-standing.ts';

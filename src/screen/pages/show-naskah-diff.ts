@@ -1,4 +1,4 @@
-/** It is legible without colour: `[-gone-]`, `{+new+}`. */
+/** Legible without colour: `[-gone-]`, `{+new+}`. */
 
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';

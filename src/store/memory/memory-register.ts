@@ -1,4 +1,4 @@
-/** The port is kept in memory, for tests; nothing outlives the process. */
+/** For tests; nothing outlives the process. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { foldKantor } from '../chain/fold.ts';

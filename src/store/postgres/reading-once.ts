@@ -108,7 +108,7 @@ function readingInTurn({ query }: ServerSession) {
       tiba = new Map([...tiba].filter(([satu]) => urutan.has(satu)));
       sekaligus = FIRST_CASES;
     },
-    /** Gives null for a case that was not announced, or was handed out. */
+    /** Null for a case that was not announced, or was handed out. */
     take: (id: string): Promise<StoredKasus> | null => {
       const ke = urutan.get(id);
       if (ke === undefined) return null;

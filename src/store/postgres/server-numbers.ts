@@ -29,24 +29,27 @@ const countingUp = (sudah: string): string => `with sudah as (${sudah}), kini as
     insert into pks.nomor_diambil (ruang, tahun, nomor, penanda) select ruang, $2, terakhir, $3 from kini
   )`;
 
-const COUNT_UP = `${countingUp('select null where false')} select ruang, terakhir from kini`;
+const COUNT_UP = `${countingUp('select kasus, agenda, permintaan from pks.kunci where jalur = $5')}
+  select kasus, agenda, permintaan, null as ruang, null::int as terakhir from sudah
+  union all select null, null, null, ruang, terakhir from kini`;
 const CLAIM_AGENDA = `${countingUp('select agenda from pks.kunci where jalur = $5')}, dikunci as (
     insert into pks.kunci (jalur, kasus, agenda, permintaan) select $5, null, terakhir, null from kini
   ) select agenda from sudah union all select terakhir from kini`;
 
-/** `agendaAfter`: see `NewKasus`. */
-export async function countUp(
+/** What a key of a letter was given. */
+export type KeyRow = Readonly<{ kasus: string | null; agenda: number; permintaan: string | null }>;
+
+/** Takes the numbers of a letter, or gives what its key was given before. `agendaAfter`: see `NewKasus`. */
+export async function numbersOfKey(
   query: Query,
-  ruang: readonly ServerCounter[],
+  jalur: string,
   tahun: number,
-  penanda: string,
   agendaAfter = 0,
-): Promise<Readonly<Record<ServerCounter, number>>> {
-  const baris = await query<{ ruang: ServerCounter; terakhir: number }>(COUNT_UP, [
-    ...[[...ruang], tahun, penanda, agendaAfter],
-  ]);
+): Promise<Readonly<{ dulu: KeyRow | null; kasus: number; agenda: number }>> {
+  const nilai = [['kasus', 'agenda'], tahun, sha256(jalur), agendaAfter, jalur];
+  const baris = await query<KeyRow & Readonly<{ ruang: ServerCounter | null; terakhir: number }>>(COUNT_UP, nilai);
   const yang = (satu: ServerCounter): number => baris.find((b) => b.ruang === satu)?.terakhir ?? 0;
-  return { kasus: yang('kasus'), agenda: yang('agenda') };
+  return { dulu: baris.find((b) => b.ruang === null) ?? null, kasus: yang('kasus'), agenda: yang('agenda') };
 }
 
 async function nextServerNomor(
@@ -63,7 +66,7 @@ async function nextServerNomor(
 }
 
 const OTHERS_CLAIMS = 'select nama, pemilik from pks.klaim where nama = any($1::text[]) and pemilik <> $2';
-/** They are claimed in the order given, so that of two desks one gets all. */
+/** Claimed in the order given, so that of two desks one gets all. */
 const CLAIM = `with ada as (select nama, pemilik from pks.klaim where nama = any($1::text[])), baru as (
     insert into pks.klaim (nama, pemilik) select n, $2 from unnest($1::text[]) with ordinality u (n, ke)
     where not exists (select from ada where pemilik <> $2) order by ke on conflict do nothing returning nama, pemilik)

@@ -2,7 +2,6 @@
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId, formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
-import { sha256 } from '../chain/canonical.ts';
 import { keyPath } from '../chain/claim-bytes.ts';
 import { kasusChanged } from '../chain/conflict.ts';
 import { foldKasus, kasusChain } from '../chain/fold.ts';
@@ -14,9 +13,7 @@ import { FIRST_URUT_OF_LETTERS } from './line/tables.ts';
 import { projectionStatements } from './projection.ts';
 import { actStatement, prepareAct, withFiles } from './record-acts.ts';
 import { readServerKasus, serverHasKasus } from './server-chains.ts';
-import { counterBehind, countUp } from './server-numbers.ts';
-
-type KeyRow = Readonly<{ kasus: string | null; agenda: number; permintaan: string | null }>;
+import { counterBehind, type KeyRow, numbersOfKey } from './server-numbers.ts';
 
 export async function receiveServerKasus(s: ServerSession, p: NewKasus): Promise<RecordResult<StoredKasus>> {
   const jalur = keyPath(p.kunci, null);
@@ -26,13 +23,13 @@ export async function receiveServerKasus(s: ServerSession, p: NewKasus): Promise
     if (!actOfKey<KasusFact>(berkas.tindakan, p)) throw kasusChanged(dulu.kasus, 0, berkas.tindakan);
     return { berkas, v: 1, baru: false, peringatan: [] };
   };
-  const dulu = await earlierKey(s.query, jalur, p);
-  const lama = await recorded(s.query, dulu);
-  if (lama) return lama;
   return s.write({
     kunci: p.kunci,
     apa: `kasus/${p.tahun}`,
-    work: (query) => openKasus(query, jalur, p, dulu),
+    work: async (query) => {
+      const nomor = await numbersOfKey(query, jalur, p.tahun, p.agendaAfter);
+      return (await recorded(query, ofRequest(nomor.dulu, p))) ?? openKasus(query, jalur, p, nomor);
+    },
     recorded: async (query) => recorded(query, await earlierKey(query, jalur, p)),
     taken: async (query) => ((await earlierKey(query, jalur, p)) ? keyReused(p.kunci) : counterBehind(p.tahun)),
   });
@@ -43,11 +40,10 @@ async function openKasus(
   query: Query,
   jalur: string,
   p: NewKasus,
-  dulu: KeyRow | null,
+  { dulu, ...nomor }: Awaited<ReturnType<typeof numbersOfKey>>,
 ): Promise<RecordResult<StoredKasus>> {
-  const nomor = dulu ? null : await countUp(query, ['kasus', 'agenda'], p.tahun, sha256(jalur), p.agendaAfter);
-  const id = dulu?.kasus ?? formatKasusId(p.tahun, nomor?.kasus ?? 0);
-  const agenda = dulu?.agenda ?? nomor?.agenda ?? 0;
+  const id = dulu?.kasus ?? formatKasusId(p.tahun, nomor.kasus);
+  const agenda = dulu?.agenda ?? nomor.agenda;
   const kejadian = p.susun({ id, agenda });
   checkNewFiles(kejadian, p.berkas);
   if (kejadian[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
@@ -64,15 +60,15 @@ async function openKasus(
   return { berkas, v: 1, baru: true, peringatan: [] };
 }
 
-/** @throws KUNCI_LAIN_ISI */
-async function earlierKey(
-  query: Query,
-  jalur: string,
-  { kunci, permintaan }: Pick<NewKasus, 'kunci' | 'permintaan'>,
-): Promise<KeyRow | null> {
+async function earlierKey(query: Query, jalur: string, p: NewKasus): Promise<KeyRow | null> {
   const [dulu] = await query<KeyRow>('select kasus, agenda, permintaan from pks.kunci where jalur = $1', [jalur]);
+  return ofRequest(dulu ?? null, p);
+}
+
+/** @throws KUNCI_LAIN_ISI */
+function ofRequest(dulu: KeyRow | null, { kunci, permintaan }: NewKasus): KeyRow | null {
   if (dulu && dulu.permintaan !== permintaan) throw keyReused(kunci);
-  return dulu ?? null;
+  return dulu;
 }
 
 const CASES_AT_ONCE = 50;

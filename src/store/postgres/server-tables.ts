@@ -4,7 +4,7 @@ import type { ServerAddress } from './line/server-address.ts';
 import type { Query } from './line/server-session.ts';
 import { READER_ROLE, RIGHTS_SQL, ROLES_SQL, TABLES_SQL, TABLES_VERSION, WRITER_ROLE } from './line/tables.ts';
 
-/** Gives null where no register is there. */
+/** Null where no register is there. */
 export async function tablesVersion(query: Query): Promise<number | null> {
   try {
     return (await query<{ bentuk: number }>('select bentuk from pks.register'))[0]?.bentuk ?? null;

@@ -91,7 +91,10 @@ describe('a slip put right', () => {
       balasan: { ...balasan, nomor: 'B/2' },
       kerjaSama: { ...semula.kerjaSama, nomorKesatu: '470/022' },
       ...{ diterima: '2026-03-01', penerima: 'Rina', terakhir: '2026-03-01' },
-      tangan: semula.tangan.map((satu) => ({ ...satu, sejak: '2026-03-01' })), // sent in the moment it came in
+      // Sent in the moment it came in, and nobody had it before.
+      tangan: semula.tangan.map((satu) =>
+        satu.terima ? { ...satu, asal: satu.sejak } : { ...satu, sejak: '2026-03-01' },
+      ),
     });
   });
 

@@ -71,6 +71,7 @@ export class IndependentReport {
     let name = first.lembaga.nama;
     const stations = [];
     const done = [];
+    const corrected = [];
     let step = first.ke;
     let status = 'aktif';
     let visit = 0;
@@ -82,6 +83,7 @@ export class IndependentReport {
     if (step && (old || owner() !== step.pelaksana)) put(first, owner(), false);
     for (const f of facts) {
       if (f.jenis === 'Diralat') {
+        if (f.diterima) corrected.push(dayPart(f.dicatat));
         receipt = f.diterima ?? receipt;
         name = f.lembaga.nama ?? name;
       }
@@ -113,7 +115,11 @@ export class IndependentReport {
       }
     }
     receipt = dayPart(receipt);
-    for (const s of stations) if (s.withReceipt) s.day = receipt;
+    // Handed on with the receipt, but never before its own day, unless a wrong clock had put that ahead.
+    const ahead = (day) => corrected.some((typed) => day > typed);
+    stations.forEach((s, i) => {
+      if (s.withReceipt && (i === 0 || s.day < receipt || ahead(s.day))) s.day = receipt;
+    });
     for (const d of done) d.day = stations[d.station].day;
     return { id, name, kind: first.lembaga.jenis, receipt, known: !old || first.diterima !== null, stations, done };
   }

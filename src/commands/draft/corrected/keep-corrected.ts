@@ -5,10 +5,9 @@ import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../../desk/documents/naskah-template.ts';
 import { versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
 import type { VersionContent } from '../../../desk/documents/record-version.ts';
-import { refuseChangingFields, settleRemarks } from '../../../desk/documents/unprinted.ts';
+import { refuseChangingFields, refusedToday, settleRemarks } from '../../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../../desk/open-kasus.ts';
 import type { Sitting } from '../../../desk/sitting.ts';
-import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
 import { hasDots } from '../../../office/naskah/finished/dotted-lines.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
@@ -50,7 +49,7 @@ export async function versionFromKoreksi(
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
   const lagi = `pks draft ${berkas.id} ${naskah.kode} --baca`;
   const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah, lagi }).catch(
-    refusedToday(nama, typedLine(['draft', berkas.id, naskah.kode, '--dari-templat'])),
+    refusedToday(nama, [typedLine(['draft', berkas.id, naskah.kode, '--dari-templat'])]),
   );
   // Read in after its approval it was judged then; else it is judged now.
   const dinilai = jadi ?? (final && saysKonsep(sop, effectiveFacts(berkas.tindakan), naskah.kode, versi));
@@ -91,14 +90,6 @@ export async function versionFromKoreksi(
     ],
   };
 }
-
-/** An older pks took what is refused today; `anew` replaces it. */
-const refusedToday =
-  (nama: string, anew: string) =>
-  (e: unknown): never => {
-    if (!(e instanceof Failure) || e.kode !== 'TEMPLAT_SALAH') throw e;
-    throw new Failure('DOKUMEN_SALAH', e.message.replace(/^Templat/, nama), [...e.saran, anew], e.rinci);
-  };
 
 const SHOWN_LINE = 60;
 

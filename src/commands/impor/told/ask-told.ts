@@ -1,4 +1,4 @@
-/** Books seldom have a column of kinds, and say in words where a case lies: each is asked for once. */
+/** Books seldom have a column of kinds, and say in words where a case lies. */
 import { JENIS_CHOICES } from '../../../desk/ask/ask-jenis.ts';
 import { type Asking, askSeries } from '../../../desk/ask/question-series.ts';
 import { mayAsk } from '../../../desk/flags/standard-flags.ts';

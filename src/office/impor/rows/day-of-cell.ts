@@ -10,7 +10,7 @@ export type DayReader = (teks: string) => string;
 /** 's.d. 16 Mei 2027', as an end is often written. */
 const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 
-/** These are serial days of a spreadsheet, from 1990 to 2100. */
+/** Serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
 
 export const DAYS_TO_1904 = 1462;

@@ -22,7 +22,7 @@ export type RowCells = Readonly<{
   hari(kunci: string): string | null;
   /** Reads a day in a part of a text, or gives null. */
   bagianHari(teks: string): string | null;
-  /** Gives one of the words in any spelling, or null; `lain` is told of another word. */
+  /** One of the words in any spelling, or null; `lain` is told of another word. */
   kata<T extends string>(kunci: string, pilihan: readonly T[], lain?: (teks: string) => void): T | null;
   tolak(kunci: string, sebab: string, tertulis?: string): void;
   isFaulty(kunci: string): boolean;
@@ -66,7 +66,7 @@ export function rowCells(
     if (menolak) tolak(f.kunci, sebab);
     else catatan.push(`${di} ${f.judul}: ${sebab}`);
   }
-  /** Gives null where it is empty or was refused. */
+  /** Null where it is empty or was refused. */
   const hari = (kunci: string): string | null => {
     if (isFaulty(kunci)) return null;
     const { isi } = cellOf(kunci);

@@ -83,7 +83,7 @@ export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource
 
 const isSame = (a: NaskahValues, b: NaskahValues): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Gives blanks already filled in that now have another value, by their meaning; `dulu` tells from what each was filled. */
+/** Blanks already filled in that now have another value, by their meaning; `dulu` tells from what each was filled. */
 export function refilledBlanks(
   naskah: NaskahDefinition,
   dulu: (kunci: string) => NaskahSource,

@@ -17,7 +17,7 @@ export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly N
 export const fillsDots = (lama: string, baru: string): boolean => entriesInDots(lama, baru) !== null;
 
 /**
- * Gives what now stands where dots were; null where anything else differs, or an entry says more than a blank asks for.
+ * What now stands where dots were; null where anything else differs, or an entry says more than a blank asks for.
  */
 function entriesInDots(lama: string, baru: string): readonly string[] | null {
   const tetap = lama.split(DOTS);
@@ -56,7 +56,7 @@ const BLANKS: readonly (readonly [depan: RegExp, cocok: (isi: string) => boolean
   [/\bberdasarkan\s*$/i, isBasis],
 ];
 
-/** Gives entries written by hand, where two documents differ in nothing else. */
+/** Entries written by hand, where two documents differ in nothing else. */
 export function handwrittenEntries(
   lama: readonly NaskahParagraph[],
   baru: readonly NaskahParagraph[],

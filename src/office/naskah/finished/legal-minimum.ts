@@ -104,7 +104,7 @@ const missingOf = (tabel: readonly LegalRequirement[] = [], baris: readonly stri
   return tabel.filter(([, ada]) => !ada(isi)).map(([nama]) => nama);
 };
 
-/** Gives contents the law asks for that the text (one line a paragraph) lacks, in words for a warning. */
+/** Contents the law asks for that the text (one line a paragraph) lacks, in words for a warning. */
 export const checkLegalMinimum = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(REQUIREMENTS[kode], baris);
 

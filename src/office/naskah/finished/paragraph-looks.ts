@@ -10,7 +10,7 @@ const NEAR_WORDS = 60;
 /** Millimetres; programs round differently when they save. */
 const ROUNDED = 0.5;
 
-/** Gives words for a warning. Filled dotted lines do not count. */
+/** Words for a warning. Filled dotted lines do not count. */
 export function changedLooks(lama: readonly OddLook[], baru: readonly OddLook[]): readonly string[] {
   const beda = diffLists(lama, baru, looksSame).flatMap(({ hapus, tambah }) => [
     ...hapus

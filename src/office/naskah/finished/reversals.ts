@@ -11,7 +11,7 @@ const REVERSALS: readonly RegExp[] = [
 
 const SHOWN = 70;
 
-/** Gives a sentence for each, to be read by a person: such words may be right. */
+/** A sentence for each, to be read by a person: such words may be right. */
 export function findReversals(kode: string, baris: readonly string[]): readonly string[] {
   if (kode !== 'pks') return [];
   return readFinished(baris).pasal.flatMap(({ nomor, isi }) =>

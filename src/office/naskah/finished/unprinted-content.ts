@@ -14,7 +14,7 @@ export type UnprintedContent = Readonly<{
 
 export type DocumentText = Readonly<{ bagian: string; teks: string }>;
 
-/** Gives '2 komentar dan 1 teks tersembunyi'; null where there is none. */
+/** '2 komentar dan 1 teks tersembunyi'; null where there is none. */
 export function unprintedWords({
   komentar,
   tersembunyi,

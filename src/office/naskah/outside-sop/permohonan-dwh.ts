@@ -8,7 +8,7 @@ import {
   asAgreed,
   notYetSigned,
 } from '../parts/agreement-fields.ts';
-import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, NETWORK_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KEPALA_DINAS_SURAT, ownNomorFields } from '../parts/surat-dinas.ts';
 
 const KODE = 'permohonan-dwh';
@@ -27,6 +27,6 @@ export const permohonanDwh: NaskahDefinition = {
     ...APPROVAL_FIELDS,
   },
   baris: {},
-  bila: { ...KEPALA_DINAS_SURAT.bila, ...APPROVAL_CONDITIONS },
+  bila: { ...KEPALA_DINAS_SURAT.bila, ...APPROVAL_CONDITIONS, ...NETWORK_CONDITIONS },
   tolak: notYetSigned,
 };

@@ -1,6 +1,6 @@
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetSigned } from '../parts/agreement-fields.ts';
-import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, NETWORK_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
 import { blankRows, LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS } from './lembaga-statement.ts';
 
@@ -17,6 +17,6 @@ export const permohonanUserId: NaskahDefinition = {
     ...AGREEMENT_FIELDS,
   },
   baris: { pengguna: blankRows('pengguna akses yang dimintakan user ID', 5) },
-  bila: LEMBAGA_HEAD_CONDITIONS,
+  bila: { ...LEMBAGA_HEAD_CONDITIONS, ...NETWORK_CONDITIONS },
   tolak: notYetSigned,
 };

@@ -65,7 +65,7 @@ export const APPROVAL_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** It is the request's field, with what the ministry approved of it. */
+/** The request's field, with what the ministry approved of it. */
 export const asAgreed = (asal: TextField): TextField => ({
   ...asal,
   nilai: (b) => asal.nilai({ ...b, kasus: { ...b.kasus, permohonan: agreedDetails(b.kasus) } }),

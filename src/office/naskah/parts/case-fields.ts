@@ -10,17 +10,20 @@ export const metodeCondition = (arti: string, ...apa: readonly Metode[]): Condit
   nilai: ({ kasus }) => kasus.permohonan.metode !== null && apa.includes(kasus.permohonan.metode),
 });
 
+/** A card is read without a network. */
+export const NETWORK_CONDITIONS = {
+  bila_card_reader: metodeCondition('metode akses card reader', 'card-reader'),
+  bila_jaringan: metodeCondition(
+    'metode akses melalui jaringan, bukan card reader',
+    ...(['web-service', 'web-portal', 'biometrik'] as const),
+  ),
+} as const satisfies Record<string, ConditionField>;
+
 export const METODE_CONDITIONS = {
   bila_web_service: metodeCondition('metode akses web service', 'web-service'),
   bila_web_portal: metodeCondition('metode akses web portal', 'web-portal'),
-  bila_card_reader: metodeCondition('metode akses card reader', 'card-reader'),
   bila_biometrik: metodeCondition('metode akses biometrik', 'biometrik'),
-  bila_jaringan: metodeCondition(
-    'metode akses melalui jaringan, bukan card reader',
-    'web-service',
-    'web-portal',
-    'biometrik',
-  ),
+  ...NETWORK_CONDITIONS,
 } as const satisfies Record<string, ConditionField>;
 
 /** UU 24/2013 pasal 58. */

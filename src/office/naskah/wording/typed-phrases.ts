@@ -53,6 +53,6 @@ const unquoted = (teks: string): string => /^["“'‘]([^"“”'‘’]*)["”
 
 function withoutEnd(jenis: PhraseKind, teks: string): string {
   const isi = teks.replace(/[;:,\s]+$/, '');
-  if (jenis === 'orang' || (KEEPS_POINT.has(jenis) && POINTED.test(isi))) return isi; // It is like 'Contoh, M.Si.'.
+  if (jenis === 'orang' || (KEEPS_POINT.has(jenis) && POINTED.test(isi))) return isi; // Like 'Contoh, M.Si.'.
   return isi.replace(/[.;:,\s]+$/, '');
 }

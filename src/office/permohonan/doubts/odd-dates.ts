@@ -56,7 +56,7 @@ function groupByOddField(
   }));
 }
 
-/** Gives null where something is still odd then. */
+/** Null where something is still odd then. */
 function sameDayOtherYear(
   p: ReceivedKasus,
   isian: OddField,

@@ -5,7 +5,7 @@ import type { ReceivedKasus } from '../permohonan.ts';
 
 export type SentBack = Readonly<{ kode: string; versi: number; sidik: string; langkah: number; catatan: string }>;
 
-/** Gives null once the step that sent it back says yes. */
+/** Null once the step that sent it back says yes. */
 export function sentBackNaskah(
   { koreksi }: Pick<ReceivedKasus, 'koreksi'>,
   tindakan: Parameters<typeof effectiveFacts>[0],

@@ -33,8 +33,18 @@ export const passHolder = (tangan: Holders, langkah: WaitingLangkah, pada: Momen
   return terima ? baru.map((satu, i) => (i === baru.length - 1 ? { ...satu, terima } : satu)) : baru;
 };
 
-export const moveReceipt = (tangan: Holders, pada: Moment): Holders =>
-  tangan.map((satu, i) => (i === 0 || satu.terima ? { ...satu, sejak: dayOf(pada) } : satu));
+/**
+ * What was handed on with the receipt is not handed on before its own day: until then nobody else had the letter. `asal`
+ * is that day, however often the receipt is put right. One that lay ahead when that was typed came from a wrong clock.
+ */
+export const moveReceipt = (tangan: Holders, pada: Moment, dicatat: Moment): Holders =>
+  tangan.map((satu, i) => {
+    const hari = dayOf(pada);
+    if (i === 0) return { ...satu, sejak: hari };
+    if (!satu.terima) return satu;
+    const asal = satu.asal ?? satu.sejak;
+    return { ...satu, sejak: asal > hari && asal <= dayOf(dicatat) ? asal : hari, asal };
+  });
 
 /** A case sent back is the institution's until it is opened again. */
 export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, status: Status, pada: Moment): Holders {

@@ -44,7 +44,12 @@ export type KasusClock = Stored<typeof kasusClockShape>;
  * hold what an older pks did not know. With `terima` it moves with the receipt where that is put right.
  */
 export const holdersShape = v.array(
-  v.object({ siapa: textShape, sejak: dayShape, terima: v.exactOptional(v.literal(true)) }),
+  v.object({
+    siapa: textShape,
+    sejak: dayShape,
+    terima: v.exactOptional(v.literal(true)),
+    asal: v.exactOptional(dayShape),
+  }),
 );
 export type Holders = Stored<typeof holdersShape>;
 
@@ -52,7 +57,7 @@ export type Holders = Stored<typeof holdersShape>;
 export const replyArrivalShape = v.object({ h: wholeNumberShape, tanggal: dayShape });
 export type ReplyArrival = Stored<typeof replyArrivalShape>;
 
-/** It is not yet approved; the next holder sees it. */
+/** Not yet approved; the next holder sees it. */
 export const catatanKoreksiShape = v.object({
   langkah: wholeNumberShape,
   catatan: textShape,

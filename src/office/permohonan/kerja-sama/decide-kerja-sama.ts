@@ -72,7 +72,7 @@ export const kerjaSamaRules: RuleTable<SesudahSop> = {
 const attached = (lampiran: readonly Lampiran[], umum: WhoAndWhen): readonly KasusFact[] =>
   lampiran.map((l) => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }));
 
-/** Is called before a person is asked. @throws PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI */
+/** Before a person is asked. @throws PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI */
 export function requireUnsigned(aturan: Readonly<{ id: string }>, p: ReceivedKasus): void {
   if (p.status === 'aktif') {
     throw new Failure(
@@ -92,7 +92,7 @@ export function requireUnsigned(aturan: Readonly<{ id: string }>, p: ReceivedKas
   }
 }
 
-/** Is called before a person is asked. @throws PKS_BELUM_SAH */
+/** Before a person is asked. @throws PKS_BELUM_SAH */
 export function requireSigned(aturan: Readonly<{ id: string }>, p: ReceivedKasus): KerjaSama {
   if (p.kerjaSama) return p.kerjaSama;
   throw new Failure('PKS_BELUM_SAH', `PKS kasus ${aturan.id} belum disahkan.`, [`pks sahkan ${aturan.id}`]);

@@ -60,7 +60,7 @@ function monthAfter(terutang: OutstandingRun | null): number {
 
 type OwedUntil = Outstanding & Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
-/** Gives those of periods begun by `per`; null where only the case knows. */
+/** Those of periods begun by `per`; null where only the case knows. */
 export function missingDueDays(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
   const sampai = monthNumber(per < k.berakhir ? per : k.berakhir);
   if (per < k.mulai) return proofDueDays(k, tempo, per);

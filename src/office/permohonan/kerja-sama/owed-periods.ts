@@ -34,7 +34,7 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
   'tidak-ada': 0,
 };
 
-/** Gives periods begun by `sampai`, oldest first. */
+/** Periods begun by `sampai`, oldest first. */
 export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
   const mulai = k.sejakPks !== undefined && k.mulai < k.sejakPks ? k.sejakPks : k.mulai;
@@ -83,7 +83,6 @@ function owedPeriods(dari: Tanggal, sampai: Tanggal, bulan: number): readonly Ow
   return semua;
 }
 
-/** `awal` is the number of its first month. */
 export function formatPeriod(awal: number, bulan: number): string {
   const nama = monthOfNumber(awal);
   const ke = (awal % 12) / bulan + 1;

@@ -11,7 +11,6 @@ import type { RuleContext } from './rule-context.ts';
 
 type OrderRules = Pick<RuleContext, 'id' | 'riwayat'>;
 
-/** Lists the receipt as it stands, then each moving act. */
 export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): readonly (WhoAndWhen | KasusFact)[] {
   const [awal] = riwayat[0]?.kejadian ?? [];
   const batal = takenBackActs(riwayat);

@@ -16,7 +16,7 @@ import { askedPeran } from './titipan.ts';
 type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;
 
 /**
- * Gives null where no officials are entered, or the actor is none. Repeating one's own step is allowed. With `alasan`,
+ * Null where no officials are entered, or the actor is none. Repeating one's own step is allowed. With `alasan`,
  * returns the breach to record. @throws EMPAT_MATA naming who may act
  */
 export function checkEmpatMata(

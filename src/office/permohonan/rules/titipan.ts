@@ -25,7 +25,7 @@ export const askedPeran = ({ peran, sebagai }: Pick<Actor, 'peran' | 'sebagai'>)
 /** With `pemegang` the typing official holds the role himself. */
 export type Titipan = Readonly<{ pengetik: string; akun: string; pemegang: boolean }>;
 
-/** Gives null where the step is his own, or no official typed. */
+/** Null where the step is his own, or no official typed. */
 export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }: ByAndWhen): Titipan | null {
   const { nama, akun, dicatatOleh: pengetik } = oleh;
   if (!wewenang || akun === undefined) return null;

@@ -5,7 +5,7 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 
 /**
- * Gives the named version, else the newest; null where none was made in pks, undefined at a step that records none.
+ * The named version, else the newest; null where none was made in pks, undefined at a step that records none.
  * @throws HASIL_TIDAK_BERLAKU, VERSI_NASKAH_TIDAK_ADA
  */
 export function handedNaskah(

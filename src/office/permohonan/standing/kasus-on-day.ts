@@ -22,9 +22,15 @@ export const hasBegunBy = (
 ): boolean => dayOf(diterima) <= per && (impor === undefined || impor.sejak <= per);
 
 export const actsOnDay = (tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): readonly HistoryAct[] => {
+  const semua = tindakan.flatMap((t) => t.kejadian);
+  const [awal] = semua;
+  // With a receipt that a wrong clock put ahead its first step came back too.
+  const kembali = (k: KasusFact): boolean =>
+    semua.some((r) => r.jenis === 'Diralat' && r.diterima !== undefined && dayOf(k.pada) > dayOf(r.dicatat));
   const counts = diketahui
     ? (k: KasusFact) => dayOf(k.dicatat) <= per && dayOf(k.pada) <= per
-    : (k: KasusFact, v: number) => v === 1 || k.jenis === 'Diralat' || isTakenBack(k) || dayOf(k.pada) <= per;
+    : (k: KasusFact, v: number) =>
+        k === awal || k.jenis === 'Diralat' || isTakenBack(k) || dayOf(k.pada) <= per || (v === 1 && kembali(k));
   return tindakan.map(({ v, kejadian }) => ({ v, kejadian: kejadian.filter((k) => counts(k, v)) }));
 };
 

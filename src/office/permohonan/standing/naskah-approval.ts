@@ -38,7 +38,7 @@ export function standingApproval(
   return naskah.kode === kode ? { ...setuju, versi: naskah.versi } : setuju;
 }
 
-/** It is the approved text without KONSEP, its blanks filled in. */
+/** The approved text without KONSEP, its blanks filled in. */
 function isFinalForm(k: DikonsepFact, ke: number, setuju: NaskahApproval): boolean {
   if (setuju.versi === undefined) return ke > setuju.ke && k.disetujui !== null;
   return k.disetujui?.versi === setuju.versi && (setuju.versi !== null || ke > setuju.ke);

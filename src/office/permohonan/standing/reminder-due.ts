@@ -15,7 +15,7 @@ export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): M
     .map((h) => h.pada)
     .reduce<Moment | null>((a, b) => (a !== null && isBefore(b, a) ? a : b), null);
 
-/** Gives the day the letter left, across pauses for the institution; null where the ministry is not awaited. */
+/** The day the letter left, across pauses for the institution; null where the ministry is not awaited. */
 function awaitedSince(jam: KasusClock): Tanggal | null {
   if (jam.at(-1)?.siapa !== 'kemendagri') return null;
   const kantor = jam.findLastIndex((j) => j.siapa === 'kantor');
@@ -27,7 +27,7 @@ export const kemendagriDays = (kalender: Calendar, jam: KasusClock, dari: Moment
   daysByOwner({ ...kalender, hitungan: 'hari-kerja' }, jam, dayOf(dari), dayOf(sampai)).kemendagri;
 
 /**
- * Gives since when the ministry is awaited, where nothing came between, no pause, reminder or question: then that day
+ * Since when the ministry is awaited, where nothing came between, no pause, reminder or question: then that day
  * alone tells what is due.
  */
 export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan }: KasusSummary): Tanggal | null {
@@ -40,10 +40,17 @@ export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan
 /**
  * `hari` counts days since the letter; `ke` is the reminder drawn up on `per`, 0 too early; with `jatuh` none is newer.
  */
-export type ReminderDue = Readonly<{ sejak: Tanggal; hari: number; ke: number; jatuh: boolean }>;
+export type ReminderDue = Readonly<{
+  sejak: Tanggal;
+  hari: number;
+  ke: number;
+  jatuh: boolean;
+  /** Days since the last reminder, null before the first. */
+  diingatkan: number | null;
+}>;
 
 /**
- * It is due `jeda` days of the ministry after the letter or the last reminder; one drawn up sooner corrects the last.
+ * Due `jeda` days of the ministry after the letter or the last reminder; one drawn up sooner corrects the last.
  * The first counts even if the setting changed since. Null where the ministry is not awaited.
  */
 export function judgeReminder(
@@ -64,6 +71,7 @@ export function judgeReminder(
     return true;
   };
   for (const saat of dibuat) if (dayOf(saat) >= sejak && dayOf(saat) <= per) genap(saat, ke === 0);
+  const diingatkan = ke === 0 ? null : kemendagriDays(kalender, jam, dasar, per);
   const jatuh = genap(per);
-  return { sejak, hari: kemendagriDays(kalender, jam, sejak, per), ke, jatuh };
+  return { sejak, hari: kemendagriDays(kalender, jam, sejak, per), ke, jatuh, diingatkan };
 }

@@ -31,7 +31,7 @@ export const hasDisposisi = (k: Disposisi): boolean =>
 
 const harapName = (kode: string): string => (Object.hasOwn(HARAP, kode) ? HARAP[kode as keyof typeof HARAP] : kode);
 
-/** Gives 'Proses sesuai ketentuan; harap proses lebih lanjut, koordinasi/konfirmasi'. */
+/** 'Proses sesuai ketentuan; harap proses lebih lanjut, koordinasi/konfirmasi'. */
 export const disposisiOnSheet = ({ disposisi, harap = [] }: Disposisi): string =>
   [...(disposisi ? [disposisi] : []), ...(harap.length > 0 ? [`harap ${harap.map(harapName).join(', ')}`] : [])].join(
     '; ',

@@ -1,4 +1,4 @@
-/** Gives ['1', '4–9', '12'] of rising numbers; two in a row are no range. They are shown as written ('004'). */
+/** ['1', '4–9', '12'] of rising numbers; two in a row are no range. They are shown as written ('004'). */
 export function numberRanges(nomor: readonly (string | number)[]): readonly string[] {
   const rentang: (string | number)[][] = [];
   for (const satu of nomor) {

@@ -14,7 +14,7 @@ const OWED_PATTERN = /^(\d{4}(?:-S[12]|-T[1-4]|-\d\d)?)_(\d+|selang)$/;
 const encodeOwed = (x: OutstandingRun | null): string =>
   x ? `${x.periode}_${x.jumlah ?? COUNT_UNKNOWN}` : NOTHING_OWED;
 
-/** Gives undefined where it is no such name. */
+/** Undefined where it is no such name. */
 function decodeOwed(nama: string | undefined): OutstandingRun | null | undefined {
   if (nama === NOTHING_OWED) return null;
   const [, periode, jumlah] = OWED_PATTERN.exec(nama ?? '') ?? [];
@@ -79,7 +79,7 @@ function agreementWords(k: IndexedKerjaSama): string {
   return `${k.mulai}.${k.berakhir}.${utang}${kerja}`;
 }
 
-/** Gives null where the words are no agreement's. */
+/** Null where the words are no agreement's. */
 function readAgreement(bagian: readonly string[]): IndexedKerjaSama | null {
   const [mulai = '', berakhir = ''] = bagian;
   const [laporan, balikan] = [decodeOwed(bagian[2]), decodeOwed(bagian[3])];

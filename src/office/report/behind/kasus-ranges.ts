@@ -2,7 +2,7 @@ import { numberRanges } from '../../permohonan/text/number-ranges.ts';
 
 const NAMED_WHOLE = 8;
 
-/** Gives '2026-001, 2026-004'; of many '2025-003; 2026-001–007, 009'. */
+/** '2026-001, 2026-004'; of many '2025-003; 2026-001–007, 009'. */
 export function kasusRanges(id: readonly string[]): string {
   if (id.length <= NAMED_WHOLE) return id.join(', ');
   const deret = new Map<string, string[]>();

@@ -87,7 +87,7 @@ function shownLines(isi: string): readonly string[] {
   return [...baris, kini].filter((teks) => teks !== '');
 }
 
-/** It is no byte, so that it stays a blank whatever the letters are called. */
+/** No byte, so that it stays a blank whatever the letters are called. */
 const SPACE = '\u2002';
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };

@@ -32,7 +32,7 @@ export const compiledKey = (
 /** Sixteen names at most, so the cache does not grow. */
 const cacheName = (kunci: string): string => `templat-${kunci.slice(0, 1)}`;
 
-/** Gives null unless it is whole and for this key. */
+/** Null unless it is whole and for this key. */
 export function takeCompiled(simpanan: TemplateCache, kunci: string): CompiledTemplate | null {
   const berkas = simpanan.ambil(cacheName(kunci));
   if (!berkas) return null;

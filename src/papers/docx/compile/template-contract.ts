@@ -6,7 +6,7 @@ import { type DocumentLine, partsLines } from '../read/paragraphs.ts';
 
 const BRACES = /\{\{|\}\}/g;
 
-/** Gives each once, in order; in rows 'elemen.nama'. @throws TEMPLAT_SALAH */
+/** Each once, in order; in rows 'elemen.nama'. @throws TEMPLAT_SALAH */
 export const templatePlaceholders = (templat: Uint8Array): readonly string[] => partsPlaceholders(openDocx(templat));
 
 export const naskahPlaceholders = (naskah: NaskahDefinition): readonly string[] => [

@@ -54,7 +54,7 @@ function changedLines(dulu: readonly string[], kini: readonly string[]): readonl
   });
 }
 
-/** Gives each line of `kini` with its index in `dulu`, or null. Filled dots still match. */
+/** Each line of `kini` with its index in `dulu`, or null. Filled dots still match. */
 function alignedLines(dulu: readonly string[], kini: readonly string[]): readonly (readonly [number | null, string])[] {
   const beda = diffLists(dulu, kini, (a, b) => a === b || fillsDots(a, b));
   const hasil: (readonly [number | null, string])[] = [];

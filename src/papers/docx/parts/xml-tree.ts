@@ -80,7 +80,7 @@ export function nearestNamed(simpul: XmlElement | null, nama: string): XmlElemen
   return simpul === null || simpul.nama === nama ? simpul : nearestNamed(simpul.induk, nama);
 }
 
-/** Gives all inside it, in order. */
+/** All inside it, in order. */
 export function* inside(simpul: XmlElement): Generator<XmlElement> {
   for (const satu of simpul.anak) {
     yield satu;

@@ -29,7 +29,7 @@ export function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[
 
 const LONG_NUMBER = /(?<![0-9A-Za-z])\d{16}(?![0-9A-Za-z])/;
 
-/** Gives numbers of a text or a picture, as long as a NIK, written as they are. */
+/** Numbers of a text or a picture, as long as a NIK, written as they are. */
 export const digitRuns = (isi: Uint8Array): readonly string[] =>
   strFromU8(isi, true).match(new RegExp(LONG_NUMBER, 'g')) ?? [];
 

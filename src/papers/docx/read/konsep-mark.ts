@@ -79,6 +79,6 @@ function isShown(kepala: XmlElement): boolean {
   );
 }
 
-/** Gives the outermost. */
+/** The outermost. */
 const runsOf = (akar: XmlElement): readonly XmlElement[] =>
   allNamed(akar, 'w:r').filter((satu) => nearestNamed(satu.induk, 'w:r') === null);

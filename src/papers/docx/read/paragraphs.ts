@@ -19,6 +19,6 @@ function readParts(paket: DocxParts, baca: (akar: XmlElement) => readonly string
     .flatMap(([bagian, isi]) => baca(treeOf(isi)).map((teks) => ({ bagian, teks })));
 }
 
-/** Gives one line a paragraph, the body first. @throws TEMPLAT_SALAH */
+/** One line a paragraph, the body first. @throws TEMPLAT_SALAH */
 export const documentText = (dokumen: Uint8Array): readonly string[] =>
   partsLines(openDocx(dokumen)).map((baris) => baris.teks);

@@ -7,7 +7,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 type Lines = Readonly<{ selesai: string[]; dibaca: (satu: XmlElement) => boolean }>;
 
-/** Gives one line a paragraph, also for text boxes; `dibaca` picks the elements whose words count. */
+/** One line a paragraph, also for text boxes; `dibaca` picks the elements whose words count. */
 export function treeLines({ anak }: Pick<XmlElement, 'anak'>, dibaca: Lines['dibaca'] = () => true): readonly string[] {
   const selesai: string[] = [];
   readLines(anak, null, { selesai, dibaca });

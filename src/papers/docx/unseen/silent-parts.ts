@@ -36,7 +36,7 @@ export const silentData = (paket: Parts): readonly string[] => [
 
 type SilentPlace = Readonly<{ awal: number; akhir: number; sebutan: string }>;
 
-/** They are not printed either, in parts that are needed. */
+/** Not printed either, in parts that are needed. */
 export function silentPlaces(isi: Uint8Array): readonly SilentPlace[] {
   const akar = readsAsXml('', isi) ? treeOf(isi).anak.at(-1) : undefined;
   if (!akar) return [];

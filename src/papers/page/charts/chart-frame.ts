@@ -11,7 +11,7 @@ export const px = (angka: number): number => Math.round(angka * 10) / 10;
 
 export const drawnWidth = (teks: string): number => [...teks].length * 5.7;
 
-/** Gives round figures from 0, at most six steps. */
+/** Round figures from 0, at most six steps. */
 export function axisSteps(terbesar: number): readonly number[] {
   const langkah =
     [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((s) => terbesar / s <= 5) ?? Math.ceil(terbesar / 5);

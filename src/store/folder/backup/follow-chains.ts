@@ -41,7 +41,7 @@ export class ChainFollower {
     this.pending.push({ nama, bytes });
   }
 
-  /** Gives the last hash of each chain in this archive. */
+  /** The last hash of each chain in this archive. */
   finish(): Readonly<{ kantor: ChainEnd | undefined; kasus: readonly ChainEnd[] }> {
     this.finishChain();
     if (!this.hashes.has(KANTOR_CHAIN) && !this.beginsInside) checkPart(this.findings, KANTOR_CHAIN, kantorMissing);

@@ -18,7 +18,7 @@ export class StateTable {
     this.makeSpace(kira);
   }
 
-  /** Gives false where it is known, also in other capitals, which some disks cannot tell apart. */
+  /** False where it is known, also in other capitals, which some disks cannot tell apart. */
   add(nama: string, sidik: string): boolean {
     if (this.size >= this.space * MOST_FILLED) this.grow();
     const di = this.find(nama);

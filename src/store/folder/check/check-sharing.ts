@@ -5,7 +5,7 @@ import { type FullFinding, noteFinding } from './findings.ts';
 /** Folders must be writable and pass their group on. */
 const NEEDED_MODE = { folder: 0o2070, berkas: 0o040 } as const;
 
-/** Gives at most one note, with the first file and the remedy. */
+/** At most one note, with the first file and the remedy. */
 export function checkSharing(paths: RegisterPaths): readonly FullFinding[] {
   if (!isShared(paths.root)) return [];
   const grup = groupOf(paths.root);

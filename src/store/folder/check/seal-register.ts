@@ -40,7 +40,7 @@ export const checkRegister = async (
     hashOnDisk(paths, rantai, v),
   );
 
-/** Gives '' for an unreadable act. */
+/** '' for an unreadable act. */
 function hashOnDisk(paths: RegisterPaths, rantai: string, v: number): string | null {
   const berkas = actFile(rantai, v);
   return unlessHeld<string | null>(

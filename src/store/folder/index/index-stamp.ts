@@ -65,7 +65,7 @@ function folderTimes(
   return [['kasus', kasus ?? 0n], ...indeks];
 }
 
-/** Gives undefined where the shelf changed since an earlier cap: the same clock tick might hide another change. */
+/** Undefined where the shelf changed since an earlier cap: the same clock tick might hide another change. */
 function shelfCounter(paths: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
   let lama: IndexStamp = new Map();
   let dicap = 0n;

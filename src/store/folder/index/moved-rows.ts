@@ -10,7 +10,7 @@ import { fittingStamp } from './index-stamp.ts';
 import { ACTIVE_ROWS, CLOSED_ROWS, INTENT_MARKS } from './row-names.ts';
 import { allHeads, seeRows } from './see-rows.ts';
 
-/** Gives a line for each folder, of which an act changes one; null during an act, or without a fitting cap. */
+/** A line for each folder, of which an act changes one; null during an act, or without a fitting cap. */
 export function stateOfIndex(paths: RegisterPaths): string | null {
   optimizeLate(); // What is kept of lists begins here.
   const cap = fittingStamp(paths);

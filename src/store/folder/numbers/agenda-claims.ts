@@ -28,7 +28,7 @@ export function stampAgenda(paths: RegisterPaths, kasus: bigint | null): void {
 /** Each finished key and each case, even a copied one, took a number. */
 export function claimsLag(paths: RegisterPaths): boolean {
   if (stampIfFits(paths, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
-  // They are counted last, as newcomers claim first.
+  // Counted last, as newcomers claim first.
   const kunci = namesIn(paths.path('kunci')).filter((n) => !n.endsWith('.mulai')).length;
   const dipakai = Math.max(kunci, kasusIds(paths).length);
   return namesIn(paths.path(AGENDA_CLAIMS)).length < dipakai;

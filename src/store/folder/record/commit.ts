@@ -12,7 +12,7 @@ import type { RegisterPaths } from '../register-paths.ts';
 import { temporaryName } from '../temporary-files.ts';
 
 /**
- * Gives null where another act was first. `sebelumTaut` runs once it is prepared.
+ * Null where another act was first. `sebelumTaut` runs once it is prepared.
  * @throws TIDAK_DAPAT_MENULIS (nothing recorded), BELUM_PASTI_TERSIMPAN (the same key finds out)
  */
 export function commitAct<K>(

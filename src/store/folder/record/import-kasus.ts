@@ -95,7 +95,7 @@ function moveIn(paths: RegisterPaths, dari: string, id: string): void {
   }
 }
 
-/** It is from an earlier try under the same key. */
+/** From an earlier try under the same key. */
 const isOwn = (paths: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): boolean =>
   satu !== undefined && kasusExists(paths, id) && actOfKey(readKasusActs(paths, id).tindakan, satu) !== null;
 

@@ -85,7 +85,7 @@ async function alreadyReceived(
   return hasil;
 }
 
-/** Gives false where the id is taken. */
+/** False where the id is taken. */
 function moveKasusIn(paths: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
   prepareFolder(paths, 'kasus');
   const siap = paths.path(temporaryName());

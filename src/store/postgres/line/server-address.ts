@@ -73,7 +73,7 @@ function parseHost(teks: string): ServerHost {
 const isLoopback = ({ host }: ServerHost): boolean =>
   host.startsWith('/') || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
-/** It is always verified beyond this machine. */
+/** Always verified beyond this machine. */
 function tlsOf(hosts: readonly ServerHost[], bagian: URLSearchParams): ServerAddress['tls'] {
   const mode = bagian.get('sslmode');
   const rootCert = bagian.get('sslrootcert');

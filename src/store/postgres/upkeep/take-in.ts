@@ -83,7 +83,7 @@ async function takeInFile(query: Query, nama: string, isi: Uint8Array): Promise<
     ]);
     return;
   }
-  // It is from a command that was cut off; its number stays taken.
+  // From a command that was cut off; its number stays taken.
   if (/^kunci\/[0-9a-f]{64}\.mulai$/.test(nama)) return;
   if (!/^kunci\/[0-9a-f]{64}$/.test(nama)) throw registerDamaged(nama, 'bukan bagian dari register');
   const { id, agenda, permintaan } = readCanonicalObject(nama, isi);

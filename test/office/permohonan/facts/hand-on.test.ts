@@ -31,17 +31,23 @@ test('who held an imported case before pks is not known; a finished one is after
   expect(holdersOfImport('2026-07-01', null, pada)).toEqual([awal, { siapa: 'sesudahSop', sejak: hari }]);
 });
 
-test('a receipt put right moves the first holder and the one it handed to, no other', () => {
+test('a receipt put right moves the first holder, and to a later day the one it handed to, no other', () => {
   const tangan = passHolder(
     passHolder([{ siapa: 'umum', sejak: hari }], langkah, pada, true),
     diLuar,
     '2026-08-12T10:00:00+07:00',
   );
-  expect(moveReceipt(tangan, '2026-08-07T08:00:00+07:00')).toEqual([
-    { siapa: 'umum', sejak: '2026-08-07' },
-    { siapa: 'kabid', sejak: '2026-08-07', terima: true },
-    { siapa: 'kemendagri', sejak: '2026-08-12' },
+  const KINI = '2026-08-20T08:00:00+07:00';
+  const sejak = (semua: typeof tangan) => semua.map((satu) => satu.sejak);
+  const maju = moveReceipt(tangan, '2026-08-11T08:00:00+07:00', KINI);
+  expect(sejak(moveReceipt(tangan, '2026-08-07T08:00:00+07:00', KINI))).toEqual(['2026-08-07', hari, '2026-08-12']);
+  expect(sejak(maju)).toEqual(['2026-08-11', '2026-08-11', '2026-08-12']);
+  // A wrong clock had put both ahead.
+  expect(sejak(moveReceipt(tangan, '2026-08-07', '2026-08-07T09:00:00+07:00')).slice(0, 2)).toEqual([
+    '2026-08-07',
+    '2026-08-07',
   ]);
+  expect(sejak(moveReceipt(maju, '2026-08-07', KINI))).toEqual(['2026-08-07', hari, '2026-08-12']);
 });
 
 test.each([

@@ -52,6 +52,12 @@ describe('a reminder every five working days, the letter having left on Monday t
     expect(nilai(20, hari(5), hari(12))).toEqual([12, 3, true]);
   });
 
+  it('says how long ago the last one was', () => {
+    const lama = (per: number, ...dibuat: readonly string[]) =>
+      judgeReminder(workingDayCalendar, jam(['kemendagri', 3]), dibuat, 5, hari(per))?.diingatkan;
+    expect([lama(10), lama(12, hari(5)), lama(20, hari(5), hari(12))]).toEqual([null, 5, 5]);
+  });
+
   it('counts those of the day itself, and none that came later', () => {
     expect(nilai(11, hari(5), `${hari(12)}T09:00:00+07:00`)).toEqual([6, 1, false]);
     expect(nilai(12, hari(5), `${hari(12)}T09:00:00+07:00`)).toEqual([7, 2, false]);

@@ -117,11 +117,11 @@ it('counts calendar days where the office does', () => {
   });
 });
 
-it('a receipt put right to another day moves H1 along, and what was done in that very moment', () => {
+it('a receipt put right to an earlier day moves H1 along, but nobody else had the letter before it was handed on', () => {
   const j = baru('2026-08-12T09:00:00+07:00');
   const kosong = { lembaga: {}, surat: {}, permohonan: {} };
   minta(j, { jenis: 'Ralat', isian: 'diterima', lama: '', ...kosong, diterima: '2026-08-10' } as never, '2026-08-12');
-  expect(hari(j, '2026-08-13')).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 3 });
+  expect(hari(j, '2026-08-13')).toEqual({ 'pengadministrasi-umum': 3, 'kepala-dinas': 1 });
 });
 
 it('a receipt put right leaves what was done later that day where it is', () => {

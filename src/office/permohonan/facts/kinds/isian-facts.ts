@@ -73,7 +73,7 @@ export const isianFacts = {
         ...k.balasan,
         ...(k.disetujui && { disetujui: { ...NOTHING_APART, ...p.balasan.disetujui, ...k.disetujui } }),
       },
-      ...(k.diterima !== undefined && { diterima: k.diterima, tangan: moveReceipt(p.tangan, k.diterima) }),
+      ...(k.diterima !== undefined && { diterima: k.diterima, tangan: moveReceipt(p.tangan, k.diterima, k.dicatat) }),
       ...(k.penerima !== undefined && { penerima: k.penerima }),
       terakhir: k.terakhir ?? p.terakhir,
       ...(p.kerjaSama && { kerjaSama: { ...p.kerjaSama, ...k.kerjaSama } }),

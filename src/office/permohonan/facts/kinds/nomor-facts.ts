@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { typedLine } from '../../../../text/typed-line.ts';
 import { formatTanggal } from '../../../days/format-days.ts';
 import { yearOf } from '../../../days/tanggal.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
@@ -59,7 +60,7 @@ export const nomorFacts = {
       answer: (k) => ({
         title: `nomor ${k.nomor} kini milik kasus ${k.ke}`,
         by: 'alasan',
-        lines: ['Isikan di kasus itu, dengan perintah yang biasa.'],
+        lines: [`Di kasus itu belum tertulis. Untuk naskah yang sama: ${bearingLine(k)}`],
       }),
     },
   ),
@@ -75,6 +76,12 @@ export const NOMOR_STATES = {
 export const isNomorFact = <K extends Readonly<{ jenis: string }>>(
   k: K,
 ): k is Extract<K, { jenis: keyof typeof nomorFacts }> => k.jenis in NOMOR_STATES;
+
+/** What makes the other case bear it. */
+const bearingLine = ({ ke, naskah, nomor }: NaskahAndNomor & Readonly<{ ke: string }>): string =>
+  naskah === 'pks'
+    ? typedLine(['sahkan', ke, '--nomor-kesatu', nomor])
+    : typedLine(['nomor', 'pesan', ke, '--untuk', naskah, '--nomor', nomor]);
 
 const changeReserved = (
   p: ReceivedKasus,

@@ -21,7 +21,7 @@ export type Archive = Readonly<{
   jalur: string;
   /** @throws CADANGAN_RUSAK */
   parts(): Iterable<ZipPart>;
-  /** Gives those in blocks too; `perlu` says which are wanted. */
+  /** Those in blocks too; `perlu` says which are wanted. */
   files(perlu?: (nama: string) => boolean): Iterable<ArchivedFile>;
   content(bagian: ZipPart): Iterable<Uint8Array>;
   close(): void;
