@@ -46,6 +46,10 @@ it('means the newest of a code, an older one by its file name, a scan by its own
   expect(await kode('pks-v1')).toEqual(['pks', 1]);
   expect(await kode('surat & kuasa (1).pdf')).toEqual(['surat-permohonan', null]);
   expect(await kode('SURAT-PERMOHONAN')).toEqual(['surat-permohonan', null]);
+  expect(await kode('pindaian')).toEqual(['surat-permohonan', null]);
+  expect((await t.json<readonly { arti: string }[]>('jelaskan', 'pengguna')).data[0]?.arti).toMatch(
+    /^Yang mengajukan permohonan/,
+  );
 });
 
 it('asks which of several at a terminal, the newest first', async () => {
