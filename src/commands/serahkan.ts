@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
+import { askSeries } from '../desk/ask/question-series.ts';
 import { askRequiredText } from '../desk/ask/typed-answers.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, oneOfWords, requireFlags } from '../desk/flags/standard-flags.ts';
 import { recordAct } from '../desk/record-act.ts';
+import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { PENERIMA } from '../office/permohonan/kerja-sama/pengesahan.ts';
-import { noteKasus } from '../screen/kasus/kasus-heading.ts';
+import { kasusHeading } from '../screen/kasus/kasus-heading.ts';
 
 type SerahkanFlags = ActFlags & Readonly<{ kepada?: string; penerima?: string; catatan?: string }>;
 
@@ -20,11 +22,8 @@ export const serahkanCommand = (env: Env, ringkas: string): Command =>
 const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promise<void> =>
   recordAct(env, 'serahkan', kasus, opsi, async (sesi, { berkas, aturan }) => {
     requireSigned(aturan, berkas.permohonan);
-    const bertanya = !opsi.penerima?.trim() && mayAsk(env, opsi);
-    if (bertanya) noteKasus(sesi.env, berkas);
-    const penerima = bertanya
-      ? await askRequiredText(await sesi.env.ask(), 'Diterima oleh')
-      : (opsi.penerima?.trim() ?? '');
+    const diketik = opsi.penerima?.trim() ?? '';
+    const penerima = diketik || !mayAsk(env, opsi) ? diketik : await askPenerima(sesi, opsi, kasusHeading(berkas));
     requireFlags('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus}`);
     return {
       perintah: {
@@ -35,3 +34,14 @@ const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promise<void
       },
     };
   });
+
+const askPenerima = (sesi: Sitting, opsi: SerahkanFlags, kepala: string): Promise<string> =>
+  askSeries(
+    sesi.env,
+    opsi,
+    ({ ask, note }) => {
+      note(kepala);
+      return askRequiredText(ask, `Diterima oleh (${opsi.kepada ?? PENERIMA[0]})`);
+    },
+    { pastikan: true },
+  );

@@ -200,10 +200,20 @@ it('stands struck in the book of its own date, the one signed anew in that of it
   t.kini = lama;
 });
 
-it('at a terminal only the reason is asked, under the names of case and act', async () => {
+it('at a terminal only the reason is asked, under the names of case and act, and a yes', async () => {
   await sahkan('2026-001', '--nomor-kesatu', '470/021');
   const v = await versi('2026-001');
-  const { keluar, err } = await askAtDesk(t, ['undo', '2026-001', '--tindakan', v], [['Alasan', 'keliru kasus']]);
+  const tanya = (jawab: string) =>
+    askAtDesk(
+      t,
+      ['undo', '2026-001', '--tindakan', v],
+      [
+        ['Alasan', 'keliru kasus'],
+        ['Simpan?', jawab],
+      ],
+    );
+  expect((await tanya('tidak, batalkan')).keluar).not.toBe(0);
+  const { keluar, err } = await tanya('ya');
   expect({ keluar, err }).toMatchObject({
     keluar: 0,
     err: expect.stringContaining(`no. ${v}, pengesahan PKS 470/021`),

@@ -46,6 +46,10 @@ it('means the newest of a code, an older one by its file name, a scan by its own
   expect(await kode('pks-v1')).toEqual(['pks', 1]);
   expect(await kode('surat & kuasa (1).pdf')).toEqual(['surat-permohonan', null]);
   expect(await kode('SURAT-PERMOHONAN')).toEqual(['surat-permohonan', null]);
+  expect(await kode('pindaian')).toEqual(['surat-permohonan', null]);
+  expect((await t.json<readonly { arti: string }[]>('jelaskan', 'pengguna')).data[0]?.arti).toMatch(
+    /^Yang mengajukan permohonan/,
+  );
 });
 
 it('asks which of several at a terminal, the newest first', async () => {
@@ -68,17 +72,17 @@ it('gives the path where no program could be started', async () => {
 it('ends draft with a path in the register and the line that opens it', async () => {
   const { out } = await t.run(['draft', '1', 'lembar-disposisi']);
   expect(out).toMatch(/\n {2}kasus\/2026-001\/naskah\/lembar-disposisi-v1-[0-9a-f]{8}\.docx\n/);
-  expect(out.split('\n').at(-1)).toBe('  Buka: pks buka 1 lembar-disposisi');
+  expect(out.split('\n').slice(-2)).toEqual(['  Buka: pks buka 1 lembar-disposisi', '  Berikut: pks advance 1']);
   const { out: coba } = await t.run(['draft', '1', 'tanda-terima', '--izinkan-kosong', '-n']);
   expect(coba).not.toContain('pks buka');
 });
 
-it('lists what is still open in a document that was made', async () => {
-  const { out } = await t.run(['draft', '1', 'tanda-terima', '--izinkan-kosong']);
-  expect(out).toContain('  Masih titik-titik, untuk diisi tangan: nama petugas penerima');
+it('tells each dotted place once: the command that fills it in, or that it is left to the hand', async () => {
+  const { out, err } = await t.run(['draft', '1', 'tanda-terima', '--izinkan-kosong']);
+  expect(out).not.toContain('Masih titik-titik');
+  expect(err).toContain('Nama petugas penerima belum diketahui: dicetak titik-titik');
   await t.json('lengkapi', '1', '--penerima', 'Siti A.');
-  const { out: lengkap } = await t.run(['draft', '1', 'tanda-terima', '--izinkan-kosong']);
-  expect(lengkap).not.toContain('Masih titik-titik');
+  expect((await t.run(['draft', '1', 'tanda-terima', '--izinkan-kosong'])).err).not.toContain('titik-titik');
 });
 
 it('keeps a copy where the office said, and never over one that was worked on', async () => {

@@ -55,6 +55,12 @@ it('is drawn up where no name is given, once the PKS is signed, and offered unti
   const { data } = await t.json<PrintedNaskah>('draft', '1');
   expect(data).toMatchObject({ naskah: 'serah-terima', versi: 1, isian: { nomor_perjanjian_kesatu: '470/021' } });
   expect((await t.run(['show', '1'])).out).toContain('Berikut  pks draft 2026-001 · pks serahkan 2026-001');
+  const ditolak = [
+    ['Diterima oleh (lembaga)', 'Anu'],
+    ['Simpan?', 'tidak, batalkan'],
+  ] as const;
+  expect(await askAtDesk(t, ['serahkan', '1'], ditolak)).toMatchObject({ keluar: 130 });
+  expect((await t.run(['show', '1'])).out).toContain('pks serahkan 2026-001');
   await t.json('serahkan', '1', '--penerima', 'Ani Contoh', '--oleh', 'Siti A.');
   expect((await t.run(['show', '1'])).out).toContain('Berikut  pks akses 2026-001');
   const kedua = (await t.json<PrintedNaskah>('draft', '1')).data;

@@ -6,6 +6,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { DottedPlace } from '../../office/naskah/parts/naskah-values.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { type DikonsepFact, saysKonsep, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfVersion } from '../../office/permohonan/standing/naskah-keadaan.ts';
@@ -17,7 +18,7 @@ export type NaskahResult = Readonly<{
   baru: boolean;
   isian?: Readonly<Record<string, string>>;
   /** Printed as dots, to be filled in by hand. */
-  terbuka?: readonly string[];
+  terbuka?: readonly DottedPlace[];
   salinan?: string | null;
   beda?: readonly PartDiff[];
   jalan?: WaysOn | undefined;
@@ -36,6 +37,7 @@ export function answerNaskah(
   const lama = effectiveFacts(berkas.tindakan);
   const riwayat = lama.includes(fakta) ? lama : [...lama, fakta];
   const { kode } = naskah;
+  const langkah = berkas.permohonan.langkah?.no;
   const setuju = standingApproval(sop, riwayat, kode);
   printAnswer(sesi.env, opsi, {
     skema: 'naskah',
@@ -48,7 +50,7 @@ export function answerNaskah(
       sha256: fakta.sidik,
       isian,
       kosong: fakta.kosong,
-      terbuka,
+      terbuka: terbuka.map(({ arti }) => arti),
       konsep: saysKonsep(sop, riwayat, kode, fakta.versi),
       keadaan: keadaanOfVersion({ sop, riwayat, berubah: new Set() }, kode, fakta.versi),
       disetujui: setuju && { langkah: setuju.fakta.langkah, versi: setuju.versi ?? null },
@@ -69,6 +71,8 @@ export function answerNaskah(
           hariIni: sesi.hariIni,
           jalur: isOnServer(sesi.register) ? null : pendek,
           coba: opsi.coba ?? false,
+          tangan: terbuka.filter(({ disebut }) => !disebut).map(({ arti }) => arti),
+          giliran: langkah !== undefined && sop.naskah[kode]?.langkah.includes(langkah) === true,
         },
         screenStyle(sesi.env),
       ),

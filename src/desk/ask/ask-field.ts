@@ -46,6 +46,7 @@ export async function askField(
       return metode === '' ? {} : { metode };
     }
     case 'jangkaWaktu': {
+      note('  Misalnya 2 tahun, atau 18 bulan:');
       const jangkaWaktu = await askOptionalText(ask, FIELD_LABELS.jangkaWaktu, {
         kosongkan: true,
         periksa: (teks) => refusalOf(() => parseJangka(teks), true),

@@ -66,3 +66,7 @@ const trimmedValue = <O extends object>(o: O, kunci: keyof O): string => {
   const nilai = o[kunci];
   return typeof nilai === 'string' ? nilai.trim() : '';
 };
+
+/** Where the reason alone is asked: shown once more, and saved on a yes. */
+export const askAlasan = (env: Env, opsi: KeyedFlags): Promise<string> =>
+  askSeries(env, opsi, ({ ask }) => neededAlasan.tanya(ask), { pastikan: true });

@@ -1,5 +1,6 @@
 import { dayOf } from '../../office/days/tanggal.ts';
 import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { DottedPlace } from '../../office/naskah/parts/naskah-values.ts';
 import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import { changedNaskah } from '../approval/changed-naskah.ts';
@@ -18,7 +19,7 @@ export type ComingVersion = VersionContent &
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
-    terbuka?: readonly string[];
+    terbuka?: readonly DottedPlace[];
     sendiri?: true;
   }>;
 

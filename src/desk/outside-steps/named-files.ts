@@ -30,7 +30,7 @@ export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedK
     .reverse();
 
 /**
- * A code means its newest file, part of a name every fitting file, no name all. The newest come first, one for each
+ * A code means its newest file, part of a name every fitting file, 'pindaian' every scan, no name all. The newest come first, one for each
  * code.
  * @throws BERKAS_KASUS_TIDAK_ADA
  */
@@ -46,6 +46,7 @@ export function filesMeant(
     (f, kata) => f.kode === kata,
     (f, kata) => nama(f).includes(kata),
     (f, kata) => [...nama(f), f.kode, f.judul.toLowerCase()].some((n) => n.includes(kata)),
+    (f, kata) => kata === 'pindaian' && f.versi === null,
   ];
   const cocok =
     dicari === undefined

@@ -9,7 +9,7 @@ import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
-import { askRequiredText } from '../ask/typed-answers.ts';
+import { askAlasan } from '../ask/ask-missing.ts';
 import { type ActFlags, mayAsk, requireFlags, wholeNumber } from '../flags/standard-flags.ts';
 import { type KasusRequest, type Rehearsal, rehearse } from '../guard/rehearse.ts';
 import { droppedKasus, linkPerpanjangan } from '../kerja-sama/link-perpanjangan.ts';
@@ -42,7 +42,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
       gladi('gladi');
       noteKasus(sesi.env, terbuka.berkas);
       sesi.env.note(wrapLines(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`), sesi.env.lebar));
-      const alasan = await askRequiredText(await sesi.env.ask(), 'Alasan');
+      const alasan = await askAlasan(sesi.env, opsi);
       return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(alasan)) };
     },
     async (sesi, o, sop, hasil) => {

@@ -5,7 +5,7 @@ import { noteKasus } from '../../screen/kasus/kasus-heading.ts';
 import { wrapLines } from '../../screen/layout/wrap.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
-import { askRequiredText } from '../ask/typed-answers.ts';
+import { askAlasan } from '../ask/ask-missing.ts';
 import { mayAsk, requireFlags } from '../flags/standard-flags.ts';
 import { recordAct } from '../record-act.ts';
 import type { MoveFlags } from './move-kasus.ts';
@@ -31,7 +31,7 @@ export async function takeBackLampiran(env: Env, kasus: string, opsi: TakeBackLa
       const nama = ditarik ? lampiranName(ditarik) : satu.berkas;
       sesi.env.note(wrapLines(makeVisible(`Bukan berkas kasus ini: ${nama}`), sesi.env.lebar));
     }
-    const alasan = diketik || (await askRequiredText(await sesi.env.ask(), 'Alasan'));
+    const alasan = diketik || (await askAlasan(sesi.env, opsi));
     return { perintah: { jenis: 'TarikLampiran', berkas: satu.berkas, alasan } };
   });
 }

@@ -5,7 +5,7 @@ export const OFFICE_TERMS: Readonly<Record<string, string>> = {
   permohonan: 'Surat sebuah lembaga yang meminta hak akses data kependudukan, dengan enam butirnya. → pks new',
   'PKS, perjanjian kerja sama':
     'Perjanjian Kerja Sama pemanfaatan data kependudukan antara Dinas dan lembaga; akhir permohonan yang berhasil. Juga nama program ini. → pks kerja-sama',
-  'lembaga, pemohon, instansi':
+  'lembaga, pemohon, instansi, pengguna':
     'Yang mengajukan permohonan: perangkat daerah, kalurahan, RSUD/BLUD, perguruan tinggi, badan hukum, atau instansi vertikal. → pks lembaga',
   'kelengkapan, syarat':
     'Kertas yang harus ada sebelum sebuah langkah selesai, menurut kolom kelengkapan SOP. Yang kurang disebut, dan langkahnya tidak maju. → pks show 14 → pks lampirkan 14',

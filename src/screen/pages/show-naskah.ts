@@ -9,7 +9,6 @@ type MadeNaskah = Readonly<{
   versi: number;
   sha256: string;
   kosong: readonly string[];
-  terbuka: readonly string[];
   konsep: boolean;
   keadaan: string;
   disetujui: Readonly<{ langkah: number; versi: number | null }> | null;
@@ -22,11 +21,22 @@ type MadeNaskah = Readonly<{
   beda: Parameters<typeof diffSummary>[0];
 }>;
 
-/** `jalur` is in the register, null where it is no folder; JSON has the whole path. */
-type NaskahAt = Readonly<{ id: string; hariIni: string; jalur: string | null; coba: boolean }>;
+/**
+ * `jalur` is in the register, null where it is no folder; JSON has the whole path. `tangan` are dotted places that no
+ * warning names, and `giliran` says that the waiting step needs this document.
+ */
+type NaskahAt = Readonly<{
+  id: string;
+  hariIni: string;
+  jalur: string | null;
+  coba: boolean;
+  tangan: readonly string[];
+  giliran: boolean;
+}>;
 
 export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: ScreenStyle): string {
   const cap = d.keadaan === 'berubah' ? changedMark(d) : d.konsep ? ' · KONSEP, belum disetujui' : leftMark(d);
+  const ketik = (perintah: string) => shortCommand(`pks ${perintah} ${di.id}`, di.id, di.hariIni);
   return [
     `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
     ...(d.baru || d.saran.length > 0
@@ -42,10 +52,11 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
     ...(d.kosong.length > 0
       ? [`  ${g.red('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
       : []),
-    ...(d.terbuka.length > 0
-      ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${d.terbuka.join('; ')}`, g.lebar)]
+    ...(di.tangan.length > 0
+      ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${di.tangan.join('; ')}`, g.lebar)]
       : []),
-    ...(di.coba ? [] : [`  Buka: ${shortCommand(`pks buka ${di.id} ${d.naskah}`, di.id, di.hariIni)}`]),
+    ...(di.coba ? [] : [`  Buka: ${ketik('buka')} ${d.naskah}`]),
+    ...(di.coba || !di.giliran || d.saran.length > 0 ? [] : [`  Berikut: ${ketik('advance')}`]),
     ...changedLines(d, g),
   ].join('\n');
 }

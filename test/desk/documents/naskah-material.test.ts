@@ -42,7 +42,9 @@ describe('the first party of an agreement', () => {
   it('is dots where nobody holds the post, though the settings name somebody', () => {
     const { nama, peringatan } = printed(pks, [lamaDiatur, pejabat('Budi', 'kepala-bidang'), wakil('plt')]);
     expect(nama).toMatch(/^\.+$/);
-    expect(peringatan).toContain('Nama Kepala Dinas belum ada: dicetak titik-titik. Isi: pks pejabat tambah');
+    expect(peringatan).toContain(
+      'Nama Kepala Dinas, pangkat Kepala Dinas, NIP Kepala Dinas belum ada: dicetak titik-titik. Isi: pks pejabat tambah',
+    );
     expect(printed(pks, [lamaDiatur]).nama).toBe('Kepala Lama');
   });
 

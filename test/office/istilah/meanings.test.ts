@@ -38,7 +38,7 @@ describe('a term', () => {
 
   it('is found in any case, with or without quotes', async () => {
     const quoted = await meaningsOf('data balikan');
-    expect(quoted[0]?.arti).toContain('imbalan akses');
+    expect(quoted[0]?.arti).toContain('dipadankan dengan NIK');
     expect(await meaningsOf('Data', 'BALIKAN')).toEqual(quoted);
   });
 

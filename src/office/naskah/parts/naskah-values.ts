@@ -12,9 +12,12 @@ export const BELUM_DIISI = '[BELUM DIISI]';
 export type ComposedValues = Readonly<{
   isian: NaskahValues;
   kosong: readonly string[];
-  terbuka: readonly string[];
+  terbuka: readonly DottedPlace[];
   peringatan: readonly string[];
 }>;
+
+/** `disebut`: a warning names it, with the command that fills it in; the others are left to the hand. */
+export type DottedPlace = Readonly<{ arti: string; disebut: boolean }>;
 
 type MissingField = Readonly<{ isian: string; arti: string; saran: string }>;
 
@@ -29,9 +32,9 @@ export function composeValues(
 ): ComposedValues {
   const teks: Record<string, string> = {};
   const kurang: (MissingField & Readonly<{ cara: EntryWay }>)[] = [];
-  const belum: MissingField[] = [];
+  const belum: (typeof kurang)[number][] = [];
   const bertitik: string[] = [];
-  const terbuka: string[] = [];
+  const terbuka = new Map<string, DottedPlace>();
   for (const [kunci, satu] of Object.entries(naskah.teks)) {
     const { arti } = satu;
     const isi = satu.nilai(bahan);
@@ -39,15 +42,19 @@ export function composeValues(
     if (isi !== null && isi !== '') teks[kunci] = isi;
     else if (kosong.cara === 'titik') {
       teks[kunci] = dottedLine(kosong.titik);
-      terbuka.push(arti);
+      terbuka.set(arti, { arti, disebut: kosong.sebab !== undefined });
       if (kosong.sebab) bertitik.push(kosong.sebab(bahan));
     } else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
-      const hilang = { isian: kunci, arti, saran: entryCommands(bahan, [kosong.saran])[0] ?? '' };
+      const hilang = {
+        isian: kunci,
+        arti,
+        saran: entryCommands(bahan, [kosong.saran])[0] ?? '',
+        cara: kosong.saran,
+      };
       const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
-      if (lunak) belum.push(hilang);
-      else kurang.push({ ...hilang, cara: kosong.saran });
-      if (lunak) terbuka.push(arti);
+      (lunak ? belum : kurang).push(hilang);
+      if (lunak) terbuka.set(arti, { arti, disebut: true });
       teks[kunci] = lunak ? dottedLine(40) : BELUM_DIISI;
     }
   }
@@ -65,13 +72,19 @@ export function composeValues(
   return {
     isian: { teks, baris: mapFields(naskah.baris, bahan), bila: mapFields(naskah.bila, bahan) },
     kosong: kurang.map((k) => k.isian),
-    terbuka: [...new Set(terbuka)],
-    peringatan: [
-      ...belum.map((k) => `${capitalized(k.arti)} belum ada: dicetak titik-titik. Isi: ${k.saran}`),
-      ...bertitik,
-      ...(naskah.peringatan?.(bahan) ?? []),
-    ],
+    terbuka: [...terbuka.values()],
+    peringatan: [...missingWarnings(belum), ...bertitik, ...(naskah.peringatan?.(bahan) ?? [])],
   };
+}
+
+/** One sentence for what one command fills in; several settings are filled in by the questions of `pks config ubah`. */
+function missingWarnings(belum: readonly MissingField[]): readonly string[] {
+  const aturan = new Set(belum.map((k) => k.saran).filter((s) => s.startsWith('pks config ')));
+  const cara = ({ saran }: MissingField) => (aturan.size > 1 && aturan.has(saran) ? 'pks config ubah' : saran);
+  return [...new Set(belum.map(cara))].map((saran) => {
+    const isian = belum.filter((k) => cara(k) === saran).map((k) => k.arti);
+    return `${capitalized(isian.join(', '))} belum ada: dicetak titik-titik. Isi: ${saran}`;
+  });
 }
 
 /** @throws NASKAH_BELUM_WAKTUNYA */

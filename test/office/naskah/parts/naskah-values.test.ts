@@ -48,10 +48,16 @@ describe('a value that is missing', () => {
   });
 
   it('is a dotted line and a warning for the name of an official, while it is a konsep', () => {
-    const { isian, kosong, peringatan } = composeValues(pks, naskahSource({ kantor: {} }));
+    const { isian, kosong, terbuka, peringatan } = composeValues(pks, naskahSource({ kantor: {} }));
     expect(isian.teks.pihak_kesatu_nama).toMatch(/^\.+$/);
     expect(kosong).toEqual([]);
-    expect(peringatan).toContain('Nama Kepala Dinas belum ada: dicetak titik-titik. Isi: pks config kepala-dinas.nama');
+    expect(peringatan).toContainEqual(
+      expect.stringMatching(/^[^:]*\bNama Kepala Dinas, [^:]+ belum ada: dicetak titik-titik\. Isi: pks config ubah$/i),
+    );
+    expect(peringatan.join().match(/pks config/g)).toHaveLength(1);
+    expect(terbuka).toContainEqual({ arti: 'nama Kepala Dinas', disebut: true });
+    expect(terbuka).toContainEqual({ arti: 'nomor PKS dari PIHAK KESATU', disebut: false });
+    for (const { arti } of terbuka.filter((d) => !d.disebut)) expect(peringatan.join()).not.toContain(arti);
   });
 
   it('is refused for the name of an official once it is no konsep', () => {
