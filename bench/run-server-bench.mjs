@@ -1,5 +1,6 @@
 // `npm run bench:server`: a register on PostgreSQL beside the same in a folder. Starts a server of its own. Says how it is
-// here and now; it never passes or fails. Flags: --cepat (few seconds each), --sejuta (a list of a million rows too).
+// here and now; it never passes or fails. Flags: --cepat (few seconds each), --besar (100,000
+// cases too; their folder is kept in --dir DIR and used again), --sejuta (a list of a million rows too).
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

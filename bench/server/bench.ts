@@ -1,14 +1,17 @@
 /** A register on a server beside the same in a folder: commands, desks at once, scans, long lists, a country's busiest day. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Cluster } from '../../test/server/cluster.ts';
 import { OWNER, OWNER_PASSWORD } from '../../test/support/store/server-owner.ts';
+import { fillCases } from './fill-cases.ts';
 import { fillLists } from './fill-lists.ts';
 
 const env = { PGUSER: OWNER, PGPASSWORD: OWNER_PASSWORD };
 const PAGE = 'docs/kecepatan-server.md';
+const MANY = 100_000;
 const OFFICES = 514;
 const CASES = 500;
 const ACTS = 30;
@@ -45,7 +48,12 @@ export async function benchServer(
   argv: readonly string[],
   tools: BenchTools,
 ): Promise<void> {
-  const cepat = argv.includes('--cepat');
+  const bendera = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { cepat: bendera, besar: bendera, sejuta: bendera, dir: { type: 'string' } },
+  });
+  const { cepat } = values;
   const dir = mkdtempSync(join(tmpdir(), 'pks-bench-'));
   const c = await Cluster.make(['shared_buffers = 256MB', 'max_wal_size = 2GB']);
   const b: Bench = {
@@ -59,9 +67,10 @@ export async function benchServer(
   };
   try {
     await c.start();
-    const sizes = argv.includes('--sejuta') ? [100_000, 1_000_000] : [100_000];
+    const sizes = values.sejuta ? [100_000, 1_000_000] : [100_000];
     const parts = [
       await commands(b, 1000),
+      ...(values.besar ? [await manyCases(b, values.dir ?? dir)] : []),
       await scans(b),
       await desks(b),
       await longLists(b, sizes),
@@ -71,7 +80,7 @@ export async function benchServer(
       'postgres',
       "select current_setting('server_version') as versi",
     );
-    const kepala = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, PostgreSQL ${versi} on the same machine (fsync on, TCP, SCRAM, no TLS), load ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]} at the end.`;
+    const kepala = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, PostgreSQL ${versi} on the same machine (fsync on, TCP, SCRAM, no TLS), load ${loadNow()} at the end.`;
     const page = join(root, PAGE);
     const [before, , after] = readFileSync(page, 'utf8').split(/(?<=<!-- bench -->\n)|(?=<!-- \/bench -->)/);
     writeFileSync(page, `${before}\n${[kepala, ...parts].join('\n\n')}\n\n${after}`);
@@ -81,6 +90,7 @@ export async function benchServer(
   }
 }
 
+const loadNow = (): string => readFileSync('/proc/loadavg', 'utf8').split(' ')[0] ?? '';
 const address = ({ c }: Bench, basis: string): string => `postgres://127.0.0.1:${c.port}/${basis}`;
 
 function run({ pks }: Bench, ...argv: string[]): { out: string; ms: number } {
@@ -104,50 +114,75 @@ async function commands(b: Bench, banyak: number): Promise<string> {
   const server = address(b, 'bangku');
   const { ms } = run(b, 'pindah', 'ke', server, '--register', join(b.dir, 'asal'), '--no-input');
   const [{ n } = { n: 0 }] = await b.c.sql<{ n: number }>('bangku', 'select count(*)::int as n from pks.tindakan');
-  const aktif = JSON.parse(run(b, 'list', '--json', '--langkah', '15', '--register', folder).out).data as {
-    id: string;
-  }[];
-  const surat = (ke: number) => [
-    ...[
-      'new',
-      '--lembaga',
-      'RSUD Contoh Bench',
-      '--jenis',
-      'rsud-blud',
-      '--nomor-surat',
-      `445/${Date.now().toString(36)}-${ke}/2026`,
-    ],
-    ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--lengkap'],
-  ];
-  const perintah: Record<string, (ke: number) => string[]> = {
+  const { bare, rows } = compareCommands(b, folder, server);
+  return [
+    `${round(banyak)} cases (${round(n)} acts), moved from the folder in ${round(ms / 1000, 1)} s. CPU milliseconds of the whole process at the desk (bare Node: ${round(bare)}), medians:`,
+    rows,
+  ].join('\n\n');
+}
+
+/** As many cases as two centuries of one office bring, made by the same plan on both sides, as moving them takes an hour. `dir`: where the folder is kept. */
+async function manyCases(b: Bench, dir: string): Promise<string> {
+  say(`registers of ${MANY}`);
+  const folder = join(dir, String(MANY));
+  if (!existsSync(folder)) await b.makeRegister(folder, MANY);
+  const { basis, cases, acts } = await fillCases(b.c, 'bangku', MANY);
+  const server = address(b, basis);
+  const { bare, rows } = compareCommands(b, folder, server);
+  await b.c.sql('postgres', `drop database ${basis} with (force)`);
+  return [
+    `${round(cases)} cases (${round(acts)} acts) on the server, copied there from those above, beside a folder of ${round(MANY)} by the same plan (5 % active), at load ${loadNow()}. CPU milliseconds as above (bare Node: ${round(bare)}), medians:`,
+    rows,
+  ].join('\n\n');
+}
+
+/** The same commands in turns at a folder and at a server, and how often each asks that server. */
+function compareCommands(b: Bench, folder: string, server: string): Readonly<{ bare: number; rows: string }> {
+  const places = [folder, server].map((register) => {
+    const semua = JSON.parse(run(b, 'list', '--json', '--langkah', '15', '--register', register).out).data;
+    return { register, waiting: (semua as { id: string }[]).map((x) => x.id) };
+  });
+  const argvOf: Record<string, (ke: number, waiting: readonly string[]) => string[]> = {
     list: () => ['list'],
-    show: () => ['show', aktif[0]?.id ?? ''],
+    show: (_, waiting) => ['show', waiting[0] ?? ''],
     overdue: () => ['overdue'],
-    new: surat,
-    advance: (ke) => ['advance', aktif[ke]?.id ?? '', '--lengkap'],
+    new: (ke) => [
+      ...['new', '--lembaga', 'RSUD Contoh Bench', '--jenis', 'rsud-blud', '--tanggal-surat', 'kemarin', '--lengkap'],
+      ...['--nomor-surat', `445/${Date.now().toString(36)}-${ke}/2026`, '--hal', 'Permohonan'],
+    ],
+    advance: (ke, waiting) => ['advance', waiting[ke + 1] ?? '', '--lengkap'],
   };
-  const turns = Math.min(b.turns, aktif.length - 2);
-  const jobs = Object.entries(perintah).flatMap(([p, isi]) =>
-    [folder, server].map((register, i) => ({
-      nama: `${p} ${i}`,
-      jalankan: (ke: number) => ({ argv: [process.execPath, b.pks, ...isi(ke), '--register', register], env }),
+  const turns = Math.min(b.turns, ...places.map((x) => x.waiting.length - 3));
+  const jobs = Object.entries(argvOf).flatMap(([nama, argv]) =>
+    places.map(({ register, waiting }, i) => ({
+      nama: `${nama} ${i}`,
+      jalankan: (ke: number) => ({
+        argv: [process.execPath, b.pks, ...argv(ke, waiting), '--register', register],
+        env,
+      }),
     })),
   );
-  const dasar = { nama: 'node', jalankan: () => ({ argv: [process.execPath, '-e', '0'] }) };
-  const cpu = b.measureInTurns([dasar, ...jobs], turns, say);
-  const lama = (p: string, register: string): number =>
-    p === 'advance' || p === 'new'
-      ? Number.NaN
-      : b.median(Array.from({ length: b.turns }, () => run(b, ...perintah[p]!(0), '--register', register).ms));
-  const baris = Object.keys(perintah).map((p) => {
-    const [f = 0, s = 0] = [cpu.get(`${p} 0`)?.ms, cpu.get(`${p} 1`)?.ms];
-    const lewat = [lama(p, folder), lama(p, server)].map((x) => (Number.isNaN(x) ? '' : round(x)));
-    return [`\`pks ${p}\``, round(f), round(s), `**${(s / f).toFixed(2)}**`, ...lewat];
+  const bare = { nama: 'node', jalankan: () => ({ argv: [process.execPath, '-e', '0'] }) };
+  const cpu = b.measureInTurns([bare, ...jobs], turns, say);
+  const byClock = (nama: string, { register, waiting }: (typeof places)[number]): string =>
+    nama === 'advance' || nama === 'new'
+      ? ''
+      : round(
+          b.median(
+            Array.from(
+              { length: b.turns },
+              () => run(b, ...(argvOf[nama]?.(0, waiting) ?? []), '--register', register).ms,
+            ),
+          ),
+        );
+  const rows = Object.keys(argvOf).map((nama) => {
+    const [f = 0, s = 0] = [cpu.get(`${nama} 0`)?.ms, cpu.get(`${nama} 1`)?.ms];
+    return [`\`pks ${nama}\``, round(f), round(s), `**${(s / f).toFixed(2)}**`, ...places.map((x) => byClock(nama, x))];
   });
-  return [
-    `${round(banyak)} cases (${round(n)} acts), moved from the folder in ${round(ms / 1000, 1)} s. CPU milliseconds of the whole process at the desk (bare Node: ${round(cpu.get('node')?.ms ?? 0)}), median of ${turns}:`,
-    table(['', 'folder', 'server', 'x', 'folder, by the clock', 'server, by the clock'], baris),
-  ].join('\n\n');
+  return {
+    bare: cpu.get('node')?.ms ?? 0,
+    rows: table(['', 'folder', 'server', 'x', 'folder, by the clock', 'server, by the clock'], rows),
+  };
 }
 
 async function scans(b: Bench): Promise<string> {
