@@ -273,7 +273,7 @@ it('at a terminal what such an act holds is picked to be put right, its value sh
   const { id } = (await t.json<{ id: string }>('new', ...completeSuratFlags({ 'nomor-surat': '445/9' }), '--lengkap'))
     .data;
   await advanceUntil(t, id, null);
-  await sahkan(id, '--nomor-kesatu', '470/099');
+  await sahkan(id, '--nomor-kesatu', '470/077');
   await t.json('serahkan', id, '--penerima', 'Rina');
   const argv = ['ralat', id, '--tindakan', await versi(id), '--alasan', 'salah dengar'];
   const { keluar, err } = await askAtDesk(t, argv, [

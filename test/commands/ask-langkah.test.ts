@@ -58,18 +58,15 @@ describe('pks advance at a terminal', () => {
         Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hk) · baku 4 menit
         Kelengkapan langkah 2:
         ✓ surat permohonan
+        Isi disposisi: yang tertulis di lembarnya, mis. Untuk ditindaklanjuti
       Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun
       Pejabat belum dicatat (pks pejabat tambah). Enter = akun komputer ini.
 
         Isi disposisi        Proses sesuai ketentuan
         Disposisi kepada     Sekretaris
-        Dengan hormat harap  belum dicentang
-        Sifat surat          tidak disebut
         Dikerjakan oleh      siti
         Kapan                sekarang → Rabu, 19 Agustus 2026, saat disimpan
-        Lambat karena        –
-        Menit kerja          –
-        Catatan              –
+        Tidak diisi: Dengan hormat harap · Sifat surat · Lambat karena · Menit kerja · Catatan
       ? Isi disposisi › Proses sesuai ketentuan
       ? Dikerjakan oleh › [siti] siti
       ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026, saat disimpan

@@ -69,7 +69,13 @@ describe(`10,000 texts in the place of a path (PKS_BENIH=${SEED})`, () => {
 
   it('never become part of the name a scan is kept under, but for a plain suffix', async () => {
     const pdf = new TextEncoder().encode('%PDF-1.4');
-    const sesi = { env: { localFiles: { read: async () => pdf }, sha256Of: () => 'a'.repeat(64) } };
+    const sesi = {
+      env: {
+        localFiles: { read: async () => pdf },
+        sha256Of: () => 'a'.repeat(64),
+        renderer: async () => ({ attachedText: async () => [] }),
+      },
+    };
     for (const teks of drawSamples(HOSTILE_PATHS).flatMap((satu) => [satu, `${satu}.pdf`])) {
       const hasil = await jawab(() => readLampiran(sesi as unknown as Sitting, 'surat-permohonan', teks));
       if (hasil === 'BUKAN_PINDAIAN') continue; // its ending says that it is something else
