@@ -180,7 +180,7 @@ describe('the answer says how a date was read', () => {
     const { out } = await runDry(['advance', '3', '--lengkap', '--tanggal', 'kemarin sore jam 3']);
     expect(out).toContain('  Dibaca   tanggal Senin, 14 Desember 2026 15.00 WIB');
     const surat = await runDry(BARU({ 'tanggal-surat': '12/8/2026', diterima: '13/8/2026' }));
-    expect(surat.out).toContain('  Dibaca   tanggal surat Rabu, 12 Agustus 2026 · diterima Kamis, 13 Agustus 2026');
+    expect(surat.out).toContain('tanggal Rabu, 12 Agustus 2026\n  Diterima  Kamis, 13 Agustus 2026\n');
   });
 
   it('nothing where no date was typed, and with -q only what was asked for', async () => {
