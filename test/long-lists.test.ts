@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 const SHORT: readonly string[] = [
   ...['commands/new/print-receipt.ts', 'commands/new/surat-warnings.ts', 'desk/ask/question-series.ts'],
   ...['commands/meja/changed-rows.ts', 'commands/buku/buku-year-findings.ts'],
-  ...['commands/new/earlier-kasus.ts', 'commands/ralat/ralat-series.ts'],
+  ...['commands/new/earlier-kasus.ts', 'commands/ralat/ralat-series.ts', 'commands/wakilkan/acts-of-absent.ts'],
   ...['office/kantor/pejabat/pejabat.ts', 'office/impor/rows/likely-steps.ts'],
   ...['office/permohonan/rules/kelengkapan.ts', 'papers/page/charts/month-columns.ts'],
   ...['papers/page/charts/month-lines.ts', 'papers/page/charts/stacked-bars.ts', 'papers/page/office-docx.ts'],
