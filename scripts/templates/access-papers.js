@@ -60,7 +60,7 @@ export const permohonanUserId = () =>
       [
         ['Nomor', ':', DOTS],
         ['Lampiran', ':', '1 (satu) berkas'],
-        ['Hal', ':', 'Permohonan *User ID* dan Alamat IP LAN'],
+        ['Hal', ':', 'Permohonan *User ID* dan Alamat IP LAN atau Perangkat Pembaca'],
       ],
     ),
     ...addresseeLines('Kepala {{kantor_nama}}', 'di tempat'),
@@ -302,7 +302,7 @@ const GUIDE = [
   [
     'PENANGANAN GANGGUAN',
     [
-      'Gangguan diberitahukan kepada petugas penghubung dengan menyebutkan waktu, alamat IP, dan pesan yang tampil, tanpa menyebutkan data penduduk.',
+      'Gangguan diberitahukan kepada petugas penghubung dengan menyebutkan waktu, alamat IP atau nomor perangkat, dan pesan yang tampil, tanpa menyebutkan data penduduk.',
       'Gangguan pada jaringan atau perangkat PIHAK KEDUA ditangani PIHAK KEDUA; gangguan pada layanan data diteruskan PIHAK KESATU kepada Direktorat Jenderal.',
       'Selama gangguan, layanan PIHAK KEDUA berjalan dengan pemeriksaan dokumen kependudukan asli.',
     ],
