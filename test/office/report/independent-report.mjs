@@ -221,7 +221,7 @@ export class IndependentReport {
         hari: perStep.get(no) ?? { kantor: 0, pemohon: 0, kemendagri: 0 },
       };
     });
-    const waitingLate = this.cases.filter((c) => {
+    const waitingLate = real.filter((c) => {
       const s = this.at(c, until);
       return s?.status === 'aktif' && s.step && this.isLate(c.receipt, s.step.h, until);
     });
