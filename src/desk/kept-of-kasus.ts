@@ -22,6 +22,17 @@ export function keep(sesi: RememberingSitting, apa: string, isi: Uint8Array): vo
   userCache.simpan(nameAt(sesi, apa, cabang), isi, new RegExp(`^${apa}-[0-9a-f]{16}$`));
 }
 
+/** With its hash before it. */
+export const keepSealed = (sesi: RememberingSitting, apa: string, teks: string): void =>
+  keep(sesi, apa, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`));
+
+/** Null where it is lost; a torn or altered one counts as lost. */
+export function keptSealed(sesi: RememberingSitting, apa: string): string | null {
+  const semua = new TextDecoder().decode(kept(sesi, apa) ?? undefined);
+  const teks = semua.slice(semua.indexOf('\n') + 1);
+  return semua.startsWith(`${sesi.env.sha256Of(teks)}\n`) ? teks : null;
+}
+
 /** A restored register is another folder, also in the same place. */
 const nameAt = ({ register, env }: RememberingSitting, apa: string, juga: string): string =>
   `${apa}-${env.sha256Of([register.place.label, register.place.origin ?? '', juga].join('\n')).slice(0, 16)}`;
@@ -85,7 +96,7 @@ export async function keptOfKasus<V>(
   q: KeptQuestion,
   baca: (kepala: readonly IndexHead[]) => Promise<ReadonlyMap<string, V>>,
 ): Promise<Readonly<{ isi: ReadonlyMap<string, V>; peringatan: readonly string[] }>> {
-  const lama = parseKept<V>(sesi, kept(sesi, apa));
+  const lama = parseKept<V>(keptSealed(sesi, apa));
   const kantor = newestKantorAct(sesi); // Cases of an import come and go by an act of the office.
   const keadaan = await sesi.register.listState();
   const dulu = lama.kantor === kantor ? lama.keadaan : null;
@@ -100,20 +111,15 @@ export async function keptOfKasus<V>(
     const semua = kata();
     for (const k of kepala) semua.set(k.id, headWords(k));
     const disimpan = [...isi].map(([id, satu]) => [id, [semua.get(id), satu]]);
-    const teks = JSON.stringify({ keadaan, kantor, isi: Object.fromEntries(disimpan) });
-    keep(sesi, apa, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`));
+    keepSealed(sesi, apa, JSON.stringify({ keadaan, kantor, isi: Object.fromEntries(disimpan) }));
   }
   const urut = kepala.length === 0 ? [...isi] : [...isi].sort(([a], [b]) => compareKasusIds(a, b));
   return { isi: new Map(urut), peringatan };
 }
 
-/** A torn or altered one counts as none. */
-function parseKept<V>({ env }: Pick<Sitting, 'env'>, isi: Uint8Array | null): Kept<V> {
+function parseKept<V>(teks: string | null): Kept<V> {
   const tidakAda = { keadaan: null, kantor: '', isi: {} };
-  if (!isi) return tidakAda;
-  const semua = new TextDecoder().decode(isi);
-  const teks = semua.slice(semua.indexOf('\n') + 1);
-  if (!semua.startsWith(`${env.sha256Of(teks)}\n`)) return tidakAda;
+  if (teks === null) return tidakAda;
   const dibaca: Partial<Kept<V>> = JSON.parse(teks);
   return dibaca.isi && dibaca.kantor !== undefined
     ? { keadaan: dibaca.keadaan ?? null, kantor: dibaca.kantor, isi: dibaca.isi }

@@ -2,7 +2,7 @@
  * A year's rows as the screen shows them, kept by month in the user's cache: a look at one month reads that month's rows,
  * and of the others only where they stand, as running numbers count them. Cases that moved since are read again.
  */
-import { keep, kept, MOST_MOVED, movedCases } from '../../desk/kept-of-kasus.ts';
+import { keep, keepSealed, kept, keptSealed, MOST_MOVED, movedCases } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuRow, FiledRow } from '../../office/buku/buku.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
@@ -45,11 +45,7 @@ const NOTHING: KeptBuku = { keadaan: null, kasus: [], kepala: () => [], baris: n
 export async function keptBukuRows(sesi: Sitting, q: BukuQuestion): Promise<readonly FiledRow[]> {
   const lama = keptBuku(sesi, q, q.bulan) ?? NOTHING;
   const keadaan = await sesi.register.listState();
-  const kata = () => {
-    const kepala = lama.kepala();
-    return new Map(lama.kasus.map(([id], i) => [id, kepala[i] ?? '']));
-  };
-  const { kepala: pindah } = await movedCases(sesi, { buku: q.tahun }, [lama.keadaan, keadaan], kata);
+  const { kepala: pindah } = await movedCases(sesi, { buku: q.tahun }, [lama.keadaan, keadaan], () => wordsOf(lama));
   if (pindah.length === 0) return rowsOf(lama);
   const baru = await q.baca(pindah);
   if (pindah.length <= MOST_MOVED) return rowsOf(renewed(lama, pindah, baru, q.tahun));
@@ -58,14 +54,20 @@ export async function keptBukuRows(sesi: Sitting, q: BukuQuestion): Promise<read
   return rowsOf(semua);
 }
 
+/** The words of each case's head, read once. */
+function wordsOf({ kasus, kepala }: KeptBuku): Map<string, string> {
+  const kata = kepala();
+  return new Map(kasus.map(([id], i) => [id, kata[i] ?? '']));
+}
+
 function renewed(
-  { keadaan, kasus, kepala, baris }: KeptBuku,
+  lama: KeptBuku,
   pindah: readonly IndexHead[],
   baru: ReadonlyMap<string, readonly FiledRow[]>,
   tahun: number,
 ): KeptBuku {
-  const kata = new Map(kasus.map(([id], i) => [id, kepala()[i] ?? '']));
-  const [letak, semua] = [new Map(kasus), new Map(baris)];
+  const kata = wordsOf(lama);
+  const [letak, semua] = [new Map(lama.kasus), new Map(lama.baris)];
   for (const k of pindah) {
     const rows = baru.get(k.id) ?? [];
     letak.set(
@@ -79,7 +81,7 @@ function renewed(
     );
   }
   const urut = [...letak].sort(([a], [b]) => compareKasusIds(a, b));
-  return { keadaan, kasus: urut, kepala: () => urut.map(([id]) => kata.get(id) ?? ''), baris: semua };
+  return { keadaan: lama.keadaan, kasus: urut, kepala: () => urut.map(([id]) => kata.get(id) ?? ''), baris: semua };
 }
 
 const rowsOf = ({ kasus, baris }: KeptBuku): readonly FiledRow[] =>
@@ -102,7 +104,7 @@ function keepBuku(sesi: Sitting, { apa, juga }: BukuQuestion, { keadaan, kasus, 
   }
   const daftar: Contents = { versi: VERSION, juga, keadaan, bagian };
   const teks = [daftar, kasus, kepala()].map((satu) => JSON.stringify(satu)).join('\n');
-  keep(sesi, apa, encoder.encode(`${sha256Of(teks)}\n${teks}`));
+  keepSealed(sesi, apa, teks);
 }
 
 /** Null where it is lost, altered, or rests on something else. With `bulan` only that month's rows and those elsewhere. */
@@ -110,9 +112,9 @@ function keptBuku(sesi: Sitting, { apa, juga }: BukuQuestion, bulan: string | nu
   const textOf = (nama: string): string => new TextDecoder().decode(kept(sesi, nama) ?? undefined);
   const { sha256Of } = sesi.env;
   try {
-    const isi = textOf(apa);
-    const [sidik, daftar, kasus, kepala] = isi.split('\n') as [string, string, string, string];
-    if (sha256Of(isi.slice(sidik.length + 1)) !== sidik) return null;
+    const isi = keptSealed(sesi, apa);
+    if (isi === null) return null;
+    const [daftar, kasus, kepala] = isi.split('\n') as [string, string, string];
     const { versi, juga: dulu, keadaan, bagian }: Contents = JSON.parse(daftar);
     if (versi !== VERSION || dulu !== juga) return null;
     const baris = new Map<string, BukuRow[]>();

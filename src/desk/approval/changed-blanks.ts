@@ -1,6 +1,6 @@
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
-import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -37,10 +37,13 @@ function blanksChangedSince(
   naskah: NaskahDefinition,
   versi: NaskahVersion,
 ): readonly string[] {
-  const { berkas } = kasus;
-  const dulu = materialFrom(kasus, naskah, momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat));
-  return [...new Set(refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, momentNow(sesi, berkas))))];
+  const dulu = drawnFrom(sesi, kasus, naskah, versi);
+  return [...new Set(refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas))))];
 }
+
+/** What this version was drawn up from. */
+const drawnFrom = (sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition, versi: NaskahVersion): NaskahSource =>
+  materialFrom(kasus, naskah, momentThen(sesi, kasus.berkas, originOf(sesi, versi), versi.fakta.dicatat));
 
 /**
  * The blanks of an approved paper may still change. Whoever changes one that was already filled in is warned, because
@@ -62,7 +65,7 @@ export function changedBlanksWarnings(
     const final = leftAs(sop, riwayat, naskah.kode) === null ? finalForms(sop, riwayat, naskah.kode).at(-1) : undefined;
     const versi = versionsOfNaskah(berkas, naskah.kode).find(({ fakta }) => fakta === final);
     if (!versi) return [];
-    const dulu = materialFrom(kasus, naskah, momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat));
+    const dulu = drawnFrom(sesi, kasus, naskah, versi);
     const sudah = semua ? [] : refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, sebelum));
     const lain = refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, sesudah)).filter(
       (n) => !sudah.includes(n),

@@ -17,14 +17,11 @@ import {
   type TextIndex,
   textIndexUpdate,
 } from '../../office/search/text-index.ts';
-import { keep, kept } from '../kept-of-kasus.ts';
+import { keep, kept, MOST_MOVED } from '../kept-of-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { readKasusTexts } from './kasus-texts.ts';
 import { movedTexts } from './moved-texts.ts';
 import type { BesideIndex, MovedKasus, RememberedSearch } from './remembered-search.ts';
-
-/** More moved cases than this make the index anew. */
-const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
