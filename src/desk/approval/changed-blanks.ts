@@ -38,7 +38,7 @@ function blanksChangedSince(
   versi: NaskahVersion,
 ): readonly string[] {
   const dulu = drawnFrom(sesi, kasus, naskah, versi);
-  return [...new Set(refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas))))];
+  return refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas)));
 }
 
 /** What this version was drawn up from. */
@@ -66,12 +66,10 @@ export function changedBlanksWarnings(
     const versi = versionsOfNaskah(berkas, naskah.kode).find(({ fakta }) => fakta === final);
     if (!versi) return [];
     const dulu = drawnFrom(sesi, kasus, naskah, versi);
-    const sudah = semua ? [] : refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, sebelum));
-    const lain = refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, sesudah)).filter(
-      (n) => !sudah.includes(n),
-    );
+    const sudah = semua ? [] : refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, sebelum));
+    const lain = refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, sesudah)).filter((n) => !sudah.includes(n));
     if (lain.length === 0) return [];
-    const apa = [...new Set(lain)].join('; ');
+    const apa = lain.join('; ');
     return [
       `PERHATIAN: lain daripada yang tercetak di ${naskah.judul} v${versi.fakta.versi}: ${apa}. Cetakan yang sudah beredar tidak ikut; cocokkan sebelum ditandatangani.`,
     ];
