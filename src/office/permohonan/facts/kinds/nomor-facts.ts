@@ -77,6 +77,12 @@ export const isNomorFact = <K extends Readonly<{ jenis: string }>>(
   k: K,
 ): k is Extract<K, { jenis: keyof typeof nomorFacts }> => k.jenis in NOMOR_STATES;
 
+/** The number and its claims stand in the fact itself. */
+export const isReservation = <K extends Readonly<{ jenis: string }>>(
+  k: K,
+): k is Extract<K, { jenis: 'NomorDipesan' | 'NomorDipakai' }> =>
+  k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai';
+
 /** What makes the other case bear it. */
 const bearingLine = ({ ke, naskah, nomor }: NaskahAndNomor & Readonly<{ ke: string }>): string =>
   naskah === 'pks'
