@@ -13,6 +13,7 @@ import { newServerDatabase } from '../support/store/server-register.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 import { suratLine, TestDesk } from '../support/test-desk.ts';
 import { CuttingProxy } from './cutting-proxy.ts';
+import { READING, words } from './reading-lines.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
 const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
@@ -77,16 +78,6 @@ const expectAtMost = (n: number, nama: string, asked: number): void => {
   if (MORE[nama] === undefined) expect(asked).toBeLessThanOrEqual(n);
   else expect(asked).toBe(MORE[nama]);
 };
-const READING: readonly string[] = [
-  ...['', 'list', 'list --status semua', 'list rsud', 'show 4', 'show "rsud jeda"', 'show B-001', 'overdue'],
-  ...['overdue --per 2026-02-01', 'papan', 'draft 2 --daftar', 'jadwal 1', 'nomor daftar', 'kerja-sama', 'kewajiban'],
-  ...['lembaga', 'lembaga "RSUD Lain"', 'buku masuk', 'buku keluar', 'buku kendali', 'buku pks', 'buku periksa'],
-  ...['laporan', 'laporan --tahun 2026', 'sop', 'sop periksa', 'libur 2026', 'pejabat', 'pejabat daftar'],
-  ...['pejabat akun', 'wakilkan', 'template daftar', 'config', 'check', 'cari rsud', 'agenda', 'log', 'jelaskan 9'],
-  ...['impor daftar', 'buka 4'],
-];
-const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
-
 it.each(READING)('reading: pks %s', async (line) => {
   expectAtMost(5, line, await statementsOf('lanjut', words(line)));
 });

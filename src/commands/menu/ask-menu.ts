@@ -25,7 +25,7 @@ export async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly s
 
 async function choicesHere(env: Env, opsi: StandardFlags): Promise<readonly AskChoice<MenuPick>[]> {
   try {
-    const sesi = await openSitting(env, opsi);
+    const sesi = await openSitting(env, opsi, true);
     return menuChoices(sesi, await readMeja(sesi, MENU_ROWS));
   } catch (e) {
     if (!(e instanceof Failure) || e.kode !== 'REGISTER_TIDAK_DITEMUKAN' || e.saran.length < 2) throw e;
