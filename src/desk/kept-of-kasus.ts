@@ -33,7 +33,7 @@ export function keptSealed(sesi: RememberingSitting, apa: string): string | null
   return semua.startsWith(`${sesi.env.sha256Of(teks)}\n`) ? teks : null;
 }
 
-/** A restored register is another folder, also in the same place. */
+/** A restored register counts as another, even in the same place. */
 const nameAt = ({ register, env }: RememberingSitting, apa: string, juga: string): string =>
   `${apa}-${env.sha256Of([register.place.label, register.place.origin ?? '', juga].join('\n')).slice(0, 16)}`;
 

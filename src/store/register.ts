@@ -112,7 +112,7 @@ export interface Upkeep {
    * @throws REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where `lama` is not an earlier state of this register
    */
   backUp(saat: string, tambah: TakeFile, lama?: EarlierBackup): Promise<BackupContent>;
-  /** In +07:00 as remembered: it stands in no chain and no backup. A time after `kini` does not count. */
+  /** The time of the last backup, in +07:00, which stands in no chain and no backup. A time after `kini` does not count. */
   lastBackup(kini: string): Promise<string | null>;
   /** Never fails: the backup counts even if it cannot be noted. */
   rememberBackup(saat: string): Promise<void>;

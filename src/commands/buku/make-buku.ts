@@ -90,7 +90,7 @@ async function lookAtBuku(
   return buku.done();
 }
 
-/** Others are looked for so far from an empty year, and so many are named. */
+/** Around an empty year, filled ones are looked for this far, and at most this many are named. */
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
 

@@ -20,7 +20,6 @@ type Looked = Readonly<{ dilihat: SinceLook | null; peringatan: readonly string[
 const MOST_REMEMBERED = 2000;
 const MOST_OPENED = 20;
 
-/** Remembers `aktif`. */
 export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]): Promise<Looked> {
   if (aktif.length > MOST_REMEMBERED) return { dilihat: null, peringatan: [] };
   const { env, register, saat } = sesi;

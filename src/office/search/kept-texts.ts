@@ -3,8 +3,8 @@
  * it shows. Only added to: what an index of before points at stays where it is.
  */
 import type { Status } from '../permohonan/facts/standing-parts.ts';
-import type { Passage } from './kasus-passages.ts';
 import type { IndexedKasus } from './listed-kasus.ts';
+import type { Passage } from './passage-places.ts';
 
 export type KasusTexts = Readonly<{ lembaga: string; status: Status; langkah: number | null; isi: readonly Passage[] }>;
 

@@ -6,16 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { Failure } from '../../../errors.ts';
 import { connectAsking, connectFirst, dropClient, type Knock } from './connect.ts';
+import { isConnectionLost, isTaken, isWorthRepeating } from './error-kinds.ts';
 import type { ServerAddress } from './server-address.ts';
-import {
-  cutBeforeCommit,
-  isConnectionLost,
-  isTaken,
-  isWorthRepeating,
-  serverFailure,
-  uncertain,
-  unreachable,
-} from './server-failures.ts';
+import { cutBeforeCommit, serverFailure, uncertain, unreachable } from './server-failures.ts';
 
 export type Query = <R extends object>(sql: string, nilai?: readonly unknown[]) => Promise<readonly R[]>;
 
