@@ -40,8 +40,8 @@ const nameAt = ({ register, env }: RememberingSitting, apa: string, juga: string
 const branchName = (sesi: RememberingSitting): string => nameAt(sesi, 'cabang', sesi.tindakanKantor[0]?.sidik ?? '');
 
 /**
- * Where the newest act of the office that was there when anything was kept is gone, an earlier state was put back, and
- * its cases may have gone another way under the same numbers: all is kept anew.
+ * Where an act of the office that was kept is gone, an earlier state was put back, and cases may have gone another
+ * way under the same numbers: all is kept anew.
  */
 function branchOf(sesi: RememberingSitting): string {
   const { env, tindakanKantor } = sesi;

@@ -62,8 +62,8 @@ async function readBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Work
 }
 
 /**
- * Serves a screen, where a case that has not moved since is not read again. What is printed or sealed never rests on
- * what is kept. With `bulan` rows of other months are not whole. The register of agreements also tells how they stand today.
+ * Serves a screen, where a case that has not moved since is not read again; what is printed or sealed never rests on
+ * it. With `bulan` rows of other months are not whole.
  */
 async function lookAtBuku(
   sesi: Sitting,

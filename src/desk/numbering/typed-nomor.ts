@@ -126,13 +126,13 @@ const hasClaim = (tindakan: StoredKasus['tindakan'], nama: string): boolean =>
 
 const typedNomorTaken = async (
   sesi: Sitting,
-  { nomor }: TypedNomor,
+  n: TypedNomor,
   kasus: string,
   naskah: string,
   id: string,
 ): Promise<Failure> =>
-  nomorTakenFailure(nomor, kasus, naskah, [
-    ...(await moveLines(sesi, kasus, nomor, id)),
+  nomorTakenFailure(n.nomor, kasus, naskah, [
+    ...(await moveLines(sesi, kasus, n, id)),
     `pks show ${kasus}`,
     'pks nomor daftar',
   ]);

@@ -1,6 +1,6 @@
 /**
- * The search index in the user's cache only tells which cases to open. Those that moved on are searched as well, by
- * texts kept beside it; many of them renew it.
+ * The search index in the user's cache only tells which cases to open. Cases that moved since are searched beside it,
+ * or renew it where they are many.
  */
 
 import { headWords } from '../../office/permohonan/views/head-words.ts';

@@ -19,7 +19,7 @@ const keadaanText = ({ keadaan, disetujui }: NaskahChoice): string =>
   keadaan === 'disetujui' && disetujui === null ? 'ada' : keadaan.replace('-', ' ');
 
 /**
- * `no` is the waiting step, whose naskah come first; with null those outside the SOP do. What cannot be drawn up yet is
+ * `no` is the waiting step, whose naskah come first; null means those outside the SOP. What cannot be drawn up yet is
  * named below, by its reason.
  */
 export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {

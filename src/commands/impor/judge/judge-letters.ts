@@ -12,8 +12,8 @@ import { nomorKey } from '../../../office/permohonan/compare/compare-key.ts';
 import { cellOf, type JudgedImport } from './judge-import.ts';
 
 /**
- * An agenda number may stand twice in an old book: both letters came in, and are named. Only a row equal in every cell
- * is the same; a nearly equal one comes in with a note.
+ * An agenda number may stand twice in an old book: both letters came in. Only a row equal in every cell is the same
+ * letter.
  */
 export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<JudgedImport<OldLetterRow>> {
   const { baris, dilewati } = readRows('surat-masuk', peta, bookDays(sesi), (r) => letterOfRow(r, sesi.hariIni));

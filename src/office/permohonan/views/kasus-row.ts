@@ -2,6 +2,7 @@ import type { CatatanKoreksi, Status, WaitingLangkah } from '../facts/standing-p
 import type { OpenPksWork } from '../kerja-sama/open-work.ts';
 import type { Outstanding } from '../kerja-sama/outstanding.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
+import type { ReminderDraft } from '../standing/reminder-due.ts';
 
 /** Lists need this without opening a case. */
 export type IndexRow = Readonly<{ id: string; versi: number; permohonan: KasusSummary }>;
@@ -25,6 +26,7 @@ export type KasusSummary = Readonly<
   > & {
     koreksi?: CatatanKoreksi;
     pengingat?: readonly string[];
+    konsepPengingat?: ReminderDraft;
     impor?: ReceivedKasus['impor'];
     ditanyakan?: string;
   }

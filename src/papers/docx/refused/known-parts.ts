@@ -1,6 +1,6 @@
 /**
- * The parts that a document may hold. What is tied to nothing, or is of another kind, prints nowhere and would leave the
- * office unseen; what a program does not find where it looks is read here and not printed there.
+ * The parts that a document may hold. What is tied to nothing, or is of another kind, prints nowhere and would leave
+ * the office unseen.
  */
 import { strFromU8 } from 'fflate';
 import { tiesFrom, tiesPart } from '../parts/part-ties.ts';

@@ -1,6 +1,6 @@
 /**
  * Writing that neither loses nor doubles: after a cut before COMMIT it is tried once more under the same key; after
- * COMMIT, or a statement that commits by itself, the server is asked what became of that key.
+ * COMMIT the server is asked what became of that key.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
