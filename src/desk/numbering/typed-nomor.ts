@@ -86,7 +86,7 @@ async function claimAll(
   }
 }
 
-/** Its own claim does not give it back. @throws NOMOR_TERPAKAI */
+/** A number that was moved away is not this case's, even if it once claimed it. @throws NOMOR_TERPAKAI */
 async function refuseMovedAway(
   sesi: Sitting,
   { id, tindakan }: Pick<StoredKasus, 'id' | 'tindakan'>,
