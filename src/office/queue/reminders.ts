@@ -1,12 +1,7 @@
 import { workingDaysBetween } from '../days/jatuh-tempo.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
-import {
-  judgeReminder,
-  kemendagriDays,
-  PENGINGAT_CODE,
-  type ReminderDraft,
-} from '../permohonan/standing/reminder-due.ts';
-import type { IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
+import { judgeReminder, kemendagriDays, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
+import type { IndexRow, ReminderDraft, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
 

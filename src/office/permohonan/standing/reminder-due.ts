@@ -2,7 +2,7 @@ import { type Calendar, dayOf, isBefore, type Moment, type Tanggal } from '../..
 import { reservedNomor } from '../facts/nomor-naskah.ts';
 import type { KasusClock } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusSummary } from '../views/kasus-row.ts';
+import type { KasusSummary, ReminderDraft } from '../views/kasus-row.ts';
 import { daysByOwner } from './whose-days.ts';
 
 export const PENGINGAT_CODE = 'pengingat-kemendagri';
@@ -12,8 +12,6 @@ type ReminderPapers = Pick<ReceivedKasus, 'naskah' | 'nomor'>;
 /** The days of those that left, oldest first: a paper without a number that was used is a draft. */
 export const remindersSent = ({ nomor = [] }: Pick<ReminderPapers, 'nomor'>): readonly Tanggal[] =>
   nomor.flatMap((n) => (n.naskah === PENGINGAT_CODE && n.keadaan === 'dipakai' ? (n.tanggal ?? []) : [])).sort();
-
-export type ReminderDraft = 'tanpa-nomor' | 'bernomor';
 
 /** Drawn up, and not left yet. */
 export function reminderDraft(p: ReminderPapers): ReminderDraft | undefined {

@@ -2,7 +2,8 @@ import type { CatatanKoreksi, Status, WaitingLangkah } from '../facts/standing-p
 import type { OpenPksWork } from '../kerja-sama/open-work.ts';
 import type { Outstanding } from '../kerja-sama/outstanding.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { ReminderDraft } from '../standing/reminder-due.ts';
+
+export type ReminderDraft = 'tanpa-nomor' | 'bernomor';
 
 /** Lists need this without opening a case. */
 export type IndexRow = Readonly<{ id: string; versi: number; permohonan: KasusSummary }>;
