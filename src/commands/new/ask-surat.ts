@@ -96,10 +96,7 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama petugas penerima') : undefined;
 }
 
-/**
- * Step 1's and what this kind of institution brings. The letter itself lies on the desk, as it is typed from there; the
- * sheet is offered to be made.
- */
+/** Step 1's and what this kind of institution brings. The letter lies on the desk, as it is typed from there. */
 function askFirstKelengkapan(sop: Sop, ask: Ask, later: Ask, { jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const lain = lembagaPapersOf(sop, jenis ?? '').filter(

@@ -1,7 +1,6 @@
 /**
- * Several questions as one form: Esc goes back one, and all answers are shown at the end and can be changed there. For
- * every step back the asking code runs again from its beginning and gets the answers that stand, so that later
- * questions still depend on earlier answers.
+ * Several questions as one form: Esc goes back one, and all answers can be changed at the end. For every step back
+ * the asking code runs again and gets the answers that stand, so that later questions still depend on earlier ones.
  */
 
 import type { Ask, AskChoice, Env } from '../../env.ts';
@@ -14,8 +13,8 @@ import { seriesAnswered, seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
 /**
- * `note`: said above the next question, where that is really asked. `later`: what is the same nearly always: its default
- * stands among the answers at the end, and can be changed there. `show`: what an answer became is seen at the end.
+ * `note` is said above the next question that is asked. `later`: the default stands among the answers, where it can
+ * be changed. `show` says what an answer became.
  */
 export type Asking = Readonly<{
   ask: Ask;

@@ -29,8 +29,8 @@ type Way<T> = Readonly<{
 }>;
 
 /**
- * `later` takes what Enter would give, and asks only for an answer that is to be changed. `ditanya` is called before the
- * person is asked, `diputar` after an answer from memory. `show` says what an answer became.
+ * `later` takes what Enter would give, unless that answer is to be changed. `ditanya` is called before the person is
+ * asked, `diputar` after an answer from memory.
  */
 export function rememberingAsk(
   orang: Ask,

@@ -80,6 +80,12 @@ export const isNomorFact = <K extends Readonly<{ jenis: string }>>(
   k: K,
 ): k is Extract<K, { jenis: keyof typeof nomorFacts }> => k.jenis in NOMOR_STATES;
 
+/** The number and its claims stand in the fact itself. */
+export const isReservation = <K extends Readonly<{ jenis: string }>>(
+  k: K,
+): k is Extract<K, { jenis: 'NomorDipesan' | 'NomorDipakai' }> =>
+  k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai';
+
 const changeReserved = (
   p: ReceivedKasus,
   { naskah, nomor }: NaskahAndNomor,
