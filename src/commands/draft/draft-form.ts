@@ -17,8 +17,8 @@ import type { DraftFlags } from './draft-flags.ts';
 import { blanksChangedSince, isFilledIn, leftFailure } from './left-naskah.ts';
 
 /**
- * `rekam` is a version that stands as it is; `ubah` a konsep again after approval; `final` the approved text, as it was
- * even now (`tetap`), or the version of `keluar` if it reads like what left, or there is nothing to fill in (`utuh`).
+ * `rekam` stands as it is; `ubah` makes a konsep again after approval; `final` is the approved text (`tetap`), or the
+ * version of `keluar` if it reads like what left, or there is nothing to fill in (`utuh`).
  */
 export type DraftForm = Readonly<{ peringatan: readonly string[]; jalan?: WaysOn }> &
   (

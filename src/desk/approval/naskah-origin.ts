@@ -13,7 +13,7 @@ import type { Sitting } from '../sitting.ts';
 
 type SeenKantor = Pick<Sitting, 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
-/** Without `dari` (an older pks) it is the acts before it, and the office by the instant it was typed. */
+/** An older pks wrote no `dari`: then the acts before the version count, and those of the office until it was typed. */
 export const originOf = (sesi: SeenKantor, { v, fakta }: NaskahVersion): NaskahOrigin =>
   fakta.dari ?? { kasus: v - 1, kantor: kantorActsUntil(sesi, fakta.dicatat) };
 

@@ -20,9 +20,9 @@ export type DrawnUpNaskah = ComposedValues &
   Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip'; dilepas: readonly string[] }>;
 
 /**
- * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `approvedAt` is the
- * moment whose data fill an approved text; only its blanks are filled from the present, and of the paper that left or was
- * signed (`tercetak`) only those still dotted then.
+ * `tanpaKomentar` leaves out comments and hidden words. `hari` is of the first version. `approvedAt` is the moment
+ * whose data fill an approved text: only its blanks are filled from the present, and of the paper that left or was
+ * signed (`tercetak`) only those dotted then.
  */
 export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;

@@ -73,8 +73,8 @@ export async function versionFromTemplate(
 }
 
 /**
- * What was approved is finished as it was read then, whatever pks does today. An older pks did not record what was read:
- * then as it was first printed without KONSEP.
+ * What was approved is finished as it was read then; where an older pks did not record that, as it was first printed
+ * without KONSEP.
  */
 export function rulesOfApproved(
   { berkas }: OpenKasus,
