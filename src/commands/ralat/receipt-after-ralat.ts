@@ -51,7 +51,7 @@ function receiptMoved(p: ReceivedKasus, masuk: Tanggal, { surat }: RalatChange, 
 const inYear = (tahun: number, hari: Tanggal): Tanggal | null =>
   validTanggal(tahun, Number(hari.slice(5, 7)), Number(hari.slice(8, 10)));
 
-/** The SOP gives step 1 minutes. */
+/** The SOP gives step 1 a few minutes, so one day is usual. */
 const USUAL_DAYS = 1;
 
 /** Step 1 keeps its own day, so the days before it are its role's; whoever knows better says so. */
