@@ -13,7 +13,6 @@ import type { RalatChange } from './ralat-field.ts';
 
 type OddReceipt = Omit<OddDate, 'isian'> & Readonly<{ isian: 'diterima' | 'tanggal-surat' }>;
 
-/** `peringatan` is only told. */
 type ReceiptDoubts = Readonly<{ janggal: readonly OddReceipt[]; peringatan: readonly string[] }>;
 
 export function receiptAfterRalat(p: ReceivedKasus, isi: RalatChange, hariIni: Tanggal): ReceiptDoubts {
