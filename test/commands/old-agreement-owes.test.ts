@@ -59,7 +59,7 @@ it('the proof of its security standard and what came before can be recorded, and
   // Of a rhythm it does not have nothing was received.
   expect(await t.failure(...catat, 'data-balikan', '--periode', '2025-03')).toMatchObject({
     kode: 'NILAI_TIDAK_DIKENAL',
-    saran: [expect.stringMatching(/^Yang belum: 2026-S1/)],
+    rinci: { belum: expect.arrayContaining(['2026-S1']) },
   });
   expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
 });
