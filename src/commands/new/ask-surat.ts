@@ -34,7 +34,7 @@ export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, se
   const tanyaAda = o.ada === undefined && !o.lengkap;
   if (lengkapSurat && !tanyaAda) return o;
   note(`Surat masuk baru, register ${sesi.register.place.label}`);
-  note('Enter = pakai isi [dalam kurung] · panah memilih · spasi mencentang');
+  note('Enter = pakai isi [dalam kurung]');
   const surat = lengkapSurat ? o : await askSuratText(sesi, sop, seri, o);
   return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, lengkapSurat ? ask : later, surat) } : surat;
 }

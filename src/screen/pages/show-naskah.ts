@@ -6,7 +6,6 @@ import { diffSummary, sectionLines } from './show-naskah-diff.ts';
 type MadeNaskah = Readonly<{
   berkas: string;
   versi: number;
-  sha256: string;
   kosong: readonly string[];
   konsep: boolean;
   keadaan: string;
@@ -22,7 +21,7 @@ type MadeNaskah = Readonly<{
 
 /**
  * `jalur` is in the register, null where it is no folder; JSON has the whole path. `tangan` are dotted places that no
- * warning names, and `giliran` says that the waiting step needs this document.
+ * warning names, beside those that the signing fills in (`menyusul`); `giliran` says that the waiting step needs this document.
  */
 type NaskahAt = Readonly<{
   id: string;
@@ -30,6 +29,7 @@ type NaskahAt = Readonly<{
   jalur: string | null;
   coba: boolean;
   tangan: readonly string[];
+  menyusul: boolean;
   giliran: boolean;
 }>;
 
@@ -37,7 +37,7 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
   const cap = d.keadaan === 'berubah' ? changedMark(d) : d.konsep ? ' · KONSEP, belum disetujui' : leftMark(d);
   const ketik = (perintah: string) => shortCommand(`pks ${perintah} ${di.id}`, di.id, di.hariIni);
   return [
-    `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
+    `${g.green('✓')} ${judul} v${d.versi}${cap}`,
     ...(d.baru || d.saran.length > 0
       ? []
       : [
@@ -51,13 +51,19 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
     ...(d.kosong.length > 0
       ? [`  ${g.red('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
       : []),
-    ...(di.tangan.length > 0
-      ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${di.tangan.join('; ')}`, g.lebar)]
-      : []),
+    ...dottedLines(di, g),
     ...(di.coba ? [] : [`  Buka: ${ketik('buka')} ${d.naskah}`]),
     ...(di.coba || !di.giliran || d.saran.length > 0 ? [] : [`  Berikut: ${ketik('advance')}`]),
     ...changedLines(d, g),
   ].join('\n');
+}
+
+function dottedLines({ tangan, menyusul }: NaskahAt, g: ScreenStyle): readonly string[] {
+  const isi = [
+    ...(tangan.length > 0 ? [`Masih titik-titik: ${tangan.join('; ')}.`] : []),
+    ...(menyusul ? ['Nomor dan tanggal menyusul saat ditandatangani.'] : []),
+  ];
+  return isi.length > 0 ? [hangIndent('  ', isi.join(' '), g.lebar)] : [];
 }
 
 const changedMark = ({ disetujui }: MadeNaskah): string =>

@@ -3,6 +3,7 @@ import type { OpenPksWork } from '../kerja-sama/open-work.ts';
 import type { Outstanding } from '../kerja-sama/outstanding.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 
+/** A reminder that was drawn up and has not left. */
 export type ReminderDraft = 'tanpa-nomor' | 'bernomor';
 
 /** Lists need this without opening a case. */
