@@ -4,13 +4,18 @@ import type { Cluster } from '../../test/server/cluster.ts';
 
 type Filled = Readonly<{ basis: string; cases: number; acts: number }>;
 
-/** About `n`, 5 % of them active. An act does not name its case, so its bytes and hashes hold in each copy. */
-export async function fillCases(c: Pick<Cluster, 'sql'>, asal: string, n: number): Promise<Filled> {
+/** About `n`, of which `aktif` are under way. An act does not name its case, so its bytes and hashes hold in each copy. */
+export async function fillCases(
+  c: Pick<Cluster, 'sql'>,
+  asal: string,
+  n: number,
+  aktif = Math.round(n / 20),
+): Promise<Filled> {
   const basis = `${asal}_${n}_kasus`;
   await c.sql('postgres', `create database ${basis} template ${asal}`);
   const copied = `from pks.kasus k
     cross join lateral (select count(*) as n from pks.kasus x where (x.status = 'aktif') = (k.status = 'aktif')) sama
-    cross join lateral generate_series(1, (${n} * case when k.status = 'aktif' then 0.05 else 0.95 end / sama.n)::int - 1) ke
+    cross join lateral generate_series(1, (case when k.status = 'aktif' then ${aktif}.0 else ${n - aktif}.0 end / sama.n)::int - 1) ke
     cross join lateral (select left(k.id, 5) || (right(k.id, 3)::int + ke * 1000)::text as id) baru`;
   // One connection, without triggers: a link of each row would be looked up, each count be kept.
   await c.sql(

@@ -16,7 +16,7 @@ export const bukaCommand = (env: Env, ringkas: string): Command =>
 
 /** @throws BERKAS_KASUS_TIDAK_ADA, BERKAS_KASUS_GANDA */
 async function runBuka(env: Env, teks: string, nama: string | undefined, opsi: StandardFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const { berkas, sop } = await openKasus(sesi, teks);
   const satu = await chooseFile(sesi, berkas.id, filesMeant(berkas.id, namedFiles(berkas, sop), nama), opsi);
   const isi = await sesi.register.readKasusFile(berkas.id, satu);

@@ -21,7 +21,7 @@ export const configCommand = (env: Env, ringkas: string): Command =>
 
 async function runConfig(env: Env, kata: string | undefined, isi: string | undefined, opsi: KeyedFlags): Promise<void> {
   if (kata === OWN_REGISTER) return runOwnRegister(env, isi, opsi);
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, isi === undefined && kata !== CHANGE_SETTING);
   const { kunci, nilai } = await chosenSetting(sesi, kata, isi, opsi);
   const dipilih = kunci ?? null;
   const { kantor, peringatan } =

@@ -28,7 +28,7 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
 
 async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {
   refuseMixedWays(opsi);
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, opsi.daftar === true);
   const kasus = await openKasus(sesi, teks);
   const lama = (contoh: string) => meantNaskah(sesi, kasus, kode, contoh, opsi);
   if (opsi.daftar) return listNaskah(sesi, kasus, opsi);

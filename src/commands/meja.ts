@@ -7,8 +7,8 @@ import type { Env } from '../env.ts';
 import { nameCapacity } from '../office/permohonan/rules/empat-mata.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { MEJA_ROWS, showMeja } from '../screen/lists/show-meja.ts';
-import { changedRows } from './meja/changed-rows.ts';
-import { sinceLastLook } from './meja/since-last-look.ts';
+import { changedRows, rowsToOpen } from './meja/changed-rows.ts';
+import { movedSinceLook, sinceLastLook } from './meja/since-last-look.ts';
 
 export const mejaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pks', ringkas).action((opsi: StandardFlags) => runMeja(env, opsi));
@@ -18,19 +18,18 @@ async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
   const { operator, hariIni } = sesi;
   const { movedTo } = sesi.register.place;
   const sop = await sesi.sop();
-  // People have only shown rows opened.
-  const meja = await readMeja(sesi, opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : MEJA_ROWS);
+  const utuh = opsi.json || opsi.quiet;
+  // People have only shown rows opened; one that is not offered lets another be shown.
+  const meja = await readMeja(sesi, utuh ? Number.POSITIVE_INFINITY : MEJA_ROWS, (isi) => [
+    ...rowsToOpen(sesi, sop, isi, 2 * MEJA_ROWS).map((b) => b.id),
+    ...(utuh ? [] : movedSinceLook(sesi, isi.kepala)),
+  ]);
   const { anda, kantor, luar, aktif, mendekati, lanjutan, sesudah, cadangan, jumlah } = meja;
   const { tandaTangan, penyerahan, akses, pengingat } = lanjutan;
-  const berubah = await changedRows(
-    sesi,
-    sop,
-    [...(operator.peran.length > 0 ? anda : kantor), ...tandaTangan.baris],
-    [...meja.kepala, ...meja.selesai],
-    MEJA_ROWS,
-  );
-  const { dilihat, peringatan } =
-    opsi.json || opsi.quiet ? { dilihat: null, peringatan: [] } : await sinceLastLook(sesi, meja.kepala);
+  const berubah = await changedRows(meja.sesi, sop, rowsToOpen(sesi, sop, { ...meja, tandaTangan }, MEJA_ROWS));
+  const { dilihat, peringatan } = utuh
+    ? { dilihat: null, peringatan: [] }
+    : await sinceLastLook(meja.sesi, meja.kepala);
   const peran = operator.peran.map((p) => nameCapacity(sop, sesi.pelaku(p, undefined)));
   printAnswer(env, opsi, {
     skema: 'meja',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { defineKeyedCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
-import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
+import { pickAfterLastLangkah, reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { withListFile } from '../desk/lists/list-file.ts';
 import { readOverdue, readOverdueThen } from '../desk/lists/read-overdue.ts';
@@ -9,7 +9,7 @@ import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ExitWith } from '../errors.ts';
 import { answerOverdue } from './overdue/answer-overdue.ts';
-import { OVERDUE_PAGE, type OverdueFlags, overdueFilter } from './overdue/overdue-flags.ts';
+import { NAMED_CASES, OVERDUE_PAGE, type OverdueFlags, overdueFilter } from './overdue/overdue-flags.ts';
 
 export const overdueCommand = (env: Env, ringkas: string): Command =>
   withListFile(
@@ -29,10 +29,14 @@ async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const saring = overdueFilter(sop, opsi);
   const hari = reminderDay(sesi, per);
-  const hasil =
+  const { dibuka, ofRows } = await pickAfterLastLangkah(sesi, per, opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES);
+  const { selesai, ...hasil } =
     per < sesi.hariIni
-      ? await readOverdueThen(sesi, hari, saring, opsi)
-      : await readOverdue(sesi.register, hari, saring);
-  await answerOverdue(sesi, opsi, { ...hasil, sop, per });
+      ? {
+          ...(await readOverdueThen(sesi, hari, saring, opsi)),
+          selesai: (await sesi.register.listRows({}, dibuka)).baris,
+        }
+      : await readOverdue(sesi.register, hari, saring, dibuka);
+  await answerOverdue(sesi, opsi, { ...hasil, sop, per, sesudah: ofRows(selesai) });
   if (opsi.gagalBilaAda && hasil.jumlah > 0) throw new ExitWith('ADA_TEMUAN');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterLastLangkah, owedDueDays } from '../../src/desk/kerja-sama/after-last-langkah.ts';
+import { owedDueDays, pickAfterLastLangkah } from '../../src/desk/kerja-sama/after-last-langkah.ts';
 import { plusDays } from '../../src/office/days/day-arithmetic.ts';
 import { endOfJangka } from '../../src/office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { openPksWork } from '../../src/office/permohonan/kerja-sama/open-work.ts';
@@ -107,7 +107,13 @@ it('counts the same from heads as from every agreement opened, whatever days the
       kalender: workingDayCalendar,
       atur: (nama: string) => atur[nama] ?? null,
     };
-    const { kerjaSama, kewajiban: lewat, penyerahan } = await afterLastLangkah(sesi, per, 0);
+    const {
+      kerjaSama,
+      kewajiban: lewat,
+      penyerahan,
+    } = await pickAfterLastLangkah(sesi, per, 0).then(async ({ dibuka, ofRows }) =>
+      ofRows((await sesi.register.listRows({}, dibuka)).baris),
+    );
     expect(penyerahan.jumlah).toBe(daftar.filter((k) => k.berakhir >= per && openPksWork(k).penyerahan).length);
     expect(kerjaSama).toBe(baris.filter(isSignedRow).filter((b) => kerjaSamaListRow(b, per).akanHabis).length);
     expect(lewat).toBe(

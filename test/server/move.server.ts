@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import { ENTER } from '../support/scripted-ask.ts';
 import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
 import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
@@ -189,4 +191,20 @@ describe('a register that moves', () => {
       temuan: [],
     });
   });
+});
+
+it('asks before it moves, with "no" proposed, and moves nothing after a no', async () => {
+  ownerDesk();
+  await t.json('init', 'data');
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  const [semula, basis] = [await sealOf('data'), await newServerDatabase()];
+  const tanya = `Pindahkan register ${join(t.folder, 'data')} ke ${basis}? Yang lama lalu hanya dibaca.`;
+  const ditolak = await askAtDesk(t, ['pindah', 'ke', basis], [[tanya, ENTER]]);
+  expect([ditolak.keluar, ditolak.err]).toEqual([130, expect.stringContaining('Tidak ada yang dipindahkan')]);
+  expect(await t.failure('list', '--register', basis)).toMatchObject({ kode: 'REGISTER_TIDAK_DITEMUKAN' });
+  await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2/B', lembaga: 'RSUD Lain' }), '--lengkap');
+  expect(await sealOf('data')).not.toBe(semula);
+  expect((await askAtDesk(t, ['pindah', 'ke', basis], [[tanya, true]])).keluar).toBe(0);
+  expect(await sealOf(basis)).toBe(await sealOf('data'));
+  expect(await t.failure('advance', '1', '--lengkap')).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
 });

@@ -1,9 +1,14 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+// @ts-expect-error The harness has no types.
+import { salinPaket, siapkan } from '../durability/fixtures.mjs';
 import { OWNER, OWNER_PASSWORD } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
 import { suratLine, TestDesk } from '../support/test-desk.ts';
 import { Cluster } from './cluster.ts';
 import { CuttingProxy } from './cutting-proxy.ts';
+import { READING, words } from './reading-lines.ts';
 
 let primary: Cluster;
 let standby: Cluster;
@@ -48,6 +53,36 @@ it('check notes once that a standby is not waited for, also to an account withou
   await primary.sql('postgres', "alter system set synchronous_standby_names = 'kedua'");
   await primary.sql('postgres', 'select pg_reload_conf()');
   await expect.poll(found, { timeout: 20_000 }).toEqual([]);
+});
+
+/** They read all that is there, or note when they did, so they ask the primary. */
+const ASK_PRIMARY = ['check'];
+
+it('every command that only looks asks a standby where the address says so', async () => {
+  const [paket, rooms] = [join(t.folder, 'paket'), join(t.folder, 'ruang')];
+  for (const satu of [paket, rooms]) mkdirSync(satu);
+  await siapkan(salinPaket(paket), rooms);
+  cpSync(join(rooms, 'lanjut'), t.folder, { recursive: true });
+  const langsung = await newServerDatabase(primary.port);
+  await t.json('pindah', 'ke', langsung, '--register', 'r');
+  const basis = langsung.slice(langsung.lastIndexOf('/') + 1);
+  await untilSame(basis);
+  const proxy = new CuttingProxy(
+    primary.port,
+    () => 'none',
+    () => 0,
+  );
+  const register = `postgres://127.0.0.1:${await proxy.listen()},127.0.0.1:${standby.port}/${basis}?baca=cadangan`;
+  const asked: string[] = [];
+  for (const line of READING) {
+    const before = proxy.statements;
+    const { keluar, err } = await t.run([...words(line), '--register', register]);
+    if (keluar !== 0) throw new Error(`pks ${line}: exit ${keluar}\n${err}`);
+    // Asked which of the two it is, and nothing else.
+    if (proxy.statements - before !== 1) asked.push(line);
+  }
+  expect(asked).toEqual(ASK_PRIMARY);
+  proxy.close();
 });
 
 it('whoever only looks may ask a standby, where the address says so; what is recorded goes to the primary', async () => {

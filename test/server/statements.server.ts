@@ -1,16 +1,19 @@
 /** How often each command asks the server. Few times, whatever is in the register: a way there and back costs most. */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillCases } from '../../bench/server/fill-cases.ts';
 import { COMMANDS } from '../../src/commands/command-list.ts';
 // @ts-expect-error The harness has no types.
 import { salinPaket, siapkan } from '../durability/fixtures.mjs';
 import writing from '../durability/writing-commands.json' with { type: 'json' };
+import { advanceUntil } from '../support/advance-kasus.ts';
 import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 import { suratLine, TestDesk } from '../support/test-desk.ts';
 import { CuttingProxy } from './cutting-proxy.ts';
+import { READING, words } from './reading-lines.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
 const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
@@ -41,10 +44,15 @@ afterAll(() => {
 
 let copies = 0;
 
+function baseOf(nama: string): Readonly<{ desk: TestDesk; base: string }> {
+  const ini = bases.get(nama);
+  if (!ini) throw new Error(`no register "${nama}"`);
+  return ini;
+}
+
 /** Of the command alone, in a copy of the register. */
 async function statementsOf(asal: string, argv: readonly string[]): Promise<number> {
-  const ini = bases.get(asal);
-  if (!ini) throw new Error(`no register "${asal}"`);
+  const ini = baseOf(asal);
   const nama = `hitung_${process.pid}_${++copies}`;
   await superQuery(PORT, 'postgres', `create database ${nama} template ${nameOf(ini.base)}`);
   const proxy = new CuttingProxy(
@@ -70,16 +78,6 @@ const expectAtMost = (n: number, nama: string, asked: number): void => {
   if (MORE[nama] === undefined) expect(asked).toBeLessThanOrEqual(n);
   else expect(asked).toBe(MORE[nama]);
 };
-const READING: readonly string[] = [
-  ...['', 'list', 'list --status semua', 'list rsud', 'show 4', 'show "rsud jeda"', 'show B-001', 'overdue'],
-  ...['overdue --per 2026-02-01', 'papan', 'draft 2 --daftar', 'jadwal 1', 'nomor daftar', 'kerja-sama', 'kewajiban'],
-  ...['lembaga', 'lembaga "RSUD Lain"', 'buku masuk', 'buku keluar', 'buku kendali', 'buku pks', 'buku periksa'],
-  ...['laporan', 'laporan --tahun 2026', 'sop', 'sop periksa', 'libur 2026', 'pejabat', 'pejabat daftar'],
-  ...['pejabat akun', 'wakilkan', 'template daftar', 'config', 'check', 'cari rsud', 'agenda', 'log', 'jelaskan 9'],
-  ...['impor daftar', 'buka 4'],
-];
-const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
-
 it.each(READING)('reading: pks %s', async (line) => {
   expectAtMost(5, line, await statementsOf('lanjut', words(line)));
 });
@@ -91,6 +89,38 @@ it.each(WRITING)('writing: pks $nama', async (p) => {
   const tentang = 'hasil' in p && p.nama === 'template ambil' ? ['--ke', 'ambil.docx'] : [];
   const n = await statementsOf(p.asal, [...p.argv, ...tentang, ...('hasil' in p ? [] : ['--kunci', 'k'])]);
   expectAtMost(8, p.nama, n);
+});
+
+describe('with more than 500 cases on each list', () => {
+  beforeAll(async () => {
+    const { desk, base } = baseOf('lanjut');
+    const sql = <R extends object>(basis: string, teks: string) => superQuery<R>(PORT, basis, teks);
+    await sql('postgres', `create database ${nameOf(base)}_dasar template ${nameOf(base)}`);
+    desk.variabel = { ...desk.variabel, PKS_REGISTER: `${base}_dasar` };
+    for (const peran of ['kasi-inovasi-kerja-sama', 'kasi-pengolahan-penyajian-data']) {
+      const sejak = ['--akun', OWNER, '--mulai', '2/1/2026'];
+      await desk.json('pejabat', 'tambah', '--nama', 'Siti A.', '--peran', peran, ...sejak);
+    }
+    // It waits for whoever did the step before, so only the case tells that she may not.
+    await advanceUntil(desk, (await desk.json<{ id: string }>(...suratLine('901/1'))).data.id, 6);
+    const { basis } = await fillCases({ sql }, `${nameOf(base)}_dasar`, 2600, 700);
+    desk.variabel = { ...desk.variabel, PKS_REGISTER: base.replace(nameOf(base), basis) };
+    await desk.run([]);
+    // Moved since it was looked at.
+    for (const id of ['2026-1002', '2026-2002', '2026-3002']) {
+      await desk.json('tunggu', id, '--pada', 'pemohon', '--alasan', 'menunggu');
+    }
+    desk.variabel = { ...desk.variabel, PKS_REGISTER: undefined };
+    bases.set('banyak', { desk, base: base.replace(nameOf(base), basis) });
+  });
+
+  it.each(['', 'list', 'list --status semua', 'overdue', 'papan', 'kerja-sama', 'kewajiban'])(
+    'reading: pks %s',
+    async (line) => {
+      expectAtMost(5, line, await statementsOf('banyak', words(line)));
+      expectAtMost(5, line, await statementsOf('banyak', [...words(line), '--json']));
+    },
+  );
 });
 
 /** They ask no register, or make, move or serve one, or are made of other commands. */

@@ -447,8 +447,9 @@ describe.each<[string, () => Promise<Register>]>([
           diingat,
           dinilai: _,
           peringatan: __,
+          selesai: ___,
           ...perKelompok
-        } = await readOverdue(r, hari, lain);
+        } = await readOverdue(r, hari, lain, []);
         expect([berapa, dekat]).toEqual([aktif.length, perKelompok.mendekati.length]);
         const menurutKepala = overdueKasus(hari, semua, await rows(semua.dibuka), lain);
         expect(diingat).toBe(menurutKepala.pengingat.length);

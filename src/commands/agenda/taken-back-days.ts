@@ -15,7 +15,7 @@ export async function takenBackDays(
     if (isi !== 'kasus' || dari === undefined || sampai === undefined) continue;
     if (ditarik === null || dayOf(ditarik.pada) < sejak) continue;
     // The sitting's own register refuses cases that no longer count.
-    const semua = await env.openRegister(opsi.register);
+    const semua = await env.openRegister(opsi.register, true);
     const nomor = Array.from({ length: sampai - dari + 1 }, (_, ke) => formatBookId(dari + ke));
     semua.readAhead(nomor);
     for (const id of nomor) {

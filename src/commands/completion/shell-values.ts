@@ -105,7 +105,7 @@ export async function valuesOf(sumber: string, dari: Opening): Promise<readonly 
 /** One word without quotes, as pks compares names without punctuation. */
 const oneWord = (nama: string): string => plainWords(nama).replaceAll(' ', '-');
 
-const sitting = ({ env, register }: Opening) => openSitting(env, flags(register));
+const sitting = ({ env, register }: Opening) => openSitting(env, flags(register), true);
 
 async function fromSop({ env, register }: Opening, ambil: (sop: Sop) => readonly Candidate[]) {
   const sumber = await openSopSource(env, flags(register));

@@ -8,7 +8,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showImports } from '../../screen/pages/show-imports.ts';
 
 export async function runImporDaftar(env: Env, opsi: StandardFlags): Promise<void> {
-  answerImports(await openSitting(env, opsi), opsi);
+  answerImports(await openSitting(env, opsi, true), opsi);
 }
 
 /** `kabar`: what was just done, above the list. */

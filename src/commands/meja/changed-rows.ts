@@ -12,25 +12,45 @@ import type { Sop } from '../../office/sop/sop.ts';
 
 type DeskRow = Readonly<{ id: string; lembaga: string; langkah: Readonly<{ no: number }> | null }>;
 
-/** Opens at most `batas` cases: those that were as approved when last looked at today, and have not moved, stay shut. */
-export async function changedRows(
+type DeskLists = Readonly<{
+  anda: readonly DeskRow[];
+  tandaTangan: Readonly<{ baris: readonly DeskRow[] }>;
+  kepala: readonly IndexHead[];
+  selesai: readonly IndexHead[];
+}>;
+
+/** `kini` tells one state of a case from another. */
+type RowToOpen = DeskRow & Readonly<{ kini: string }>;
+
+const approvedKinds = ({ naskah }: Sop): readonly string[] =>
+  Object.keys(naskah).filter((k) => needsApproval(naskah[k]));
+
+/** Of the first `batas`: those that were as approved when last looked at today, and have not moved, stay shut. */
+export function rowsToOpen(
   sesi: Sitting,
   sop: Sop,
-  baris: readonly DeskRow[],
-  kepala: readonly IndexHead[],
+  { anda, tandaTangan, kepala, selesai }: DeskLists,
   batas: number,
-): Promise<readonly string[]> {
+): readonly RowToOpen[] {
   const kirim = sop.langkah.find((l) => l.kirim)?.no ?? 0;
-  const kode = Object.keys(sop.naskah).filter((k) => needsApproval(sop.naskah[k]));
+  const kode = approvedKinds(sop);
   const menunggu = ({ langkah }: DeskRow) =>
     langkah === null || kode.some((k) => (sop.naskah[k]?.disetujui ?? 0) < langkah.no && langkah.no <= kirim);
-  const keadaan = new Map(kepala.map((k) => [k.id, headWords(k)]));
+  const keadaan = new Map([...kepala, ...selesai].map((k) => [k.id, headWords(k)]));
+  const { semua } = unchangedToday(sesi);
+  return [...anda, ...tandaTangan.baris]
+    .filter(menunggu)
+    .slice(0, batas)
+    .map((b) => ({ ...b, kini: `${b.id}.${keadaan.get(b.id)}` }))
+    .filter(({ kini }) => !semua.has(kini));
+}
+
+export async function changedRows(sesi: Sitting, sop: Sop, dibuka: readonly RowToOpen[]): Promise<readonly string[]> {
+  const kode = approvedKinds(sop);
   const tetap = unchangedToday(sesi);
   const dulu = tetap.semua.size;
   const hasil: string[] = [];
-  for (const { id, lembaga } of baris.filter(menunggu).slice(0, batas)) {
-    const kini = `${id}.${keadaan.get(id)}`;
-    if (tetap.semua.has(kini)) continue;
+  for (const { id, lembaga, kini } of dibuka) {
     const kasus = await openKasus(sesi, id).catch(() => null); // A damaged one is told of elsewhere.
     const jalan = [];
     for (const satu of kode) {

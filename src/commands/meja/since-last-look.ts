@@ -20,24 +20,39 @@ type Looked = Readonly<{ dilihat: SinceLook | null; peringatan: readonly string[
 const MOST_REMEMBERED = 2000;
 const MOST_OPENED = 20;
 
-/** Remembers `aktif`. */
+/** A register that was restored, moved or copied begins with the same act. */
+const nameOfLook = ({ env, tindakanKantor }: Sitting): string =>
+  `dilihat-${env.sha256Of(`${tindakanKantor[0]?.sidik}\n${env.operator.akun}`).slice(0, 16)}`;
+
+const lastLook = (sesi: Sitting): Look | null => parseLook(sesi.env.userCache.ambil(nameOfLook(sesi)));
+
+/** Those that `sinceLastLook` opens. */
+export function movedSinceLook(sesi: Sitting, aktif: readonly IndexHead[]): readonly string[] {
+  const dulu = aktif.length > MOST_REMEMBERED ? null : lastLook(sesi);
+  const pindah = dulu ? movedIds(aktif, dulu) : [];
+  return pindah.length > MOST_OPENED ? [] : pindah;
+}
+
 export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]): Promise<Looked> {
   if (aktif.length > MOST_REMEMBERED) return { dilihat: null, peringatan: [] };
   const { env, register, saat } = sesi;
-  // A register that was restored, moved or copied begins with the same act.
-  const siapa = `${sesi.tindakanKantor[0]?.sidik}\n${env.operator.akun}`;
-  const nama = `dilihat-${env.sha256Of(siapa).slice(0, 16)}`;
-  const dulu = parseLook(env.userCache.ambil(nama));
+  const dulu = lastLook(sesi);
   const tempat = register.place.label;
   const lain = [dulu?.tempat, dulu?.lain].find((satu) => satu !== undefined && satu !== tempat);
   const kembar = lain !== undefined && (await standsToo(sesi, lain)) ? { lain } : {};
   const kini: Look = { saat, versi: Object.fromEntries(aktif.map((k) => [k.id, k.versi])), tempat, ...kembar };
-  env.userCache.simpan(nama, new TextEncoder().encode(JSON.stringify(kini)));
+  env.userCache.simpan(nameOfLook(sesi), new TextEncoder().encode(JSON.stringify(kini)));
   const dua = kembar.lain === undefined ? [] : [standsTwice(kembar.lain)];
   if (!dulu) return { dilihat: null, peringatan: dua };
   const { mundur, ...dilihat } = await changesSince(sesi, aktif, dulu);
   const peringatan = mundur.length === 0 ? dua : [wentBack(mundur, dulu.saat, sesi.hariIni), ...dua];
   return { dilihat: dilihat.kasus === 0 ? null : dilihat, peringatan };
+}
+
+function movedIds(aktif: readonly IndexHead[], dulu: Look): readonly string[] {
+  const tampak = new Set(aktif.map((k) => k.id));
+  const ditutup = Object.keys(dulu.versi).filter((id) => !tampak.has(id));
+  return [...aktif.filter((k) => k.versi !== (dulu.versi[k.id] ?? 0)).map((k) => k.id), ...ditutup];
 }
 
 /** `mundur` are cases that have fewer acts than were seen. */
@@ -46,12 +61,8 @@ async function changesSince(
   aktif: readonly IndexHead[],
   dulu: Look,
 ): Promise<SinceLook & Readonly<{ mundur: readonly string[] }>> {
-  const tampak = new Map(aktif.map((k) => [k.id, k.versi]));
-  const ditutup = Object.keys(dulu.versi).filter((id) => !tampak.has(id));
-  const berubah = aktif.filter((k) => k.versi !== (dulu.versi[k.id] ?? 0)).map((k) => k.id);
-  const pindah = [...berubah, ...ditutup];
+  const pindah = movedIds(aktif, dulu);
   if (pindah.length > MOST_OPENED) return { saat: dulu.saat, kasus: pindah.length, tindakan: null, mundur: [] };
-  sesi.register.readAhead(pindah);
   const banyak = await Promise.all(pindah.map((id) => actsOfOthers(sesi, id, dulu.versi[id] ?? 0)));
   return {
     saat: dulu.saat,

@@ -27,7 +27,7 @@ export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
   };
   async function opened<T>(kerja: (sesi: Sitting) => Promise<T>): Promise<T | null> {
     try {
-      return await kerja(await openSitting(env, opsi));
+      return await kerja(await openSitting(env, opsi, true));
     } catch (e) {
       if (e instanceof Failure) return null;
       throw e;

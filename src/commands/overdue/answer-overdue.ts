@@ -1,5 +1,5 @@
 import { retypeFlags } from '../../desk/flags/standard-flags.ts';
-import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
+import type { AfterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { pastDayNote, tableThen } from '../../desk/lists/kasus-on-past-day.ts';
 import { answerList } from '../../desk/lists/list-file.ts';
 import type { OverdueNow } from '../../desk/lists/read-overdue.ts';
@@ -15,7 +15,7 @@ import { kerjaSamaFooter } from '../../screen/lists/show-kerja-sama.ts';
 import { showOverdue, showPerPeran } from '../../screen/lists/show-overdue.ts';
 import { NAMED_CASES, type OverdueFlags } from './overdue-flags.ts';
 
-type FoundOverdue = OverdueNow & Readonly<{ sop: Sop; per: Tanggal }>;
+type FoundOverdue = OverdueNow & Readonly<{ sop: Sop; per: Tanggal; sesudah: AfterLastLangkah }>;
 
 const NO_ROWS: FollowUp = { jumlah: 0, baris: [] };
 const NOTHING_FOLLOWS = { tandaTangan: NO_ROWS, penyerahan: NO_ROWS, akses: NO_ROWS };
@@ -25,8 +25,7 @@ export async function answerOverdue(sesi: Sitting, opsi: OverdueFlags, ketemu: F
   const g = screenStyle(sesi.env);
   const jumlahPeran = peranTotals(terlambat);
   const namaPeran = (p: string) => sop.peran[p] ?? p;
-  const utuh = opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES;
-  const { kerjaSama, kewajiban, kepala: _, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
+  const { kerjaSama, kewajiban, peringatan, ...lain } = ketemu.sesudah;
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
   const lampau = per < sesi.hariIni;
   // What waits for no step is today's work, so a past day leaves it out, and so do filters of role or owner.

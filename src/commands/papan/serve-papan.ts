@@ -16,7 +16,7 @@ import { portOf, type ServeFlags } from './serve-flags.ts';
 /** @throws PORT_TERPAKAI */
 export async function servePapan(env: Env, opsi: ServeFlags): Promise<void> {
   const port = portOf(opsi.port);
-  const register = await env.openRegister(opsi.register);
+  const register = await env.openRegister(opsi.register, true);
   const sesi = await openSitting({ ...env, openRegister: async () => register }, opsi);
   if (opsi.coba) return announce(sesi, opsi, null, port);
   const halaman = sitePages(env, opsi, register, await env.pagePrinter());

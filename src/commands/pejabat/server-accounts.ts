@@ -8,7 +8,7 @@ import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
 
 export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<void> {
-  const sesi = await openSitting({ ...env, head: env.note }, opsi);
+  const sesi = await openSitting({ ...env, head: env.note }, opsi, true);
   const { rights, writer } = await env.serverRights();
   const menjabat = sesi.kantor.pejabat.filter((p) => holdsJabatan(p, sesi.hariIni));
   const akun = new Map(menjabat.flatMap((p) => (p.akun === null ? [] : [[p.akun, p.nama] as const])));

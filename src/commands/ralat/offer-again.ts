@@ -7,7 +7,7 @@ import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
-import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
 import { shortCommand } from '../../screen/lists/meja-rows.ts';
 import type { OutdatedNaskah } from './outdated-naskah.ts';
 import type { RalatFlags } from './ralat-request.ts';
@@ -39,12 +39,13 @@ export async function offerAgain(
   );
   const tanya = `Buat lagi dari data sekarang: ${dapat.map((n) => n.judul).join(', ')}?`;
   const dibuat = dapat.length > 0 && (await saysYes(env, tanya, true)) ? dapat : [];
+  const buka: string[] = [];
   for (const naskah of dibuat) {
-    const { versi, peringatan } = await drawFirstVersion(sesi, await openKasus(sesi, id), naskah, opsi);
-    const buka = shortCommand(`pks buka ${id} ${naskah.kode}`, id, sesi.hariIni);
-    env.note(wrapLines(`  ${naskah.judul} v${versi} dibuat. Mencetaknya: ${buka}`, env.lebar));
+    const { peringatan } = await drawFirstVersion(sesi, await openKasus(sesi, id), naskah, opsi);
+    buka.push(shortCommand(`pks buka ${id} ${naskah.kode}`, id, sesi.hariIni));
     for (const satu of peringatan) env.note(hangIndent('! ', satu, env.lebar));
   }
+  if (buka.length > 0) env.note(hangIndent('  Cetak     ', buka.join(' · '), env.lebar));
   const tetap = lama.filter(({ lagi }) => lagi !== null && !dibuat.some(({ kode }) => kode === lagi));
   for (const kata of new Set(tetap.map((satu) => satu.kata))) env.note(hangIndent('! ', kata, env.lebar));
   env.print(`  Lihat: ${shortCommand(`pks show ${id}`, id, sesi.hariIni)}`);

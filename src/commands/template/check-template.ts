@@ -9,7 +9,7 @@ type TemplatePeriksaFlags = StandardFlags & Readonly<{ naskah?: string }>;
 
 /** May be a file not in use yet. @throws TEMPLAT_SALAH of the first faulty one */
 export async function runTemplatePeriksa(env: Env, apa: string | undefined, opsi: TemplatePeriksaFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const daftar = await templatesToTry(sesi, apa, opsi.naskah);
   const peringatan: string[] = [];
   for (const satu of daftar) for (const kata of await tryTemplate(sesi, satu)) peringatan.push(kata);

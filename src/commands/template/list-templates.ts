@@ -14,7 +14,7 @@ import { textTable } from '../../screen/layout/text-table.ts';
 
 export async function runTemplateDaftar(env: Env, apa: string | undefined, opsi: StandardFlags): Promise<void> {
   if (apa !== undefined) oneOfWords('template', ['daftar', 'ambil', 'pasang', 'periksa', 'isian', 'salin'], apa);
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const perender = await env.renderer();
   const data = await Promise.all(
     NASKAH.map(async (naskah) => {

@@ -13,7 +13,7 @@ export type TakeTemplateFlags = KeyedFlags & Readonly<{ ke?: string; bawaan?: bo
 
 export async function runTemplateAmbil(env: Env, kode: string | undefined, diketik: TakeTemplateFlags): Promise<void> {
   const [naskah, opsi] = await askedNaskah(env, 'template ambil', 'Pengambilan templat', kode, diketik);
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const { ke } = opsi;
   const diminta = { ...opsi, naskah, ...(ke !== undefined && { ke: env.localFiles.join(ke) }) };
   await oncePerKey(env, sesi.register.place.label, 'template ambil', diminta, () => takeTemplate(sesi, naskah, opsi));

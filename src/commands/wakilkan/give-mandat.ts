@@ -21,8 +21,9 @@ const MANDAT_FLAGS = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
 const NEW_MANDAT = 'tambah';
 
 export async function runWakilkan(env: Env, kata: string | undefined, diketik: WakilkanFlags): Promise<void> {
-  const sesi = await openSitting(env, diketik);
-  if (kata === undefined && !MANDAT_FLAGS.some((f) => diketik[f]?.trim())) {
+  const melihat = kata === undefined && !MANDAT_FLAGS.some((f) => diketik[f]?.trim());
+  const sesi = await openSitting(env, diketik, melihat);
+  if (melihat) {
     await answerMandat(sesi, diketik)(sesi.kantor);
     if (mayAsk(env, diketik)) env.note(`Memberi mandat: pks wakilkan ${NEW_MANDAT}`);
     return;

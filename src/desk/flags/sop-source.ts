@@ -15,7 +15,7 @@ type SopSource = Readonly<{ bawaan: string; dasar: Sitting['dasar']; edisi: (kod
 /** The office's copy, or the shipped one without a register. */
 export async function openSopSource(env: Env, opsi: SopFlags): Promise<SopSource> {
   try {
-    const sesi = await openSitting(env, opsi);
+    const sesi = await openSitting(env, opsi, true);
     return { bawaan: sesi.kantor.sop, dasar: sesi.dasar, edisi: (kode) => readSopEdition(sesi.register, kode) };
   } catch (e) {
     if (!(e instanceof Failure) || e.kode !== 'REGISTER_TIDAK_DITEMUKAN' || opsi.register !== undefined) throw e;

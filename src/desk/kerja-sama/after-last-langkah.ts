@@ -2,7 +2,7 @@ import type { Tanggal } from '../../office/days/tanggal.ts';
 import { owedDueDaysOf } from '../../office/kantor/owed-due-days.ts';
 import { naskahSetting } from '../../office/naskah/parts/naskah-settings.ts';
 import type { OwedDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
+import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { FollowUps } from '../../office/queue/follow-ups.ts';
 import { pickWatched, watchedKasus, watchOn } from '../../office/queue/kerja-sama-watch.ts';
 import type { ReminderDay } from '../../office/queue/reminders.ts';
@@ -20,19 +20,36 @@ export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tang
   jeda: Number(naskahSetting({ kantor }, 'pengingat.hari')),
 });
 
-/** At most `batas` rows of each kind of work, and `kepala` of all that were opened. */
-export async function afterLastLangkah(
-  sesi: CountingBasis & Readonly<{ register: Pick<Lists, 'watchKerjaSama' | 'listRows'> }>,
+export type AfterLastLangkah = FollowUps &
+  Readonly<{ kerjaSama: number; kewajiban: number; peringatan: readonly string[] }>;
+
+/** At most `batas` rows of each kind of work; those of `dibuka` are asked for with others, see `rowsOfBoth`. */
+export async function pickAfterLastLangkah(
+  sesi: CountingBasis & Readonly<{ register: Pick<Lists, 'watchKerjaSama'> }>,
   per: Tanggal,
   batas: number,
-): Promise<
-  FollowUps &
-    Readonly<{ kerjaSama: number; kewajiban: number; kepala: readonly IndexHead[]; peringatan: readonly string[] }>
-> {
+): Promise<Readonly<{ dibuka: readonly IndexHead[]; ofRows: (baris: readonly IndexRow[]) => AfterLastLangkah }>> {
   const hari = { kalender: sesi.kalender, per };
   const tempo = owedDueDays(sesi);
   const { kepala, ending, peringatan } = await sesi.register.watchKerjaSama(watchOn(per));
   const dipilih = pickWatched(hari, tempo, kepala, batas);
-  const { baris } = await sesi.register.listRows({}, dipilih.dibuka);
-  return { kerjaSama: ending, kepala: dipilih.dibuka, peringatan, ...watchedKasus(hari, tempo, dipilih, baris) };
+  return {
+    dibuka: dipilih.dibuka,
+    ofRows: (baris) => ({ kerjaSama: ending, peringatan, ...watchedKasus(hari, tempo, dipilih, baris) }),
+  };
+}
+
+/** Rows of what is under way and of what is done, asked once. A case may have been done between two questions. */
+export async function rowsOfBoth(
+  register: Pick<Lists, 'listRows'>,
+  aktif: readonly IndexHead[],
+  selesai: readonly IndexHead[],
+): Promise<Readonly<{ aktif: readonly IndexRow[]; selesai: readonly IndexRow[] }>> {
+  const semua = new Map([...aktif, ...selesai].map((k) => [k.id, k]));
+  const { baris } = await register.listRows({}, [...semua.values()]);
+  const sudah = new Set(selesai.map((k) => k.id));
+  return {
+    aktif: baris.filter((b) => b.permohonan.status === 'aktif'),
+    selesai: baris.filter((b) => sudah.has(b.id)),
+  };
 }

@@ -1,6 +1,7 @@
 /** What is late or near now is counted in groups, and opened as far as it is shown. */
 
 import { indexHead } from '../../office/permohonan/views/index-rows.ts';
+import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
 import {
   judgeGroups,
@@ -12,6 +13,7 @@ import {
 } from '../../office/queue/overdue-queue.ts';
 import type { ReminderDay } from '../../office/queue/reminders.ts';
 import type { Lists } from '../../store/lists.ts';
+import { rowsOfBoth } from '../kerja-sama/after-last-langkah.ts';
 import type { Sitting } from '../sitting.ts';
 import { activeOnPastDay } from './kasus-on-past-day.ts';
 
@@ -28,20 +30,23 @@ export type OverdueNow = Overdue &
     peringatan: readonly string[];
   }>;
 
+/** `selesai` are done ones whose rows come with those of the late ones. */
 export async function readOverdue(
   register: Pick<Lists, 'listWaiting' | 'listRows'>,
   hari: ReminderDay,
   saring: OverdueFilter,
-): Promise<OverdueNow> {
+  selesai: readonly IndexHead[],
+): Promise<OverdueNow & Readonly<{ selesai: readonly IndexRow[] }>> {
   const { kelompok, kepala, peringatan } = await register.listWaiting(
     (semua) => pickWaiting(hari, semua, saring).dibuka,
   );
   const { aktif, lewat, dekat, diingat } = pickWaiting(hari, kelompok, saring);
   const dipilih = pickOverdue(hari, kepala, saring);
-  const { baris } = await register.listRows({ status: ['aktif'] }, dipilih.dibuka);
-  const terlambat = overdueKasus(hari, dipilih, baris, saring);
+  const baris = await rowsOfBoth(register, dipilih.dibuka, selesai);
+  const terlambat = overdueKasus(hari, dipilih, baris.aktif, saring);
   return {
     ...terlambat,
+    selesai: baris.selesai,
     jumlah: saring.peran === null ? lewat : terlambat.jumlah,
     aktif,
     dekat: saring.peran === null ? dekat : terlambat.mendekati.length,

@@ -5,18 +5,21 @@ import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
 import { langkahAt } from '../../office/sop/sop.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Opens cases only of one who holds several roles. `terhalang` tells who may. */
+/** Those of which only the case tells whether one who holds several roles may. */
+export async function guardedRows<R extends KasusListRow>(sesi: Sitting, anda: readonly R[]): Promise<readonly R[]> {
+  if (sesi.operator.peran.length < 2) return [];
+  const dijaga = new Set((await sesi.sop()).empatMata.flat());
+  return anda.filter((b) => b.langkah && !b.langkah.jeda && dijaga.has(b.langkah.no));
+}
+
+/** Opens the cases of `dijaga`. `terhalang` tells who may. */
 export async function withoutBlocked<R extends KasusListRow>(
   sesi: Sitting,
   anda: readonly R[],
+  dijaga: readonly R[],
 ): Promise<Readonly<{ boleh: readonly R[]; terhalang: readonly string[] }>> {
-  if (sesi.operator.peran.length < 2) return { boleh: anda, terhalang: [] };
-  const sop = await sesi.sop();
-  const dijaga = new Set(sop.empatMata.flat());
-  const calon = anda.filter((b) => b.langkah && !b.langkah.jeda && dijaga.has(b.langkah.no));
-  sesi.register.readAhead(calon.map((b) => b.id));
   const halangan = new Map<string, string>();
-  for (const b of calon) {
+  for (const b of dijaga) {
     const sebab = await refusedByEmpatMata(sesi, b.id);
     if (sebab !== null) halangan.set(b.id, sebab);
   }

@@ -37,16 +37,18 @@ type RegisterState = Readonly<{
   ke: string | null;
   jam: Date;
   buku: number;
+  cadangan: string | null;
 }>;
 
 /**
- * Reads the office's chain and SOP too, which nearly every command needs, and which templates are its own. @throws REGISTER_TIDAK_DITEMUKAN,
- * REGISTER_LEBIH_BARU
+ * Reads the office's chain and SOP too, which nearly every command needs, which templates are its own, and when it was
+ * backed up. @throws REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU
  */
 async function registerState({ query, address: { label } }: ServerSession, ketuk: Knock) {
   const baris = await query<RegisterState & ActRow & Readonly<{ jalur: string | null }>>(
     `select to_jsonb(r) as tabel, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi, t.jalur,
-       (select coalesce(max(urut), 0)::int from pks.kasus where urut < ${FIRST_URUT_OF_LETTERS}) as buku
+       (select coalesce(max(urut), 0)::int from pks.kasus where urut < ${FIRST_URUT_OF_LETTERS}) as buku,
+       (select max(saat) from pks.cadangan) as cadangan
      from pks.register r left join (
        select v, isi, null as jalur from pks.tindakan where kasus = $1
        union all select null, case when left(jalur, 4) = 'sop/' then isi end, jalur from pks.salinan
@@ -113,6 +115,6 @@ function serverRegister(s: ServerSession, keadaan: OpenedState): Register {
     ...serverNumbers(s),
     ...serverLists(s, terbaca),
     ...serverFiles(s, salinan),
-    ...serverUpkeep(s),
+    ...serverUpkeep(s, keadaan.cadangan),
   };
 }

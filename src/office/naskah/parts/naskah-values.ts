@@ -17,7 +17,7 @@ export type ComposedValues = Readonly<{
 }>;
 
 /** `disebut`: a warning names it, with the command that fills it in; the others are left to the hand. */
-export type DottedPlace = Readonly<{ arti: string; disebut: boolean }>;
+export type DottedPlace = Readonly<{ arti: string; disebut: boolean; menyusul: boolean }>;
 
 type MissingField = Readonly<{ isian: string; arti: string; saran: string }>;
 
@@ -42,7 +42,11 @@ export function composeValues(
     if (isi !== null && isi !== '') teks[kunci] = isi;
     else if (kosong.cara === 'titik') {
       teks[kunci] = dottedLine(kosong.titik);
-      terbuka.set(arti, { arti, disebut: kosong.sebab !== undefined });
+      terbuka.set(arti, {
+        arti,
+        disebut: kosong.sebab !== undefined,
+        menyusul: satu.terbuka === true && /^(?:nomor|hari|tanggal|bulan|tahun) /.test(arti),
+      });
       if (kosong.sebab) bertitik.push(kosong.sebab(bahan));
     } else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
@@ -54,7 +58,7 @@ export function composeValues(
       };
       const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
       (lunak ? belum : kurang).push(hilang);
-      if (lunak) terbuka.set(arti, { arti, disebut: true });
+      if (lunak) terbuka.set(arti, { arti, disebut: true, menyusul: false });
       teks[kunci] = lunak ? dottedLine(40) : BELUM_DIISI;
     }
   }

@@ -1,7 +1,7 @@
 /**
- * `indeks/cap` holds the change times of `kasus/` and the index folders, by the file system's clock, from when the
- * index was whole. While they stay the same and older than the cap, nothing changed. Otherwise readers compare all
- * names, and the next writer restores what is missing.
+ * `indeks/cap` holds the change times of `kasus/` and the index folders from when the index was whole. While they
+ * stay the same and older than the cap, nothing changed. Otherwise readers compare all names, and the next writer
+ * restores what is missing.
  */
 
 import { basename } from 'node:path';
@@ -81,7 +81,7 @@ function shelfCounter(paths: RegisterPaths): (folder: string, waktu: bigint) => 
 
 /**
  * Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower.
- * `kena` are the folders written, or null for any: what others change meanwhile then shows.
+ * `kena` are the folders written, or null for any.
  */
 export function guardStamp(paths: RegisterPaths): (kena: ReadonlySet<string> | null, kasus?: bigint | null) => void {
   const lama = fittingStamp(paths, STAMP_PARTS);
