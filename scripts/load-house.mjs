@@ -16,7 +16,7 @@ export async function loadHouse() {
       contents: `export { main } from './src/main.ts';
         export { COMMANDS } from './src/commands/command-list.ts';
         export { COMMAND_GROUPS } from './src/commands/command-help.ts';
-        export { EXIT_MEANINGS } from './src/office/istilah/failure-meanings.ts';
+        export { EXIT_MEANINGS } from './src/office/istilah/exit-meanings.ts';
         export { NASKAH } from './src/office/naskah/all-naskah.ts';
         export { VERSION } from './src/version.ts';
         export { COMMAND_LOADERS } from './src/commands/command-loaders.ts';`,

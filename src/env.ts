@@ -101,8 +101,8 @@ export interface Env {
   tryRegisterFolder(folder: string, kunci?: string): Promise<PlaceSeen>;
   /**
    * Writes all truth of a register to one archive at `tujuan`, a whole path outside of it, and reads it back. With
-   * `sesudah`, an earlier backup, only what is new is written; with `coba` nothing is.
-   * @throws REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, and as `checkBackup`
+   * `sesudah` only what is new since that backup is written; with `coba` nothing is. @throws REGISTER_RUSAK,
+   * BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, and as `checkBackup`
    */
   writeBackup(
     register: Register,

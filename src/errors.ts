@@ -1,4 +1,4 @@
-/** All failures a person can cause, with their exit codes. A test demands a transcript of each. */
+/** All failures a person can cause, with their exit codes. A test demands a session of each, or says where it is shown. */
 export const EXIT_CODES = {
   // 2 is wrong use.
   PEMAKAIAN_SALAH: 2,

@@ -60,7 +60,7 @@ export interface SitePages {
   page(jalur: string, berhenti: Date): Promise<Readonly<{ sebab: SiteRefusal | null; isi: Uint8Array }>>;
   refusal(sebab: SiteRefusal): Uint8Array;
   readonly gaya: string;
-  /** The used opening address was tried without a right to it. */
+  /** The opening address, used already, was tried again by somebody else. */
   usedAgain(): void;
 }
 

@@ -36,9 +36,9 @@ export function bundledUnder(argv: readonly string[]): string {
 }
 
 /**
- * Handles an answer that cannot be written, as on a full disk. Once an act is recorded the exit code stays 0: any other
- * would make people and scripts repeat it and move the case two steps. Otherwise it is 5. `selesai` is called at the end
- * with whether anything was recorded, as a pipe may fail only later.
+ * Handles an answer that cannot be written, as on a full disk: exit code 5. Once an act is recorded it stays 0, as
+ * any other would make people and scripts repeat the act. `selesai` is called at the end, as a pipe may fail only
+ * later.
  */
 function answerOutput(catatan: Output): Readonly<{ keluaran: Output; selesai: (sudah: boolean) => void }> {
   let sebab: string | null = null;

@@ -1,6 +1,6 @@
 /**
- * Everyday words have what they most likely mean; `…` stands for what was typed behind it. A person chooses among
- * several. Two words with a dash between belong together, even where the first alone is a command ('buku agenda').
+ * Everyday words and what they most likely mean; `…` stands for what was typed behind. Two words with a dash belong
+ * together, even where the first is a command ('buku agenda').
  */
 
 import { CASE_WORDS } from './other-words/case-words.ts';

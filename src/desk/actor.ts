@@ -1,6 +1,6 @@
 /**
- * An act is the operator's while no officials are entered, then the official's who has the role, unless `--oleh` names
- * another. Who typed is kept too. This is no authentication.
+ * An act is the operator's while no officials are entered, then of the official who has the role, or of `--oleh`. Who
+ * typed is kept too. This is no authentication.
  */
 
 import { Failure } from '../errors.ts';
@@ -31,8 +31,8 @@ type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 
 /**
  * A step belongs to the person at this PC who holds or deputizes its role, else to the holder; other acts to that
- * person. The recorded role is one held that day, or null; `sebagai` adds the step's where it differs.
- * @throws PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
+ * person. `sebagai` adds the step's role where it differs. @throws PEJABAT_TIDAK_ADA with the likeliest name;
+ * PEJABAT_GANDA where several hold the role
  */
 export function findActor(
   meja: Desk,

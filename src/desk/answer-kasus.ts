@@ -101,7 +101,7 @@ function missingAtReceipt(
   ];
 }
 
-/** What comes first may be the making of another paper; then that answer goes on. */
+/** Where another paper has to be made first, its own answer names this one. */
 const thenDraft = (id: string, kode: string, { perintah }: NaskahWay): string =>
   perintah.startsWith('pks draft') ? '' : `, lalu pks draft ${id} ${kode}`;
 

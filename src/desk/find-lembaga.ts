@@ -100,7 +100,7 @@ export async function closestLembaga(sesi: Sitting, teks: string): Promise<strin
   return closestWord(teks, nama) ?? closestWord(teks, kata);
 }
 
-/** A word or more of an institution's name stand in the register. */
+/** Whether these words name an institution that the register knows. */
 export async function knowsLembaga(sesi: Sitting, teks: string): Promise<boolean> {
   if (!isNameLike(teks)) return false;
   return matchLembaga(sesi.kantor, (await allLembaga(sesi)).lembaga, teks).length > 0;

@@ -33,15 +33,15 @@ export function keptSealed(sesi: RememberingSitting, apa: string): string | null
   return semua.startsWith(`${sesi.env.sha256Of(teks)}\n`) ? teks : null;
 }
 
-/** A restored register is another folder, also in the same place. */
+/** A restored register counts as another, even in the same place. */
 const nameAt = ({ register, env }: RememberingSitting, apa: string, juga: string): string =>
   `${apa}-${env.sha256Of([register.place.label, register.place.origin ?? '', juga].join('\n')).slice(0, 16)}`;
 
 const branchName = (sesi: RememberingSitting): string => nameAt(sesi, 'cabang', sesi.tindakanKantor[0]?.sidik ?? '');
 
 /**
- * Where the newest act of the office that was there when anything was kept is gone, an earlier state was put back, and
- * its cases may have gone another way under the same numbers: all is kept anew.
+ * Where an act of the office that was kept is gone, an earlier state was put back, and cases may have gone another
+ * way under the same numbers: all is kept anew.
  */
 function branchOf(sesi: RememberingSitting): string {
   const { env, tindakanKantor } = sesi;

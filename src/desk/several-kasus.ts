@@ -33,9 +33,8 @@ const oneByOne: TakeTurns = async (env, semua, satu) => {
 type ParsedAnswer<D> = Readonly<{ data: D; peringatan: readonly string[] }>;
 
 /**
- * Each case's key is `--kunci` and its id; `kabar` makes its line. Nothing is asked. Exits with the code of the first
- * refusal.
- * @throws PEMAKAIAN_SALAH with --versi, which is of one case
+ * Each case's key is `--kunci` and its id. Nothing is asked. Exits with the code of the first refusal. @throws
+ * PEMAKAIAN_SALAH with --versi, which is of one case
  */
 export async function forEachKasus<D, O extends ActFlags>(
   env: Env,

@@ -14,9 +14,8 @@ export type FileContent = Uint8Array | Iterable<Uint8Array>;
 const PARTIAL_PREFIX = '.pks-sebagian-';
 
 /**
- * The file is first written and synced under another name.
- * @returns false where the name is taken, without `timpa`
- * @throws errno of the disk: nothing new stands there; what was replaced is old or new, but whole
+ * The file is first written and synced under another name. @returns false where the name is taken, without `timpa`
+ * @throws errno of the disk: what stands there is old or new, but whole
  */
 export function writeOutside(tujuan: string, timpa: boolean, isi: FileContent): boolean {
   const sementara = partialPath(tujuan);

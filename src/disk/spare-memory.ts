@@ -1,6 +1,6 @@
 /**
- * What V8 is asked for while many cases are read. It collects garbage late: up to 64 MB of buffers of files already read may wait. So code that reads a whole register
- * asks for it now and then; if that is refused, only memory is lost.
+ * V8 collects garbage late: 64 MB of buffers of files already read may wait. Code that reads a whole register asks
+ * for it now and then; if that is refused, only memory is lost.
  */
 
 /** A file may take megabytes. */
@@ -37,8 +37,8 @@ function keepYoungSmall(): void {
 let optimizesLate = false;
 
 /**
- * V8 optimizes what runs often, which in a command of a second takes longer than it saves: a quarter of a
- * report of 1,000 cases. So it begins later. Newer versions know the flag by another name, and complain of an unknown one.
+ * V8 optimizes what runs often, which in a command of a second takes longer than it saves: a quarter of a report of
+ * 1,000 cases. Newer versions know the flag by another name, and complain of an unknown one.
  */
 export function optimizeLate(): void {
   if (optimizesLate) return;

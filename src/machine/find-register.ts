@@ -59,8 +59,8 @@ export function hasOwnRegister(cwd: string, latihan: string): boolean {
 }
 
 /**
- * Takes the first of: the flag, a practice register, PKS_REGISTER, here or above, the user's setting, which a closed
- * folder above does not hinder. @throws REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
+ * Takes the first of: the flag, a practice register, PKS_REGISTER, here or above, the user's setting. @throws
+ * REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function findRegister(
   cwd: string,

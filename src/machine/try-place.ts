@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { readBytes, writeNewFile } from '../disk/file-content.ts';
+import { writeNewFile } from '../disk/file-content.ts';
 import {
   attempt,
   changeTime,
@@ -9,22 +9,15 @@ import {
   makeFolder,
   makeFolderTree,
   removeEmptyFolders,
-  removeFile,
   removeTree,
-  renameFile,
 } from '../disk/file-names.ts';
-import { refusalsSoFar, sleepMs } from '../disk/held-files.ts';
+import { sleepMs } from '../disk/held-files.ts';
 import { refuseWindowsNames } from '../disk/new-names.ts';
 import { ownName } from '../disk/own-names.ts';
-import { PROBE_PREFIX, probeFolder } from '../disk/probe-folder.ts';
-import { Failure } from '../errors.ts';
+import { PROBE_PREFIX } from '../disk/probe-folder.ts';
 import type { EnvVariables, PlaceFinding } from '../machine-desk.ts';
 import { placeKind } from './place-kind.ts';
-
-type Found = Readonly<{ hasil: PlaceFinding['hasil']; keterangan: string }>;
-
-const good = (keterangan: string): Found => ({ hasil: 'baik', keterangan });
-const remark = (keterangan: string): Found => ({ hasil: 'catatan', keterangan });
+import { good, type ProbeResult, remark, tryPromises, tryReplacing, tryScanner } from './place-promises.ts';
 
 /** Milliseconds. USB sticks round to two seconds; acts are refused beyond a quarter of an hour (JAM_JANGGAL). */
 const [SAME_CLOCK, OTHER_CLOCK] = [2_500, 15 * 60_000];
@@ -34,7 +27,7 @@ const [LONGEST_FOR_WORD, DEPTH_OF_A_DOCUMENT] = [259, 90];
 
 /** @throws NILAI_TIDAK_DIKENAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI where nothing can be tried */
 export function tryPlace(akar: string, variabel: EnvVariables, kini: () => Date): readonly PlaceFinding[] {
-  const baris = (kode: string, apa: string, { hasil, keterangan }: Found): PlaceFinding => ({
+  const baris = (kode: string, apa: string, { hasil, keterangan }: ProbeResult): PlaceFinding => ({
     ...{ kode, apa, hasil, keterangan },
   });
   refuseWindowsNames(akar);
@@ -61,50 +54,7 @@ export function tryPlace(akar: string, variabel: EnvVariables, kini: () => Date)
   }
 }
 
-function tryPromises(akar: string): Found {
-  try {
-    const puncak = probeFolder(akar);
-    if (puncak) removeEmptyFolders(akar, puncak);
-  } catch (e) {
-    if (!(e instanceof Failure) || e.kode !== 'FOLDER_TIDAK_ANDAL') throw e;
-    return { hasil: 'buruk', keterangan: `${e.rinci.sebab}; register tidak dapat dibuat di sini` };
-  }
-  return process.platform === 'win32'
-    ? good('ada dan eksklusif; nama berkas yang baru tidak dapat dipaksa ke disk oleh Windows (docs/windows.md)')
-    : good('ada dan eksklusif');
-}
-
-/** Scanners lock what was just made. */
-function tryScanner(uji: string): Found {
-  const sebelum = refusalsSoFar();
-  const banyak = 20;
-  for (let n = 0; n < banyak; n++) {
-    writeNewFile(join(uji, `baru-${n}`), new Uint8Array(64));
-    renameFile(join(uji, `baru-${n}`), join(uji, `pindah-${n}`));
-    removeFile(join(uji, `pindah-${n}`));
-  }
-  const ditolak = refusalsSoFar() - sebelum;
-  if (ditolak === 0) return good('tidak dipegang program lain');
-  return remark(
-    `antivirus atau penyalin folder memegangnya sesaat (${ditolak} penolakan pada ${banyak} berkas); pks menunggu, tetapi jadi lambat: minta pengecualian untuk folder ini`,
-  );
-}
-
-/** A colleague's list may be reading the file that is replaced. */
-function tryReplacing(uji: string): Found {
-  const [a, b] = [join(uji, 'lama'), join(uji, 'pengganti')];
-  writeNewFile(a, new Uint8Array([1]));
-  writeNewFile(b, new Uint8Array([2]));
-  renameFile(b, a);
-  return readBytes(a, 1)[0] === 2
-    ? good('dapat diganti dengan utuh')
-    : {
-        hasil: 'buruk',
-        keterangan: 'isi lama masih terbaca sesudah diganti: folder bersama ini menyimpan salinan lama',
-      };
-}
-
-function tryClock(uji: string, kini: () => Date): Found {
+function tryClock(uji: string, kini: () => Date): ProbeResult {
   const berkas = join(uji, 'jam');
   const sebelum = kini().getTime();
   writeNewFile(berkas, new Uint8Array());
@@ -116,7 +66,7 @@ function tryClock(uji: string, kini: () => Date): Found {
 }
 
 /** Lists notice others' writing by the time of a folder. */
-function tryFolderTimes(uji: string): Found {
+function tryFolderTimes(uji: string): ProbeResult {
   const folder = join(uji, 'waktu');
   makeFolder(folder);
   const awal = changeTime(folder);
@@ -128,7 +78,7 @@ function tryFolderTimes(uji: string): Found {
   return remark('tidak berubah bila isinya berubah: daftar tetap benar, tetapi lebih lambat');
 }
 
-function tryIdentity(uji: string): Found {
+function tryIdentity(uji: string): ProbeResult {
   const [a, b] = [join(uji, 'satu'), join(uji, 'dua')];
   makeFolder(a);
   makeFolder(b);
@@ -138,13 +88,13 @@ function tryIdentity(uji: string): Found {
     : remark('tidak tetap: daftar tetap benar, tetapi lebih lambat');
 }
 
-function trySpace(akar: string): Found {
+function trySpace(akar: string): ProbeResult {
   const { bavail, bsize } = fs.statfsSync(akar);
   const bebas = Number(bavail) * Number(bsize);
   return bebas >= ENOUGH_SPACE ? good('cukup') : remark(`tinggal ${Math.round(bebas / 2 ** 20)} MB`);
 }
 
-function tryLength(akar: string): Found {
+function tryLength(akar: string): ProbeResult {
   return akar.length + DEPTH_OF_A_DOCUMENT <= LONGEST_FOR_WORD
     ? good('cukup pendek untuk Word')
     : remark(
@@ -153,7 +103,7 @@ function tryLength(akar: string): Found {
 }
 
 /** Redirected answers are read in this code page. */
-function tryCodePage(variabel: EnvVariables): Found {
+function tryCodePage(variabel: EnvVariables): ProbeResult {
   if (process.platform !== 'win32') {
     const bahasa = variabel.LC_ALL || variabel.LC_CTYPE || variabel.LANG || '';
     return /utf-?8/i.test(bahasa)

@@ -7,8 +7,8 @@ export const userCacheFolder = (variabel: EnvVariables): string =>
   join(variabel.LOCALAPPDATA || variabel.XDG_CACHE_HOME || join(variabel.HOME || homedir(), '.cache'), 'pks');
 
 /**
- * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Never throws, as a cache may be lost. The names of
- * a `keluarga` tell of a passing state; the newest few stay, as two registers or versions of Node may be used in turns.
+ * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Never throws, as a cache may be lost. The newest
+ * few names of a `keluarga` stay, as two registers or versions of Node may be used in turns.
  */
 export function userCache(variabel: EnvVariables) {
   const folder = userCacheFolder(variabel);

@@ -34,22 +34,20 @@ export interface Lists {
   listMoved(keadaan: string): Promise<HeadList | null>;
   listHeads(pertanyaan: KasusQuery): Promise<HeadList>;
   /**
-   * Rows come with the oldest id first, or as `kepala` orders them. A row that moved since is read anew, and left out
-   * if it no longer matches.
+   * Rows come with the oldest id first, or as `kepala` orders them. A row that moved since is read anew, or left out.
    */
   listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
   /**
-   * What is under way, counted in groups; with the heads of the groups that `pilih` takes of them, at least as many as it
-   * says, by id. A pure function and not a value: which groups matter depends on their counts, and both must be of one
-   * moment.
+   * What is under way, counted in groups, with the heads of the groups that `pilih` takes. A pure function and not a
+   * value: which groups matter depends on their counts, and both must be of one moment.
    */
   listWaiting(
     pilih: (kelompok: readonly WaitingGroup[]) => readonly Readonly<{ asal: WaitingGroup; paling: number }>[],
     pertanyaan?: Pick<KasusQuery, 'hidden'>,
   ): Promise<WaitingList>;
   /**
-   * Heads of done cases that need a look: unsigned (without `kerjaSama`), with office work left or unknown, or with
-   * something owed that can be late; with the count of agreements that end.
+   * Heads of done cases that need a look: unsigned, with office work left, or with something owed that can be late;
+   * and the count of agreements that end.
    */
   watchKerjaSama(pertanyaan: WatchQuery): Promise<HeadList & Readonly<{ ending: number }>>;
   /** Oldest first: the cases with a letter of this `suratKey`. */

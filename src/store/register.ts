@@ -1,6 +1,6 @@
 /**
- * This is the port of the register. It only appends, expects a version and takes questions as data, so that files and
- * PostgreSQL look the same to the rest of pks. Reading never writes or locks. The files beside it are parts of the port.
+ * The port of the register. It only appends, expects a version and takes questions as data, so that files and
+ * PostgreSQL look the same to the rest of pks. Reading never writes or locks.
  */
 
 import type { KantorFact } from '../office/kantor/decode-kantor.ts';
@@ -51,9 +51,9 @@ export type NewKasus = Readonly<{
 export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string[] }>;
 
 /**
- * `folder` is null where it is not of this machine; `account` is the login that opened it; `ahead` tells by how many
- * milliseconds its clock was before this one; `movedTo` is where it went, and it is only read here. `origin` tells a
- * folder from another that stood in its place.
+ * `folder` is null where it is not of this machine; `account` opened it; `ahead` is by how many milliseconds its
+ * clock was before this one; it is only read here once it has `movedTo`. `origin` tells a folder from another in its
+ * place.
  */
 export type Place = Readonly<{
   label: string;
@@ -76,8 +76,8 @@ export interface KasusChains {
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
   /**
    * Cases from before pks get one act each, under numbers in a row; they count once the office's chain says so. A
-   * repeat finds the rows of a cut-off import at `sesudah`, the first number that no import of that chain has.
-   * @throws KASUS_BERUBAH where such a number was taken meanwhile
+   * repeat finds the rows of a cut-off import at `sesudah`, the first number that no import has. @throws
+   * KASUS_BERUBAH where such a number was taken meanwhile
    */
   importKasus(
     sesudah: number,
@@ -107,20 +107,19 @@ export interface Upkeep {
   /** `saat` is in +07:00; nothing is written. @throws REGISTER_RUSAK */
   segel(saat: string): Promise<Segel>;
   /**
-   * Hands over, file by file, all truth that `lama` lacks. Others may write meanwhile: each case comes as it was at one
-   * moment, with all it rests on.
-   * @throws REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where `lama` is not an earlier state of this register
+   * Hands over, file by file, all truth that `lama` lacks. Others may write meanwhile: each case comes as it was at
+   * one moment. @throws REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where `lama` is not an earlier state of this register
    */
   backUp(saat: string, tambah: TakeFile, lama?: EarlierBackup): Promise<BackupContent>;
-  /** In +07:00 as remembered: it stands in no chain and no backup. A time after `kini` does not count. */
+  /** The time of the last backup, in +07:00, which stands in no chain and no backup. A time after `kini` does not count. */
   lastBackup(kini: string): Promise<string | null>;
   /** Never fails: the backup counts even if it cannot be noted. */
   rememberBackup(saat: string): Promise<void>;
   /** Makes views and index from the acts. Refuses on damage. */
   rebuild(maju?: WorkDone): Promise<CheckReport>;
   /**
-   * From now on this place is only read, as the register goes to `ke` (null: it stays). It stands in no chain, so both
-   * places have one seal.
+   * From now on this place is only read, as the register goes to `ke` (null: it stays). It stands in no chain, so
+   * both places have one seal.
    */
   leaveFor(ke: string | null): Promise<void>;
   leftFor(): Promise<string | null>;

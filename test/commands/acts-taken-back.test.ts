@@ -277,10 +277,10 @@ it('at a terminal what such an act holds is picked to be put right, its value sh
   await t.json('serahkan', id, '--penerima', 'Rina');
   const argv = ['ralat', id, '--tindakan', await versi(id), '--alasan', 'salah dengar'];
   const { keluar, err } = await askAtDesk(t, argv, [
-    ['Isian yang diralat', 'Penerima: Rina'],
+    ['Isian yang diralat', 'Penerima'],
     ['Penerima yang benar', 'Rini'],
   ]);
   expect({ keluar, err }).toMatchObject({ keluar: 0, err: expect.stringContaining('kini: Rina') });
   const lain = await askAtDesk(t, argv, [['Isian yang diralat', 'Nomor surat']]);
-  expect(lain.err).toMatch(/choices: Penerima: Rini \| Diserahkan kepada: [^|]* \| Tanggal: /);
+  expect(lain.err).toMatch(/choices: Penerima \| Diserahkan kepada \| Tanggal/);
 });

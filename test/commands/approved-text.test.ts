@@ -475,25 +475,31 @@ describe('an approved agreement', () => {
     expect(await draft('pks')).toMatchObject({ versi: 3, baru: false, keadaan: 'disahkan', sha256: sah.sha256 });
   });
 
-  it('that was signed keeps its signatory however often it is drawn up, and whoever is in office by then', async () => {
+  it('that was signed names who signed, also where it was printed before, however often it is drawn up', async () => {
     await approvedPks();
-    const cetak = textOf((await draft('pks')).berkas);
-    const nama = /Dra\. [^,\n]+, M\.Si\./.exec(cetak)?.[0] ?? '';
-    expect(nama).not.toBe('');
-    await t.json('config', 'kepala-dinas.nama', 'Orang Lain');
+    await draft('pks');
     const ragu = /lain daripada yang tercetak di Perjanjian kerja sama v2: .*Cetakan yang sudah beredar tidak ikut/;
-    expect((await ralat('pimpinan=dr. Pengganti')).peringatan.join()).toMatch(ragu);
     expect(await t.failure(...SAHKAN.slice(0, -1), '445/77 dengan izin meneruskan data')).toMatchObject({
       ...{ kode: 'TEKS_TERLARANG', keluar: 2, pesan: expect.stringContaining('bukan nomor') },
     });
-    expect((await t.json(...SAHKAN, '--ya')).peringatan.join()).toMatch(ragu);
-    for (const tempat of ['Jakarta', 'Bantul', 'Wates']) {
-      await t.json('config', 'kantor.tempat', tempat);
-      const teks = textOf((await draft('pks')).berkas);
-      expect([tempat, teks.includes(nama), teks.includes('Orang Lain'), teks.includes(tempat)]).toEqual([
-        ...[tempat, true, false, false],
-      ]);
-    }
+    const wakil = ['--penandatangan-kedua', 'Drs. Wakil', '--jabatan-kedua', 'Wakil Direktur'];
+    expect((await t.json(...SAHKAN, ...wakil, '--ya')).peringatan.join()).toMatch(ragu);
+    t.kini = new Date(t.kini.getTime() + 3_600_000);
+    await t.json('config', 'kepala-dinas.nama', 'Orang Lain');
+    await t.json('config', 'kantor.tempat', 'Jakarta');
+    const tanpaYangBaru = (isi: string) => !/Orang Lain|bertempat di Jakarta/.test(isi);
+    const sah = await draft('pks');
+    const teks = textOf(sah.berkas);
+    for (const isi of ['Drs. Wakil', 'Wakil Direktur', '445/77']) expect(teks).toContain(isi);
+    expect(tanpaYangBaru(teks)).toBe(true);
+    expect(sah.peringatan.join()).toMatch(/di cetakan v2 lain: .*nama pimpinan lembaga.*ralat.*pks ralat 2026-001/);
+    await t.json('config', 'kantor.tempat', 'Wates');
+    expect(await draft('pks')).toMatchObject({ baru: false, sha256: sah.sha256 });
+    await ralat('penandatangan-kedua=dr. Wakil Kedua');
+    const dibetulkan = await draft('pks');
+    expect(dibetulkan).toMatchObject({ baru: true, keadaan: 'disahkan' });
+    const teksnya = textOf(dibetulkan.berkas);
+    expect([teksnya.includes('dr. Wakil Kedua'), tanpaYangBaru(teksnya)]).toEqual([true, true]);
   });
 
   it('is signed, where none was made in pks, with a word that the register holds no text', async () => {

@@ -71,7 +71,6 @@ describe('the letter that leaves', () => {
       ['Tanggal surat keluar', ENTER],
       ['Cara kirim (mis. pos)', 'SRIKANDI'],
       ['Nomor resi', ENTER],
-      ['Kapan', ENTER],
     ];
     await askAtDesk(t, ['advance', '1'], skrip);
     expect((await kasus()).suratKeluar).toMatchObject({ caraKirim: 'SRIKANDI', resi: null });
@@ -186,13 +185,12 @@ describe('what the Dirjen approved', () => {
     ['Nomor balasan', 'B/1'],
     ['Tanggal balasan', 'hari ini'],
   ];
-  const akhir: readonly ScriptedAnswer[] = [['Kapan', ENTER]];
   const SYARAT = 'Syarat Kemendagri';
   const tanya = (elemen: ScriptedAnswer[1], jangka: ScriptedAnswer[1], syarat: ScriptedAnswer[1]) =>
     askAtDesk(
       t,
       ['advance', '1'],
-      [...awal, ['Elemen yang disetujui', elemen], ['Jangka waktu disetujui', jangka], [SYARAT, syarat], ...akhir],
+      [...awal, ['Elemen yang disetujui', elemen], ['Jangka waktu disetujui', jangka], [SYARAT, syarat]],
     );
 
   it('is asked with all that was asked for ticked; Enter records nothing apart', async () => {

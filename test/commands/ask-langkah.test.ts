@@ -23,8 +23,6 @@ async function sampai(no: number, balasan = 'setuju'): Promise<void> {
   }
 }
 
-/** When it was done; all else that the step asks stands below with its default. */
-const kapan: ScriptedAnswer = ['Kapan', ENTER];
 const buatSurat = '2026-001 RSUD Contoh: Surat permohonan ke Kemendagri belum dibuat. Buat sekarang?';
 const suratAtauRevisi = 'draft surat permohonan ke Kemendagri atau revisi surat permohonan ke Kemendagri';
 /** One answer of those below is another. */
@@ -47,29 +45,20 @@ describe('pks advance at a terminal', () => {
   });
 
   it('shows case, step, target and what is held, then asks what the step is about', async () => {
-    const { keluar, err, layar } = await askAtDesk(
-      t,
-      ['advance', '1'],
-      [['Isi disposisi', 'Proses sesuai ketentuan'], kapan],
-    );
+    const { keluar, err, layar } = await askAtDesk(t, ['advance', '1'], [['Isi disposisi', 'Proses sesuai ketentuan']]);
     expect(keluar).toBe(0);
     expect(`${err}\n${layar.join('\n')}`).toMatchInlineSnapshot(`
       "2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas
-        Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hk) · baku 4 menit
-        Kelengkapan langkah 2:
+        Kepala Dinas · target Sen 10 Agu (✗ lewat 6 hk)
+        Kelengkapan:
         ✓ surat permohonan
         Isi disposisi: yang tertulis di lembarnya, mis. Untuk ditindaklanjuti
       Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun
-      Pejabat belum dicatat (pks pejabat tambah). Enter = akun komputer ini.
 
-        Isi disposisi        Proses sesuai ketentuan
-        Disposisi kepada     Sekretaris
-        Dikerjakan oleh      siti
-        Kapan                sekarang → Rabu, 19 Agustus 2026, saat disimpan
-        Tidak diisi: Dengan hormat harap · Sifat surat · Lambat karena · Menit kerja · Catatan
+        Disposisi kepada  Sekretaris
+        Dikerjakan oleh   siti → akun komputer ini
+        Kapan             sekarang → Rabu, 19 Agustus 2026, saat disimpan
       ? Isi disposisi › Proses sesuai ketentuan
-      ? Dikerjakan oleh › [siti] siti
-      ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026, saat disimpan
       ? Lambat karena › 
       ? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)"
     `);
@@ -85,12 +74,12 @@ describe('pks advance at a terminal', () => {
 
   it('asks why a step is late, and not of one that is done in time', async () => {
     const disposisi: ScriptedAnswer = ['Isi disposisi', ENTER];
-    const { out } = await askAtDesk(t, ['advance', '1'], [disposisi, kapan, ['Lambat karena', 'pejabat dinas luar']]);
+    const { out } = await askAtDesk(t, ['advance', '1'], [disposisi, ['Lambat karena', 'pejabat dinas luar']]);
     expect(out).toContain('Lambat karena: pejabat dinas luar');
     expect(await terakhir()).toMatchObject({ langkah: 2, alasanLambat: 'pejabat dinas luar' });
     t.kini = new Date('2026-08-11T09:00:00+07:00');
     await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2', diterima: '11 Agu 2026 08.00' }), '--lengkap');
-    const { layar } = await askAtDesk(t, ['advance', '2'], [disposisi, kapan]);
+    const { layar } = await askAtDesk(t, ['advance', '2'], [disposisi]);
     expect(layar.join('\n')).not.toContain('Lambat karena');
   });
 
@@ -109,11 +98,7 @@ describe('pks advance at a terminal', () => {
     const { keluar, layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [
-        ['Isi disposisi', 'Proses'],
-        ['Kapan', '3 Agt'],
-        ['Kapan', 'kemarin'],
-      ],
+      [['Isi disposisi', 'Proses'], ...ubah('Kapan', '3 Agt', 'kemarin')],
     );
     expect(keluar).toBe(0);
     expect(layar.find((b) => b.startsWith('✗'))).toMatch(
@@ -137,7 +122,7 @@ describe('pks advance at a terminal', () => {
     await askAtDesk(
       t,
       ['advance', '1'],
-      [['Isi disposisi', ENTER], kapan, ...ubah('Disposisi kepada', 'tidak disebut'), ...ubah('Menit kerja', '12')],
+      [['Isi disposisi', ENTER], ...ubah('Disposisi kepada', 'tidak disebut'), ...ubah('Menit kerja', '12')],
     );
     expect(await terakhir()).toMatchObject({ disposisi: null, kepada: null, menit: 12 });
   });
@@ -147,7 +132,7 @@ describe('pks advance at a terminal', () => {
     const { layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [[buatSurat, false], ['Kelengkapan langkah 9', [suratAtauRevisi]], kapan, ...ubah('Menit kerja', 'enam', '6')],
+      [[buatSurat, false], ['Kelengkapan langkah 9', [suratAtauRevisi]], ...ubah('Menit kerja', 'enam', '6')],
     );
     expect(layar).toContain('✗ Menit kerja ditulis dengan angka, mis. 45.');
     expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'], menit: 6 });
@@ -161,10 +146,9 @@ describe('pks advance at a terminal', () => {
       [
         ['2026-002 RSUD Contoh: Lembar disposisi belum dibuat. Buat sekarang?', false],
         ['Kelengkapan lainnya', ['lembar disposisi']],
-        kapan,
       ],
     );
-    expect(err).toContain('  Kelengkapan langkah 1:\n  ✓ surat permohonan');
+    expect(err).toContain('  Kelengkapan:\n  ✓ surat permohonan');
     expect(out).toContain('Menunggu  L02');
   });
 
@@ -173,7 +157,11 @@ describe('pks advance at a terminal', () => {
     const { keluar, err } = await askAtDesk(
       t,
       ['advance', '1'],
-      [[buatSurat, false], ['Kelengkapan langkah 9', []], ['Kelengkapan langkah 9', [suratAtauRevisi]], kapan],
+      [
+        [buatSurat, false],
+        ['Kelengkapan langkah 9', []],
+        ['Kelengkapan langkah 9', [suratAtauRevisi]],
+      ],
     );
     expect(keluar).toBe(0);
     expect(err).toContain('✗ Belum dicentang: draft surat permohonan ke Kemendagri atau revisi');
@@ -198,7 +186,10 @@ describe('pks advance at a terminal', () => {
     const { keluar, err, layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [[buatSurat, true], ['Kelengkapan langkah 9', ENTER], kapan],
+      [
+        [buatSurat, true],
+        ['Kelengkapan langkah 9', ENTER],
+      ],
     );
     expect(keluar).toBe(0);
     expect(err).toContain('Surat permohonan ke Kemendagri v1 dibuat. Melihatnya: pks buka 1 surat-kemendagri');
@@ -216,7 +207,6 @@ describe('pks advance at a terminal', () => {
         ['Kembali ke', 'langkah 6 · Periksa dan analisa konsep PKS'],
         ['Catatan koreksi', ''],
         ['Catatan koreksi', 'Pasal 5: tambah data balikan'],
-        kapan,
         ...ubah('Menit kerja', '50'),
       ],
     );
@@ -233,13 +223,20 @@ describe('pks advance at a terminal', () => {
     });
     expect((await kasus()).langkah?.no).toBe(6);
 
-    const kembali = await askAtDesk(t, ['advance', '1'], [['Hasil pemeriksaan', 'setuju'], kapan]);
+    const kembali = await askAtDesk(t, ['advance', '1'], [['Hasil pemeriksaan', 'setuju']]);
     expect(kembali.err).toContain('! Koreksi dari langkah 7 (siti, Rab 19 Agu): Pasal 5: tambah data balikan');
   });
 
   it('does not ask where only one return is allowed', async () => {
     await sampai(6);
-    await askAtDesk(t, ['advance', '1'], [['Hasil pemeriksaan', 'koreksi'], ['Catatan koreksi', 'x'], kapan]);
+    await askAtDesk(
+      t,
+      ['advance', '1'],
+      [
+        ['Hasil pemeriksaan', 'koreksi'],
+        ['Catatan koreksi', 'x'],
+      ],
+    );
     expect((await kasus()).langkah?.no).toBe(5);
   });
 
@@ -248,7 +245,11 @@ describe('pks advance at a terminal', () => {
     await askAtDesk(
       t,
       ['advance', '1'],
-      [['Nomor surat keluar', '470/388'], ['Tanggal surat keluar', ENTER], ['Cara kirim (mis. pos)', ENTER], kapan],
+      [
+        ['Nomor surat keluar', '470/388'],
+        ['Tanggal surat keluar', ENTER],
+        ['Cara kirim (mis. pos)', ENTER],
+      ],
     );
     expect(await terakhir()).toMatchObject({ suratKeluar: { nomor: '470/388', tanggal: null } });
   });
@@ -259,7 +260,11 @@ describe('pks advance at a terminal', () => {
     const { layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [['Nomor surat keluar', ENTER], ['Tanggal surat keluar', 'kemarin'], ['Cara kirim (mis. pos)', ENTER], kapan],
+      [
+        ['Nomor surat keluar', ENTER],
+        ['Tanggal surat keluar', 'kemarin'],
+        ['Cara kirim (mis. pos)', ENTER],
+      ],
     );
     expect(layar).toContain('? Nomor surat keluar › [470/1/VIII/DUKCAPIL/2026] 470/1/VIII/DUKCAPIL/2026');
     expect((await t.json('show', '1')).data).toMatchObject({
@@ -279,12 +284,11 @@ describe('pks advance at a terminal', () => {
         ['Nomor balasan', '400.8/1'],
         ['Tanggal balasan', 'besok'],
         ['Tanggal balasan', 'hari ini'],
-        kapan,
       ],
     );
     expect(await terakhir()).toMatchObject({ balasan: { hasil: 'tolak', nomor: '400.8/1', tanggal: '2026-08-19' } });
     await sampai(18);
-    const { err } = await askAtDesk(t, ['advance', '1'], [kapan]);
+    const { err } = await askAtDesk(t, ['advance', '1'], []);
     expect(err).toContain('! Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.');
     expect(await kasus()).toMatchObject({ status: 'ditolak' });
   });
@@ -312,9 +316,9 @@ describe('pks advance at a terminal', () => {
   it('takes a document that comes with its scan as held', async () => {
     await sampai(9);
     t.writeFile('draft.pdf', 'draft');
-    expect(
-      await askAtDesk(t, ['advance', '1', '--lampiran', 'draft-surat-kemendagri=draft.pdf'], [kapan]),
-    ).toMatchObject({ keluar: 0 });
+    expect(await askAtDesk(t, ['advance', '1', '--lampiran', 'draft-surat-kemendagri=draft.pdf'], [])).toMatchObject({
+      keluar: 0,
+    });
     expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'] });
   });
 
@@ -344,7 +348,14 @@ describe('pks advance at a terminal', () => {
       out: '',
     });
     expect(
-      await askAtDesk(t, ['advance', '1'], [['Isi disposisi', 'x'], kapan, ['Simpan?', 'tidak, batalkan']]),
+      await askAtDesk(
+        t,
+        ['advance', '1'],
+        [
+          ['Isi disposisi', 'x'],
+          ['Simpan?', 'tidak, batalkan'],
+        ],
+      ),
     ).toMatchObject({
       keluar: 130,
       out: '',
@@ -355,7 +366,7 @@ describe('pks advance at a terminal', () => {
   it('says how late the step is', async () => {
     t.kini = new Date('2026-08-21T10:15:00+07:00');
     const { err } = await askAtDesk(t, ['advance', '1'], [['Isi disposisi', CTRL_C]]);
-    expect(err).toContain('Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 8 hk)');
+    expect(err).toContain('Kepala Dinas · target Sen 10 Agu (✗ lewat 8 hk)');
   });
 });
 
@@ -375,7 +386,6 @@ describe('the second reading of the SOP', () => {
         ['Elemen yang disetujui', ENTER],
         ['Jangka waktu disetujui', ENTER],
         ['Syarat Kemendagri', ENTER],
-        kapan,
         ...ubah('Catatan', 'lewat SRIKANDI'),
       ],
     );
@@ -402,8 +412,7 @@ describe('with officials entered', () => {
 
   it('names the account where none is entered for the role, unless somebody is chosen', async () => {
     await t.json('advance', '1', '--lengkap');
-    const siapa = ['Dikerjakan oleh', 'tidak disebut'] as const;
-    await askAtDesk(t, ['advance', '1'], [...awal, ['Kapan', ENTER], siapa]);
+    await askAtDesk(t, ['advance', '1'], [...awal, ['Dikerjakan oleh', 'tidak disebut']]);
     expect(await terakhir()).toMatchObject({
       langkah: 3,
       oleh: { nama: 'siti', peran: null, sebagai: 'sekretaris', dicatatOleh: 'siti' },

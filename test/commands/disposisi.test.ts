@@ -67,7 +67,6 @@ it('a ticked box alone is a disposition: it stands in the book, and nobody is to
 });
 
 it('several are ticked at a terminal, and the handling is asked with the first disposition only', async () => {
-  const kapan = ['Kapan', ENTER] as const;
   const ubah = (pesan: string, jawab: ScriptedAnswer[1]): readonly ScriptedAnswer[] => [
     ['Simpan?', 'ubah jawaban'],
     ['Jawaban yang diubah', pesan],
@@ -78,7 +77,6 @@ it('several are ticked at a terminal, and the handling is asked with the first d
     ['advance', '1'],
     [
       ['Isi disposisi', 'Telaah'],
-      kapan,
       ...ubah('Disposisi kepada', 'beberapa orang …'),
       ['Kepada siapa saja', ['Kepala Bidang', 'Sekretaris']],
       ...ubah('Dengan hormat harap', ['tanggapan dan saran']),
@@ -91,7 +89,7 @@ it('several are ticked at a terminal, and the handling is asked with the first d
     harap: ['tanggapan-dan-saran'],
     sifatSurat: 'rahasia',
   });
-  const { err } = await askAtDesk(t, ['advance', '1'], [['Isi disposisi', ENTER], kapan]);
+  const { err } = await askAtDesk(t, ['advance', '1'], [['Isi disposisi', ENTER]]);
   expect(err).not.toContain('Sifat surat');
   expect(await terakhir()).toMatchObject({ langkah: 3, kepada: 'kepala-bidang' });
 });
@@ -148,7 +146,6 @@ it('nobody disposes to himself: it is said, and not offered', async () => {
     ['advance', '1'],
     [
       ['Isi disposisi', 'Telaah'],
-      ['Kapan', ENTER],
       ['Simpan?', 'ubah jawaban'],
       ['Jawaban yang diubah', 'Disposisi kepada'],
       ['Disposisi kepada', 'Kepala Dinas'],

@@ -140,18 +140,31 @@ describe('31 working days without a reply', () => {
     expect(id(await terbuka('--tanggungan', 'kantor')).pengingat).toEqual([]);
   });
 
-  it('is due from the day the office set, until one is drawn up, and again as many days after', async () => {
+  it('is due after the days the office set, until one has left, and again as many days after', async () => {
     await menunggu('--nomor-keluar', '470/301', '--tanggal-keluar', 'hari ini');
     const jatuh = async (hari: string) => {
       pada(hari);
-      return (await terbuka()).pengingat.length;
+      return (await terbuka()).pengingat.map((b) => b.perintah);
     };
-    expect([await jatuh('2026-07-24'), await jatuh('2026-07-27')]).toEqual([0, 1]); // 13 and 14 working days
+    const [pesan, pakai] = ['pesan', 'pakai'].map((apa) => `pks nomor ${apa} 2026-001 --untuk pengingat-kemendagri`);
+    expect([await jatuh('2026-07-27'), await jatuh('2026-07-28')]).toEqual([[], [perintah]]); // 14 and 15 working days
+    // A draft reminds nobody: it stays on the list with what comes next, and is no second one however late it is.
     await t.json('draft', '1', 'pengingat-kemendagri');
-    expect(await jatuh('2026-07-27')).toBe(0);
-    expect([await jatuh('2026-08-13'), await jatuh('2026-08-14')]).toEqual([0, 1]);
+    expect(await jatuh('2026-07-28')).toEqual([pesan]);
+    expect((await t.json('show', '1')).ringkas.pengingat).toMatchObject({ perintah: pesan, diingatkan: null });
+    pada('2026-08-20');
+    const { data } = await t.json<{ isian: Record<string, string> }>('draft', '1', 'pengingat-kemendagri');
+    expect(data.isian.pengingat_ke).toBe('1');
+    await t.json('nomor', 'pesan', '1', '--untuk', 'pengingat-kemendagri');
+    expect(await jatuh('2026-08-20')).toEqual([pakai]);
+    await t.json('nomor', 'pakai', '1', '--untuk', 'pengingat-kemendagri');
+    expect([await jatuh('2026-08-20'), await jatuh('2026-09-10'), await jatuh('2026-09-11')]).toEqual([
+      [],
+      [],
+      [perintah],
+    ]);
     await t.json('config', 'pengingat.hari', '20');
-    expect(await jatuh('2026-08-14')).toBe(0);
+    expect(await jatuh('2026-09-11')).toEqual([]);
   });
 
   it('takes the day of the letter from its number where nobody typed it', async () => {

@@ -26,9 +26,6 @@ it('and by answer, where the name of the office that is offered follows it', asy
   t.ask = scriptedAsk([
     ['Kabupaten', 'Kab. Contoh'],
     ['Nama kantor', ENTER],
-    ['Surat ke Kemendagri ditandatangani oleh', 'Kepala Dinas'],
-    ['Bacaan SOP', 'sebagaimana tercetak (470-08)'],
-    ['Hari H dihitung menurut', 'hari kerja'],
     [`Buat register di ${t.folder}/data?`, true],
   ]);
   expect((await t.run(['init'])).keluar).toBe(0);

@@ -42,7 +42,6 @@ describe('pks menu', () => {
         ['Kasus yang mana', KASUS],
         ['2026-001 RSUD Contoh', 'Selesaikan langkah ini'],
         ['Isi disposisi', ENTER],
-        ['Kapan', ENTER],
         ['Lalu', ENTER],
         ['Apa yang dikerjakan', ESC],
       ],

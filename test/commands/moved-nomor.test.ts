@@ -112,16 +112,46 @@ describe('a number reserved at the wrong case', () => {
     await sehat();
   });
 
-  it('is borne there by the line that the answer names', async () => {
-    const { out } = await t.run(['nomor', 'pindah', '2', '--nomor', X, '--ke-kasus', '1', ...ALASAN]);
-    const baris = /yang sama: pks (.*?) Menunggu/.exec(out.replaceAll(/\s+/g, ' '))?.[1] ?? '';
-    expect(baris).toBe(`nomor pesan 2026-001 --untuk surat-kemendagri --nomor ${X}`);
-    await t.json(...splitWords(baris));
+  it('is the reserved one of its true case, which uses it by itself', async () => {
+    const pindah = ['nomor', 'pindah', '2', '--nomor', X, '--ke-kasus', '1', ...ALASAN, '--kunci', 'k1'];
+    await t.json(...pindah, '--coba');
+    expect((await showKasus(t, '1')).nomor).toEqual([]);
+    for (const argv of [pindah, pindah]) await t.json(...argv);
+    const nomor = async (kasus: string) =>
+      ((await showKasus(t, kasus)).nomor as Baris[]).map((n) => [n.nomor, n.keadaan]);
+    expect(await nomor('1')).toEqual([[X, 'dipesan']]);
+    expect(await nomor('2')).toEqual([[X, 'pindah']]);
+    expect((await t.run(['show', '2'])).out).toContain(`${X} pindah, milik kasus 2026-001`);
+    const pesan = await t.failure('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    expect(pesan).toMatchObject({ kode: 'SUDAH_TERISI', rinci: { nomor: X } });
     await t.json('advance', '1', '--lengkap', '--tanggal-keluar', '19/8/2026', '--ya');
     expect((await daftar(X)).at(-1)).toEqual(['2026-001', 'dipakai']);
+    await sehat();
   });
 
-  it('can be reserved anew there, used, moved on and back', async () => {
+  it('is for another paper there where the line says so', async () => {
+    const baris = await saran('nomor', 'pesan', '1', '--untuk', 'tagihan-laporan', '--nomor', X);
+    expect(baris.slice(-2)).toEqual(['--untuk', 'tagihan-laporan']);
+    expect(await t.failure(...baris.slice(0, -1), 'pks', ...ALASAN)).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });
+    await t.json(...baris, ...ALASAN);
+    expect((await showKasus(t, '1')).nomor).toMatchObject([
+      { naskah: 'tagihan-laporan', nomor: X, keadaan: 'dipesan' },
+    ]);
+    await sehat();
+  });
+
+  it('goes over also where its true case has a number for that paper, and says why it does not stand there', async () => {
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    const { peringatan } = await t.json('nomor', 'pindah', '2', '--nomor', X, '--ke-kasus', '1', ...ALASAN);
+    expect(peringatan).toEqual([expect.stringContaining('sudah dipesan nomor 470/2/VIII/DUKCAPIL/2026')]);
+    const baris = /Sesudah itu: pks (.*)$/.exec(peringatan[0] ?? '')?.[1] ?? '';
+    await t.json('nomor', 'batal', '1', '--untuk', 'surat-kemendagri', ...ALASAN);
+    await t.json(...splitWords(baris));
+    expect((await daftar(X)).at(-1)).toEqual(['2026-001', 'dipesan']);
+    await sehat();
+  });
+
+  it('is used there, moved on and back', async () => {
     const pindah = (dari: string, ke: string) =>
       t.json('nomor', 'pindah', dari, '--nomor', X, '--ke-kasus', ke, ...ALASAN);
     const pesan = (kasus: string) => ['nomor', 'pesan', kasus, '--untuk', 'surat-kemendagri', '--nomor', X];
@@ -129,7 +159,6 @@ describe('a number reserved at the wrong case', () => {
     await pindah('2', '1');
     expect((await t.failure(...pesan('3'))).kode).toBe('NOMOR_TERPAKAI');
     expect((await t.failure(...pesan('2'))).kode).toBe('NOMOR_TERPAKAI');
-    await t.json(...pesan('1'));
     expect(await daftar(X)).toEqual([
       ['2026-002', 'pindah'],
       ['2026-001', 'dipesan'],
@@ -143,7 +172,6 @@ describe('a number reserved at the wrong case', () => {
     t.kini = new Date(t.kini.getTime() + 60_000);
     await pindah('1', '2');
     expect((await t.failure(...pesan('1'))).kode).toBe('NOMOR_TERPAKAI');
-    await t.json(...pesan('2'));
     expect((await daftar(X)).at(-1)).toEqual(['2026-002', 'dipesan']);
     await sehat();
   });

@@ -27,13 +27,12 @@ it('makes both at once, and the first step counts the sheet as held', async () =
   expect((await t.json<{ baik: boolean }>('check')).data.baik).toBe(true);
 });
 
-it('names the files and the lines that open them', async () => {
+it('names their folder and the lines that put right and open them', async () => {
   const { out } = await t.run(['new', ...SURAT, '--ada', 'surat-permohonan', '--cetak']);
-  expect(out.split('\n').slice(-4)).toEqual([
-    expect.stringMatching(/^ {2}Dibuat {4}kasus\/2026-001\/naskah\/tanda-terima-v1-[0-9a-f]{8}\.docx$/),
-    expect.stringMatching(/^ {12}kasus\/2026-001\/naskah\/lembar-disposisi-v1-[0-9a-f]{8}\.docx$/),
-    '  Cetak     pks buka 1 tanda-terima',
-    '            pks buka 1 lembar-disposisi',
+  expect(out.split('\n').slice(-3)).toEqual([
+    '  Dibuat    di kasus/2026-001/naskah',
+    '  Betulkan  pks ralat 1',
+    '  Cetak     pks buka 1 tanda-terima · pks buka 1 lembar-disposisi',
   ]);
 });
 
@@ -69,7 +68,7 @@ it('is offered at the end of the questions; then the first step is done with wha
     ],
   );
   expect(keluar).toBe(0);
-  expect(out).toContain('Langkah 1 selesai. Menunggu langkah 2: Disposisi Kepala Dinas');
+  expect(out).toContain('Menunggu  langkah 2: Disposisi Kepala Dinas');
   const k = await showKasus(t, '1');
   expect([naskahOf(k), k.langkah?.no]).toEqual([['tanda-terima v1', 'lembar-disposisi v1'], 2]);
 });

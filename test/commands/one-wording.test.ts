@@ -57,7 +57,7 @@ it('what is left is counted in working days, as in the lists, above the question
     ['advance', '1'],
     [
       ['2026-001 RSUD Contoh: Perjanjian kerja sama belum dibuat. Buat sekarang?', false],
-      ['Kapan', CTRL_C],
+      ['Simpan?', CTRL_C],
     ],
   );
   expect(err).toContain(`(${sisa})`);

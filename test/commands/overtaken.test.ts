@@ -18,7 +18,6 @@ afterEach(() => {
 
 const JAWABAN: readonly ScriptedAnswer[] = [
   ['Isi disposisi', 'Proses sesuai ketentuan'],
-  ['Kapan', ENTER],
   ['Simpan?', ENTER],
 ];
 

@@ -277,10 +277,7 @@ describe('who acts, and who types', () => {
   it('whoever holds the post acts as himself while a Plh. runs, also by the questions', async () => {
     t.akun = 'haryo';
     expect((await t.json('advance', '1', '--lengkap', '-n')).peringatan.join()).not.toContain('PERHATIAN');
-    const skrip = [
-      ['Isi disposisi', ENTER],
-      ['Kapan', ENTER],
-    ] as const;
+    const skrip = [['Isi disposisi', ENTER]] as const;
     expect((await askAtDesk(t, ['advance', '1'], skrip)).keluar).toBe(0);
     expect((await terakhir())?.oleh).toEqual({
       nama: 'Drs. Haryo',

@@ -46,9 +46,9 @@ describe('after the letter is safe', () => {
   it('what the letter left out becomes one act', async () => {
     const { keluar, out, err, layar } = await askAtDesk(t, surat, semua);
     expect(keluar).toBe(0);
-    expect(err).toContain('Surat sudah tercatat sebagai 2026-001. Isian berikut boleh dilewati');
+    expect(err).toContain('Surat sudah aman. Isian berikut boleh dilewati');
     expect(layar).toContain('? Jangka waktu PKS › dua tahun  → 2 tahun');
-    expect(out).toContain('✓ 2026-001  isian dilengkapi: tujuan pemanfaatan, elemen data');
+    expect(out).toContain('✓ 2026-001  9 isian dilengkapi');
     expect(out).toContain('Keenam butir permohonan sudah lengkap.');
     expect(await kasus()).toMatchObject({
       versi: 2,
@@ -68,16 +68,14 @@ describe('after the letter is safe', () => {
 
   it('says what is still missing of what was asked', async () => {
     const { out } = await askAtDesk(t, surat, [...semua.slice(0, 1), ...lewati.slice(1)]);
-    expect(out).toContain(
-      '✓ 2026-001  isian dilengkapi: tujuan pemanfaatan\n  Butir yang masih kurang: elemen data, metode akses',
-    );
+    expect(out).toContain('✓ 2026-001  1 isian dilengkapi\n  Butir yang masih kurang: elemen data, metode akses');
   });
 
   it('Ctrl+C ends the questions; what was answered by then is kept', async () => {
     const { keluar, out } = await askAtDesk(t, surat, [...semua.slice(0, 3), ['Data balikan', CTRL_C]]);
     expect(keluar).toBe(0);
     expect(out).toContain('Tercatat sebagai 2026-001');
-    expect(out).toContain('isian dilengkapi: tujuan pemanfaatan, elemen data, metode akses');
+    expect(out).toContain('3 isian dilengkapi');
     expect(await kasus()).toMatchObject({
       versi: 2,
       permohonan: { tujuan: 'verifikasi identitas pasien', dataBalikan: null },
@@ -104,7 +102,7 @@ describe('after the letter is safe', () => {
 
   it('offers no protected element but for law enforcement', async () => {
     const { err } = await askAtDesk(t, surat, lewati);
-    expect(err).toContain('Tidak ditawarkan karena dilindungi (UU 24/2013 pasal 84): cacat fisik dan/atau');
+    expect(err).toContain('Yang dilindungi tidak ditawarkan: pks jelaskan elemen');
     await expect(askAtDesk(t, bernomor('2'), [lewati[0]!, ['Elemen data', ['sidik jari']]])).resolves.toMatchObject({
       keluar: 1,
     });

@@ -21,7 +21,7 @@ describe('a command that only a person can finish', () => {
     t = await deskWithSurat();
     const { keluar, err } = await bertanya(
       [
-        ['Isian yang diralat', 'Tujuan pemanfaatan: verifikasi identitas pasien'],
+        ['Isian yang diralat', 'Tujuan pemanfaatan'],
         ['Tujuan pemanfaatan yang benar', 'verifikasi pasien rawat inap'],
         ['Alasan', 'salah kutip'],
       ],
@@ -38,11 +38,11 @@ describe('a command that only a person can finish', () => {
     t = await deskWithSurat();
     const { keluar, layar, err } = await bertanya(
       [
-        ['Isian yang diralat', 'Nomor surat: 445/1182/2026'],
+        ['Isian yang diralat', 'Nomor surat'],
         ['Nomor surat yang benar', '445/1128/2026'],
         ['Alasan', 'salah ketik'],
         ['Masih ada isian lain yang diralat?', true],
-        ['Isian yang diralat', 'Tanggal surat: Jumat, 7 Agustus 2026'],
+        ['Isian yang diralat', 'Tanggal surat'],
         ['Tanggal surat yang benar', '7/8/2026'],
         ['Tanggal surat yang benar', '6/8/2026'],
         ['Alasan', ENTER],
@@ -74,7 +74,7 @@ describe('a command that only a person can finish', () => {
       ],
       ...['ralat', '1', '--isian', 'nomor-surat'],
     );
-    expect([keluar, err]).toEqual([0, expect.stringContaining('Tanda terima v2 dibuat. Mencetaknya: pks buka 1')]);
+    expect([keluar, err]).toEqual([0, expect.stringContaining('  Cetak     pks buka 1 tanda-terima')]);
     expect((await t.json<{ naskah: object[] }>('show', '1')).data.naskah).toMatchObject([{ versi: 1 }, { versi: 2 }]);
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { decide } from '../../src/office/permohonan/decide.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
-import { ENTER, type ScriptedAnswer } from '../support/scripted-ask.ts';
+import type { ScriptedAnswer } from '../support/scripted-ask.ts';
 import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 vi.mock('../../src/office/permohonan/decide.ts', async (original) => {
@@ -40,7 +40,6 @@ it('a step that is asked about is decided before the first question and with the
   const questions: readonly ScriptedAnswer[] = [
     ['2026-001 RSUD Contoh: Surat permohonan ke Kemendagri belum dibuat. Buat sekarang?', false],
     ['Kelengkapan langkah 9', ['draft surat permohonan ke Kemendagri atau revisi surat permohonan ke Kemendagri']],
-    ['Kapan', ENTER],
   ];
   expect(await runs(() => askAtDesk(t, ['advance', '1'], questions))).toBe(2);
 });

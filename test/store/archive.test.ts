@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import yauzl from 'yauzl';
+import { ArchiveWriter, TextPacker } from '../../src/store/folder/backup/archive/archive-writer.ts';
 import { type Archive, openArchive } from '../../src/store/folder/backup/archive/read-archive.ts';
-import { ArchiveWriter, TextPacker } from '../../src/store/folder/backup/archive/write-archive.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 
 const MB = 1024 * 1024;

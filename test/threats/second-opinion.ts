@@ -195,7 +195,7 @@ function countDaysOfPeran(
   return hasil;
 }
 
-/** What waits outside of the steps: signing, handing over, access; and a reminder after `hari` working days. */
+/** What waits outside of the steps: signing, handing over, access; and a reminder after more than `hari` working days. */
 export function countFollowUps(kasus: readonly KasusCount[], per: string, hari = 14) {
   const penerima = (k: KasusCount) =>
     new Set(k.semua.flatMap((x) => (x.hidup && x.k.jenis === 'Diserahkan' ? [x.k.kepada] : [])));
@@ -210,7 +210,7 @@ export function countFollowUps(kasus: readonly KasusCount[], per: string, hari =
     pengingat: id(({ tanggungan, pemilik }) => {
       const kantor = pemilik.map((p) => p.siapa).lastIndexOf('kantor');
       const sejak = pemilik.slice(kantor + 1).find((p) => p.siapa === 'kemendagri')?.sejak;
-      return tanggungan === 'kemendagri' && sejak !== undefined && walkWorkdays(sejak, per) >= hari;
+      return tanggungan === 'kemendagri' && sejak !== undefined && walkWorkdays(sejak, per) > hari;
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { actorCandidates, defaultActor } from '../../desk/actor.ts';
+import { actorCandidates, defaultActor, knownOperator } from '../../desk/actor.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText, momentPrompt, refusalOf } from '../../desk/ask/typed-answers.ts';
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -16,24 +16,29 @@ import { mayComplete } from './rehearse-langkah.ts';
 
 const NOW_WORD = 'sekarang';
 
-/** A sheet may come back signed yesterday by another person. */
+/**
+ * Who and when are asked where one writes for another, as a sheet may come back signed yesterday. Else they stand before
+ * the yes, and can be changed there.
+ */
 export async function askActor(
   sesi: Sitting,
   terbuka: OpenKasus,
   langkah: Langkah,
-  { ask, later, note }: Asking,
+  { ask, later }: Pick<Asking, 'ask' | 'later'>,
   o: LangkahFlags,
 ): Promise<Partial<LangkahFlags>> {
+  const { akun } = sesi.env.operator;
+  const bawaan = likelyActor(sesi, terbuka, langkah, o);
+  // Whoever received the letter most likely sits here, under an account of another name.
+  const sendiri = ['', knownOperator({ ...sesi, akun }).nama, terbuka.berkas.permohonan.penerima];
+  const minta = o.kertas || !sendiri.includes(bawaan) ? ask : later;
   const kapan = async () => {
-    const teks = o.tanggal ?? (await askRequiredText(ask, 'Kapan', whenPrompt(sesi, terbuka)));
+    const teks = o.tanggal ?? (await askRequiredText(minta, 'Kapan', whenPrompt(sesi, terbuka)));
     return teks === NOW_WORD ? undefined : teks;
   };
-  const { akun } = sesi.env.operator;
   if (sesi.kantor.pejabat.length === 0) {
-    const bawaan = likelyName(sesi, terbuka, langkah) ?? akun;
-    const siapa = bawaan === akun ? 'Enter = akun komputer ini' : 'Enter = yang sudah disebut';
-    if (o.oleh === undefined) note(`Pejabat belum dicatat (pks pejabat tambah). ${siapa}.`);
-    const oleh = o.oleh ?? (await askRequiredText(ask, 'Dikerjakan oleh', { bawaan }));
+    const gema = (nama: string) => (nama.trim() === akun ? 'akun komputer ini' : '');
+    const oleh = o.oleh ?? (await askRequiredText(minta, 'Dikerjakan oleh', { bawaan, gema }));
     const tanggal = await kapan();
     return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
   }
@@ -45,9 +50,17 @@ export async function askActor(
 }
 
 /** Where no official is recorded: the head by the settings, the receiver of the letter for his own steps. */
-function likelyName(sesi: Sitting, { berkas, sop }: OpenKasus, { pelaksana }: Langkah): string | null {
-  if (pelaksana === 'kepala-dinas') return sesi.atur('kepala-dinas.nama');
-  return pelaksana === firstLangkah(sop).pelaksana ? (berkas.permohonan.penerima ?? null) : null;
+function likelyActor(sesi: Sitting, { berkas, sop }: OpenKasus, langkah: Langkah, o: LangkahFlags): string {
+  const { akun } = sesi.env.operator;
+  if (sesi.kantor.pejabat.length > 0) return defaultActor({ ...sesi, akun }, langkahPeran(sop, langkah, o), sesi.saat);
+  const { pelaksana } = langkah;
+  const nama =
+    pelaksana === 'kepala-dinas'
+      ? sesi.atur('kepala-dinas.nama')
+      : pelaksana === firstLangkah(sop).pelaksana
+        ? berkas.permohonan.penerima
+        : null;
+  return nama ?? akun;
 }
 
 /** A moment before the last act is asked again, while the other answers stand. */

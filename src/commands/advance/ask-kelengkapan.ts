@@ -22,7 +22,7 @@ export async function askKelengkapan(
     ada: ada || syaratOptions(syarat).some((kode) => terlampir.includes(kode)),
   }));
   const dipegang = syarat.filter((s) => s.ada);
-  if (dipegang.length > 0) note(`  Kelengkapan langkah ${langkah.no}:`);
+  if (dipegang.length > 0) note('  Kelengkapan:');
   for (const s of dipegang) note(`  ✓ ${syaratName(sop, s.syarat)}`);
   const kotak = syarat.filter((s) => !s.ada).map((s) => dokumenBox(terbuka, langkah, s.syarat));
   if (kotak.length === 0) return [];

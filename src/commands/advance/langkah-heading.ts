@@ -21,12 +21,11 @@ export function langkahHeading(sesi: Sitting, terbuka: OpenKasus, langkah: Langk
   const t = judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const { hariIni } = sesi;
   const kapan = dueText(t, { hitungan: sesi.kantor.hitungan, per: hariIni, hariIni });
-  const baku = langkah.menit === null ? '' : ` · baku ${langkah.menit} menit`;
   const { koreksi } = p;
   const penting = (teks: string) => hangIndent('  ! ', makeVisible(teks), sesi.env.lebar);
   return [
     makeVisible(`${berkas.id} ${p.lembaga.nama} — ${langkahCode(langkah.no)} ${langkah.ringkas}`),
-    `  ${peranName(sop, langkah.pelaksana)} · target H${t.target.h} ${formatShortWeekday(t.target.tanggal, tahun)} (${kapan})${baku}`,
+    `  ${peranName(sop, langkah.pelaksana)} · target ${formatShortWeekday(t.target.tanggal, tahun)} (${kapan})`,
     ...(koreksi
       ? [
           penting(

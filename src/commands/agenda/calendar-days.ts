@@ -8,8 +8,8 @@ import { capitalized } from '../../text/capitalized.ts';
 import { makeVisible } from '../../text/visible.ts';
 
 /**
- * A register's days keep their names wherever it is copied. A calendar moves a day it has only where number and stamp
- * are higher, and a holiday moves days as well: acts of the office count too.
+ * A register's days keep their names wherever it is copied. Calendars take only a higher number and stamp; a holiday
+ * moves days too, so acts of the office count.
  */
 export const calendarDays = (
   { kantor, versiKantor, tindakanKantor }: Pick<Sitting, 'kantor' | 'versiKantor' | 'tindakanKantor'>,

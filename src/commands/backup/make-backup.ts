@@ -49,7 +49,7 @@ async function writtenOrPlanned(sesi: Sitting, tujuan: string, opsi: BackupFlags
   return coba ? { ...hasil, sidik: null } : hasil;
 }
 
-/** Oldest first; those before `diketik` lay beside it. */
+/** The oldest archive comes first; those before `diketik` are looked for beside it. */
 function neededArchives(
   env: Env,
   tujuan: string,

@@ -1,6 +1,6 @@
 /**
- * A year's rows as the screen shows them, kept by month in the user's cache: a look at one month reads that month's rows,
- * and of the others only where they stand, as running numbers count them. Cases that moved since are read again.
+ * A year's rows as the screen shows them, kept by month in the user's cache. A look at one month reads that month; of
+ * the others it needs only the running numbers. Cases that moved since are read again.
  */
 import { keep, keepSealed, kept, keptSealed, MOST_MOVED, movedCases } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';

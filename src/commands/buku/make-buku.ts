@@ -62,8 +62,8 @@ async function readBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Work
 }
 
 /**
- * Serves a screen, where a case that has not moved since is not read again. What is printed or sealed never rests on
- * what is kept. With `bulan` rows of other months are not whole. The register of agreements also tells how they stand today.
+ * Serves a screen, where a case that has not moved since is not read again; what is printed or sealed never rests on
+ * it. With `bulan` rows of other months are not whole.
  */
 async function lookAtBuku(
   sesi: Sitting,
@@ -90,7 +90,7 @@ async function lookAtBuku(
   return buku.done();
 }
 
-/** Others are looked for so far from an empty year, and so many are named. */
+/** Around an empty year, filled ones are looked for this far, and at most this many are named. */
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
 

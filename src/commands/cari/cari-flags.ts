@@ -9,7 +9,7 @@ import type { Sop } from '../../office/sop/sop.ts';
 export type CariFlags = StandardFlags &
   Readonly<{ status?: string; langkah?: string; peran?: string; lembaga?: string; batas?: string }>;
 
-/** People get so many; programs get all. */
+/** A person is shown a page of this many; programs get all. */
 const PAGE_LIMIT = 10;
 
 export const withCariFlags = (c: Command): Command =>

@@ -1,5 +1,5 @@
 import { lembagaMatcher, namesMeant } from '../../desk/find-lembaga.ts';
-import type { IndexedSearch } from '../../desk/search/kept-index.ts';
+import type { IndexedSearch } from '../../desk/search/search-in-index.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { passageFinder } from '../../office/search/find-passage.ts';

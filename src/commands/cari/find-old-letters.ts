@@ -3,7 +3,7 @@ import { readOldLetters, type StoredOldLetter } from '../../desk/impor/old-lette
 import type { Sitting } from '../../desk/sitting.ts';
 import { importSourceText } from '../../office/permohonan/facts/kinds/import-facts.ts';
 import { passageFinder } from '../../office/search/find-passage.ts';
-import type { Passage } from '../../office/search/kasus-passages.ts';
+import type { Passage } from '../../office/search/passage-places.ts';
 import type { FoundLetter } from '../../screen/lists/show-found.ts';
 
 /** The newest book comes first. @throws REGISTER_RUSAK */

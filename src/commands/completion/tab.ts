@@ -25,8 +25,8 @@ export const completionScript = (shell: Shell): string => {
 };
 
 /**
- * The library's bash script cannot be read twice, completes no file names where pks has no words, needs the package
- * bash-completion, and may run what is being typed.
+ * The library's bash script cannot be read twice, completes no file names, needs the package bash-completion, and may
+ * run what is being typed.
  */
 export const BASH_MENDINGS: readonly (readonly [string | RegExp, string])[] = [
   [/^readonly /gm, ''],

@@ -14,8 +14,8 @@ import { ALL_SETTINGS, settingInForce } from './settings-in-force.ts';
 type ChosenSetting = Readonly<{ kunci: string; nilai: string | undefined }>;
 
 /**
- * Without `diketahui` it is picked by its meaning. Old and new value are seen before they are saved; one
- * that has none may stay so. @throws ISIAN_KURANG where no question can be asked, DIBATALKAN
+ * Without `diketahui` the setting is picked by its meaning. Both values are seen before the new one is saved. @throws
+ * ISIAN_KURANG where no question can be asked, DIBATALKAN
  */
 export function askSetting(sesi: Sitting, opsi: KeyedFlags, diketahui?: Setting): Promise<ChosenSetting> {
   if (!mayAsk(sesi.env, opsi)) requireFlags('Pengaturan', ['KUNCI', 'NILAI'], 'pks config --help');

@@ -14,18 +14,18 @@ import { type DikonsepFact, needsApproval } from '../../office/permohonan/standi
 import { keadaanOfVersion, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { refuseBeyondApproval } from './beyond-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
-import { blanksChangedSince, leftFailure } from './left-naskah.ts';
+import { blanksChangedSince, isFilledIn, leftFailure } from './left-naskah.ts';
 
 /**
- * `rekam` is a version that stands as it is; `ubah` a konsep again after approval; `final` the approved text, as it was
- * even now (`tetap`), or the version of `keluar` if it reads like what left.
+ * `rekam` stands as it is; `ubah` makes a konsep again after approval; `final` is the approved text (`tetap`), or the
+ * version of `keluar` if it reads like what left, or there is nothing to fill in (`utuh`).
  */
 export type DraftForm = Readonly<{ peringatan: readonly string[]; jalan?: WaysOn }> &
   (
     | Readonly<{ cara: 'baru' }>
     | Readonly<{ cara: 'rekam'; fakta: DikonsepFact }>
     | Readonly<{ cara: 'ubah'; setuju: ApprovedText | null }>
-    | Readonly<{ cara: 'final'; setuju: ApprovedText; tetap: boolean; keluar?: DikonsepFact }>
+    | Readonly<{ cara: 'final'; setuju: ApprovedText; tetap: boolean; keluar?: DikonsepFact; utuh?: boolean }>
   );
 
 /** @throws NASKAH_BELUM_WAKTUNYA, NASKAH_SUDAH_KELUAR, NASKAH_BERUBAH, PEMAKAIAN_SALAH */
@@ -106,7 +106,9 @@ async function recordForm(
   const beda = pergi === 'terkirim' ? await blanksChangedSince(sesi, kasus, naskah) : [];
   const terganti = `Tidak diubah lagi pada surat yang sudah terkirim: ${beda.join(', ')}.`;
   if (beda.length > 0) return { cara: 'rekam', fakta: final.fakta, peringatan: [terganti, ...lain] };
-  return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
+  if (pergi === 'terkirim') return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
+  const utuh = isFilledIn(sesi, kasus, naskah, final);
+  return { cara: 'final', setuju, tetap: false, keluar: final.fakta, utuh, peringatan: lain };
 }
 
 function otherWay({ berkas: { id } }: OpenKasus, { kode }: NaskahDefinition, pergi: 'terkirim' | 'disahkan'): string {

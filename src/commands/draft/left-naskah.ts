@@ -1,10 +1,11 @@
-import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
-import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
+import type { ApprovedText } from '../../desk/approval/approved-text.ts';
+import { momentThen, originOf, signedMoment, signingAct } from '../../desk/approval/naskah-origin.ts';
+import { materialFrom, momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
+import { dotsBecameKnown, refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
@@ -60,5 +61,48 @@ export async function blanksChangedSince(
   const [lama, kini] = [dulu, momentNow(sesi, berkas)].map((saat) =>
     materialFrom(kasus, naskah, { ...saat, konsep: false }),
   );
-  return lama && kini ? refilledBlanks(naskah, () => lama, kini) : [];
+  return lama && kini ? refilledBlanks(naskah, lama, kini) : [];
+}
+
+/** A version of after the signing stands until the signing is put right, or dots of it become known. */
+export function isFilledIn(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  { fakta, ...versi }: NaskahVersion,
+): boolean {
+  const { berkas } = kasus;
+  const asal = originOf(sesi, { ...versi, fakta });
+  const dulu = momentThen(sesi, berkas, asal, fakta.dicatat);
+  const kini = momentNow(sesi, berkas);
+  if (asal.kasus < (signingAct(berkas)?.v ?? 0) || !isSameSigning(dulu, kini)) return false;
+  return !dotsBecameKnown(naskah, materialFrom(kasus, naskah, dulu), materialFrom(kasus, naskah, kini));
+}
+
+const isSameSigning = (a: NaskahMoment, b: NaskahMoment): boolean =>
+  JSON.stringify(a.kasus.kerjaSama) === JSON.stringify(b.kasus.kerjaSama);
+
+/**
+ * What was printed for the signing said other than the signing recorded. `ikut`: this document follows the signing; an
+ * older pks filled in only its numbers and day. Of one corrected in Word its lines are told.
+ */
+export function otherThanPrinted(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  { pergi: cetak }: ApprovedText,
+  ikut: boolean,
+): readonly string[] {
+  const { berkas } = kasus;
+  const sah = signedMoment(sesi, berkas, naskah.kode, momentNow(sesi, berkas));
+  if (!cetak || cetak.fakta.dibaca || !sah) return [];
+  const dulu = momentThen(sesi, berkas, originOf(sesi, cetak), cetak.fakta.dicatat);
+  const [lama, baru] = [dulu, sah].map((saat) => materialFrom(kasus, naskah, { ...saat, konsep: false }));
+  const lain = lama && baru && !dulu.kasus.kerjaSama ? refilledBlanks(naskah, lama, baru).join('; ') : '';
+  if (lain === '') return [];
+  const dariCetakan = `cetakan v${cetak.fakta.versi}`;
+  const kata = ikut
+    ? `dokumen ini mengikuti yang dicatat pada pengesahan; di ${dariCetakan} lain: ${lain}. Bila yang ditandatangani cetakan itu, ralat pengesahannya: pks ralat ${berkas.id}`
+    : `dokumen ini, dibuat pks yang lebih lama, masih seperti ${dariCetakan}; lain daripada yang dicatat pada pengesahan: ${lain}. Agar mengikuti, urungkan dulu pengesahannya: pks undo ${berkas.id} --tindakan ${signingAct(berkas)?.v}`;
+  return [`PERHATIAN: ${kata}`];
 }

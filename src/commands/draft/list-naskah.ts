@@ -8,7 +8,7 @@ import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { currentVersion, keadaanOfNaskah } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
-import { showNaskahList } from '../../screen/pages/show-naskah.ts';
+import { showNaskahList } from '../../screen/lists/show-naskah-list.ts';
 
 export async function listNaskah(sesi: Sitting, terbuka: OpenKasus, opsi: StandardFlags): Promise<void> {
   const { berkas, sop } = terbuka;

@@ -19,6 +19,7 @@ import { prepareCopy } from './copy-naskah.ts';
 import { type CorrectedFact, versionFromKoreksi } from './corrected/keep-corrected.ts';
 import type { DraftFlags } from './draft-flags.ts';
 import { type DraftForm, draftForm } from './draft-form.ts';
+import { otherThanPrinted } from './left-naskah.ts';
 
 /** What reads like the last version is that version. */
 export async function makeVersion(
@@ -45,8 +46,11 @@ export async function makeVersion(
     },
   );
   const { jalan } = bentuk;
-  const catatan = [...peringatan, ...bentuk.peringatan];
-  if (semula && !sendiri && isSameVersion(kasus, semula, { ...asal, sidik: sesi.env.sha256Of(asal.isi) })) {
+  const sama = semula && !sendiri && isSameVersion(kasus, semula, { ...asal, sidik: sesi.env.sha256Of(asal.isi) });
+  const utuh = bentuk.cara === 'final' && bentuk.utuh === true;
+  const cetakan = bentuk.cara === 'final' ? otherThanPrinted(sesi, kasus, naskah, bentuk.setuju, sama || !utuh) : [];
+  const catatan = [...peringatan, ...bentuk.peringatan, ...cetakan];
+  if (semula && (sama || utuh)) {
     return answerKept(sesi, kasus, naskah, opsi, semula, { jalan, peringatan: catatan, isian, terbuka });
   }
   const versi = (akhir?.versi ?? 0) + 1;

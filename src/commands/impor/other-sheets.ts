@@ -53,7 +53,7 @@ function sheetOfName(semua: readonly BookSheet[], nama: string, baris: (lembar: 
 const entriesOf = ({ lembar, kepala }: BookMap): number =>
   lembar.baris.slice((kepala.at(-1) ?? 0) + 1).filter((b) => b.some((sel) => cellText(sel) !== null)).length;
 
-/** They have half the columns of the one read, and entries of their own. */
+/** Sheets with at least half the columns of the one read, and with entries. */
 function alikeSheets(isi: ImportIsi, semua: readonly BookSheet[], peta: BookMap): readonly CountedSheet[] {
   return semua.flatMap((lembar) => {
     const miliknya = lembar.nama === peta.lembar.nama ? null : findColumns(isi, [lembar]);

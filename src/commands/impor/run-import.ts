@@ -26,8 +26,9 @@ import { answerImport, answerRepeated, type ImportAnswer, noteRows } from './ans
 import { askIsi } from './ask-isi.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
 import type { ImporFlags } from './impor-flags.ts';
-import { judgeKasus, judgePks } from './judge-import.ts';
-import { judgeLetters } from './judge-letters.ts';
+import { judgePks } from './judge/judge-import.ts';
+import { judgeKasus } from './judge/judge-kasus.ts';
+import { judgeLetters } from './judge/judge-letters.ts';
 import { sheetSource } from './other-sheets.ts';
 import { mapOfFile } from './read-file.ts';
 import { refuseOwnList, refusePracticeBook } from './refuse-own-files.ts';

@@ -1,5 +1,5 @@
 import { printAnswer } from '../../desk/answer.ts';
-import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpeningFact } from '../../desk/reference/opening-fact.ts';
 import type { Env } from '../../env.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
@@ -35,8 +35,12 @@ export function answerInit(
     teks: (d) =>
       [
         `✓ Register PKS dibuat di ${isServerAddress(d.folder) ? `server ${d.folder}` : d.folder}`,
-        `  ${d.kantor} · SOP ${d.sop} · ${codeWord(d.hitungan)}`,
-        `  Surat ke Kemendagri ditandatangani ${d.penandatangan}`,
+        ...(mayAsk(env, opsi)
+          ? []
+          : [
+              `  ${d.kantor} · SOP ${d.sop} · ${codeWord(d.hitungan)}`,
+              `  Surat ke Kemendagri ditandatangani ${d.penandatangan}`,
+            ]),
         ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
         diBawaan
           ? '  Berikut  pks new · pks sop periksa · pks config'

@@ -1,8 +1,10 @@
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { Failure } from '../../errors.ts';
-import { bareKabupaten } from '../../office/kantor/work-settings.ts';
+import { bareKabupaten, HITUNGAN } from '../../office/kantor/work-settings.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
+import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
 
 export type InitFlags = Readonly<{
   kantor?: string;
@@ -14,7 +16,7 @@ export type InitFlags = Readonly<{
 
 /** @throws DIBATALKAN */
 export async function askInit<O extends InitFlags>({ ask, note }: Asking, o: O, folder: string): Promise<O> {
-  note('Belum tahu jawabannya? Enter saja: semuanya dapat diubah nanti dengan pks config ubah.');
+  note('Ragu? Enter saja; semuanya dapat diubah nanti: pks config ubah');
   const kabupaten = bareKabupaten(
     o.kabupaten ?? (await askRequiredText(ask, 'Kabupaten', { bawaan: 'Sleman', periksa: refuseCommand })),
   );
@@ -24,33 +26,10 @@ export async function askInit<O extends InitFlags>({ ask, note }: Asking, o: O, 
       bawaan: `Dinas Kependudukan dan Pencatatan Sipil Kabupaten ${kabupaten}`,
       periksa: refuseCommand,
     }));
-  const penandatangan =
-    o.penandatangan ??
-    (await ask.choose(
-      'Surat ke Kemendagri ditandatangani oleh',
-      PENANDATANGAN.map((nilai) => ({ nilai, nama: nilai })),
-    ));
-  const sop =
-    o.sop ??
-    (await ask.choose('Bacaan SOP', [
-      {
-        nilai: '470-08',
-        nama: 'sebagaimana tercetak (470-08)',
-        keterangan: 'Persis seperti naskah SOP. Yang ganjil di dalamnya dijelaskan oleh pks sop periksa.',
-      },
-      {
-        nilai: '470-08-selaras',
-        nama: 'dibetulkan pada langkah 14–20 (470-08-selaras)',
-        keterangan:
-          'Di naskah SOP kolom kelengkapan, waktu, dan keluaran langkah 14–20 tampaknya tercetak satu baris terlalu tinggi; di sini diturunkan.',
-      },
-    ]));
-  const hitungan =
-    o.hitungan ??
-    (await ask.choose('Hari H dihitung menurut', [
-      { nilai: 'hari-kerja', nama: 'hari kerja', keterangan: 'Sabtu, Minggu, dan hari libur tidak dihitung.' },
-      { nilai: 'hari-kalender', nama: 'hari kalender', keterangan: 'Setiap hari dihitung, juga hari libur.' },
-    ]));
+  // These are seldom others; `pks config ubah` changes them.
+  const { penandatangan = PENANDATANGAN[0], sop = SOP_EDITIONS[0], hitungan = HITUNGAN[0] } = o;
+  const bacaan = sop === SOP_EDITIONS[0] ? 'sebagaimana tercetak' : sop;
+  note(`  SOP ${bacaan} · ${codeWord(hitungan)} · surat ke Kemendagri oleh ${penandatangan}`);
   // Instead of 'Simpan?', as the folder must not be wrong.
   if (await ask.confirm(`Buat register di ${folder}?`, true)) {
     return { ...o, kantor, kabupaten, penandatangan, sop, hitungan };

@@ -62,7 +62,7 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** The report of one case takes memory like so many files, reading all of them like many more. */
+/** Working out a report takes as much memory as 200 files, and reading all cases as much as 100,000. */
 const FILES_LIKE_A_REPORT = 200;
 const FILES_LIKE_ALL = 100_000;
 

@@ -5,7 +5,8 @@ import type { Env } from '../../env.ts';
 import { isKantorOpen, plusWorkingDays } from '../../office/days/jatuh-tempo.ts';
 import { dayInWib, type Tanggal } from '../../office/days/tanggal.ts';
 import type { WorkDone } from '../../store/upkeep.ts';
-import { PRACTICE_KASUS, PRACTICE_PEJABAT, PRACTICE_PLH } from './practice-kasus.ts';
+import { PRACTICE_KASUS } from './practice-kasus.ts';
+import { PRACTICE_PEJABAT, PRACTICE_PLH } from './practice-people.ts';
 import { type PracticeTypist, practiceSteps } from './practice-steps.ts';
 
 /** Acts of the preparation have keys that begin so. */

@@ -2,8 +2,8 @@
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 
 /**
- * `diterima` and `maju`: working days from today (0). One entry of `maju` is one step, the first is step 2; 'k' sends
- * it back. `lalu`: what else was typed on a day, `<kasus>` being its number.
+ * `diterima` and `maju` are working days from today. Each entry of `maju` is a step, beginning with step 2; 'k' sends
+ * it back. `lalu` is what else was typed on a day, with `<kasus>` for its number.
  */
 export type PracticeKasus = Readonly<{
   kode: string;
@@ -142,21 +142,3 @@ export const PRACTICE_KASUS: readonly PracticeKasus[] = [
 ];
 
 export const PRACTICE_NOTE = 'Pasal 5 ayat 2: tambahkan data balikan';
-
-export const PRACTICE_PEJABAT: readonly (readonly [nama: string, peran: string])[] = [
-  ['Contoh Pengadministrasi', 'pengadministrasi-umum'],
-  ['Contoh Analis', 'analis-kependudukan'],
-  ['Contoh Kasi Inovasi', 'kasi-inovasi-kerja-sama'],
-  ['Contoh Kasi Pengolahan', 'kasi-pengolahan-penyajian-data'],
-  ['Contoh Kepala Bidang', 'kepala-bidang'],
-  ['Contoh Sekretaris', 'sekretaris'],
-  ['Contoh Kepala Dinas', 'kepala-dinas'],
-];
-
-export const PRACTICE_PLH = {
-  peran: 'kepala-dinas',
-  oleh: 'Contoh Sekretaris',
-  dari: -1,
-  sampai: 2,
-  dasar: 'ST 800/1/CONTOH',
-} as const;

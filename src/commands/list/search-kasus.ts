@@ -1,8 +1,8 @@
 /** `--cari` and `--lembaga` ask the search index, which tells the heads of the cases too: none is opened. */
 
 import { lembagaMatcher, namesMeant } from '../../desk/find-lembaga.ts';
-import type { ListSearch } from '../../desk/search/kept-index.ts';
 import { wholeIndex } from '../../desk/search/open-index.ts';
+import type { ListSearch } from '../../desk/search/search-in-index.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { listedMatcher } from '../../office/search/listed-matcher.ts';

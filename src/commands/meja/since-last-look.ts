@@ -33,7 +33,6 @@ export function movedSinceLook(sesi: Sitting, aktif: readonly IndexHead[]): read
   return pindah.length > MOST_OPENED ? [] : pindah;
 }
 
-/** Remembers `aktif`. */
 export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]): Promise<Looked> {
   if (aktif.length > MOST_REMEMBERED) return { dilihat: null, peringatan: [] };
   const { env, register, saat } = sesi;

@@ -4,7 +4,8 @@ import { openSitting } from '../../desk/sitting.ts';
 import type { Ask, AskChoice, Env } from '../../env.ts';
 import { Failure, StepBack } from '../../errors.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
-import { beginningChoices, MENU_ROWS, type MenuPick, menuChoices } from './menu-choices.ts';
+import type { MenuPick } from './case-choices.ts';
+import { beginningChoices, MENU_ROWS, menuChoices } from './menu-choices.ts';
 
 /** Null where the person leaves; Esc goes back. */
 export async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[] | null> {

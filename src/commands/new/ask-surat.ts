@@ -34,7 +34,7 @@ export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, se
   const tanyaAda = o.ada === undefined && !o.lengkap;
   if (lengkapSurat && !tanyaAda) return o;
   note(`Surat masuk baru, register ${sesi.register.place.label}`);
-  note('Enter = pakai isi [dalam kurung] · panah memilih · spasi mencentang');
+  note('Enter = pakai isi [dalam kurung]');
   const surat = lengkapSurat ? o : await askSuratText(sesi, sop, seri, o);
   return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, lengkapSurat ? ask : later, surat) } : surat;
 }
@@ -96,10 +96,7 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama petugas penerima') : undefined;
 }
 
-/**
- * Step 1's and what this kind of institution brings. The letter itself lies on the desk, as it is typed from there; the
- * sheet is offered to be made.
- */
+/** Step 1's and what this kind of institution brings. The letter lies on the desk, as it is typed from there. */
 function askFirstKelengkapan(sop: Sop, ask: Ask, later: Ask, { jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const lain = lembagaPapersOf(sop, jenis ?? '').filter(

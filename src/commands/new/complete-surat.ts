@@ -10,7 +10,7 @@ import { askForwarding } from './forwarded-late.ts';
 import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 import { doubtSurat } from './record-surat.ts';
 
-/** With `ditanya` the letter was asked for. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+/** `ditanya` says that the letter was asked about. @throws ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
 export async function completeSurat(
   sesi: Sitting,
   dariPerintah: SuratFlags,

@@ -1,7 +1,4 @@
-/**
- * A letter may be registered days after it came in. Until it was forwarded its days are not those of the next role, so
- * whoever registers it says when that was.
- */
+/** A letter may be registered days after it came in. Its days are the next role's only from when it was forwarded. */
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
 import type { Sitting } from '../../desk/sitting.ts';

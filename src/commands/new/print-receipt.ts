@@ -42,13 +42,14 @@ export async function drawReceipt(
 }
 
 export function showReceipt({ env, hariIni }: Sitting, id: string, baris: readonly string[]): void {
-  if (baris.length === 0) return;
+  const [jalur] = baris;
+  if (jalur === undefined) return;
+  const ketik = (perintah: string) => shortCommand(`pks ${perintah}`, id, hariIni);
   env.print(
     [
-      ...baris.map((jalur, i) => `  ${i === 0 ? 'Dibuat ' : '       '}   ${jalur}`),
-      ...RECEIPT_NASKAH.map(
-        (kode, i) => `  ${i === 0 ? 'Cetak  ' : '       '}   ${shortCommand(`pks buka ${id} ${kode}`, id, hariIni)}`,
-      ),
+      `  Dibuat    di ${jalur.slice(0, jalur.lastIndexOf('/'))}`,
+      `  Betulkan  ${ketik(`ralat ${id}`)}`,
+      `  Cetak     ${RECEIPT_NASKAH.map((kode) => ketik(`buka ${id} ${kode}`)).join(' · ')}`,
     ].join('\n'),
   );
 }
@@ -99,5 +100,5 @@ async function finishFirstLangkah(sesi: Sitting, id: string, { kunci: _, ...opsi
     hashRequest(sesi, `advance ${id}`, { ada: dicetak }),
   );
   const { langkah } = kini.permohonan;
-  if (langkah) sesi.env.print(`  Langkah ${awal.no} selesai. Menunggu langkah ${langkah.no}: ${langkah.ringkas}`);
+  if (langkah) sesi.env.print(`  Menunggu  langkah ${langkah.no}: ${langkah.ringkas}`);
 }

@@ -21,11 +21,18 @@ function strayDokumen(sop: Sop, { ada, lembaga }: TerimaRequest): readonly strin
 }
 
 /** This kind of institution is asked for them, and did not bring them. */
-function missingPapersWarning(sop: Sop, id: string, { ada, lembaga }: TerimaRequest): readonly string[] {
+function missingPapersWarning(
+  sop: Sop,
+  id: string,
+  { ada, lembaga }: TerimaRequest,
+  ditanya: boolean,
+): readonly string[] {
   const kurang = ada === 'lengkap' ? [] : lembagaPapersOf(sop, lembaga.jenis).filter((kode) => !ada.includes(kode));
   if (kurang.length === 0) return [];
+  const minta = `pks draft ${id} kekurangan`;
+  if (ditanya) return [`${kurang.length} berkas lembaga belum ada. Mintalah: ${minta}`];
   const nama = kurang.map((kode) => sop.dokumen[kode] ?? kode).join('; ');
-  return [`Berkas lembaga belum ada: ${nama}. Permohonan tetap berjalan; mintalah: pks draft ${id} kekurangan`];
+  return [`Berkas lembaga belum ada: ${nama}. Permohonan tetap berjalan; mintalah: ${minta}`];
 }
 
 /** Never refused: which of them go through their head office is not settled. */
@@ -73,7 +80,7 @@ export function suratWarnings(
     ...centralUserWarning(id, p),
     ...protectedElemenWarnings(aturan, p.permohonan.elemen),
     ...strayDokumen(sop, p),
-    ...missingPapersWarning(sop, id, p),
+    ...missingPapersWarning(sop, id, p, mayAsk(sesi.env, o)),
     ...(p.penerima === undefined ? penerimaWarnings(sop, { ...aturan, id }, p) : []),
   ];
 }

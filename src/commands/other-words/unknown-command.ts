@@ -63,10 +63,7 @@ async function slippedWord(nama: string, sisa: readonly string[], sini: Register
   return arti.length > 0 ? everydayWord(nama, arti, sisa, sini) : null;
 }
 
-/**
- * Some words come before what one wants to do: 'mau cetak', 'kasus mana yang terlambat'. The first that is none of them
- * tells it, with the word behind it or alone.
- */
+/** Some words come before what one wants: 'mau cetak', 'kasus mana yang terlambat'. The first other word tells it. */
 async function strongWord(
   kata: readonly string[],
   flag: readonly string[],

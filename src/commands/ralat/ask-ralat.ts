@@ -73,7 +73,8 @@ async function askRalatField(
       'Isian yang diralat',
       berisi.map(({ isian: nilai, lama }) => ({
         nilai,
-        nama: elideText(`${fieldName(nilai)}: ${shownValue(lama)}`, sesi.env.lebar - 4),
+        nama: fieldName(nilai),
+        keterangan: elideText(`kini: ${shownValue(lama)}`, sesi.env.lebar - 4),
       })),
     ));
   const lama = berisi.find((b) => b.isian === isian)?.lama;

@@ -16,8 +16,8 @@ import { changedPartNames } from './changed-naskah.ts';
 import { momentThen, originOf } from './naskah-origin.ts';
 
 /**
- * Names what today's data would change in this version: parts, and blanks where it was corrected in Word, as those are
- * plain words there. Others take their blanks from the data until the signing.
+ * Names what today's data would change in this version: parts, and blanks where it was corrected in Word, as those
+ * are plain words there.
  */
 export async function changedSinceText(
   sesi: Sitting,
@@ -38,7 +38,7 @@ function blanksChangedSince(
   versi: NaskahVersion,
 ): readonly string[] {
   const dulu = drawnFrom(sesi, kasus, naskah, versi);
-  return [...new Set(refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas))))];
+  return refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas)));
 }
 
 /** What this version was drawn up from. */
@@ -46,8 +46,8 @@ const drawnFrom = (sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition, ve
   materialFrom(kasus, naskah, momentThen(sesi, kasus.berkas, originOf(sesi, versi), versi.fakta.dicatat));
 
 /**
- * The blanks of an approved paper may still change. Whoever changes one that was already filled in is warned, because
- * printed copies keep the old value. With `semua` the warning also covers changes made before these facts.
+ * The blanks of an approved paper may still change. Changing a filled one warns, because printed copies keep the old
+ * value; `semua` adds changes made before these facts.
  */
 export function changedBlanksWarnings(
   sesi: Sitting,
@@ -66,12 +66,10 @@ export function changedBlanksWarnings(
     const versi = versionsOfNaskah(berkas, naskah.kode).find(({ fakta }) => fakta === final);
     if (!versi) return [];
     const dulu = drawnFrom(sesi, kasus, naskah, versi);
-    const sudah = semua ? [] : refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, sebelum));
-    const lain = refilledBlanks(naskah, () => dulu, materialFrom(kasus, naskah, sesudah)).filter(
-      (n) => !sudah.includes(n),
-    );
+    const sudah = semua ? [] : refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, sebelum));
+    const lain = refilledBlanks(naskah, dulu, materialFrom(kasus, naskah, sesudah)).filter((n) => !sudah.includes(n));
     if (lain.length === 0) return [];
-    const apa = [...new Set(lain)].join('; ');
+    const apa = lain.join('; ');
     return [
       `PERHATIAN: lain daripada yang tercetak di ${naskah.judul} v${versi.fakta.versi}: ${apa}. Cetakan yang sudah beredar tidak ikut; cocokkan sebelum ditandatangani.`,
     ];

@@ -15,7 +15,7 @@ import { readKeptVersion } from './kept-version.ts';
 type Signed = Pick<Pengesahan, 'nomorKesatu' | 'nomorKedua' | 'tanggal'>;
 
 /**
- * Where numbers and the day were written into the dots of the approved paper and read in, the register records those.
+ * The register records the numbers and the day that were written into the dots of the approved paper and read in.
  * @throws NASKAH_BERUBAH naming what the paper says
  */
 export async function refuseOtherEntries(sesi: Sitting, kasus: OpenKasus, dicatat: Signed): Promise<void> {

@@ -4,6 +4,7 @@ import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import { effectiveFacts, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
 import type { NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import type { NaskahApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { NaskahMoment } from '../documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
@@ -12,18 +13,46 @@ import type { Sitting } from '../sitting.ts';
 
 type SeenKantor = Pick<Sitting, 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
-/** Without `dari` (an older pks) it is the acts before it, and the office by the instant it was typed. */
+/** An older pks wrote no `dari`: then the acts before the version count, and those of the office until it was typed. */
 export const originOf = (sesi: SeenKantor, { v, fakta }: NaskahVersion): NaskahOrigin =>
   fakta.dari ?? { kasus: v - 1, kantor: kantorActsUntil(sesi, fakta.dicatat) };
 
 /**
- * The case of which the first version after its signing was drawn up, which others follow. Undefined where there is none.
+ * The blanks of a signed agreement: numbers, days and signer as recorded; what the register does not record of the signing
+ * as the first version after it had it. The office is that of the signing day; null where nothing is signed.
  */
-export function firstSigned(sesi: SeenKantor, berkas: StoredKasus, kode: string): NaskahMoment | undefined {
-  const batal = takenBackActs(berkas.tindakan);
-  const sah = berkas.tindakan.findLast((t) => !batal.has(t.v) && t.kejadian.some((k) => k.jenis === 'Disahkan'));
-  const versi = sah && versionsOfNaskah(berkas, kode).find((n) => originOf(sesi, n).kasus >= sah.v);
-  return versi && momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat);
+export function signedMoment(
+  sesi: SeenKantor,
+  berkas: StoredKasus,
+  kode: string,
+  kini: NaskahMoment,
+): NaskahMoment | null {
+  const { kerjaSama } = kini.kasus;
+  const sah = signingAct(berkas);
+  if (kode !== SIGNED_NASKAH || !sah || !kerjaSama) return null;
+  const versi = versionsOfNaskah(berkas, kode).find((n) => originOf(sesi, n).kasus >= sah.v);
+  const dasar = versi ? momentThen(sesi, berkas, originOf(sesi, versi), versi.fakta.dicatat) : kini;
+  const dulu = dasar.kasus.kerjaSama ?? kerjaSama;
+  const mulai = dulu.mulai === dulu.tanggal ? (kerjaSama.tanggal ?? dulu.mulai) : dulu.mulai;
+  return {
+    ...dasar,
+    kasus: { ...dasar.kasus, kerjaSama: { ...kerjaSama, mulai } },
+    kantor: kantorOfSigning(sesi, sah.kejadian[0]?.dicatat ?? dasar.saat, kerjaSama.tanggal),
+  };
+}
+
+/** The signing that stands. */
+export function signingAct({ tindakan }: StoredKasus): StoredKasus['tindakan'][number] | undefined {
+  const batal = takenBackActs(tindakan);
+  return tindakan.findLast((t) => !batal.has(t.v) && t.kejadian.some((k) => k.jenis === 'Disahkan'));
+}
+
+/** Officials are known by their days; of the settings, which bear none, those of that day hold. */
+function kantorOfSigning(sesi: SeenKantor, dicatat: string, hari: string | null): Kantor {
+  const [saat, itu] = [dicatat, hari ?? dicatat].map((satu) => kantorActsUntil(sesi, satu));
+  const dicatatnya = kantorThen(sesi, saat ?? 0);
+  const dulu = kantorThen(sesi, Math.min(saat ?? 0, itu ?? 0));
+  return { ...dicatatnya, aturan: { ...dicatatnya.aturan, ...dulu.aturan } };
 }
 
 const kantorActsUntil = ({ tindakanKantor }: SeenKantor, saat: string): number =>

@@ -76,16 +76,12 @@ const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
 export async function askElemen(
   sesi: Sitting,
   { ask, note }: Pick<Asking, 'ask' | 'note'>,
-  { id, penegakan }: FieldKasus,
+  { penegakan }: FieldKasus,
   kini: readonly string[] = [],
 ): Promise<readonly string[]> {
   const semua = [...(await sesi.elemen()).values()];
   const tertutup = penegakan ? [] : semua.filter((e) => e.dilindungi);
-  if (tertutup.length > 0) {
-    const nama = tertutup.map((e) => e.nama).join(', ');
-    note(hangIndent('  ', `Tidak ditawarkan karena dilindungi (UU 24/2013 pasal 84): ${nama}.`, sesi.env.lebar));
-    note(`  Untuk penegakan hukum, sebut dulu: pks lengkapi ${id} --pemanfaatan penegakan-hukum`);
-  }
+  if (tertutup.length > 0) note('  Yang dilindungi tidak ditawarkan: pks jelaskan elemen');
   return ask.tick(
     FIELD_LABELS.elemen,
     semua.filter((e) => !tertutup.includes(e)).map((e) => ({ ...elemenChoice(e), dicentang: kini.includes(e.kode) })),

@@ -5,14 +5,13 @@ import { missingButir, type ReceivedKasus } from '../../office/permohonan/permoh
 import { butirSuggestion, completeButirText, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
-import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
+import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { uncapitalized } from '../../text/capitalized.ts';
 import { type KasusFieldFlags, lembagaFromFlags, permohonanFromFlags } from '../flags/kasus-fields.ts';
 import { dryRunWarnings, type KeyedFlags } from '../flags/standard-flags.ts';
 import { hashRequest, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
-import { type AskedField, askField, FIELD_LABELS } from './ask-field.ts';
+import { type AskedField, askField } from './ask-field.ts';
 import { type Asking, askSeries } from './question-series.ts';
 
 type LengkapiFlags = KeyedFlags & Readonly<{ oleh?: string }>;
@@ -21,9 +20,7 @@ type LengkapiFlags = KeyedFlags & Readonly<{ oleh?: string }>;
 export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags): Promise<void> {
   const { permohonan: p } = berkas;
   if (p.status !== 'aktif' || [...missingButir(p.permohonan), ...missingLembagaFields(p)].length === 0) return;
-  sesi.env.note(
-    wrapLines(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`, sesi.env.lebar),
-  );
+  sesi.env.note('\nSurat sudah aman. Isian berikut boleh dilewati:');
   const { kunci, ...tanpaKunci } = opsi; // The key belongs to the letter's own act.
   const isian = await askEmptyFields(sesi, berkas, tanpaKunci, true);
   if (isian === null) return;
@@ -43,8 +40,7 @@ export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: Le
     tanpaKunci,
     hashRequest(sesi, `lengkapi ${berkas.id}`, isian),
   );
-  const apa = (Object.keys(isian) as AskedField[]).map((b) => uncapitalized(FIELD_LABELS[b])).join(', ');
-  sesi.env.print(hangIndent(`✓ ${berkas.id}  `, `isian dilengkapi: ${apa}`, sesi.env.lebar));
+  sesi.env.print(`✓ ${berkas.id}  ${Object.keys(isian).length} isian dilengkapi`);
   sesi.env.print(wrapLines(stillMissing(berkas.id, hasil.berkas.permohonan), sesi.env.lebar));
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
 }

@@ -1,12 +1,11 @@
 /**
- * Several questions as one form: Esc goes back one, and all answers are shown at the end and can be changed there. For
- * every step back the asking code runs again from its beginning and gets the answers that stand, so that later
- * questions still depend on earlier answers.
+ * Several questions as one form: Esc goes back one, and all answers can be changed at the end. For every step back
+ * the asking code runs again and gets the answers that stand, so that later questions still depend on earlier ones.
  */
 
 import type { Ask, AskChoice, Env } from '../../env.ts';
 import { Failure, LeftByEsc, StepBack } from '../../errors.ts';
-import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
+import { hangIndent, textWidth, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { NO_WORDS, YES_WORDS } from '../../text/yes-no-words.ts';
 import type { KeyedFlags } from '../flags/standard-flags.ts';
@@ -14,8 +13,8 @@ import { seriesAnswered, seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
 /**
- * `note`: said above the next question, where that is really asked. `later`: what is the same nearly always: its default
- * stands among the answers at the end, and can be changed there. `show`: what an answer became is seen at the end.
+ * `note` is said above the next question that is asked. `later`: the default stands among the answers, where it can
+ * be changed. `show` says what an answer became.
  */
 export type Asking = Readonly<{
   ask: Ask;
@@ -42,6 +41,7 @@ export async function askSeries<T>(
   { tombol = KEYS_NOTE, adaIsi = () => true, pastikan = false }: SeriesWay<T> = {},
 ): Promise<T> {
   const ingatan = seriesMemory(env);
+  const layar = { lurus: ingatan.jawaban.size === 0, baris: 0 };
   let catatan: string[] = [];
   let penutup = [tombol];
   let ditanya = false;
@@ -54,24 +54,33 @@ export async function askSeries<T>(
       ditanya: () => {
         ditanya = true;
         ingatan.setuju = false;
-        // What introduces the first question still stands above it when it is asked again.
-        const perlu = kepala || lembar.urutan.length > 0 ? catatan : [];
-        kepala = false;
-        for (const baris of [...perlu, ...penutup]) env.note(wrapLines(baris, env.lebar));
-        catatan = [];
-        penutup = [];
+        katakan(lembar.urutan.length > 0);
       },
     });
+    const katakan = (dijawab: boolean) => {
+      // What introduces the first question still stands above it when it is asked again.
+      const perlu = kepala || dijawab ? catatan : [];
+      kepala = false;
+      for (const teks of [...perlu, ...penutup]) {
+        const baris = wrapLines(teks, env.lebar);
+        env.note(baris);
+        if (dijawab) layar.baris += baris.split('\n').length;
+      }
+      catatan = [];
+      penutup = [];
+    };
     try {
       const { ask, later, show } = lembar;
       const hasil = await tanyakan({ ask, later, show, note: (teks) => catatan.push(teks) });
       const isi = lembar.urutan.filter((j) => j.tampak !== '');
       const selesai = ingatan.setuju || opsi.ya || opsi.coba || isi.length < (pastikan ? 1 : 2) || !adaIsi(hasil);
-      const diubah = selesai ? null : await confirmAnswers(env, orang, isi, ingatan.tolak);
+      if (!selesai) katakan(true);
+      const tampak = layar.lurus && inSight(env, lembar.urutan, layar.baris);
+      const diubah = selesai ? null : await confirmAnswers(env, orang, isi, tampak, ingatan.tolak);
       if (diubah === null) {
         if (!selesai) ingatan.simpan = true;
         ingatan.setuju = true;
-        if (ditanya)
+        if (ditanya || !selesai)
           await seriesAnswered(env, () => {
             ingatan.setuju = false;
           });
@@ -79,30 +88,50 @@ export async function askSeries<T>(
       }
       ingatan.terbuka.add(diubah);
       ingatan.tolak = null;
+      layar.lurus = false;
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
       // Before any answer Esc leaves the series; later it leads back at most to the first question.
       if (ingatan.jawaban.size === 0) throw new LeftByEsc();
       env.note('  ← kembali');
+      layar.lurus = false;
       for (const { kunci } of lembar.urutan.filter((j) => j.ditanya).slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];
   }
 }
 
-/** The key of the one to change, or null for a yes; `tolak`: they were refused before. @throws DIBATALKAN, StepBack */
+/** Lines that stand above 'Simpan?' in a terminal of 24. */
+const LINES_ABOVE = 15;
+/** A question and what stands before its answer. */
+const BEFORE_ANSWER = 26;
+
+const inSight = ({ lebar }: Env, urutan: readonly GivenAnswer[], catatan: number): boolean =>
+  urutan
+    .filter(({ ditanya }) => ditanya)
+    .reduce((jumlah, { tampak }) => {
+      const panjang = textWidth(tampak);
+      return jumlah + 1 + (BEFORE_ANSWER + panjang > lebar ? Math.ceil(panjang / (lebar - 4)) : 0);
+    }, catatan) <= LINES_ABOVE;
+
+/**
+ * The key of the one to change, or null for a yes. Answers that are `terlihat` just above are not said again; `tolak`:
+ * they were refused before. @throws DIBATALKAN, StepBack
+ */
 async function confirmAnswers(
   env: Env,
   orang: Ask,
   urutan: readonly GivenAnswer[],
+  terlihat: boolean,
   tolak: readonly string[] | null,
 ): Promise<string | null> {
   const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, ''));
-  const lebar = Math.min(33, Math.max(...urutan.map((j) => nama(j).length)));
-  env.note('');
-  for (const j of urutan.filter((satu) => !satu.kosong))
-    env.note(hangIndent(`  ${nama(j).padEnd(lebar)}  `, makeVisible(j.tampak), env.lebar));
-  const kosong = urutan.filter((satu) => satu.kosong).map(nama);
+  const belum = urutan.filter(({ terbaca }) => !(terlihat && terbaca));
+  const berisi = belum.filter(({ kosong }) => !kosong);
+  const kosong = belum.filter((satu) => satu.kosong && satu.ditanya).map(nama);
+  const lebar = Math.min(33, Math.max(0, ...berisi.map((j) => nama(j).length)));
+  if (berisi.length + kosong.length > 0) env.note('');
+  for (const j of berisi) env.note(hangIndent(`  ${nama(j).padEnd(lebar)}  `, makeVisible(j.tampak), env.lebar));
   if (kosong.length > 0) env.note(hangIndent('  Tidak diisi: ', kosong.join(' · '), env.lebar));
   const apa = await orang.choose('Simpan?', SAVE_CHOICES, tolak ? 'ubah' : 'ya');
   if (apa === 'tidak') throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', tolak ?? []);
@@ -115,6 +144,6 @@ async function confirmAnswers(
 
 const SAVE_CHOICES: readonly AskChoice<'ya' | 'ubah' | 'tidak'>[] = [
   { nilai: 'ya', nama: 'ya', kata: [...YES_WORDS, 'simpan'] },
-  { nilai: 'ubah', nama: 'ubah jawaban', kata: ['ganti', 'edit', 'betulkan'] },
+  { nilai: 'ubah', nama: 'ubah jawaban', keterangan: 'atau isi yang belum', kata: ['ganti', 'edit', 'betulkan'] },
   { nilai: 'tidak', nama: 'tidak, batalkan', kata: [...NO_WORDS, 'batal'] },
 ];

@@ -2,8 +2,8 @@ import type { Ask, AskChoice } from '../../env.ts';
 import { echoOf } from '../../screen/ask/echo.ts';
 
 /**
- * `bawaan`: what was proposed; `ditanya`: false where that was taken unasked; `tampak`: '' where it is not shown;
- * `kosong`: nothing was said.
+ * `bawaan`: what was proposed; `ditanya`: false where that was taken unasked; `terbaca`: it stands on the screen;
+ * `tampak`: '' where it is not shown; `kosong`: nothing was said.
  */
 export type GivenAnswer = Readonly<{
   kunci: string;
@@ -11,6 +11,7 @@ export type GivenAnswer = Readonly<{
   nilai: unknown;
   bawaan: unknown;
   ditanya: boolean;
+  terbaca: boolean;
   tampak: string;
   kosong: boolean;
 }>;
@@ -29,8 +30,8 @@ type Way<T> = Readonly<{
 }>;
 
 /**
- * `later` takes what Enter would give, and asks only for an answer that is to be changed. `ditanya` is called before the
- * person is asked, `diputar` after an answer from memory. `show` says what an answer became.
+ * `later` takes what Enter would give, unless that answer is to be changed. `ditanya` is called before the person is
+ * asked, `diputar` after an answer from memory.
  */
 export function rememberingAsk(
   orang: Ask,
@@ -71,6 +72,7 @@ export function rememberingAsk(
         nilai: biasa,
         bawaan,
         ditanya: false,
+        terbaca: false,
         tampak: tampak(biasa),
         kosong: isEmpty(biasa),
       });
@@ -79,7 +81,7 @@ export function rememberingAsk(
     kabar.ditanya();
     const nilai = await tanya(masih);
     const kosong = !Array.isArray(nilai) && isEmpty(nilai); // That nothing was ticked is an answer.
-    const diberi = { kunci, pesan, nilai, bawaan, ditanya: true, tampak: tampak(nilai), kosong };
+    const diberi = { kunci, pesan, nilai, bawaan, ditanya: true, terbaca: true, tampak: tampak(nilai), kosong };
     jawaban.set(kunci, diberi);
     terbuka.delete(kunci);
     urutan.push(diberi);
@@ -88,7 +90,7 @@ export function rememberingAsk(
   const show = (pesan: string, tampak: string) => {
     const di = urutan.findLastIndex((j) => j.pesan === pesan);
     const lama = urutan[di];
-    if (lama) urutan[di] = { ...lama, tampak };
+    if (lama && lama.tampak !== tampak) urutan[di] = { ...lama, tampak, terbaca: false };
   };
   return { ask: asking(true), later: asking(false), urutan, show };
 }

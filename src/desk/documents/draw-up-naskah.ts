@@ -20,9 +20,9 @@ export type DrawnUpNaskah = ComposedValues &
   Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip'; dilepas: readonly string[] }>;
 
 /**
- * `tanpaKomentar` leaves comments and hidden words out of a package. `hari` is of the first version. `approvedAt` is the
- * moment whose data fill an approved text; only its blanks are filled from the present, and of what was printed for
- * signing (`tercetak`) only those still dotted then, as in the first version after the signing (`disahkan`).
+ * `tanpaKomentar` leaves out comments and hidden words. `hari` is of the first version. `approvedAt` is the moment
+ * whose data fill an approved text: only its blanks are filled from the present, and of the paper that left or was
+ * signed (`tercetak`) only those dotted then.
  */
 export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;
@@ -30,7 +30,6 @@ export type DrawUpFlags = Readonly<{
   hari?: string;
   approvedAt?: NaskahMoment | undefined;
   tercetak?: NaskahMoment | undefined;
-  disahkan?: NaskahMoment | undefined;
 }>;
 
 /**
@@ -43,14 +42,7 @@ export async function drawUpNaskah(
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   moment: NaskahMoment,
-  {
-    izinkanKosong = false,
-    tanpaKomentar = false,
-    hari = dayOf(moment.saat),
-    approvedAt,
-    tercetak,
-    disahkan,
-  }: DrawUpFlags = {},
+  { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(moment.saat), approvedAt, tercetak }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, saat),
@@ -65,7 +57,7 @@ export async function drawUpNaskah(
         await bahanPada(approvedAt),
         bahan,
         { izinkanKosong },
-        tercetak && { tercetak: await bahanPada(tercetak), ...(disahkan && { disahkan: await bahanPada(disahkan) }) },
+        tercetak && (await bahanPada(tercetak)),
       )
     : composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
@@ -85,7 +77,10 @@ export async function drawUpNaskah(
   ];
   const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
   const paket = await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar);
-  return { ...hasil, ...paket, peringatan: [...peringatan, ...paket.dilepas] };
+  const ada = hasil.terbuka.length > 0 ? await perender.templatePlaceholders(templat.isi) : [];
+  const bertitik = hasil.terbuka.filter(({ isian }) => ada.includes(isian));
+  const sekali = [...new Map(bertitik.map((satu) => [satu.arti, satu])).values()];
+  return { ...hasil, ...paket, terbuka: sekali, peringatan: [...peringatan, ...paket.dilepas] };
 }
 
 /** An office's own template may carry things unseen. @throws NIK_DITOLAK, DOKUMEN_SALAH */

@@ -58,8 +58,8 @@ const QUOTED = 3;
 const QUOTE_LENGTH = 90;
 
 /**
- * The shipped template says this by now and an office's copy of an older one does not; gives the sentences to put in.
- * `bawaan` is the shipped one, `baris` its paragraphs.
+ * Gives the sentences that the shipped template has by now and an office's copy lacks. `bawaan` is the shipped one,
+ * `baris` its paragraphs.
  */
 export function newerPlaceholders(
   { kode }: NaskahDefinition,

@@ -20,7 +20,7 @@ export type NaskahMoment = Readonly<{
   riwayat: readonly KasusFact[];
   kantor: Kantor;
   saat: string;
-  /** It says KONSEP or not, other than at the approving step. */
+  /** Set where KONSEP is printed otherwise than the approving step says. */
   konsep?: boolean;
   berubah?: ReadonlySet<string>;
   cetakan?: number;

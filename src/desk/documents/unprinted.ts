@@ -33,9 +33,9 @@ function refuseNik(semua: readonly DocumentText[], asal: string): void {
 }
 
 /**
- * An approved document says only what was approved; a konsep gets a warning. `lepas` takes remarks out and says so,
- * `perintah` is the line that does it, `lagi` the one for a document mended in Word.
- * @throws DOKUMEN_SALAH where an approved document would bear any
+ * An approved document says only what was approved; a konsep gets a warning. `lepas` takes remarks out, `perintah` is
+ * the line that does it, `lagi` the one for a document mended in Word. @throws DOKUMEN_SALAH where an approved
+ * document would bear any
  */
 export async function settleRemarks(
   { env }: Sitting,

@@ -4,7 +4,7 @@ import type { DottedPlace } from '../../office/naskah/parts/naskah-values.ts';
 import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import { changedNaskah } from '../approval/changed-naskah.ts';
-import { firstSigned, momentThen, originOf } from '../approval/naskah-origin.ts';
+import { momentThen, originOf, signedMoment } from '../approval/naskah-origin.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
@@ -46,12 +46,12 @@ export async function versionFromTemplate(
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
   const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
   const approvedAt = disetujui ? momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
-  const cetak = tercetak && momentThen(sesi, kasus.berkas, await originOf(sesi, tercetak), tercetak.fakta.dicatat);
+  const dicetak = tercetak && momentThen(sesi, kasus.berkas, originOf(sesi, tercetak), tercetak.fakta.dicatat);
+  const cetak = (disetujui && signedMoment(sesi, kasus.berkas, naskah.kode, kini)) ?? dicetak;
   const tambahan: DrawUpFlags = {
     ...opsi,
     approvedAt: approvedAt && { ...approvedAt, ...konsep },
-    tercetak: cetak && { ...cetak, ...konsep },
-    disahkan: cetak && firstSigned(sesi, kasus.berkas, naskah.kode),
+    tercetak: cetak ? { ...cetak, ...konsep } : undefined,
   };
   const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...tambahan, hari });
   // Where only the day in its properties differs, it is the last version.
@@ -73,8 +73,8 @@ export async function versionFromTemplate(
 }
 
 /**
- * What was approved is finished as it was read then, whatever pks does today. An older pks did not record what was read:
- * then as it was first printed without KONSEP.
+ * What was approved is finished as it was read then; where an older pks did not record that, as it was first printed
+ * without KONSEP.
  */
 export function rulesOfApproved(
   { berkas }: OpenKasus,

@@ -64,7 +64,7 @@ export function readTypedDay(sesi: Sitting, maksud: DatePurpose, teks: string, s
 export const endAfter = ({ hariIni }: Pick<Sitting, 'hariIni'>, mulai: Tanggal): DateAnchor =>
   mulai < hariIni ? { sejak: mulai } : {};
 
-/** Not kept, as it only chooses between two meanings. */
+/** The day is not kept, as it only chooses between two meanings. */
 export const dayIfTyped = (sesi: Sitting, maksud: DatePurpose, teks: string): Tanggal =>
   readDateAs(sesi, maksud, teks, {}, parseTanggal).saat;
 

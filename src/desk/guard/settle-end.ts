@@ -1,6 +1,6 @@
 /**
- * `--sampai` reads ahead, but an end noted late means the day that has just been. A wrong end leaves a post open for
- * months, so it is asked.
+ * `--sampai` reads ahead, but an end noted late means a day that is past. A wrong end leaves a post open for months,
+ * so it is asked.
  */
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatTanggal, typedDay } from '../../office/days/format-days.ts';

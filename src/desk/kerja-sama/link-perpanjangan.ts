@@ -100,8 +100,8 @@ export async function withStandingPerpanjangan<B extends SignedKasus>(
 }
 
 /**
- * The letter is recorded, so trouble is a warning; a repeat with the same key mends it. `lagi` comes after it was taken
- * back; with `gandaDitanya` a second renewal was asked about.
+ * The letter is recorded, so trouble is a warning, and a repeat with the same key mends it. `lagi` comes after it was
+ * taken back; with `gandaDitanya` a second renewal was asked about.
  */
 export async function linkPerpanjangan(
   sesi: Sitting,

@@ -1,9 +1,9 @@
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { type MovableNomor, movableNomor } from '../../office/permohonan/facts/movable-nomor.ts';
-import { nomorKindOfCode } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { type NaskahAndNomor, nomorKindOfCode } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { shownWord } from '../../text/typed-line.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
 import { claimNames, kantorPattern } from './claim-names.ts';
 
@@ -37,13 +37,15 @@ export const lastMove = (tindakan: StoredKasus['tindakan'], nama: string): Moved
 export async function moveLines(
   { register }: Pick<Sitting, 'register'>,
   dari: string,
-  nomor: string,
+  { nomor, naskah }: NaskahAndNomor,
   ke: string,
 ): Promise<readonly string[]> {
   if (dari === ke || !(await register.hasKasus(dari))) return [];
   const { permohonan, tindakan } = await register.readKasus(dari);
-  const ada = movableNomor(permohonan, tindakan).some((n) => nomorKey(n.nomor) === nomorKey(nomor));
-  return ada ? [`pks nomor pindah ${dari} --nomor ${shownWord(nomor)} --ke-kasus ${ke}`] : [];
+  const ada = movableNomor(permohonan, tindakan).find((n) => nomorKey(n.nomor) === nomorKey(nomor));
+  if (!ada) return [];
+  const untuk = ada.naskah === naskah ? [] : ['--untuk', naskah];
+  return [typedLine(['nomor', 'pindah', dari, '--nomor', nomor, '--ke-kasus', ke, ...untuk])];
 }
 
 export const claimNamesOf = (sesi: Sitting, { naskah, nomor, hari }: MovableNomor): readonly string[] => {

@@ -38,7 +38,7 @@ export const claimNames = (
   nomor: string,
 ): string[] => namesBy((kunci) => env.sha256Of(kunci).slice(0, 32), isi, jenis, nomor);
 
-/** The same places by the wordings themselves: thousands are compared without a hash of each. */
+/** The same without hashes, to compare thousands. */
 export const claimMarks = (isi: NomorPattern, jenis: NomorKind, nomor: string): string[] =>
   namesBy((kunci) => kunci, isi, jenis, nomor);
 

@@ -2,6 +2,7 @@
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import { isReservation, NOMOR_STATES } from '../../office/permohonan/facts/kinds/nomor-facts.ts';
 import type { NomorNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { StoredKasus } from '../../store/register.ts';
@@ -130,13 +131,13 @@ type FactInKasus = Readonly<{ kasus: string; p: ReceivedKasus; dulu: Permohonan;
 function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jenis: NomorKind): NomorRow | null {
   const tetap = { jenis, urut: null, kasus, lembaga: p.lembaga.nama };
   const hari = jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
-  if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') {
+  if (isReservation(k)) {
     const { naskah, nomor } = k;
     const kini = p.nomor?.findLast((n) => n.naskah === naskah && n.nomor === nomor);
     if (!kini) return null;
     const { keadaan, alasan } = kini;
     const tanggal = currentNomor(p, naskah) === nomor ? (hari ?? kini.tanggal) : kini.tanggal;
-    const dipesan = k.jenis === 'NomorDipesan' ? k.pada : null;
+    const dipesan = NOMOR_STATES[k.jenis] === 'dipesan' ? k.pada : null;
     return { ...tetap, nomor, keadaan, naskah, dipesan, tanggal, alasan };
   }
   const diketik = dulu.status === 'baru' ? undefined : typedNomorOf(k, dulu).find((n) => n.jenis === jenis);

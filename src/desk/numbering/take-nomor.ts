@@ -46,8 +46,9 @@ export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCa
     terpakai = { nomor: calon.nomor, milik };
   }
   const [kasus = '?', naskah = '?'] = terpakai?.milik.split('.') ?? [];
+  const [id = '', untuk = ''] = d.pemilik.split('.');
   throw nomorTakenFailure(terpakai?.nomor ?? '?', kasus, naskah, [
-    ...(await moveLines(sesi, kasus, terpakai?.nomor ?? '', kasusOfOwner(d.pemilik))),
+    ...(await moveLines(sesi, kasus, { nomor: terpakai?.nomor ?? '', naskah: untuk }, id)),
     'pks nomor daftar',
     'Sisipkan sesudahnya: --sisip N',
   ]);

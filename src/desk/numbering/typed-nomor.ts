@@ -4,6 +4,7 @@ import type { Failure } from '../../errors.ts';
 import { namesYear } from '../../office/buku/buku-nomor-key.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import { isReservation } from '../../office/permohonan/facts/kinds/nomor-facts.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { ActFlags } from '../flags/standard-flags.ts';
 import { type KasusRequest, type Rehearsal, withAddition } from '../guard/rehearse.ts';
@@ -85,7 +86,7 @@ async function claimAll(
   }
 }
 
-/** Its own claim does not give it back. @throws NOMOR_TERPAKAI */
+/** A number that was moved away is not this case's, even if it once claimed it. @throws NOMOR_TERPAKAI */
 async function refuseMovedAway(
   sesi: Sitting,
   { id, tindakan }: Pick<StoredKasus, 'id' | 'tindakan'>,
@@ -115,7 +116,7 @@ async function wasReleased(sesi: Sitting, kasus: string, nama: string, n: TypedN
 
 /** Reserved, used as reserved, or of a signing taken back. */
 function staysOwned(sesi: Sitting, k: KasusFact, nama: string, { jenis }: TypedNomor): boolean {
-  if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') return k.klaim?.includes(nama) ?? false;
+  if (isReservation(k)) return k.klaim?.includes(nama) ?? false;
   const nomor = k.jenis === 'TindakanDitarik' ? k.nomor : undefined;
   return !!nomor && claimNames(sesi, kantorPattern(sesi, jenis, nomor.tanggal), jenis, nomor.nomor).includes(nama);
 }
@@ -125,13 +126,13 @@ const hasClaim = (tindakan: StoredKasus['tindakan'], nama: string): boolean =>
 
 const typedNomorTaken = async (
   sesi: Sitting,
-  { nomor }: TypedNomor,
+  n: TypedNomor,
   kasus: string,
   naskah: string,
   id: string,
 ): Promise<Failure> =>
-  nomorTakenFailure(nomor, kasus, naskah, [
-    ...(await moveLines(sesi, kasus, nomor, id)),
+  nomorTakenFailure(n.nomor, kasus, naskah, [
+    ...(await moveLines(sesi, kasus, n, id)),
     `pks show ${kasus}`,
     'pks nomor daftar',
   ]);

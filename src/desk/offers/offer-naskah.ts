@@ -21,7 +21,7 @@ import type { Sitting } from '../sitting.ts';
 import { drawFirstVersion } from './draw-first-version.ts';
 import { firstText, type NaskahWay, wayOfNaskah } from './naskah-way.ts';
 
-/** `terlampir`: what comes with its scan; `dibuat` hears of each paper. The case, with what was made. @throws DIBATALKAN */
+/** `terlampir` comes as a scan; `dibuat` hears of each paper. Gives the case after that. @throws DIBATALKAN */
 export async function offerNaskah(
   sesi: Sitting,
   awal: OpenKasus,

@@ -30,8 +30,7 @@ export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedK
     .reverse();
 
 /**
- * A code means its newest file, part of a name every fitting file, 'pindaian' every scan, no name all. The newest come first, one for each
- * code.
+ * A code means its newest file, part of a name every fitting file, 'pindaian' every scan. The newest come first.
  * @throws BERKAS_KASUS_TIDAK_ADA
  */
 export function filesMeant(

@@ -1,8 +1,9 @@
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { placeParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts';
-import { kasusPassages, type Passage } from '../../office/search/kasus-passages.ts';
+import { kasusPassages } from '../../office/search/kasus-passages.ts';
 import type { KasusTexts } from '../../office/search/kept-texts.ts';
+import type { Passage } from '../../office/search/passage-places.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 

@@ -2,8 +2,9 @@ import type { Kantor } from '../../office/kantor/kantor.ts';
 import type { Status } from '../../office/permohonan/facts/standing-parts.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { Sitting } from '../sitting.ts';
-import { type IndexedSearch, openTextIndex, reopenTextIndex, searchAsBefore } from './kept-index.ts';
+import { openTextIndex, reopenTextIndex, searchAsBefore } from './kept-index.ts';
 import { rememberedSearch, rememberSearch } from './remembered-search.ts';
+import type { IndexedSearch } from './search-in-index.ts';
 
 type OpenedIndex = Readonly<{ indeks: IndexedSearch; peringatan: readonly string[] }>;
 

@@ -4,10 +4,7 @@ import { shippedFile } from '../local-files.ts';
 import type { Output } from './plain-output.ts';
 
 const USUAL_PAGER = 'less';
-/**
- * E leaves at the end, F leaves short texts on the screen, K leaves at Ctrl+C, Q rings no bell, R shows colours, X keeps
- * the text when left.
- */
+/** E leaves at the end, F if short, K at Ctrl+C; Q rings no bell, R shows colours, X keeps the text. */
 const LESS_OPTIONS = { LESS: 'EFKQRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 'utf-8' };
 /** An older less than 582 does not read it. Whoever names a pager has all its keys. */
 const usualKeys = () => ({ LESSKEYIN: shippedFile('data/acuan/less-keys') });

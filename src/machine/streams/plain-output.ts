@@ -4,9 +4,9 @@ import { fstatSync, writeSync } from 'node:fs';
 export type Output = Readonly<{ isTTY?: boolean; rows?: number; columns?: number; write(teks: string): unknown }>;
 
 /**
- * Writes to a pipe or a file itself, as opening Node's stream costs a short command 3 ms; a terminal gets the stream. So
- * does the rest of a text where the reader of a pipe is slow and does not wait (EAGAIN). `tellFailure` hears what could
- * not be written, and may hear it for each text.
+ * Writes to a pipe or a file itself, as opening Node's stream costs a short command 3 ms. A terminal gets the stream,
+ * and so does the rest of a text where the reader of a pipe is slow (EAGAIN). `tellFailure` may hear of each text
+ * that could not be written.
  */
 export function plainOutput(
   fd: 1 | 2,

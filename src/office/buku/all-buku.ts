@@ -31,10 +31,7 @@ const FOLLOWS: Readonly<Record<BukuCode, readonly string[]>> = {
   pks: ['noUrut', 'tglUserId', 'laporanTerakhir'],
 };
 
-/**
- * Takes one case after the other and keeps its rows alone: the facts of a year would not fit into a small PC. `rowsOf` are
- * those that `add` would file.
- */
+/** Takes one case after the other and keeps its rows alone: a year's facts would not fit into a small PC. */
 export type BukuBuilder = Readonly<{
   add: (kasus: BukuKasus) => void;
   rowsOf: (kasus: BukuKasus) => readonly FiledRow[];

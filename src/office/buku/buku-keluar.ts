@@ -33,7 +33,7 @@ const KELUAR_COLUMNS: readonly BukuColumn[] = [
 
 export type RecordedBukuRow = BukuRow & Readonly<{ dicatat: string; id: string }>;
 
-/** They are instants of one zone, so their texts are in order. */
+/** Instants of one zone sort as text. */
 export const byRecording = ({ dicatat, id, ...baris }: RecordedBukuRow): FiledRow => ({
   urut: `${dicatat} ${id}`,
   baris,

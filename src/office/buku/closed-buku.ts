@@ -1,6 +1,6 @@
 /**
- * What stood in a book when its year was closed, by the facts that the closing knew. Clocks of desks differ: what
- * is recorded after the closing counts as later, even by a slow clock.
+ * What stood in a book when its year was closed. Clocks of desks differ: what is recorded after the closing counts as
+ * later, even by a slow clock.
  */
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../permohonan/facts/effective-facts.ts';
 import type { Buku, BukuClosing, BukuFact, BukuKasus, BukuRules } from './buku.ts';

@@ -18,7 +18,7 @@ export function jatuhTempo(kalender: Calendar, diterima: Moment, h: number): Tan
   );
 }
 
-/** After `dari`, with `sampai`. */
+/** Counts the days after `dari`, including `sampai`. */
 export function workingDaysBetween(kalender: Calendar, dari: Moment, sampai: Moment): number {
   const libur = weekdayLibur(kalender);
   return Math.max(0, workingDayNumber(libur, dayOf(sampai)) - workingDayNumber(libur, dayOf(dari)));

@@ -5,7 +5,7 @@ export type CorrectedText = Readonly<{ potongan: readonly Readonly<{ teks: strin
 export type BookSheet = Readonly<{
   nama: string;
   baris: readonly (readonly BookCell[])[];
-  /** It goes by the address of a calculated cell. */
+  /** Keys are the addresses of calculated cells. */
   rumus?: ReadonlyMap<string, BookFormula>;
   /** Addresses of cells struck out as a whole. */
   dicoret?: ReadonlySet<string>;

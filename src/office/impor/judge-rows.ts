@@ -15,8 +15,8 @@ export type ReadRow<T> = Readonly<{
 }>;
 
 /**
- * `id`: of what it becomes or repeats; null where unknown. `berbeda`: the register holds it otherwise, and keeps that;
- * `kembar`: another agreement may be this one. The notes say which.
+ * `id` is of what it becomes or repeats, null where unknown. `berbeda`: the register holds it otherwise, and keeps
+ * that; `kembar`: another agreement may be this one.
  */
 export type JudgedRow<T> = ReadRow<T> &
   Readonly<{ hasil: 'baru' | 'sama' | 'cacat'; id: string | null; berbeda?: boolean; kembar?: boolean }>;

@@ -10,10 +10,7 @@ export const saysSameAsAbove = (teks: string): boolean => SAME.test(plainWords(t
 /** A day or a number is never taken from another row. */
 const mayRepeat = (f: ImportField): boolean => !f.hari && !f.nomor && !f.agenda;
 
-/**
- * Puts the words of the rows above into such cells. `sel` is a row as written, from the top of the book on; a cell below
- * nothing stays as it is.
- */
+/** Puts the words of the rows above into such cells. `sel` is a row as written, from the top of the book on. */
 export function aboveReader(
   fields: readonly ImportField[],
   kolom: ReadonlyMap<string, number>,

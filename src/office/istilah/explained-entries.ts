@@ -1,8 +1,9 @@
 /** All that can be explained: each entry with the words that lead to it. */
 import { EXIT_CODES, type FailureCode } from '../../errors.ts';
 import { peranName, type Sop, syaratOptions } from '../sop/sop.ts';
+import { EXIT_MEANINGS } from './exit-meanings.ts';
 import { type Explanation, explainLangkah } from './explain-langkah.ts';
-import { EXIT_MEANINGS, FAILURE_MEANINGS } from './failure-meanings.ts';
+import { FAILURE_MEANINGS } from './failure-meanings.ts';
 import { OFFICE_TERMS } from './office-terms.ts';
 import { REGISTER_TERMS } from './register-terms.ts';
 

@@ -56,9 +56,8 @@ const lembagaPairEntries = { nama: textShape, dengan: textShape, alasan: nullabl
 export const IMPOR_ISI = ['pks', 'kasus', 'surat-masuk'] as const;
 const importNumberShape = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /**
- * `sidik` is of the file, or of what was typed; `dari` and `sampai` are the cases 'B-…' it made; `simpanan` is where
- * the rows of an old book of letters are kept; `agenda` has the highest agenda number of each year that the book has
- * given.
+ * `sidik` is of the file, or of what was typed; `dari` and `sampai` are the cases 'B-…' it made; `simpanan` keeps the
+ * rows of an old book of letters; `agenda` has the highest agenda number of each year in the book.
  */
 export const importEntryShape = v.object({
   impor: importNumberShape,

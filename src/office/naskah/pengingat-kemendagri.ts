@@ -1,6 +1,6 @@
 import { numberInWords } from '../days/number-words.ts';
 import { dayInWib } from '../days/tanggal.ts';
-import { judgeReminder, PENGINGAT_CODE, type ReminderDue, remindersMade } from '../permohonan/standing/reminder-due.ts';
+import { judgeReminder, PENGINGAT_CODE, type ReminderDue, remindersSent } from '../permohonan/standing/reminder-due.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
 import { MELALUI_CONDITIONS } from './parts/kop.ts';
@@ -48,7 +48,7 @@ const reminderInterval = (b: NaskahSource): number => Number(naskahSetting(b, 'p
  */
 const waitForBalasan = (b: NaskahSource): ReminderDue | null =>
   b.kasus.langkah?.tanggungan === 'kemendagri'
-    ? judgeReminder(b.kalender, b.kasus.jam, remindersMade(b.kasus), reminderInterval(b), dayInWib(b.kini))
+    ? judgeReminder(b.kalender, b.kasus.jam, remindersSent(b.kasus), reminderInterval(b), dayInWib(b.kini))
     : null;
 
 function refuseReminder(b: NaskahSource): NotYetDue | null {

@@ -8,7 +8,7 @@ export type KerjaSamaCount = Readonly<{ berlaku: number; belumBerlaku: number; a
 /** `dibuka` are the first `batas` of `cocok`. */
 export type KerjaSamaPick = Readonly<{ jumlah: KerjaSamaCount; cocok: number; dibuka: readonly IndexHead[] }>;
 
-/** `bulan` tells how near an end is soon; `hanyaSegera` takes only those. */
+/** An end within `bulan` months is soon; `hanyaSegera` takes only those. */
 export function pickKerjaSama(
   kepala: readonly IndexHead[],
   per: Tanggal,

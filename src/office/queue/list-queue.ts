@@ -32,7 +32,7 @@ export const statusOfList = (status: (typeof LIST_STATUS)[number]): readonly Sta
     (s) => status === 'semua' || s === status || (status === 'ditutup' && s !== 'aktif' && s !== 'selesai'),
   );
 
-/** `dibuka` has the oldest id first, and only the page where the heads tell which. */
+/** `dibuka` has the oldest id first; where the heads tell which cases the page shows, only those. */
 export function pickPage(
   { kalender, per }: QueueDay,
   kepala: readonly IndexHead[],

@@ -48,8 +48,8 @@ export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], sar
 type OpenedGroup = Readonly<{ asal: WaitingGroup; paling: number }>;
 
 /**
- * How much is under way, late and near, and the groups whose heads tell which, as many as are shown; `diingat`: how many
- * reminders are due by their group alone.
+ * How much is under way, late and near, and the groups whose heads tell which; `diingat`: how many reminders are due
+ * by their group alone.
  */
 export type WaitingPick = Readonly<{
   aktif: number;

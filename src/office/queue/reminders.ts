@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '../days/jatuh-tempo.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
 import { judgeReminder, kemendagriDays, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
-import type { IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
+import type { IndexRow, ReminderDraft, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
 
@@ -10,7 +10,7 @@ export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 export const mayNeedPengingat =
   ({ kalender, per, jeda }: ReminderDay) =>
   ({ tanggungan, diterima, tunggu }: Omit<WaitingGroup, 'h' | 'jumlah'>): boolean =>
-    tanggungan === 'kemendagri' && workingDaysBetween(kalender, tunggu ?? diterima, per) >= jeda;
+    tanggungan === 'kemendagri' && workingDaysBetween(kalender, tunggu ?? diterima, per) > jeda;
 
 /** `ditanyakan` is when it was last asked without a letter. */
 export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null; diingatkan: number | null }>;
@@ -20,25 +20,35 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
     .flatMap(({ id, permohonan: p }) => {
       const tunggu = kemendagriWait(hari, p, p.pengingat ?? [], p.ditanyakan);
       return tunggu
-        ? [{ ...kasusListRow(hari.kalender, hari.per, id, p), ...tunggu, perintah: pengingatCommand(id) }]
+        ? [
+            {
+              ...kasusListRow(hari.kalender, hari.per, id, p),
+              ...tunggu,
+              perintah: pengingatCommand(id, p.konsepPengingat),
+            },
+          ]
         : [];
     })
     .sort(longestFirst);
 
-export const pengingatCommand = (id: string): string => `pks draft ${id} ${PENGINGAT_CODE}`;
+/** A draft reminds nobody: next comes its number, then the day it leaves. */
+export const pengingatCommand = (id: string, konsep: ReminderDraft | undefined): string =>
+  konsep === undefined
+    ? `pks draft ${id} ${PENGINGAT_CODE}`
+    : `pks nomor ${konsep === 'bernomor' ? 'pakai' : 'pesan'} ${id} --untuk ${PENGINGAT_CODE}`;
 
 /** Null where the ministry is not awaited, or was reminded or asked since. */
 export function kemendagriWait(
   { kalender, per, jeda }: ReminderDay,
   { jam, status }: Pick<IndexRow['permohonan'], 'jam' | 'status'>,
-  dibuat: readonly string[],
+  keluar: readonly string[],
   ditanya: string | null = null,
 ): Readonly<{ sejak: Tanggal; hari: number; ditanyakan: string | null; diingatkan: number | null }> | null {
-  const tunggu = status === 'aktif' ? judgeReminder(kalender, jam, dibuat, jeda, per) : null;
+  const tunggu = status === 'aktif' ? judgeReminder(kalender, jam, keluar, jeda, per) : null;
   if (!tunggu?.jatuh) return null;
   const { sejak, hari, diingatkan } = tunggu;
   const sesudah = (saat: string) => dayOf(saat) >= sejak && dayOf(saat) <= per;
   const ditanyakan = ditanya !== null && sesudah(ditanya) ? ditanya : null;
-  const baruDitanya = ditanyakan !== null && kemendagriDays(kalender, jam, ditanyakan, per) < jeda;
+  const baruDitanya = ditanyakan !== null && kemendagriDays(kalender, jam, ditanyakan, per) <= jeda;
   return baruDitanya ? null : { sejak, hari, ditanyakan, diingatkan };
 }

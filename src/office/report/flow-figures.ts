@@ -9,8 +9,8 @@ import { type Spread, spreadOf } from './percentiles.ts';
 export type Span = Readonly<{ dari: Tanggal; sampai: Tanggal }>;
 
 /**
- * `awal` were under way when the period began, or come from an old book that does not say since when; `dibukaLagi`
- * ended before it and were under way after it.
+ * `awal` were under way when the period began, or come from an old book without that day; `dibukaLagi` ended before
+ * it and were under way after.
  */
 export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) {
   const id = (pilih: (k: LookedBack) => boolean) => kasus.filter(pilih).map((k) => k.id);

@@ -4,6 +4,9 @@ import { lateDays, numberText, type ReportWords, shareText, stepName } from './r
 
 export type ReportSentence = Readonly<{ teks: string; gawat: boolean; kasus: readonly string[] }>;
 
+const plain = (teks: string, kasus: readonly string[] = []): ReportSentence => ({ teks, gawat: false, kasus });
+const alarm = (teks: string, kasus: readonly string[]): ReportSentence => ({ teks, gawat: true, kasus });
+
 export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSentence[] => [
   flowSentence(r),
   ...annulledSentence(r),
@@ -22,45 +25,30 @@ function flowSentence(r: Report): ReportSentence {
     r[apa] > 0 ? [`${r[apa]} ${apa}`] : [],
   );
   const keluar = [`${r.selesai} kasus selesai`, ...lain].join(', ');
-  return {
-    teks: `${r.masuk} surat masuk, ${keluar}, ${r.menunggu} masih berjalan.`,
-    gawat: false,
-    kasus: r.kasus.masuk,
-  };
+  return plain(`${r.masuk} surat masuk, ${keluar}, ${r.menunggu} masih berjalan.`, r.kasus.masuk);
 }
 
 function annulledSentence({ kasus: { batal } }: Report): readonly ReportSentence[] {
   if (batal.length === 0) return [];
-  return [
-    {
-      teks: `${batal.length} kasus batal karena salah daftar; tidak ikut dihitung di mana pun.`,
-      gawat: false,
-      kasus: batal,
-    },
-  ];
+  return [plain(`${batal.length} kasus batal karena salah daftar; tidak ikut dihitung di mana pun.`, batal)];
 }
 
 function oldLettersSentence({ suratLama, periode }: Report): readonly ReportSentence[] {
   if (suratLama === 0) return [];
   const teks = `${suratLama} surat dari buku lama yang diimpor tidak ikut dihitung; semuanya di pks buku masuk --tahun ${periode.tahun}.`;
-  return [{ teks, gawat: false, kasus: [] }];
+  return [plain(teks)];
 }
 
 function lateSentence(r: Report, kata: ReportWords): ReportSentence {
   const lambat = r.tunggu.filter((t) => t.terlambat);
   const [terlama] = lambat;
   if (!terlama) {
-    return {
-      teks: 'Pada akhir masa ini tidak ada kasus berjalan yang melewati tanggal targetnya.',
-      gawat: false,
-      kasus: [],
-    };
+    return plain('Pada akhir masa ini tidak ada kasus berjalan yang melewati tanggal targetnya.');
   }
-  return {
-    teks: `${lambat.length} kasus terlambat; yang paling lama ${terlama.lembaga} (${terlama.id}), lewat ${lateDays(terlama, kata)} ${kata.hari}.`,
-    gawat: true,
-    kasus: lambat.map((t) => t.id),
-  };
+  return alarm(
+    `${lambat.length} kasus terlambat; yang paling lama ${terlama.lembaga} (${terlama.id}), lewat ${lateDays(terlama, kata)} ${kata.hari}.`,
+    lambat.map((t) => t.id),
+  );
 }
 
 function turnSentence(r: Report, kata: ReportWords): readonly ReportSentence[] {
@@ -75,11 +63,10 @@ function turnSentence(r: Report, kata: ReportWords): readonly ReportSentence[] {
       return `${kata.holder(kode)} ${milik(kode).length}${terlama ? ` (${terlama.id}, ${stepName(terlama.langkah)})` : ''}`;
     });
   return [
-    {
-      teks: `Giliran pada yang terlambat: ${siapa.join(', ')}.`,
-      gawat: true,
-      kasus: lambat.map((t) => t.id),
-    },
+    alarm(
+      `Giliran pada yang terlambat: ${siapa.join(', ')}.`,
+      lambat.map((t) => t.id),
+    ),
   ];
 }
 
@@ -96,11 +83,9 @@ function punctualSentence({
   const dulu =
     lalu.langkahSelesai > 0 ? `; ${lalu.periode.nama} ${shareText(lalu.langkahTepat, lalu.langkahSelesai)}` : '';
   return [
-    {
-      teks: `${langkahTepat} dari ${langkahSelesai} langkah yang selesai dikerjakan tepat waktu (${shareText(langkahTepat, langkahSelesai)}${dulu})${menungguTerlambat > 0 ? '; yang masih ditunggu tidak termasuk' : ''}.`,
-      gawat: false,
-      kasus: [],
-    },
+    plain(
+      `${langkahTepat} dari ${langkahSelesai} langkah yang selesai dikerjakan tepat waktu (${shareText(langkahTepat, langkahSelesai)}${dulu})${menungguTerlambat > 0 ? '; yang masih ditunggu tidak termasuk' : ''}.`,
+    ),
   ];
 }
 
@@ -111,11 +96,9 @@ function ownerSentence({ hari }: Report, kata: ReportWords): readonly ReportSent
   if (!terbanyak || jumlah === 0) return [];
   const [siapa, n] = terbanyak;
   return [
-    {
-      teks: `Hari paling banyak habis di ${kata.holder(siapa)}: ${numberText(n)} dari ${numberText(jumlah)} ${kata.hari} (${shareText(n, jumlah)}).`,
-      gawat: false,
-      kasus: [],
-    },
+    plain(
+      `Hari paling banyak habis di ${kata.holder(siapa)}: ${numberText(n)} dari ${numberText(jumlah)} ${kata.hari} (${shareText(n, jumlah)}).`,
+    ),
   ];
 }
 
@@ -126,11 +109,10 @@ function lapsedSentence({ kerjaSama: { sudahHabis } }: Report): readonly ReportS
   const nama = sudahHabis.slice(0, LAPSED_NAMED).map((k) => `${k.lembaga}, ${formatTanggalSurat(k.berakhir)}`);
   const sisa = sudahHabis.length - nama.length;
   return [
-    {
-      teks: `${sudahHabis.length} PKS habis dalam 12 bulan terakhir dan belum diperpanjang: ${nama.join('; ')}${sisa > 0 ? `; dan ${sisa} lagi` : ''}.`,
-      gawat: true,
-      kasus: sudahHabis.map((k) => k.id),
-    },
+    alarm(
+      `${sudahHabis.length} PKS habis dalam 12 bulan terakhir dan belum diperpanjang: ${nama.join('; ')}${sisa > 0 ? `; dan ${sisa} lagi` : ''}.`,
+      sudahHabis.map((k) => k.id),
+    ),
   ];
 }
 
@@ -139,21 +121,18 @@ function endingSentence({ kerjaSama }: Report): readonly ReportSentence[] {
   const [pertama] = dekat;
   if (!pertama) return [];
   return [
-    {
-      teks: `${dekat.length} PKS habis dalam 3 bulan dan belum diperpanjang; yang pertama ${pertama.lembaga}, ${formatTanggalSurat(pertama.berakhir)}.`,
-      gawat: true,
-      kasus: dekat.map((k) => k.id),
-    },
+    alarm(
+      `${dekat.length} PKS habis dalam 3 bulan dan belum diperpanjang; yang pertama ${pertama.lembaga}, ${formatTanggalSurat(pertama.berakhir)}.`,
+      dekat.map((k) => k.id),
+    ),
   ];
 }
 
 function owedSentence({ kewajiban: { lewat, daftar } }: Report): readonly ReportSentence[] {
   if (lewat === 0) return [];
   return [
-    {
-      teks: `${lewat} kewajiban pengguna (laporan semester, data balikan, bukti standar keamanan) lewat waktunya.`,
-      gawat: true,
-      kasus: [...new Set(daftar.map((d) => d.id))],
-    },
+    alarm(`${lewat} kewajiban pengguna (laporan semester, data balikan, bukti standar keamanan) lewat waktunya.`, [
+      ...new Set(daftar.map((d) => d.id)),
+    ]),
   ];
 }

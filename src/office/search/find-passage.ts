@@ -1,6 +1,6 @@
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { nomorMatcher, textMatcher } from '../permohonan/compare/search-match.ts';
-import type { Passage } from './kasus-passages.ts';
+import type { Passage } from './passage-places.ts';
 
 /** Names and numbers are found whole. */
 export type Excerpt = Readonly<{ sebelum: string; temu: string; sesudah: string }>;

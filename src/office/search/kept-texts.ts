@@ -1,10 +1,10 @@
 /**
- * The texts of cases as they were read for the index, each different one once, so that a search need not open the cases
- * it shows. Only added to: what an index of before points at stays where it is.
+ * The texts of cases as they were read for the index, each different one once. They are only added to, so what an
+ * older index points at stays where it is.
  */
 import type { Status } from '../permohonan/facts/standing-parts.ts';
-import type { Passage } from './kasus-passages.ts';
 import type { IndexedKasus } from './listed-kasus.ts';
+import type { Passage } from './passage-places.ts';
 
 export type KasusTexts = Readonly<{ lembaga: string; status: Status; langkah: number | null; isi: readonly Passage[] }>;
 

@@ -18,7 +18,7 @@ export function partsOf(isi: string): IndexParts | null {
   return { daftar, lebar, banyak: akhir === daftar ? 0 : (akhir + 1 - daftar) / lebar, baris: akhir + 2 };
 }
 
-/** Another pks may have kept another one. */
+/** Another version of pks may have kept another kind of index. */
 export const isTextIndex = (isi: string): boolean => partsOf(isi) !== null;
 
 /** Null where it is none. Costs less than decoding all of it. */

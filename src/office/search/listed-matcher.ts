@@ -1,7 +1,7 @@
 /** What `list --cari` and `--lembaga` find in the texts of a case; the index tells the same of the cases it holds. */
 import { nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import { passageFinder } from './find-passage.ts';
-import { isAgenda, isListed, type Passage } from './kasus-passages.ts';
+import { isAgenda, isListed, type Passage } from './passage-places.ts';
 
 /** Other words stand in no id. */
 export const LIKE_ID = /^[b\d\s\p{P}\p{S}]*$/iu;

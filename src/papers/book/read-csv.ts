@@ -42,7 +42,7 @@ function soundRecords(nama: string, teks: string, pemisah: string): readonly (re
     info: { lines: number };
   }[];
   const lebar = rekaman.reduce((n, { record }) => Math.max(n, record.length), 0);
-  // A cell of several lines may hold a separator; one that swallowed rows has as many in a line as a row.
+  // A cell of several lines may hold a separator; a cell that swallowed rows has lines with as many separators as a row.
   const likeRow = (baris: string): boolean => baris.split(pemisah).length >= Math.max(2, lebar * 0.6);
   for (const { raw, record, info } of rekaman) {
     const ganjil = raw.split('"').length % 2 === 0;

@@ -1,6 +1,6 @@
 /**
- * Pasted lines are joined and shown, so that the person confirms all of them. Some terminals bracket pasted text;
- * elsewhere a break with text right behind it was pasted.
+ * Pasted lines are joined and shown for the person to confirm. Some terminals bracket pasted text; elsewhere a break
+ * with text right behind it was pasted.
  */
 
 const PASTE_START = '\u001b[200~';

@@ -9,7 +9,7 @@ export type AskingSeat = Seat & Readonly<{ mundur: boolean }>;
 
 type PromptDrawing = (isi: object, lain: object) => Promise<unknown>;
 
-/** What inquirer has not, or not so. */
+/** Prompts that inquirer lacks or draws otherwise. */
 async function ownPrompt(jenis: string): Promise<unknown> {
   if (jenis === 'pickList') return (await import('./pick-list.ts')).pickList;
   if (jenis === 'tickSearch') return (await import('./tick-search.ts')).tickSearch;

@@ -96,7 +96,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ['Balasan', balasanLine(d, tahun)],
       ['Surat keluar', suratKeluarLine(d, k.terkirim, tahun)],
       ['Hubungan', contactsLine(d, tahun)],
-      ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
+      ['Nomor', d.nomor.map(nomorText).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}${oldEndText(k)}` : ''],
       ...kerjaSamaLine(d, k.hariIni),
       ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi} · versi ${d.versi}`],
@@ -104,6 +104,9 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
     g,
   );
 }
+
+const nomorText = ({ nomor, keadaan, naskah, alasan }: KasusView['nomor'][number]): string =>
+  `${nomor} ${keadaan}${keadaan === 'pindah' ? `, ${alasan}` : ''} (${naskah})`;
 
 const remindedText = ({ diingatkan }: NonNullable<KasusContext['pengingat']>): string =>
   diingatkan === null ? ' tanpa pengingat baru' : `, ${diingatkan} hk sejak pengingat terakhir`;

@@ -13,7 +13,7 @@ export type RecordedAnswer = KasusView &
     /** What the step draws up: how to make it, and what it lacks. */
     dokumen: readonly string[];
     belumDapat: readonly string[];
-    /** Right after, with what is to be typed then. */
+    /** Papers are offered right after, with what is to be typed then. */
     ditawarkan: boolean;
     /** The waiting step demands the six items, and some are missing: to go on would be refused. */
     lengkapiDulu: boolean;
@@ -33,7 +33,7 @@ const ENDING_TEXTS: Readonly<Record<string, string>> = {
 export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranNamer, g: ScreenStyle): string[] {
   const l = d.langkah;
   const dokumen = d.dokumen.join(' · ');
-  const diam = d.coba || d.ditawarkan;
+  const diam = d.coba;
   if (!l) {
     if (d.kerjaSama) return [`  Berikut  ${afterSahLines(d, dokumen)}`];
     return [
@@ -52,32 +52,32 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
         ]
       : []),
     ['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`],
-    ...(d.koreksi ? [['Koreksi', koreksiLine(d, d.koreksi)]] : []),
+    ...(d.koreksi && koreksiAhead(d) && !sendsBack(d) ? [['Koreksi', koreksiLine(d.koreksi)]] : []),
     ...(d.perbaikan && !diam
       ? [
-          ['Perbaiki', `isian: pks ralat ${d.id}`],
+          ['Perbaiki', `isian: pks ralat ${d.id} · data kantor: pks config ubah`],
           ['', `kalimat: ${d.perbaikan}`],
-          ['', 'data kantor dan pejabat: pks config ubah'],
         ]
       : []),
     ...(diam ? [] : [dokumen, ...d.belumDapat].filter(Boolean).map((kata, i) => [i === 0 ? 'Dokumen' : '', kata])),
-    ...(diam ? [] : [['Berikut', nextCommand(d, l, namaPeran)]]),
+    ...(diam ? [] : [['Berikut', nextCommand(d, l)]]),
   ];
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
 
-/** Says whose turn it is where another was just at work, and what comes before it. */
-function nextCommand(d: RecordedAnswer, l: NonNullable<RecordedAnswer['langkah']>, namaPeran: PeranNamer): string {
+/** Says what comes before it. */
+function nextCommand(d: RecordedAnswer, l: NonNullable<RecordedAnswer['langkah']>): string {
   if (l.jeda) return `pks lanjut ${d.id}`;
   if (d.lengkapiDulu) return `pks lengkapi ${d.id}`;
-  const oleh = d.kejadian.at(-1)?.oleh.peran;
-  const giliran = oleh && oleh !== l.pelaksana ? `giliran ${namaPeran(l.pelaksana)}` : '';
-  const awal = [d.belumDapat.length > 0 ? 'sesudah itu' : '', giliran].filter(Boolean).join(', ');
-  return `${awal && `${awal}: `}pks advance ${d.id}`;
+  return `${d.belumDapat.length > 0 ? 'sesudah itu: ' : ''}pks advance ${d.id}`;
 }
 
-const koreksiLine = (d: RecordedAnswer, { langkah, catatan }: NonNullable<RecordedAnswer['koreksi']>): string =>
-  `dari langkah ${langkah}${koreksiAhead(d) ? '' : ', sudah diserahkan lagi'}: ${catatan}`;
+/** Its note stands with the act. */
+const sendsBack = ({ kejadian }: RecordedAnswer): boolean =>
+  kejadian.some((k) => 'hasil' in k && k.hasil === 'koreksi');
+
+const koreksiLine = ({ langkah, catatan }: NonNullable<RecordedAnswer['koreksi']>): string =>
+  `dari langkah ${langkah}: ${catatan}`;
 
 const ACCESS_REQUEST = 'permohonan-dwh';
 

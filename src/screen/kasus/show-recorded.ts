@@ -25,8 +25,11 @@ export function showRecorded(
       ]
     : [];
   const baris = namedOnce(d.kejadian, awal, (k, bernama) => tellFact(d, k, tahun, namaPeran, g, bernama));
-  const perintah = (satu: string) => satu.startsWith('  → ');
   const gema = showDatesRead(dibaca, baris.join('\n'), g.lebar);
+  // What was just answered is not said again before the next question.
+  if (d.ditawarkan && d.langkah)
+    return [...kepala, ...(awal ? [] : [...baris, ...gema])].map((satu) => wrapLines(satu, g.lebar)).join('\n');
+  const perintah = (satu: string) => satu.startsWith('  → ');
   return [...kepala, ...baris, ...gema, ...nextLines(d, tahun, namaPeran, g)]
     .map((satu) => (perintah(satu) ? satu : wrapLines(satu, g.lebar)))
     .join('\n');

@@ -3,8 +3,8 @@ import { textWidth } from './wrap.ts';
 const HANG = 4;
 
 /**
- * A line to copy that is longer than the terminal stays one line: blanks fill its rows up, so that the terminal breaks
- * it between words, and a shell takes them for one.
+ * A line to copy that is longer than the terminal stays one line: blanks fill its rows up, so that it breaks between
+ * words.
  */
 export function paddedLine(awalan: string, perintah: string, lebar: number): string {
   const kata = perintah.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];

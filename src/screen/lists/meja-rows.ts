@@ -3,15 +3,40 @@
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
-import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
-import { dayUnit, dueText, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
+import type { KasusListRow, KasusStanding } from '../../office/queue/kasus-standing.ts';
+import { dueText, type ListBasis } from '../kasus/langkah-text.ts';
 import { elideText, textWidth, wrapText } from '../layout/wrap.ts';
 import { shortId } from './case-cells.ts';
-import { withCommand } from './follow-up-footer.ts';
+import type { ShownFollowUps } from './follow-up-footer.ts';
 
 /** `menunggu` is since when an outside party is awaited; `perintah` is what to type for it. */
 export type MejaRow = KasusListRow &
   Readonly<{ menunggu: Readonly<{ sejak: string; hari: number }> | null; perintah: string }>;
+
+/** Tells who must act: `anda` is this person, `luar` an outside party. */
+export type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
+
+/**
+ * `peran` counts the person's roles, 0 if unknown. `jumlah` counts those not shown too; `cadangan` is days without a
+ * backup, null where none is due.
+ */
+export type MejaBasis = ListBasis &
+  Readonly<{
+    saat: string;
+    siapa: string;
+    folder: string;
+    peran: number;
+    jumlah: Readonly<Record<keyof MejaLists | 'terlambat', number>>;
+    namaPeran: (p: string) => string;
+    mendekati: readonly KasusStanding[];
+    sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
+    lanjutan: ShownFollowUps;
+    cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;
+    /** Others did this since; `tindakan` is null for too many to count. */
+    dilihat: Readonly<{ saat: string; kasus: number; tindakan: number | null }> | null;
+    latihan: boolean;
+    pindah: string | null;
+  }>;
 
 const INDENT = '  ';
 const GAP = '  ';
@@ -102,59 +127,4 @@ function waitingText(b: MejaRow, dasar: ListBasis): string {
   if (b.langkah?.jeda || b.tanggungan !== 'kemendagri' || b.terlambat || !b.menunggu?.hari) return dueText(b, dasar);
   if (dasar.hitungan === 'hari-kalender') return dueText(b, dasar);
   return `hari ke-${b.menunggu.hari} dari ${b.menunggu.hari + (b.sisaHariKerja ?? 0)}`;
-}
-
-const NAMED_LATE = [3, 2, 1] as const;
-
-/**
- * 'Terlambat 3: 009 Kemendagri 11 hk · 017 kantor 2 hk' tells whose the late days were, not whose turn it is. One line
- * is filled.
- */
-export function lateFooter(
-  baris: readonly MejaRow[],
-  jumlah: number,
-  dasar: ListBasis,
-  lebar: number,
-): readonly string[] {
-  const lewat = baris.filter((b) => b.terlambat);
-  if (lewat.length === 0) return [];
-  const dengan = (n: number): readonly string[] => {
-    const sebut = lewat.slice(0, n).map((b) => `${shortId(b.id, dasar.hariIni)} ${lateShares(b, dasar)}`);
-    const lagi = jumlah > sebut.length ? [`${jumlah - sebut.length} lagi`] : [];
-    return withCommand(`Terlambat ${jumlah}: ${[...sebut, ...lagi].join(' · ')}`, 'pks overdue', lebar);
-  };
-  const [banyak, ...sedikit] = NAMED_LATE.map(dengan);
-  return [banyak, ...sedikit].find((satu) => satu?.length === 1) ?? banyak ?? [];
-}
-
-/**
- * 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' back at the office. Days before pks belong
- * to none.
- */
-function lateShares(b: MejaRow, { hitungan }: ListBasis): string {
-  const semua = Number(/\d+/.exec(latenessText(b, hitungan))?.[0] ?? 0);
-  const { sebelumPks = 0, pemohon = 0, kemendagri = 0 } = b.hariPerPeran;
-  const lain = semua - b.lewatKantor;
-  const diluar = sebelumPks > 0 ? Math.min(lain, pemohon + kemendagri) : lain;
-  const luar = b.tanggungan === 'kantor' ? 'pihak luar' : tanggunganName(b.tanggungan);
-  const bagian = [
-    ['kantor', b.lewatKantor],
-    [luar, diluar],
-    ['sebelum pks', lain - diluar],
-  ] as const;
-  return bagian.flatMap(([siapa, hari]) => (hari > 0 ? [`${siapa} ${hari} ${dayUnit(hitungan)}`] : [])).join(' + ');
-}
-
-const NAMED_KOREKSI = 2;
-
-export function koreksiLines(baris: readonly MejaRow[], { hariIni }: ListBasis, lebar: number): readonly string[] {
-  return baris
-    .filter((b) => b.koreksi)
-    .slice(0, NAMED_KOREKSI)
-    .map((b) => {
-      const awal = `Koreksi ${shortId(b.id, hariIni)} oleh ${b.koreksi?.oleh.nama || `langkah ${b.koreksi?.langkah}`}: `;
-      const akhir = ` → ${shortCommand(`pks show ${b.id}`, b.id, hariIni)}`;
-      const ruang = lebar - textWidth(awal) - textWidth(akhir) - 2;
-      return `${awal}"${elideText(b.koreksi?.catatan ?? '', Math.max(10, ruang))}"${akhir}`;
-    });
 }

@@ -22,7 +22,7 @@ export type FoundLetter = Readonly<{
 }>;
 
 /** A case shows so many; the rest is counted. */
-const MOST_PLACES = 4;
+const MOST_PLACES = 2;
 const MOST_LETTERS = 10;
 
 /** What was found stands between » and «. `tanpaSaringan` is the search without its filters. */

@@ -1,45 +1,18 @@
 /** `pks` alone shows at most one screen, late cases first, each with what to type. */
 
-import { formatClock, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
-import { yearOf } from '../../office/days/tanggal.ts';
-import type { KasusStanding } from '../../office/queue/kasus-standing.ts';
+import { formatClock, formatTanggal } from '../../office/days/format-days.ts';
 import { shownWord } from '../../text/typed-line.ts';
-import type { ListBasis } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { wrapLines } from '../layout/wrap.ts';
 import { upcomingFooter } from './case-cells.ts';
-import { followUpFooter, type ShownFollowUps, withCommand } from './follow-up-footer.ts';
-import { kantorLines, koreksiLines, lateFooter, luarLines, type MejaRow, shortCommand } from './meja-rows.ts';
+import { followUpFooter } from './follow-up-footer.ts';
+import { backupFooter, koreksiLines, lateFooter, sinceFooter } from './meja-footers.ts';
+import { kantorLines, luarLines, type MejaBasis, type MejaLists, type MejaRow, shortCommand } from './meja-rows.ts';
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
-
-/** Tells who must act: `anda` is this person, `luar` an outside party. */
-type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
 
 export const MEJA_ROWS = 9;
 const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
-
-/**
- * `peran` counts the person's roles, 0 if unknown. `jumlah` counts those not shown too; `cadangan` is days without a
- * backup, null where none is due.
- */
-type MejaBasis = ListBasis &
-  Readonly<{
-    saat: string;
-    siapa: string;
-    folder: string;
-    peran: number;
-    jumlah: Readonly<Record<keyof MejaLists | 'terlambat', number>>;
-    namaPeran: (p: string) => string;
-    mendekati: readonly KasusStanding[];
-    sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
-    lanjutan: ShownFollowUps;
-    cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;
-    /** Others did this since; `tindakan` is null for too many to count. */
-    dilihat: Readonly<{ saat: string; kasus: number; tindakan: number | null }> | null;
-    latihan: boolean;
-    pindah: string | null;
-  }>;
 
 /**
  * As many rows as fit one screen are shown, two thirds for the person, at least one of each list. What is to be done is
@@ -126,22 +99,6 @@ const moreLine = (lagi: number): readonly string[] => (lagi > 0 ? [`  … dan ${
 /** What waits for the person also waits for the office. */
 const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
   [...kantor, ...luar].sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || (a.id < b.id ? -1 : 1));
-
-/** 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
-function sinceFooter({ dilihat, hariIni }: MejaBasis, lebar: number): readonly string[] {
-  if (dilihat === null) return [];
-  const { saat, kasus, tindakan } = dilihat;
-  const sejak = `${formatShortWeekday(saat, yearOf(hariIni))} ${formatClock(saat)}`;
-  const apa = tindakan === null ? `${kasus} kasus berubah` : `${tindakan} tindakan di ${kasus} kasus`;
-  return withCommand(`Sejak terakhir dilihat (${sejak}): ${apa}`, 'pks log', lebar);
-}
-
-function backupFooter(cadangan: MejaBasis['cadangan']): string {
-  if (cadangan === null) return '';
-  return cadangan.terakhir
-    ? `Cadangan terakhir ${cadangan.hari} hari lalu → pks backup`
-    : 'Register ini belum pernah dicadangkan → pks backup';
-}
 
 /** `pindah` is where the register went; this one is closed. */
 function nextCommand({ anda, luar }: MejaLists, hariIni: string, pindah: string | null): string {

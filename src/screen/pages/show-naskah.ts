@@ -1,5 +1,4 @@
 import type { ScreenStyle } from '../layout/style.ts';
-import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
 import { shortCommand } from '../lists/meja-rows.ts';
 import { diffSummary, sectionLines } from './show-naskah-diff.ts';
@@ -7,7 +6,6 @@ import { diffSummary, sectionLines } from './show-naskah-diff.ts';
 type MadeNaskah = Readonly<{
   berkas: string;
   versi: number;
-  sha256: string;
   kosong: readonly string[];
   konsep: boolean;
   keadaan: string;
@@ -23,7 +21,7 @@ type MadeNaskah = Readonly<{
 
 /**
  * `jalur` is in the register, null where it is no folder; JSON has the whole path. `tangan` are dotted places that no
- * warning names, and `giliran` says that the waiting step needs this document.
+ * warning names, beside those that the signing fills in (`menyusul`); `giliran` says that the waiting step needs this document.
  */
 type NaskahAt = Readonly<{
   id: string;
@@ -31,6 +29,7 @@ type NaskahAt = Readonly<{
   jalur: string | null;
   coba: boolean;
   tangan: readonly string[];
+  menyusul: boolean;
   giliran: boolean;
 }>;
 
@@ -38,7 +37,7 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
   const cap = d.keadaan === 'berubah' ? changedMark(d) : d.konsep ? ' · KONSEP, belum disetujui' : leftMark(d);
   const ketik = (perintah: string) => shortCommand(`pks ${perintah} ${di.id}`, di.id, di.hariIni);
   return [
-    `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
+    `${g.green('✓')} ${judul} v${d.versi}${cap}`,
     ...(d.baru || d.saran.length > 0
       ? []
       : [
@@ -52,13 +51,19 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
     ...(d.kosong.length > 0
       ? [`  ${g.red('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
       : []),
-    ...(di.tangan.length > 0
-      ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${di.tangan.join('; ')}`, g.lebar)]
-      : []),
+    ...dottedLines(di, g),
     ...(di.coba ? [] : [`  Buka: ${ketik('buka')} ${d.naskah}`]),
     ...(di.coba || !di.giliran || d.saran.length > 0 ? [] : [`  Berikut: ${ketik('advance')}`]),
     ...changedLines(d, g),
   ].join('\n');
+}
+
+function dottedLines({ tangan, menyusul }: NaskahAt, g: ScreenStyle): readonly string[] {
+  const isi = [
+    ...(tangan.length > 0 ? [`Masih titik-titik: ${tangan.join('; ')}.`] : []),
+    ...(menyusul ? ['Nomor dan tanggal menyusul saat ditandatangani.'] : []),
+  ];
+  return isi.length > 0 ? [hangIndent('  ', isi.join(' '), g.lebar)] : [];
 }
 
 const changedMark = ({ disetujui }: MadeNaskah): string =>
@@ -91,71 +96,4 @@ function readBackLines(
     hangIndent('  ', `Dibaca dari ${asal}. Dibanding v${versi}: ${berubah}`, g.lebar),
     ...(beda.length > 0 ? [`  Rinci: pks draft ${id} ${d.naskah} --beda ${versi}..${d.versi}`] : []),
   ];
-}
-
-type NaskahChoice = Readonly<{
-  naskah: string;
-  judul: string;
-  langkah: readonly number[];
-  keadaan: string;
-  sebab: string | null;
-  versi: number | null;
-  disetujui: Readonly<{ langkah: number; versi: number | null }> | null;
-  berubah: Parameters<typeof diffSummary>[0];
-}>;
-
-/** A form without approval is merely there. */
-const keadaanText = ({ keadaan, disetujui }: NaskahChoice): string =>
-  keadaan === 'disetujui' && disetujui === null ? 'ada' : keadaan.replace('-', ' ');
-
-/**
- * `no` is the waiting step, whose naskah come first; with null those outside the SOP do. What cannot be drawn up yet is
- * named below, by its reason.
- */
-export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
-  const kolom = [
-    { judul: 'NASKAH' },
-    { judul: 'JUDUL', lentur: true as const },
-    { judul: 'LANGKAH', lentur: true as const },
-    { judul: 'KEADAAN' },
-    { judul: 'VERSI', kanan: true },
-  ];
-  const tampak = baris.filter((b) => b.sebab === null || b.versi !== null);
-  const isi = tampak.map((b) => [
-    b.naskah,
-    b.judul,
-    b.langkah.join(', ') || 'di luar SOP',
-    keadaanText(b),
-    b.versi === null ? '–' : `v${b.versi}`,
-  ]);
-  const dapat = baris.filter((b) => b.sebab === null);
-  const berikut =
-    dapat.find((b) => b.versi === null && (no === null ? b.langkah.length === 0 : b.langkah.includes(no))) ??
-    dapat.find((b) => b.versi === null) ??
-    dapat[0];
-  return [
-    textTable(kolom, isi, g.lebar),
-    '',
-    ...notYetLines(baris, g),
-    ...baris.flatMap((b) =>
-      b.keadaan === 'berubah'
-        ? [
-            `Berubah sejak disetujui: ${b.naskah}, ${b.berubah.length > 0 ? diffSummary(b.berubah) : 'versi terbarunya belum diperiksa'}.`,
-          ]
-        : [],
-    ),
-    ...(berikut ? [`Buat: pks draft ${id} ${berikut.naskah}`] : []),
-  ].join('\n');
-}
-
-function notYetLines(baris: readonly NaskahChoice[], g: ScreenStyle): readonly string[] {
-  const sebab = new Map<string, string[]>();
-  for (const b of baris)
-    if (b.sebab !== null && b.versi === null) sebab.set(b.sebab, [...(sebab.get(b.sebab) ?? []), b.naskah]);
-  return sebab.size === 0
-    ? []
-    : [
-        'Belum waktunya:',
-        ...[...sebab].map(([kata, kode]) => hangIndent('  ', `${kata}: ${kode.join(', ')}`, g.lebar)),
-      ];
 }

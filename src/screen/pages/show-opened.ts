@@ -20,8 +20,7 @@ export function showOpened(d: Opened, lebar: number): string {
       `  ${d.berkas}`,
       teks('  Berkas register sendiri: salin dulu ke folder lain, jangan disunting di situ.'),
     ].join('\n');
-  const kepala =
-    d.dibuka === null ? `${apa}: pks tidak dapat membuka program di sini. Bukalah salinan ini:` : `✓ Dibuka: ${apa}`;
+  const kepala = d.dibuka === null ? `${apa} tidak dapat dibuka dari sini. Salinannya:` : `✓ Dibuka: ${apa}`;
   const dapatDibaca = d.versi !== null && d.berkas.endsWith('.docx');
   const akhir = dapatDibaca
     ? '  Cetak di sana dengan Ctrl+P. Diperbaiki di Word? Simpan di sana, lalu:'

@@ -4,8 +4,8 @@ import { peranName, type Sop } from '../../office/sop/sop.ts';
 import { hangIndent, wrapText } from '../layout/wrap.ts';
 
 /**
- * Each step has a row, each role a column, with a line from who does it (●) to who gets it next (▶); it is told in
- * words where `lebar` is too small.
+ * Each step has a row, each role a column, with a line from who does it (●) to who gets it next (▶); a small `lebar`
+ * tells it in words.
  */
 export function showSopFlow(sop: Sop, lebar: number): string {
   const { lajur, serahan } = peranFlow(sop);

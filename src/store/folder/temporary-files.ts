@@ -1,6 +1,6 @@
 /**
- * Views, claims and kept files are prepared in `sementara/`, and get their names by an exclusive link or a rename. Acts
- * have a road of their own: `record/commit.ts`.
+ * Views, claims and kept files are prepared in `sementara/` and named by an exclusive link or a rename. Acts go by
+ * `record/commit.ts`.
  */
 import { dirname } from 'node:path';
 import { writeNewFile } from '../../disk/file-content.ts';

@@ -14,8 +14,8 @@ const bytesOf = ([baris]: readonly WithContent[]): Uint8Array | null => (baris ?
 export const OWN_TEMPLATE = /^template\/[^/]+$/;
 
 /**
- * `dibaca`: copies of the office read already, and those of its templates that are there, unread (null). Each counts
- * once, as a later reader wants what came since.
+ * `dibaca`: copies of the office read already (null: there, unread). Each counts once, as a later reader wants what
+ * came since.
  */
 export const serverFiles = (s: ServerSession, dibaca: Map<string, Uint8Array | null>): Files => ({
   readKasusFile: async (id, file) => {

@@ -17,8 +17,8 @@ export const counterBehind = (tahun: number): Failure =>
   ]);
 
 /**
- * One order for all spaces, so that no two transactions wait for each other. `sudah` is a query of numbers that were
- * given before; then none is taken. Its values begin at $5.
+ * One order for all spaces, so that no two transactions wait for each other. `sudah` is a query of numbers given
+ * before. Its values begin at $5.
  */
 const countingUp = (sudah: string): string => `with sudah as (${sudah}), kini as (
     insert into pks.nomor as n (ruang, tahun, terakhir)

@@ -53,7 +53,7 @@ describe('a document that makes no sense for the case is refused with the reason
 it('kekurangan names the items and what the agreement needs, but no letter that was receipted', () => {
   expect(isi('tanda-terima').baris.berkas?.map((k) => k.nama)).toEqual(['Surat permohonan']);
   const nama = isi('kekurangan').baris.kurang?.map((k) => k.nama);
-  expect(nama).toEqual(['Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga']);
+  expect(nama).toEqual(['Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga', 'Dasar jabatan pimpinan lembaga']);
 });
 
 it('kekurangan asks nothing of an institution that wants aggregate data: its letter is there', () => {
@@ -195,30 +195,33 @@ describe('the reminder', () => {
   const kini = (tanggal: string) => new Date(`${tanggal}T03:00:00Z`);
   const pada = (tanggal: string, ...sebelumnya: string[]) => {
     const b = naskahSourceFor('pengingat-kemendagri', { kini: kini(tanggal) });
-    const dibuat = sebelumnya.map((hari) => ({ ...b.kasus.naskah[0]!, naskah: 'pengingat-kemendagri', pada: hari }));
-    return { ...b, kasus: { ...b.kasus, naskah: [...b.kasus.naskah, ...dibuat] } };
+    const tetap = { naskah: 'pengingat-kemendagri', keadaan: 'dipakai', alasan: null } as const;
+    const keluar = sebelumnya.map((hari, i) => ({ ...tetap, nomor: `470/${900 + i}`, tanggal: hari }));
+    return { ...b, kasus: { ...b.kasus, nomor: [...(b.kasus.nomor ?? []), ...keluar] } };
   };
   const ke = (...[tanggal, ...lain]: [string, ...string[]]) =>
     composeValues(pengingatKemendagri, pada(tanggal, ...lain)).isian.teks.pengingat_ke;
 
   it('comes after the days the office set, counted from the day the letter left', () => {
-    expect(reasonOf('pengingat-kemendagri', pada('2026-09-15'))).toBe(
-      'balasan baru ditunggu 13 (tiga belas) hari kerja, pengingat dibuat sesudah 14 hari kerja',
+    expect(reasonOf('pengingat-kemendagri', pada('2026-09-16'))).toBe(
+      'balasan baru ditunggu 14 (empat belas) hari kerja, pengingat dibuat sesudah 14 hari kerja',
     );
-    expect(reasonOf('pengingat-kemendagri', pada('2026-09-16'))).toBeNull();
+    expect(reasonOf('pengingat-kemendagri', pada('2026-09-17'))).toBeNull();
   });
 
   it('counts by the calendar of the office', () => {
-    const libur = new Map([['2026-09-16', 'libur']]);
-    const b = pada('2026-09-16');
+    const libur = new Map([['2026-09-17', 'libur']]);
+    const b = pada('2026-09-17');
     expect(reasonOf('pengingat-kemendagri', { ...b, kalender: { ...b.kalender, libur } })).not.toBeNull();
   });
 
-  it('has the next number after as many days again; drawn up sooner it is the same one, corrected', () => {
-    expect(ke('2026-09-16')).toBe('1');
+  it('has the next number after more than as many days again; drawn up sooner it is the same one, corrected', () => {
+    expect(ke('2026-09-17')).toBe('1');
     expect(ke('2026-09-18', '2026-09-16')).toBe('1');
-    expect(ke('2026-10-06', '2026-09-16')).toBe('2');
-    expect(ke('2026-10-26', '2026-09-16', '2026-10-06')).toBe('3');
+    expect(ke('2026-10-06', '2026-09-16')).toBe('1');
+    expect(ke('2026-10-07', '2026-09-16')).toBe('2');
+    expect(ke('2026-10-27', '2026-09-16', '2026-10-07')).toBe('2');
+    expect(ke('2026-10-28', '2026-09-16', '2026-10-07')).toBe('3');
   });
 
   it('names the letter and how long it has been waited for', () => {

@@ -174,6 +174,7 @@ it.each(SOP)('the days by role are all days of the case, those outside the ones 
       // Rows of the index hold less of it, and say the same.
       expect(daysPerPeran(workingDayCalendar, { ...p, ditutup, tangan: compactHolders(p.tangan) }, per)).toEqual(hari);
       const kini = currentHolder(workingDayCalendar, { ...p, ditutup }, per);
+      expect(currentHolder(workingDayCalendar, { ...p, ditutup, tangan: compactHolders(p.tangan) }, per)).toEqual(kini);
       if (kini) expect(kini.hari).toBeLessThanOrEqual(hari[kini.peran] ?? 0);
     }),
     { numRuns: 150 },

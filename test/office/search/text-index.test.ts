@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lembagaNameMatcher } from '../../../src/office/permohonan/compare/search-match.ts';
 import { passageFinder } from '../../../src/office/search/find-passage.ts';
-import type { Passage } from '../../../src/office/search/kasus-passages.ts';
 import { indexedKasus } from '../../../src/office/search/listed-kasus.ts';
 import { listedMatcher } from '../../../src/office/search/listed-matcher.ts';
+import type { Passage } from '../../../src/office/search/passage-places.ts';
+import { searchTextIndex } from '../../../src/office/search/search-text-index.ts';
 import {
   decodeTextIndex,
   encodeTextIndex,
   type KasusPassages,
-  searchTextIndex,
   type TextIndex,
   textIndexUpdate,
 } from '../../../src/office/search/text-index.ts';

@@ -1,6 +1,6 @@
 /** Fills in what is known by now, where lines with blanks are unchanged. */
 import { approvedTemplate } from '../../../desk/approval/approved-text.ts';
-import { momentThen, originOf } from '../../../desk/approval/naskah-origin.ts';
+import { momentThen, originOf, signedMoment } from '../../../desk/approval/naskah-origin.ts';
 import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
@@ -26,7 +26,9 @@ export async function fillCorrected(
   const approvedAt = { ...momentThen(sesi, berkas, asal.dari, asal.saat), konsep: false };
   const templat = await approvedTemplate(sesi, naskah, fakta.templat);
   const keadaan = { ...momentNow(sesi, berkas), konsep: false };
-  const kini = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { approvedAt });
+  const sah = signedMoment(sesi, berkas, naskah.kode, keadaan);
+  const tercetak = sah ? { ...sah, konsep: false } : undefined;
+  const kini = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { approvedAt, tercetak });
   const dulu = await sesi.register.readKasusFile(berkas.id, fakta);
   return (await sesi.env.renderer()).refillBlanks(isi, dulu, kini.isi);
 }

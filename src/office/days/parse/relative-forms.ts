@@ -61,7 +61,7 @@ const WEEKDAY_FORM = new RegExp(
 );
 
 /**
- * Bare it is the nearest in the direction meant, today included; 'lalu' is the last before today, 'ini' this week's,
+ * Bare it is the nearest in the direction meant, today included; 'lalu' the last before today, 'ini' this week's,
  * 'depan' next week's, 'mendatang' the next after today.
  */
 export const weekdayForm: DateForm = (teks, { kini, arah }) => {

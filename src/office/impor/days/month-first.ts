@@ -9,8 +9,8 @@ function twoNumbers(sel: BookCell): readonly [number, number] | null {
 }
 
 /**
- * A row whose day can only be month first, unless the sheet has one that can only be day first: then it is a slip of
- * the pen.
+ * A row whose day can only be month first. Where the sheet has one that can only be day first, it is a slip of the
+ * pen.
  */
 export function monthFirstRow(baris: readonly (readonly BookCell[])[], dari: number): number | null {
   let ketemu: number | null = null;

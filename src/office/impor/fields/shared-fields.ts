@@ -2,8 +2,8 @@
 import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../permohonan/facts/kasus-parts.ts';
 
 /**
- * `pola` matches a heading in plain words; without `wajib` there is no row; `nomor` is of a letter or an agreement;
- * `agenda` of a row in its book.
+ * `pola` matches a heading in plain words; without `wajib` there is no row; `nomor` is of a letter or agreement,
+ * `agenda` of a row.
  */
 export type ImportField = Readonly<{
   kunci: string;

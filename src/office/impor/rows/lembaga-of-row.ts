@@ -7,7 +7,7 @@ import { saysSameAsAbove } from '../same-as-above.ts';
 import { jenisOfWords } from './kind-words.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** Null where the register does not know, or knows two. */
+/** Null where the register knows no kind of this institution, or two. */
 export type KnownJenis = (nama: string) => JenisLembaga | null;
 
 /** The book does not name this kind itself. */

@@ -6,7 +6,7 @@ import { holdsJabatan, type KantorStaff, type Mandat, type Pejabat, personOf } f
 /** With `mandat`, the person acts for `diwakili` (null: an empty post, or a holder not entered). */
 export type ActingPejabat = Readonly<{ pejabat: Pejabat; mandat: Mandat | null; diwakili: Pejabat | null }>;
 
-/** The latest first. */
+/** The holder who began last comes first. */
 export const jabatanHolders = (k: KantorStaff, peran: Peran, hari: Tanggal): readonly Pejabat[] =>
   k.pejabat
     .filter((p) => p.peran === peran && holdsJabatan(p, hari))

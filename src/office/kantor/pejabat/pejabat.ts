@@ -1,7 +1,4 @@
-/**
- * A row is a person in a post from day to day, so that a letter keeps the holder on its date. It says who is said to
- * act: a command line knows only the account.
- */
+/** A row is a person in a post from day to day, so that a letter keeps the holder on its date. */
 
 import { plusDays } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';

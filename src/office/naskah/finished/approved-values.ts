@@ -11,11 +11,8 @@ function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): b
   return !satu.nilai(dulu) && (cara === 'titik' || cara === 'pejabat');
 }
 
-/** The case when it was printed for signing, and of the first version after the signing. */
-type Printed = Readonly<{ tercetak: NaskahSource; disahkan?: NaskahSource }>;
-
 /**
- * Of what was printed for signing only what was dots then is still filled in.
+ * Of the paper that left or was signed (`tercetak`) only what was dots then is still filled in.
  * @throws ISIAN_NASKAH_KOSONG where a required blank still has no value
  */
 export function approvedValues(
@@ -23,9 +20,9 @@ export function approvedValues(
   dulu: NaskahSource,
   kini: NaskahSource,
   opsi: Readonly<{ izinkanKosong?: boolean }> = {},
-  cetakan?: Printed,
+  tercetak?: NaskahSource,
 ): ComposedValues {
-  const hasil = asPrinted(naskah, composeValues(naskah, kini, opsi), kini, cetakan);
+  const hasil = asPrinted(naskah, composeValues(naskah, kini, opsi), tercetak);
   const { isian: lama, kosong } = composeValues(naskah, dulu, { izinkanKosong: true });
   const baru = hasil.isian;
   const pilih = <N>(isian: Readonly<Record<string, N>>, lainnya: Readonly<Record<string, N>>, buka: Blank) =>
@@ -33,7 +30,7 @@ export function approvedValues(
   const terbuka = (kunci: string) => isBlank(naskah, kunci, dulu);
   return {
     ...hasil,
-    peringatan: [...hasil.peringatan, ...blankWarnings(naskah, dulu, kini, cetakan)],
+    peringatan: [...hasil.peringatan, ...blankWarnings(naskah, dulu, kini, tercetak)],
     kosong: [...new Set([...hasil.kosong.filter(terbuka), ...kosong.filter((k) => !terbuka(k))])],
     isian: {
       teks: pilih(baru.teks, lama.teks, terbuka),
@@ -43,34 +40,16 @@ export function approvedValues(
   };
 }
 
-/** Entered at the signing; until then the text says that it begins that day. The first version after it stays. */
-const STARTING_DAY = 'awal_berlaku';
-
-/** What a blank of the signed paper was filled in from. */
-const filledFrom = ({ tercetak, disahkan }: Printed, kini: NaskahSource, kunci: string): NaskahSource =>
-  kunci === STARTING_DAY && !tercetak.kasus.kerjaSama ? (disahkan ?? kini) : tercetak;
-
-/** What stood on the paper that was signed stays, even if more is known by now. */
+/** What stood on the paper that left or was signed stays, even if more is known by now. */
 function asPrinted(
   naskah: NaskahDefinition,
   hasil: ComposedValues,
-  kini: NaskahSource,
-  cetakan: Printed | undefined,
+  tercetak: NaskahSource | undefined,
 ): ComposedValues {
-  if (!cetakan) return hasil;
-  const { tercetak, disahkan } = cetakan;
-  const isianOf = (b: NaskahSource) => composeValues(naskah, b, { izinkanKosong: true }).isian;
-  const { teks, bila } = isianOf(tercetak);
-  const pertama = disahkan && filledFrom(cetakan, kini, STARTING_DAY) === disahkan ? isianOf(disahkan).teks : {};
-  const tetap = Object.keys(teks).flatMap((kunci) => {
-    const asal = filledFrom(cetakan, kini, kunci);
-    if (asal === tercetak) return naskah.teks[kunci]?.nilai(tercetak) ? [[kunci, teks[kunci] ?? '']] : [];
-    return asal === disahkan ? [[kunci, pertama[kunci] ?? '']] : [];
-  });
-  return {
-    ...hasil,
-    isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...Object.fromEntries(tetap) }, bila },
-  };
+  if (!tercetak) return hasil;
+  const { teks, bila } = composeValues(naskah, tercetak, { izinkanKosong: true }).isian;
+  const tetap = Object.entries(teks).filter(([kunci]) => naskah.teks[kunci]?.nilai(tercetak));
+  return { ...hasil, isian: { ...hasil.isian, teks: { ...hasil.isian.teks, ...Object.fromEntries(tetap) }, bila } };
 }
 
 type Blank = (kunci: string) => boolean;
@@ -83,28 +62,28 @@ export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource
 
 const isSame = (a: NaskahValues, b: NaskahValues): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Blanks already filled in that now have another value, by their meaning; `dulu` tells from what each was filled. */
-export function refilledBlanks(
-  naskah: NaskahDefinition,
-  dulu: (kunci: string) => NaskahSource,
-  kini: NaskahSource,
-): readonly string[] {
-  return Object.entries(naskah.teks).flatMap(([kunci, { arti, terbuka, nilai }]) => {
-    const lama = terbuka ? nilai(dulu(kunci)) : null;
+/** Blanks already filled in that now have another value, by their meaning. */
+export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): readonly string[] {
+  const beda = Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {
+    const lama = terbuka ? nilai(dulu) : null;
     return lama && lama !== nilai(kini) ? [arti] : [];
   });
+  return [...new Set(beda)];
 }
+
+/** Tells whether a blank that was dots has its value by now. */
+export const dotsBecameKnown = (naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): boolean =>
+  Object.values(naskah.teks).some(({ terbuka, nilai }) => terbuka && !nilai(dulu) && nilai(kini));
 
 /** Blanks filled in after the approval were checked by nobody, so the signer is told of them. */
 function blankWarnings(
   naskah: NaskahDefinition,
   dulu: NaskahSource,
   kini: NaskahSource,
-  cetakan: Printed | undefined,
+  tercetak: NaskahSource | undefined,
 ): readonly string[] {
-  const terisi = (kunci: string) => (cetakan ? filledFrom(cetakan, kini, kunci) : dulu);
-  const lain = [...new Set(refilledBlanks(naskah, terisi, kini))].join('; ');
-  const beda = cetakan
+  const lain = refilledBlanks(naskah, tercetak ?? dulu, kini).join('; ');
+  const beda = tercetak
     ? `Tercatat lain daripada yang tercetak, dan dokumennya tetap seperti tercetak: ${lain}.`
     : `Lain daripada saat disetujui: ${lain}. Cocokkan sebelum ditandatangani.`;
   const kalimat = Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {

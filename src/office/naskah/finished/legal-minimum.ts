@@ -1,6 +1,6 @@
 /**
- * Tells whether a finished document still holds what the law asks, even if its template was edited. The law asks for
- * contents; the number, order and wording of articles are the office's own.
+ * Tells whether a finished document holds what the law asks, even if its template was edited. Number, order and
+ * wording of articles are the office's own.
  */
 
 import { ACCESS_REQUIREMENTS } from './access-minimum.ts';

@@ -1,4 +1,4 @@
-/** Other papers name the ministry's approval and the signed agreement so, else with dotted lines. */
+/** How other papers name the ministry's approval and the signed agreement: dotted lines where there is none yet. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { endOfTerm, type KerjaSama } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../permohonan/standing/approved-details.ts';

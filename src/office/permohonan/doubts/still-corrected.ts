@@ -35,4 +35,4 @@ export const koreksiAhead = ({
 
 /** How its sentences are mended, in the copy that the first line gives. */
 export const mendingRoad = (id: string, kode: string): string =>
-  `pks buka ${id} ${kode} (perbaiki dan simpan di Word), lalu pks draft ${id} ${kode} --baca`;
+  `pks buka ${id} ${kode}, simpan di Word, lalu pks draft ${id} ${kode} --baca`;

@@ -26,6 +26,7 @@ const kasusSummaryShape = v.object({
   tiba: v.nullable(replyArrivalShape),
   koreksi: v.exactOptional(catatanKoreksiShape),
   pengingat: v.exactOptional(v.array(momentShape)),
+  konsepPengingat: v.exactOptional(v.picklist(['tanpa-nomor', 'bernomor'])),
   ditanyakan: v.exactOptional(momentShape),
   kerjaSama: v.exactOptional(kerjaSamaShape),
   impor: v.exactOptional(v.object({ ...importSourceShape.entries, diterima: nullableText, sejak: dayShape })),

@@ -23,6 +23,10 @@ export type NaskahAndNomor = Stored<typeof naskahAndNomorShape>;
 export const claimNamesShape = v.array(v.pipe(textShape, v.regex(/^\d{4}\.[a-z0-9][a-z0-9.-]*$/)));
 export type ClaimNames = Stored<typeof claimNamesShape>;
 
+/** Stands as the reason in the case that gave a number away. */
+export const movedReason = ({ ke, alasan }: Readonly<{ ke: string; alasan: string }>): string =>
+  `milik kasus ${ke}: ${alasan}`;
+
 export type HasNomor = Readonly<{ nomor?: readonly NomorNaskah[] }>;
 
 /** What used it was taken back. */

@@ -16,8 +16,8 @@ import { askedPeran } from './titipan.ts';
 type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;
 
 /**
- * Null where no officials are entered, or the actor is none. Repeating one's own step is allowed. With `alasan`,
- * returns the breach to record. @throws EMPAT_MATA naming who may act
+ * Null where the actor is no official. Repeating one's own step is allowed. With `alasan`, returns the breach to
+ * record. @throws EMPAT_MATA naming who may act
  */
 export function checkEmpatMata(
   aturan: RuleContext,

@@ -1,6 +1,6 @@
 /**
  * A clerk without a post types for the office. An official who types for another would put that person's name under a
- * decision, unless it is on paper (`--kertas`).
+ * decision, unless it is on paper.
  */
 
 import { Failure } from '../../../errors.ts';

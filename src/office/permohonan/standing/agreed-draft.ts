@@ -8,8 +8,8 @@ const DRAFT = 'pks';
 export const DRAFT_COVER = 'pengantar-draf-pks';
 
 /**
- * Takes the one named, else the one that the last covering letter carried, else the newest by that day; null where none
- * was made in pks. @throws VERSI_NASKAH_TIDAK_ADA
+ * The draft that is named, else the one that the last covering letter carried, else the newest by that day; null
+ * where pks made none. @throws VERSI_NASKAH_TIDAK_ADA
  */
 export function agreedDraft(
   { naskah: semua }: Pick<ReceivedKasus, 'naskah'>,

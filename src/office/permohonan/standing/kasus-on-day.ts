@@ -6,7 +6,7 @@ import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
 
 /**
  * What was taken back since had not been then; what was put right since was so all along. With `diketahui` only what
- * was also typed by then counts, slips and all. Gives null before it began.
+ * was typed by then counts. Null before it began.
  */
 export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): ReceivedKasus | null {
   const acts = actsOnDay(tindakan, per, diketahui);

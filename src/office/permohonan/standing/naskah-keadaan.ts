@@ -35,7 +35,7 @@ function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): numbe
 
 /**
  * The one of the final forms `jadi` that was there to be signed or sent; for an agreement first drawn up after the
- * signing, that one. What is drawn up afterwards keeps to it.
+ * signing, that one.
  */
 export function leftForm(
   sop: Sop,

@@ -1,13 +1,24 @@
 import { type Calendar, dayOf, isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
+import { reservedNomor } from '../facts/nomor-naskah.ts';
 import type { KasusClock } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusSummary } from '../views/kasus-row.ts';
+import type { KasusSummary, ReminderDraft } from '../views/kasus-row.ts';
 import { daysByOwner } from './whose-days.ts';
 
 export const PENGINGAT_CODE = 'pengingat-kemendagri';
 
-export const remindersMade = ({ naskah }: Pick<ReceivedKasus, 'naskah'>): readonly Moment[] =>
-  naskah.filter((n) => n.naskah === PENGINGAT_CODE).map((n) => n.pada);
+type ReminderPapers = Pick<ReceivedKasus, 'naskah' | 'nomor'>;
+
+/** The days of those that left, oldest first: a paper without a number that was used is a draft. */
+export const remindersSent = ({ nomor = [] }: Pick<ReminderPapers, 'nomor'>): readonly Tanggal[] =>
+  nomor.flatMap((n) => (n.naskah === PENGINGAT_CODE && n.keadaan === 'dipakai' ? (n.tanggal ?? []) : [])).sort();
+
+/** Drawn up, and not left yet. */
+export function reminderDraft(p: ReminderPapers): ReminderDraft | undefined {
+  const konsep = p.naskah.findLast((n) => n.naskah === PENGINGAT_CODE);
+  if (!konsep || dayOf(konsep.pada) <= (remindersSent(p).at(-1) ?? '')) return undefined;
+  return reservedNomor(p, PENGINGAT_CODE) ? 'bernomor' : 'tanpa-nomor';
+}
 
 export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): Moment | null =>
   hubungan
@@ -38,7 +49,8 @@ export function untouchedWait({ status, langkah, jam, pengingat = [], ditanyakan
 }
 
 /**
- * `hari` counts days since the letter; `ke` is the reminder drawn up on `per`, 0 too early; with `jatuh` none is newer.
+ * `hari` counts days since the letter; `ke` is the reminder drawn up on `per`, 0 too early; with `jatuh` none that left
+ * is newer.
  */
 export type ReminderDue = Readonly<{
   sejak: Tanggal;
@@ -50,13 +62,13 @@ export type ReminderDue = Readonly<{
 }>;
 
 /**
- * Due `jeda` days of the ministry after the letter or the last reminder; one drawn up sooner corrects the last.
- * The first counts even if the setting changed since. Null where the ministry is not awaited.
+ * Due after more than `jeda` days of the ministry since the letter or the last reminder; one that left sooner corrects
+ * the last. The first counts even if the setting changed since. Null where the ministry is not awaited.
  */
 export function judgeReminder(
   kalender: Calendar,
   jam: KasusClock,
-  dibuat: readonly Moment[],
+  keluar: readonly Moment[],
   jeda: number,
   per: Tanggal,
 ): ReminderDue | null {
@@ -65,12 +77,12 @@ export function judgeReminder(
   let dasar: Moment = sejak;
   let ke = 0;
   const genap = (saat: Moment, pertama = false): boolean => {
-    if (!pertama && kemendagriDays(kalender, jam, dasar, saat) < jeda) return false;
+    if (!pertama && kemendagriDays(kalender, jam, dasar, saat) <= jeda) return false;
     ke += 1;
     dasar = saat;
     return true;
   };
-  for (const saat of dibuat) if (dayOf(saat) >= sejak && dayOf(saat) <= per) genap(saat, ke === 0);
+  for (const saat of keluar) if (dayOf(saat) >= sejak && dayOf(saat) <= per) genap(saat, ke === 0);
   const diingatkan = ke === 0 ? null : kemendagriDays(kalender, jam, dasar, per);
   const jatuh = genap(per);
   return { sejak, hari: kemendagriDays(kalender, jam, sejak, per), ke, jatuh, diingatkan };

@@ -13,10 +13,10 @@ export const targetOfLangkah = (kalender: Calendar, diterima: string, h: number)
 
 export type Tenggat = Readonly<{
   target: TargetDay;
-  /** After the target, with `per`. */
+  /** Counts the days after the target, including `per`. */
   lewatHariKerja: number;
   lewatHari: number;
-  /** Up to the target, with it; negative when late. */
+  /** Counts the days up to and including the target; negative when late. */
   sisaHariKerja: number;
   terlambat: boolean;
   tanggungan: Tanggungan;

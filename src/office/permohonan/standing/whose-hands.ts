@@ -9,10 +9,20 @@ export type DaysPerPeran = Readonly<Record<string, number>>;
 
 const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
 
-/** Joins stretches and drops holders who had no morning. */
-export function compactHolders([awal, ...lain]: Holders): Holders {
+/**
+ * Joins stretches and drops holders who had no morning, but for the one before the last: who got the case back within a
+ * day has it since then.
+ */
+export function compactHolders(tangan: Holders): Holders {
+  const [awal, ...lain] = tangan;
   const hasil: Holders[number][] = awal ? [awal] : [];
   for (const satu of withoutSameDayChanges(lain)) if (hasil.at(-1)?.siapa !== satu.siapa) hasil.push(satu);
+  const antara = tangan.findLastIndex(({ siapa }) => siapa !== hasil.at(-1)?.siapa);
+  const [pertama, ...sesudah] = tangan.slice(antara + 1);
+  const [sebelum, lama] = [tangan[antara], hasil.at(-1)];
+  if (!pertama || !sebelum || !lama) return hasil;
+  const kembali = sesudah.reduce((a, b) => (b.sejak < a.sejak ? b : a), pertama);
+  if (lama.sejak < kembali.sejak) hasil.push({ ...sebelum, sejak: kembali.sejak }, kembali);
   return hasil;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What may stand in the blanks of an approved paper, which are filled in after everybody has checked it: a number looks
- * like a number, and a name, a post or a basis says no sentence.
+ * What may stand in the blanks of an approved paper, which are filled in after the checks: a number looks like a
+ * number, a name, a post or a basis is no sentence.
  */
 import { Failure } from '../../../errors.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Finds a NIK in any human spelling. Letters separate numbers, other marks may stand inside one. Any sixteen digits of
- * a run are examined, unless it consists of everyday office numbers. Across a comma or bracket only whole groups count.
+ * Finds a NIK in any human spelling. Letters separate numbers, other marks may stand inside one. Any sixteen digits
+ * of a run are examined, except in everyday office numbers; across a comma or bracket only whole groups count.
  */
 import { type DigitGroup, digitGroups, isMadeOfNumbers, joinsPrevious, type TextSides } from './office-numbers.ts';
 

@@ -2,13 +2,14 @@ import { suratKey } from '../compare/compare-key.ts';
 import { openPksWork } from '../kerja-sama/open-work.ts';
 import { findOutstanding } from '../kerja-sama/outstanding.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { lastAsked, remindersMade } from '../standing/reminder-due.ts';
+import { lastAsked, reminderDraft, remindersSent } from '../standing/reminder-due.ts';
 import { compactHolders } from '../standing/whose-hands.ts';
 import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary } from './kasus-row.ts';
 
 export const summarizeKasus = (p: ReceivedKasus): KasusSummary => {
   const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
-  const pengingat = status === 'aktif' ? remindersMade(p) : [];
+  const pengingat = status === 'aktif' ? remindersSent(p) : [];
+  const konsepPengingat = status === 'aktif' ? reminderDraft(p) : undefined;
   const ditanyakan = status === 'aktif' ? lastAsked(p) : null;
   return {
     status,
@@ -25,6 +26,7 @@ export const summarizeKasus = (p: ReceivedKasus): KasusSummary => {
     tiba,
     ...(status === 'aktif' && p.koreksi && { koreksi: p.koreksi }),
     ...(pengingat.length > 0 && { pengingat }),
+    ...(konsepPengingat && { konsepPengingat }),
     ...(ditanyakan && { ditanyakan }),
     ...(kerjaSama && { kerjaSama }),
     ...(p.impor && { impor: p.impor }),

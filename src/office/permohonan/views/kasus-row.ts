@@ -3,6 +3,9 @@ import type { OpenPksWork } from '../kerja-sama/open-work.ts';
 import type { Outstanding } from '../kerja-sama/outstanding.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 
+/** A reminder that was drawn up and has not left. */
+export type ReminderDraft = 'tanpa-nomor' | 'bernomor';
+
 /** Lists need this without opening a case. */
 export type IndexRow = Readonly<{ id: string; versi: number; permohonan: KasusSummary }>;
 
@@ -25,6 +28,7 @@ export type KasusSummary = Readonly<
   > & {
     koreksi?: CatatanKoreksi;
     pengingat?: readonly string[];
+    konsepPengingat?: ReminderDraft;
     impor?: ReceivedKasus['impor'];
     ditanyakan?: string;
   }

@@ -3,6 +3,7 @@ import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { effectiveFacts, fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
+import { shownNomor } from '../facts/movable-nomor.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import { endOfTerm } from '../kerja-sama/pengesahan.ts';
 import { heldDokumen, missingButir, type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
@@ -76,7 +77,7 @@ export function viewKasus(
     agenda: p.agenda,
     balasan: p.balasan && { ...p.balasan, disetujui: p.balasan.disetujui ?? null },
     suratKeluar: p.suratKeluar && { caraKirim: null, resi: null, ...p.suratKeluar },
-    nomor: p.nomor ?? [],
+    nomor: shownNomor(p, tindakan),
     langkah: l && { ...briefLangkah(l), target: targetOfLangkah(kalender, p.diterima, l.h) },
     kelengkapan: l ? viewKelengkapan(sop, p, l.no) : [],
     dokumen: heldDokumen(p),

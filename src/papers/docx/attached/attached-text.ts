@@ -1,6 +1,6 @@
 /**
- * What is written in a file that is kept beside a case. It is not asked whether it could harm: nobody prints it from
- * here. One that cannot be unpacked, and a picture, have no text.
+ * What is written in a file that is kept beside a case; nobody prints it from here. A picture, and one that cannot be
+ * unpacked, has no text.
  */
 import { strFromU8 } from 'fflate';
 import { Failure } from '../../../errors.ts';

@@ -1,6 +1,6 @@
 /**
- * The words of a PDF that a program wrote, or that a scanner laid below its picture. What is a picture alone, or locked
- * with a password, cannot be read here.
+ * The words of a PDF that a program wrote, or that a scanner laid below its picture. A picture alone, or one locked
+ * with a password, has none.
  */
 import { Inflate, strFromU8, Unzlib } from 'fflate';
 

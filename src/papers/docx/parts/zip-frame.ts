@@ -1,6 +1,6 @@
 /**
  * Zips parts that are already packed together with new ones. Values are stored, since zlib's deflate differs between
- * builds. In fflate, `zipSync` deflates every part again, and `Zip` puts sizes behind the parts.
+ * builds. fflate's `zipSync` would deflate every part again.
  */
 import { crc32 } from 'node:zlib';
 import type { TemplatePiece } from '../fill/template-pieces.ts';

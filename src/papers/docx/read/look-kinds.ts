@@ -80,7 +80,7 @@ export function paragraphLooks(
   const tabelnya = nearestNamed(kolom, 'w:tbl');
   const tabel = describe(childNamed(tabelnya, 'w:tblPr', 'w:tblpPr'));
   const geser = lengthOf(attributeOf(childNamed(tabelnya, 'w:tblPr', 'w:tblInd'), 'w'));
-  // Of ten points, or of a line.
+  // Rows under ten points (200 twips) are tight.
   const rapat = aturan !== 'atLeast' && tinggi !== '' && lengthOf(tinggi) < 200;
   return [
     ...look('berbingkai', bingkai !== '', bingkai),

@@ -14,8 +14,8 @@ const ROWS =
   );
 
 /**
- * What the style of its table may say of some rows and columns beside what it says of all: nothing, one of them, or one
- * before another. Which rows these are is left open, since programs differ.
+ * What the style of its table may say of some rows and columns. Which rows these are is left open, since programs
+ * differ.
  */
 export function rowsOfStyle(lari: XmlElement, gaya: DocumentStyles): readonly Layers[] {
   const tabel = childNamed(nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');

@@ -1,6 +1,6 @@
 /**
- * What may stand where in Word's own parts. A name that stands elsewhere is read here and passed over in print, or the
- * other way round, with all that stands in it.
+ * What may stand where in Word's own parts. A name that stands elsewhere is read here and passed over in print, or
+ * the other way round.
  */
 import type { XmlElement } from '../parts/xml-tree.ts';
 import { MAY_HOLD, STANDS_IN, words } from './element-table.ts';

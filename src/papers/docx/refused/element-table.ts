@@ -20,7 +20,7 @@ const FORMULA_KINDS =
   'm:acc m:bar m:box m:borderBox m:d m:eqArr m:f m:func m:groupChr m:limLow m:limUpp m:m m:nary m:phant m:rad m:sPre m:sSub m:sSubSup m:sSup';
 const FORMULA_SLOTS = 'm:e m:num m:den m:sub m:sup m:deg m:lim m:fName';
 const IN_FORMULAS = `m:r m:argPr m:ctrlPr ${FORMULA_KINDS} ${INLINE}`;
-/** What these print goes by other names. */
+/** The settings of a formula, which print nothing by themselves. */
 const OF_FORMULAS =
   'm:chr m:pos m:vertJc m:begChr m:endChr m:sepChr m:grow m:shp m:type m:baseJc m:maxDist m:objDist m:rSpRule m:rSp m:hideTop m:hideBot m:hideLeft m:hideRight m:strikeH m:strikeV m:limLoc m:subHide m:supHide m:degHide m:alnScr m:cGpRule m:cGp m:cSp m:mcs m:plcHide m:opEmu m:noBreak m:diff m:brk m:aln m:ctrlPr';
 /** Settings that say what is printed or runs are not among these: fields of a form alone, a transform, two pages on a sheet. */

@@ -1,6 +1,6 @@
 /**
- * The parts that a document may hold. What is tied to nothing, or is of another kind, prints nowhere and would leave the
- * office unseen; what a program does not find where it looks is read here and not printed there.
+ * The parts that a document may hold. What is tied to nothing, or is of another kind, prints nowhere and would leave
+ * the office unseen.
  */
 import { strFromU8 } from 'fflate';
 import { tiesFrom, tiesPart } from '../parts/part-ties.ts';
@@ -81,7 +81,7 @@ function faultOf(
   // Word's stock of building blocks has parts of its own, which print nothing.
   if (satu.tempat && !satu.tempat.test(ke) && !ke.startsWith('word/glossary/'))
     return `menyimpan bagiannya di tempat yang tidak lazim (${ke})`;
-  if (isi === undefined) return null; // A tie to nothing shows nothing.
+  if (isi === undefined) return null; // A relationship without a part prints nothing.
   if (!tipe.endsWith(satu.tipe)) return `menyebut jenis yang salah untuk bagiannya (${tipe})`;
   if (jenis === 'image' && !isPicture(isi) && !isDrawing(ke, isi)) return 'menyimpan berkas lain sebagai gambar';
   return satu.banyak || lain === undefined || lain === ke ? null : `memuat dua bagian untuk satu keperluan (${jenis})`;

@@ -39,7 +39,7 @@ const isOfStyle = (simpul: XmlElement | null): boolean => simpul?.induk?.nama ==
 
 /** Of a table, as programs fit columns to its width. */
 const NARROWEST_SHARE = 1 / 50;
-/** Where two letters still stand side by side. */
+/** Two characters still fit side by side. */
 const NARROWEST_COLUMN = 220;
 
 const gridOf = (tbl: XmlElement): readonly number[] =>

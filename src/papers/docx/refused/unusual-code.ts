@@ -1,6 +1,6 @@
 /**
- * Code that Word and this reader would take for different words: no office program writes it, so it was put
- * there to make the print say other than what was compared.
+ * Code that Word and this reader would take for different words. No office program writes it, so the print would say
+ * other than what was compared.
  */
 import { strFromU8 } from 'fflate';
 import { isXmlPart, readsAsXml } from '../parts/xml-parts.ts';

@@ -6,7 +6,7 @@ import { registerDamaged } from '../../chain/damage.ts';
 import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../upkeep.ts';
 import { checkSmallFile, isSmallFile } from '../check/check-small-file.ts';
 import { belongsInBlock, isKasusFile, isNaskah, MANIFEST_FILE, NOTE_FILE } from './archive/archive-parts.ts';
-import { type ArchiveWriter, TextPacker } from './archive/write-archive.ts';
+import { type ArchiveWriter, TextPacker } from './archive/archive-writer.ts';
 import type { BackupLink } from './backup-links.ts';
 import { BACKUP_VERSION, manifestLines } from './manifest.ts';
 

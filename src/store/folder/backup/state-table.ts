@@ -1,6 +1,6 @@
 /**
- * The sha256 of each file takes 41 bytes, as names would not fit into the memory of an office PC. Names are known by 64
- * bits of a hash; a collision refuses an archive and never lets one pass.
+ * Each file takes 41 bytes, as names would not fit into the memory of an office PC. Names are known by 64 bits of a
+ * hash; a collision refuses an archive and never lets one pass.
  */
 const HASH_BYTES = 32;
 /** Lookups get slow beyond this. */

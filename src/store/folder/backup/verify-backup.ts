@@ -39,8 +39,8 @@ function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
 }
 
 /**
- * The oldest comes first. The content of a missing first backup is taken for granted. Of the lists only the last is left.
- * @throws CADANGAN_RUSAK where one is no backup; other faults are findings
+ * The oldest comes first. The content of a missing first backup is taken for granted. @throws CADANGAN_RUSAK where
+ * one is no backup; other faults are findings
  */
 export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): ExaminedBackup {
   const temuan: FullFinding[] = [];

@@ -7,7 +7,7 @@ import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { readCanonicalObject, sha256 } from '../../chain/canonical.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';
-import { INTENT_MARKS, parseMarkName, SURAT_INDEX } from '../index/row-names.ts';
+import { INTENT_MARKS, isOlderRow, parseMarkName, SURAT_INDEX } from '../index/row-names.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { unlessHeld } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
@@ -21,6 +21,7 @@ export function checkIndex(
 ): void {
   const menurutId = new Map(kasus.map((k) => [k.id, k]));
   const benar = new Set<string>();
+  const lama = new Set<string>();
   const hemat = memorySaver();
   for (const jalur of allRowPaths(paths)) {
     hemat();
@@ -40,18 +41,18 @@ export function checkIndex(
     } else if (kepala.versi < kini.versi)
       temuan.push(noteFinding(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
     else if (isRowWhole(paths, jalur, kini)) benar.add(kepala.id);
-    else if (hasNoHash(paths, jalur) || (isOlderName(kepala) && holdsRow(paths, jalur, kini))) {
-      benar.add(kepala.id);
-      temuan.push(noteFinding(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
-    } else {
+    else if (isRowOfOlderPks(paths, jalur) || (isOlderName(kepala) && holdsRow(paths, jalur, kini)))
+      lama.add(kepala.id);
+    else {
       const sebab = 'tidak sesuai dengan kasusnya; dibuat lagi oleh pks check --bangun-ulang';
       temuan.push({ ...noteFinding(jalur, sebab), rusak: true, pandangan: true, isi: true });
     }
   }
+  if (lama.size > 0) temuan.push(olderRows(lama.size));
   const disebut = new Set(temuan.map((x) => x.berkas));
   for (const { id, entri, surat } of kasus) {
     if (!benar.has(id)) {
-      if (!disebut.has(entri))
+      if (!disebut.has(entri) && !lama.has(id))
         temuan.push({
           ...noteFinding(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'),
           isi: true, // An older pks named it differently.
@@ -72,6 +73,12 @@ export function checkIndex(
   }
 }
 
+/** Of a register that is older as a whole one note tells. */
+const olderRows = (jumlah: number): FullFinding => ({
+  ...noteFinding('indeks', `${jumlah} baris ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang`),
+  isi: true,
+});
+
 /** A writer may have removed the row meanwhile. */
 const isRowWhole = (paths: RegisterPaths, jalur: string, k: ExaminedKasus): boolean =>
   (jalur === k.entri || !existsIn(paths, jalur)) && holdsRow(paths, jalur, k);
@@ -86,10 +93,13 @@ const holdsRow = (paths: RegisterPaths, jalur: string, { sidik }: ExaminedKasus)
 /** Older names lack the security standard. */
 const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
-const hasNoHash = (paths: RegisterPaths, jalur: string): boolean =>
+const isRowOfOlderPks = (paths: RegisterPaths, jalur: string): boolean =>
   unlessHeld(
     jalur,
-    () => !('sidik' in readCanonicalObject(jalur, readBytes(paths.path(jalur), MAX_ACT_BYTES))),
+    () => {
+      const isi = readBytes(paths.path(jalur), MAX_ACT_BYTES);
+      return isOlderRow(isi, readCanonicalObject(jalur, isi));
+    },
     () => false,
   );
 

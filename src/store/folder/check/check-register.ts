@@ -3,7 +3,6 @@ import { memorySaver } from '../../../disk/spare-memory.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
-import type { Chain } from '../../chain/acts.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -21,15 +20,15 @@ import {
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
 import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
-import type { RecordedAct, StoredKasus } from '../../register.ts';
+import type { StoredKasus } from '../../register.ts';
 import { BUKU_INDEX, bukuPaths } from '../index/buku-names.ts';
 import { rowBytes, rowPath, suratIndexPath } from '../index/row-names.ts';
-import { chainFiles, readActFile } from '../read-chain.ts';
 import { whileReading } from '../register-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { standingCard } from '../setup/moved-register.ts';
 import { kasusCover, pejabatSheet, viewBytes } from '../views.ts';
 import { checkBukuIndex } from './check-buku-index.ts';
+import { checkChain } from './check-chain.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkIndex } from './check-index.ts';
 import { checkKantorCopies } from './check-kantor-copies.ts';
@@ -138,25 +137,4 @@ function checkKasus(paths: RegisterPaths, id: string, temuan: FullFinding[], isi
     checkLeftovers(paths, id, bernama, temuan);
     return berkas;
   });
-}
-
-function checkChain<K>(
-  paths: RegisterPaths,
-  rantai: Chain<K>,
-  temuan: FullFinding[],
-): readonly RecordedAct<K>[] | null {
-  const hadir = checkPart(temuan, rantai.folder, () => chainFiles(paths, rantai.folder));
-  if (!hadir) return null;
-  const baik: RecordedAct<K>[] = [];
-  let sebelum: string | null | undefined = null;
-  for (const [i, berkas] of hadir.entries()) {
-    const pendahulu: string | null | undefined = sebelum;
-    const satu: RecordedAct<K> | null = checkPart(temuan, berkas, () =>
-      readActFile(paths, rantai, berkas, i + 1, pendahulu),
-    );
-    if (satu) baik.push(satu);
-    else if (i - baik.length > 20) break; // A stray high number must not become a million findings.
-    sebelum = satu?.sidik;
-  }
-  return baik.length === hadir.length ? baik : null;
 }

@@ -1,6 +1,6 @@
 /**
- * Each year's folder has an empty file per case that may have a row. Its name tells all years, so a missing one shows.
- * Years are only added.
+ * Each year's folder has an empty file per case that may have a row. Its name tells all years, so a missing one
+ * shows.
  */
 
 import { bukuYears } from '../../../office/permohonan/facts/buku-years.ts';

@@ -1,7 +1,7 @@
 /**
- * `indeks/cap` holds the change times of `kasus/` and the index folders, by the file system's clock, from when the
- * index was whole. While they stay the same and older than the cap, nothing changed. Otherwise readers compare all
- * names, and the next writer restores what is missing.
+ * `indeks/cap` holds the change times of `kasus/` and the index folders from when the index was whole. While they
+ * stay the same and older than the cap, nothing changed. Otherwise readers compare all names, and the next writer
+ * restores what is missing.
  */
 
 import { basename, dirname } from 'node:path';
@@ -82,7 +82,7 @@ function shelfCounter(paths: RegisterPaths): (folder: string, waktu: bigint) => 
 
 /**
  * Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower.
- * `ditulis` are the cases written, as they were and are, or null for any: what others change meanwhile then shows.
+ * `ditulis` are the cases written, as they were and are, or null for any.
  */
 export function guardStamp(
   paths: RegisterPaths,

@@ -15,15 +15,24 @@ export const INTENT_MARKS = 'indeks/kotor';
 export const SURAT_INDEX = 'indeks/surat-2';
 export const OLD_SURAT_INDEX = 'indeks/surat';
 
+/** Rises whenever the same case gives another row; a row of an earlier pks is not believed. */
+const ROW_FORM = 2;
+
 /** The row has its own hash, since lists do not ask the case. */
-export const rowBytes = ({ id, versi, permohonan }: IndexRow): Uint8Array => withHash({ id, versi, permohonan });
+export const rowBytes = ({ id, versi, permohonan }: IndexRow): Uint8Array =>
+  withHash({ bentuk: ROW_FORM, id, versi, permohonan });
 
 /** Null: the case is read. */
 export function decodeRow(isi: Uint8Array): IndexRow | null {
-  const { id, versi, permohonan, sidik } = JSON.parse(new TextDecoder().decode(isi)) ?? {};
-  if (typeof sidik !== 'string' || !hashFits(isi, sidik)) return null;
+  const { bentuk, id, versi, permohonan, sidik } = JSON.parse(new TextDecoder().decode(isi)) ?? {};
+  if (bentuk !== ROW_FORM || typeof sidik !== 'string' || !hashFits(isi, sidik)) return null;
   const ringkas = decodeKasusSummary(permohonan);
   return ringkas && typeof id === 'string' && typeof versi === 'number' ? { id, versi, permohonan: ringkas } : null;
+}
+
+/** It is whole, or from before rows had a hash. */
+export function isOlderRow(isi: Uint8Array, { bentuk, sidik }: Readonly<Record<string, unknown>>): boolean {
+  return bentuk !== ROW_FORM && (sidik === undefined || (typeof sidik === 'string' && hashFits(isi, sidik)));
 }
 
 /**

@@ -24,7 +24,7 @@ export function watchStoredKerjaSama(paths: RegisterPaths, q: WatchQuery): HeadL
 }
 
 /**
- * Most agreements owe nothing late and end in no month at the rim: their shelves stay closed, those ending soon only
+ * Most agreements owe nothing late and end in neither the first nor the last month: their shelves stay closed, or are only
  * counted.
  */
 export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery): 'read' | 'count' | 'skip' {

@@ -1,6 +1,6 @@
 /**
- * Exclusive files claim numbers from the first free one, found by a galloping search. None is given back or issued
- * twice; after a crash a key finds its own.
+ * Exclusive files claim numbers from the first free one. None is given back or issued twice; after a crash a key
+ * finds its own.
  */
 
 import { attempt, namesIn, removeFile } from '../../../disk/file-names.ts';

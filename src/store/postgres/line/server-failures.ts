@@ -2,34 +2,18 @@
 import { Failure, NOTHING_RECORDED } from '../../../errors.ts';
 import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { registerDamaged } from '../../chain/damage.ts';
+import {
+  codeOf,
+  isConnectionLost,
+  isMissingPassword,
+  isMissingRegister,
+  isMissingRight,
+  isStandby,
+  isWorthRepeating,
+  type ServerError,
+} from './error-kinds.ts';
 import { isMovedState } from './guards.ts';
 import type { ServerAddress } from './server-address.ts';
-
-type ServerError = Error & Readonly<{ code?: string; constraint?: string }>;
-
-const codeOf = (e: unknown): string => {
-  const kode = e instanceof Error ? (e as ServerError).code : undefined;
-  return typeof kode === 'string' ? kode : '';
-};
-
-/** Then it is unknown whether the last request was carried out. */
-export const isConnectionLost = (e: unknown): boolean =>
-  /^(?:08...|57P0[123]|ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|ENETRESET|ECONNREFUSED)$/.test(codeOf(e)) ||
-  (e instanceof Error &&
-    /^(?:Connection terminated|Query read timeout|Client has encountered|Client was closed)/.test(e.message));
-
-export const isWorthRepeating = (e: unknown): boolean => ['40001', '40P01'].includes(codeOf(e));
-
-export const isTaken = (e: unknown): boolean => codeOf(e) === '23505';
-
-const isStandby = (e: unknown): boolean => codeOf(e) === '25006';
-
-const isMissingRegister = (e: unknown): boolean => ['42P01', '3F000'].includes(codeOf(e));
-
-const isMissingRight = (e: unknown): boolean => codeOf(e) === '42501';
-
-const isMissingPassword = (e: unknown): boolean =>
-  e instanceof Error && /password must be a (?:non-empty )?string|no password supplied/.test(e.message);
 
 const CERTIFICATE_CAUSE: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'sertifikatnya kedaluwarsa',

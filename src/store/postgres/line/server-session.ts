@@ -1,21 +1,14 @@
 /**
  * Writing that neither loses nor doubles: after a cut before COMMIT it is tried once more under the same key; after
- * COMMIT, or a statement that commits by itself, the server is asked what became of that key.
+ * COMMIT the server is asked what became of that key.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { Failure } from '../../../errors.ts';
 import { connectAsking, connectFirst, dropClient, type Knock } from './connect.ts';
+import { isConnectionLost, isTaken, isWorthRepeating } from './error-kinds.ts';
 import type { ServerAddress } from './server-address.ts';
-import {
-  cutBeforeCommit,
-  isConnectionLost,
-  isTaken,
-  isWorthRepeating,
-  serverFailure,
-  uncertain,
-  unreachable,
-} from './server-failures.ts';
+import { cutBeforeCommit, serverFailure, uncertain, unreachable } from './server-failures.ts';
 
 export type Query = <R extends object>(sql: string, nilai?: readonly unknown[]) => Promise<readonly R[]>;
 

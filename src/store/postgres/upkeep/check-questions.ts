@@ -23,7 +23,7 @@ export type CheckAnswers = Readonly<{
 
 const WITHOUT_ACT = 'not exists (select from pks.tindakan t where t.kasus = k.kasus)';
 
-/** A row where what is under way was counted otherwise than its rows are. */
+/** Gives a row where `pks.menunggu` differs from a fresh count. */
 export const MISCOUNTED = `select 1 from (${countWaiting()}) k full join pks.menunggu m using (kelompok, jumlah)
   where k.kelompok is null or m.kelompok is null limit 1`;
 

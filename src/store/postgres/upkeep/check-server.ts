@@ -1,12 +1,10 @@
-import { Failure } from '../../../errors.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import { KANTOR_CHAIN, kasusFolder } from '../../chain/register-layout.ts';
 import { type CountedEnd, chainEnd, comparedWithSegel, countFacts, sealChains } from '../../chain/seal.ts';
 import type { RecordedAct, StoredKantor, StoredKasus } from '../../register.ts';
-import type { CheckReport, RegisterFinding, Segel } from '../../upkeep.ts';
+import type { CheckReport, Segel } from '../../upkeep.ts';
 import type { Query, ServerSession } from '../line/server-session.ts';
-import { bukuYearsOf, PROJECTION_COLUMNS, projectionOf } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { askCheck } from './check-questions.ts';
 import {
@@ -15,16 +13,13 @@ import {
   checkServerNumbers,
   checkStandbys,
   checkStrayRows,
-  inForeignBook,
   storedYears,
 } from './check-rest.ts';
 import { checkServerTables } from './check-tables.ts';
+import { compareProjection, noteDamage, projectionDamage, type ServerFinding } from './compare-projection.ts';
 import { foreignLogins } from './foreign-logins.ts';
 import { usedNumbers, wrongCounters } from './server-counters.ts';
 import { type StoredChain, streamChains } from './stream-chains.ts';
-
-/** `proyeksi`: a row for lists, which rebuilding mends. */
-type ServerFinding = RegisterFinding & Readonly<{ proyeksi?: true }>;
 
 type ServerExamination = Pick<CheckReport, 'kasus' | 'fakta'> &
   Readonly<{
@@ -109,48 +104,3 @@ export async function examineServer(
 
 const decodeStored = ({ id, baris }: StoredChain): readonly RecordedAct<unknown>[] =>
   id === KANTOR_ID ? decodeRows(kantorChain, baris) : decodeRows(kasusChain(id), baris);
-
-function compareProjection(
-  berkas: StoredKasus,
-  { proyeksi }: StoredChain,
-  tahun: ReadonlyMap<string, ReadonlySet<number>>,
-): readonly ServerFinding[] {
-  const nama = kasusFolder(berkas.id);
-  if (!proyeksi) return [projectionDamage(nama, 'ikhtisarnya hilang')];
-  if (Number(proyeksi.versi) > berkas.versi) {
-    const sebab = `ikhtisarnya dibuat dari ${proyeksi.versi} kejadian, yang ada hanya ${berkas.versi}: kejadian hilang`;
-    return [{ berkas: nama, fakta: null, sebab, rusak: true }];
-  }
-  const benar = projectionOf(berkas);
-  const beda = PROJECTION_COLUMNS.filter((k) => String(proyeksi[k]) !== String(benar[k]));
-  const dibuku = bukuYearsOf(berkas);
-  const kurang = dibuku.filter((t) => !tahun.get(berkas.id)?.has(t));
-  const asing = [...(tahun.get(berkas.id) ?? [])].filter((t) => !dibuku.includes(t));
-  return [
-    ...(beda.length > 0
-      ? [projectionDamage(nama, `ikhtisarnya tidak sesuai dengan kejadiannya (${beda.join(', ')})`)]
-      : []),
-    ...(kurang.length > 0 ? [projectionDamage(nama, `tidak terdaftar di buku tahun ${kurang.join(', ')}`)] : []),
-    ...asing.map((t) => inForeignBook(berkas.id, t)),
-  ];
-}
-
-const projectionDamage = (berkas: string, sebab: string): ServerFinding => ({
-  berkas,
-  fakta: null,
-  sebab: `${sebab}; dibuat lagi oleh pks check --bangun-ulang`,
-  rusak: true,
-  proyeksi: true,
-});
-
-function noteDamage(temuan: ServerFinding[], berkas: string, kerja: () => void): void {
-  try {
-    kerja();
-  } catch (e) {
-    if (!(e instanceof Failure) || ['REGISTER_LEBIH_BARU', 'DIBATALKAN'].includes(e.kode)) throw e;
-    const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;
-    const v = /kejadian\/(\d{6})\.json$/.exec(nama)?.[1];
-    const sebab = typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message;
-    temuan.push({ berkas: nama, fakta: v ? String(Number(v)) : null, sebab, rusak: true });
-  }
-}

@@ -13,7 +13,7 @@ import { rebuildServer } from './rebuild-server.ts';
 
 type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
 
-/** The warning. @throws REGISTER_RUSAK, KASUS_BERUBAH; then nothing changed */
+/** @throws REGISTER_RUSAK, KASUS_BERUBAH, with nothing changed */
 async function raiseServer(s: ServerSession, [akan]: readonly FactStamp[]): Promise<readonly string[]> {
   const lama = await readServerKantor(s.query);
   if (lama.kantor.skema >= SCHEMA || !akan) return [];

@@ -12,8 +12,8 @@ import { examineServer, sealExamined } from './check-server.ts';
 import { takingIn } from './take-in.ts';
 
 /**
- * One transaction, so that a cut leaves nothing; a repeat finds what arrived. `dari` is already read-only. @throws
- * SUDAH_REGISTER where another register is there, KASUS_BERUBAH where another desk still wrote meanwhile
+ * One transaction, so that a cut leaves nothing. `dari` is already read-only. @throws SUDAH_REGISTER where another
+ * register is there, KASUS_BERUBAH where another desk still wrote meanwhile
  */
 export async function takeOverRegister(
   alamat: string,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   approvedValues,
   differsFromApproved,
+  dotsBecameKnown,
   refilledBlanks,
 } from '../../../../src/office/naskah/finished/approved-values.ts';
 import { pks } from '../../../../src/office/naskah/pks.ts';
@@ -60,8 +61,8 @@ test('a value that was printed as missing is no blank', () => {
 
 test('blanks that hold another value by now are named, those that are filled in for the first time are not', () => {
   const keluar = (nomor: string | null) => sumber({ kasus: { suratKeluar: { nomor, tanggal: '2026-08-27' } } });
-  expect(refilledBlanks(suratKemendagri, () => keluar('470/1'), keluar('470/2'))).toEqual(['nomor surat keluar']);
-  expect(refilledBlanks(suratKemendagri, () => keluar(null), keluar('470/2'))).toEqual([]);
+  expect(refilledBlanks(suratKemendagri, keluar('470/1'), keluar('470/2'))).toEqual(['nomor surat keluar']);
+  expect(refilledBlanks(suratKemendagri, keluar(null), keluar('470/2'))).toEqual([]);
 });
 
 test('whoever signs is told of blanks that say another thing, or more, than was approved', () => {
@@ -82,10 +83,10 @@ test('the rhythm entered at the signing changes nothing that was approved', () =
   expect(approvedValues(pks, kini, kini).isian.teks.irama_data_balikan).toBe('setiap bulan');
 });
 
-test('what was printed for signing stays; only its dots are still filled in', () => {
+test('what stood on the paper that was signed stays; only its dots are still filled in', () => {
   const tercetak = sumber({ lembaga: { pangkatPimpinan: 'Pembina, IV/a' } });
   const kini = sumber({ penandatanganan: SIGNED, ...setting('kepala-dinas.nama', 'Orang Lain') });
-  const { isian, peringatan } = approvedValues(pks, sumber(), kini, {}, { tercetak });
+  const { isian, peringatan } = approvedValues(pks, sumber(), kini, {}, tercetak);
   expect(isian.teks).toMatchObject({
     pihak_kesatu_nama: 'Dra. Contoh Kepala, M.Si.',
     pihak_kedua_pangkat: 'Pembina, IV/a',
@@ -95,13 +96,8 @@ test('what was printed for signing stays; only its dots are still filled in', ()
   expect(peringatan.join()).toContain('dokumennya tetap seperti tercetak: nama Kepala Dinas');
 });
 
-test('the starting day is what the first version after the signing says, whatever is put right later', () => {
-  const mulai = (hari: string) => sumber({ kasus: { kerjaSama: { ...SAMPLE_PENGESAHAN, mulai: hari } } });
-  const [disahkan, kini] = [mulai('2026-12-14'), mulai('2027-01-04')];
-  const kata = (cetakan: Parameters<typeof approvedValues>[4]) => approvedValues(pks, sumber(), kini, {}, cetakan);
-  const pertama = kata({ tercetak: sumber() });
-  expect([pertama.isian.teks.awal_berlaku, pertama.peringatan.join()]).toEqual(['4 Januari 2027', '']);
-  const lalu = kata({ tercetak: sumber(), disahkan });
-  expect(lalu.isian.teks.awal_berlaku).toBe('14 Desember 2026');
-  expect(lalu.peringatan.join()).toContain('dokumennya tetap seperti tercetak: tanggal PKS mulai berlaku');
+test('dots of the paper that was signed are told from what it says', () => {
+  const beda = (ubah: Change) => dotsBecameKnown(pks, sumber(), sumber(ubah));
+  expect(beda({ penandatanganan: SIGNED })).toBe(true);
+  expect(beda(setting('kepala-dinas.nama', 'Orang Lain'))).toBe(false);
 });

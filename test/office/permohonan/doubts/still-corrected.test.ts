@@ -63,6 +63,6 @@ it('only a case that waits before that step was not handed in again', () => {
 
 it('the road to mend it names the case and the naskah twice', () => {
   expect(mendingRoad('2026-014', 'pks')).toBe(
-    'pks buka 2026-014 pks (perbaiki dan simpan di Word), lalu pks draft 2026-014 pks --baca',
+    'pks buka 2026-014 pks, simpan di Word, lalu pks draft 2026-014 pks --baca',
   );
 });

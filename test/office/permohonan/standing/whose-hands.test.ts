@@ -156,6 +156,34 @@ it('a change after which a clock went back counts for the days it had', () => {
   expect(daysPerPeran(workingDayCalendar, p, '2026-08-12')).toEqual({ a: 6, c: 2 });
 });
 
+it('who got the case back within a day has it since the last time, and the days before stay his', () => {
+  const tangan = [
+    ['loket', '2026-01-05'],
+    ['kasi', '2026-01-05'],
+    ...['2026-01-06', '2026-01-08', '2026-01-20'].flatMap((hari) => [
+      ['kabid', hari],
+      ['kasi', hari],
+    ]),
+  ].map(([siapa = '', sejak = '']) => ({ siapa, sejak }));
+  const p = { diterima: '2026-01-05T08:00:00+07:00', tangan, ditutup: null };
+  const ringkas = compactHolders(tangan);
+  expect(ringkas.map((x) => `${x.siapa} ${x.sejak}`)).toEqual([
+    'loket 2026-01-05',
+    'kasi 2026-01-05',
+    'kabid 2026-01-20',
+    'kasi 2026-01-20',
+  ]);
+  expect(compactHolders(ringkas)).toEqual(ringkas);
+  for (const satu of [p, { ...p, tangan: ringkas }]) {
+    expect(currentHolder(workingDayCalendar, satu, '2026-01-21')).toEqual({
+      peran: 'kasi',
+      sejak: '2026-01-20',
+      hari: 1,
+    });
+    expect(daysPerPeran(workingDayCalendar, satu, '2026-01-21')).toEqual({ loket: 1, kasi: 11 });
+  }
+});
+
 it('of many cases the days of each role are added up, most first', () => {
   expect(Object.entries(sumDaysPerPeran([{ a: 1, b: 2 }, { b: 3, pemohon: 9 }, {}]))).toEqual([
     ['pemohon', 9],

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
-import { typedLine } from '../../../../text/typed-line.ts';
 import { formatTanggal } from '../../../days/format-days.ts';
 import { yearOf } from '../../../days/tanggal.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
 import { paperWord } from '../../text/code-words.ts';
 import { noted } from '../../text/kasus-words.ts';
 import { dayShape, textShape } from '../fact-shapes.ts';
-import { claimNamesShape, type NaskahAndNomor, type NomorNaskah, naskahAndNomorShape } from '../nomor-naskah.ts';
+import {
+  claimNamesShape,
+  movedReason,
+  type NaskahAndNomor,
+  type NomorNaskah,
+  naskahAndNomorShape,
+} from '../nomor-naskah.ts';
 import { factKind } from './fact-kind.ts';
 
 const nomorEntries = naskahAndNomorShape.entries;
@@ -46,13 +51,11 @@ export const nomorFacts = {
     'NomorDipindah',
     { ...nomorEntries, ke: textShape, klaim: claimNamesShape, alasan: textShape },
     {
-      fold: (p, { nomor, ke, alasan }) => ({
+      fold: (p, k) => ({
         ...p,
         ...(p.nomor && {
           nomor: p.nomor.map((n) =>
-            n.nomor === nomor && n.keadaan !== 'dipakai'
-              ? { ...n, keadaan: 'batal', alasan: `milik kasus ${ke}: ${alasan}` }
-              : n,
+            n.nomor === k.nomor && n.keadaan !== 'dipakai' ? { ...n, keadaan: 'batal', alasan: movedReason(k) } : n,
           ),
         }),
       }),
@@ -60,7 +63,7 @@ export const nomorFacts = {
       answer: (k) => ({
         title: `nomor ${k.nomor} kini milik kasus ${k.ke}`,
         by: 'alasan',
-        lines: [`Di kasus itu belum tertulis. Untuk naskah yang sama: ${bearingLine(k)}`],
+        lines: [`Di sana: pks show ${k.ke}`],
       }),
     },
   ),
@@ -70,18 +73,18 @@ export const NOMOR_STATES = {
   NomorDipesan: 'dipesan',
   NomorDipakai: 'dipakai',
   NomorDibatalkan: 'batal',
-  NomorDipindah: 'batal',
-} as const satisfies Record<keyof typeof nomorFacts, NomorNaskah['keadaan']>;
+  NomorDipindah: 'pindah',
+} as const satisfies Record<keyof typeof nomorFacts, string>;
 
 export const isNomorFact = <K extends Readonly<{ jenis: string }>>(
   k: K,
 ): k is Extract<K, { jenis: keyof typeof nomorFacts }> => k.jenis in NOMOR_STATES;
 
-/** What makes the other case bear it. */
-const bearingLine = ({ ke, naskah, nomor }: NaskahAndNomor & Readonly<{ ke: string }>): string =>
-  naskah === 'pks'
-    ? typedLine(['sahkan', ke, '--nomor-kesatu', nomor])
-    : typedLine(['nomor', 'pesan', ke, '--untuk', naskah, '--nomor', nomor]);
+/** The number and its claims stand in the fact itself. */
+export const isReservation = <K extends Readonly<{ jenis: string }>>(
+  k: K,
+): k is Extract<K, { jenis: 'NomorDipesan' | 'NomorDipakai' }> =>
+  k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai';
 
 const changeReserved = (
   p: ReceivedKasus,

@@ -15,8 +15,8 @@ export const blockName = (ke: number): string => `ISI-${String(ke).padStart(6, '
 export const isBlock = (nama: string): boolean => BLOCK_NAME.test(nama);
 
 /**
- * Scans are compressed already. So are documents, but those of one case, side by side, have whole parts in common: the
- * archive of a register with documents is half as large.
+ * Scans are compressed already. Documents of one case, side by side, have whole parts in common: their archive is
+ * half as large.
  */
 export const belongsInBlock = (nama: string, ukuran: number): boolean =>
   ukuran <= BLOCK_BYTES / 4 && nama.length <= MAX_TAR_NAME && (isNaskah(nama) || !isKasusFile(nama));

@@ -1,18 +1,16 @@
 /** Only small files are held whole. */
-import { crc32, inflateRawSync } from 'node:zlib';
-import { Inflate } from 'fflate';
+import { crc32 } from 'node:zlib';
 import { errnoCause, errnoCode, heldByOther, isPassing } from '../../../../disk/disk-failures.ts';
 import { type OpenFile, openForReading, piecesOf } from '../../../../disk/file-pieces.ts';
 import { Failure } from '../../../../errors.ts';
 import { backupDamaged } from '../backup-damaged.ts';
 import { isActFile, isBlock } from './archive-parts.ts';
 import { readTar } from './tar-block.ts';
+import { joined, unpacked } from './unpack-part.ts';
 import { directoryParts, findDirectory, type ReadAt, refuseUnsafe, startOfPart, torn } from './zip-directory.ts';
 import type { ZipPart } from './zip-records.ts';
 
 const WINDOW_BYTES = 256 * 1024;
-/** It fits into memory even a thousand times expanded, the most there is. */
-const INFLATE_BYTES = 16 * 1024;
 
 /** Small files come whole as `isi`, others in pieces. */
 export type ArchivedFile = Readonly<{ nama: string; isi: Uint8Array | null; potong: () => Iterable<Uint8Array> }>;
@@ -101,50 +99,6 @@ function* rawPieces(
     if (done) return;
     yield value;
   }
-}
-
-/** The manifest of a large register may not fit into memory. */
-function* unpacked(potong: Iterable<Uint8Array>, { metode, mampat, ukuran, nama }: ZipPart): Generator<Uint8Array> {
-  if (metode === 0) return yield* potong;
-  if (isBlock(nama)) return yield inflated(joined(potong, mampat), ukuran);
-  let siap: Uint8Array[] = [];
-  const inflate = new Inflate((satu) => siap.push(satu));
-  for (const satu of potong) {
-    for (let di = 0; di < satu.length; di += INFLATE_BYTES) {
-      whileInflating(() => inflate.push(satu.slice(di, di + INFLATE_BYTES)));
-      yield* siap;
-      siap = [];
-    }
-  }
-}
-
-/** With one byte less, zlib would take a second buffer. */
-const inflated = (isi: Uint8Array, ukuran: number): Uint8Array =>
-  whileInflating(() =>
-    inflateRawSync(isi, { maxOutputLength: Math.max(1, ukuran), chunkSize: Math.max(64, ukuran + 1) }),
-  );
-
-function whileInflating<T>(kerja: () => T): T {
-  try {
-    return kerja();
-  } catch {
-    throw torn();
-  }
-}
-
-/** A single piece needs no copy: its memory is not reused. */
-function joined(potong: Iterable<Uint8Array>, ukuran: number): Uint8Array {
-  let isi: Uint8Array = new Uint8Array(0);
-  let di = 0;
-  for (const satu of potong) {
-    if (satu.length === ukuran) isi = satu;
-    else {
-      if (di === 0) isi = new Uint8Array(ukuran);
-      isi.set(satu, di);
-    }
-    di += satu.length;
-  }
-  return isi.subarray(0, di);
 }
 
 function whileOpen<T>(jalur: string, kerja: () => T): T {

@@ -1,16 +1,17 @@
 /** After the last field: papers that hold an old value are made again at once, where pks can. */
-import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
-import { drawFirstVersion } from '../../desk/offers/draw-first-version.ts';
-import { wayOfNaskah } from '../../desk/offers/naskah-way.ts';
-import { openKasus } from '../../desk/open-kasus.ts';
-import { openSitting } from '../../desk/sitting.ts';
+
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
-import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
 import { shortCommand } from '../../screen/lists/meja-rows.ts';
+import { versionsOfNaskah } from '../documents/naskah-versions.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
+import { openKasus } from '../open-kasus.ts';
+import { openSitting } from '../sitting.ts';
+import { drawFirstVersion } from './draw-first-version.ts';
+import { wayOfNaskah } from './naskah-way.ts';
 import type { OutdatedNaskah } from './outdated-naskah.ts';
-import type { RalatFlags } from './ralat-request.ts';
 
 /** What was recorded before stays, so leaving the question is a no. */
 export async function saysYes(env: Env, tanya: string, bawaan: boolean): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function saysYes(env: Env, tanya: string, bawaan: boolean): Promise
 /** Not what was corrected in Word: the template would take that back. What still holds an old value is told last. */
 export async function offerAgain(
   env: Env,
-  opsi: RalatFlags,
+  opsi: KeyedFlags,
   id: string,
   lama: readonly OutdatedNaskah[],
 ): Promise<void> {
@@ -39,12 +40,13 @@ export async function offerAgain(
   );
   const tanya = `Buat lagi dari data sekarang: ${dapat.map((n) => n.judul).join(', ')}?`;
   const dibuat = dapat.length > 0 && (await saysYes(env, tanya, true)) ? dapat : [];
+  const buka: string[] = [];
   for (const naskah of dibuat) {
-    const { versi, peringatan } = await drawFirstVersion(sesi, await openKasus(sesi, id), naskah, opsi);
-    const buka = shortCommand(`pks buka ${id} ${naskah.kode}`, id, sesi.hariIni);
-    env.note(wrapLines(`  ${naskah.judul} v${versi} dibuat. Mencetaknya: ${buka}`, env.lebar));
+    const { peringatan } = await drawFirstVersion(sesi, await openKasus(sesi, id), naskah, opsi);
+    buka.push(shortCommand(`pks buka ${id} ${naskah.kode}`, id, sesi.hariIni));
     for (const satu of peringatan) env.note(hangIndent('! ', satu, env.lebar));
   }
+  if (buka.length > 0) env.note(hangIndent('  Cetak     ', buka.join(' · '), env.lebar));
   const tetap = lama.filter(({ lagi }) => lagi !== null && !dibuat.some(({ kode }) => kode === lagi));
   for (const kata of new Set(tetap.map((satu) => satu.kata))) env.note(hangIndent('! ', kata, env.lebar));
   env.print(`  Lihat: ${shortCommand(`pks show ${id}`, id, sesi.hariIni)}`);

@@ -1,27 +1,26 @@
-import { bookDays } from '../../desk/impor/book-file.ts';
-import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
-import type { Sitting } from '../../desk/sitting.ts';
-import { formatShortDay, formatTanggalSurat } from '../../office/days/format-days.ts';
-import { columnLetters } from '../../office/impor/book.ts';
-import { type BookMap, headingOf } from '../../office/impor/headings.ts';
+import { bookDays } from '../../../desk/impor/book-file.ts';
+import { reservedPksNomor } from '../../../desk/numbering/reserved-nomor.ts';
+import type { Sitting } from '../../../desk/sitting.ts';
+import { formatShortDay } from '../../../office/days/format-days.ts';
+import { columnLetters } from '../../../office/impor/book.ts';
+import { type BookMap, headingOf } from '../../../office/impor/headings.ts';
 import {
   type JudgedRow,
   judgeRows,
   type KnownRows,
   type RowIdentity,
   type RowPart,
-} from '../../office/impor/judge-rows.ts';
-import { readRows } from '../../office/impor/read-rows.ts';
-import { kasusOfRow } from '../../office/impor/rows/kasus-of-row.ts';
-import { type KnownToOffice, pksOfRow, type RowDetails } from '../../office/impor/rows/pks-of-row.ts';
-import { isOfficeSecond } from '../../office/impor/rows/two-numbers.ts';
-import { withSameAgreements } from '../../office/impor/same-agreement.ts';
-import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
-import { nomorKey, plainWords } from '../../office/permohonan/compare/compare-key.ts';
-import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
-import { endOfTerm, firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
-import type { ToldAnswers } from './told/told-answers.ts';
+} from '../../../office/impor/judge-rows.ts';
+import { readRows } from '../../../office/impor/read-rows.ts';
+import { type KnownToOffice, pksOfRow, type RowDetails } from '../../../office/impor/rows/pks-of-row.ts';
+import { isOfficeSecond } from '../../../office/impor/rows/two-numbers.ts';
+import { withSameAgreements } from '../../../office/impor/same-agreement.ts';
+import { lembagaIdentifier } from '../../../office/lembaga/same-lembaga.ts';
+import { nomorKey, plainWords } from '../../../office/permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../../../office/permohonan/facts/kasus-parts.ts';
+import { endOfTerm, firstDayOf } from '../../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
+import type { ToldAnswers } from '../told/told-answers.ts';
 
 export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
 
@@ -33,7 +32,7 @@ export const cellOf =
   };
 
 /** An institution is of the kind that was told, or that the register has it under, where that is one. */
-function knownToOffice(
+export function knownToOffice(
   sesi: Sitting,
   ada: readonly IndexRow[],
   peta: BookMap,
@@ -57,17 +56,11 @@ function knownToOffice(
   };
 }
 
-const dayPart = (apa: string, hari: string | null): RowPart => ({
+export const dayPart = (apa: string, hari: string | null): RowPart => ({
   apa,
   teks: hari === null ? '-' : formatShortDay(hari),
   kunci: hari ?? '',
 });
-
-const whereabouts = (diterima: string | null, langkah: string, hal: string): readonly RowPart[] => [
-  dayPart('diterima', diterima),
-  { apa: 'langkah', teks: langkah, kunci: langkah },
-  { apa: 'hal', teks: `"${hal}"`, kunci: plainWords(hal) },
-];
 
 export async function judgePks(sesi: Sitting, peta: BookMap, dijawab: ToldAnswers): Promise<JudgedImport<RowDetails>> {
   const { baris: ada } = await sesi.register.listRows({});
@@ -113,43 +106,4 @@ export async function judgePks(sesi: Sitting, peta: BookMap, dijawab: ToldAnswer
     pks ? { id, lembaga: lembaga.nama, pks: { ...pks, berakhir: endOfTerm(pks) } } : [],
   );
   return { baris: withSameAgreements(judgeRows(baris, kenal, dikenal), berlaku, pengenal), dilewati };
-}
-
-export async function judgeKasus(
-  sesi: Sitting,
-  peta: BookMap,
-  dijawab: ToldAnswers,
-): Promise<JudgedImport<RowDetails>> {
-  const { baris: ada } = await sesi.register.listRows({});
-  const [sop, kantor] = [await sesi.sop(), knownToOffice(sesi, ada, peta, dijawab, await sesi.elemen())];
-  const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni, kantor));
-  const pengenal = lembagaIdentifier(sesi.kantor);
-  const nomor = (nama: string, surat: Readonly<{ nomor: string; tanggal: string }> | null) =>
-    surat ? `${pengenal(nama)}|${nomorKey(surat.nomor)}|${surat.tanggal.slice(0, 4)}` : '';
-  const dikenal: KnownRows = new Map(
-    ada.flatMap(({ id, permohonan: { surat, lembaga, diterima, langkah, status } }) =>
-      surat && status !== 'batal'
-        ? [
-            [
-              nomor(lembaga.nama, surat),
-              {
-                pemilik: surat.tanggal,
-                id,
-                rincian: whereabouts(diterima.slice(0, 10), String(langkah?.no ?? status), surat.hal),
-                apa: `${lembaga.nama}, yang suratnya bertanggal ${formatTanggalSurat(surat.tanggal)}`,
-              },
-            ] as const,
-          ]
-        : [],
-    ),
-  );
-  const kenal: RowIdentity<RowDetails> = {
-    nomor: ({ lembaga, surat }) => nomor(lembaga.nama, surat),
-    pemilik: ({ surat }) => surat?.tanggal ?? '',
-    rincian: ({ diterima, ke, surat }) => whereabouts(diterima, String(ke?.no), surat?.hal ?? ''),
-    selebihnya: ({ surat, ...isi }) => [surat?.hal, { ...isi, lembaga: { ...isi.lembaga, nama: null } }],
-    isian: 'Nomor surat',
-    sel: cellOf(peta, 'nomorSurat'),
-  };
-  return { baris: judgeRows(baris, kenal, dikenal), dilewati };
 }

@@ -1,19 +1,19 @@
-import { bookDays } from '../../desk/impor/book-file.ts';
-import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
-import type { Sitting } from '../../desk/sitting.ts';
-import { KEMENDAGRI, type OldLetter } from '../../office/buku/buku.ts';
-import { cellText } from '../../office/impor/book.ts';
-import type { BookMap } from '../../office/impor/headings.ts';
-import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
-import { readRows } from '../../office/impor/read-rows.ts';
-import { letterOfRow, type OldLetterRow } from '../../office/impor/rows/letter-of-row.ts';
-import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
-import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import { bookDays } from '../../../desk/impor/book-file.ts';
+import { oldLettersOfYear } from '../../../desk/impor/old-letters.ts';
+import type { Sitting } from '../../../desk/sitting.ts';
+import { KEMENDAGRI, type OldLetter } from '../../../office/buku/buku.ts';
+import { cellText } from '../../../office/impor/book.ts';
+import type { BookMap } from '../../../office/impor/headings.ts';
+import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../../office/impor/judge-rows.ts';
+import { readRows } from '../../../office/impor/read-rows.ts';
+import { letterOfRow, type OldLetterRow } from '../../../office/impor/rows/letter-of-row.ts';
+import { lembagaIdentifier } from '../../../office/lembaga/same-lembaga.ts';
+import { nomorKey } from '../../../office/permohonan/compare/compare-key.ts';
 import { cellOf, type JudgedImport } from './judge-import.ts';
 
 /**
- * An agenda number may stand twice in an old book: both letters came in, and are named. Only a row equal in every cell
- * is the same; a nearly equal one comes in with a note.
+ * An agenda number may stand twice in an old book: both letters came in. Only a row equal in every cell is the same
+ * letter.
  */
 export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<JudgedImport<OldLetterRow>> {
   const { baris, dilewati } = readRows('surat-masuk', peta, bookDays(sesi), (r) => letterOfRow(r, sesi.hariIni));
