@@ -111,7 +111,7 @@ describe('what the documents say', () => {
   it('lists each hop of the disposition, then blank rows', () => {
     const { hop } = composeValues(lembarDisposisi, naskahSource()).isian.baris;
     expect(hop?.[0]).toEqual({
-      no: '1',
+      no: '1.',
       tanggal: '19 Agustus 2026',
       dari: 'Kepala Dinas',
       kepada: 'Sekretaris',
