@@ -60,7 +60,7 @@ export const permohonanUserId = () =>
       [
         ['Nomor', ':', DOTS],
         ['Lampiran', ':', '1 (satu) berkas'],
-        ['Hal', ':', 'Permohonan *User ID* dan Alamat IP LAN atau Perangkat Pembaca'],
+        ['Hal', ':', 'Permohonan *User ID* dan {{yang_didaftarkan}}'],
       ],
     ),
     ...addresseeLines('Kepala {{kantor_nama}}', 'di tempat'),

@@ -146,7 +146,7 @@ const contactRows = () =>
       ['', 'Alamat', ':', '{{kantor_alamat}}'],
       ['', '{{kontak_kesatu.nama}}', ':', '{{kontak_kesatu.nilai}}'],
       ['', '**PIHAK KEDUA**', '', ''],
-      ['', 'Ditujukan kepada', ':', '{{pihak_kedua_jabatan}} {{pihak_kedua_kantor}}'],
+      ['', 'Ditujukan kepada', ':', '{{pimpinan_jabatan}} {{pihak_kedua_kantor}}'],
       ['', 'Alamat', ':', '{{pihak_kedua_alamat}}'],
       ['', '{{kontak_kedua.nama}}', ':', '{{kontak_kedua.nilai}}'],
     ]),

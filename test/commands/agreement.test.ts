@@ -137,3 +137,20 @@ it('one that begins on another day than it is signed says so, and is still what 
   expect(teks).toContain('terhitung sejak tanggal 1 September 2026.');
   expect(teks).toContain('mulai berlaku pada tanggal 1 September 2026.');
 });
+
+it('the papers that carry out a signed agreement say what was signed, whatever is put right afterwards', async () => {
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '1', null);
+  await t.json('draft', '1', 'pks', '--izinkan-kosong');
+  await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya');
+  await t.json('draft', '1', 'permohonan-dwh');
+  const { peringatan } = await t.json('ralat', '1', '--isian', 'tujuan=lain sekali', '--alasan', 'keliru');
+  expect(peringatan.join()).not.toContain('permohonan-dwh');
+  for (const naskah of ['permohonan-dwh', 'petunjuk-teknis', 'sptjm']) {
+    const jadi = await t.json<{ berkas: string }>('draft', '1', naskah);
+    const teks = documentText(new Uint8Array(readFileSync(jadi.data.berkas))).join('\n');
+    expect([naskah, teks.includes('pelayanan publik, yaitu verifikasi identitas pasien')]).toEqual([naskah, true]);
+    expect([naskah, teks.includes('lain sekali')]).toEqual([naskah, false]);
+    expect(jadi.peringatan.join()).toContain('Isinya menurut PKS yang disahkan');
+  }
+});

@@ -492,6 +492,10 @@ describe('an approved agreement', () => {
     const teks = textOf(sah.berkas);
     for (const isi of ['Drs. Wakil', 'Wakil Direktur', '445/77']) expect(teks).toContain(isi);
     expect(tanpaYangBaru(teks)).toBe(true);
+    // Letters still go to the head of the institution, whoever signed.
+    const kepada = teks.slice(teks.lastIndexOf('Ditujukan kepada'));
+    expect(kepada.slice(0, 60)).toContain('Direktur RSUD Contoh');
+    expect(kepada.slice(0, 60)).not.toContain('Wakil');
     expect(sah.peringatan.join()).toMatch(/di cetakan v2 lain: .*nama pimpinan lembaga.*ralat.*pks ralat 2026-001/);
     await t.json('config', 'kantor.tempat', 'Wates');
     expect(await draft('pks')).toMatchObject({ baru: false, sha256: sah.sha256 });

@@ -6,6 +6,7 @@ import { documentProperties } from '../../office/naskah/parts/document-propertie
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
+import { asSigned, otherThanSigned } from '../approval/signed-request.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { emblemWarnings } from './kop-and-kertas.ts';
@@ -45,7 +46,7 @@ export async function drawUpNaskah(
   { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(moment.saat), approvedAt, tercetak }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahanPada = async (saat: NaskahMoment) => ({
-    ...materialFrom(terbuka, naskah, saat),
+    ...materialFrom(terbuka, naskah, naskah.menurutPks ? await asSigned(sesi, terbuka, saat) : saat),
     pksLama: await renewedPks(sesi, saat),
     ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka) }),
   });
@@ -71,6 +72,7 @@ export async function drawUpNaskah(
   });
   const peringatan = [
     ...hasil.peringatan,
+    ...(naskah.menurutPks ? otherThanSigned(moment, bahan.kasus) : []),
     ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat),
     ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),

@@ -119,6 +119,8 @@ export type NaskahDefinition = Readonly<{
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
   ralatSurat?: true;
+  /** It carries out the agreement: once that is signed, it says of the request what was signed. */
+  menurutPks?: true;
   kopPenandatangan?: true;
   /** For the person who draws it up; nothing is wrong. */
   peringatan?: (b: NaskahSource) => readonly string[];

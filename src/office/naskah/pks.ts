@@ -77,7 +77,10 @@ export const pks: NaskahDefinition = {
     ...PEMANFAATAN_FIELDS,
     ...KEWAJIBAN_FIELDS,
     ...PERPANJANGAN_FIELDS,
-    ...ASKED_OF_DIRJEN_FIELDS,
+    yang_dimohon: {
+      ...ASKED_OF_DIRJEN_FIELDS.yang_dimohon,
+      nilai: (b) => ASKED_OF_DIRJEN_FIELDS.yang_dimohon.nilai(b).replace('Perpanjangan', 'perpanjangan'),
+    },
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,
     ...APPROVAL_FIELDS,

@@ -74,6 +74,17 @@ export const PIHAK_FIELDS = {
       return jabatan && wordingOf(b).title(jabatan, lembaga.nama);
     },
   },
+  pimpinan_jabatan: {
+    arti: 'jabatan pimpinan lembaga, kepada siapa surat ditujukan, siapa pun yang menandatangani',
+    contoh: 'Direktur',
+    kosong: mayBeEmpty,
+    terbuka: true,
+    nilai: (b) => {
+      const { kerjaSama, lembaga } = b.kasus;
+      const jabatan = lembaga.jabatanPimpinan ?? kerjaSama?.jabatanKedua;
+      return jabatan ? wordingOf(b).title(jabatan, lembaga.nama) : null;
+    },
+  },
   pihak_kedua_kantor: {
     arti: 'nama lembaga di belakang jabatan pimpinannya',
     contoh: 'RSUD Contoh',
