@@ -154,3 +154,20 @@ it('the papers that carry out a signed agreement say what was signed, whatever i
     expect(jadi.peringatan.join()).toContain('Isinya menurut PKS yang disahkan');
   }
 });
+
+it('what is signed is what was approved: its end too, whatever was put right between print and signing', async () => {
+  await advanceUntil(t, '1', 19);
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '1', null);
+  for (const isian of ['disetujui-jangka-waktu=5 tahun', 'tujuan=lain sekali'])
+    await t.json('ralat', '1', '--isian', isian, '--alasan', 'salah baca');
+  const sahkan = ['sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya'];
+  expect((await t.failure(...sahkan)).kode).toBe('NASKAH_BERUBAH');
+  await t.json('draft', '1', 'pks', '--yang-disetujui', '--izinkan-kosong');
+  const { peringatan } = await t.json(...sahkan);
+  expect(peringatan.join()).toContain('menurut PKS yang disetujui, jangka waktunya 2 tahun');
+  const { data } = await t.json<{ kerjaSama: { mulai: string; berakhir: string } }>('show', '1');
+  expect(Number(data.kerjaSama.berakhir.slice(0, 4)) - Number(data.kerjaSama.mulai.slice(0, 4))).toBe(2);
+  const { berkas } = (await t.json<{ berkas: string }>('draft', '1', 'permohonan-dwh')).data;
+  expect(documentText(new Uint8Array(readFileSync(berkas))).join()).toContain('yaitu verifikasi identitas pasien');
+});

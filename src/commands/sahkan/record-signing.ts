@@ -1,5 +1,6 @@
+import { asApproved, signedAsApproved } from '../../desk/approval/as-in-text.ts';
 import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
-import { asApproved, refuseChanged } from '../../desk/approval/changed-naskah.ts';
+import { refuseChanged } from '../../desk/approval/changed-naskah.ts';
 import { refuseOtherEntries } from '../../desk/approval/handwritten-entries.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
@@ -55,6 +56,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
         ...tanggalnya,
         ...dijawab,
         ...peringatan,
+        ...signedAsApproved(terbuka.berkas.permohonan, berkas.permohonan),
         ...signedTextWarnings(terbuka),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian, { semua: true }),
       ],

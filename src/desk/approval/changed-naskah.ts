@@ -5,14 +5,12 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfNaskah, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
-import type { StoredKasus } from '../../store/register.ts';
 import { momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import { requireNaskah } from '../reference/require-naskah.ts';
 import type { Sitting } from '../sitting.ts';
 import { type ApprovedText, approvedText } from './approved-text.ts';
 import { readKeptVersion } from './kept-version.ts';
-import { momentThen } from './naskah-origin.ts';
 
 /** `saran`: print it as approved, or go back through the approving step. */
 export type WaysOn = Readonly<{
@@ -96,15 +94,6 @@ export async function refuseChanged(sesi: Sitting, kasus: OpenKasus, kode: strin
   if (!setuju || !versi) return;
   await readKeptVersion(sesi, kasus.berkas, versi.fakta);
   if (!versi.fakta.dibaca) await setuju.templat();
-}
-
-/** The request is as the approved text words it: that is what is signed. */
-export async function asApproved(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<StoredKasus> {
-  const { berkas } = kasus;
-  const setuju = await approvedText(sesi, kasus, requireNaskah(kode), momentNow(sesi, berkas));
-  if (!setuju) return berkas;
-  const dulu = momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
-  return { ...berkas, permohonan: { ...berkas.permohonan, permohonan: dulu.kasus.permohonan } };
 }
 
 export async function changedNaskah(

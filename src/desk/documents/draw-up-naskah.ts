@@ -5,8 +5,8 @@ import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.
 import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
+import { asInText, otherThanInText } from '../approval/as-in-text.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
-import { asSigned, otherThanSigned } from '../approval/signed-request.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { emblemWarnings } from './kop-and-kertas.ts';
@@ -46,7 +46,7 @@ export async function drawUpNaskah(
   { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(moment.saat), approvedAt, tercetak }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahanPada = async (saat: NaskahMoment) => ({
-    ...materialFrom(terbuka, naskah, naskah.menurutPks ? await asSigned(sesi, terbuka, saat) : saat),
+    ...materialFrom(terbuka, naskah, naskah.menurut ? await asInText(sesi, terbuka, naskah.menurut, saat) : saat),
     pksLama: await renewedPks(sesi, saat),
     ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka) }),
   });
@@ -72,7 +72,7 @@ export async function drawUpNaskah(
   });
   const peringatan = [
     ...hasil.peringatan,
-    ...(naskah.menurutPks ? otherThanSigned(moment, bahan.kasus) : []),
+    ...(naskah.menurut ? otherThanInText(moment, bahan.kasus, naskah.menurut) : []),
     ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat),
     ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),

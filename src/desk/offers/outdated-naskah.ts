@@ -38,7 +38,7 @@ export async function outdatedNaskah(
   const hasil: OutdatedNaskah[] = [];
   for (const naskah of NASKAH) {
     const { kode } = naskah;
-    if (naskah.menurutPks && kini.kerjaSama) continue; // It keeps to what was signed.
+    if (naskah.menurut === 'pks' && kini.kerjaSama) continue; // It keeps to what was signed.
     const pergi = leftAs(sop, sebelum.riwayat, kode);
     const terbaru =
       pergi === null ? versionsOfNaskah(berkas, kode).at(-1) : versionThatLeft(kasus, kode, sebelum.riwayat);

@@ -140,3 +140,10 @@ it('an article is one heading with its title, which reads as the two lines it wa
   ]);
   expect(linesOf('<w:p><w:r><w:t>Baris satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>')).toEqual(['Baris satu\ndua']);
 });
+
+it('no empty line is left where the last paragraph of a cell went; by the rules before it stays', () => {
+  const sel = (isi: string) => `<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p>${isi}</w:tc>`;
+  expect(finish(sel('<w:p/>'))).toBe(sel(''));
+  expect(finishPart(sel('<w:p/>'), 6)).toBe(sel('<w:p/>'));
+  expect(finish('<w:tc><w:p/></w:tc>')).toBe('<w:tc><w:p/></w:tc>');
+});

@@ -459,6 +459,11 @@ describe('every text of a document', () => {
     expect(teks.some((satu) => satu.teks.includes(NIK))).toBe(true);
   });
 
+  it('joins a number over two paragraphs of digits alone, of six and ten', () => {
+    const dua = [NIK.slice(0, 6), NIK.slice(6)].map((satu) => `<w:p>${words(satu)}</w:p>`).join('');
+    expect(everyText(withBody(dua)).map((satu) => satu.teks)).toContain(NIK);
+  });
+
   it('joins text boxes that each stand there also for an older Word', () => {
     const twice = (satu: string) =>
       ['mc:Choice', 'mc:Fallback'].map((nama) => `<${nama}>${BOX_START}${satu}${BOX_END}</${nama}>`).join('');

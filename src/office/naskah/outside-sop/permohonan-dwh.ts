@@ -17,7 +17,7 @@ const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
 export const permohonanDwh: NaskahDefinition = {
   kode: KODE,
   judul: 'Permohonan akses data warehouse',
-  menurutPks: true,
+  menurut: 'pks',
   teks: {
     ...KEPALA_DINAS_SURAT.teks,
     ...ownNomorFields(KODE),

@@ -10,7 +10,7 @@ const { metode_akses } = LIMA_BUTIR_FIELDS;
 export const permohonanUserId: NaskahDefinition = {
   kode: 'permohonan-user-id',
   judul: 'Permohonan user ID dan IP LAN',
-  menurutPks: true,
+  menurut: 'pks',
   teks: {
     kantor_nama: KANTOR_FIELDS.kantor_nama,
     ...LEMBAGA_HEAD_FIELDS,

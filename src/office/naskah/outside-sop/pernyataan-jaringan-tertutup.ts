@@ -8,6 +8,7 @@ import { blankRows, LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS } from './lemba
 export const pernyataanJaringanTertutup: NaskahDefinition = {
   kode: 'pernyataan-jaringan-tertutup',
   judul: 'Pernyataan jaringan tertutup',
+  menurut: 'pks',
   teks: {
     kantor_nama: KANTOR_FIELDS.kantor_nama,
     ...LEMBAGA_HEAD_FIELDS,

@@ -6,8 +6,12 @@ import { foreignInItalics } from './foreign-words.ts';
 export function finishPart(xml: string, cetakan: number): string {
   const pola = cetakan < 3 ? FIRST_BOUND_BLANK : cetakan < 4 ? BOUND_BLANK : FINISHED;
   const rapi = finishLetters(cetakan < 6 ? xml : foreignInItalics(xml), pola);
-  return rapi.replace(EMPTY_RUN, '');
+  const tanpaKosong = rapi.replace(EMPTY_RUN, '');
+  return cetakan < 7 ? tanpaKosong : tanpaKosong.replaceAll(LEFT_IN_CELL, '</w:p></w:tc>');
 }
+
+/** It stands where the last paragraph of a cell was left out, as a cell may not be empty. */
+const LEFT_IN_CELL = '</w:p><w:p/></w:tc>';
 
 const EMPTY_RUN =
   /<w:r(?:\s[^<>]*)?(?:\/>|>(?:<w:rPr\/>|<w:rPr>(?:(?!<\/?w:rPr>)[\s\S])*<\/w:rPr>)?(?:<w:t(?:\s[^<>]*)?(?:\/>|><\/w:t>))*<\/w:r>)/g;

@@ -47,7 +47,7 @@ const NIK_LENGTH = 16;
 
 /** Joins one number over several paragraphs or cells; a count never begins with a zero. */
 function splitNumbers(baris: readonly string[]): readonly string[] {
-  const angka = baris.map((teks) => /^\s*(?:(?:nik|ktp)\b\D{0,5})?(\d{1,8})\s*$/i.exec(teks)?.[1] ?? '');
+  const angka = baris.map((teks) => /^\s*(?:(?:nik|ktp)\b\D{0,5})?(\d{1,10})\s*$/i.exec(teks)?.[1] ?? '');
   return angka.flatMap((_, awal) => {
     const potong: string[] = [];
     for (let i = awal; angka[i] && potong.join('').length < NIK_LENGTH; i++) potong.push(angka[i] ?? '');
