@@ -53,8 +53,10 @@ export async function outdatedNaskah(
     const salah = ([kunci, nilai]: readonly [string, string]) =>
       lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && DOTS.test(tercetak.get(kunci) ?? '') === titik;
     if (![...baru].some(salah)) continue;
-    const kata =
-      pergi === null
+    const sah = pergi === 'disahkan' && JSON.stringify(sebelum.kasus.kerjaSama) !== JSON.stringify(kini.kerjaSama);
+    const kata = sah
+      ? `${naskah.judul} v${versi} memuat isian pengesahan yang lama. Buat lagi: pks draft ${berkas.id} ${kode}`
+      : pergi === null
         ? `${naskah.judul} v${versi} ${titik ? 'masih bertitik-titik' : 'memuat isian lama'}. ${terbaru.fakta.dibaca ? `Dikoreksi di Word, jadi dibetulkan di sana: ${mendingRoad(berkas.id, kode)}` : `Buat lagi: pks draft ${berkas.id} ${kode}`}`
         : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`;
     hasil.push({ lagi: pergi === null ? kode : null, kata });

@@ -193,6 +193,16 @@ describe('the agreement by the law in force', () => {
     }
   });
 
+  it('keeps rank and NIP of a head whose degree was put right, and gives them to nobody else', () => {
+    const b = (penandatanganKedua: string) =>
+      naskahSource({
+        lembaga: { pimpinan: 'Drs. Agus Contoh, M.Si.', nipPimpinan: '19740505 200003 1 004' },
+        kasus: { kerjaSama: { ...SAMPLE_PENGESAHAN, penandatanganKedua } },
+      });
+    const nip = (nama: string) => composeValues(pks, b(nama), { izinkanKosong: true }).isian.teks.pihak_kedua_nip;
+    expect([nip('Drs. Agus Contoh, M.Sc.'), nip('Drs. Bagus Contoh, M.Si.')]).toEqual(['19740505 200003 1 004', '']);
+  });
+
   it('says of its parties what a person should look at: no NIP of an official, no tariff that is certain', () => {
     const kata = (jenis: JenisLembaga, lembaga: object = {}) =>
       pks.peringatan?.(naskahSource({ lembaga: { jenis, ...lembaga } })).join() ?? '';

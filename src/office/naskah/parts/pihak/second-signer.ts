@@ -1,15 +1,27 @@
 /** What stands below the name of whoever signs for the institution: rank, and the NIP or NRP. */
 import { isNrp, nrpDigits } from '../../../kantor/pejabat/nrp.ts';
-import type { ConditionField, NaskahSource, TextField } from '../../naskah.ts';
+import { CETAKAN, type ConditionField, type NaskahSource, type TextField } from '../../naskah.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import { mayBeEmpty } from '../naskah-values.ts';
 
 /** A signer other than the head has only what was entered of him. */
-export function ofSecondSigner({ kasus }: NaskahSource, apa: 'dasar' | 'nip' | 'pangkat'): string | null {
+export function ofSecondSigner(
+  { kasus, cetakan = CETAKAN }: NaskahSource,
+  apa: 'dasar' | 'nip' | 'pangkat',
+): string | null {
   const { kerjaSama, lembaga } = kasus;
-  const lain = kerjaSama && kerjaSama.penandatanganKedua !== lembaga.pimpinan;
+  const sama = cetakan < 7 ? (nama: string | null) => nama : bareName;
+  const lain = kerjaSama && sama(kerjaSama.penandatanganKedua) !== sama(lembaga.pimpinan);
   return kerjaSama?.[`${apa}Kedua`] ?? (lain ? null : (lembaga[`${apa}Pimpinan`] ?? null));
 }
+
+/** 'Agus Contoh' of 'Drs. Agus Contoh, M.Si.': another degree is the same person. */
+const bareName = (nama: string | null): string | undefined =>
+  nama
+    ?.split(',')[0]
+    ?.replace(/\S+\.\s*/g, '')
+    .trim()
+    .toLowerCase();
 
 /** Whoever has an NRP has no NIP: a template that knows only the NIP leaves that line out. */
 function nipOfSecondSigner(b: NaskahSource): string | null {
