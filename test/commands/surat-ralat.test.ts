@@ -43,6 +43,9 @@ it('names what was written and what it should be, and only that', async () => {
   );
   expect(baris.join('\n')).toMatch(/surat kami Nomor 470\/388 tanggal 19 Agustus 2026/);
 
+  // The agreement may not say more than the letter asked, until the correcting letter has left.
+  const lebih = async () => (await t.json('draft', '1', 'pks')).peringatan.join();
+  expect(await lebih()).toMatch(/surat ke Kemendagri yang terkirim meminta lain: .*Jangka waktu PKS "2 \(dua\) tahun"/);
   const rekam = await t.json<{ sha256: string; keadaan: string }>('draft', '1', 'surat-kemendagri');
   expect(rekam.data).toMatchObject({ sha256: surat.data.sha256, keadaan: 'terkirim' });
   expect(rekam.peringatan.join()).toContain('Surat ralatnya: pks draft 2026-001 ralat-kemendagri');
@@ -54,6 +57,7 @@ it('names what was written and what it should be, and only that', async () => {
   await t.json('nomor', 'pesan', '1', '--untuk', 'ralat-kemendagri', '--nomor', '470/402');
   await t.json(...RALAT);
   await t.json('nomor', 'pakai', '1', '--untuk', 'ralat-kemendagri');
+  expect(await lebih()).not.toContain('meminta lain');
   const { data: keluar } = await t.json<readonly Readonly<{ nomor: string }>[]>('buku', 'keluar');
   expect(JSON.stringify(keluar)).toContain('470/402');
   expect((await t.json<{ sama: boolean }>('draft', '1', 'ralat-kemendagri', '--ulang', '1')).data.sama).toBe(true);

@@ -1,3 +1,4 @@
+import { beyondLetterWarnings } from '../../desk/approval/beyond-letter.ts';
 import { changedSinceText } from '../../desk/approval/changed-blanks.ts';
 import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
@@ -16,6 +17,7 @@ import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { finalForms, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
 /**
@@ -47,10 +49,15 @@ export async function naskahWarnings(
         ]
       : []),
     ...(naskah && fakta.hasil === 'setuju' && kasus.sop.naskah[kode]?.disetujui === langkah.no
-      ? unfinishable(sesi, kasus, naskah)
+      ? [...unfinishable(sesi, kasus, naskah), ...(await beyondLetter(sesi, kasus, naskah))]
       : []),
   ];
 }
+
+const beyondLetter = async (sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): Promise<readonly string[]> =>
+  naskah.kode === SIGNED_NASKAH
+    ? beyondLetterWarnings(sesi, kasus, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas)))
+    : [];
 
 /** An approved paper is finished with the names of its signers, which a konsep may have as dots. */
 function unfinishable(sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): readonly string[] {

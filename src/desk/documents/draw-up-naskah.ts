@@ -5,7 +5,9 @@ import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.
 import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
+import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { asInText, otherThanInText } from '../approval/as-in-text.ts';
+import { beyondLetterWarnings } from '../approval/beyond-letter.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
@@ -73,6 +75,7 @@ export async function drawUpNaskah(
   const peringatan = [
     ...hasil.peringatan,
     ...(naskah.menurut ? otherThanInText(moment, bahan.kasus, naskah.menurut) : []),
+    ...(naskah.kode === SIGNED_NASKAH ? await beyondLetterWarnings(sesi, terbuka, bahan) : []),
     ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat),
     ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),

@@ -51,7 +51,9 @@ export const ralatKemendagri: NaskahDefinition = {
   ],
 };
 
-function changedInSurat(b: NaskahSource): readonly Readonly<{ isi: string; semula: string; seharusnya: string }>[] {
+export function changedInSurat(
+  b: NaskahSource,
+): readonly Readonly<{ isi: string; semula: string; seharusnya: string }>[] {
   const { suratTerkirim } = b;
   if (!suratTerkirim) return [];
   return Object.entries(SAID_OF_REQUEST).flatMap(([kunci, { arti, nilai }]) => {
