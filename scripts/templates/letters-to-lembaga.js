@@ -9,7 +9,7 @@ import {
   tableRow,
   templateDocument,
 } from './building-blocks.js';
-import { addresseeLines, DIRJEN_OF_SIGNER, kopOfSurat, nomorBlock, signatureBlock } from './surat.js';
+import { addresseeLines, DIRJEN_OF_SIGNER, kopOfSurat, nomorBlock, signatureBlock, tembusanOfSigner } from './surat.js';
 
 const NOMOR = { nomor: 'nomor_naskah', tanggal: 'tanggal_naskah' };
 export const LEMBAGA = ['{{tujuan_jabatan}} {{nama_pengguna}}', '{{tujuan_alamat}}'];
@@ -91,9 +91,7 @@ export const pengingatKemendagri = () =>
         'Berkenaan dengan hal tersebut, kami mohon kiranya persetujuan atas permohonan dimaksud dapat segera diberikan sebagai dasar penandatanganan perjanjian kerja sama antara {{kantor_nama}} dengan {{nama_pengguna}}. Apabila masih terdapat kekurangan, kami siap melengkapinya.',
       ),
     ],
-    closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.', [
-      paragraphOf('Tembusan', 'Pimpinan {{nama_pengguna}}.'),
-    ]),
+    closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.', tembusanOfSigner()),
   );
 
 export const penolakan = () =>

@@ -49,7 +49,11 @@ export function titleBefore(jabatan: string, lembaga: string, cetakan: number): 
   const nama = lembagaWords(lembaga);
   const kata = jabatan.trim().split(/\s+/);
   const eja = cetakan < 7 ? spelledOutBefore7 : spelledOut;
-  for (const satu of [eja(kata, nama), kata]) {
+  const lengkap = jabatan
+    .trim()
+    .replace(/\bDIY\b/, 'Daerah Istimewa Yogyakarta')
+    .split(/\s+/);
+  for (const satu of [eja(kata, nama), kata, ...(cetakan < 7 ? [] : [eja(lengkap, nama), lengkap])]) {
     const ulang = satu.findIndex((_, i) => i > 0 && isRepeated(satu.slice(0, i), satu.slice(i), nama));
     if (ulang > 0) return satu.slice(0, ulang).join(' ');
   }

@@ -16,6 +16,7 @@ test.each([
   ['Danrem 072/Pamungkas', 'Komando Resor Militer 072/Pamungkas', 'Komandan'],
   ['Komandan Kodim 0732/Sleman', 'Kodim 0732/Sleman', 'Komandan'],
   ['Wadandim 0732/Sleman', 'Kodim 0732/Sleman', 'Wakil Komandan'],
+  ['Wakapolda DIY', 'Kepolisian Daerah Daerah Istimewa Yogyakarta', 'Wakil Kepala'],
   ['Kajari Sleman', 'Kejaksaan Negeri Sleman', 'Kepala'],
   ['Wakajati DIY', 'Kejaksaan Tinggi DIY', 'Wakil Kepala'],
   ['Kakanim Yogyakarta', 'Kantor Imigrasi Yogyakarta', 'Kepala'],
