@@ -11,7 +11,9 @@ import { completeSuratFlags, TestDesk } from '../../support/test-desk.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../schemas');
 /** Of all rows below. */
-const KNOWN: Readonly<Record<number, string>> = { 5: 'cb9b38cab63e420ab1bc6de5fdf1e910c837370c8c58be9686b271a6cde10e71' };
+const KNOWN: Readonly<Record<number, string>> = {
+  5: 'cb9b38cab63e420ab1bc6de5fdf1e910c837370c8c58be9686b271a6cde10e71',
+};
 
 const t = new TestDesk();
 afterEach(() => t.close());
