@@ -18,7 +18,9 @@ import type { Output } from './machine/streams/plain-output.ts';
 import { onStopSignal } from './machine/streams/stop-signals.ts';
 import { userCache } from './machine/user-cache.ts';
 import { main } from './main.ts';
+import { instantInWib, yearOf } from './office/days/tanggal.ts';
 import { headedOutput } from './screen/layout/headed-output.ts';
+import { shortOffers } from './screen/layout/short-offers.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { silentProgress } from './screen/silent-progress.ts';
@@ -41,8 +43,13 @@ export async function realEnv(
   const { keluaran, catatan } = arus;
   const variabel = process.env;
   const cwd = process.cwd();
-  const { headNow, ...tulisan } = headedOutput(pagedPrint(keluaran, variabel, argv), (teks) =>
-    catatan.write(`${teks}\n`),
+  const paged = pagedPrint(keluaran, variabel, argv);
+  const quiet = argv.some((a) => QUIET.has(a));
+  const shownAt = (arus: Output, teks: string): string =>
+    arus.isTTY === true && !quiet ? shortOffers(teks, yearOf(instantInWib(new Date()))) : teks;
+  const { headNow, ...tulisan } = headedOutput(
+    (teks) => paged(shownAt(keluaran, teks)),
+    (teks) => catatan.write(`${shownAt(catatan, teks)}\n`),
   );
   const operator = { akun: accountName(), meja: hostname() };
   const { ask, progress } = questions(catatan, variabel, headNow);

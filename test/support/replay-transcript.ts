@@ -1,3 +1,4 @@
+import { shortOffers } from '../../src/screen/layout/short-offers.ts';
 import { SCREEN_COLUMNS, type ScreenAnswer, screenAsk } from './screen-ask.ts';
 import { type CommandResult, TestDesk } from './test-desk.ts';
 
@@ -97,7 +98,7 @@ async function rerunQuestions(t: TestDesk, blok: string, lihat: TranscriptWatche
   const baris: string[] = [];
   const lebar = t.lebar;
   Object.assign(t, { lebar: SCREEN_COLUMNS, ask: screenAsk(skrip, (layar) => baris.push(layar.trimEnd())) });
-  t.dengar = (teks) => baris.push(teks);
+  t.dengar = (teks) => baris.push(shortOffers(teks, t.kini.getFullYear()));
   const { keluar, out, err } = await t.run(argv);
   Object.assign(t, { lebar, ask: null, dengar: null });
   await lihat(t, argv, { keluar, out, err });

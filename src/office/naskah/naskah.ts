@@ -124,7 +124,7 @@ export type NaskahDefinition = Readonly<{
   peringatan?: (b: NaskahSource) => readonly string[];
   /** A .zip of these files instead of a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
-  /** By default today. */
+  /** The default is today. */
   tanggal?: (b: NaskahSource) => string | null;
   /** Holds until the signing, weeks later: names the holder of the post, never today's deputy. */
   tanpaWakil?: (b: Omit<NaskahSource, 'pejabat'>) => boolean;
