@@ -230,7 +230,7 @@ export const kopTable = (...isi) => {
     new TableCell({
       children,
       width: { size: kolom[ke], type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: ke === 1 ? VerticalAlign.BOTTOM : VerticalAlign.CENTER, // The text stands on its line.
       borders: garis,
       margins: { bottom: 80, left: 0, right: 0 },
     });

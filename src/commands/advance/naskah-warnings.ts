@@ -1,11 +1,15 @@
 import { changedSinceText } from '../../desk/approval/changed-blanks.ts';
+import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { mendingRoad, sentBackNaskah } from '../../office/permohonan/doubts/still-corrected.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -42,7 +46,27 @@ export async function naskahWarnings(
           `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang sekarang berbeda: ${berubah}. ${renewingText(kasus, kode)}`,
         ]
       : []),
+    ...(naskah && fakta.hasil === 'setuju' && kasus.sop.naskah[kode]?.disetujui === langkah.no
+      ? unfinishable(sesi, kasus, naskah)
+      : []),
   ];
+}
+
+/** An approved paper is finished with the names of its signers, which a konsep may have as dots. */
+function unfinishable(sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): readonly string[] {
+  const bahan = (konsep: boolean) => materialFrom(kasus, naskah, { ...momentNow(sesi, kasus.berkas), konsep });
+  try {
+    composeValues(naskah, bahan(false));
+    return [];
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    const { terbuka } = composeValues(naskah, bahan(true));
+    const titik = terbuka.filter(({ disebut }) => disebut).map(({ arti }) => arti);
+    const isi = e.saran.length > 1 && e.saran.every((s) => s.startsWith('pks config ')) ? ['pks config ubah'] : e.saran;
+    return [
+      `PERHATIAN: ${naskah.judul} masih bertitik-titik pada ${titik.join(', ')}; tanpa isian itu tidak dapat dicetak tanpa KONSEP. Isi: ${isi.join(' · ')}`,
+    ];
+  }
 }
 
 /** What was corrected in Word stays, so the data are put into it there, or it is made anew without the correction. */

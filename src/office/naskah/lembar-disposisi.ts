@@ -7,7 +7,7 @@ import { nameCapacity } from '../permohonan/rules/empat-mata.ts';
 import { hopTo, sifatOfSurat, suratHopsOf } from '../permohonan/standing/surat-hops.ts';
 import { disposisiOnSheet, HARAP, SIFAT_NAMES } from '../permohonan/text/disposisi-words.ts';
 import { peranName } from '../sop/sop.ts';
-import type { NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
+import { CETAKAN, type NaskahDefinition, type NaskahSource, type TextField } from './naskah.ts';
 import { agendaText, dateOnPaper, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
 import { byHand, mayBeEmpty } from './parts/naskah-values.ts';
@@ -110,7 +110,7 @@ function suratOnSheet({ kasus, riwayat }: NaskahSource) {
 
 function hopRows(b: NaskahSource) {
   const baris = sheetHops(b).map((k, i) => ({
-    no: `${i + 1}`,
+    no: (b.cetakan ?? CETAKAN) < 7 ? `${i + 1}` : `${i + 1}.`,
     tanggal: [formatTanggalSurat(k.pada), formatClock(k.pada)].filter(Boolean).join(' '),
     dari: nameCapacity(b.sop, k.oleh),
     kepada: joinNames(hopTo(k).map((peran) => peranName(b.sop, peran))),
