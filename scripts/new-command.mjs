@@ -66,7 +66,9 @@ console.log(`Then, where a … stands: write it.
   npx vitest run test/transcripts -t ${name}.md --update      writes what it prints, for you to read
   npx vitest run test/transcripts -t pks.md --update      the same for \`pks --help\`, which names it now
 An act on a case begins like src/commands/serahkan.ts instead, opens its sitting without \`true\`, is \`true\` in
-src/commands/looking-commands.ts, and has a line in test/durability/writing-commands.json.`);
+src/commands/looking-commands.ts, and has a line in test/durability/writing-commands.json, in WRITERS of
+test/commands/every-writer.test.ts and in ASKED or PASS of test/commands/closed-year-roads.test.ts; one that looks
+has its line in READING of test/server/statements.server.ts.`);
 
 function write(path, text) {
   mkdirSync(dirname(at(path)), { recursive: true });

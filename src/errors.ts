@@ -71,7 +71,7 @@ export const EXIT_CODES = {
   IMPOR_TERPAKAI: 4,
   JAM_JANGGAL: 4,
   LATIHAN_DITOLAK: 4,
-  // 5 means that another command was first or still runs; trying again is safe.
+  // 5 means that another was first, or a disk or server refused; trying again is safe.
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,

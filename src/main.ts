@@ -142,7 +142,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
 /** Where the words behind a command make another of it ('buku agenda'), that one was meant. */
 async function meantPhrase(e: unknown, argv: readonly string[], env: Env): Promise<unknown> {
   const { nama, sisa } = splitArgv(argv);
-  // 'pindah komputer': what stands behind a command may be no part of it.
+  // In 'pindah komputer' the second word is no part of the command.
   const salahPakai =
     e instanceof Failure &&
     [2, 3].includes(e.keluar) &&

@@ -35,7 +35,6 @@ export interface DocumentRenderer {
   /** KONSEP goes from headers, footers and drawings. @throws DOKUMEN_SALAH */
   withoutKonsep(dokumen: Uint8Array): Promise<Uint8Array>;
   unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
-  /** Comments and hidden words go. */
   withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
   /** Lines that are still as in `dulu` become as in `kini`. */
   refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
@@ -45,7 +44,7 @@ export interface DocumentRenderer {
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
   /** The same of the file of any office program; nothing of what cannot be unpacked. */
   attachedText(berkas: Uint8Array): Promise<readonly DocumentText[]>;
-  /** These fields say something else on another day. */
+  /** Fields that say something else on another day. */
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
   /** Puts it on other paper, with the office's emblem (null: as it is). */
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
@@ -126,7 +125,6 @@ export interface PagePrinter {
   reportDocx(isi: ReportContent): Promise<Uint8Array>;
 }
 
-/** Only the values of `pilihan`. */
 export type BookColumn = Readonly<{
   judul: string;
   catatan: string;

@@ -209,7 +209,7 @@ export const sptjm = () =>
     }),
     ...statements([
       'bertanggung jawab mutlak atas pemakaian hak akses dan data kependudukan oleh seluruh petugas {{nama_pengguna}};',
-      'menggunakan data kependudukan hanya untuk {{tujuan}}, dan tidak untuk keperluan lain;',
+      'menggunakan data kependudukan hanya untuk {{pemanfaatan}}, yaitu {{tujuan}}, dan tidak untuk keperluan lain;',
       'tidak memberikan data kependudukan kepada pihak ketiga;',
       'menjamin bahwa keterangan dan berkas yang kami sampaikan dalam permohonan adalah benar;',
       'memusnahkan data kependudukan yang masih tersimpan sementara pada kami sesudah Perjanjian Kerja Sama berakhir; dan',
@@ -239,7 +239,7 @@ const GUIDE = [
   [
     'PEMBUKAAN AKSES',
     [
-      'Elemen Data yang dapat diakses adalah {{daftar_elemen}}, untuk {{tujuan}}.',
+      'Elemen Data yang dapat diakses adalah {{daftar_elemen}}, untuk {{pemanfaatan}}, yaitu {{tujuan}}.',
       {
         bila: 'bila_web_service',
         teks: 'Akses melalui {{metode_akses}}: aplikasi PIHAK KEDUA memanggil layanan data dari alamat IP yang terdaftar, dengan kunci akses yang hanya dipasang pada server aplikasi.',
@@ -272,7 +272,7 @@ const GUIDE = [
     [
       'Pengguna Akses ditunjuk secara tertulis oleh pimpinan PIHAK KEDUA; satu *user ID* untuk satu orang.',
       'Pengguna Akses yang berhenti, pindah, atau diganti diberitahukan kepada PIHAK KESATU paling lambat 5 (lima) hari kerja sejak perubahan terjadi, dan *user ID*-nya dinonaktifkan.',
-      'Pengguna Akses dilarang meminjamkan *user ID* atau kata sandi, dan dilarang memberikan Data Kependudukan kepada pihak ketiga.',
+      'Pengguna Akses dilarang meminjamkan *user ID*, kata sandi, kode pengaktifan, atau perangkat akses, dan dilarang memberikan Data Kependudukan kepada pihak ketiga.',
     ],
   ],
   [
@@ -302,7 +302,14 @@ const GUIDE = [
   [
     'PENANGANAN GANGGUAN',
     [
-      'Gangguan diberitahukan kepada petugas penghubung dengan menyebutkan waktu, alamat IP atau nomor perangkat, dan pesan yang tampil, tanpa menyebutkan data penduduk.',
+      {
+        bila: 'bila_jaringan',
+        teks: 'Gangguan diberitahukan kepada petugas penghubung dengan menyebutkan waktu, alamat IP, dan pesan yang tampil, tanpa menyebutkan data penduduk.',
+      },
+      {
+        bila: 'bila_card_reader',
+        teks: 'Gangguan diberitahukan kepada petugas penghubung dengan menyebutkan waktu, nomor perangkat, dan pesan yang tampil, tanpa menyebutkan data penduduk.',
+      },
       'Gangguan pada jaringan atau perangkat PIHAK KEDUA ditangani PIHAK KEDUA; gangguan pada layanan data diteruskan PIHAK KESATU kepada Direktorat Jenderal.',
       'Selama gangguan, layanan PIHAK KEDUA berjalan dengan pemeriksaan dokumen kependudukan asli.',
     ],

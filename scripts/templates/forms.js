@@ -139,7 +139,7 @@ export const lembarDisposisi = () => {
           ),
           tableRow(
             [
-              tableCell(paragraphOf('SelTengah', '{{hop.no}}')),
+              tableCell(paragraphOf('SelTengah', '{{hop.no}}.')),
               tableCell(paragraphOf('Sel', '{{hop.tanggal}}')),
               tableCell(paragraphOf('Sel', '{{hop.dari}}')),
               tableCell(paragraphOf('Sel', '{{hop.kepada}}')),

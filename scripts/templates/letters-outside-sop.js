@@ -55,7 +55,7 @@ export const pengantarDrafPks = () =>
       detailTable(
         [mm(48), mm(5), TEXT_WIDTH - mm(53)],
         [
-          ['Tujuan pemanfaatan', ':', '{{tujuan}}'],
+          ['Tujuan pemanfaatan', ':', '{{pemanfaatan}}, yaitu {{tujuan}}'],
           ['Elemen data', ':', '{{daftar_elemen}}'],
           ['Metode akses', ':', '{{metode_akses}}'],
           ['Data balikan', ':', '{{data_balikan}}'],
@@ -146,7 +146,7 @@ export const ralatKemendagri = () =>
       ),
       paragraphOf(
         'IsiSurat',
-        'Ralat ini merupakan bagian yang tidak terpisahkan dari surat kami tersebut; isi selebihnya tetap.',
+        'Ralat ini berlaku pula bagi isi yang sama dalam draf Perjanjian Kerja Sama yang terlampir pada surat tersebut, dan merupakan bagian yang tidak terpisahkan dari surat kami; isi selebihnya tetap.',
         AFTER_TABLE,
       ),
     ],
@@ -178,7 +178,7 @@ export const permohonanDwh = () =>
           ['Nomor PIHAK KEDUA', ':', '{{nomor_perjanjian_kedua}}'],
           ['Ditandatangani', ':', '{{tanggal_perjanjian}}'],
           ['Berlaku', ':', '{{mulai_berlaku}} sampai dengan {{akhir_berlaku}}'],
-          ['Tujuan pemanfaatan', ':', '{{tujuan}}'],
+          ['Tujuan pemanfaatan', ':', '{{pemanfaatan}}, yaitu {{tujuan}}'],
           ['Elemen data', ':', '{{daftar_elemen}}'],
           ['Metode akses', ':', '{{metode_akses}}'],
         ],

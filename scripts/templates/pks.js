@@ -97,7 +97,7 @@ const partiesLines = () => [
       'abjad',
       1,
       0,
-      `bahwa PARA PIHAK telah mengikatkan diri dalam Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}${laporan} dan bermaksud memperpanjangnya;`,
+      `bahwa PARA PIHAK telah mengikatkan diri dalam Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan tanggal {{lama_berakhir}}${laporan} dan bermaksud memperpanjangnya;`,
       { bila },
     ),
   ),
@@ -105,7 +105,7 @@ const partiesLines = () => [
     'abjad',
     1,
     0,
-    'bahwa PIHAK KEDUA adalah {{jenis_lembaga}}, yang memerlukan Data Kependudukan untuk menyelenggarakan layanannya, dan dengan surat Nomor {{nomor_surat}} tanggal {{tanggal_surat}} telah mengajukan permohonan Hak Akses dan Pemanfaatan Data; dan',
+    'bahwa PIHAK KEDUA adalah {{jenis_lembaga}}, yang memerlukan Data Kependudukan untuk menyelenggarakan layanannya, dan dengan surat Nomor {{nomor_surat}} tanggal {{tanggal_surat}} telah mengajukan permohonan {{yang_dimohon}} dan Pemanfaatan Data; dan',
   ),
   numberedParagraph(
     'abjad',
@@ -118,7 +118,7 @@ const partiesLines = () => [
     'abjad',
     1,
     0,
-    'bahwa Hak Akses baru dibuka setelah Direktur Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri memberikan persetujuan atas permohonan tersebut.',
+    'bahwa Hak Akses hanya diberikan setelah Direktur Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri memberikan persetujuan atas permohonan tersebut.',
     { bila: 'bila_belum_persetujuan' },
   ),
   paragraphOf('Isi', 'Berdasarkan hal-hal tersebut dan dengan memperhatikan:', {

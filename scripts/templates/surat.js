@@ -172,7 +172,7 @@ export const suratKemendagri = () =>
       ]),
       paragraphOf(
         'IsiSurat',
-        'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}.',
+        'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan tanggal {{lama_berakhir}}.',
         { bila: 'bila_perpanjangan', spacing: { before: 200, after: 0, line: LETTER_LINE } },
       ),
       paragraphOf(

@@ -10,7 +10,10 @@ import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { rehearse } from '../desk/guard/rehearse.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
-import { recordAct } from '../desk/record-act.ts';
+import { offerAgain } from '../desk/offers/offer-again.ts';
+import { type OutdatedNaskah, outdatedNaskah } from '../desk/offers/outdated-naskah.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { type ActToRecord, recordAct } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { typedDoubts } from '../office/permohonan/doubts/typed-doubts.ts';
@@ -29,8 +32,10 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
     .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga, yang menyusul sesudah pengesahan')
     .action((kasus: string, isian: LengkapiFlags) => runLengkapi(env, kasus, isian));
 
-const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>
-  recordAct(env, 'lengkapi', kasus, diketik, async (sesi, terbuka) => {
+async function runLengkapi(env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> {
+  const menawarkan = mayAsk(env, diketik);
+  let bertitik: Readonly<{ id: string; lama: readonly OutdatedNaskah[] }> = { id: '', lama: [] };
+  const susun = async (sesi: Sitting, terbuka: OpenKasus): Promise<ActToRecord | null> => {
     const { berkas, aturan } = terbuka;
     const awal = await askSuratKeluar(sesi, terbuka, await askNomorKedua(sesi, berkas, diketik));
     if (awal.nomorKedua?.trim()) return fillNomorKedua(sesi, terbuka, awal, awal.nomorKedua.trim());
@@ -41,6 +46,8 @@ const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<v
     const perintah = { jenis: 'Lengkapi', lembaga, permohonan, ...keluar, ...penerima } as const;
     const gladi = rehearse(sesi, terbuka, opsi, perintah);
     const dijawab = await settleDates(sesi, berkas, 'lengkapi', opsi, gladi);
+    const lama = await outdatedNaskah(sesi, terbuka, gladi, { titik: true });
+    bertitik = { id: berkas.id, lama };
     return {
       lengkap: opsi,
       perintah: await withClaims(sesi, berkas, opsi, gladi),
@@ -48,9 +55,13 @@ const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<v
         ...dijawab,
         ...protectedElemenWarnings(aturan, permohonan.elemen ?? []),
         ...typedDoubts(berkas.id, { lembaga, permohonan }),
+        ...(menawarkan ? [] : lama.map(({ kata }) => kata)),
       ],
     };
-  });
+  };
+  await recordAct(env, 'lengkapi', kasus, diketik, susun);
+  if (menawarkan && bertitik.lama.length > 0) await offerAgain(env, diketik, bertitik.id, bertitik.lama);
+}
 
 const saidIn = (sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags) => ({
   lembaga: lembagaFromFlags(opsi),

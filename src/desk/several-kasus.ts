@@ -24,11 +24,18 @@ export type TakeTurns = <T>(
   satu: (env: Env, kasus: KnownKasus) => Promise<T>,
 ) => Promise<readonly T[]>;
 
-const oneByOne: TakeTurns = async (env, semua, satu) => {
-  const hasil = [];
-  for (const kasus of semua) hasil.push(await satu(env, kasus));
-  return hasil;
-};
+/** All in one register opened once, whose lists are brought up to date at the end. */
+const oneByOne =
+  (opsi: ActFlags): TakeTurns =>
+  async (env, semua, satu) => {
+    const register = await env.openRegister(opsi.register);
+    const sama = { ...env, openRegister: async () => register };
+    return register.actsTogether(async () => {
+      const hasil = [];
+      for (const kasus of semua) hasil.push(await satu(sama, kasus));
+      return hasil;
+    });
+  };
 
 type ParsedAnswer<D> = Readonly<{ data: D; peringatan: readonly string[] }>;
 
@@ -42,7 +49,7 @@ export async function forEachKasus<D, O extends ActFlags>(
   kata: readonly string[],
   kerja: (env: Env, kasus: string, opsi: O) => Promise<void>,
   kabar: (data: D) => string,
-  giliran: TakeTurns = oneByOne,
+  giliran: TakeTurns = oneByOne(opsi),
 ): Promise<void> {
   if (kata.length < 2) return kerja(env, kata[0] ?? '', opsi);
   const sesi = await openSitting(env, opsi);

@@ -90,7 +90,6 @@ export const renameFile = (dari: string, ke: string): void =>
     () => fileKind(ke) === 'folder',
   );
 
-/** A missing file is fine. */
 export function removeFile(jalur: string): void {
   try {
     whileHeld(() => fs.unlinkSync(jalur));

@@ -3,7 +3,6 @@
  * for it now and then; if that is refused, only memory is lost.
  */
 
-/** A file may take megabytes. */
 const FILES_BETWEEN = 1000;
 const FILES_BETWEEN_LOOKS = 20;
 /** A short command needs this much, and a long one may use this much more than it needs. */

@@ -58,7 +58,7 @@ export interface Lists {
     selain: string | null,
     di: () => Promise<readonly string[]>,
   ): Promise<readonly string[]>;
-  /** Oldest first; see `bukuYears`. */
+  /** The oldest case comes first; see `bukuYears`. */
   kasusOfBuku(tahun: number): Promise<readonly string[]>;
   kasusYears(): Promise<readonly number[]>;
 }

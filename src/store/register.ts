@@ -93,6 +93,8 @@ export interface KasusChains {
     tindakan: Act<KasusFact>,
     berkas?: readonly NewKasusFile[],
   ): Promise<RecordResult<StoredKasus>>;
+  /** Each act within it stands by itself, but a store may look at its index once for all of them. */
+  actsTogether<T>(kerja: () => Promise<T>): Promise<T>;
 }
 
 export interface KantorChain {

@@ -4,7 +4,6 @@ export const withoutIllegalXml = (teks: string): string =>
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const writeEntity = (huruf: string): string => ENTITIES[huruf] ?? huruf;
 
-/** Quotation marks stay. */
 export const escapeXmlText = (teks: string): string => teks.replace(/[&<>]/g, writeEntity);
 
 /** Safe between tags and in an attribute. */

@@ -9,7 +9,7 @@ import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.t
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithKantor, type TestDesk } from '../support/test-desk.ts';
 
-type PrintedNaskah = Readonly<{ berkas: string; sha256: string; naskah: string; versi: number }>;
+type PrintedNaskah = Readonly<{ berkas: string; sha256: string; naskah: string; versi: number; terbuka: string[] }>;
 type PrintedRow = Readonly<{ naskah: string; keadaan: string; sebab: string | null }>;
 
 let t: TestDesk;
@@ -84,14 +84,17 @@ describe('the package for Kemendagri', () => {
 it('a renewal takes along the reports of both parties, and its letter speaks of them once they are there', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', null);
-  await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya');
+  await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua-menyusul', '--ya');
   await t.json(
     ...['new', '--perpanjangan-dari', '1', '--nomor-surat', '445/9', '--tanggal-surat', '12/8/2026'],
     ...['--hal', 'Perpanjangan', '--lengkap', '--ya'],
   );
   await advanceUntil(t, '2', 12);
   const naskah = (kode: string) => t.json<PrintedNaskah>('draft', '2', kode);
-  await naskah('pks');
+  // The old second number is left out, so it is no dots to look for.
+  const { terbuka } = (await naskah('pks')).data;
+  expect(terbuka).toContain('nomor PKS dari PIHAK KEDUA');
+  expect(terbuka.join()).not.toContain('yang diperpanjang');
   const suratText = async () =>
     documentText(new Uint8Array(readFileSync((await naskah('surat-kemendagri')).data.berkas))).join();
   expect(await suratText()).not.toContain('Laporan pelaksanaan');

@@ -43,3 +43,23 @@ it('the report can be recorded when it comes, and is late if it does not', async
   expect((await t.json('kewajiban')).ringkas).toMatchObject({ lewat: 0 });
   expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
 });
+
+it('the proof of its security standard and what came before can be recorded, and are not missed', async () => {
+  await enteredOn('2026-01-05');
+  const catat = ['kewajiban', 'catat', 'B-001', '--jenis'];
+  const bukti = [...catat, 'standar-keamanan', '--nomor-surat', 'ISO-1'];
+  await t.json(...bukti);
+  expect(await t.failure(...bukti)).toMatchObject({ kode: 'SUDAH_TERISI' });
+  await t.json(...catat, 'data-balikan', '--periode', '2025-S1');
+  const { data } = await t.json<(Row & { diterima: string | null })[]>('kewajiban', '--semua');
+  expect(data.filter((b) => b.diterima !== null).map((b) => [b.kewajiban, b.periode])).toEqual([
+    ['standar-keamanan', 'SEKALI'],
+    ['data-balikan', '2025-S1'],
+  ]);
+  // Of a rhythm it does not have nothing was received.
+  expect(await t.failure(...catat, 'data-balikan', '--periode', '2025-03')).toMatchObject({
+    kode: 'NILAI_TIDAK_DIKENAL',
+    rinci: { belum: expect.arrayContaining(['2026-S1']) },
+  });
+  expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
+});

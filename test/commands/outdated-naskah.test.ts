@@ -1,7 +1,7 @@
 /** A ralat names the newest versions of papers that hold what it puts right. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { advanceUntil } from '../support/advance-kasus.ts';
-import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
 beforeEach(async () => {
@@ -55,4 +55,18 @@ it('the version that was signed is named, not a konsep made afterwards', async (
   expect(await ralat('lembaga=RSUD Teladan')).toContain(
     'Perjanjian kerja sama v2 sudah disahkan dengan isian lama; yang sudah disahkan tidak ikut berubah.',
   );
+});
+
+it('what is filled in where a paper has dots is named by lengkapi, paper by paper', async () => {
+  const lengkapi = async (...argv: string[]) => (await t.json('lengkapi', '2', ...argv)).peringatan;
+  const baru = completeSuratFlags({ 'nomor-surat': '445/2', lembaga: 'RSUD Lain' });
+  await t.json('new', ...baru, '--lengkap', '--ya');
+  await t.json('draft', '2', 'tanda-terima');
+  await t.json('draft', '2', 'pks');
+  expect(await lengkapi('--dasar-pimpinan', 'Keputusan Bupati Nomor 9/2024')).toEqual([
+    'Perjanjian kerja sama v1 masih bertitik-titik. Buat lagi: pks draft 2026-002 pks',
+  ]);
+  expect(await lengkapi('--penerima', 'Rina Wijayanti')).toEqual([
+    'Tanda terima v1 masih bertitik-titik. Buat lagi: pks draft 2026-002 tanda-terima',
+  ]);
 });

@@ -40,6 +40,18 @@ it('in the old place, the desk that had seen more says so, once', async () => {
   expect(await warned()).toEqual([]);
 });
 
+it('the restore itself names the place that goes on, and no other register', async () => {
+  const juga = async (ke: string) => {
+    const { peringatan } = await t.json('restore', CADANGAN, '--ke', ke);
+    return peringatan.filter((satu) => satu.includes('juga ada di'));
+  };
+  expect(await juga('pulih')).toEqual([expect.stringContaining(`juga ada di ${join(t.folder, 'data')}, dan di sana`)]);
+  renameSync(join(t.folder, 'data'), join(t.folder, 'lama'));
+  expect(await juga('kedua')).toEqual([]);
+  await t.json('init', 'data');
+  expect(await juga('ketiga')).toEqual([]);
+});
+
 it('two places of one register name each other until one is gone', async () => {
   await t.run([]);
   await t.json('restore', CADANGAN, '--ke', 'pulih');

@@ -34,10 +34,13 @@ it('names what was written and what it should be, and only that', async () => {
   const baris = documentText(new Uint8Array(readFileSync(data.berkas)));
   const tabel = baris.slice(baris.indexOf('Seharusnya') + 1);
   expect(tabel.slice(0, 8)).toEqual([
-    ...['1.', 'Tujuan pemanfaatan', 'verifikasi identitas pasien', 'verifikasi calon pendonor'],
+    ...['1.', 'Tujuan pemanfaatan'],
+    ...['pelayanan publik, yaitu verifikasi identitas pasien', 'pelayanan publik, yaitu verifikasi calon pendonor'],
     ...['2.', 'Jangka waktu PKS', '2 (dua) tahun', '3 (tiga) tahun'],
   ]);
-  expect(tabel[8]).toMatch(/^Ralat ini merupakan bagian/);
+  expect(tabel[8]).toMatch(
+    /^Ralat ini berlaku pula bagi isi yang sama dalam draf Perjanjian Kerja Sama yang terlampir/,
+  );
   expect(baris.join('\n')).toMatch(/surat kami Nomor 470\/388 tanggal 19 Agustus 2026/);
 
   const rekam = await t.json<{ sha256: string; keadaan: string }>('draft', '1', 'surat-kemendagri');

@@ -119,7 +119,7 @@ it('a command asks the server little', async () => {
   writeFileSync(pindaian, '%PDF-1.7');
   asked['new --berkas'] = await counting([...surat('2/B'), '--berkas', pindaian, '-q']);
   expect(asked).toEqual({
-    ...{ list: 2, show: 2, overdue: 4, meja: 4 },
+    ...{ list: 2, show: 2, overdue: 4, meja: 3 },
     ...{ new: 7, advance: 3, draft: 5, lampirkan: 4, 'new --berkas': 8, nomor: 7 },
   });
 });

@@ -62,6 +62,28 @@ describe.each<[string, () => Promise<Register>]>([
     expect((await r.readKasus('2026-002')).versi).toBe(2);
   });
 
+  it('keeps acts that come together, each by itself, also where the work ends in a failure', async () => {
+    const r = await buat();
+    for (const kunci of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(kunci));
+    const catat = (id: string) => r.appendAct(id, 1, sampleAct(id, sampleDiselesaikan(2)));
+    const maju = async () => (await r.listRows({})).baris.flatMap((b) => (b.versi === 2 ? [b.id] : [])).sort();
+    const hasil = await r.actsTogether(async () => {
+      await catat('2026-001');
+      expect(await maju()).toEqual(['2026-001']);
+      await expect(catat('2026-009')).rejects.toMatchObject({ kode: 'KASUS_TIDAK_ADA' });
+      await catat('2026-002');
+      return 'selesai';
+    });
+    expect([hasil, await maju()]).toEqual(['selesai', ['2026-001', '2026-002']]);
+    const putus = r.actsTogether(async () => {
+      await catat('2026-003');
+      throw new Error('putus');
+    });
+    await expect(putus).rejects.toThrow('putus');
+    expect(await maju()).toEqual(['2026-001', '2026-002', '2026-003']);
+    expect((await r.check()).temuan).toEqual([]);
+  });
+
   it('takes in cases from before pks under numbers of their own, once a key, and leaves out those that are hidden', async () => {
     const r = await buat();
     const lama = [sampleImported('a 1'), sampleImported('a 2')];

@@ -49,6 +49,7 @@ it.each([
 
 it.each([
   ['new', 2, surat(9, 'z')],
+  ['draft, of two cases together', 1, ['draft', '1', '2', '--naskah', 'tanda-terima']],
   ['advance', 1, ['advance', '2', '--lengkap']],
   ['ralat, to another folder', 2, ['ralat', '2', '--isian', 'nomor-surat=445/77', '--alasan', 'salah ketik']],
   ['batal, to another folder', 1, ['batal', '2', '--alasan', 'salah ketik']],

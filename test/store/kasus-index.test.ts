@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { suratKey } from '../../src/office/permohonan/compare/compare-key.ts';
 import { withHash } from '../../src/store/chain/canonical.ts';
+import { fittingStamp } from '../../src/store/folder/index/index-stamp.ts';
 import { openRegister } from '../../src/store/folder/open-register.ts';
+import { registerPaths } from '../../src/store/folder/register-paths.ts';
 import type { Register } from '../../src/store/register.ts';
 import {
   sampleAct,
@@ -201,6 +203,27 @@ describe('what was taken out of the index by hand', () => {
     expect(await baris(b)).toHaveLength(3);
     expect(await b.kasusOfSurat(KUNCI)).toHaveLength(4);
   });
+});
+
+it('puts the cap after acts together, unless another desk wrote meanwhile', async () => {
+  const { folder, a, b } = await siap();
+  const paths = registerPaths(folder);
+  const utuh = () => fittingStamp(paths, ['indeks/surat-2', 'indeks/buku']) !== null;
+  await a.actsTogether(async () => {
+    await a.appendAct('2026-001', 1, sampleAct('m', sampleDiselesaikan(2)));
+    expect(utuh()).toBe(false);
+  });
+  expect(utuh()).toBe(true);
+  await a.actsTogether(async () => {
+    await a.appendAct('2026-001', 2, sampleAct('n', sampleDiselesaikan(3)));
+    await b.receiveKasus(sampleReceipt('z'));
+  });
+  expect(utuh()).toBe(false);
+  expect(await baris(b)).toHaveLength(3);
+  await a.actsTogether(async () => {
+    await a.appendAct('2026-001', 3, sampleAct('o', sampleDiselesaikan(4)));
+  });
+  expect(utuh()).toBe(true);
 });
 
 it.each([

@@ -78,7 +78,6 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const judged = (dijawab: ToldAnswers) => menilai(sesi, peta, dijawab);
   const teringat = rememberedAnswers(sesi);
   const pertama = await judged(teringat);
-  // It would be refused whatever is answered, so nothing is asked.
   if (pertama.baris.some((b) => b.hasil === 'cacat' && !lacksAnswer(b)) && !opsi.coba) {
     if (opsi.lewatiCacat) await plannedRest({ ...jawab, ...pertama });
     else throw refuseFaulty({ ...jawab, ...pertama }, pertama.baris.filter((b) => b.hasil === 'cacat').length);

@@ -1,5 +1,6 @@
 /** The user's cache remembers the last look, which writes nothing into the register. */
 
+import { liveRegister, standsTwice } from '../../desk/guard/second-place.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatClock, formatShortWeekday } from '../../office/days/format-days.ts';
@@ -87,21 +88,11 @@ async function actsOfOthers(sesi: Sitting, id: string, sesudah: number): Promise
 const wentBack = (kasus: readonly string[], saat: string, hariIni: string): string =>
   `PERHATIAN: register ini mundur dari yang dilihat akun ini pada ${formatShortWeekday(saat, yearOf(hariIni))} ${formatClock(saat)}: kasus ${kasus.join(', ')}. Nomor yang sudah keluar di kertas dapat diberikan lagi; cocokkan dulu dengan kertas: pks nomor daftar`;
 
-const standsTwice = (lain: string): string =>
-  `PERHATIAN: register ini juga ada di ${lain}, dan di sana masih dapat dicatat; keduanya memberi nomor yang sama. Catat di satu tempat saja, dan ganti nama folder yang tidak dipakai lagi.`;
-
 /** A server is not asked: it may be away. */
 async function standsToo({ env, register, tindakanKantor }: Sitting, lain: string): Promise<boolean> {
-  if (isServerAddress(lain)) return false;
-  try {
-    const sana = await env.openRegister(lain, true);
-    const { movedTo, origin } = sana.place;
-    if (movedTo !== undefined || origin === register.place.origin) return false;
-    return (await sana.readKantor()).tindakan[0]?.sidik === tindakanKantor[0]?.sidik;
-  } catch (e) {
-    if (e instanceof Failure) return false;
-    throw e;
-  }
+  const sana = isServerAddress(lain) ? null : await liveRegister(env, lain);
+  if (!sana || sana.place.origin === register.place.origin) return false;
+  return (await sana.readKantor()).tindakan[0]?.sidik === tindakanKantor[0]?.sidik;
 }
 
 /** Computers may share an account name; a server's login is one person's. */

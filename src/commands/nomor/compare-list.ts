@@ -1,5 +1,3 @@
-/** Changes nothing. */
-
 import type { Command } from 'commander';
 import { printAnswer } from '../../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../../desk/flags/standard-flags.ts';

@@ -17,7 +17,7 @@ export async function numberedFirst(
     ({ perintah }) => periodLines(perintah.split(' …')[0] ?? '', sisa, sini.hariIni).length > 0,
   );
   const nomor = splitFlags(sisa)[0].filter((k) => isKasusWord(k) && !/^20\d\d$/.test(k));
-  // 'langkah 9' is no case.
+  // In 'langkah 9' the number is no case.
   return semua[0] === EXPLAIN || tentang || berjangka || nomor.length !== 1 ? [] : linesOfAll([DETAIL], nomor, sini);
 }
 

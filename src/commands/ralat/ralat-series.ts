@@ -1,9 +1,9 @@
 /** Whoever is asked may put right several fields in one sitting, each by an act of its own. */
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import { offerAgain, saysYes } from '../../desk/offers/offer-again.ts';
+import type { OutdatedNaskah } from '../../desk/offers/outdated-naskah.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
-import { offerAgain, saysYes } from './offer-again.ts';
-import type { OutdatedNaskah } from './outdated-naskah.ts';
 import { isTyped, type RalatFlags } from './ralat-request.ts';
 
 /** `lama`: papers that hold an old value now. The next field most likely has the same reason. */

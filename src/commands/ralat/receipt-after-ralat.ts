@@ -13,7 +13,6 @@ import type { RalatChange } from './ralat-field.ts';
 
 type OddReceipt = Omit<OddDate, 'isian'> & Readonly<{ isian: 'diterima' | 'tanggal-surat' }>;
 
-/** `peringatan` is only told. */
 type ReceiptDoubts = Readonly<{ janggal: readonly OddReceipt[]; peringatan: readonly string[] }>;
 
 export function receiptAfterRalat(p: ReceivedKasus, isi: RalatChange, hariIni: Tanggal): ReceiptDoubts {
@@ -51,7 +50,7 @@ function receiptMoved(p: ReceivedKasus, masuk: Tanggal, { surat }: RalatChange, 
 const inYear = (tahun: number, hari: Tanggal): Tanggal | null =>
   validTanggal(tahun, Number(hari.slice(5, 7)), Number(hari.slice(8, 10)));
 
-/** The SOP gives step 1 minutes. */
+/** The SOP gives step 1 a few minutes, so one day is usual. */
 const USUAL_DAYS = 1;
 
 /** Step 1 keeps its own day, so the days before it are its role's; whoever knows better says so. */

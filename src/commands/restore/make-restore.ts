@@ -1,4 +1,5 @@
 import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
+import { liveRegister, standsTwice } from '../../desk/guard/second-place.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
@@ -42,7 +43,7 @@ export async function makeRestore(env: Env, file: readonly string[], folder: str
     dasar: {},
     data,
     ringkas: { kasus, tindakan, fakta },
-    peringatan: [notTaken(dibuat, folder), ...dryRunWarnings(opsi)],
+    peringatan: [notTaken(dibuat, folder), ...(await goesOnElsewhere(env, register, folder)), ...dryRunWarnings(opsi)],
     teks: (d: typeof data) =>
       [
         `✓ Register dipulihkan ke ${d.folder}`,
@@ -54,6 +55,14 @@ export async function makeRestore(env: Env, file: readonly string[], folder: str
     singkat: folder,
   };
   return { jawaban, berkas: env.localFiles.join(folder, 'register.json') };
+}
+
+/** The old folder is mostly the one that commands find here. */
+async function goesOnElsewhere(env: Env, id: string, folder: string): Promise<readonly string[]> {
+  const lain = await liveRegister(env);
+  if (!lain || lain.place.folder === folder) return [];
+  const sama = await lain.readKantor().catch(() => null);
+  return sama?.kantor.id === id ? [standsTwice(lain.place.label)] : [];
 }
 
 /** What was given on paper after the backup is known to nobody here, so it would be given again. */

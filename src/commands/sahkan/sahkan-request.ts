@@ -112,7 +112,7 @@ function dayWarnings(
 const missingScanWarning = (id: string): string =>
   `Pindaian PKS yang ditandatangani belum ada di kasus ini: pks lampirkan ${id} --untuk ${SIGNED_PKS}`;
 
-/** As given, else in the request's words, else the reports' own. */
+/** How often data balikan is owed: as given, else by the request, else as the reports. */
 function iramaOf(
   id: string,
   p: ReceivedKasus,

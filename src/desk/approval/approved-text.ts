@@ -80,7 +80,6 @@ export async function approvedTemplate(
   return dulu ?? readTemplate(sesi, naskah);
 }
 
-/** Per article. */
 export async function changedSinceVersion(
   sesi: Sitting,
   kasus: OpenKasus,

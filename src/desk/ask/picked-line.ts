@@ -1,4 +1,4 @@
-/** A line whose missing argument, or one that fits several cases, is picked from a list runs with it. */
+/** Where an argument is missing or fits several cases, it is picked from a list and the line runs with it. */
 import type { Command } from 'commander';
 import type { Env } from '../../env.ts';
 import { LeftByEsc } from '../../errors.ts';

@@ -77,7 +77,10 @@ export async function drawUpNaskah(
   ];
   const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
   const paket = await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar);
-  return { ...hasil, ...paket, peringatan: [...peringatan, ...paket.dilepas] };
+  const ada = hasil.terbuka.length > 0 ? await perender.templatePlaceholders(templat.isi) : [];
+  const bertitik = hasil.terbuka.filter(({ isian }) => ada.includes(isian));
+  const sekali = [...new Map(bertitik.map((satu) => [satu.arti, satu])).values()];
+  return { ...hasil, ...paket, terbuka: sekali, peringatan: [...peringatan, ...paket.dilepas] };
 }
 
 /** An office's own template may carry things unseen. @throws NIK_DITOLAK, DOKUMEN_SALAH */

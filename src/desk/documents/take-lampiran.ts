@@ -6,7 +6,6 @@ import type { Sitting } from '../sitting.ts';
 import { pindaianExtension } from './pindaian-format.ts';
 import { refuseNikInLampiran } from './unprinted.ts';
 
-/** Bytes. */
 export const LARGEST_LAMPIRAN = 25 * 1024 * 1024;
 
 export type NewLampiran = Readonly<{ lampiran: Lampiran; berkas: NewKasusFile }>;

@@ -7,7 +7,6 @@ import type { Register } from '../../store/register.ts';
 import { readOldLetters } from '../impor/old-letters.ts';
 import type { ClosedBooks } from './closed-books.ts';
 
-/** A repeat asks nothing. */
 export function guardedRegister(
   env: Env,
   register: Register,

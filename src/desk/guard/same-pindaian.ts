@@ -7,7 +7,7 @@ import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** All of the institution's own come on top. */
+/** All cases of the same institution are looked at besides. */
 const LATEST_KASUS = 300;
 
 /** In the case already, or twice in the act. */

@@ -6,7 +6,6 @@ import type { DayReader } from '../../office/impor/rows/day-of-cell.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Bytes. */
 const LARGEST_BOOK = 25 * 1024 * 1024;
 
 export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;

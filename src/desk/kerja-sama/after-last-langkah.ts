@@ -11,7 +11,7 @@ import type { Sitting } from '../sitting.ts';
 
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 
-/** 'MM-DD'. */
+/** Days as 'MM-DD'. */
 export const owedDueDays = (sesi: Pick<Sitting, 'atur'>): OwedDueDays => owedDueDaysOf((kunci) => sesi.atur(kunci));
 
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({

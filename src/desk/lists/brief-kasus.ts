@@ -8,7 +8,7 @@ import { oldestFirst, rowsInTurns } from './rows-in-turns.ts';
 type BriefFields = LembagaKasus['permohonan'] & Pick<IndexRow['permohonan'], 'agenda'>;
 export type BriefKasus = Readonly<{ id: string; permohonan: BriefFields }>;
 
-/** Oldest first. */
+/** The oldest case comes first. */
 export async function briefKasus(
   sesi: Sitting,
 ): Promise<Readonly<{ kasus: readonly BriefKasus[]; peringatan: readonly string[] }>> {

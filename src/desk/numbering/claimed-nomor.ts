@@ -13,10 +13,7 @@ import { claimYears } from './claim-names.ts';
 import { typedNomorOf } from './nomor-of-fact.ts';
 import { requireOwner } from './take-nomor.ts';
 
-/**
- * `dilepas` were typed, then put right or taken back; `pindah` went to another case; `terlewati` were taken by a command
- * that broke off; `kosong` were never given.
- */
+/** `dilepas` were put right or taken back; `terlewati` taken by a command that broke off; `kosong` never given. */
 export type NomorRow = Readonly<{
   jenis: NomorKind;
   urut: string | null;
@@ -43,7 +40,6 @@ export type KindOfYear = Readonly<{
   pindah: Map<string, readonly NomorRow[]>;
 }>;
 
-/** The cases that own one are shown to it, then it opens those to which a number was moved. */
 export type ClaimsOfYear = Readonly<{
   jenis: readonly KindOfYear[];
   owners: readonly string[];
@@ -80,7 +76,7 @@ export async function claimsOfYear({ register }: Sitting, tahun: number): Promis
     },
     follow: async () => {
       const tujuan = new Map<string, StoredKasus>();
-      // A number that was moved on leads to another case; a map goes on to what is added while it is walked.
+      // A map goes on to what is added while it is walked.
       for (const id of masuk.keys()) {
         if (!(await register.hasKasus(id))) continue;
         const berkas = await register.readKasus(id);

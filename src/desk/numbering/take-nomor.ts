@@ -112,7 +112,6 @@ export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, 
     naskah,
   });
 
-/** By `claimMarks`. */
 async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): Promise<ReadonlyMap<string, string>> {
   const semua = await borneNomorOfYear(sesi, jenis, isi.hari.slice(0, 4));
   return new Map(

@@ -31,7 +31,7 @@ async function readSoundSop(env: Env, register: Register, kode: string): Promise
 const sopPath = (kode: string): string => `sop/${kode}.json`;
 const shippedPath = (kode: string): string => `data/acuan/sop/${kode}.json`;
 
-/** The SOPs that cases began with, by their code; another's is the office's own. */
+/** The SOPs that cases began with, by their code; any other code gives the office's own SOP. */
 export async function readSops(
   sesi: Readonly<{ sop(kode?: string): Promise<Sop> }>,
   kode: readonly string[],

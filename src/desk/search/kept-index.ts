@@ -10,6 +10,7 @@ import { indexedKasus, isTextIndex, versionsIn } from '../../office/search/liste
 import { decodeTextIndex, encodeTextIndex, type TextIndex, textIndexUpdate } from '../../office/search/text-index.ts';
 import { keep, kept, MOST_MOVED } from '../kept-of-kasus.ts';
 import type { Sitting } from '../sitting.ts';
+import { withProgress } from '../with-progress.ts';
 import { readKasusTexts } from './kasus-texts.ts';
 import type { BesideIndex, MovedKasus, RememberedSearch } from './remembered-search.ts';
 import { INDEX, type IndexedSearch, type KeptSearch, keptText, searchIn, TEXTS } from './search-in-index.ts';
@@ -65,12 +66,15 @@ async function searchMoved(sesi: Sitting, lama: GrowingIndex, { pasti, lain }: B
   const isi = textsUpdate(lama.teks);
   const tinggal: MovedKasus[] = []; // A damaged one is told of when opened.
   sesi.register.readAhead(pasti.map(({ id }) => id));
-  for (const satu of pasti) {
-    const { id, versi } = satu;
-    const teks = await readKasusTexts(sesi, id);
-    if (teks) indeks.add({ id, versi, di: isi.add(id, versi, teks), isi: teks.isi });
-    else tinggal.push(satu);
-  }
+  await withProgress(sesi.env, { json: !sesi.env.bolehTanya }, 'Membaca kasus', async (maju) => {
+    for (const [ke, satu] of pasti.entries()) {
+      const { id, versi } = satu;
+      const teks = await readKasusTexts(sesi, id);
+      if (teks) indeks.add({ id, versi, di: isi.add(id, versi, teks), isi: teks.isi });
+      else tinggal.push(satu);
+      maju(ke + 1, pasti.length);
+    }
+  });
   const baru = encodeTextIndex(indeks.done());
   // The index last: it points into the texts.
   keep(sesi, TEXTS, isi.done());

@@ -53,7 +53,6 @@ function beginToServe(server: Server, halaman: SitePages, sekitar: SiteSurroundi
   return { pembuka: `http://${tuan}/masuk/${pintu.kunci}`, port, selesai };
 }
 
-/** Never reads a body. */
 async function passOn(
   masuk: IncomingMessage,
   keluar: ServerResponse,

@@ -62,7 +62,6 @@ export const BUKU_PKS: BukuKind = {
       .map(byRecording),
 };
 
-/** Of any year, with those taken back. */
 export const pengesahanRowsOfKasus = (b: BukuRules, kasus: BukuKasus): readonly RecordedBukuRow[] =>
   kasus.fakta.flatMap((satu) => pengesahanRows(b, kasus, satu));
 
@@ -117,7 +116,6 @@ function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly
 
 const orToCome = (sel: BukuCell): BukuCell => (sel.nilai ? sel : { ...sel, nilai: NOMOR_TO_COME });
 
-/** Earlier values and those taken back are struck. */
 function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => boolean): BukuCell {
   const semua = fakta.flatMap(({ k, v, urung }) => {
     if (!isPksFact(k)) return [];

@@ -5,7 +5,7 @@ import type { Moment, Tanggal } from './tanggal.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Days since 1 January 1970. */
+/** Counts days since 1 January 1970. */
 export const dayNumber = (t: Moment): number => Date.UTC(+t.slice(0, 4), +t.slice(5, 7) - 1, +t.slice(8, 10)) / DAY_MS;
 
 export const dayOfNumber = (nomor: number): Tanggal => new Date(nomor * DAY_MS).toISOString().slice(0, 10);
@@ -20,7 +20,7 @@ export const plusMonths = (t: Tanggal, n: number): Tanggal => isoDay(addMonths(n
 
 export const monthEnd = (t: Tanggal): Tanggal => isoDay(lastDayOfMonth(new UtcDate(dayNumber(t) * DAY_MS)));
 
-/** Months since the year 0. */
+/** Counts months since the year 0. */
 export const monthNumber = (t: Tanggal): number => 12 * +t.slice(0, 4) + +t.slice(5, 7) - 1;
 export const monthOfNumber = (nomor: number): string =>
   `${String(Math.floor(nomor / 12)).padStart(4, '0')}-${String((nomor % 12) + 1).padStart(2, '0')}`;

@@ -33,7 +33,7 @@ export function eventTrace(id: string, tindakan: readonly HistoryAct[]): EventTr
     sebelum = instantAfter(sebelum, k.pada);
     kejadian.push({
       case_id: id,
-      activity: heldOnce(activityOf(k)),
+      activity: heldOnce(activityOf(k, tindakan)),
       timestamp: sebelum,
       typed: k.dicatat === sebelum ? sebelum : k.dicatat,
       resource: k.oleh.nama,
@@ -51,16 +51,22 @@ function ownerBefore(p: Permohonan, k: KasusFact): string | null {
   return p.status === 'aktif' ? p.langkah.tanggungan : null;
 }
 
-function activityOf(k: KasusFact): string {
+/** A miner can tell what counts no more: an undo names the step, or the act that it takes back. */
+function activityOf(k: KasusFact, tindakan: readonly HistoryAct[] = []): string {
   if (k.jenis === 'HubunganDicatat') return HUBUNGAN_NAMES[k.hubungan];
-  // A miner can tell which step counts no more.
-  if (k.jenis === 'Diurungkan' && k.langkah !== null) return `Diurungkan · ${langkahCode(k.langkah)}`;
-  if (k.jenis !== 'Diselesaikan') {
-    const kata = k.jenis.replace(/(?<=.)[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`);
-    return k.jenis === 'Ditutup' ? `${kata} · ${k.status}` : kata;
-  }
+  const apa = (jenis: string): string => {
+    const ditarik = 'tindakan' in k ? tindakan.find((t) => t.v === k.tindakan)?.kejadian : undefined;
+    const fakta = ditarik?.find((satu) => satu.jenis === jenis);
+    return fakta ? activityOf(fakta) : words(jenis);
+  };
+  if (k.jenis === 'Diurungkan') return `Diurungkan · ${k.langkah === null ? apa(k.urung) : langkahCode(k.langkah)}`;
+  if (k.jenis === 'TindakanDitarik') return `${words(k.jenis)} · ${apa(k.urung)}`;
+  if (k.jenis === 'TindakanDiralat') return `${words(k.jenis)} · ${apa(k.diralat)}`;
+  if (k.jenis !== 'Diselesaikan') return k.jenis === 'Ditutup' ? `${words(k.jenis)} · ${k.status}` : words(k.jenis);
   return `${langkahCode(k.langkah)} ${k.ringkas}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`;
 }
+
+const words = (jenis: string): string => jenis.replace(/(?<=.)[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`);
 
 /** Without a time it is midnight, or the previous event's moment. */
 function instantAfter(sebelum: string, pada: Moment): string {

@@ -28,7 +28,6 @@ export const liburYearShape = v.object({
 });
 
 const peranShape = v.pipe(textShape, v.nonEmpty());
-/** `akun` is one of the computer; with `sampai` null he is still in office. */
 export const pejabatEntryShape = v.object({
   nama: textShape,
   nip: nullableText,
@@ -41,7 +40,7 @@ export const pejabatEntryShape = v.object({
 const { peran: _, ...changeableEntries } = pejabatEntryShape.entries;
 export const pejabatRowShape = v.object({ nama: textShape, peran: peranShape, mulai: dayShape });
 
-/** Both included. */
+/** Both days are included. */
 export const mandatEntryShape = v.object({
   peran: peranShape,
   nama: textShape,
@@ -100,7 +99,6 @@ export const pejabatFacts = {
 };
 
 export const importFactsOfKantor = {
-  /** Last: only now the import counts. */
   ImporDicatat: { shape: kantorFact('ImporDicatat', importEntryShape.entries) },
   ImporDitarik: { shape: kantorFact('ImporDitarik', { impor: importNumberShape, alasan: textShape }) },
 };

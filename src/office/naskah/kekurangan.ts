@@ -3,7 +3,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../permohonan/rules/kelengkapan.ts';
 import { langkahAt, syaratName, syaratOptions } from '../sop/sop.ts';
-import type { NaskahDefinition, NaskahSource } from './naskah.ts';
+import { CETAKAN, type NaskahDefinition, type NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { mayBeEmpty } from './parts/naskah-values.ts';
 import { lembagaDokumen, receiptedDokumen } from './parts/receipted-dokumen.ts';
@@ -64,7 +64,18 @@ function lackingItems(b: NaskahSource): readonly LackingItem[] {
   }));
   const lain = LEMBAGA_DATA.filter(([kunci]) => lembaga[kunci] === null);
   const semua = [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan: 'untuk perjanjian kerja sama' }))];
-  return semua.length > 0 ? semua : returnedFor(b);
+  return semua.length > 0 ? [...semua, ...basisToo(b)] : returnedFor(b);
+}
+
+/** The agreement names it, though it alone is no reason to write. */
+function basisToo({ kasus: { lembaga }, cetakan = CETAKAN }: NaskahSource): readonly LackingItem[] {
+  if (lembaga.dasarPimpinan || cetakan < 7) return [];
+  return [
+    {
+      nama: 'Dasar jabatan pimpinan lembaga',
+      keterangan: 'nomor dan tanggal keputusannya, untuk perjanjian kerja sama',
+    },
+  ];
 }
 
 /** A request that lacks nothing listed may still be returned for a reason. */

@@ -32,9 +32,10 @@ export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
  * Documents are finished by these rules; an old version is made again by its own. 1 leaves it as filled; 2 has no empty
  * runs, 'Nomor 23' on one line, own properties, 'draf'; 3 has '1 (satu)' on one line too; 4 fits typed words by
  * `wording`, with one full stop; 5 has dots for an akta that is not known, and tells a hospital from other BLUD; 6 has
- * foreign words of a value in italics.
+ * foreign words of a value in italics; 7 spells out the titles of deputies and commanders, and lists data balikan in the
+ * letter as the agreement does.
  */
-export const CETAKAN = 6;
+export const CETAKAN = 7;
 
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
@@ -123,7 +124,7 @@ export type NaskahDefinition = Readonly<{
   peringatan?: (b: NaskahSource) => readonly string[];
   /** A .zip of these files instead of a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
-  /** By default today. */
+  /** The default is today. */
   tanggal?: (b: NaskahSource) => string | null;
   /** Holds until the signing, weeks later: names the holder of the post, never today's deputy. */
   tanpaWakil?: (b: Omit<NaskahSource, 'pejabat'>) => boolean;

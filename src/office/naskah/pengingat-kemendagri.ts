@@ -40,7 +40,7 @@ export const pengingatKemendagri: NaskahDefinition = {
 
 const workingDaysText = (n: number): string => `${n} (${numberInWords(n)}) hari kerja`;
 
-/** Working days. */
+/** The interval is in working days. */
 const reminderInterval = (b: NaskahSource): number => Number(naskahSetting(b, 'pengingat.hari')) || 14;
 
 /**

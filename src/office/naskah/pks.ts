@@ -17,8 +17,9 @@ import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './p
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
 import { SEBUTAN_FIELDS } from './parts/penandatangan.ts';
-import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
-import { lacksAkta, PIHAK_FIELDS } from './parts/pihak/pihak.ts';
+import { ASKED_OF_DIRJEN_FIELDS, PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
+import { PIHAK_FIELDS } from './parts/pihak/pihak.ts';
+import { doubtsOfPihak } from './parts/pihak/pihak-doubts.ts';
 import { SECOND_SIGNER_CONDITIONS } from './parts/pihak/second-signer.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
 import { doubtsOfRequest } from './request-doubts.ts';
@@ -40,20 +41,12 @@ const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lemba
 
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
 
-/** The ministry sends back an agreement of a legal person without it. */
-const withoutAkta = (b: NaskahSource): readonly string[] =>
-  lacksAkta(b)
-    ? [
-        `Akta pendirian dan pengesahan badan hukumnya belum diketahui: dicetak titik-titik. Isi: pks ralat ${b.id} --isian akta`,
-      ]
-    : [];
-
 export const pks: NaskahDefinition = {
   kode: 'pks',
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
   tanpaWakil: (b) => b.konsep,
-  peringatan: (b) => [...approvalWarnings(b.kasus, b.elemen), ...doubtsOfRequest(b), ...withoutAkta(b)],
+  peringatan: (b) => [...approvalWarnings(b.kasus, b.elemen), ...doubtsOfRequest(b), ...doubtsOfPihak(b)],
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -84,6 +77,7 @@ export const pks: NaskahDefinition = {
     ...PEMANFAATAN_FIELDS,
     ...KEWAJIBAN_FIELDS,
     ...PERPANJANGAN_FIELDS,
+    ...ASKED_OF_DIRJEN_FIELDS,
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,
     ...APPROVAL_FIELDS,

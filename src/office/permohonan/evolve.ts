@@ -6,7 +6,7 @@ import type { Permohonan } from './permohonan.ts';
 
 export const newPermohonan: Permohonan = { status: 'baru' };
 
-/** Never refuses. */
+/** It never refuses. */
 export function evolve(p: Permohonan, k: KasusFact): Permohonan {
   if (k.jenis === 'Diterima') return kasusOfReceipt(k);
   if (k.jenis === 'Diimpor') return kasusOfImport(k);

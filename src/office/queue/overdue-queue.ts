@@ -12,7 +12,7 @@ import {
 } from './kasus-standing.ts';
 import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
 
-/** In working days ahead. */
+/** This many working days ahead is near. */
 export const NEAR_DAYS = 1;
 
 /** People are shown a few of those near and told the rest. */

@@ -5,7 +5,7 @@ import type { Status } from '../permohonan/facts/standing-parts.ts';
 import { closedBetween, daysToClosing, type LookedBack, pointOn } from './looked-back.ts';
 import { type Spread, spreadOf } from './percentiles.ts';
 
-/** Both ends count. */
+/** Both days count. */
 export type Span = Readonly<{ dari: Tanggal; sampai: Tanggal }>;
 
 /**

@@ -24,7 +24,7 @@ export type WaitingCase = Readonly<{
   terlambat: boolean;
 }>;
 
-/** The latest first. */
+/** The latest case comes first. */
 export function waitingCases(
   kalender: Calendar,
   kasus: readonly LookedBack[],

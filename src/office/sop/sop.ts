@@ -4,7 +4,7 @@
 export type Peran = string;
 /** Such as 'draft-pks'. */
 export type DokumenCode = string;
-/** Whose days run. */
+/** The side whose days run. */
 export type Tanggungan = 'kantor' | 'pemohon' | 'kemendagri';
 
 /** The codes of `salahSatu` are alternatives: '… atau …'. */

@@ -90,7 +90,6 @@ function runSoffice(soffice: string, folder: string, nama: readonly string[], ba
 const cannotRun = (e: unknown): string =>
   `tidak dapat dijalankan (${e instanceof Error ? ('code' in e ? String(e.code) : e.message) : String(e)})`;
 
-/** Ends its children too. */
 function endProcess(pid: number | undefined): void {
   if (pid === undefined) return;
   try {

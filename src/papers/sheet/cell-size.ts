@@ -26,7 +26,7 @@ function wideEnough(teks: readonly string[], lebar: number): number {
 }
 const WIDEST_COLUMN = 255;
 
-/** Points, of Arial 10. */
+/** The height of Arial 10 is in points. */
 const LINE_HEIGHT = 13;
 export const rowHeight = (kolom: readonly BukuColumn[], nilai: readonly CellValue[]): number =>
   LINE_HEIGHT *

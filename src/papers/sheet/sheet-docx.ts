@@ -5,7 +5,7 @@ import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { F4, f4Document, PAGE_MARGIN, packed } from './docx-frame.ts';
 import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValues } from './sheet.ts';
 
-/** Twentieths of a point. */
+/** The margin is in twentieths of a point. */
 const CELL_MARGIN = 70;
 /** Longer rows may go on overleaf: kept whole, they would lose what does not fit on a page. */
 const WHOLE_ROW_LETTERS = 300;

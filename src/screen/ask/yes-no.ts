@@ -5,7 +5,7 @@ import type { AskTheme } from './ask-theme.ts';
 
 type YesNo = Readonly<{ message: string; default: boolean; theme: AskTheme['yakin'] }>;
 
-/** Undefined: neither. */
+/** Undefined means neither. */
 function readYesNo(ketik: string, bawaan: boolean): boolean | undefined {
   const kata = ketik.trim().toLowerCase();
   if (kata === '') return bawaan;

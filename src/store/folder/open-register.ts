@@ -23,6 +23,7 @@ import { claimAgendaNomor, claimedAgendaNomor } from './numbers/nomor-claims.ts'
 import { claimSuratNomor, SURAT_CLAIMS, takenSuratNomor } from './numbers/surat-claims.ts';
 import { cardSchema, readWholeKantor } from './read-kantor.ts';
 import { kasusExists, readStoredKasus } from './read-kasus.ts';
+import { actGuard } from './record/acts-together.ts';
 import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
 import { whileAllowed, whileReading } from './register-failures.ts';
@@ -71,7 +72,12 @@ const assembleRegister = (paths: RegisterPaths, naikkan: RaiseFirst): Register =
   ...folderUpkeep(paths),
 });
 
-const kasusChains = (paths: RegisterPaths, naikkan: RaiseFirst, hemat = memorySaver()): KasusChains => ({
+const kasusChains = (
+  paths: RegisterPaths,
+  naikkan: RaiseFirst,
+  hemat = memorySaver(),
+  { guard, together } = actGuard(paths),
+): KasusChains => ({
   readKasus: (id) =>
     whileAllowed(paths.root, async () => {
       const berkas = await readStoredKasus(paths, id);
@@ -96,8 +102,9 @@ const kasusChains = (paths: RegisterPaths, naikkan: RaiseFirst, hemat = memorySa
   appendAct: (id, versi, tindakan, berkas = []) =>
     whileAllowed(paths.root, async () => {
       const naik = await naikkan(() => tindakan.kejadian);
-      return withWarnings(naik, await appendKasusAct(paths, id, versi, tindakan, berkas));
+      return withWarnings(naik, await appendKasusAct(paths, id, versi, tindakan, berkas, guard));
     }),
+  actsTogether: together,
 });
 
 const kantorChain = (paths: RegisterPaths, naikkan: RaiseFirst): KantorChain => ({

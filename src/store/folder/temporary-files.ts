@@ -41,7 +41,9 @@ export function writeReplacing(paths: RegisterPaths, relatif: string, isi: Uint8
 export function prepareFolder(paths: RegisterPaths, relatif: string): void {
   const bagian = relatif.split('/');
   for (let i = 1; i <= bagian.length; i++) {
-    const jalur = paths.path(bagian.slice(0, i).join('/'));
+    const folder = bagian.slice(0, i).join('/');
+    if (paths.kind(folder) === 'folder') continue; // Most stand, and a refusal to make one costs more than this look.
+    const jalur = paths.path(folder);
     if (makeFolder(jalur)) syncFolder(dirname(jalur));
   }
 }

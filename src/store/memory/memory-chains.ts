@@ -40,6 +40,7 @@ export const memoryKasus = (m: MemoryState): KasusChains => ({
     m.kasus.set(id, [...kini.tindakan, baru]);
     return recordResult(kasusInMemory(m, id), baru.v, true);
   },
+  actsTogether: (kerja) => kerja(),
 });
 
 function receiveInMemory(m: MemoryState, p: NewKasus): RecordResult<StoredKasus> {

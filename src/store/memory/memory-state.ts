@@ -41,7 +41,7 @@ export function kasusInMemory({ kasus }: MemoryState, id: string): StoredKasus {
   return foldKasus(id, tindakan);
 }
 
-/** Oldest id first. */
+/** The oldest id comes first. */
 export const allInMemory = (m: MemoryState): readonly StoredKasus[] =>
   [...m.kasus.keys()].sort(compareKasusIds).map((id) => kasusInMemory(m, id));
 

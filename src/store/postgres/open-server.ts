@@ -109,6 +109,7 @@ function serverRegister(s: ServerSession, keadaan: OpenedState): Register {
       acting();
       return appendServerAct(s, await takeKasus(id, versi), versi, tindakan, berkas);
     },
+    actsTogether: (kerja) => kerja(),
     readKantor,
     appendKantorAct: async (versi, tindakan) => appendServerKantor(s, await takeKantor(versi), versi, tindakan),
     ...serverNumbers(s),

@@ -1,4 +1,4 @@
-/** Acts and their numbers are written in one transaction each. */
+/** Acts are written in one transaction each. */
 import type { Failure } from '../../errors.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';

@@ -55,3 +55,33 @@ it('names the step that an undo takes back', async () => {
   expect(data.map((k) => k.activity.slice(0, 16))).toContain('Diurungkan · L02');
   t.close();
 });
+
+it.each([
+  [
+    'batal',
+    ['batal', '1', '--alasan', 'salah daftar'],
+    ['undo', '1', '--alasan', 'keliru'],
+    'Diurungkan · Ditutup · batal',
+  ],
+  [
+    'a pause',
+    ['tunggu', '1', '--pada', 'pemohon', '--alasan', 'surat kuasa'],
+    ['undo', '1', '--alasan', 'keliru'],
+    'Diurungkan · Ditunggu',
+  ],
+  [
+    'a call',
+    ['catat', '1', '--jenis', 'dijawab', '--catatan', 'x'],
+    ['undo', '1', '--tindakan', '2', '--alasan', 'keliru'],
+    'Tindakan ditarik · ',
+  ],
+])('names what else an undo takes back: %s', async (_, dulu, lalu, harapan) => {
+  const t = await deskWithSurat();
+  await t.json(...dulu);
+  await t.json(...lalu);
+  const { data } = await t.json<LogEvent[]>('log');
+  const { activity } = data.find((k) => /^(?:Diurungkan|Tindakan ditarik)/.test(k.activity)) ?? { activity: '' };
+  expect(activity.startsWith(harapan)).toBe(true);
+  expect(activity.length).toBeGreaterThan('Tindakan ditarik · '.length);
+  t.close();
+});

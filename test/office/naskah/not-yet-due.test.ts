@@ -53,7 +53,7 @@ describe('a document that makes no sense for the case is refused with the reason
 it('kekurangan names the items and what the agreement needs, but no letter that was receipted', () => {
   expect(isi('tanda-terima').baris.berkas?.map((k) => k.nama)).toEqual(['Surat permohonan']);
   const nama = isi('kekurangan').baris.kurang?.map((k) => k.nama);
-  expect(nama).toEqual(['Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga']);
+  expect(nama).toEqual(['Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga', 'Dasar jabatan pimpinan lembaga']);
 });
 
 it('kekurangan asks nothing of an institution that wants aggregate data: its letter is there', () => {

@@ -4,6 +4,7 @@ import { petunjukTeknis } from '../../../src/office/naskah/outside-sop/petunjuk-
 import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pks } from '../../../src/office/naskah/pks.ts';
 import { suratKemendagri } from '../../../src/office/naskah/surat-kemendagri.ts';
+import type { JenisLembaga } from '../../../src/office/permohonan/facts/kasus-parts.ts';
 import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
 import { FULL_SETTINGS, naskahSource, SAMPLE_PENGESAHAN } from '../../office/naskah/naskah-source.ts';
@@ -192,6 +193,26 @@ describe('the agreement by the law in force', () => {
     }
   });
 
+  it('says of its parties what a person should look at: no NIP of an official, no tariff that is certain', () => {
+    const kata = (jenis: JenisLembaga, lembaga: object = {}) =>
+      pks.peringatan?.(naskahSource({ lembaga: { jenis, ...lembaga } })).join() ?? '';
+    expect(kata('opd')).toContain('NIP penanda tangan lembaga belum diketahui');
+    expect(kata('opd', { nipPimpinan: '19740505 200003 1 004' })).toBe('');
+    expect(kata('rsud-blud')).toBe('');
+    for (const jenis of ['instansi-vertikal', 'perguruan-tinggi'] as const) expect(kata(jenis)).toContain('PP 10/2023');
+  });
+
+  it('has its data balikan in the letter as in the agreement, the rhythm behind it', async () => {
+    const isi = (dataBalikan: string, cetakan?: number) =>
+      composeValues(suratKemendagri, { ...naskahSource({ isi: { dataBalikan } }), ...(cetakan && { cetakan }) }).isian
+        .teks.data_balikan;
+    const dua = 'nomor surat keterangan; status perkara';
+    expect(isi(dua)).toBe('nomor surat keterangan dan status perkara');
+    expect(isi(`${dua}, setiap bulan`)).toBe('nomor surat keterangan dan status perkara, setiap bulan');
+    expect(isi('a. nomor SEP; b. diagnosis; dan c. jenis rawat')).toBe('nomor SEP, diagnosis, dan jenis rawat');
+    expect(isi(dua, 6)).toBe(dua);
+  });
+
   it('of a renewal names the old one and says what becomes of it', async () => {
     const lama = naskahSource({ kasus: { perpanjanganDari: '2024-007' } });
     const pksLama = { ...SAMPLE_PENGESAHAN, nomorKesatu: '470/7/PKS', nomorKedua: '445/31', tanggal: '2024-10-14' };
@@ -201,7 +222,9 @@ describe('the agreement by the law in force', () => {
     const nama = 'Nomor 470/7/PKS dan Nomor 445/31 tanggal 14 Oktober 2024';
     const baris = await agreementText(b);
     const awal = baris.slice(0, baris.indexOf('Pasal 1')).join('\n');
-    expect(awal).toContain(`${nama}, yang berlaku sampai dengan 13 Oktober 2026, telah melaporkan pelaksanaannya`);
+    expect(awal).toContain(
+      `${nama}, yang berlaku sampai dengan tanggal 13 Oktober 2026, telah melaporkan pelaksanaannya`,
+    );
     expect(baris.slice(baris.indexOf('Pasal 19')).join('\n')).toContain(
       `${nama} berakhir pada saat jangka waktunya habis atau, apabila masih berlaku, pada saat Perjanjian Kerja Sama ini mulai berlaku`,
     );

@@ -1,9 +1,9 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
 import { findNik } from '../../../src/office/permohonan/text/find-nik.ts';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
-import { everyText } from '../../../src/papers/docx/read/every-text.ts';
+import { everyText, textsOf } from '../../../src/papers/docx/read/every-text.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
 import { unprintedContent, withoutRemarks } from '../../../src/papers/docx/unseen/hidden-content.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
@@ -438,6 +438,8 @@ it('a number written one digit a box is found as one', () => {
 
 describe('every text of a document', () => {
   const NIK = '3404010101900001';
+  const BOX_START = '<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>';
+  const BOX_END = '</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>';
   const halves = (awal: string, akhir: string) => `${awal}${NIK.slice(0, 8)}${akhir}${awal}${NIK.slice(8)}${akhir}`;
   it.each([
     ['a chart', 'word/charts/chart1.xml', `<c:chart><a:p>${halves('<a:r><a:t>', '</a:t></a:r>')}</a:p></c:chart>`],
@@ -451,8 +453,17 @@ describe('every text of a document', () => {
       'word/header9.xml',
       `<w:hdr><w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p>${halves('<w:r><w:t>', '</w:t></w:r>')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p></w:hdr>`,
     ],
+    ['two text boxes side by side', 'word/header8.xml', `<w:hdr>${halves(BOX_START, BOX_END)}</w:hdr>`],
   ])('holds that of %s, whole', (_, bagian, xml) => {
     const teks = everyText(withBody('', { [bagian]: xml })).filter((satu) => satu.bagian === bagian);
     expect(teks.some((satu) => satu.teks.includes(NIK))).toBe(true);
+  });
+
+  it('joins text boxes that each stand there also for an older Word', () => {
+    const twice = (satu: string) =>
+      ['mc:Choice', 'mc:Fallback'].map((nama) => `<${nama}>${BOX_START}${satu}${BOX_END}</${nama}>`).join('');
+    const dua = [NIK.slice(0, 8), NIK.slice(8)].map((s) => `<mc:AlternateContent>${twice(s)}</mc:AlternateContent>`);
+    const teks = textsOf('word/header7.xml', strToU8(`<w:hdr>${dua.join('')}</w:hdr>`)).map((satu) => satu.teks);
+    expect(teks).toContain(NIK);
   });
 });

@@ -53,6 +53,11 @@ function mejaLama(nama: string): TestDesk {
 const cadanganDi = (folder: string) => readdirSync(folder).filter((n) => n.endsWith('.zip'));
 const riwayat = (kasus: { data: Record<string, unknown> }) => kasus.data.riwayat as unknown[];
 
+it('there is one of every schema before this', () => {
+  expect(LAMA.toSorted()).toEqual(Array.from({ length: SCHEMA - 1 }, (_, i) => `schema-${i + 1}`).toSorted());
+  expect(Object.keys(ISI).toSorted()).toEqual(LAMA.toSorted());
+});
+
 describe.each(LAMA)('a register of %s', (nama) => {
   it('is read and verified, and not written by that', async () => {
     const t = mejaLama(nama);

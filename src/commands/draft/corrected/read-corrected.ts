@@ -24,15 +24,12 @@ import { leftFailure } from '../left-naskah.ts';
 import { baseName, type Corrected, readingDoubts, takeCorrected } from './corrected-document.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 
-/** A fact names so many; `--beda` shows all. */
+/** A fact names this many; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;
 
 type ReadFlags = KeyedFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
 
-/**
- * What the law demands is a warning until approved. @throws VERSI_NASKAH_TIDAK_ADA, DOKUMEN_SALAH,
- * SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
- */
+/** @throws VERSI_NASKAH_TIDAK_ADA, DOKUMEN_SALAH, SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA */
 export async function readCorrected(
   sesi: Sitting,
   terbuka: OpenKasus,
@@ -108,7 +105,6 @@ async function besideApproved(
 
 const ENTRIES_SHOWN = 8;
 
-/** No step judges them, so they are told. */
 function handwrittenWarnings(lama: readonly NaskahParagraph[], baru: readonly NaskahParagraph[]): readonly string[] {
   const isian = handwrittenEntries(lama, baru);
   if (isian.length === 0) return [];

@@ -2,7 +2,7 @@ import { formatTanggalSurat } from '../../days/format-days.ts';
 import { DRAFT_COVER } from '../../permohonan/standing/agreed-draft.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from '../naskah.ts';
 import { APPROVAL_CONDITIONS } from '../parts/agreement-fields.ts';
-import { LIMA_BUTIR_FIELDS, NOMOR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, NOMOR_FIELDS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { refuseMissing } from '../parts/naskah-values.ts';
 import { ADDRESSEE_FIELDS, KEPALA_DINAS_SURAT, ownNomorFields } from '../parts/surat-dinas.ts';
 import { pks } from '../pks.ts';
@@ -19,6 +19,7 @@ export const pengantarDrafPks: NaskahDefinition = {
     ...ownNomorFields(KODE),
     ...ADDRESSEE_FIELDS,
     ...SURAT_FIELDS,
+    ...PEMANFAATAN_FIELDS,
     ...LIMA_BUTIR_FIELDS,
     nomor_kasus: NOMOR_FIELDS.nomor_kasus,
     versi_draf: {

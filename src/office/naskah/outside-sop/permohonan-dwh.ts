@@ -8,7 +8,7 @@ import {
   asAgreed,
   notYetSigned,
 } from '../parts/agreement-fields.ts';
-import { LIMA_BUTIR_FIELDS, NETWORK_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, NETWORK_CONDITIONS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KEPALA_DINAS_SURAT, ownNomorFields } from '../parts/surat-dinas.ts';
 
 const KODE = 'permohonan-dwh';
@@ -21,6 +21,7 @@ export const permohonanDwh: NaskahDefinition = {
     ...KEPALA_DINAS_SURAT.teks,
     ...ownNomorFields(KODE),
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    ...PEMANFAATAN_FIELDS,
     ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses },
     ...AGREEMENT_FIELDS,
     ...AGREEMENT_TERM_FIELDS,

@@ -16,5 +16,11 @@ export const pernyataanJaringanTertutup: NaskahDefinition = {
   },
   baris: { alamat_ip: blankRows('alamat IP yang dipakai', 4) },
   bila: LEMBAGA_HEAD_CONDITIONS,
+  peringatan: ({ kasus }) =>
+    kasus.permohonan.metode === 'card-reader'
+      ? [
+          'Metode aksesnya card reader: perjanjiannya tidak meminta jaringan tertutup. Pernyataan ini hanya bila perangkatnya dihubungkan dengan jaringan.',
+        ]
+      : [],
   tolak: notYetApproved,
 };

@@ -1,7 +1,7 @@
 /** The part of the agreement, drawn up by both parties, on its daily practice. */
 import type { NaskahDefinition, TextField } from '../naskah.ts';
 import { AGREEMENT_FIELDS, asAgreed, notYetApproved } from '../parts/agreement-fields.ts';
-import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from '../parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
 import { SEBUTAN_FIELDS, TEMPAT_SURAT } from '../parts/penandatangan.ts';
@@ -26,6 +26,7 @@ export const petunjukTeknis: NaskahDefinition = {
     ...SEBUTAN_FIELDS,
     tempat_surat: TEMPAT_SURAT,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    ...PEMANFAATAN_FIELDS,
     ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses },
     ...KEWAJIBAN_FIELDS,
     pihak_kesatu_nama: ofKepala(PIHAK_FIELDS.pihak_kesatu_nama),

@@ -11,7 +11,10 @@ import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '
 const KODE = 'ralat-kemendagri';
 
 /** The letter itself shows its number, day and signer. */
-const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...PEMANFAATAN_FIELDS, ...LIMA_BUTIR_FIELDS };
+const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...LIMA_BUTIR_FIELDS };
+/** As the letter says it: what the law allows, and in particular. */
+const purposeSaid = (bidang: string | null | undefined, tujuan: string): string =>
+  bidang && tujuan ? `${bidang}, yaitu ${tujuan}` : tujuan;
 
 const UNMENTIONED = '(tidak disebut)';
 
@@ -52,7 +55,10 @@ function changedInSurat(b: NaskahSource): readonly Readonly<{ isi: string; semul
   const { suratTerkirim } = b;
   if (!suratTerkirim) return [];
   return Object.entries(SAID_OF_REQUEST).flatMap(([kunci, { arti, nilai }]) => {
-    const [semula, seharusnya] = [suratTerkirim[kunci] ?? '', nilai(b) ?? ''];
+    const isi = [suratTerkirim[kunci] ?? '', nilai(b) ?? ''];
+    const bidang = [suratTerkirim.pemanfaatan, PEMANFAATAN_FIELDS.pemanfaatan.nilai(b)];
+    const [semula = '', seharusnya = ''] =
+      kunci === 'tujuan' ? isi.map((satu, i) => purposeSaid(bidang[i], satu)) : isi;
     return semula === seharusnya ? [] : [{ isi: capitalized(arti), semula, seharusnya }];
   });
 }

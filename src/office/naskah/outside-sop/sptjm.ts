@@ -1,7 +1,7 @@
 /** The head of the institution answers for all use of the data. No known law asks it of users of a regency. */
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
-import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
 import { PIHAK_FIELDS } from '../parts/pihak/pihak.ts';
 import { LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS, writtenByLembaga } from './lembaga-statement.ts';
@@ -16,6 +16,7 @@ export const sptjm: NaskahDefinition = {
     ...LEMBAGA_HEAD_FIELDS,
     pihak_kedua_alamat: writtenByLembaga(PIHAK_FIELDS.pihak_kedua_alamat),
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    ...PEMANFAATAN_FIELDS,
     tujuan,
     ...AGREEMENT_FIELDS,
   },

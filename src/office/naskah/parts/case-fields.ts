@@ -2,6 +2,7 @@ import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
 import { METODE_NAMES, type Metode, type Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
 import { CETAKAN, type ConditionField, type NaskahSource, type TextField } from '../naskah.ts';
+import { withoutLetters } from '../wording/listed-items.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { byHand, refuseMissing } from './naskah-values.ts';
 
@@ -128,7 +129,12 @@ export const LIMA_BUTIR_FIELDS = {
     contoh: 'jumlah pasien terlayani menurut NIK, setiap bulan',
     kosong: refuseMissing,
     pokok: true,
-    nilai: (b) => wordingOf(b).phrase('data-balikan', b.kasus.permohonan.dataBalikan),
+    nilai: (b) => {
+      const isi = typedDataBalikan(b);
+      if (!isi || (b.cetakan ?? CETAKAN) < 7) return isi;
+      const pokok = wordingOf(b).withoutRhythm(isi);
+      return isi.startsWith(pokok) ? withoutLetters(pokok) + isi.slice(pokok.length) : isi;
+    },
   },
   jangka_waktu: {
     arti: 'jangka waktu PKS',
@@ -138,6 +144,9 @@ export const LIMA_BUTIR_FIELDS = {
     nilai: (b) => jangkaText(b),
   },
 } as const satisfies Record<string, TextField>;
+
+export const typedDataBalikan = (b: NaskahSource): string | null =>
+  wordingOf(b).phrase('data-balikan', b.kasus.permohonan.dataBalikan);
 
 const jangkaText = ({ kasus }: NaskahSource): string | null =>
   kasus.permohonan.jangkaWaktu && jangkaInWords(parseJangka(kasus.permohonan.jangkaWaktu));

@@ -6,7 +6,7 @@ import { reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
 import { CETAKAN, type NaskahSource, type TextField } from '../naskah.ts';
 import { withoutLetters } from '../wording/listed-items.ts';
 import { wordingOf } from '../wording/wording.ts';
-import { LIMA_BUTIR_FIELDS } from './case-fields.ts';
+import { LIMA_BUTIR_FIELDS, typedDataBalikan } from './case-fields.ts';
 import { mayBeEmpty } from './naskah-values.ts';
 
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
@@ -14,7 +14,7 @@ const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
 
 /** As it was typed, but for its rhythm, which has a field of its own. */
 export function returnedData(b: NaskahSource): string | null {
-  const isi = LIMA_BUTIR_FIELDS.data_balikan.nilai(b);
+  const isi = typedDataBalikan(b);
   return isi && wordingOf(b).withoutRhythm(isi);
 }
 

@@ -16,8 +16,8 @@ export type ComposedValues = Readonly<{
   peringatan: readonly string[];
 }>;
 
-/** `disebut`: a warning names it, with the command that fills it in; the others are left to the hand. */
-export type DottedPlace = Readonly<{ arti: string; disebut: boolean; menyusul: boolean }>;
+/** Of the placeholder `isian`. `disebut`: a warning names it, with the command that fills it in; others are left to the hand. */
+export type DottedPlace = Readonly<{ isian: string; arti: string; disebut: boolean; menyusul: boolean }>;
 
 type MissingField = Readonly<{ isian: string; arti: string; saran: string }>;
 
@@ -34,7 +34,7 @@ export function composeValues(
   const kurang: (MissingField & Readonly<{ cara: EntryWay }>)[] = [];
   const belum: (typeof kurang)[number][] = [];
   const bertitik: string[] = [];
-  const terbuka = new Map<string, DottedPlace>();
+  const terbuka: DottedPlace[] = [];
   for (const [kunci, satu] of Object.entries(naskah.teks)) {
     const { arti } = satu;
     const isi = satu.nilai(bahan);
@@ -42,7 +42,8 @@ export function composeValues(
     if (isi !== null && isi !== '') teks[kunci] = isi;
     else if (kosong.cara === 'titik') {
       teks[kunci] = dottedLine(kosong.titik);
-      terbuka.set(arti, {
+      terbuka.push({
+        isian: kunci,
         arti,
         disebut: kosong.sebab !== undefined,
         menyusul: satu.terbuka === true && /^(?:nomor|hari|tanggal|bulan|tahun) /.test(arti),
@@ -58,7 +59,7 @@ export function composeValues(
       };
       const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
       (lunak ? belum : kurang).push(hilang);
-      if (lunak) terbuka.set(arti, { arti, disebut: true, menyusul: false });
+      if (lunak) terbuka.push({ isian: kunci, arti, disebut: true, menyusul: false });
       teks[kunci] = lunak ? dottedLine(40) : BELUM_DIISI;
     }
   }
@@ -76,7 +77,7 @@ export function composeValues(
   return {
     isian: { teks, baris: mapFields(naskah.baris, bahan), bila: mapFields(naskah.bila, bahan) },
     kosong: kurang.map((k) => k.isian),
-    terbuka: [...terbuka.values()],
+    terbuka,
     peringatan: [...missingWarnings(belum), ...bertitik, ...(naskah.peringatan?.(bahan) ?? [])],
   };
 }

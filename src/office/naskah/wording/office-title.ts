@@ -21,6 +21,21 @@ const HEADED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Known since the seventh rules of `CETAKAN`. */
+const HEADED_SINCE_7: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dim: 'komando distrik militer',
+    ramil: 'komando rayon militer',
+    rem: 'komando resor militer',
+    lanud: 'pangkalan tni angkatan udara',
+    lanal: 'pangkalan tni angkatan laut',
+    rumkit: 'rumah sakit',
+    kanim: 'kantor imigrasi',
+    kantah: 'kantor pertanahan',
+    bapas: 'balai pemasyarakatan',
+  }),
+);
+
 /** Only after these words the place may go, since the name says it too ('Lurah Turi' of 'Kalurahan Turi'). */
 const TITLE_WORD =
   /^(?:kepala|ketua|direktur|direktris|utama|rektor|dekan|lurah|camat|panewu|pimpinan|presiden|manajer|pj|plt|plh|penjabat|ka(?!bid|bag|si|sub)[a-z]{3,}|dan(?:dim|ramil|rem))$/;
@@ -29,11 +44,12 @@ const UNIT_WORD = /^(?:upt|uptd|uptb|blud|pemerintah)$/;
 
 type Words = readonly string[];
 
-/** What both say is said once, so 'Kepala Dinas' before 'Dinas Sosial' is 'Kepala'. */
-export function titleBefore(jabatan: string, lembaga: string): string {
+/** What both say is said once, so 'Kepala Dinas' before 'Dinas Sosial' is 'Kepala'; by the rules of `cetakan`. */
+export function titleBefore(jabatan: string, lembaga: string, cetakan: number): string {
   const nama = lembagaWords(lembaga);
   const kata = jabatan.trim().split(/\s+/);
-  for (const satu of [spelledOut(kata, nama), kata]) {
+  const eja = cetakan < 7 ? spelledOutBefore7 : spelledOut;
+  for (const satu of [eja(kata, nama), kata]) {
     const ulang = satu.findIndex((_, i) => i > 0 && isRepeated(satu.slice(0, i), satu.slice(i), nama));
     if (ulang > 0) return satu.slice(0, ulang).join(' ');
   }
@@ -50,8 +66,25 @@ function isRepeated(depan: Words, akhir: Words, nama: Words): boolean {
 const startsWith = (nama: Words, kata: Words): boolean =>
   kata.length > 0 && kata.length <= nama.length && kata.every((satu, i) => satu === nama[i]);
 
-/** 'Kapolres Turi' is spelled out where the name begins with 'Polres' or 'Kepolisian Resor'. */
+const OFFICES = { ka: 'Kepala', dan: 'Komandan' } as const;
+
+/**
+ * 'Wakapolres Turi' is spelled out where the name begins with 'Polres' or 'Kepolisian Resor', 'Dandim' where it begins
+ * with 'Kodim' or 'Komando Distrik Militer'.
+ */
 function spelledOut([awal = '', ...lain]: Words, nama: Words): Words {
+  const [, wakil, gelar = '', pendek = ''] = /^(wa)?(ka|dan)([a-z]{3,})$/.exec(awal.toLowerCase()) ?? [];
+  if (gelar !== 'ka' && gelar !== 'dan') return [awal, ...lain];
+  const depan = [...(wakil ? ['Wakil'] : []), OFFICES[gelar]];
+  const panjang = (HEADED.get(pendek) ?? HEADED_SINCE_7.get(pendek))?.split(' ') ?? lembagaWords(pendek);
+  if (startsWith(nama, panjang)) return [...depan, ...panjang, ...lain];
+  const [jenis = ''] = nama;
+  const kenal = gelar === 'dan' ? [`ko${pendek}`, pendek] : [pendek];
+  return kenal.some((satu) => jenis.startsWith(satu)) ? [...depan, jenis, ...lain] : [awal, ...lain];
+}
+
+/** Heads alone were spelled out. */
+function spelledOutBefore7([awal = '', ...lain]: Words, nama: Words): Words {
   const [, pendek = ''] = /^ka([a-z]{3,})$/i.exec(awal) ?? [];
   const kecil = pendek.toLowerCase();
   const panjang = HEADED.get(kecil)?.split(' ') ?? lembagaWords(kecil);

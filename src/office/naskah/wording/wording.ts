@@ -18,11 +18,16 @@ export type Wording = Readonly<{
 
 const PRESENT_WORDING: Wording = {
   phrase: typedPhrase,
-  title: (jabatan, lembaga) => titleBefore(typedPhrase('jabatan', jabatan) ?? jabatan, lembaga),
+  title: (jabatan, lembaga) => titleBefore(typedPhrase('jabatan', jabatan) ?? jabatan, lembaga, CETAKAN),
   rhythm: (dataBalikan) => rhythmSaid(dataBalikan) ?? 'secara berkala paling sedikit 1 (satu) kali setiap semester',
   withoutRhythm,
   joined: (nama) => joinNames(nama, nama.some((satu) => / dan /.test(satu)) ? 'serta' : 'dan'),
 };
 
-export const wordingOf = ({ cetakan = CETAKAN }: Pick<NaskahSource, 'cetakan'>): Wording =>
-  cetakan < 4 ? EARLIER_WORDING : PRESENT_WORDING;
+export function wordingOf({ cetakan = CETAKAN }: Pick<NaskahSource, 'cetakan'>): Wording {
+  if (cetakan < 4) return EARLIER_WORDING;
+  if (cetakan === CETAKAN) return PRESENT_WORDING;
+  const title = (jabatan: string, lembaga: string) =>
+    titleBefore(typedPhrase('jabatan', jabatan) ?? jabatan, lembaga, cetakan);
+  return { ...PRESENT_WORDING, title };
+}

@@ -16,7 +16,6 @@ export type ReadNomorDate = (
 /** The likeliest wrong field comes first. `hari` are the two days compared. */
 export type DateMismatch = Readonly<{ bidang: readonly OddField[]; hari: readonly Tanggal[]; kalimat: string }>;
 
-/** `dikirim` is when the letter left. */
 export type DateYardstick = Readonly<{ baca: ReadNomorDate; hariIni: Tanggal; dikirim: Tanggal | null }>;
 
 export const LATEST_START_MONTHS = 12;
@@ -36,7 +35,6 @@ export function dateMismatches(p: ReceivedKasus, { baca, hariIni, dikirim }: Dat
   ];
 }
 
-/** Today such a date is refused, so a wrong clock let it in. */
 const datesAhead = (p: ReceivedKasus, hariIni: Tanggal): readonly DateMismatch[] =>
   (['tanggal-keluar', 'tanggal-balasan', 'tanggal-pks'] as const).flatMap((bidang) => {
     const hari = oddFieldValue(p, bidang);

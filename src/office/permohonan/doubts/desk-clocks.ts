@@ -16,7 +16,6 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { bindingFacts } from '../rules/act-order.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 
-/** Seconds. */
 export const TOLERATED_SECONDS = 15 * 60;
 
 const MOVES_ON: ReadonlySet<KasusCommand['jenis']> = new Set(['Selesaikan', 'Tunggu', 'Lanjutkan', 'BukaLagi']);

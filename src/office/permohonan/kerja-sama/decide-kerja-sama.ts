@@ -11,7 +11,7 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { useReservedNomor } from '../rules/decide-nomor.ts';
 import type { RuleTable } from '../rules/rule-context.ts';
 import { lastCountedDay } from './outstanding.ts';
-import { listKewajiban, owedCode, USUAL_DUE_DAYS } from './owed-periods.ts';
+import { type Kewajiban, listKewajiban, owedCode, USUAL_DUE_DAYS, wholeTerm } from './owed-periods.ts';
 import { firstDayOf, type KerjaSama, type KewajibanKind, type Penerima, type Pengesahan } from './pengesahan.ts';
 
 export type SesudahSop =
@@ -127,16 +127,19 @@ export function requireOwed(
   k: KerjaSama,
   s: Pick<Extract<SesudahSop, { jenis: 'CatatKewajiban' }>, 'kewajiban' | 'periode'>,
 ): void {
-  const semua = listKewajiban(k, USUAL_DUE_DAYS, lastCountedDay(k)).filter((x) => x.kewajiban === s.kewajiban);
+  const milik = (x: Kewajiban) => x.kewajiban === s.kewajiban;
+  const semua = wholeTerm(k, USUAL_DUE_DAYS, lastCountedDay(k)).filter(milik);
   const satu = semua.find((x) => x.periode === s.periode);
   if (satu?.diterima)
     throw recordedBefore(id, owedCode(s.kewajiban, s.periode), `diterima ${formatTanggal(satu.diterima)}`);
   if (satu) return;
-  const belum = semua.filter((x) => x.diterima === null).map((x) => x.periode);
+  const terutang = listKewajiban(k, USUAL_DUE_DAYS, lastCountedDay(k)).filter(milik);
+  const belum = terutang.filter((x) => x.diterima === null).map((x) => x.periode);
+  const lunas = terutang.length > 0 ? 'Semua sudah diterima.' : `pks show ${id}`;
   throw new Failure(
     'NILAI_TIDAK_DIKENAL',
     `--periode: PKS ini tidak berkewajiban ${s.kewajiban} untuk "${s.periode}".`,
-    [belum.length === 0 ? 'Semua sudah diterima.' : `Yang belum: ${belum.slice(0, 12).join(' | ')}`],
+    [belum.length === 0 ? lunas : `Yang belum: ${belum.slice(0, 12).join(' | ')}`],
     { periode: s.periode, belum },
   );
 }

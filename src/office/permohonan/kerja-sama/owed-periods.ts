@@ -7,7 +7,7 @@ import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day
 import { MONTHS } from '../../days/day-names.ts';
 import { romanNumeral } from '../../days/format-days.ts';
 import { dayOf, type Tanggal, yearOf } from '../../days/tanggal.ts';
-import { type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from './pengesahan.ts';
+import { firstDayOf, type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from './pengesahan.ts';
 
 /** 'MM-DD', the second semester's in the next year; `bulanKeamanan` counts months after the signing. */
 export type OwedDueDays = Readonly<{ semester1: string; semester2: string; bulanKeamanan: number }>;
@@ -34,12 +34,14 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
   'tidak-ada': 0,
 };
 
-/** Periods begun by `sampai`, oldest first. */
+/** Periods begun by `sampai`, oldest first: what is owed, and what came without being owed. */
 export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
+  return wholeTerm(k, tempo, sampai).filter((x) => x.diterima !== null || isOwed(k, x, sampai));
+}
+
+/** From before pks knew of an agreement it is not known what came: it can be recorded, and is not missed. */
+export function wholeTerm(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
-  const mulai = startIn(k, k.sejakPks);
-  // A report comes up to a month after its semester, so that one may still be to come when the agreement is entered.
-  const mulaiLaporan = startIn(k, k.sejakPks && plusMonths(k.sejakPks, -1));
   const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
   const satu = (kewajiban: KewajibanKind, { periode, akhir }: OwedPeriod): Kewajiban => ({
     kewajiban,
@@ -49,21 +51,23 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
     diterima: diterima.get(`${kewajiban} ${periode}`) ?? null,
   });
   return [
-    ...owedPeriods(mulaiLaporan, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
-    ...owedPeriods(mulai, batas, IRAMA_MONTHS[k.irama ?? 'tidak-ada']).map((m) => satu('data-balikan', m)),
-    ...securityProof(k, tempo, sampai)
-      .map((m) => satu('standar-keamanan', m))
-      .filter(({ diterima }) => diterima !== null || sampai <= k.berakhir),
+    ...owedPeriods(k.mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
+    ...owedPeriods(k.mulai, batas, IRAMA_MONTHS[k.irama ?? 'tidak-ada']).map((m) => satu('data-balikan', m)),
+    ...securityProof(k, tempo, sampai).map((m) => satu('standar-keamanan', m)),
   ];
 }
 
-const startIn = ({ mulai }: KerjaSama, sejak: Tanggal | undefined): Tanggal =>
-  sejak !== undefined && mulai < sejak ? sejak : mulai;
+function isOwed({ sejakPks, berakhir }: KerjaSama, { kewajiban, akhir }: Kewajiban, sampai: Tanggal): boolean {
+  if (kewajiban === 'standar-keamanan') return sejakPks === undefined && sampai <= berakhir;
+  if (sejakPks === undefined) return true;
+  // A report comes up to a month after its semester, so that one may still be to come when the agreement is entered.
+  const sejak = kewajiban === 'laporan-semester' ? plusMonths(sejakPks, -1) : sejakPks;
+  return sejak <= sampai && sejak <= berakhir && sejak <= akhir;
+}
 
-/** Agreements from before pks have no known proof. */
-function securityProof({ sejakPks, tanggal }: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly OwedPeriod[] {
-  if (sejakPks !== undefined || tanggal === null || tanggal > sampai) return [];
-  return [{ periode: ONCE, akhir: plusMonths(tanggal, tempo.bulanKeamanan) }];
+function securityProof(k: KerjaSama, { bulanKeamanan }: OwedDueDays, sampai: Tanggal): readonly OwedPeriod[] {
+  const pertama = firstDayOf(k);
+  return pertama > sampai ? [] : [{ periode: ONCE, akhir: plusMonths(pertama, bulanKeamanan) }];
 }
 
 /** Never before the semester ends. */

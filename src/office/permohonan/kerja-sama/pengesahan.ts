@@ -14,7 +14,7 @@ export const pengesahanShape = v.object({
   penandatanganKedua: textShape,
   jabatanKedua: textShape,
   irama: v.picklist(IRAMA),
-  // Another than its head signed by this.
+  // Where somebody other than its head signed: on what basis.
   dasarKedua: v.exactOptional(textShape),
   nipKedua: v.exactOptional(textShape),
   pangkatKedua: v.exactOptional(textShape),

@@ -6,6 +6,7 @@ import {
   effectiveFacts,
   type HistoryAct,
   isMovingFact,
+  isPksFact,
   type MovingFact,
   nomorUsedByAct,
   takenBackActs,
@@ -19,23 +20,7 @@ import type { RuleContext } from './rule-context.ts';
 
 type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis: J }>, 'jenis' | keyof WhoAndWhen>;
 
-const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
-  'Dilampirkan',
-  'LampiranDitarik',
-  'Dikonsep',
-  'HubunganDicatat',
-  'Dilengkapi',
-  'Diralat',
-  'Diurungkan',
-  'NomorDipesan',
-  'NomorDipakai',
-  'NomorDibatalkan',
-  'NomorDipindah',
-  'TindakanDitarik',
-  'TindakanDiralat',
-]);
-
-/** What came later stays. @throws TIDAK_DAPAT_DIURUNGKAN where none is left, or a later act rests on it */
+/** What came later stays. @throws TIDAK_DAPAT_DIURUNGKAN where none is left, or the agreement's own facts rest on it */
 export function decideUndo(aturan: RuleContext, alasan: string): FactDetails<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIURUNGKAN', NOT_UNDONE);
@@ -78,7 +63,7 @@ function lastMovingAct({ id }: RuleContext, riwayat: readonly HistoryAct[]): Rea
     // The first step may have been done with the receipt, which stays.
     if (k && (v > 1 || k.jenis === 'Diselesaikan')) return { v, k };
     if (v === 1) break;
-    const sesudah = kejadian.find((satu) => !isMovingFact(satu) && !STAYS_AFTER_UNDO.has(satu.jenis));
+    const sesudah = kejadian.find(isPksFact);
     if (!sesudah) continue;
     throw new Failure(
       'TIDAK_DAPAT_DIURUNGKAN',

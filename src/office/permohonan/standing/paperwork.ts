@@ -1,16 +1,8 @@
-/** These acts neither move a case nor change what it says. */
 import type { HistoryAct } from '../facts/effective-facts.ts';
-import type { KasusFact } from '../facts/kasus-fact.ts';
-
-const PAPERWORK: ReadonlySet<KasusFact['jenis']> = new Set([
-  'Dikonsep',
-  'Dilampirkan',
-  'HubunganDicatat',
-  'NomorDipesan',
-]);
+import { type KasusFact, kindOfFact } from '../facts/kasus-fact.ts';
 
 export const isPaperwork = ({ kejadian }: Pick<HistoryAct, 'kejadian'>): boolean =>
-  kejadian.every((k) => PAPERWORK.has(k.jenis));
+  kejadian.every((k) => kindOfFact(k).paperwork);
 
 export const versionApartFromPapers = (tindakan: readonly HistoryAct[]): number =>
   tindakan.findLast((t) => !isPaperwork(t))?.v ?? 0;

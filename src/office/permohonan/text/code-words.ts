@@ -41,7 +41,6 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
 
 export const codeWord = (kode: string): string => CODE_WORDS[kode] ?? kode;
 
-/** Takes any spelling. */
 export function codeOfWords<T extends string>(pilihan: readonly T[], teks: string): T | null {
   const kunci = plainWords(teks);
   const cocok = (kata: (kode: T) => string) => pilihan.find((kode) => kunci !== '' && plainWords(kata(kode)) === kunci);

@@ -31,7 +31,7 @@ const SPELLED = new RegExp(
   'giu',
 );
 
-/** 'tiga empat nol …' */
+/** Reads 'tiga empat nol …'. */
 const wordsAsDigits = (teks: string): string =>
   teks.replace(SPELLED, (kata) =>
     kata
@@ -77,7 +77,6 @@ const sidesOfGroups = (
   belakang: sampai === gugus.length ? belakang : '',
 });
 
-/** Looks inside longer numbers too. */
 function findJoinedNik(
   rantai: string,
   gugus: readonly DigitGroup[],

@@ -8,7 +8,7 @@ import type { IndexedKerjaSama, IndexHead } from './kasus-row.ts';
 const DAY_PATTERN = /^\d{4}-\d\d-\d\d$/;
 
 export const NOTHING_OWED = 'lunas';
-/** Some later runs are in; the case knows how many. */
+/** The run has later periods too; only the case knows how many. */
 const COUNT_UNKNOWN = 'selang';
 const OWED_PATTERN = /^(\d{4}(?:-S[12]|-T[1-4]|-\d\d)?)_(\d+|selang)$/;
 const encodeOwed = (x: OutstandingRun | null): string =>

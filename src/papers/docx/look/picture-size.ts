@@ -1,4 +1,4 @@
-/** In pixels. */
+/** Sides are in pixels. */
 export type PictureSize = Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }>;
 
 /** Word takes no more. */

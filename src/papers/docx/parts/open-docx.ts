@@ -64,7 +64,7 @@ export function unpackParts(templat: Uint8Array): DocxParts {
   const timbang = (f: Readonly<{ name: string; size: number; originalSize: number }>): boolean => {
     ukuran += f.originalSize;
     if (nama.has(f.name.toLowerCase())) throw badTemplate(`memuat bagian ${f.name} dua kali`, [SAVE_AGAIN]);
-    nama.add(f.name.toLowerCase()); // Word goes by a name in any case.
+    nama.add(f.name.toLowerCase()); // Word ignores upper and lower case in names.
     if (nama.size > DOCX_LIMITS.bagian) throw badTemplate(`terlalu besar: lebih dari ${DOCX_LIMITS.bagian} bagian`);
     if (ukuran > DOCX_LIMITS.ukuran)
       throw badTemplate(`terlalu besar: isinya lebih dari ${DOCX_LIMITS.ukuran / 1024 / 1024} MB`);

@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
 import { openDocx } from '../parts/open-docx.ts';
 import { readsAsXml } from '../parts/xml-parts.ts';
-import { allNamed, inside, treeOf, wordsIn, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, inside, nearestNamed, treeOf, wordsIn, type XmlElement } from '../parts/xml-tree.ts';
 import { isSvgPart } from '../refused/svg-content.ts';
 import { treeLines } from './xml-lines.ts';
 
@@ -18,6 +18,7 @@ export function textsOf(bagian: string, isi: Uint8Array): readonly DocumentText[
     ...baris,
     ...baris.flatMap(otherwiseRead),
     ...splitNumbers(baris),
+    ...splitNumbers(boxes(akar)),
     ...splitNumbers(allNamed(akar, 'w:docVar').map(({ sifat }) => sifat['w:val'] ?? '')),
     ...fieldCodes(akar),
     ...remarks(isi),
@@ -35,6 +36,12 @@ export const digitRuns = (isi: Uint8Array): readonly string[] =>
 
 const remarks = (isi: Uint8Array): readonly string[] =>
   [...strFromU8(isi).matchAll(/<!--([\s\S]*?)-->/g)].map(([, teks = '']) => teks);
+
+/** Text boxes one after the other; an older Word reads its own copy of each. */
+const boxes = (akar: XmlElement): readonly string[] =>
+  allNamed(akar, 'w:txbxContent')
+    .filter((kotak) => nearestNamed(kotak, 'mc:Fallback') === null)
+    .map((kotak) => treeLines(kotak).join(''));
 
 const NIK_LENGTH = 16;
 

@@ -6,7 +6,7 @@ import { childNamed, childrenNamed, treeOf, type XmlElement } from '../parts/xml
 export const SIGN_FONTS =
   /(?<!segoe ui )symbol|dings|marlett|barcode|code ?(?:39|93|128)|d050000l|mt extra|mdl2|fluent icons|ms outlook|specialty|bookshelf/i;
 
-/** What offices write in. */
+/** Fonts that offices write in. */
 const TEXT_FONTS =
   /^(?:(?:arial|aptos|bahnschrift|book|bookman|calibri|cambria|candara|carlito|caladea|century|consolas|constantia|corbel|courier|dejavu|ebrima|franklin gothic|gadugi|garamond|eb garamond|georgia|gill sans|helvetica|lato|liberation|lucida|microsoft sans serif|ms sans serif|montserrat|nimbus|noto (?:sans|serif)|open sans|palatino|poppins|pt (?:sans|serif)|roboto|rockwell|segoe ui|source (?:sans|serif)|tahoma|times|trebuchet|tw cen|ubuntu|verdana)\b.*|)$/i;
 

@@ -79,6 +79,6 @@ function isShown(kepala: XmlElement): boolean {
   );
 }
 
-/** The outermost. */
+/** Only the outermost runs count. */
 const runsOf = (akar: XmlElement): readonly XmlElement[] =>
   allNamed(akar, 'w:r').filter((satu) => nearestNamed(satu.induk, 'w:r') === null);

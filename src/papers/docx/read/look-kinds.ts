@@ -53,10 +53,10 @@ const isCrossedOut = (lapis: XmlElement): boolean =>
 const FANCY = 'textFill textOutline glow shadow reflection props3d scene3d'.split(' ').map((nama) => `w14:${nama}`);
 const FANCY_SWITCHES = 'outline emboss imprint shadow'.split(' ').map((nama) => `w:${nama}`);
 
-/** Twips. */
+/** The height is in twips. */
 const LARGEST_LETTER = 720;
 
-/** Twentieths of a point. */
+/** The width is in twentieths of a point. */
 const widestMargin = (lapis: Layers): number =>
   lapis
     .flatMap((satu) => ['w:tcMar', 'w:tblCellMar'].flatMap((nama) => childNamed(satu, nama)?.anak ?? []))

@@ -11,7 +11,7 @@ import { linesIn } from '../read/xml-lines.ts';
 /** Half points; the smallest print of a form is ten. */
 const LARGEST_SPECK = 8;
 const TWIPS_PER_HALF = 10;
-/** Twentieths of a point. */
+/** The height is in twentieths of a point. */
 const LOWEST_LINE = 100;
 /** Per cent of a letter's usual width. */
 const NARROWEST = 25;

@@ -1,6 +1,5 @@
 import { html, type Markup } from '../page-markup.ts';
 
-/** Units of the picture. */
 export const CHART_WIDTH = 420;
 
 /** `kunci` makes the names inside unique on a page. */

@@ -4,10 +4,9 @@
  * restores what is missing.
  */
 
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { attempt, changeTime, namesIn, removeFile } from '../../../disk/file-names.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
-import type { StoredKasus } from '../../register.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { KERJA_SAMA_SHELVES, SHELF_PATTERN } from './agreement-names.ts';
@@ -24,7 +23,7 @@ import {
 } from './folder-stamp.ts';
 import { countRows, headOfRowPath, idsWithOneRow, idsWithSurat, kasusIds, rowPathsByKasus } from './index-folders.ts';
 import { ACTIVE_ROWS, CLOSED_ROWS, INTENT_MARKS, parseMarkName, rowPath, SURAT_INDEX } from './row-names.ts';
-import { indexPaths, writeRow } from './write-index.ts';
+import { writeRow } from './write-index.ts';
 
 const INDEX_STAMP = 'indeks/cap';
 
@@ -82,18 +81,15 @@ function shelfCounter(paths: RegisterPaths): (folder: string, waktu: bigint) => 
 
 /**
  * Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower.
- * `ditulis` are the cases written, as they were and are, or null for any.
+ * `kena` are the folders written, or null for any.
  */
-export function guardStamp(
-  paths: RegisterPaths,
-): (ditulis: readonly StoredKasus[] | null, kasus?: bigint | null) => void {
+export function guardStamp(paths: RegisterPaths): (kena: ReadonlySet<string> | null, kasus?: bigint | null) => void {
   const lama = fittingStamp(paths, STAMP_PARTS);
   const sebelum = lama && ifReadable(() => kasusChangeTime(paths));
-  return (ditulis, kasus = sebelum) => {
+  return (kena, kasus = sebelum) => {
     attempt(() => {
       if (!lama || sebelum === null) return restoreRows(paths);
-      if (!ditulis) return stampIndex(paths, kasus);
-      const kena = new Set(ditulis.flatMap(indexPaths).map((jalur) => dirname(jalur)));
+      if (!kena) return stampIndex(paths, kasus);
       const dalam = (folder: string) => folder.split('/').length > 2 && !kena.has(folder);
       const tetap = (folder: string) => (dalam(folder) ? lama.get(folder)?.waktu : undefined);
       putStamp(paths, INDEX_STAMP, folderTimes(paths, kasus, tetap));

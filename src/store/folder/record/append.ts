@@ -18,6 +18,7 @@ import { readStoredKasus } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { sweepTemporary } from '../temporary-files.ts';
 import { writeCard } from '../views.ts';
+import type { ActGuard } from './acts-together.ts';
 import { commitAct, makeActSafe, orUncertain } from './commit.ts';
 
 export async function appendKasusAct(
@@ -26,6 +27,7 @@ export async function appendKasusAct(
   versi: number,
   tindakan: Act<KasusFact>,
   baru: readonly NewKasusFile[],
+  guard: ActGuard,
 ): Promise<RecordResult<StoredKasus>> {
   sweepTemporary(paths);
   const berkas = await readStoredKasus(paths, id);
@@ -36,7 +38,7 @@ export async function appendKasusAct(
   const rantai = kasusChain(id);
   checkNewFiles(tindakan.kejadian, baru);
   composeAct(rantai, berkas.tindakan, tindakan);
-  const cap = guardStamp(paths);
+  const cap = guard();
   let tanda: string | null = null;
   try {
     const tercatat = whileWriting(() => {

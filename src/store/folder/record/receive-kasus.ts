@@ -21,6 +21,7 @@ import { kasusExists, readKasusActs, readStoredKasus } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { prepareFolder, sweepTemporary, temporaryName } from '../temporary-files.ts';
 import { kasusCover, viewBytes } from '../views.ts';
+import { writtenFolders } from './acts-together.ts';
 import { repeatedAct } from './append.ts';
 import { orUncertain } from './commit.ts';
 
@@ -57,7 +58,7 @@ export async function recordReceipt(paths: RegisterPaths, penerimaan: NewKasus):
   });
   endKey(paths, kunci);
   const peringatan = await refreshViews(paths, kini);
-  if (peringatan.length === 0) cap([kini], masuk);
+  if (peringatan.length === 0) cap(writtenFolders([kini]), masuk);
   agendaUtuh(masuk);
   return { berkas: kini, v: 1, baru: true, peringatan };
 }

@@ -140,7 +140,7 @@ export const ROLES_SQL: readonly string[] = [WRITER_ROLE, READER_ROLE].map(
   (nama) => `do $$ begin create role ${nama} nologin;\nexception when duplicate_object then null; end $$;`,
 );
 
-/** Run by the owner. */
+/** The owner runs these. */
 export const RIGHTS_SQL: readonly string[] = [
   `grant usage on schema "pks" to ${WRITER_ROLE}, ${READER_ROLE};`,
   `grant select on all tables in schema "pks"\n  to ${WRITER_ROLE}, ${READER_ROLE};`,

@@ -16,7 +16,15 @@ import { grantRights } from '../server-tables.ts';
 import { rewriteRows } from './rebuild-server.ts';
 
 /** The office's chain alone answers these, or they raise. */
-const STILL: readonly string[] = ['readKantor', 'hasKasus', 'readAhead', 'filePlace', 'leftFor', 'close'];
+const STILL: readonly string[] = [
+  'readKantor',
+  'hasKasus',
+  'readAhead',
+  'actsTogether',
+  'filePlace',
+  'leftFor',
+  'close',
+];
 
 /** Everything else is refused with the line that raises it. */
 export async function untilRaised(s: ServerSession, register: Register): Promise<Register> {

@@ -55,8 +55,9 @@ describe('a value that is missing', () => {
       expect.stringMatching(/^[^:]*\bNama Kepala Dinas, [^:]+ belum ada: dicetak titik-titik\. Isi: pks config ubah$/i),
     );
     expect(peringatan.join().match(/pks config/g)).toHaveLength(1);
-    expect(terbuka).toContainEqual({ arti: 'nama Kepala Dinas', disebut: true, menyusul: false });
-    expect(terbuka).toContainEqual({ arti: 'nomor PKS dari PIHAK KESATU', disebut: false, menyusul: true });
+    const titik = (isian: string) => terbuka.find((satu) => satu.isian === isian);
+    expect(titik('pihak_kesatu_nama')).toMatchObject({ arti: 'nama Kepala Dinas', disebut: true, menyusul: false });
+    expect(titik('nomor_pks_kesatu')).toMatchObject({ disebut: false, menyusul: true });
     for (const { arti } of terbuka.filter((d) => !d.disebut)) expect(peringatan.join()).not.toContain(arti);
   });
 

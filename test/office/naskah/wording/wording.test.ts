@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CETAKAN } from '../../../../src/office/naskah/naskah.ts';
 import { rhythmSaid, withoutRhythm } from '../../../../src/office/naskah/wording/data-balikan-rhythm.ts';
 import { titleBefore } from '../../../../src/office/naskah/wording/office-title.ts';
 import { typedPhrase } from '../../../../src/office/naskah/wording/typed-phrases.ts';
@@ -84,7 +85,7 @@ it.each([
 ])('%s of %s is its %s', (jabatan, lembaga, jadi) => expect(wordingOf({}).title(jabatan, lembaga)).toBe(jadi));
 
 it('a title that repeats nothing is printed as it was typed', () => {
-  expect(titleBefore(' Direktur  Utama', 'RSUD Contoh')).toBe('Direktur  Utama');
+  expect(titleBefore(' Direktur  Utama', 'RSUD Contoh', CETAKAN)).toBe('Direktur  Utama');
 });
 
 describe('how often data balikan comes', () => {

@@ -1,6 +1,7 @@
 /** The tables of kinds: each fact is found by the name it is stored with, and is told in one line of the history. */
 import { expect, it, test } from 'vitest';
 import { KANTOR_FACTS } from '../../../../src/office/kantor/decode-kantor.ts';
+import { SCHEMA } from '../../../../src/office/kantor/kantor.ts';
 import { bukuYears } from '../../../../src/office/permohonan/facts/buku-years.ts';
 import { KASUS_FACTS, type KasusFact, kindOfFact } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
 import { PKS_FACTS } from '../../../../src/office/permohonan/facts/kinds/kerja-sama-facts.ts';
@@ -32,6 +33,28 @@ test.each(Object.entries(KASUS_FACTS))('%s is stored under its own name', (nama,
 test.each(Object.entries(KANTOR_FACTS))('%s of the office too', (nama, { shape }) => {
   const { entries } = 'pipe' in shape ? shape.pipe[0] : shape;
   expect(entries.jenis.literal).toBe(nama);
+});
+
+const OF_A_CASE = `AksesDicatat DibukaLagi Diimpor Dikonsep Dilampirkan Dilanjutkan Dilengkapi Diperpanjang Diralat Disahkan
+  Diselesaikan Diserahkan Diterima Ditunggu Ditutup Diurungkan HubunganDicatat KewajibanDicatat LampiranDitarik NomorDibatalkan
+  NomorDipakai NomorDipesan NomorDipindah TindakanDiralat TindakanDitarik`;
+const OF_THE_OFFICE = `BukuDitutup Diatur ImporDicatat ImporDitarik LembagaDipisahkan LembagaDisamakan LiburDicabut LiburDiperbarui
+  LiburDitambah MandatDiakhiri MandatDiberikan PejabatDiakhiri PejabatDitambah PejabatDiubah RegisterDibuka RegisterDinaikkan`;
+
+/** An older pks that reads the same schema would take a kind it does not know for damage. */
+it('a new kind raises the schema: schema 5 has these', () => {
+  const kinds = Object.keys({ ...KASUS_FACTS, ...KANTOR_FACTS }).toSorted();
+  expect([SCHEMA, ...kinds]).toEqual([5, ...`${OF_A_CASE} ${OF_THE_OFFICE}`.split(/\s+/).toSorted()]);
+});
+
+it('these alone may be recorded while another act is decided', () => {
+  const papers = Object.entries(KASUS_FACTS).filter(([, kind]) => 'paperwork' in kind);
+  expect(papers.map(([nama]) => nama).toSorted()).toEqual([
+    'Dikonsep',
+    'Dilampirkan',
+    'HubunganDicatat',
+    'NomorDipesan',
+  ]);
 });
 
 it('what moves a case and what follows the last step are known by their families', () => {

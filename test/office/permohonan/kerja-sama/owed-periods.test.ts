@@ -112,3 +112,30 @@ test('the proof of the standard is owed once, so many months from the signing as
   expect(owedName('laporan-semester', '2026-S1')).toBe('laporan semester I 2026');
   expect(owedName('data-balikan', '2026-S1')).toBe('data balikan semester I 2026');
 });
+
+describe('of an agreement from before pks', () => {
+  const lama = k('2024-02-29', '2027-02-28', { irama: 'triwulanan', sejakPks: '2026-01-05' });
+  const kode = (satu: KerjaSama, sampai = '2026-01-05') =>
+    listKewajiban(satu, TEMPO, sampai).map((x) => `${x.kewajiban} ${x.periode} ${x.diterima ?? ''}`.trim());
+
+  it('what came before is not known, so not missed, but for the report that may still be to come', () => {
+    expect(kode(lama)).toEqual(['laporan-semester 2025-S2', 'laporan-semester 2026-S1', 'data-balikan 2026-T1']);
+    expect(kode(lama, '2026-01-04')).toEqual(['laporan-semester 2025-S2', 'laporan-semester 2026-S1']);
+    expect(kode({ ...lama, sejakPks: '2027-04-05' }, '2027-05-01')).toEqual([]);
+  });
+
+  it('what came all the same stands as received', () => {
+    const pada = '2026-01-05T09:00:00+07:00';
+    const kewajiban = [
+      { kewajiban: 'standar-keamanan', periode: 'SEKALI', pada },
+      { kewajiban: 'data-balikan', periode: '2025-T4', pada },
+    ] as const;
+    expect(kode({ ...lama, kewajiban: [...kewajiban] })).toEqual([
+      'laporan-semester 2025-S2',
+      'laporan-semester 2026-S1',
+      'data-balikan 2025-T4 2026-01-05',
+      'data-balikan 2026-T1',
+      'standar-keamanan SEKALI 2026-01-05',
+    ]);
+  });
+});

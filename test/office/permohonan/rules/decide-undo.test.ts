@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveFacts } from '../../../../src/office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
+import { PKS_FACTS } from '../../../../src/office/permohonan/facts/kinds/kerja-sama-facts.ts';
 import type { FinalStatus } from '../../../../src/office/permohonan/facts/standing-parts.ts';
 import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { isNaskahApproved } from '../../../../src/office/permohonan/standing/naskah-approval.ts';
@@ -167,15 +168,18 @@ describe('Urungkan', () => {
     expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(urungkan));
   });
 
-  it('stops at what somebody has done since, whatever a newer pks calls it', () => {
-    const j = receivedWalk(printedSop);
-    j.advance();
-    const [langkah] = j.advance();
-    j.acts.push({ v: 4, kejadian: [{ ...langkah, jenis: 'Diarsipkan' } as unknown as KasusFact] });
-    const galat = expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(urungkan));
-    expect(galat.message).toContain('sudah ditindaklanjuti pada');
-    expect(galat.saran).toEqual(['pks show 2026-001']);
-  });
+  it.each(PKS_FACTS.filter((jenis) => jenis !== 'Disahkan'))(
+    'stops at what has been done since about the agreement: %s',
+    (jenis) => {
+      const j = receivedWalk(printedSop);
+      j.advance();
+      const [langkah] = j.advance();
+      j.acts.push({ v: 4, kejadian: [{ ...langkah, jenis } as unknown as KasusFact] });
+      const galat = expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(urungkan));
+      expect(galat.message).toContain('sudah ditindaklanjuti pada');
+      expect(galat.saran).toEqual(['pks show 2026-001']);
+    },
+  );
 
   it('is not dated before what it takes back', () => {
     const j = receivedWalk(printedSop);

@@ -83,6 +83,7 @@ export const berkasFacts = {
     'Dilampirkan',
     { lampiran: lampiranShape, catatan: nullableText },
     {
+      paperwork: true,
       fold: (p, { lampiran }) => withLampiran(p, lampiran),
       line: (k, { namaDokumen }) =>
         `Lampiran ${namaDokumen(k.lampiran.dokumen)}: ${k.lampiran.asal}${noted(k.catatan)}`,
@@ -101,6 +102,7 @@ export const berkasFacts = {
     answer: (k) => ({ title: `${lampiranName(k.ditarik)} bukan lagi berkas kasus ini`, by: 'alasan' }),
   }),
   Dikonsep: factKind('Dikonsep', dikonsepEntries, {
+    paperwork: true,
     fold: (p, { naskah, versi, berkas, sidik, pada }) => ({
       ...p,
       naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }],

@@ -35,6 +35,8 @@ export type FactMeaning<K> = {
   line(k: Told<K>, nama: CodeNames): string;
   /** `tahun` is the year that is not written out. */
   answer?(k: Told<K>, kasus: ToldKasus, tahun: number): FactAnswer;
+  /** It neither moves a case nor changes what it says, so it may be recorded while another act is decided. */
+  paperwork?: true;
   /** One year too many costs a look, one too few would lose a letter. */
   bukuYears?(k: K, awal: Readonly<{ jenis: string }> | undefined): readonly number[];
 };

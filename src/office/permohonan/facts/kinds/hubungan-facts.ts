@@ -13,6 +13,7 @@ export type HubunganDicatat = FactOf<'HubunganDicatat', typeof hubunganDicatatEn
 
 export const hubunganFacts = {
   HubunganDicatat: factKind('HubunganDicatat', hubunganDicatatEntries, {
+    paperwork: true,
     fold: (p, k) => ({ ...p, hubungan: [...(p.hubungan ?? []), contactOf(k)] }),
     line: ({ hubungan, catatan, naskah }) => `${contactText({ jenis: hubungan, naskah })} — ${catatan}`,
     answer: ({ hubungan, naskah }) => ({ title: contactText({ jenis: hubungan, naskah }), by: 'alasan' }),

@@ -21,6 +21,7 @@ export const nomorFacts = {
     'NomorDipesan',
     { ...nomorEntries, klaim: claimNamesShape },
     {
+      paperwork: true,
       fold: (p, { naskah, nomor }) => ({
         ...p,
         nomor: [...(p.nomor ?? []), { naskah, nomor, keadaan: 'dipesan', tanggal: null, alasan: null }],

@@ -1,10 +1,5 @@
 /** It only names the papers that hold an old value. */
-import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
-import { materialFrom, momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
-import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
-import type { Rehearsal } from '../../desk/guard/rehearse.ts';
-import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { Sitting } from '../../desk/sitting.ts';
+
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
@@ -15,6 +10,12 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
 import { finalForms, needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { momentThen, originOf } from '../approval/naskah-origin.ts';
+import { materialFrom, momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
+import type { Rehearsal } from '../guard/rehearse.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
 
 /** A blank holds no old value. */
 const DOTS = /^"\.*"$/;
@@ -22,11 +23,12 @@ const DOTS = /^"\.*"$/;
 /** `lagi`: the code of what can be made again; others have left. */
 export type OutdatedNaskah = Readonly<{ lagi: string | null; kata: string }>;
 
-/** By the values of the newest versions. */
+/** By the values of the newest versions; with `titik` those whose dots are known by now. */
 export async function outdatedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,
   { kejadian }: Rehearsal,
+  { titik = false } = {},
 ): Promise<readonly OutdatedNaskah[]> {
   const { berkas, sop } = kasus;
   const kini = kejadian.reduce<Permohonan>(evolve, berkas.permohonan);
@@ -41,18 +43,18 @@ export async function outdatedNaskah(
       pergi === null ? versionsOfNaskah(berkas, kode).at(-1) : versionThatLeft(kasus, kode, sebelum.riwayat);
     // An approved paper still here is told of by every answer.
     const dijaga = needsApproval(sop.naskah[kode]) && standingApproval(sop, sebelum.riwayat, kode);
-    if (!terbaru || (dijaga && pergi === null)) continue;
+    if (!terbaru || (dijaga && pergi === null) || (titik && pergi !== null)) continue;
     const { versi, dicatat, disetujui } = terbaru.fakta;
     const dari = disetujui?.dari ?? originOf(sesi, terbaru);
     const isi = (saat: NaskahMoment) => valuesAt(kasus, naskah, saat);
     const [lama, baru] = [isi(sebelum), isi(sesudah)];
     const tercetak = isi(momentThen(sesi, berkas, dari, disetujui?.saat ?? dicatat));
     const salah = ([kunci, nilai]: readonly [string, string]) =>
-      lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && !DOTS.test(tercetak.get(kunci) ?? '');
+      lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && DOTS.test(tercetak.get(kunci) ?? '') === titik;
     if (![...baru].some(salah)) continue;
     const kata =
       pergi === null
-        ? `${naskah.judul} v${versi} memuat isian lama. ${terbaru.fakta.dibaca ? `Dikoreksi di Word, jadi dibetulkan di sana: ${mendingRoad(berkas.id, kode)}` : `Buat lagi: pks draft ${berkas.id} ${kode}`}`
+        ? `${naskah.judul} v${versi} ${titik ? 'masih bertitik-titik' : 'memuat isian lama'}. ${terbaru.fakta.dibaca ? `Dikoreksi di Word, jadi dibetulkan di sana: ${mendingRoad(berkas.id, kode)}` : `Buat lagi: pks draft ${berkas.id} ${kode}`}`
         : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`;
     hasil.push({ lagi: pergi === null ? kode : null, kata });
   }

@@ -1,16 +1,17 @@
 /** After the last field: papers that hold an old value are made again at once, where pks can. */
-import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
-import { drawFirstVersion } from '../../desk/offers/draw-first-version.ts';
-import { wayOfNaskah } from '../../desk/offers/naskah-way.ts';
-import { openKasus } from '../../desk/open-kasus.ts';
-import { openSitting } from '../../desk/sitting.ts';
+
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { shortCommand } from '../../screen/lists/meja-rows.ts';
+import { versionsOfNaskah } from '../documents/naskah-versions.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
+import { openKasus } from '../open-kasus.ts';
+import { openSitting } from '../sitting.ts';
+import { drawFirstVersion } from './draw-first-version.ts';
+import { wayOfNaskah } from './naskah-way.ts';
 import type { OutdatedNaskah } from './outdated-naskah.ts';
-import type { RalatFlags } from './ralat-request.ts';
 
 /** What was recorded before stays, so leaving the question is a no. */
 export async function saysYes(env: Env, tanya: string, bawaan: boolean): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function saysYes(env: Env, tanya: string, bawaan: boolean): Promise
 /** Not what was corrected in Word: the template would take that back. What still holds an old value is told last. */
 export async function offerAgain(
   env: Env,
-  opsi: RalatFlags,
+  opsi: KeyedFlags,
   id: string,
   lama: readonly OutdatedNaskah[],
 ): Promise<void> {

@@ -1,0 +1,35 @@
+/** What the agreement says, or leaves out, of the institution that a person should look at. */
+import type { JenisLembaga } from '../../../permohonan/facts/kasus-parts.ts';
+import type { NaskahSource } from '../../naskah.ts';
+import { lacksAkta } from './pihak.ts';
+import { ofSecondSigner } from './second-signer.ts';
+
+export const doubtsOfPihak = (b: NaskahSource): readonly string[] => [
+  ...withoutAkta(b),
+  ...withoutNip(b),
+  ...freeUse(b),
+];
+
+/** The ministry sends back an agreement of a legal person without it. */
+const withoutAkta = (b: NaskahSource): readonly string[] =>
+  lacksAkta(b)
+    ? [
+        `Akta pendirian dan pengesahan badan hukumnya belum diketahui: dicetak titik-titik. Isi: pks ralat ${b.id} --isian akta`,
+      ]
+    : [];
+
+/** The head of a regency's own office is always an official. */
+function withoutNip(b: NaskahSource): readonly string[] {
+  if (b.kasus.lembaga.jenis !== 'opd' || ofSecondSigner(b, 'nip') !== null) return [];
+  const siapa = b.kasus.kerjaSama ? 'nip-kedua' : 'nip-pimpinan';
+  return [
+    `NIP penanda tangan lembaga belum diketahui, jadi tidak dicetak di bawah namanya. Isi: pks ralat ${b.id} --isian ${siapa}`,
+  ];
+}
+
+/** That a user pays nothing is proven only of the regency's own offices and BPJS. */
+const FREE_IN_DOUBT: readonly JenisLembaga[] = ['instansi-vertikal', 'perguruan-tinggi'];
+const freeUse = ({ kasus: { lembaga } }: NaskahSource): readonly string[] =>
+  FREE_IN_DOUBT.includes(lembaga.jenis)
+    ? ['Pasal 12 mencetak tarif Rp0,00: periksa PP 10/2023 apakah itu berlaku bagi lembaga ini.']
+    : [];
