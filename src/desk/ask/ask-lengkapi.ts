@@ -61,7 +61,9 @@ export async function askEmptyFields(
   if (!tertutup) requireWaitingLangkah(await sesi.aturan(berkas.id, await sesi.sop(p.sop)), p);
   const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
   if (kosong.length === 0) {
-    sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
+    sesi.env.print(
+      `Yang ditanyakan di sini sudah terisi semua di kasus ${berkas.id}. Isian lain, atau keliru: pks ralat ${berkas.id}`,
+    );
     return null;
   }
   const isian = await askFields(sesi, berkas, kosong, opsi, simpanSebagian);
