@@ -37,7 +37,11 @@ async function runLampirkan(env: Env, kasus: string, file: string | undefined, d
     const opsi = await askMissing(
       env,
       { ...diketik, ...(!hilang && file !== undefined && { file }) },
-      { nama: ['lampirkan', terbuka.berkas.id, ...(file ? [shownWord(file)] : [])].join(' '), apa: 'Lampiran' },
+      {
+        nama: ['lampirkan', terbuka.berkas.id, ...(file ? [shownWord(file)] : [])].join(' '),
+        apa: 'Lampiran',
+        pastikan: true,
+      },
       [
         { kunci: 'untuk', flag: '--untuk DOKUMEN', tanya: (ask, _, note) => askDokumen(ask, note, terbuka) },
         { kunci: 'file', flag: 'BERKAS', tanya: (ask, o) => askPindaian(sesi, ask, 'Berkas pindaian', o.untuk ?? '') },

@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts';
+import { instantInWib } from '../office/days/tanggal.ts';
 import type { KantorFact } from '../office/kantor/decode-kantor.ts';
 import { evolveKantor, type Kantor } from '../office/kantor/kantor.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
@@ -27,7 +28,8 @@ export async function recordKantorFacts(
   checkAllText(isi);
   for (const satu of isi) checkOfficeBlanks(satu);
   const { akun } = sesi.env.operator;
-  const umum = { pada: sesi.saat, dicatat: sesi.saat, oleh: { nama: akun, dicatatOleh: akun } };
+  const saat = instantInWib(sesi.env.now()); // Questions may have stayed open since the sitting began.
+  const umum = { pada: saat, dicatat: saat, oleh: { nama: akun, dicatatOleh: akun } };
   const kejadian = isi.map((k): KantorFact => ({ ...umum, ...k }));
   if (opsi.coba) {
     return { kantor: kejadian.reduce(evolveKantor, sesi.kantor), peringatan: dryRunWarnings(opsi) };

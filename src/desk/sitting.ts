@@ -39,6 +39,8 @@ export type Sitting = Readonly<{
   operator: KnownOperator;
   dibaca: Map<DatePurpose, TypedDate>;
   dasar: AnswerBasis;
+  /** The same register at the moment of an answer, which may have been long in coming. */
+  atNow(): Promise<Sitting>;
 }>;
 
 const practiceHeading = ({ practice, lebar }: Env): string => {
@@ -123,6 +125,7 @@ export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false
       ...(kantor.latihan && { latihan: true }),
       ...(selisihJam !== null && { selisihJam }),
     },
+    atNow: () => openSitting(kursi, opsi, lihat),
   };
 }
 

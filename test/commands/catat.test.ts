@@ -120,6 +120,16 @@ it('a question puts the next reminder off, as a letter does, and is named when i
   expect((await t.run([])).out).toContain('ditanyakan Jum 14 Agu');
 });
 
+it('on a past day the question of before it counts, whatever was asked since', async () => {
+  await menungguKemendagri();
+  await tanya('--tanggal', '14/8/2026');
+  t.kini = new Date('2026-08-27T10:15:00+07:00');
+  await tanya();
+  const per = async (hari: string) =>
+    (await t.json<unknown>('overdue', '--per', hari)).ringkas.pengingat as readonly unknown[];
+  expect([(await per('2026-08-24')).length, (await per('2026-08-26')).length]).toEqual([0, 1]);
+});
+
 it('an answer and an agreement put nothing off', async () => {
   await menungguKemendagri();
   await t.json('catat', '1', '--jenis', 'dijawab', '--catatan', 'pekan depan');

@@ -187,6 +187,17 @@ describe('31 working days without a reply', () => {
     expect((await t.json('nomor', 'pakai', satu, ...untuk)).data).toMatchObject({ keadaan: 'dipakai' });
   });
 
+  it('of a pause in which no letter is awaited the ministry is asked', async () => {
+    const satu = await baru('2026-07-06');
+    await t.json('tunggu', satu, '--pada', 'kemendagri', '--alasan', 'akun gudang data');
+    pada('2026-08-20');
+    const perintah = `pks catat ${satu} --jenis ditanyakan`;
+    expect((await terbuka()).pengingat).toMatchObject([{ id: satu, perintah }]);
+    expect((await t.json('show', satu)).ringkas.pengingat).toMatchObject({ perintah });
+    await t.json(...perintah.split(' ').slice(1), '--catatan', 'menunggu persetujuan Direktur');
+    expect((await terbuka()).pengingat).toEqual([]);
+  });
+
   it('a pause for the institution in between does not begin the waiting anew, nor count for it', async () => {
     const satu = await menunggu('--nomor-keluar', '470/301', '--tanggal-keluar', 'hari ini');
     await t.json('tunggu', satu, '--pada', 'pemohon', '--alasan', 'surat kuasa');

@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Report } from '../../src/office/report/report.ts';
 import { practiceRegister } from '../support/practice-register.ts';
-import type { TestDesk } from '../support/test-desk.ts';
+import { deskWithRegister, suratLine, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
 beforeAll(async () => {
@@ -135,4 +135,19 @@ it('nothing is written into the register, nor over another file', async () => {
   await t.json('papan', '--ke', 'papan.html');
   expect((await t.failure('papan', '--ke', 'papan.html')).kode).toBe('BERKAS_SUDAH_ADA');
   await t.json('papan', '--ke', 'papan.html', '--timpa');
+});
+
+it('an office of calendar days has the latest first too, where closed days make the working days equal', async () => {
+  const t = await deskWithRegister('--hitungan', 'hari-kalender');
+  for (const [nomor, hari] of [
+    ['1/A', '16/8/2026'],
+    ['2/B', '15/8/2026'],
+  ] as const)
+    await t.json(...suratLine(nomor).map((x) => (x === '10 Agu 2026 09.00' ? hari : x)));
+  const { data } = await t.json<{ terlambat: { id: string; lewatHari: number }[] }>('laporan', '--bulan', '8');
+  expect(data.terlambat.map((x) => [x.id, x.lewatHari])).toEqual([
+    ['2026-002', 4],
+    ['2026-001', 3],
+  ]);
+  t.close();
 });

@@ -83,6 +83,18 @@ describe('the office beside it', () => {
     expect((await t.json<readonly PrintedRow[]>('list')).data.map((b) => b.id)).toEqual(['2026-001']);
   });
 
+  it('is named at the end of the practice, and only where there is one', async () => {
+    t = await deskWithSurat();
+    await t.json('latihan');
+    expect((await t.run(['latihan', 'selesai'])).out).toContain('Register kantor dipakai lagi.');
+    t.close();
+    t = new TestDesk();
+    await t.json('latihan');
+    const { out } = await t.run(['latihan', 'selesai']);
+    expect(out).toContain('✓ Latihan selesai.');
+    expect(out).not.toContain('Register kantor');
+  });
+
   it('is found again only by --register while practice is on', async () => {
     t = await deskWithSurat();
     const kantor = join(t.folder, 'data');

@@ -1,10 +1,11 @@
 /** Receipt and disposition sheet made with the letter, by flag or at the end of the questions. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Ask } from '../../src/env.ts';
 import { type ShownKasus, showKasus } from '../support/advance-kasus.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
-import { CTRL_C, ENTER } from '../support/scripted-ask.ts';
+import { CTRL_C, ENTER, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
@@ -105,4 +106,58 @@ it('the copies lie where the office said', async () => {
   await t.json('config', 'keluaran.folder', 'keluaran');
   await t.json('new', ...SURAT, '--ada', 'surat-permohonan', '--cetak');
   expect(existsSync(join(t.folder, 'keluaran', '2026-001-tanda-terima-v1.docx'))).toBe(true);
+});
+
+it('every act is of the moment of its own answer, however long the question stood open', async () => {
+  const menit = (n: number) => new Date(t.kini.getTime() + n * 60_000);
+  const kontak = SURAT.indexOf('--kontak');
+  const jawaban: readonly ScriptedAnswer[] = [
+    ['Kelengkapan langkah 1', ['surat permohonan']],
+    ['Kontak lembaga', '0274 111111'],
+    [TANYA, ENTER],
+  ];
+  const orang = scriptedAsk(jawaban);
+  const lambat: Ask = {
+    ...orang,
+    withWayBack: () => lambat,
+    text: async (...tanya) => {
+      t.kini = menit(7);
+      return orang.text(...tanya);
+    },
+    confirm: async (...tanya) => {
+      t.kini = menit(9);
+      return orang.confirm(...tanya);
+    },
+  };
+  t.ask = lambat;
+  const mulai = t.kini.getTime();
+  const { keluar, err } = await t.run(['new', ...SURAT.toSpliced(kontak, 2)]);
+  t.ask = null;
+  orang.habis();
+  expect([keluar, err]).toEqual([0, expect.any(String)]);
+  const { riwayat } = await showKasus(t, '1');
+  const sesudah = riwayat.map(({ jenis, dicatat }) => `${jenis} ${(Date.parse(String(dicatat)) - mulai) / 60_000}`);
+  expect(sesudah).toEqual(['Diterima 0', 'Dilengkapi 7', 'Dikonsep 16', 'Dikonsep 16', 'Diselesaikan 16']);
+});
+
+it('an act of the office too', async () => {
+  const orang = scriptedAsk([
+    ['Nilai (Enter = biarkan)', 'Beran, Sleman'],
+    ['Simpan?', ENTER],
+  ]);
+  const lambat: Ask = {
+    ...orang,
+    withWayBack: () => lambat,
+    choose: async (...tanya) => {
+      t.kini = new Date(t.kini.getTime() + 9 * 60_000);
+      return orang.choose(...tanya);
+    },
+  };
+  t.ask = lambat;
+  const { keluar, err } = await t.run(['config', 'ubah', 'kantor.alamat']);
+  t.ask = null;
+  expect([keluar, err]).toEqual([0, expect.any(String)]);
+  const folder = join(t.folder, 'data', 'kejadian');
+  const akhir = JSON.parse(readFileSync(join(folder, readdirSync(folder).sort().at(-1) ?? ''), 'utf8'));
+  expect(Date.parse(akhir.kejadian[0].dicatat)).toBe(t.kini.getTime());
 });

@@ -34,6 +34,19 @@ describe('a command that only a person can finish', () => {
     );
   });
 
+  it('asks for the yes after one answer too, where a file is kept or the office changes', async () => {
+    t = await deskWithSurat();
+    t.writeFile('surat.pdf', '%PDF-1.4\n');
+    await t.json('pejabat', 'tambah', '--nama', 'Budi, S.Sos.', '--peran', 'kepala-dinas', '--mulai', '1/1/2026');
+    const tidak: ScriptedAnswer = ['Simpan?', 'tidak, batalkan'];
+    const batal = async (jawab: ScriptedAnswer, ...argv: string[]) =>
+      expect([argv[0], (await bertanya([jawab, tidak], ...argv)).keluar]).toEqual([argv[0], 130]);
+    await batal(['Berkas pindaian', 'surat.pdf'], 'lampirkan', '1', '--untuk', 'surat-permohonan');
+    await batal(['Alasan', 'mutasi'], 'pejabat', 'akhiri', 'Budi, S.Sos.', '--sampai', 'hari ini');
+    await batal(['Nama libur', 'Cuti bersama'], 'libur', 'tambah', '24/12/2026');
+    expect((await t.json<{ versi: number }>('show', '1')).data.versi).toBe(1);
+  });
+
   it('asks for more fields until there are none, each an act of its own, with the same reason to begin with', async () => {
     t = await deskWithSurat();
     const { keluar, layar, err } = await bertanya(

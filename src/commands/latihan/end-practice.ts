@@ -14,6 +14,7 @@ export const endLatihan = (env: Env, opsi: KeyedFlags): Promise<void> =>
     }
     const surat = await ownSurat(env, opsi);
     const folder = opsi.coba ? null : env.practice.putAside(dayInWib(env.now()));
+    const kantor = opsi.coba || (await hasOfficeRegister(env));
     const jawaban = {
       skema: 'latihan-selesai',
       dasar: {},
@@ -22,7 +23,7 @@ export const endLatihan = (env: Env, opsi: KeyedFlags): Promise<void> =>
       peringatan: dryRunWarnings(opsi),
       teks: (d: EndedPractice) =>
         [
-          '✓ Latihan selesai. Register kantor dipakai lagi.',
+          `✓ Latihan selesai.${kantor ? ' Register kantor dipakai lagi.' : ''}`,
           ...(d.folder === null
             ? []
             : [`  Register latihannya disimpan di ${d.folder}${d.surat.length === 0 ? '; boleh dihapus' : ''}.`]),
@@ -33,6 +34,16 @@ export const endLatihan = (env: Env, opsi: KeyedFlags): Promise<void> =>
     };
     return { jawaban, berkas: folder ?? '' };
   });
+
+async function hasOfficeRegister(env: Env): Promise<boolean> {
+  try {
+    await env.openRegister(undefined, true);
+    return true;
+  } catch (e) {
+    if (e instanceof Failure) return e.kode !== 'REGISTER_TIDAK_DITEMUKAN';
+    throw e;
+  }
+}
 
 type OwnSurat = Readonly<{ id: string; lembaga: string }>;
 type EndedPractice = Readonly<{ folder: string | null; surat: readonly OwnSurat[] }>;

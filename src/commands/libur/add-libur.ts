@@ -23,7 +23,11 @@ export async function runLiburTambah(
   const sesi = await openSitting(env, opsi);
   const baca = (teks: string) => parseLiburRange(teks, (satu) => readTypedDay(sesi, 'libur tambah', satu));
   const isian = { ...opsi, tgl: hariDiketik, nama: namaDiketik };
-  const maksud = { nama: ['libur tambah', ...(hariDiketik ? [shownWord(hariDiketik)] : [])].join(' '), apa: 'Libur' };
+  const maksud = {
+    nama: ['libur tambah', ...(hariDiketik ? [shownWord(hariDiketik)] : [])].join(' '),
+    apa: 'Libur',
+    pastikan: true,
+  };
   const { tgl = '', nama = '' } = await askMissing(env, isian, maksud, [
     { kunci: 'tgl', flag: 'TANGGAL', tanya: (ask) => askLiburDays(ask, baca) },
     { kunci: 'nama', flag: 'NAMA', tanya: askWords('Nama libur') },

@@ -21,7 +21,7 @@ function liburMeant(sesi: Sitting, tgl: string): Tanggal {
 type LiburCabutFlags = KeyedFlags & Readonly<{ alasan?: string }>;
 
 export async function runLiburCabut(env: Env, tgl: string, diketik: LiburCabutFlags): Promise<void> {
-  const maksud = { nama: `libur cabut ${shownWord(tgl)}`, apa: 'Pencabutan' };
+  const maksud = { nama: `libur cabut ${shownWord(tgl)}`, apa: 'Pencabutan', pastikan: true };
   const opsi = await askMissing(env, diketik, maksud, [neededAlasan]);
   const sesi = await openSitting(env, opsi);
   const tanggal = liburMeant(sesi, tgl);

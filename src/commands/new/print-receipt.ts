@@ -66,10 +66,11 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
     if (e instanceof Failure && e.kode === 'DIBATALKAN') return showNext(sesi, id);
     throw e;
   }
-  const { baris, peringatan } = await drawReceipt(sesi, id, opsi);
+  const nanti = await sesi.atNow();
+  const { baris, peringatan } = await drawReceipt(nanti, id, opsi);
   showReceipt(sesi, id, baris);
   for (const satu of peringatan) sesi.env.note(hangIndent('! ', satu, sesi.env.lebar));
-  await finishFirstLangkah(sesi, id, opsi);
+  await finishFirstLangkah(nanti, id, opsi);
   showNext(sesi, id);
 }
 

@@ -26,7 +26,7 @@ export function likeliestPhrase([satu = '', ...lain]: readonly string[]) {
 
 /** No name of an institution begins with one, and each says little where another word follows. */
 const WEAK: ReadonlySet<string> = new Set(
-  'kok boleh pak bu mau ingin hendak saya aku kami bagaimana gimana cara caranya bisa mohon minta tolong perlu harus apakah ada sudah belum tidak yang nama tanggal tempel kadis kabid kasi kenapa mengapa mode gunakan pakai lagi di ke dari untuk apa siapa mana kasus surat berkas pks permohonan pemohon no nomor itu ini'.split(
+  'kok boleh dapat pak bu mau ingin hendak saya aku kami bagaimana gimana cara caranya bisa mohon minta tolong perlu harus apakah ada sudah belum tidak yang nama tanggal tempel kadis kabid kasi kenapa mengapa mode gunakan pakai lagi di ke dari untuk apa siapa mana kasus surat berkas pks permohonan pemohon no nomor itu ini kasusnya suratnya berkasnya nomornya'.split(
     ' ',
   ),
 );

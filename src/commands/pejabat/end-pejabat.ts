@@ -14,7 +14,7 @@ import { jabatanMeant, type PejabatFlags, rowKeyOf } from './pejabat-flags.ts';
 
 export async function runPejabatAkhiri(env: Env, nama: string, diketik: PejabatFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
-  const maksud = { nama: `pejabat akhiri ${shownWord(nama)}`, apa: 'Akhir jabatan' };
+  const maksud = { nama: `pejabat akhiri ${shownWord(nama)}`, apa: 'Akhir jabatan', pastikan: true };
   const o = await askMissing(env, diketik, maksud, neededEnd(sesi));
   await recordKantorAct(sesi, 'pejabat akhiri', { ...o, pejabat: nama }, answerPejabat(sesi, o), async () => {
     const sampai = readTypedDay(sesi, '--sampai', o.sampai ?? '');

@@ -27,7 +27,9 @@ export async function answerSheet(sesi: Sitting, teks: string, opsi: StandardFla
   const { permohonan: p, tindakan, id } = berkas;
   const t = p.langkah && judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const jatuh = kemendagriWait(reminderDay(sesi, sesi.hariIni), p, remindersSent(p), lastAsked(p));
-  const pengingat = jatuh && { ...jatuh, perintah: pengingatCommand(id, reminderDraft(p)) };
+  const konsepPengingat = reminderDraft(p);
+  const disebut = { langkah: p.langkah, ...(konsepPengingat && { konsepPengingat }) };
+  const pengingat = jatuh && { ...jatuh, perintah: pengingatCommand(id, disebut) };
   const hari = kasusDays(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? officeShare(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
   const { berubah, peringatan: perubahan } = await changedNaskahWarnings(sesi, terbuka);

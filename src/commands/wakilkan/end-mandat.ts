@@ -15,7 +15,7 @@ import { answerMandat, type WakilkanFlags } from './answer-mandat.ts';
 export async function runMandatAkhiri(env: Env, peran: string, diketik: WakilkanFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
   parsePeranCode(await sesi.sop(), 'PERAN', peran);
-  const maksud = { nama: `wakilkan akhiri ${peran}`, apa: 'Akhir mandat' };
+  const maksud = { nama: `wakilkan akhiri ${peran}`, apa: 'Akhir mandat', pastikan: true };
   const o = await askMissing(env, diketik, maksud, neededEnd(sesi));
   const sop = await sesi.sop();
   await recordKantorAct(sesi, 'wakilkan akhiri', { ...o, peran }, answerMandat(sesi, o), async () => {

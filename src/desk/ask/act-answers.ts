@@ -8,7 +8,7 @@ import { hangIndent } from '../../screen/layout/wrap.ts';
 import { type AnswerMemory, rememberingAsk } from './remembering-ask.ts';
 
 /** `simpan`: the answers were seen and got their yes; `tolak`: they were refused then, with these lines to type. */
-type SeriesMemory = AnswerMemory & { setuju: boolean; simpan: boolean; tolak: readonly string[] | null };
+export type SeriesMemory = AnswerMemory & { setuju: boolean; simpan: boolean; tolak: readonly string[] | null };
 
 const emptySeries = (): SeriesMemory => ({
   ...{ jawaban: new Map(), terbuka: new Set() },

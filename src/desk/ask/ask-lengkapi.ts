@@ -24,21 +24,22 @@ export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: Le
   const { kunci, ...tanpaKunci } = opsi; // The key belongs to the letter's own act.
   const isian = await askEmptyFields(sesi, berkas, tanpaKunci, true);
   if (isian === null) return;
-  const aturan = await sesi.aturan(berkas.id, await sesi.sop(p.sop));
+  const nanti = await sesi.atNow();
+  const aturan = await nanti.aturan(berkas.id, await nanti.sop(p.sop));
   const kejadian = decide(aturan, p, {
     jenis: 'Lengkapi',
-    pada: sesi.saat,
-    dicatat: sesi.saat,
-    oleh: sesi.pelaku(requireWaitingLangkah(aturan, p).pelaksana, opsi.oleh),
+    pada: nanti.saat,
+    dicatat: nanti.saat,
+    oleh: nanti.pelaku(requireWaitingLangkah(aturan, p).pelaksana, opsi.oleh),
     lembaga: lembagaFromFlags(isian),
     permohonan: permohonanFromFlags(isian),
   });
   const hasil = await recordFacts(
-    sesi,
+    nanti,
     berkas,
     kejadian,
     tanpaKunci,
-    hashRequest(sesi, `lengkapi ${berkas.id}`, isian),
+    hashRequest(nanti, `lengkapi ${berkas.id}`, isian),
   );
   sesi.env.print(`✓ ${berkas.id}  ${Object.keys(isian).length} isian dilengkapi`);
   sesi.env.print(wrapLines(stillMissing(berkas.id, hasil.berkas.permohonan), sesi.env.lebar));
@@ -60,7 +61,9 @@ export async function askEmptyFields(
   if (!tertutup) requireWaitingLangkah(await sesi.aturan(berkas.id, await sesi.sop(p.sop)), p);
   const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
   if (kosong.length === 0) {
-    sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
+    sesi.env.print(
+      `Yang ditanyakan di sini sudah terisi semua di kasus ${berkas.id}. Isian lain, atau keliru: pks ralat ${berkas.id}`,
+    );
     return null;
   }
   const isian = await askFields(sesi, berkas, kosong, opsi, simpanSebagian);

@@ -9,7 +9,7 @@ import { hangIndent, textWidth, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { NO_WORDS, YES_WORDS } from '../../text/yes-no-words.ts';
 import type { KeyedFlags } from '../flags/standard-flags.ts';
-import { seriesAnswered, seriesMemory } from './act-answers.ts';
+import { type SeriesMemory, seriesAnswered, seriesMemory } from './act-answers.ts';
 import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
 /**
@@ -78,27 +78,40 @@ export async function askSeries<T>(
       const tampak = layar.lurus && inSight(env, lembar.urutan, layar.baris);
       const diubah = selesai ? null : await confirmAnswers(env, orang, isi, tampak, ingatan.tolak);
       if (diubah === null) {
-        if (!selesai) ingatan.simpan = true;
-        ingatan.setuju = true;
-        if (ditanya || !selesai)
-          await seriesAnswered(env, () => {
-            ingatan.setuju = false;
-          });
+        await agreed(env, ingatan, { dijawab: ditanya || !selesai, disimpan: !selesai });
         return hasil;
       }
       ingatan.terbuka.add(diubah);
       ingatan.tolak = null;
       layar.lurus = false;
     } catch (e) {
-      if (!(e instanceof StepBack)) throw e;
-      // Before any answer Esc leaves the series; later it leads back at most to the first question.
-      if (ingatan.jawaban.size === 0) throw new LeftByEsc();
+      reopenLast(e, ingatan, lembar.urutan);
       env.note('  ← kembali');
       layar.lurus = false;
-      for (const { kunci } of lembar.urutan.filter((j) => j.ditanya).slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];
   }
+}
+
+/** `dijawab`: somebody was asked; `disimpan`: the yes was a person's. */
+async function agreed(
+  env: Env,
+  ingatan: SeriesMemory,
+  { dijawab, disimpan }: Readonly<{ dijawab: boolean; disimpan: boolean }>,
+): Promise<void> {
+  if (disimpan) ingatan.simpan = true;
+  ingatan.setuju = true;
+  if (!dijawab) return;
+  await seriesAnswered(env, () => {
+    ingatan.setuju = false;
+  });
+}
+
+/** Esc leads back at most to the first question; before any answer it leaves the series. @throws LeftByEsc, and `e` if no Esc */
+function reopenLast(e: unknown, { jawaban, terbuka }: SeriesMemory, urutan: readonly GivenAnswer[]): void {
+  if (!(e instanceof StepBack)) throw e;
+  if (jawaban.size === 0) throw new LeftByEsc();
+  for (const { kunci } of urutan.filter((j) => j.ditanya).slice(-e.kali)) terbuka.add(kunci);
 }
 
 /** Lines that stand above 'Simpan?' in a terminal of 24. */

@@ -66,6 +66,7 @@ export function rememberingAsk(
       return masih;
     }
     if (!langsung && !terbuka.has(kunci)) {
+      const kosong = isEmpty(biasa);
       urutan.push({
         kunci,
         pesan,
@@ -74,7 +75,7 @@ export function rememberingAsk(
         ditanya: false,
         terbaca: false,
         tampak: tampak(biasa),
-        kosong: isEmpty(biasa),
+        kosong,
       });
       return biasa;
     }

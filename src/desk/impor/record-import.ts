@@ -1,5 +1,6 @@
 /** What was there before pks comes into the register: the cases first, the office's own fact of it last. */
 import { Failure } from '../../errors.ts';
+import { instantInWib } from '../../office/days/tanggal.ts';
 import type { RowDetails } from '../../office/impor/rows/pks-of-row.ts';
 import { givenAgenda, type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -114,7 +115,7 @@ export function importedFact(
   return {
     jenis: 'Diimpor',
     pada: hari < sesi.hariIni ? hari : sesi.hariIni,
-    dicatat: sesi.saat,
+    dicatat: instantInWib(sesi.env.now()),
     oleh: { nama, peran: null, dicatatOleh: nama, ...(nama !== akun && { akun }), ...(meja && { meja }) },
     ...{ impor, buku, baris },
     sop: sesi.kantor.sop,

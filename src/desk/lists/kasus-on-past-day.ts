@@ -28,7 +28,9 @@ export async function kasusOnPastDay(
   const baris: IndexRow[] = [];
   const dinilai = kini.filter(mungkin);
   const tetap = ({ permohonan: p }: IndexRow) =>
-    !diketahui && p.status === 'aktif' && dayOf(p.terakhir) <= per && (p.tangan.at(-1)?.sejak ?? '') <= per;
+    !diketahui &&
+    p.status === 'aktif' &&
+    [dayOf(p.terakhir), p.tangan.at(-1)?.sejak ?? '', dayOf(p.ditanyakan ?? '')].every((hari) => hari <= per);
   register.readAhead(dinilai.filter((b) => !tetap(b)).map((b) => b.id));
   for (const b of dinilai) {
     if (tetap(b)) {

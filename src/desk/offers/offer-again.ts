@@ -40,9 +40,10 @@ export async function offerAgain(
   );
   const tanya = `Buat lagi dari data sekarang: ${dapat.map((n) => n.judul).join(', ')}?`;
   const dibuat = dapat.length > 0 && (await saysYes(env, tanya, true)) ? dapat : [];
+  const nanti = dibuat.length > 0 ? await sesi.atNow() : sesi;
   const buka: string[] = [];
   for (const naskah of dibuat) {
-    const { peringatan } = await drawFirstVersion(sesi, await openKasus(sesi, id), naskah, opsi);
+    const { peringatan } = await drawFirstVersion(nanti, await openKasus(nanti, id), naskah, opsi);
     buka.push(shortCommand(`pks buka ${id} ${naskah.kode}`, id, sesi.hariIni));
     for (const satu of peringatan) env.note(hangIndent('! ', satu, env.lebar));
   }

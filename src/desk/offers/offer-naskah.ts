@@ -43,7 +43,7 @@ export async function offerNaskah(
     const { id, permohonan } = terbuka.berkas;
     const tanya = `${id} ${permohonan.lembaga.nama}: ${naskah.judul} belum dibuat. Buat sekarang?`;
     if (!(await (await env.ask()).confirm(makeVisible(tanya), true))) continue;
-    const { versi, peringatan } = await drawFirstVersion(sesi, terbuka, naskah, opsi);
+    const { versi, peringatan } = await drawFirstVersion(await sesi.atNow(), terbuka, naskah, opsi);
     dibuat(`${naskah.judul} v${versi}`);
     const lihat = shortCommand(`pks buka ${id} ${kode}`, id, hariIni);
     env.note(wrapLines(`  ${naskah.judul} v${versi} dibuat. Melihatnya: ${lihat}`, env.lebar));

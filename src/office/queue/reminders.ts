@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '../days/jatuh-tempo.ts';
 import { dayOf, type Tanggal } from '../days/tanggal.ts';
 import { judgeReminder, kemendagriDays, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
-import type { IndexRow, ReminderDraft, WaitingGroup } from '../permohonan/views/kasus-row.ts';
+import type { IndexRow, WaitingGroup } from '../permohonan/views/kasus-row.ts';
 import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
 import { kasusListRow } from './kasus-standing.ts';
 
@@ -24,18 +24,26 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
             {
               ...kasusListRow(hari.kalender, hari.per, id, p),
               ...tunggu,
-              perintah: pengingatCommand(id, p.konsepPengingat),
+              perintah: pengingatCommand(id, p),
             },
           ]
         : [];
     })
     .sort(longestFirst);
 
-/** A draft reminds nobody: next comes its number, then the day it leaves. */
-export const pengingatCommand = (id: string, konsep: ReminderDraft | undefined): string =>
-  konsep === undefined
+/**
+ * A draft reminds nobody: next comes its number, then the day it leaves. In a pause of another step no letter is
+ * awaited that could be named, so the ministry is asked.
+ */
+export function pengingatCommand(
+  id: string,
+  { langkah, konsepPengingat }: Pick<IndexRow['permohonan'], 'langkah' | 'konsepPengingat'>,
+): string {
+  if (langkah?.jeda && langkah.jeda.semula !== 'kemendagri') return `pks catat ${id} --jenis ditanyakan`;
+  return konsepPengingat === undefined
     ? `pks draft ${id} ${PENGINGAT_CODE}`
-    : `pks nomor ${konsep === 'bernomor' ? 'pakai' : 'pesan'} ${id} --untuk ${PENGINGAT_CODE}`;
+    : `pks nomor ${konsepPengingat === 'bernomor' ? 'pakai' : 'pesan'} ${id} --untuk ${PENGINGAT_CODE}`;
+}
 
 /** Null where the ministry is not awaited, or was reminded or asked since. */
 export function kemendagriWait(

@@ -117,7 +117,12 @@ export function lateCases(
         langkahTerlambat: lambat,
       };
     })
-    .sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || compareKasusIds(a.id, b.id));
+    .sort(
+      (a, b) =>
+        b.lewatHariKerja - a.lewatHariKerja ||
+        compareText(a.target ?? '', b.target ?? '') ||
+        compareKasusIds(a.id, b.id),
+    );
 }
 
 function sumByHolder(hari: ReturnType<typeof allSpansUntil>): Readonly<Record<string, number>> {

@@ -5,7 +5,7 @@
 
 import { Failure } from '../../errors.ts';
 import type { Act, RecordedAct } from '../register.ts';
-import { readHashed, sameBytes, withHash } from './canonical.ts';
+import { readHashed, withHash } from './canonical.ts';
 import { registerDamaged, registerNewer } from './damage.ts';
 import { actFile, MAX_ACT_BYTES } from './register-layout.ts';
 
@@ -30,41 +30,8 @@ export function composeAct<K>(
   return bytes;
 }
 
-type JudgedAct<K> = Readonly<{ bytes: Uint8Array; act: RecordedAct<K> }>;
-
-/** By chain and file, of the two chains read last: that of the office and one case's. */
-const judged = new Map<string, Map<string, JudgedAct<never>>>();
-const CHAINS_KEPT = 2;
-
-function judgedOf({ folder }: Chain<unknown>): Map<string, JudgedAct<never>> {
-  const rantai = judged.get(folder) ?? new Map();
-  judged.delete(folder);
-  judged.set(folder, rantai);
-  for (const terlama of judged.keys()) if (judged.size > CHAINS_KEPT) judged.delete(terlama);
-  return rantai;
-}
-
-/**
- * An undefined `sebelum` is not checked. A command reads its chains more than once, and its own act as it is composed
- * and as it lies on the disk: the same bytes are judged once. @throws REGISTER_RUSAK naming `berkas`
- */
+/** An undefined `sebelum` is not checked. @throws REGISTER_RUSAK naming `berkas` */
 export function decodeAct<K>(
-  berkas: string,
-  bytes: Uint8Array,
-  rantai: Chain<K>,
-  v: number,
-  sebelum: string | null | undefined,
-): RecordedAct<K> {
-  const dinilai = judgedOf(rantai);
-  const lama = dinilai.get(berkas);
-  if (lama?.act.v === v && (sebelum === undefined || lama.act.sebelum === sebelum) && sameBytes(lama.bytes, bytes))
-    return lama.act;
-  const act = judgeAct(berkas, bytes, rantai, v, sebelum);
-  dinilai.set(berkas, { bytes: bytes.slice(), act: act as RecordedAct<never> });
-  return act;
-}
-
-function judgeAct<K>(
   berkas: string,
   bytes: Uint8Array,
   rantai: Chain<K>,
