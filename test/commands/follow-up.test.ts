@@ -1,6 +1,7 @@
 /** Nothing out of sight: what waits outside of the steps, a koreksi, a delay and whose it was. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { advanceUntil } from '../support/advance-kasus.ts';
+import { askAtDesk } from '../support/ask-at-desk.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 type PrintedRow = Readonly<{
@@ -72,6 +73,8 @@ describe('a case whose steps are done', () => {
     expect(await lihat()).toEqual({ ...kosong, akses: ['001'] });
     await t.json('akses', satu, '--jaringan', 'hari ini');
     expect(await lihat()).toEqual(kosong);
+    expect((await askAtDesk(t, ['akses', '1'], [])).err).toContain('Akses sudah tercatat: user ID');
+    expect((await askAtDesk(t, ['akses'], [])).err).toContain('Tidak ada PKS yang sudah disahkan dan aksesnya belum');
     expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
   });
 

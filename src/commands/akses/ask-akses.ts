@@ -3,12 +3,14 @@ import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { recordedBefore } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 
 export type AksesFlags = ActFlags & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
 
-/** A day that is not known yet is left out with Enter. */
+/** A day that is not known yet is left out with Enter. @throws SUDAH_TERISI where both are known */
 export async function askAkses(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],
@@ -17,6 +19,12 @@ export async function askAkses(
   o: AksesFlags,
 ): Promise<AksesFlags> {
   if (o.userId !== undefined || o.jaringan !== undefined) return o;
+  if (k.jaringan !== null && k.userId !== null)
+    throw recordedBefore(
+      berkas.id,
+      'Akses',
+      `user ID ${formatTanggal(k.userId)}, pernyataan jaringan ${formatTanggal(k.jaringan)}`,
+    );
   note(kasusHeading(berkas));
   const jaringan =
     k.jaringan === null

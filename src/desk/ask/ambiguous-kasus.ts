@@ -23,6 +23,7 @@ export function fitsKasus(perintah: string, { status, langkah, tangan, kerjaSama
   // What was received and no more, or signed, is not taken back.
   if (perintah === 'undo') return !tangan.at(-1)?.terima && !kerjaSama;
   if (perintah === 'sahkan') return !kerjaSama;
+  if (perintah === 'akses' && kerjaSama?.userId && kerjaSama.jaringan) return false;
   if (AFTER_SIGNING.has(perintah)) return !!kerjaSama;
   return perintah === 'lanjut' ? !!langkah?.jeda : !(langkah?.jeda && NOT_WHILE_PAUSED.has(perintah));
 }

@@ -17,9 +17,8 @@ const NONE_FITS: Readonly<Record<string, string>> = {
   'buka-lagi': 'Tidak ada kasus yang ditutup di luar langkah.',
   tunggu: 'Tidak ada kasus berjalan yang belum dijeda.',
   sahkan: 'Tidak ada kasus yang selesai sampai langkah terakhir dan menunggu ditandatangani.',
-  ...Object.fromEntries(
-    ['serahkan', 'akses', 'kewajiban catat'].map((perintah) => [perintah, 'Belum ada PKS yang disahkan.']),
-  ),
+  ...Object.fromEntries(['serahkan', 'kewajiban catat'].map((perintah) => [perintah, 'Belum ada PKS yang disahkan.'])),
+  akses: 'Tidak ada PKS yang sudah disahkan dan aksesnya belum lengkap.',
 };
 
 /**

@@ -144,5 +144,6 @@ export function requireOwed(
   );
 }
 
-const recordedBefore = (id: string, apa: string, nilai: string): Failure =>
+/** Nothing recorded is replaced. */
+export const recordedBefore = (id: string, apa: string, nilai: string): Failure =>
   new Failure('SUDAH_TERISI', `${apa} sudah tercatat: ${nilai}.`, [`pks show ${id}`]);
