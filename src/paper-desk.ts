@@ -55,7 +55,11 @@ export interface DocumentRenderer {
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
 }
 
-export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
+export type ReadableDocument = Readonly<{
+  dokumen: Uint8Array;
+  baris: () => Promise<readonly string[]>;
+  tertulis: ReadonlySet<string>;
+}>;
 
 /** Blanks of `sisa` were not filled in, as their line was changed. */
 export type RefilledBlanks = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa: readonly string[] }>;

@@ -64,13 +64,13 @@ export async function drawUpNaskah(
       )
     : composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
-  const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
+  const { dokumen, syarat, tertulis } = await namingTemplate(naskah.kode, templat, async () => {
     const sifat = moment.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
-    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
+    const { dokumen, baris, tertulis } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
     if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep);
     if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
-    return { dokumen, syarat };
+    return { dokumen, syarat, tertulis };
   });
   const peringatan = [
     ...hasil.peringatan,
@@ -82,8 +82,7 @@ export async function drawUpNaskah(
   ];
   const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
   const paket = await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar);
-  const ada = hasil.terbuka.length > 0 ? await perender.templatePlaceholders(templat.isi) : [];
-  const bertitik = hasil.terbuka.filter(({ isian }) => ada.includes(isian));
+  const bertitik = hasil.terbuka.filter(({ isian }) => tertulis.has(isian));
   const sekali = [...new Map(bertitik.map((satu) => [satu.arti, satu])).values()];
   return { ...hasil, ...paket, terbuka: sekali, peringatan: [...peringatan, ...paket.dilepas] };
 }

@@ -8,8 +8,12 @@ import { finishPart } from './finish-part.ts';
 import { PROPERTIES_PARTS } from './properties-parts.ts';
 import { fillPieces, type TemplatePiece } from './template-pieces.ts';
 
-/** `baris` gives the body's text, one line a paragraph. */
-export type FilledDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
+/** `baris` gives the body's text, one line a paragraph; `tertulis` names the values that stand in the document. */
+export type FilledDocument = Readonly<{
+  dokumen: Uint8Array;
+  baris: () => Promise<readonly string[]>;
+  tertulis: ReadonlySet<string>;
+}>;
 
 /** @throws TEMPLAT_SALAH */
 export const renderDocument = async (
@@ -33,8 +37,11 @@ export async function renderReadable(
 ): Promise<FilledDocument> {
   const terisi = await compiledOrCached(templat, naskah, simpanan);
   const olahan = sifat ? terisi.map((b) => withProperties(b, sifat)) : terisi;
-  const fill = (potongan: readonly TemplatePiece[]): string =>
-    sifat ? finishPart(fillPieces(potongan, nilai), sifat.cetakan) : fillPieces(potongan, nilai);
+  const tertulis = new Set<string>();
+  const fill = (potongan: readonly TemplatePiece[]): string => {
+    const xml = fillPieces(potongan, nilai, tertulis);
+    return sifat ? finishPart(xml, sifat.cetakan) : xml;
+  };
   const xml = new Map(olahan.flatMap((b) => ('potongan' in b ? [[b.potongan, fill(b.potongan)] as const] : [])));
   const dokumen = frameZip(olahan, (potongan) => xml.get(potongan) ?? '');
   if (bracesMayMeet(nilai)) await recheckDocument(dokumen);
@@ -42,7 +49,7 @@ export async function renderReadable(
   const isi = badan && 'potongan' in badan ? xml.get(badan.potongan) : undefined;
   const baris = async () =>
     isi === undefined ? (await import('../read/paragraphs.ts')).documentText(dokumen) : await bodyLines(isi);
-  return { dokumen, baris };
+  return { dokumen, baris, tertulis };
 }
 
 async function bodyLines(xml: string): Promise<readonly string[]> {

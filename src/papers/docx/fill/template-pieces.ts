@@ -16,7 +16,12 @@ export type TemplatePiece =
 
 type ValueOf = (isi: string) => string;
 
-export function fillPieces(potongan: readonly TemplatePiece[], isian: NaskahValues): string {
+/** `tertulis` takes the names of the values that came into the text. */
+export function fillPieces(
+  potongan: readonly TemplatePiece[],
+  isian: NaskahValues,
+  tertulis = new Set<string>(),
+): string {
   return sambung(potongan, (isi) => isian.teks[isi] ?? '');
 
   function sambung(bagian: readonly TemplatePiece[], nilai: ValueOf): string {
@@ -28,6 +33,7 @@ export function fillPieces(potongan: readonly TemplatePiece[], isian: NaskahValu
   function putuskan(satu: Exclude<TemplatePiece, string>, nilai: ValueOf): string {
     if ('isi' in satu) {
       const teks = nilai(satu.isi);
+      if (teks !== '') tertulis.add(satu.isi);
       return teks === '' ? '' : satu.depan + escapeXmlText(tameValue(teks)) + satu.belakang;
     }
     if ('bila' in satu) return satu.bila.every((b) => isian.bila[b]) ? sambung(satu.tetap, nilai) : satu.tanpa;
