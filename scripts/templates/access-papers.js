@@ -91,6 +91,11 @@ export const permohonanUserId = () =>
     ),
     paragraphOf(
       'IsiSurat',
+      'Akses tersebut melanjutkan akses menurut Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}}, yang diperpanjang dengan Perjanjian Kerja Sama ini.',
+      { bila: 'bila_perpanjangan', spacing: { before: 120, after: 120, line: 288 } },
+    ),
+    paragraphOf(
+      'IsiSurat',
       'Demikian permohonan ini kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.',
       {
         keepNext: true,

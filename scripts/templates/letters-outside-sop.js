@@ -69,7 +69,7 @@ export const pengantarDrafPks = () =>
       ),
       paragraphOf(
         'IsiSurat',
-        'Sesudah Saudara setujui, draf itu kami ajukan kepada Direktur Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri. Perjanjian ditandatangani sesudah persetujuan Direktur Jenderal kami terima.',
+        'Draf yang Saudara setujui menyertai permohonan kami kepada Direktur Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri. Perjanjian ditandatangani sesudah persetujuan Direktur Jenderal kami terima.',
         { bila: 'bila_belum_persetujuan' },
       ),
       paragraphOf(
@@ -198,6 +198,11 @@ export const permohonanDwh = () =>
           `Berkenaan dengan hal tersebut, kami mohon akses ke gudang data (*data warehouse*) dibuka bagi {{nama_pengguna}}. Bersama surat ini kami lampirkan salinan Perjanjian Kerja Sama, ${lampiran}.`,
           { bila, ...AFTER_TABLE },
         ),
+      ),
+      paragraphOf(
+        'IsiSurat',
+        'Akses tersebut melanjutkan akses menurut Perjanjian Kerja Sama Nomor {{lama_nomor}} tanggal {{lama_tanggal}}, yang diperpanjang dengan Perjanjian Kerja Sama ini.',
+        { bila: 'bila_perpanjangan', spacing: { before: 120, after: 120, line: 288 } },
       ),
     ],
     closingLines('Demikian kami sampaikan. Atas perhatian dan persetujuan Saudara, kami ucapkan terima kasih.', [

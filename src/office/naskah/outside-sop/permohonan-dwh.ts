@@ -9,10 +9,13 @@ import {
   notYetSigned,
 } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, NETWORK_CONDITIONS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { OLD_AGREEMENT_FIELDS, PERPANJANGAN_CONDITIONS } from '../parts/perpanjangan.ts';
 import { KEPALA_DINAS_SURAT, ownNomorFields } from '../parts/surat-dinas.ts';
 
 const KODE = 'permohonan-dwh';
 const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
+
+const { bila_perpanjangan } = PERPANJANGAN_CONDITIONS;
 
 export const permohonanDwh: NaskahDefinition = {
   kode: KODE,
@@ -25,10 +28,11 @@ export const permohonanDwh: NaskahDefinition = {
     ...PEMANFAATAN_FIELDS,
     ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses },
     ...AGREEMENT_FIELDS,
+    ...OLD_AGREEMENT_FIELDS,
     ...AGREEMENT_TERM_FIELDS,
     ...APPROVAL_FIELDS,
   },
   baris: {},
-  bila: { ...KEPALA_DINAS_SURAT.bila, ...APPROVAL_CONDITIONS, ...NETWORK_CONDITIONS },
+  bila: { ...KEPALA_DINAS_SURAT.bila, ...APPROVAL_CONDITIONS, ...NETWORK_CONDITIONS, bila_perpanjangan },
   tolak: notYetSigned,
 };

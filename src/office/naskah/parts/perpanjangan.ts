@@ -49,6 +49,12 @@ export const PERPANJANGAN_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
+/** Other papers name the old agreement so. */
+export const OLD_AGREEMENT_FIELDS = {
+  lama_nomor: PERPANJANGAN_FIELDS.lama_nomor,
+  lama_tanggal: PERPANJANGAN_FIELDS.lama_tanggal,
+} as const satisfies Record<string, TextField>;
+
 export const PERPANJANGAN_CONDITIONS = {
   bila_perpanjangan: {
     arti: 'permohonan perpanjangan PKS',
