@@ -153,6 +153,11 @@ it('the papers that carry out a signed agreement say what was signed, whatever i
     expect([naskah, teks.includes('lain sekali')]).toEqual([naskah, false]);
     expect(jadi.peringatan.join()).toContain('Isinya menurut PKS yang disahkan');
   }
+  await t.json('ralat', '1', '--isian', 'nomor-balasan=400.8/77/Dukcapil', '--alasan', 'salah baca');
+  const { berkas } = (await t.json<{ berkas: string }>('draft', '1', 'permohonan-dwh')).data;
+  expect(documentText(new Uint8Array(readFileSync(berkas))).join()).toContain('400.8/77/Dukcapil');
+  const buku = JSON.stringify((await t.json('buku', 'pks')).data);
+  expect([buku.includes('verifikasi identitas pasien'), buku.includes('lain sekali')]).toEqual([true, false]);
 });
 
 it('what is signed is what was approved: its end too, whatever was put right between print and signing', async () => {

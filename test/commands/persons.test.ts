@@ -389,7 +389,14 @@ describe('the receipt', () => {
     expect(tanpa.teks).toContain('.'.repeat(40));
     expect(tanpa.peringatan).toContain('Nama petugas penerima belum diketahui');
     expect(tanpa.peringatan).toContain('pks lengkapi 2026-001');
-    const { keluar, out } = await askAtDesk(t, ['lengkapi', '1'], [['Nama petugas penerima', 'Siti Aminah']]);
+    const { keluar, out } = await askAtDesk(
+      t,
+      ['lengkapi', '1'],
+      [
+        ['Nama petugas penerima', 'Siti Aminah'],
+        ['Buat lagi dari data sekarang: Tanda terima?', false],
+      ],
+    );
     expect({ keluar, out }).toMatchObject({ keluar: 0, out: expect.stringContaining('isian dilengkapi: penerima') });
     expect(await cetak('tanda-terima')).toMatchObject({ teks: expect.stringContaining('Siti Aminah'), peringatan: '' });
     expect(await t.failure('lengkapi', '1', '--penerima', 'Rina P.')).toMatchObject({ kode: 'SUDAH_TERISI' });

@@ -20,15 +20,18 @@ async function kasusInText(sesi: Sitting, kasus: OpenKasus, kode: string, kini: 
     ...kini.kasus,
     lembaga: { ...kini.kasus.lembaga, nama: dulu.lembaga.nama },
     permohonan: dulu.permohonan,
-    balasan: dulu.balasan ?? withoutDetails(kini.kasus.balasan),
+    balasan: withDetailsOf(kini.kasus.balasan, dulu.balasan),
   };
 }
 
-/** Drawn up before the reply, the text says what was asked. */
-function withoutDetails(balasan: ReceivedKasus['balasan']): ReceivedKasus['balasan'] {
-  if (!balasan) return balasan;
-  const { disetujui: _, ...lain } = balasan;
-  return lain;
+/**
+ * Number and day of the reply are as they are known now, what it approved is as the text has it: nothing where the text
+ * was drawn up before the reply.
+ */
+function withDetailsOf(kini: ReceivedKasus['balasan'], dulu: ReceivedKasus['balasan']): ReceivedKasus['balasan'] {
+  if (!kini) return dulu;
+  const { disetujui: _, ...lain } = kini;
+  return dulu?.disetujui ? { ...lain, disetujui: dulu.disetujui } : lain;
 }
 
 /** `kode` is what the paper cites; earlier rules of `CETAKAN` took the case. */

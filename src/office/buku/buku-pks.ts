@@ -1,13 +1,12 @@
 import { dayOf } from '../days/tanggal.ts';
 import { isPksFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
-import { type Balasan, METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
+import { METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
 import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
 import { type ImportedPks, NO_END, NOMOR_TO_COME, type Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
-import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
 import { codeWord } from '../permohonan/text/code-words.ts';
 import {
   type BukuCell,
@@ -20,6 +19,7 @@ import {
   bukuCell,
 } from './buku.ts';
 import { byRecording, type RecordedBukuRow } from './buku-keluar.ts';
+import { signedContents } from './signed-contents.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
 
 const semesterText = (periode: string): string => `semester ${periodText(periode)}`;
@@ -78,7 +78,7 @@ function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly
   const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && hasBalasan(k));
   const persetujuan = balasan?.k.jenis === 'Diselesaikan' || balasan?.k.jenis === 'Diimpor' ? balasan.k.balasan : null;
   const sejakBalasan = balasan ? whileLatest(kasus, balasan, hasBalasan) : kasus;
-  const isi = coveredBy(finalRequest(kasus), approvedSince(sejakBalasan, persetujuan));
+  const isi = signedContents(kasus, sah);
   const [tglTtd, mulai, berakhir] = [teks('tanggal'), teks('mulai'), teks('berakhir')];
   const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai ?? NO_END) };
   return [
@@ -127,24 +127,4 @@ function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => b
   const kini = semua.findLast((x) => !x.urung);
   const ditarik = semua.filter((x) => x.urung).flatMap((x) => x.nilai.slice(-1));
   return bukuCell(kini?.nilai.at(-1) ?? null, [...ditarik, ...(kini?.nilai.slice(0, -1) ?? [])]);
-}
-
-function approvedSince({ fakta }: BukuKasus, balasan: Balasan | null): NonNullable<Balasan['disetujui']> | null {
-  const ralat = fakta.flatMap(({ k }) => (k.jenis === 'Diralat' ? (k.disetujui ?? []) : []));
-  if (!balasan?.disetujui && ralat.length === 0) return null;
-  return Object.assign({ ...NOTHING_APART, ...balasan?.disetujui }, ...ralat);
-}
-
-function finalRequest({ fakta }: BukuKasus) {
-  const diisi = fakta.flatMap(({ k }) =>
-    k.jenis === 'Diterima' || k.jenis === 'Diimpor' || k.jenis === 'Dilengkapi' || k.jenis === 'Diralat'
-      ? k.permohonan
-      : [],
-  );
-  return {
-    tujuan: diisi.findLast((x) => x.tujuan != null)?.tujuan ?? null,
-    elemen: diisi.findLast((x) => x.elemen !== undefined)?.elemen ?? [],
-    jangkaWaktu: null,
-    metode: diisi.findLast((x) => x.metode != null)?.metode ?? null,
-  };
 }
