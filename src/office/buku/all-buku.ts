@@ -13,8 +13,8 @@ import {
 import { BUKU_KELUAR } from './buku-keluar.ts';
 import { BUKU_KENDALI } from './buku-kendali.ts';
 import { BUKU_MASUK } from './buku-masuk.ts';
-import { BUKU_PKS } from './buku-pks.ts';
 import { kasusAt, lettersAt, NOT_SEALED } from './closed-buku.ts';
+import { BUKU_PKS } from './pks/buku-pks.ts';
 
 const KINDS: Readonly<Record<BukuCode, BukuKind>> = {
   masuk: BUKU_MASUK,

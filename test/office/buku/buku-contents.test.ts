@@ -5,7 +5,7 @@ import { type BukuKasus, type BukuSource, bukuCell, bukuOfKind, KEMENDAGRI } fro
 import { BUKU_KELUAR, suratRowsOfKasus } from '../../../src/office/buku/buku-keluar.ts';
 import { BUKU_KENDALI } from '../../../src/office/buku/buku-kendali.ts';
 import { BUKU_MASUK } from '../../../src/office/buku/buku-masuk.ts';
-import { BUKU_PKS } from '../../../src/office/buku/buku-pks.ts';
+import { BUKU_PKS } from '../../../src/office/buku/pks/buku-pks.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
 import { printedSop } from '../../support/printed-sop.ts';
 import {

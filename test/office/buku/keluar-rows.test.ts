@@ -6,7 +6,7 @@ import { BUKU_CODES, type BukuKasus, type BukuSource, bukuOfKind } from '../../.
 import { BUKU_KELUAR, suratRowsOfKasus } from '../../../src/office/buku/buku-keluar.ts';
 import { BUKU_KENDALI } from '../../../src/office/buku/buku-kendali.ts';
 import { agendaOfFact, BUKU_MASUK } from '../../../src/office/buku/buku-masuk.ts';
-import { BUKU_PKS, pengesahanRowsOfKasus } from '../../../src/office/buku/buku-pks.ts';
+import { BUKU_PKS, pengesahanRowsOfKasus } from '../../../src/office/buku/pks/buku-pks.ts';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
 import { nomorKindOf } from '../../../src/office/naskah/parts/numbered-naskah.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';

@@ -1,13 +1,13 @@
-import { dayOf } from '../days/tanggal.ts';
-import { isPksFact } from '../permohonan/facts/effective-facts.ts';
-import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
-import { METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
-import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
-import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
-import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
-import { type ImportedPks, NO_END, NOMOR_TO_COME, type Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
-import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
-import { codeWord } from '../permohonan/text/code-words.ts';
+import { dayOf } from '../../days/tanggal.ts';
+import { isPksFact } from '../../permohonan/facts/effective-facts.ts';
+import type { KasusFact } from '../../permohonan/facts/kasus-fact.ts';
+import { METODE_NAMES, type Metode } from '../../permohonan/facts/kasus-parts.ts';
+import type { PksFact } from '../../permohonan/facts/kinds/kerja-sama-facts.ts';
+import { kerjaSamaState } from '../../permohonan/kerja-sama/kerja-sama-state.ts';
+import { periodText } from '../../permohonan/kerja-sama/owed-periods.ts';
+import { type ImportedPks, NO_END, NOMOR_TO_COME, type Pengesahan } from '../../permohonan/kerja-sama/pengesahan.ts';
+import { pksFieldValue, withPksField } from '../../permohonan/kerja-sama/tindakan-facts.ts';
+import { codeWord } from '../../permohonan/text/code-words.ts';
 import {
   type BukuCell,
   type BukuColumn,
@@ -17,10 +17,10 @@ import {
   type BukuRules,
   beginningOf,
   bukuCell,
-} from './buku.ts';
-import { byRecording, type RecordedBukuRow } from './buku-keluar.ts';
+} from '../buku.ts';
+import { byRecording, type RecordedBukuRow } from '../buku-keluar.ts';
+import { batalReason, hasBalasan, whileLatest, withRalat } from '../struck-values.ts';
 import { signedContents } from './signed-contents.ts';
-import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
 
 const semesterText = (periode: string): string => `semester ${periodText(periode)}`;
 

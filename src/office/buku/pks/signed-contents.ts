@@ -1,9 +1,9 @@
 /** What an agreement is about, by its row of the register of agreements. */
-import type { Balasan } from '../permohonan/facts/kasus-parts.ts';
-import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
-import { SIGNED_NASKAH } from '../permohonan/standing/naskah-keadaan.ts';
-import type { BukuFact, BukuKasus } from './buku.ts';
-import { hasBalasan, whileLatest } from './struck-values.ts';
+import type { Balasan } from '../../permohonan/facts/kasus-parts.ts';
+import { coveredBy, NOTHING_APART } from '../../permohonan/standing/approved-details.ts';
+import { SIGNED_NASKAH } from '../../permohonan/standing/naskah-keadaan.ts';
+import type { BukuFact, BukuKasus } from '../buku.ts';
+import { hasBalasan, whileLatest } from '../struck-values.ts';
 
 /** As the text that was approved has it, where pks drew it up: what is put right later was not signed. Else as the case. */
 export function signedContents(kasus: BukuKasus, sah: BukuFact) {
