@@ -2,7 +2,7 @@ import { openKasus } from '../../desk/open-kasus.ts';
 import type { RecordedFacts } from '../../desk/record-facts.ts';
 import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, NOTHING_RECORDED } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { nomorKindOfCode } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { typedLine } from '../../text/typed-line.ts';
@@ -25,7 +25,11 @@ export async function bearMovedNomor(
     const terbuka = await openKasus(sesi, ke);
     const { berkas, aturan, peran } = terbuka;
     const kunci = `nomor ${nomor} ${id} ${pindah.dicatat}`;
-    if (berkas.tindakan.some((t) => t.kunci === kunci)) return [];
+    const lama = berkas.tindakan.find((t) => t.kunci === kunci);
+    if (lama) {
+      if (!coba) await sesi.register.appendAct(berkas.id, berkas.versi, lama); // Synced again, and its place in the lists.
+      return [];
+    }
     const peringatan = mayReserveNomor(sesi, terbuka, requireNaskah(naskah), nomorKindOfCode(naskah));
     const pesan = decide(aturan, berkas.permohonan, {
       ...{ jenis: 'PesanNomor', naskah, nomor, klaim: [] },
@@ -43,6 +47,7 @@ export async function bearMovedNomor(
         ? ['sahkan', ke, '--nomor-kesatu', nomor]
         : ['nomor', 'pesan', ke, '--untuk', naskah, '--nomor', nomor],
     );
-    return [`Di kasus ${ke} nomor itu belum tertulis: ${e.message} Sesudah itu: ${baris}`];
+    const sebab = e.message.replace(NOTHING_RECORDED, ''); // The move itself is recorded.
+    return [`Di kasus ${ke} nomor itu belum tertulis: ${sebab} Sesudah itu: ${baris}`];
   }
 }
