@@ -131,6 +131,9 @@ export class Failure extends Error {
 /** So ends what is said where something was to be recorded; whoever only looked is not told so. */
 export const NOTHING_RECORDED = ' Tidak ada yang dicatat.';
 
+/** Where something was recorded before this failed. */
+export const saidAfterRecord = ({ message }: Failure): string => message.replace(NOTHING_RECORDED, '');
+
 /** The answer was given; only the exit code remains (`--gagal-bila-ada`, damage found by `check`). */
 export class ExitWith extends Error {
   readonly keluar: ExitCode;

@@ -7,7 +7,7 @@ import { openKasus } from '../../desk/open-kasus.ts';
 import { hashRequest, recordFacts } from '../../desk/record-facts.ts';
 import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, saidAfterRecord } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { EMPTY_SELESAIKAN } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
@@ -35,7 +35,9 @@ export async function drawReceipt(
       peringatan.push(...dibuat.peringatan);
     } catch (e) {
       if (!(e instanceof Failure)) throw e;
-      peringatan.push(`${requireNaskah(kode).judul} belum dibuat: ${e.message} Buat sendiri: pks draft ${id} ${kode}`);
+      peringatan.push(
+        `${requireNaskah(kode).judul} belum dibuat: ${saidAfterRecord(e)} Buat sendiri: pks draft ${id} ${kode}`,
+      );
     }
   }
   return { baris, peringatan };

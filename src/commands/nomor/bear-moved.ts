@@ -2,7 +2,7 @@ import { openKasus } from '../../desk/open-kasus.ts';
 import type { RecordedFacts } from '../../desk/record-facts.ts';
 import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { Failure, NOTHING_RECORDED } from '../../errors.ts';
+import { Failure, saidAfterRecord } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { nomorKindOfCode } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { typedLine } from '../../text/typed-line.ts';
@@ -47,7 +47,6 @@ export async function bearMovedNomor(
         ? ['sahkan', ke, '--nomor-kesatu', nomor]
         : ['nomor', 'pesan', ke, '--untuk', naskah, '--nomor', nomor],
     );
-    const sebab = e.message.replace(NOTHING_RECORDED, ''); // The move itself is recorded.
-    return [`Di kasus ${ke} nomor itu belum tertulis: ${sebab} Sesudah itu: ${baris}`];
+    return [`Di kasus ${ke} nomor itu belum tertulis: ${saidAfterRecord(e)} Sesudah itu: ${baris}`];
   }
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../../errors.ts';
+import { Failure, saidAfterRecord } from '../../errors.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
@@ -132,6 +132,6 @@ export async function linkPerpanjangan(
     return ganda;
   } catch (e) {
     if (!(e instanceof Failure)) throw e;
-    return [`Kasus ${perpanjanganDari} belum menunjuk ke perpanjangannya: ${e.message}`];
+    return [`Kasus ${perpanjanganDari} belum menunjuk ke perpanjangannya: ${saidAfterRecord(e)}`];
   }
 }

@@ -1,6 +1,6 @@
 /** `pks undo --tindakan V` takes back an act after the last step, with its link in the old case of a renewal. */
 import type { Env } from '../../env.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, saidAfterRecord } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
 import { describeTakeable, findTakeableAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
@@ -108,7 +108,7 @@ async function unlinkPerpanjangan(sesi: Sitting, { berkas, kejadian, coba }: Rec
     return [`Tanda "diperpanjang" pada kasus ${lama.id} ikut diurungkan (no. ${tanda.v}).`];
   } catch (e) {
     if (!(e instanceof Failure)) throw e;
-    return [`Kasus ${p.perpanjanganDari} masih menunjuk ke kasus ini sebagai perpanjangannya: ${e.message}`];
+    return [`Kasus ${p.perpanjanganDari} masih menunjuk ke kasus ini sebagai perpanjangannya: ${saidAfterRecord(e)}`];
   }
 }
 
