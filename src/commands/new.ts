@@ -52,8 +52,8 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .action((isian: EnterFlags) => runNew(env, isian));
 
 /** The letter is received at the moment of the yes; past midnight the days stay as they were read. */
-async function atYes(sesi: Sitting, env: Env, opsi: EnterFlags): Promise<Sitting> {
-  const kini = await openSitting(env, opsi);
+async function atYes(sesi: Sitting): Promise<Sitting> {
+  const kini = await sesi.atNow();
   return kini.hariIni === sesi.hariIni ? kini : sesi;
 }
 
@@ -63,10 +63,10 @@ async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
   if (diketik.diLangkah !== undefined) return enterRunning(awal, diketik);
   requireEntry(diketik);
   const { sop, opsi, ditanya } = await completeSurat(awal, diketik);
-  const sesi = ditanya ? await atYes(awal, env, diketik) : awal;
+  const sesi = ditanya ? await atYes(awal) : awal;
   const tawarkan = ditanya && !opsi.cetak && mayAsk(env, opsi);
   const baru = await recordSurat(sesi, sop, opsi, tawarkan);
   if (!baru || !mayAsk(env, opsi)) return;
   await offerLengkapi(sesi, baru, opsi);
-  if (tawarkan) await offerReceipt(await openSitting(env, opsi), baru.id, opsi);
+  if (tawarkan) await offerReceipt(sesi, baru.id, opsi);
 }

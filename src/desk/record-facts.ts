@@ -50,6 +50,20 @@ export async function alreadyRecorded(
   };
 }
 
+/**
+ * What follows in another case on an act just recorded, under a key of its own. A repeat syncs what is there again, and
+ * its place in the lists.
+ */
+export async function recordBeside(
+  { env, register }: Sitting,
+  { id, versi, tindakan }: StoredKasus,
+  kunci: string,
+  kejadian: readonly KasusFact[],
+): Promise<void> {
+  const lama = tindakan.find((t) => t.kunci === kunci);
+  await register.appendAct(id, versi, lama ?? { kunci, permintaan: env.sha256Of(kunci), kejadian });
+}
+
 export const RECORDED_BEFORE = 'Sudah tercatat sebelumnya dengan kunci ini.';
 
 /** What the key recorded before may not count any more. */

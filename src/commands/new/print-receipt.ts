@@ -3,6 +3,7 @@
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { drawFirstVersion } from '../../desk/offers/draw-first-version.ts';
+import { saysYes } from '../../desk/offers/offer-again.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import { hashRequest, recordFacts } from '../../desk/record-facts.ts';
 import { requireNaskah } from '../../desk/reference/require-naskah.ts';
@@ -61,13 +62,7 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
   const { berkas } = await openKasus(sesi, id);
   if (berkas.permohonan.status !== 'aktif' || RECEIPT_NASKAH.every((k) => versionsOfNaskah(berkas, k).length > 0))
     return;
-  try {
-    if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang?', true)))
-      return showNext(sesi, id);
-  } catch (e) {
-    if (e instanceof Failure && e.kode === 'DIBATALKAN') return showNext(sesi, id);
-    throw e;
-  }
+  if (!(await saysYes(sesi.env, 'Buat tanda terima dan lembar disposisi sekarang?', true))) return showNext(sesi, id);
   const nanti = await sesi.atNow();
   const { baris, peringatan } = await drawReceipt(nanti, id, opsi);
   showReceipt(sesi, id, baris);

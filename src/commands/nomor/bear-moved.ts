@@ -1,5 +1,5 @@
 import { openKasus } from '../../desk/open-kasus.ts';
-import type { RecordedFacts } from '../../desk/record-facts.ts';
+import { type RecordedFacts, recordBeside } from '../../desk/record-facts.ts';
 import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure, saidAfterRecord } from '../../errors.ts';
@@ -25,20 +25,15 @@ export async function bearMovedNomor(
     const terbuka = await openKasus(sesi, ke);
     const { berkas, aturan, peran } = terbuka;
     const kunci = `nomor ${nomor} ${id} ${pindah.dicatat}`;
-    const lama = berkas.tindakan.find((t) => t.kunci === kunci);
-    if (lama) {
-      if (!coba) await sesi.register.appendAct(berkas.id, berkas.versi, lama); // Synced again, and its place in the lists.
-      return [];
-    }
-    const peringatan = mayReserveNomor(sesi, terbuka, requireNaskah(naskah), nomorKindOfCode(naskah));
-    const pesan = decide(aturan, berkas.permohonan, {
-      ...{ jenis: 'PesanNomor', naskah, nomor, klaim: [] },
-      ...{ pada: sesi.saat, dicatat: sesi.saat, oleh: sesi.pelaku(peran, oleh) },
-    });
-    if (!coba) {
-      const permintaan = sesi.env.sha256Of(kunci);
-      await sesi.register.appendAct(berkas.id, berkas.versi, { kunci, permintaan, kejadian: pesan });
-    }
+    const sudah = berkas.tindakan.some((t) => t.kunci === kunci);
+    const peringatan = sudah ? [] : mayReserveNomor(sesi, terbuka, requireNaskah(naskah), nomorKindOfCode(naskah));
+    const pesan = sudah
+      ? []
+      : decide(aturan, berkas.permohonan, {
+          ...{ jenis: 'PesanNomor', naskah, nomor, klaim: [] },
+          ...{ pada: sesi.saat, dicatat: sesi.saat, oleh: sesi.pelaku(peran, oleh) },
+        });
+    if (!coba) await recordBeside(sesi, berkas, kunci, pesan);
     return peringatan;
   } catch (e) {
     if (!(e instanceof Failure)) throw e;

@@ -8,7 +8,7 @@ import { answerKasus } from '../answer-kasus.ts';
 import type { KeyedFlags } from '../flags/standard-flags.ts';
 import { hashRequest, RECORDED_BEFORE } from '../record-facts.ts';
 import { alreadyRecordedKantor } from '../record-kantor.ts';
-import { openSitting, type Sitting } from '../sitting.ts';
+import type { Sitting } from '../sitting.ts';
 import { importedFact, makeImportSafe, recordImportedCases } from './record-import.ts';
 
 /** `nama` is of the command, for its key. */
@@ -51,7 +51,7 @@ export async function recordTypedImport(
     await answerKasus(sesi, opsi, await sesi.sop(), { id, kejadian: [fakta], coba: true, peringatan });
     return;
   }
-  const baru = await openSitting(sesi.env, opsi);
+  const baru = await sesi.atNow();
   await answer(sesi, opsi, await baru.register.readKasus(id), [...hasil.peringatan, ...peringatan]);
 }
 

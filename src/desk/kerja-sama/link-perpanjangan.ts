@@ -10,6 +10,7 @@ import { statusOfList } from '../../office/queue/list-queue.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
 import { openKasus } from '../open-kasus.ts';
+import { recordBeside } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 
 type PerpanjanganFlags = KasusFieldFlags & Readonly<{ perpanjanganDari?: string }>;
@@ -128,7 +129,7 @@ export async function linkPerpanjangan(
       kasus: baru.id,
     });
     const kunci = `perpanjangan ${baru.id}${pernah > 0 ? ` ${pernah + 1}` : ''}`;
-    await sesi.register.appendAct(berkas.id, berkas.versi, { kunci, permintaan: sesi.env.sha256Of(kunci), kejadian });
+    await recordBeside(sesi, berkas, kunci, kejadian);
     return ganda;
   } catch (e) {
     if (!(e instanceof Failure)) throw e;

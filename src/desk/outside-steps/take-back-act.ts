@@ -16,7 +16,7 @@ import { droppedKasus, linkPerpanjangan } from '../kerja-sama/link-perpanjangan.
 import { withClaims } from '../numbering/typed-nomor.ts';
 import { type OpenKasus, openKasus } from '../open-kasus.ts';
 import { recordAct } from '../record-act.ts';
-import type { RecordedFacts } from '../record-facts.ts';
+import { type RecordedFacts, recordBeside } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import type { MoveFlags } from './move-kasus.ts';
 
@@ -104,7 +104,7 @@ async function unlinkPerpanjangan(sesi: Sitting, { berkas, kejadian, coba }: Rec
       ...{ pada: sesi.saat, dicatat: sesi.saat, oleh: sesi.pelaku(peran, oleh) },
     });
     const kunci = `perpanjangan ${id} ditarik ${tarik.tindakan}`;
-    await sesi.register.appendAct(lama.id, lama.versi, { kunci, permintaan: sesi.env.sha256Of(kunci), kejadian: baru });
+    await recordBeside(sesi, lama, kunci, baru);
     return [`Tanda "diperpanjang" pada kasus ${lama.id} ikut diurungkan (no. ${tanda.v}).`];
   } catch (e) {
     if (!(e instanceof Failure)) throw e;

@@ -1,5 +1,6 @@
 import { isMovingFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import type { Balasan } from '../permohonan/facts/kasus-parts.ts';
 import { type BukuCell, type BukuFact, type BukuKasus, bukuCell } from './buku.ts';
 
 type Diralat = Extract<KasusFact, { jenis: 'Diralat' }>;
@@ -34,6 +35,13 @@ export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact
 
 export const hasBalasan = (k: KasusFact): boolean =>
   (k.jenis === 'Diselesaikan' || k.jenis === 'Diimpor') && k.balasan !== null;
+
+/** The last reply that stands, with the facts that concern it. */
+export function latestBalasan(kasus: BukuKasus): Readonly<{ balasan: Balasan | null; sejak: BukuKasus }> {
+  const satu = kasus.fakta.findLast(({ k, urung }) => !urung && hasBalasan(k));
+  const balasan = satu?.k.jenis === 'Diselesaikan' || satu?.k.jenis === 'Diimpor' ? satu.k.balasan : null;
+  return { balasan, sejak: satu ? whileLatest(kasus, satu, hasBalasan) : kasus };
+}
 
 /** Taken back, or registered by mistake. The number stays used. */
 export function batalReason({ fakta }: BukuKasus, { urung }: BukuFact): string | null {

@@ -32,8 +32,8 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
     .sort(longestFirst);
 
 /**
- * A draft reminds nobody: next comes its number, then the day it leaves. In a pause of another step no letter is
- * awaited that could be named, so the ministry is asked.
+ * The line for what comes next: the letter is drawn up, then numbered, then recorded as sent. In a pause of another
+ * step no letter has left that it could name, so the ministry is asked instead.
  */
 export function pengingatCommand(
   id: string,

@@ -19,7 +19,7 @@ import {
   bukuCell,
 } from '../buku.ts';
 import { byRecording, type RecordedBukuRow } from '../buku-keluar.ts';
-import { batalReason, hasBalasan, whileLatest, withRalat } from '../struck-values.ts';
+import { batalReason, latestBalasan, whileLatest, withRalat } from '../struck-values.ts';
 import { signedContents } from './signed-contents.ts';
 
 const semesterText = (periode: string): string => `semester ${periodText(periode)}`;
@@ -75,9 +75,7 @@ function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly
   if (!p || !awal) return [];
   const miliknya = whileLatest(kasus, sah, isSigning);
   const teks = (kunci: keyof ImportedPks) => withRalat(miliknya, p[kunci], (r) => r.kerjaSama?.[kunci]);
-  const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && hasBalasan(k));
-  const persetujuan = balasan?.k.jenis === 'Diselesaikan' || balasan?.k.jenis === 'Diimpor' ? balasan.k.balasan : null;
-  const sejakBalasan = balasan ? whileLatest(kasus, balasan, hasBalasan) : kasus;
+  const { balasan: persetujuan, sejak: sejakBalasan } = latestBalasan(kasus);
   const isi = signedContents(kasus, sah);
   const [tglTtd, mulai, berakhir] = [teks('tanggal'), teks('mulai'), teks('berakhir')];
   const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai ?? NO_END) };

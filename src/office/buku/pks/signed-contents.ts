@@ -3,15 +3,13 @@ import type { Balasan } from '../../permohonan/facts/kasus-parts.ts';
 import { coveredBy, NOTHING_APART } from '../../permohonan/standing/approved-details.ts';
 import { SIGNED_NASKAH } from '../../permohonan/standing/naskah-keadaan.ts';
 import type { BukuFact, BukuKasus } from '../buku.ts';
-import { hasBalasan, whileLatest } from '../struck-values.ts';
+import { latestBalasan } from '../struck-values.ts';
 
 /** As the text that was approved has it, where pks drew it up: what is put right later was not signed. Else as the case. */
 export function signedContents(kasus: BukuKasus, sah: BukuFact) {
   const tertulis = factsOfText(kasus, sah);
-  const balasan = tertulis.fakta.findLast(({ k, urung }) => !urung && hasBalasan(k));
-  const jawaban = balasan?.k.jenis === 'Diselesaikan' || balasan?.k.jenis === 'Diimpor' ? balasan.k.balasan : null;
-  const sejak = balasan ? whileLatest(tertulis, balasan, hasBalasan) : tertulis;
-  return coveredBy(finalRequest(tertulis), approvedSince(sejak, jawaban));
+  const { balasan, sejak } = latestBalasan(tertulis);
+  return coveredBy(finalRequest(tertulis), approvedSince(sejak, balasan));
 }
 
 /** Those up to the last version that a step before the signing had. */

@@ -14,7 +14,7 @@ export const pengesahanShape = v.object({
   penandatanganKedua: textShape,
   jabatanKedua: textShape,
   irama: v.picklist(IRAMA),
-  // Where somebody other than its head signed: on what basis.
+  // These are known where somebody other than the head signed.
   dasarKedua: v.exactOptional(textShape),
   nipKedua: v.exactOptional(textShape),
   pangkatKedua: v.exactOptional(textShape),
