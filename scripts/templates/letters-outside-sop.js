@@ -19,7 +19,7 @@ export const jawabanAgregat = () =>
       paragraphOf('IsiSurat', `Menjawab ${SURAT_LEMBAGA}, dengan hormat kami sampaikan:`),
       item(
         1,
-        'Yang Saudara mohon adalah data agregat kependudukan, yaitu himpunan data yang tidak memuat data perseorangan.',
+        'Yang dimohon {{nama_pengguna}} adalah data agregat kependudukan, yaitu himpunan data yang tidak memuat data perseorangan.',
       ),
       item(
         1,
