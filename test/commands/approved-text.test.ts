@@ -517,6 +517,8 @@ describe('an approved agreement', () => {
     await ralat('penandatangan-kedua=dr. Wakil Kedua');
     const dibetulkan = await draft('pks');
     expect(dibetulkan).toMatchObject({ baru: true, keadaan: 'disahkan' });
+    for (const { versi } of [sah, dibetulkan])
+      expect((await t.json('draft', '1', 'pks', '--ulang', `${versi}`)).data).toMatchObject({ sama: true });
     const teksnya = textOf(dibetulkan.berkas);
     expect([teksnya.includes('dr. Wakil Kedua'), tanpaYangBaru(teksnya)]).toEqual([true, true]);
   });
