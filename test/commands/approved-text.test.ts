@@ -370,7 +370,9 @@ describe('an approved letter', () => {
     expect(lagi).toMatchObject({ versi: 3, baru: false, keadaan: 'terkirim', sha256: surat.sha256 });
     expect(lagi.peringatan.join()).toMatch(/dokumennya tetap seperti semula.*isi surat/);
     await ralat('nomor-keluar=470/389');
-    expect((await draft('surat-kemendagri')).peringatan.join()).toContain('Tidak diubah lagi');
+    const tetap = await draft('surat-kemendagri');
+    expect(tetap).toMatchObject({ versi: 3, baru: false, sha256: surat.sha256 });
+    expect(tetap.peringatan.join()).toContain('tetap seperti tercetak: nomor surat keluar');
     for (const argv of [['--dari-templat'], ['--baca', surat.berkas]]) {
       expect(await t.failure('draft', '1', 'surat-kemendagri', ...argv)).toMatchObject({
         kode: 'NASKAH_SUDAH_KELUAR',
@@ -378,6 +380,22 @@ describe('an approved letter', () => {
       });
     }
     expect((await versions('surat-kemendagri')).map(([, k]) => k)).toEqual(['disetujui', 'disetujui', 'terkirim']);
+  });
+
+  it('that has left gets its number and day, and keeps its signer where the office has another head by then', async () => {
+    await approvedSurat();
+    await draft('surat-kemendagri');
+    await advanceUntil(t, '1', 13);
+    await advance('--lengkap', '--nomor-keluar', '470/388', '--tanggal-keluar', 'hari ini');
+    await t.json('config', 'kepala-dinas.nama', 'Orang Lain');
+    const surat = await draft('surat-kemendagri');
+    expect(surat).toMatchObject({ baru: true, keadaan: 'terkirim' });
+    expect(surat.peringatan.join()).toContain('tetap seperti tercetak: nama penanda tangan');
+    const teks = textOf(surat.berkas);
+    for (const isi of ['470/388', '19 Agustus 2026', 'Dra. Contoh Kepala']) expect(teks).toContain(isi);
+    expect(await draft('surat-kemendagri')).toMatchObject({ baru: false, sha256: surat.sha256 });
+    const { data } = await t.json('draft', '1', 'surat-kemendagri', '--ulang', `${surat.versi}`);
+    expect(data).toMatchObject({ sama: true });
   });
 
   it('that was made outside of pks is drawn up from what the case held then, and says so', async () => {

@@ -14,7 +14,7 @@ import { type DikonsepFact, needsApproval } from '../../office/permohonan/standi
 import { keadaanOfVersion, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { refuseBeyondApproval } from './beyond-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
-import { blanksChangedSince, isFilledIn, leftFailure } from './left-naskah.ts';
+import { isFilledIn, leftFailure } from './left-naskah.ts';
 
 /**
  * `rekam` stands as it is; `ubah` makes a konsep again after approval; `final` is the approved text (`tetap`), or the
@@ -103,9 +103,6 @@ async function recordForm(
         ]
       : [];
   if (!final) return { cara: 'final', setuju, tetap: false, peringatan: [...outsideNote(setuju), ...lain] };
-  const beda = pergi === 'terkirim' ? await blanksChangedSince(sesi, kasus, naskah) : [];
-  const terganti = `Tidak diubah lagi pada surat yang sudah terkirim: ${beda.join(', ')}.`;
-  if (beda.length > 0) return { cara: 'rekam', fakta: final.fakta, peringatan: [terganti, ...lain] };
   if (pergi === 'terkirim') return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
   const utuh = isFilledIn(sesi, kasus, naskah, final);
   return { cara: 'final', setuju, tetap: false, keluar: final.fakta, utuh, peringatan: lain };
