@@ -1,6 +1,5 @@
-import { beyondLetterWarnings } from '../../desk/approval/beyond-letter.ts';
+import { approvedContradictions } from '../../desk/approval/between-texts.ts';
 import { changedSinceText } from '../../desk/approval/changed-blanks.ts';
-import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
@@ -17,7 +16,6 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
-import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
 import { finalForms, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
@@ -50,17 +48,9 @@ export async function naskahWarnings(
         ]
       : []),
     ...(naskah && fakta.hasil === 'setuju' && kasus.sop.naskah[kode]?.disetujui === langkah.no
-      ? [...unfinishable(sesi, kasus, naskah), ...beyondLetter(sesi, kasus, naskah, versi)]
+      ? [...unfinishable(sesi, kasus, naskah), ...(await approvedContradictions(sesi, kasus, naskah, versi))]
       : []),
   ];
-}
-
-/** Of the version that is approved, not of what the case holds by now. */
-function beyondLetter(sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition, versi: number): readonly string[] {
-  const satu = versionsOfNaskah(kasus.berkas, naskah.kode).find((n) => n.fakta.versi === versi);
-  if (!satu) return [];
-  const dulu = momentThen(sesi, kasus.berkas, originOf(sesi, satu), satu.fakta.dicatat);
-  return beyondLetterWarnings(sesi, kasus, asWritten(kasus.berkas.permohonan, dulu.kasus), naskah);
 }
 
 /** An approved paper is finished with the names of its signers, which a konsep may have as dots. */

@@ -1,4 +1,5 @@
 import type { ApprovedText } from '../../desk/approval/approved-text.ts';
+import { mayBeCorrected } from '../../desk/approval/between-texts.ts';
 import { momentThen, originOf, signedMoment, signingAct } from '../../desk/approval/naskah-origin.ts';
 import { materialFrom, momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
 import type { NaskahVersion } from '../../desk/documents/naskah-versions.ts';
@@ -30,6 +31,20 @@ export function leftFailure(
         ],
     { naskah: naskah.kode, keadaan: pergi },
   );
+}
+
+/** What can be made where the case holds something else by now. */
+export async function otherWay(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  { kode }: NaskahDefinition,
+  pergi: 'terkirim' | 'disahkan',
+): Promise<string> {
+  const { id } = kasus.berkas;
+  if (pergi === 'disahkan') return ` Konsep dari data sekarang: pks draft ${id} ${kode} --sesudah-sah`;
+  return kode === KIRIM_SURAT && (await mayBeCorrected(sesi, kasus))
+    ? ` Surat ralatnya: pks draft ${id} ${ralatKemendagri.kode}`
+    : '';
 }
 
 /** A version of after the signing stands until the signing is put right, or dots of it become known. */
