@@ -48,7 +48,7 @@ const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<voi
         peringatan: [
           ...dijawab,
           ...langkahWarnings(sesi, terbuka, langkah, ajuan, diketik),
-          ...sentLetterWarnings(terbuka, langkah, ajuan),
+          ...sentLetterWarnings(sesi, terbuka, langkah, ajuan, gladi.kejadian),
           ...(await betweenTextsWarnings(sesi, terbuka, langkah, ajuan)),
           ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
           ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),

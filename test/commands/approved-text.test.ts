@@ -398,6 +398,25 @@ describe('an approved letter', () => {
     expect(data).toMatchObject({ sama: true });
   });
 
+  it('whose printed number is no longer its own is told of where the number goes, at the packing and at the sending', async () => {
+    await approvedSurat();
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '445/2', lembaga: 'RSUD Lain' }), '--lengkap', '--ya');
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri', '--nomor', '470/388');
+    const { versi } = await draft('surat-kemendagri');
+    const lain = `lain daripada yang tercetak di Surat permohonan ke Kemendagri v${versi}: nomor surat keluar`;
+    const pindah = ['nomor', 'pindah', '1', '--nomor', '470/388', '--ke-kasus', '2', '--alasan', 'keliru kasus'];
+    expect((await t.json(...pindah)).peringatan.join()).toContain(lain);
+    expect((await advance('--lengkap')).peringatan.join()).toContain(lain);
+    const kirim = ['--lengkap', '--nomor-keluar', '470/389', '--tanggal-keluar', 'hari ini'];
+    expect((await advance(...kirim, '--coba')).peringatan.join()).toContain(lain);
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri', '--nomor', '470/390');
+    await draft('surat-kemendagri');
+    await t.json('nomor', 'batal', '1', '--untuk', 'surat-kemendagri', '--alasan', 'keliru');
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri', '--nomor', '470/391');
+    await draft('surat-kemendagri');
+    expect((await advance('--lengkap', '--tanggal-keluar', 'hari ini')).peringatan.join()).not.toContain('tercetak');
+  });
+
   it('that was made outside of pks is drawn up from what the case held then, and says so', async () => {
     await advanceUntil(t, '1', 12);
     const surat = await draft('surat-kemendagri');

@@ -1,5 +1,5 @@
 import { approvedContradictions } from '../../desk/approval/between-texts.ts';
-import { changedSinceText } from '../../desk/approval/changed-blanks.ts';
+import { changedBlanksWarnings, changedSinceText } from '../../desk/approval/changed-blanks.ts';
 import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
@@ -10,6 +10,7 @@ import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { BERKAS_KEMENDAGRI } from '../../office/naskah/parts/kemendagri-package.ts';
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { mendingRoad, sentBackNaskah } from '../../office/permohonan/doubts/still-corrected.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
@@ -81,8 +82,19 @@ function renewingText({ berkas }: OpenKasus, kode: string): string {
 
 type SentLetter = Readonly<{ suratKeluar: Readonly<{ tanggal: string | null }> | null }>;
 
-export const sentLetterWarnings = (kasus: OpenKasus, langkah: Langkah, ajuan: SentLetter): readonly string[] =>
-  langkah.kirim ? [...unprintedWarnings(kasus), ...letterDayWarnings(kasus, ajuan)] : [];
+/** From its packing on the letter is printed, and what is recorded of it is what stands there. */
+export const sentLetterWarnings = (
+  sesi: Sitting,
+  kasus: OpenKasus,
+  langkah: Langkah,
+  ajuan: SentLetter,
+  kejadian: readonly KasusFact[],
+): readonly string[] => [
+  ...(langkah.kirim ? [...unprintedWarnings(kasus), ...letterDayWarnings(kasus, ajuan)] : []),
+  ...(langkah.kirim || naskahOfLangkah(kasus.sop, langkah) === BERKAS_KEMENDAGRI
+    ? changedBlanksWarnings(sesi, kasus, kejadian, { semua: true })
+    : []),
+];
 
 function unprintedWarnings({ berkas, sop }: OpenKasus): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);
