@@ -110,6 +110,12 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
       ],
       ['serahkan', '', 'pks serahkan 14', 'pks serahkan 14 --kepada dirjen'],
       ['akses', '', 'pks akses 14', 'pks akses 14 --user-id kemarin'],
+      [
+        'akhiri',
+        'lebih awal',
+        'pks akhiri 14',
+        'pks akhiri 14 --berakhir 30/6/2027 --pihak lembaga --alasan "lembaga digabung"',
+      ],
       ['kerja-sama', 'PKS berlaku', 'pks kerja-sama', 'pks kerja-sama --akan-habis 6', 'pks kerja-sama --ke pks.xlsx'],
       ['kewajiban', '', 'pks kewajiban', 'pks kewajiban catat 14'],
     ],

@@ -83,7 +83,7 @@ export const CASE_WORDS: M.WordTable = [
   ['proses selesai selesaikan teruskan tindak-lanjut antar kurir pos resi kirim next majukan naik naikkan', [M.STEP]],
   ['lanjutkan', [M.STEP, M.GO_ON]],
   ['tutup close', M.CLOSINGS],
-  ['dicabut pencabutan hentikan akhiri putus pemutusan nonaktif', [M.WITHDRAWN, M.ENDED, M.DETAIL]],
+  ['dicabut pencabutan hentikan putus pemutusan pengakhiran diakhiri nonaktif', [M.WITHDRAWN, M.ENDED, M.DETAIL]],
   ['berakhir', [M.AGREEMENTS, M.ENDED]],
   ['tunda undur undurkan jeda pause pending menunggu', [M.PAUSE]],
   ['ingatkan pengingat tagih kirim-pengingat buat-pengingat bikin-pengingat', [M.DOCUMENT, M.OUTSIDE]],

@@ -106,8 +106,8 @@ export const IMPORT: Meaning = { perintah: 'impor', arti: 'membaca buku lama' };
 export const WITHDRAWN: Meaning = { perintah: 'cabut …', arti: 'permohonan yang masih berjalan dicabut pemohon' };
 /** Of a signed agreement, also one of an old book. */
 export const ENDED: Meaning = {
-  perintah: 'ralat … --isian berakhir',
-  arti: 'PKS berakhir sebelum waktunya: hari terakhirnya dibetulkan, yang semula tetap terbaca',
+  perintah: 'akhiri …',
+  arti: 'PKS berakhir sebelum waktunya; hari akhir yang semula tetap terbaca',
 };
 export const SAME_NAME: Meaning = { perintah: 'lembaga samakan', arti: 'dua nama dari satu lembaga' };
 export const OLD_AGREEMENT: Meaning = { perintah: 'sahkan --tanpa-kasus', arti: 'PKS dari sebelum ada register' };
