@@ -91,7 +91,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks ralat 14 --isian nomor-surat=445/1128/2026 --alasan "angka tertukar"',
       ],
       ['undo', 'langkah terakhir', 'pks undo 14', 'pks undo 14 --tindakan 24'],
-      ['batal', 'salah daftar', 'pks batal 14', 'pks batal 14 --alasan "tercatat dua kali, lihat 2026-013"'],
+      ['batal', 'salah daftar', 'pks batal 14', 'pks batal 14 --satu-dengan 13'],
       ['cabut', 'oleh pemohon', 'pks cabut 14', 'pks cabut 14 --alasan "surat pencabutan 445/1201/2026"'],
       ['kembalikan', 'belum lengkap', 'pks kembalikan 14', 'pks kembalikan 14 --alasan "tanpa surat kuasa pimpinan"'],
       ['tolak', '', 'pks tolak 14', 'pks tolak 14 --alasan "tujuan di luar pemanfaatan yang sah"'],

@@ -14,6 +14,10 @@ export const MEND: Meaning = { perintah: 'ralat …', arti: 'membetulkan isian; 
 export const FILL: Meaning = { perintah: 'lengkapi …', arti: 'mengisi yang belum ada' };
 export const TAKE_BACK: Meaning = { perintah: 'undo …', arti: 'menarik kembali langkah terakhir' };
 export const VOID: Meaning = { perintah: 'batal …', arti: 'menutup kasus yang salah daftar' };
+export const JOINED: Meaning = {
+  perintah: 'batal …',
+  arti: 'satu surat terdaftar dua kali: yang kedua dibatalkan, --satu-dengan menyebut yang pertama',
+};
 export const DOCUMENT: Meaning = { perintah: 'draft …', arti: 'membuat dokumen dari templat' };
 export const CONCEPT: readonly Meaning[] = [{ perintah: 'draft … pks', arti: 'membuat konsep PKS' }, STEP];
 export const REFUSED: Meaning = { perintah: 'tolak …', arti: 'permohonan ditolak' };

@@ -35,7 +35,7 @@ test.each(Object.entries(KANTOR_FACTS))('%s of the office too', (nama, { shape }
   expect(entries.jenis.literal).toBe(nama);
 });
 
-const OF_A_CASE = `AksesDicatat Diakhiri DibukaLagi Diimpor Dikonsep Dilampirkan Dilanjutkan Dilengkapi Diperpanjang Diralat Disahkan
+const OF_A_CASE = `AksesDicatat Diakhiri DibukaLagi Digabung Diimpor Dikonsep Dilampirkan Dilanjutkan Dilengkapi Diperpanjang Diralat Disahkan
   Diselesaikan Diserahkan Diterima Ditunggu Ditutup Diurungkan HubunganDicatat KewajibanDicatat LampiranDitarik NomorDibatalkan
   NomorDipakai NomorDipesan NomorDipindah TindakanDiralat TindakanDitarik`;
 const OF_THE_OFFICE = `BukuDitutup Diatur ImporDicatat ImporDitarik LembagaDipisahkan LembagaDisamakan LiburDicabut LiburDiperbarui
@@ -50,6 +50,7 @@ it('a new kind raises the schema: schema 6 has these', () => {
 it('these alone may be recorded while another act is decided', () => {
   const papers = Object.entries(KASUS_FACTS).filter(([, kind]) => 'paperwork' in kind);
   expect(papers.map(([nama]) => nama).toSorted()).toEqual([
+    'Digabung',
     'Dikonsep',
     'Dilampirkan',
     'HubunganDicatat',
