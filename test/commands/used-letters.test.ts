@@ -25,6 +25,11 @@ async function draft(kode: string) {
   return { ...data, teks, peringatan: peringatan.join('\n') };
 }
 
+const keadaan = async (kode: string) => {
+  const { data } = await t.json<readonly Readonly<{ naskah: string; keadaan: string }>[]>('draft', '1', '--daftar');
+  return data.find((n) => n.naskah === kode)?.keadaan;
+};
+
 /** Up to the moment at which this letter can be written. */
 const WRITTEN_AT: Readonly<Record<string, () => Promise<unknown>>> = {
   kekurangan: async () => {},
@@ -46,19 +51,24 @@ it.each(Object.keys(WRITTEN_AT))('%s stays as it left, gets its day, and a new o
   await nomor('pesan', kode, '--nomor', '470/401');
   const satu = await draft(kode);
   await nomor('pakai', kode);
-  expect(await ralat('nomor-surat=445/9')).toMatch(
-    new RegExp(
-      `v${satu.versi} keluar dengan isian lama. Surat Nomor 470/401 sudah keluar .*nomor pesan 2026-001 --untuk ${kode}|^$`,
-    ),
+  expect(await keadaan(kode)).toBe('terkirim');
+  const lama = await ralat(kode === 'permohonan-dwh' ? 'nomor-balasan=400.8/2/Dukcapil' : 'nomor-surat=445/9');
+  expect(lama).toMatch(
+    new RegExp(`v1 sudah terkirim dengan isian lama; .*Surat yang baru .*: pks nomor pesan 2026-001 --untuk ${kode}`),
   );
-  if (kode === 'permohonan-dwh') await ralat('nomor-balasan=400.8/2/Dukcapil');
+  expect(await t.failure('draft', '1', kode, '--dari-templat')).toMatchObject({
+    kode: 'NASKAH_SUDAH_KELUAR',
+    saran: [`pks draft 2026-001 ${kode}`, `pks nomor pesan 2026-001 --untuk ${kode}`],
+  });
   const keluar = await draft(kode);
   expect(keluar.teks).toBe(satu.teks.replace('Sleman, ........................', 'Sleman, 19 Agustus 2026'));
   expect(keluar.peringatan).toContain(`perlu nomor sendiri: pks nomor pesan 2026-001 --untuk ${kode}`);
   expect(await draft(kode)).toMatchObject({ baru: false, sha256: keluar.sha256 });
+  expect(await keadaan(kode)).toBe('terkirim');
   expect((await t.json('draft', '1', kode, '--ulang', `${keluar.versi}`)).data).toMatchObject({ sama: true });
 
   await nomor('pesan', kode, '--nomor', '470/402');
+  expect(await keadaan(kode)).toBe('disetujui'); // the next is being written
   const dua = await draft(kode);
   expect(dua.teks).toContain('470/402');
   expect(dua.teks).not.toContain('470/401');

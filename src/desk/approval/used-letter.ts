@@ -46,15 +46,15 @@ export function usedLetterText(
   const diisi = versionsOfNaskah(berkas, naskah.kode).findLast((n) => isLetter(n, versi));
   return {
     ...{ disetujui: versi, final: diisi ?? versi, pergi: versi, diLuar: false, berubah: [] },
-    baru: newLetterLine(berkas.id, naskah.kode, surat),
+    baru: `Surat Nomor ${surat.nomor} sudah terkirim, jadi isinya tetap. ${newLetterLine(berkas.id, naskah.kode)}`,
     templat: () => templateByHash(sesi, naskah.kode, versi.fakta.templat),
     teks: { versi: versi.fakta.versi, dari: originOf(sesi, versi), saat: versi.fakta.dicatat },
   };
 }
 
 /** The version that left, or the same with number and day filled in. */
-export const isLetter = ({ fakta }: NaskahVersion, surat: NaskahVersion): boolean =>
+const isLetter = ({ fakta }: NaskahVersion, surat: NaskahVersion): boolean =>
   fakta.versi === surat.fakta.versi || fakta.disetujui?.versi === surat.fakta.versi;
 
-export const newLetterLine = (id: string, kode: string, { nomor }: Pick<UsedLetter, 'nomor'>): string =>
-  `Surat Nomor ${nomor} sudah keluar dan isinya tetap. Surat yang baru perlu nomor sendiri: pks nomor pesan ${id} --untuk ${kode}`;
+export const newLetterLine = (id: string, kode: string): string =>
+  `Surat yang baru perlu nomor sendiri: pks nomor pesan ${id} --untuk ${kode}`;

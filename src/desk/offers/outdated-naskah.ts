@@ -12,7 +12,7 @@ import { finalForms, needsApproval, standingApproval } from '../../office/permoh
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { asInText } from '../approval/as-in-text.ts';
 import { momentThen, originOf } from '../approval/naskah-origin.ts';
-import { isLetter, newLetterLine, usedLetter } from '../approval/used-letter.ts';
+import { newLetterLine, usedLetter } from '../approval/used-letter.ts';
 import { materialFrom, momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { Rehearsal } from '../guard/rehearse.ts';
@@ -62,18 +62,20 @@ export async function outdatedNaskah(
     const lama = isi(sebelum);
     if (lain.every(([kunci, nilai]) => lama.get(kunci) === nilai)) continue;
     const sah = pergi === 'disahkan' && JSON.stringify(sebelum.kasus.kerjaSama) !== JSON.stringify(kini.kerjaSama);
-    const surat = usedLetter(berkas, kode);
-    const kata =
-      surat && isLetter(terbaru, surat.versi)
-        ? `${naskah.judul} v${versi} keluar dengan isian lama. ${newLetterLine(berkas.id, kode, surat)}`
-        : sah
-          ? `${naskah.judul} v${versi} memuat isian pengesahan yang lama. Buat lagi: pks draft ${berkas.id} ${kode}`
-          : pergi === null
-            ? `${naskah.judul} v${versi} ${titik ? 'masih bertitik-titik' : 'memuat isian lama'}. ${terbaru.fakta.dibaca ? `Dikoreksi di Word, jadi dibetulkan di sana: ${mendingRoad(berkas.id, kode)}` : `Buat lagi: pks draft ${berkas.id} ${kode}`}`
-            : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`;
-    hasil.push({ lagi: pergi === null && !(surat && isLetter(terbaru, surat.versi)) ? kode : null, kata });
+    const kata = sah
+      ? `${naskah.judul} v${versi} memuat isian pengesahan yang lama. Buat lagi: pks draft ${berkas.id} ${kode}`
+      : pergi === null
+        ? `${naskah.judul} v${versi} ${titik ? 'masih bertitik-titik' : 'memuat isian lama'}. ${terbaru.fakta.dibaca ? `Dikoreksi di Word, jadi dibetulkan di sana: ${mendingRoad(berkas.id, kode)}` : `Buat lagi: pks draft ${berkas.id} ${kode}`}`
+        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${newLetterText(kasus, kode)}`;
+    hasil.push({ lagi: pergi === null ? kode : null, kata });
   }
   return hasil;
+}
+
+/** How the institution or the ministry gets to know. */
+function newLetterText({ berkas }: OpenKasus, kode: string): string {
+  if (kode === KIRIM_SURAT) return ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}`;
+  return usedLetter(berkas, kode) ? ` ${newLetterLine(berkas.id, kode)}` : '';
 }
 
 /** A konsep made afterwards did not leave. */
