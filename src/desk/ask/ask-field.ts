@@ -1,5 +1,6 @@
 import type { AskChoice } from '../../env.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
+import { spelledTitle } from '../../office/permohonan/doubts/short-titles.ts';
 import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
 import { checkBlankValues } from '../../office/permohonan/text/blank-values.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
@@ -68,10 +69,17 @@ export async function askField(
     default: {
       const teks = await askOptionalText(ask, FIELD_LABELS[bidang], {
         periksa: (isi) => refusalOf(() => checkBlankValues({ [bidang]: isi }, 'lembaga')),
+        ...(bidang === 'jabatanPimpinan' && { gema: sayFullTitle }),
       });
       return teks === undefined ? {} : { [bidang]: teks };
     }
   }
+}
+
+/** Echoed behind a title that was typed short. */
+export function sayFullTitle(jabatan: string): string {
+  const lengkap = spelledTitle(jabatan);
+  return lengkap === null ? '' : `ditulis singkat; lengkapnya: ${lengkap}`;
 }
 
 const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [

@@ -82,7 +82,7 @@ const ACCESS_REQUEST = 'permohonan-dwh';
 
 /** `dokumen` is the command for its receipt. */
 function afterSahLines({ id, kerjaSama: k, naskah }: RecordedAnswer, dokumen: string): string {
-  if (k?.sejakPks !== undefined) return `pks kewajiban · pks show ${id}`;
+  if (k?.sejakPks !== undefined || k?.diakhiri) return `pks kewajiban · pks show ${id}`;
   if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');
   if (k?.userId !== null) return `pks kewajiban · pks show ${id}`;
   const diminta = naskah.some((n) => n.naskah === ACCESS_REQUEST);

@@ -20,12 +20,12 @@ export type DottedPlace = Readonly<{ isian: string; arti: string; disebut: boole
 
 /**
  * @throws ISIAN_NASKAH_KOSONG naming missing values and their commands; `izinkanKosong` prints [BELUM DIISI]
- * instead
+ * instead. Doubts are of `isi`, where the text keeps what was approved
  */
 export function composeValues(
   naskah: NaskahDefinition,
   bahan: NaskahSource,
-  opsi: Readonly<{ izinkanKosong?: boolean }> = {},
+  { izinkanKosong = false, isi: ditulis = bahan }: Readonly<{ izinkanKosong?: boolean; isi?: NaskahSource }> = {},
 ): ComposedValues {
   const teks: Record<string, string> = {};
   const kurang: (MissingField & Readonly<{ cara: EntryWay }>)[] = [];
@@ -55,13 +55,13 @@ export function composeValues(
       if (kosong.saran) belum.push(hilang(kosong.saran));
     } else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
-      const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
+      const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !izinkanKosong;
       (lunak ? belum : kurang).push(hilang(kosong.saran));
       if (lunak) terbuka.push({ isian: kunci, arti, disebut: true, menyusul: false });
       teks[kunci] = lunak ? dottedLine(40) : BELUM_DIISI;
     }
   }
-  if (kurang.length > 0 && !opsi.izinkanKosong) {
+  if (kurang.length > 0 && !izinkanKosong) {
     throw new Failure(
       'ISIAN_NASKAH_KOSONG',
       `${naskah.judul} belum dapat dibuat, isian ini belum ada: ${kurang.map((k) => k.arti).join('; ')}.`,
@@ -76,7 +76,7 @@ export function composeValues(
     isian: { teks, baris: mapFields(naskah.baris, bahan), bila: mapFields(naskah.bila, bahan) },
     kosong: kurang.map((k) => k.isian),
     terbuka,
-    peringatan: [...missingWarnings(belum), ...bertitik, ...(naskah.peringatan?.(bahan) ?? [])],
+    peringatan: [...missingWarnings(belum), ...bertitik, ...(naskah.peringatan?.(ditulis) ?? [])],
   };
 }
 

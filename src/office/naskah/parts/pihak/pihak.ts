@@ -1,7 +1,7 @@
 import { lembagaWords } from '../../../permohonan/compare/compare-key.ts';
 import type { JenisLembaga, Lembaga } from '../../../permohonan/facts/kasus-parts.ts';
 import { CETAKAN, type NaskahSource, type TextField } from '../../naskah.ts';
-import { wordingOf } from '../../wording/wording.ts';
+import { officeOfHead, wordingOf } from '../../wording/wording.ts';
 import { type NaskahSettingKey, naskahSetting } from '../naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from '../naskah-values.ts';
 import { ofSecondSigner, SECOND_SIGNER_FIELDS } from './second-signer.ts';
@@ -22,10 +22,6 @@ function kindOfLembaga({ kasus: { lembaga }, cetakan = CETAKAN }: NaskahSource):
   if (lembaga.jenis !== 'rsud-blud' || cetakan < 5) return LEMBAGA_KIND_NAMES[lembaga.jenis];
   return /^(?:rumah sakit|rs)/.test(lembagaWords(lembaga.nama).join(' ')) ? rumahSakit : blud;
 }
-
-/** 'Lurah' heads a 'Kalurahan', not its 'Pemerintah Kalurahan'. */
-const officeOfHead = (nama: string | null): string | null | undefined =>
-  nama?.replace(/^Pemerintah (?=(?:Kalurahan|Kelurahan|Desa|Kapanewon|Kecamatan|Kabupaten|Kota) )/i, '');
 
 /** A legal person signs by its deed as well. */
 export const lacksAkta = ({ jenis, akta }: Pick<Lembaga, 'jenis' | 'akta'>): boolean =>
@@ -89,7 +85,7 @@ export const PIHAK_FIELDS = {
     arti: 'nama lembaga di belakang jabatan pimpinannya',
     contoh: 'RSUD Contoh',
     kosong: mayBeEmpty,
-    nilai: (b) => officeOfHead(wordingOf(b).phrase('lembaga', b.kasus.lembaga.nama)) ?? null,
+    nilai: officeOfHead,
   },
   pihak_kedua_dasar: {
     arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
