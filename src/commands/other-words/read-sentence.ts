@@ -4,7 +4,7 @@ import { isKasusWord, isPassingWord } from './kept-words.ts';
 import type { Meaning } from './meanings.ts';
 import { isWeak } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
-import { asWritten, readWords, type SaidWord } from './said-words.ts';
+import { asTyped, readWords, type SaidWord } from './said-words.ts';
 import { SENTENCE_RULES } from './sentence-rules.ts';
 
 type Sentence = Readonly<{
@@ -58,6 +58,6 @@ const kasusNumbers = (kata: readonly string[]): readonly string[] =>
     (satu, i) =>
       isKasusWord(satu) &&
       !/^20\d\d$/.test(satu) &&
-      !COUNTED.has(asWritten(kata[i + 1] ?? '')) &&
-      !NUMBERED.has(asWritten(kata[i - 1] ?? '')),
+      !COUNTED.has(asTyped(kata[i + 1] ?? '')) &&
+      !NUMBERED.has(asTyped(kata[i - 1] ?? '')),
   );

@@ -121,7 +121,7 @@ for (const [tentang, kata] of Object.entries(ABOUT))
   for (const satu of kata.split(' ')) byWord.set(satu, [...(byWord.get(satu) ?? []), tentang as About]);
 
 /** As it would be written: 'srt' is 'surat'. */
-export const asWritten = (kata: string): string => {
+export const asTyped = (kata: string): string => {
   const kecil = kata.toLowerCase().replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   return spelt.get(kecil) ?? kecil;
 };
@@ -137,7 +137,7 @@ export type SaidWord = Readonly<{ kata: string; tentang: readonly About[] }>;
 
 /** Two words that belong together are read as one: of 'rumah sakit' nobody is ill. */
 export function readWords(semua: readonly string[]): readonly SaidWord[] {
-  const kata = semua.map(asWritten);
+  const kata = semua.map(asTyped);
   const dibaca: SaidWord[] = [];
   for (let i = 0; i < kata.length; i++) {
     const berdua = aboutWord(`${kata[i]}-${kata[i + 1]}`);
