@@ -55,8 +55,7 @@ export async function realEnv(
   const { ask, progress } = questions(catatan, variabel, headNow);
   const places = registerPlaces({
     cwd,
-    longWork: async () =>
-      argv.some((a) => QUIET.has(a)) ? silentProgress : progress('Menaikkan register ke bentuk yang baru'),
+    longWork: async () => (quiet ? silentProgress : progress('Menaikkan register ke bentuk yang baru')),
     variabel,
     akun: operator.akun,
     now: () => new Date(),
