@@ -2,6 +2,7 @@ import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
 import { oneOfWords, requireFlags, retypeFlags } from '../../desk/flags/standard-flags.ts';
 import type { KasusRequest } from '../../desk/guard/rehearse.ts';
+import { gapWarnings } from '../../desk/kerja-sama/renewal-gap.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
@@ -83,6 +84,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
       ...(nomorKedua ? [] : [`Nomor dari lembaga menyusul; bila sudah ada: pks lengkapi ${id}`]),
       ...kata,
       ...dayWarnings(p, pengesahan, menurut),
+      ...(await gapWarnings(sesi, { id, perpanjanganDari: p.perpanjanganDari }, mulai)),
       ...(lampiran.length === 0 ? [missingScanWarning(id)] : []),
     ],
   };
