@@ -100,10 +100,10 @@ export async function closestLembaga(sesi: Sitting, teks: string): Promise<strin
   return closestWord(teks, nama) ?? closestWord(teks, kata);
 }
 
-/** Whether these words name an institution that the register knows. */
-export async function knowsLembaga(sesi: Sitting, teks: string): Promise<boolean> {
-  if (!isNameLike(teks)) return false;
-  return matchLembaga(sesi.kantor, (await allLembaga(sesi)).lembaga, teks).length > 0;
+/** Tells whether words name an institution that the register knows; it is read once for all of them. */
+export async function lembagaKnower(sesi: Sitting): Promise<(teks: string) => boolean> {
+  const { lembaga } = await allLembaga(sesi);
+  return (teks) => isNameLike(teks) && matchLembaga(sesi.kantor, lembaga, teks).length > 0;
 }
 
 const isNameLike = (teks: string): boolean => lembagaKey(teks).replace(/[^\p{L}]/gu, '').length >= SHORTEST_NAME;

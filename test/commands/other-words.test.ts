@@ -50,7 +50,7 @@ describe('a word of every day that is no command', () => {
     ['tanda tangan 1', ['pks show 1']],
     ['ganti tanggal 1', ['pks ralat 1', 'pks lengkapi 1']],
     ['ralat tanggal surat 1', ['pks ralat 1', 'pks ralat --help']],
-    ['buka tanda terima 1', ['pks buka 1 tanda-terima', 'pks buka --help']],
+    ['buka tanda terima 1', ['pks draft 1 tanda-terima']],
     ['draft tanda-terima', ['pks draft', 'pks draft --help']],
     ['periksa 1', ['pks advance 1', 'pks show 1', 'pks check', 'pks check --help']],
     ['terlambat 2', ['pks show 2', 'pks overdue', 'pks overdue --help']],

@@ -25,7 +25,7 @@ const SAID: readonly (readonly [kata: string, saran: string])[] = [
   ['ini latihan atau sungguhan', 'pks'],
   ['batal, salah pencet', 'pks undo'],
   ['kembalikan ke langkah sebelumnya', 'pks undo'],
-  ['kirim surat kekurangan ke rsud', 'pks draft'],
+  ['kirim surat kekurangan ke rsud', 'pks draft rsud'],
   ['dikembalikan kabid', 'pks advance'],
   ['nomor suratnya keliru', 'pks ralat'],
   ['tanggalnya salah ketik', 'pks ralat'],

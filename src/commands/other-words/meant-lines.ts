@@ -30,8 +30,8 @@ export async function linesOfAll(
 ): Promise<readonly MeantLines[]> {
   const dapat: MeantLines[] = [];
   for (const arti of semua) {
-    const baris = await linesOf(arti, sisa, sini);
-    if (baris !== null) dapat.push({ arti, baris });
+    const satu = await linesOf(arti, sisa, sini);
+    if (satu !== null) dapat.push(satu);
   }
   return dapat;
 }
@@ -41,19 +41,26 @@ export const commandOf = ({ perintah }: Meaning): string =>
   (perintah.split(' …')[0] ?? '').replace(perintah.endsWith(' …') ? / --\S+$/ : /^$/, '') || 'pks';
 
 /** Null where the case that was named would refuse it. */
-async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHere): Promise<readonly string[] | null> {
+async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHere): Promise<MeantLines | null> {
   const [awal = '', akhir] = arti.perintah.split(' …');
   const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa, sini);
   const [kasus, kode] = ikut[0]?.filter((k) => !k.startsWith('-')) ?? [];
-  if (kasus !== undefined && takesKasus(awal) && !(await sini.takes(arti, kasus, kode ?? codeOf(akhir)))) return null;
-  return ikut.map((satu) => {
-    // A flag without its value is left out.
-    const kosong = akhir !== undefined && (satu[0]?.startsWith('-') ?? true);
-    const kepala = awal.split(' ').filter((k) => k !== '' && !(kosong && k.startsWith('--')));
-    // A document alone would be taken for a case.
-    const ekor = kosong && codeOf(akhir) ? '' : (akhir?.trim() ?? '');
-    return retypeLine([...kepala, ...satu], ekor);
-  });
+  const disebut = kasus !== undefined && takesKasus(awal);
+  const boleh = !disebut || (await sini.takes(arti, kasus, kode ?? codeOf(akhir)));
+  if (boleh) return { arti, baris: ikut.map((satu) => lineOf(awal, akhir, satu)) };
+  if (awal !== 'draft' || kode !== undefined || !codeOf(akhir)) return null;
+  const nanti = { perintah: 'draft …', arti: `${arti.arti}: belum waktunya; yang dapat dibuat, ditanyakan` };
+  return { arti: nanti, baris: [lineOf('draft', '', ikut[0] ?? [])] };
+}
+
+function lineOf(awal: string, akhir: string | undefined, satu: readonly string[]): string {
+  const [kata, flag] = splitFlags(satu);
+  const kosong = akhir !== undefined && kata.length === 0;
+  // A flag without its value is left out; a document alone would be taken for a case.
+  const kepala = awal.split(' ').filter((k) => k !== '' && !(kosong && k.startsWith('--')));
+  const kode = codeOf(akhir);
+  if (kode) return retypeLine([...kepala, ...kata, ...(kosong ? [] : [kode]), ...flag], '');
+  return retypeLine([...kepala, ...satu], akhir?.trim() ?? '');
 }
 
 /** 'buka … tanda-terima' names a document. */

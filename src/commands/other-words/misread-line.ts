@@ -6,7 +6,7 @@ import { commandNamed } from '../command-list.ts';
 import { draftWords, isAboutKasus, isPassingWord } from './kept-words.ts';
 import type { RegisterHere } from './register-here.ts';
 import { periodLines, periodSentence } from './spoken-period.ts';
-import { knownPhrase } from './unknown-command.ts';
+import { knownPhrase, sentenceMeant } from './unknown-command.ts';
 
 /** Null where the refusal says all. */
 export async function misreadLine(
@@ -20,7 +20,28 @@ export async function misreadLine(
   if (e.kode === 'PERINTAH_TIDAK_DIKENAL' && lain !== '' && e.saran[0]?.endsWith(` ${lain}`)) return null;
   const berjangka = spokenPeriod(e, nama, sisa, sini);
   if (berjangka !== null || !/^\p{L}/u.test(sisa[0] ?? '')) return berjangka;
-  return (await knownPhrase(nama, sisa, sini)) ?? (await withoutPassingWords(e, nama, sisa));
+  return (
+    (await meantOfIt(e, nama, sisa, sini)) ??
+    (await knownPhrase(nama, sisa, sini)) ??
+    (await withoutPassingWords(e, nama, sisa))
+  );
+}
+
+/** Where the sentence may mean the command that was typed, the words that it does not take are left out. */
+async function meantOfIt(
+  e: Failure,
+  nama: string,
+  sisa: readonly string[],
+  sini: RegisterHere,
+): Promise<Failure | null> {
+  const maksud = await sentenceMeant([nama, ...sisa], sini);
+  const diketik = commandNamed(nama)?.nama;
+  const perintah = maksud?.saran.map((baris) => baris.split(' ')[1] ?? '') ?? [];
+  // A paper is opened or made: which of them was said.
+  const diminta = perintah[0] === diketik || perintah.every((satu) => satu === 'buka' || satu === 'draft');
+  const sendiri = diminta ? (maksud?.saran.filter((_, i) => perintah[i] === diketik) ?? []) : [];
+  if (sendiri.length === 0) return maksud;
+  return new Failure(e.kode, e.message, [...sendiri, `pks ${diketik} --help`], e.rinci);
 }
 
 /** 'laporan bulan lalu' names its month by flags. */

@@ -1,10 +1,14 @@
 import { fitsKasus } from '../../desk/ask/ambiguous-kasus.ts';
-import { knowsLembaga } from '../../desk/find-lembaga.ts';
-import { openKasus } from '../../desk/open-kasus.ts';
+import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
+import { lembagaKnower } from '../../desk/find-lembaga.ts';
+import { type OpenKasus, openKasus } from '../../desk/open-kasus.ts';
 import { openSitting, readOnce, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { dayInWib, type Tanggal } from '../../office/days/tanggal.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { langkahAt } from '../../office/sop/sop.ts';
 import { registerFlag } from '../../text/carry-register.ts';
 import { CORRECT, ENDED, type Meaning, RENEW } from './meanings.ts';
@@ -25,9 +29,10 @@ export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
     json: argv.includes('--json'),
     ...(register !== undefined && { register }),
   };
+  const sitting = readOnce(() => openSitting(env, opsi, true));
   async function opened<T>(kerja: (sesi: Sitting) => Promise<T>): Promise<T | null> {
     try {
-      return await kerja(await openSitting(env, opsi, true));
+      return await kerja(await sitting(''));
     } catch (e) {
       if (e instanceof Failure) return null;
       throw e;
@@ -35,9 +40,15 @@ export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
   }
   // A word has several meanings, and each asks for the same case.
   const kasusOf = readOnce((teks) => opened((sesi) => openKasus(sesi, teks)));
+  const isDue = async (naskah: NaskahDefinition, kasus: OpenKasus): Promise<boolean> =>
+    (await opened(async (sesi) => {
+      refuseBeforeDue(naskah, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas)));
+      return true;
+    })) ?? false;
+  const knower = readOnce(() => opened(lembagaKnower));
   return {
     hariIni: dayInWib(env.now()),
-    isLembaga: async (kata) => (await opened((sesi) => knowsLembaga(sesi, kata))) ?? false,
+    isLembaga: readOnce(async (kata) => (await knower(''))?.(kata) ?? false),
     takes: async (arti, teks, kode) => {
       const kasus = await kasusOf(teks);
       if (kasus === null) return true;
@@ -46,6 +57,8 @@ export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
       const [perintah = ''] = arti.perintah.split(' ');
       if (arti.perintah.endsWith('--baca')) return naskah.length > 0;
       if (arti === RENEW || arti === ENDED) return !!kerjaSama;
+      const dimaksud = perintah === 'draft' ? NASKAH.find((n) => n.kode === kode) : undefined;
+      if (dimaksud) return isDue(dimaksud, kasus);
       const papers = [...naskah.map((n) => n.naskah), ...lampiran.map((l) => l.dokumen)];
       if (perintah === 'buka') return kode === undefined ? papers.length > 0 : papers.includes(kode);
       if (perintah === 'lengkapi' && status !== 'aktif') return kerjaSama?.nomorKedua === null;

@@ -8,6 +8,7 @@ import { isKasusWord } from './kept-words.ts';
 import { BOOKS, DETAIL, GO_ON, type Meaning, REPORT } from './meanings.ts';
 import { commandOf, linesOfAll, numberedFirst } from './meant-lines.ts';
 import { isWeak, likeliest, likeliestPhrase } from './phrases.ts';
+import { readSentence } from './read-sentence.ts';
 import type { RegisterHere } from './register-here.ts';
 import { type MeantLine, swappedWord, unknownWord } from './slip-or-name.ts';
 import { readPeriod } from './spoken-period.ts';
@@ -28,12 +29,18 @@ export async function unknownCommand(
       [typedLine(['cari', bernomor])],
     );
   return (
+    (await sentenceMeant([nama, ...sisa], sini)) ??
     (await strongWord(kata, flag, sini)) ??
     (await meantWord(nama, sisa, sini)) ??
     (await periodAlone(kata, sini)) ??
     (await slippedWord(nama, sisa, sini)) ??
     (await sentence(kata, flag, sini, await unknownWord(nama, sisa, sini)))
   );
+}
+
+export async function sentenceMeant(semua: readonly string[], sini: RegisterHere): Promise<Failure | null> {
+  const maksud = await readSentence(semua, sini);
+  return maksud && everydayWord(semua[0] ?? '', maksud.arti, maksud.sisa, sini);
 }
 
 /** Of a whole sentence that is no name, what is known further on tells more than a search for all of it. */

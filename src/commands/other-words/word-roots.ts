@@ -10,6 +10,10 @@ const PREFIXES: readonly (readonly [awalan: string, luluh: readonly string[]])[]
   ['pem', ['', 'p']],
   ['men', ['', 't']],
   ['pen', ['', 't']],
+  // As it is spoken: 'nyari', 'nambahin', 'nggunakan'.
+  ['ng', ['', 'k']],
+  ['ny', ['s', 'c']],
+  ['n', ['t']],
   ...['me', 'pe', 'per', 'di', 'ter', 'ber', 'ke'].map((awalan) => [awalan, ['']] as const),
 ];
 const SUFFIXES: readonly string[] = ['', 'nya', 'lah', 'kan', 'an', 'in', 'i'];

@@ -1,0 +1,132 @@
+/** What a sentence means by what its words are about. The first rule of which all is said counts; `a|b` is one of them. */
+import * as M from './meanings.ts';
+
+const READ_BACK: M.Meaning = { perintah: 'draft … --baca', arti: 'membaca kembali yang dikoreksi di Word' };
+const paper = (kode: string, arti: string): M.Meaning => ({ perintah: `draft … ${kode}`, arti });
+const opened = (kode: string): M.Meaning => ({ perintah: `buka … ${kode}`, arti: M.PRINT.arti });
+const MINISTRY_LETTER = paper('surat-kemendagri', 'membuat surat ke Kemendagri');
+const REMINDER = paper('pengingat-kemendagri', 'membuat surat pengingat ke Kemendagri');
+const MISSING_LETTER = paper('kekurangan', 'membuat surat kekurangan kepada pemohon');
+const AGREEMENT = paper('pks', 'membuat konsep PKS');
+const RETURNED: M.Meaning = { perintah: 'kembalikan …', arti: 'menutup kasus: dikembalikan karena belum lengkap' };
+const CORRECTED: M.Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan: koreksi, dengan catatannya' };
+const DONE_CASES: M.Meaning = { perintah: 'list --status selesai', arti: 'kasus yang selesai' };
+const CORRECTION = [CORRECTED, ...M.REWORK];
+const paperRules = (tentang: string, kode: string, arti: string): readonly SentenceRule[] => [
+  [`${tentang} buat`, [paper(kode, arti), opened(kode)]],
+  [tentang, [opened(kode), paper(kode, arti)]],
+];
+
+type SentenceRule = readonly [said: string, meanings: readonly M.Meaning[]];
+
+export const SENTENCE_RULES: readonly SentenceRule[] = [
+  // A document that was corrected in Word comes back.
+  ['word ubah|sudah', [READ_BACK, M.JUDGE]],
+  ['word masuk', [READ_BACK]],
+
+  // The ministry is asked, is silent, answers.
+  ['kemendagri ingat', [REMINDER, M.OUTSIDE]],
+  ['kemendagri tunggu', [M.PAUSE, REMINDER]],
+  ['kemendagri nomor', [M.NUMBER, M.NUMBERS]],
+  ['kemendagri belum|lama', [REMINDER, M.LATE_ALL, M.DETAIL]],
+  ['kemendagri tolak', [M.STEP, M.REFUSED]],
+  ['kemendagri balas|setuju|masuk', [M.STEP, M.OUTSIDE]],
+  ['kemendagri kirim', [M.STEP, MINISTRY_LETTER, M.NUMBER]],
+  ['kemendagri surat', [MINISTRY_LETTER, M.STEP]],
+  ['ingat surat', [REMINDER, M.OUTSIDE]],
+
+  // Access is asked for in a request, and given after the signing.
+  ['akses ajukan', [M.RECORD, M.ACCESS]],
+  ['akses atur', [M.ACCESS]],
+  ['akses tarik', [M.ACCESS, M.ENDED]],
+
+  // Scans.
+  ['pindaian masuk|simpan', [M.SCAN]],
+
+  // What was recorded twice, by a slip, or wrongly.
+  ['ganda surat|kasus|daftar', [M.VOID, M.SAME_NAME]],
+  ['daftar pernah', [M.VOID, M.EVERY]],
+  ['salah daftar', [M.VOID, M.MEND]],
+  ['langkah batal|batalkan|balik', [M.TAKE_BACK]],
+  ['batalkan lalu', [M.TAKE_BACK, M.VOID]],
+  ['pencet', [M.TAKE_BACK, M.VOID]],
+  ['salah maju', [M.TAKE_BACK, M.CORRECT]],
+
+  // The applicant withdraws.
+  ['pemohon batal|mundur', [M.WITHDRAWN, M.TAKE_BACK]],
+  ['pemohon tarik', [M.WITHDRAWN]],
+  ['surat tarik', [M.WITHDRAWN, M.TAKE_BACK]],
+
+  // Somebody of the office looks at a text.
+  ['pejabat cuti', [M.STAND_IN]],
+  ['pejabat pindah', [M.NEW_OFFICIAL, M.STAND_IN, M.END_OFFICE]],
+  ['pejabat ajukan ubah|naskah', CORRECTION],
+  ['pejabat balik', CORRECTION],
+  ['pejabat sreg kurang', CORRECTION],
+  ['pejabat setuju tidak|belum', CORRECTION],
+  ['naskah tolak', CORRECTION],
+  ['surat tolak', [M.REFUSED, RETURNED]],
+  ['pejabat tolak', [CORRECTED, M.REFUSED]],
+  ['naskah ubah', CORRECTION],
+  ['setuju naskah|pejabat', [M.JUDGE]],
+  ['ttd kapan', [M.DETAIL, M.TARGETS]],
+  ['pejabat ttd', [M.JUDGE, M.SIGNED]],
+  ['pejabat disposisi', [M.STEP, ...M.SHEET]],
+
+  // An agreement is signed and handed over.
+  ['ttd pihak', [M.SIGNED]],
+  ['naskah ttd', [M.SIGNED, M.JUDGE]],
+  ['naskah resmi', [M.SIGNED, M.AGREEMENTS]],
+  ['serah salinan', [M.HANDOVER]],
+  ['serah naskah pemohon', [M.HANDOVER]],
+
+  // Papers by name.
+  ...paperRules('tandaTerima', 'tanda-terima', 'membuat tanda terima'),
+  ...paperRules('lembarDisposisi', 'lembar-disposisi', 'membuat lembar disposisi'),
+  ['lembarKoreksi', [paper('lembar-koreksi', 'membuat lembar koreksi'), opened('lembar-koreksi')]],
+  ['suratKekurangan', [MISSING_LETTER, M.PAUSE]],
+  ['naskah buat', [AGREEMENT, M.STEP]],
+
+  // Something is missing, or wrong.
+  ['syarat ajukan', [MISSING_LETTER, M.PAUSE]],
+  ['isian salah', [M.MEND, M.OPEN]],
+  ['surat salah', [M.MEND, M.VOID, M.OPEN]],
+  ['kantor isian ubah|isi', [M.RECONFIGURE, M.SETTINGS]],
+  ['pejabat ubah', [M.NEW_OFFICIAL, M.OFFICIALS]],
+  ['isian ubah', [M.MEND, M.FILL]],
+  ['isian isi|tambah', [M.FILL, M.MEND]],
+  ['isian kosong', [M.FILL, M.DETAIL]],
+  ['berkas kurang', [MISSING_LETTER, M.FILL, M.PAUSE, RETURNED]],
+  ['syarat kurang', [M.FILL, MISSING_LETTER, M.PAUSE, RETURNED]],
+  ['layak tidak', [M.REFUSED, RETURNED]],
+
+  // The applicant is waited for, sends, is sent back.
+  ['tunggu saya', [M.DESK, M.MENU]],
+  ['tunggu balas|pemohon', [M.PAUSE, M.DETAIL]],
+  ['pemohon balik', [RETURNED, M.PAUSE]],
+  ['jalan lagi', [M.GO_ON, M.STEP]],
+  ['syarat masuk sudah', [M.FILL, M.GO_ON, M.SCAN]],
+  ['pemohon kirim surat', [M.RECORD, M.GO_ON]],
+  ['pemohon kirim', [M.FILL, M.GO_ON, M.SCAN]],
+
+  // After the signing: who owes a report.
+  ['lapor belum', [M.DUTIES]],
+  ['lapor terlambat', [M.DUTIES, M.LATE_ALL]],
+  ['lapor pemohon', [M.DUTIES, M.REPORT]],
+
+  // How far a case is, and what is late.
+  ['terlambat pemohon', [M.DETAIL, M.LATE_ALL]],
+  ['terlambat', [M.LATE, M.DAYS]],
+  ['kenapa lama|belum', [M.DETAIL, M.LATE_ALL]],
+  ['giliran siapa', [M.DETAIL, M.ALL]],
+  ['pemohon mana', [M.DETAIL, M.SEARCH]],
+  ['langkah selesai|lanjut', [M.STEP]],
+  ['sudah selesai', [M.STEP, DONE_CASES]],
+  ['kerja apa|saya', [M.DESK, M.MENU]],
+  ['mengerti tidak', [M.MENU, M.HELP, M.PRACTICE]],
+
+  // A letter came in, or an institution wants an agreement.
+  ['pemohon ajukan', [M.RECORD, M.OUTSIDE]],
+  ['pemohon kerjasama ingin', [M.RECORD, M.AGREEMENTS]],
+  ['surat daftar|baru', [M.RECORD, M.AGENDA_BOOK]],
+];
