@@ -13,6 +13,7 @@ import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { shortTitle } from '../../office/permohonan/doubts/short-titles.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
+import type { OwedDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama, SIGNED_PKS } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -29,7 +30,12 @@ type SahkanRequest = Readonly<{
 }>;
 
 /** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA, BERKAS_TIDAK_DAPAT_DIBACA */
-export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: SahkanFlags): Promise<SahkanRequest> {
+export async function sahkanRequest(
+  sesi: Sitting,
+  berkas: StoredKasus,
+  opsi: SahkanFlags,
+  tempo: OwedDueDays,
+): Promise<SahkanRequest> {
   const { id, permohonan: p } = berkas;
   const penandatanganKedua = opsi.penandatanganKedua?.trim() || p.lembaga.pimpinan;
   const jabatanKedua = opsi.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan;
@@ -72,6 +78,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     penandatanganKedua: penandatanganKedua ?? '',
     jabatanKedua: jabatanKedua ?? '',
     irama,
+    tempo,
     ...(opsi.dasarKedua?.trim() && { dasarKedua: opsi.dasarKedua.trim() }),
     ...(opsi.nipKedua?.trim() && { nipKedua: parseNipOrNrp('--nip-kedua', opsi.nipKedua, sesi.hariIni) }),
     ...(opsi.pangkatKedua?.trim() && { pangkatKedua: opsi.pangkatKedua.trim() }),
