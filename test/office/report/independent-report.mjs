@@ -254,6 +254,7 @@ export class IndependentReport {
       if (a.mulai > until || a.berakhir < until) continue;
       for (const n of [3, 6, 9, 12]) if (a.berakhir <= inMonths(until, n)) akhir[n] += 1;
     }
+    const lapsed = signed.filter((a) => a.berakhir < until && a.berakhir >= inMonths(until, -12));
     const ids = (keep) => signed.filter(keep).map((a) => a.id);
     return {
       ditandatangani: ids((a) => a.tanggal >= from),
@@ -262,9 +263,14 @@ export class IndependentReport {
       diakhiri: ids((a) => a.early && next(a.berakhir) >= from && next(a.berakhir) <= until),
       akanHabis: akhir,
       // No two of a random year are of one institution.
-      sudahHabis: ids(
-        (a) => !a.early && a.berakhir < until && a.berakhir >= inMonths(until, -12) && a.diperpanjang === null,
-      ).sort(),
+      sudahHabis: lapsed
+        .filter((a) => !a.early && a.diperpanjang === null)
+        .map((a) => a.id)
+        .sort(),
+      menungguPerpanjangan: lapsed
+        .filter((a) => a.diperpanjang !== null && !signed.some((x) => x.id === a.diperpanjang))
+        .map((a) => a.id)
+        .sort(),
     };
   }
 
