@@ -1,8 +1,9 @@
 /** Sentences of the office, by what they are about: the order of the words and what is said beside them is free. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/command-list.ts';
-import { ABOUT } from '../../src/commands/other-words/said-words.ts';
-import { SENTENCE_RULES } from '../../src/commands/other-words/sentence-rules.ts';
+import { ABOUT } from '../../src/commands/other-words/sentence/said-words.ts';
+import { SENTENCE_RULES } from '../../src/commands/other-words/sentence/sentence-rules.ts';
+import { recordEveryStanding } from '../support/every-standing.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
@@ -13,6 +14,7 @@ beforeAll(async () => {
   // At the first checking step, with a document.
   for (let i = 0; i < 4; i++) await t.json('advance', '2', '--lengkap');
   await t.json('draft', '2', 'pks');
+  await recordEveryStanding(t);
 });
 afterAll(() => t.close());
 
@@ -80,6 +82,42 @@ it('a paper that is not due yet is told as such, and which can be made is asked'
   const { saran, pesan } = await t.failure('surat', 'kekurangan', 'rsud');
   expect(saran[0]).toBe('pks draft rsud');
   expect(pesan).toContain('belum waktunya');
+});
+
+it('of a sentence that nobody knows it is said so, and the menu is offered; an institution that is named is looked for', async () => {
+  const { pesan, saran } = await t.failure('kambing', 'makan', 'rumput');
+  expect(pesan).toContain('tidak dikenali');
+  expect(saran).toEqual(['pks menu', 'pks --help']);
+  expect((await offered('kambing makan rumput klinik')).slice(0, 2)).toEqual(['pks show klinik', 'pks cari klinik']);
+});
+
+it('what no case takes now is told, and nothing is offered that would be refused', async () => {
+  const { pesan, saran } = await t.failure('hak', 'akses', 'klinik', 'aktifkan');
+  expect(pesan).toContain('kasus itu kini tidak menerimanya');
+  expect(saran).toEqual(['pks show klinik']);
+});
+
+it.each([
+  ['lihat naskah pks klinik', 'pks buka klinik'],
+  ['lanjutkan ke langkah berikutnya klinik', 'pks advance klinik'],
+  ['tunggu sampai ada kabar klinik', 'pks tunggu klinik'],
+  ['kembalikan yang kemarin itu', 'pks undo'],
+])('%s: words that the command does not take are left out, so %s is not refused', async (kalimat, saran) => {
+  expect((await offered(kalimat))[0]).toBe(saran);
+});
+
+it.each([
+  ['november', 'pks buku masuk --bulan november'],
+  ['surat keluar juli', 'pks buku keluar --bulan juli'],
+  ['nomor terpakai', 'pks nomor daftar'],
+])('a list that finds no %s names the list that has it', async (kata, baris) => {
+  expect((await t.run(['list', ...kata.split(' ')])).out.replaceAll(/\s+/g, ' ')).toContain(baris);
+});
+
+it('a word that is asked about is found among others', async () => {
+  for (const kata of ['hk itu apa ya', 'apa itu hk dong', 'yang dilindungi'])
+    expect((await t.json<unknown[]>('jelaskan', ...kata.split(' '))).data.length, kata).toBeGreaterThan(0);
+  expect((await t.run(['jelaskan', 'dong'])).keluar).toBe(0);
 });
 
 describe('the rules', () => {

@@ -1,4 +1,4 @@
-import { wordRoots } from './word-roots.ts';
+import { wordRoots } from '../word-roots.ts';
 
 /** What the words of a sentence are about; `sentence-rules.ts` tells what a sentence of such words means. */
 
@@ -35,6 +35,11 @@ export const ABOUT = {
   akses: 'akses hak-akses user user-id vpn jaringan',
   kerjasama: 'kerjasama kerja-sama mou',
   nomor: 'nomor',
+  libur: 'libur tanggal-merah cuti-bersama',
+  semua: 'semua',
+  buku: 'buku agenda',
+  keluar: 'keluar',
+  lihat: 'lihat',
   word: 'word docx',
   pindaian: 'scan pindai pindaian foto pdf',
   salinan: 'salinan asli rangkap',
@@ -73,10 +78,12 @@ export const ABOUT = {
   selesai: 'selesai rampung beres kelar',
   lanjut: 'lanjut terus next lanjutkan teruskan',
   disposisi: 'disposisi',
+  periksa: 'periksa cek',
   balas: 'balas balasan jawab jawaban',
   ingat: 'ingat pengingat ingatkan tagih',
   tunggu: 'tunggu nunggu tunggui nungguin',
   lagi: 'lagi',
+  masih: 'masih',
   jalan: 'jalan jalankan',
   serah: 'serah serahkan kasih kasihkan beri berikan',
   buat: 'buat bikin susun gawe gawekna ketik ketikkan',
@@ -94,6 +101,7 @@ export const ABOUT = {
   lama: 'lama diam lelet',
   layak: 'layak penuhi memenuhi',
   resmi: 'resmi sah',
+  berlaku: 'berlaku aktif habis berakhir',
   pihak: 'pihak dua-pihak kedua-pihak belah-pihak',
   // What is asked.
   siapa: 'siapa sapa',
@@ -102,6 +110,7 @@ export const ABOUT = {
   mana: 'mana posisi sampai-mana sampai di-mana giliran status kabar perkembangan progres',
   giliran: 'giliran punya pegang tangan meja',
   apa: 'apa ngapain',
+  berapa: 'berapa brp urut terakhir',
   saya: 'saya aku',
   kerja: 'kerja kerjakan ngerjain tugas ngapain habis-ini antrian antrean',
   mengerti: 'mengerti ngerti paham mudeng tahu',

@@ -1,5 +1,5 @@
 /** What a sentence means by what its words are about. The first rule of which all is said counts; `a|b` is one of them. */
-import * as M from './meanings.ts';
+import * as M from '../meanings.ts';
 
 const READ_BACK: M.Meaning = { perintah: 'draft … --baca', arti: 'membaca kembali yang dikoreksi di Word' };
 const paper = (kode: string, arti: string): M.Meaning => ({ perintah: `draft … ${kode}`, arti });
@@ -10,6 +10,7 @@ const MISSING_LETTER = paper('kekurangan', 'membuat surat kekurangan kepada pemo
 const AGREEMENT = paper('pks', 'membuat konsep PKS');
 const RETURNED: M.Meaning = { perintah: 'kembalikan …', arti: 'menutup kasus: dikembalikan karena belum lengkap' };
 const CORRECTED: M.Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan: koreksi, dengan catatannya' };
+const NUMBER_VOID: M.Meaning = { perintah: 'nomor batal …', arti: 'nomor yang dipesan tidak jadi dipakai' };
 const DONE_CASES: M.Meaning = { perintah: 'list --status selesai', arti: 'kasus yang selesai' };
 const CORRECTION = [CORRECTED, ...M.REWORK];
 const paperRules = (tentang: string, kode: string, arti: string): readonly SentenceRule[] => [
@@ -48,7 +49,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['daftar pernah', [M.VOID, M.EVERY]],
   ['salah daftar', [M.VOID, M.MEND]],
   ['langkah batal|batalkan|balik', [M.TAKE_BACK]],
-  ['batalkan lalu', [M.TAKE_BACK, M.VOID]],
+  ['lalu batalkan|balik', [M.TAKE_BACK, M.VOID]],
   ['pencet', [M.TAKE_BACK, M.VOID]],
   ['salah maju', [M.TAKE_BACK, M.CORRECT]],
 
@@ -68,6 +69,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['surat tolak', [M.REFUSED, RETURNED]],
   ['pejabat tolak', [CORRECTED, M.REFUSED]],
   ['naskah ubah', CORRECTION],
+  ['pejabat periksa', [M.JUDGE]],
   ['setuju naskah|pejabat', [M.JUDGE]],
   ['ttd kapan', [M.DETAIL, M.TARGETS]],
   ['pejabat ttd', [M.JUDGE, M.SIGNED]],
@@ -76,7 +78,8 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   // An agreement is signed and handed over.
   ['ttd pihak', [M.SIGNED]],
   ['naskah ttd', [M.SIGNED, M.JUDGE]],
-  ['naskah resmi', [M.SIGNED, M.AGREEMENTS]],
+  ['resmi naskah|sudah', [M.SIGNED, M.AGREEMENTS]],
+  ['pemohon ttd', [M.SIGNED, M.JUDGE]],
   ['serah salinan', [M.HANDOVER]],
   ['serah naskah pemohon', [M.HANDOVER]],
 
@@ -86,6 +89,17 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['lembarKoreksi', [paper('lembar-koreksi', 'membuat lembar koreksi'), opened('lembar-koreksi')]],
   ['suratKekurangan', [MISSING_LETTER, M.PAUSE]],
   ['naskah buat', [AGREEMENT, M.STEP]],
+
+  // What is counted, listed or numbered.
+  ['libur tambah', [M.ADD_HOLIDAY, M.OFFICE_DAYS]],
+  ['libur', [M.OFFICE_DAYS]],
+  ['berlaku naskah|kerjasama', [M.AGREEMENTS]],
+  ['nomor berapa', [M.NUMBERS, M.OUT_BOOK]],
+  ['nomor batal', [NUMBER_VOID, M.NUMBERS]],
+  ['buku keluar', [M.OUT_BOOK]],
+  ['buku surat', [M.AGENDA_BOOK, M.OUT_BOOK]],
+  ['semua surat', [M.AGENDA_BOOK, M.ALL]],
+  ['lihat naskah|surat|berkas|pindaian', [M.OPEN, M.DETAIL]],
 
   // Something is missing, or wrong.
   ['syarat ajukan', [MISSING_LETTER, M.PAUSE]],
@@ -105,6 +119,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['tunggu balas|pemohon', [M.PAUSE, M.DETAIL]],
   ['pemohon balik', [RETURNED, M.PAUSE]],
   ['jalan lagi', [M.GO_ON, M.STEP]],
+  ['jalan masih', [M.ALL]],
   ['syarat masuk sudah', [M.FILL, M.GO_ON, M.SCAN]],
   ['pemohon kirim surat', [M.RECORD, M.GO_ON]],
   ['pemohon kirim', [M.FILL, M.GO_ON, M.SCAN]],
@@ -128,5 +143,5 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   // A letter came in, or an institution wants an agreement.
   ['pemohon ajukan', [M.RECORD, M.OUTSIDE]],
   ['pemohon kerjasama ingin', [M.RECORD, M.AGREEMENTS]],
-  ['surat daftar|baru', [M.RECORD, M.AGENDA_BOOK]],
+  ['surat daftar|baru|masuk', [M.RECORD, M.AGENDA_BOOK]],
 ];
