@@ -81,6 +81,36 @@ describe('the package for Kemendagri', () => {
   });
 });
 
+it('a signed letter that was scanned before the approval was taken back does not go with the new one', async () => {
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '1', 9);
+  await draft('surat-kemendagri');
+  await advanceUntil(t, '1', 12);
+  const pindai = async (nama: string) =>
+    t.json('lampirkan', '1', t.writeFile(nama, nama), '--untuk', 'surat-kemendagri-ditandatangani');
+  const berkas = async () => {
+    const { data, peringatan } = await t.json<PrintedNaskah>('draft', '1', 'berkas-kemendagri');
+    const isi = Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))));
+    return { peringatan: peringatan.join(), pindaian: isi.filter((nama) => nama.includes('ditandatangani')).length };
+  };
+  await pindai('lama.pdf');
+  await draft('surat-kemendagri');
+  expect(await berkas()).toMatchObject({ pindaian: 1 });
+  for (const _ of [11, 10, 9]) await t.json('undo', '1', '--alasan', 'isinya keliru');
+  await t.json('ralat', '1', '--isian', 'data-balikan=rekap kunjungan', '--alasan', 'isinya keliru');
+  await draft('surat-kemendagri');
+  await advanceUntil(t, '1', 12);
+  await draft('surat-kemendagri');
+  const tanpa = await berkas();
+  expect(tanpa.pindaian).toBe(0);
+  expect(tanpa.peringatan).toMatch(
+    /karena isinya surat yang lama: lama.pdf.*Belum ada pindaian surat permohonan yang ditanda/,
+  );
+  await pindai('baru.pdf');
+  expect(await berkas()).toMatchObject({ pindaian: 1 });
+});
+
 it('a renewal takes along the reports of both parties, and its letter speaks of them, if they were there when it was approved', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', null);

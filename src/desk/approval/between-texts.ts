@@ -15,7 +15,7 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
-import type { Langkah } from '../../office/sop/sop.ts';
+import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 import { materialFrom, momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import { versionsOfNaskah } from '../documents/naskah-versions.ts';
 import { renewedPks } from '../documents/renewed-pks.ts';
@@ -70,7 +70,8 @@ export async function betweenTextsWarnings(
   langkah: Langkah,
   { balasan }: Pick<Selesaikan, 'balasan'>,
 ): Promise<readonly string[]> {
-  if (langkah.kirim) return leavingTextWarnings(sesi, kasus, KIRIM_SURAT);
+  if (langkah.kirim || naskahOfLangkah(kasus.sop, langkah) === BERKAS_KEMENDAGRI)
+    return leavingTextWarnings(sesi, kasus, KIRIM_SURAT);
   if (balasan?.hasil !== 'setuju') return [];
   const kini = momentNow(sesi, kasus.berkas);
   return contradictionWarnings(sesi, kasus, pks, { ...kini, kasus: { ...kini.kasus, balasan } });
