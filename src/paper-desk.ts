@@ -53,6 +53,8 @@ export interface DocumentRenderer {
   /** By its bytes; null where it is neither. */
   pictureSize(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
+  /** Of a package that pks made itself. */
+  unpackParts(paket: Uint8Array): Promise<Readonly<Record<string, Uint8Array>>>;
 }
 
 export type ReadableDocument = Readonly<{

@@ -19,7 +19,7 @@ export const jawabanAgregat = () =>
       paragraphOf('IsiSurat', `Menjawab ${SURAT_LEMBAGA}, dengan hormat kami sampaikan:`),
       item(
         1,
-        'Yang Saudara mohon adalah data agregat kependudukan, yaitu himpunan data yang tidak memuat data perseorangan.',
+        'Yang dimohon {{nama_pengguna}} adalah data agregat kependudukan, yaitu himpunan data yang tidak memuat data perseorangan.',
       ),
       item(
         1,
@@ -127,7 +127,7 @@ export const ralatKemendagri = () =>
     [
       paragraphOf(
         'IsiSurat',
-        'Menyusuli surat kami Nomor {{nomor_surat_dahulu}} tanggal {{tanggal_surat_dahulu}} hal Permohonan Persetujuan {{yang_dimohon}} dan Pemanfaatan Data Kependudukan untuk {{nama_pengguna}}, dengan hormat kami sampaikan bahwa dalam surat tersebut terdapat kekeliruan, yang kami ralat sebagai berikut:',
+        'Menyusuli surat kami Nomor {{nomor_surat_dahulu}} tanggal {{tanggal_surat_dahulu}} hal Permohonan Persetujuan {{yang_dimohon}} dan Pemanfaatan Data Kependudukan untuk {{nama_pengguna}}{{sebagaimana_diralat}}, dengan hormat kami sampaikan bahwa dalam surat tersebut terdapat kekeliruan, yang kami ralat sebagai berikut:',
       ),
       fixedTable(
         [mm(12), mm(42), mm(54), TEXT_WIDTH - mm(108)],

@@ -12,7 +12,7 @@ import {
 import { addresseeLines, DIRJEN_OF_SIGNER, kopOfSurat, nomorBlock, signatureBlock, tembusanOfSigner } from './surat.js';
 
 const NOMOR = { nomor: 'nomor_naskah', tanggal: 'tanggal_naskah' };
-export const LEMBAGA = ['{{tujuan_jabatan}} {{nama_pengguna}}', '{{tujuan_alamat}}'];
+export const LEMBAGA = ['{{tujuan_jabatan}} {{tujuan_lembaga}}', '{{tujuan_alamat}}'];
 
 export const letterOf = (judul, kepala, isi, penutup) =>
   templateDocument(judul, [
@@ -42,7 +42,7 @@ export const kekurangan = () =>
     [
       paragraphOf(
         'IsiSurat',
-        `Sehubungan dengan ${SURAT_LEMBAGA}, setelah kami periksa, permohonan tersebut belum dapat diteruskan kepada Kementerian Dalam Negeri karena masih terdapat kekurangan sebagai berikut:`,
+        `Sehubungan dengan ${SURAT_LEMBAGA}, setelah kami periksa, permohonan {{nama_pengguna}} belum dapat diteruskan kepada Kementerian Dalam Negeri karena masih terdapat kekurangan sebagai berikut:`,
       ),
       fixedTable(
         [mm(12), mm(73), TEXT_WIDTH - mm(85)],
@@ -104,7 +104,7 @@ export const penolakan = () =>
     [
       paragraphOf(
         'IsiSurat',
-        `Sehubungan dengan ${SURAT_LEMBAGA}, dengan ini kami sampaikan bahwa permohonan tersebut tidak dapat dipenuhi.`,
+        `Sehubungan dengan ${SURAT_LEMBAGA}, dengan ini kami sampaikan bahwa permohonan {{nama_pengguna}} tidak dapat dipenuhi.`,
       ),
       paragraphOf(
         'IsiSurat',

@@ -28,6 +28,7 @@ export const COMMANDS = [
   { nama: 'sahkan', kasus: true, ringkas: 'catat PKS yang ditandatangani ke Buku register PKS' },
   { nama: 'serahkan', kasus: true, ringkas: 'catat penyerahan PKS kepada lembaga atau Dirjen' },
   { nama: 'akses', kasus: true, ringkas: 'catat tanggal user ID dan pernyataan jaringan tertutup' },
+  { nama: 'akhiri', kasus: true, ringkas: 'PKS berakhir sebelum waktunya' },
   { nama: 'impor', ringkas: 'masukkan buku lama (.xlsx, .csv): PKS, kasus berjalan, surat masuk' },
   { nama: 'kerja-sama', ringkas: 'PKS yang berlaku, akan habis, dan sudah habis' },
   { nama: 'lembaga', ringkas: 'lembaga yang dikenal register; dua ejaan disamakan' },

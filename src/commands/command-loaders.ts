@@ -20,6 +20,7 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   sahkan: async () => (await import('./sahkan.ts')).sahkanCommand,
   serahkan: async () => (await import('./serahkan.ts')).serahkanCommand,
   akses: async () => (await import('./akses.ts')).aksesCommand,
+  akhiri: async () => (await import('./akhiri.ts')).akhiriCommand,
   'kerja-sama': async () => (await import('./kerja-sama.ts')).kerjaSamaCommand,
   impor: async () => (await import('./impor.ts')).imporCommand,
   lembaga: async () => (await import('./lembaga.ts')).lembagaCommand,

@@ -7,12 +7,12 @@ import { type ActFlags, defineKasusCommand, mayAsk, missingKasus } from '../desk
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
-import { RENEWAL_REPORTS, SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { END_LETTER, RENEWAL_REPORTS, SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { askDokumen } from './lampirkan/ask-dokumen.ts';
 import { isFileName, noteMissing } from './lampirkan/missing-file.ts';
 
-const OUTSIDE_SOP = [SIGNED_PKS, RENEWAL_REPORTS, ...HUBUNGAN];
+const OUTSIDE_SOP = [SIGNED_PKS, END_LETTER, RENEWAL_REPORTS, ...HUBUNGAN];
 
 type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;
 

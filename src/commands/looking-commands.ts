@@ -30,6 +30,7 @@ const RECORDING: Readonly<Record<CommandName, Recording>> = {
   sahkan: true,
   serahkan: true,
   akses: true,
+  akhiri: true,
   impor: { unless: ['daftar'] },
   'kerja-sama': false,
   lembaga: ['samakan', 'pisahkan'],

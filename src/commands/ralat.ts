@@ -12,6 +12,7 @@ import { type ActToRecord, recordAct } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { typedDay } from '../office/days/format-days.ts';
+import { shortTitle } from '../office/permohonan/doubts/short-titles.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
@@ -54,6 +55,8 @@ async function runRalat(
       perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [
         ...dijawab,
+        ...shortTitle(berkas.id, ajuan.lembaga.jabatanPimpinan, 'jabatan-pimpinan'),
+        ...shortTitle(berkas.id, ajuan.kerjaSama?.jabatanKedua, 'jabatan-kedua'),
         ...penerimaan.peringatan,
         ...forwardingKept(sesi.kalender, berkas, ajuan),
         ...kerjaSamaAfterRalat(berkas, ajuan),

@@ -1,7 +1,7 @@
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { dayOf } from '../office/days/tanggal.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
-import { koreksiAhead, mendingRoad, stillCorrected } from '../office/permohonan/doubts/still-corrected.ts';
+import { koreksiAhead, stillCorrected } from '../office/permohonan/doubts/still-corrected.ts';
 import { evolve, newPermohonan } from '../office/permohonan/evolve.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
@@ -13,9 +13,10 @@ import { screenStyle } from '../screen/layout/style.ts';
 import type { StoredKasus } from '../store/register.ts';
 import { printAnswer } from './answer.ts';
 import { changedNaskahWarnings } from './approval/changed-naskah.ts';
+import { gotTheirYes } from './ask/act-answers.ts';
 import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
-import { typedDates } from './flags/typed-dates.ts';
+import { unseenReadings } from './flags/typed-dates.ts';
 import { firstText, type NaskahWay, naskahWay } from './offers/naskah-way.ts';
 import { openedKasus } from './open-kasus.ts';
 import type { Sitting } from './sitting.ts';
@@ -58,7 +59,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   const menuntut = sop.langkah.find((l) => l.no === kasus.langkah?.no)?.enamButir ?? false;
   const lengkapiDulu = menuntut && kasus.permohonan.kurang.length > 0;
   const dikoreksi = koreksiAhead(permohonan) ? stillCorrected(permohonan, tindakan) : null;
-  const perbaikan = dikoreksi && mendingRoad(id, dikoreksi.kode);
+  const perbaikan = dikoreksi && `pks buka ${id} ${dikoreksi.kode}`;
   const dibuat = new Set(permohonan.naskah.map(({ naskah }) => naskah));
   const dokumen = naskahLangkah
     .filter(({ kode, jalan }) => jalan.dapat && !dibuat.has(kode))
@@ -78,11 +79,19 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
     sesi,
     teks: (d) =>
       showRecorded(
-        { ...d, dokumen, belumDapat, lengkapiDulu, perbaikan, ditawarkan: t.menyusul !== undefined },
+        {
+          ...d,
+          dokumen,
+          belumDapat,
+          lengkapiDulu,
+          perbaikan,
+          ditawarkan: t.menyusul !== undefined,
+          terlihat: gotTheirYes(sesi.env),
+        },
         sesi.hariIni,
         (peran) => sop.peran[peran] ?? peran,
         screenStyle(sesi.env),
-        typedDates(sesi),
+        unseenReadings(sesi, sesi.env),
       ),
     singkat: id,
   });

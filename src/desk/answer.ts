@@ -4,7 +4,7 @@ import { showDatesRead } from '../screen/kasus/dates-read.ts';
 import { hangIndent, wrapLines } from '../screen/layout/wrap.ts';
 import { makeAllVisible } from '../text/visible.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
-import { farDateWarnings, typedDates } from './flags/typed-dates.ts';
+import { farDateWarnings, unseenReadings } from './flags/typed-dates.ts';
 import type { AnswerBasis, Sitting } from './sitting.ts';
 
 export type CommandAnswer<D, R> = Readonly<{
@@ -45,7 +45,7 @@ export function printAnswer<D, R>(
   }
   const pendek = opsi.quiet ? j.singkat : undefined;
   const isi = pendek ?? j.teks(makeAllVisible(data), makeAllVisible(ringkas));
-  const dibaca = pendek === undefined && j.sesi ? showDatesRead(typedDates(j.sesi), isi, env.lebar) : [];
+  const dibaca = pendek === undefined && j.sesi ? showDatesRead(unseenReadings(j.sesi, env), isi, env.lebar) : [];
   const teks = [isi, ...dibaca].filter((satu) => satu !== '').join('\n');
   if (opsi.coba && !opsi.quiet) env.print('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
   if (teks !== '') env.print(j.utuh ? teks : wrapLines(teks, env.lebar));

@@ -414,6 +414,21 @@ describe('an approved agreement', () => {
     expect(await keadaan('pks')).toBe('disahkan');
   });
 
+  it('says of which approval it was drawn up, also where the reply was put right since', async () => {
+    await advanceUntil(t, '1', 14);
+    await advance(...(await langkahFlags(t, 14)), '--disetujui-jangka-waktu', '1 tahun');
+    await advanceUntil(t, '1', 19);
+    await draft('pks');
+    await advanceUntil(t, '1', null);
+    await ralat('disetujui-jangka-waktu=3 tahun');
+    const kata = async (...argv: string[]) => (await draft('pks', ...argv)).peringatan.join();
+    const dari = (lama: string) => `bukan menurut permohonan: jangka waktu ${lama}, diminta 2 tahun`;
+    expect(await kata()).toContain(dari('3 tahun')); // a konsep of today's data
+    expect(await kata('--yang-disetujui')).toContain(dari('1 tahun'));
+    await t.json(...SAHKAN, '--ya');
+    expect(await kata()).toContain(dari('1 tahun'));
+  });
+
   it('printed as approved in spite of other data is compared with what was approved, not with those data', async () => {
     await approvedPks();
     await ralat('jangka-waktu=5 tahun');
@@ -502,6 +517,8 @@ describe('an approved agreement', () => {
     await ralat('penandatangan-kedua=dr. Wakil Kedua');
     const dibetulkan = await draft('pks');
     expect(dibetulkan).toMatchObject({ baru: true, keadaan: 'disahkan' });
+    for (const { versi } of [sah, dibetulkan])
+      expect((await t.json('draft', '1', 'pks', '--ulang', `${versi}`)).data).toMatchObject({ sama: true });
     const teksnya = textOf(dibetulkan.berkas);
     expect([teksnya.includes('dr. Wakil Kedua'), tanpaYangBaru(teksnya)]).toEqual([true, true]);
   });

@@ -88,6 +88,7 @@ const PASS = [
     'restore',
   ],
   ...['check', 'nomor pesan', 'nomor batal', 'tunggu', 'lanjut', 'cabut', 'kembalikan', 'tolak', 'serahkan', 'akses'],
+  'akhiri',
   ...[
     'kewajiban catat',
     'pejabat tambah',

@@ -163,6 +163,24 @@ describe('draft --ulang', () => {
     expect((await t.json('draft', '1', 'pks', '--ulang', 'v2')).data).toMatchObject({ sama: true });
   });
 
+  it('of a package names the files in it that differ, and how', async () => {
+    await draft('pks');
+    await advanceUntil(t, '1', 9);
+    await draft('surat-kemendagri');
+    await advanceUntil(t, '1', 12);
+    await t.json('lampirkan', '1', t.writeFile('surat.pdf', 'pindaian'), '--untuk', 'surat-permohonan');
+    await draft('surat-kemendagri');
+    await draft('berkas-kemendagri');
+    const ulang = () => t.json('draft', '1', 'berkas-kemendagri', '--ulang', '1');
+    expect((await ulang()).data).toMatchObject({ sama: true, bagian: [] });
+    const sop = t.readFile('data/sop/470-08.json').toString();
+    t.writeFile('data/sop/470-08.json', sop.replaceAll('urat permohonan', 'urat pengajuan'));
+    expect((await ulang()).data).toMatchObject({
+      sama: false,
+      bagian: [{ bagian: '03-daftar-isi.docx', paragraf: [{ cara: 'ubah' }] }],
+    });
+  });
+
   it('says what differs where the office changed what it reads by', async () => {
     await t.json('advance', '1', '--lengkap', '--disposisi', 'Proses', '--kepada', 'sekretaris');
     await draft('lembar-disposisi');

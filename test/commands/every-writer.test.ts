@@ -59,6 +59,7 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'nomor pindah': ['4', '--nomor', '470/1/VIII/DUKCAPIL/2026', '--ke-kasus', '1', ...alasan],
   sahkan: ['6', '--nomor-kesatu', '470/2', '--nomor-kedua', '445/2', '--berkas', 'surat.pdf'],
   serahkan: ['5', '--penerima', 'Rina'],
+  akhiri: ['5', '--berakhir', '31/12/2026', '--pihak', 'lembaga', '--alasan', 'digabung'],
   akses: ['5', '--user-id', 'hari ini'],
   'kewajiban catat': ['5', '--jenis', 'data-balikan', '--periode', '2026-08', '--berkas', 'surat.pdf'],
   'lembaga samakan': ['RSUD Contoh 1', 'RSUD Contoh 2', ...alasan],

@@ -223,7 +223,7 @@ it('names agreements whose remark says that they ended, and reads the field from
   expect(data.find((k) => k.id === 'B-002')).toMatchObject({ berakhir: '2025-06-01' });
   expect(await t.failure('cabut', 'B-003', '--alasan', 'dicabut')).toMatchObject({
     kode: 'KASUS_DITUTUP',
-    saran: ['pks ralat B-003 --isian berakhir', 'pks show B-003'],
+    saran: ['pks akhiri B-003', 'pks show B-003'],
   });
   const bidang = async (id: string) =>
     (await t.json<{ permohonan: { pemanfaatan: string } }>('show', id)).data.permohonan.pemanfaatan;

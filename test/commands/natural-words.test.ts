@@ -108,7 +108,7 @@ const WORDS: readonly (readonly [diketik: string, perintah: string])[] = [
   ['salah kirim', 'pks undo'],
   ['batal kirim', 'pks undo'],
   ['dobel 1', 'pks batal 1'],
-  ['gabung', 'pks lembaga samakan'],
+  ['gabung', 'pks batal'],
   ['telusuri rsud', 'pks cari rsud'],
   ['undangan', 'pks draft'],
   ['nota dinas', 'pks draft'],

@@ -1,5 +1,6 @@
 /** A ralat names the newest versions of papers that hold what it puts right. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { NASKAH } from '../../src/office/naskah/all-naskah.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
@@ -55,6 +56,25 @@ it('the version that was signed is named, not a konsep made afterwards', async (
   expect(await ralat('lembaga=RSUD Teladan')).toContain(
     'Perjanjian kerja sama v2 sudah disahkan dengan isian lama; yang sudah disahkan tidak ikut berubah.',
   );
+});
+
+it('after the signing every paper that names the agreement, where a number is put right, but not for what was signed', async () => {
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '2026-001', null);
+  await t.json('sahkan', '1', '--nomor-kesatu', '470/2', '--nomor-kedua', '7/B');
+  const menyebut = NASKAH.filter((n) => n.kode === 'pks' || 'nomor_perjanjian_kedua' in n.teks);
+  const dibuat: string[] = [];
+  for (const { kode, judul } of menyebut) {
+    const { keluar } = await t.run(['draft', '1', kode, '--izinkan-kosong']);
+    if (keluar === 0) dibuat.push(judul);
+  }
+  expect(menyebut.map((n) => n.judul).filter((judul) => !dibuat.includes(judul))).toEqual([
+    'Tagihan laporan kepada lembaga', // nothing is late yet
+  ]);
+  const bernomor = await ralat('nomor-kedua=7/C');
+  expect(dibuat.filter((judul) => !bernomor.join('\n').includes(`${judul} v`))).toEqual([]);
+  const isi = await ralat('tujuan=lain');
+  expect(dibuat.filter((judul) => isi.join('\n').includes(`${judul} v`))).toEqual(['Perjanjian kerja sama']);
 });
 
 it('what is filled in where a paper has dots is named by lengkapi, paper by paper', async () => {

@@ -24,6 +24,7 @@ it.each([
   // A letter came in.
   ['ada puskesmas minta akses data penduduk', 'pks new'],
   ['mau daftarin permohonan rsud', 'pks new'],
+  ['ada tamu bawa surat permohonan kerja sama', 'pks new'],
   ['catet surat yg baru dateng', 'pks new'],
   // Something typed is wrong; the case that is named stays, in whatever place.
   ['salah nulis nama rsud', 'pks ralat rsud'],
@@ -41,6 +42,7 @@ it.each([
   // The applicant withdraws.
   ['kliniknya mundur', 'pks cabut klinik'],
   ['rsud narik permohonannya', 'pks cabut rsud'],
+  ['koperasi mengundurkan diri', 'pks cabut'],
   // Somebody looks at a text.
   ['kabid minta diperbaiki', 'pks advance'],
   ['draft ditolak kabid', 'pks advance'],
@@ -64,6 +66,12 @@ it.each([
   ['berkas klinik sampai mana', 'pks show klinik'],
   ['nunggak laporan semester', 'pks kewajiban'],
   ['terus habis ini ngapain', 'pks'],
+  ['apa saja yang sudah saya kerjakan hari ini', 'pks log'],
+  ['yang mepet batas waktu apa', 'pks overdue'],
+  ['masih berapa langkah lagi klinik', 'pks show klinik'],
+  ['konsep perjanjiannya mana', 'pks buka'],
+  ['klik setuju dong', 'pks advance'],
+  ['saya bingung', 'pks menu'],
 ])('%s leads to %s', async (kalimat, saran) => {
   expect((await offered(kalimat))[0]).toBe(saran);
 });

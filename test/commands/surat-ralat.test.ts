@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
-import { advanceUntil } from '../support/advance-kasus.ts';
+import { advanceUntil, langkahFlags } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithKantor, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
@@ -61,6 +61,51 @@ it('names what was written and what it should be, and only that', async () => {
   const { data: keluar } = await t.json<readonly Readonly<{ nomor: string }>[]>('buku', 'keluar');
   expect(JSON.stringify(keluar)).toContain('470/402');
   expect((await t.json<{ sama: boolean }>('draft', '1', 'ralat-kemendagri', '--ulang', '1')).data.sama).toBe(true);
+});
+
+it('the agreement is held against the newest letter that left, as its text stood, from the reply to the signing', async () => {
+  const peringatan = async (...argv: string[]) => (await t.json(...argv)).peringatan.join();
+  const meminta = (semula: string, kini: string) => `meminta lain: Jangka waktu PKS "${semula}", sekarang "${kini}"`;
+  const [tiga, lima] = ['3 (tiga) tahun', '5 (lima) tahun'];
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '1', 9);
+  await t.json('draft', '1', 'surat-kemendagri');
+  await advanceUntil(t, '1', 13);
+  await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/388', '--tanggal-keluar', 'hari ini');
+  await ralat('jangka-waktu=3 tahun');
+  await t.json(...RALAT);
+  await t.json('nomor', 'pesan', '1', '--untuk', 'ralat-kemendagri', '--nomor', '470/402');
+  await t.json('nomor', 'pakai', '1', '--untuk', 'ralat-kemendagri');
+  expect(await peringatan('draft', '1', 'pks')).not.toContain('meminta lain');
+  await ralat('jangka-waktu=5 tahun');
+  expect(await peringatan('draft', '1', 'pks')).toContain(meminta(tiga, lima));
+
+  // What the reply names by itself needs no letter.
+  const balasan = ['advance', '1', ...(await langkahFlags(t, 14))];
+  const eja = await peringatan(...balasan, '--disetujui-jangka-waktu', '5 tahun', '--coba');
+  expect(eja).not.toContain('meminta lain');
+  expect(await peringatan(...balasan)).toContain(meminta(tiga, lima));
+
+  t.kini = new Date(t.kini.getTime() + 86_400_000);
+  const { data } = await t.json<{ berkas: string; versi: number }>(...RALAT);
+  const baris = documentText(new Uint8Array(readFileSync(data.berkas)));
+  expect(baris.slice(baris.indexOf('Seharusnya') + 1).slice(0, 4)).toEqual(['1.', 'Jangka waktu PKS', tiga, lima]);
+  expect(baris.join('\n')).toContain(
+    'untuk RSUD Contoh, sebagaimana telah diralat dengan surat kami Nomor 470/402 tanggal 19 Agustus 2026, dengan',
+  );
+  for (const versi of ['1', '2']) {
+    expect((await t.json<{ sama: boolean }>(...RALAT, '--ulang', versi)).data).toMatchObject({ sama: true });
+  }
+
+  await advanceUntil(t, '1', 19);
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '1', 21);
+  expect(await peringatan('advance', '1', '--lengkap', '--hasil', 'setuju')).toContain(meminta(tiga, lima));
+  await ralat('jangka-waktu=3 tahun');
+  expect(await peringatan('draft', '1', 'pks')).not.toContain('meminta lain'); // a konsep of three years
+  expect(await peringatan('draft', '1', 'pks', '--yang-disetujui')).toContain(meminta(tiga, lima));
+  const sahkan = ['sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya'];
+  expect(await peringatan(...sahkan)).toContain(meminta(tiga, lima));
 });
 
 it('of a letter that pks did not make is refused', async () => {

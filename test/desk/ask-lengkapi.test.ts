@@ -125,6 +125,7 @@ describe('pks lengkapi without a flag', () => {
       ['lengkapi', '1'],
       [
         ...semua.filter(([p]) => !['Tujuan pemanfaatan', 'Metode akses'].includes(p)),
+        ['Dasar jabatan pimpinan', 'Keputusan Bupati Nomor 9 Tahun 2024'],
         ['Nama petugas penerima', 'Siti Aminah'],
       ],
     );
@@ -198,7 +199,11 @@ describe('a case on its way', () => {
     await advanceUntil(t, '1', 5);
     const belum = ['Nama pimpinan', 'Jabatan pimpinan'];
     const awal = semua.map(([p, j]): ScriptedAnswer => [p, belum.includes(p as string) ? ENTER : j]);
-    const { out } = await askAtDesk(t, ['lengkapi', '1'], [...awal, ['Nama petugas penerima', 'Siti Aminah']]);
+    const { out } = await askAtDesk(
+      t,
+      ['lengkapi', '1'],
+      [...awal, ['Dasar jabatan pimpinan', 'SK 9'], ['Nama petugas penerima', 'Siti Aminah']],
+    );
     expect(out).toMatch(/untuk naskah PKS belum ada: nama\s+pimpinan,\s+jabatan\s+pimpinan\./);
     expect(out).toMatch(
       /belum dapat dibuat, isi dulu:\s+pks lengkapi 2026-001, lalu\s+pks draft 2026-001 pks\n {2}Berikut +sesudah itu/,

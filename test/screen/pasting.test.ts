@@ -114,6 +114,21 @@ describe('the input of a question', () => {
     );
   });
 
+  it.each([
+    ['\t\u007fx', 'RSUD Contox'],
+    ['RS\t\u007f\u007f', 'RSUD Cont'],
+    ['RSUD\t', 'RSUD Contoh'],
+    ['\t', 'RSUD Contoh'],
+  ])('takes keys that arrive together one by one: %j', async (tombol, jadi) => {
+    const asal = papan();
+    const layar = Object.assign(new PassThrough(), { end: () => layar });
+    asal.write(tombol);
+    asal.write('\r');
+    const lama = 'RSUD Contoh';
+    const lanjutan = (awal: string) => (lama.startsWith(awal) ? [lama.slice(awal.length)] : []);
+    expect(await realAsk({ input: asal, output: layar, warna: false }).text('Lembaga', { lanjutan })).toBe(jadi);
+  });
+
   it('has Tab type what it is told, and not itself; a pasted one is only a mark', async () => {
     const [asal, layar] = [papan(), new PassThrough()];
     const { input, mulai, tutup } = pasteAwareInput(asal, layar, ' ', () => 'ndai/');

@@ -25,6 +25,14 @@ export type CommandResult = Readonly<{ keluar: number; out: string; err: string 
 /** Wednesday 19 August 2026, 10.15 WIB: the day of the screens. */
 export const DESK_NOW = '2026-08-19T10:15:00+07:00';
 
+/** What was compiled of a template at one desk of this file serves the others: the same bytes, once. */
+const compiled = new Map<string, Uint8Array>();
+const compiledHere = {
+  program: 'tes',
+  ambil: (nama: string) => compiled.get(nama) ?? null,
+  simpan: (nama: string, isi: Uint8Array) => void compiled.set(nama, isi),
+};
+
 /** A desk of its own: a folder, a clock that stands still, and `runPks` run inside this process. */
 export class TestDesk {
   readonly folder = newTempFolder();
@@ -147,7 +155,7 @@ export class TestDesk {
         if (ask === null) throw new Error('nobody is here to be asked');
         return ask;
       },
-      renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
+      renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(compiledHere),
       pdfBatch: async () => createPdfBatch(variabel, []),
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
       localSite: async () =>

@@ -43,7 +43,7 @@ function walkToTarget(diterima: string, h: number): string {
 }
 
 /** What is done after the last step, each with the fields a ralat may name and what the fact calls them. */
-const AFTER_LAST_LANGKAH = ['Disahkan', 'Diserahkan', 'AksesDicatat', 'KewajibanDicatat', 'Diperpanjang'];
+const AFTER_LAST_LANGKAH = ['Disahkan', 'Diserahkan', 'AksesDicatat', 'KewajibanDicatat', 'Diakhiri', 'Diperpanjang'];
 const FACT_KEYS: Readonly<Record<string, string>> = {
   tanggal: 'pada',
   'user-id': 'userId',
@@ -258,6 +258,8 @@ function countKerjaSama(hidup: readonly { v: number; k: PlainFact }[], per: stri
     }
     return { k: jadi };
   });
+  const dini = benar.find(({ k }) => k.jenis === 'Diakhiri')?.k;
+  if (dini) p.berakhir = dini.berakhir;
   const diterima = (kewajiban: string, periode: string) =>
     benar
       .find(({ k }) => k.jenis === 'KewajibanDicatat' && k.kewajiban === kewajiban && k.periode === periode)

@@ -20,7 +20,13 @@ const transcriptFiles = [
 
 /** What comes after the signing is one story. */
 const IN_ANOTHER: Readonly<Record<string, string>> = {
-  ...{ sahkan: 'kerja-sama', serahkan: 'kerja-sama', akses: 'kerja-sama', kewajiban: 'kerja-sama' },
+  ...{
+    sahkan: 'kerja-sama',
+    serahkan: 'kerja-sama',
+    akses: 'kerja-sama',
+    akhiri: 'kerja-sama',
+    kewajiban: 'kerja-sama',
+  },
 };
 
 it('every command has its session', () => {

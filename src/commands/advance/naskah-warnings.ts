@@ -1,5 +1,6 @@
 import { beyondLetterWarnings } from '../../desk/approval/beyond-letter.ts';
 import { changedSinceText } from '../../desk/approval/changed-blanks.ts';
+import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
@@ -16,8 +17,8 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
 import { finalForms, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
-import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
 /**
@@ -49,15 +50,18 @@ export async function naskahWarnings(
         ]
       : []),
     ...(naskah && fakta.hasil === 'setuju' && kasus.sop.naskah[kode]?.disetujui === langkah.no
-      ? [...unfinishable(sesi, kasus, naskah), ...(await beyondLetter(sesi, kasus, naskah))]
+      ? [...unfinishable(sesi, kasus, naskah), ...beyondLetter(sesi, kasus, naskah, versi)]
       : []),
   ];
 }
 
-const beyondLetter = async (sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): Promise<readonly string[]> =>
-  naskah.kode === SIGNED_NASKAH
-    ? beyondLetterWarnings(sesi, kasus, materialFrom(kasus, naskah, momentNow(sesi, kasus.berkas)))
-    : [];
+/** Of the version that is approved, not of what the case holds by now. */
+function beyondLetter(sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition, versi: number): readonly string[] {
+  const satu = versionsOfNaskah(kasus.berkas, naskah.kode).find((n) => n.fakta.versi === versi);
+  if (!satu) return [];
+  const dulu = momentThen(sesi, kasus.berkas, originOf(sesi, satu), satu.fakta.dicatat);
+  return beyondLetterWarnings(sesi, kasus, asWritten(kasus.berkas.permohonan, dulu.kasus), naskah);
+}
 
 /** An approved paper is finished with the names of its signers, which a konsep may have as dots. */
 function unfinishable(sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): readonly string[] {

@@ -52,7 +52,7 @@ export const CASE_WORDS: M.WordTable = [
   ['setuju setujui acc approve disetujui verifikasi validasi', [M.JUDGE]],
   ['salah-kirim batal-kirim salah-klik salah-pencet salah-langkah salah-maju', [M.TAKE_BACK, M.CORRECT]],
   ['salah-kasus kembar dobel ganda duplikat', [M.TAKE_BACK, M.VOID]],
-  ['gabung gabungkan', [M.SAME_NAME, M.VOID]],
+  ['gabung gabungkan satukan dobel', [M.JOINED, M.SAME_NAME]],
   ['ganti-nama ubah-nama', [M.MEND, M.RECONFIGURE]],
   [
     'edit ubah ganti betulkan perbaiki perbarui update salah salah-ketik salah-pilih ketik-ulang keliru',
@@ -83,7 +83,7 @@ export const CASE_WORDS: M.WordTable = [
   ['proses selesai selesaikan teruskan tindak-lanjut antar kurir pos resi kirim next majukan naik naikkan', [M.STEP]],
   ['lanjutkan', [M.STEP, M.GO_ON]],
   ['tutup close', M.CLOSINGS],
-  ['dicabut pencabutan hentikan akhiri putus pemutusan nonaktif', [M.WITHDRAWN, M.ENDED, M.DETAIL]],
+  ['dicabut pencabutan hentikan putus pemutusan pengakhiran diakhiri nonaktif', [M.WITHDRAWN, M.ENDED, M.DETAIL]],
   ['berakhir', [M.AGREEMENTS, M.ENDED]],
   ['tunda undur undurkan jeda pause pending menunggu', [M.PAUSE]],
   ['ingatkan pengingat tagih kirim-pengingat buat-pengingat bikin-pengingat', [M.DOCUMENT, M.OUTSIDE]],

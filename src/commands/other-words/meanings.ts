@@ -14,6 +14,10 @@ export const MEND: Meaning = { perintah: 'ralat …', arti: 'membetulkan isian; 
 export const FILL: Meaning = { perintah: 'lengkapi …', arti: 'mengisi yang belum ada' };
 export const TAKE_BACK: Meaning = { perintah: 'undo …', arti: 'menarik kembali langkah terakhir' };
 export const VOID: Meaning = { perintah: 'batal …', arti: 'menutup kasus yang salah daftar' };
+export const JOINED: Meaning = {
+  perintah: 'batal …',
+  arti: 'satu surat terdaftar dua kali: yang kedua dibatalkan, --satu-dengan menyebut yang pertama',
+};
 export const DOCUMENT: Meaning = { perintah: 'draft …', arti: 'membuat dokumen dari templat' };
 export const CONCEPT: readonly Meaning[] = [{ perintah: 'draft … pks', arti: 'membuat konsep PKS' }, STEP];
 export const REFUSED: Meaning = { perintah: 'tolak …', arti: 'permohonan ditolak' };
@@ -107,8 +111,8 @@ export const IMPORT: Meaning = { perintah: 'impor', arti: 'membaca buku lama' };
 export const WITHDRAWN: Meaning = { perintah: 'cabut …', arti: 'permohonan yang masih berjalan dicabut pemohon' };
 /** Of a signed agreement, also one of an old book. */
 export const ENDED: Meaning = {
-  perintah: 'ralat … --isian berakhir',
-  arti: 'PKS berakhir sebelum waktunya: hari terakhirnya dibetulkan, yang semula tetap terbaca',
+  perintah: 'akhiri …',
+  arti: 'PKS berakhir sebelum waktunya; hari akhir yang semula tetap terbaca',
 };
 export const SAME_NAME: Meaning = { perintah: 'lembaga samakan', arti: 'dua nama dari satu lembaga' };
 export const OLD_AGREEMENT: Meaning = { perintah: 'sahkan --tanpa-kasus', arti: 'PKS dari sebelum ada register' };

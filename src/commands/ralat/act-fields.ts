@@ -6,7 +6,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
 import { findPksAct } from '../../office/permohonan/kerja-sama/find-pks-act.ts';
-import { IRAMA, KEWAJIBAN, PENERIMA } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { IRAMA, KEWAJIBAN, PENERIMA, PENGAKHIR } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { pksActFields, pksFieldValue } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from './ralat-fields.ts';
@@ -50,6 +50,7 @@ export function parseActRalat(
 export const ACT_FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
   kepada: PENERIMA,
   jenis: KEWAJIBAN,
+  pihak: PENGAKHIR,
   irama: IRAMA,
 };
 
@@ -60,6 +61,12 @@ function parseActField(sesi: Sitting, kasus: OpenKasus['berkas'], isian: string,
     case 'user-id':
     case 'jaringan':
       return readTypedDay(sesi, `--${isian}`, nilai, { kasus });
+    case 'berakhir':
+      return readTypedDay(sesi, 'akhiri --berakhir', nilai, { kasus });
+    case 'tanggal-surat':
+      return readTypedDay(sesi, '--tanggal-surat', nilai, { kasus });
+    case 'pihak':
+      return oneOfWords('--isian pihak', PENGAKHIR, nilai.trim());
     case 'kepada':
       return oneOfWords('--isian kepada', PENERIMA, nilai.trim());
     case 'jenis':

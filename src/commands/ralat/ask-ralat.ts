@@ -1,4 +1,4 @@
-import { askElemen, type FieldKasus } from '../../desk/ask/ask-field.ts';
+import { askElemen, FIELD_HINTS, type FieldKasus } from '../../desk/ask/ask-field.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -79,7 +79,9 @@ async function askRalatField(
     ));
   const lama = berisi.find((b) => b.isian === isian)?.lama;
   if (lama !== undefined) note(makeVisible(hangIndent('  kini: ', shownValue(lama), sesi.env.lebar)));
-  const pesan = `${fieldName(isian)} yang benar`;
+  const pesan = `${fieldName(isian)}${lama === undefined ? '' : ' yang benar'}`;
+  const petunjuk = FIELD_HINTS[isian.replace(/-[a-z]/g, ([, huruf = '']) => huruf.toUpperCase())];
+  if (petunjuk !== undefined) note(hangIndent('  ', petunjuk, sesi.env.lebar));
   if (isian === 'elemen' || isian === 'disetujui-elemen') {
     const dipilih = await askElemen(sesi, seri, kasus, lama?.split(', '));
     return `${isian}=${dipilih.join(',')}`;

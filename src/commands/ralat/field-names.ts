@@ -5,6 +5,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   pimpinan: 'Nama pimpinan',
   'jabatan-pimpinan': 'Jabatan pimpinan',
   kontak: 'Kontak lembaga',
+  'dasar-pimpinan': 'Dasar jabatan pimpinan',
+  akta: 'Akta pendirian',
   'nomor-surat': 'Nomor surat',
   'tanggal-surat': 'Tanggal surat',
   hal: 'Hal surat',

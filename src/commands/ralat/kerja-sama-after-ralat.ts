@@ -26,7 +26,8 @@ export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: Ral
 
 /** The end may have been counted from the moved beginning. */
 function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
-  if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir || endOfTerm(baru) === null) return [];
+  if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir || endOfTerm(baru) === null || baru.diakhiri)
+    return [];
   const jangka = agreedDetails(p).jangkaWaktu;
   const menurut = jangka === null ? null : endOfJangka(baru.mulai, jangka);
   const tetap = `Mulainya diralat, berakhirnya tetap ${formatTanggalSurat(baru.berakhir)}`;

@@ -1,3 +1,4 @@
+import { sayFullTitle } from '../../desk/ask/ask-field.ts';
 import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText, askRequiredText, nomorPrompt } from '../../desk/ask/typed-answers.ts';
@@ -59,7 +60,10 @@ export async function askPengesahan(
   const jabatanKedua =
     o.jabatanKedua?.trim() ||
     (bernomor && p.lembaga.jabatanPimpinan) ||
-    (await askRequiredText(ask, 'Jabatan penanda tangan', presetTo(p.lembaga.jabatanPimpinan)));
+    (await askRequiredText(ask, 'Jabatan penanda tangan', {
+      ...presetTo(p.lembaga.jabatanPimpinan),
+      gema: sayFullTitle,
+    }));
   const berakhir =
     o.berakhir ??
     (agreedDetails(p).jangkaWaktu === null

@@ -1,4 +1,5 @@
 import { asApproved, signedAsApproved } from '../../desk/approval/as-in-text.ts';
+import { beyondLetterWarnings } from '../../desk/approval/beyond-letter.ts';
 import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { refuseChanged } from '../../desk/approval/changed-naskah.ts';
 import { refuseOtherEntries } from '../../desk/approval/handwritten-entries.ts';
@@ -37,7 +38,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
     const { aturan } = terbuka;
     requireUnsigned(aturan, terbuka.berkas.permohonan);
     await refuseChanged(sesi, terbuka, 'pks');
-    const berkas = await asApproved(sesi, terbuka, 'pks');
+    const berkas = asApproved(sesi, terbuka, 'pks');
     const opsi = mayAsk(env, diketik)
       ? await askSeries(sesi.env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik, printedForm(terbuka)))
       : diketik;
@@ -56,6 +57,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
         ...tanggalnya,
         ...dijawab,
         ...peringatan,
+        ...beyondLetterWarnings(sesi, terbuka, berkas.permohonan),
         ...signedAsApproved(terbuka.berkas.permohonan, berkas.permohonan),
         ...signedTextWarnings(terbuka),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian, { semua: true }),

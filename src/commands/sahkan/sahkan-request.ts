@@ -9,6 +9,7 @@ import type { Tanggal } from '../../office/days/tanggal.ts';
 import { parseNipOrNrp } from '../../office/kantor/pejabat/nrp.ts';
 import { rhythmSaid } from '../../office/naskah/wording/data-balikan-rhythm.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
+import { shortTitle } from '../../office/permohonan/doubts/short-titles.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';
@@ -81,6 +82,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     peringatan: [
       ...oneNomorWarning({ nomorKesatu, nomorKedua: nomorKedua || null }),
       ...(nomorKedua ? [] : [`Nomor dari lembaga menyusul; bila sudah ada: pks lengkapi ${id}`]),
+      ...shortTitle(id, jabatanKedua, 'jabatan-kedua'),
       ...kata,
       ...dayWarnings(p, pengesahan, menurut),
       ...(lampiran.length === 0 ? [missingScanWarning(id)] : []),

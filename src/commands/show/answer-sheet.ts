@@ -4,6 +4,7 @@ import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { reminderDay } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { droppedKasus, renewedBy } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
+import { standingGabungan } from '../../desk/outside-steps/joined-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
@@ -40,7 +41,7 @@ export async function answerSheet(sesi: Sitting, teks: string, opsi: StandardFla
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
-    data: { ...kasus, kerjaSama },
+    data: { ...kasus, kerjaSama, gabungan: await standingGabungan(sesi, kasus) },
     ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari, pengingat },
     peringatan: [
       ...standingWarnings(sop, id, tindakan),

@@ -14,8 +14,8 @@ import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type Compared, momentThen, originOf, textOrigin } from './naskah-origin.ts';
 
-/** `final` is its newest final form; `berubah` what other data would change, per article. */
-export type ApprovedText = Readonly<{
+/** What stands as approved, of the facts alone. `final` is its newest final form, `pergi` the one that left. */
+export type StandingText = Readonly<{
   disetujui: NaskahVersion | null;
   final: NaskahVersion | null;
   pergi: NaskahVersion | null;
@@ -24,18 +24,15 @@ export type ApprovedText = Readonly<{
   /** Read when it is asked for: mostly nothing changed. */
   templat: () => Promise<NaskahTemplate>;
   teks: Omit<FinalForm, 'tetap'>;
-  berubah: readonly PartDiff[];
 }>;
+
+/** `berubah` is what other data would change, per article. */
+export type ApprovedText = StandingText & Readonly<{ berubah: readonly PartDiff[] }>;
 
 type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur' | 'kantor' | 'versiKantor' | 'tindakanKantor'>;
 
 /** Null where nothing is approved, or an older pks recorded no version and printed nothing as approved. */
-export async function approvedText(
-  sesi: Sitting,
-  kasus: OpenKasus,
-  naskah: NaskahDefinition,
-  kini: NaskahMoment,
-): Promise<ApprovedText | null> {
+export function standingText(sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): StandingText | null {
   const { berkas, sop } = kasus;
   const riwayat = effectiveFacts(berkas.tindakan);
   const setuju = standingApproval(sop, riwayat, naskah.kode);
@@ -46,28 +43,38 @@ export async function approvedText(
   const keluar = leftForm(sop, riwayat, naskah.kode, jadi);
   if (setuju.versi === undefined && !final) return null;
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
-  const teks = textOrigin(sesi, kasus, setuju, { disetujui, final });
   const sidik = (final ?? disetujui)?.fakta.templat;
-  const banding = () => approvedTemplate(sesi, naskah, sidik);
-  // What is printed as approved has the words that were approved; an older pks did not say which version that was.
-  const templat =
-    setuju.versi === undefined || sidik === undefined ? banding : () => templateByHash(sesi, naskah.kode, sidik);
-  const lain = await changedParts(sesi, kasus, naskah, banding, teks, kini);
-  // Printed as approved though the data were others: those were seen then.
-  const tetap = final?.fakta.disetujui?.tetap && lain.length > 0 ? final : null;
-  const dilihat = tetap && { dari: originOf(sesi, tetap), saat: tetap.fakta.dicatat };
-  const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, banding, dilihat, kini)).length === 0;
-  const berubah = lama ? [] : lain;
-  const pergi = versi.find((n) => n.fakta === keluar) ?? null;
   return {
     disetujui,
     final,
-    pergi,
+    pergi: versi.find((n) => n.fakta === keluar) ?? null,
     diLuar: setuju.versi === null,
-    templat,
-    teks: { versi: setuju.versi ?? null, ...teks },
-    berubah,
+    // What is printed as approved has the words that were approved; an older pks did not say which version that was.
+    templat: () =>
+      setuju.versi === undefined || sidik === undefined
+        ? approvedTemplate(sesi, naskah, sidik)
+        : templateByHash(sesi, naskah.kode, sidik),
+    teks: { versi: setuju.versi ?? null, ...textOrigin(sesi, kasus, setuju, { disetujui, final }) },
   };
+}
+
+/** Null as `standingText`. */
+export async function approvedText(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  kini: NaskahMoment,
+): Promise<ApprovedText | null> {
+  const berdiri = standingText(sesi, kasus, naskah);
+  if (!berdiri) return null;
+  const { final, disetujui, teks } = berdiri;
+  const templat = () => approvedTemplate(sesi, naskah, (final ?? disetujui)?.fakta.templat);
+  const lain = await changedParts(sesi, kasus, naskah, templat, teks, kini);
+  // Printed as approved though the data were others: those were seen then.
+  const tetap = final?.fakta.disetujui?.tetap && lain.length > 0 ? final : null;
+  const dilihat = tetap && { dari: originOf(sesi, tetap), saat: tetap.fakta.dicatat };
+  const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, templat, dilihat, kini)).length === 0;
+  return { ...berdiri, berubah: lama ? [] : lain };
 }
 
 /** The present template where none was kept. */
@@ -101,7 +108,7 @@ async function changedParts(
   sesi: OpenSitting,
   kasus: OpenKasus,
   naskah: NaskahDefinition,
-  templat: ApprovedText['templat'],
+  templat: StandingText['templat'],
   { dari, saat }: Compared,
   sekarang: NaskahMoment,
 ): Promise<readonly PartDiff[]> {

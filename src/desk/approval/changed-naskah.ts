@@ -9,7 +9,7 @@ import { momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import { requireNaskah } from '../reference/require-naskah.ts';
 import type { Sitting } from '../sitting.ts';
-import { type ApprovedText, approvedText } from './approved-text.ts';
+import { type ApprovedText, approvedText, standingText } from './approved-text.ts';
 import { readKeptVersion } from './kept-version.ts';
 
 /** `saran`: print it as approved, or go back through the approving step. */
@@ -89,7 +89,7 @@ export async function refuseChanged(sesi: Sitting, kasus: OpenKasus, kode: strin
   const naskah = requireNaskah(kode);
   const jalan = await changedSinceApproval(sesi, kasus, kode);
   if (jalan) throw changedFailure(kasus, naskah, jalan);
-  const setuju = await approvedText(sesi, kasus, naskah, momentNow(sesi, kasus.berkas));
+  const setuju = standingText(sesi, kasus, naskah);
   const versi = setuju?.final ?? setuju?.disetujui;
   if (!setuju || !versi) return;
   await readKeptVersion(sesi, kasus.berkas, versi.fakta);

@@ -4,12 +4,11 @@ import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { handwrittenEntries } from '../../office/naskah/finished/dotted-lines.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { momentNow } from '../documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import { requireNaskah } from '../reference/require-naskah.ts';
 import type { Sitting } from '../sitting.ts';
-import { approvedText } from './approved-text.ts';
+import { standingText } from './approved-text.ts';
 import { readKeptVersion } from './kept-version.ts';
 
 type Signed = Pick<Pengesahan, 'nomorKesatu' | 'nomorKedua' | 'tanggal'>;
@@ -21,7 +20,7 @@ type Signed = Pick<Pengesahan, 'nomorKesatu' | 'nomorKedua' | 'tanggal'>;
 export async function refuseOtherEntries(sesi: Sitting, kasus: OpenKasus, dicatat: Signed): Promise<void> {
   const { berkas } = kasus;
   const naskah = requireNaskah('pks');
-  const setuju = await approvedText(sesi, kasus, naskah, momentNow(sesi, berkas));
+  const setuju = standingText(sesi, kasus, naskah);
   const versi = setuju?.final ?? setuju?.disetujui;
   if (!versi?.fakta.dibaca) return;
   const asal = drawnUpBefore(versionsOfNaskah(berkas, naskah.kode), versi);

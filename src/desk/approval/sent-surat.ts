@@ -1,20 +1,49 @@
+/** What the ministry was told: by the letter that left, or by the newest letter that corrected it. */
+import { dayOf } from '../../office/days/tanggal.ts';
+import { CETAKAN } from '../../office/naskah/naskah.ts';
+import { leftCorrection, ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { suratKemendagri } from '../../office/naskah/surat-kemendagri.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
-import { momentNow, naskahMaterial } from '../documents/naskah-material.ts';
+import { materialFrom, type NaskahMoment } from '../documents/naskah-material.ts';
+import { versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
-import { approvedText } from './approved-text.ts';
-import { momentThen } from './naskah-origin.ts';
+import { standingText } from './approved-text.ts';
+import { type Compared, momentThen, originOf } from './naskah-origin.ts';
 
-/** By placeholder; null where an older pks did not keep it, too. */
-export async function sentSurat(sesi: Sitting, kasus: OpenKasus): Promise<Readonly<Record<string, string>> | null> {
-  const { berkas, sop, aturan } = kasus;
+type ToldText = Readonly<Record<string, string>>;
+
+/**
+ * By placeholder; null where an older pks did not keep it, too. A correction that leaves on the day of `saat` counts
+ * with `hariIni`: it is still the one that is being written otherwise.
+ */
+export function sentSurat(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  saat: NaskahMoment,
+  { hariIni = false } = {},
+): ToldText | null {
+  const { berkas, sop } = kasus;
   if (leftAs(sop, effectiveFacts(berkas.tindakan), suratKemendagri.kode) === null) return null;
-  const setuju = await approvedText(sesi, kasus, suratKemendagri, momentNow(sesi, berkas));
-  if (!setuju) return null;
-  const dulu = momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
-  const bahan = naskahMaterial(dulu, sop, suratKemendagri, aturan.elemen);
+  const dari = correctedFrom(sesi, kasus, saat, hariIni) ?? standingText(sesi, kasus, suratKemendagri)?.teks;
+  if (!dari) return null;
+  const bahan = materialFrom(kasus, suratKemendagri, momentThen(sesi, berkas, dari.dari, dari.saat));
   return composeValues(suratKemendagri, bahan, { izinkanKosong: true }).isian.teks;
+}
+
+/** The correction says all that the case held when it was drawn up; one not made in pks, when its number was used. */
+function correctedFrom(sesi: Sitting, { berkas }: OpenKasus, saat: NaskahMoment, hariIni: boolean): Compared | null {
+  const surat = (saat.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(saat.kasus, hariIni ? null : dayOf(saat.saat));
+  const pakai = berkas.tindakan.findLast((t) =>
+    t.kejadian.some((k) => k.jenis === 'NomorDipakai' && k.naskah === ralatKemendagri.kode && k.nomor === surat?.nomor),
+  );
+  if (!surat || !pakai) return null;
+  const isi = versionsOfNaskah(berkas, ralatKemendagri.kode).findLast(
+    ({ v, fakta }) => v < pakai.v || dayOf(fakta.dicatat) <= surat.tanggal,
+  );
+  return isi
+    ? { dari: originOf(sesi, isi), saat: isi.fakta.dicatat }
+    : { dari: { kasus: pakai.v, kantor: sesi.versiKantor }, saat: pakai.kejadian[0]?.dicatat ?? saat.saat };
 }

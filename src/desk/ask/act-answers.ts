@@ -51,6 +51,9 @@ export function markRecorded({ ask }: Asked): void {
   for (let satu = turns.get(ask); satu; satu = satu.luar ? turns.get(satu.luar) : undefined) satu.tercatat = true;
 }
 
+/** What was answered stands above the yes, so the answer need not say it again. */
+export const gotTheirYes = ({ ask }: Asked): boolean => turns.get(ask)?.seri.some((satu) => satu.simpan) ?? false;
+
 /** The series that `kerja` asks are remembered, and led back to until they are taken or left. */
 export async function withAnswersKept(env: Env, kerja: () => Promise<void>): Promise<void> {
   const giliran: Turn = { seri: [], dikatakan: new Set(), luar: null, urut: 0, tercatat: false };

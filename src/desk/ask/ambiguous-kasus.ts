@@ -11,7 +11,7 @@ const named = (fit: Fitting, perintah: string): Readonly<Record<string, Fitting>
   Object.fromEntries(perintah.split(' ').map((nama) => [nama.replace('.', ' '), fit]));
 const FITTING: Readonly<Record<string, Fitting>> = {
   ...named(isOpen, 'advance cabut kembalikan tolak batal tunggu lanjut'),
-  ...named(isDone, 'sahkan serahkan akses kewajiban.catat'),
+  ...named(isDone, 'sahkan serahkan akses akhiri kewajiban.catat'),
   'buka-lagi': (status) => !isOpen(status) && !isDone(status),
 };
 
@@ -24,11 +24,12 @@ export function fitsKasus(perintah: string, { status, langkah, tangan, kerjaSama
   if (perintah === 'undo') return !tangan.at(-1)?.terima && !kerjaSama;
   if (perintah === 'sahkan') return !kerjaSama;
   if (perintah === 'akses' && kerjaSama?.userId && kerjaSama.jaringan) return false;
+  if (perintah === 'akhiri' && kerjaSama?.diakhiri) return false;
   if (AFTER_SIGNING.has(perintah)) return !!kerjaSama;
   return perintah === 'lanjut' ? !!langkah?.jeda : !(langkah?.jeda && NOT_WHILE_PAUSED.has(perintah));
 }
 
-const AFTER_SIGNING: ReadonlySet<string> = new Set(['serahkan', 'akses', 'kewajiban catat']);
+const AFTER_SIGNING: ReadonlySet<string> = new Set(['serahkan', 'akses', 'akhiri', 'kewajiban catat']);
 const NOT_WHILE_PAUSED: ReadonlySet<string> = new Set(['advance', 'lengkapi', 'lampirkan', 'tunggu']);
 
 type StandingKasus = Pick<ReceivedKasus, 'status' | 'langkah' | 'tangan' | 'kerjaSama'>;

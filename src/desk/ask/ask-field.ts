@@ -1,5 +1,6 @@
 import type { AskChoice } from '../../env.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
+import { spelledTitle } from '../../office/permohonan/doubts/short-titles.ts';
 import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
 import { checkBlankValues } from '../../office/permohonan/text/blank-values.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
@@ -21,8 +22,18 @@ export const FIELD_LABELS = {
   pimpinan: 'Nama pimpinan',
   jabatanPimpinan: 'Jabatan pimpinan',
   kontak: 'Kontak lembaga',
+  dasarPimpinan: 'Dasar jabatan pimpinan',
+  akta: 'Akta pendirian',
   penerima: 'Nama petugas penerima',
 } as const;
+
+/** What is easily misunderstood is said above the question. */
+export const FIELD_HINTS: Readonly<Record<string, string>> = {
+  dataBalikan: 'Yang lembaga kirim kepada Ditjen Dukcapil, misalnya nomor rekam medis:',
+  jangkaWaktu: 'Misalnya 2 tahun, atau 18 bulan:',
+  dasarPimpinan: 'Misalnya Keputusan Ketua Yayasan Contoh Nomor 3 Tahun 2024:',
+  akta: 'Misalnya Akta Nomor 5 Tahun 2015, disahkan dengan AHU-0001.AH.01.04 Tahun 2015:',
+};
 
 export type AskedField = keyof typeof FIELD_LABELS;
 
@@ -36,6 +47,8 @@ export async function askField(
   kasus: FieldKasus,
 ): Promise<KasusFieldFlags> {
   const { ask, note } = seri;
+  const petunjuk = FIELD_HINTS[bidang];
+  if (petunjuk !== undefined) note(hangIndent('  ', petunjuk, sesi.env.lebar));
   switch (bidang) {
     case 'elemen': {
       const elemen = await askElemen(sesi, seri, kasus);
@@ -46,7 +59,6 @@ export async function askField(
       return metode === '' ? {} : { metode };
     }
     case 'jangkaWaktu': {
-      note('  Misalnya 2 tahun, atau 18 bulan:');
       const jangkaWaktu = await askOptionalText(ask, FIELD_LABELS.jangkaWaktu, {
         kosongkan: true,
         periksa: (teks) => refusalOf(() => parseJangka(teks), true),
@@ -55,17 +67,20 @@ export async function askField(
       return jangkaWaktu === undefined ? {} : { jangkaWaktu };
     }
     default: {
-      if (bidang === 'dataBalikan') note(hangIndent('  ', DATA_BALIKAN_HINT, sesi.env.lebar));
       const teks = await askOptionalText(ask, FIELD_LABELS[bidang], {
         periksa: (isi) => refusalOf(() => checkBlankValues({ [bidang]: isi }, 'lembaga')),
+        ...(bidang === 'jabatanPimpinan' && { gema: sayFullTitle }),
       });
       return teks === undefined ? {} : { [bidang]: teks };
     }
   }
 }
 
-/** It is easily taken for what comes back to the institution. */
-const DATA_BALIKAN_HINT = 'Yang lembaga kirim kepada Ditjen Dukcapil, misalnya nomor rekam medis:';
+/** Echoed behind a title that was typed short. */
+export function sayFullTitle(jabatan: string): string {
+  const lengkap = spelledTitle(jabatan);
+  return lengkap === null ? '' : `ditulis singkat; lengkapnya: ${lengkap}`;
+}
 
 const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
   { nilai: '', nama: 'lewati dulu' },

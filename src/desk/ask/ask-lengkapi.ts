@@ -1,5 +1,6 @@
 /** Items are asked one by one and recorded as one act. */
 import { Failure } from '../../errors.ts';
+import { lacksAkta } from '../../office/naskah/parts/pihak/pihak.ts';
 import { decide, requireWaitingLangkah } from '../../office/permohonan/decide.ts';
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { butirSuggestion, completeButirText, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
@@ -56,10 +57,11 @@ export async function askEmptyFields(
   const { permohonan: p } = berkas;
   const penerima = simpanSebagian ? [] : missingPenerima(berkas);
   // A closed case takes only what its papers still print.
-  const cetak = [...(p.status === 'selesai' ? missingLembagaFields(p) : []), ...penerima];
+  const lembaga = [...missingLembagaFields(p), ...(simpanSebagian ? [] : missingForPks(p))];
+  const cetak = [...(p.status === 'selesai' ? lembaga : []), ...penerima];
   const tertutup = p.status !== 'aktif' && cetak.length > 0;
   if (!tertutup) requireWaitingLangkah(await sesi.aturan(berkas.id, await sesi.sop(p.sop)), p);
-  const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
+  const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...lembaga, ...penerima];
   if (kosong.length === 0) {
     sesi.env.print(
       `Yang ditanyakan di sini sudah terisi semua di kasus ${berkas.id}. Isian lain, atau keliru: pks ralat ${berkas.id}`,
@@ -74,6 +76,15 @@ export async function askEmptyFields(
 
 const missingLembagaFields = ({ lembaga }: Pick<ReceivedKasus, 'lembaga'>): readonly AskedField[] =>
   (['alamat', 'pimpinan', 'jabatanPimpinan', 'kontak'] as const).filter((bidang) => lembaga[bidang] === null);
+
+/** What the agreement prints beside the name of whoever signs, until it is signed. */
+const missingForPks = ({ lembaga, kerjaSama }: ReceivedKasus): readonly AskedField[] =>
+  kerjaSama
+    ? []
+    : [
+        ...(lembaga.dasarPimpinan ? [] : (['dasarPimpinan'] as const)),
+        ...(lacksAkta(lembaga) ? (['akta'] as const) : []),
+      ];
 
 function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedField[] {
   const diterima = tindakan.flatMap((t) => t.kejadian).find((k) => k.jenis === 'Diterima');

@@ -18,6 +18,7 @@ const NONE_FITS: Readonly<Record<string, string>> = {
   tunggu: 'Tidak ada kasus berjalan yang belum dijeda.',
   sahkan: 'Tidak ada kasus yang selesai sampai langkah terakhir dan menunggu ditandatangani.',
   ...Object.fromEntries(['serahkan', 'kewajiban catat'].map((perintah) => [perintah, 'Belum ada PKS yang disahkan.'])),
+  akhiri: 'Tidak ada PKS yang dapat diakhiri lebih awal.',
   akses: 'Tidak ada PKS yang sudah disahkan dan aksesnya belum lengkap.',
 };
 

@@ -69,7 +69,7 @@ export const dayPrompt = (
   sela: ' ',
   kosongkan: true,
   periksa: (teks) => refusalOf(() => echoTypedDate(sesi, maksud, teks, sandaran, berjam), true),
-  gema: (teks) => echoTypedDate(sesi, maksud, teks, sandaran, berjam),
+  gema: (teks) => echoTypedDate(sesi, maksud, teks, sandaran, berjam, true),
 });
 
 /** The answers may take minutes: 'sekarang' is the moment at which they are saved. */
@@ -78,6 +78,9 @@ export const momentPrompt = (sesi: Sitting, maksud: DatePurpose, sandaran: DateA
   const isNow = (teks: string) => /^(?:sekarang|saat ini)$/i.test(teks.trim());
   return {
     ...saat,
-    gema: (teks) => (isNow(teks) ? `${formatTanggal(sesi.hariIni)}, saat disimpan` : (saat.gema?.(teks) ?? '')),
+    gema: (teks) => {
+      const gema = saat.gema?.(teks) ?? '';
+      return isNow(teks) ? `${formatTanggal(sesi.hariIni)}, saat disimpan` : gema;
+    },
   };
 };

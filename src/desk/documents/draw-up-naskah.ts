@@ -5,7 +5,7 @@ import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.
 import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
-import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
 import { asInText, otherThanInText } from '../approval/as-in-text.ts';
 import { beyondLetterWarnings } from '../approval/beyond-letter.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
@@ -48,9 +48,9 @@ export async function drawUpNaskah(
   { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(moment.saat), approvedAt, tercetak }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahanPada = async (saat: NaskahMoment) => ({
-    ...materialFrom(terbuka, naskah, naskah.menurut ? await asInText(sesi, terbuka, naskah.menurut, saat) : saat),
+    ...materialFrom(terbuka, naskah, asInText(sesi, terbuka, naskah, saat)),
     pksLama: await renewedPks(sesi, saat),
-    ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka) }),
+    ...(naskah.ralatSurat && { suratTerkirim: sentSurat(sesi, terbuka, saat) }),
   });
   const bahan = await bahanPada(moment);
   refuseBeforeDue(naskah, bahan);
@@ -74,8 +74,8 @@ export async function drawUpNaskah(
   });
   const peringatan = [
     ...hasil.peringatan,
-    ...(naskah.menurut ? otherThanInText(moment, bahan.kasus, naskah.menurut) : []),
-    ...(naskah.kode === SIGNED_NASKAH ? await beyondLetterWarnings(sesi, terbuka, bahan) : []),
+    ...otherThanInText(naskah, moment, bahan.kasus),
+    ...beyondLetterWarnings(sesi, terbuka, approvedAt ? asWritten(bahan.kasus, approvedAt.kasus) : bahan.kasus, naskah),
     ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat),
     ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),

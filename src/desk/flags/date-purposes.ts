@@ -18,6 +18,7 @@ export const DATE_PURPOSES = {
   '--dari': ['terdekat', 'dari'],
   '--per': ['tahun-ini', 'per'],
   'sahkan --tanggal': ['lampau', 'ditandatangani'],
+  'akhiri --berakhir': ['terdekat', 'berakhir'],
   'jadwal --diterima': ['tahun-ini', 'diterima'],
   'pejabat --mulai': ['lampau', 'mulai menjabat'],
   'libur tambah': ['depan', 'libur'],

@@ -1,5 +1,6 @@
 /** What was read is kept, so that the answer can say which year was taken. */
 
+import type { Env } from '../../env.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatMoment, formatTanggal } from '../../office/days/format-days.ts';
 import type { ParseContext } from '../../office/days/parse/date-form.ts';
@@ -75,15 +76,18 @@ export function readTypedMoment(sesi: Sitting, maksud: DatePurpose, teks: string
   return dibaca.saat;
 }
 
+/** `tampak`: it stands behind its question. */
 export function echoTypedDate(
   sesi: Sitting,
   maksud: DatePurpose,
   teks: string,
   s: DateAnchor = {},
   berjam = false,
+  tampak = false,
 ): string {
   const dibaca = readDateAs(sesi, maksud, teks, s, berjam ? parseMoment : parseTanggal);
   if (DATE_PURPOSES[maksud][0] === 'lampau') refuseFutureMoment(dibaca.saat, sesi.kini);
+  if (tampak) markReadingSeen(sesi, maksud, dibaca.saat);
   return `${formatMoment(dibaca.saat)}${dibaca.jauh ? ` (${distanceFromToday(sesi.hariIni, dayOf(dibaca.saat))})` : ''}`;
 }
 
@@ -96,8 +100,22 @@ export function refuseMistypedDates(sesi: Sitting, perintah: string, opsi: objec
   }
 }
 
-export const typedDates = ({ dibaca }: Pick<Sitting, 'dibaca'>): readonly TypedDate[] =>
+const typedDates = ({ dibaca }: Pick<Sitting, 'dibaca'>): readonly TypedDate[] =>
   (Object.keys(DATE_PURPOSES) as DatePurpose[]).flatMap((maksud) => dibaca.get(maksud) ?? []);
+
+/** Readings that stood behind their questions, by who was asked. */
+const seenReadings = new WeakMap<Env['ask'], Set<string>>();
+
+const readingKey = (sebutan: string, saat: Moment): string => `${sebutan} ${dayOf(saat)}`;
+
+function markReadingSeen({ env }: Sitting, maksud: DatePurpose, saat: Moment): void {
+  const semua = seenReadings.get(env.ask) ?? new Set();
+  seenReadings.set(env.ask, semua.add(readingKey(DATE_PURPOSES[maksud][1], saat)));
+}
+
+/** What an answer still has to say. */
+export const unseenReadings = (sesi: Pick<Sitting, 'dibaca'>, { ask }: Pick<Env, 'ask'>): readonly TypedDate[] =>
+  typedDates(sesi).filter(({ sebutan, saat }) => !seenReadings.get(ask)?.has(readingKey(sebutan, saat)));
 
 export const farDateWarnings = (sesi: Pick<Sitting, 'dibaca' | 'hariIni'>): readonly string[] =>
   typedDates(sesi)

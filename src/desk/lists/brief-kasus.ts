@@ -34,6 +34,7 @@ function briefFields({ lembaga, langkah, kerjaSama: k, impor, ...p }: IndexRow['
         mulai: k.mulai,
         berakhir: k.berakhir,
         diperpanjang: k.diperpanjang,
+        ...(k.diakhiri && { diakhiri: k.diakhiri }),
       },
     }),
     ...(impor && { impor }),

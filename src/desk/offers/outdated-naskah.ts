@@ -10,6 +10,7 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
 import { finalForms, needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { asInText } from '../approval/as-in-text.ts';
 import { momentThen, originOf } from '../approval/naskah-origin.ts';
 import { materialFrom, momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
@@ -38,7 +39,6 @@ export async function outdatedNaskah(
   const hasil: OutdatedNaskah[] = [];
   for (const naskah of NASKAH) {
     const { kode } = naskah;
-    if (naskah.menurut === 'pks' && kini.kerjaSama) continue; // It keeps to what was signed.
     const pergi = leftAs(sop, sebelum.riwayat, kode);
     const terbaru =
       pergi === null ? versionsOfNaskah(berkas, kode).at(-1) : versionThatLeft(kasus, kode, sebelum.riwayat);
@@ -46,13 +46,20 @@ export async function outdatedNaskah(
     const dijaga = needsApproval(sop.naskah[kode]) && standingApproval(sop, sebelum.riwayat, kode);
     if (!terbaru || (dijaga && pergi === null) || (titik && pergi !== null)) continue;
     const { versi, dicatat, disetujui } = terbaru.fakta;
-    const dari = disetujui?.dari ?? originOf(sesi, terbaru);
-    const isi = (saat: NaskahMoment) => valuesAt(kasus, naskah, saat);
-    const [lama, baru] = [isi(sebelum), isi(sesudah)];
-    const tercetak = isi(momentThen(sesi, berkas, dari, disetujui?.saat ?? dicatat));
-    const salah = ([kunci, nilai]: readonly [string, string]) =>
-      lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && DOTS.test(tercetak.get(kunci) ?? '') === titik;
-    if (![...baru].some(salah)) continue;
+    const isi = (saat: NaskahMoment) => valuesAt(kasus, naskah, asInText(sesi, kasus, naskah, saat));
+    const dibuat = isi(momentThen(sesi, berkas, originOf(sesi, terbaru), dicatat));
+    const tercetak = disetujui
+      ? new Map([
+          ...isi(momentThen(sesi, berkas, disetujui.dari, disetujui.saat)),
+          ...(pergi === 'disahkan' ? blanksOf(naskah, dibuat) : []),
+        ])
+      : dibuat;
+    const lain = [...isi(sesudah)].filter(
+      ([kunci, nilai]) => tercetak.get(kunci) !== nilai && DOTS.test(tercetak.get(kunci) ?? '') === titik,
+    );
+    if (lain.length === 0) continue;
+    const lama = isi(sebelum);
+    if (lain.every(([kunci, nilai]) => lama.get(kunci) === nilai)) continue;
     const sah = pergi === 'disahkan' && JSON.stringify(sebelum.kasus.kerjaSama) !== JSON.stringify(kini.kerjaSama);
     const kata = sah
       ? `${naskah.judul} v${versi} memuat isian pengesahan yang lama. Buat lagi: pks draft ${berkas.id} ${kode}`
@@ -75,6 +82,10 @@ function versionThatLeft(
   const setuju = standingApproval(sop, riwayat, kode)?.versi;
   return versi.findLast((n) => jadi.includes(n.fakta)) ?? versi.find((n) => n.fakta.versi === setuju) ?? versi.at(-1);
 }
+
+/** A signed text has what was approved, and its blanks as they were known when it was printed. */
+const blanksOf = ({ teks, bila }: NaskahDefinition, nilai: ReadonlyMap<string, string>) =>
+  [...nilai].filter(([kunci]) => (teks[kunci] ?? bila[kunci])?.terbuka);
 
 function valuesAt(kasus: OpenKasus, naskah: NaskahDefinition, saat: NaskahMoment): ReadonlyMap<string, string> {
   const bahan = materialFrom(kasus, naskah, { ...saat, konsep: false });

@@ -20,6 +20,8 @@ export type MoveWay = Readonly<{
   wajib: readonly ('alasan' | 'pada')[];
   /** @throws NILAI_TIDAK_DIKENAL */
   susun: (o: MoveFlags) => KasusRequest;
+  /** Other cases with the same letter are named. */
+  sama?: true;
 }>;
 
 export const defineMoveCommand = (nama: string, ringkas: string): Command =>
@@ -40,9 +42,12 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
       ...(await revivedDoubles(sesi, terbuka.berkas, diketik, gladi.ajuan)),
       ...receiptStays(terbuka.berkas.id, gladi),
     ];
-    if (kurang.length === 0) return { perintah: gladi, peringatan };
+    const sudah = kurang.length === 0 && !diketik.coba;
+    const ganda = cara.sama ? await sameSurat(sesi, terbuka.berkas, sudah) : [];
+    if (kurang.length === 0) return { perintah: gladi, peringatan: [...peringatan, ...ganda] };
     noteKasus(sesi.env, terbuka.berkas);
-    for (const baris of consequence(terbuka.berkas.id, gladi)) sesi.env.note(wrapLines(baris, env.lebar));
+    for (const baris of [...consequence(terbuka.berkas.id, gladi), ...ganda.map((satu) => `  ${satu}`)])
+      sesi.env.note(wrapLines(baris, env.lebar));
     const opsi = await askSeries(sesi.env, diketik, ({ ask }) => askMove(ask, kurang, diketik), { pastikan: true });
     return { perintah: cara.susun(opsi), peringatan };
   });
@@ -62,6 +67,24 @@ const receiptStays = (id: string, { kejadian }: Rehearsal): readonly string[] =>
   kejadian.some((k) => k.jenis === 'Diurungkan' && k.tindakan === 1)
     ? [`Penerimaan suratnya tetap tercatat; yang salah daftar dibatalkan: pks batal ${id}`]
     : [];
+
+/** Whoever gives up the second registration of a letter is told how the two name each other. */
+async function sameSurat(
+  sesi: Sitting,
+  { id, permohonan: p }: StoredKasus,
+  sudah: boolean,
+): Promise<readonly string[]> {
+  if (!p.surat) return [];
+  const surat = { lembaga: p.lembaga, surat: p.surat, pada: p.diterima };
+  const { ragu } = await findDoubleSurat(sesi, surat, {}, id);
+  const lain = ragu.flatMap(({ rinci }) => (Array.isArray(rinci?.kasus) ? rinci.kasus.map(String) : []));
+  return lain
+    .slice(0, 1)
+    .map(
+      (satu) =>
+        `Surat yang sama tercatat sebagai ${satu}. Agar keduanya saling menunjuk: ${sudah ? `pks undo ${id}, lalu ` : ''}pks batal ${id} --satu-dengan ${satu}`,
+    );
+}
 
 /** A reopened case may be a doubled letter. */
 async function revivedDoubles(

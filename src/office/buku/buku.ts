@@ -23,7 +23,12 @@ export type BukuColumn = Readonly<{
   kata?: (nilai: string) => string;
 }>;
 
-export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
+/** `sebab` is why the earlier values are struck, where that was no ralat. */
+export type BukuCell = Readonly<{
+  nilai: string | number | null;
+  dicoret: readonly (string | number)[];
+  sebab?: string;
+}>;
 
 /**
  * `batal` says why it no longer holds; `terlambat` what was not so when the book was closed; `pada` is the day that

@@ -1,6 +1,7 @@
 import { isMovingFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Balasan } from '../permohonan/facts/kasus-parts.ts';
+import { closingReason } from '../permohonan/text/kasus-words.ts';
 import { type BukuCell, type BukuFact, type BukuKasus, bukuCell } from './buku.ts';
 
 type Diralat = Extract<KasusFact, { jenis: 'Diralat' }>;
@@ -47,5 +48,5 @@ export function latestBalasan(kasus: BukuKasus): Readonly<{ balasan: Balasan | n
 export function batalReason({ fakta }: BukuKasus, { urung }: BukuFact): string | null {
   if (urung) return 'diurungkan';
   const akhir = fakta.findLast(({ k, urung: u }) => !u && isMovingFact(k))?.k;
-  return akhir?.jenis === 'Ditutup' && akhir.status === 'batal' ? `batal: ${akhir.alasan}` : null;
+  return akhir?.jenis === 'Ditutup' && akhir.status === 'batal' ? `batal: ${closingReason(akhir)}` : null;
 }

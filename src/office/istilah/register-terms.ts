@@ -33,6 +33,8 @@ export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   dicabut: 'Kasus ditutup karena lembaga menarik permohonannya. → pks cabut 14',
   dikembalikan: 'Kasus ditutup karena berkas belum lengkap. → pks kembalikan 14',
   ditolak: 'Kasus ditutup karena permohonan ditolak kantor atau Kemendagri. → pks tolak 14',
+  'gabung, gabungan, satu dengan':
+    'Satu surat terdaftar sebagai dua kasus. Yang kedua dibatalkan dan, dengan --satu-dengan, menyebut yang dipertahankan; nomornya tetap terpakai, barisnya dicoret di buku, dan kedua kasus saling menunjuk. → pks batal 15',
   'batal, salah daftar':
     'Kasus ditutup karena salah daftar, misalnya tercatat dua kali; nomornya tetap terpakai. → pks batal 14',
   dialihkan: 'Permohonan data agregat: dijawab dengan surat, tanpa PKS.',

@@ -11,7 +11,7 @@ export type LiburYear = Stored<typeof liburYearShape>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
 /** Raised with each new kind of fact, so that an older pks refuses what it cannot understand. */
-export const SCHEMA = 5;
+export const SCHEMA = 6;
 
 /** Where absent, the default holds. */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;

@@ -11,7 +11,7 @@ const { nomor_surat_keluar, tanggal_surat_keluar } = suratKemendagri.teks;
 export const berkasKemendagri: NaskahDefinition = {
   kode: BERKAS_KEMENDAGRI,
   judul: 'Berkas permohonan ke Kemendagri',
-  menurut: 'surat-kemendagri',
+  menurut: { naskah: 'surat-kemendagri', sejak: 7 },
   teks: {
     ...KOP_FIELDS,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,

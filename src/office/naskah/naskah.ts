@@ -33,9 +33,10 @@ export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
  * runs, 'Nomor 23' on one line, own properties, 'draf'; 3 has '1 (satu)' on one line too; 4 fits typed words by
  * `wording`, with one full stop; 5 has dots for an akta that is not known, and tells a hospital from other BLUD; 6 has
  * foreign words of a value in italics; 7 spells out the titles of deputies and commanders, and lists data balikan in the
- * letter as the agreement does, leaves no empty line at the end of a cell, and cites what is signed as it was signed.
+ * letter as the agreement does, leaves no empty line at the end of a cell, and cites what is signed as it was signed; 8 does
+ * so in every paper that names the agreement or the letter, and holds a second correction against the first.
  */
-export const CETAKAN = 7;
+export const CETAKAN = 8;
 
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
@@ -69,7 +70,7 @@ export type NaskahSource = Readonly<{
 export type WhenMissing =
   | Readonly<{ cara: 'wajib'; saran: EntryWay }>
   | Readonly<{ cara: 'pejabat'; saran: EntryWay; selalu?: true }>
-  | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: NaskahSource) => string }>
+  | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: NaskahSource) => string; saran?: EntryWay }>
   | Readonly<{ cara: 'kosong' }>;
 
 /** `pks lengkapi`, or a key of `pks config`. */
@@ -119,8 +120,11 @@ export type NaskahDefinition = Readonly<{
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
   ralatSurat?: true;
-  /** It cites this paper: of the request it says what stands there, once that is approved, or as an agreement signed. */
-  menurut?: 'pks' | 'surat-kemendagri';
+  /**
+   * It cites this paper: of the request it says what stands there, once that is approved, or as an agreement signed; by
+   * the rules of `CETAKAN` from `sejak` on.
+   */
+  menurut?: Readonly<{ naskah: 'pks' | 'surat-kemendagri'; sejak: number }>;
   kopPenandatangan?: true;
   /** For the person who draws it up; nothing is wrong. */
   peringatan?: (b: NaskahSource) => readonly string[];

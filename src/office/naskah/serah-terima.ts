@@ -14,6 +14,7 @@ const lastPenyerahan = ({ riwayat }: NaskahSource) => {
 export const serahTerima: NaskahDefinition = {
   kode: 'serah-terima',
   judul: 'Tanda terima penyerahan PKS',
+  menurut: { naskah: 'pks', sejak: 8 },
   teks: {
     ...KOP_FIELDS,
     kantor_nama: KANTOR_FIELDS.kantor_nama,

@@ -6,6 +6,7 @@ import { KEPALA_DINAS_SURAT, ownNomorFields } from './parts/surat-dinas.ts';
 export const suratPengantar: NaskahDefinition = {
   kode: 'surat-pengantar',
   judul: 'Surat pengantar',
+  menurut: { naskah: 'surat-kemendagri', sejak: 8 },
   teks: {
     ...KEPALA_DINAS_SURAT.teks,
     ...ownNomorFields('surat-pengantar'),

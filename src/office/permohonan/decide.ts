@@ -9,6 +9,7 @@ import type { KasusCommand, ReceivedCommand } from './kasus-command.ts';
 import { kerjaSamaRules } from './kerja-sama/decide-kerja-sama.ts';
 import { decideRalatTindakan } from './kerja-sama/decide-ralat-tindakan.ts';
 import { decideTarikTindakan } from './kerja-sama/decide-tarik-tindakan.ts';
+import { endEarlyRules } from './kerja-sama/end-early.ts';
 import type { Permohonan } from './permohonan.ts';
 import { berkasRules } from './rules/decide-berkas.ts';
 import { lengkapiRules } from './rules/decide-lengkapi.ts';
@@ -51,6 +52,7 @@ const RULES: RuleTable<ReceivedCommand> = {
   ...nomorRules,
   ...moveRules,
   ...kerjaSamaRules,
+  ...endEarlyRules,
   TarikTindakan: (aturan, kasus, perintah, umum) => [decideTarikTindakan(aturan, kasus, perintah, umum)],
   RalatTindakan: (aturan, kasus, perintah, umum) => [decideRalatTindakan(aturan, kasus, perintah, umum)],
 };

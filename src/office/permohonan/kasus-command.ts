@@ -1,6 +1,7 @@
 import type { WhoAndWhen } from './facts/kinds/fact-kind.ts';
 import type { SesudahSop } from './kerja-sama/decide-kerja-sama.ts';
 import type { TindakanCommand } from './kerja-sama/decide-tarik-tindakan.ts';
+import type { Akhiri } from './kerja-sama/end-early.ts';
 import type { BerkasCommand } from './rules/decide-berkas.ts';
 import type { Lengkapi } from './rules/decide-lengkapi.ts';
 import type { MoveCommand } from './rules/decide-move.ts';
@@ -17,6 +18,7 @@ export type ReceivedCommand =
   | NomorCommand
   | MoveCommand
   | TindakanCommand
-  | SesudahSop;
+  | SesudahSop
+  | Akhiri;
 
 export type KasusCommand = WhoAndWhen & (Terima | ReceivedCommand);

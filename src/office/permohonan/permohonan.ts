@@ -1,6 +1,14 @@
 import type { Moment } from '../days/tanggal.ts';
 import type { DokumenCode } from '../sop/sop.ts';
-import type { Contacts, ImportSource, Lampiran, Lembaga, PermohonanDetails, Surat } from './facts/kasus-parts.ts';
+import type {
+  Agenda,
+  Contacts,
+  ImportSource,
+  Lampiran,
+  Lembaga,
+  PermohonanDetails,
+  Surat,
+} from './facts/kasus-parts.ts';
 import type { NomorNaskah } from './facts/nomor-naskah.ts';
 import type { Holders, MOVED_PARTS, MovedParts } from './facts/standing-parts.ts';
 import type { KerjaSama } from './kerja-sama/pengesahan.ts';
@@ -28,6 +36,8 @@ type FixedParts = Readonly<{
   kerjaSama?: KerjaSama;
   /** `diterima` is as the old book has it; whose days those before `sejak` were is not known. */
   impor?: ImportSource & Readonly<{ diterima: string | null; sejak: string }>;
+  /** Cases of the same letter that were given up for this one, with their agenda number. */
+  gabungan?: readonly Readonly<{ kasus: string; agenda: Agenda | null }>[];
   hubungan?: Contacts; // The oldest first; absent while empty.
 }>;
 

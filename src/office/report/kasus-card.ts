@@ -5,6 +5,7 @@ import { kindOfFact } from '../permohonan/facts/kasus-fact.ts';
 import type { CodeNames } from '../permohonan/facts/kinds/fact-kind.ts';
 import { nameCapacity } from '../permohonan/rules/empat-mata.ts';
 import { codeWord } from '../permohonan/text/code-words.ts';
+import { closingReason } from '../permohonan/text/kasus-words.ts';
 import type { HistoryEntry, KasusView } from '../permohonan/views/kasus-view.ts';
 import { type StagePlace, stagePlaces } from '../permohonan/views/stage-places.ts';
 import type { Sop } from '../sop/sop.ts';
@@ -93,7 +94,7 @@ function identityTable(d: KasusView, { sop, namaElemen }: CardBasis): ReportTabl
         : null,
     ],
     ['Berlaku', k ? `${dayOrUnknown(k.mulai)} sampai ${dayOrUnknown(k.berakhir)}` : null],
-    ['Ditutup', d.ditutup ? `${formatMomentNumeric(d.ditutup.pada)} ${d.ditutup.alasan ?? ''}`.trim() : null],
+    ['Ditutup', d.ditutup ? `${formatMomentNumeric(d.ditutup.pada)} ${closingReason(d.ditutup)}`.trim() : null],
     ['Dokumen dipegang', dokumen.join(', ')],
   ]);
 }

@@ -4,7 +4,7 @@ import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { lembagaKey } from '../permohonan/compare/compare-key.ts';
 import { compareEnds, ENDING_SOON_MONTHS, renewalReminder } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
-import { firstDayOf } from '../permohonan/kerja-sama/pengesahan.ts';
+import { firstDayOf, NO_END } from '../permohonan/kerja-sama/pengesahan.ts';
 import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import type { Span } from './flow-figures.ts';
 
@@ -16,24 +16,28 @@ export type EndingAgreement = Readonly<{
   /** It ends within 3, 6, 9 or 12 months. */
   dalamBulan: number;
   diperpanjang: string | null;
+  /** A party or the ministry ends it before its time. */
+  diakhiri: boolean;
 }>;
 
 export type KerjaSamaFigures = Readonly<{
   ditandatangani: readonly string[];
   berlaku: readonly string[];
   habis: readonly string[];
+  /** Of `habis`, ended by a party or the ministry before their time. */
+  diakhiri: readonly string[];
   /** The keys are 3, 6, 9, 12 months; 12 holds those of 9. */
   akanHabis: Readonly<Record<string, number>>;
   daftar: readonly EndingAgreement[];
   /**
-   * They ended in the last twelve months, were not renewed, and the institution has no other in force; the latest comes
+   * They ran out in the last twelve months, were not renewed, and the institution has no other in force; the latest comes
    * first.
    */
   sudahHabis: readonly Pick<EndingAgreement, 'id' | 'lembaga' | 'berakhir'>[];
 }>;
 
 export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai }: Span): KerjaSamaFigures {
-  const ada = sepakat.filter(({ permohonan: { kerjaSama: k } }) => firstDayOf(k) <= sampai);
+  const ada = knownOn(sepakat, sampai);
   const id = (pilih: (k: SignedKasus['permohonan']['kerjaSama']) => boolean) =>
     ada.filter((b) => pilih(b.permohonan.kerjaSama)).map((b) => b.id);
   const daftar = ada
@@ -41,16 +45,19 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
       const dalamBulan = k.mulai <= sampai ? renewalReminder(k.berakhir, sampai) : null;
       if (dalamBulan === null || k.berakhir > plusMonths(sampai, ENDING_SOON_MONTHS)) return [];
       const { nomorKesatu: nomor, berakhir, diperpanjang } = k;
-      return { id: kasus, lembaga: lembaga.nama, nomor, berakhir, dalamBulan, diperpanjang };
+      const diakhiri = k.diakhiri !== undefined;
+      return { id: kasus, lembaga: lembaga.nama, nomor, berakhir, dalamBulan, diperpanjang, diakhiri };
     })
     .sort(compareEnds);
   const inForce = (k: SignedKasus['permohonan']['kerjaSama']) => k.mulai <= sampai && sampai <= k.berakhir;
+  // The day after its last falls in the period.
+  const ranOut = (k: SignedKasus['permohonan']['kerjaSama']) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai;
   const berlakuBagi = new Set(
     ada.filter((b) => inForce(b.permohonan.kerjaSama)).map((b) => lembagaKey(b.permohonan.lembaga.nama)),
   );
   const sudahHabis = ada
     .flatMap(({ id: kasus, permohonan: { lembaga, kerjaSama: k } }) =>
-      k.berakhir < sampai && k.berakhir >= plusMonths(sampai, -12) && k.diperpanjang === null
+      k.berakhir < sampai && k.berakhir >= plusMonths(sampai, -12) && k.diperpanjang === null && !k.diakhiri
         ? [{ id: kasus, lembaga: lembaga.nama, berakhir: k.berakhir }]
         : [],
     )
@@ -59,8 +66,8 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
   return {
     ditandatangani: id((k) => firstDayOf(k) >= dari),
     berlaku: id(inForce),
-    // The day after its last falls in the period.
-    habis: id((k) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai),
+    habis: id(ranOut),
+    diakhiri: id((k) => k.diakhiri !== undefined && ranOut(k)),
     akanHabis: Object.fromEntries(
       [3, 6, 9, 12].map((b) => [String(b), daftar.filter((x) => x.dalamBulan <= b).length]),
     ),
@@ -68,6 +75,16 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
     sudahHabis,
   };
 }
+
+/** Signed by that day; an early end that came later is not known yet. */
+const knownOn = (sepakat: readonly SignedKasus[], sampai: Tanggal): readonly SignedKasus[] =>
+  sepakat
+    .filter(({ permohonan: { kerjaSama: k } }) => firstDayOf(k) <= sampai)
+    .map((b) => {
+      const { diakhiri, ...k } = b.permohonan.kerjaSama;
+      if (!diakhiri || dayOf(diakhiri.pada) <= sampai) return b;
+      return { ...b, permohonan: { ...b.permohonan, kerjaSama: { ...k, berakhir: diakhiri.semula ?? NO_END } } };
+    });
 
 /** `lewat` were late when the period ended; `diterima` were received in it. */
 export type KewajibanFigures = Readonly<{
@@ -91,8 +108,7 @@ export function kewajibanFigures(
 ): KewajibanFigures {
   const daftar: KewajibanFigures['daftar'][number][] = [];
   let diterima = 0;
-  for (const b of sepakat) {
-    if (firstDayOf(b.permohonan.kerjaSama) > sampai) continue;
+  for (const b of knownOn(sepakat, sampai)) {
     for (const x of kewajibanListRows(receivedBy(b, sampai), kalender, tempo, sampai)) {
       if (x.diterima !== null && x.diterima >= dari) diterima++;
       if (x.keadaan !== 'lewat') continue;

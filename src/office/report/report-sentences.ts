@@ -15,6 +15,7 @@ export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSe
   ...turnSentence(r, kata),
   ...punctualSentence(r),
   ...ownerSentence(r, kata),
+  ...endedEarlySentence(r),
   ...lapsedSentence(r),
   ...endingSentence(r),
   ...owedSentence(r),
@@ -102,6 +103,10 @@ function ownerSentence({ hari }: Report, kata: ReportWords): readonly ReportSent
   ];
 }
 
+function endedEarlySentence({ kerjaSama: { diakhiri } }: Report): readonly ReportSentence[] {
+  return diakhiri.length === 0 ? [] : [plain(`${diakhiri.length} PKS berakhir lebih awal dalam masa ini.`, diakhiri)];
+}
+
 const LAPSED_NAMED = 3;
 
 function lapsedSentence({ kerjaSama: { sudahHabis } }: Report): readonly ReportSentence[] {
@@ -117,7 +122,7 @@ function lapsedSentence({ kerjaSama: { sudahHabis } }: Report): readonly ReportS
 }
 
 function endingSentence({ kerjaSama }: Report): readonly ReportSentence[] {
-  const dekat = kerjaSama.daftar.filter((k) => k.dalamBulan === 3 && k.diperpanjang === null);
+  const dekat = kerjaSama.daftar.filter((k) => k.dalamBulan === 3 && k.diperpanjang === null && !k.diakhiri);
   const [pertama] = dekat;
   if (!pertama) return [];
   return [

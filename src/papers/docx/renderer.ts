@@ -37,4 +37,5 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
   pictureSize: async (isi: Uint8Array) => (await import('./look/picture-size.ts')).pictureSize(isi),
   packParts: async (isi: Readonly<Record<string, Uint8Array>>) =>
     (await import('./parts/pack-parts.ts')).packParts(isi),
+  unpackParts: async (paket: Uint8Array) => (await import('fflate')).unzipSync(paket),
 });

@@ -136,8 +136,8 @@ function endingChart(r: Report): Markup {
     r.kerjaSama.daftar.map((d) => ({
       bulan: d.berakhir.slice(0, 7),
       nama: `${d.lembaga} (${d.id})`,
-      penuh: d.diperpanjang === null,
+      penuh: d.diperpanjang === null && !d.diakhiri,
     })),
-    { penuh: 'belum diperpanjang', kosong: 'sedang diperpanjang' },
+    { penuh: 'belum diperpanjang', kosong: 'sedang diperpanjang, atau diakhiri lebih awal' },
   );
 }

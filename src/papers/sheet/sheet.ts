@@ -12,8 +12,9 @@ const REMARKS: BukuColumn = { kunci: 'keterangan', judul: 'Keterangan', jenis: '
 
 export function printedValue(b: BukuRow, { kunci }: BukuColumn): string | number | null {
   if (kunci !== 'keterangan') return b.sel[kunci]?.nilai ?? null;
-  const diralat = Object.values(b.sel).some((s) => s.dicoret.length > 0);
-  return [b.batal ?? (diralat && 'diralat'), b.terlambat && LATE_REMARK].filter(Boolean).join('; ') || null;
+  const coret = Object.values(b.sel).filter((s) => s.dicoret.length > 0);
+  const sebab = new Set(coret.map((s) => s.sebab ?? 'diralat'));
+  return [...(b.batal === null ? sebab : [b.batal]), b.terlambat && LATE_REMARK].filter(Boolean).join('; ') || null;
 }
 
 export const struckValues = (b: BukuRow, k: BukuColumn): readonly string[] =>

@@ -11,6 +11,9 @@ const PASTE_WAIT_MS = 40;
  */
 const WHOLE_TEXT = /^([^\p{Cc}]{2,})(\r?)$/u;
 
+/** Keys may arrive together. A Tab between two letters was pasted, from a table. */
+const TAB_KEY = /((?<![^\p{Cc}])\t|\t(?![^\p{Cc}]))/u;
+
 /** `mulai`: what was typed meanwhile goes to the question, which takes keys from now on. */
 type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; mulai: () => void; tutup: () => void }>;
 
@@ -29,17 +32,21 @@ export function pasteAwareInput(
     setRawMode: (mentah: boolean) => ('setRawMode' in asal ? (asal as NodeJS.ReadStream).setRawMode(mentah) : asal),
   });
   let nanti: NodeJS.Timeout | undefined;
-  const terus = (teks: string) => {
+  const kirim = (teks: string) => {
     // The stream keeps what is typed before the question listens.
     const utuh = input.listenerCount('data') > 0 ? WHOLE_TEXT.exec(teks) : null;
     const [, isi = '', sisa = teks] = utuh ?? [];
     if (isi !== '') input.emit('keypress', isi, { sequence: isi });
     if (sisa !== '') input.write(sisa);
   };
+  const terus = (teks: string) => {
+    // What Tab types depends on the keys before it.
+    for (const satu of tab ? teks.split(TAB_KEY) : [teks]) kirim(tab && satu === '\t' ? tab() : satu);
+  };
   const data = (potong: Buffer | string) => {
     clearTimeout(nanti);
     const masuk = typeof potong === 'string' ? potong : huruf.write(potong);
-    terus(saring.take(tab && masuk === '\t' ? tab() : masuk));
+    terus(saring.take(masuk));
     nanti = setTimeout(() => terus(saring.release()), PASTE_WAIT_MS);
   };
   const akhir = () => input.end();

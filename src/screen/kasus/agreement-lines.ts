@@ -1,6 +1,8 @@
 import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
+import { noted } from '../../office/permohonan/text/kasus-words.ts';
+import { earlyEndText } from '../../office/permohonan/text/pks-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 
 export const isOver = ({ berakhir }: Readonly<{ berakhir: string | null }>, hariIni: string): boolean =>
@@ -25,6 +27,7 @@ export function kerjaSamaLine(
       `${k.nomorKesatu} · ${k.nomorKedua ?? (k.sejakPks ? 'nomor lembaga tidak disebut' : `nomor lembaga menyusul (pks lengkapi ${id})`)}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
     ],
     ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}${habis}`],
+    ['Diakhiri', k.diakhiri ? `${earlyEndText(k.diakhiri)}${noted(k.diakhiri.alasan)}` : ''],
     ['Pihak kedua', [k.penandatanganKedua, k.jabatanKedua].filter(Boolean).join(', ')],
     ['Diserahkan', diserahkan || (k.sejakPks ? '' : 'belum')],
     [

@@ -6,7 +6,7 @@ import type { TargetDay } from '../../office/permohonan/standing/tenggat.ts';
 import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { SIFAT_NAMES } from '../../office/permohonan/text/disposisi-words.ts';
-import { langkahCode, noted, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
+import { closingReason, langkahCode, noted, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
@@ -82,7 +82,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       [
         'Ditutup',
         d.ditutup && d.diterima !== null
-          ? `${momentText(d.ditutup.pada, tahun)}${d.ditutup.alasan ? ` — ${d.ditutup.alasan}` : ''}`
+          ? `${momentText(d.ditutup.pada, tahun)}${noted(closingReason(d.ditutup))}`
           : '',
       ],
       [
@@ -93,6 +93,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
             )
           : '',
       ],
+      ['Gabungan', joinedText(d)],
       ['Balasan', balasanLine(d, tahun)],
       ['Surat keluar', suratKeluarLine(d, k.terkirim, tahun)],
       ['Hubungan', contactsLine(d, tahun)],
@@ -104,6 +105,15 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
     g,
   );
 }
+
+/** The same letter stands in the book twice; the other row is struck. */
+const joinedText = ({ gabungan }: KasusView): string =>
+  gabungan
+    .map(
+      ({ kasus, agenda }) =>
+        `surat ini terdaftar juga sebagai ${kasus}${agenda ? `, agenda no. ${agenda.nomor}/${agenda.tahun}` : ''} (batal)`,
+    )
+    .join(' · ');
 
 const nomorText = ({ nomor, keadaan, naskah, alasan }: KasusView['nomor'][number]): string =>
   `${nomor} ${keadaan}${keadaan === 'pindah' ? `, ${alasan}` : ''} (${naskah})`;

@@ -15,9 +15,11 @@ export type RecordedAnswer = KasusView &
     belumDapat: readonly string[];
     /** Papers are offered right after, with what is to be typed then. */
     ditawarkan: boolean;
+    /** What was typed, by whom and when stands above the yes. */
+    terlihat: boolean;
     /** The waiting step demands the six items, and some are missing: to go on would be refused. */
     lengkapiDulu: boolean;
-    /** How the paper that was sent back is mended. */
+    /** Opens the paper that was sent back, to be mended. */
     perbaikan: string | null;
   }>;
 
@@ -54,10 +56,7 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
     ['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`],
     ...(d.koreksi && koreksiAhead(d) && !sendsBack(d) ? [['Koreksi', koreksiLine(d.koreksi)]] : []),
     ...(d.perbaikan && !diam
-      ? [
-          ['Perbaiki', `isian: pks ralat ${d.id} · data kantor: pks config ubah`],
-          ['', `kalimat: ${d.perbaikan}`],
-        ]
+      ? [['Perbaiki', `isian: pks ralat ${d.id} · data kantor: pks config ubah · kalimat: ${d.perbaikan}`]]
       : []),
     ...(diam ? [] : [dokumen, ...d.belumDapat].filter(Boolean).map((kata, i) => [i === 0 ? 'Dokumen' : '', kata])),
     ...(diam ? [] : [['Berikut', nextCommand(d, l)]]),
@@ -83,7 +82,7 @@ const ACCESS_REQUEST = 'permohonan-dwh';
 
 /** `dokumen` is the command for its receipt. */
 function afterSahLines({ id, kerjaSama: k, naskah }: RecordedAnswer, dokumen: string): string {
-  if (k?.sejakPks !== undefined) return `pks kewajiban · pks show ${id}`;
+  if (k?.sejakPks !== undefined || k?.diakhiri) return `pks kewajiban · pks show ${id}`;
   if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');
   if (k?.userId !== null) return `pks kewajiban · pks show ${id}`;
   const diminta = naskah.some((n) => n.naskah === ACCESS_REQUEST);

@@ -60,12 +60,14 @@ function tellFact(
   g: ScreenStyle,
   bernama: boolean,
 ): string[] {
-  const { title, by, lines = [] } = kindOfFact(k).answer?.(k, d, tahun) ?? {};
+  const { title, by, said = [], lines = [] } = kindOfFact(k).answer?.(k, d, tahun) ?? {};
   return [
     ...(title === undefined ? [] : [`${g.green('✓')} ${bernama ? '' : caseName(d)}${title}`]),
     ...(by === 'alasan' ? [whoWhenWhy(k, tahun)] : []),
-    ...(by === 'peran' ? actorLine(k, tahun, namaPeran) : []),
-    ...lines.map((satu) => `  ${satu}`),
+    ...(by === 'peran' && !(d.terlihat && k.oleh.peran !== null && !k.oleh.mewakili)
+      ? actorLine(k, tahun, namaPeran)
+      : []),
+    ...[...lines, ...(d.terlihat ? [] : said)].map((satu) => `  ${satu}`),
   ];
 }
 

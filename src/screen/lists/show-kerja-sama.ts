@@ -35,7 +35,7 @@ export function showKerjaSama(
     { judul: 'BERAKHIR' },
     { judul: 'KEADAAN', lentur: true as const },
   ];
-  const perpanjang = baris.find((b) => b.keadaan === 'akan-habis' && b.diperpanjang === null);
+  const perpanjang = baris.find((b) => b.keadaan === 'akan-habis' && b.diperpanjang === null && b.diakhiri === null);
   const berikut = perpanjang
     ? `Berikut: pks new --perpanjangan-dari ${perpanjang.id} · pks show ${perpanjang.id}`
     : `Berikut: pks show ${baris[0]?.id} · pks kewajiban`;
@@ -43,14 +43,20 @@ export function showKerjaSama(
 }
 
 export function kerjaSamaText(
-  { keadaan, akanHabis, diperpanjang }: Pick<KerjaSamaListRow, 'keadaan' | 'diperpanjang'> & { akanHabis?: boolean },
+  {
+    keadaan,
+    akanHabis,
+    diperpanjang,
+    diakhiri = null,
+  }: Pick<KerjaSamaListRow, 'keadaan' | 'diperpanjang'> & { akanHabis?: boolean; diakhiri?: object | null },
   sisa?: string,
 ): string {
   const lanjut = diperpanjang ? `, perpanjangannya ${diperpanjang}` : '';
-  if (keadaan === 'habis') return `✗ habis${lanjut}`;
-  if (keadaan === 'akan-habis') return `! ${sisa ? `habis ${sisa}` : 'akan habis'}${lanjut}`;
+  const habis = diakhiri === null ? 'habis' : 'diakhiri';
+  if (keadaan === 'habis') return `✗ ${diakhiri === null ? 'habis' : 'berakhir lebih awal'}${lanjut}`;
+  if (keadaan === 'akan-habis') return `! ${sisa ? `${habis} ${sisa}` : `akan ${habis}`}${lanjut}`;
   if (keadaan === 'berlaku') return `berlaku${lanjut}`;
-  return `belum berlaku${akanHabis && sisa ? `, habis ${sisa}` : ''}${lanjut}`;
+  return `belum berlaku${akanHabis && sisa ? `, ${habis} ${sisa}` : ''}${lanjut}`;
 }
 
 const daysLeft = (hari: number | null): string => (hari === null ? '' : hari === 0 ? 'hari ini' : `${hari} hari lagi`);

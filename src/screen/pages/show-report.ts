@@ -106,7 +106,7 @@ function agreementLines({ kerjaSama: k, kewajiban, periode }: Report, g: ScreenS
     : '';
   return hangIndent(
     'PKS       ',
-    `ditandatangani ${k.ditandatangani.length} · berlaku ${k.berlaku.length} · habis ${k.habis.length}${dekat} · kewajiban lewat ${kewajiban.lewat}`,
+    `ditandatangani ${k.ditandatangani.length} · berlaku ${k.berlaku.length} · habis ${k.habis.length}${k.diakhiri.length > 0 ? ` (${k.diakhiri.length} lebih awal)` : ''}${dekat} · kewajiban lewat ${kewajiban.lewat}`,
     g.lebar,
   );
 }

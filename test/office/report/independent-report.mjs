@@ -248,7 +248,7 @@ export class IndependentReport {
   }
 
   countAgreements(from, until) {
-    const signed = this.agreements.filter((a) => a.tanggal <= until);
+    const signed = this.agreementsKnown(until);
     const akhir = { 3: 0, 6: 0, 9: 0, 12: 0 };
     for (const a of signed) {
       if (a.mulai > until || a.berakhir < until) continue;
@@ -259,12 +259,24 @@ export class IndependentReport {
       ditandatangani: ids((a) => a.tanggal >= from),
       berlaku: ids((a) => a.mulai <= until && a.berakhir >= until),
       habis: ids((a) => next(a.berakhir) >= from && next(a.berakhir) <= until),
+      diakhiri: ids((a) => a.early && next(a.berakhir) >= from && next(a.berakhir) <= until),
       akanHabis: akhir,
       // No two of a random year are of one institution.
       sudahHabis: ids(
-        (a) => a.berakhir < until && a.berakhir >= inMonths(until, -12) && a.diperpanjang === null,
+        (a) => !a.early && a.berakhir < until && a.berakhir >= inMonths(until, -12) && a.diperpanjang === null,
       ).sort(),
     };
+  }
+
+  /** Signed by then; whoever looks before an early end is told of sees the day that was agreed. */
+  agreementsKnown(until) {
+    return this.agreements
+      .filter((a) => a.tanggal <= until)
+      .map((a) => {
+        if (!a.diakhiri) return { ...a, early: false };
+        const told = dayPart(a.diakhiri.pada) <= until;
+        return { ...a, early: told, berakhir: told ? a.berakhir : a.diakhiri.semula };
+      });
   }
 
   /** Walks through the days of each agreement and notes the periods it touches. */
@@ -272,7 +284,7 @@ export class IndependentReport {
     const months = { bulanan: 1, triwulanan: 3, semesteran: 6, tahunan: 12 };
     let lewat = 0;
     let diterima = 0;
-    for (const a of this.agreements.filter((x) => x.tanggal <= until)) {
+    for (const a of this.agreementsKnown(until)) {
       const owed = [];
       for (const [what, length] of [
         ['laporan-semester', 6],

@@ -129,12 +129,19 @@ function randomAgreement(id: string, n: (batas: number) => number): SignedKasus 
     const jenis = periode.includes('S') ? ('laporan-semester' as const) : ('data-balikan' as const);
     return { kewajiban: jenis, periode, pada: plusDays('2024-06-01', n(930)) };
   });
+  const dini = n(4) === 0 ? plusDays(mulai, n(30 + n(1000))) : berakhir;
   const kerjaSama: KerjaSama = {
     nomorKesatu: `470/${id}`,
     nomorKedua: '1',
     tanggal,
     mulai,
-    berakhir,
+    berakhir: dini < berakhir ? dini : berakhir,
+    ...(dini < berakhir && {
+      diakhiri: {
+        ...{ semula: berakhir, pihak: 'lembaga', nomor: null, tanggal: null, alasan: 'digabung' },
+        pada: plusDays(dini, n(200) - 100),
+      },
+    }),
     penandatanganKedua: 'Ani Contoh',
     jabatanKedua: 'Direktur',
     irama,

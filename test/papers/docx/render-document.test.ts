@@ -66,6 +66,18 @@ it.each([tandaTerima, lembarDisposisi])('$kode can be printed before the office 
   );
 });
 
+it.each(NASKAH.filter((n) => 'tujuan_lembaga' in n.teks))(
+  '$kode is addressed to the office of the head, as the agreement names it, and says in full whose the request is',
+  async (naskah) => {
+    const b = naskahSourceFor(naskah.kode);
+    const lembaga = { ...b.kasus.lembaga, nama: 'Pemerintah Kalurahan Contoh', jabatanPimpinan: 'Lurah' };
+    const teks = (await renderedText(naskah, { ...b, kasus: { ...b.kasus, lembaga } })).join('\n');
+    expect(teks).toContain('Lurah Kalurahan Contoh\n');
+    expect(teks).not.toContain('Lurah Pemerintah');
+    expect(teks).toContain('Pemerintah Kalurahan Contoh');
+  },
+);
+
 describe('the legal minimum', () => {
   const renewed = (ubah: Parameters<typeof naskahSource>[0]) => ({
     ...naskahSource({ ...ubah, kasus: { perpanjanganDari: '2024-007' } }),

@@ -41,6 +41,7 @@ const ISI: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'schema-3': { ...SATU, '2026-006': 'selesai', '2026-007': 'aktif', '2026-008': 'aktif' },
   'schema-4': { ...SATU, '2026-006': 'selesai', '2026-007': 'aktif', '2026-008': 'aktif' },
+  'schema-5': { ...SATU, '2026-006': 'selesai', '2026-007': 'aktif', '2026-008': 'aktif' },
 };
 
 /** A desk whose register is a copy of an old one. */

@@ -24,6 +24,7 @@ export const ABOUT = {
     'kadis kabid kasi sekretaris sekdin analis kepala-dinas kepala-bidang kepala-seksi bapak ibu atasan pimpinan-dinas',
   kemendagri: 'kemendagri jakarta dirjen ditjen menteri mendagri pusat',
   kantor: 'kantor',
+  komputer: 'komputer laptop pc',
   surat: 'surat permohonan pengajuan',
   naskah: 'naskah konsep draf draft draftnya drafnya perjanjian pks pasal',
   berkas: 'berkas dokumen',
@@ -39,7 +40,7 @@ export const ABOUT = {
   semua: 'semua',
   buku: 'buku agenda',
   keluar: 'keluar',
-  lihat: 'lihat',
+  lihat: 'lihat unduh download mana',
   word: 'word docx',
   pindaian: 'scan pindai pindaian foto pdf',
   salinan: 'salinan asli rangkap',
@@ -50,7 +51,7 @@ export const ABOUT = {
   lembarKoreksi: 'lembar-koreksi',
   suratKekurangan: 'surat-kekurangan',
   // What is done, or was.
-  masuk: 'masuk datang tiba terima mlebet mlebu turun',
+  masuk: 'masuk datang bawa tiba terima mlebet mlebu turun',
   ajukan: 'minta pinta aju ajuin ngajuin ajukan mengajukan registrasi',
   daftar: 'daftar entri input inputkan nginput',
   ingin: 'mau ingin pengen pengin hendak ada ngajak',
@@ -60,14 +61,14 @@ export const ABOUT = {
   ubah: 'ganti ubah rubah edit betulkan betulin membetulkan dibetulkan benerin perbaiki diperbaiki ralat revisi koreksi kuganti',
   tambah: 'tambah nambah nambahin',
   isi: 'isi ngisi',
-  pencet: 'pencet klik kepencet kebablasan keburu',
+  pencet: 'kepencet kebablasan keburu',
   simpan: 'simpan',
   maju: 'langkah maju kirim simpan tekan pencet klik',
   lalu: 'tadi barusan terakhir sebelumnya kemarin',
   batal: 'batal urung tidak-jadi jangan-jadi',
   batalkan: 'batalkan batalin membatalkan hapus urungkan undo',
   balik: 'balik kembali mundur',
-  mundur: 'mundur',
+  mundur: 'mundur undurkan-diri undur-diri',
   tarik: 'tarik narik cabut',
   ganda: 'dobel ganda kembar duplikat double dua-kali',
   pernah: 'pernah sudah-ada',
@@ -97,7 +98,7 @@ export const ABOUT = {
   kurang: 'kurang kekurangan belum-ada tidak-ada belum-lengkap tidak-lengkap',
   kosong: 'kosong bolong',
   terlambat:
-    'terlambat telat lambat lelet lemot molor macet mandek nunggak tertunda lewat-waktu lewat-target lewat-tenggat jatuh-tempo kelewat',
+    'terlambat telat lambat lelet lemot molor macet mandek nunggak tertunda lewat-waktu lewat-target lewat-tenggat jatuh-tempo kelewat mepet batas-waktu tenggat',
   lama: 'lama diam lelet',
   layak: 'layak penuhi memenuhi',
   resmi: 'resmi sah',
@@ -113,6 +114,8 @@ export const ABOUT = {
   berapa: 'berapa brp urut terakhir',
   saya: 'saya aku',
   kerja: 'kerja kerjakan ngerjain tugas ngapain habis-ini antrian antrean',
+  bingung: 'bingung',
+  aman: 'aman mati-lampu',
   mengerti: 'mengerti ngerti paham mudeng tahu',
 } as const;
 
@@ -130,7 +133,7 @@ for (const [tentang, kata] of Object.entries(ABOUT))
   for (const satu of kata.split(' ')) byWord.set(satu, [...(byWord.get(satu) ?? []), tentang as About]);
 
 /** As it would be written: 'srt' is 'surat'. */
-export const asWritten = (kata: string): string => {
+export const asTyped = (kata: string): string => {
   const kecil = kata.toLowerCase().replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   return spelt.get(kecil) ?? kecil;
 };
@@ -146,7 +149,7 @@ export type SaidWord = Readonly<{ kata: string; tentang: readonly About[] }>;
 
 /** Two words that belong together are read as one: of 'rumah sakit' nobody is ill. */
 export function readWords(semua: readonly string[]): readonly SaidWord[] {
-  const kata = semua.map(asWritten);
+  const kata = semua.map(asTyped);
   const dibaca: SaidWord[] = [];
   for (let i = 0; i < kata.length; i++) {
     const berdua = aboutWord(`${kata[i]}-${kata[i + 1]}`);

@@ -10,6 +10,7 @@ const MISSING_LETTER = paper('kekurangan', 'membuat surat kekurangan kepada pemo
 const AGREEMENT = paper('pks', 'membuat konsep PKS');
 const RETURNED: M.Meaning = { perintah: 'kembalikan …', arti: 'menutup kasus: dikembalikan karena belum lengkap' };
 const CORRECTED: M.Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan: koreksi, dengan catatannya' };
+const DONE_TODAY: M.Meaning = { perintah: 'log', arti: 'yang sudah dicatat, menurut waktu' };
 const NUMBER_VOID: M.Meaning = { perintah: 'nomor batal …', arti: 'nomor yang dipesan tidak jadi dipakai' };
 const DONE_CASES: M.Meaning = { perintah: 'list --status selesai', arti: 'kasus yang selesai' };
 const CORRECTION = [CORRECTED, ...M.REWORK];
@@ -103,6 +104,9 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
 
   // Something is missing, or wrong.
   ['syarat ajukan', [MISSING_LETTER, M.PAUSE]],
+  ['komputer baru', [M.PLACE, M.BACKUP]],
+  ['komputer ubah', [M.BACKUP, M.PLACE]],
+  ['aman', [M.CHECK, M.BACKUP]],
   ['isian salah', [M.MEND, M.OPEN]],
   ['surat salah', [M.MEND, M.VOID, M.OPEN]],
   ['kantor isian ubah|isi', [M.RECONFIGURE, M.SETTINGS]],
@@ -136,12 +140,15 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['giliran siapa', [M.DETAIL, M.ALL]],
   ['pemohon mana', [M.DETAIL, M.SEARCH]],
   ['langkah selesai|lanjut', [M.STEP]],
+  ['langkah pemohon|berapa', [M.DETAIL, M.TARGETS]],
   ['sudah selesai', [M.STEP, DONE_CASES]],
+  ['kerja sudah', [DONE_TODAY, M.DESK]],
   ['kerja apa|saya', [M.DESK, M.MENU]],
   ['mengerti tidak', [M.MENU, M.HELP, M.PRACTICE]],
+  ['bingung', [M.MENU, M.HELP, M.PRACTICE]],
 
   // A letter came in, or an institution wants an agreement.
   ['pemohon ajukan', [M.RECORD, M.OUTSIDE]],
-  ['pemohon kerjasama ingin', [M.RECORD, M.AGREEMENTS]],
+  ['kerjasama pemohon|surat ingin|masuk', [M.RECORD, M.AGREEMENTS]],
   ['surat daftar|baru|masuk', [M.RECORD, M.AGENDA_BOOK]],
 ];

@@ -3,7 +3,7 @@ import { isPksFact } from '../../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../permohonan/facts/kasus-fact.ts';
 import { METODE_NAMES, type Metode } from '../../permohonan/facts/kasus-parts.ts';
 import type { PksFact } from '../../permohonan/facts/kinds/kerja-sama-facts.ts';
-import { kerjaSamaState } from '../../permohonan/kerja-sama/kerja-sama-state.ts';
+import { type KerjaSamaState, kerjaSamaState } from '../../permohonan/kerja-sama/kerja-sama-state.ts';
 import { periodText } from '../../permohonan/kerja-sama/owed-periods.ts';
 import { type ImportedPks, NO_END, NOMOR_TO_COME, type Pengesahan } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../../permohonan/kerja-sama/tindakan-facts.ts';
@@ -77,7 +77,9 @@ function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly
   const teks = (kunci: keyof ImportedPks) => withRalat(miliknya, p[kunci], (r) => r.kerjaSama?.[kunci]);
   const { balasan: persetujuan, sejak: sejakBalasan } = latestBalasan(kasus);
   const isi = signedContents(kasus, sah);
-  const [tglTtd, mulai, berakhir] = [teks('tanggal'), teks('mulai'), teks('berakhir')];
+  const [tglTtd, mulai] = [teks('tanggal'), teks('mulai')];
+  const akhirDini = latestCell(miliknya, 'berakhir', (k) => k.jenis === 'Diakhiri');
+  const berakhir = endCell(teks('berakhir'), akhirDini);
   const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai ?? NO_END) };
   return [
     {
@@ -101,7 +103,7 @@ function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly
           'periode',
           (k) => k.jenis === 'KewajibanDicatat' && k.kewajiban === 'laporan-semester',
         ),
-        status: bukuCell(sah.urung ? 'diurungkan' : STATUS_WORDS[kerjaSamaState(masa, b.hariIni)]),
+        status: bukuCell(sah.urung ? 'diurungkan' : statusWords(kerjaSamaState(masa, b.hariIni), akhirDini)),
         kasus: bukuCell(kasus.id),
       },
       pada: dayOf(String(tglTtd.nilai ?? mulai.nilai)),
@@ -111,6 +113,18 @@ function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly
     },
   ];
 }
+
+/** The last day it would have had is struck by the early end. */
+function endCell(menurutPks: BukuCell, dini: BukuCell): BukuCell {
+  const semula = menurutPks.nilai ? [menurutPks.nilai] : [];
+  if (dini.nilai === null) return bukuCell(menurutPks.nilai, [...menurutPks.dicoret, ...dini.dicoret]);
+  return { ...bukuCell(dini.nilai, [...menurutPks.dicoret, ...semula, ...dini.dicoret]), sebab: ENDED_EARLY };
+}
+
+const ENDED_EARLY = 'berakhir lebih awal';
+
+const statusWords = (keadaan: KerjaSamaState, dini: BukuCell): string =>
+  dini.nilai === null || keadaan !== 'habis' ? STATUS_WORDS[keadaan] : ENDED_EARLY;
 
 const orToCome = (sel: BukuCell): BukuCell => (sel.nilai ? sel : { ...sel, nilai: NOMOR_TO_COME });
 

@@ -1,6 +1,7 @@
 /** An approved text keeps what was approved, and only its blanks take today's data. */
+import { asWritten } from '../../permohonan/standing/approved-details.ts';
 import { saysClause } from '../../permohonan/text/blank-values.ts';
-import type { NaskahDefinition, NaskahSource, NaskahValues } from '../naskah.ts';
+import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
 import { type ComposedValues, composeValues } from '../parts/naskah-values.ts';
 
 /** A dotted line was approved as one, to be filled in later. */
@@ -22,7 +23,8 @@ export function approvedValues(
   opsi: Readonly<{ izinkanKosong?: boolean }> = {},
   tercetak?: NaskahSource,
 ): ComposedValues {
-  const hasil = asPrinted(naskah, composeValues(naskah, kini, opsi), tercetak);
+  const isi = { ...kini, kasus: asWritten(kini.kasus, dulu.kasus) };
+  const hasil = asPrinted(naskah, composeValues(naskah, kini, { ...opsi, isi }), tercetak);
   const { isian: lama, kosong } = composeValues(naskah, dulu, { izinkanKosong: true });
   const baru = hasil.isian;
   const pilih = <N>(isian: Readonly<Record<string, N>>, lainnya: Readonly<Record<string, N>>, buka: Blank) =>
@@ -56,11 +58,13 @@ type Blank = (kunci: string) => boolean;
 
 /** Tells whether today's data differ from the approved text. The template decides whether it shows. */
 export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): boolean {
-  const { isian } = composeValues(naskah, kini, { izinkanKosong: true });
-  return !isSame(isian, approvedValues(naskah, dulu, kini, { izinkanKosong: true }).isian);
+  const { teks, baris, bila } = naskah;
+  return (
+    Object.entries(teks).some(([k, { nilai }]) => !isBlank(naskah, k, dulu) && nilai(dulu) !== nilai(kini)) ||
+    Object.values(bila).some(({ terbuka, nilai }) => !terbuka && nilai(dulu) !== nilai(kini)) ||
+    Object.values(baris).some(({ nilai }) => JSON.stringify(nilai(dulu)) !== JSON.stringify(nilai(kini)))
+  );
 }
-
-const isSame = (a: NaskahValues, b: NaskahValues): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Blanks already filled in that now have another value, by their meaning. */
 export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): readonly string[] {

@@ -7,7 +7,7 @@ import { LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS } from './lembaga-statemen
 export const nda: NaskahDefinition = {
   kode: 'nda',
   judul: 'Pernyataan kerahasiaan (NDA)',
-  menurut: 'pks',
+  menurut: { naskah: 'pks', sejak: 7 },
   teks: { ...LEMBAGA_HEAD_FIELDS, nama_pengguna: SURAT_FIELDS.nama_pengguna, ...AGREEMENT_FIELDS },
   baris: {},
   bila: LEMBAGA_HEAD_CONDITIONS,

@@ -20,7 +20,7 @@ const { bila_perpanjangan } = PERPANJANGAN_CONDITIONS;
 export const permohonanDwh: NaskahDefinition = {
   kode: KODE,
   judul: 'Permohonan akses data warehouse',
-  menurut: 'pks',
+  menurut: { naskah: 'pks', sejak: 7 },
   teks: {
     ...KEPALA_DINAS_SURAT.teks,
     ...ownNomorFields(KODE),

@@ -13,7 +13,7 @@ const { bila_perpanjangan } = PERPANJANGAN_CONDITIONS;
 export const permohonanUserId: NaskahDefinition = {
   kode: 'permohonan-user-id',
   judul: 'Permohonan user ID dan IP LAN',
-  menurut: 'pks',
+  menurut: { naskah: 'pks', sejak: 7 },
   teks: {
     kantor_nama: KANTOR_FIELDS.kantor_nama,
     ...LEMBAGA_HEAD_FIELDS,

@@ -8,7 +8,7 @@ import { blankRows, LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS } from './lemba
 export const pernyataanJaringanTertutup: NaskahDefinition = {
   kode: 'pernyataan-jaringan-tertutup',
   judul: 'Pernyataan jaringan tertutup',
-  menurut: 'pks',
+  menurut: { naskah: 'pks', sejak: 7 },
   teks: {
     kantor_nama: KANTOR_FIELDS.kantor_nama,
     ...LEMBAGA_HEAD_FIELDS,

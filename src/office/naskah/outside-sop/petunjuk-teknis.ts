@@ -19,7 +19,7 @@ const ofKepala = (satu: TextField): TextField =>
 export const petunjukTeknis: NaskahDefinition = {
   kode: 'petunjuk-teknis',
   judul: 'Petunjuk teknis PKS',
-  menurut: 'pks',
+  menurut: { naskah: 'pks', sejak: 7 },
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
   tanpaWakil: (b) => !b.penandatanganan,
   teks: {

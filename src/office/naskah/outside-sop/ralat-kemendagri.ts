@@ -1,14 +1,29 @@
 /** Corrects the letter to Kemendagri, which has left and stays as it is. */
 import { capitalized } from '../../../text/capitalized.ts';
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { dayInWib, type Tanggal } from '../../days/tanggal.ts';
 import { KIRIM_SURAT } from '../../permohonan/facts/nomor-naskah.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
-import type { NaskahDefinition, NaskahSource, NotYetDue } from '../naskah.ts';
+import { CETAKAN, type NaskahDefinition, type NaskahSource, type NotYetDue } from '../naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { MELALUI_CONDITIONS } from '../parts/kop.ts';
+import { mayBeEmpty } from '../parts/naskah-values.ts';
 import { ASKED_OF_DIRJEN_FIELDS } from '../parts/perpanjangan.ts';
 import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '../parts/surat-dinas.ts';
+import { wordingOf } from '../wording/wording.ts';
 
 const KODE = 'ralat-kemendagri';
+
+/** The newest of which the number was used; with `sebelum` before that day. */
+export function leftCorrection(
+  { nomor }: Pick<NaskahSource['kasus'], 'nomor'>,
+  sebelum: Tanggal | null,
+): Readonly<{ nomor: string; tanggal: Tanggal }> | null {
+  const surat = nomor?.findLast(
+    (n) => n.naskah === KODE && n.keadaan === 'dipakai' && n.tanggal !== null && (!sebelum || n.tanggal < sebelum),
+  );
+  return surat?.tanggal ? { nomor: surat.nomor, tanggal: surat.tanggal } : null;
+}
 
 /** The letter itself shows its number, day and signer. */
 const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...LIMA_BUTIR_FIELDS };
@@ -29,6 +44,17 @@ export const ralatKemendagri: NaskahDefinition = {
     ...EARLIER_SURAT_FIELDS,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
     ...ASKED_OF_DIRJEN_FIELDS,
+    sebagaimana_diralat: {
+      arti: 'surat ralat yang lebih dulu keluar, bila ada',
+      contoh: ', sebagaimana telah diralat dengan surat kami Nomor 470/401 tanggal 2 September 2026',
+      kosong: mayBeEmpty,
+      nilai: (b) => {
+        const ralat = (b.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(b.kasus, dayInWib(b.kini));
+        if (!ralat) return null;
+        const nomor = wordingOf(b).phrase('nomor', ralat.nomor);
+        return `, sebagaimana telah diralat dengan surat kami Nomor ${nomor} tanggal ${formatTanggalSurat(ralat.tanggal)}`;
+      },
+    },
   },
   baris: {
     ralat: {
@@ -51,9 +77,10 @@ export const ralatKemendagri: NaskahDefinition = {
   ],
 };
 
-export function changedInSurat(
-  b: NaskahSource,
-): readonly Readonly<{ isi: string; semula: string; seharusnya: string }>[] {
+type ChangedItem = Readonly<{ kunci: string; isi: string; semula: string; seharusnya: string }>;
+
+/** `kunci` is the placeholder. */
+export function changedInSurat(b: NaskahSource): readonly ChangedItem[] {
   const { suratTerkirim } = b;
   if (!suratTerkirim) return [];
   return Object.entries(SAID_OF_REQUEST).flatMap(([kunci, { arti, nilai }]) => {
@@ -61,7 +88,7 @@ export function changedInSurat(
     const bidang = [suratTerkirim.pemanfaatan, PEMANFAATAN_FIELDS.pemanfaatan.nilai(b)];
     const [semula = '', seharusnya = ''] =
       kunci === 'tujuan' ? isi.map((satu, i) => purposeSaid(bidang[i], satu)) : isi;
-    return semula === seharusnya ? [] : [{ isi: capitalized(arti), semula, seharusnya }];
+    return semula === seharusnya ? [] : [{ kunci, isi: capitalized(arti), semula, seharusnya }];
   });
 }
 

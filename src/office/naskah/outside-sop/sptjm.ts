@@ -11,7 +11,7 @@ const { tujuan } = LIMA_BUTIR_FIELDS;
 export const sptjm: NaskahDefinition = {
   kode: 'sptjm',
   judul: 'Pernyataan tanggung jawab mutlak (SPTJM)',
-  menurut: 'pks',
+  menurut: { naskah: 'pks', sejak: 7 },
   teks: {
     kantor_nama: KANTOR_FIELDS.kantor_nama,
     ...LEMBAGA_HEAD_FIELDS,

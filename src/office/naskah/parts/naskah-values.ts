@@ -1,6 +1,5 @@
 import { Failure } from '../../../errors.ts';
-import { capitalized } from '../../../text/capitalized.ts';
-import { shownWord } from '../../../text/typed-line.ts';
+import { entryCommands, type MissingField, missingWarnings } from '../missing-fields.ts';
 import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissing } from '../naskah.ts';
 
 export const BELUM_DIISI = '[BELUM DIISI]';
@@ -19,16 +18,14 @@ export type ComposedValues = Readonly<{
 /** Of the placeholder `isian`. `disebut`: a warning names it, with the command that fills it in; others are left to the hand. */
 export type DottedPlace = Readonly<{ isian: string; arti: string; disebut: boolean; menyusul: boolean }>;
 
-type MissingField = Readonly<{ isian: string; arti: string; saran: string }>;
-
 /**
  * @throws ISIAN_NASKAH_KOSONG naming missing values and their commands; `izinkanKosong` prints [BELUM DIISI]
- * instead
+ * instead. Doubts are of `isi`, where the text keeps what was approved
  */
 export function composeValues(
   naskah: NaskahDefinition,
   bahan: NaskahSource,
-  opsi: Readonly<{ izinkanKosong?: boolean }> = {},
+  { izinkanKosong = false, isi: ditulis = bahan }: Readonly<{ izinkanKosong?: boolean; isi?: NaskahSource }> = {},
 ): ComposedValues {
   const teks: Record<string, string> = {};
   const kurang: (MissingField & Readonly<{ cara: EntryWay }>)[] = [];
@@ -38,6 +35,12 @@ export function composeValues(
   for (const [kunci, satu] of Object.entries(naskah.teks)) {
     const { arti } = satu;
     const isi = satu.nilai(bahan);
+    const hilang = (cara: EntryWay) => ({
+      isian: kunci,
+      arti,
+      saran: entryCommands(bahan, [cara])[0] ?? '',
+      cara,
+    });
     const kosong = typeof satu.kosong === 'function' ? satu.kosong(bahan) : satu.kosong;
     if (isi !== null && isi !== '') teks[kunci] = isi;
     else if (kosong.cara === 'titik') {
@@ -45,25 +48,20 @@ export function composeValues(
       terbuka.push({
         isian: kunci,
         arti,
-        disebut: kosong.sebab !== undefined,
+        disebut: kosong.sebab !== undefined || kosong.saran !== undefined,
         menyusul: satu.terbuka === true && /^(?:nomor|hari|tanggal|bulan|tahun) /.test(arti),
       });
       if (kosong.sebab) bertitik.push(kosong.sebab(bahan));
+      if (kosong.saran) belum.push(hilang(kosong.saran));
     } else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
-      const hilang = {
-        isian: kunci,
-        arti,
-        saran: entryCommands(bahan, [kosong.saran])[0] ?? '',
-        cara: kosong.saran,
-      };
-      const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
-      (lunak ? belum : kurang).push(hilang);
+      const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !izinkanKosong;
+      (lunak ? belum : kurang).push(hilang(kosong.saran));
       if (lunak) terbuka.push({ isian: kunci, arti, disebut: true, menyusul: false });
       teks[kunci] = lunak ? dottedLine(40) : BELUM_DIISI;
     }
   }
-  if (kurang.length > 0 && !opsi.izinkanKosong) {
+  if (kurang.length > 0 && !izinkanKosong) {
     throw new Failure(
       'ISIAN_NASKAH_KOSONG',
       `${naskah.judul} belum dapat dibuat, isian ini belum ada: ${kurang.map((k) => k.arti).join('; ')}.`,
@@ -78,18 +76,8 @@ export function composeValues(
     isian: { teks, baris: mapFields(naskah.baris, bahan), bila: mapFields(naskah.bila, bahan) },
     kosong: kurang.map((k) => k.isian),
     terbuka,
-    peringatan: [...missingWarnings(belum), ...bertitik, ...(naskah.peringatan?.(bahan) ?? [])],
+    peringatan: [...missingWarnings(belum), ...bertitik, ...(naskah.peringatan?.(ditulis) ?? [])],
   };
-}
-
-/** One sentence for what one command fills in; several settings are filled in by the questions of `pks config ubah`. */
-function missingWarnings(belum: readonly MissingField[]): readonly string[] {
-  const aturan = new Set(belum.map((k) => k.saran).filter((s) => s.startsWith('pks config ')));
-  const cara = ({ saran }: MissingField) => (aturan.size > 1 && aturan.has(saran) ? 'pks config ubah' : saran);
-  return [...new Set(belum.map(cara))].map((saran) => {
-    const isian = belum.filter((k) => cara(k) === saran).map((k) => k.arti);
-    return `${capitalized(isian.join(', '))} belum ada: dicetak titik-titik. Isi: ${saran}`;
-  });
 }
 
 /** @throws NASKAH_BELUM_WAKTUNYA */
@@ -111,19 +99,6 @@ export const exampleValues = (naskah: NaskahDefinition): NaskahValues => ({
 
 const dottedLine = (banyak: number): string => '.'.repeat(banyak);
 
-/** One form takes all values of the case, and one each setting or official. */
-function entryCommands({ id, pejabat: fromPejabat }: NaskahSource, saran: readonly EntryWay[]): readonly string[] {
-  const isi = (s: EntryWay): string => {
-    if (s === 'lengkapi') return `pks lengkapi ${id}`;
-    const siapa = fromPejabat?.(s.config.split('.')[0] ?? '');
-    if (siapa?.nama === '') return 'pks pejabat tambah';
-    return siapa ? `pks pejabat ubah ${shownWord(siapa.nama)}` : `pks config ${s.config}`;
-  };
-  return [...new Set(saran.map(isi))].sort(
-    (a, b) => Number(b.startsWith('pks lengkapi')) - Number(a.startsWith('pks lengkapi')),
-  );
-}
-
 const mapFields = <N>(
   tabel: Readonly<Record<string, Readonly<{ nilai: (b: NaskahSource) => N }>>>,
   bahan: NaskahSource,
@@ -131,7 +106,11 @@ const mapFields = <N>(
 
 export const refuseMissing: WhenMissing = { cara: 'wajib', saran: 'lengkapi' };
 export const fromPejabat = (config: string): WhenMissing => ({ cara: 'pejabat', saran: { config } });
-export const byHand = (banyak: number): WhenMissing => ({ cara: 'titik', titik: banyak });
+export const byHand = (banyak: number, saran?: EntryWay): WhenMissing => ({
+  cara: 'titik',
+  titik: banyak,
+  ...(saran && { saran }),
+});
 /** A computer's account never stands in for a name. */
 export const unknownName = (arti: string, sebut: (id: string) => string = () => ''): WhenMissing => ({
   cara: 'titik',

@@ -2,7 +2,7 @@ import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
-import { wordingOf } from '../wording/wording.ts';
+import { officeOfHead, wordingOf } from '../wording/wording.ts';
 import { PENANDATANGAN } from './naskah-settings.ts';
 import { byHand, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
@@ -115,6 +115,12 @@ export const ADDRESSEE_FIELDS = {
     contoh: 'Direktur',
     kosong: mayBeEmpty,
     nilai: (b) => wordingOf(b).title(b.kasus.lembaga.jabatanPimpinan ?? 'Pimpinan', b.kasus.lembaga.nama),
+  },
+  tujuan_lembaga: {
+    arti: 'nama lembaga di belakang jabatan pimpinannya, dalam baris Yth.',
+    contoh: 'RSUD Contoh',
+    kosong: mayBeEmpty,
+    nilai: officeOfHead,
   },
   tujuan_alamat: {
     arti: 'alamat lembaga, atau "di tempat"',

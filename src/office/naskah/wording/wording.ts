@@ -24,6 +24,12 @@ const PRESENT_WORDING: Wording = {
   joined: (nama) => joinNames(nama, nama.some((satu) => / dan /.test(satu)) ? 'serta' : 'dan'),
 };
 
+/** What stands behind the title of its head: 'Lurah' heads a 'Kalurahan', not its 'Pemerintah Kalurahan'. */
+export const officeOfHead = (b: Pick<NaskahSource, 'cetakan' | 'kasus'>): string | null =>
+  wordingOf(b)
+    .phrase('lembaga', b.kasus.lembaga.nama)
+    ?.replace(/^Pemerintah (?=(?:Kalurahan|Kelurahan|Desa|Kapanewon|Kecamatan|Kabupaten|Kota) )/i, '') ?? null;
+
 export function wordingOf({ cetakan = CETAKAN }: Pick<NaskahSource, 'cetakan'>): Wording {
   if (cetakan < 4) return EARLIER_WORDING;
   if (cetakan === CETAKAN) return PRESENT_WORDING;

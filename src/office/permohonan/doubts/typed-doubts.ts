@@ -1,12 +1,14 @@
 /** What was typed can be recorded, and the ministry or the institution would hardly take it so. */
 import type { Lembaga, PermohonanDetails } from '../facts/kasus-parts.ts';
 import { dataBalikanWarnings } from './data-balikan.ts';
+import { shortTitle } from './short-titles.ts';
 import { untidyNames } from './untidy-names.ts';
 
 type Typed = Readonly<{ lembaga: Partial<Lembaga>; permohonan: Partial<PermohonanDetails> }>;
 
 export const typedDoubts = (id: string, { lembaga, permohonan }: Typed): readonly string[] => [
   ...untidyNames(id, lembaga),
+  ...shortTitle(id, lembaga.jabatanPimpinan, 'jabatan-pimpinan'),
   ...dataBalikanWarnings(id, permohonan.dataBalikan ?? null),
   ...servicesAsLaw(id, permohonan),
 ];

@@ -92,6 +92,7 @@ export const SIFAT_SURAT = ['biasa', 'segera', 'sangat-segera', 'rahasia'] as co
 export type SifatSurat = (typeof SIFAT_SURAT)[number];
 
 export const agendaShape = v.object({ nomor: wholeNumberShape, tahun: wholeNumberShape });
+export type Agenda = Stored<typeof agendaShape>;
 
 export const nomorTanggalShape = v.object({ nomor: textShape, tanggal: momentShape });
 export type NomorTanggal = Stored<typeof nomorTanggalShape>;

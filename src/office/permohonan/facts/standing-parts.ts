@@ -89,7 +89,7 @@ export const movedPartsShape = v.variant('status', [
     ...movedPartsEntries,
     status: finalStatusShape,
     langkah: v.null(),
-    ditutup: v.object({ pada: momentShape, alasan: nullableText }),
+    ditutup: v.object({ pada: momentShape, alasan: nullableText, satuDengan: v.exactOptional(textShape) }),
   }),
 ]);
 export type MovedParts = Stored<typeof movedPartsShape>;

@@ -94,8 +94,8 @@ export function checkTutup(aturan: Pick<RuleContext, 'id' | 'riwayat'>, p: Recei
   if (p.kerjaSama) {
     throw new Failure(
       'KASUS_DITUTUP',
-      `PKS kasus ${id} sudah ditandatangani, jadi tidak ada permohonan yang dapat ditutup. Bila PKS itu berakhir sebelum waktunya, betulkan hari terakhirnya.`,
-      [`pks ralat ${id} --isian berakhir`, `pks show ${id}`],
+      `PKS kasus ${id} sudah ditandatangani, jadi tidak ada permohonan yang dapat ditutup. Bila PKS itu berakhir sebelum waktunya, akhiri PKS-nya.`,
+      [`pks akhiri ${id}`, `pks show ${id}`],
       { status: p.status },
     );
   }

@@ -69,7 +69,7 @@ export const kerjaSamaRules: RuleTable<SesudahSop> = {
   },
 };
 
-const attached = (lampiran: readonly Lampiran[], umum: WhoAndWhen): readonly KasusFact[] =>
+export const attached = (lampiran: readonly Lampiran[], umum: WhoAndWhen): readonly KasusFact[] =>
   lampiran.map((l) => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }));
 
 /** Before a person is asked. @throws PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI */

@@ -16,6 +16,7 @@ import {
 } from './blocking-acts.ts';
 import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
 import type { TindakanCommand } from './decide-tarik-tindakan.ts';
+import { requireEarlierEnd } from './end-early.ts';
 import { findPksAct } from './find-pks-act.ts';
 import { firstDayOf, type KerjaSama } from './pengesahan.ts';
 import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
@@ -40,6 +41,8 @@ export function decideRalatTindakan(
   if (menjadi.jenis === 'KewajibanDicatat' && ['jenis', 'periode'].includes(isian)) {
     requireOwed(id, foldKerjaSama(riwayat, tindakan) ?? kerjaSama, menjadi);
   }
+  if (isian === 'berakhir') requireEarlierEnd(id, foldKerjaSama(riwayat, tindakan) ?? kerjaSama, baru);
+  if (isian === 'tanggal-surat') refuseFuture(umum.dicatat, baru);
   const { pada, dicatat, oleh } = umum;
   const fakta = {
     ...{ pada, dicatat, oleh },
@@ -82,5 +85,5 @@ export function requireSignedFirst({ id, riwayat = [] }: TindakanContext, k: Ker
 
 function momentsOfPksFact(k: PksFact): readonly Moment[] {
   if (k.jenis === 'AksesDicatat') return [k.userId, k.jaringan].filter((hari) => hari !== undefined);
-  return k.jenis === 'Diserahkan' || k.jenis === 'KewajibanDicatat' ? [k.pada] : [];
+  return ['Diserahkan', 'KewajibanDicatat', 'Diakhiri'].includes(k.jenis) ? [k.pada] : [];
 }

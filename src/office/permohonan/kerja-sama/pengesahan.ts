@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { dayShape, momentShape, nullableText, type Stored, textShape } from '../facts/fact-shapes.ts';
+import {
+  dayShape,
+  momentShape,
+  nullableText,
+  type Stored,
+  type StoredEntries,
+  textShape,
+} from '../facts/fact-shapes.ts';
 
 export const IRAMA = ['bulanan', 'triwulanan', 'semesteran', 'tahunan', 'tidak-ada'] as const;
 export type Irama = (typeof IRAMA)[number];
@@ -28,6 +35,9 @@ export const SIGNED_PKS = 'pks-ditandatangani';
 
 /** Both parties report this of the agreement that a case renews; the letter to Kemendagri says it is enclosed. */
 export const RENEWAL_REPORTS = 'laporan-pks-lama';
+
+/** The letter that ended an agreement before its time. */
+export const END_LETTER = 'surat-pengakhiran';
 
 /** An old book may know no end, no other number and no signer. */
 const oldPksEntries = {
@@ -64,6 +74,19 @@ export const kewajibanName = (kode: string): string => KEWAJIBAN_NAMES[kode] ?? 
 export const PENERIMA = ['lembaga', 'dirjen'] as const;
 export type Penerima = (typeof PENERIMA)[number];
 
+/** Who ended it before its time; `bersama` is both parties. */
+export const PENGAKHIR = ['lembaga', 'kantor', 'kemendagri', 'bersama'] as const;
+
+/** `semula` is the last day it would have had, `nomor` and `tanggal` are those of the letter that ended it. */
+export const pengakhiranEntries = {
+  semula: v.nullable(dayShape),
+  pihak: v.picklist(PENGAKHIR),
+  nomor: nullableText,
+  tanggal: v.nullable(dayShape),
+  alasan: textShape,
+};
+export type Pengakhiran = StoredEntries<typeof pengakhiranEntries>;
+
 export const kerjaSamaShape = v.object({
   ...pengesahanShape.entries,
   ...oldPksEntries,
@@ -74,6 +97,8 @@ export const kerjaSamaShape = v.object({
   jaringan: v.nullable(dayShape), // The day of the network statement.
   kewajiban: v.array(v.object({ kewajiban: v.picklist(KEWAJIBAN), periode: textShape, pada: momentShape })),
   diperpanjang: nullableText,
+  /** It ended before its time; `berakhir` is its true last day. */
+  diakhiri: v.exactOptional(v.object({ ...pengakhiranEntries, pada: momentShape })),
 });
 export type KerjaSama = Stored<typeof kerjaSamaShape>;
 

@@ -1,6 +1,6 @@
 import { Failure } from '../../../errors.ts';
 import { evolve, newPermohonan } from '../evolve.ts';
-import type { Hubungan, Lampiran, NaskahVersi } from '../facts/kasus-parts.ts';
+import type { Agenda, Hubungan, Lampiran, NaskahVersi } from '../facts/kasus-parts.ts';
 import type { NaskahDetails } from '../facts/kinds/berkas-facts.ts';
 import { NO_LANGKAH } from '../facts/standing-parts.ts';
 import { requireSigned } from '../kerja-sama/decide-kerja-sama.ts';
@@ -20,6 +20,7 @@ export type BerkasCommand =
       lampiran: Lampiran | null;
       naskah?: Pick<NaskahVersi, 'kode' | 'versi'>;
     }>
+  | Readonly<{ jenis: 'Gabung'; kasus: string; agenda: Agenda | null }>
   | (Readonly<{ jenis: 'Konsep' }> & NaskahDetails);
 
 export const berkasRules: RuleTable<BerkasCommand> = {
@@ -38,6 +39,7 @@ export const berkasRules: RuleTable<BerkasCommand> = {
       { ...umum, jenis: 'HubunganDicatat', hubungan, catatan, ...(naskah && { naskah }) },
     ];
   },
+  Gabung: (_aturan, _p, { kasus, agenda }, umum) => [{ ...umum, jenis: 'Digabung', kasus, agenda }],
   Konsep(_aturan, _p, perintah, umum) {
     const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca, cetakan, disetujui } = perintah;
     const cara = { ...(cetakan && { cetakan }), ...(disetujui !== undefined && { disetujui }) };

@@ -11,7 +11,7 @@ import type { RuleTable } from './rule-context.ts';
 export type MoveCommand =
   | Readonly<{ jenis: 'Tunggu'; siapa: OutsideParty; alasan: string }>
   | Readonly<{ jenis: 'Lanjutkan'; catatan: string | null }>
-  | Readonly<{ jenis: 'Tutup'; status: FinalStatus; alasan: string }>
+  | Readonly<{ jenis: 'Tutup'; status: FinalStatus; alasan: string; satuDengan?: string }>
   | Readonly<{ jenis: 'BukaLagi'; alasan: string }>
   | Readonly<{ jenis: 'Urungkan'; alasan: string }>;
 
@@ -26,10 +26,10 @@ export const moveRules: RuleTable<MoveCommand> = {
     requirePaused(aturan, requireActive(aturan, p));
     return [{ ...umum, jenis: 'Dilanjutkan', catatan }];
   },
-  Tutup(aturan, p, { status, alasan }, umum) {
+  Tutup(aturan, p, { status, alasan, satuDengan }, umum) {
     refuseBackdated(aturan, p, umum);
     checkTutup(aturan, p);
-    return [{ ...umum, jenis: 'Ditutup', status, alasan }];
+    return [{ ...umum, jenis: 'Ditutup', status, alasan, ...(satuDengan !== undefined && { satuDengan }) }];
   },
   BukaLagi(aturan, p, { alasan }, umum) {
     refuseBackdated(aturan, p, umum);

@@ -6,6 +6,7 @@ import type { Moment } from '../../days/tanggal.ts';
 import type { RalatDetails } from '../facts/kinds/isian-facts.ts';
 import { checkTerm } from '../kerja-sama/decide-kerja-sama.ts';
 import { requireChange, requireSignedFirst } from '../kerja-sama/decide-ralat-tindakan.ts';
+import { refuseRalatOfEnd } from '../kerja-sama/end-early.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { checkReceiptFirst } from './act-order.ts';
 import { checkElemen, requireKnownElemen } from './elemen-rules.ts';
@@ -36,6 +37,7 @@ function decideRalat(
   for (const kode of disetujui?.elemen ?? []) requireKnownElemen(aturan, kode);
   if (kerjaSama) {
     requireRecorded(aturan, p.kerjaSama ?? null, 'PKS yang disahkan');
+    if (p.kerjaSama && kerjaSama.berakhir) refuseRalatOfEnd(aturan, p.kerjaSama);
     if (p.kerjaSama) checkTerm({ ...p.kerjaSama, ...kerjaSama }, `pks ralat ${aturan.id} --isian berakhir`);
     if (p.kerjaSama && kerjaSama.tanggal) requireSignedFirst(aturan, p.kerjaSama, kerjaSama.tanggal);
   }

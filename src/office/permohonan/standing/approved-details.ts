@@ -3,6 +3,7 @@
  * where protected ones are judged.
  */
 import type { Balasan, PermohonanDetails } from '../facts/kasus-parts.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
 
 type Asked = Pick<PermohonanDetails, 'elemen' | 'jangkaWaktu'>;
 type Approved = NonNullable<Balasan['disetujui']>;
@@ -23,6 +24,24 @@ export const coveredBy = <D extends Asked>(diminta: D, disetujui: Approved | nul
 });
 
 export const agreedDetails = (p: AskedAndAnswered): PermohonanDetails => coveredBy(p.permohonan, approvalOf(p));
+
+/** The case, with the request and the institution's name as a text drawn up of `dulu` has them. */
+export const asWritten = (kini: ReceivedKasus, dulu: ReceivedKasus): ReceivedKasus => ({
+  ...kini,
+  lembaga: { ...kini.lembaga, nama: dulu.lembaga.nama },
+  permohonan: dulu.permohonan,
+  balasan: withDetailsOf(kini.balasan, dulu.balasan),
+});
+
+/**
+ * Number and day of the reply are as they are known now, what it approved is as the text has it: nothing where the text
+ * was drawn up before the reply.
+ */
+function withDetailsOf(kini: Balasan | null, dulu: Balasan | null): Balasan | null {
+  if (!kini) return dulu;
+  const { disetujui: _, ...lain } = kini;
+  return dulu?.disetujui ? { ...lain, disetujui: dulu.disetujui } : lain;
+}
 
 export const approvalCondition = (p: Pick<AskedAndAnswered, 'balasan'>): string | null => approvalOf(p)?.syarat ?? null;
 

@@ -26,6 +26,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   dirjen: 'Dirjen',
   pks: 'PKS',
   'pks-ditandatangani': 'PKS yang ditandatangani',
+  'surat-pengakhiran': 'surat pengakhiran PKS',
   'laporan-pks-lama': 'laporan pelaksanaan PKS lama dari kedua pihak',
   'draft-pks': 'draft PKS',
   'konsep-pks': 'konsep PKS',

@@ -29,6 +29,13 @@ export function valueText(n: unknown): string {
   return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${codeWord(teks)}"`;
 }
 
+/** A case that is one with another names it before the reason. */
+export const closingReason = ({
+  alasan,
+  satuDengan,
+}: Readonly<{ alasan: string | null; satuDengan?: string }>): string =>
+  [satuDengan && `satu dengan kasus ${satuDengan}`, alasan].filter(Boolean).join(': ');
+
 export const HUBUNGAN_NAMES = {
   'lembaga-setuju': 'Lembaga menyetujui draf PKS',
   ditanyakan: 'Ditanyakan kepada Kemendagri',

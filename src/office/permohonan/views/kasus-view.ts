@@ -93,6 +93,7 @@ export function viewKasus(
     riwayat: historyEntries(tindakan),
     naskah: viewNaskah({ sop, riwayat: effectiveFacts(tindakan), berubah }, p),
     perpanjanganDari: p.perpanjanganDari ?? null,
+    gabungan: p.gabungan ?? [],
     hubungan: p.hubungan ?? [],
     kerjaSama: p.kerjaSama ? { ...p.kerjaSama, berakhir: endOfTerm(p.kerjaSama) } : null,
     impor: p.impor ? { impor: p.impor.impor, buku: p.impor.buku, baris: p.impor.baris } : null,

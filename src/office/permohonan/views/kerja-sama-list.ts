@@ -32,6 +32,7 @@ export function kerjaSamaListRow(
     jaringan,
     diserahkan: k.diserahkan,
     diperpanjang,
+    diakhiri: k.diakhiri ?? null,
   };
 }
 export type KerjaSamaListRow = ReturnType<typeof kerjaSamaListRow>;

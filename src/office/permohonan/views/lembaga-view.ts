@@ -5,7 +5,7 @@ import { endOfTerm, type KerjaSama } from '../kerja-sama/pengesahan.ts';
 import { receivedAsKnown } from '../permohonan.ts';
 import type { KasusSummary } from './kasus-row.ts';
 
-type Term = Pick<KerjaSama, 'nomorKesatu' | 'nomorKedua' | 'mulai' | 'berakhir' | 'diperpanjang'>;
+type Term = Pick<KerjaSama, 'nomorKesatu' | 'nomorKedua' | 'mulai' | 'berakhir' | 'diperpanjang' | 'diakhiri'>;
 
 export type LembagaKasus = Readonly<{
   id: string;
@@ -45,12 +45,13 @@ function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
 }
 export type LembagaView = ReturnType<typeof viewLembaga>;
 
-const termOf = ({ nomorKesatu, nomorKedua, mulai, berakhir, diperpanjang }: Term): Term => ({
+const termOf = ({ nomorKesatu, nomorKedua, mulai, berakhir, diperpanjang, diakhiri }: Term) => ({
   nomorKesatu,
   nomorKedua,
   mulai,
   berakhir,
   diperpanjang,
+  diakhiri: diakhiri ?? null,
 });
 
 export function groupByLembaga(

@@ -83,6 +83,7 @@ function agreementFigures({ kerjaSama: k, kewajiban, sebelumnya: lalu }: Report)
       ['ditandatangani', k.ditandatangani.length, 'PKS', lalu.kerjaSama.ditandatangani],
       ['berlaku', k.berlaku.length, 'PKS', lalu.kerjaSama.berlaku],
       ['habis', k.habis.length, 'PKS', lalu.kerjaSama.habis],
+      ['di antaranya lebih awal', k.diakhiri.length, 'PKS'],
       ...Object.entries(k.akanHabis).map(([bulan, n]): Row => [`habis dalam ${bulan} bulan`, n, 'PKS']),
     ]),
     ...figures('Kewajiban', true, [

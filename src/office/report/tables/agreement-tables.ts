@@ -13,7 +13,7 @@ export const endingTable = (r: Report): ReportTable => ({
     k.lembaga,
     k.nomor,
     String(k.dalamBulan),
-    k.diperpanjang ? `kasus ${k.diperpanjang}` : 'belum',
+    k.diperpanjang ? `kasus ${k.diperpanjang}` : k.diakhiri ? 'diakhiri lebih awal' : 'belum',
     k.id,
   ]),
   kosong: 'Tidak ada PKS yang habis dalam 12 bulan.',

@@ -52,9 +52,14 @@ describe('a value that is missing', () => {
     expect(isian.teks.pihak_kesatu_nama).toMatch(/^\.+$/);
     expect(kosong).toEqual([]);
     expect(peringatan).toContainEqual(
-      expect.stringMatching(/^[^:]*\bNama Kepala Dinas, [^:]+ belum ada: dicetak titik-titik\. Isi: pks config ubah$/i),
+      expect.stringMatching(
+        /^Alamat kantor, nama, pangkat, NIP, keputusan dasar jabatan Kepala Dinas belum ada: dicetak titik-titik\. Isi: pks config ubah$/i,
+      ),
     );
     expect(peringatan.join().match(/pks config/g)).toHaveLength(1);
+    expect(peringatan).toContainEqual(
+      expect.stringMatching(/^Dasar jabatan pimpinan lembaga, .+: dicetak titik-titik\. Isi: pks lengkapi \d/),
+    );
     const titik = (isian: string) => terbuka.find((satu) => satu.isian === isian);
     expect(titik('pihak_kesatu_nama')).toMatchObject({ arti: 'nama Kepala Dinas', disebut: true, menyusul: false });
     expect(titik('nomor_pks_kesatu')).toMatchObject({ disebut: false, menyusul: true });

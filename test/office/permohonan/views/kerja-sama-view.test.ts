@@ -37,7 +37,7 @@ describe('a row of an agreement', () => {
     expect(kerjaSamaListRow(kasus(), '2026-08-19')).toEqual({
       ...{ id: '2026-001', lembaga: 'RSUD Contoh', jenis: 'rsud-blud', nomorKesatu: '470/021', nomorKedua: '445/77' },
       ...{ tanggal: '2026-01-12', mulai: '2026-01-15', berakhir: '2027-01-14', keadaan: 'akan-habis', akanHabis: true },
-      ...{ sisaHari: 148, userId: null, jaringan: '2026-02-01', diserahkan: [], diperpanjang: null },
+      ...{ sisaHari: 148, userId: null, jaringan: '2026-02-01', diserahkan: [], diperpanjang: null, diakhiri: null },
     });
     expect(kerjaSamaListRow(kasus(), '2026-08-19', 3)).toMatchObject({ keadaan: 'berlaku', akanHabis: false });
     expect(kerjaSamaListRow(kasus(), '2027-01-16')).toMatchObject({ keadaan: 'habis', akanHabis: false, sisaHari: -2 });

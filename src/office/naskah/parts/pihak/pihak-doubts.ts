@@ -10,13 +10,13 @@ export const doubtsOfPihak = (b: NaskahSource): readonly string[] => [
   ...freeUse(b),
 ];
 
-/** The ministry sends back an agreement of a legal person without it. */
-const withoutAkta = (b: NaskahSource): readonly string[] =>
-  lacksAkta(b)
-    ? [
-        `Akta pendirian dan pengesahan badan hukumnya belum diketahui: dicetak titik-titik. Isi: pks ralat ${b.id} --isian akta`,
-      ]
-    : [];
+/** The ministry sends back an agreement of a legal person without it. Where all of that place is dots, they were named. */
+function withoutAkta(b: NaskahSource): readonly string[] {
+  const { kerjaSama, lembaga } = b.kasus;
+  if (!lacksAkta(lembaga) || (!kerjaSama && ofSecondSigner(b, 'dasar') === null)) return [];
+  const cara = kerjaSama ? `pks ralat ${b.id} --isian akta` : `pks lengkapi ${b.id}`;
+  return [`Akta pendirian dan pengesahan badan hukumnya belum ada: dicetak titik-titik. Isi: ${cara}`];
+}
 
 /** The head of a regency's own office is always an official. */
 function withoutNip(b: NaskahSource): readonly string[] {

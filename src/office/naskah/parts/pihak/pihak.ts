@@ -1,7 +1,7 @@
 import { lembagaWords } from '../../../permohonan/compare/compare-key.ts';
-import type { JenisLembaga } from '../../../permohonan/facts/kasus-parts.ts';
+import type { JenisLembaga, Lembaga } from '../../../permohonan/facts/kasus-parts.ts';
 import { CETAKAN, type NaskahSource, type TextField } from '../../naskah.ts';
-import { wordingOf } from '../../wording/wording.ts';
+import { officeOfHead, wordingOf } from '../../wording/wording.ts';
 import { type NaskahSettingKey, naskahSetting } from '../naskah-settings.ts';
 import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from '../naskah-values.ts';
 import { ofSecondSigner, SECOND_SIGNER_FIELDS } from './second-signer.ts';
@@ -23,13 +23,9 @@ function kindOfLembaga({ kasus: { lembaga }, cetakan = CETAKAN }: NaskahSource):
   return /^(?:rumah sakit|rs)/.test(lembagaWords(lembaga.nama).join(' ')) ? rumahSakit : blud;
 }
 
-/** 'Lurah' heads a 'Kalurahan', not its 'Pemerintah Kalurahan'. */
-const officeOfHead = (nama: string | null): string | null | undefined =>
-  nama?.replace(/^Pemerintah (?=(?:Kalurahan|Kelurahan|Desa|Kapanewon|Kecamatan|Kabupaten|Kota) )/i, '');
-
 /** A legal person signs by its deed as well. */
-export const lacksAkta = ({ kasus: { lembaga } }: NaskahSource): boolean =>
-  lembaga.jenis.startsWith('badan-hukum') && !lembaga.akta;
+export const lacksAkta = ({ jenis, akta }: Pick<Lembaga, 'jenis' | 'akta'>): boolean =>
+  jenis.startsWith('badan-hukum') && !akta;
 const AKTA_BY_HAND = `akta pendirian ${'.'.repeat(30)}`;
 
 const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey): TextField => ({
@@ -50,7 +46,7 @@ export const PIHAK_FIELDS = {
   pihak_kesatu_dasar: {
     arti: 'keputusan dasar jabatan Kepala Dinas',
     contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
-    kosong: byHand(30),
+    kosong: byHand(30, { config: 'kepala-dinas.dasar' }),
     terbuka: true,
     nilai: (b) => wordingOf(b).phrase('dasar', naskahSetting(b, 'kepala-dinas.dasar')),
   },
@@ -89,17 +85,18 @@ export const PIHAK_FIELDS = {
     arti: 'nama lembaga di belakang jabatan pimpinannya',
     contoh: 'RSUD Contoh',
     kosong: mayBeEmpty,
-    nilai: (b) => officeOfHead(wordingOf(b).phrase('lembaga', b.kasus.lembaga.nama)) ?? null,
+    nilai: officeOfHead,
   },
   pihak_kedua_dasar: {
     arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
     contoh: 'Keputusan … Nomor …',
-    kosong: byHand(30),
+    // Of another signer than the head only `ralat` takes it.
+    kosong: (b) => byHand(30, b.kasus.kerjaSama ? undefined : 'lengkapi'),
     terbuka: true,
     nilai: (b) => {
       const { phrase, joined } = wordingOf(b);
       const [dasar, akta] = [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].map((satu) => phrase('dasar', satu));
-      const belum = dasar && !akta && lacksAkta(b) && (b.cetakan ?? CETAKAN) >= 5 ? AKTA_BY_HAND : null;
+      const belum = dasar && !akta && lacksAkta(b.kasus.lembaga) && (b.cetakan ?? CETAKAN) >= 5 ? AKTA_BY_HAND : null;
       return joined([dasar, akta, belum].filter((satu) => satu != null)) || null;
     },
   },

@@ -23,8 +23,13 @@ export type ToldKasus = Readonly<{ id: string; status: string }> &
   Pick<ReceivedKasus, 'lembaga' | 'surat' | 'permohonan'> &
   Readonly<{ diterima: Moment | null }>;
 
-/** `title` follows the name of the case; below it come who and when with `by`, then `lines`. */
-export type FactAnswer = Readonly<{ title?: string; by?: 'alasan' | 'peran'; lines?: readonly string[] }>;
+/** `title` follows the name of the case; below it come who and when with `by`, then `lines`, and `said`: what was typed as it stands. */
+export type FactAnswer = Readonly<{
+  title?: string;
+  by?: 'alasan' | 'peran';
+  lines?: readonly string[];
+  said?: readonly string[];
+}>;
 
 /** Leaves out the state that is stored for replay. */
 export type Told<K> = Omit<K, 'kembali' | 'kini'>;

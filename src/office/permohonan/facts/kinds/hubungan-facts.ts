@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { HUBUNGAN_NAMES } from '../../text/kasus-words.ts';
 import { textShape } from '../fact-shapes.ts';
-import { HUBUNGAN, type NaskahVersi, naskahVersionShape } from '../kasus-parts.ts';
+import { agendaShape, HUBUNGAN, type NaskahVersi, naskahVersionShape } from '../kasus-parts.ts';
 import { type FactOf, factKind } from './fact-kind.ts';
 
 const hubunganDicatatEntries = {
@@ -11,7 +11,16 @@ const hubunganDicatatEntries = {
 };
 export type HubunganDicatat = FactOf<'HubunganDicatat', typeof hubunganDicatatEntries>;
 
+/** The same letter was registered as a second case, which is void now. */
+const digabungEntries = { kasus: textShape, agenda: v.nullable(agendaShape) };
+
 export const hubunganFacts = {
+  Digabung: factKind('Digabung', digabungEntries, {
+    paperwork: true,
+    fold: (p, { kasus, agenda }) => ({ ...p, gabungan: [...(p.gabungan ?? []), { kasus, agenda }] }),
+    line: ({ kasus, agenda }) =>
+      `Surat yang sama terdaftar juga sebagai ${kasus}${agenda ? `, agenda no. ${agenda.nomor}/${agenda.tahun}` : ''}, yang dibatalkan`,
+  }),
   HubunganDicatat: factKind('HubunganDicatat', hubunganDicatatEntries, {
     paperwork: true,
     fold: (p, k) => ({ ...p, hubungan: [...(p.hubungan ?? []), contactOf(k)] }),

@@ -9,9 +9,11 @@ import {
   NOMOR_TO_COME,
   PENERIMA,
   type Pengesahan,
+  pengakhiranEntries,
   pengesahanShape,
 } from '../../kerja-sama/pengesahan.ts';
 import { noted } from '../../text/kasus-words.ts';
+import { earlyEndText } from '../../text/pks-words.ts';
 import { dayShape, type FactsOf, nullableText, type StoredEntries, textShape } from '../fact-shapes.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
 import { type FactMeaning, type FactOf, factKind, factNames } from './fact-kind.ts';
@@ -28,6 +30,9 @@ const kewajibanEntries = {
   nomor: nullableText,
   catatan: nullableText,
 };
+
+/** `berakhir` is the last day in force. */
+const diakhiriEntries = { berakhir: dayShape, ...pengakhiranEntries };
 
 type PksMeaning<K> = {
   /** It never refuses; one that is not signed stays as it is. */
@@ -104,6 +109,17 @@ export const kerjaSamaFacts = {
     line: kewajibanLine,
     answer: (k) => ({ title: kewajibanLine(k) }),
   }),
+  Diakhiri: pksKind('Diakhiri', diakhiriEntries, {
+    fields: {
+      ...{ berakhir: 'berakhir', pihak: 'pihak', 'nomor-surat': 'nomor', 'tanggal-surat': 'tanggal' },
+      ...{ alasan: 'alasan', tanggal: 'pada' },
+    },
+    agreement: (lama, { berakhir, semula, pihak, nomor, tanggal, alasan, pada }) =>
+      lama && { ...lama, berakhir, diakhiri: { semula, pihak, nomor, tanggal, alasan, pada } },
+    brief: (k) => `pengakhiran PKS per ${formatTanggal(k.berakhir)}`,
+    line: (k) => `PKS diakhiri lebih awal: ${endedText(k)}${noted(k.alasan)}`,
+    answer: (k) => ({ title: `PKS diakhiri lebih awal: ${endedText(k)}`, by: 'alasan' }),
+  }),
   Diperpanjang: pksKind(
     'Diperpanjang',
     { kasus: textShape },
@@ -121,6 +137,9 @@ export type PksFact = FactsOf<typeof kerjaSamaFacts>;
 
 const termText = ({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>): string =>
   `${formatTanggal(mulai)} s.d. ${formatTanggal(berakhir)}`;
+
+const endedText = ({ berakhir, ...k }: StoredEntries<typeof diakhiriEntries>): string =>
+  `berlaku sampai ${formatTanggal(berakhir)}, ${earlyEndText(k)}`;
 
 function serahLine({ kepada, penerima, catatan }: StoredEntries<typeof diserahkanEntries>): string {
   return `PKS diserahkan kepada ${kepada === 'dirjen' ? 'Dirjen Dukcapil' : 'lembaga'} (${penerima})${noted(catatan)}`;

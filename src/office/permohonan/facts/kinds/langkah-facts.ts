@@ -54,9 +54,11 @@ export const langkahFacts = {
       by: 'peran',
       lines: [
         ...(k.naskah ? [`Naskah: ${k.naskah.kode} v${k.naskah.versi}`] : []),
-        ...(disposisiWords(k) ? [`Disposisi: ${disposisiWords(k)}`] : []),
         ...(k.balasan ? [balasanLine(k.balasan, tahun)] : []),
         ...(k.suratKeluar ? sendingLines(k.suratKeluar) : []),
+      ],
+      said: [
+        ...(disposisiWords(k) ? [`Disposisi: ${disposisiWords(k)}`] : []),
         ...(k.catatan ? [`Catatan: ${k.catatan}`] : []),
         ...(k.alasanLambat ? [`Lambat karena: ${k.alasanLambat}`] : []),
       ],

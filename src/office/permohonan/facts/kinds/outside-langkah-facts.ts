@@ -1,4 +1,5 @@
-import { noted, tanggunganName } from '../../text/kasus-words.ts';
+import * as v from 'valibot';
+import { closingReason, noted, tanggunganName } from '../../text/kasus-words.ts';
 import { nullableText, textShape } from '../fact-shapes.ts';
 import { closeHolders, passDays, waitAt } from '../hand-on.ts';
 import { finalStatusShape, NO_LANGKAH, outsidePartyShape, waitingLangkahShape } from '../standing-parts.ts';
@@ -33,18 +34,21 @@ export const outsideLangkahFacts = {
   ),
   Ditutup: factKind(
     'Ditutup',
-    { status: finalStatusShape, alasan: textShape },
+    { status: finalStatusShape, alasan: textShape, satuDengan: v.exactOptional(textShape) },
     {
       fold: (p, k) => ({
         ...p,
         status: k.status,
         langkah: null,
-        ditutup: { pada: k.pada, alasan: k.alasan },
+        ditutup: { pada: k.pada, alasan: k.alasan, ...(k.satuDengan !== undefined && { satuDengan: k.satuDengan }) },
         terakhir: k.pada,
         tangan: closeHolders(p.tangan, p.langkah, k.status, k.pada),
       }),
-      line: (k) => `Ditutup: ${k.status}${noted(k.alasan)}`,
-      answer: (k, { status }) => (status === 'dialihkan' ? {} : { title: `ditutup: ${k.status}`, by: 'alasan' }),
+      line: (k) => `Ditutup: ${k.status}${noted(closingReason(k))}`,
+      answer: (k, { status }) =>
+        status === 'dialihkan'
+          ? {}
+          : { title: `ditutup: ${k.status}${k.satuDengan ? `, satu dengan ${k.satuDengan}` : ''}`, by: 'alasan' },
     },
   ),
   DibukaLagi: factKind(
