@@ -1,9 +1,11 @@
 /** Sentences of the office, by what they are about: the order of the words and what is said beside them is free. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/command-list.ts';
-import { ABOUT } from '../../src/commands/other-words/sentence/said-words.ts';
+import { ABOUT } from '../../src/commands/other-words/sentence/about-words.ts';
 import { SENTENCE_RULES } from '../../src/commands/other-words/sentence/sentence-rules.ts';
+import fc from '../seeded.ts';
 import { recordEveryStanding } from '../support/every-standing.ts';
+import { typeAtCopy } from '../support/suggestions.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
@@ -24,6 +26,7 @@ it.each([
   // A letter came in.
   ['ada puskesmas minta akses data penduduk', 'pks new'],
   ['mau daftarin permohonan rsud', 'pks new'],
+  ['ada tamu bawa surat permohonan kerja sama', 'pks new'],
   ['catet surat yg baru dateng', 'pks new'],
   // Something typed is wrong; the case that is named stays, in whatever place.
   ['salah nulis nama rsud', 'pks ralat rsud'],
@@ -41,6 +44,7 @@ it.each([
   // The applicant withdraws.
   ['kliniknya mundur', 'pks cabut klinik'],
   ['rsud narik permohonannya', 'pks cabut rsud'],
+  ['koperasi mengundurkan diri', 'pks cabut'],
   // Somebody looks at a text.
   ['kabid minta diperbaiki', 'pks advance'],
   ['draft ditolak kabid', 'pks advance'],
@@ -64,6 +68,12 @@ it.each([
   ['berkas klinik sampai mana', 'pks show klinik'],
   ['nunggak laporan semester', 'pks kewajiban'],
   ['terus habis ini ngapain', 'pks'],
+  ['apa saja yang sudah saya kerjakan hari ini', 'pks log'],
+  ['yang mepet batas waktu apa', 'pks overdue'],
+  ['masih berapa langkah lagi klinik', 'pks show klinik'],
+  ['konsep perjanjiannya mana', 'pks buka'],
+  ['klik setuju dong', 'pks advance'],
+  ['saya bingung', 'pks menu'],
 ])('%s leads to %s', async (kalimat, saran) => {
   expect((await offered(kalimat))[0]).toBe(saran);
 });
@@ -119,6 +129,31 @@ it('a word that is asked about is found among others', async () => {
     expect((await t.json<unknown[]>('jelaskan', ...kata.split(' '))).data.length, kata).toBeGreaterThan(0);
   expect((await t.run(['jelaskan', 'dong'])).keluar).toBe(0);
 });
+
+it('whatever words come together, no line that is offered is refused for how it is written', async () => {
+  const kata = fc.constantFrom(...Object.values(ABOUT).flatMap((satu) => satu.replaceAll('-', ' ').split(' ')));
+  const nama = fc.constantFrom('rsud', 'klinik', 'klinik waluya', '2', 'nya', 'dong');
+  const dicoba = new Set<string>();
+  const kalimat = fc.array(fc.oneof({ weight: 4, arbitrary: kata }, { weight: 1, arbitrary: nama }), {
+    minLength: 3,
+    maxLength: 7,
+  });
+  await fc.assert(
+    fc.asyncProperty(kalimat, async (semua) => {
+      const { keluar, err } = await t.run([...semua, '--json', '--no-input']);
+      if (keluar === 0) return;
+      for (const satu of (JSON.parse(err).saran as string[]).filter((baris) => !dicoba.has(baris))) {
+        dicoba.add(satu);
+        const jawab = await typeAtCopy(t, satu);
+        expect([0, 9, 130].includes(jawab.keluar) || /→ pks /.test(jawab.err), `${semua.join(' ')}: ${satu}`).toBe(
+          true,
+        );
+        expect(jawab.keluar === 2 ? jawab.err : '', `${semua.join(' ')}: ${satu}`).toBe('');
+      }
+    }),
+    { numRuns: process.env.CI === undefined ? 60 : 20 },
+  );
+}, 120_000);
 
 describe('the rules', () => {
   it('are of known things, and none hides behind a shorter one before it', () => {

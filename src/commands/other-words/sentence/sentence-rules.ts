@@ -1,24 +1,22 @@
 /** What a sentence means by what its words are about. The first rule of which all is said counts; `a|b` is one of them. */
 import * as M from '../meanings.ts';
-
-const READ_BACK: M.Meaning = { perintah: 'draft … --baca', arti: 'membaca kembali yang dikoreksi di Word' };
-const paper = (kode: string, arti: string): M.Meaning => ({ perintah: `draft … ${kode}`, arti });
-const opened = (kode: string): M.Meaning => ({ perintah: `buka … ${kode}`, arti: M.PRINT.arti });
-const MINISTRY_LETTER = paper('surat-kemendagri', 'membuat surat ke Kemendagri');
-const REMINDER = paper('pengingat-kemendagri', 'membuat surat pengingat ke Kemendagri');
-const MISSING_LETTER = paper('kekurangan', 'membuat surat kekurangan kepada pemohon');
-const AGREEMENT = paper('pks', 'membuat konsep PKS');
-const RETURNED: M.Meaning = { perintah: 'kembalikan …', arti: 'menutup kasus: dikembalikan karena belum lengkap' };
-const CORRECTED: M.Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan: koreksi, dengan catatannya' };
-const NUMBER_VOID: M.Meaning = { perintah: 'nomor batal …', arti: 'nomor yang dipesan tidak jadi dipakai' };
-const DONE_CASES: M.Meaning = { perintah: 'list --status selesai', arti: 'kasus yang selesai' };
-const CORRECTION = [CORRECTED, ...M.REWORK];
-const paperRules = (tentang: string, kode: string, arti: string): readonly SentenceRule[] => [
-  [`${tentang} buat`, [paper(kode, arti), opened(kode)]],
-  [tentang, [opened(kode), paper(kode, arti)]],
-];
-
-type SentenceRule = readonly [said: string, meanings: readonly M.Meaning[]];
+import {
+  AGREEMENT,
+  CORRECTED,
+  CORRECTION,
+  DONE_CASES,
+  DONE_TODAY,
+  MINISTRY_LETTER,
+  MISSING_LETTER,
+  NUMBER_VOID,
+  opened,
+  paper,
+  paperRules,
+  READ_BACK,
+  REMINDER,
+  RETURNED,
+  type SentenceRule,
+} from './sentence-meanings.ts';
 
 export const SENTENCE_RULES: readonly SentenceRule[] = [
   // A document that was corrected in Word comes back.
@@ -55,8 +53,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
 
   // The applicant withdraws.
   ['pemohon batal|mundur', [M.WITHDRAWN, M.TAKE_BACK]],
-  ['pemohon tarik', [M.WITHDRAWN]],
-  ['surat tarik', [M.WITHDRAWN, M.TAKE_BACK]],
+  ['tarik pemohon|surat', [M.WITHDRAWN, M.TAKE_BACK]],
 
   // Somebody of the office looks at a text.
   ['pejabat cuti', [M.STAND_IN]],
@@ -103,6 +100,9 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
 
   // Something is missing, or wrong.
   ['syarat ajukan', [MISSING_LETTER, M.PAUSE]],
+  ['komputer baru', [M.PLACE, M.BACKUP]],
+  ['komputer ubah', [M.BACKUP, M.PLACE]],
+  ['aman', [M.CHECK, M.BACKUP]],
   ['isian salah', [M.MEND, M.OPEN]],
   ['surat salah', [M.MEND, M.VOID, M.OPEN]],
   ['kantor isian ubah|isi', [M.RECONFIGURE, M.SETTINGS]],
@@ -136,12 +136,15 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['giliran siapa', [M.DETAIL, M.ALL]],
   ['pemohon mana', [M.DETAIL, M.SEARCH]],
   ['langkah selesai|lanjut', [M.STEP]],
+  ['langkah pemohon|berapa', [M.DETAIL, M.TARGETS]],
   ['sudah selesai', [M.STEP, DONE_CASES]],
+  ['kerja sudah', [DONE_TODAY, M.DESK]],
   ['kerja apa|saya', [M.DESK, M.MENU]],
   ['mengerti tidak', [M.MENU, M.HELP, M.PRACTICE]],
+  ['bingung', [M.MENU, M.HELP, M.PRACTICE]],
 
   // A letter came in, or an institution wants an agreement.
   ['pemohon ajukan', [M.RECORD, M.OUTSIDE]],
-  ['pemohon kerjasama ingin', [M.RECORD, M.AGREEMENTS]],
+  ['kerjasama pemohon|surat ingin|masuk', [M.RECORD, M.AGREEMENTS]],
   ['surat daftar|baru|masuk', [M.RECORD, M.AGENDA_BOOK]],
 ];
