@@ -12,6 +12,7 @@ import { type ActToRecord, recordAct } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { typedDay } from '../office/days/format-days.ts';
+import { doubledTitle } from '../office/naskah/request-doubts.ts';
 import { shortTitle } from '../office/permohonan/doubts/short-titles.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
@@ -55,6 +56,9 @@ async function runRalat(
       perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [
         ...dijawab,
+        ...(Object.keys(ajuan.lembaga).length > 0
+          ? doubledTitle(berkas.id, { ...berkas.permohonan.lembaga, ...ajuan.lembaga })
+          : []),
         ...shortTitle(berkas.id, ajuan.lembaga.jabatanPimpinan, 'jabatan-pimpinan'),
         ...shortTitle(berkas.id, ajuan.kerjaSama?.jabatanKedua, 'jabatan-kedua'),
         ...penerimaan.peringatan,

@@ -81,7 +81,7 @@ describe('the package for Kemendagri', () => {
   });
 });
 
-it('a renewal takes along the reports of both parties, and its letter speaks of them once they are there', async () => {
+it('a renewal takes along the reports of both parties, and its letter speaks of them, if they were there when it was approved', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', null);
   await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua-menyusul', '--ya');
@@ -103,7 +103,13 @@ it('a renewal takes along the reports of both parties, and its letter speaks of 
     `Belum ada pindaian laporan pelaksanaan PKS lama dari kedua pihak di berkas ini: pks ${perintah.join(' ')}`,
   );
   await t.json(...perintah, t.writeFile('laporan.pdf', 'laporan'));
-  expect(await suratText()).toContain('Laporan pelaksanaan');
+  // What nobody approved is a konsep again; as approved it says nothing of them.
+  expect(await suratText()).toMatch(/Laporan pelaksanaan.*KONSEP/);
+  expect((await t.failure('draft', '2', 'berkas-kemendagri')).saran).toContain(
+    'pks draft 2026-002 surat-kemendagri --yang-disetujui',
+  );
+  const disetujui = await t.json<PrintedNaskah>('draft', '2', 'surat-kemendagri', '--yang-disetujui');
+  expect(documentText(new Uint8Array(readFileSync(disetujui.data.berkas))).join()).not.toMatch(/KONSEP|Laporan pelaks/);
   const { data, peringatan } = await naskah('berkas-kemendagri');
   expect(peringatan.join()).not.toContain('laporan pelaksanaan');
   expect(Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))))).toContain('04-laporan-pks-lama.pdf');

@@ -54,12 +54,12 @@ describe('a command that only a person can finish', () => {
         ['Isian yang diralat', 'Nomor surat'],
         ['Nomor surat yang benar', '445/1128/2026'],
         ['Alasan', 'salah ketik'],
-        ['Masih ada isian lain yang diralat?', true],
+        ['Ralat isian lain?', true],
         ['Isian yang diralat', 'Tanggal surat'],
         ['Tanggal surat yang benar', '7/8/2026'],
         ['Tanggal surat yang benar', '6/8/2026'],
         ['Alasan', ENTER],
-        ['Masih ada isian lain yang diralat?', true],
+        ['Ralat isian lain?', true],
         ['Isian yang diralat', CTRL_C],
       ],
       ...['ralat', '1'],
@@ -83,7 +83,7 @@ describe('a command that only a person can finish', () => {
       [
         ['Nomor surat yang benar', '445/1128/2026'],
         ['Alasan', 'salah ketik'],
-        ['Buat lagi dari data sekarang: Tanda terima?', true],
+        ['Buat lagi: Tanda terima?', true],
       ],
       ...['ralat', '1', '--isian', 'nomor-surat'],
     );

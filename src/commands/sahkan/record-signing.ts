@@ -1,5 +1,5 @@
 import { asApproved, dueDaysInText, signedAsApproved } from '../../desk/approval/as-in-text.ts';
-import { beyondLetterWarnings } from '../../desk/approval/beyond-letter.ts';
+import { leavingTextWarnings } from '../../desk/approval/between-texts.ts';
 import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { refuseChanged } from '../../desk/approval/changed-naskah.ts';
 import { refuseOtherEntries } from '../../desk/approval/handwritten-entries.ts';
@@ -62,7 +62,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
         ...tanggalnya,
         ...dijawab,
         ...peringatan,
-        ...beyondLetterWarnings(sesi, terbuka, berkas.permohonan),
+        ...(await leavingTextWarnings(sesi, terbuka, 'pks')),
         ...signedAsApproved(terbuka.berkas.permohonan, berkas.permohonan),
         ...signedTextWarnings(terbuka),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian, { semua: true }),

@@ -101,8 +101,8 @@ function returnedFor(b: NaskahSource): readonly LackingItem[] {
 }
 
 /**
- * The waiting step lacks these papers, the institution can supply them, and no receipt covers them; those of its kind
- * count too, even for a case that was returned for them.
+ * The waiting step lacks these papers, the institution can supply them, and no receipt covers them; so too those of
+ * its kind where a case was returned for them.
  */
 function lackingPapers({ kasus, sop }: NaskahSource): readonly LackingItem[] {
   const diterima = receiptedDokumen(kasus, sop);

@@ -101,8 +101,8 @@ type RowField = Readonly<{
 /** `{{bila_…}}`: the paragraph stays only when true. */
 export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b: NaskahSource) => boolean }>;
 
-/** Comes first: the naskah `buat` is drawn up, or `saran` is typed. */
-export type NotYetDue = Readonly<{ sebab: string; buat?: string; saran?: readonly string[] }>;
+/** Comes first: the naskah `buat` is drawn up, or `saran` is typed. `lewat`: its time is past. */
+export type NotYetDue = Readonly<{ sebab: string; buat?: string; saran?: readonly string[]; lewat?: true }>;
 
 /** `berkas` is a file of the case; null is the document just drawn up. */
 export type PackagePart = Readonly<{

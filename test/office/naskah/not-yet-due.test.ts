@@ -179,7 +179,7 @@ it('lembar-koreksi keeps every round, the first one first', () => {
 
 it('lembar-koreksi is for a koreksi that still stands', () => {
   expect(reasonOf('lembar-koreksi', naskahSourceFor('lembar-koreksi', { kasus: { koreksi: null } }))).toBe(
-    'koreksi yang terakhir sudah disetujui',
+    'perbaikannya sudah disetujui',
   );
 });
 

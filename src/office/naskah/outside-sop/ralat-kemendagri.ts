@@ -4,11 +4,11 @@ import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib, type Tanggal } from '../../days/tanggal.ts';
 import { KIRIM_SURAT } from '../../permohonan/facts/nomor-naskah.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
-import { CETAKAN, type NaskahDefinition, type NaskahSource, type NotYetDue } from '../naskah.ts';
+import { CETAKAN, type NaskahDefinition, type NaskahSource, type NotYetDue, type TextField } from '../naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { MELALUI_CONDITIONS } from '../parts/kop.ts';
 import { mayBeEmpty } from '../parts/naskah-values.ts';
-import { ASKED_OF_DIRJEN_FIELDS } from '../parts/perpanjangan.ts';
+import { ASKED_OF_DIRJEN_FIELDS, PERPANJANGAN_FIELDS } from '../parts/perpanjangan.ts';
 import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '../parts/surat-dinas.ts';
 import { wordingOf } from '../wording/wording.ts';
 
@@ -27,6 +27,18 @@ export function leftCorrection(
 
 /** The letter itself shows its number, day and signer. */
 const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...LIMA_BUTIR_FIELDS };
+/** The agreement that is renewed, since the eighth rules of `CETAKAN`. */
+const SAID_OF_RENEWED: Readonly<Record<string, TextField>> = {
+  lama_nomor: { ...PERPANJANGAN_FIELDS.lama_nomor, arti: 'nomor PKS yang diperpanjang' },
+  lama_tanggal: PERPANJANGAN_FIELDS.lama_tanggal,
+  lama_berakhir: PERPANJANGAN_FIELDS.lama_berakhir,
+};
+/** These the draft agreement says too. */
+export const SAID_IN_DRAFT: Readonly<Record<string, TextField>> = {
+  nama_pengguna: SURAT_FIELDS.nama_pengguna,
+  ...LIMA_BUTIR_FIELDS,
+  ...SAID_OF_RENEWED,
+};
 /** As the letter says it: what the law allows, and in particular. */
 const purposeSaid = (bidang: string | null | undefined, tujuan: string): string =>
   bidang && tujuan ? `${bidang}, yaitu ${tujuan}` : tujuan;
@@ -77,13 +89,14 @@ export const ralatKemendagri: NaskahDefinition = {
   ],
 };
 
-type ChangedItem = Readonly<{ kunci: string; isi: string; semula: string; seharusnya: string }>;
+export type ChangedItem = Readonly<{ kunci: string; isi: string; semula: string; seharusnya: string }>;
 
 /** `kunci` is the placeholder. */
 export function changedInSurat(b: NaskahSource): readonly ChangedItem[] {
   const { suratTerkirim } = b;
   if (!suratTerkirim) return [];
-  return Object.entries(SAID_OF_REQUEST).flatMap(([kunci, { arti, nilai }]) => {
+  const lama = (b.cetakan ?? CETAKAN) < 8 || !b.pksLama ? {} : SAID_OF_RENEWED;
+  return Object.entries({ ...SAID_OF_REQUEST, ...lama }).flatMap(([kunci, { arti, nilai }]) => {
     const isi = [suratTerkirim[kunci] ?? '', nilai(b) ?? ''];
     const bidang = [suratTerkirim.pemanfaatan, PEMANFAATAN_FIELDS.pemanfaatan.nilai(b)];
     const [semula = '', seharusnya = ''] =

@@ -1,5 +1,7 @@
 /** Kemendagri gets, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
+
 import { RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
+import type { NaskahRecord } from '../../permohonan/permohonan.ts';
 import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import { dokumenName } from '../../permohonan/text/kasus-words.ts';
@@ -38,7 +40,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
     {
       judul: `${b.cetakan === 1 ? 'Draft' : 'Draf'} perjanjian kerja sama`,
       nama: (b.cetakan ?? CETAKAN) < 4 ? 'draft-pks' : 'draf-pks',
-      file: pksToSend(b),
+      file: draftToSend(b),
     },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', file: null },
     ...pindaianToSend(b).map((file) => ({
@@ -56,7 +58,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
 
 export function packageWarnings(b: NaskahSource): readonly string[] {
   const dinilai = judgedVersion(untilSent(b), DRAF);
-  const dimuat = pksToSend(b);
+  const dimuat = draftToSend(b);
   const terbaru = latestVersion(b, DRAF);
   const draft = !dimuat
     ? ['Draf PKS tidak ikut: saat surat dikirim belum ada draf di pks. Yang dikirim waktu itu tidak tercatat.']
@@ -101,7 +103,7 @@ const givesNomor = (k: NaskahSource['riwayat'][number]): boolean =>
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, SURAT).at(-1);
 
 /** The draft checked last, else the newest; once the letter has left, of those it can have carried. */
-function pksToSend(b: NaskahSource) {
+export function draftToSend(b: NaskahSource): NaskahRecord | undefined {
   const saat = untilSent(b);
   const dinilai = judgedVersion(saat, DRAF);
   const dibuat = (versi: number) => saat.some((k) => k.jenis === 'Dikonsep' && k.naskah === DRAF && k.versi === versi);

@@ -1,6 +1,6 @@
 /**
- * The second party owes a report each semester, data balikan in the agreed rhythm, and once the proof of the security
- * standard. A period touched by one day is owed; the proof only while there is an access.
+ * The second party owes a report each semester, data balikan in the agreed rhythm, once the proof of the security
+ * standard. A period touched by one day is owed; the proof while there is an access.
  */
 
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
