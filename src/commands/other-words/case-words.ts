@@ -52,7 +52,7 @@ export const CASE_WORDS: M.WordTable = [
   ['setuju setujui acc approve disetujui verifikasi validasi', [M.JUDGE]],
   ['salah-kirim batal-kirim salah-klik salah-pencet salah-langkah salah-maju', [M.TAKE_BACK, M.CORRECT]],
   ['salah-kasus kembar dobel ganda duplikat', [M.TAKE_BACK, M.VOID]],
-  ['gabung gabungkan satukan dobel', [M.JOINED, M.SAME_NAME]],
+  ['gabung gabungkan satukan dobel', [M.SAME_NAME, M.JOINED]],
   ['ganti-nama ubah-nama', [M.MEND, M.RECONFIGURE]],
   [
     'edit ubah ganti betulkan perbaiki perbarui update salah salah-ketik salah-pilih ketik-ulang keliru',

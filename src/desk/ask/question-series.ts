@@ -1,6 +1,6 @@
 /**
- * Several questions as one form: Esc goes back one, and all answers can be changed at the end. For every step back
- * the asking code runs again and gets the answers that stand, so that later questions still depend on earlier ones.
+ * Several questions as one form: Esc goes back one, and all can be changed at the end. For every step back the asking
+ * code runs again with the answers that stand, as later questions depend on them.
  */
 
 import type { Ask, AskChoice, Env } from '../../env.ts';
