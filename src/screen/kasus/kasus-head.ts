@@ -100,7 +100,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ['Nomor', d.nomor.map(nomorText).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}${oldEndText(k)}` : ''],
       ...kerjaSamaLine(d, k.hariIni),
-      ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi} · versi ${d.versi}`],
+      ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi}`],
     ],
     g,
   );
