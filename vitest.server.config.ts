@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { keepTempInMemory } from './test/support/quick-temp.ts';
+
+keepTempInMemory();
 
 /** `npm run test:server`: starts a PostgreSQL of its own, so it is no part of `npm test`; without one installed it fails. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 /**
- * Loads a bundle with V8's code cache; the commands typed all day have one of their own. Another version of Node
- * rejects it: then this user's own is made and kept.
+ * Loads a bundle with V8's code cache; the commands typed all day have their own. Where another Node rejects it, this
+ * user's own is made and kept.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

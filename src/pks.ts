@@ -36,9 +36,8 @@ export function bundledUnder(argv: readonly string[]): string {
 }
 
 /**
- * Handles an answer that cannot be written, as on a full disk: exit code 5. Once an act is recorded it stays 0, as
- * any other would make people and scripts repeat the act. `selesai` is called at the end, as a pipe may fail only
- * later.
+ * An answer that cannot be written, as on a full disk, is exit code 5; 0 once an act is recorded, as any other would
+ * make people and scripts repeat it. `selesai` is called at the end, as a pipe may fail only later.
  */
 function answerOutput(catatan: Output): Readonly<{ keluaran: Output; selesai: (sudah: boolean) => void }> {
   let sebab: string | null = null;

@@ -1,11 +1,10 @@
 /** Only this file chooses the real store, clock, terminal and renderer. */
 import { createHash, randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { hostname } from 'node:os';
 import { memorySaver } from './disk/spare-memory.ts';
 import type { Env } from './env.ts';
-import { LATE_PARTS } from './late-parts.ts';
+import { LATE_PARTS, latePapers } from './late-parts.ts';
+import { accountName } from './machine/account-name.ts';
 import { copyKeeper, desktopOf } from './machine/desktop.ts';
 import { hasOwnRegister } from './machine/find-register.ts';
 import { heardRegister } from './machine/heard-register.ts';
@@ -25,7 +24,6 @@ import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { silentProgress } from './screen/silent-progress.ts';
 import type { Register } from './store/register.ts';
-import { VERSION } from './version.ts';
 
 const NO_QUESTIONS: ReadonlySet<string> = new Set(['--no-input', '--json']);
 
@@ -55,8 +53,7 @@ export async function realEnv(
   const { ask, progress } = questions(catatan, variabel, headNow);
   const places = registerPlaces({
     cwd,
-    longWork: async () =>
-      argv.some((a) => QUIET.has(a)) ? silentProgress : progress('Menaikkan register ke bentuk yang baru'),
+    longWork: async () => (quiet ? silentProgress : progress('Menaikkan register ke bentuk yang baru')),
     variabel,
     akun: operator.akun,
     now: () => new Date(),
@@ -82,7 +79,7 @@ export async function realEnv(
     practice: practicePlace(variabel, (latihan) => hasOwnRegister(cwd, latihan)),
     progress,
     onInterrupt: onStopSignal,
-    ...papers(variabel),
+    ...latePapers(variabel),
     localFiles: localFiles(cwd),
     keepCopy: copyKeeper(variabel),
     desktop: desktopOf(variabel, process.platform),
@@ -149,30 +146,4 @@ function registers(places: ReturnType<typeof registerPlaces>, arus: Streams) {
     serverRights: places.rights,
     sudahMencatat: () => tercatat,
   } satisfies Partial<RealEnv>;
-}
-
-const papers = (variabel: NodeJS.ProcessEnv) => ({
-  renderer: async () =>
-    (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
-  pdfConverter: async () => (await import('./papers/pdf/pdf-converter.ts')).createPdfConverter(variabel),
-  pdfBatch: async () => (await import('./papers/pdf/pdf-converter.ts')).createPdfBatch(variabel),
-  localSite: async () => {
-    const { localSite } = await import('./machine/site/serve-site.ts');
-    const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
-    return localSite(processSurroundings(() => new Date(), onStopSignal));
-  },
-});
-
-function programStamp(): string {
-  const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
-  return `${VERSION} ${size} ${mtimeMs}`;
-}
-
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // An account may have no entry, as in containers.
-    return process.env.USER ?? process.env.USERNAME ?? 'tidak dikenal';
-  }
 }

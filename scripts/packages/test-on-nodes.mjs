@@ -10,7 +10,7 @@ import { fileOfArchive, registryArchive } from './registry-package.mjs';
 
 /** The newest of each line that is still mended. The floor, 20.19, is what everything else runs on. */
 const VERSIONS = ['22.23.3', '24.21.0', '26.10.0'];
-/** Whole processes with their streams and code caches, and the store on a real disk. */
+/** Whole processes with their streams and code caches, and the store. */
 const CORE = ['test/cli/built-pks', 'test/cli/streams', 'test/cli/own-code-cache', 'test/store/contract'];
 /** Every session a clerk could have. */
 const SESSIONS = ['test/transcripts/transcripts'];

@@ -36,7 +36,10 @@ export const kekurangan = () =>
   letterOf(
     'Surat kekurangan berkas',
     {
-      surat: { hal: '{{hal_kekurangan}} Permohonan Hak Akses dan Pemanfaatan Data Kependudukan' },
+      surat: {
+        lampiran: '{{lampiran_kekurangan}}',
+        hal: '{{hal_kekurangan}} Permohonan Hak Akses dan Pemanfaatan Data Kependudukan',
+      },
       kepada: LEMBAGA,
     },
     [
@@ -48,7 +51,7 @@ export const kekurangan = () =>
         [mm(12), mm(73), TEXT_WIDTH - mm(85)],
         [
           tableRow(
-            ['No.', 'Yang belum ada', 'Cara memenuhi'].map((k) => tableCell(paragraphOf('KepalaTabel', k))),
+            ['No.', 'Kekurangan', 'Cara memenuhi'].map((k) => tableCell(paragraphOf('KepalaTabel', k))),
             { tableHeader: true },
           ),
           tableRow([

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { betweenTextsWarnings } from '../desk/approval/between-texts.ts';
 import { refuseChanged } from '../desk/approval/changed-naskah.ts';
 import { refuseUncheckedVersion } from '../desk/approval/unchecked-version.ts';
 import { defineKeyedCommand, KASUS_ARGUMENT } from '../desk/flags/standard-flags.ts';
@@ -47,7 +48,8 @@ const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<voi
         peringatan: [
           ...dijawab,
           ...langkahWarnings(sesi, terbuka, langkah, ajuan, diketik),
-          ...sentLetterWarnings(terbuka, langkah, ajuan),
+          ...sentLetterWarnings(sesi, terbuka, langkah, ajuan, gladi.kejadian),
+          ...(await betweenTextsWarnings(sesi, terbuka, langkah, ajuan)),
           ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
           ...alasanLambatWarning(sesi, terbuka, ajuan, opsi),
           ...vainTembusWarning(ajuan, gladi.kejadian),

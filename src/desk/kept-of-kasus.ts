@@ -40,8 +40,8 @@ const nameAt = ({ register, env }: RememberingSitting, apa: string, juga: string
 const branchName = (sesi: RememberingSitting): string => nameAt(sesi, 'cabang', sesi.tindakanKantor[0]?.sidik ?? '');
 
 /**
- * Where an act of the office that was kept is gone, an earlier state was put back, and cases may have gone another
- * way under the same numbers: all is kept anew.
+ * Where a kept act of the office is gone, an earlier state was put back, and cases may have gone another way: all is
+ * kept anew.
  */
 function branchOf(sesi: RememberingSitting): string {
   const { env, tindakanKantor } = sesi;

@@ -5,7 +5,9 @@ import { evolveKantor, type Kantor } from '../office/kantor/kantor.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
 import { checkOfficeBlanks } from '../office/permohonan/text/blank-values.ts';
 import { withActKey } from './act-key.ts';
+import { confirmDoubts } from './ask/confirm-doubts.ts';
 import { dryRunWarnings, type KeyedFlags } from './flags/standard-flags.ts';
+import { farYearDoubts } from './guard/far-years.ts';
 import { refuseMoved } from './guard/refuse-moved.ts';
 import { hashRequest } from './record-facts.ts';
 import type { Sitting } from './sitting.ts';
@@ -79,6 +81,7 @@ export async function recordKantorAct<O extends KeyedFlags>(
   const permintaan = hashRequest(sesi, nama, diketik);
   if (await alreadyRecordedKantor(sesi, diketik, permintaan)) return tampil(sesi.kantor);
   const { kejadian, kabar, peringatan = [] } = await susun();
+  const jauh = await confirmDoubts(sesi.env, diketik, farYearDoubts(sesi, null));
   const hasil = await recordKantorFacts(sesi, kejadian, diketik, permintaan);
-  await tampil(hasil.kantor, [...hasil.peringatan, ...peringatan], kabar);
+  await tampil(hasil.kantor, [...hasil.peringatan, ...jauh, ...peringatan], kabar);
 }

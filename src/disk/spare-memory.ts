@@ -36,8 +36,8 @@ function keepYoungSmall(): void {
 let optimizesLate = false;
 
 /**
- * V8 optimizes what runs often, which in a command of a second takes longer than it saves: a quarter of a report of
- * 1,000 cases. Newer versions know the flag by another name, and complain of an unknown one.
+ * V8 optimizes what runs often, which in a command of a second costs a quarter more than it saves. Newer versions
+ * name the flag otherwise, and complain of an unknown one.
  */
 export function optimizeLate(): void {
   if (optimizesLate) return;

@@ -370,7 +370,9 @@ describe('an approved letter', () => {
     expect(lagi).toMatchObject({ versi: 3, baru: false, keadaan: 'terkirim', sha256: surat.sha256 });
     expect(lagi.peringatan.join()).toMatch(/dokumennya tetap seperti semula.*isi surat/);
     await ralat('nomor-keluar=470/389');
-    expect((await draft('surat-kemendagri')).peringatan.join()).toContain('Tidak diubah lagi');
+    const tetap = await draft('surat-kemendagri');
+    expect(tetap).toMatchObject({ versi: 3, baru: false, sha256: surat.sha256 });
+    expect(tetap.peringatan.join()).toContain('tetap seperti tercetak: nomor surat keluar');
     for (const argv of [['--dari-templat'], ['--baca', surat.berkas]]) {
       expect(await t.failure('draft', '1', 'surat-kemendagri', ...argv)).toMatchObject({
         kode: 'NASKAH_SUDAH_KELUAR',
@@ -378,6 +380,41 @@ describe('an approved letter', () => {
       });
     }
     expect((await versions('surat-kemendagri')).map(([, k]) => k)).toEqual(['disetujui', 'disetujui', 'terkirim']);
+  });
+
+  it('that has left gets its number and day, and keeps its signer where the office has another head by then', async () => {
+    await approvedSurat();
+    await draft('surat-kemendagri');
+    await advanceUntil(t, '1', 13);
+    await advance('--lengkap', '--nomor-keluar', '470/388', '--tanggal-keluar', 'hari ini');
+    await t.json('config', 'kepala-dinas.nama', 'Orang Lain');
+    const surat = await draft('surat-kemendagri');
+    expect(surat).toMatchObject({ baru: true, keadaan: 'terkirim' });
+    expect(surat.peringatan.join()).toContain('tetap seperti tercetak: nama penanda tangan');
+    const teks = textOf(surat.berkas);
+    for (const isi of ['470/388', '19 Agustus 2026', 'Dra. Contoh Kepala']) expect(teks).toContain(isi);
+    expect(await draft('surat-kemendagri')).toMatchObject({ baru: false, sha256: surat.sha256 });
+    const { data } = await t.json('draft', '1', 'surat-kemendagri', '--ulang', `${surat.versi}`);
+    expect(data).toMatchObject({ sama: true });
+  });
+
+  it('whose printed number is no longer its own is told of where the number goes, at the packing and at the sending', async () => {
+    await approvedSurat();
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '445/2', lembaga: 'RSUD Lain' }), '--lengkap', '--ya');
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri', '--nomor', '470/388');
+    const { versi } = await draft('surat-kemendagri');
+    const lain = `lain daripada yang tercetak di Surat permohonan ke Kemendagri v${versi}: nomor surat keluar`;
+    const pindah = ['nomor', 'pindah', '1', '--nomor', '470/388', '--ke-kasus', '2', '--alasan', 'keliru kasus'];
+    expect((await t.json(...pindah)).peringatan.join()).toContain(lain);
+    expect((await advance('--lengkap')).peringatan.join()).toContain(lain);
+    const kirim = ['--lengkap', '--nomor-keluar', '470/389', '--tanggal-keluar', 'hari ini'];
+    expect((await advance(...kirim, '--coba')).peringatan.join()).toContain(lain);
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri', '--nomor', '470/390');
+    await draft('surat-kemendagri');
+    await t.json('nomor', 'batal', '1', '--untuk', 'surat-kemendagri', '--alasan', 'keliru');
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri', '--nomor', '470/391');
+    await draft('surat-kemendagri');
+    expect((await advance('--lengkap', '--tanggal-keluar', 'hari ini')).peringatan.join()).not.toContain('tercetak');
   });
 
   it('that was made outside of pks is drawn up from what the case held then, and says so', async () => {

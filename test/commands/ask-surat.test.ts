@@ -48,7 +48,7 @@ describe('pks new at a terminal', () => {
         ['Jenis lembaga', 'Perangkat daerah'],
         ['Simpan?', 'ubah jawaban'],
         ['Jawaban yang diubah', 'Kelengkapan langkah 1'],
-        ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
+        ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi, bila sudah ada']],
         ['Simpan?', ENTER],
         ...cukup,
       ],
@@ -175,7 +175,7 @@ describe('pks new at a terminal', () => {
     const { keluar } = await tanya(
       ['new', ...completeSuratFlags()],
       [
-        ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
+        ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi, bila sudah ada']],
         ['Kapan diteruskan kepada Kepala Dinas', ENTER],
         ['Kontak lembaga', ENTER],
         ['Buat tanda terima dan lembar disposisi sekarang?', false],

@@ -65,3 +65,30 @@ it('a renewal whose last target lies after the end of the old agreement is told 
   );
   expect((await t.run(['show', '2027-003'])).out).toContain('dari PKS kasus 2026-001, sudah berakhir Sel 31 Agu');
 });
+
+it('a gap before the renewal is said in both cases, in the report while it waits, and at its signing', async () => {
+  const lama = (await t.json<{ id: string }>(...surat('RSUD Contoh'))).data.id;
+  await advanceUntil(t, lama, null);
+  const sah = (id: string, n: number, ...lain: string[]) =>
+    t.json('sahkan', id, '--nomor-kesatu', `470/${n}`, '--nomor-kedua', `K/${n}`, '--mulai', 'hari ini', ...lain);
+  await sah(lama, 1, '--berakhir', '31/8/2026');
+  t.kini = new Date('2026-09-02T09:00:00+07:00');
+  await t.json(...surat('RSUD Contoh'), '--perpanjangan-dari', lama, '--ya');
+  const shown = async (id: string) => (await t.run(['show', id])).out.replace(/\s+/g, ' ');
+  const sentence = 'sejak 1 September 2026 lembaga itu tanpa PKS';
+  for (const id of ['1', '2']) expect(await shown(id)).toContain(sentence);
+  type Figures = { kerjaSama: { menungguPerpanjangan: { id: string; diperpanjang: string }[]; sudahHabis: unknown[] } };
+  const waiting = async () => {
+    const { menungguPerpanjangan, sudahHabis } = (await t.json<Figures>('laporan', '--bulan', '9')).data.kerjaSama;
+    return [menungguPerpanjangan.map((k) => [k.id, k.diperpanjang]), sudahHabis];
+  };
+  expect(await waiting()).toEqual([[['2026-001', '2026-002']], []]);
+  await advanceUntil(t, '2026-002', null);
+  t.kini = new Date('2026-09-15T09:00:00+07:00');
+  expect((await sah('2026-002', 2)).peringatan.join()).toContain('PKS ini mulai 15 September 2026: 14 hari tanpa PKS.');
+  for (const id of ['1', '2'])
+    expect(await shown(id)).toContain('14 hari tanpa PKS sebelum yang baru mulai 15 September 2026');
+  expect(await waiting()).toEqual([[], []]);
+  await t.json('ralat', '2', '--isian', 'mulai=1/9/2026', '--alasan', 'menurut naskah', '--ya');
+  for (const id of ['1', '2']) expect(await shown(id)).not.toContain('tanpa PKS');
+});

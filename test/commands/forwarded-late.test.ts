@@ -95,7 +95,7 @@ describe('at a terminal', () => {
 
   it('it is asked before the answers are shown, and is one of them', async () => {
     const { err, layar } = await askAtDesk(t, surat('5/8/2026'), [
-      ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
+      ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi, bila sudah ada']],
       [TANYA, 'hari ini, Jumat, 4 September 2026'],
       ['Simpan?', 'ya'],
       ['Buat tanda terima dan lembar disposisi sekarang?', false],

@@ -81,7 +81,37 @@ describe('the package for Kemendagri', () => {
   });
 });
 
-it('a renewal takes along the reports of both parties, and its letter speaks of them once they are there', async () => {
+it('a signed letter that was scanned before the approval was taken back does not go with the new one', async () => {
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '1', 9);
+  await draft('surat-kemendagri');
+  await advanceUntil(t, '1', 12);
+  const pindai = async (nama: string) =>
+    t.json('lampirkan', '1', t.writeFile(nama, nama), '--untuk', 'surat-kemendagri-ditandatangani');
+  const berkas = async () => {
+    const { data, peringatan } = await t.json<PrintedNaskah>('draft', '1', 'berkas-kemendagri');
+    const isi = Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))));
+    return { peringatan: peringatan.join(), pindaian: isi.filter((nama) => nama.includes('ditandatangani')).length };
+  };
+  await pindai('lama.pdf');
+  await draft('surat-kemendagri');
+  expect(await berkas()).toMatchObject({ pindaian: 1 });
+  for (const _ of [11, 10, 9]) await t.json('undo', '1', '--alasan', 'isinya keliru');
+  await t.json('ralat', '1', '--isian', 'data-balikan=rekap kunjungan', '--alasan', 'isinya keliru');
+  await draft('surat-kemendagri');
+  await advanceUntil(t, '1', 12);
+  await draft('surat-kemendagri');
+  const tanpa = await berkas();
+  expect(tanpa.pindaian).toBe(0);
+  expect(tanpa.peringatan).toMatch(
+    /karena isinya surat yang lama: lama.pdf.*Belum ada pindaian surat permohonan yang ditanda/,
+  );
+  await pindai('baru.pdf');
+  expect(await berkas()).toMatchObject({ pindaian: 1 });
+});
+
+it('a renewal takes along the reports of both parties, and its letter speaks of them, if they were there when it was approved', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', null);
   await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua-menyusul', '--ya');
@@ -103,7 +133,13 @@ it('a renewal takes along the reports of both parties, and its letter speaks of 
     `Belum ada pindaian laporan pelaksanaan PKS lama dari kedua pihak di berkas ini: pks ${perintah.join(' ')}`,
   );
   await t.json(...perintah, t.writeFile('laporan.pdf', 'laporan'));
-  expect(await suratText()).toContain('Laporan pelaksanaan');
+  // What nobody approved is a konsep again; as approved it says nothing of them.
+  expect(await suratText()).toMatch(/Laporan pelaksanaan.*KONSEP/);
+  expect((await t.failure('draft', '2', 'berkas-kemendagri')).saran).toContain(
+    'pks draft 2026-002 surat-kemendagri --yang-disetujui',
+  );
+  const disetujui = await t.json<PrintedNaskah>('draft', '2', 'surat-kemendagri', '--yang-disetujui');
+  expect(documentText(new Uint8Array(readFileSync(disetujui.data.berkas))).join()).not.toMatch(/KONSEP|Laporan pelaks/);
   const { data, peringatan } = await naskah('berkas-kemendagri');
   expect(peringatan.join()).not.toContain('laporan pelaksanaan');
   expect(Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))))).toContain('04-laporan-pks-lama.pdf');

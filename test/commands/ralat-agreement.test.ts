@@ -31,7 +31,10 @@ it('a beginning that moves names the end that stayed, and the received periods t
 
 it('within its month nothing falls out; another rhythm lets all of it fall out', async () => {
   expect(await ralat('mulai=12/1/2026')).toEqual([expect.stringContaining('berakhirnya tetap 4 Januari 2028')]);
-  expect(await ralat('irama=triwulanan')).toEqual([expect.stringContaining('data balikan Januari 2026')]);
+  expect(await ralat('irama=triwulanan')).toEqual([
+    expect.stringContaining('pastikan PKS yang ditandatangani menyebut triwulanan'),
+    expect.stringContaining('data balikan Januari 2026'),
+  ]);
   expect(await ralat('hal=Lain')).toEqual([]);
 });
 

@@ -40,6 +40,17 @@ describe('a command that is repeated', () => {
     expect(sinkron).toContain(join(t.folder, folder));
   });
 
+  it('of a renewal syncs what it recorded in the case of the old agreement too', async () => {
+    await advanceUntil(t, '1', null);
+    await t.json('sahkan', '1', '--nomor-kesatu', '470/1', '--nomor-kedua', '445/1', '--ya');
+    const surat = ['--nomor-surat', '445/2', '--tanggal-surat', '12/8/2026', '--hal', 'Perpanjangan', '--ya'];
+    const argv = ['new', '--perpanjangan-dari', '1', ...surat, '--kunci', 'x'];
+    await t.json(...argv);
+    const { jejak } = await withFsTrace(() => t.json(...argv));
+    const sinkron = jejak.filter((x) => x.operasi === 'sinkron').map((x) => x.jalur);
+    expect(sinkron).toContain(join(t.folder, 'data/kasus/2026-001/kejadian'));
+  });
+
   it('with --coba writes nothing', async () => {
     await t.json('advance', '1', '--lengkap', '--kunci', 'x');
     const { jejak } = await withFsTrace(() => t.json('advance', '1', '--lengkap', '--kunci', 'x', '--coba'));

@@ -45,6 +45,17 @@ it.each([
   ['kliniknya mundur', 'pks cabut klinik'],
   ['rsud narik permohonannya', 'pks cabut rsud'],
   ['koperasi mengundurkan diri', 'pks cabut'],
+  ['klinik mundur ga jadi', 'pks cabut klinik'],
+  // What is not wanted is not offered.
+  ['klinik tidak jadi mundur', 'pks show klinik'],
+  ['jangan batalkan klinik', 'pks show klinik'],
+  // An agreement ends before its time; one letter twice.
+  ['kerja sama toko dihentikan', 'pks akhiri toko'],
+  ['toko contoh bubar', 'pks akhiri toko'],
+  ['surat klinik dobel', 'pks batal klinik'],
+  ['surat klinik sudah pernah dicatat', 'pks batal klinik'],
+  ['surat klinik belum dikirim', 'pks advance klinik'],
+  ['kenapa warnanya merah', 'pks overdue'],
   // Somebody looks at a text.
   ['kabid minta diperbaiki', 'pks advance'],
   ['draft ditolak kabid', 'pks advance'],

@@ -93,6 +93,7 @@ it('shows in the history what was taken back struck, beside the words that say s
     lewatHari: 0,
     terlambat: false,
     pksLamaBerakhir: null,
+    pksBaruMulai: null,
     terkirim: true,
     namaPeran: (p: string) => p,
     namaDokumen: (d: string) => d,

@@ -27,3 +27,9 @@ it('at intake, in the papers, at ralat and at the signing, until it is written i
   const { peringatan } = await t.json(...sahkan, '--jabatan-kedua', 'Wadir Umum');
   expect(peringatan).toContain(HINT('Wadir Umum', 'jabatan-kedua=Wakil Direktur Umum'));
 });
+
+it('that names the institution as it was called before is told of when the name is put right', async () => {
+  await t.json('new', ...completeSuratFlags({ 'jabatan-pimpinan': 'Kepala RSUD Contoh' }), '--lengkap');
+  const ralat = ['ralat', '1', '--isian', 'lembaga=RSUD Lain', '--alasan', 'ganti nama'];
+  expect((await t.json(...ralat)).peringatan.join()).toContain('jadi tercetak dua nama. Betulkan: pks ralat 2026-001');
+});

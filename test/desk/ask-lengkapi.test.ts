@@ -85,7 +85,7 @@ describe('after the letter is safe', () => {
   it('a no to the summary keeps nothing, and the letter', async () => {
     const { keluar, out, err } = await askAtDesk(t, surat, [...semua, ['Simpan?', 'tidak, batalkan']]);
     expect([keluar, out]).toEqual([0, expect.not.stringContaining('isian dilengkapi')]);
-    expect(err).toContain('Enter = lewati · Esc = kembali · Ctrl+C = selesai sampai di sini');
+    expect(err).toContain('Enter = lewati · Esc = kembali · Ctrl+C = sudahi');
     expect(await kasus()).toMatchObject({ versi: 1 });
   });
 

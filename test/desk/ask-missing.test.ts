@@ -54,12 +54,12 @@ describe('a command that only a person can finish', () => {
         ['Isian yang diralat', 'Nomor surat'],
         ['Nomor surat yang benar', '445/1128/2026'],
         ['Alasan', 'salah ketik'],
-        ['Masih ada isian lain yang diralat?', true],
+        ['Ralat isian lain?', true],
         ['Isian yang diralat', 'Tanggal surat'],
         ['Tanggal surat yang benar', '7/8/2026'],
         ['Tanggal surat yang benar', '6/8/2026'],
         ['Alasan', ENTER],
-        ['Masih ada isian lain yang diralat?', true],
+        ['Ralat isian lain?', true],
         ['Isian yang diralat', CTRL_C],
       ],
       ...['ralat', '1'],
@@ -83,7 +83,7 @@ describe('a command that only a person can finish', () => {
       [
         ['Nomor surat yang benar', '445/1128/2026'],
         ['Alasan', 'salah ketik'],
-        ['Buat lagi dari data sekarang: Tanda terima?', true],
+        ['Buat lagi: Tanda terima?', true],
       ],
       ...['ralat', '1', '--isian', 'nomor-surat'],
     );
@@ -134,6 +134,13 @@ describe('a command that only a person can finish', () => {
     expect(await nomor()).toBe(0);
     await bertanya([['Untuk naskah apa', 'Surat kekurangan berkas']], ...['nomor', 'pesan', '1']);
     expect(await nomor()).toBe(1);
+  });
+
+  it('refuses to use a number before its letter is drawn up, and before it asks', async () => {
+    t = await deskWithSurat();
+    await bertanya([['Untuk naskah apa', 'Surat kekurangan berkas']], ...['nomor', 'pesan', '1']);
+    const { keluar, err } = await bertanya([], 'nomor', 'pakai', '1');
+    expect([keluar, err]).toEqual([4, expect.stringContaining('→ pks draft 2026-001 kekurangan')]);
   });
 
   it('offers no paper for a number that nobody reserved', async () => {
@@ -224,8 +231,8 @@ describe('a command that only a person can finish', () => {
     await bertanya([], 'config', 'kantor.alamat', 'Jl. Parasamya 2', '--ya');
     const ubah = await bertanya(
       [
-        ['Nilai kantor.alamat', 'pks config kantor.telepon'],
-        ['Nilai kantor.alamat', 'Jl. Parasamya 3'],
+        ['Nilai', 'pks config kantor.telepon'],
+        ['Nilai', 'Jl. Parasamya 3'],
       ],
       ...['config', 'ubah', 'kantor.alamat'],
     );
@@ -269,10 +276,10 @@ describe('a command that only a person can finish', () => {
     const { keluar, err } = await bertanya(
       [
         ['Pengaturan', 'telepon kantor, untuk kop'],
-        ['Nilai kantor.telepon', ESC],
+        ['Nilai', ESC],
         ['Pengaturan', 'hari kerja menunggu balasan Kemendagri sebelum pengingat, dan antara dua pengingat'],
-        ['Nilai pengingat.hari', 'sebentar'],
-        ['Nilai pengingat.hari', '10'],
+        ['Nilai', 'sebentar'],
+        ['Nilai', '10'],
         ['Simpan?', 'ya'],
       ],
       ...['config', 'ubah'],
@@ -282,7 +289,7 @@ describe('a command that only a person can finish', () => {
     expect((await t.json<{ nilai: unknown }[]>('config', 'pengingat.hari')).data[0]?.nilai).toBe('10');
     const tetap: ScriptedAnswer[] = [
       ['Pengaturan', 'kertas semua naskah'],
-      ['Nilai naskah.kertas', 'A4'],
+      ['Nilai', 'A4'],
       ['Simpan?', 'tidak, batalkan'],
     ];
     expect((await bertanya(tetap, 'config', 'ubah')).keluar).toBe(130);

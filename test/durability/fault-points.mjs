@@ -37,30 +37,53 @@ async function semua(kolam, tugas, henti = false) {
   return { banyak: hasil.length - luput, gagal };
 }
 
-/** One verb on one kind of path: what differs only by number or lot is the same operation on another file. */
-const macam = (op) => op.replace(/[0-9a-f]{32,}|[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#');
+/** Without numbers and lots; a tree that is built aside is files and folders, as one loop writes them. */
+const macam = (jalur) =>
+  jalur
+    .replace(/\/\.pks-uji-[\w-]+/, '/.pks-uji-#')
+    .replace(/(\/sementara\/)[0-9a-f-]{20,}(\/.*)?/, (_, depan, isi) => `${depan}#${isi ? macamIsi(isi) : ''}`)
+    .replace(/[0-9a-f]{32,}|[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#');
+const macamIsi = (isi) => (/\.\w+$|\/(?:kunci|nomor\/\w+|indeks\/[\w-]+)\/[^/]+$/.test(isi) ? '/berkas' : '/folder');
 
 /**
- * Which operations a tool takes: all, but of a command that makes more than `batas` the first and last of each kind,
- * and of their repetitions as many as are left, by lot.
+ * What an operation is one of. Opened, written, synced and closed is every file by the same function: such an operation is
+ * one of its verb, and one of the file it serves; a file written aside serves the name that it gets next. Any other
+ * is one of its verb and path.
+ */
+function kelompokDari(nama) {
+  let menjadi = '';
+  return nama
+    .toReversed()
+    .map((op) => {
+      const satu = macam(op);
+      if (/^(?:link|rename)/.test(op)) menjadi = satu;
+      const [, kata, jalur] = /^(open|write|fsync|close)Sync (.*)$/.exec(satu) ?? [];
+      if (!kata) return { ujung: satu };
+      const disamping = jalur.endsWith('/sementara/#');
+      return { ujung: `${kata}${disamping ? ' aside' : ''}`, satu: disamping ? menjadi : jalur };
+    })
+    .toReversed();
+}
+
+/**
+ * Which operations a tool takes: all, but of a command that makes more than `batas` the first and last of each verb and
+ * path, of each file that is written or synced one by lot, and of the rest as many as are left, by lot.
  */
 function pilih({ ke, operasi, namaOperasi }, batas, lot) {
   const semua = Array.from({ length: operasi.tulis }, (_, i) => i + 1);
+  const urutan = semua.toSorted(() => lot() - 0.5);
   const { contoh } = PERINTAH[ke];
-  if (contoh && batas < Number.POSITIVE_INFINITY)
-    return semua
-      .sort(() => lot() - 0.5)
-      .slice(0, contoh)
-      .sort((a, b) => a - b);
+  if (contoh && batas < Number.POSITIVE_INFINITY) return urutan.slice(0, contoh).sort((a, b) => a - b);
   if (semua.length <= batas) return semua;
-  const kali = new Map();
-  for (const n of semua) {
-    const satu = macam(namaOperasi[n - 1]);
-    kali.set(satu, [...(kali.get(satu) ?? []), n]);
-  }
-  const wajib = [...kali.values()].flatMap((n) => [n[0], n.at(-1)]);
-  const lain = semua.filter((n) => !wajib.includes(n)).sort(() => lot() - 0.5);
-  return [...new Set([...wajib, ...lain.slice(0, Math.max(0, batas - wajib.length))])].sort((a, b) => a - b);
+  const kelompok = kelompokDari(namaOperasi);
+  const pertama = (daftar, ciri) => [...new Map(daftar.toReversed().map((n) => [kelompok[n - 1][ciri], n])).values()];
+  const dipilih = new Set([
+    ...pertama(semua, 'ujung'),
+    ...pertama(semua.toReversed(), 'ujung'),
+    ...pertama(urutan, 'satu'),
+  ]);
+  for (const n of urutan) if (dipilih.size < batas) dipilih.add(n);
+  return [...dipilih].sort((a, b) => a - b);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Are the tools sharp? Each fault below is put into the store by exact text, the house is bundled anew, and the
 // cheapest tool that must catch it is run. A fault whose text is not found, or that is not caught, fails the run.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { bohong, bunuh, galat, sela } from './fault-points.mjs';
 import { AKAR, PERINTAH } from './fixtures.mjs';
@@ -16,9 +16,9 @@ const ALAT = {
     ulangLaluCabut(kolam, daftar, { paket, henti: 1, nama: daftar.map((d) => d.nama) }),
   'another desk between': (kolam, { paket, daftar }) => sela(kolam, daftar, { paket }),
   errors: (kolam, { paket, daftar }) =>
-    galat(kolam, daftar, { paket, cara: 'dalam' }, { hanyaTulis: true, henti: true }),
+    galat(kolam, daftar, { paket, cara: 'dalam' }, { hanyaTulis: true, henti: true, batas: Number.POSITIVE_INFINITY }),
   'a lying disk': (kolam, { paket, daftar }) => bohong(kolam, daftar, { paket }),
-  kill: (kolam, { paket, daftar }) => bunuh(kolam, daftar, { paket }, { henti: true }),
+  kill: (kolam, { paket, daftar }) => bunuh(kolam, daftar, { paket }, { henti: true, batas: Number.POSITIVE_INFINITY }),
   undisturbed: async (_, { keluhan }) => ({ banyak: 1, gagal: keluhan.length > 0 ? [{ keluhan }] : [] }),
 };
 
@@ -38,7 +38,9 @@ async function paketCela(asli, di, berkas, ganti) {
   const plugin = {
     name: 'cela',
     setup: (b) =>
-      b.onLoad({ filter: /\.ts$/ }, ({ path }) => (path === jalur ? { contents: isi, loader: 'ts' } : null)),
+      b.onLoad({ filter: new RegExp(`[/\\\\]${basename(jalur)}$`) }, ({ path }) =>
+        path === jalur ? { contents: isi, loader: 'ts' } : null,
+      ),
   };
   // As scripts/build.js bundles it.
   await build({

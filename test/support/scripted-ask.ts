@@ -25,12 +25,7 @@ type ScriptedAsk = Ask & {
 };
 
 /** Answered with Enter by those who have nothing to say to it: the yes at the end, who did it, why it is late, no more. */
-const UNMINDED: readonly string[] = [
-  'Simpan?',
-  'Dikerjakan oleh',
-  'Lambat karena',
-  'Masih ada isian lain yang diralat?',
-];
+const UNMINDED: readonly string[] = ['Simpan?', 'Dikerjakan oleh', 'Lambat karena', 'Ralat isian lain?'];
 
 /** The scripted person. @throws Error (not Failure) on a question that was not expected */
 export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { keepTempInMemory } from '../support/quick-temp.ts';
+
+keepTempInMemory();
 
 /** `npm run test:threats`: all inputs, those of the built pks too, and a new seed each time. */
 export default defineConfig({

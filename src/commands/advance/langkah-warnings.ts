@@ -1,4 +1,3 @@
-import { beyondLetterWarnings } from '../../desk/approval/beyond-letter.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -47,9 +46,6 @@ export function langkahWarnings(
         ]
       : []),
     ...balasanDateWarnings(k, s),
-    ...(s.balasan?.hasil === 'setuju'
-      ? beyondLetterWarnings(sesi, k, { ...berkas.permohonan, balasan: s.balasan })
-      : []),
     ...approvalWarnings({ ...berkas.permohonan, balasan: s.balasan }, (kode) => aturan.elemen.get(kode)?.nama ?? kode),
   ];
 }

@@ -1,6 +1,5 @@
-import { beyondLetterWarnings } from '../../desk/approval/beyond-letter.ts';
-import { changedSinceText } from '../../desk/approval/changed-blanks.ts';
-import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
+import { approvedContradictions } from '../../desk/approval/between-texts.ts';
+import { changedBlanksWarnings, changedSinceText } from '../../desk/approval/changed-blanks.ts';
 import { materialFrom, momentNow } from '../../desk/documents/naskah-material.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { makingText, wayOfNaskah } from '../../desk/offers/naskah-way.ts';
@@ -11,13 +10,13 @@ import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { BERKAS_KEMENDAGRI } from '../../office/naskah/parts/kemendagri-package.ts';
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { mendingRoad, sentBackNaskah } from '../../office/permohonan/doubts/still-corrected.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
-import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
 import { finalForms, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
@@ -50,17 +49,9 @@ export async function naskahWarnings(
         ]
       : []),
     ...(naskah && fakta.hasil === 'setuju' && kasus.sop.naskah[kode]?.disetujui === langkah.no
-      ? [...unfinishable(sesi, kasus, naskah), ...beyondLetter(sesi, kasus, naskah, versi)]
+      ? [...unfinishable(sesi, kasus, naskah), ...(await approvedContradictions(sesi, kasus, naskah, versi))]
       : []),
   ];
-}
-
-/** Of the version that is approved, not of what the case holds by now. */
-function beyondLetter(sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition, versi: number): readonly string[] {
-  const satu = versionsOfNaskah(kasus.berkas, naskah.kode).find((n) => n.fakta.versi === versi);
-  if (!satu) return [];
-  const dulu = momentThen(sesi, kasus.berkas, originOf(sesi, satu), satu.fakta.dicatat);
-  return beyondLetterWarnings(sesi, kasus, asWritten(kasus.berkas.permohonan, dulu.kasus), naskah);
 }
 
 /** An approved paper is finished with the names of its signers, which a konsep may have as dots. */
@@ -91,8 +82,19 @@ function renewingText({ berkas }: OpenKasus, kode: string): string {
 
 type SentLetter = Readonly<{ suratKeluar: Readonly<{ tanggal: string | null }> | null }>;
 
-export const sentLetterWarnings = (kasus: OpenKasus, langkah: Langkah, ajuan: SentLetter): readonly string[] =>
-  langkah.kirim ? [...unprintedWarnings(kasus), ...letterDayWarnings(kasus, ajuan)] : [];
+/** From its packing on the letter is printed, and what is recorded of it is what stands there. */
+export const sentLetterWarnings = (
+  sesi: Sitting,
+  kasus: OpenKasus,
+  langkah: Langkah,
+  ajuan: SentLetter,
+  kejadian: readonly KasusFact[],
+): readonly string[] => [
+  ...(langkah.kirim ? [...unprintedWarnings(kasus), ...letterDayWarnings(kasus, ajuan)] : []),
+  ...(langkah.kirim || naskahOfLangkah(kasus.sop, langkah) === BERKAS_KEMENDAGRI
+    ? changedBlanksWarnings(sesi, kasus, kejadian, { semua: true })
+    : []),
+];
 
 function unprintedWarnings({ berkas, sop }: OpenKasus): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);

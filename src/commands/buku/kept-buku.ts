@@ -1,6 +1,6 @@
 /**
- * A year's rows as the screen shows them, kept by month in the user's cache. A look at one month reads that month; of
- * the others it needs only the running numbers. Cases that moved since are read again.
+ * A year's rows as the screen shows them, by month in the user's cache. Of months not looked at only the running
+ * numbers are read. Cases that moved since are read again.
  */
 import { keep, keepSealed, kept, keptSealed, MOST_MOVED, movedCases } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';

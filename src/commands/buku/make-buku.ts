@@ -62,8 +62,8 @@ async function readBuku(sesi: Sitting, kode: BukuCode, tahun: number, maju: Work
 }
 
 /**
- * Serves a screen, where a case that has not moved since is not read again; what is printed or sealed never rests on
- * it. With `bulan` rows of other months are not whole.
+ * For a screen, where a case that has not moved is not read again; no print or seal rests on it. With `bulan` rows of
+ * other months are not whole.
  */
 async function lookAtBuku(
   sesi: Sitting,

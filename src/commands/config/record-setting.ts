@@ -9,6 +9,9 @@ import { ALL_SETTINGS } from './settings-in-force.ts';
 
 const tidy = (p: Setting, nilai: string): string => p.rapi?.(nilai) ?? nilai.trim();
 
+/** The agreement prints them. */
+const OWED_SETTINGS: ReadonlySet<string> = new Set(['laporan.semester-1', 'laporan.semester-2', 'keamanan.bulan']);
+
 /** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
 export async function requireSettingValue(sesi: Sitting, p: Setting, nilai: string) {
   requireFlags('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${p.kunci}`);
@@ -43,5 +46,9 @@ export async function recordSetting(
         permintaan,
       );
   const dihitungUlang = kunci === 'hitungan' ? ['Target semua kasus kini dihitung menurut cara ini.'] : [];
-  return { ...tercatat, peringatan: [...tercatat.peringatan, ...(nip?.peringatan ?? []), ...dihitungUlang] };
+  const bagiYangBaru = OWED_SETTINGS.has(kunci)
+    ? ['Berlaku bagi PKS yang disusun sesudah ini; yang sudah ditandatangani tetap menurut teksnya.']
+    : [];
+  const peringatan = [...tercatat.peringatan, ...(nip?.peringatan ?? []), ...dihitungUlang, ...bagiYangBaru];
+  return { ...tercatat, peringatan };
 }

@@ -1,20 +1,19 @@
 import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
 import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
 import { readKeptVersion } from '../../desk/approval/kept-version.ts';
+import { usedLetter, usedLetterText } from '../../desk/approval/used-letter.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import { ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { type DikonsepFact, needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfVersion, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { refuseBeyondApproval } from './beyond-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
-import { blanksChangedSince, isFilledIn, leftFailure } from './left-naskah.ts';
+import { isFilledIn, leftFailure, otherWay } from './left-naskah.ts';
 
 /**
  * `rekam` stands as it is; `ubah` makes a konsep again after approval; `final` is the approved text (`tetap`), or the
@@ -44,8 +43,11 @@ export async function draftForm(
   if (opsi.sesudahSah) return { cara: 'ubah', setuju: null, peringatan: [afterSigning(kasus)] };
   if (pergi !== null && opsi.dariTemplat) throw leftFailure(kasus, naskah, pergi);
   if (!setuju) {
-    const berangkat = pergi !== null && akhir && !needsApproval(sop.naskah[naskah.kode]);
-    return berangkat ? { cara: 'rekam', fakta: akhir.fakta, peringatan: [] } : { cara: 'baru', peringatan: [] };
+    const surat = usedLetterText(sesi, kasus, naskah);
+    if (surat)
+      return { cara: 'final', setuju: surat, tetap: false, keluar: surat.final.fakta, peringatan: [surat.baru] };
+    const ikut = pergi !== null && akhir && !needsApproval(sop.naskah[naskah.kode]) && !usedLetter(berkas, naskah.kode);
+    return ikut ? { cara: 'rekam', fakta: akhir.fakta, peringatan: [] } : { cara: 'baru', peringatan: [] };
   }
   if (pergi !== null) return recordForm(sesi, kasus, naskah, setuju, pergi);
   const context = { sop, riwayat, berubah: new Set<string>() };
@@ -99,21 +101,13 @@ async function recordForm(
   const lain =
     berubah.length > 0
       ? [
-          `Data kasus berubah sesudah naskah ini disetujui dan ${pergi}; dokumennya tetap seperti semula. Yang lain sekarang: ${changedPartNames(naskah, berubah)}.${otherWay(kasus, naskah, pergi)}`,
+          `Data kasus berubah sesudah naskah ini disetujui dan ${pergi}; dokumennya tetap seperti semula. Yang lain sekarang: ${changedPartNames(naskah, berubah)}.${await otherWay(sesi, kasus, naskah, pergi)}`,
         ]
       : [];
   if (!final) return { cara: 'final', setuju, tetap: false, peringatan: [...outsideNote(setuju), ...lain] };
-  const beda = pergi === 'terkirim' ? await blanksChangedSince(sesi, kasus, naskah) : [];
-  const terganti = `Tidak diubah lagi pada surat yang sudah terkirim: ${beda.join(', ')}.`;
-  if (beda.length > 0) return { cara: 'rekam', fakta: final.fakta, peringatan: [terganti, ...lain] };
   if (pergi === 'terkirim') return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
   const utuh = isFilledIn(sesi, kasus, naskah, final);
   return { cara: 'final', setuju, tetap: false, keluar: final.fakta, utuh, peringatan: lain };
-}
-
-function otherWay({ berkas: { id } }: OpenKasus, { kode }: NaskahDefinition, pergi: 'terkirim' | 'disahkan'): string {
-  if (pergi === 'disahkan') return ` Konsep dari data sekarang: pks draft ${id} ${kode} --sesudah-sah`;
-  return kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${id} ${ralatKemendagri.kode}` : '';
 }
 
 const afterSigning = ({ berkas: { id } }: OpenKasus): string =>

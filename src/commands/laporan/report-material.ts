@@ -8,6 +8,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
+import { aheadWarning } from '../../office/permohonan/doubts/future-acts.ts';
 import { actsOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
 import { isSignedRow, type SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { traceKasus } from '../../office/report/kasus-trace.ts';
@@ -26,10 +27,12 @@ export async function readReportMaterial(
   const sejak = earliestDay(periode);
   const kasus: LookedBack[] = [];
   const sepakat: SignedKasus[] = [];
+  const mendahului: string[] = [];
   let pertama = sejak;
   const dibuka: string[] = [];
   for await (const { id, permohonan: p } of rowsInTurns(register, {}, oldestFirst(kepala))) {
     if (!dari.lampau && p.kerjaSama) sepakat.push({ id, permohonan: { lembaga: p.lembaga, kerjaSama: p.kerjaSama } });
+    if (p.status === 'aktif' && dayOf(p.terakhir) > sesi.hariIni) mendahului.push(aheadWarning(id, p.terakhir));
     if (!dari.diketahui && p.status !== 'aktif' && dayOf(p.terakhir) < sejak) continue;
     dibuka.push(id);
     if (dayOf(p.diterima) < pertama) pertama = dayOf(p.diterima);
@@ -54,6 +57,7 @@ export async function readReportMaterial(
     hariIni: dari.per,
     peringatan: [
       ...peringatan,
+      ...mendahului,
       ...dekritWarnings(kalender, pertama, periode.akhir < dari.per ? periode.akhir : dari.per),
     ],
   };

@@ -2,8 +2,8 @@
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 
 /**
- * `diterima` and `maju` are working days from today. Each entry of `maju` is a step, beginning with step 2; 'k' sends
- * it back. `lalu` is what else was typed on a day, with `<kasus>` for its number.
+ * `diterima` and `maju` are working days from today; `maju` begins with step 2, and 'k' sends back. `lalu` is what
+ * else was typed on a day, with `<kasus>` for its number.
  */
 export type PracticeKasus = Readonly<{
   kode: string;

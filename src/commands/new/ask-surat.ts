@@ -107,7 +107,9 @@ function askFirstKelengkapan(sop: Sop, ask: Ask, later: Ask, { jenis }: SuratFla
     [...awal.kelengkapan, ...lain].map((syarat) => {
       const pilihan = syaratOptions(syarat);
       const surat = pilihan.find((kode) => kode === firstDokumen(sop));
-      return { nilai: surat ?? pilihan[0] ?? '', nama: syaratName(sop, syarat), dicentang: surat !== undefined };
+      const nilai = surat ?? pilihan[0] ?? '';
+      const nama = `${syaratName(sop, syarat)}${nilai in sop.naskah ? ', bila sudah ada' : ''}`; // Else it is made after.
+      return { nilai, nama, dicentang: surat !== undefined };
     }),
   );
 }

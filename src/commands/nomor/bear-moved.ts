@@ -9,8 +9,8 @@ import { typedLine } from '../../text/typed-line.ts';
 import { mayReserveNomor } from './may-reserve.ts';
 
 /**
- * A number that was moved is reserved in its true case, for the same paper or `untuk`. The move is recorded, so trouble
- * is a warning; a repeat with the same key mends it.
+ * A moved number is reserved in its true case, for the same paper or `untuk`. The move is recorded, so trouble is a
+ * warning; a repeat with the key mends it.
  */
 export async function bearMovedNomor(
   sesi: Sitting,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { answerKasus } from '../../desk/answer-kasus.ts';
+import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import {
@@ -9,6 +10,7 @@ import {
   KASUS_ARGUMENT,
   VERSION_FLAG,
 } from '../../desk/flags/standard-flags.ts';
+import { rehearse } from '../../desk/guard/rehearse.ts';
 import { claimNamesOf } from '../../desk/numbering/claim-holder.ts';
 import { type OpenKasus, openKasus } from '../../desk/open-kasus.ts';
 import { recordAct } from '../../desk/record-act.ts';
@@ -64,7 +66,9 @@ async function runMoveNomor(env: Env, kasus: string, diketik: MoveNomorFlags): P
     if (opsi.untuk !== undefined) requireSameKind(opsi.untuk, satu);
     const klaim = claimNamesOf(sesi, satu);
     const alasan = opsi.alasan?.trim() ?? '';
-    return { perintah: { jenis: 'PindahkanNomor', nomor: satu.nomor, ke: tujuan.id, klaim, alasan } as const };
+    const perintah = { jenis: 'PindahkanNomor', nomor: satu.nomor, ke: tujuan.id, klaim, alasan } as const;
+    const gladi = rehearse(sesi, terbuka, opsi, { ...perintah, pada: sesi.saat });
+    return { perintah: gladi, peringatan: changedBlanksWarnings(sesi, terbuka, gladi.kejadian) };
   };
   await recordAct(env, 'nomor pindah', kasus, diketik, susun, async (sesi, opsi, sop, hasil) => {
     const tujuan = await bearMovedNomor(sesi, hasil, opsi);

@@ -3,7 +3,7 @@ import { Failure } from '../../errors.ts';
 import { splitFlags } from '../../text/command-line.ts';
 import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
-import { isKasusWord, isPassingWord } from './beside-words.ts';
+import { isKasusWord, isPassingWord, kasusNumbers } from './beside-words.ts';
 import { isAboutKasus, keptWords } from './kept-words.ts';
 import type { RegisterHere } from './register-here.ts';
 import { namedLembaga } from './sentence/named-lembaga.ts';
@@ -45,7 +45,8 @@ async function meantOfIt(
   sisa: readonly string[],
   sini: RegisterHere,
 ): Promise<Failure | null> {
-  if (!OF_WORDS.has(e.kode) || PARTS.has(sisa[0]?.toLowerCase() ?? '')) return null;
+  // Parts of `template` are named like documents.
+  if (nama === 'template' || !OF_WORDS.has(e.kode) || PARTS.has(sisa[0]?.toLowerCase() ?? '')) return null;
   const maksud = await sentenceMeant([nama, ...sisa], sini);
   const diketik = commandNamed(nama)?.nama;
   const perintah = maksud?.saran.map((baris) => baris.split(' ')[1] ?? '') ?? [];
@@ -74,6 +75,7 @@ async function withoutOtherWords(
 ): Promise<Failure | null> {
   const p = commandNamed(nama);
   const [kata, flag] = splitFlags(sisa);
+  if (nama === 'nomor' && kata.length > 1) return nomorLines(e, kata, sini);
   if (!p || !isAboutKasus(p.nama) || p.nama === 'nomor' || !['KASUS_TIDAK_ADA', 'PEMAKAIAN_SALAH'].includes(e.kode))
     return null;
   // What no shell reads alike, and a version, stays as it was refused.
@@ -91,6 +93,19 @@ async function withoutOtherWords(
     e.kode,
     papers && !bernama ? 'Kasusnya belum disebut.' : e.message,
     [...new Set([baris, ...(papers || bernama || !passing ? [`pks ${p.nama} --help`] : e.saran)])],
+    e.rinci,
+  );
+}
+
+/** Its second word is one of its own; which it should be is not known. */
+async function nomorLines(e: Failure, kata: readonly string[], sini: RegisterHere): Promise<Failure | null> {
+  if (/^(?:pesan|pakai|batal|pindah|daftar)$/.test(kata[0] ?? '') || e.kode !== 'PEMAKAIAN_SALAH') return null;
+  const nomor = kasusNumbers(kata);
+  const kasus = nomor.length === 1 ? nomor : await nameIn(kata, sini);
+  return new Failure(
+    e.kode,
+    e.message,
+    [retypeLine(['nomor', 'pesan', ...kasus], ''), 'pks nomor daftar', 'pks nomor --help'],
     e.rinci,
   );
 }

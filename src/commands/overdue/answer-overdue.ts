@@ -6,6 +6,7 @@ import type { OverdueNow } from '../../desk/lists/read-overdue.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
+import { aheadWarning } from '../../office/permohonan/doubts/future-acts.ts';
 import type { FollowUp } from '../../office/queue/follow-ups.ts';
 import { peranTotals } from '../../office/queue/kasus-standing.ts';
 import type { Sop } from '../../office/sop/sop.ts';
@@ -54,6 +55,7 @@ export async function answerOverdue(sesi: Sitting, opsi: OverdueFlags, ketemu: F
     peringatan: [
       ...ketemu.peringatan,
       ...peringatan,
+      ...terlambat.flatMap(({ id, pemegang: p }) => (p && p.sejak > sesi.hariIni ? [aheadWarning(id, p.sejak)] : [])),
       ...listWarnings(sesi, ketemu.dinilai, per),
       ...(lampau ? [pastDayNote(per, opsi.diketahui ?? false)] : []),
     ],

@@ -2,10 +2,16 @@
 
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { formatTanggalSurat, typedDay } from '../../office/days/format-days.ts';
+import { rhythmSaid } from '../../office/naskah/wording/data-balikan-rhythm.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { lastCountedDay } from '../../office/permohonan/kerja-sama/outstanding.ts';
-import { listKewajiban, owedName, USUAL_DUE_DAYS } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import {
+  listKewajiban,
+  owedName,
+  parseIrama,
+  USUAL_DUE_DAYS,
+} from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { endOfTerm, type KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 import type { StoredKasus } from '../../store/register.ts';
@@ -19,6 +25,7 @@ export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: Ral
   return [
     ...unmovedEnd(berkas, lama, baru),
     ...otherTerm(berkas, lama, baru),
+    ...otherRhythm(berkas, lama, baru),
     ...droppedPeriods(berkas.id, lama, baru),
     ...(isi.nomorKesatu !== undefined || isi.nomorKedua !== undefined ? oneNomorWarning(baru) : []),
   ];
@@ -50,6 +57,16 @@ function otherTerm({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: Ke
   });
   return [
     `Jangka waktu dalam perjanjian ${jangka}: menurut itu berakhir ${formatTanggalSurat(menurut)}, bukan ${formatTanggalSurat(baru.berakhir)}. Bila keliru: ${ralat}`,
+  ];
+}
+
+/** The register follows another rhythm than the text that was signed. */
+function otherRhythm({ permohonan: p }: StoredKasus, lama: KerjaSama, { irama }: KerjaSama): readonly string[] {
+  const { dataBalikan } = agreedDetails(p);
+  const tertulis = parseIrama(dataBalikan) ?? 'semesteran';
+  if (irama === null || irama === lama.irama || irama === tertulis) return [];
+  return [
+    `Irama data balikan kini ${irama}, sedangkan PKS menyebutnya menurut permohonan (${rhythmSaid(dataBalikan) ?? tertulis}): pastikan PKS yang ditandatangani menyebut ${irama}.`,
   ];
 }
 

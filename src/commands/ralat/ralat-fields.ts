@@ -13,7 +13,7 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { LETTER_FIELDS } from './letter-fields.ts';
 import type { RalatChange, RalatField } from './ralat-field.ts';
 
-function pengesahanField<K extends keyof Pengesahan>(
+function pengesahanField<K extends Exclude<keyof Pengesahan, 'tempo'>>(
   kunci: K,
   baca: (sesi: Sitting, teks: string, kasus: OpenKasus['berkas']) => Pengesahan[K],
 ): RalatField {

@@ -23,7 +23,7 @@ export async function ralatSeries(
   let lalu = await ralatOne(kasus, diketik, { menyusul: !sendiri });
   if (sendiri) return;
   const lama = [...lalu.lama];
-  while (lalu.id !== '' && (await saysYes(env, 'Masih ada isian lain yang diralat?', false))) {
+  while (lalu.id !== '' && (await saysYes(env, 'Ralat isian lain?', false))) {
     try {
       lalu = await ralatOne(lalu.id, { ...diketik, isian: '' }, { alasan: lalu.alasan, menyusul: true });
       lama.push(...lalu.lama);

@@ -4,9 +4,11 @@ import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';
 import { askOptionalText, askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { emptyLembaga, emptyPermohonan, lembagaFromFlags } from '../../desk/flags/kasus-fields.ts';
+import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
+import { farYearDoubts } from '../../desk/guard/far-years.ts';
 import { asOwnFlag, dateDoubt, kantorNomorReader } from '../../desk/guard/settle-dates.ts';
 import { answeredBefore, comingCase, recordTypedImport, typedImport } from '../../desk/impor/record-one.ts';
 import { borneNomorOfYear } from '../../desk/numbering/borne-nomor.ts';
@@ -70,7 +72,8 @@ export async function runTanpaKasus(env: Env, kasus: string | undefined, diketik
   await refuseTakenNomor(sesi, isi.pks);
   const coming = comingCase(sesi, isi);
   const ganda = await findDoubleKerjaSama(sesi, coming, masa);
-  const dijawab = await confirmDoubts(env, opsi, [...oddTerm(sesi, coming.permohonan, diketik), ...ganda]);
+  const jauh = farYearDoubts(sesi, retypeCommand('sahkan', [], diketik, { ya: true }));
+  const dijawab = await confirmDoubts(env, opsi, [...jauh, ...oddTerm(sesi, coming.permohonan, diketik), ...ganda]);
   const tanpaAkhir =
     isi.pks.berakhir === null
       ? ['Hari berakhir tidak disebut: dihitung berlaku terus, dan tidak akan ada pengingat.']

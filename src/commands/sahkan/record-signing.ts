@@ -1,5 +1,5 @@
-import { asApproved, signedAsApproved } from '../../desk/approval/as-in-text.ts';
-import { beyondLetterWarnings } from '../../desk/approval/beyond-letter.ts';
+import { asApproved, dueDaysInText, signedAsApproved } from '../../desk/approval/as-in-text.ts';
+import { leavingTextWarnings } from '../../desk/approval/between-texts.ts';
 import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
 import { refuseChanged } from '../../desk/approval/changed-naskah.ts';
 import { refuseOtherEntries } from '../../desk/approval/handwritten-entries.ts';
@@ -42,7 +42,12 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
     const opsi = mayAsk(env, diketik)
       ? await askSeries(sesi.env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik, printedForm(terbuka)))
       : diketik;
-    const { perintah, menurut, files, peringatan } = await sahkanRequest(sesi, berkas, opsi);
+    const { perintah, menurut, files, peringatan } = await sahkanRequest(
+      sesi,
+      berkas,
+      opsi,
+      dueDaysInText(sesi, terbuka),
+    );
     const gladi = rehearsePengesahan(sesi, terbuka, opsi, perintah, menurut);
     await refuseOtherEntries(sesi, terbuka, perintah.pengesahan);
     const ganda = await findDoubleKerjaSama(sesi, berkas, perintah.pengesahan);
@@ -57,7 +62,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
         ...tanggalnya,
         ...dijawab,
         ...peringatan,
-        ...beyondLetterWarnings(sesi, terbuka, berkas.permohonan),
+        ...(await leavingTextWarnings(sesi, terbuka, 'pks')),
         ...signedAsApproved(terbuka.berkas.permohonan, berkas.permohonan),
         ...signedTextWarnings(terbuka),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian, { semua: true }),

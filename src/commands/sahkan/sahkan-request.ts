@@ -2,6 +2,7 @@ import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
 import { oneOfWords, requireFlags, retypeFlags } from '../../desk/flags/standard-flags.ts';
 import type { KasusRequest } from '../../desk/guard/rehearse.ts';
+import { gapWarnings } from '../../desk/kerja-sama/renewal-gap.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
@@ -12,6 +13,7 @@ import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { shortTitle } from '../../office/permohonan/doubts/short-titles.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
+import type { OwedDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama, SIGNED_PKS } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -28,7 +30,12 @@ type SahkanRequest = Readonly<{
 }>;
 
 /** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA, BERKAS_TIDAK_DAPAT_DIBACA */
-export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: SahkanFlags): Promise<SahkanRequest> {
+export async function sahkanRequest(
+  sesi: Sitting,
+  berkas: StoredKasus,
+  opsi: SahkanFlags,
+  tempo: OwedDueDays,
+): Promise<SahkanRequest> {
   const { id, permohonan: p } = berkas;
   const penandatanganKedua = opsi.penandatanganKedua?.trim() || p.lembaga.pimpinan;
   const jabatanKedua = opsi.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan;
@@ -71,6 +78,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     penandatanganKedua: penandatanganKedua ?? '',
     jabatanKedua: jabatanKedua ?? '',
     irama,
+    tempo,
     ...(opsi.dasarKedua?.trim() && { dasarKedua: opsi.dasarKedua.trim() }),
     ...(opsi.nipKedua?.trim() && { nipKedua: parseNipOrNrp('--nip-kedua', opsi.nipKedua, sesi.hariIni) }),
     ...(opsi.pangkatKedua?.trim() && { pangkatKedua: opsi.pangkatKedua.trim() }),
@@ -85,6 +93,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
       ...shortTitle(id, jabatanKedua, 'jabatan-kedua'),
       ...kata,
       ...dayWarnings(p, pengesahan, menurut),
+      ...(await gapWarnings(sesi, { id, perpanjanganDari: p.perpanjanganDari }, mulai)),
       ...(lampiran.length === 0 ? [missingScanWarning(id)] : []),
     ],
   };

@@ -3,10 +3,10 @@ import { changedNaskahWarnings } from '../../desk/approval/changed-naskah.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { reminderDay } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { droppedKasus, renewedBy } from '../../desk/kerja-sama/link-perpanjangan.ts';
+import { agreementOf } from '../../desk/kerja-sama/renewal-gap.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import { standingGabungan } from '../../desk/outside-steps/joined-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { Failure } from '../../errors.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { endOfTerm } from '../../office/permohonan/kerja-sama/pengesahan.ts';
@@ -37,7 +37,8 @@ export async function answerSheet(sesi: Sitting, teks: string, opsi: StandardFla
   const kasus = viewKasus(sop, sesi.kalender, berkas, sesi.hariIni, berubah);
   const k = kasus.kerjaSama;
   const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: renewedBy(berkas, await droppedKasus(sesi)) } : k;
-  const pksLamaBerakhir = await endOfRenewed(sesi, p.perpanjanganDari);
+  const pksLama = await agreementOf(sesi, p.perpanjanganDari);
+  const pksBaru = await agreementOf(sesi, kerjaSama?.diperpanjang);
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
@@ -62,7 +63,8 @@ export async function answerSheet(sesi: Sitting, teks: string, opsi: StandardFla
           lewatHari: t?.lewatHari ?? 0,
           sisaHariKerja: t?.sisaHariKerja ?? null,
           terkirim: isSuratSent(sop, effectiveFacts(tindakan)),
-          pksLamaBerakhir,
+          pksLamaBerakhir: pksLama && endOfTerm(pksLama),
+          pksBaruMulai: pksBaru?.mulai ?? null,
           namaPeran: (kode) => sop.peran[kode] ?? kode,
           namaDokumen: (kode) => dokumenName(sop.dokumen, kode),
           namaElemen: (kode) => aturan.elemen.get(kode)?.nama ?? kode,
@@ -71,16 +73,4 @@ export async function answerSheet(sesi: Sitting, teks: string, opsi: StandardFla
       ),
     singkat: id,
   });
-}
-
-/** Damage of the old case is its own page's to tell. */
-async function endOfRenewed(sesi: Sitting, id: string | undefined): Promise<string | null> {
-  if (id === undefined || !(await sesi.register.hasKasus(id))) return null;
-  try {
-    const { kerjaSama } = (await sesi.register.readKasus(id)).permohonan;
-    return kerjaSama ? endOfTerm(kerjaSama) : null;
-  } catch (e) {
-    if (e instanceof Failure) return null;
-    throw e;
-  }
 }

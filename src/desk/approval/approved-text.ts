@@ -4,7 +4,9 @@ import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
-import { finalForms, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { agreedDetails, approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
+import { finalForms, needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftForm } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { momentNow, type NaskahMoment, naskahMaterial } from '../documents/naskah-material.ts';
 import { type NaskahTemplate, readTemplate, templateByHash } from '../documents/naskah-template.ts';
@@ -34,9 +36,10 @@ type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur' | 'kantor' | 'versi
 /** Null where nothing is approved, or an older pks recorded no version and printed nothing as approved. */
 export function standingText(sesi: Sitting, kasus: OpenKasus, naskah: NaskahDefinition): StandingText | null {
   const { berkas, sop } = kasus;
+  if (naskah.paket || !needsApproval(sop.naskah[naskah.kode])) return null;
   const riwayat = effectiveFacts(berkas.tindakan);
   const setuju = standingApproval(sop, riwayat, naskah.kode);
-  if (!setuju || naskah.paket) return null;
+  if (!setuju) return null;
   const versi = versionsOfNaskah(berkas, naskah.kode);
   const jadi = finalForms(sop, riwayat, naskah.kode);
   const final = versi.find((n) => n.fakta === jadi.at(-1)) ?? null;
@@ -113,7 +116,9 @@ async function changedParts(
   sekarang: NaskahMoment,
 ): Promise<readonly PartDiff[]> {
   const bahan = async (keadaan: NaskahMoment) => approvedSource(sesi, kasus, naskah, keadaan);
-  const dulu = await bahan(momentThen(sesi, kasus.berkas, dari, saat));
+  const semula = momentThen(sesi, kasus.berkas, dari, saat);
+  if (hasSameContents(semula, sekarang)) return [];
+  const dulu = await bahan(semula);
   const kini = await bahan(sekarang);
   if (!differsFromApproved(naskah, dulu, kini)) return [];
   const opsi = { izinkanKosong: true };
@@ -126,6 +131,13 @@ async function changedParts(
   );
   return diffParagraphs(lama ?? [], baru ?? []);
 }
+
+/** Nothing but blanks can differ then; asked first, as it mostly holds and composing all values takes longer. */
+const hasSameContents = (a: NaskahMoment, b: NaskahMoment): boolean =>
+  a.kantor === b.kantor && contentsOf(a.kasus) === contentsOf(b.kasus) && a.kasus.perpanjanganDari === undefined;
+
+const contentsOf = (p: ReceivedKasus): string =>
+  JSON.stringify([p.lembaga, p.surat, p.permohonan, agreedDetails(p), approvalCondition(p), p.kerjaSama]);
 
 async function approvedSource(
   { register }: Pick<Sitting, 'register'>,

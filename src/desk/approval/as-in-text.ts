@@ -1,5 +1,8 @@
 /** What a paper cites of another is what stands there: of the signed agreement, or of the approved letter. */
+import { owedDueDaysOf } from '../../office/kantor/owed-due-days.ts';
+import { settingValue } from '../../office/kantor/work-settings.ts';
 import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { OwedDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { agreedDetails, asWritten } from '../../office/permohonan/standing/approved-details.ts';
 import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
@@ -35,6 +38,13 @@ export const asApproved = (sesi: Sitting, kasus: OpenKasus, kode: string): Store
   ...kasus.berkas,
   permohonan: kasusInText(sesi, kasus, kode, kasus.berkas.permohonan),
 });
+
+/** The due days that the approved text says; without one, those of the settings. */
+export function dueDaysInText(sesi: Sitting, kasus: OpenKasus): OwedDueDays {
+  const setuju = standingText(sesi, kasus, requireNaskah(SIGNED_NASKAH));
+  const kantor = setuju ? momentThen(sesi, kasus.berkas, setuju.teks.dari, setuju.teks.saat).kantor : sesi.kantor;
+  return owedDueDaysOf((kunci) => settingValue(kantor, kunci));
+}
 
 const CITED = {
   pks: 'Isinya menurut PKS yang disahkan; yang diralat sesudahnya tidak ikut. Perubahannya lewat adendum, setelah persetujuan Direktur Jenderal.',

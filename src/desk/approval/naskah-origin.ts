@@ -55,8 +55,9 @@ function kantorOfSigning(sesi: SeenKantor, dicatat: string, hari: string | null)
   return { ...dicatatnya, aturan: { ...dicatatnya.aturan, ...dulu.aturan } };
 }
 
+/** An act that a fast clock dates later is among them where another followed in time. */
 const kantorActsUntil = ({ tindakanKantor }: SeenKantor, saat: string): number =>
-  tindakanKantor.filter((t) => t.kejadian.every((k) => !isBefore(saat, k.dicatat))).length;
+  tindakanKantor.findLastIndex((t) => t.kejadian.every((k) => !isBefore(saat, k.dicatat))) + 1;
 
 export function momentThen(sesi: SeenKantor, berkas: StoredKasus, dari: NaskahOrigin, saat: string): NaskahMoment {
   const dahulu = berkas.tindakan.slice(0, dari.kasus);

@@ -31,8 +31,8 @@ export const FIELD_LABELS = {
 export const FIELD_HINTS: Readonly<Record<string, string>> = {
   dataBalikan: 'Yang lembaga kirim kepada Ditjen Dukcapil, misalnya nomor rekam medis:',
   jangkaWaktu: 'Misalnya 2 tahun, atau 18 bulan:',
-  dasarPimpinan: 'Misalnya Keputusan Ketua Yayasan Contoh Nomor 3 Tahun 2024:',
-  akta: 'Misalnya Akta Nomor 5 Tahun 2015, disahkan dengan AHU-0001.AH.01.04 Tahun 2015:',
+  dasarPimpinan: 'Misalnya Keputusan Ketua Yayasan Nomor 3 Tahun 2024:',
+  akta: 'Misalnya Akta Nomor 5 Tahun 2015, disahkan AHU-0001.AH.01.04:',
 };
 
 export type AskedField = keyof typeof FIELD_LABELS;

@@ -101,7 +101,7 @@ async function askFields(
 ): Promise<KasusFieldFlags> {
   const { id, permohonan: p } = berkas;
   const kasus = { id, penegakan: p.permohonan.pemanfaatan === 'penegakan-hukum' };
-  const tombol = `Enter = lewati · Esc = kembali · Ctrl+C = ${simpanSebagian ? 'selesai sampai di sini' : 'batal'}`;
+  const tombol = `Enter = lewati · Esc = kembali · Ctrl+C = ${simpanSebagian ? 'sudahi' : 'batal'}`;
   const adaIsi = (isian: KasusFieldFlags) => Object.keys(isian).length > 0;
   const tanyakan = async (seri: Asking) => {
     if (!simpanSebagian) seri.note(kasusHeading(berkas)); // `new` has just named it.

@@ -66,17 +66,8 @@ export function rememberingAsk(
       return masih;
     }
     if (!langsung && !terbuka.has(kunci)) {
-      const kosong = isEmpty(biasa);
-      urutan.push({
-        kunci,
-        pesan,
-        nilai: biasa,
-        bawaan,
-        ditanya: false,
-        terbaca: false,
-        tampak: tampak(biasa),
-        kosong,
-      });
+      const diambil = { nilai: biasa, ditanya: false, terbaca: false, tampak: tampak(biasa), kosong: isEmpty(biasa) };
+      urutan.push({ kunci, pesan, bawaan, ...diambil });
       return biasa;
     }
     kabar.ditanya();

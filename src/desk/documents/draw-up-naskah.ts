@@ -6,8 +6,9 @@ import { documentProperties } from '../../office/naskah/parts/document-propertie
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
+import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { asInText, otherThanInText } from '../approval/as-in-text.ts';
-import { beyondLetterWarnings } from '../approval/beyond-letter.ts';
+import { contradictionWarnings } from '../approval/between-texts.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
@@ -50,10 +51,11 @@ export async function drawUpNaskah(
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, asInText(sesi, terbuka, naskah, saat)),
     pksLama: await renewedPks(sesi, saat),
-    ...(naskah.ralatSurat && { suratTerkirim: sentSurat(sesi, terbuka, saat) }),
+    ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka, saat) }),
   });
   const bahan = await bahanPada(moment);
-  refuseBeforeDue(naskah, bahan);
+  const surat = tercetak && !needsApproval(terbuka.sop.naskah[naskah.kode]); // It left, so it was due then.
+  refuseBeforeDue(naskah, surat ? await bahanPada(tercetak) : bahan);
   const hasil = approvedAt
     ? approvedValues(
         naskah,
@@ -75,7 +77,10 @@ export async function drawUpNaskah(
   const peringatan = [
     ...hasil.peringatan,
     ...otherThanInText(naskah, moment, bahan.kasus),
-    ...beyondLetterWarnings(sesi, terbuka, approvedAt ? asWritten(bahan.kasus, approvedAt.kasus) : bahan.kasus, naskah),
+    ...(await contradictionWarnings(sesi, terbuka, naskah, {
+      ...(approvedAt ?? moment),
+      kasus: approvedAt ? asWritten(bahan.kasus, approvedAt.kasus) : bahan.kasus,
+    })),
     ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat),
     ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),

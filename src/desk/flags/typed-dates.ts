@@ -100,7 +100,7 @@ export function refuseMistypedDates(sesi: Sitting, perintah: string, opsi: objec
   }
 }
 
-const typedDates = ({ dibaca }: Pick<Sitting, 'dibaca'>): readonly TypedDate[] =>
+export const typedDates = ({ dibaca }: Pick<Sitting, 'dibaca'>): readonly TypedDate[] =>
   (Object.keys(DATE_PURPOSES) as DatePurpose[]).flatMap((maksud) => dibaca.get(maksud) ?? []);
 
 /** Readings that stood behind their questions, by who was asked. */

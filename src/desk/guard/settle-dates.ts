@@ -12,6 +12,7 @@ import type { ActFlags } from '../flags/standard-flags.ts';
 import { kantorPattern } from '../numbering/claim-names.ts';
 import { claimTypedNomor } from '../numbering/typed-nomor.ts';
 import type { Sitting } from '../sitting.ts';
+import { farYearDoubts } from './far-years.ts';
 import type { Rehearsal } from './rehearse.ts';
 
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
@@ -47,7 +48,8 @@ export async function settleDates(
   const tutup = await sesi.buku.doubtsOf(kejadian, berkas, retypeCommand(nama, [berkas.id], opsi, { ya: true }));
   if (janggal.length + tutup.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi);
   const tanggal = janggal.map((j) => dateDoubt([berkas.id], nama, opsi, j, cara(j.isian)));
-  return confirmDoubts(sesi.env, opsi, [...tanggal, ...tutup]);
+  const jauh = farYearDoubts(sesi, retypeCommand(nama, [berkas.id], opsi, { ya: true }));
+  return confirmDoubts(sesi.env, opsi, [...jauh, ...tanggal, ...tutup]);
 }
 
 /** `argumen` of the command are its case, or none. */

@@ -119,8 +119,12 @@ export async function linkPerpanjangan(
         ? []
         : [`Perpanjangan PKS kasus ${berkas.id} sudah dimohonkan dalam kasus ${lain}.`];
     const tanda = (k: KasusFact): boolean => k.jenis === 'Diperpanjang' && k.kasus === baru.id;
-    const pernah = berkas.tindakan.flatMap((t) => t.kejadian).filter(tanda).length;
-    if (effectiveFacts(berkas.tindakan).some(tanda) || (pernah > 0 && !lagi)) return ganda;
+    const pernah = berkas.tindakan.filter((t) => t.kejadian.some(tanda));
+    const terakhir = pernah.at(-1);
+    if (terakhir && (!lagi || effectiveFacts(berkas.tindakan).some(tanda))) {
+      await recordBeside(sesi, berkas, terakhir.kunci, terakhir.kejadian);
+      return ganda;
+    }
     const kejadian = decide(aturan, berkas.permohonan, {
       jenis: 'Perpanjang',
       pada: sesi.saat,
@@ -128,7 +132,7 @@ export async function linkPerpanjangan(
       oleh: sesi.pelaku(peran, oleh),
       kasus: baru.id,
     });
-    const kunci = `perpanjangan ${baru.id}${pernah > 0 ? ` ${pernah + 1}` : ''}`;
+    const kunci = `perpanjangan ${baru.id}${pernah.length > 0 ? ` ${pernah.length + 1}` : ''}`;
     await recordBeside(sesi, berkas, kunci, kejadian);
     return ganda;
   } catch (e) {

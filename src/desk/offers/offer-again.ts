@@ -38,7 +38,7 @@ export async function offerAgain(
       !versionsOfNaskah(kasus.berkas, n.kode).at(-1)?.fakta.dibaca &&
       wayOfNaskah(sesi, kasus, n).dapat,
   );
-  const tanya = `Buat lagi dari data sekarang: ${dapat.map((n) => n.judul).join(', ')}?`;
+  const tanya = `Buat lagi: ${dapat.map((n) => n.judul).join(', ')}?`;
   const dibuat = dapat.length > 0 && (await saysYes(env, tanya, true)) ? dapat : [];
   const nanti = dibuat.length > 0 ? await sesi.atNow() : sesi;
   const buka: string[] = [];

@@ -4,8 +4,8 @@ import type { SiteRefusal } from '../../paper-desk.ts';
 export type SiteRequest = Readonly<{ metode: string; tujuan: string; kepala: IncomingHttpHeaders }>;
 
 /**
- * `tuan` is the site's host and port. Other names for it are refused, and requests from pages of other sites or
- * ports, as browsers share cookies among all ports of a host.
+ * `tuan` is the site's host and port. Other names for it are refused, and requests from other pages, as browsers
+ * share cookies among all ports of a host.
  */
 export function refuseStranger({ metode, tujuan, kepala }: SiteRequest, tuan: string): SiteRefusal | null {
   if (kepala.host !== tuan || !tujuan.startsWith('/')) return 'alamat-lain';

@@ -4,9 +4,8 @@ import { fstatSync, writeSync } from 'node:fs';
 export type Output = Readonly<{ isTTY?: boolean; rows?: number; columns?: number; write(teks: string): unknown }>;
 
 /**
- * Writes to a pipe or a file itself, as opening Node's stream costs a short command 3 ms. A terminal gets the stream,
- * and so does the rest of a text where the reader of a pipe is slow (EAGAIN). `tellFailure` may hear of each text
- * that could not be written.
+ * Writes to a pipe or a file itself, as opening Node's stream takes 3 ms. A terminal gets the stream, as does the
+ * rest of a text where the reader of a pipe is slow (EAGAIN). `tellFailure` hears of each text that was not written.
  */
 export function plainOutput(
   fd: 1 | 2,

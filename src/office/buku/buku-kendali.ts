@@ -74,8 +74,8 @@ const emptyHop = {
 };
 
 /**
- * The request's until a reply comes, and again once that is taken back. A letter from before pks has no number of
- * pks, so its dispositions are found by the case.
+ * The request's until a reply comes, and again once that is taken back. A letter from before pks has none, so the
+ * case finds its dispositions.
  */
 function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, tahun: number): readonly BukuFact[] {
   const terakhir = latestStanding((k) => k.jenis === 'Diterima' || k.jenis === 'Diimpor' || hasBalasan(k));

@@ -53,6 +53,7 @@ function ownerBefore(p: Permohonan, k: KasusFact): string | null {
 
 /** A miner can tell what counts no more: an undo names the step, or the act that it takes back. */
 function activityOf(k: KasusFact, tindakan: readonly HistoryAct[] = []): string {
+  if (k.jenis === 'Dikonsep') return `${k.dibaca ? 'Dibaca dari Word' : 'Dibuat'} · ${k.naskah.replaceAll('-', ' ')}`;
   if (k.jenis === 'HubunganDicatat') return HUBUNGAN_NAMES[k.hubungan];
   const apa = (jenis: string): string => {
     const ditarik = 'tindakan' in k ? tindakan.find((t) => t.v === k.tindakan)?.kejadian : undefined;

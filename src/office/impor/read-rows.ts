@@ -88,8 +88,8 @@ const isHeadingAgain = (judul: readonly (string | null)[], sel: readonly BookCel
 const SIGNED_BELOW = /^(?:mengetahui|menyetujui|disetujui oleh|diperiksa oleh|dibuat oleh)\b/i;
 
 /**
- * A place and day, a post, a name or its NIP stands alone in its row. Below the last entry any text does that is in
- * none of the columns `dikenal`.
+ * A place and day, a post, a name or its NIP stands alone in its row; below the last entry any text in none of the
+ * columns `dikenal`.
  */
 function isSignature(sel: readonly BookCell[], ditandatangani: boolean, dikenal: readonly number[] | null): boolean {
   const [satu, ...lain] = sel.flatMap((s, i) => (cellText(s) === null ? [] : i));

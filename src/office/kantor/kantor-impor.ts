@@ -38,8 +38,8 @@ export function hiddenSpans(impor: readonly KantorImpor[], sisa: boolean): reado
 type Numbered = Readonly<{ agenda: string | null; hari: string }>;
 
 /**
- * The highest of each year, by the day of the letter: an office that begins within a year goes on with its numbers. A
- * few letters of January at the end of the book do not begin a year.
+ * The highest of each year, by the day of the letter, as an office may begin within a year. A few letters of January
+ * at the end of the book begin none.
  */
 export function givenAgenda(surat: readonly Numbered[]): Readonly<Record<string, number>> {
   const tersesat = strayAgenda(surat);

@@ -21,6 +21,12 @@ export const kekurangan: NaskahDefinition = {
     ...ADDRESSEE_FIELDS,
     ...SURAT_FIELDS,
     ...NOMOR_FIELDS,
+    lampiran_kekurangan: {
+      arti: 'tanda hubung, atau banyaknya berkas yang dikembalikan bersama surat ini',
+      contoh: '-',
+      kosong: mayBeEmpty,
+      nilai: (b) => (returnReason(b) === null ? '-' : '1 (satu) berkas'),
+    },
     hal_kekurangan: {
       arti: 'Kekurangan Berkas, atau Pengembalian Berkas bila permohonannya sudah dikembalikan',
       contoh: 'Kekurangan Berkas',
@@ -57,14 +63,15 @@ const LEMBAGA_DATA = [
 function lackingItems(b: NaskahSource): readonly LackingItem[] {
   const { permohonan, lembaga, data } = b.kasus;
   const berkas = lackingPapers(b);
-  if (data === 'agregat') return berkas.length > 0 ? berkas : returnedFor(b);
+  if (data === 'agregat') return berkas.length > 0 ? [...reasonFirst(b), ...berkas] : returnedFor(b);
   const butir = missingButirNames(permohonan).map((nama) => ({
     nama: capitalized(nama),
     keterangan: 'disebutkan dalam surat dari pimpinan lembaga',
   }));
   const lain = LEMBAGA_DATA.filter(([kunci]) => lembaga[kunci] === null);
-  const semua = [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan: 'untuk perjanjian kerja sama' }))];
-  return semua.length > 0 ? [...semua, ...basisToo(b)] : returnedFor(b);
+  const keterangan = (b.cetakan ?? CETAKAN) < 8 ? 'untuk perjanjian kerja sama' : NAMED_FOR_PKS;
+  const semua = [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan }))];
+  return semua.length > 0 ? [...reasonFirst(b), ...semua, ...basisToo(b)] : returnedFor(b);
 }
 
 /** The agreement names it, though it alone is no reason to write. */
@@ -78,6 +85,15 @@ function basisToo({ kasus: { lembaga }, cetakan = CETAKAN }: NaskahSource): read
   ];
 }
 
+const NAMED_FOR_PKS = 'disebutkan dalam surat, untuk perjanjian kerja sama';
+
+/** Words that the list itself says. */
+const LISTED_ANYWAY = /^(?:berkas(?:nya)? |dokumen(?:nya)? |permohonan(?:nya)? )?(?:belum|tidak|kurang) lengkap\.?$/i;
+
+/** Why it was returned comes before what it lacks besides, or it would come again with the same fault. */
+const reasonFirst = (b: NaskahSource): readonly LackingItem[] =>
+  (b.cetakan ?? CETAKAN) < 8 || LISTED_ANYWAY.test(returnReason(b)?.trim() ?? '') ? [] : returnedFor(b);
+
 /** A request that lacks nothing listed may still be returned for a reason. */
 function returnedFor(b: NaskahSource): readonly LackingItem[] {
   const alasan = wordingOf(b).phrase('alasan', returnReason(b));
@@ -85,8 +101,8 @@ function returnedFor(b: NaskahSource): readonly LackingItem[] {
 }
 
 /**
- * The waiting step lacks these papers, the institution can supply them, and no receipt covers them; those of its kind
- * count too, even for a case that was returned for them.
+ * The waiting step lacks these papers, the institution can supply them, and no receipt covers them; so too those of
+ * its kind where a case was returned for them.
  */
 function lackingPapers({ kasus, sop }: NaskahSource): readonly LackingItem[] {
   const diterima = receiptedDokumen(kasus, sop);

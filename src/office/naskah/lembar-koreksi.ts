@@ -38,7 +38,7 @@ export const lembarKoreksi: NaskahDefinition = {
   bila: { ...KOP_CONDITIONS },
   tolak: (b) => {
     if (koreksiRounds(b).length === 0) return { sebab: `kasus ${b.id} belum pernah dikoreksi` };
-    return b.kasus.koreksi ? null : { sebab: 'koreksi yang terakhir sudah disetujui' };
+    return b.kasus.koreksi ? null : { lewat: true, sebab: 'perbaikannya sudah disetujui', saran: [`pks show ${b.id}`] };
   },
 };
 

@@ -34,7 +34,8 @@ export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
  * `wording`, with one full stop; 5 has dots for an akta that is not known, and tells a hospital from other BLUD; 6 has
  * foreign words of a value in italics; 7 spells out the titles of deputies and commanders, and lists data balikan in the
  * letter as the agreement does, leaves no empty line at the end of a cell, and cites what is signed as it was signed; 8 does
- * so in every paper that names the agreement or the letter, and holds a second correction against the first.
+ * so in every paper that names the agreement or the letter, holds a second correction against the first, and says why a
+ * request is returned or refused.
  */
 export const CETAKAN = 8;
 
@@ -100,8 +101,8 @@ type RowField = Readonly<{
 /** `{{bila_…}}`: the paragraph stays only when true. */
 export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b: NaskahSource) => boolean }>;
 
-/** Comes first: the naskah `buat` is drawn up, or `saran` is typed. */
-export type NotYetDue = Readonly<{ sebab: string; buat?: string; saran?: readonly string[] }>;
+/** Comes first: the naskah `buat` is drawn up, or `saran` is typed. `lewat`: its time is past. */
+export type NotYetDue = Readonly<{ sebab: string; buat?: string; saran?: readonly string[]; lewat?: true }>;
 
 /** `berkas` is a file of the case; null is the document just drawn up. */
 export type PackagePart = Readonly<{
@@ -120,6 +121,8 @@ export type NaskahDefinition = Readonly<{
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
   ralatSurat?: true;
+  /** Written again later: each of them is a letter of its own. */
+  berulang?: true;
   /**
    * It cites this paper: of the request it says what stands there, once that is approved, or as an agreement signed; by
    * the rules of `CETAKAN` from `sejak` on.

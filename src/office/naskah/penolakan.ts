@@ -1,5 +1,5 @@
 import { formatTanggalSurat } from '../days/format-days.ts';
-import type { NaskahDefinition, NaskahSource } from './naskah.ts';
+import { CETAKAN, type NaskahDefinition, type NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { mayBeEmpty } from './parts/naskah-values.ts';
 import { ADDRESSEE_FIELDS, KEPALA_DINAS_SURAT, ownNomorFields } from './parts/surat-dinas.ts';
@@ -49,11 +49,18 @@ export const penolakan: NaskahDefinition = {
     refusingBalasan(b) || b.kasus.status === 'ditolak' ? null : { sebab: `permohonan ${b.id} tidak ditolak` },
 };
 
-/** The note of the reply, else why the case was closed. */
+/** A capital only because it was typed first. */
+const BEGINS_REASON =
+  /^(?:Tujuan|Surat|Berkas|Dokumen|Lembaga|Elemen|Syarat|Belum|Masih|Sudah|Kurang|Bukan|Ada|Karena)(?= [a-z])/;
+
+/** The note of the reply, and why the case was closed where that says more. */
 function alasanPenolakan(b: NaskahSource): string | null {
   const { kasus, riwayat } = b;
   const balasan = riwayat.find((k) => k.jenis === 'Diselesaikan' && k.balasan?.hasil === 'tolak');
   const catatan = balasan?.jenis === 'Diselesaikan' ? balasan.catatan : null;
-  const teks = catatan ?? (kasus.status === 'ditolak' ? kasus.ditutup.alasan : null);
-  return wordingOf(b).phrase('alasan', teks);
+  const alasan = kasus.status === 'ditolak' ? kasus.ditutup.alasan : null;
+  const kata = (teks: string | null) => wordingOf(b).phrase('alasan', teks);
+  if ((b.cetakan ?? CETAKAN) < 8) return kata(catatan ?? alasan);
+  const semua = [...new Set([kata(catatan), kata(alasan)])].filter((satu) => satu !== null);
+  return semua.map((satu) => satu.replace(BEGINS_REASON, (awal) => awal.toLowerCase())).join('; ') || null;
 }

@@ -1,5 +1,8 @@
 /** The ministry would send these back, though nothing is missing. */
+import { typedLine } from '../../text/typed-line.ts';
+import { lembagaWords } from '../permohonan/compare/compare-key.ts';
 import { typedDoubts } from '../permohonan/doubts/typed-doubts.ts';
+import type { Lembaga } from '../permohonan/facts/kasus-parts.ts';
 import { RENEWAL_REPORTS } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { NaskahSource } from './naskah.ts';
 import { PEMANFAATAN_FIELDS } from './parts/case-fields.ts';
@@ -7,11 +10,27 @@ import { wordingOf } from './wording/wording.ts';
 
 export const doubtsOfRequest = (b: NaskahSource): readonly string[] => [
   ...typedDoubts(b.id, b.kasus),
+  ...doubledTitle(b.id, b.kasus.lembaga),
   ...vaguePurpose(b),
   ...inCapitals(b),
   ...missingReports(b),
   ...unknownNomorKedua(b),
 ];
+
+/** The title was typed with a name that the institution does not have, or no longer has, so two names are printed. */
+export function doubledTitle(
+  id: string,
+  { nama, jabatanPimpinan }: Pick<Lembaga, 'nama' | 'jabatanPimpinan'>,
+): readonly string[] {
+  if (!jabatanPimpinan) return [];
+  const kata = wordingOf({}).title(jabatanPimpinan, nama).split(/\s+/);
+  const ke = kata.findIndex((satu, i) => i > 0 && lembagaWords(satu)[0] === lembagaWords(nama)[0]);
+  if (ke < 0) return [];
+  const lurus = typedLine(['ralat', id, '--isian', `jabatan-pimpinan=${kata.slice(0, ke).join(' ')}`]);
+  return [
+    `Jabatan "${jabatanPimpinan}" menyebut nama lembaga yang lain daripada "${nama}", jadi tercetak dua nama. Betulkan: ${lurus}`,
+  ];
+}
 
 /** 'pelayanan publik' is one of five fields of the law, not yet what the data are used for. */
 function vaguePurpose(b: NaskahSource): readonly string[] {

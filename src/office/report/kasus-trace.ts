@@ -1,6 +1,6 @@
 /**
- * Tells where a case stood at the end of each day, and how long it lay at each step. What was taken back does not
- * count; what was put right counts as it is now.
+ * Where a case stood at the end of each day, and how long it lay at each step. What was taken back does not count;
+ * what was put right counts as it is.
  */
 
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';

@@ -34,6 +34,8 @@ export type KerjaSamaFigures = Readonly<{
    * first.
    */
   sudahHabis: readonly Pick<EndingAgreement, 'id' | 'lembaga' | 'berakhir'>[];
+  /** The same, but the renewal is asked for and not signed yet. */
+  menungguPerpanjangan: readonly Pick<EndingAgreement, 'id' | 'lembaga' | 'berakhir' | 'diperpanjang'>[];
 }>;
 
 export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai }: Span): KerjaSamaFigures {
@@ -50,19 +52,23 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
     })
     .sort(compareEnds);
   const inForce = (k: SignedKasus['permohonan']['kerjaSama']) => k.mulai <= sampai && sampai <= k.berakhir;
-  // The day after its last falls in the period.
-  const ranOut = (k: SignedKasus['permohonan']['kerjaSama']) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai;
+  // An early end counts where it was known, if that was later.
+  const ranOut = (k: SignedKasus['permohonan']['kerjaSama']) => dari <= lapseDay(k) && lapseDay(k) <= sampai;
   const berlakuBagi = new Set(
     ada.filter((b) => inForce(b.permohonan.kerjaSama)).map((b) => lembagaKey(b.permohonan.lembaga.nama)),
   );
-  const sudahHabis = ada
-    .flatMap(({ id: kasus, permohonan: { lembaga, kerjaSama: k } }) =>
-      k.berakhir < sampai && k.berakhir >= plusMonths(sampai, -12) && k.diperpanjang === null && !k.diakhiri
-        ? [{ id: kasus, lembaga: lembaga.nama, berakhir: k.berakhir }]
-        : [],
-    )
-    .filter((k) => !berlakuBagi.has(lembagaKey(k.lembaga)))
+  const lampau = ada
+    .filter(({ permohonan: { kerjaSama: k } }) => k.berakhir < sampai && k.berakhir >= plusMonths(sampai, -12))
+    .filter((b) => !berlakuBagi.has(lembagaKey(b.permohonan.lembaga.nama)))
+    .map(({ id: kasus, permohonan: { lembaga, kerjaSama: k } }) => ({ ...k, id: kasus, lembaga: lembaga.nama }))
     .sort((a, b) => compareEnds(b, a));
+  const sah = new Set(ada.map((b) => b.id));
+  const sudahHabis = lampau
+    .filter((k) => k.diperpanjang === null && !k.diakhiri)
+    .map(({ id: kasus, lembaga, berakhir }) => ({ id: kasus, lembaga, berakhir }));
+  const menungguPerpanjangan = lampau
+    .filter((k) => k.diperpanjang !== null && !sah.has(k.diperpanjang))
+    .map(({ id: kasus, lembaga, berakhir, diperpanjang }) => ({ id: kasus, lembaga, berakhir, diperpanjang }));
   return {
     ditandatangani: id((k) => firstDayOf(k) >= dari),
     berlaku: id(inForce),
@@ -73,7 +79,14 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
     ),
     daftar,
     sudahHabis,
+    menungguPerpanjangan,
   };
+}
+
+/** The day from which it is counted as run out. */
+function lapseDay({ berakhir, diakhiri }: SignedKasus['permohonan']['kerjaSama']): Tanggal {
+  const sesudah = plusDays(berakhir, 1);
+  return diakhiri && dayOf(diakhiri.pada) > sesudah ? dayOf(diakhiri.pada) : sesudah;
 }
 
 /** Signed by that day; an early end that came later is not known yet. */

@@ -17,6 +17,7 @@ export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSe
   ...ownerSentence(r, kata),
   ...endedEarlySentence(r),
   ...lapsedSentence(r),
+  ...betweenSentence(r),
   ...endingSentence(r),
   ...owedSentence(r),
 ];
@@ -117,6 +118,20 @@ function lapsedSentence({ kerjaSama: { sudahHabis } }: Report): readonly ReportS
     alarm(
       `${sudahHabis.length} PKS habis dalam 12 bulan terakhir dan belum diperpanjang: ${nama.join('; ')}${sisa > 0 ? `; dan ${sisa} lagi` : ''}.`,
       sudahHabis.map((k) => k.id),
+    ),
+  ];
+}
+
+function betweenSentence({ kerjaSama: { menungguPerpanjangan: semua } }: Report): readonly ReportSentence[] {
+  if (semua.length === 0) return [];
+  const nama = semua
+    .slice(0, LAPSED_NAMED)
+    .map((k) => `${k.lembaga}, habis ${formatTanggalSurat(k.berakhir)} (kasus ${k.diperpanjang})`);
+  const sisa = semua.length - nama.length;
+  return [
+    alarm(
+      `${semua.length} lembaga tanpa PKS sampai perpanjangannya disahkan: ${nama.join('; ')}${sisa > 0 ? `; dan ${sisa} lagi` : ''}.`,
+      semua.flatMap((k) => k.diperpanjang ?? []),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * The texts of cases as they were read for the index, each different one once. They are only added to, so what an
- * older index points at stays where it is.
+ * The texts of cases as read for the index, each different one once. They are only added to, so what an older index
+ * points at stays.
  */
 import type { Status } from '../permohonan/facts/standing-parts.ts';
 import type { IndexedKasus } from './listed-kasus.ts';

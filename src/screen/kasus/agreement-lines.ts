@@ -1,5 +1,7 @@
-import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
+import { plusDays } from '../../office/days/day-arithmetic.ts';
+import { formatShortWeekday, formatTanggal, formatTanggalSurat } from '../../office/days/format-days.ts';
 import { yearOf } from '../../office/days/tanggal.ts';
+import { daysWithoutPks } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
 import { noted } from '../../office/permohonan/text/kasus-words.ts';
 import { earlyEndText } from '../../office/permohonan/text/pks-words.ts';
@@ -8,9 +10,17 @@ import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 export const isOver = ({ berakhir }: Readonly<{ berakhir: string | null }>, hariIni: string): boolean =>
   berakhir !== null && berakhir < hariIni;
 
+/** Behind an end: how long the institution is without an agreement, where its renewal begins later or is not signed. */
+export function withoutPksText(berakhir: string, mulai: string | null, hariIni: string): string {
+  const hari = mulai === null ? 0 : daysWithoutPks(berakhir, mulai);
+  if (mulai !== null)
+    return hari > 0 ? `; ${hari} hari tanpa PKS sebelum yang baru mulai ${formatTanggalSurat(mulai)}` : '';
+  return berakhir < hariIni ? `; sejak ${formatTanggalSurat(plusDays(berakhir, 1))} lembaga itu tanpa PKS` : '';
+}
+
 export function kerjaSamaLine(
   { id, kerjaSama: k }: KasusView,
-  hariIni: string,
+  { hariIni, pksBaruMulai }: Readonly<{ hariIni: string; pksBaruMulai: string | null }>,
 ): readonly (readonly [string, string])[] {
   if (!k) return [];
   const tahun = yearOf(hariIni);
@@ -36,6 +46,11 @@ export function kerjaSamaLine(
         ? ''
         : `user ID ${k.userId ? formatShortWeekday(k.userId, tahun) : 'belum'} · pernyataan jaringan ${k.jaringan ? formatShortWeekday(k.jaringan, tahun) : 'belum'}`,
     ],
-    ['Diperpanjang', k.diperpanjang ? `oleh permohonan ${k.diperpanjang}` : ''],
+    [
+      'Diperpanjang',
+      k.diperpanjang
+        ? `oleh permohonan ${k.diperpanjang}${k.berakhir === null ? '' : withoutPksText(k.berakhir, pksBaruMulai, hariIni)}`
+        : '',
+    ],
   ];
 }

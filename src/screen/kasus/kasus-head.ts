@@ -10,7 +10,7 @@ import { closingReason, langkahCode, noted, tanggunganName } from '../../office/
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
-import { kerjaSamaLine } from './agreement-lines.ts';
+import { kerjaSamaLine, withoutPksText } from './agreement-lines.ts';
 import { actorText } from './history-line.ts';
 import { allHoldersText } from './holders-text.ts';
 import { dayUnit, dueText, latenessText } from './langkah-text.ts';
@@ -31,6 +31,8 @@ export type KasusContext = CodeNames &
     terkirim: boolean;
     /** The end of the agreement that this case renews. */
     pksLamaBerakhir: string | null;
+    /** The beginning of the agreement that renews this one, once it is signed. */
+    pksBaruMulai: string | null;
     namaElemen: (e: string) => string;
   }>;
 
@@ -98,8 +100,11 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ['Surat keluar', suratKeluarLine(d, k.terkirim, tahun)],
       ['Hubungan', contactsLine(d, tahun)],
       ['Nomor', d.nomor.map(nomorText).join(' · ')],
-      ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}${oldEndText(k)}` : ''],
-      ...kerjaSamaLine(d, k.hariIni),
+      [
+        'Perpanjangan',
+        d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}${oldEndText(k, d.kerjaSama?.mulai ?? null)}` : '',
+      ],
+      ...kerjaSamaLine(d, k),
       ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi}`],
     ],
     g,
@@ -121,10 +126,11 @@ const nomorText = ({ nomor, keadaan, naskah, alasan }: KasusView['nomor'][number
 const remindedText = ({ diingatkan }: NonNullable<KasusContext['pengingat']>): string =>
   diingatkan === null ? ' tanpa pengingat baru' : `, ${diingatkan} hk sejak pengingat terakhir`;
 
-const oldEndText = ({ pksLamaBerakhir: berakhir, hariIni }: KasusContext): string =>
-  berakhir === null
-    ? ''
-    : `, ${berakhir < hariIni ? 'sudah berakhir' : 'berakhir'} ${formatShortWeekday(berakhir, yearOf(hariIni))}`;
+function oldEndText({ pksLamaBerakhir: berakhir, hariIni }: KasusContext, mulai: string | null): string {
+  if (berakhir === null) return '';
+  const kata = berakhir < hariIni ? 'sudah berakhir' : 'berakhir';
+  return `, ${kata} ${formatShortWeekday(berakhir, yearOf(hariIni))}${withoutPksText(berakhir, mulai, hariIni)}`;
+}
 
 /** A case from before pks has only what the old book tells. */
 function receivedLine({ diterima, agenda, impor }: KasusView, tahun: number): string {

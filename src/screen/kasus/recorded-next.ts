@@ -53,7 +53,8 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
           ],
         ]
       : []),
-    ['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`],
+    // Who goes on reads it above the first question.
+    ...(d.terlihat ? [] : [['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`]]),
     ...(d.koreksi && koreksiAhead(d) && !sendsBack(d) ? [['Koreksi', koreksiLine(d.koreksi)]] : []),
     ...(d.perbaikan && !diam
       ? [['Perbaiki', `isian: pks ralat ${d.id} · data kantor: pks config ubah · kalimat: ${d.perbaikan}`]]

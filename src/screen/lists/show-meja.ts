@@ -15,8 +15,8 @@ const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
 
 /**
- * As many rows as fit one screen are shown, two thirds for the person, at least one of each list. What is to be done is
- * whole where that hides no row.
+ * As many rows as fit one screen, two thirds for the person, at least one of each list; what is to be done is whole
+ * where that hides none.
  */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
   const muat = SCREEN_LINES - (dasar.latihan ? 1 : 0) - 1; // The last line is for the next command.

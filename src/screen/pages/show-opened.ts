@@ -23,8 +23,8 @@ export function showOpened(d: Opened, lebar: number): string {
   const kepala = d.dibuka === null ? `${apa} tidak dapat dibuka dari sini. Salinannya:` : `✓ Dibuka: ${apa}`;
   const dapatDibaca = d.versi !== null && d.berkas.endsWith('.docx');
   const akhir = dapatDibaca
-    ? '  Cetak di sana dengan Ctrl+P. Diperbaiki di Word? Simpan di sana, lalu:'
-    : '  Cetak di sana dengan Ctrl+P. Ini salinan; yang di register tetap seperti semula.';
+    ? '  Cetak: Ctrl+P. Diperbaiki di Word? Simpan, lalu:'
+    : '  Cetak: Ctrl+P. Ini salinan; yang di register tetap seperti semula.';
   return [
     teks(kepala),
     `  ${d.salinan}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
-import type { NaskahDefinition, NaskahSource } from '../../../src/office/naskah/naskah.ts';
+import { CETAKAN, type NaskahDefinition, type NaskahSource } from '../../../src/office/naskah/naskah.ts';
 import { composeValues, exampleValues, refuseBeforeDue } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pengingatKemendagri } from '../../../src/office/naskah/pengingat-kemendagri.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
@@ -46,7 +46,7 @@ describe('a document that makes no sense for the case is refused with the reason
     expect(reasonOf('penolakan', b)).toBeNull();
     const { bila, teks } = composeValues(naskah('penolakan'), b).isian;
     expect(bila).toMatchObject({ bila_ditolak_dinas: true, bila_ditolak_kemendagri: false });
-    expect(teks.alasan_penolakan).toBe('Bukan lembaga pelayanan publik');
+    expect(teks.alasan_penolakan).toBe('bukan lembaga pelayanan publik');
   });
 });
 
@@ -54,6 +54,37 @@ it('kekurangan names the items and what the agreement needs, but no letter that 
   expect(isi('tanda-terima').baris.berkas?.map((k) => k.nama)).toEqual(['Surat permohonan']);
   const nama = isi('kekurangan').baris.kurang?.map((k) => k.nama);
   expect(nama).toEqual(['Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga', 'Dasar jabatan pimpinan lembaga']);
+});
+
+it('kekurangan of a returned request says why first, and encloses what goes back', () => {
+  const returned = (alasan: string, cetakan = CETAKAN) => {
+    const ditutup = { pada: '2026-08-20', alasan };
+    const b = naskahSourceFor('kekurangan', { kasus: { status: 'dikembalikan', langkah: null, ditutup } as never });
+    const { teks, baris } = composeValues(naskah('kekurangan'), { ...b, cetakan }).isian;
+    return [teks.lampiran_kekurangan, baris.kurang?.[0]?.nama];
+  };
+  expect(returned('surat belum ditandatangani pimpinan.')).toEqual([
+    '1 (satu) berkas',
+    'Surat belum ditandatangani pimpinan',
+  ]);
+  expect(returned('Berkas belum lengkap.')[1]).not.toMatch(/lengkap/);
+  expect(returned('surat belum ditandatangani', CETAKAN - 1)[1]).not.toMatch(/ditandatangani/);
+});
+
+it('penolakan says what the ministry noted and why the office closed the case, each once', () => {
+  const note = (catatan: string, alasan: string) => {
+    const b = naskahSourceFor('penolakan');
+    const riwayat = b.riwayat.map((k) =>
+      k.jenis === 'Diselesaikan' && k.balasan?.hasil === 'tolak' ? { ...k, catatan } : k,
+    );
+    const kasus = { ...b.kasus, status: 'ditolak', langkah: null, ditutup: { pada: '2026-08-20', alasan } } as never;
+    return composeValues(naskah('penolakan'), { ...b, riwayat, kasus }).isian.teks.alasan_penolakan;
+  };
+  expect(note('Tujuan di luar pemanfaatan.', 'Jaringan tertutup belum ada')).toBe(
+    'tujuan di luar pemanfaatan; jaringan tertutup belum ada',
+  );
+  expect(note('Tujuan di luar pemanfaatan.', 'Tujuan di luar pemanfaatan')).toBe('tujuan di luar pemanfaatan');
+  expect(note('Universitas itu belum terakreditasi', 'Universitas itu belum terakreditasi')).toMatch(/^Universitas/);
 });
 
 it('kekurangan asks nothing of an institution that wants aggregate data: its letter is there', () => {
@@ -87,7 +118,7 @@ it('kekurangan asks a badan hukum for the papers of its kind, and tanda-terima r
   ]);
 });
 
-it('kekurangan of a request that was returned says so, and why where nothing listed is missing', async () => {
+it('kekurangan of a request that was returned says so, and why, whatever else is missing', async () => {
   const ditutup = { status: 'dikembalikan', langkah: null, ditutup: { alasan: 'karena Surat belum ditandatangani.' } };
   const teks = async (kasus: object, isi = {}) => {
     const b = naskahSourceFor('kekurangan', { isi: { dataBalikan: 'x', jangkaWaktu: '2 tahun', ...isi } });
@@ -104,7 +135,7 @@ it('kekurangan of a request that was returned says so, and why where nothing lis
   const jalan = (await teks({}, { dataBalikan: null })).join('\n');
   expect(jalan).toMatch(/Kekurangan Berkas Permohonan[\s\S]*tetap tercatat dan diproses kembali/);
   expect(jalan).not.toMatch(/kembalikan|Pengembalian/);
-  expect((await teks(ditutup, { dataBalikan: null })).join()).not.toContain('belum ditandatangani');
+  expect((await teks(ditutup, { dataBalikan: null })).join()).toContain('belum ditandatangani');
 });
 
 it('berkas-kemendagri names the papers of its kind that no scan is there of', () => {
@@ -148,7 +179,7 @@ it('lembar-koreksi keeps every round, the first one first', () => {
 
 it('lembar-koreksi is for a koreksi that still stands', () => {
   expect(reasonOf('lembar-koreksi', naskahSourceFor('lembar-koreksi', { kasus: { koreksi: null } }))).toBe(
-    'koreksi yang terakhir sudah disetujui',
+    'perbaikannya sudah disetujui',
   );
 });
 
@@ -245,7 +276,7 @@ it('a letter nobody in the SOP approves has dots and a warning for an official n
     naskahSourceFor('penolakan', { kantor: {}, konsep: false }),
   );
   expect(isian.teks.penandatangan_nama).toMatch(/^\.+$/);
-  expect(peringatan.join()).toMatch(/[Nn]ama [^:]*: dicetak titik-titik\. Isi: pks config ubah/);
+  expect(peringatan.join()).toMatch(/dicetak titik-titik: [^:]*nama[^:]*\. Isi: pks config ubah/);
 });
 
 it('serah-terima names the agreement; who handed it over, to whom and when, once that is entered', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../../../src/office/naskah/naskah.ts';
+import { changedInSurat } from '../../../src/office/naskah/outside-sop/ralat-kemendagri.ts';
 import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { nomorKindOf } from '../../../src/office/naskah/parts/numbered-naskah.ts';
+import { suratKemendagri } from '../../../src/office/naskah/surat-kemendagri.ts';
 import { FULL_SETTINGS, naskahSource, naskahSourceFor, SAMPLE_PENGESAHAN } from './naskah-source.ts';
 
 const naskah = (kode: string): NaskahDefinition => NASKAH.find((n) => n.kode === kode)!;
@@ -116,7 +118,7 @@ it('petunjuk-teknis names who holds the post until it is signed, and dots for on
   const b = naskahSourceFor('petunjuk-teknis', { kantor: {}, konsep: false });
   const { isian, peringatan } = composeValues(naskah('petunjuk-teknis'), b);
   expect(isian.teks.pihak_kesatu_nama).toMatch(/^\.+$/);
-  expect(peringatan.join()).toMatch(/Nama, [^:]*: dicetak titik-titik\. Isi: pks config ubah/);
+  expect(peringatan.join()).toMatch(/dicetak titik-titik: nama, [^:]*\. Isi: pks config ubah/);
 });
 
 it('what the institution signs has room for what is not known of it', () => {
@@ -146,4 +148,17 @@ it('a correction has no empty cell where the letter did not say it, or should no
   const dulu = { data_balikan: 'rekap' };
   const kini = isi('ralat-kemendagri', { suratTerkirim: dulu, isi: { dataBalikan: null } }).baris.ralat ?? [];
   expect(kini.find((b) => b.semula === 'rekap')).toMatchObject({ seharusnya: '(tidak disebut)' });
+});
+
+it('a correction tells of the agreement that is renewed, where its number was put right since', () => {
+  const b = { ...naskahSource({ kasus: { perpanjanganDari: '2024-007' } }), pksLama: SAMPLE_PENGESAHAN };
+  const suratTerkirim = { ...composeValues(suratKemendagri, b).isian.teks, lama_nomor: '470/1 dan Nomor 445/1' };
+  const lain = (cetakan?: number) => changedInSurat({ ...b, suratTerkirim, ...(cetakan && { cetakan }) });
+  expect(lain()).toEqual([
+    {
+      ...{ kunci: 'lama_nomor', isi: 'Nomor PKS yang diperpanjang', semula: '470/1 dan Nomor 445/1' },
+      seharusnya: '470/021 dan Nomor 445/77',
+    },
+  ]);
+  expect(lain(7)).toEqual([]); // An older pks did not tell.
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doubtsOfRequest } from '../../../src/office/naskah/request-doubts.ts';
+import { doubledTitle, doubtsOfRequest } from '../../../src/office/naskah/request-doubts.ts';
 import { naskahSource } from './naskah-source.ts';
 
 it('a request the ministry would send back is told of', () => {
@@ -27,3 +27,22 @@ it('a request the ministry would send back is told of', () => {
   expect(doubtsOfRequest(naskahSource({ kasus: lama }))).toEqual([expect.stringContaining('laporan-pks-lama')]);
   expect(doubtsOfRequest(naskahSource({ kasus: { ...lama, lampiran: laporan } }))).toEqual([]);
 });
+
+it.each([
+  ['Kepala Dinas Sosial Kabupaten Sleman', 'Dinas Sosial dan Tenaga Kerja Kabupaten Sleman', 'Kepala'],
+  ['Direktur Utama PT Bank Lama', 'PT Bank Baru', 'Direktur Utama'],
+])('%s of %s would be printed with two names', (jabatanPimpinan, nama, lurus) =>
+  expect(doubledTitle('2026-001', { nama, jabatanPimpinan })).toEqual([
+    expect.stringContaining(`jabatan-pimpinan=${lurus}`),
+  ]),
+);
+
+it.each([
+  ['Kepala Dinas Sosial', 'Dinas Sosial Kabupaten Sleman'],
+  ['Lurah', 'Pemerintah Kalurahan Contoh'],
+  ['Kapolres Sleman', 'Kepolisian Resor Sleman'],
+  ['Direktur', 'RSUD Contoh'],
+  ['Rektor Universitas Contoh', 'Universitas Contoh'],
+])('%s of %s is printed with one', (jabatanPimpinan, nama) =>
+  expect(doubledTitle('2026-001', { nama, jabatanPimpinan })).toEqual([]),
+);

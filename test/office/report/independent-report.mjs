@@ -254,17 +254,23 @@ export class IndependentReport {
       if (a.mulai > until || a.berakhir < until) continue;
       for (const n of [3, 6, 9, 12]) if (a.berakhir <= inMonths(until, n)) akhir[n] += 1;
     }
+    const lapsed = signed.filter((a) => a.berakhir < until && a.berakhir >= inMonths(until, -12));
     const ids = (keep) => signed.filter(keep).map((a) => a.id);
     return {
       ditandatangani: ids((a) => a.tanggal >= from),
       berlaku: ids((a) => a.mulai <= until && a.berakhir >= until),
-      habis: ids((a) => next(a.berakhir) >= from && next(a.berakhir) <= until),
-      diakhiri: ids((a) => a.early && next(a.berakhir) >= from && next(a.berakhir) <= until),
+      habis: ids((a) => a.gone >= from && a.gone <= until),
+      diakhiri: ids((a) => a.early && a.gone >= from && a.gone <= until),
       akanHabis: akhir,
       // No two of a random year are of one institution.
-      sudahHabis: ids(
-        (a) => !a.early && a.berakhir < until && a.berakhir >= inMonths(until, -12) && a.diperpanjang === null,
-      ).sort(),
+      sudahHabis: lapsed
+        .filter((a) => !a.early && a.diperpanjang === null)
+        .map((a) => a.id)
+        .sort(),
+      menungguPerpanjangan: lapsed
+        .filter((a) => a.diperpanjang !== null && !signed.some((x) => x.id === a.diperpanjang))
+        .map((a) => a.id)
+        .sort(),
     };
   }
 
@@ -273,9 +279,11 @@ export class IndependentReport {
     return this.agreements
       .filter((a) => a.tanggal <= until)
       .map((a) => {
-        if (!a.diakhiri) return { ...a, early: false };
+        if (!a.diakhiri) return { ...a, early: false, gone: next(a.berakhir) };
         const told = dayPart(a.diakhiri.pada) <= until;
-        return { ...a, early: told, berakhir: told ? a.berakhir : a.diakhiri.semula };
+        if (!told) return { ...a, early: false, berakhir: a.diakhiri.semula, gone: next(a.diakhiri.semula) };
+        const [gone] = [next(a.berakhir), dayPart(a.diakhiri.pada)].sort().reverse();
+        return { ...a, early: true, gone };
       });
   }
 

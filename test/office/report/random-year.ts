@@ -149,7 +149,7 @@ function randomAgreement(id: string, n: (batas: number) => number): SignedKasus 
     userId: null,
     jaringan: null,
     kewajiban,
-    diperpanjang: null,
+    diperpanjang: n(5) === 0 ? `2024-${1 + n(9)}` : null,
   };
   const { lembaga } = terimaCommand() as Extract<KasusCommand, { jenis: 'Terima' }>;
   return { id, permohonan: { lembaga: { ...lembaga, nama: `Lembaga ${id}` }, kerjaSama } };

@@ -39,8 +39,13 @@ const reportOf = ({ kasus, sepakat }: ReturnType<typeof randomYear>, periode: Re
 /** What both counts hold, in the words of the second. */
 function comparable(r: ReturnType<typeof makeReport>) {
   const { kasus, hari, lama, langkahSelesai, langkahTepat, selesaiTepat, menungguTerlambat } = r;
-  const { daftar: _, sudahHabis, ...angka } = r.kerjaSama;
-  const kerjaSama = { ...angka, sudahHabis: sudahHabis.map((k) => k.id).sort() };
+  const { daftar: _, sudahHabis, menungguPerpanjangan, ...angka } = r.kerjaSama;
+  const id = (semua: readonly { id: string }[]) => semua.map((k) => k.id).sort();
+  const kerjaSama = {
+    ...angka,
+    sudahHabis: id(sudahHabis),
+    menungguPerpanjangan: id(menungguPerpanjangan),
+  };
   return {
     kasus,
     hari: Object.fromEntries(Object.entries(hari).filter(([, n]) => n > 0)),

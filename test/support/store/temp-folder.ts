@@ -6,16 +6,21 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { makeRegister, openRegister } from '../../../src/store/folder/open-register.ts';
 import type { Register } from '../../../src/store/register.ts';
+import { MEMORY } from '../quick-temp.ts';
 import { sampleStart } from '../sample-facts.ts';
 
 const createdFolders: string[] = [];
-afterAll(() => {
+export const removeTempFolders = (): void => {
   for (const folder of createdFolders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-});
+};
+afterAll(removeTempFolders);
 
-/** The one way to a folder in the system's temp folder: it goes when the tests of its file have run. */
+/**
+ * The one way to a folder in the system's temp folder: it goes when the tests of its file have run. In memory its name is as
+ * long as in `/tmp`, as a printed line breaks by it.
+ */
 export function newTempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pks-'));
+  const folder = mkdtempSync(tmpdir() === MEMORY ? `${MEMORY}/` : join(tmpdir(), 'pks-'));
   createdFolders.push(folder);
   return folder;
 }

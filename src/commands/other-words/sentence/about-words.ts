@@ -19,7 +19,7 @@ export const ABOUT = {
   pemohon:
     'pemohon lembaga instansi rsud rs rumah-sakit klinik puskesmas dinas dinsos disdik dinkes univ universitas kampus politeknik sekolah bank bpr bumd koperasi yayasan polres samsat bpjs kantor-pajak kalurahan kelurahan desa kapanewon kecamatan opd',
   pejabat:
-    'kadis kabid kasi sekretaris sekdin analis kepala-dinas kepala-bidang kepala-seksi bapak ibu atasan pimpinan-dinas',
+    'kadis kabid kasi sekretaris sekdin analis bupati kepala-dinas kepala-bidang kepala-seksi bapak ibu atasan pimpinan-dinas',
   kemendagri: 'kemendagri jakarta dirjen ditjen menteri mendagri pusat',
   kantor: 'kantor',
   komputer: 'komputer laptop pc',
@@ -67,9 +67,12 @@ export const ABOUT = {
   batalkan: 'batalkan batalin membatalkan hapus urungkan undo',
   balik: 'balik kembali mundur',
   mundur: 'mundur undurkan-diri undur-diri',
+  akhiri: 'berhenti henti hentikan putus akhiri akhir diakhiri bubar',
+  jangan: 'jangan',
+  tetapIkut: 'tidak-jadi-mundur tidak-jadi-batal tidak-jadi-cabut tidak-batal',
   tarik: 'tarik narik cabut',
   ganda: 'dobel ganda kembar duplikat double dua-kali',
-  pernah: 'pernah sudah-ada',
+  pernah: 'pernah sudah-ada sudah-pernah',
   ttd: 'ttd teken tanda-tangan tandatangan paraf',
   setuju: 'setuju acc oke ok bagus betul benar bener sip cocok',
   tolak: 'tolak nolak',
@@ -105,6 +108,7 @@ export const ABOUT = {
   // What is asked.
   siapa: 'siapa sapa',
   kapan: 'kapan',
+  merah: 'merah',
   kenapa: 'kenapa mengapa kok',
   mana: 'mana posisi sampai-mana sampai di-mana giliran status kabar perkembangan progres',
   giliran: 'giliran punya pegang tangan meja',

@@ -1,8 +1,8 @@
 /** A finished document carries this but does not print it. */
 
 /**
- * Counts. `tersembunyi` includes white on white and tiny print; `letak` are the words beside each. Changes of
- * `revisi` are neither accepted nor rejected. `data` names what is kept beside the text, as 'properti "Catatan"'.
+ * Counts. `tersembunyi` includes white on white and tiny print; `letak` are the words beside. Changes of `revisi` are
+ * not decided. `data` names what is kept beside the text, as 'properti "Catatan"'.
  */
 export type UnprintedContent = Readonly<{
   komentar: number;

@@ -4,29 +4,52 @@ import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib, type Tanggal } from '../../days/tanggal.ts';
 import { KIRIM_SURAT } from '../../permohonan/facts/nomor-naskah.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
-import { CETAKAN, type NaskahDefinition, type NaskahSource, type NotYetDue } from '../naskah.ts';
+import { CETAKAN, type NaskahDefinition, type NaskahSource, type NotYetDue, type TextField } from '../naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { MELALUI_CONDITIONS } from '../parts/kop.ts';
 import { mayBeEmpty } from '../parts/naskah-values.ts';
-import { ASKED_OF_DIRJEN_FIELDS } from '../parts/perpanjangan.ts';
+import { ASKED_OF_DIRJEN_FIELDS, PERPANJANGAN_FIELDS } from '../parts/perpanjangan.ts';
 import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '../parts/surat-dinas.ts';
 import { wordingOf } from '../wording/wording.ts';
 
 const KODE = 'ralat-kemendagri';
 
-/** The newest of which the number was used; with `sebelum` before that day. */
+/**
+ * The newest of which the number was used. With `sebelum` one that was not drawn up before it was used counts from the
+ * next day on only: until then it is the one that is being written.
+ */
 export function leftCorrection(
-  { nomor }: Pick<NaskahSource['kasus'], 'nomor'>,
+  { kasus, riwayat }: Pick<NaskahSource, 'kasus' | 'riwayat'>,
   sebelum: Tanggal | null,
 ): Readonly<{ nomor: string; tanggal: Tanggal }> | null {
-  const surat = nomor?.findLast(
-    (n) => n.naskah === KODE && n.keadaan === 'dipakai' && n.tanggal !== null && (!sebelum || n.tanggal < sebelum),
+  const isDrawn = (nomor: string) => {
+    const pakai = riwayat.findLastIndex((k) => k.jenis === 'NomorDipakai' && k.naskah === KODE && k.nomor === nomor);
+    const sebelumnya = riwayat
+      .slice(0, Math.max(0, pakai))
+      .findLastIndex((k) => k.jenis === 'NomorDipakai' && k.naskah === KODE);
+    return riwayat.slice(sebelumnya + 1, Math.max(0, pakai)).some((k) => k.jenis === 'Dikonsep' && k.naskah === KODE);
+  };
+  const surat = kasus.nomor?.findLast(
+    ({ naskah, keadaan, tanggal, nomor }) =>
+      naskah === KODE && keadaan === 'dipakai' && tanggal !== null && (!sebelum || tanggal < sebelum || isDrawn(nomor)),
   );
   return surat?.tanggal ? { nomor: surat.nomor, tanggal: surat.tanggal } : null;
 }
 
 /** The letter itself shows its number, day and signer. */
 const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...LIMA_BUTIR_FIELDS };
+/** The agreement that is renewed, since the eighth rules of `CETAKAN`. */
+const SAID_OF_RENEWED: Readonly<Record<string, TextField>> = {
+  lama_nomor: { ...PERPANJANGAN_FIELDS.lama_nomor, arti: 'nomor PKS yang diperpanjang' },
+  lama_tanggal: PERPANJANGAN_FIELDS.lama_tanggal,
+  lama_berakhir: PERPANJANGAN_FIELDS.lama_berakhir,
+};
+/** These the draft agreement says too. */
+export const SAID_IN_DRAFT: Readonly<Record<string, TextField>> = {
+  nama_pengguna: SURAT_FIELDS.nama_pengguna,
+  ...LIMA_BUTIR_FIELDS,
+  ...SAID_OF_RENEWED,
+};
 /** As the letter says it: what the law allows, and in particular. */
 const purposeSaid = (bidang: string | null | undefined, tujuan: string): string =>
   bidang && tujuan ? `${bidang}, yaitu ${tujuan}` : tujuan;
@@ -36,6 +59,7 @@ const UNMENTIONED = '(tidak disebut)';
 export const ralatKemendagri: NaskahDefinition = {
   kode: KODE,
   judul: 'Ralat surat ke Kemendagri',
+  berulang: true,
   kopPenandatangan: true,
   ralatSurat: true,
   teks: {
@@ -49,7 +73,7 @@ export const ralatKemendagri: NaskahDefinition = {
       contoh: ', sebagaimana telah diralat dengan surat kami Nomor 470/401 tanggal 2 September 2026',
       kosong: mayBeEmpty,
       nilai: (b) => {
-        const ralat = (b.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(b.kasus, dayInWib(b.kini));
+        const ralat = (b.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(b, dayInWib(b.kini));
         if (!ralat) return null;
         const nomor = wordingOf(b).phrase('nomor', ralat.nomor);
         return `, sebagaimana telah diralat dengan surat kami Nomor ${nomor} tanggal ${formatTanggalSurat(ralat.tanggal)}`;
@@ -77,13 +101,14 @@ export const ralatKemendagri: NaskahDefinition = {
   ],
 };
 
-type ChangedItem = Readonly<{ kunci: string; isi: string; semula: string; seharusnya: string }>;
+export type ChangedItem = Readonly<{ kunci: string; isi: string; semula: string; seharusnya: string }>;
 
 /** `kunci` is the placeholder. */
 export function changedInSurat(b: NaskahSource): readonly ChangedItem[] {
   const { suratTerkirim } = b;
   if (!suratTerkirim) return [];
-  return Object.entries(SAID_OF_REQUEST).flatMap(([kunci, { arti, nilai }]) => {
+  const lama = (b.cetakan ?? CETAKAN) < 8 || !b.pksLama ? {} : SAID_OF_RENEWED;
+  return Object.entries({ ...SAID_OF_REQUEST, ...lama }).flatMap(([kunci, { arti, nilai }]) => {
     const isi = [suratTerkirim[kunci] ?? '', nilai(b) ?? ''];
     const bidang = [suratTerkirim.pemanfaatan, PEMANFAATAN_FIELDS.pemanfaatan.nilai(b)];
     const [semula = '', seharusnya = ''] =

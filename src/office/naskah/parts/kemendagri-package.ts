@@ -1,9 +1,18 @@
 /** Kemendagri gets, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
+
+import type { Lampiran } from '../../permohonan/facts/kasus-parts.ts';
 import { RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
-import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
+import type { NaskahRecord } from '../../permohonan/permohonan.ts';
+import {
+  finalForms,
+  isNaskahApproved,
+  judgedVersion,
+  standingApproval,
+} from '../../permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import { dokumenName } from '../../permohonan/text/kasus-words.ts';
 import { CETAKAN, type NaskahSource, type NotYetDue, type PackagePart } from '../naskah.ts';
+import { nomorOfSurat } from './numbered-naskah.ts';
 
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 const [SURAT, DRAF] = ['surat-kemendagri', 'pks'] as const;
@@ -37,7 +46,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
     {
       judul: `${b.cetakan === 1 ? 'Draft' : 'Draf'} perjanjian kerja sama`,
       nama: (b.cetakan ?? CETAKAN) < 4 ? 'draft-pks' : 'draf-pks',
-      file: pksToSend(b),
+      file: draftToSend(b),
     },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', file: null },
     ...pindaianToSend(b).map((file) => ({
@@ -55,7 +64,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
 
 export function packageWarnings(b: NaskahSource): readonly string[] {
   const dinilai = judgedVersion(untilSent(b), DRAF);
-  const dimuat = pksToSend(b);
+  const dimuat = draftToSend(b);
   const terbaru = latestVersion(b, DRAF);
   const draft = !dimuat
     ? ['Draf PKS tidak ikut: saat surat dikirim belum ada draf di pks. Yang dikirim waktu itu tidak tercatat.']
@@ -68,11 +77,19 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
         : [];
   // The institution's own papers are told of by their kind.
   const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran));
+  const ada = pindaianToSend(b);
   const hilang = scansToSend(b)
     .filter((kode) => buatan.has(kode) || kode === RENEWAL_REPORTS)
-    .filter((kode) => !b.kasus.lampiran.some((l) => l.dokumen === kode));
+    .filter((kode) => !ada.some((l) => l.dokumen === kode));
+  const lama = b.kasus.lampiran.filter((l) => isOfEarlierLetter(b, l)).map(({ asal }) => asal);
   return [
     ...draft,
+    ...(lama.length === 0
+      ? []
+      : [
+          `Pindaian surat sebelum v${approvedSurat(b)?.versi} dibuat tidak ikut, karena isinya surat yang lama: ${lama.join(', ')}.`,
+        ]),
+    ...unnumberedSurat(b),
     ...hilang.map(
       (kode) =>
         `Belum ada pindaian ${dokumenName(b.sop.dokumen, kode)} di berkas ini: pks lampirkan ${b.id} --untuk ${kode}`,
@@ -80,10 +97,26 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
   ];
 }
 
+/** The list of contents names a number that came after the letter was drawn up. */
+function unnumberedSurat(b: NaskahSource): readonly string[] {
+  const surat = suratToSend(b);
+  const { nomor } = nomorOfSurat(b, SURAT);
+  const sesudah = surat ? b.riwayat.slice(b.riwayat.indexOf(surat) + 1) : [];
+  if (!surat || nomor === null || !sesudah.some(givesNomor)) return [];
+  return [
+    `Surat yang dimuat v${surat.versi} dibuat sebelum nomornya ${nomor} ada, jadi tercetak tanpa nomor itu: pks draft ${b.id} ${SURAT}, lalu pks draft ${b.id} ${BERKAS_KEMENDAGRI}`,
+  ];
+}
+
+const givesNomor = (k: NaskahSource['riwayat'][number]): boolean =>
+  (k.jenis === 'NomorDipesan' && k.naskah === SURAT) ||
+  (k.jenis === 'Diselesaikan' && k.suratKeluar?.nomor != null) ||
+  ((k.jenis === 'Diralat' || k.jenis === 'Dilengkapi') && k.suratKeluar?.nomor !== undefined);
+
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, SURAT).at(-1);
 
 /** The draft checked last, else the newest; once the letter has left, of those it can have carried. */
-function pksToSend(b: NaskahSource) {
+export function draftToSend(b: NaskahSource): NaskahRecord | undefined {
   const saat = untilSent(b);
   const dinilai = judgedVersion(saat, DRAF);
   const dibuat = (versi: number) => saat.some((k) => k.jenis === 'Dikonsep' && k.naskah === DRAF && k.versi === versi);
@@ -104,7 +137,20 @@ const scansToSend = ({ sop, kasus }: NaskahSource) => [
   ...(kasus.perpanjanganDari === undefined ? [] : [RENEWAL_REPORTS]),
 ];
 const pindaianToSend = (b: NaskahSource) =>
-  scansToSend(b).flatMap((kode) => b.kasus.lampiran.filter((l) => l.dokumen === kode));
+  scansToSend(b).flatMap((kode) => b.kasus.lampiran.filter((l) => l.dokumen === kode && !isOfEarlierLetter(b, l)));
+
+const approvedSurat = ({ sop, riwayat }: NaskahSource) => standingApproval(sop, riwayat, SURAT);
+
+/** A signed letter that was scanned before the approved text was drawn up is one of which the approval was taken back. */
+function isOfEarlierLetter(b: NaskahSource, { dokumen, berkas }: Lampiran): boolean {
+  const { sop, riwayat, cetakan = CETAKAN } = b;
+  const setuju = approvedSurat(b);
+  const hasil = sop.langkah.find((l) => l.no === sop.naskah[SURAT]?.disetujui)?.keluaran ?? [];
+  if (cetakan < 8 || typeof setuju?.versi !== 'number' || !hasil.includes(dokumen)) return false;
+  const dibuat = riwayat.findIndex((k) => k.jenis === 'Dikonsep' && k.naskah === SURAT && k.versi === setuju.versi);
+  const dipindai = riwayat.findLastIndex((k) => k.jenis === 'Dilampirkan' && k.lampiran.berkas === berkas);
+  return dipindai >= 0 && dipindai < dibuat;
+}
 
 const extensionOf = (berkas: string | null): string =>
   berkas === null ? '.docx' : (/\.[a-z0-9]+$/i.exec(berkas)?.[0] ?? '');

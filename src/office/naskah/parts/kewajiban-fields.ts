@@ -2,15 +2,18 @@
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords } from '../../days/jangka.ts';
 import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
-import { reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
+import { type OwedDueDays, reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
 import { CETAKAN, type NaskahSource, type TextField } from '../naskah.ts';
 import { withoutLetters } from '../wording/listed-items.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { LIMA_BUTIR_FIELDS, typedDataBalikan } from './case-fields.ts';
 import { mayBeEmpty } from './naskah-values.ts';
 
+/** A signed agreement has its own; a setting is for those drawn up after it. */
+const ownDueDays = ({ kasus, kantor }: NaskahSource): OwedDueDays => kasus.kerjaSama?.tempo ?? owedDueDaysOf(kantor);
+
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
-  formatTanggalSurat(reportDueDay(`2025-${semester}`, owedDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
+  formatTanggalSurat(reportDueDay(`2025-${semester}`, ownDueDays(b))).replace(/ \d{4}$/, '');
 
 /** As it was typed, but for its rhythm, which has a field of its own. */
 export function returnedData(b: NaskahSource): string | null {
@@ -36,7 +39,7 @@ export const KEWAJIBAN_FIELDS = {
     arti: 'tenggat menerapkan standar keamanan sejak PKS ditandatangani',
     contoh: '6 (enam) bulan',
     kosong: mayBeEmpty,
-    nilai: (b) => jangkaInWords({ jumlah: owedDueDaysOf(b.kantor).bulanKeamanan, satuan: 'bulan' }),
+    nilai: (b) => jangkaInWords({ jumlah: ownDueDays(b).bulanKeamanan, satuan: 'bulan' }),
   },
   irama_data_balikan: {
     arti: 'seberapa sering data balikan disampaikan',

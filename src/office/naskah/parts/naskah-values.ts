@@ -85,9 +85,14 @@ export function refuseBeforeDue(naskah: NaskahDefinition, bahan: NaskahSource): 
   const belum = naskah.tolak?.(bahan);
   if (!belum) return;
   const saran = belum.buat === undefined ? belum.saran : [`pks draft ${bahan.id} ${belum.buat}`];
-  throw new Failure('NASKAH_BELUM_WAKTUNYA', `${naskah.judul} belum waktunya: ${belum.sebab}.`, saran, {
-    naskah: naskah.kode,
-  });
+  throw new Failure(
+    'NASKAH_BELUM_WAKTUNYA',
+    `${naskah.judul} ${belum.lewat ? 'tidak diperlukan lagi' : 'belum waktunya'}: ${belum.sebab}.`,
+    saran,
+    {
+      naskah: naskah.kode,
+    },
+  );
 }
 
 /** One row a list and all conditions true serve for trying a template. */

@@ -62,12 +62,10 @@ export const PERPANJANGAN_CONDITIONS = {
   },
   bila_perpanjangan_dilaporkan: {
     arti: 'perpanjangan, dan laporan pelaksanaan PKS lama dari kedua pihak ada di kasus',
-    terbuka: true,
     nilai: (b) => hasReports(b) === true,
   },
   bila_perpanjangan_belum_dilaporkan: {
     arti: 'perpanjangan, dan laporan pelaksanaan PKS lama belum ada di kasus',
-    terbuka: true,
     nilai: (b) => hasReports(b) === false,
   },
 } as const satisfies Record<string, ConditionField>;

@@ -97,7 +97,7 @@ export function lembagaWords(teks: string): readonly string[] {
 }
 
 /**
- * RSUD, R.S.U.D., RSU Daerah and Rumah Sakit Umum Daerah are one; Turi I and Turi II, RS and RSUD, PT and CV, Kel. and
+ * RSUD, R.S.U.D., RSU Daerah and Rumah Sakit Umum Daerah are one; Turi I and II, RS and RSUD, PT and CV, Kel. and
  * Kec. differ. 'Maju, PT' is 'PT Maju'.
  */
 export function lembagaKey(nama: string): string {

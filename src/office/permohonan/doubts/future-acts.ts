@@ -1,5 +1,6 @@
+import { formatTanggal } from '../../days/format-days.ts';
 import { asInstant, secondsBetween } from '../../days/seconds.ts';
-import type { Moment } from '../../days/tanggal.ts';
+import { dayOf, type Moment } from '../../days/tanggal.ts';
 import { type HistoryAct, isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
@@ -25,5 +26,9 @@ export function findFutureActs(
     return [{ v, k, saat, cara }];
   });
 }
+
+/** The list of today stands by such an act, a report does not know of it before its day: both say so. */
+export const aheadWarning = (id: string, saat: Moment): string =>
+  `PERHATIAN: tindakan terakhir ${id} bertanggal ${formatTanggal(dayOf(saat))}, di masa depan: jam komputer yang mencatatnya keliru. Daftar hari ini menurut tindakan itu, laporan baru memuatnya pada hari itu. Bila keliru: pks undo ${id}`;
 
 const laterOf = (a: Moment, b: Moment): Moment => (asInstant(a) > asInstant(b) ? a : b);

@@ -34,8 +34,8 @@ export const passHolder = (tangan: Holders, langkah: WaitingLangkah, pada: Momen
 };
 
 /**
- * What was handed on with the receipt is not handed on before its own day: until then nobody else had the letter. `asal`
- * is that day, however often the receipt is put right. One that lay ahead when that was typed came from a wrong clock.
+ * Nothing is handed on before `asal`, the letter's own day: until then nobody else had it, however often the receipt
+ * is put right. One that lay ahead when that was typed came from a wrong clock.
  */
 export const moveReceipt = (tangan: Holders, pada: Moment, dicatat: Moment): Holders =>
   tangan.map((satu, i) => {

@@ -5,7 +5,7 @@ import { nomorKey } from '../compare/compare-key.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import type { HistoryAct } from './effective-facts.ts';
 import type { KasusFact } from './kasus-fact.ts';
-import { movedReason, type NaskahAndNomor } from './nomor-naskah.ts';
+import type { HasNomor, NaskahAndNomor } from './nomor-naskah.ts';
 
 /** `hari` says in which year it was taken. */
 export type MovableNomor = NaskahAndNomor & Readonly<{ hari: Tanggal }>;
@@ -40,13 +40,8 @@ export function requireMovable(
 }
 
 /** One that was moved away is told apart from one that was given up. */
-export function shownNomor({ nomor = [] }: Pick<ReceivedKasus, 'nomor'>, riwayat: readonly HistoryAct[]) {
-  const pindah = riwayat.flatMap((t) => t.kejadian).filter((k) => k.jenis === 'NomorDipindah');
-  return nomor.map((n) => {
-    const ke = pindah.findLast((k) => k.nomor === n.nomor && n.alasan === movedReason(k))?.ke;
-    return n.keadaan === 'batal' && ke !== undefined ? { ...n, keadaan: 'pindah' as const } : n;
-  });
-}
+export const shownNomor = ({ nomor = [] }: HasNomor) =>
+  nomor.map(({ dipindahKe, ...n }) => (dipindahKe === undefined ? n : { ...n, keadaan: 'pindah' as const }));
 
 function takenBy(k: KasusFact): readonly MovableNomor[] {
   if (k.jenis === 'NomorDipesan') return [{ naskah: k.naskah, nomor: k.nomor, hari: dayOf(k.pada) }];

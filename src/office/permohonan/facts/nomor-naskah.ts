@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { type Stored, textShape } from './fact-shapes.ts';
 
-/** `tanggal` is the letter's, once the number is used. */
+/** `tanggal` is the letter's, once the number is used; `dipindahKe` the case that bears it now, where it was given up for that. */
 export type NomorNaskah = Readonly<{
   naskah: string;
   nomor: string;
   keadaan: 'dipesan' | 'dipakai' | 'batal';
   tanggal: string | null;
   alasan: string | null;
+  dipindahKe?: string;
 }>;
 
 /** Its number is the `suratKeluar` of the case. */

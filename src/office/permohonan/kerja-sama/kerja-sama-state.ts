@@ -1,4 +1,4 @@
-import { plusDays, plusMonths } from '../../days/day-arithmetic.ts';
+import { dayNumber, plusDays, plusMonths } from '../../days/day-arithmetic.ts';
 import { parseJangka } from '../../days/jangka.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { compareText } from '../compare/compare-text.ts';
@@ -29,6 +29,10 @@ export function endJudge(per: Tanggal, bulan: number = ENDING_SOON_MONTHS): (ber
 
 export const renewalReminder = (berakhir: Tanggal, per: Tanggal): number | null =>
   berakhir < per ? null : ([3, 6, 9, 12].find((b) => berakhir <= plusMonths(per, b)) ?? null);
+
+/** Days between the last of one agreement and the first of its renewal. */
+export const daysWithoutPks = (berakhir: Tanggal, mulai: Tanggal): number =>
+  Math.max(0, dayNumber(mulai) - dayNumber(berakhir) - 1);
 
 export const compareEnds = (
   a: Readonly<{ id: string; berakhir: string }>,

@@ -18,6 +18,8 @@ export type Outstanding = Readonly<{
   laporan: OutstandingRun | null;
   balikan: OutstandingRun | null;
   keamanan?: Tanggal | null;
+  /** Due days of its own. */
+  tempo?: OwedDueDays;
 }>;
 
 export function findOutstanding(k: KerjaSama): Outstanding {
@@ -34,6 +36,7 @@ export function findOutstanding(k: KerjaSama): Outstanding {
     laporan: dari('laporan-semester'),
     balikan: dari('data-balikan'),
     keamanan: terbukti || k.sejakPks !== undefined ? null : k.tanggal,
+    ...(k.tempo && { tempo: k.tempo }),
   };
 }
 
@@ -61,7 +64,8 @@ function monthAfter(terutang: OutstandingRun | null): number {
 type OwedUntil = Outstanding & Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
 /** Those of periods begun by `per`; null where only the case knows. */
-export function missingDueDays(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
+export function missingDueDays(k: OwedUntil, menurut: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
+  const tempo = k.tempo ?? menurut;
   const sampai = monthNumber(per < k.berakhir ? per : k.berakhir);
   if (per < k.mulai) return proofDueDays(k, tempo, per);
   const laporan = dueDaysOfRun(k.laporan, sampai, (periode) => reportDueDay(periode, tempo));

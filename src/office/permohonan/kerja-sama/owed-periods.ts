@@ -1,16 +1,23 @@
 /**
- * The second party owes a report each semester, data balikan in the agreed rhythm, and once the proof of the security
- * standard. A period touched by one day is owed; the proof only while there is an access.
+ * The second party owes a report each semester, data balikan in the agreed rhythm, once the proof of the security
+ * standard. A period touched by one day is owed; the proof while there is an access.
  */
 
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import { MONTHS } from '../../days/day-names.ts';
 import { romanNumeral } from '../../days/format-days.ts';
 import { dayOf, type Tanggal, yearOf } from '../../days/tanggal.ts';
-import { firstDayOf, type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from './pengesahan.ts';
+import type { Stored } from '../facts/fact-shapes.ts';
+import {
+  firstDayOf,
+  type Irama,
+  type KerjaSama,
+  type KewajibanKind,
+  kewajibanName,
+  type owedDueDaysShape,
+} from './pengesahan.ts';
 
-/** 'MM-DD', the second semester's in the next year; `bulanKeamanan` counts months after the signing. */
-export type OwedDueDays = Readonly<{ semester1: string; semester2: string; bulanKeamanan: number }>;
+export type OwedDueDays = Stored<typeof owedDueDaysShape>;
 
 /** These serve where the days do not matter. */
 export const USUAL_DUE_DAYS: OwedDueDays = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
@@ -40,7 +47,8 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
 }
 
 /** From before pks knew of an agreement it is not known what came: it can be recorded, and is not missed. */
-export function wholeTerm(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
+export function wholeTerm(k: KerjaSama, menurut: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
+  const tempo = k.tempo ?? menurut; // What the agreement says itself goes before the settings.
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
   const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
   const satu = (kewajiban: KewajibanKind, { periode, akhir }: OwedPeriod): Kewajiban => ({

@@ -6,10 +6,18 @@ import {
   type Stored,
   type StoredEntries,
   textShape,
+  wholeNumberShape,
 } from '../facts/fact-shapes.ts';
 
 export const IRAMA = ['bulanan', 'triwulanan', 'semesteran', 'tahunan', 'tidak-ada'] as const;
 export type Irama = (typeof IRAMA)[number];
+
+/** When a report is due ('MM-DD'; the second semester's in the next year), and how many months the proof of the security standard has. */
+export const owedDueDaysShape = v.object({
+  semester1: textShape,
+  semester2: textShape,
+  bulanKeamanan: wholeNumberShape,
+});
 
 /** The signing is di luar SOP. `berakhir` is its last day. */
 export const pengesahanShape = v.object({
@@ -25,6 +33,8 @@ export const pengesahanShape = v.object({
   dasarKedua: v.exactOptional(textShape),
   nipKedua: v.exactOptional(textShape),
   pangkatKedua: v.exactOptional(textShape),
+  /** As its text says; without it the settings hold. */
+  tempo: v.exactOptional(owedDueDaysShape),
 });
 export type Pengesahan = Stored<typeof pengesahanShape>;
 

@@ -5,8 +5,8 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
 
 /**
- * What was taken back since had not been then; what was put right since was so all along. With `diketahui` only what
- * was typed by then counts. Null before it began.
+ * What was taken back since had not been then; what was put right was so all along. With `diketahui` only what was
+ * typed by then counts. Null before it began.
  */
 export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): ReceivedKasus | null {
   const acts = actsOnDay(tindakan, per, diketahui);

@@ -62,8 +62,8 @@ export type ReminderDue = Readonly<{
 }>;
 
 /**
- * Due after more than `jeda` days of the ministry since the letter or the last reminder; one that left sooner corrects
- * the last. The first counts even if the setting changed since. Null where the ministry is not awaited.
+ * Due after more than `jeda` days of the ministry since the letter or the last reminder; one that left sooner
+ * corrects the last, and the first counts whatever the setting was. Null where the ministry is not awaited.
  */
 export function judgeReminder(
   kalender: Calendar,

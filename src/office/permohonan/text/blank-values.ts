@@ -1,6 +1,6 @@
 /**
- * What may stand in the blanks of an approved paper, which are filled in after the checks: a number looks like a
- * number, a name, a post or a basis is no sentence.
+ * What may fill the blanks of an approved paper after the checks: a number looks like one, a name, a post or a basis
+ * is no sentence.
  */
 import { Failure } from '../../../errors.ts';
 

@@ -3,6 +3,7 @@
 import { STATUS } from '../facts/standing-parts.ts';
 import type { OpenPksWork } from '../kerja-sama/open-work.ts';
 import type { OutstandingRun } from '../kerja-sama/outstanding.ts';
+import type { OwedDueDays } from '../kerja-sama/owed-periods.ts';
 import type { IndexedKerjaSama, IndexHead } from './kasus-row.ts';
 
 const DAY_PATTERN = /^\d{4}-\d\d-\d\d$/;
@@ -71,12 +72,13 @@ function readRest([diterima = '', s = '', ...ekor]: readonly string[]): Omit<Ind
   return kerjaSama && { ...tutup, kerjaSama };
 }
 
-/** Such as '2026-03-01.2028-02-29.2026-S1_5.lunas.akses.2026-02-20'. */
+/** Such as '2026-03-01.2028-02-29.2026-S1_5.lunas.akses.2026-02-20', and '.07-31_01-31_6' where it has due days of its own. */
 function agreementWords(k: IndexedKerjaSama): string {
   const utang = `${encodeOwed(k.laporan)}.${encodeOwed(k.balikan)}`;
   const standar = k.keamanan === undefined ? '' : `.${k.keamanan ?? NOTHING_OWED}`;
   const kerja = k.tuntas ? `.${encodeOpenWork(k.tuntas)}${standar}` : '';
-  return `${k.mulai}.${k.berakhir}.${utang}${kerja}`;
+  const tempo = standar && k.tempo ? `.${encodeDueDays(k.tempo)}` : '';
+  return `${k.mulai}.${k.berakhir}.${utang}${kerja}${tempo}`;
 }
 
 /** Null where the words are no agreement's. */
@@ -84,9 +86,19 @@ function readAgreement(bagian: readonly string[]): IndexedKerjaSama | null {
   const [mulai = '', berakhir = ''] = bagian;
   const [laporan, balikan] = [decodeOwed(bagian[2]), decodeOwed(bagian[3])];
   const [tuntas, standar] = [decodeOpenWork(bagian[4]), bagian[5]];
-  if (laporan === undefined || balikan === undefined || tuntas === undefined || bagian.length > 6) return null;
+  if (laporan === undefined || balikan === undefined || tuntas === undefined || bagian.length > 7) return null;
+  const tempo = bagian[6] === undefined ? undefined : decodeDueDays(bagian[6]);
+  if (tempo === null) return null;
   if (standar !== undefined && standar !== NOTHING_OWED && !DAY_PATTERN.test(standar)) return null;
   const keamanan = standar === undefined ? {} : { keamanan: standar === NOTHING_OWED ? null : standar };
   if (!DAY_PATTERN.test(mulai) || !DAY_PATTERN.test(berakhir)) return null;
-  return { mulai, berakhir, laporan, balikan, tuntas, ...keamanan };
+  return { mulai, berakhir, laporan, balikan, tuntas, ...keamanan, ...(tempo && { tempo }) };
+}
+
+const encodeDueDays = ({ semester1, semester2, bulanKeamanan }: OwedDueDays): string =>
+  `${semester1}_${semester2}_${bulanKeamanan}`;
+
+function decodeDueDays(kata: string): OwedDueDays | null {
+  const [, semester1 = '', semester2 = '', bulan] = /^(\d\d-\d\d)_(\d\d-\d\d)_(\d+)$/.exec(kata) ?? [];
+  return bulan === undefined ? null : { semester1, semester2, bulanKeamanan: Number(bulan) };
 }

@@ -47,8 +47,8 @@ export type IndexHead = Readonly<{
 }>;
 
 /**
- * Cases under way that share one target: received on the same day, waiting at the same H for the same side. `tunggu`
- * is the day since which they wait for the ministry without a reminder; without it the cases themselves tell.
+ * Cases under way of one target: received on one day, waiting at the same H for the same side. `tunggu` is since when
+ * they wait for the ministry without a reminder; without it the cases tell.
  */
 export type WaitingGroup = Readonly<
   Pick<IndexHead, 'h' | 'tanggungan' | 'diterima'> & { jumlah: number; tunggu?: string | null }

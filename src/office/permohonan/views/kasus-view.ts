@@ -77,7 +77,7 @@ export function viewKasus(
     agenda: p.agenda,
     balasan: p.balasan && { ...p.balasan, disetujui: p.balasan.disetujui ?? null },
     suratKeluar: p.suratKeluar && { caraKirim: null, resi: null, ...p.suratKeluar },
-    nomor: shownNomor(p, tindakan),
+    nomor: shownNomor(p),
     langkah: l && { ...briefLangkah(l), target: targetOfLangkah(kalender, p.diterima, l.h) },
     kelengkapan: l ? viewKelengkapan(sop, p, l.no) : [],
     dokumen: heldDokumen(p),

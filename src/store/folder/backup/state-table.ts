@@ -1,6 +1,6 @@
 /**
- * Each file takes 41 bytes, as names would not fit into the memory of an office PC. Names are known by 64 bits of a
- * hash; a collision refuses an archive and never lets one pass.
+ * Each file takes 41 bytes, as names would not fit into an office PC. They are known by 64 bits of a hash; a
+ * collision refuses an archive, never lets one pass.
  */
 const HASH_BYTES = 32;
 /** Lookups get slow beyond this. */

@@ -1,7 +1,7 @@
 /**
  * `indeks/cap` holds the change times of `kasus/` and the index folders from when the index was whole. While they
- * stay the same and older than the cap, nothing changed. Otherwise readers compare all names, and the next writer
- * restores what is missing.
+ * stay, and are older than the cap, nothing changed; else readers compare all names, and the next writer restores
+ * what is missing.
  */
 
 import { basename } from 'node:path';

@@ -7,8 +7,8 @@ import type { RegisterPaths } from '../register-paths.ts';
 export type ActGuard = () => (ditulis: readonly StoredKasus[]) => void;
 
 /**
- * Acts within `together` share one look at the index, before the first of them, and one cap, put at the end. Until then
- * the cap does not fit, so that lists of others compare all names.
+ * Acts within `together` share one look at the index before them, and one cap at the end. Until then it does not fit,
+ * so that lists of others compare all names.
  */
 export function actGuard(paths: RegisterPaths): Readonly<{
   guard: ActGuard;

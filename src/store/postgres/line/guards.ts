@@ -1,6 +1,6 @@
 /**
- * The tables themselves refuse to be rewritten, and to be added to where a register was left; and they count what is
- * under way. All are triggers of a row, which other engines of the same language have too.
+ * The tables refuse to be rewritten, and to be added to where a register was left, and count what is under way: by
+ * triggers of a row, which other engines of the language have too.
  */
 
 const MOVED_STATE = 'PK001';

@@ -1,6 +1,6 @@
 /**
- * The tables themselves guarantee: no gap, no false link, no act with a wrong hash, nothing rewritten, every act with
- * its sender's login. They use only what other engines of the same language have too.
+ * The tables guarantee: no gap, no false link or hash, nothing rewritten, every act with its sender's login. They use
+ * only what other engines of the language have too.
  */
 import { GUARDS_SQL } from './guards.ts';
 import { rowCheck } from './row-rules.ts';

@@ -54,6 +54,7 @@ describe('a case under way', () => {
       riwayat: [expect.objectContaining({ v: 1, jenis: 'Diterima' }), expect.objectContaining({ v: 1, langkah: 1 })],
       naskah: [],
       perpanjanganDari: '2024-007',
+      gabungan: [],
       hubungan: [],
       kerjaSama: null,
       impor: null,

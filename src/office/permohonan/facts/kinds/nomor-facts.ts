@@ -56,7 +56,9 @@ export const nomorFacts = {
         ...p,
         ...(p.nomor && {
           nomor: p.nomor.map((n) =>
-            n.nomor === k.nomor && n.keadaan !== 'dipakai' ? { ...n, keadaan: 'batal', alasan: movedReason(k) } : n,
+            n.nomor === k.nomor && n.keadaan !== 'dipakai'
+              ? { ...n, keadaan: 'batal', alasan: movedReason(k), dipindahKe: k.ke }
+              : n,
           ),
         }),
       }),
