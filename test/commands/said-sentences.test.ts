@@ -46,6 +46,18 @@ it.each([
   ['rsud narik permohonannya', 'pks cabut rsud'],
   ['koperasi mengundurkan diri', 'pks cabut'],
   ['klinik mundur ga jadi', 'pks cabut klinik'],
+  // A day, an hour or a count is no case, and a name comes before a number.
+  ['batalkan surat klinik tanggal 1 november', 'pks cabut klinik'],
+  ['balasan klinik diterima tgl 1', 'pks advance klinik'],
+  ['tutup kasus jam 3', 'pks cabut'],
+  ['cetak 2 rangkap', 'pks buka'],
+  ['undo 2 langkah', 'pks undo'],
+  ['tunggu 2 minggu', 'pks tunggu'],
+  ['permohonan klinik dibatalkan', 'pks cabut klinik'],
+  ['kembalikan 2 ke kasi', 'pks advance 2'],
+  ['cabut akses toko', 'pks akhiri toko'],
+  ['surat dari klinik ketlisut', 'pks cari klinik'],
+  ['laporn bulan juli', 'pks laporan --bulan juli --tahun 2026'],
   // What is not wanted is not offered.
   ['klinik tidak jadi mundur', 'pks show klinik'],
   ['jangan batalkan klinik', 'pks show klinik'],

@@ -9,6 +9,7 @@ import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
 import { isAboutKasus, keptWords } from './kept-words.ts';
 import type { RegisterHere } from './register-here.ts';
 import { namedLembaga } from './sentence/named-lembaga.ts';
+import { periodLines } from './spoken-period.ts';
 
 /** A line that answers it at once, and the refusal for programs. */
 export type MeantLine = Readonly<{ baris: readonly string[]; ditolak: Failure }>;
@@ -51,7 +52,7 @@ export async function unknownWord(
 
 /** They take what they are given; others take a case, or nothing but flags. */
 const TAKES_WORDS: ReadonlySet<string> = new Set(
-  'list cari jelaskan lembaga config nomor buku laporan libur pejabat wakilkan template kewajiban impor restore pindah latihan lampirkan completion'.split(
+  'list cari jelaskan lembaga config nomor buku libur pejabat wakilkan template kewajiban impor restore pindah latihan lampirkan completion'.split(
     ' ',
   ),
 );
@@ -60,6 +61,8 @@ const TAKES_WORDS: ReadonlySet<string> = new Set(
 async function wordsOf(maksud: string, sisa: readonly string[], sini: RegisterHere): Promise<readonly string[]> {
   const nama = commandNamed(maksud)?.nama ?? maksud;
   const [kata, flag] = splitFlags(sisa);
+  const [berjangka] = periodLines(nama, sisa, sini.hariIni);
+  if (berjangka?.[0] === nama) return berjangka.slice(1);
   if (kata.length < 2 || TAKES_WORDS.has(nama)) return sisa;
   return isAboutKasus(nama) ? ((await keptWords(nama, sisa, sini))[0] ?? flag) : flag;
 }

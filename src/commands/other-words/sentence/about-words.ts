@@ -19,7 +19,7 @@ export const ABOUT = {
   pemohon:
     'pemohon lembaga instansi rsud rs rumah-sakit klinik puskesmas dinas dinsos disdik dinkes univ universitas kampus politeknik sekolah bank bpr bumd koperasi yayasan polres samsat bpjs kantor-pajak kalurahan kelurahan desa kapanewon kecamatan opd',
   pejabat:
-    'kadis kabid kasi sekretaris sekdin analis bupati kepala-dinas kepala-bidang kepala-seksi bapak ibu atasan pimpinan-dinas',
+    'kadis kabid kasi sekretaris sekdin analis bupati kepala-dinas kepala-bidang kepala-seksi bapak ibu atasan staf pimpinan-dinas',
   kemendagri: 'kemendagri jakarta dirjen ditjen menteri mendagri pusat',
   kantor: 'kantor',
   komputer: 'komputer laptop pc',
@@ -64,7 +64,8 @@ export const ABOUT = {
   maju: 'langkah maju kirim simpan tekan pencet klik',
   lalu: 'tadi barusan terakhir sebelumnya kemarin',
   batal: 'batal urung tidak-jadi jangan-jadi',
-  batalkan: 'batalkan batalin membatalkan hapus urungkan undo',
+  batalkan: 'batalkan batalin membatalkan urungkan undo',
+  hapus: 'hapus hapusin',
   balik: 'balik kembali mundur',
   mundur: 'mundur undurkan-diri undur-diri',
   akhiri: 'berhenti henti hentikan putus akhiri akhir diakhiri bubar',
@@ -72,6 +73,7 @@ export const ABOUT = {
   tetapIkut: 'tidak-jadi-mundur tidak-jadi-batal tidak-jadi-cabut tidak-batal',
   tarik: 'tarik narik cabut',
   ganda: 'dobel ganda kembar duplikat double dua-kali',
+  hilang: 'hilang ketlisut tidak-ketemu',
   pernah: 'pernah sudah-ada sudah-pernah',
   ttd: 'ttd teken tanda-tangan tandatangan paraf',
   setuju: 'setuju acc oke ok bagus betul benar bener sip cocok',
@@ -89,7 +91,8 @@ export const ABOUT = {
   jalan: 'jalan jalankan',
   serah: 'serah serahkan kasih kasihkan beri berikan',
   buat: 'buat bikin susun gawe gawekna ketik ketikkan',
-  atur: 'buka tutup cabut aktif aktifkan nonaktif bikin buat urus',
+  tutup: 'tutup nonaktif',
+  atur: 'buka aktif aktifkan nonaktif bikin buat urus',
   cuti: 'cuti sakit dinas-luar berhalangan diklat umroh haji',
   pindah: 'pindah mutasi pensiun meninggal',
   // How it stands.

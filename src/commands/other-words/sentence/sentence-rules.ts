@@ -32,7 +32,6 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['kemendagri tunggu', [M.PAUSE, REMINDER]],
   ['kemendagri nomor', [M.NUMBER, M.NUMBERS]],
   ['kemendagri belum|lama', [REMINDER, M.LATE_ALL, M.DETAIL]],
-  ['akses akhiri', [M.ENDED, M.ACCESS]],
   ['kemendagri tolak', [M.STEP, M.REFUSED]],
   ['kemendagri balas|setuju|masuk', [M.STEP, M.OUTSIDE]],
   ['kemendagri tidak', [M.STEP, M.REFUSED]],
@@ -41,9 +40,9 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['ingat surat', [REMINDER, M.OUTSIDE]],
 
   // Access is asked for in a request, and given after the signing.
+  ['akses akhiri|tarik|tutup', [M.ENDED, M.WITHDRAWN]],
   ['akses ajukan', [M.RECORD, M.ACCESS]],
   ['akses atur', [M.ACCESS]],
-  ['akses tarik', [M.ACCESS, M.ENDED]],
 
   // Scans.
   ['pindaian masuk|simpan', [M.SCAN]],
@@ -52,8 +51,10 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['ganda surat|kasus|daftar|pemohon', [M.JOINED, M.SAME_NAME]],
   ['pernah surat|daftar', [M.JOINED, M.EVERY]],
   ['salah daftar', [M.VOID, M.MEND]],
-  ['langkah batal|batalkan|balik', [M.TAKE_BACK]],
-  ['lalu batalkan|balik', [M.TAKE_BACK, M.VOID]],
+  ['hilang surat|berkas|pemohon', [M.SEARCH, M.DETAIL]],
+  ['langkah batal|batalkan|hapus|balik', [M.TAKE_BACK]],
+  ['lalu batalkan|hapus|balik', [M.TAKE_BACK, M.VOID]],
+  ['batalkan surat|pemohon', [M.WITHDRAWN, M.VOID, M.TAKE_BACK]],
   ['pencet', [M.TAKE_BACK, M.VOID]],
   ['salah maju', [M.TAKE_BACK, M.CORRECT]],
 
@@ -67,7 +68,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['pejabat cuti', [M.STAND_IN]],
   ['pejabat pindah', [M.NEW_OFFICIAL, M.STAND_IN, M.END_OFFICE]],
   ['pejabat ajukan ubah|naskah', CORRECTION],
-  ['pejabat balik', CORRECTION],
+  ['balik pejabat|ubah', CORRECTION],
   ['pejabat sreg kurang', CORRECTION],
   ['pejabat setuju tidak|belum', CORRECTION],
   ['naskah tolak', CORRECTION],
