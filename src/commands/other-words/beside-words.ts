@@ -21,16 +21,3 @@ export const isPassingWord = (kata: string): boolean =>
   PASSING.has(kata.toLowerCase()) || commandNamed(kata.toLowerCase()) !== undefined || meaningsOfWord(kata).length > 0;
 
 export const isKasusWord = (kata: string): boolean => /^(?:B-)?\d[\d-]*$/i.test(kata);
-
-const COUNTED: ReadonlySet<string> = new Set('tahun thn bulan bln hari hk orang kali lembar pihak minggu'.split(' '));
-const NUMBERED: ReadonlySet<string> = new Set('langkah pasal ayat bulan semester triwulan tahun lampiran'.split(' '));
-
-/** In '3 tahun' and 'pasal 5' the number is no case. */
-export const kasusNumbers = (kata: readonly string[]): readonly string[] =>
-  kata.filter(
-    (satu, i) =>
-      isKasusWord(satu) &&
-      !/^20\d\d$/.test(satu) &&
-      !COUNTED.has(kata[i + 1]?.toLowerCase() ?? '') &&
-      !NUMBERED.has(kata[i - 1]?.toLowerCase() ?? ''),
-  );

@@ -51,8 +51,8 @@ export const CASE_WORDS: M.WordTable = [
   ['edit-naskah ubah-naskah edit-dokumen ubah-dokumen edit-konsep ubah-konsep koreksi-naskah koreksi-konsep', M.REWORK],
   ['setuju setujui acc approve disetujui verifikasi validasi', [M.JUDGE]],
   ['salah-kirim batal-kirim salah-klik salah-pencet salah-langkah salah-maju', [M.TAKE_BACK, M.CORRECT]],
-  ['salah-kasus kembar dobel ganda duplikat', [M.TAKE_BACK, M.VOID]],
-  ['gabung gabungkan satukan dobel', [M.SAME_NAME, M.JOINED]],
+  ['salah-kasus', [M.TAKE_BACK, M.VOID]],
+  ['gabung gabungkan satukan dobel kembar ganda duplikat', [M.JOINED, M.SAME_NAME]],
   ['ganti-nama ubah-nama', [M.MEND, M.RECONFIGURE]],
   [
     'edit ubah ganti betulkan perbaiki perbarui update salah salah-ketik salah-pilih ketik-ulang keliru',

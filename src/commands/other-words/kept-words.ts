@@ -4,7 +4,8 @@ import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { splitFlags } from '../../text/command-line.ts';
 import { isFiller } from '../../text/filler-words.ts';
 import { COMMANDS, type PksCommand } from '../command-list.ts';
-import { isKasusWord, isPassingWord, isWeak, kasusNumbers } from './beside-words.ts';
+import { isKasusWord, isPassingWord, isWeak } from './beside-words.ts';
+import { kasusNumbers } from './case-numbers.ts';
 import type { RegisterHere } from './register-here.ts';
 import { namedLembaga } from './sentence/named-lembaga.ts';
 import { periodLines, readPeriod } from './spoken-period.ts';
@@ -39,6 +40,8 @@ export async function keptWords(
   const nomor = kasusNumbers(kata);
   const [pertama] = nomor;
   // 'ganti tanggal 1': the words before the number tell what is to be changed, which is asked.
+  const disebut = pertama === undefined ? null : (await namedLembaga(kata, sini)).nama;
+  if (isAboutKasus(nama) && disebut !== null) return [[disebut, ...flag]];
   if ((isAboutKasus(nama) || perintah.includes('--')) && pertama !== undefined && nomor.length === 1)
     return [[pertama, ...(WITH_FILE.has(nama) ? kata.slice(kata.indexOf(pertama) + 1).slice(0, 1) : []), ...flag]];
   const sebutan = kata.filter((k) => !isPassingWord(k)).join(' ');

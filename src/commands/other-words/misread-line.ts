@@ -1,9 +1,11 @@
 /** A command that refuses the words behind it: others were meant by them. */
+
 import { Failure } from '../../errors.ts';
 import { splitFlags } from '../../text/command-line.ts';
 import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
-import { isKasusWord, isPassingWord } from './beside-words.ts';
+import { isPassingWord } from './beside-words.ts';
+import { kasusNumbers } from './case-numbers.ts';
 import { isAboutKasus, keptWords } from './kept-words.ts';
 import type { RegisterHere } from './register-here.ts';
 import { namedLembaga } from './sentence/named-lembaga.ts';
@@ -21,7 +23,8 @@ export async function misreadLine(
   const lain = splitFlags(sisa)[0].slice(1).join(' ');
   if (e.kode === 'PERINTAH_TIDAK_DIKENAL' && lain !== '' && e.saran[0]?.endsWith(` ${lain}`)) return null;
   const berjangka = spokenPeriod(e, nama, sisa, sini);
-  if (berjangka !== null || !/^\p{L}/u.test(sisa[0] ?? '')) return berjangka;
+  const kalimat = sisa.length > 1 && (CLOSES.has(nama) || kasusNumbers(splitFlags(sisa)[0]).length === 0);
+  if (berjangka !== null || !(kalimat || /^\p{L}/u.test(sisa[0] ?? ''))) return berjangka;
   return (
     (await meantOfIt(e, nama, sisa, sini)) ??
     (await knownPhrase(nama, sisa, sini)) ??
@@ -29,6 +32,8 @@ export async function misreadLine(
   );
 }
 
+/** What closes a case is not offered where something else was said: 'kembalikan 4 ke kasi'. */
+const CLOSES: ReadonlySet<string> = new Set(['batal', 'cabut', 'kembalikan', 'tolak']);
 /** A refusal of a date, a value or a rule is of a line that was understood. */
 const OF_WORDS: ReadonlySet<string> = new Set(
   'KASUS_TIDAK_ADA PEMAKAIAN_SALAH PERINTAH_TIDAK_DIKENAL ISTILAH_TIDAK_ADA LEMBAGA_TIDAK_ADA'.split(' '),
@@ -45,7 +50,8 @@ async function meantOfIt(
   sisa: readonly string[],
   sini: RegisterHere,
 ): Promise<Failure | null> {
-  if (!OF_WORDS.has(e.kode) || PARTS.has(sisa[0]?.toLowerCase() ?? '')) return null;
+  // Parts of `template` are named like documents.
+  if (nama === 'template' || !OF_WORDS.has(e.kode) || PARTS.has(sisa[0]?.toLowerCase() ?? '')) return null;
   const maksud = await sentenceMeant([nama, ...sisa], sini);
   const diketik = commandNamed(nama)?.nama;
   const perintah = maksud?.saran.map((baris) => baris.split(' ')[1] ?? '') ?? [];
@@ -74,12 +80,13 @@ async function withoutOtherWords(
 ): Promise<Failure | null> {
   const p = commandNamed(nama);
   const [kata, flag] = splitFlags(sisa);
+  if (nama === 'nomor' && kata.length > 1) return nomorLines(e, kata, sini);
   if (!p || !isAboutKasus(p.nama) || p.nama === 'nomor' || !['KASUS_TIDAK_ADA', 'PEMAKAIAN_SALAH'].includes(e.kode))
     return null;
   // What no shell reads alike, and a version, stays as it was refused.
   if (kata.some((satu) => shellWord(satu) === null || /^v\d+$/.test(satu))) return null;
   const papers = p.nama === 'buka' || p.nama === 'draft';
-  if (!papers && (kata.some(isKasusWord) || (await sini.isLembaga(kata.join(' '))))) return null;
+  if (!papers && (kasusNumbers(kata).length > 0 || (await sini.isLembaga(kata.join(' '))))) return null;
   const [satu = []] = papers ? await keptWords(p.nama, sisa, sini) : [[...(await nameIn(kata, sini)), ...flag]];
   const baris = retypeLine([p.nama, ...satu], '');
   if (baris === typedLine([p.nama, ...sisa])) return null;
@@ -91,6 +98,19 @@ async function withoutOtherWords(
     e.kode,
     papers && !bernama ? 'Kasusnya belum disebut.' : e.message,
     [...new Set([baris, ...(papers || bernama || !passing ? [`pks ${p.nama} --help`] : e.saran)])],
+    e.rinci,
+  );
+}
+
+/** Its second word is one of its own; which it should be is not known. */
+async function nomorLines(e: Failure, kata: readonly string[], sini: RegisterHere): Promise<Failure | null> {
+  if (/^(?:pesan|pakai|batal|pindah|daftar)$/.test(kata[0] ?? '') || e.kode !== 'PEMAKAIAN_SALAH') return null;
+  const nomor = kasusNumbers(kata);
+  const kasus = nomor.length === 1 ? nomor : await nameIn(kata, sini);
+  return new Failure(
+    e.kode,
+    e.message,
+    [retypeLine(['nomor', 'pesan', ...kasus], ''), 'pks nomor daftar', 'pks nomor --help'],
     e.rinci,
   );
 }

@@ -4,7 +4,7 @@ export const OFFICE_WORDS: M.WordTable = [
   ['nomor-agenda nomor-urut buku-agenda buku-surat agenda-surat', [M.AGENDA_BOOK, M.OUT_BOOK]],
   ['nomor-surat nomor-pks minta-nomor ambil-nomor kasih-nomor beri-nomor booking booking-nomor', [M.NUMBER, M.NUMBERS]],
   ['kerjakan dikerjakan sekarang terima-kasih makasih pagi selamat-pagi', [M.DESK]],
-  ['kadis bupati', M.HEAD],
+  ['kadis', M.HEAD],
   ['kabid', M.ofRole('kabid')],
   ['kasi', M.ofRole('kasi-inovasi-kerja-sama')],
   ['sekretaris sekdin', M.ofRole('sekretaris')],

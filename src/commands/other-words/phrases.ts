@@ -8,7 +8,9 @@ export const likeliest = (kata: string, berdua = ''): ReturnType<typeof meanings
 
 function meaningsOf(kata: string): ReturnType<typeof meaningsOfWord> {
   const p = commandNamed(kata);
-  return p ? [{ perintah: `${p.nama} …`, arti: p.ringkas }] : meaningsOfWord(kata);
+  // Where to is not asked.
+  const akhir = p?.nama === 'pindah' ? '--help' : '…';
+  return p ? [{ perintah: `${p.nama} ${akhir}`, arti: p.ringkas }] : meaningsOfWord(kata);
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['ke', 'dari', 'di', 'yang', 'untuk']);

@@ -25,7 +25,7 @@ export type RegisterHere = Readonly<{
 }>;
 
 /** Only few cases take them, often none. */
-const AFTER_WAITING: ReadonlySet<string> = new Set('undo lanjut buka-lagi sahkan serahkan akses'.split(' '));
+const AFTER_WAITING: ReadonlySet<string> = new Set('undo lanjut buka-lagi sahkan serahkan akses akhiri'.split(' '));
 
 export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
   const register = registerFlag(argv);

@@ -5,9 +5,11 @@ import { isTerm } from '../../office/istilah/explanation.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { splitFlags } from '../../text/command-line.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
-import { COMMANDS, type PksCommand } from '../command-list.ts';
+import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
+import { isAboutKasus, keptWords } from './kept-words.ts';
 import type { RegisterHere } from './register-here.ts';
 import { namedLembaga } from './sentence/named-lembaga.ts';
+import { periodLines } from './spoken-period.ts';
 
 /** A line that answers it at once, and the refusal for programs. */
 export type MeantLine = Readonly<{ baris: readonly string[]; ditolak: Failure }>;
@@ -39,9 +41,30 @@ export async function unknownWord(
   const ditolak = new Failure(
     'PERINTAH_TIDAK_DIKENAL',
     `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : dicari.length > 0 ? ' Nama, nomor, atau teks dicari dengan pks cari.' : ''}`,
-    [...istilah, ...(maksud ? [retypeLine([maksud, ...sisa], '')] : dicari), 'pks --help'],
+    [
+      ...istilah,
+      ...(maksud ? [retypeLine([maksud, ...(await wordsOf(maksud, sisa, sini))], '')] : dicari),
+      'pks --help',
+    ],
   );
   return bernama ? { baris: ['cari', kata, ...flag], ditolak } : ditolak;
+}
+
+/** They take what they are given; others take a case, or nothing but flags. */
+const TAKES_WORDS: ReadonlySet<string> = new Set(
+  'list cari jelaskan lembaga config nomor buku libur pejabat wakilkan template kewajiban impor restore pindah latihan lampirkan completion'.split(
+    ' ',
+  ),
+);
+
+/** Several words behind a slip may be a sentence, of which the command takes the case alone. */
+async function wordsOf(maksud: string, sisa: readonly string[], sini: RegisterHere): Promise<readonly string[]> {
+  const nama = commandNamed(maksud)?.nama ?? maksud;
+  const [kata, flag] = splitFlags(sisa);
+  const [berjangka] = periodLines(nama, sisa, sini.hariIni);
+  if (berjangka?.[0] === nama) return berjangka.slice(1);
+  if (kata.length < 2 || TAKES_WORDS.has(nama)) return sisa;
+  return isAboutKasus(nama) ? ((await keptWords(nama, sisa, sini))[0] ?? flag) : flag;
 }
 
 /** It is not known what is meant; where an institution is named, that is looked for. */

@@ -1,10 +1,12 @@
 /** A first word that is no command becomes lines to type. */
+
 import { Failure } from '../../errors.ts';
 import { splitFlags } from '../../text/command-line.ts';
 import { typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
 import { everydayWords, meaningsOfWord } from '../other-words.ts';
 import { isKasusWord, isWeak } from './beside-words.ts';
+import { withoutCounts } from './case-numbers.ts';
 import { keptWords } from './kept-words.ts';
 import { BOOKS, DETAIL, EVERY, GO_ON, type Meaning, REPORT } from './meanings.ts';
 import { commandOf, linesOfAll, numberedFirst } from './meant-lines.ts';
@@ -14,13 +16,15 @@ import { readSentence } from './sentence/read-sentence.ts';
 import { type MeantLine, swappedWord, unknownWord } from './slip-or-name.ts';
 import { readPeriod } from './spoken-period.ts';
 
-/** `sisa` are the words behind it; 'tanda tangan' is one word. */
+/** `semua` are the words behind it; 'tanda tangan' is one word. */
 export async function unknownCommand(
   nama: string,
-  sisa: readonly string[],
+  semua: readonly string[],
   sini: RegisterHere,
 ): Promise<Failure | MeantLine> {
-  const [kata, flag] = splitFlags([nama, ...sisa]);
+  const [diketik, flag] = splitFlags([nama, ...semua]);
+  const kata = withoutCounts(diketik);
+  const sisa = [...kata.slice(1), ...flag];
   const bernomor = kata.find((k) => /^\w+\/\d*\w+(?:\/\S*)?$/.test(k) && /\d/.test(k));
   // 'surat nomor 445/3/2026' looks for that letter.
   if (bernomor !== undefined && kata.length > 1 && isWeak(nama))
@@ -30,7 +34,7 @@ export async function unknownCommand(
       [typedLine(['cari', bernomor])],
     );
   return (
-    (await sentenceMeant([nama, ...sisa], sini)) ??
+    (await sentenceMeant([...diketik, ...flag], sini)) ??
     (await strongWord(kata, flag, sini)) ??
     (await meantWord(nama, sisa, sini)) ??
     (await periodAlone(kata, sini)) ??

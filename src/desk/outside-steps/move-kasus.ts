@@ -4,6 +4,7 @@ import { undoneText } from '../../office/permohonan/facts/kinds/undo-facts.ts';
 import { noteKasus } from '../../screen/kasus/kasus-heading.ts';
 import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { askSeries } from '../ask/question-series.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
@@ -117,7 +118,7 @@ const flagWords = (flag: keyof typeof FLAG_WORDS): string =>
 const MILDEST = { alasan: 'gladi', pada: 'pemohon' };
 
 const moveExample = (kasus: string, { nama, wajib }: MoveWay, o: MoveFlags): string =>
-  retypeFlags(`${nama} ${kasus}`, o, wajib);
+  retypeFlags(`${nama} ${shownWord(kasus)}`, o, wajib);
 
 async function askMove(ask: Ask, kurang: MoveWay['wajib'], o: MoveFlags): Promise<MoveFlags> {
   const pada = kurang.includes('pada') ? await ask.choose('Menunggu siapa', WAITED_FOR) : o.pada;

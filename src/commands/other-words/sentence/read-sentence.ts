@@ -1,6 +1,7 @@
 /** A sentence is read by what its words are about, whatever their order; the case that it names goes with it. */
+
 import { splitFlags } from '../../../text/command-line.ts';
-import { kasusNumbers } from '../beside-words.ts';
+import { kasusNumbers } from '../case-numbers.ts';
 import type { Meaning } from '../meanings.ts';
 import type { RegisterHere } from '../register-here.ts';
 import { readPeriod } from '../spoken-period.ts';

@@ -28,14 +28,16 @@ function aboutWord(kata: string): readonly About[] {
 /** `kata` as it was typed. */
 export type SaidWord = Readonly<{ kata: string; tentang: readonly About[] }>;
 
-/** Two words that belong together are read as one: of 'rumah sakit' nobody is ill. */
+/** Words that belong together are read as one, up to three: of 'rumah sakit' nobody is ill. */
 export function readWords(semua: readonly string[]): readonly SaidWord[] {
   const kata = semua.map(asTyped);
   const dibaca: SaidWord[] = [];
-  for (let i = 0; i < kata.length; i++) {
-    const berdua = aboutWord(`${kata[i]}-${kata[i + 1]}`);
-    if (berdua.length > 0) dibaca.push({ kata: `${semua[i]} ${semua[++i]}`, tentang: berdua });
-    else dibaca.push({ kata: semua[i] ?? '', tentang: aboutWord(kata[i] ?? '') });
+  for (let i = 0; i < kata.length; ) {
+    const banyak =
+      [3, 2].find((n) => i + n <= kata.length && aboutWord(kata.slice(i, i + n).join('-')).length > 0) ?? 1;
+    const tentang = aboutWord(kata.slice(i, i + banyak).join('-'));
+    dibaca.push({ kata: semua.slice(i, i + banyak).join(' '), tentang });
+    i += banyak;
   }
   return dibaca;
 }

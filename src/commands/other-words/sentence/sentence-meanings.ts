@@ -18,6 +18,7 @@ export const CORRECTED: M.Meaning = {
 };
 export const DONE_TODAY: M.Meaning = { perintah: 'log', arti: 'yang sudah dicatat, menurut waktu' };
 export const NUMBER_VOID: M.Meaning = { perintah: 'nomor batal …', arti: 'nomor yang dipesan tidak jadi dipakai' };
+export const REOPENED: M.Meaning = { perintah: 'buka-lagi …', arti: 'kasus yang sudah ditutup dibuka lagi' };
 export const DONE_CASES: M.Meaning = { perintah: 'list --status selesai', arti: 'kasus yang selesai' };
 export const CORRECTION = [CORRECTED, ...M.REWORK];
 

@@ -1,11 +1,10 @@
 /** What a sentence means by what its words are about. The first rule of which all is said counts; `a|b` is one of them. */
 import * as M from '../meanings.ts';
+import { ASKING_RULES } from './asking-rules.ts';
 import {
   AGREEMENT,
   CORRECTED,
   CORRECTION,
-  DONE_CASES,
-  DONE_TODAY,
   MINISTRY_LETTER,
   MISSING_LETTER,
   NUMBER_VOID,
@@ -14,11 +13,16 @@ import {
   paperRules,
   READ_BACK,
   REMINDER,
+  REOPENED,
   RETURNED,
   type SentenceRule,
 } from './sentence-meanings.ts';
 
 export const SENTENCE_RULES: readonly SentenceRule[] = [
+  // What is not wanted is not offered.
+  ['tetapIkut', [REOPENED, M.DETAIL]],
+  ['jangan', [M.DETAIL, M.MENU]],
+
   // A document that was corrected in Word comes back.
   ['word ubah|sudah', [READ_BACK, M.JUDGE]],
   ['word masuk', [READ_BACK]],
@@ -30,28 +34,33 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['kemendagri belum|lama', [REMINDER, M.LATE_ALL, M.DETAIL]],
   ['kemendagri tolak', [M.STEP, M.REFUSED]],
   ['kemendagri balas|setuju|masuk', [M.STEP, M.OUTSIDE]],
+  ['kemendagri tidak', [M.STEP, M.REFUSED]],
   ['kemendagri kirim', [M.STEP, MINISTRY_LETTER, M.NUMBER]],
   ['kemendagri surat', [MINISTRY_LETTER, M.STEP]],
   ['ingat surat', [REMINDER, M.OUTSIDE]],
 
   // Access is asked for in a request, and given after the signing.
+  ['akses akhiri|tarik|tutup', [M.ENDED, M.WITHDRAWN]],
   ['akses ajukan', [M.RECORD, M.ACCESS]],
   ['akses atur', [M.ACCESS]],
-  ['akses tarik', [M.ACCESS, M.ENDED]],
 
   // Scans.
   ['pindaian masuk|simpan', [M.SCAN]],
 
   // What was recorded twice, by a slip, or wrongly.
-  ['ganda surat|kasus|daftar', [M.VOID, M.SAME_NAME]],
-  ['daftar pernah', [M.VOID, M.EVERY]],
+  ['ganda surat|kasus|daftar|pemohon', [M.JOINED, M.SAME_NAME]],
+  ['pernah surat|daftar', [M.JOINED, M.EVERY]],
   ['salah daftar', [M.VOID, M.MEND]],
-  ['langkah batal|batalkan|balik', [M.TAKE_BACK]],
-  ['lalu batalkan|balik', [M.TAKE_BACK, M.VOID]],
+  ['hilang surat|berkas|pemohon', [M.SEARCH, M.DETAIL]],
+  ['langkah batal|batalkan|hapus|balik', [M.TAKE_BACK]],
+  ['lalu batalkan|hapus|balik', [M.TAKE_BACK, M.VOID]],
+  ['batalkan surat|pemohon', [M.WITHDRAWN, M.VOID, M.TAKE_BACK]],
   ['pencet', [M.TAKE_BACK, M.VOID]],
   ['salah maju', [M.TAKE_BACK, M.CORRECT]],
 
-  // The applicant withdraws.
+  // An agreement ends before its time; the applicant withdraws.
+  ['salah akhiri', [M.TAKE_BACK, M.MEND]],
+  ['akhiri kerjasama|naskah|pemohon', [M.ENDED, M.WITHDRAWN]],
   ['pemohon batal|mundur', [M.WITHDRAWN, M.TAKE_BACK]],
   ['tarik pemohon|surat', [M.WITHDRAWN, M.TAKE_BACK]],
 
@@ -59,7 +68,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['pejabat cuti', [M.STAND_IN]],
   ['pejabat pindah', [M.NEW_OFFICIAL, M.STAND_IN, M.END_OFFICE]],
   ['pejabat ajukan ubah|naskah', CORRECTION],
-  ['pejabat balik', CORRECTION],
+  ['balik pejabat|ubah', CORRECTION],
   ['pejabat sreg kurang', CORRECTION],
   ['pejabat setuju tidak|belum', CORRECTION],
   ['naskah tolak', CORRECTION],
@@ -121,30 +130,8 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['jalan lagi', [M.GO_ON, M.STEP]],
   ['jalan masih', [M.ALL]],
   ['syarat masuk sudah', [M.FILL, M.GO_ON, M.SCAN]],
+  ['kirim belum', [M.STEP, M.DETAIL]],
   ['pemohon kirim surat', [M.RECORD, M.GO_ON]],
   ['pemohon kirim', [M.FILL, M.GO_ON, M.SCAN]],
-
-  // After the signing: who owes a report.
-  ['lapor belum', [M.DUTIES]],
-  ['lapor terlambat', [M.DUTIES, M.LATE_ALL]],
-  ['lapor pemohon', [M.DUTIES, M.REPORT]],
-
-  // How far a case is, and what is late.
-  ['terlambat pemohon', [M.DETAIL, M.LATE_ALL]],
-  ['terlambat', [M.LATE, M.DAYS]],
-  ['kenapa lama|belum', [M.DETAIL, M.LATE_ALL]],
-  ['giliran siapa', [M.DETAIL, M.ALL]],
-  ['pemohon mana', [M.DETAIL, M.SEARCH]],
-  ['langkah selesai|lanjut', [M.STEP]],
-  ['langkah pemohon|berapa', [M.DETAIL, M.TARGETS]],
-  ['sudah selesai', [M.STEP, DONE_CASES]],
-  ['kerja sudah', [DONE_TODAY, M.DESK]],
-  ['kerja apa|saya', [M.DESK, M.MENU]],
-  ['mengerti tidak', [M.MENU, M.HELP, M.PRACTICE]],
-  ['bingung', [M.MENU, M.HELP, M.PRACTICE]],
-
-  // A letter came in, or an institution wants an agreement.
-  ['pemohon ajukan', [M.RECORD, M.OUTSIDE]],
-  ['kerjasama pemohon|surat ingin|masuk', [M.RECORD, M.AGREEMENTS]],
-  ['surat daftar|baru|masuk', [M.RECORD, M.AGENDA_BOOK]],
+  ...ASKING_RULES,
 ];
