@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { defineKasusCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
+import { AS_AKHIRI, settleOddEnd } from '../desk/guard/odd-end.ts';
 import { rehearse } from '../desk/guard/rehearse.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
@@ -9,7 +10,6 @@ import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama
 import { requireNotEnded } from '../office/permohonan/kerja-sama/end-early.ts';
 import { END_LETTER, PENGAKHIR } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { type AkhiriFlags, completeAkhiri } from './akhiri/ask-akhiri.ts';
-import { settleOddEnd } from './akhiri/odd-end.ts';
 
 export const akhiriCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('akhiri', ringkas, 'mencatat')
@@ -53,6 +53,6 @@ const runAkhiri = (env: Env, kasus: string, diketik: AkhiriFlags): Promise<void>
       lengkap: opsi,
       perintah,
       berkas: pindaian.map((l) => l.berkas),
-      peringatan: await settleOddEnd(sesi, berkas.id, opsi, k, { berakhir, tanggal }),
+      peringatan: await settleOddEnd(sesi, berkas.id, opsi, k, { berakhir, tanggal }, AS_AKHIRI),
     };
   });

@@ -3,7 +3,8 @@ import { answerKasus } from '../desk/answer-kasus.ts';
 import { changedBlanksWarnings } from '../desk/approval/changed-blanks.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
-import { rehearse } from '../desk/guard/rehearse.ts';
+import { AS_RALAT, settleOddEnd } from '../desk/guard/odd-end.ts';
+import { type Rehearsal, rehearse } from '../desk/guard/rehearse.ts';
 import { dateDoubt, settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { outdatedNaskah } from '../desk/offers/outdated-naskah.ts';
@@ -14,12 +15,14 @@ import type { Env } from '../env.ts';
 import { typedDay } from '../office/days/format-days.ts';
 import { doubledTitle } from '../office/naskah/request-doubts.ts';
 import { shortTitle } from '../office/permohonan/doubts/short-titles.ts';
+import { NO_END } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 import { type DoneRalat, type RalatWay, ralatSeries } from './ralat/ralat-series.ts';
 import { forwardingKept, receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
+import { renewalAfterRalat } from './ralat/renewal-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('ralat', ringkas, 'meralat')
@@ -27,6 +30,21 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .option('--tindakan <n>', 'isian tindakan sesudah langkah terakhir, dengan nomornya di riwayat (pks show)')
     .option('--alasan <teks>', 'mengapa diralat')
     .action((kasus: string, isian: RalatFlags) => ralatSeries(env, kasus, isian, (...satu) => runRalat(env, ...satu)));
+
+/** An early end is asked about as where it was recorded. */
+async function settleEndAct(sesi: Sitting, id: string, opsi: RalatFlags, { kejadian }: Rehearsal) {
+  const k = kejadian.find((satu) => satu.jenis === 'TindakanDiralat');
+  if (k?.diralat !== 'Diakhiri' || !k.kini.diakhiri || !['berakhir', 'tanggal-surat'].includes(k.isian)) return [];
+  const { semula, tanggal } = k.kini.diakhiri;
+  return settleOddEnd(
+    sesi,
+    id,
+    opsi,
+    { ...k.kini, berakhir: semula ?? NO_END },
+    { berakhir: k.kini.berakhir, tanggal },
+    AS_RALAT,
+  );
+}
 
 async function runRalat(
   env: Env,
@@ -39,8 +57,9 @@ async function runRalat(
     const { opsi, ajuan } = await ralatRequest(sesi, terbuka, diketik, alasan);
     const { berkas } = terbuka;
     jadi = { id: berkas.id, alasan: opsi.alasan ?? '', lama: [] };
-    if (ajuan.jenis !== 'Ralat') return { perintah: ajuan };
     const gladi = rehearse(sesi, terbuka, opsi, ajuan);
+    if (ajuan.jenis !== 'Ralat')
+      return { perintah: gladi, peringatan: await settleEndAct(sesi, berkas.id, opsi, gladi) };
     const sebagaiIsian = (nama: string) => ({
       kunci: 'isian',
       nilai: (hari: string) => `${nama}=${typedDay(hari)}`,
@@ -64,6 +83,7 @@ async function runRalat(
         ...penerimaan.peringatan,
         ...forwardingKept(sesi.kalender, berkas, ajuan),
         ...kerjaSamaAfterRalat(berkas, ajuan),
+        ...(await renewalAfterRalat(sesi, berkas, ajuan)),
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),

@@ -57,7 +57,7 @@ it('a report of the months before it was known keeps the agreed end', async () =
     return [berlaku, habis, diakhiri, sudahHabis];
   };
   expect(await figures('7')).toEqual([['2026-001'], [], [], []]);
-  expect(await figures('8')).toEqual([[], [], [], []]);
+  expect(await figures('8')).toEqual([[], ['2026-001'], ['2026-001'], []]);
 });
 
 it('a month in which it ran out counts it as ended early, and not as one to renew', async () => {
@@ -108,6 +108,47 @@ it('a slip of the year is asked about, with the day that was meant', async () =>
     rinci: { flag: '--tanggal-surat', dibaca: '2025-06-01', mungkin: '2026-06-01' },
   });
   expect((await ended('30/6/2027', '--ya')).peringatan.join()).toContain('padahal suratnya');
+});
+
+it('a ralat of the end is asked about as the end was', async () => {
+  const { data } = await ended('30/6/2026');
+  const ralat = (isian: string) =>
+    t.failure('ralat', '1', '--tindakan', `${data.versi}`, '--isian', isian, '--alasan', 'x');
+  expect(await ralat('tanggal-surat=1/6/2025')).toMatchObject({
+    kode: 'TANGGAL_JANGGAL',
+    rinci: { mungkin: '2026-06-01' },
+  });
+  const odd = await ralat('berakhir=30/7/2027');
+  expect(odd).toMatchObject({ kode: 'TANGGAL_JANGGAL', rinci: { mungkin: '2026-07-30' } });
+  expect(odd.saran[0]).toContain('berakhir=30/7/2026');
+});
+
+it('an agreement ended on its first day is put right in all else', async () => {
+  await ended('5/1/2026', '--ya');
+  await t.json('ralat', '1', '--isian', 'nomor-kedua=9/B', '--alasan', 'salah baca');
+  expect(await agreement()).toMatchObject({ nomorKedua: '9/B', berakhir: '2026-01-05' });
+  expect((await t.failure('ralat', '1', '--isian', 'mulai=6/1/2026', '--alasan', 'x', '--ya')).kode).toBe(
+    'TANGGAL_MUNDUR',
+  );
+});
+
+it('papers say the agreed term, and that it ended before', async () => {
+  await ended('30/6/2026');
+  for (const naskah of ['serah-terima', 'permohonan-dwh', 'permohonan-user-id']) {
+    const { data, peringatan } = await t.json<{ isian: object }>('draft', '1', naskah, '--izinkan-kosong');
+    expect(JSON.stringify(data.isian)).not.toContain('30 Juni 2026');
+    expect(peringatan.join()).toContain('diakhiri lebih awal, berlaku sampai 30 Juni 2026');
+  }
+});
+
+it('the book names an end that was taken back as that, never as the agreed one', async () => {
+  const { data } = await ended('8/6/2026');
+  await t.json('undo', '1', '--tindakan', `${data.versi}`, '--alasan', 'keliru');
+  expect((await t.run(['buku', 'pks', '--tahun', '2026'])).out).toContain(
+    '04/01/2028 (pengakhiran ditarik, semula 08/06/2026)',
+  );
+  await ended('9/6/2026');
+  expect(await bookRow()).toMatchObject({ berakhir: '2026-06-09', dicoret: { berakhir: ['2028-01-04'] } });
 });
 
 it('a day without a year is the nearest one', async () => {

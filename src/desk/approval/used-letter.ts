@@ -1,7 +1,8 @@
 /** A letter whose number was used has left: it stays as it is, and what says otherwise is another letter. */
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import { nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { KIRIM_SURAT, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { templateByHash } from '../documents/naskah-template.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
@@ -24,8 +25,12 @@ export function letterUnder(berkas: StoredKasus, kode: string, nomor: string): N
   return versi.findLast(({ v }) => v < pakai.v) ?? versi[0] ?? null;
 }
 
-/** Null while the newest number is only reserved, too: then the next letter is being written. */
+/**
+ * Of a letter outside the SOP's approvals. Null while the newest number is only reserved, too: then the next letter is
+ * being written.
+ */
 export function usedLetter(berkas: StoredKasus, kode: string): UsedLetter | null {
+  if (kode === KIRIM_SURAT || kode === SIGNED_NASKAH) return null;
   const surat = nomorOfNaskah(berkas.permohonan, kode);
   if (surat?.keadaan !== 'dipakai' || surat.tanggal === null) return null;
   const versi = letterUnder(berkas, kode, surat.nomor);

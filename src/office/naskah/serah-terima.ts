@@ -1,7 +1,7 @@
 import { formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import { personName } from '../permohonan/text/person-name.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
-import { AGREEMENT_FIELDS, AGREEMENT_TERM_FIELDS, notYetSigned } from './parts/agreement-fields.ts';
+import { AGREEMENT_FIELDS, AGREEMENT_TERM_FIELDS, endedWarnings, notYetSigned } from './parts/agreement-fields.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KANTOR_FIELDS, KOP_CONDITIONS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
 import { byHand, unknownName } from './parts/naskah-values.ts';
@@ -61,4 +61,5 @@ export const serahTerima: NaskahDefinition = {
   bila: KOP_CONDITIONS,
   sesudahSah: true,
   tolak: notYetSigned,
+  peringatan: endedWarnings,
 };

@@ -52,8 +52,8 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
     })
     .sort(compareEnds);
   const inForce = (k: SignedKasus['permohonan']['kerjaSama']) => k.mulai <= sampai && sampai <= k.berakhir;
-  // The day after its last falls in the period.
-  const ranOut = (k: SignedKasus['permohonan']['kerjaSama']) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai;
+  // An early end counts where it was known, if that was later.
+  const ranOut = (k: SignedKasus['permohonan']['kerjaSama']) => dari <= lapseDay(k) && lapseDay(k) <= sampai;
   const berlakuBagi = new Set(
     ada.filter((b) => inForce(b.permohonan.kerjaSama)).map((b) => lembagaKey(b.permohonan.lembaga.nama)),
   );
@@ -81,6 +81,12 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
     sudahHabis,
     menungguPerpanjangan,
   };
+}
+
+/** The day from which it is counted as run out. */
+function lapseDay({ berakhir, diakhiri }: SignedKasus['permohonan']['kerjaSama']): Tanggal {
+  const sesudah = plusDays(berakhir, 1);
+  return diakhiri && dayOf(diakhiri.pada) > sesudah ? dayOf(diakhiri.pada) : sesudah;
 }
 
 /** Signed by that day; an early end that came later is not known yet. */

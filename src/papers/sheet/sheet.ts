@@ -12,7 +12,7 @@ const REMARKS: BukuColumn = { kunci: 'keterangan', judul: 'Keterangan', jenis: '
 
 export function printedValue(b: BukuRow, { kunci }: BukuColumn): string | number | null {
   if (kunci !== 'keterangan') return b.sel[kunci]?.nilai ?? null;
-  const coret = Object.values(b.sel).filter((s) => s.dicoret.length > 0);
+  const coret = Object.values(b.sel).filter((s) => s.dicoret.length > 0 || s.sebab !== undefined);
   const sebab = new Set(coret.map((s) => s.sebab ?? 'diralat'));
   return [...(b.batal === null ? sebab : [b.batal]), b.terlambat && LATE_REMARK].filter(Boolean).join('; ') || null;
 }

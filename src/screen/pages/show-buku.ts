@@ -41,7 +41,11 @@ function shownCell(b: BukuRow, k: BukuColumn): string {
   const { kunci } = k;
   const sel = b.sel[kunci];
   const kini = bukuValueText(sel?.nilai ?? null, k);
-  const semula = (sel?.dicoret ?? []).map((x) => ` (${sel?.sebab ?? 'ralat'}, semula ${bukuValueText(x, k)})`).join('');
+  const dicoret = sel?.dicoret ?? [];
+  const semula =
+    dicoret.length === 0 && sel?.sebab
+      ? ` (${sel.sebab})`
+      : dicoret.map((x) => ` (${sel?.sebab ?? 'ralat'}, semula ${bukuValueText(x, k)})`).join('');
   const catatan = kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna';
   const kedua = kunci === 'pengguna' && b.sel.noPksKedua?.nilai === NOMOR_TO_COME && `nomor lembaga ${NOMOR_TO_COME}`;
   // A letter without a disposition would be a row of blanks.

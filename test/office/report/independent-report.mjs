@@ -259,8 +259,8 @@ export class IndependentReport {
     return {
       ditandatangani: ids((a) => a.tanggal >= from),
       berlaku: ids((a) => a.mulai <= until && a.berakhir >= until),
-      habis: ids((a) => next(a.berakhir) >= from && next(a.berakhir) <= until),
-      diakhiri: ids((a) => a.early && next(a.berakhir) >= from && next(a.berakhir) <= until),
+      habis: ids((a) => a.gone >= from && a.gone <= until),
+      diakhiri: ids((a) => a.early && a.gone >= from && a.gone <= until),
       akanHabis: akhir,
       // No two of a random year are of one institution.
       sudahHabis: lapsed
@@ -279,9 +279,11 @@ export class IndependentReport {
     return this.agreements
       .filter((a) => a.tanggal <= until)
       .map((a) => {
-        if (!a.diakhiri) return { ...a, early: false };
+        if (!a.diakhiri) return { ...a, early: false, gone: next(a.berakhir) };
         const told = dayPart(a.diakhiri.pada) <= until;
-        return { ...a, early: told, berakhir: told ? a.berakhir : a.diakhiri.semula };
+        if (!told) return { ...a, early: false, berakhir: a.diakhiri.semula, gone: next(a.diakhiri.semula) };
+        const [gone] = [next(a.berakhir), dayPart(a.diakhiri.pada)].sort().reverse();
+        return { ...a, early: true, gone };
       });
   }
 

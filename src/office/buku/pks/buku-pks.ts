@@ -78,8 +78,10 @@ function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly
   const { balasan: persetujuan, sejak: sejakBalasan } = latestBalasan(kasus);
   const isi = signedContents(kasus, sah);
   const [tglTtd, mulai] = [teks('tanggal'), teks('mulai')];
-  const akhirDini = latestCell(miliknya, 'berakhir', (k) => k.jenis === 'Diakhiri');
-  const berakhir = endCell(teks('berakhir'), akhirDini);
+  const isEnd = (k: PksFact) => k.jenis === 'Diakhiri';
+  const berdiri = { ...miliknya, fakta: miliknya.fakta.filter((x) => !x.urung) };
+  const akhirDini = latestCell(berdiri, 'berakhir', isEnd);
+  const berakhir = endCell(teks('berakhir'), akhirDini, latestCell(miliknya, 'berakhir', isEnd));
   const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai ?? NO_END) };
   return [
     {
@@ -114,11 +116,14 @@ function pengesahanRows(b: BukuRules, kasus: BukuKasus, sah: BukuFact): readonly
   ];
 }
 
-/** The last day it would have had is struck by the early end. */
-function endCell(menurutPks: BukuCell, dini: BukuCell): BukuCell {
-  const semula = menurutPks.nilai ? [menurutPks.nilai] : [];
-  if (dini.nilai === null) return bukuCell(menurutPks.nilai, [...menurutPks.dicoret, ...dini.dicoret]);
-  return { ...bukuCell(dini.nilai, [...menurutPks.dicoret, ...semula, ...dini.dicoret]), sebab: ENDED_EARLY };
+/** The last day it would have had is struck by the early end; one that was taken back is named as that. */
+function endCell(menurutPks: BukuCell, dini: BukuCell, ditarik: BukuCell): BukuCell {
+  if (dini.nilai !== null) {
+    const semula = menurutPks.nilai ? [menurutPks.nilai] : [];
+    return { ...bukuCell(dini.nilai, [...menurutPks.dicoret, ...semula, ...dini.dicoret]), sebab: ENDED_EARLY };
+  }
+  if (ditarik.dicoret.length === 0) return menurutPks;
+  return { ...bukuCell(menurutPks.nilai, [...menurutPks.dicoret, ...ditarik.dicoret]), sebab: 'pengakhiran ditarik' };
 }
 
 const ENDED_EARLY = 'berakhir lebih awal';

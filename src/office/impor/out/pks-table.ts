@@ -44,7 +44,7 @@ function pksRow([b, kasus]: readonly [KerjaSamaListRow, WholeKasus], elemen: Ele
     jabatanKedua: k?.jabatanKedua ?? lembaga.jabatanPimpinan,
     irama: k?.irama ?? null,
     ...(b.berakhir === null && { jangkaWaktu: null }), // Else an end would be counted from it.
-    keadaan: b.keadaan,
+    keadaan: b.diakhiri && b.keadaan === 'habis' ? 'berakhir lebih awal' : b.keadaan,
   };
 }
 

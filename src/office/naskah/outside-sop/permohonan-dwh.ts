@@ -6,6 +6,7 @@ import {
   APPROVAL_CONDITIONS,
   APPROVAL_FIELDS,
   asAgreed,
+  endedWarnings,
   notYetSigned,
 } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, NETWORK_CONDITIONS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
@@ -35,4 +36,5 @@ export const permohonanDwh: NaskahDefinition = {
   baris: {},
   bila: { ...KEPALA_DINAS_SURAT.bila, ...APPROVAL_CONDITIONS, ...NETWORK_CONDITIONS, bila_perpanjangan },
   tolak: notYetSigned,
+  peringatan: endedWarnings,
 };

@@ -1,5 +1,5 @@
 import type { NaskahDefinition } from '../naskah.ts';
-import { AGREEMENT_FIELDS, notYetSigned } from '../parts/agreement-fields.ts';
+import { AGREEMENT_FIELDS, endedWarnings, notYetSigned } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, NETWORK_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
 import { mayBeEmpty } from '../parts/naskah-values.ts';
@@ -31,4 +31,5 @@ export const permohonanUserId: NaskahDefinition = {
   baris: { pengguna: blankRows('pengguna akses yang dimintakan user ID', 5) },
   bila: { ...LEMBAGA_HEAD_CONDITIONS, ...NETWORK_CONDITIONS, bila_perpanjangan },
   tolak: notYetSigned,
+  peringatan: endedWarnings,
 };

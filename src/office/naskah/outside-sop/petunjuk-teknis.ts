@@ -1,6 +1,6 @@
 /** The part of the agreement, drawn up by both parties, on its daily practice. */
 import type { NaskahDefinition, TextField } from '../naskah.ts';
-import { AGREEMENT_FIELDS, asAgreed, notYetApproved } from '../parts/agreement-fields.ts';
+import { AGREEMENT_FIELDS, asAgreed, endedWarnings, notYetApproved } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, PEMANFAATAN_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from '../parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
@@ -42,4 +42,5 @@ export const petunjukTeknis: NaskahDefinition = {
   baris: { penghubung: blankRows('petugas penghubung kedua pihak', 4) },
   bila: { ...METODE_CONDITIONS, ...SECOND_SIGNER_CONDITIONS },
   tolak: notYetApproved,
+  peringatan: endedWarnings,
 };

@@ -1,5 +1,6 @@
 /** How other papers name the ministry's approval and the signed agreement: dotted lines where there is none yet. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
+import { dayInWib } from '../../days/tanggal.ts';
 import { endOfTerm, type KerjaSama } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../permohonan/standing/approved-details.ts';
 import type { ConditionField, NaskahSource, NotYetDue, TextField } from '../naskah.ts';
@@ -36,9 +37,22 @@ export const AGREEMENT_FIELDS = {
   tanggal_perjanjian: agreementField('tanggal penandatanganan PKS', '23 November 2026', (k) => dateOnPaper(k.tanggal)),
 } as const satisfies Record<string, TextField>;
 
+/** What the agreement says, also where it ended before its time. */
+const agreedEnd = (k: KerjaSama): string | null => (k.diakhiri ? k.diakhiri.semula : endOfTerm(k));
+
+/** For papers that hand over or open what an ended agreement no longer gives. */
+export function endedWarnings({ id, kasus: { kerjaSama: k }, kini }: NaskahSource): readonly string[] {
+  const akhir = k && endOfTerm(k);
+  if (!akhir || (!k.diakhiri && akhir >= dayInWib(kini))) return [];
+  const kata = k.diakhiri ? 'diakhiri lebih awal, berlaku sampai' : 'sudah berakhir';
+  return [
+    `PERHATIAN: PKS ini ${kata} ${formatTanggalSurat(akhir)}; naskah ini menyebut masanya menurut PKS: pks show ${id}`,
+  ];
+}
+
 export const AGREEMENT_TERM_FIELDS = {
   mulai_berlaku: agreementField('hari pertama PKS berlaku', '23 November 2026', (k) => formatTanggalSurat(k.mulai)),
-  akhir_berlaku: agreementField('hari terakhir PKS berlaku', '22 November 2028', (k) => dateOnPaper(endOfTerm(k))),
+  akhir_berlaku: agreementField('hari terakhir PKS berlaku', '22 November 2028', (k) => dateOnPaper(agreedEnd(k))),
 } as const satisfies Record<string, TextField>;
 
 const approvingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'setuju' ? kasus.balasan : null);

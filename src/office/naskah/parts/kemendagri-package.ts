@@ -12,6 +12,7 @@ import {
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import { dokumenName } from '../../permohonan/text/kasus-words.ts';
 import { CETAKAN, type NaskahSource, type NotYetDue, type PackagePart } from '../naskah.ts';
+import { nomorOfSurat } from './numbered-naskah.ts';
 
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 const [SURAT, DRAF] = ['surat-kemendagri', 'pks'] as const;
@@ -88,12 +89,29 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
       : [
           `Pindaian surat sebelum v${approvedSurat(b)?.versi} dibuat tidak ikut, karena isinya surat yang lama: ${lama.join(', ')}.`,
         ]),
+    ...unnumberedSurat(b),
     ...hilang.map(
       (kode) =>
         `Belum ada pindaian ${dokumenName(b.sop.dokumen, kode)} di berkas ini: pks lampirkan ${b.id} --untuk ${kode}`,
     ),
   ];
 }
+
+/** The list of contents names a number that came after the letter was drawn up. */
+function unnumberedSurat(b: NaskahSource): readonly string[] {
+  const surat = suratToSend(b);
+  const { nomor } = nomorOfSurat(b, SURAT);
+  const sesudah = surat ? b.riwayat.slice(b.riwayat.indexOf(surat) + 1) : [];
+  if (!surat || nomor === null || !sesudah.some(givesNomor)) return [];
+  return [
+    `Surat yang dimuat v${surat.versi} dibuat sebelum nomornya ${nomor} ada, jadi tercetak tanpa nomor itu: pks draft ${b.id} ${SURAT}, lalu pks draft ${b.id} ${BERKAS_KEMENDAGRI}`,
+  ];
+}
+
+const givesNomor = (k: NaskahSource['riwayat'][number]): boolean =>
+  (k.jenis === 'NomorDipesan' && k.naskah === SURAT) ||
+  (k.jenis === 'Diselesaikan' && k.suratKeluar?.nomor != null) ||
+  ((k.jenis === 'Diralat' || k.jenis === 'Dilengkapi') && k.suratKeluar?.nomor !== undefined);
 
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, SURAT).at(-1);
 

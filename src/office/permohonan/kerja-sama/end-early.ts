@@ -32,7 +32,7 @@ export function requireNotEnded({ id }: Readonly<{ id: string }>, k: KerjaSama):
 }
 
 /** @throws TANGGAL_MUNDUR where it had not begun, HASIL_TIDAK_BERLAKU where it would last as long or longer */
-export function requireEarlierEnd(id: string, k: KerjaSama, berakhir: Tanggal): void {
+export function requireEarlierEnd(id: string, k: Pick<KerjaSama, 'mulai' | 'berakhir'>, berakhir: Tanggal): void {
   if (berakhir < k.mulai) {
     throw new Failure(
       'TANGGAL_MUNDUR',

@@ -6,7 +6,8 @@ import type { Moment } from '../../days/tanggal.ts';
 import type { RalatDetails } from '../facts/kinds/isian-facts.ts';
 import { checkTerm } from '../kerja-sama/decide-kerja-sama.ts';
 import { requireChange, requireSignedFirst } from '../kerja-sama/decide-ralat-tindakan.ts';
-import { refuseRalatOfEnd } from '../kerja-sama/end-early.ts';
+import { refuseRalatOfEnd, requireEarlierEnd } from '../kerja-sama/end-early.ts';
+import { type KerjaSama, NO_END } from '../kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { checkReceiptFirst } from './act-order.ts';
 import { checkElemen, requireKnownElemen } from './elemen-rules.ts';
@@ -38,7 +39,8 @@ function decideRalat(
   if (kerjaSama) {
     requireRecorded(aturan, p.kerjaSama ?? null, 'PKS yang disahkan');
     if (p.kerjaSama && kerjaSama.berakhir) refuseRalatOfEnd(aturan, p.kerjaSama);
-    if (p.kerjaSama) checkTerm({ ...p.kerjaSama, ...kerjaSama }, `pks ralat ${aturan.id} --isian berakhir`);
+    const masa = kerjaSama.mulai !== undefined || kerjaSama.berakhir !== undefined;
+    if (p.kerjaSama && masa) checkRalatTerm(aturan.id, { ...p.kerjaSama, ...kerjaSama });
     if (p.kerjaSama && kerjaSama.tanggal) requireSignedFirst(aturan, p.kerjaSama, kerjaSama.tanggal);
   }
   const bagian = [lembaga, surat, permohonan, suratKeluar, balasan, disetujui, kerjaSama, { diterima, penerima }];
@@ -64,6 +66,12 @@ function decideRalat(
     ...(klaim && { klaim }),
     alasan,
   };
+}
+
+/** An agreement that ended early may have lasted one day. @throws TANGGAL_MUNDUR */
+function checkRalatTerm(id: string, { mulai, berakhir, diakhiri }: KerjaSama): void {
+  if (diakhiri) requireEarlierEnd(id, { mulai, berakhir: diakhiri.semula ?? NO_END }, berakhir);
+  else checkTerm({ mulai, berakhir }, `pks ralat ${id} --isian berakhir`);
 }
 
 /** It may have left with neither its number nor its day said; a closed case learns them here alone. */

@@ -1,39 +1,49 @@
-import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
-import { asOwnFlag, dateDoubt } from '../../desk/guard/settle-dates.ts';
-import type { Sitting } from '../../desk/sitting.ts';
 import { dayNumber, validTanggal } from '../../office/days/day-arithmetic.ts';
-import { formatTanggal } from '../../office/days/format-days.ts';
+import { formatTanggal, typedDay } from '../../office/days/format-days.ts';
 import { type Tanggal, yearOf } from '../../office/days/tanggal.ts';
 import { firstDayOf, type KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import type { AkhiriFlags } from './ask-akhiri.ts';
+import { confirmDoubts } from '../ask/confirm-doubts.ts';
+import type { ActFlags } from '../flags/standard-flags.ts';
+import type { Sitting } from '../sitting.ts';
+import { dateDoubt, type FieldSpelling } from './settle-dates.ts';
 
 /** An end lies about its letter, or about the day on which it is typed. */
 const FAR_FROM_LETTER = 300;
 
 type EndDays = Readonly<{ berakhir: Tanggal; tanggal: Tanggal | null }>;
+type EndedAgreement = Pick<KerjaSama, 'tanggal' | 'mulai' | 'berakhir'>;
 type OddDay = Readonly<{ kunci: 'berakhir' | 'tanggalSurat'; dibaca: Tanggal; dekat: Tanggal; kalimat: string }>;
 
-/** Returns what was said yes to. @throws TANGGAL_JANGGAL */
+/** How the day is typed: the command, and the flag that takes it. */
+type TypedAs = Readonly<{ nama: string; flag: (kunci: OddDay['kunci']) => ReturnType<FieldSpelling> }>;
+
+export const AS_AKHIRI: TypedAs = { nama: 'akhiri', flag: (kunci) => ({ kunci, nilai: typedDay }) };
+export const AS_RALAT: TypedAs = {
+  nama: 'ralat',
+  flag: (kunci) => ({
+    kunci: 'isian',
+    nilai: (hari) => `${kunci === 'berakhir' ? kunci : 'tanggal-surat'}=${typedDay(hari)}`,
+  }),
+};
+
+/** `k` is the agreement without its early end. Returns what was said yes to. @throws TANGGAL_JANGGAL */
 export async function settleOddEnd(
   sesi: Sitting,
   id: string,
-  opsi: AkhiriFlags,
-  k: KerjaSama,
+  opsi: ActFlags,
+  k: EndedAgreement,
   hari: EndDays,
+  { nama, flag }: TypedAs,
 ): Promise<readonly string[]> {
-  const ragu = oddDays(k, hari, sesi.hariIni).map(({ kunci, dibaca, dekat, kalimat }) =>
-    dateDoubt(
-      [id],
-      'akhiri',
-      opsi,
-      { dibaca, mungkin: sameDayNear(dibaca, dekat, k), kalimat },
-      { ...asOwnFlag('mulai'), kunci },
-    ),
-  );
+  const ragu = oddDays(k, hari, sesi.hariIni).map(({ kunci, dibaca, dekat, kalimat }) => {
+    const calon = sameDayNear(dibaca, dekat, k);
+    const mungkin = calon !== null && (kunci === 'berakhir' || calon <= sesi.hariIni) ? calon : null;
+    return dateDoubt([id], nama, opsi, { dibaca, mungkin, kalimat }, flag(kunci));
+  });
   return confirmDoubts(sesi.env, opsi, ragu);
 }
 
-function oddDays(k: KerjaSama, { berakhir, tanggal }: EndDays, hariIni: Tanggal): readonly OddDay[] {
+function oddDays(k: EndedAgreement, { berakhir, tanggal }: EndDays, hariIni: Tanggal): readonly OddDay[] {
   if (tanggal !== null && tanggal < firstDayOf(k)) {
     const kalimat = `Surat pengakhiran bertanggal ${formatTanggal(tanggal)}, sebelum PKS itu ditandatangani (${formatTanggal(firstDayOf(k))}).`;
     return [{ kunci: 'tanggalSurat', dibaca: tanggal, dekat: hariIni, kalimat }];
@@ -52,7 +62,7 @@ function oddDays(k: KerjaSama, { berakhir, tanggal }: EndDays, hariIni: Tanggal)
 }
 
 /** The day of another year that lies nearer, where the agreement lasted. */
-function sameDayNear(dibaca: Tanggal, dekat: Tanggal, k: KerjaSama): Tanggal | null {
+function sameDayNear(dibaca: Tanggal, dekat: Tanggal, k: EndedAgreement): Tanggal | null {
   const [, bulan = 0, hari = 0] = dibaca.split('-').map(Number);
   const jarak = (satu: Tanggal) => Math.abs(dayNumber(satu) - dayNumber(dekat));
   const calon = [-1, 0, 1]
