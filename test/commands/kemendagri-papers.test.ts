@@ -7,7 +7,7 @@ import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
 import { SAMPLE_JPEG, SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
 import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
-import { completeSuratFlags, deskWithKantor, type TestDesk } from '../support/test-desk.ts';
+import { completeSuratFlags, deskWithKantor, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 type PrintedNaskah = Readonly<{ berkas: string; sha256: string; naskah: string; versi: number; terbuka: string[] }>;
 type PrintedRow = Readonly<{ naskah: string; keadaan: string; sebab: string | null }>;
@@ -330,4 +330,29 @@ describe('pks template periksa', () => {
       'larangan memberikan data',
     );
   });
+});
+
+it('the request for the data warehouse tells which of its enclosures the case does not hold', async () => {
+  const meja = await deskWithSurat();
+  try {
+    await advanceUntil(meja, '1', null);
+    await meja.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya');
+    const hilang = async () =>
+      (await meja.json('draft', '1', 'permohonan-dwh', '--izinkan-kosong')).peringatan
+        .filter((satu) => satu.startsWith('Surat ini menyebut lampiran'))
+        .map((satu) => satu.replace(/.*: /, ''));
+    expect(await hilang()).toEqual([
+      'pks lampirkan 2026-001 --untuk pks-ditandatangani',
+      'pks draft 2026-001 petunjuk-teknis',
+      'pks draft 2026-001 permohonan-user-id',
+      'pks draft 2026-001 pernyataan-jaringan-tertutup',
+    ]);
+    meja.writeFile('pks.pdf', 'pindaian');
+    await meja.json('lampirkan', '1', 'pks.pdf', '--untuk', 'pks-ditandatangani');
+    await meja.json('draft', '1', 'permohonan-user-id', '--izinkan-kosong');
+    await meja.json('akses', '1', '--jaringan', '19/8/2026');
+    expect(await hilang()).toEqual(['pks draft 2026-001 petunjuk-teknis']);
+  } finally {
+    meja.close();
+  }
 });

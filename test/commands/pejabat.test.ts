@@ -116,6 +116,19 @@ describe('a letter', () => {
     expect(await surat()).toMatch(/(?<!Pl[ht]\.) Kepala Dinas .*Drs\. Haryo .*Pembina Utama Muda, IV\/c/);
   });
 
+  it('is of nobody once its head is out of office, and a signing on such a day is told of', async () => {
+    await t.json('config', 'kepala-dinas.nama', 'Drs. Haryo');
+    await advanceUntil(t, '1', null);
+    await t.json('pejabat', 'akhiri', 'Drs. Haryo', '--sampai', '17/8/2026', '--alasan', 'pensiun');
+    const { kode, saran } = await t.failure('draft', '1', 'pks');
+    expect([kode, saran[0]]).toEqual(['ISIAN_NASKAH_KOSONG', 'pks pejabat tambah']);
+    const sah = ['sahkan', '1', '--nomor-kesatu', '470/1', '--nomor-kedua', '445/1', '--ya', '--coba', '--tanggal'];
+    const tidakAda = 'tidak ada Kepala Dinas pada Selasa, 18 Agustus 2026';
+    expect((await t.json(...sah, '18/8/2026')).peringatan.join()).toContain(tidakAda);
+    await t.json('pejabat', 'tambah', '--nama', 'Dra. Baru', '--peran', 'kepala-dinas', '--mulai', '18/8/2026');
+    expect((await t.json(...sah, '18/8/2026')).peringatan.join()).not.toContain('tidak ada Kepala Dinas');
+  });
+
   it('warns where the office’s own template does not know the word Plh. yet', async () => {
     await t.json(...plh, ...DASAR);
     hari('2026-08-20');

@@ -11,8 +11,11 @@ import { asOwnFlag, settleDates } from '../../desk/guard/settle-dates.ts';
 import { withClaims } from '../../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { recordActAndRelink } from '../../desk/outside-steps/take-back-act.ts';
+import type { Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { formatTanggal, typedDay } from '../../office/days/format-days.ts';
+import type { Tanggal } from '../../office/days/tanggal.ts';
+import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
@@ -24,6 +27,13 @@ import { sahkanRequest } from './sahkan-request.ts';
 function printedForm({ berkas, sop }: OpenKasus): readonly string[] {
   const akhir = finalForms(sop, effectiveFacts(berkas.tindakan), 'pks').at(-1);
   return akhir ? [`Tercetak untuk ditandatangani: PKS v${akhir.versi}, ${formatTanggal(akhir.pada)}`] : [];
+}
+
+function emptyPostWarnings({ kantor }: Sitting, hari: Tanggal): readonly string[] {
+  if (pejabatOnDay(kantor, hari)('kepala-dinas')?.nama !== '') return [];
+  return [
+    `Menurut daftar pejabat tidak ada Kepala Dinas pada ${formatTanggal(hari)}. Catat yang menandatangani: pks pejabat tambah, atau sebagai Plt.: pks wakilkan kepala-dinas`,
+  ];
 }
 
 function signedTextWarnings({ berkas, sop }: OpenKasus): readonly string[] {
@@ -68,6 +78,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
         ...(await leavingTextWarnings(sesi, terbuka, 'pks')),
         ...signedAsApproved(terbuka.berkas.permohonan, berkas.permohonan),
         ...signedTextWarnings(terbuka),
+        ...emptyPostWarnings(sesi, perintah.pengesahan.tanggal),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian, { semua: true }),
       ],
     };

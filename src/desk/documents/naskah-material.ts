@@ -2,7 +2,7 @@ import { dayOf } from '../../office/days/tanggal.ts';
 import { kantorCalendar } from '../../office/kantor/calendar.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';
 import { settingValue } from '../../office/kantor/work-settings.ts';
-import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import { CETAKAN, type NaskahDefinition, type NaskahSource } from '../../office/naskah/naskah.ts';
 import { holderOnDay, pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -58,7 +58,8 @@ export function naskahMaterial(
     ...(cetakan !== undefined && { cetakan }),
   };
   const siapa = naskah.tanpaWakil?.(bahan) ? holderOnDay : pejabatOnDay;
-  return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
+  const lama = (cetakan ?? CETAKAN) < 8;
+  return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat), lama) };
 }
 
 const signingOf = ({ kerjaSama: k }: ReceivedKasus) =>

@@ -1,9 +1,10 @@
 /** The office is folded from the facts of its own chain. */
-import type { Hitungan, Moment } from '../days/tanggal.ts';
+import { dayOf, type Hitungan, type Moment } from '../days/tanggal.ts';
 import { evolveLembaga, type LembagaPair } from '../lembaga/same-lembaga.ts';
 import type { Stored } from '../permohonan/facts/fact-shapes.ts';
 import type { KantorFact, liburDayShape, liburYearShape } from './decode-kantor.ts';
 import { evolveImpor, type KantorImpor } from './kantor-impor.ts';
+import { jabatanHolders } from './pejabat/acting-pejabat.ts';
 import { emptyStaff, evolvePejabat, type KantorStaff } from './pejabat/pejabat.ts';
 
 export type LiburDay = Stored<typeof liburDayShape>;
@@ -13,8 +14,8 @@ export type LiburList = Readonly<Record<string, LiburYear>>;
 /** Raised with each new kind of fact, so that an older pks refuses what it cannot understand. */
 export const SCHEMA = 6;
 
-/** Where absent, the default holds. */
-export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
+/** Where absent, the default holds. `pemegang`: who held the post then, of a setting of one. */
+export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string; pemegang?: number }>;
 
 /** What was known then: acts of each case, imports. */
 export type ClosedYear = Readonly<{
@@ -72,7 +73,9 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
       };
     }
     case 'Diatur': {
-      const aturan = { ...kantor.aturan, [k.kunci]: { nilai: k.nilai, pada: k.pada, oleh: k.oleh.nama } };
+      const pemegang = jabatanHolders(kantor, k.kunci.split('.')[0] ?? '', dayOf(k.pada))[0]?.orang;
+      const satu = { nilai: k.nilai, pada: k.pada, oleh: k.oleh.nama, ...(pemegang !== undefined && { pemegang }) };
+      const aturan = { ...kantor.aturan, [k.kunci]: satu };
       if (k.kunci === 'sop') return { ...kantor, aturan, sop: k.nilai };
       if (k.kunci === 'hitungan') return { ...kantor, aturan, hitungan: k.nilai as Hitungan };
       return { ...kantor, aturan };

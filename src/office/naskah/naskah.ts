@@ -17,7 +17,7 @@ type Penandatanganan = Readonly<{
   nomorKedua: string | null;
 }>;
 
-/** `nama` is '' for an empty post. `wakil` is 'Plt.' or 'Plh.' of a deputy, whose mandate is `dasar`. */
+/** `nama` is '' for an empty post. `wakil` is 'Plt.' or 'Plh.' of a deputy, whose mandate is `dasar`; null is the setting. */
 export type NaskahPejabat = Readonly<{
   nama: string;
   nip: string | null;
@@ -34,8 +34,8 @@ export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
  * `wording`, with one full stop; 5 has dots for an akta that is not known, and tells a hospital from other BLUD; 6 has
  * foreign words of a value in italics; 7 spells out the titles of deputies and commanders, and lists data balikan in the
  * letter as the agreement does, leaves no empty line at the end of a cell, and cites what is signed as it was signed; 8 does
- * so in every paper that names the agreement or the letter, holds a second correction against the first, and says why a
- * request is returned or refused.
+ * so in every paper that names the agreement or the letter, holds a second correction against the first, says why a request
+ * is returned or refused, and names neither a head out of office nor another's decree.
  */
 export const CETAKAN = 8;
 

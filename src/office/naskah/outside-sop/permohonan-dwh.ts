@@ -1,5 +1,6 @@
 /** After the signing the Dirjen opens the data warehouse to the institution. */
-import type { NaskahDefinition } from '../naskah.ts';
+import { SIGNED_PKS } from '../../permohonan/kerja-sama/pengesahan.ts';
+import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
 import {
   AGREEMENT_FIELDS,
   AGREEMENT_TERM_FIELDS,
@@ -36,5 +37,22 @@ export const permohonanDwh: NaskahDefinition = {
   baris: {},
   bila: { ...KEPALA_DINAS_SURAT.bila, ...APPROVAL_CONDITIONS, ...NETWORK_CONDITIONS, bila_perpanjangan },
   tolak: notYetSigned,
-  peringatan: endedWarnings,
+  peringatan: (b) => [...endedWarnings(b), ...missingEnclosures(b)],
 };
+
+/** The letter names what is enclosed with it. */
+function missingEnclosures(b: NaskahSource): readonly string[] {
+  const { naskah, lampiran, kerjaSama: k } = b.kasus;
+  const draft = (kode: string, apa: string, ada = false): readonly string[] =>
+    ada || naskah.some((n) => n.naskah === kode) ? [] : [`${apa}: pks draft ${b.id} ${kode}`];
+  return [
+    ...(lampiran.some((l) => l.dokumen === SIGNED_PKS)
+      ? []
+      : [`salinan PKS yang ditandatangani: pks lampirkan ${b.id} --untuk ${SIGNED_PKS}`]),
+    ...draft('petunjuk-teknis', 'petunjuk teknis'),
+    ...draft('permohonan-user-id', 'permohonan user ID', (k?.userId ?? null) !== null),
+    ...(NETWORK_CONDITIONS.bila_jaringan.nilai(b)
+      ? draft('pernyataan-jaringan-tertutup', 'pernyataan jaringan tertutup', (k?.jaringan ?? null) !== null)
+      : []),
+  ].map((satu) => `Surat ini menyebut lampiran yang belum ada di kasus, ${satu}`);
+}

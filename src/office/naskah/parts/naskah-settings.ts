@@ -139,7 +139,7 @@ function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: Naskah
   const pejabat = b.pejabat?.(peran);
   if (pejabat?.nama === '') return null;
   if (pejabat && (apa === 'nama' || apa === 'nip' || apa === 'pangkat')) return pejabat[apa];
-  if (pejabat?.dasar && apa === 'dasar') return pejabat.dasar;
+  if (pejabat && pejabat.dasar !== null && apa === 'dasar') return pejabat.dasar || null;
   return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);
 }
 
