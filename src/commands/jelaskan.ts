@@ -12,6 +12,7 @@ import { explainWord, termNames } from '../office/istilah/explanation.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showExplanations, showKnownWords } from '../screen/pages/show-explanation.ts';
+import { isFiller } from '../text/filler-words.ts';
 import { usualCalls } from './command-help.ts';
 import { COMMANDS } from './command-list.ts';
 import { refuseUnknownWord } from './jelaskan/unknown-word.ts';
@@ -21,7 +22,7 @@ export const jelaskanCommand = (env: Env, ringkas: string): Command =>
     .argument('[kata...]', 'nomor langkah, istilah, kode penolakan, dokumen, peran, elemen, atau perintah')
     .action((kata: readonly string[], opsi: StandardFlags) => runJelaskan(env, kata.join(' ').trim(), opsi));
 
-async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): Promise<void> {
+async function runJelaskan(env: Env, diketik: string, opsi: StandardFlags): Promise<void> {
   const sumber = await openSopSource(env, opsi);
   const sop = await sumber.edisi(sumber.bawaan);
   const bahan: Explained = {
@@ -31,6 +32,8 @@ async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): Promise
     elemen: [...(await readElemen(env)).values()],
     perintah: COMMANDS.map((p) => ({ ...p, contoh: usualCalls(p.nama) })),
   };
+  // 'apa itu hk ya': the word that is asked about is among others.
+  const kata = explainWord(bahan, diketik).length > 0 ? diketik : withoutFillers(diketik);
   const dikenal = kata === '' ? [] : explainWord(bahan, kata);
   const data = sumber.dasar.hitungan === null ? dikenal.map(withoutRegister) : dikenal;
   if (kata !== '' && data.length === 0) refuseUnknownWord(bahan, kata);
@@ -47,6 +50,12 @@ async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): Promise
     singkat: data.map((satu) => satu.arti).join('\n'),
   });
 }
+
+const withoutFillers = (teks: string): string =>
+  teks
+    .split(/\s+/)
+    .filter((kata) => !isFiller(kata))
+    .join(' ');
 
 /** Before there is a register only these lines can be typed. */
 const withoutRegister = (satu: Explanation): Explanation => ({

@@ -22,6 +22,7 @@ import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 import { type DoneRalat, type RalatWay, ralatSeries } from './ralat/ralat-series.ts';
 import { forwardingKept, receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
+import { renewalAfterRalat } from './ralat/renewal-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('ralat', ringkas, 'meralat')
@@ -82,6 +83,7 @@ async function runRalat(
         ...penerimaan.peringatan,
         ...forwardingKept(sesi.kalender, berkas, ajuan),
         ...kerjaSamaAfterRalat(berkas, ajuan),
+        ...(await renewalAfterRalat(sesi, berkas, ajuan)),
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),

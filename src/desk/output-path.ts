@@ -5,6 +5,7 @@ import { shownWord } from '../text/typed-line.ts';
 
 /**
  * The path is as typed, or `nama` in the current folder or beside the register. `perintah` is like 'pks segel'.
+ * Where nobody chose the name, so many may lie beside each other: -2, -3.
  * @throws BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH
  */
 export async function newOutputPath(
@@ -13,6 +14,7 @@ export async function newOutputPath(
   diketik: string | undefined,
   nama: string,
   perintah: string,
+  banyak = 1,
 ): Promise<string> {
   const { localFiles: tempat } = env;
   const disini = tempat.destination('.', nama, true);
@@ -25,7 +27,9 @@ export async function newOutputPath(
   );
   refuseInsideRegister(env, register, tujuan, (luar) => `${perintah} ${luar}`);
   if (await tempat.exists(tujuan)) {
-    const kedua = (satu: string): string => satu.replace(/(\.\w+)?$/, '-2$1');
+    const kedua = (satu: string, ke = 2): string => satu.replace(/(\.\w+)?$/, `-${ke}$1`);
+    for (let ke = 2; diketik === undefined && ke <= banyak; ke++)
+      if (!(await tempat.exists(kedua(tujuan, ke)))) return kedua(tujuan, ke);
     const lain = tujuan === disini ? kedua(nama) : `"${kedua(tujuan)}"`; // A plain name is in the current folder.
     throw new Failure('BERKAS_SUDAH_ADA', `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`, [`${perintah} ${lain}`], {
       berkas: tujuan,

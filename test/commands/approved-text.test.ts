@@ -377,6 +377,7 @@ describe('an approved letter', () => {
       expect(await t.failure('draft', '1', 'surat-kemendagri', ...argv)).toMatchObject({
         kode: 'NASKAH_SUDAH_KELUAR',
         keluar: 4,
+        saran: expect.arrayContaining(['pks ralat 2026-001']),
       });
     }
     expect((await versions('surat-kemendagri')).map(([, k]) => k)).toEqual(['disetujui', 'disetujui', 'terkirim']);

@@ -177,7 +177,7 @@ describe('screens', () => {
   it('cut no title off where the terminal is too narrow', async () => {
     t.lebar = 60;
     const { out } = await t.run(['list']);
-    for (const judul of ['LANGKAH', 'TARGET', 'LEWAT/SISA', 'PADA']) expect(out).toContain(judul);
+    for (const judul of ['LANGKAH', 'TARGET', 'LEWAT/SISA', 'DI TANGAN']) expect(out).toContain(judul);
     expect(out).not.toContain('…');
     t.lebar = 100;
   });

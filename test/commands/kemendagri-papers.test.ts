@@ -81,6 +81,36 @@ describe('the package for Kemendagri', () => {
   });
 });
 
+it('a signed letter that was scanned before the approval was taken back does not go with the new one', async () => {
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '1', 9);
+  await draft('surat-kemendagri');
+  await advanceUntil(t, '1', 12);
+  const pindai = async (nama: string) =>
+    t.json('lampirkan', '1', t.writeFile(nama, nama), '--untuk', 'surat-kemendagri-ditandatangani');
+  const berkas = async () => {
+    const { data, peringatan } = await t.json<PrintedNaskah>('draft', '1', 'berkas-kemendagri');
+    const isi = Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))));
+    return { peringatan: peringatan.join(), pindaian: isi.filter((nama) => nama.includes('ditandatangani')).length };
+  };
+  await pindai('lama.pdf');
+  await draft('surat-kemendagri');
+  expect(await berkas()).toMatchObject({ pindaian: 1 });
+  for (const _ of [11, 10, 9]) await t.json('undo', '1', '--alasan', 'isinya keliru');
+  await t.json('ralat', '1', '--isian', 'data-balikan=rekap kunjungan', '--alasan', 'isinya keliru');
+  await draft('surat-kemendagri');
+  await advanceUntil(t, '1', 12);
+  await draft('surat-kemendagri');
+  const tanpa = await berkas();
+  expect(tanpa.pindaian).toBe(0);
+  expect(tanpa.peringatan).toMatch(
+    /karena isinya surat yang lama: lama.pdf.*Belum ada pindaian surat permohonan yang ditanda/,
+  );
+  await pindai('baru.pdf');
+  expect(await berkas()).toMatchObject({ pindaian: 1 });
+});
+
 it('a renewal takes along the reports of both parties, and its letter speaks of them, if they were there when it was approved', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', null);
@@ -113,6 +143,28 @@ it('a renewal takes along the reports of both parties, and its letter speaks of 
   const { data, peringatan } = await naskah('berkas-kemendagri');
   expect(peringatan.join()).not.toContain('laporan pelaksanaan');
   expect(Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))))).toContain('04-laporan-pks-lama.pdf');
+});
+
+it('where the number of the renewed agreement is put right, the papers of the renewal are named, and say what was signed', async () => {
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  await advanceUntil(t, '1', null);
+  await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya');
+  await t.json(
+    ...['new', '--perpanjangan-dari', '1', '--nomor-surat', '445/9', '--tanggal-surat', '12/8/2026'],
+    ...['--hal', 'Perpanjangan', '--lengkap', '--ya'],
+  );
+  await advanceUntil(t, '2', 5);
+  await t.json('draft', '2', 'pks');
+  await advanceUntil(t, '2', null);
+  await t.json('sahkan', '2', '--nomor-kesatu', '470/022', '--nomor-kedua', '445/78', '--mulai', '19/8/2028', '--ya');
+  t.kini = new Date(t.kini.getTime() + 3_600_000);
+  const ralat = ['ralat', '1', '--isian', 'nomor-kedua=445/99', '--alasan', 'salah baca'];
+  expect((await t.json(...ralat)).peringatan.join()).toMatch(
+    /Perpanjangannya, kasus 2026-002, menyebut PKS ini seperti semula di: Perjanjian kerja sama\. Periksa .*--daftar/,
+  );
+  expect((await t.json('draft', '2', 'permohonan-dwh')).peringatan.join()).toMatch(
+    /menyebut PKS lama "470\/021 dan Nomor 445\/77 tanggal .*", naskah ini "470\/021 dan Nomor 445\/99 tanggal/,
+  );
 });
 
 it('--daftar says why a document is not for this case yet, and an answer offers it when it is', async () => {

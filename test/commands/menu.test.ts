@@ -49,6 +49,18 @@ describe('pks menu', () => {
     expect([keluar, (await showKasus(t, '1')).langkah?.no]).toEqual([0, 3]);
   });
 
+  it('begins with the letter only for those who record letters', async () => {
+    t = await deskWithRegister();
+    const first = async () => {
+      const { layar } = await askAtDesk(t, ['menu'], [['Apa yang dikerjakan', 'Keluar']]);
+      return layar.join('\n').indexOf('Catat surat yang masuk') < layar.join('\n').indexOf('Cari');
+    };
+    expect(await first()).toBe(true);
+    const budi = ['pejabat', 'tambah', '--nama', 'Budi Contoh', '--peran', 'kepala-bidang', '--akun', 'siti'];
+    expect(await t.run([...budi, '--mulai', '1/1/2026'])).toMatchObject({ keluar: 0 });
+    expect(await first()).toBe(false);
+  });
+
   it('goes back by Esc: from the action to the cases, from them to the top, and from there out', async () => {
     t = await deskWithSurat();
     const { keluar, out } = await askAtDesk(

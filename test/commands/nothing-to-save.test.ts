@@ -20,8 +20,8 @@ it('two days of access left open are not asked to be saved', async () => {
     t,
     ['akses', '1'],
     [
-      ['Pernyataan jaringan (Enter = belum)', ENTER],
-      ['User ID diberikan (Enter = belum)', ENTER],
+      ['Hari pernyataan jaringan (Enter = belum)', ENTER],
+      ['Hari user ID diberikan (Enter = belum)', ENTER],
     ],
   );
   expect(keluar).toBe(2);

@@ -75,6 +75,7 @@ it('after the signing every paper that names the agreement, where a number is pu
   expect(dibuat.filter((judul) => !bernomor.join('\n').includes(`${judul} v`))).toEqual([]);
   const isi = await ralat('tujuan=lain');
   expect(dibuat.filter((judul) => isi.join('\n').includes(`${judul} v`))).toEqual(['Perjanjian kerja sama']);
+  expect(isi.join('\n')).not.toContain('nomor pesan'); // An agreement has no second number.
 });
 
 it('what is filled in where a paper has dots is named by lengkapi, paper by paper', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { periodLines } from '../../src/commands/other-words/spoken-period.ts';
+import { recordEveryStanding } from '../support/every-standing.ts';
 import { typeAtCopy } from '../support/suggestions.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
@@ -7,6 +8,7 @@ let t: TestDesk;
 beforeAll(async () => {
   t = await deskWithRegister();
   await t.json('new', ...completeSuratFlags({ lembaga: 'RSUD Tirta Husada' }), '--lengkap');
+  await recordEveryStanding(t);
 });
 afterAll(() => t.close());
 

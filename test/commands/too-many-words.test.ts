@@ -16,6 +16,7 @@ it.each([
   ['draft rsud sleman pks', 'pks draft "rsud sleman" pks'],
   ['draft 1 surat apa saja', 'pks draft 1'],
   ['catat 1 Pak Budi', 'pks catat 1'],
+  ['buka 1 pks v2', 'pks buka 1 pks-v2.docx'],
   ['undo 1 salah ketik --alasan keliru', 'pks undo 1 --alasan keliru'],
   ['overdue rsud', 'pks list rsud'],
   ['laporan november 2026', 'pks laporan --bulan november --tahun 2026'],

@@ -136,6 +136,13 @@ describe('a command that only a person can finish', () => {
     expect(await nomor()).toBe(1);
   });
 
+  it('refuses to use a number before its letter is drawn up, and before it asks', async () => {
+    t = await deskWithSurat();
+    await bertanya([['Untuk naskah apa', 'Surat kekurangan berkas']], ...['nomor', 'pesan', '1']);
+    const { keluar, err } = await bertanya([], 'nomor', 'pakai', '1');
+    expect([keluar, err]).toEqual([4, expect.stringContaining('→ pks draft 2026-001 kekurangan')]);
+  });
+
   it('offers no paper for a number that nobody reserved', async () => {
     t = await deskWithSurat();
     for (const apa of ['pakai', 'batal']) {
@@ -224,8 +231,8 @@ describe('a command that only a person can finish', () => {
     await bertanya([], 'config', 'kantor.alamat', 'Jl. Parasamya 2', '--ya');
     const ubah = await bertanya(
       [
-        ['Nilai kantor.alamat', 'pks config kantor.telepon'],
-        ['Nilai kantor.alamat', 'Jl. Parasamya 3'],
+        ['Nilai', 'pks config kantor.telepon'],
+        ['Nilai', 'Jl. Parasamya 3'],
       ],
       ...['config', 'ubah', 'kantor.alamat'],
     );
@@ -269,10 +276,10 @@ describe('a command that only a person can finish', () => {
     const { keluar, err } = await bertanya(
       [
         ['Pengaturan', 'telepon kantor, untuk kop'],
-        ['Nilai kantor.telepon', ESC],
+        ['Nilai', ESC],
         ['Pengaturan', 'hari kerja menunggu balasan Kemendagri sebelum pengingat, dan antara dua pengingat'],
-        ['Nilai pengingat.hari', 'sebentar'],
-        ['Nilai pengingat.hari', '10'],
+        ['Nilai', 'sebentar'],
+        ['Nilai', '10'],
         ['Simpan?', 'ya'],
       ],
       ...['config', 'ubah'],
@@ -282,7 +289,7 @@ describe('a command that only a person can finish', () => {
     expect((await t.json<{ nilai: unknown }[]>('config', 'pengingat.hari')).data[0]?.nilai).toBe('10');
     const tetap: ScriptedAnswer[] = [
       ['Pengaturan', 'kertas semua naskah'],
-      ['Nilai naskah.kertas', 'A4'],
+      ['Nilai', 'A4'],
       ['Simpan?', 'tidak, batalkan'],
     ];
     expect((await bertanya(tetap, 'config', 'ubah')).keluar).toBe(130);

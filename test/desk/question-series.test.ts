@@ -213,7 +213,7 @@ describe('a command that asks', () => {
       ],
     );
     expect(keluar).toBe(0);
-    expect(err).toContain('  SOP sebagaimana tercetak · hari kerja · surat ke Kemendagri oleh Bupati melalui');
+    expect(err).toContain('surat ke Kemendagri ditandatangani Bupati melalui');
     const { data } = await t.json<{ nilai: string }[]>('config', 'kantor.nama', '--register', 'kantor');
     expect(data[0]?.nilai).toBe('Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman');
     const siapa = await t.json<{ nilai: string }[]>('config', 'penandatangan', '--register', 'kantor');

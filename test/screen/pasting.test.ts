@@ -119,6 +119,11 @@ describe('the input of a question', () => {
     ['RS\t\u007f\u007f', 'RSUD Cont'],
     ['RSUD\t', 'RSUD Contoh'],
     ['\t', 'RSUD Contoh'],
+    ['0/6/2026\u001b[1~3\u0005', '30/6/2026'],
+    ['0/6/2026\u00013\u0005', '30/6/2026'],
+    ['\t\u001b[D\u001b[DX\u001b[CY', 'RSUD ContXoYh'],
+    ['\t\u001bOD\u001b[D\u007f\u001b[CY', 'RSUD ConoYh'],
+    ['RSUD Contoh\u001bbBesar \u0005!', 'RSUD Besar Contoh!'],
   ])('takes keys that arrive together one by one: %j', async (tombol, jadi) => {
     const asal = papan();
     const layar = Object.assign(new PassThrough(), { end: () => layar });

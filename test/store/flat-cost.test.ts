@@ -52,7 +52,7 @@ it.each([
   ['draft, of two cases together', 1, ['draft', '1', '2', '--naskah', 'tanda-terima']],
   ['advance', 1, ['advance', '2', '--lengkap']],
   ['ralat, to another folder', 2, ['ralat', '2', '--isian', 'nomor-surat=445/77', '--alasan', 'salah ketik']],
-  ['batal, to another folder', 1, ['batal', '2', '--alasan', 'salah ketik']],
+  ['batal, to another folder', 2, ['batal', '2', '--alasan', 'salah ketik']],
 ])(
   'pks %s asks a folder of the index that it does not touch no oftener than %i times, and leaves an index to be relied on',
   async (_, seringnya, argv) => {

@@ -30,13 +30,17 @@ export async function askAkses(
     k.jaringan === null
       ? await askOptionalText(
           ask,
-          'Pernyataan jaringan (Enter = belum)',
+          'Hari pernyataan jaringan (Enter = belum)',
           dayPrompt(sesi, '--jaringan', { kasus: berkas }),
         )
       : undefined;
   const userId =
     k.userId === null
-      ? await askOptionalText(ask, 'User ID diberikan (Enter = belum)', dayPrompt(sesi, '--user-id', { kasus: berkas }))
+      ? await askOptionalText(
+          ask,
+          'Hari user ID diberikan (Enter = belum)',
+          dayPrompt(sesi, '--user-id', { kasus: berkas }),
+        )
       : undefined;
   return { ...o, ...(jaringan !== undefined && { jaringan }), ...(userId !== undefined && { userId }) };
 }

@@ -7,6 +7,8 @@ import type { BackupMade } from '../../store/upkeep.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { type BackupAnswer, showBackup } from './show-backup.ts';
 
+const MOST_A_DAY = 99;
+
 export type BackupFlags = KeyedFlags & Readonly<{ sesudah?: string }>;
 
 export async function makeBackup(sesi: Sitting, file: string | undefined, opsi: BackupFlags) {
@@ -14,7 +16,7 @@ export async function makeBackup(sesi: Sitting, file: string | undefined, opsi: 
   const susulan = opsi.sesudah !== undefined;
   const nama = `cadangan-pks-${sesi.hariIni}${susulan ? '-susulan' : ''}.zip`;
   const perintah = susulan ? `pks backup --sesudah ${shownWord(opsi.sesudah)}` : 'pks backup';
-  const tujuan = await newOutputPath(env, sesi.register, file, nama, perintah);
+  const tujuan = await newOutputPath(env, sesi.register, file, nama, perintah, MOST_A_DAY);
   const hasil = await writtenOrPlanned(sesi, tujuan, opsi);
   if (!opsi.coba) await sesi.register.rememberBackup(sesi.saat);
   const { dilewati, ...isi } = hasil;

@@ -48,7 +48,7 @@ async function askValue(
   p: Setting,
   boleh: boolean,
 ): Promise<string | undefined> {
-  const pesan = boleh ? 'Nilai (Enter = biarkan)' : `Nilai ${p.kunci}`;
+  const pesan = boleh ? 'Nilai (Enter = biarkan)' : 'Nilai';
   const pilihan = p.kunci === 'sop' ? SOP_EDITIONS : p.pilihan;
   if (!pilihan) note(makeVisible(hangIndent('  contoh: ', p.contoh, sesi.env.lebar)));
   const nilai = pilihan

@@ -1,6 +1,7 @@
 import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
 import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
 import { readKeptVersion } from '../../desk/approval/kept-version.ts';
+import { usedLetter, usedLetterText } from '../../desk/approval/used-letter.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -42,8 +43,11 @@ export async function draftForm(
   if (opsi.sesudahSah) return { cara: 'ubah', setuju: null, peringatan: [afterSigning(kasus)] };
   if (pergi !== null && opsi.dariTemplat) throw leftFailure(kasus, naskah, pergi);
   if (!setuju) {
-    const berangkat = pergi !== null && akhir && !needsApproval(sop.naskah[naskah.kode]);
-    return berangkat ? { cara: 'rekam', fakta: akhir.fakta, peringatan: [] } : { cara: 'baru', peringatan: [] };
+    const surat = usedLetterText(sesi, kasus, naskah);
+    if (surat)
+      return { cara: 'final', setuju: surat, tetap: false, keluar: surat.final.fakta, peringatan: [surat.baru] };
+    const ikut = pergi !== null && akhir && !needsApproval(sop.naskah[naskah.kode]) && !usedLetter(berkas, naskah.kode);
+    return ikut ? { cara: 'rekam', fakta: akhir.fakta, peringatan: [] } : { cara: 'baru', peringatan: [] };
   }
   if (pergi !== null) return recordForm(sesi, kasus, naskah, setuju, pergi);
   const context = { sop, riwayat, berubah: new Set<string>() };

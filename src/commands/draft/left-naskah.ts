@@ -1,6 +1,7 @@
 import type { ApprovedText } from '../../desk/approval/approved-text.ts';
 import { mayBeCorrected } from '../../desk/approval/between-texts.ts';
 import { momentThen, originOf, signedMoment, signingAct } from '../../desk/approval/naskah-origin.ts';
+import { usedLetter } from '../../desk/approval/used-letter.ts';
 import { materialFrom, momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
 import type { NaskahVersion } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -11,11 +12,8 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 
-export function leftFailure(
-  { berkas: { id } }: OpenKasus,
-  naskah: NaskahDefinition,
-  pergi: 'terkirim' | 'disahkan',
-): Failure {
+export function leftFailure({ berkas }: OpenKasus, naskah: NaskahDefinition, pergi: 'terkirim' | 'disahkan'): Failure {
+  const { id } = berkas;
   const sah = pergi === 'disahkan';
   return new Failure(
     'NASKAH_SUDAH_KELUAR',
@@ -26,8 +24,9 @@ export function leftFailure(
       ? [`pks draft ${id} ${naskah.kode}`, `pks draft ${id} ${naskah.kode} --sesudah-sah`]
       : [
           `pks draft ${id} ${naskah.kode}`,
-          ...(naskah.kode === KIRIM_SURAT ? [`pks ralat ${id}`] : []),
-          `pks undo ${id}`,
+          ...(usedLetter(berkas, naskah.kode)
+            ? [`pks nomor pesan ${id} --untuk ${naskah.kode}`]
+            : [...(naskah.kode === KIRIM_SURAT ? [`pks ralat ${id}`] : []), `pks undo ${id}`]),
         ],
     { naskah: naskah.kode, keadaan: pergi },
   );

@@ -11,7 +11,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { diffParagraphs, type PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
+import { finalForms, needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftForm } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showRemade } from '../../screen/pages/show-naskah-diff.ts';
@@ -121,6 +121,9 @@ function printedThen(
   const sah = signedMoment(sesi, dulu, kode, keadaan);
   if (sah) return sah;
   const keluar = leftForm(sop, keadaan.riwayat, kode, finalForms(sop, keadaan.riwayat, kode));
-  const cetak = versionsOfNaskah(dulu, kode).find(({ fakta }) => fakta === keluar);
+  const cetak = versionsOfNaskah(dulu, kode).find(
+    ({ fakta }) =>
+      fakta === keluar || (!needsApproval(sop.naskah[kode]) && fakta.versi === versi.fakta.disetujui?.versi),
+  );
   return cetak ? momentThen(sesi, berkas, originOf(sesi, cetak), cetak.fakta.dicatat) : null;
 }

@@ -28,8 +28,10 @@ export async function askInit<O extends InitFlags>({ ask, note }: Asking, o: O, 
     }));
   // These are seldom others; `pks config ubah` changes them.
   const { penandatangan = PENANDATANGAN[0], sop = SOP_EDITIONS[0], hitungan = HITUNGAN[0] } = o;
-  const bacaan = sop === SOP_EDITIONS[0] ? 'sebagaimana tercetak' : sop;
-  note(`  Dipakai: SOP ${bacaan}, ${codeWord(hitungan)}, tanda tangan ${penandatangan}`);
+  const bacaan = sop === SOP_EDITIONS[0] ? 'SOP dipakai sebagaimana tercetak' : `SOP dipakai menurut bacaan ${sop}`;
+  note(
+    `  ${bacaan}, target dihitung menurut ${codeWord(hitungan)},\n  surat ke Kemendagri ditandatangani ${penandatangan}`,
+  );
   // Instead of 'Simpan?', as the folder must not be wrong.
   if (await ask.confirm(`Buat register di ${folder}?`, true)) {
     return { ...o, kantor, kabupaten, penandatangan, sop, hitungan };

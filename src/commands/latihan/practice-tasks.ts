@@ -43,7 +43,7 @@ const PRACTICE_TASKS: readonly PracticeTask[] = [
     terpenuhi: (k) => k.jenis === 'Diurungkan',
   },
   {
-    apa: 'Betulkan nama lembaga yang salah ketik',
+    apa: 'Betulkan nama lembaga: mestinya Puskesmas Contoh II',
     perintah: 'pks ralat',
     kasus: 'plh',
     terpenuhi: (k) => k.jenis === 'Diralat',

@@ -3,6 +3,7 @@ import { readMeja } from '../../desk/meja/read-meja.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Ask, AskChoice, Env } from '../../env.ts';
 import { Failure, StepBack } from '../../errors.ts';
+import { firstLangkah } from '../../office/sop/sop.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import type { MenuPick } from './case-choices.ts';
 import { beginningChoices, MENU_ROWS, menuChoices } from './menu-choices.ts';
@@ -27,7 +28,7 @@ export async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly s
 async function choicesHere(env: Env, opsi: StandardFlags): Promise<readonly AskChoice<MenuPick>[]> {
   try {
     const sesi = await openSitting(env, opsi, true);
-    return menuChoices(sesi, await readMeja(sesi, MENU_ROWS));
+    return menuChoices(sesi, await readMeja(sesi, MENU_ROWS), firstLangkah(await sesi.sop()).pelaksana);
   } catch (e) {
     if (!(e instanceof Failure) || e.kode !== 'REGISTER_TIDAK_DITEMUKAN' || e.saran.length < 2) throw e;
     env.note(hangIndent('', e.message, env.lebar));

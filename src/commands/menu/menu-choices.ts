@@ -6,19 +6,23 @@ import { followUpLists, kasusList, lineChoice, type MenuPick, type PickedLine } 
 /** Each list shows so many; other cases are searched for. */
 export const MENU_ROWS = 50;
 
-export function menuChoices(sesi: Sitting, meja: MejaContent): readonly AskChoice<MenuPick>[] {
+/** `penerima`: who records letters; others find that below their own work. */
+export function menuChoices(sesi: Sitting, meja: MejaContent, penerima: string): readonly AskChoice<MenuPick>[] {
   const { anda, kantor, luar, lanjutan, cadangan, jumlah } = meja;
   const siapa = sesi.operator.peran.length > 0 ? 'Anda' : 'kantor';
   const lain = [...kantor.filter((b) => !anda.includes(b)), ...luar];
+  const mencatat = runs('Catat surat yang masuk', 'pks new');
+  const lebihDulu = siapa === 'kantor' || sesi.operator.peran.includes(penerima);
   return [
     ...kasusList(sesi, `Kerjakan yang menunggu ${siapa} (${jumlah.anda})`, anda),
-    ...runs('Catat surat yang masuk', 'pks new'),
+    ...(lebihDulu ? mencatat : []),
     ...followUpLists(sesi, lanjutan),
     ...kasusList(sesi, siapa === 'Anda' ? 'Kasus orang lain dan pihak luar' : 'Kasus yang menunggu pihak luar', lain),
     { nilai: askSearch, nama: 'Cari', keterangan: '→ pks cari …' },
     ...runs('Buat dokumen', 'pks draft'),
     ...runs('Buka dokumen atau pindaian', 'pks buka'),
     ...runs('Lihat satu kasus', 'pks show'),
+    ...(lebihDulu ? [] : mencatat),
     ...(jumlah.terlambat > 0 ? runs(`Yang terlambat (${jumlah.terlambat})`, 'pks overdue') : []),
     ...moreLines('Buku, laporan, dan PKS yang berlaku', LOOKING),
     ...(cadangan.jatuhTempo ? runs('Cadangkan register', 'pks backup') : []),

@@ -9,9 +9,14 @@ import { requireActive } from '../../office/permohonan/active-kasus.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 
-/** The sending step's letter must be drawn up, unless it is on paper. @throws NASKAH_BELUM_DIBUAT */
-export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {
-  if (naskah.kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === naskah.kode)) return;
+/** The sending step's letter may be on paper. */
+export const isDrawnUp = ({ berkas: { permohonan: p } }: OpenKasus, { kode }: NaskahDefinition): boolean =>
+  kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === kode);
+
+/** @throws NASKAH_BELUM_DIBUAT */
+export function requireDrawnUp(kasus: OpenKasus, naskah: NaskahDefinition): void {
+  const { id } = kasus.berkas;
+  if (isDrawnUp(kasus, naskah)) return;
   throw new Failure(
     'NASKAH_BELUM_DIBUAT',
     `${naskah.judul} kasus ${id} belum pernah dibuat: nomor tidak dipakai surat yang tidak ada.`,
@@ -44,8 +49,17 @@ export function mayReserveNomor(
   }
   if (p.status !== 'aktif' || naskah.kode === PENOLAKAN_CODE)
     refuseBeforeDue(naskah, naskahMaterial(momentNow(sesi, berkas), sop, naskah));
-  const belum = notYetDue(sesi, { berkas, sop }, naskah);
-  return belum ? [`${naskah.judul} belum waktunya: ${belum.sebab}.`] : [];
+  const dini = earlyWords(sesi, { berkas, sop }, naskah);
+  return dini === null ? [] : [`${naskah.judul} ${dini}.`];
+}
+
+export function earlyWords(
+  sesi: Sitting,
+  kasus: Pick<OpenKasus, 'berkas' | 'sop'>,
+  naskah: NaskahDefinition,
+): string | null {
+  const belum = notYetDue(sesi, kasus, naskah);
+  return belum && `${belum.lewat ? 'tidak diperlukan lagi' : 'belum waktunya'}: ${belum.sebab}`;
 }
 
 /** Why the paper of a number cannot be drawn up yet, as the case stands; null where it can. */

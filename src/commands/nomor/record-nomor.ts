@@ -19,14 +19,14 @@ import type { Sop } from '../../office/sop/sop.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNomor } from '../../screen/pages/show-nomor.ts';
 import { askNomor, askSekretariatNomor, type NomorAction, type NomorFlags, requireNomorFlags } from './ask-nomor.ts';
-import { mayReserveNomor, notYetDue } from './may-reserve.ts';
+import { earlyWords, mayReserveNomor, notYetDue } from './may-reserve.ts';
 import { nomorKindMeant, nomorRequest } from './nomor-request.ts';
 
 export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: NomorFlags): Promise<void> {
   await requireNomorFlags(env, apa, teks, diketik);
   const kunci = diketik.kunci ?? env.newKey();
   const susun = async (sesi: Sitting, kasus: OpenKasus) => {
-    const disebut = await askNomor(env, apa, kasus, diketik);
+    const disebut = await askNomor(env, apa, kasus, diketik, (n) => earlyWords(sesi, kasus, n));
     const naskah = requireNaskah(disebut.untuk ?? '');
     const jenis = nomorKindMeant(naskah);
     const peringatan = apa === 'pesan' ? mayReserveNomor(sesi, kasus, naskah, jenis) : [];

@@ -2,28 +2,17 @@
 
 import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { splitFlags } from '../../text/command-line.ts';
-import { COMMANDS, commandNamed, type PksCommand } from '../command-list.ts';
-import { meaningsOfWord } from '../other-words.ts';
+import { isFiller } from '../../text/filler-words.ts';
+import { COMMANDS, type PksCommand } from '../command-list.ts';
+import { isKasusWord, isPassingWord, isWeak, kasusNumbers } from './beside-words.ts';
 import type { RegisterHere } from './register-here.ts';
+import { namedLembaga } from './sentence/named-lembaga.ts';
 import { periodLines, readPeriod } from './spoken-period.ts';
 
 export const isAboutKasus = (nama: string): boolean =>
   COMMANDS.some((p: PksCommand) => p.nama === nama && p.kasus === true);
 
 const WITH_FILE: ReadonlySet<string> = new Set(['lampirkan', 'buka']);
-/** No part of what is searched for or explained. */
-const SAID_BESIDE: ReadonlySet<string> = new Set('itu ini yang untuk saya kami apa siapa berapa kapan mana'.split(' '));
-const IN_WORDS: ReadonlySet<string> = new Set(['cari', 'jelaskan']);
-/** Said beside the thing, and are no name of it. */
-const PASSING: ReadonlySet<string> = new Set(
-  'surat kasus data berkas nama lembaga ketik kantor pegang memegang yang ke dari untuk ini itu saya kami baru lama elektronik email kadis kabid kasi sekretaris analis'.split(
-    ' ',
-  ),
-);
-
-export const isPassingWord = (kata: string): boolean =>
-  PASSING.has(kata.toLowerCase()) || commandNamed(kata.toLowerCase()) !== undefined || meaningsOfWord(kata).length > 0;
-
 /** Where an institution is called so, the words are its name. */
 type Known = Pick<RegisterHere, 'hariIni' | 'isLembaga'>;
 
@@ -34,45 +23,68 @@ export async function keptWords(
   sini: Known,
 ): Promise<readonly (readonly string[])[]> {
   const [nama = '', ...bagian] = perintah.split(' ');
-  if (nama === 'draft') return knownDraftWords(sisa, sini);
+  if (nama === 'draft') return knownDraftWords(sisa, sini, await naskahCodes());
   if (nama === 'buka')
     return knownDraftWords(
       sisa.filter((k) => !k.startsWith('-')),
       sini,
+      [...(await naskahCodes()), 'pindaian'],
     );
   const berjangka = periodLines(perintah, sisa, sini.hariIni);
   if (berjangka.length > 0 && berjangka.every((satu) => satu[0] === nama))
     return berjangka.map((satu) => satu.slice(1 + bagian.length));
   const [kata, flag] = splitFlags(sisa);
-  if (nama === 'list')
-    return [[...readPeriod(kata, sini.hariIni).sisa.filter((k) => !isPassingWord(k) && !isKasusWord(k)), ...flag]];
-  if (IN_WORDS.has(nama)) return [[...kata.filter((k) => !SAID_BESIDE.has(k.toLowerCase())), ...flag]];
-  const nomor = kata.filter(isKasusWord);
+  if (nama === 'list' || nama === 'cari') return [[...(await searchedWords(nama, kata, sini)), ...flag]];
+  if (nama === 'jelaskan') return [[...kata.filter((k) => !isFiller(k)), ...flag]];
+  const nomor = kasusNumbers(kata);
   const [pertama] = nomor;
   // 'ganti tanggal 1': the words before the number tell what is to be changed, which is asked.
   if ((isAboutKasus(nama) || perintah.includes('--')) && pertama !== undefined && nomor.length === 1)
     return [[pertama, ...(WITH_FILE.has(nama) ? kata.slice(kata.indexOf(pertama) + 1).slice(0, 1) : []), ...flag]];
   const sebutan = kata.filter((k) => !isPassingWord(k)).join(' ');
-  const bernama = (isAboutKasus(nama) || nama === 'lembaga') && sebutan !== '' && (await sini.isLembaga(sebutan));
   // A file is one word too.
-  const berkas = WITH_FILE.has(nama) && /\.\w{2,4}$/.test(sebutan);
-  return [[...(bernama || berkas ? [sebutan] : []), ...flag]];
+  if (WITH_FILE.has(nama) && /\.\w{2,4}$/.test(sebutan)) return [[sebutan, ...flag]];
+  const bernama = isAboutKasus(nama) || nama === 'lembaga' ? await lembagaIn(kata, sini) : null;
+  return [[...(bernama === null ? [] : [bernama]), ...flag]];
 }
 
-export const isKasusWord = (kata: string): boolean => /^(?:B-)?\d[\d-]*$/i.test(kata);
+/** All words may be the name, or some of them. */
+async function lembagaIn(kata: readonly string[], sini: Known): Promise<string | null> {
+  const semua = kata.filter((k) => !isPassingWord(k)).join(' ');
+  return semua !== '' && (await sini.isLembaga(semua)) ? semua : (await namedLembaga(kata, sini)).nama;
+}
+
+/** What is looked for: the institution, where one is named; not what is said beside it. */
+async function searchedWords(nama: string, kata: readonly string[], sini: Known): Promise<readonly string[]> {
+  const bernama = (await namedLembaga(kata, sini)).nama;
+  if (bernama !== null) return [bernama];
+  const dicari = kata.filter((k) => !isFiller(k) && !(isWeak(k) && !isKasusWord(k)));
+  return nama === 'cari'
+    ? dicari
+    : readPeriod(dicari, sini.hariIni).sisa.filter((k) => !isPassingWord(k) && !isKasusWord(k));
+}
 
 /** The command asks for the case where the words are no name. */
-async function knownDraftWords(sisa: readonly string[], sini: Known): Promise<readonly (readonly string[])[]> {
-  const semua = await draftWords(sisa);
+async function knownDraftWords(
+  sisa: readonly string[],
+  sini: Known,
+  dikenal: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const semua = draftWords(sisa, dikenal);
   const kasus = semua[0]?.[0] ?? '-';
   if (kasus.startsWith('-') || isKasusWord(kasus) || (await sini.isLembaga(kasus))) return semua;
-  return [sisa.filter((k) => k.startsWith('-'))];
+  const [kata, flag] = splitFlags(sisa);
+  const { nama, lain } = await namedLembaga(kata, sini);
+  if (nama === null) return [flag];
+  const kode = dikenal.filter((satu) => `-${lain.join('-').toLowerCase()}-`.includes(`-${satu}-`));
+  return [[nama, ...kode.slice(0, 1), ...flag]];
 }
 
+const naskahCodes = async (): Promise<readonly string[]> =>
+  (await import('../../office/naskah/all-naskah.ts')).NASKAH.map((n) => n.kode);
+
 /** 'cetak 1 tanda terima': the document is one word. What is missing is asked for. */
-export async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const { NASKAH } = await import('../../office/naskah/all-naskah.ts');
-  const kode = NASKAH.map((n) => n.kode);
+function draftWords(sisa: readonly string[], kode: readonly string[]): readonly (readonly string[])[] {
   const [kata, flag] = splitFlags(sisa);
   if (kata.every(isPassingWord) || kode.includes(kata.join('-').toLowerCase().replaceAll(' ', '-'))) return [flag];
   // The institution may be named last: 'lembar disposisi rsud prambanan'.

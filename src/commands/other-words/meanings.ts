@@ -67,6 +67,7 @@ export const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, 
 export const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tahapnya' };
 export const SERVED: Meaning = { perintah: 'papan --layan', arti: 'papan di peramban komputer ini' };
 export const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
+export const ADD_HOLIDAY: Meaning = { perintah: 'libur tambah', arti: 'menambah hari kantor tutup' };
 export const OFFICE_DAYS: Meaning = { perintah: 'libur …', arti: 'kalender kantor' };
 /** Each writes the file of `--ke`, or shows the same. */
 export const EXPORTS: readonly Meaning[] = [

@@ -1,7 +1,8 @@
 /** Meanings become lines to type, with what goes with each of the words behind. */
 import { splitFlags } from '../../text/command-line.ts';
 import { retypeLine } from '../../text/typed-line.ts';
-import { isAboutKasus, isKasusWord, keptWords } from './kept-words.ts';
+import { isKasusWord } from './beside-words.ts';
+import { isAboutKasus, keptWords } from './kept-words.ts';
 import { DETAIL, EXPLAIN, type Meaning } from './meanings.ts';
 import type { RegisterHere } from './register-here.ts';
 import { periodLines } from './spoken-period.ts';
@@ -18,7 +19,9 @@ export async function numberedFirst(
   );
   const nomor = splitFlags(sisa)[0].filter((k) => isKasusWord(k) && !/^20\d\d$/.test(k));
   // In 'langkah 9' the number is no case.
-  return semua[0] === EXPLAIN || tentang || berjangka || nomor.length !== 1 ? [] : linesOfAll([DETAIL], nomor, sini);
+  const [satu] = nomor;
+  if (semua[0] === EXPLAIN || tentang || berjangka || satu === undefined || nomor.length > 1) return [];
+  return (await sini.isKasus(satu)) ? linesOfAll([DETAIL], nomor, sini) : [];
 }
 
 type MeantLines = Readonly<{ arti: Meaning; baris: readonly string[] }>;
@@ -46,7 +49,7 @@ async function linesOf(arti: Meaning, sisa: readonly string[], sini: RegisterHer
   const ikut = akhir === undefined ? [[]] : await keptWords(awal, sisa, sini);
   const [kasus, kode] = ikut[0]?.filter((k) => !k.startsWith('-')) ?? [];
   const disebut = kasus !== undefined && takesKasus(awal);
-  const boleh = !disebut || (await sini.takes(arti, kasus, kode ?? codeOf(akhir)));
+  const boleh = disebut ? await sini.takes(arti, kasus, kode ?? codeOf(akhir)) : await sini.anyTakes(awal);
   if (boleh) return { arti, baris: ikut.map((satu) => lineOf(awal, akhir, satu)) };
   if (awal !== 'draft' || kode !== undefined || !codeOf(akhir)) return null;
   const nanti = { perintah: 'draft …', arti: `${arti.arti}: belum waktunya; yang dapat dibuat, ditanyakan` };

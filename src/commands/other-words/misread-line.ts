@@ -1,10 +1,12 @@
 /** A command that refuses the words behind it: others were meant by them. */
 import { Failure } from '../../errors.ts';
 import { splitFlags } from '../../text/command-line.ts';
-import { retypeLine, typedLine } from '../../text/typed-line.ts';
+import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
-import { draftWords, isAboutKasus, isPassingWord } from './kept-words.ts';
+import { isKasusWord, isPassingWord } from './beside-words.ts';
+import { isAboutKasus, keptWords } from './kept-words.ts';
 import type { RegisterHere } from './register-here.ts';
+import { namedLembaga } from './sentence/named-lembaga.ts';
 import { periodLines, periodSentence } from './spoken-period.ts';
 import { knownPhrase, sentenceMeant } from './unknown-command.ts';
 
@@ -23,9 +25,18 @@ export async function misreadLine(
   return (
     (await meantOfIt(e, nama, sisa, sini)) ??
     (await knownPhrase(nama, sisa, sini)) ??
-    (await withoutPassingWords(e, nama, sisa))
+    (await withoutOtherWords(e, nama, sisa, sini))
   );
 }
+
+/** A refusal of a date, a value or a rule is of a line that was understood. */
+const OF_WORDS: ReadonlySet<string> = new Set(
+  'KASUS_TIDAK_ADA PEMAKAIAN_SALAH PERINTAH_TIDAK_DIKENAL ISTILAH_TIDAK_ADA LEMBAGA_TIDAK_ADA'.split(' '),
+);
+/** A command of two words: 'libur tambah'. */
+const PARTS: ReadonlySet<string> = new Set(
+  'tambah cabut ubah akhiri tutup periksa pesan pakai batal pindah daftar samakan catat salin isian selesai'.split(' '),
+);
 
 /** Where the sentence may mean the command that was typed, the words that it does not take are left out. */
 async function meantOfIt(
@@ -34,6 +45,7 @@ async function meantOfIt(
   sisa: readonly string[],
   sini: RegisterHere,
 ): Promise<Failure | null> {
+  if (!OF_WORDS.has(e.kode) || PARTS.has(sisa[0]?.toLowerCase() ?? '')) return null;
   const maksud = await sentenceMeant([nama, ...sisa], sini);
   const diketik = commandNamed(nama)?.nama;
   const perintah = maksud?.saran.map((baris) => baris.split(' ')[1] ?? '') ?? [];
@@ -53,18 +65,37 @@ function spokenPeriod(e: Failure, nama: string, sisa: readonly string[], { hariI
   return new Failure(e.kode, periodSentence(p.nama), saran, e.rinci);
 }
 
-/** No case is called 'data' in 'lengkapi data', and the command alone asks which; 'tanda-terima' is a document. */
-async function withoutPassingWords(e: Failure, nama: string, sisa: readonly string[]): Promise<Failure | null> {
+/** No case is called 'data' in 'lengkapi data': the institution that is named stays, else the command asks which. */
+async function withoutOtherWords(
+  e: Failure,
+  nama: string,
+  sisa: readonly string[],
+  sini: RegisterHere,
+): Promise<Failure | null> {
   const p = commandNamed(nama);
-  if (p?.nama === 'buka' || p?.nama === 'draft') {
-    const [satu = []] = await draftWords(sisa);
-    const kasus = satu[0] !== undefined && !satu[0].startsWith('-');
-    const baris = retypeLine([p.nama, ...satu], '');
-    return baris === typedLine([p.nama, ...sisa])
-      ? null
-      : new Failure(e.kode, kasus ? e.message : 'Kasusnya belum disebut.', [baris, `pks ${p.nama} --help`], e.rinci);
-  }
   const [kata, flag] = splitFlags(sisa);
-  if (e.kode !== 'KASUS_TIDAK_ADA' || !p || !isAboutKasus(p.nama) || !kata.every(isPassingWord)) return null;
-  return new Failure(e.kode, e.message, [...new Set([retypeLine([p.nama, ...flag], ''), ...e.saran])], e.rinci);
+  if (!p || !isAboutKasus(p.nama) || p.nama === 'nomor' || !['KASUS_TIDAK_ADA', 'PEMAKAIAN_SALAH'].includes(e.kode))
+    return null;
+  // What no shell reads alike, and a version, stays as it was refused.
+  if (kata.some((satu) => shellWord(satu) === null || /^v\d+$/.test(satu))) return null;
+  const papers = p.nama === 'buka' || p.nama === 'draft';
+  if (!papers && (kata.some(isKasusWord) || (await sini.isLembaga(kata.join(' '))))) return null;
+  const [satu = []] = papers ? await keptWords(p.nama, sisa, sini) : [[...(await nameIn(kata, sini)), ...flag]];
+  const baris = retypeLine([p.nama, ...satu], '');
+  if (baris === typedLine([p.nama, ...sisa])) return null;
+  const bernama = satu[0] !== undefined && !satu[0].startsWith('-');
+  const passing = kata.every(isPassingWord);
+  // A name that is nearly one of the register's has lines of its own.
+  if (!bernama && !passing && e.kode === 'KASUS_TIDAK_ADA') return null;
+  return new Failure(
+    e.kode,
+    papers && !bernama ? 'Kasusnya belum disebut.' : e.message,
+    [...new Set([baris, ...(papers || bernama || !passing ? [`pks ${p.nama} --help`] : e.saran)])],
+    e.rinci,
+  );
+}
+
+async function nameIn(kata: readonly string[], sini: RegisterHere): Promise<readonly string[]> {
+  const { nama } = await namedLembaga(kata, sini);
+  return nama === null ? [] : [nama];
 }

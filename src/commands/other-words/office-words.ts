@@ -73,7 +73,7 @@ export const OFFICE_WORDS: M.WordTable = [
   ['laporan-rsud laporan-lembaga laporan-pemohon laporan-instansi tagih-laporan tagih-data', [M.DUTIES]],
   ['selesai-latihan keluar-latihan akhiri-latihan tutup-latihan berhenti-latihan', [M.END_PRACTICE]],
   ['mulai-mana mulai-apa', [M.DESK, M.PRACTICE, M.HELP]],
-  ['tambah-libur', M.one('libur tambah', 'menambah hari kantor tutup')],
+  ['tambah-libur', [M.ADD_HOLIDAY]],
   ['cuti-bersama tanggal-merah jadwal-cuti', [M.OFFICE_DAYS]],
   ['siapa-saya saya-siapa nama-saya akun-saya', [M.WHOSE, M.OFFICIALS]],
   ['nama-kantor', [M.SETTINGS]],

@@ -23,11 +23,3 @@ export function likeliestPhrase([satu = '', ...lain]: readonly string[]) {
   }
   return null;
 }
-
-/** No name of an institution begins with one, and each says little where another word follows. */
-const WEAK: ReadonlySet<string> = new Set(
-  'kok boleh dapat pak bu mau ingin hendak saya aku kami bagaimana gimana cara caranya bisa mohon minta tolong perlu harus apakah ada sudah belum tidak yang nama tanggal tempel kadis kabid kasi kenapa mengapa mode gunakan pakai lagi di ke dari untuk apa siapa mana kasus surat berkas pks permohonan pemohon no nomor itu ini kasusnya suratnya berkasnya nomornya'.split(
-    ' ',
-  ),
-);
-export const isWeak = (kata: string): boolean => WEAK.has(kata.toLowerCase());

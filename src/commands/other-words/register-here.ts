@@ -9,6 +9,7 @@ import { dayInWib, type Tanggal } from '../../office/days/tanggal.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
+import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
 import { langkahAt } from '../../office/sop/sop.ts';
 import { registerFlag } from '../../text/carry-register.ts';
 import { CORRECT, ENDED, type Meaning, RENEW } from './meanings.ts';
@@ -17,8 +18,14 @@ export type RegisterHere = Readonly<{
   hariIni: Tanggal;
   isLembaga: (kata: string) => Promise<boolean>;
   /** The case may be meant: what it refuses is not offered. Where there is none, the command itself says so. */
+  isKasus: (teks: string) => Promise<boolean>;
+  /** Whether any case is such that the command can be of it. */
+  anyTakes: (perintah: string) => Promise<boolean>;
   takes: (arti: Meaning, kasus: string, kode?: string) => Promise<boolean>;
 }>;
+
+/** Only few cases take them, often none. */
+const AFTER_WAITING: ReadonlySet<string> = new Set('undo lanjut buka-lagi sahkan serahkan akses'.split(' '));
 
 export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
   const register = registerFlag(argv);
@@ -49,6 +56,16 @@ export function registerHere(env: Env, argv: readonly string[]): RegisterHere {
   return {
     hariIni: dayInWib(env.now()),
     isLembaga: readOnce(async (kata) => (await knower(''))?.(kata) ?? false),
+    isKasus: async (teks) => (await kasusOf(teks)) !== null,
+    anyTakes: readOnce(
+      async (perintah) =>
+        !AFTER_WAITING.has(perintah) ||
+        ((await opened(async ({ register }) => {
+          const { baris } = await register.listRows({ status: STATUS });
+          return baris.some(({ permohonan }) => fitsKasus(perintah, permohonan));
+        })) ??
+          true),
+    ),
     takes: async (arti, teks, kode) => {
       const kasus = await kasusOf(teks);
       if (kasus === null) return true;

@@ -7,6 +7,7 @@ import { splitFlags } from '../../text/command-line.ts';
 import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { COMMANDS, type PksCommand } from '../command-list.ts';
 import type { RegisterHere } from './register-here.ts';
+import { namedLembaga } from './sentence/named-lembaga.ts';
 
 /** A line that answers it at once, and the refusal for programs. */
 export type MeantLine = Readonly<{ baris: readonly string[]; ditolak: Failure }>;
@@ -31,13 +32,27 @@ export async function unknownWord(
   const bernama = await sini.isLembaga(kata);
   const maksud = bernama ? null : mirip;
   const dicari = /\p{L}{3}|\d\/\S/u.test(kata) ? [typedLine(['cari', kata])] : [];
+  const kalimat = !bernama && !maksud && kata.split(/\s+/).filter((k) => /\p{L}/u.test(k)).length > 2;
   const istilah = !maksud && isTerm(kata) ? [typedLine(['jelaskan', kata])] : [];
+  if (kalimat && istilah.length === 0)
+    return unreadSentence(lain.length > 0 ? [nama, ...lain] : kata.split(/\s+/), sini);
   const ditolak = new Failure(
     'PERINTAH_TIDAK_DIKENAL',
     `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : dicari.length > 0 ? ' Nama, nomor, atau teks dicari dengan pks cari.' : ''}`,
     [...istilah, ...(maksud ? [retypeLine([maksud, ...sisa], '')] : dicari), 'pks --help'],
   );
   return bernama ? { baris: ['cari', kata, ...flag], ditolak } : ditolak;
+}
+
+/** It is not known what is meant; where an institution is named, that is looked for. */
+async function unreadSentence(kata: readonly string[], sini: RegisterHere): Promise<Failure> {
+  const { nama } = await namedLembaga(kata, sini);
+  const cari = nama === null ? [] : [typedLine(['show', nama]), typedLine(['cari', nama])];
+  return new Failure(
+    'PERINTAH_TIDAK_DIKENAL',
+    `Kalimat itu tidak dikenali. Pilih tanpa mengetik perintah dengan pks menu, atau lihat semua perintah dengan pks --help.`,
+    [...cari, 'pks menu', 'pks --help'],
+  );
 }
 
 /** One letter is too many, too few or other, not the first; or two changed places. */

@@ -4,12 +4,13 @@ import { splitFlags } from '../../text/command-line.ts';
 import { typedLine } from '../../text/typed-line.ts';
 import { commandNamed } from '../command-list.ts';
 import { everydayWords, meaningsOfWord } from '../other-words.ts';
-import { isKasusWord } from './kept-words.ts';
-import { BOOKS, DETAIL, GO_ON, type Meaning, REPORT } from './meanings.ts';
+import { isKasusWord, isWeak } from './beside-words.ts';
+import { keptWords } from './kept-words.ts';
+import { BOOKS, DETAIL, EVERY, GO_ON, type Meaning, REPORT } from './meanings.ts';
 import { commandOf, linesOfAll, numberedFirst } from './meant-lines.ts';
-import { isWeak, likeliest, likeliestPhrase } from './phrases.ts';
-import { readSentence } from './read-sentence.ts';
+import { likeliest, likeliestPhrase } from './phrases.ts';
 import type { RegisterHere } from './register-here.ts';
+import { readSentence } from './sentence/read-sentence.ts';
 import { type MeantLine, swappedWord, unknownWord } from './slip-or-name.ts';
 import { readPeriod } from './spoken-period.ts';
 
@@ -50,7 +51,12 @@ async function sentence(
   sini: RegisterHere,
   ditolak: Failure | MeantLine,
 ): Promise<Failure | MeantLine> {
-  if ('baris' in ditolak || kata.length < 3 || !ditolak.saran[0]?.startsWith('pks cari ')) return ditolak;
+  if (
+    'baris' in ditolak ||
+    kata.length < 3 ||
+    !ditolak.saran.some((satu) => satu === 'pks menu' || satu.startsWith('pks cari '))
+  )
+    return ditolak;
   const lain = [...kata.filter(isKasusWord), ...flag];
   const di = kata.findIndex((_, i) => i > 0 && likeliestPhrase(kata.slice(i)));
   if (di > 0) return (await knownPhrase(kata[di] ?? '', [...kata.slice(di + 1), ...flag], sini)) ?? ditolak;
@@ -113,9 +119,11 @@ export async function everydayWord(
 ): Promise<Failure> {
   const dapat = [...(await numberedFirst(semua, sisa, sini)), ...(await linesOfAll(semua, sisa, sini))];
   // A case that takes none of them may be paused; else its history tells why.
-  const kini = dapat.length > 0 ? [] : await linesOfAll([GO_ON, DETAIL], sisa, sini);
+  const bernama = (await keptWords('show', sisa, sini))[0]?.some((k) => !k.startsWith('-')) ?? false;
+  const kini = dapat.length > 0 ? [] : await linesOfAll(bernama ? [GO_ON, DETAIL] : [EVERY], sisa, sini);
   const sebut = (dapat.length > 0 ? dapat.map((d) => d.arti) : semua).map((a) => `${commandOf(a)} (${a.arti})`);
-  const tidak = dapat.length > 0 ? '' : '; kasus itu kini tidak menerimanya';
+  const tidak =
+    dapat.length > 0 ? '' : `; ${bernama ? 'kasus itu kini tidak' : 'kini tidak ada kasus yang'} menerimanya`;
   return new Failure(
     'PERINTAH_TIDAK_DIKENAL',
     `${commandNamed(kata) ? '' : `"${kata}" bukan perintah. `}Yang dimaksud barangkali ${sebut.join(' atau ')}${tidak}.`,

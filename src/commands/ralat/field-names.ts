@@ -36,7 +36,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   'jabatan-kedua': 'Jabatan penanda tangan lembaga',
   irama: 'Irama data balikan',
   'user-id': 'Hari user ID diberikan',
-  jaringan: 'Hari jaringan dibuka',
+  jaringan: 'Hari pernyataan jaringan',
   kepada: 'Diserahkan kepada',
 };
 

@@ -10,12 +10,12 @@ import {
   SAID_IN_DRAFT,
 } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { BERKAS_KEMENDAGRI, draftToSend } from '../../office/naskah/parts/kemendagri-package.ts';
+import { OLD_AGREEMENT_FIELDS } from '../../office/naskah/parts/perpanjangan.ts';
 import { pks } from '../../office/naskah/pks.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
-import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
-import type { Langkah } from '../../office/sop/sop.ts';
+import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 import { materialFrom, momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import { versionsOfNaskah } from '../documents/naskah-versions.ts';
 import { renewedPks } from '../documents/renewed-pks.ts';
@@ -23,14 +23,8 @@ import type { OpenKasus } from '../open-kasus.ts';
 import { requireNaskah } from '../reference/require-naskah.ts';
 import type { Sitting } from '../sitting.ts';
 import { standingText } from './approved-text.ts';
-import { type Compared, momentThen, originOf } from './naskah-origin.ts';
+import { originOf, writtenMoment } from './naskah-origin.ts';
 import { letterText, sentSurat, type ToldText } from './sent-surat.ts';
-
-/** The request as a text has it, drawn up of `dari` and `saat`. */
-export function writtenMoment(sesi: Sitting, { berkas }: OpenKasus, { dari, saat }: Compared): NaskahMoment {
-  const dulu = momentThen(sesi, berkas, dari, saat);
-  return { ...dulu, kasus: asWritten(berkas.permohonan, dulu.kasus) };
-}
 
 /** `teks` is what this paper says, or is going to say. */
 export async function contradictionWarnings(
@@ -40,7 +34,24 @@ export async function contradictionWarnings(
   teks: NaskahMoment,
 ): Promise<readonly string[]> {
   if (kode === pks.kode) return beyondLetter(sesi, kasus, teks);
-  return kode === KIRIM_SURAT || kode === BERKAS_KEMENDAGRI ? besideDraft(sesi, kasus, teks) : [];
+  if (kode === KIRIM_SURAT || kode === BERKAS_KEMENDAGRI) return besideDraft(sesi, kasus, teks);
+  return 'lama_nomor' in requireNaskah(kode).teks ? besideSigned(sesi, kasus, teks) : [];
+}
+
+/** A paper that goes with the signed agreement names the one it renews as it is known now. */
+async function besideSigned(sesi: Sitting, kasus: OpenKasus, teks: NaskahMoment): Promise<readonly string[]> {
+  const sah = kasus.berkas.permohonan.kerjaSama ? standingText(sesi, kasus, pks) : null;
+  if (!sah) return [];
+  const bahan = materialFrom(kasus, pks, teks);
+  const [semula, kini] = await Promise.all(
+    [sah.teks.saat, teks.saat].map(async (saat) => {
+      const b = { ...bahan, pksLama: await renewedPks(sesi, { kasus: teks.kasus, saat }) };
+      return Object.values(OLD_AGREEMENT_FIELDS)
+        .map(({ nilai }) => nilai(b) ?? '')
+        .join(' tanggal ');
+    }),
+  );
+  return semula === kini ? [] : [`PERHATIAN: PKS yang disahkan menyebut PKS lama "${semula}", naskah ini "${kini}".`];
 }
 
 /** Of the paper as it was approved, which is about to leave or was signed; of the case where no text is known. */
@@ -70,7 +81,8 @@ export async function betweenTextsWarnings(
   langkah: Langkah,
   { balasan }: Pick<Selesaikan, 'balasan'>,
 ): Promise<readonly string[]> {
-  if (langkah.kirim) return leavingTextWarnings(sesi, kasus, KIRIM_SURAT);
+  if (langkah.kirim || naskahOfLangkah(kasus.sop, langkah) === BERKAS_KEMENDAGRI)
+    return leavingTextWarnings(sesi, kasus, KIRIM_SURAT);
   if (balasan?.hasil !== 'setuju') return [];
   const kini = momentNow(sesi, kasus.berkas);
   return contradictionWarnings(sesi, kasus, pks, { ...kini, kasus: { ...kini.kasus, balasan } });

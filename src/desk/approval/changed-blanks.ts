@@ -6,7 +6,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
-import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { leftAs, SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { materialFrom, momentNow } from '../documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { OpenKasus } from '../open-kasus.ts';
@@ -71,7 +71,7 @@ export function changedBlanksWarnings(
     if (lain.length === 0) return [];
     const apa = lain.join('; ');
     return [
-      `PERHATIAN: lain daripada yang tercetak di ${naskah.judul} v${versi.fakta.versi}: ${apa}. Cetakan yang sudah beredar tidak ikut; cocokkan sebelum ditandatangani.`,
+      `PERHATIAN: lain daripada yang tercetak di ${naskah.judul} v${versi.fakta.versi}: ${apa}. Cetakan yang sudah beredar tidak ikut; cocokkan sebelum ${naskah.kode === SIGNED_NASKAH ? 'ditandatangani' : 'dikirim'}.`,
     ];
   });
 }

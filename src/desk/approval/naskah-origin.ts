@@ -3,6 +3,7 @@ import { emptyKantor, evolveKantor, type Kantor } from '../../office/kantor/kant
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import { effectiveFacts, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
 import type { NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
 import type { NaskahApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../store/register.ts';
@@ -75,6 +76,16 @@ const kantorThen = ({ kantor, versiKantor, tindakanKantor }: SeenKantor, versi: 
         .reduce(evolveKantor, emptyKantor);
 
 export type Compared = Readonly<{ dari: NaskahOrigin; saat: string }>;
+
+/** The case, with the request as a text drawn up of these has it. */
+export function writtenMoment(
+  sesi: SeenKantor,
+  { berkas }: Pick<OpenKasus, 'berkas'>,
+  { dari, saat }: Compared,
+): NaskahMoment {
+  const dulu = momentThen(sesi, berkas, dari, saat);
+  return { ...dulu, kasus: asWritten(berkas.permohonan, dulu.kasus) };
+}
 
 /** Data of the final form, else of the approved version, else of the case when it was approved. */
 export function textOrigin(

@@ -7,12 +7,12 @@ import { suratKemendagri } from '../../office/naskah/surat-kemendagri.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { materialFrom, type NaskahMoment } from '../documents/naskah-material.ts';
-import { versionsOfNaskah } from '../documents/naskah-versions.ts';
 import { renewedPks } from '../documents/renewed-pks.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { standingText } from './approved-text.ts';
 import { type Compared, momentThen, originOf } from './naskah-origin.ts';
+import { letterUnder } from './used-letter.ts';
 
 export type ToldText = Readonly<Record<string, string>>;
 
@@ -40,14 +40,13 @@ export async function letterText(sesi: Sitting, kasus: OpenKasus, saat: NaskahMo
 
 /** The correction says all that the case held when it was drawn up; one not made in pks, when its number was used. */
 function correctedFrom(sesi: Sitting, { berkas }: OpenKasus, saat: NaskahMoment, hariIni: boolean): Compared | null {
-  const surat = (saat.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(saat.kasus, hariIni ? null : dayOf(saat.saat));
+  const { kode } = ralatKemendagri;
+  const surat = (saat.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(saat, hariIni ? null : dayOf(saat.saat));
   const pakai = berkas.tindakan.findLast((t) =>
-    t.kejadian.some((k) => k.jenis === 'NomorDipakai' && k.naskah === ralatKemendagri.kode && k.nomor === surat?.nomor),
+    t.kejadian.some((k) => k.jenis === 'NomorDipakai' && k.naskah === kode && k.nomor === surat?.nomor),
   );
   if (!surat || !pakai) return null;
-  const isi = versionsOfNaskah(berkas, ralatKemendagri.kode).findLast(
-    ({ v, fakta }) => v < pakai.v || dayOf(fakta.dicatat) <= surat.tanggal,
-  );
+  const isi = letterUnder(berkas, kode, surat.nomor);
   return isi
     ? { dari: originOf(sesi, isi), saat: isi.fakta.dicatat }
     : { dari: { kasus: pakai.v, kantor: sesi.versiKantor }, saat: pakai.kejadian[0]?.dicatat ?? saat.saat };

@@ -61,7 +61,9 @@ export async function askSeries<T>(
       // What introduces the first question still stands above it when it is asked again.
       const perlu = kepala || dijawab ? catatan : [];
       kepala = false;
-      for (const teks of [...perlu, ...penutup]) {
+      // A last note with a colon leads to its question, so it stands next to it.
+      const awal = perlu.at(-1)?.endsWith(':') ? perlu.length - 1 : perlu.length;
+      for (const teks of [...perlu.slice(0, awal), ...penutup, ...perlu.slice(awal)]) {
         const baris = wrapLines(teks, env.lebar);
         env.note(baris);
         if (dijawab) layar.baris += baris.split('\n').length;

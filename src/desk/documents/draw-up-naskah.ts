@@ -6,6 +6,7 @@ import { documentProperties } from '../../office/naskah/parts/document-propertie
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { asWritten } from '../../office/permohonan/standing/approved-details.ts';
+import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { asInText, otherThanInText } from '../approval/as-in-text.ts';
 import { contradictionWarnings } from '../approval/between-texts.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
@@ -53,7 +54,8 @@ export async function drawUpNaskah(
     ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka, saat) }),
   });
   const bahan = await bahanPada(moment);
-  refuseBeforeDue(naskah, bahan);
+  const surat = tercetak && !needsApproval(terbuka.sop.naskah[naskah.kode]); // It left, so it was due then.
+  refuseBeforeDue(naskah, surat ? await bahanPada(tercetak) : bahan);
   const hasil = approvedAt
     ? approvedValues(
         naskah,

@@ -16,6 +16,10 @@ export function joinedWordLines(c: Command): readonly string[] {
     return [...(c.name() === 'check' ? [`pks advance ${nomor[0]}`] : []), `pks show ${nomor[0]}`, baris([])];
   if (!akhir) return [LISTS.has(c.name()) ? typedLine(['list', kata.join(' ')]) : baris([])];
   if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
+  // The history speaks of 'v1'.
+  const [, versi] = /^v(\d+)$/i.exec(kata.at(-1) ?? '') ?? [];
+  if (c.name() === 'buka' && versi !== undefined && kata.length > 2)
+    return [baris([kata[0] ?? '', `${kata.slice(1, -1).join('-').toLowerCase()}-v${versi}.docx`])];
   // 'lampirkan scan ktp 1': what is no file is asked.
   if (awal[0]?.name() === 'kasus' && nomor.length === 1 && akhir.description.split(' | ').length === 1)
     return [baris([...nomor, ...fileNames(kata).slice(0, awal.length - 1)])];

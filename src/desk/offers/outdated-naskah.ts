@@ -12,6 +12,7 @@ import { finalForms, needsApproval, standingApproval } from '../../office/permoh
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { asInText } from '../approval/as-in-text.ts';
 import { momentThen, originOf } from '../approval/naskah-origin.ts';
+import { newLetterLine, usedLetter } from '../approval/used-letter.ts';
 import { materialFrom, momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { Rehearsal } from '../guard/rehearse.ts';
@@ -65,10 +66,16 @@ export async function outdatedNaskah(
       ? `${naskah.judul} v${versi} memuat isian pengesahan yang lama. Buat lagi: pks draft ${berkas.id} ${kode}`
       : pergi === null
         ? `${naskah.judul} v${versi} ${titik ? 'masih bertitik-titik' : 'memuat isian lama'}. ${terbaru.fakta.dibaca ? `Dikoreksi di Word, jadi dibetulkan di sana: ${mendingRoad(berkas.id, kode)}` : `Buat lagi: pks draft ${berkas.id} ${kode}`}`
-        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`;
+        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${newLetterText(kasus, kode)}`;
     hasil.push({ lagi: pergi === null ? kode : null, kata });
   }
   return hasil;
+}
+
+/** How the institution or the ministry gets to know. */
+function newLetterText({ berkas }: OpenKasus, kode: string): string {
+  if (kode === KIRIM_SURAT) return ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}`;
+  return usedLetter(berkas, kode) ? ` ${newLetterLine(berkas.id, kode)}` : '';
 }
 
 /** A konsep made afterwards did not leave. */

@@ -15,7 +15,7 @@ export const OFFICE_TERMS: Readonly<Record<string, string>> = {
     'Yang harus dimuat permohonan ke Kemendagri: nama pengguna, tujuan, elemen data, metode akses, data balikan, jangka waktu. → pks lengkapi 14',
   'data balikan, balikan':
     'Data layanan lembaga yang dipadankan dengan NIK, misalnya nomor rekam medis. Dikirim lembaga kepada Ditjen Dukcapil lewat aplikasi Data Balikan; Dinas menerima buktinya. Satu dari enam butir; sesudah PKS sah menjadi kewajiban berkala. → pks kewajiban',
-  'elemen data, elemen':
+  'elemen data, elemen, yang dilindungi, dilindungi, elemen yang dilindungi, data yang dilindungi':
     'Satu jenis isi data kependudukan (nomor KK, nama, alamat …). Cacat, sidik jari, iris mata, tanda tangan, dan aib dilindungi (UU 24/2013 pasal 84): hanya untuk penegakan hukum, yang disebut dulu. → pks lengkapi 14 --pemanfaatan penegakan-hukum',
   'metode akses, metode':
     'Cara lembaga memperoleh data: web service, web portal, card reader, atau biometrik. → pks lengkapi 14',

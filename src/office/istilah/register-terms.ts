@@ -27,7 +27,8 @@ export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   'hasil, setuju': 'Akhir sebuah langkah: selesai, atau pada langkah pemeriksaan setuju atau koreksi. → pks advance 14',
   'riwayat, kejadian, tindakan':
     'Semua yang terjadi pada sebuah kasus, berurutan, dengan siapa dan kapan. Tidak ada yang dihapus. → pks show 14',
-  versi: 'Jumlah tindakan pada sebuah kasus, atau urutan pembuatan sebuah dokumen (konsep-pks v2). → pks show 14',
+  versi:
+    'Urutan pembuatan sebuah dokumen (konsep-pks v2); bagi program juga jumlah tindakan pada sebuah kasus. → pks show 14',
   aktif: 'Kasus yang masih berjalan. → pks list',
   selesai: 'Kasus yang semua langkahnya selesai. → pks list --status selesai',
   dicabut: 'Kasus ditutup karena lembaga menarik permohonannya. → pks cabut 14',

@@ -1,5 +1,4 @@
 /** What is said of values that a document lacks, and the commands that fill them in. */
-import { capitalized } from '../../text/capitalized.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { EntryWay, NaskahSource } from './naskah.ts';
 
@@ -11,7 +10,7 @@ export function missingWarnings(belum: readonly MissingField[]): readonly string
   const cara = ({ saran }: MissingField) => (aturan.size > 1 && aturan.has(saran) ? 'pks config ubah' : saran);
   return [...new Set(belum.map(cara))].map((saran) => {
     const isian = belum.filter((k) => cara(k) === saran).map((k) => k.arti);
-    return `${capitalized(listedOnce(isian).join(', '))} belum ada: dicetak titik-titik. Isi: ${saran}`;
+    return `Belum ada, dicetak titik-titik: ${listedOnce(isian).join(', ')}. Isi: ${saran}`;
   });
 }
 
@@ -21,7 +20,7 @@ const listedOnce = (isian: readonly string[]): readonly string[] =>
     const milik = HOLDER.exec(satu)?.[0];
     return milik && isian[i + 1]?.endsWith(milik) ? satu.slice(0, -milik.length) : satu;
   });
-const HOLDER = / (?:Kepala Dinas|Sekretaris Daerah|Bupati)$/;
+const HOLDER = / (?:Kepala Dinas|Sekretaris Daerah|Bupati|penanda tangan surat)$/;
 
 /** One form takes all values of the case, and one each setting or official. */
 export function entryCommands(

@@ -121,6 +121,8 @@ export type NaskahDefinition = Readonly<{
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
   ralatSurat?: true;
+  /** Written again later: each of them is a letter of its own. */
+  berulang?: true;
   /**
    * It cites this paper: of the request it says what stands there, once that is approved, or as an agreement signed; by
    * the rules of `CETAKAN` from `sejak` on.

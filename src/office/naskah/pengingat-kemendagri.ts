@@ -11,6 +11,7 @@ import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '
 export const pengingatKemendagri: NaskahDefinition = {
   kode: PENGINGAT_CODE,
   judul: 'Pengingat ke Kemendagri',
+  berulang: true,
   menurut: { naskah: 'surat-kemendagri', sejak: 8 },
   kopPenandatangan: true,
   teks: {

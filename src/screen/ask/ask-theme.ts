@@ -89,7 +89,8 @@ const plainTheme = (g: ScreenStyle, lebar: number, wrapped: (awalan: string, tek
     error: (teks: string) => g.red(hangIndent('  ✗ ', OWN_WORDS[teks] ?? teks, lebar - 1)),
     highlight: (teks: string) => g.bold(teks),
     disabled: (teks: string) => g.dim(teks),
-    description: (teks: string) => g.dim(hangIndent('  ', teks, lebar - 1)),
+    // The mark tells it from the choices above it.
+    description: (teks: string) => g.dim(hangIndent('  · ', teks, lebar - 1)),
     help: (teks: string) => g.dim(teks),
     key: (teks: string) => teks,
     searchTerm: (teks: string) => teks,

@@ -14,6 +14,12 @@ const WHOLE_TEXT = /^([^\p{Cc}]{2,})(\r?)$/u;
 /** Keys may arrive together. A Tab between two letters was pasted, from a table. */
 const TAB_KEY = /((?<![^\p{Cc}])\t|\t(?![^\p{Cc}]))/u;
 
+/**
+ * Of a chunk of many keys readline would put each letter but the last at the end of the line, wherever the cursor is, so
+ * it is given one key after the other: a sequence of Esc, letters in a row, or what else steers.
+ */
+const ONE_KEY = /\u001b{1,2}(?:\[\[?[\d;]*[@-~]|O[@-~]|[^\u001b])?|[^\p{Cc}]+\r?|\p{Cc}/gu;
+
 /** `mulai`: what was typed meanwhile goes to the question, which takes keys from now on. */
 type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; mulai: () => void; tutup: () => void }>;
 
@@ -41,7 +47,8 @@ export function pasteAwareInput(
   };
   const terus = (teks: string) => {
     // What Tab types depends on the keys before it.
-    for (const satu of tab ? teks.split(TAB_KEY) : [teks]) kirim(tab && satu === '\t' ? tab() : satu);
+    for (const satu of tab ? teks.split(TAB_KEY) : [teks])
+      for (const tombol of tab && satu === '\t' ? [tab()] : (satu.match(ONE_KEY) ?? [])) kirim(tombol);
   };
   const data = (potong: Buffer | string) => {
     clearTimeout(nanti);

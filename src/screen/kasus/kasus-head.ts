@@ -105,7 +105,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
         d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}${oldEndText(k, d.kerjaSama?.mulai ?? null)}` : '',
       ],
       ...kerjaSamaLine(d, k),
-      ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi} · versi ${d.versi}`],
+      ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi}`],
     ],
     g,
   );

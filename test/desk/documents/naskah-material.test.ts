@@ -43,7 +43,7 @@ describe('the first party of an agreement', () => {
     const { nama, peringatan } = printed(pks, [lamaDiatur, pejabat('Budi', 'kepala-bidang'), wakil('plt')]);
     expect(nama).toMatch(/^\.+$/);
     expect(peringatan).toContain(
-      'Nama, pangkat, NIP Kepala Dinas belum ada: dicetak titik-titik. Isi: pks pejabat tambah',
+      'Belum ada, dicetak titik-titik: nama, pangkat, NIP Kepala Dinas. Isi: pks pejabat tambah',
     );
     expect(printed(pks, [lamaDiatur]).nama).toBe('Kepala Lama');
   });

@@ -276,7 +276,7 @@ it('a letter nobody in the SOP approves has dots and a warning for an official n
     naskahSourceFor('penolakan', { kantor: {}, konsep: false }),
   );
   expect(isian.teks.penandatangan_nama).toMatch(/^\.+$/);
-  expect(peringatan.join()).toMatch(/[Nn]ama [^:]*: dicetak titik-titik\. Isi: pks config ubah/);
+  expect(peringatan.join()).toMatch(/dicetak titik-titik: [^:]*nama[^:]*\. Isi: pks config ubah/);
 });
 
 it('serah-terima names the agreement; who handed it over, to whom and when, once that is entered', () => {

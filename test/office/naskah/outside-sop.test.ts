@@ -118,7 +118,7 @@ it('petunjuk-teknis names who holds the post until it is signed, and dots for on
   const b = naskahSourceFor('petunjuk-teknis', { kantor: {}, konsep: false });
   const { isian, peringatan } = composeValues(naskah('petunjuk-teknis'), b);
   expect(isian.teks.pihak_kesatu_nama).toMatch(/^\.+$/);
-  expect(peringatan.join()).toMatch(/Nama, [^:]*: dicetak titik-titik\. Isi: pks config ubah/);
+  expect(peringatan.join()).toMatch(/dicetak titik-titik: nama, [^:]*\. Isi: pks config ubah/);
 });
 
 it('what the institution signs has room for what is not known of it', () => {

@@ -134,9 +134,9 @@ describe('the agreement by the law in force', () => {
     expect(dasar(withLembaga({ ...PT, akta: 'Akta Nomor 5' }))).toBe(
       'Keputusan RUPS Nomor 1 Tahun 2024 dan Akta Nomor 5',
     );
-    expect(pks.peringatan?.(withLembaga(PT)).join()).toContain('belum ada: dicetak titik-titik. Isi: pks lengkapi ');
+    expect(pks.peringatan?.(withLembaga(PT)).join()).toContain('Belum ada, dicetak titik-titik: akta pendirian');
     // It was named already where all of that place is dots.
-    expect(pks.peringatan?.(withLembaga({ ...PT, dasarPimpinan: null })).join()).not.toContain('Akta');
+    expect(pks.peringatan?.(withLembaga({ ...PT, dasarPimpinan: null })).join()).not.toContain('akta');
     expect(pks.peringatan?.(withLembaga({ jenis: 'opd' })).join()).not.toContain('akta');
   });
 

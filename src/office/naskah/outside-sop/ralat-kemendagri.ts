@@ -14,13 +14,24 @@ import { wordingOf } from '../wording/wording.ts';
 
 const KODE = 'ralat-kemendagri';
 
-/** The newest of which the number was used; with `sebelum` before that day. */
+/**
+ * The newest of which the number was used. With `sebelum` one that was not drawn up before it was used counts from the
+ * next day on only: until then it is the one that is being written.
+ */
 export function leftCorrection(
-  { nomor }: Pick<NaskahSource['kasus'], 'nomor'>,
+  { kasus, riwayat }: Pick<NaskahSource, 'kasus' | 'riwayat'>,
   sebelum: Tanggal | null,
 ): Readonly<{ nomor: string; tanggal: Tanggal }> | null {
-  const surat = nomor?.findLast(
-    (n) => n.naskah === KODE && n.keadaan === 'dipakai' && n.tanggal !== null && (!sebelum || n.tanggal < sebelum),
+  const isDrawn = (nomor: string) => {
+    const pakai = riwayat.findLastIndex((k) => k.jenis === 'NomorDipakai' && k.naskah === KODE && k.nomor === nomor);
+    const sebelumnya = riwayat
+      .slice(0, Math.max(0, pakai))
+      .findLastIndex((k) => k.jenis === 'NomorDipakai' && k.naskah === KODE);
+    return riwayat.slice(sebelumnya + 1, Math.max(0, pakai)).some((k) => k.jenis === 'Dikonsep' && k.naskah === KODE);
+  };
+  const surat = kasus.nomor?.findLast(
+    ({ naskah, keadaan, tanggal, nomor }) =>
+      naskah === KODE && keadaan === 'dipakai' && tanggal !== null && (!sebelum || tanggal < sebelum || isDrawn(nomor)),
   );
   return surat?.tanggal ? { nomor: surat.nomor, tanggal: surat.tanggal } : null;
 }
@@ -48,6 +59,7 @@ const UNMENTIONED = '(tidak disebut)';
 export const ralatKemendagri: NaskahDefinition = {
   kode: KODE,
   judul: 'Ralat surat ke Kemendagri',
+  berulang: true,
   kopPenandatangan: true,
   ralatSurat: true,
   teks: {
@@ -61,7 +73,7 @@ export const ralatKemendagri: NaskahDefinition = {
       contoh: ', sebagaimana telah diralat dengan surat kami Nomor 470/401 tanggal 2 September 2026',
       kosong: mayBeEmpty,
       nilai: (b) => {
-        const ralat = (b.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(b.kasus, dayInWib(b.kini));
+        const ralat = (b.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(b, dayInWib(b.kini));
         if (!ralat) return null;
         const nomor = wordingOf(b).phrase('nomor', ralat.nomor);
         return `, sebagaimana telah diralat dengan surat kami Nomor ${nomor} tanggal ${formatTanggalSurat(ralat.tanggal)}`;

@@ -15,6 +15,7 @@ const KODE = 'tagihan-laporan';
 export const tagihanLaporan: NaskahDefinition = {
   kode: KODE,
   judul: 'Tagihan laporan kepada lembaga',
+  berulang: true,
   menurut: { naskah: 'pks', sejak: 8 },
   teks: {
     ...KEPALA_DINAS_SURAT.teks,

@@ -1,8 +1,14 @@
 /** Kemendagri gets, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
 
+import type { Lampiran } from '../../permohonan/facts/kasus-parts.ts';
 import { RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { NaskahRecord } from '../../permohonan/permohonan.ts';
-import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
+import {
+  finalForms,
+  isNaskahApproved,
+  judgedVersion,
+  standingApproval,
+} from '../../permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import { dokumenName } from '../../permohonan/text/kasus-words.ts';
 import { CETAKAN, type NaskahSource, type NotYetDue, type PackagePart } from '../naskah.ts';
@@ -71,11 +77,18 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
         : [];
   // The institution's own papers are told of by their kind.
   const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran));
+  const ada = pindaianToSend(b);
   const hilang = scansToSend(b)
     .filter((kode) => buatan.has(kode) || kode === RENEWAL_REPORTS)
-    .filter((kode) => !b.kasus.lampiran.some((l) => l.dokumen === kode));
+    .filter((kode) => !ada.some((l) => l.dokumen === kode));
+  const lama = b.kasus.lampiran.filter((l) => isOfEarlierLetter(b, l)).map(({ asal }) => asal);
   return [
     ...draft,
+    ...(lama.length === 0
+      ? []
+      : [
+          `Pindaian surat sebelum v${approvedSurat(b)?.versi} dibuat tidak ikut, karena isinya surat yang lama: ${lama.join(', ')}.`,
+        ]),
     ...unnumberedSurat(b),
     ...hilang.map(
       (kode) =>
@@ -124,7 +137,20 @@ const scansToSend = ({ sop, kasus }: NaskahSource) => [
   ...(kasus.perpanjanganDari === undefined ? [] : [RENEWAL_REPORTS]),
 ];
 const pindaianToSend = (b: NaskahSource) =>
-  scansToSend(b).flatMap((kode) => b.kasus.lampiran.filter((l) => l.dokumen === kode));
+  scansToSend(b).flatMap((kode) => b.kasus.lampiran.filter((l) => l.dokumen === kode && !isOfEarlierLetter(b, l)));
+
+const approvedSurat = ({ sop, riwayat }: NaskahSource) => standingApproval(sop, riwayat, SURAT);
+
+/** A signed letter that was scanned before the approved text was drawn up is one of which the approval was taken back. */
+function isOfEarlierLetter(b: NaskahSource, { dokumen, berkas }: Lampiran): boolean {
+  const { sop, riwayat, cetakan = CETAKAN } = b;
+  const setuju = approvedSurat(b);
+  const hasil = sop.langkah.find((l) => l.no === sop.naskah[SURAT]?.disetujui)?.keluaran ?? [];
+  if (cetakan < 8 || typeof setuju?.versi !== 'number' || !hasil.includes(dokumen)) return false;
+  const dibuat = riwayat.findIndex((k) => k.jenis === 'Dikonsep' && k.naskah === SURAT && k.versi === setuju.versi);
+  const dipindai = riwayat.findLastIndex((k) => k.jenis === 'Dilampirkan' && k.lampiran.berkas === berkas);
+  return dipindai >= 0 && dipindai < dibuat;
+}
 
 const extensionOf = (berkas: string | null): string =>
   berkas === null ? '.docx' : (/\.[a-z0-9]+$/i.exec(berkas)?.[0] ?? '');

@@ -30,7 +30,17 @@ export function leftAs(sop: Sop, riwayat: readonly KasusFact[], kode: string): '
 function leavingAt(sop: Sop, riwayat: readonly KasusFact[], kode: string): number {
   if (kode === SIGNED_NASKAH) return riwayat.findLastIndex((k) => k.jenis === 'Disahkan');
   const ikut = kode === KIRIM_SURAT || sop.langkah.some((l) => l.kirim && sop.naskah[kode]?.langkah.includes(l.no));
-  return ikut ? riwayat.findLastIndex((k) => isSuratSent(sop, [k])) : -1;
+  return ikut ? riwayat.findLastIndex((k) => isSuratSent(sop, [k])) : usedAt(riwayat, kode);
+}
+
+/** A letter outside the SOP leaves when its number is used, until the next of its kind is begun. */
+function usedAt(riwayat: readonly KasusFact[], kode: string): number {
+  const pakai = riwayat.findLastIndex((k) => k.jenis === 'NomorDipakai' && k.naskah === kode);
+  const isNew = (k: KasusFact) => k.jenis === 'Dikonsep' && k.naskah === kode && k.disetujui === undefined;
+  const sesudah = riwayat.slice(pakai + 1);
+  const dibuat = riwayat.slice(0, Math.max(0, pakai)).some(isNew);
+  const lain = sesudah.some((k) => (k.jenis === 'NomorDipesan' && k.naskah === kode) || (dibuat && isNew(k)));
+  return lain ? -1 : pakai;
 }
 
 /**

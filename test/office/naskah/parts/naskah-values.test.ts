@@ -53,12 +53,14 @@ describe('a value that is missing', () => {
     expect(kosong).toEqual([]);
     expect(peringatan).toContainEqual(
       expect.stringMatching(
-        /^Alamat kantor, nama, pangkat, NIP, keputusan dasar jabatan Kepala Dinas belum ada: dicetak titik-titik\. Isi: pks config ubah$/i,
+        /^Belum ada, dicetak titik-titik: alamat kantor, nama, pangkat, NIP, keputusan dasar jabatan Kepala Dinas\. Isi: pks config ubah$/,
       ),
     );
     expect(peringatan.join().match(/pks config/g)).toHaveLength(1);
     expect(peringatan).toContainEqual(
-      expect.stringMatching(/^Dasar jabatan pimpinan lembaga, .+: dicetak titik-titik\. Isi: pks lengkapi \d/),
+      expect.stringMatching(
+        /^Belum ada, dicetak titik-titik: dasar jabatan pimpinan lembaga, .+\. Isi: pks lengkapi \d/,
+      ),
     );
     const titik = (isian: string) => terbuka.find((satu) => satu.isian === isian);
     expect(titik('pihak_kesatu_nama')).toMatchObject({ arti: 'nama Kepala Dinas', disebut: true, menyusul: false });

@@ -15,7 +15,7 @@ function withoutAkta(b: NaskahSource): readonly string[] {
   const { kerjaSama, lembaga } = b.kasus;
   if (!lacksAkta(lembaga) || (!kerjaSama && ofSecondSigner(b, 'dasar') === null)) return [];
   const cara = kerjaSama ? `pks ralat ${b.id} --isian akta` : `pks lengkapi ${b.id}`;
-  return [`Akta pendirian dan pengesahan badan hukumnya belum ada: dicetak titik-titik. Isi: ${cara}`];
+  return [`Belum ada, dicetak titik-titik: akta pendirian dan pengesahan badan hukumnya. Isi: ${cara}`];
 }
 
 /** The head of a regency's own office is always an official. */

@@ -1,9 +1,7 @@
-import { wordRoots } from './word-roots.ts';
-
 /** What the words of a sentence are about; `sentence-rules.ts` tells what a sentence of such words means. */
 
 /** SaidWord otherwise, in haste or in Javanese; the first is the word. */
-const SPELLINGS = [
+export const SPELLINGS = [
   'tidak tdk gak ga nggak enggak engga ndak ora mboten',
   'sudah sdh udh udah dah sampun wis wes',
   'belum blm blom dereng durung',
@@ -24,6 +22,7 @@ export const ABOUT = {
     'kadis kabid kasi sekretaris sekdin analis kepala-dinas kepala-bidang kepala-seksi bapak ibu atasan pimpinan-dinas',
   kemendagri: 'kemendagri jakarta dirjen ditjen menteri mendagri pusat',
   kantor: 'kantor',
+  komputer: 'komputer laptop pc',
   surat: 'surat permohonan pengajuan',
   naskah: 'naskah konsep draf draft draftnya drafnya perjanjian pks pasal',
   berkas: 'berkas dokumen',
@@ -35,6 +34,11 @@ export const ABOUT = {
   akses: 'akses hak-akses user user-id vpn jaringan',
   kerjasama: 'kerjasama kerja-sama mou',
   nomor: 'nomor',
+  libur: 'libur tanggal-merah cuti-bersama',
+  semua: 'semua',
+  buku: 'buku agenda',
+  keluar: 'keluar',
+  lihat: 'lihat unduh download mana',
   word: 'word docx',
   pindaian: 'scan pindai pindaian foto pdf',
   salinan: 'salinan asli rangkap',
@@ -45,7 +49,7 @@ export const ABOUT = {
   lembarKoreksi: 'lembar-koreksi',
   suratKekurangan: 'surat-kekurangan',
   // What is done, or was.
-  masuk: 'masuk datang tiba terima mlebet mlebu turun',
+  masuk: 'masuk datang bawa tiba terima mlebet mlebu turun',
   ajukan: 'minta pinta aju ajuin ngajuin ajukan mengajukan registrasi',
   daftar: 'daftar entri input inputkan nginput',
   ingin: 'mau ingin pengen pengin hendak ada ngajak',
@@ -55,14 +59,14 @@ export const ABOUT = {
   ubah: 'ganti ubah rubah edit betulkan betulin membetulkan dibetulkan benerin perbaiki diperbaiki ralat revisi koreksi kuganti',
   tambah: 'tambah nambah nambahin',
   isi: 'isi ngisi',
-  pencet: 'pencet klik kepencet kebablasan keburu',
+  pencet: 'kepencet kebablasan keburu',
   simpan: 'simpan',
   maju: 'langkah maju kirim simpan tekan pencet klik',
   lalu: 'tadi barusan terakhir sebelumnya kemarin',
   batal: 'batal urung tidak-jadi jangan-jadi',
   batalkan: 'batalkan batalin membatalkan hapus urungkan undo',
   balik: 'balik kembali mundur',
-  mundur: 'mundur',
+  mundur: 'mundur undurkan-diri undur-diri',
   tarik: 'tarik narik cabut',
   ganda: 'dobel ganda kembar duplikat double dua-kali',
   pernah: 'pernah sudah-ada',
@@ -73,10 +77,12 @@ export const ABOUT = {
   selesai: 'selesai rampung beres kelar',
   lanjut: 'lanjut terus next lanjutkan teruskan',
   disposisi: 'disposisi',
+  periksa: 'periksa cek',
   balas: 'balas balasan jawab jawaban',
   ingat: 'ingat pengingat ingatkan tagih',
   tunggu: 'tunggu nunggu tunggui nungguin',
   lagi: 'lagi',
+  masih: 'masih',
   jalan: 'jalan jalankan',
   serah: 'serah serahkan kasih kasihkan beri berikan',
   buat: 'buat bikin susun gawe gawekna ketik ketikkan',
@@ -90,10 +96,11 @@ export const ABOUT = {
   kurang: 'kurang kekurangan belum-ada tidak-ada belum-lengkap tidak-lengkap',
   kosong: 'kosong bolong',
   terlambat:
-    'terlambat telat lambat lelet lemot molor macet mandek nunggak tertunda lewat-waktu lewat-target lewat-tenggat jatuh-tempo kelewat',
+    'terlambat telat lambat lelet lemot molor macet mandek nunggak tertunda lewat-waktu lewat-target lewat-tenggat jatuh-tempo kelewat mepet batas-waktu tenggat',
   lama: 'lama diam lelet',
   layak: 'layak penuhi memenuhi',
   resmi: 'resmi sah',
+  berlaku: 'berlaku aktif habis berakhir',
   pihak: 'pihak dua-pihak kedua-pihak belah-pihak',
   // What is asked.
   siapa: 'siapa sapa',
@@ -102,47 +109,12 @@ export const ABOUT = {
   mana: 'mana posisi sampai-mana sampai di-mana giliran status kabar perkembangan progres',
   giliran: 'giliran punya pegang tangan meja',
   apa: 'apa ngapain',
+  berapa: 'berapa brp urut terakhir',
   saya: 'saya aku',
   kerja: 'kerja kerjakan ngerjain tugas ngapain habis-ini antrian antrean',
+  bingung: 'bingung',
+  aman: 'aman mati-lampu',
   mengerti: 'mengerti ngerti paham mudeng tahu',
 } as const;
 
 export type About = keyof typeof ABOUT;
-
-const spelt = new Map(
-  SPELLINGS.flatMap((baris) => {
-    const [kata = '', ...lain] = baris.split(' ');
-    return lain.map((satu) => [satu, kata] as const);
-  }),
-);
-
-const byWord = new Map<string, About[]>();
-for (const [tentang, kata] of Object.entries(ABOUT))
-  for (const satu of kata.split(' ')) byWord.set(satu, [...(byWord.get(satu) ?? []), tentang as About]);
-
-/** As it would be written: 'srt' is 'surat'. */
-export const asTyped = (kata: string): string => {
-  const kecil = kata.toLowerCase().replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
-  return spelt.get(kecil) ?? kecil;
-};
-
-/** The word itself comes before its roots: 'betulkan' is no 'betul'. 'catet' is said of 'catat'. */
-function aboutWord(kata: string): readonly About[] {
-  const akar = [kata, ...wordRoots(kata)].flatMap((satu) => [satu, satu.replace(/e(?=[^aeiou]+$)/, 'a')]);
-  return akar.map((satu) => byWord.get(satu) ?? []).find((tentang) => tentang.length > 0) ?? [];
-}
-
-/** `kata` as it was typed. */
-export type SaidWord = Readonly<{ kata: string; tentang: readonly About[] }>;
-
-/** Two words that belong together are read as one: of 'rumah sakit' nobody is ill. */
-export function readWords(semua: readonly string[]): readonly SaidWord[] {
-  const kata = semua.map(asTyped);
-  const dibaca: SaidWord[] = [];
-  for (let i = 0; i < kata.length; i++) {
-    const berdua = aboutWord(`${kata[i]}-${kata[i + 1]}`);
-    if (berdua.length > 0) dibaca.push({ kata: `${semua[i]} ${semua[++i]}`, tentang: berdua });
-    else dibaca.push({ kata: semua[i] ?? '', tentang: aboutWord(kata[i] ?? '') });
-  }
-  return dibaca;
-}

@@ -1,23 +1,22 @@
 /** What a sentence means by what its words are about. The first rule of which all is said counts; `a|b` is one of them. */
-import * as M from './meanings.ts';
-
-const READ_BACK: M.Meaning = { perintah: 'draft … --baca', arti: 'membaca kembali yang dikoreksi di Word' };
-const paper = (kode: string, arti: string): M.Meaning => ({ perintah: `draft … ${kode}`, arti });
-const opened = (kode: string): M.Meaning => ({ perintah: `buka … ${kode}`, arti: M.PRINT.arti });
-const MINISTRY_LETTER = paper('surat-kemendagri', 'membuat surat ke Kemendagri');
-const REMINDER = paper('pengingat-kemendagri', 'membuat surat pengingat ke Kemendagri');
-const MISSING_LETTER = paper('kekurangan', 'membuat surat kekurangan kepada pemohon');
-const AGREEMENT = paper('pks', 'membuat konsep PKS');
-const RETURNED: M.Meaning = { perintah: 'kembalikan …', arti: 'menutup kasus: dikembalikan karena belum lengkap' };
-const CORRECTED: M.Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan: koreksi, dengan catatannya' };
-const DONE_CASES: M.Meaning = { perintah: 'list --status selesai', arti: 'kasus yang selesai' };
-const CORRECTION = [CORRECTED, ...M.REWORK];
-const paperRules = (tentang: string, kode: string, arti: string): readonly SentenceRule[] => [
-  [`${tentang} buat`, [paper(kode, arti), opened(kode)]],
-  [tentang, [opened(kode), paper(kode, arti)]],
-];
-
-type SentenceRule = readonly [said: string, meanings: readonly M.Meaning[]];
+import * as M from '../meanings.ts';
+import {
+  AGREEMENT,
+  CORRECTED,
+  CORRECTION,
+  DONE_CASES,
+  DONE_TODAY,
+  MINISTRY_LETTER,
+  MISSING_LETTER,
+  NUMBER_VOID,
+  opened,
+  paper,
+  paperRules,
+  READ_BACK,
+  REMINDER,
+  RETURNED,
+  type SentenceRule,
+} from './sentence-meanings.ts';
 
 export const SENTENCE_RULES: readonly SentenceRule[] = [
   // A document that was corrected in Word comes back.
@@ -48,14 +47,13 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['daftar pernah', [M.VOID, M.EVERY]],
   ['salah daftar', [M.VOID, M.MEND]],
   ['langkah batal|batalkan|balik', [M.TAKE_BACK]],
-  ['batalkan lalu', [M.TAKE_BACK, M.VOID]],
+  ['lalu batalkan|balik', [M.TAKE_BACK, M.VOID]],
   ['pencet', [M.TAKE_BACK, M.VOID]],
   ['salah maju', [M.TAKE_BACK, M.CORRECT]],
 
   // The applicant withdraws.
   ['pemohon batal|mundur', [M.WITHDRAWN, M.TAKE_BACK]],
-  ['pemohon tarik', [M.WITHDRAWN]],
-  ['surat tarik', [M.WITHDRAWN, M.TAKE_BACK]],
+  ['tarik pemohon|surat', [M.WITHDRAWN, M.TAKE_BACK]],
 
   // Somebody of the office looks at a text.
   ['pejabat cuti', [M.STAND_IN]],
@@ -68,6 +66,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['surat tolak', [M.REFUSED, RETURNED]],
   ['pejabat tolak', [CORRECTED, M.REFUSED]],
   ['naskah ubah', CORRECTION],
+  ['pejabat periksa', [M.JUDGE]],
   ['setuju naskah|pejabat', [M.JUDGE]],
   ['ttd kapan', [M.DETAIL, M.TARGETS]],
   ['pejabat ttd', [M.JUDGE, M.SIGNED]],
@@ -76,7 +75,8 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   // An agreement is signed and handed over.
   ['ttd pihak', [M.SIGNED]],
   ['naskah ttd', [M.SIGNED, M.JUDGE]],
-  ['naskah resmi', [M.SIGNED, M.AGREEMENTS]],
+  ['resmi naskah|sudah', [M.SIGNED, M.AGREEMENTS]],
+  ['pemohon ttd', [M.SIGNED, M.JUDGE]],
   ['serah salinan', [M.HANDOVER]],
   ['serah naskah pemohon', [M.HANDOVER]],
 
@@ -87,8 +87,22 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['suratKekurangan', [MISSING_LETTER, M.PAUSE]],
   ['naskah buat', [AGREEMENT, M.STEP]],
 
+  // What is counted, listed or numbered.
+  ['libur tambah', [M.ADD_HOLIDAY, M.OFFICE_DAYS]],
+  ['libur', [M.OFFICE_DAYS]],
+  ['berlaku naskah|kerjasama', [M.AGREEMENTS]],
+  ['nomor berapa', [M.NUMBERS, M.OUT_BOOK]],
+  ['nomor batal', [NUMBER_VOID, M.NUMBERS]],
+  ['buku keluar', [M.OUT_BOOK]],
+  ['buku surat', [M.AGENDA_BOOK, M.OUT_BOOK]],
+  ['semua surat', [M.AGENDA_BOOK, M.ALL]],
+  ['lihat naskah|surat|berkas|pindaian', [M.OPEN, M.DETAIL]],
+
   // Something is missing, or wrong.
   ['syarat ajukan', [MISSING_LETTER, M.PAUSE]],
+  ['komputer baru', [M.PLACE, M.BACKUP]],
+  ['komputer ubah', [M.BACKUP, M.PLACE]],
+  ['aman', [M.CHECK, M.BACKUP]],
   ['isian salah', [M.MEND, M.OPEN]],
   ['surat salah', [M.MEND, M.VOID, M.OPEN]],
   ['kantor isian ubah|isi', [M.RECONFIGURE, M.SETTINGS]],
@@ -105,6 +119,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['tunggu balas|pemohon', [M.PAUSE, M.DETAIL]],
   ['pemohon balik', [RETURNED, M.PAUSE]],
   ['jalan lagi', [M.GO_ON, M.STEP]],
+  ['jalan masih', [M.ALL]],
   ['syarat masuk sudah', [M.FILL, M.GO_ON, M.SCAN]],
   ['pemohon kirim surat', [M.RECORD, M.GO_ON]],
   ['pemohon kirim', [M.FILL, M.GO_ON, M.SCAN]],
@@ -121,12 +136,15 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['giliran siapa', [M.DETAIL, M.ALL]],
   ['pemohon mana', [M.DETAIL, M.SEARCH]],
   ['langkah selesai|lanjut', [M.STEP]],
+  ['langkah pemohon|berapa', [M.DETAIL, M.TARGETS]],
   ['sudah selesai', [M.STEP, DONE_CASES]],
+  ['kerja sudah', [DONE_TODAY, M.DESK]],
   ['kerja apa|saya', [M.DESK, M.MENU]],
   ['mengerti tidak', [M.MENU, M.HELP, M.PRACTICE]],
+  ['bingung', [M.MENU, M.HELP, M.PRACTICE]],
 
   // A letter came in, or an institution wants an agreement.
   ['pemohon ajukan', [M.RECORD, M.OUTSIDE]],
-  ['pemohon kerjasama ingin', [M.RECORD, M.AGREEMENTS]],
-  ['surat daftar|baru', [M.RECORD, M.AGENDA_BOOK]],
+  ['kerjasama pemohon|surat ingin|masuk', [M.RECORD, M.AGREEMENTS]],
+  ['surat daftar|baru|masuk', [M.RECORD, M.AGENDA_BOOK]],
 ];
