@@ -1,6 +1,6 @@
 /** Who raised a register stands in its chain: an earlier pks wrote the name, which blamed its own login. */
 import { expect, it } from 'vitest';
-import { foreignLogins } from '../../src/store/postgres/upkeep/foreign-logins.ts';
+import { foreignLogins } from '../../../src/store/postgres/upkeep/foreign-logins.ts';
 
 const dicatat = '2026-03-02T09:00:00+07:00';
 const findings = (jenis: string, dicatatOleh: string, akun: string) => {
@@ -16,7 +16,6 @@ it.each(['Sari Contoh', 'Sari', 'sari'])('raised by %s with the login sari: nobo
 });
 
 it('raised in the name of another, or another act in that name, is told', () => {
-  expect(findings('RegisterDinaikkan', 'Sari Contoh', 'bowo')).toEqual([]);
   expect(findings('RegisterDinaikkan', 'Bowo Contoh', 'sari')).toHaveLength(1);
   expect(findings('Diatur', 'Sari Contoh', 'sari')).toHaveLength(1);
 });
