@@ -23,6 +23,14 @@ export function joinDoubts(sesi: Sitting, opsi: ActFlags, gugur: StoredKasus, te
     ...(beda.length === 0
       ? []
       : [doubt(`Surat ${gugur.id} dan ${tetap.id} tidak sama: ${beda.join('; ')}.`, `pks show ${tetap.id}`)]),
+    ...(dari.perpanjanganDari === undefined || dari.perpanjanganDari === ke.perpanjanganDari
+      ? []
+      : [
+          doubt(
+            `${gugur.id} perpanjangan PKS kasus ${dari.perpanjanganDari}, ${tetap.id} bukan, jadi PKS lama itu kehilangan perpanjangannya.`,
+            `pks batal ${tetap.id} --satu-dengan ${gugur.id}`,
+          ),
+        ]),
     ...(progressOf(dari) <= progressOf(ke)
       ? []
       : [
