@@ -3,6 +3,7 @@ import { answerKasus } from '../desk/answer-kasus.ts';
 import { changedBlanksWarnings } from '../desk/approval/changed-blanks.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
+import { settleRevived } from '../desk/guard/double-kerja-sama.ts';
 import { AS_RALAT, settleOddEnd } from '../desk/guard/odd-end.ts';
 import { type Rehearsal, rehearse } from '../desk/guard/rehearse.ts';
 import { dateDoubt, settleDates } from '../desk/guard/settle-dates.ts';
@@ -32,18 +33,19 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: string, isian: RalatFlags) => ralatSeries(env, kasus, isian, (...satu) => runRalat(env, ...satu)));
 
 /** An early end is asked about as where it was recorded. */
-async function settleEndAct(sesi: Sitting, id: string, opsi: RalatFlags, { kejadian }: Rehearsal) {
+async function settleEndAct(sesi: Sitting, berkas: OpenKasus['berkas'], opsi: RalatFlags, { kejadian }: Rehearsal) {
   const k = kejadian.find((satu) => satu.jenis === 'TindakanDiralat');
   if (k?.diralat !== 'Diakhiri' || !k.kini.diakhiri || !['berakhir', 'tanggal-surat'].includes(k.isian)) return [];
   const { semula, tanggal } = k.kini.diakhiri;
-  return settleOddEnd(
+  const janggal = await settleOddEnd(
     sesi,
-    id,
+    berkas.id,
     opsi,
     { ...k.kini, berakhir: semula ?? NO_END },
     { berakhir: k.kini.berakhir, tanggal },
     AS_RALAT,
   );
+  return [...janggal, ...(await settleRevived(sesi, opsi, berkas, k.kini))];
 }
 
 async function runRalat(
@@ -58,8 +60,7 @@ async function runRalat(
     const { berkas } = terbuka;
     jadi = { id: berkas.id, alasan: opsi.alasan ?? '', lama: [] };
     const gladi = rehearse(sesi, terbuka, opsi, ajuan);
-    if (ajuan.jenis !== 'Ralat')
-      return { perintah: gladi, peringatan: await settleEndAct(sesi, berkas.id, opsi, gladi) };
+    if (ajuan.jenis !== 'Ralat') return { perintah: gladi, peringatan: await settleEndAct(sesi, berkas, opsi, gladi) };
     const sebagaiIsian = (nama: string) => ({
       kunci: 'isian',
       nilai: (hari: string) => `${nama}=${typedDay(hari)}`,

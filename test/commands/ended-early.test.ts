@@ -151,6 +151,25 @@ it('the book names an end that was taken back as that, never as the agreed one',
   expect(await bookRow()).toMatchObject({ berakhir: '2026-06-09', dicoret: { berakhir: ['2028-01-04'] } });
 });
 
+it('an end taken back is asked about where another agreement began meanwhile', async () => {
+  const { data } = await ended('9/6/2026');
+  const baru = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-kesatu', '470/9', '--nomor-kedua', '9/T'];
+  await t.json('sahkan', '--tanpa-kasus', ...baru, '--tanggal', '10/6/2026', '--berakhir', '9/6/2028', '--ya');
+  const back = ['undo', '1', '--tindakan', `${data.versi}`, '--alasan', 'keliru'];
+  expect((await t.failure(...back)).kode).toBe('KERJA_SAMA_GANDA');
+  const later = ['ralat', '1', '--tindakan', `${data.versi}`, '--isian', 'berakhir=1/7/2026', '--alasan', 'x'];
+  expect((await t.failure(...later)).kode).toBe('KERJA_SAMA_GANDA');
+  expect((await t.json(...back, '--ya')).peringatan.join()).toContain('470/9');
+});
+
+it('two odd days are both asked about', async () => {
+  const { peringatan } = await t.json(
+    ...['akhiri', '1', '--berakhir', '30/6/2027', '--tanggal-surat', '1/6/2025', '--pihak', 'lembaga', '--alasan', 'x'],
+    '--ya',
+  );
+  expect(peringatan.filter((p) => p.includes('dijawab ya')).length).toBe(2);
+});
+
 it('a day without a year is the nearest one', async () => {
   await ended('30 Mei');
   expect(await agreement()).toMatchObject({ berakhir: '2026-05-30' });

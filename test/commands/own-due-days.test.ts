@@ -78,6 +78,43 @@ it('papers of the signed agreement say its own days', async () => {
   expect(Object.entries(data.isian).filter(([, v]) => /15 Juli|3 \(tiga\) bulan/.test(String(v)))).toEqual([]);
 });
 
+it('an agreement without a text of its own goes on by what was set when it began', async () => {
+  t.kini = new Date('2026-09-01T09:00:00+07:00');
+  const old = (nama: string, nomor: string) =>
+    t.json<{ id: string }>(
+      ...['sahkan', '--tanpa-kasus', '--lembaga', nama, '--jenis', 'rsud-blud', '--nomor-kesatu', nomor],
+      ...[
+        '--nomor-kedua',
+        `${nomor}/T`,
+        '--tanggal',
+        'hari ini',
+        '--berakhir',
+        '31/8/2028',
+        '--irama',
+        'semesteran',
+        '--ya',
+      ],
+    );
+  await old('RSUD Lama', '470/5');
+  t.kini = new Date('2026-10-01T09:00:00+07:00');
+  await configure();
+  t.kini = new Date('2026-10-02T09:00:00+07:00');
+  await old('RSUD Baru', '470/6');
+  t.kini = new Date('2027-08-05T09:00:00+07:00');
+  expect(await due('B-001', 'laporan-semester')).toEqual(['2027-01-31', '2027-07-31', '2028-01-31']);
+  expect(await due('B-002', 'laporan-semester')).toEqual(['2027-02-28', '2027-07-15', '2028-02-28']);
+  // The days between tell the heads of the lists from the rows: late by the one, not yet by the other.
+  for (const [hari, lewat] of [
+    ['2027-02-10', 3],
+    ['2027-03-01', 4],
+    ['2027-07-20', 7],
+    ['2027-08-05', 8],
+  ] as const) {
+    t.kini = new Date(`${hari}T09:00:00+07:00`);
+    expect([hari, (await t.json('kewajiban')).ringkas.lewat]).toEqual([hari, lewat]);
+  }
+});
+
 it('a rhythm put right against the text is told', async () => {
   const id = await signed();
   const { peringatan } = await t.json('ralat', id, '--isian', 'irama=bulanan', '--alasan', 'menurut lembaga');

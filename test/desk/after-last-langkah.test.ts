@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { owedDueDays, pickAfterLastLangkah } from '../../src/desk/kerja-sama/after-last-langkah.ts';
 import { plusDays } from '../../src/office/days/day-arithmetic.ts';
+import { emptyKantor } from '../../src/office/kantor/kantor.ts';
 import { endOfJangka } from '../../src/office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { openPksWork } from '../../src/office/permohonan/kerja-sama/open-work.ts';
 import { findOutstanding } from '../../src/office/permohonan/kerja-sama/outstanding.ts';
@@ -106,6 +107,7 @@ it('counts the same from heads as from every agreement opened, whatever days the
       register: atas(kepala, baris),
       kalender: workingDayCalendar,
       atur: (nama: string) => atur[nama] ?? null,
+      ...{ kantor: emptyKantor, tindakanKantor: [] },
     };
     const {
       kerjaSama,

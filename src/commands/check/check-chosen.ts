@@ -9,6 +9,7 @@ import { dayInWib, instantInWib } from '../../office/days/tanggal.ts';
 import type { Register, StoredKantor } from '../../store/register.ts';
 import type { BackupNote, CheckReport } from '../../store/upkeep.ts';
 import { cutOffImport } from './cut-off-import.ts';
+import { halfJoinedFinder } from './half-joined.ts';
 import { lostTemplatesFinder } from './lost-templates.ts';
 import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
 
@@ -46,6 +47,7 @@ export async function checkChosen(
     return { hasil, folder: register.place.label, apa: 'Register', latihan };
   }
   const ganjil = oldSlipsFinder(berkas ? kantorNomorReader(berkas) : () => null, instantInWib(env.now()));
+  const setengah = halfJoinedFinder();
   const templat = lostTemplatesFinder({ env, register });
   const { counts, hidden } = await countedIds(register, berkas?.kantor.impor ?? []);
   const sisa = cutOffImport(hidden);
@@ -56,11 +58,12 @@ export async function checkChosen(
       maju(++sudah, dari);
       if (!counts(satu.id)) return sisa.lihat(satu);
       ganjil.lihat(satu);
+      setengah.lihat(satu);
       templat.lihat(satu);
     });
   });
   const pejabat = berkas ? pejabatSlips(berkas.kantor, dayInWib(env.now())) : [];
-  const catatan = [...pejabat, ...ganjil.temuan, ...(await templat.temuan())];
+  const catatan = [...pejabat, ...ganjil.temuan, ...setengah.temuan(), ...(await templat.temuan())];
   const temuan = [...sisa.temuan(), ...utuh.temuan, ...catatan];
   const hasil = { ...utuh, temuan };
   return { hasil, folder: register.place.label, apa: 'Register', latihan };

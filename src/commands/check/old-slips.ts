@@ -74,7 +74,7 @@ function twinSentence(ada: Map<string, string>, id: string, { lembaga, surat }: 
   if (lain === undefined) ada.set(kunci, id);
   return lain === undefined
     ? null
-    : `Surat ${surat.nomor} dari ${lembaga.nama} berjalan juga sebagai kasus ${lain}. Bila suratnya satu: pks batal ${id}`;
+    : `Surat ${surat.nomor} dari ${lembaga.nama} berjalan juga sebagai kasus ${lain}. Bila suratnya satu: pks batal ${id} --satu-dengan ${lain}`;
 }
 
 export const pejabatSlips = (kantor: Kantor, hariIni: Tanggal): readonly RegisterFinding[] =>

@@ -3,14 +3,12 @@ import { type KeyedFlags, oneOfWords, requireFlags } from '../../desk/flags/stan
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor, type RecordedKantor, recordKantorFacts } from '../../desk/record-kantor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { OWED_SETTINGS } from '../../office/kantor/owed-due-days.ts';
 import type { Setting } from '../../office/kantor/work-settings.ts';
 import { checkSetting, checkSopEdition, parseNipSetting } from './check-setting.ts';
 import { ALL_SETTINGS } from './settings-in-force.ts';
 
 const tidy = (p: Setting, nilai: string): string => p.rapi?.(nilai) ?? nilai.trim();
-
-/** The agreement prints them. */
-const OWED_SETTINGS: ReadonlySet<string> = new Set(['laporan.semester-1', 'laporan.semester-2', 'keamanan.bulan']);
 
 /** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
 export async function requireSettingValue(sesi: Sitting, p: Setting, nilai: string) {

@@ -6,11 +6,13 @@ import { CETAKAN, type NaskahDefinition, type NaskahSource } from '../../office/
 import { holderOnDay, pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { OwedSettings } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { RuleContext } from '../../office/permohonan/rules/rule-context.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { WholeKasus } from '../../office/permohonan/views/kasus-view.ts';
 import type { Sop } from '../../office/sop/sop.ts';
+import { owedDueDays } from '../kerja-sama/after-last-langkah.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -24,6 +26,7 @@ export type NaskahMoment = Readonly<{
   konsep?: boolean;
   berubah?: ReadonlySet<string>;
   cetakan?: number;
+  tempo?: OwedSettings;
 }>;
 
 type ElemenList = RuleContext['elemen'];
@@ -33,11 +36,12 @@ export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: WholeKasu
   riwayat: effectiveFacts(tindakan),
   kantor: sesi.kantor,
   saat: sesi.saat,
+  tempo: owedDueDays(sesi),
 });
 
 /** Officials are those of the day the document bears. */
 export function naskahMaterial(
-  { id, kasus, riwayat, kantor, saat, konsep, berubah, cetakan }: NaskahMoment,
+  { id, kasus, riwayat, kantor, saat, konsep, berubah, cetakan, tempo }: NaskahMoment,
   sop: Sop,
   naskah: NaskahDefinition,
   elemen: ElemenList = new Map(),
@@ -54,6 +58,7 @@ export function naskahMaterial(
     kalender: kantorCalendar(kantor),
     konsep: konsep ?? !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
     ...(berubah && { berubah }),
+    ...(tempo && { tempo }),
     penandatanganan: signingOf(kasus),
     ...(cetakan !== undefined && { cetakan }),
   };

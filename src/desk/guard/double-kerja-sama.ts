@@ -1,12 +1,14 @@
 /** Two agreements at once, or two renewals of one, are possible, so a person decides. */
 
+import { plusDays } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { endOfTerm } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { isSignedRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import type { Doubt } from '../ask/confirm-doubts.ts';
+import { confirmDoubts, type Doubt } from '../ask/confirm-doubts.ts';
+import type { KeyedFlags } from '../flags/standard-flags.ts';
 import { droppedKasus, renewedBy } from '../kerja-sama/link-perpanjangan.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -41,6 +43,19 @@ export async function findDoubleKerjaSama(
       rinci: { kasus: lain.map((b) => b.id) },
     },
   ];
+}
+
+/** What a changed end brings to life again beside another agreement is asked about. */
+export async function settleRevived(
+  sesi: Sitting,
+  opsi: KeyedFlags,
+  berkas: StoredKasus,
+  kini: KerjaSamaSpan | null,
+): Promise<readonly string[]> {
+  const dulu = berkas.permohonan.kerjaSama?.berakhir;
+  if (!kini || dulu === undefined || kini.berakhir <= dulu) return [];
+  const masa = { mulai: plusDays(dulu, 1), berakhir: kini.berakhir };
+  return confirmDoubts(sesi.env, opsi, await findDoubleKerjaSama(sesi, berkas, masa));
 }
 
 const endText = (k: Readonly<{ berakhir: Tanggal }>): string => {

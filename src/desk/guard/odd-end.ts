@@ -43,22 +43,20 @@ export async function settleOddEnd(
   return confirmDoubts(sesi.env, opsi, ragu);
 }
 
+/** An end is held against its letter, where that is not odd itself. */
 function oddDays(k: EndedAgreement, { berakhir, tanggal }: EndDays, hariIni: Tanggal): readonly OddDay[] {
-  if (tanggal !== null && tanggal < firstDayOf(k)) {
-    const kalimat = `Surat pengakhiran bertanggal ${formatTanggal(tanggal)}, sebelum PKS itu ditandatangani (${formatTanggal(firstDayOf(k))}).`;
-    return [{ kunci: 'tanggalSurat', dibaca: tanggal, dekat: hariIni, kalimat }];
-  }
-  const dekat = tanggal ?? hariIni;
-  if (Math.abs(dayNumber(berakhir) - dayNumber(dekat)) <= FAR_FROM_LETTER) return [];
-  const patokan = tanggal === null ? `hari ini ${formatTanggal(hariIni)}` : `suratnya ${formatTanggal(tanggal)}`;
-  return [
-    {
-      kunci: 'berakhir',
-      dibaca: berakhir,
-      dekat,
-      kalimat: `PKS diakhiri per ${formatTanggal(berakhir)}, padahal ${patokan}.`,
-    },
-  ];
+  const surat = oddLetter(k, tanggal, hariIni);
+  const dekat = surat.length === 0 && tanggal !== null ? tanggal : hariIni;
+  if (Math.abs(dayNumber(berakhir) - dayNumber(dekat)) <= FAR_FROM_LETTER) return surat;
+  const patokan = dekat === tanggal ? `suratnya ${formatTanggal(dekat)}` : `hari ini ${formatTanggal(dekat)}`;
+  const kalimat = `PKS diakhiri per ${formatTanggal(berakhir)}, padahal ${patokan}.`;
+  return [...surat, { kunci: 'berakhir', dibaca: berakhir, dekat, kalimat }];
+}
+
+function oddLetter(k: EndedAgreement, tanggal: Tanggal | null, hariIni: Tanggal): readonly OddDay[] {
+  if (tanggal === null || tanggal >= firstDayOf(k)) return [];
+  const kalimat = `Surat pengakhiran bertanggal ${formatTanggal(tanggal)}, sebelum PKS itu ditandatangani (${formatTanggal(firstDayOf(k))}).`;
+  return [{ kunci: 'tanggalSurat', dibaca: tanggal, dekat: hariIni, kalimat }];
 }
 
 /** The day of another year that lies nearer, where the agreement lasted. */

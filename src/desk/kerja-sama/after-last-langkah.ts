@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../office/days/tanggal.ts';
-import { owedDueDaysOf } from '../../office/kantor/owed-due-days.ts';
+import { owedSettings } from '../../office/kantor/owed-due-days.ts';
 import { naskahSetting } from '../../office/naskah/parts/naskah-settings.ts';
-import type { OwedDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import type { OwedSettings } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { FollowUps } from '../../office/queue/follow-ups.ts';
 import { pickWatched, watchedKasus, watchOn } from '../../office/queue/kerja-sama-watch.ts';
@@ -9,10 +9,13 @@ import type { ReminderDay } from '../../office/queue/reminders.ts';
 import type { Lists } from '../../store/lists.ts';
 import type { Sitting } from '../sitting.ts';
 
-type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
+type CountingBasis = Pick<Sitting, 'atur' | 'kalender' | 'kantor' | 'tindakanKantor'>;
 
 /** Days as 'MM-DD'. */
-export const owedDueDays = (sesi: Pick<Sitting, 'atur'>): OwedDueDays => owedDueDaysOf((kunci) => sesi.atur(kunci));
+export const owedDueDays = (sesi: SeenSettings): OwedSettings =>
+  owedSettings(sesi.kantor, sesi.tindakanKantor, (kunci) => sesi.atur(kunci));
+
+type SeenSettings = Pick<Sitting, 'atur' | 'kantor' | 'tindakanKantor'>;
 
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({
   kalender,

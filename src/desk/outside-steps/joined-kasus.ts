@@ -1,10 +1,13 @@
 /** The same letter registered twice: one case is void and names the other, which stays and names it. */
 import { Failure, saidAfterRecord } from '../../errors.ts';
-import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
-import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { decide } from '../../office/permohonan/decide.ts';
+import { effectiveFacts, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { openKasus } from '../open-kasus.ts';
+import type { KasusRequest } from '../guard/rehearse.ts';
+import { type OpenKasus, openKasus } from '../open-kasus.ts';
 import { recordBeside } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -20,51 +23,75 @@ export async function keptKasus(sesi: Sitting, id: string, teks: string): Promis
   ]);
 }
 
-/** What the void case leaves behind, and what speaks against it. */
-export function joinWarnings(sesi: Sitting, gugur: StoredKasus, tetap: StoredKasus): readonly string[] {
-  const [dari, ke] = [gugur.permohonan, tetap.permohonan];
-  const pengenal = lembagaIdentifier(sesi.kantor);
-  const sama =
-    pengenal(dari.lembaga.nama) === pengenal(ke.lembaga.nama) &&
-    dari.surat !== null &&
-    ke.surat !== null &&
-    nomorKey(dari.surat.nomor) === nomorKey(ke.surat.nomor);
-  const surat = ({ lembaga, surat }: typeof dari) => `${surat?.nomor ?? 'tanpa nomor'} dari ${lembaga.nama}`;
-  return [
-    ...(sama
-      ? []
-      : [
-          `PERHATIAN: suratnya tidak sama: ${surat(dari)}, dan ${surat(ke)}. Bila bukan satu surat: pks undo ${gugur.id}`,
-        ]),
-    ...(dari.lampiran.length === 0
-      ? []
-      : [
-          `Pindaian di ${gugur.id} tetap di sana. Yang masih perlu: pks buka ${gugur.id}, lalu pks lampirkan ${tetap.id}`,
-        ]),
-    ...((dari.nomor ?? []).some((n) => n.keadaan !== 'batal')
-      ? [`Nomor surat di ${gugur.id} tetap miliknya. Bila suratnya milik ${tetap.id}: pks nomor pindah ${gugur.id}`]
-      : []),
-  ];
-}
+const joinedTo = (p: ReceivedKasus): string | undefined => (p.status === 'batal' ? p.ditutup.satuDengan : undefined);
+const isMarkOf =
+  (id: string) =>
+  (k: KasusFact): boolean =>
+    k.jenis === 'Digabung' && k.kasus === id;
 
-/** The case is void by now, so trouble is a warning, and a repeat with the same key mends it. */
-export async function nameJoined(sesi: Sitting, gugur: StoredKasus, oleh?: string): Promise<readonly string[]> {
-  const { permohonan: p } = gugur;
-  const satuDengan = p.status === 'aktif' ? undefined : p.ditutup.satuDengan;
-  if (satuDengan === undefined) return [];
-  try {
-    const { berkas, aturan, peran } = await openKasus(sesi, satuDengan);
-    if (berkas.permohonan.gabungan?.some((g) => g.kasus === gugur.id)) return [];
-    const kejadian = decide(aturan, berkas.permohonan, {
-      ...{ jenis: 'Gabung', kasus: gugur.id, agenda: p.agenda },
-      ...{ pada: sesi.saat, dicatat: sesi.saat, oleh: sesi.pelaku(peran, oleh) },
-    });
-    await recordBeside(sesi, berkas, `gabung ${gugur.id}`, kejadian);
-    return [];
-  } catch (e) {
-    if (!(e instanceof Failure)) throw e;
-    return [`Kasus ${satuDengan} belum menunjuk ke ${gugur.id}: ${saidAfterRecord(e)}`];
+/** Whether this case is given up for that one already, so that only the mark may be missing. */
+export const isJoinedAlready = ({ permohonan: p }: StoredKasus, tetap: string): boolean => joinedTo(p) === tetap;
+
+/** The case is void by now, so trouble is a warning; the same line again mends it. */
+export const nameJoined = (sesi: Sitting, { id, permohonan: p }: StoredKasus, oleh?: string) =>
+  markBeside(sesi, joinedTo(p), `belum menunjuk ke ${id}`, `pks batal ${id} --satu-dengan ${joinedTo(p)}`, (lain) => {
+    if (effectiveFacts(lain.berkas.tindakan).some(isMarkOf(id))) return null;
+    const ke = lain.berkas.tindakan.flatMap((t) => t.kejadian).filter(isMarkOf(id)).length;
+    return {
+      kunci: `gabung ${id}${ke > 0 ? ` ${ke + 1}` : ''}`,
+      perintah: { jenis: 'Gabung', kasus: id, agenda: p.agenda },
+      oleh,
+    };
+  });
+
+/** Opened again, or its closing taken back: the other case no longer names it. */
+export const forgetJoined = async (
+  sesi: Sitting,
+  { id, permohonan: dulu }: StoredKasus,
+  kini: StoredKasus,
+  oleh?: string,
+): Promise<readonly string[]> =>
+  joinedTo(dulu) === joinedTo(kini.permohonan)
+    ? []
+    : markBeside(sesi, joinedTo(dulu), `masih menunjuk ke ${id}`, `pks show ${joinedTo(dulu)}`, (lain) => {
+        const ditarik = takenBackActs(lain.berkas.tindakan);
+        const v = lain.berkas.tindakan.findLast((t) => !ditarik.has(t.v) && t.kejadian.some(isMarkOf(id)))?.v;
+        if (v === undefined) return null;
+        return {
+          kunci: `gabung ${id} ditarik ${v}`,
+          perintah: { jenis: 'TarikTindakan', tindakan: v, alasan: `kasus ${id} berjalan lagi` },
+          oleh,
+        };
+      });
+
+type MarkAct = Readonly<{ kunci: string; perintah: KasusRequest; oleh: string | undefined }>;
+const MOST_TRIES = 5;
+
+/** A desk that is busy with the other case is no obstacle: the mark moves nothing. */
+async function markBeside(
+  sesi: Sitting,
+  tujuan: string | undefined,
+  kata: string,
+  lagi: string,
+  mark: (lain: OpenKasus) => MarkAct | null,
+): Promise<readonly string[]> {
+  for (let kali = 1; tujuan !== undefined; kali++) {
+    try {
+      const lain = await openKasus(sesi, tujuan);
+      const tanda = mark(lain);
+      if (tanda === null) return [];
+      const oleh = sesi.pelaku(lain.peran, tanda.oleh);
+      const umum = { pada: sesi.saat, dicatat: sesi.saat, oleh };
+      const kejadian = decide(lain.aturan, lain.berkas.permohonan, { ...tanda.perintah, ...umum } as KasusCommand);
+      await recordBeside(sesi, lain.berkas, tanda.kunci, kejadian);
+      return [];
+    } catch (e) {
+      if (!(e instanceof Failure)) throw e;
+      if (e.kode === 'KASUS_BERUBAH' && kali < MOST_TRIES) continue;
+      return [`Kasus ${tujuan} ${kata}: ${saidAfterRecord(e)} Selesaikan dengan: ${lagi}`];
+    }
   }
+  return [];
 }
 
 type Gabungan = NonNullable<StoredKasus['permohonan']['gabungan']>;
@@ -82,7 +109,7 @@ export async function standingGabungan(
 async function isJoinedTo({ register }: Pick<Sitting, 'register'>, gugur: string, id: string): Promise<boolean> {
   try {
     const { permohonan: p } = await register.readKasus(gugur);
-    return p.status === 'batal' && p.ditutup.satuDengan === id;
+    return joinedTo(p) === id;
   } catch (e) {
     if (e instanceof Failure) return true;
     throw e;

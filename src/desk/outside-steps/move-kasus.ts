@@ -5,6 +5,7 @@ import { noteKasus } from '../../screen/kasus/kasus-heading.ts';
 import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { shownWord } from '../../text/typed-line.ts';
+import { answerKasus } from '../answer-kasus.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { askSeries } from '../ask/question-series.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
@@ -13,6 +14,7 @@ import { findDoubleSurat } from '../guard/double-surat.ts';
 import { type KasusRequest, type Rehearsal, rehearse } from '../guard/rehearse.ts';
 import { recordAct } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
+import { forgetJoined, standingGabungan } from './joined-kasus.ts';
 
 export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
 
@@ -37,11 +39,14 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
   if (!mayAsk(env, diketik)) {
     requireFlags(`Perintah ${cara.nama}`, kurang.map(flagWords), moveExample(kasus, cara, diketik));
   }
-  await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
+  let dulu: StoredKasus | null = null;
+  const susun: Parameters<typeof recordAct<MoveFlags>>[4] = async (sesi, terbuka) => {
+    dulu = terbuka.berkas;
     const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik }));
     const peringatan = [
       ...(await revivedDoubles(sesi, terbuka.berkas, diketik, gladi.ajuan)),
       ...receiptStays(terbuka.berkas.id, gladi),
+      ...(cara.sama ? await givenUpFor(sesi, terbuka.berkas) : []),
     ];
     const sudah = kurang.length === 0 && !diketik.coba;
     const ganda = cara.sama ? await sameSurat(sesi, terbuka.berkas, sudah) : [];
@@ -51,6 +56,10 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
       sesi.env.note(wrapLines(baris, env.lebar));
     const opsi = await askSeries(sesi.env, diketik, ({ ask }) => askMove(ask, kurang, diketik), { pastikan: true });
     return { perintah: cara.susun(opsi), peringatan };
+  };
+  await recordAct(env, cara.nama, kasus, diketik, susun, async (sesi, o, sop, hasil) => {
+    const lepas = hasil.coba || !dulu ? [] : await forgetJoined(sesi, dulu, hasil.berkas, o.oleh);
+    await answerKasus(sesi, o, sop, { ...hasil, peringatan: [...hasil.peringatan, ...lepas] });
   });
 }
 
@@ -85,6 +94,18 @@ async function sameSurat(
       (satu) =>
         `Surat yang sama tercatat sebagai ${satu}. Agar keduanya saling menunjuk: ${sudah ? `pks undo ${id}, lalu ` : ''}pks batal ${id} --satu-dengan ${satu}`,
     );
+}
+
+/** Voiding the kept case too would leave the letter without a row in the book. */
+async function givenUpFor(
+  sesi: Sitting,
+  { id, permohonan: { gabungan = [] } }: StoredKasus,
+): Promise<readonly string[]> {
+  const kasus = (await standingGabungan(sesi, { id, gabungan })).map((g) => g.kasus);
+  if (kasus.length === 0) return [];
+  return [
+    `PERHATIAN: ${kasus.join(', ')} dibatalkan demi kasus ini, jadi suratnya kini tidak punya baris yang berlaku di buku: pks buka-lagi ${kasus[0]}`,
+  ];
 }
 
 /** A reopened case may be a doubled letter. */

@@ -11,6 +11,7 @@ import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
 import { askAlasan } from '../ask/ask-missing.ts';
 import { type ActFlags, mayAsk, requireFlags, wholeNumber } from '../flags/standard-flags.ts';
+import { settleRevived } from '../guard/double-kerja-sama.ts';
 import { type KasusRequest, type Rehearsal, rehearse } from '../guard/rehearse.ts';
 import { droppedKasus, linkPerpanjangan } from '../kerja-sama/link-perpanjangan.ts';
 import { withClaims } from '../numbering/typed-nomor.ts';
@@ -38,12 +39,13 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
       const gugur = await droppedPerpanjangan(sesi, terbuka);
       const ajuan = (alasan: string): KasusRequest => ({ jenis: 'TarikTindakan', tindakan: v, alasan, gugur });
       const gladi = (alasan: string) => rehearse(sesi, terbuka, opsi, ajuan(alasan));
-      if (diketik) return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(diketik)) };
-      gladi('gladi');
+      const hidup = await settleRevived(sesi, opsi, terbuka.berkas, agreementAfter(gladi(diketik || 'gladi')));
+      if (diketik)
+        return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(diketik)), peringatan: hidup };
       noteKasus(sesi.env, terbuka.berkas);
       sesi.env.note(wrapLines(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`), sesi.env.lebar));
       const alasan = await askAlasan(sesi.env, opsi);
-      return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(alasan)) };
+      return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(alasan)), peringatan: hidup };
     },
     async (sesi, o, sop, hasil) => {
       const taut = await unlinkPerpanjangan(sesi, hasil, o.oleh);
@@ -51,6 +53,9 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
     },
   );
 }
+
+const agreementAfter = ({ kejadian }: Rehearsal) =>
+  kejadian.flatMap((k) => (k.jenis === 'TindakanDitarik' && k.urung === 'Diakhiri' ? (k.kini ?? []) : []))[0] ?? null;
 
 const actSentence = ({ aturan }: OpenKasus, v: number): string => describeTakeable(findTakeableAct(aturan, v));
 

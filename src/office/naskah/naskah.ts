@@ -5,6 +5,7 @@
 
 import type { Calendar } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import type { OwedSettings } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { KerjaSama } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import type { Peran, Sop } from '../sop/sop.ts';
@@ -60,6 +61,8 @@ export type NaskahSource = Readonly<{
   pksLama?: KerjaSama | null;
   /** What the letter to Kemendagri said when it left, by placeholder; null is unknown, absent was not asked. */
   suratTerkirim?: Readonly<Record<string, string>> | null;
+  /** What is owed when, also by what was set earlier; the settings where absent. */
+  tempo?: OwedSettings;
   /** The default is the newest of `CETAKAN`. */
   cetakan?: number;
 }>;

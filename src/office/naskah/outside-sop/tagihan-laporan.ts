@@ -50,12 +50,12 @@ export const tagihanLaporan: NaskahDefinition = {
 };
 
 /** As `pks kewajiban` counts; the due day itself is not late. */
-function lateKewajiban({ id, kasus: { lembaga, kerjaSama }, kantor, kalender, kini }: NaskahSource) {
+function lateKewajiban({ id, kasus: { lembaga, kerjaSama }, kantor, kalender, kini, tempo }: NaskahSource) {
   if (!kerjaSama) return [];
   const semua = kewajibanListRows(
     { id, permohonan: { lembaga, kerjaSama } },
     kalender,
-    owedDueDaysOf(kantor),
+    tempo ?? owedDueDaysOf(kantor),
     dayInWib(kini),
   );
   return semua.filter((x) => x.keadaan === 'lewat').sort((a, b) => (a.jatuhTempo < b.jatuhTempo ? -1 : 1));

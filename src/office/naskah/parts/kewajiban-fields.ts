@@ -2,7 +2,7 @@
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords } from '../../days/jangka.ts';
 import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
-import { type OwedDueDays, reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
+import { dueDaysOf, type OwedDueDays, reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
 import { CETAKAN, type NaskahSource, type TextField } from '../naskah.ts';
 import { withoutLetters } from '../wording/listed-items.ts';
 import { wordingOf } from '../wording/wording.ts';
@@ -10,7 +10,10 @@ import { LIMA_BUTIR_FIELDS, typedDataBalikan } from './case-fields.ts';
 import { mayBeEmpty } from './naskah-values.ts';
 
 /** A signed agreement has its own; a setting is for those drawn up after it. */
-const ownDueDays = ({ kasus, kantor }: NaskahSource): OwedDueDays => kasus.kerjaSama?.tempo ?? owedDueDaysOf(kantor);
+function ownDueDays({ kasus: { kerjaSama }, kantor, tempo }: NaskahSource): OwedDueDays {
+  const menurut = tempo ?? owedDueDaysOf(kantor);
+  return kerjaSama ? dueDaysOf(kerjaSama, menurut) : menurut;
+}
 
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
   formatTanggalSurat(reportDueDay(`2025-${semester}`, ownDueDays(b))).replace(/ \d{4}$/, '');

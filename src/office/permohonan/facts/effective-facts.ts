@@ -32,6 +32,7 @@ export const fallsWithAct = (k: KasusFact, { kejadian }: Pick<HistoryAct, 'kejad
   isPksFact(k) ||
   k.jenis === 'HubunganDicatat' ||
   k.jenis === 'LampiranDitarik' ||
+  k.jenis === 'Digabung' ||
   (k.jenis === 'NomorDipakai' && kejadian.some((satu) => satu.jenis === 'Disahkan'));
 
 export function effectiveFacts(riwayat: readonly HistoryAct[], tanpa: number | null = null): readonly KasusFact[] {

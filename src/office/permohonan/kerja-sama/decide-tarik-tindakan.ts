@@ -5,7 +5,7 @@ import { effectiveFacts, type HistoryAct, nomorUsedByAct, takenBackActs } from '
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import { type LampiranDitarik, lampiranName } from '../facts/kinds/berkas-facts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
-import { contactOf, type HubunganDicatat } from '../facts/kinds/hubungan-facts.ts';
+import { contactOf, type Digabung, type HubunganDicatat } from '../facts/kinds/hubungan-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
@@ -33,18 +33,20 @@ export type TindakanCommand =
     }>
   | Readonly<{ jenis: 'RalatTindakan'; tindakan: number; isian: string; baru: string; alasan: string }>;
 
-export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat | LampiranDitarik }>;
+export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat | LampiranDitarik | Digabung }>;
 
 /** @throws TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN */
 export function findTakeableAct(aturan: TindakanContext, v: number): TakeableAct {
   const { riwayat = [] } = aturan;
-  const k = riwayat
-    .find((t) => t.v === v)
-    ?.kejadian.find((satu) => satu.jenis === 'HubunganDicatat' || satu.jenis === 'LampiranDitarik');
+  const k = riwayat.find((t) => t.v === v)?.kejadian.find(isTakeable);
   return k && !takenBackActs(riwayat).has(v) ? { v, k } : findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN');
 }
 
+const isTakeable = (k: KasusFact): k is HubunganDicatat | LampiranDitarik | Digabung =>
+  k.jenis === 'HubunganDicatat' || k.jenis === 'LampiranDitarik' || k.jenis === 'Digabung';
+
 export function describeTakeable({ k }: TakeableAct): string {
+  if (k.jenis === 'Digabung') return `tanda satu surat dengan ${k.kasus}`;
   if (k.jenis === 'LampiranDitarik') return `penarikan berkas ${lampiranName(k.ditarik)}`;
   return k.jenis === 'HubunganDicatat' ? `catatan "${HUBUNGAN_NAMES[k.hubungan]}"` : describePksFact(k);
 }
@@ -78,6 +80,7 @@ export function decideTarikTindakan(
     kini: foldKerjaSama(riwayat, tindakan),
     ...(urung === 'HubunganDicatat' && { hubungan: contactsOf(effectiveFacts(riwayat, tindakan)) }),
     ...(k.jenis === 'LampiranDitarik' && { lampiran: k.ditarik }),
+    ...(k.jenis === 'Digabung' && { lepas: k.kasus }),
     ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: firstDayOf(sah) } }),
     ...(sah && dipakai && { dipesanLagi: dipakai }),
     ...(klaim && { klaim }),

@@ -2,9 +2,11 @@
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import {
+  dueDaysOf,
   formatPeriod,
   listKewajiban,
   type OwedDueDays,
+  type OwedSettings,
   parsePeriod,
   reportDueDay,
   USUAL_DUE_DAYS,
@@ -64,8 +66,8 @@ function monthAfter(terutang: OutstandingRun | null): number {
 type OwedUntil = Outstanding & Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
 /** Those of periods begun by `per`; null where only the case knows. */
-export function missingDueDays(k: OwedUntil, menurut: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
-  const tempo = k.tempo ?? menurut;
+export function missingDueDays(k: OwedUntil, menurut: OwedSettings, per: Tanggal): readonly Tanggal[] | null {
+  const tempo = dueDaysOf(k, menurut);
   const sampai = monthNumber(per < k.berakhir ? per : k.berakhir);
   if (per < k.mulai) return proofDueDays(k, tempo, per);
   const laporan = dueDaysOfRun(k.laporan, sampai, (periode) => reportDueDay(periode, tempo));

@@ -19,6 +19,16 @@ import {
 
 export type OwedDueDays = Stored<typeof owedDueDaysShape>;
 
+/** The settings of today, and what they were `dari` one day until before another. */
+export type OwedSettings = OwedDueDays &
+  Readonly<{ dulu?: readonly Readonly<{ dari: Tanggal; sampai: Tanggal; tempo: OwedDueDays }>[] }>;
+
+/** As its text says; else as was set when it began. */
+export const dueDaysOf = (
+  { tempo, mulai }: Readonly<{ tempo?: OwedDueDays | undefined; mulai: Tanggal }>,
+  menurut: OwedSettings,
+): OwedDueDays => tempo ?? menurut.dulu?.find((d) => d.dari <= mulai && mulai < d.sampai)?.tempo ?? menurut;
+
 /** These serve where the days do not matter. */
 export const USUAL_DUE_DAYS: OwedDueDays = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
 
@@ -47,8 +57,8 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
 }
 
 /** From before pks knew of an agreement it is not known what came: it can be recorded, and is not missed. */
-export function wholeTerm(k: KerjaSama, menurut: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
-  const tempo = k.tempo ?? menurut; // What the agreement says itself goes before the settings.
+export function wholeTerm(k: KerjaSama, menurut: OwedSettings, sampai: Tanggal): readonly Kewajiban[] {
+  const tempo = dueDaysOf(k, menurut);
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
   const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
   const satu = (kewajiban: KewajibanKind, { periode, akhir }: OwedPeriod): Kewajiban => ({

@@ -8,8 +8,8 @@ import { KANTOR_ID } from '../server-chains.ts';
 import type { CheckAnswers } from './check-questions.ts';
 import type { StoredChain } from './stream-chains.ts';
 
-type SignedFact = Readonly<{ dicatat: string; oleh: Readonly<{ dicatatOleh: string; akun?: string }> }>;
-type Stamped = Readonly<{ berkas: string; v: number; akun: string; pengetik: string }>;
+type SignedFact = Readonly<{ jenis?: string; dicatat: string; oleh: Readonly<{ dicatatOleh: string; akun?: string }> }>;
+type Stamped = Readonly<{ berkas: string; v: number; akun: string; pengetik: string; naik: boolean }>;
 
 export function foreignLogins(jawaban: CheckAnswers) {
   // What was moved in has the mover's login.
@@ -26,7 +26,8 @@ export function foreignLogins(jawaban: CheckAnswers) {
         const fakta = kejadian as readonly SignedFact[];
         const berkas = actFile(rantai, v);
         const lain = new Set(fakta.map(({ oleh }) => oleh.akun ?? oleh.dicatatOleh).filter((p) => !sameLogin(akun, p)));
-        for (const pengetik of lain) terlihat.push({ berkas, v, akun, pengetik });
+        const naik = fakta.every(({ jenis }) => jenis === 'RegisterDinaikkan');
+        for (const pengetik of lain) terlihat.push({ berkas, v, akun, pengetik, naik });
         const jauh = fakta.find(({ dicatat }) => Math.abs(Date.parse(dicatat) - Date.parse(masuk)) > A_DAY);
         if (jauh) {
           const sebab = `tertulis dicatat ${jauh.dicatat}, tetapi masuk ke server ${masuk}`;
@@ -38,14 +39,24 @@ export function foreignLogins(jawaban: CheckAnswers) {
     /** Only for officials: other accounts prove nothing. */
     findings: ({ kantor }: StoredKantor): readonly RegisterFinding[] => {
       const pejabat = kantor.pejabat.flatMap((p) => p.akun ?? []).map(loginName);
-      return terlihat
-        .filter(({ akun, pengetik }) => pejabat.includes(loginName(pengetik)) || pejabat.includes(loginName(akun)))
-        .map(({ berkas, v, akun, pengetik }) => ({
-          berkas,
-          fakta: String(v),
-          sebab: `dicatat sebagai ${pengetik}, tetapi dikirim dengan akun server ${akun}`,
-          rusak: false,
-        }));
+      return (
+        terlihat
+          // An earlier pks wrote the name of whoever raised the register, where acts of the office have the account.
+          .filter(
+            ({ akun, pengetik, naik }) =>
+              !(
+                naik &&
+                kantor.pejabat.some((p) => [p.nama, ...p.namaLama].includes(pengetik) && sameLogin(p.akun ?? '', akun))
+              ),
+          )
+          .filter(({ akun, pengetik }) => pejabat.includes(loginName(pengetik)) || pejabat.includes(loginName(akun)))
+          .map(({ berkas, v, akun, pengetik }) => ({
+            berkas,
+            fakta: String(v),
+            sebab: `dicatat sebagai ${pengetik}, tetapi dikirim dengan akun server ${akun}`,
+            rusak: false,
+          }))
+      );
     },
   };
 }

@@ -11,7 +11,7 @@ import { appendServerKantor } from '../record-acts.ts';
 import { readServerKantor } from '../server-chains.ts';
 import { rebuildServer } from './rebuild-server.ts';
 
-type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
+type FactStamp = Pick<KantorFact, 'dicatat'> & Readonly<{ oleh: KantorFact['oleh'] & { akun?: string } }>;
 
 /** @throws REGISTER_RUSAK, KASUS_BERUBAH, with nothing changed */
 async function raiseServer(s: ServerSession, [akan]: readonly FactStamp[]): Promise<readonly string[]> {
@@ -19,13 +19,14 @@ async function raiseServer(s: ServerSession, [akan]: readonly FactStamp[]): Prom
   if (lama.kantor.skema >= SCHEMA || !akan) return [];
   await rebuildServer(s);
   const { dicatat, oleh } = akan;
+  const akun = ('akun' in oleh && oleh.akun) || oleh.dicatatOleh; // As in every act of the office: the login shows it.
   await appendServerKantor(s, lama, lama.versi, {
     kunci: `skema-${SCHEMA}`,
     permintaan: sha256(`skema ${SCHEMA}`),
     kejadian: [
       {
         ...{ jenis: 'RegisterDinaikkan', pada: dicatat, dicatat, skema: SCHEMA },
-        oleh: { nama: oleh.nama, dicatatOleh: oleh.dicatatOleh },
+        oleh: { nama: akun, dicatatOleh: akun },
         cadangan: '(di basis data)',
       },
     ],

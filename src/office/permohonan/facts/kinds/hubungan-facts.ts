@@ -13,6 +13,7 @@ export type HubunganDicatat = FactOf<'HubunganDicatat', typeof hubunganDicatatEn
 
 /** The same letter was registered as a second case, which is void now. */
 const digabungEntries = { kasus: textShape, agenda: v.nullable(agendaShape) };
+export type Digabung = FactOf<'Digabung', typeof digabungEntries>;
 
 export const hubunganFacts = {
   Digabung: factKind('Digabung', digabungEntries, {

@@ -36,12 +36,14 @@ const diurungkanEntries = {
 
 const tindakanDitarikEntries = {
   tindakan: wholeNumberShape,
-  urung: v.picklist([...PKS_FACTS, 'HubunganDicatat', 'LampiranDitarik']),
+  urung: v.picklist([...PKS_FACTS, 'HubunganDicatat', 'LampiranDitarik', 'Digabung']),
   ringkas: textShape,
   alasan: textShape,
   kini: v.nullable(kerjaSamaShape),
   hubungan: v.exactOptional(contactsShape),
   lampiran: v.exactOptional(lampiranShape),
+  /** Of a mark taken back: the case that is one of its own again. */
+  lepas: v.exactOptional(textShape),
   /** The number stays this case's. */
   nomor: v.exactOptional(v.object({ nomor: textShape, tanggal: dayShape })),
   dipesanLagi: v.exactOptional(naskahAndNomorShape),
@@ -71,7 +73,8 @@ export const undoFacts = {
   TindakanDitarik: factKind('TindakanDitarik', tindakanDitarikEntries, {
     fold(p, k) {
       const kini = withContacts(withNomorReservedAgain(withKerjaSama(p, k.kini), k), k.hubungan);
-      return k.lampiran ? withLampiran(kini, k.lampiran) : kini;
+      const gabungan = k.lepas === undefined ? kini : withoutJoined(kini, k.lepas);
+      return k.lampiran ? withLampiran(gabungan, k.lampiran) : gabungan;
     },
     line: (k) => `Urungkan no. ${k.tindakan}: ${k.ringkas}${noted(k.alasan)}`,
     answer: (k) => ({ title: `no. ${k.tindakan}, ${k.ringkas}, diurungkan`, by: 'alasan' }),
@@ -86,6 +89,12 @@ export const undoFacts = {
 function withKerjaSama(p: ReceivedKasus, kini: ReceivedKasus['kerjaSama'] | null): ReceivedKasus {
   const { kerjaSama: _, ...isi } = { kerjaSama: null, ...p };
   return { ...isi, ...(kini && { kerjaSama: kini }) };
+}
+
+function withoutJoined(p: ReceivedKasus, lepas: string): ReceivedKasus {
+  const { gabungan = [], ...isi } = p;
+  const sisa = gabungan.filter((g) => g.kasus !== lepas);
+  return { ...isi, ...(sisa.length > 0 && { gabungan: sisa }) };
 }
 
 /** Where none is left the key is absent, as in a case that never had any. */
