@@ -38,7 +38,7 @@ export const ABOUT = {
   semua: 'semua',
   buku: 'buku agenda',
   keluar: 'keluar',
-  lihat: 'lihat unduh download mana',
+  lihat: 'lihat unduh download',
   word: 'word docx',
   pindaian: 'scan pindai pindaian foto pdf',
   salinan: 'salinan asli rangkap',

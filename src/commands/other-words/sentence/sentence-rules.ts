@@ -106,6 +106,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   ['buku surat', [M.AGENDA_BOOK, M.OUT_BOOK]],
   ['semua surat', [M.AGENDA_BOOK, M.ALL]],
   ['lihat naskah|surat|berkas|pindaian', [M.OPEN, M.DETAIL]],
+  ['naskah mana', [M.OPEN, M.DETAIL]],
 
   // Something is missing, or wrong.
   ['syarat ajukan', [MISSING_LETTER, M.PAUSE]],
