@@ -176,7 +176,7 @@ const pasalLines = () =>
 export const rankOfSecond = () => [
   paragraphOf('Penandatangan', '{{pihak_kedua_pangkat}}', { bila: 'bila_pangkat_kedua' }),
   paragraphOf('Penandatangan', 'NIP. {{pihak_kedua_nip}}', { bila: 'bila_nip_kedua' }),
-  paragraphOf('Penandatangan', 'NRP. {{pihak_kedua_nrp}}', { bila: 'bila_nrp_kedua' }),
+  paragraphOf('Penandatangan', 'NRP {{pihak_kedua_nrp}}', { bila: 'bila_nrp_kedua' }),
 ];
 
 const closingLines = () => [

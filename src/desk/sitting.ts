@@ -45,7 +45,7 @@ export type Sitting = Readonly<{
 
 const practiceHeading = ({ practice, lebar }: Env): string => {
   const apa = practice.hidesRegister() ? 'bukan register di folder ini' : 'data contoh';
-  return hangIndent('', `LATIHAN: ${apa} · selesai: pks latihan selesai`, lebar);
+  return hangIndent('', `LATIHAN: ${apa} · tugas: pks latihan · keluar: pks latihan selesai`, lebar);
 };
 
 export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {

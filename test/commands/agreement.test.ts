@@ -49,10 +49,10 @@ it('an officer of the police or army has an NRP, which is typed with that word',
     '--pangkat-pimpinan',
     'Ajun Komisaris Besar Polisi',
   );
-  expect(await agreement()).toContain('Ajun Komisaris Besar Polisi\nNRP. 76051234');
+  expect(await agreement()).toContain('Ajun Komisaris Besar Polisi\nNRP 76051234');
   expect((await t.run(['show', '1'])).out).toMatch(/Pangkat +Ajun Komisaris Besar Polisi, NRP 76051234/);
   await t.json('ralat', '1', '--isian', 'nip-pimpinan=NRP 12345/P', '--alasan', 'salah ketik');
-  expect(await agreement()).toContain('NRP. 12345/P');
+  expect(await agreement()).toContain('NRP 12345/P');
 });
 
 it('a NIP of the second party that is none is refused, and one filled in stays', async () => {

@@ -53,7 +53,7 @@ describe('pks new at a terminal', () => {
         ...cukup,
       ],
     );
-    expect(err).toContain('  Jenis lembaga          RSUD/BLUD\n');
+    expect(err).toContain('  Jenis lembaga          RSUD/BLUD (terbaca dari namanya)\n');
     expect(err).toContain('  Kelengkapan langkah 1  surat permohonan\n');
     expect(await t.json('show', '1')).toMatchObject({ data: { lembaga: { jenis: 'opd' }, langkah: { no: 2 } } });
   });

@@ -122,7 +122,7 @@ describe('every screen of it', () => {
     t = await deskWithSurat();
     await t.json('latihan');
     expect((await t.run(['list'])).out.split('\n')[0]).toBe(
-      'LATIHAN: bukan register di folder ini · selesai: pks latihan selesai',
+      'LATIHAN: bukan register di folder ini · tugas: pks latihan · keluar: pks latihan selesai',
     );
     const diam = await t.run(['list', '-q']);
     expect(diam.out).not.toContain('LATIHAN');
@@ -132,7 +132,7 @@ describe('every screen of it', () => {
   it('says LATIHAN once, above what comes first: an answer, a refusal, a question; never in JSON or with -q', async () => {
     newDesk('2026-08-19T10:15:00+07:00');
     await t.json('latihan');
-    const kepala = 'LATIHAN: data contoh · selesai: pks latihan selesai';
+    const kepala = 'LATIHAN: data contoh · tugas: pks latihan · keluar: pks latihan selesai';
     for (const argv of [[], ['list'], ['show', '4'], ['check'], ['buku', 'masuk'], ['draft', '4', '--daftar']]) {
       const { out, err } = await t.run(argv);
       expect([argv.join(' '), out.split('\n')[0], `${out}${err}`.split('LATIHAN:').length - 1]).toEqual([

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NASKAH } from '../../src/office/naskah/all-naskah.ts';
 import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
-import { advanceUntil } from '../support/advance-kasus.ts';
+import { advanceUntil, langkahFlags } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithKantor, type TestDesk } from '../support/test-desk.ts';
 
 type Drawn = Readonly<{ berkas: string; versi: number; baru: boolean; sha256: string }>;
@@ -75,13 +75,17 @@ it.each(Object.keys(WRITTEN_AT))('%s stays as it left, gets its day, and a new o
   expect(dua.teks).toMatch(/445\/9|400.8\/2/);
 });
 
-it('a second correction on the same day is a letter of its own, held against the first', async () => {
-  const kode = 'ralat-kemendagri';
+async function sentLetter(): Promise<void> {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', 9);
   await t.json('draft', '1', 'surat-kemendagri');
   await advanceUntil(t, '1', 13);
   await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/388', '--tanggal-keluar', 'hari ini');
+}
+
+it('a second correction on the same day is a letter of its own, held against the first', async () => {
+  const kode = 'ralat-kemendagri';
+  await sentLetter();
   await ralat('tujuan=verifikasi lain');
   await nomor('pesan', kode, '--nomor', '470/401');
   await draft(kode);
@@ -96,6 +100,43 @@ it('a second correction on the same day is a letter of its own, held against the
   expect(dua.teks).toMatch(/sebagaimana telah diralat dengan surat kami Nomor 470\/401/);
   expect(dua.teks).toContain('(empat)');
   expect(dua.teks).not.toContain('verifikasi lain');
+});
+
+it('of a number that is typed in later, the version of the letter’s day is what left, and a later one is told of', async () => {
+  const kode = 'ralat-kemendagri';
+  await sentLetter();
+  await ralat('tujuan=verifikasi lain');
+  await nomor('pesan', kode, '--nomor', '470/401');
+  await draft(kode);
+  t.kini = new Date(t.kini.getTime() + 86_400_000);
+  await ralat('tujuan=verifikasi ketiga');
+  await draft(kode);
+  const { peringatan } = await nomor('pakai', kode, '--tanggal', '19/8/2026');
+  expect(peringatan.join()).toMatch(
+    /v2 dibuat Kamis, 20 Agustus 2026, sesudah tanggal suratnya .*yang dicatat keluar v1/,
+  );
+  expect((await t.json('draft', '1', 'pks')).peringatan.join()).toMatch(
+    /"pelayanan publik, yaitu verifikasi lain", sekarang/,
+  );
+});
+
+it('a correction of a letter that was taken back and sent anew does not count for the new one', async () => {
+  const kode = 'ralat-kemendagri';
+  await sentLetter();
+  await ralat('tujuan=verifikasi lain');
+  await nomor('pesan', kode, '--nomor', '470/401');
+  await draft(kode);
+  await nomor('pakai', kode);
+  t.kini = new Date(t.kini.getTime() + 86_400_000);
+  for (const _ of [13, 12, 11]) await t.json('undo', '1', '--alasan', 'surat keliru');
+  await t.json('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', 'susun lagi');
+  await ralat('tujuan=verifikasi ketiga');
+  await t.json('draft', '1', 'surat-kemendagri');
+  await advanceUntil(t, '1', 13);
+  await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/389', '--tanggal-keluar', 'hari ini', '--ya');
+  expect((await t.failure('draft', '1', kode)).pesan).toContain('masih sama dengan data kasus');
+  const balas = await t.json('advance', '1', ...(await langkahFlags(t, 14)));
+  expect(balas.peringatan.join()).not.toContain('meminta lain');
 });
 
 it('every kind of letter that bears a number of its own is one of these, or approved, or written repeatedly', () => {

@@ -17,9 +17,11 @@ import { guessJenis } from '../../office/lembaga/guess-jenis.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import { ENDING_SOON_MONTHS } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { lembagaPapersOf } from '../../office/sop/lembaga-papers.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratName, syaratOptions } from '../../office/sop/sop.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { firstDokumen, receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 import { similarLembaga } from './similar-lembaga.ts';
@@ -54,6 +56,8 @@ async function askSuratText<O extends SuratFlags>(
   show('Lembaga pemohon', lembaga);
   const o = await askPerpanjangan(sesi, ask, serupa.pks, { ...dariPerintah, lembaga });
   const jenis = o.jenis ?? (await askJenis((serupa.jenis ?? guessJenis(lembaga)) ? later : ask, lembaga, serupa.jenis));
+  if (o.jenis === undefined && !serupa.jenis && jenis === guessJenis(lembaga))
+    show('Jenis lembaga', `${capitalized(codeWord(jenis))} (terbaca dari namanya)`);
   const nomorSurat = o.nomorSurat?.trim() || (await askRequiredText(ask, 'Nomor surat'));
   const tanggalSurat =
     o.tanggalSurat ?? (await askRequiredText(ask, 'Tanggal surat', dayPrompt(sesi, '--tanggal-surat')));

@@ -63,6 +63,7 @@ export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags
   if (berkas.permohonan.status !== 'aktif' || RECEIPT_NASKAH.every((k) => versionsOfNaskah(berkas, k).length > 0))
     return;
   if (!(await saysYes(sesi.env, 'Buat tanda terima dan lembar disposisi sekarang?', true))) return showNext(sesi, id);
+  sesi.env.note('  Sebentar, dokumennya dibuat.');
   const nanti = await sesi.atNow();
   const { baris, peringatan } = await drawReceipt(nanti, id, opsi);
   showReceipt(sesi, id, baris);

@@ -1,5 +1,6 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { changedBlanksWarnings } from '../../desk/approval/changed-blanks.ts';
+import { laterVersionWarnings } from '../../desk/approval/used-letter.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { rehearse } from '../../desk/guard/rehearse.ts';
 import { settleDates } from '../../desk/guard/settle-dates.ts';
@@ -41,7 +42,12 @@ export async function runNomor(env: Env, apa: NomorAction, teks: string, diketik
     if (apa === 'pakai') await claimTypedNomor(sesi, kasus.berkas, opsi, gladi);
     return {
       perintah: gladi,
-      peringatan: [...peringatan, ...dijawab, ...changedBlanksWarnings(sesi, kasus, gladi.kejadian)],
+      peringatan: [
+        ...peringatan,
+        ...dijawab,
+        ...laterVersionWarnings(kasus, naskah, gladi.kejadian),
+        ...changedBlanksWarnings(sesi, kasus, gladi.kejadian),
+      ],
     };
   };
   await recordAct(env, `nomor ${apa}`, teks, { ...diketik, kunci }, susun, answerNomor);

@@ -38,7 +38,10 @@ function emptyPostWarnings({ kantor }: Sitting, hari: Tanggal): readonly string[
 
 function signedTextWarnings({ berkas, sop }: OpenKasus): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === 'pks');
-  if (!akhir) return ['PKS dibuat di luar pks: register tidak menyimpan teks yang ditandatangani, hanya pindaiannya.'];
+  if (!akhir)
+    return [
+      'PKS dibuat di luar pks: teks yang ditandatangani tidak ada di register; yang dapat disimpan hanya pindaiannya.',
+    ];
   if (finalForms(sop, effectiveFacts(berkas.tindakan), 'pks').length > 0) return [];
   return [`PKS v${akhir.versi} belum pernah dicetak tanpa KONSEP di pks. Pastikan teks itu yang ditandatangani.`];
 }

@@ -2,8 +2,9 @@ import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
-import { templateAnswer } from './template-answer.ts';
-import { templatesToTry, tryTemplate } from './try-template.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import { shippedAgain, templateAnswer } from './template-answer.ts';
+import { type TemplateToTry, templatesToTry, tryTemplate } from './try-template.ts';
 
 type TemplatePeriksaFlags = StandardFlags & Readonly<{ naskah?: string }>;
 
@@ -14,6 +15,14 @@ export async function runTemplatePeriksa(env: Env, apa: string | undefined, opsi
   const peringatan: string[] = [];
   for (const satu of daftar) for (const kata of await tryTemplate(sesi, satu)) peringatan.push(kata);
   const data = daftar.map(({ naskah, templat, berkas }) => ({ naskah: naskah.kode, berkas, asal: templat.asal }));
-  const teks = (d: typeof data) => d.map((t) => `✓ ${t.naskah}: ${t.berkas} baik`).join('\n');
+  const teks = (d: typeof data) =>
+    [...d.map((t) => `✓ ${t.naskah}: ${t.berkas} baik`), ...wayOn(daftar, apa)].join('\n');
   printAnswer(env, opsi, templateAnswer(sesi, data, { peringatan, teks, singkat: '' }));
+}
+
+/** Of one template: whether it is in use by now, and how to change that. */
+function wayOn([satu, lain]: readonly TemplateToTry[], apa: string | undefined): readonly string[] {
+  if (!satu || lain) return [];
+  if (apa?.toLowerCase().endsWith('.docx')) return [`  Memakainya: pks template pasang ${shownWord(apa)}`];
+  return satu.templat.asal === 'kantor' ? [`  Sudah dipakai. ${shippedAgain(satu.naskah.kode)}`] : [];
 }

@@ -5,9 +5,10 @@ import { type MadeFile, oncePerKey } from '../../desk/file-key.ts';
 import { dryRunWarnings, type KeyedFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
 import { askedNaskah } from './ask-naskah.ts';
 import { takeTemplate } from './take-template.ts';
-import { templateAnswer } from './template-answer.ts';
+import { shippedAgain, templateAnswer } from './template-answer.ts';
 
 export async function runTemplateSalin(env: Env, kode: string | undefined, diketik: KeyedFlags): Promise<void> {
   const [naskah, opsi] = await askedNaskah(env, 'template salin', 'Penyalinan templat', kode, diketik);
@@ -23,7 +24,12 @@ export async function runTemplateSalin(env: Env, kode: string | undefined, diket
 async function copyTemplate(sesi: Sitting, kode: string, opsi: KeyedFlags) {
   const jalur = kantorTemplatePath(kode);
   const isi = await readShippedTemplate(sesi, kode);
-  if (!opsi.coba) await sesi.register.keepKantorFile(jalur, isi);
+  if (!opsi.coba)
+    await sesi.register.keepKantorFile(jalur, isi).catch((e: unknown) => {
+      if (!(e instanceof Failure)) throw e;
+      const saran = [`pks template periksa ${kode}`, `pks template pasang ${kode} --bawaan`];
+      throw new Failure(e.kode, e.message, saran, e.rinci);
+    });
   const data = {
     naskah: kode,
     berkas: sesi.register.filePlace(jalur),
@@ -31,7 +37,8 @@ async function copyTemplate(sesi: Sitting, kode: string, opsi: KeyedFlags) {
   };
   const jawaban = templateAnswer(sesi, data, {
     peringatan: dryRunWarnings(opsi),
-    teks: (d: typeof data) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}`,
+    teks: (d: typeof data) =>
+      `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}\n  ${shippedAgain(d.naskah)}`,
     singkat: data.berkas,
   });
   return { jawaban, berkas: data.berkas };

@@ -19,7 +19,7 @@ import { requireNaskah } from '../../desk/reference/require-naskah.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { askTemplateNaskah } from './ask-naskah.ts';
-import { templateAnswer } from './template-answer.ts';
+import { shippedAgain, templateAnswer } from './template-answer.ts';
 import { type TemplateToTry, templatesToTry, tryTemplate } from './try-template.ts';
 
 type PasangFlags = KeyedFlags & Readonly<{ naskah?: string; bawaan?: boolean }>;
@@ -62,7 +62,7 @@ export async function runTemplatePasang(env: Env, apa: string | undefined, diket
       kabar:
         baru.templat.asal === 'bawaan'
           ? `✓ Templat ${kode} kembali ke bawaan`
-          : `✓ Templat ${kode} dipasang: milik kantor, SHA-256 ${sidik.slice(0, 8)}…`,
+          : `✓ Templat ${kode} dipasang: milik kantor, SHA-256 ${sidik.slice(0, 8)}…\n  ${shippedAgain(kode)}`,
       peringatan: catatan,
     };
   });

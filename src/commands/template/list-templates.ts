@@ -49,7 +49,11 @@ export async function runTemplateDaftar(env: Env, apa: string | undefined, opsi:
         t.asal === 'kantor' ? 'milik kantor' : 'bawaan',
         String(t.isian.length),
       ]);
-      return [textTable(kolom, baris, screenStyle(env).lebar), '', 'Sunting sendiri: pks template ambil'].join('\n');
+      return [
+        textTable(kolom, baris, screenStyle(env).lebar),
+        '',
+        'Sunting sendiri: pks template ambil\nKembali ke bawaan: pks template pasang --bawaan',
+      ].join('\n');
     },
   });
 }

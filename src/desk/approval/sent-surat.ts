@@ -39,9 +39,15 @@ export async function letterText(sesi: Sitting, kasus: OpenKasus, saat: NaskahMo
 }
 
 /** The correction says all that the case held when it was drawn up; one not made in pks, when its number was used. */
-function correctedFrom(sesi: Sitting, { berkas }: OpenKasus, saat: NaskahMoment, hariIni: boolean): Compared | null {
+function correctedFrom(
+  sesi: Sitting,
+  { berkas, sop }: OpenKasus,
+  saat: NaskahMoment,
+  hariIni: boolean,
+): Compared | null {
   const { kode } = ralatKemendagri;
-  const surat = (saat.cetakan ?? CETAKAN) < 8 ? null : leftCorrection(saat, hariIni ? null : dayOf(saat.saat));
+  const surat =
+    (saat.cetakan ?? CETAKAN) < 8 ? null : leftCorrection({ ...saat, sop }, hariIni ? null : dayOf(saat.saat));
   const pakai = berkas.tindakan.findLast((t) =>
     t.kejadian.some((k) => k.jenis === 'NomorDipakai' && k.naskah === kode && k.nomor === surat?.nomor),
   );

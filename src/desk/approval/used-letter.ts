@@ -1,5 +1,9 @@
 /** A letter whose number was used has left: it stays as it is, and what says otherwise is another letter. */
+
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { KIRIM_SURAT, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { SIGNED_NASKAH } from '../../office/permohonan/standing/naskah-keadaan.ts';
@@ -13,17 +17,24 @@ import { originOf } from './naskah-origin.ts';
 
 type UsedLetter = Readonly<{ nomor: string; tanggal: string; versi: NaskahVersion }>;
 
-/** The newest version before its number was used, else the first one after; null where none was made in pks. */
+/**
+ * The newest version before its number was used, of the letter's day at the latest where there is one, else the first one
+ * after; null where none was made in pks.
+ */
 export function letterUnder(berkas: StoredKasus, kode: string, nomor: string): NaskahVersion | null {
-  const { tindakan } = berkas;
-  const dipakai = tindakan.filter((t) => t.kejadian.some((k) => k.jenis === 'NomorDipakai' && k.naskah === kode));
-  const pakai = dipakai.findLast((t) => t.kejadian.some((k) => k.jenis === 'NomorDipakai' && k.nomor === nomor));
+  const dipakai = berkas.tindakan.flatMap(({ v, kejadian }) =>
+    kejadian.flatMap((k) => (k.jenis === 'NomorDipakai' && k.naskah === kode ? [{ v, surat: k }] : [])),
+  );
+  const pakai = dipakai.findLast(({ surat }) => surat.nomor === nomor);
   if (!pakai) return null;
   const sebelum = dipakai.findLast((t) => t.v < pakai.v)?.v ?? 0;
   const sesudah = dipakai.find((t) => t.v > pakai.v)?.v ?? Number.POSITIVE_INFINITY;
   const versi = versionsOfNaskah(berkas, kode).filter(({ v }) => v > sebelum && v < sesudah);
-  return versi.findLast(({ v }) => v < pakai.v) ?? versi[0] ?? null;
+  const ada = versi.filter(({ v }) => v < pakai.v);
+  return ada.findLast((n) => drawnUntil(n, pakai.surat.tanggal)) ?? ada.at(-1) ?? versi[0] ?? null;
 }
+
+export const drawnUntil = ({ fakta }: NaskahVersion, hari: Tanggal): boolean => dayOf(fakta.dicatat) <= hari;
 
 /**
  * Of a letter outside the SOP's approvals. Null while the newest number is only reserved, too: then the next letter is
@@ -57,8 +68,25 @@ export function usedLetterText(
   };
 }
 
+/** What was drawn up after the letter's day is not what left. */
+export function laterVersionWarnings(
+  { berkas }: OpenKasus,
+  { kode, judul }: NaskahDefinition,
+  kejadian: readonly KasusFact[],
+): readonly string[] {
+  const surat = kejadian.find((k) => k.jenis === 'NomorDipakai');
+  const versi = versionsOfNaskah(berkas, kode);
+  const akhir = versi.at(-1);
+  if (surat?.jenis !== 'NomorDipakai' || !akhir || drawnUntil(akhir, surat.tanggal)) return [];
+  const keluar = versi.findLast((n) => drawnUntil(n, surat.tanggal));
+  const dicatat = keluar ? `; yang dicatat keluar v${keluar.fakta.versi}` : '';
+  return [
+    `PERHATIAN: ${judul} v${akhir.fakta.versi} dibuat ${formatTanggal(dayOf(akhir.fakta.dicatat))}, sesudah tanggal suratnya ${formatTanggal(surat.tanggal)}${dicatat}.`,
+  ];
+}
+
 /** The version that left, or the same with number and day filled in. */
-const isLetter = ({ fakta }: NaskahVersion, surat: NaskahVersion): boolean =>
+export const isLetter = ({ fakta }: NaskahVersion, surat: NaskahVersion): boolean =>
   fakta.versi === surat.fakta.versi || fakta.disetujui?.versi === surat.fakta.versi;
 
 export const newLetterLine = (id: string, kode: string): string =>

@@ -12,7 +12,7 @@ import { finalForms, needsApproval, standingApproval } from '../../office/permoh
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { asInText } from '../approval/as-in-text.ts';
 import { momentThen, originOf } from '../approval/naskah-origin.ts';
-import { newLetterLine, usedLetter } from '../approval/used-letter.ts';
+import { isLetter, newLetterLine, usedLetter } from '../approval/used-letter.ts';
 import { materialFrom, momentNow, type NaskahMoment } from '../documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { Rehearsal } from '../guard/rehearse.ts';
@@ -85,6 +85,8 @@ function versionThatLeft(
   riwayat: NaskahMoment['riwayat'],
 ): NaskahVersion | undefined {
   const versi = versionsOfNaskah(berkas, kode);
+  const surat = usedLetter(berkas, kode);
+  if (surat) return versi.findLast((n) => isLetter(n, surat.versi));
   const jadi = finalForms(sop, riwayat, kode);
   const setuju = standingApproval(sop, riwayat, kode)?.versi;
   return versi.findLast((n) => jadi.includes(n.fakta)) ?? versi.find((n) => n.fakta.versi === setuju) ?? versi.at(-1);

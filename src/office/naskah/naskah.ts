@@ -71,7 +71,7 @@ export type NaskahSource = Readonly<{
 export type WhenMissing =
   | Readonly<{ cara: 'wajib'; saran: EntryWay }>
   | Readonly<{ cara: 'pejabat'; saran: EntryWay; selalu?: true }>
-  | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: NaskahSource) => string; saran?: EntryWay }>
+  | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: NaskahSource) => string; saran?: EntryWay; apa?: string }>
   | Readonly<{ cara: 'kosong' }>;
 
 /** `pks lengkapi`, or a key of `pks config`. */

@@ -179,7 +179,7 @@ describe('the agreement by the law in force', () => {
     const lembaga = { nipPimpinan: 'NRP 76051234', pangkatPimpinan: 'Komisaris Besar Polisi' };
     const teks = await agreementText(naskahSource({ lembaga }));
     const nama = teks.indexOf('Komisaris Besar Polisi');
-    expect(teks.slice(nama, nama + 2)).toEqual(['Komisaris Besar Polisi', 'NRP. 76051234']);
+    expect(teks.slice(nama, nama + 2)).toEqual(['Komisaris Besar Polisi', 'NRP 76051234']);
     expect(teks.filter((b) => b.startsWith('NIP.'))).toHaveLength(1);
   });
 

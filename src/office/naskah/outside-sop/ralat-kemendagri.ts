@@ -15,25 +15,22 @@ import { wordingOf } from '../wording/wording.ts';
 const KODE = 'ralat-kemendagri';
 
 /**
- * The newest of which the number was used. With `sebelum` one that was not drawn up before it was used counts from the
- * next day on only: until then it is the one that is being written.
+ * The newest of which the number was used since the letter that stands has left. With `sebelum` one that was not drawn up
+ * before it was used counts from the next day on only: until then it is the one that is being written.
  */
 export function leftCorrection(
-  { kasus, riwayat }: Pick<NaskahSource, 'kasus' | 'riwayat'>,
+  { kasus, riwayat, sop }: Pick<NaskahSource, 'kasus' | 'riwayat' | 'sop'>,
   sebelum: Tanggal | null,
 ): Readonly<{ nomor: string; tanggal: Tanggal }> | null {
-  const isDrawn = (nomor: string) => {
-    const pakai = riwayat.findLastIndex((k) => k.jenis === 'NomorDipakai' && k.naskah === KODE && k.nomor === nomor);
-    const sebelumnya = riwayat
-      .slice(0, Math.max(0, pakai))
-      .findLastIndex((k) => k.jenis === 'NomorDipakai' && k.naskah === KODE);
-    return riwayat.slice(sebelumnya + 1, Math.max(0, pakai)).some((k) => k.jenis === 'Dikonsep' && k.naskah === KODE);
-  };
-  const surat = kasus.nomor?.findLast(
-    ({ naskah, keadaan, tanggal, nomor }) =>
-      naskah === KODE && keadaan === 'dipakai' && tanggal !== null && (!sebelum || tanggal < sebelum || isDrawn(nomor)),
-  );
-  return surat?.tanggal ? { nomor: surat.nomor, tanggal: surat.tanggal } : null;
+  const kirim = riwayat.findLastIndex((k) => isSuratSent(sop, [k]));
+  const dipakai = riwayat.flatMap((k, ke) => (k.jenis === 'NomorDipakai' && k.naskah === KODE ? [{ ...k, ke }] : []));
+  const surat = dipakai.findLast(({ nomor, tanggal, ke }, i) => {
+    const sejak = (dipakai[i - 1]?.ke ?? -1) + 1;
+    const dibuat = riwayat.slice(sejak, ke).some((k) => k.jenis === 'Dikonsep' && k.naskah === KODE);
+    const berlaku = kasus.nomor?.some((n) => n.naskah === KODE && n.nomor === nomor && n.keadaan === 'dipakai');
+    return berlaku && ke > kirim && (!sebelum || tanggal < sebelum || dibuat);
+  });
+  return surat ? { nomor: surat.nomor, tanggal: surat.tanggal } : null;
 }
 
 /** The letter itself shows its number, day and signer. */

@@ -52,7 +52,7 @@ export function composeValues(
         menyusul: satu.terbuka === true && /^(?:nomor|hari|tanggal|bulan|tahun) /.test(arti),
       });
       if (kosong.sebab) bertitik.push(kosong.sebab(bahan));
-      if (kosong.saran) belum.push(hilang(kosong.saran));
+      if (kosong.saran) belum.push({ ...hilang(kosong.saran), arti: kosong.apa ?? arti });
     } else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
       const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !izinkanKosong;
@@ -111,10 +111,12 @@ const mapFields = <N>(
 
 export const refuseMissing: WhenMissing = { cara: 'wajib', saran: 'lengkapi' };
 export const fromPejabat = (config: string): WhenMissing => ({ cara: 'pejabat', saran: { config } });
-export const byHand = (banyak: number, saran?: EntryWay): WhenMissing => ({
+/** `apa`: what is missing, where that is less than the placeholder's meaning. */
+export const byHand = (banyak: number, saran?: EntryWay, apa?: string): WhenMissing => ({
   cara: 'titik',
   titik: banyak,
   ...(saran && { saran }),
+  ...(apa && { apa }),
 });
 /** A computer's account never stands in for a name. */
 export const unknownName = (arti: string, sebut: (id: string) => string = () => ''): WhenMissing => ({

@@ -28,7 +28,10 @@ const TITLES: ReadonlyMap<string, string> = new Map(
 
 /** 'Kadis Sosial' is 'Kepala Dinas Sosial'; null where nothing is short. */
 export function spelledTitle(jabatan: string): string | null {
-  const lengkap = jabatan.replace(/\p{L}+/gu, (kata) => TITLES.get(kata.toLowerCase()) ?? kata);
+  const tanpa = jabatan.replace(/\s+\((\p{L}+)\)/gu, (apa, kata) => (TITLES.has(kata.toLowerCase()) ? '' : apa));
+  const lengkap = tanpa
+    .replace(/\p{L}+/gu, (kata) => TITLES.get(kata.toLowerCase()) ?? kata)
+    .replace(/(?<!\p{L})(\p{L}+) \1(?!\p{L})/giu, '$1');
   return lengkap === jabatan ? null : lengkap;
 }
 

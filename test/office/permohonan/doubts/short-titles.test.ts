@@ -5,6 +5,8 @@ it.each([
   ['Dirut', 'Direktur Utama'],
   ['WADIR Pelayanan', 'Wakil Direktur Pelayanan'],
   ['Kadis Sosial', 'Kepala Dinas Sosial'],
+  ['dirut utama', 'Direktur Utama'],
+  ['Kepala Dinas (Kadis)', 'Kepala Dinas'],
   ['Plt. Sekwan', 'Plt. Sekretaris Dewan Perwakilan Rakyat Daerah'],
 ])('%s is short for %s', (singkat, lengkap) => expect(spelledTitle(singkat)).toBe(lengkap));
 

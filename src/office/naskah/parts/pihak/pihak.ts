@@ -91,7 +91,12 @@ export const PIHAK_FIELDS = {
     arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
     contoh: 'Keputusan … Nomor …',
     // Of another signer than the head only `ralat` takes it.
-    kosong: (b) => byHand(30, b.kasus.kerjaSama ? undefined : 'lengkapi'),
+    kosong: ({ kasus: { kerjaSama, lembaga } }) =>
+      byHand(
+        30,
+        kerjaSama ? undefined : 'lengkapi',
+        `dasar jabatan pimpinan lembaga${lacksAkta(lembaga) ? ', akta pendirian' : ''}`,
+      ),
     terbuka: true,
     nilai: (b) => {
       const { phrase, joined } = wordingOf(b);
