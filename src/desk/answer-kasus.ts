@@ -60,16 +60,6 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
   const lengkapiDulu = menuntut && kasus.permohonan.kurang.length > 0;
   const dikoreksi = koreksiAhead(permohonan) ? stillCorrected(permohonan, tindakan) : null;
   const perbaikan = dikoreksi && `pks buka ${id} ${dikoreksi.kode}`;
-  const dibuat = new Set(permohonan.naskah.map(({ naskah }) => naskah));
-  const dokumen = naskahLangkah
-    .filter(({ kode, jalan }) => jalan.dapat && !dibuat.has(kode))
-    .map(({ jalan }) => jalan.perintah);
-  const belumDapat = naskahLangkah
-    .filter(({ jalan }) => !jalan.dapat)
-    .map(
-      ({ kode, judul, jalan }) =>
-        `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}${thenDraft(id, kode, jalan)}`,
-    );
   printAnswer(sesi.env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: permohonan.sop },
@@ -81,8 +71,7 @@ export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, 
       showRecorded(
         {
           ...d,
-          dokumen,
-          belumDapat,
+          ...papersAhead(berkas, naskahLangkah),
           lengkapiDulu,
           perbaikan,
           ditawarkan: t.menyusul !== undefined,
@@ -113,6 +102,25 @@ function missingAtReceipt(
 /** Where another paper has to be made first, its own answer names this one. */
 const thenDraft = (id: string, kode: string, { perintah }: NaskahWay): string =>
   perintah.startsWith('pks draft') ? '' : `, lalu pks draft ${id} ${kode}`;
+
+/** Lines for the papers of this step that are not there, and why some cannot be made yet. */
+function papersAhead(
+  { id, permohonan }: Pick<StoredKasus, 'id' | 'permohonan'>,
+  naskahLangkah: ReturnType<typeof naskahForLangkah>,
+) {
+  const dibuat = new Set(permohonan.naskah.map(({ naskah }) => naskah));
+  return {
+    dokumen: naskahLangkah
+      .filter(({ kode, jalan }) => jalan.dapat && !dibuat.has(kode))
+      .map(({ jalan }) => jalan.perintah),
+    belumDapat: naskahLangkah
+      .filter(({ jalan }) => !jalan.dapat)
+      .map(
+        ({ kode, judul, jalan }) =>
+          `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}${thenDraft(id, kode, jalan)}`,
+      ),
+  };
+}
 
 const UNCHANGED = { berubah: new Set<string>(), peringatan: [] };
 const changedIn = async (sesi: Sitting, sop: Sop, berkas: StoredKasus) =>

@@ -29,6 +29,8 @@ type SahkanRequest = Readonly<{
   peringatan: readonly string[];
 }>;
 
+const NOMOR_FLAGS = ['nomor-kesatu', 'nomor-kedua'];
+
 /** @throws ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA, BERKAS_TIDAK_DAPAT_DIBACA */
 export async function sahkanRequest(
   sesi: Sitting,
@@ -44,14 +46,7 @@ export async function sahkanRequest(
   const menurut = jangka === null ? null : endOfJangka(mulai, jangka);
   const berakhir = disebut ?? menurut;
   const nomorKesatu = opsi.nomorKesatu?.trim() || (reservedNomor(p, 'pks')?.nomor ?? '');
-  const nomorKedua = opsi.nomorKedua?.trim() ?? '';
-  if (nomorKedua && opsi.nomorKeduaMenyusul) {
-    throw new Failure(
-      'PEMAKAIAN_SALAH',
-      '--nomor-kedua-menyusul berarti nomornya belum ada, jadi tidak bersama --nomor-kedua.',
-      [`pks sahkan ${id}`],
-    );
-  }
+  const nomorKedua = nomorKeduaOf(id, opsi);
   const wajib = {
     '--nomor-kesatu': nomorKesatu || null,
     '--nomor-kedua': nomorKedua || (opsi.nomorKeduaMenyusul ? '' : null),
@@ -62,10 +57,7 @@ export async function sahkanRequest(
   requireFlags(
     'Pengesahan',
     Object.entries(wajib).flatMap(([flag, nilai]) => (nilai === null ? [flag] : [])),
-    retypeFlags(`sahkan ${id}`, { 'nomor-kesatu': opsi.nomorKesatu, 'nomor-kedua': opsi.nomorKedua }, [
-      'nomor-kesatu',
-      'nomor-kedua',
-    ]),
+    retypeFlags(`sahkan ${id}`, { 'nomor-kesatu': opsi.nomorKesatu, 'nomor-kedua': opsi.nomorKedua }, NOMOR_FLAGS),
   );
   const lampiran = opsi.berkas === undefined ? [] : [await readLampiran(sesi, SIGNED_PKS, opsi.berkas)];
   const { irama, kata } = iramaOf(id, p, opsi.irama);
@@ -97,6 +89,17 @@ export async function sahkanRequest(
       ...(lampiran.length === 0 ? [missingScanWarning(id)] : []),
     ],
   };
+}
+
+/** Empty where it is still to come. @throws PEMAKAIAN_SALAH */
+function nomorKeduaOf(id: string, { nomorKedua, nomorKeduaMenyusul }: SahkanFlags): string {
+  const nomor = nomorKedua?.trim() ?? '';
+  if (nomor === '' || !nomorKeduaMenyusul) return nomor;
+  throw new Failure(
+    'PEMAKAIAN_SALAH',
+    '--nomor-kedua-menyusul berarti nomornya belum ada, jadi tidak bersama --nomor-kedua.',
+    [`pks sahkan ${id}`],
+  );
 }
 
 /** Warns where the agreement begins or ends on an unexpected day. */

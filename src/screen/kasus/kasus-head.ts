@@ -87,29 +87,28 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
           ? `${momentText(d.ditutup.pada, tahun)}${noted(closingReason(d.ditutup))}`
           : '',
       ],
-      [
-        'Koreksi',
-        d.koreksi
-          ? g.yellow(
-              `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan} (${actorText(d.koreksi.oleh, k.namaPeran)}, ${momentText(d.koreksi.pada, tahun)})`,
-            )
-          : '',
-      ],
+      ['Koreksi', d.koreksi ? g.yellow(koreksiText(d.koreksi, k, tahun)) : ''],
       ['Gabungan', joinedText(d)],
       ['Balasan', balasanLine(d, tahun)],
       ['Surat keluar', suratKeluarLine(d, k.terkirim, tahun)],
       ['Hubungan', contactsLine(d, tahun)],
       ['Nomor', d.nomor.map(nomorText).join(' · ')],
-      [
-        'Perpanjangan',
-        d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}${oldEndText(k, d.kerjaSama?.mulai ?? null)}` : '',
-      ],
+      ['Perpanjangan', renewedText(d, k)],
       ...kerjaSamaLine(d, k),
       ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi}`],
     ],
     g,
   );
 }
+
+const koreksiText = (
+  { langkah, catatan, oleh, pada }: NonNullable<KasusView['koreksi']>,
+  { namaPeran }: KasusContext,
+  tahun: number,
+): string => `dari langkah ${langkah}: ${catatan} (${actorText(oleh, namaPeran)}, ${momentText(pada, tahun)})`;
+
+const renewedText = ({ perpanjanganDari, kerjaSama }: KasusView, k: KasusContext): string =>
+  perpanjanganDari ? `dari PKS kasus ${perpanjanganDari}${oldEndText(k, kerjaSama?.mulai ?? null)}` : '';
 
 /** The same letter stands in the book twice; the other row is struck. */
 const joinedText = ({ gabungan }: KasusView): string =>
