@@ -61,6 +61,7 @@ const BARU = (ubah: Record<string, string>) => [
   '--lengkap',
 ];
 const ALASAN = ['--alasan', 'uji'];
+const AKHIRI = ['akhiri', '1', '--pihak', 'lembaga', ...ALASAN];
 
 /** A line for each date that can be typed; 15 December 2026 is a Tuesday. */
 const FLAG_ROWS: Readonly<Record<string, readonly [argv: readonly string[], dibaca: string]>> = {
@@ -107,6 +108,12 @@ const FLAG_ROWS: Readonly<Record<string, readonly [argv: readonly string[], diba
   'sahkan --tanggal': [[...SAHKAN('2'), '--tanggal', '1 Des'], 'Selasa, 1 Desember 2026'],
   'sahkan --mulai': [[...SAHKAN('2'), '--mulai', '1 Januari'], 'Jumat, 1 Januari 2027'],
   'sahkan --berakhir': [[...SAHKAN('2'), '--berakhir', '14 Desember'], 'Selasa, 14 Desember 2027'],
+  'akhiri --berakhir': [[...AKHIRI, '--berakhir', '10 Januari'], 'Minggu, 10 Januari 2027'],
+  'akhiri --tanggal': [[...AKHIRI, '--berakhir', '10 Januari', '--tanggal', '1 Des'], 'Selasa, 1 Desember 2026'],
+  'akhiri --tanggal-surat': [
+    [...AKHIRI, '--berakhir', '10 Januari', '--nomor-surat', '445/9', '--tanggal-surat', '1 Des'],
+    'Selasa, 1 Desember 2026',
+  ],
   'serahkan --tanggal': [['serahkan', '1', '--penerima', 'Ani', '--tanggal', '1 Des'], 'Selasa, 1 Desember 2026'],
   'akses --user-id': [['akses', '1', '--user-id', '1 Des'], 'Selasa, 1 Desember 2026'],
   'akses --jaringan': [['akses', '1', '--jaringan', '1 Des'], 'Selasa, 1 Desember 2026'],

@@ -42,7 +42,7 @@ export function joinDoubts(sesi: Sitting, opsi: ActFlags, gugur: StoredKasus, te
   ];
 }
 
-const progressOf = ({ dikerjakan }: ReceivedKasus): number => Math.max(0, ...dikerjakan.map((d) => d.langkah));
+const progressOf = ({ dikerjakan }: ReceivedKasus): number => dikerjakan.reduce((n, d) => Math.max(n, d.langkah), 0);
 
 const placeOf = ({ langkah, status, suratKeluar }: ReceivedKasus): string =>
   `${langkah ? `langkah ${langkah.no}` : status}${suratKeluar?.nomor ? `, surat ${suratKeluar.nomor} sudah keluar` : ''}`;
