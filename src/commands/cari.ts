@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, mayAsk, requireFlags } from '../desk/flags/standard-flags.ts';
+import { dayIfTyped } from '../desk/flags/typed-dates.ts';
 import { filteredIndex, wholeIndex } from '../desk/search/open-index.ts';
-import { openSitting } from '../desk/sitting.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showFound } from '../screen/lists/show-found.ts';
 import { typedLine } from '../text/typed-line.ts';
@@ -46,9 +48,24 @@ async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void
       ...(terpisah && jumlah > 0
         ? [`Tidak ada yang memuat "${dicari}" berurutan; ini yang memuat semua katanya.`]
         : []),
+      ...(terpisah || jumlah === 0 ? bookOfDay(sesi, dicari) : []),
     ],
     sesi,
     teks: (d, r) => showFound(d, r, disaring ? typedLine(['cari', dicari]) : null, screenStyle(env)),
     singkat: kasus.map((k) => k.id).join('\n'),
   });
+}
+
+/** Days of letters stand in none of the texts that are searched; the book has them by month. */
+function bookOfDay(sesi: Sitting, dicari: string): readonly string[] {
+  if (!/\d/.test(dicari)) return [];
+  try {
+    const [tahun, bulan] = dayIfTyped(sesi, '--diterima', dicari).split('-').map(Number);
+    return [
+      `Hari surat dan hari terimanya tidak ikut dicari. Surat bulan itu: pks buku masuk --tahun ${tahun} --bulan ${bulan}`,
+    ];
+  } catch (e) {
+    if (e instanceof Failure) return [];
+    throw e;
+  }
 }

@@ -2,8 +2,9 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Env } from '../../src/env.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
 import { hashFolder } from '../support/store/temp-folder.ts';
-import { deskWithRegister, TestDesk } from '../support/test-desk.ts';
+import { completeSuratFlags, deskWithRegister, TestDesk } from '../support/test-desk.ts';
 
 const idsOf = async (t: TestDesk, ...argv: string[]) =>
   (await t.json<{ id: string }[]>('cari', ...argv)).data.map((k) => k.id);
@@ -170,5 +171,29 @@ it('finds what a document says, but not what its letterhead says', async () => {
   await t.json('draft', '1', 'tanda-terima');
   expect(await idsOf(t, 'telah diterima pada')).toEqual(['2026-001']);
   expect(await idsOf(t, 'kenanga')).toEqual([]);
+  t.close();
+});
+
+it('tells where letters of a day are found, as days are not searched', async () => {
+  const t = await deskWithRegister();
+  await record(t, 1);
+  for (const hari of ['3 november 2025', '2025-11-03', '3/11/2025']) {
+    const { data, peringatan } = await t.json<unknown[]>('cari', hari);
+    expect(data).toEqual([]);
+    expect(peringatan).toEqual([expect.stringContaining('pks buku masuk --tahun 2025 --bulan 11')]);
+  }
+  expect((await t.json('cari', 'tidak ada 3')).peringatan).toEqual([]);
+  t.close();
+});
+
+it('does not search the due days that are kept of a signed agreement', async () => {
+  const t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  await advanceUntil(t, '1', null);
+  await t.json('sahkan', '1', '--nomor-kesatu', '470/1', '--nomor-kedua', 'K/1', '--ya');
+  const fakta = JSON.stringify((await t.json('show', '1')).data);
+  expect(fakta).toContain('07-31');
+  expect(await idsOf(t, '07-31')).toEqual([]);
+  expect(await idsOf(t, 'K/1')).toEqual(['2026-001']);
   t.close();
 });

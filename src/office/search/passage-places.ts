@@ -49,7 +49,7 @@ export const NOT_TYPED: ReadonlySet<string> = new Set([
     'pemanfaatan',
   ],
   ...['siapa', 'diralat', 'naskah', 'tanggal', 'mulai', 'berakhir', 'userId', 'jaringan', 'perpanjanganDari', 'kasus'],
-  ...['semula', 'pihak', 'satuDengan', 'lepas'],
+  ...['semula', 'pihak', 'satuDengan', 'lepas', 'tempo'],
 ]);
 
 /** By the key's end; any other key is called by its own words. */
