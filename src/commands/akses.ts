@@ -22,7 +22,7 @@ const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<void> =
     const opsi = mayAsk(env, diketik)
       ? await askSeries(sesi.env, diketik, (seri) => askAkses(sesi, berkas, k, seri, diketik), { adaIsi: hasDay })
       : diketik;
-    requireFlags('Akses', hasDay(opsi) ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus}`);
+    requireFlags('Akses', hasDay(opsi) ? [] : ['--user-id atau --jaringan'], `pks akses ${berkas.id}`);
     return {
       perintah: {
         jenis: 'CatatAkses',

@@ -39,7 +39,13 @@ async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {
     data,
     ringkas: jumlah,
     peringatan: [...peringatan, ...(lampau ? [pastDayNote(per, lampau.diketahui)] : [])],
-    teks: (d: typeof data) => showKerjaSama(d, per, { ...jumlah, disaring, lagi }, screenStyle(env)),
+    teks: (d: typeof data) =>
+      showKerjaSama(
+        d,
+        per,
+        { ...jumlah, disaring, bulan: opsi.akanHabis === undefined ? null : bulan, lagi },
+        screenStyle(env),
+      ),
     singkat: data.map((b) => b.id).join('\n'),
   };
   await answerList(sesi, 'kerja-sama', opsi, jawaban, async () => {

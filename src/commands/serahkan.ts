@@ -24,7 +24,7 @@ const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promise<void
     requireSigned(aturan, berkas.permohonan);
     const diketik = opsi.penerima?.trim() ?? '';
     const penerima = diketik || !mayAsk(env, opsi) ? diketik : await askPenerima(sesi, opsi, kasusHeading(berkas));
-    requireFlags('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus}`);
+    requireFlags('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${berkas.id}`);
     return {
       perintah: {
         jenis: 'Serahkan',

@@ -189,6 +189,11 @@ describe('the path of ten tasks', () => {
     await t.json('latihan');
     const selesai = async () =>
       (await t.json<PrintedTasks>('latihan')).data.tugas.filter((x) => x.selesai).map((x) => x.no);
+    await t.json('advance', '6', '--lengkap');
+    expect(await selesai()).toEqual([]); // Sent on as it was.
+    await t.json('undo', '6', '--alasan', 'belum dibetulkan');
+    await t.json('ralat', '6', '--isian', 'data-balikan=jumlah surat per bulan', '--alasan', 'diminta koreksi');
+    await t.json('draft', '6', 'pks');
     await advanceUntil(t, '6', 7);
     expect(await selesai()).toEqual([7]);
     await t.json('advance', '4', '--lengkap');

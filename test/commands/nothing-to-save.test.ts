@@ -16,7 +16,7 @@ it('two days of access left open are not asked to be saved', async () => {
   const { err } = await askAtDesk(t, ['sahkan', '1'], [['Nomor PKS kantor ini', CTRL_C]]);
   expect(err).toContain('Nomor dari lembaga belum ada? Lewati dengan Enter');
   await t.json('sahkan', '1', '--nomor-kesatu', '470/2', '--nomor-kedua', '7/B');
-  const { keluar } = await askAtDesk(
+  const { keluar, err: kepala } = await askAtDesk(
     t,
     ['akses', '1'],
     [
@@ -25,6 +25,11 @@ it('two days of access left open are not asked to be saved', async () => {
     ],
   );
   expect(keluar).toBe(2);
+  expect(kepala).toMatch(/2026-001 .* — disahkan/);
+  for (const perintah of [['akses'], ['serahkan'], ['kewajiban', 'catat']]) {
+    const { saran } = await t.failure(...perintah, 'rsud contoh');
+    expect(saran[0]).toBe(`pks ${perintah.join(' ')} 2026-001`);
+  }
 });
 
 it('flags of another step are refused before what is missing is named', async () => {

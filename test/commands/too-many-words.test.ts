@@ -22,6 +22,9 @@ it.each([
   ['laporan november 2026', 'pks laporan --bulan november --tahun 2026'],
   ['lampirkan 1 surat pak budi.pdf --untuk disposisi', 'pks lampirkan 1 "surat pak budi.pdf" --untuk disposisi'],
   ['config kantor.alamat Jalan Contoh 1', 'pks config kantor.alamat "Jalan Contoh 1"'],
+  ['template kembali tanda-terima', 'pks template pasang tanda-terima --bawaan'],
+  ['template kembalikan Tanda Terima', 'pks template pasang tanda-terima --bawaan'],
+  ['template font pks', 'pks template salin pks'],
   ['nomor pesan rsud sleman --untuk pks', 'pks nomor pesan "rsud sleman" --untuk pks'],
 ])('pks %s is offered as one line that can be typed', async (diketik, baris) => {
   const galat = await t.failure(...diketik.split(' '));

@@ -61,7 +61,7 @@ describe('after the letter is safe', () => {
     const { keluar, err } = await askAtDesk(t, surat, lewati);
     expect(keluar).toBe(0);
     expect(err.replace(/\s+/g, ' ')).toContain(
-      'Tidak ada yang diisi. Butir yang masih kurang: tujuan pemanfaatan, elemen data, metode akses, data balikan, jangka waktu PKS → pks lengkapi 2026-001',
+      'Tidak ada yang diisi. Butir yang masih kurang: tujuan pemanfaatan, elemen data, metode akses, data balikan, jangka waktu PKS Untuk naskah PKS juga belum ada: alamat lembaga, nama pimpinan, jabatan pimpinan → pks lengkapi 2026-001',
     );
     expect(await kasus()).toMatchObject({ versi: 1 });
   });

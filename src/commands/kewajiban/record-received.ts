@@ -29,7 +29,7 @@ export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCat
     requireFlags(
       'Catatan kewajiban',
       [...(opsi.jenis === undefined ? ['--jenis'] : []), ...(periode ? [] : ['--periode'])],
-      `pks kewajiban catat ${kasus}`,
+      `pks kewajiban catat ${berkas.id}`,
     );
     const jenis = oneOfWords('--jenis', KEWAJIBAN, opsi.jenis ?? '');
     const pada =

@@ -114,8 +114,8 @@ export const PRACTICE_KASUS: readonly PracticeKasus[] = [
     tujuan: 'pelayanan surat keterangan',
     balikan: 'jumlah surat keterangan',
     diterima: -4,
-    maju: [-4, -3, -3, -3, '-2k'],
-    lalu: [],
+    maju: [-4, -4, -4, -3, '-2k'],
+    lalu: [{ hari: -4, argv: ['draft', '<kasus>', 'pks'] }],
   },
   {
     kode: 'plh',

@@ -9,6 +9,8 @@ type PracticeTask = Readonly<{
   perintah: string;
   kasus: string | null;
   terpenuhi: (k: KasusFact) => boolean;
+  /** What has to be there too. */
+  juga?: (k: KasusFact) => boolean;
 }>;
 
 const PRACTICE_TASKS: readonly PracticeTask[] = [
@@ -50,9 +52,10 @@ const PRACTICE_TASKS: readonly PracticeTask[] = [
   },
   {
     apa: 'Perbaiki konsep yang dikoreksi dan ajukan lagi',
-    perintah: 'pks advance',
+    perintah: 'pks buka <kasus> pks',
     kasus: 'koreksi',
     terpenuhi: (k) => k.jenis === 'Diselesaikan',
+    juga: (k) => k.jenis === 'Dikonsep' && k.naskah === 'pks',
   },
   {
     apa: 'Akhiri jeda: daftar dari pemohon sudah datang',
@@ -81,7 +84,7 @@ export type CheckedTask = Readonly<{ no: number; apa: string; perintah: string; 
 
 /** What is done out of order counts. `lembaga` is the sender. */
 export function checkedTasks(semua: readonly PractisedKasus[]): readonly CheckedTask[] {
-  return PRACTICE_TASKS.map(({ apa, perintah, kasus, terpenuhi }, i) => {
+  return PRACTICE_TASKS.map(({ apa, perintah, kasus, terpenuhi, juga }, i) => {
     const lembaga = PRACTICE_KASUS.find((k) => k.kode === kasus)?.lembaga;
     const satu = semua.find((k) => k.lembaga === lembaga);
     const dilihat = kasus === null ? semua : satu ? [satu] : [];
@@ -89,7 +92,7 @@ export function checkedTasks(semua: readonly PractisedKasus[]): readonly Checked
       no: i + 1,
       apa,
       perintah: satu === undefined ? perintah : lineFor(perintah, satu.id),
-      selesai: dilihat.some((k) => k.fakta.some(terpenuhi)),
+      selesai: dilihat.some((k) => k.fakta.some(terpenuhi) && (!juga || k.fakta.some(juga))),
     };
   });
 }

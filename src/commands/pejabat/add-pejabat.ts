@@ -49,7 +49,7 @@ export async function runPejabatTambah(env: Env, diketik: PejabatFlags): Promise
           : []),
         ...(pejabat.length === 0
           ? [
-              'Mulai sekarang langkah tercatat atas nama pemegang perannya, dan empat mata berlaku. Catat juga pejabat lain.',
+              'Mulai sekarang langkah tercatat atas nama pemegang perannya, dan empat mata berlaku: yang menyusun tidak memeriksa naskahnya sendiri. Catat juga pejabat lain: pks pejabat tambah',
             ]
           : []),
       ],

@@ -3,7 +3,7 @@ import { Failure } from '../../errors.ts';
 import { lacksAkta } from '../../office/naskah/parts/pihak/pihak.ts';
 import { decide, requireWaitingLangkah } from '../../office/permohonan/decide.ts';
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import { butirSuggestion, completeButirText, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
+import { stillMissingLines } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { kasusHeading } from '../../screen/kasus/kasus-heading.ts';
 import { wrapLines } from '../../screen/layout/wrap.ts';
@@ -125,8 +125,7 @@ async function unlessLeft<T>(kerja: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-function stillMissing(id: string, p: ReceivedKasus): string {
-  const kurang = missingButirNames(p.permohonan);
-  if (kurang.length === 0) return `  ${completeButirText(p)}`;
-  return `  Butir yang masih kurang: ${kurang.join(', ')}\n  → ${butirSuggestion(id)}`;
-}
+const stillMissing = (id: string, p: ReceivedKasus): string =>
+  stillMissingLines(id, p)
+    .map((baris) => `  ${baris}`)
+    .join('\n');

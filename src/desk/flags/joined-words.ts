@@ -10,6 +10,7 @@ export function joinedWordLines(c: Command): readonly string[] {
   const akhir = awal.at(-1);
   const baris = (argumen: readonly string[]) => lineWith(c, argumen);
   if (kata.some((k) => shellWord(k) === null)) return [];
+  if (c.name() === 'template') return templateLines(c, kata);
   const nomor = kata.filter(isKasus);
   // 'periksa 1' means the case, not the register.
   if (!akhir && nomor.length === 1 && kata.length === 1)
@@ -26,6 +27,16 @@ export function joinedWordLines(c: Command): readonly string[] {
   const pilihan = akhir.description.split(' | ');
   if (pilihan.length > 1) return kasusAndCodes(kata, pilihan).map(baris);
   return [baris([...kata.slice(0, awal.length - 1), kata.slice(awal.length - 1).join(' ')])];
+}
+
+/** 'template kembali tanda terima': no template is called so, but the document in it is known. */
+function templateLines(c: Command, kata: readonly string[]): readonly string[] {
+  const semua = `-${kata.join('-').toLowerCase()}-`;
+  const naskah = c.commands.find((satu) => satu.name() === 'salin')?.registeredArguments[0]?.description.split(' | ');
+  const [kode] = (naskah ?? []).filter((n) => semua.includes(`-${n}-`)).sort((a, b) => b.length - a.length);
+  if (kode === undefined) return [];
+  const kembali = /-(?:kembali(?:kan)?|balik(?:kan|in)?|bawaan|asli|semula|reset)-/.test(semua);
+  return [kembali ? `pks template pasang ${kode} --bawaan` : `pks template salin ${kode}`];
 }
 
 /** Behind the case all that is said is one name; before it only what looks like a file is. */

@@ -6,15 +6,13 @@ import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { answerKasus } from '../answer-kasus.ts';
-import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { askSeries } from '../ask/question-series.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
-import { findDoubleSurat } from '../guard/double-surat.ts';
 import { type KasusRequest, type Rehearsal, rehearse } from '../guard/rehearse.ts';
 import { recordAct } from '../record-act.ts';
-import type { Sitting } from '../sitting.ts';
-import { forgetJoined, standingGabungan } from './joined-kasus.ts';
+import { forgetJoined } from './joined-kasus.ts';
+import { givenUpFor, revivedDoubles, sameSurat } from './move-doubts.ts';
 
 export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
 
@@ -77,61 +75,6 @@ const receiptStays = (id: string, { kejadian }: Rehearsal): readonly string[] =>
   kejadian.some((k) => k.jenis === 'Diurungkan' && k.tindakan === 1)
     ? [`Penerimaan suratnya tetap tercatat; yang salah daftar dibatalkan: pks batal ${id}`]
     : [];
-
-/** Whoever gives up the second registration of a letter is told how the two name each other. */
-async function sameSurat(
-  sesi: Sitting,
-  { id, permohonan: p }: StoredKasus,
-  sudah: boolean,
-): Promise<readonly string[]> {
-  if (!p.surat) return [];
-  const surat = { lembaga: p.lembaga, surat: p.surat, pada: p.diterima };
-  const { ragu } = await findDoubleSurat(sesi, surat, {}, id);
-  const lain = ragu.flatMap(({ rinci }) => (Array.isArray(rinci?.kasus) ? rinci.kasus.map(String) : []));
-  return lain
-    .slice(0, 1)
-    .map(
-      (satu) =>
-        `Surat yang sama tercatat sebagai ${satu}. Agar keduanya saling menunjuk: ${sudah ? `pks undo ${id}, lalu ` : ''}pks batal ${id} --satu-dengan ${satu}`,
-    );
-}
-
-/** Voiding the kept case too would leave the letter without a row in the book. */
-async function givenUpFor(
-  sesi: Sitting,
-  { id, permohonan: { gabungan = [] } }: StoredKasus,
-): Promise<readonly string[]> {
-  const kasus = (await standingGabungan(sesi, { id, gabungan })).map((g) => g.kasus);
-  if (kasus.length === 0) return [];
-  return [
-    `PERHATIAN: ${kasus.join(', ')} dibatalkan demi kasus ini, jadi suratnya kini tidak punya baris yang berlaku di buku: pks buka-lagi ${kasus[0]}`,
-  ];
-}
-
-/** A reopened case may be a doubled letter. */
-async function revivedDoubles(
-  sesi: Sitting,
-  { id, permohonan: p }: StoredKasus,
-  opsi: MoveFlags,
-  { jenis }: KasusRequest,
-): Promise<readonly string[]> {
-  if (!p.surat || p.status === 'aktif' || (jenis !== 'BukaLagi' && jenis !== 'Urungkan')) return [];
-  const { ragu, peringatan } = await findDoubleSurat(
-    sesi,
-    { lembaga: p.lembaga, surat: p.surat, pada: p.diterima },
-    {},
-    id,
-  );
-  const tanya = `Kasus ${id} tetap dihidupkan lagi?`;
-  return [
-    ...(await confirmDoubts(
-      sesi.env,
-      opsi,
-      ragu.map((r) => ({ ...r, tanya })),
-    )),
-    ...peringatan,
-  ];
-}
 
 const FLAG_WORDS = { alasan: '--alasan "…"', pada: '--pada pemohon' } as const;
 const flagWords = (flag: keyof typeof FLAG_WORDS): string =>

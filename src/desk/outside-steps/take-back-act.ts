@@ -7,6 +7,7 @@ import { describeTakeable, findTakeableAct } from '../../office/permohonan/kerja
 import { noteKasus } from '../../screen/kasus/kasus-heading.ts';
 import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
 import { askAlasan } from '../ask/ask-missing.ts';
@@ -27,7 +28,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
   const v = wholeNumber('--tindakan', opsi.tindakan, 1);
   const diketik = opsi.alasan?.trim();
   if (!diketik && !mayAsk(env, opsi)) {
-    requireFlags('Perintah undo', ['--alasan'], `pks undo ${kasus} --tindakan ${v}`);
+    requireFlags('Perintah undo', ['--alasan'], `pks undo ${shownWord(kasus)} --tindakan ${v}`);
   }
   await recordAct(
     env,

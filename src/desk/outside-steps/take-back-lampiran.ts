@@ -19,7 +19,7 @@ const undoLine = (id: string, kode: string): string => `pks undo ${id} --berkas 
 export async function takeBackLampiran(env: Env, kasus: string, opsi: TakeBackLampiranFlags): Promise<void> {
   const diketik = opsi.alasan?.trim();
   if (!diketik && !mayAsk(env, opsi))
-    requireFlags('Perintah undo', ['--alasan'], `pks undo ${kasus} --berkas ${shownWord(opsi.berkas)}`);
+    requireFlags('Perintah undo', ['--alasan'], `pks undo ${shownWord(kasus)} --berkas ${shownWord(opsi.berkas)}`);
   await recordAct(env, 'undo', kasus, opsi, async (sesi, { berkas, sop }) => {
     const pindaian = namedFiles(berkas, sop).filter((f) => f.versi === null);
     const cocok = filesMeant(berkas.id, pindaian, opsi.berkas, undoLine);

@@ -80,6 +80,8 @@ export const OFFICE_TERMS: Readonly<Record<string, string>> = {
     'Nomor Induk Kependudukan. Register ini tidak menyimpan data pribadi penduduk: angka yang mungkin NIK ditolak di setiap isian dan berkas. Sebagai elemen data ia hanya disebut namanya.',
   'bacaan SOP, bacaan, edisi':
     'SOP yang tercetak tidak terang di beberapa baris, jadi ada dua bacaan: sebagaimana tercetak (470-08) dan diselaraskan (470-08-selaras). Kasus memakai bacaan saat ia dicatat. → pks config sop → pks sop periksa',
+  'galat, kode galat, kode penolakan':
+    'Nama pendek sebab sebuah perintah ditolak, misalnya BUTIR_KURANG. Yang ditolak tidak menyimpan apa-apa; baris berpanah di bawahnya dapat diketik. → pks jelaskan BUTIR_KURANG',
   'paraf, tanda tangan':
     'Paraf pemeriksa pada konsep dicatat sebagai hasil setuju pada langkahnya; tanda tangan PKS dicatat dengan sahkan. → pks advance 14 → pks sahkan 14',
   SOP: 'Standar Operasional Prosedur 470/08: langkah, pelaksana, kelengkapan, waktu, dan keluaran. → pks sop',

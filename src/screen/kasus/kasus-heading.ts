@@ -10,6 +10,11 @@ type NamedKasus = Readonly<{ id: string; permohonan: ReceivedKasus }>;
 export const noteKasus = (env: Env, berkas: NamedKasus): void => env.note(wrapLines(kasusHeading(berkas), env.lebar));
 
 export function kasusHeading({ id, permohonan: p }: NamedKasus): string {
-  const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
+  const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : afterLangkah(p);
   return makeVisible(`${id} ${p.lembaga.nama} — ${di}`);
+}
+
+function afterLangkah({ status, kerjaSama }: ReceivedKasus): string {
+  if (status !== 'selesai' || !kerjaSama) return status;
+  return kerjaSama.diakhiri ? 'diakhiri' : 'disahkan';
 }

@@ -4,9 +4,9 @@ import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
-/** `disaring` means that less than all was asked for; `lagi` is the command for the rest. */
+/** `disaring` means that less than all was asked for; `bulan` is how far ahead where that was said; `lagi` is the command for the rest. */
 type KerjaSamaHeading = Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }> &
-  Readonly<{ disaring: boolean; lagi: readonly string[] }>;
+  Readonly<{ disaring: boolean; bulan: number | null; lagi: readonly string[] }>;
 
 export function showKerjaSama(
   baris: readonly KerjaSamaListRow[],
@@ -14,7 +14,8 @@ export function showKerjaSama(
   jumlah: KerjaSamaHeading,
   g: ScreenStyle,
 ): string {
-  const kepala = `${g.bold('Kerja sama')} per ${formatTanggal(per)} · ${jumlah.berlaku} berlaku${jumlah.belumBerlaku > 0 ? `, ${jumlah.belumBerlaku} belum` : ''} · ${jumlah.akanHabis} akan habis · ${jumlah.habis} sudah habis`;
+  const dalam = jumlah.bulan === null ? '' : ` dalam ${jumlah.bulan} bulan`;
+  const kepala = `${g.bold('Kerja sama')} per ${formatTanggal(per)} · ${jumlah.berlaku} berlaku${jumlah.belumBerlaku > 0 ? `, ${jumlah.belumBerlaku} belum` : ''} · ${jumlah.akanHabis} akan habis${dalam} · ${jumlah.habis} sudah habis`;
   if (baris.length === 0)
     return jumlah.disaring
       ? `${kepala}\n\nTidak ada yang cocok.`

@@ -19,11 +19,24 @@ const PRINTED_NAMES = {
   jabatanPimpinan: 'jabatan pimpinan',
 } as const;
 
-/** The six items are there; what the agreement prints beside them may still be open. */
-export function completeButirText({ lembaga }: Pick<ReceivedKasus, 'lembaga'>): string {
-  const kurang = (Object.keys(PRINTED_NAMES) as (keyof typeof PRINTED_NAMES)[]).filter((b) => lembaga[b] === null);
-  if (kurang.length === 0) return 'Keenam butir permohonan sudah lengkap.';
-  return `Keenam butir permohonan sudah lengkap; untuk naskah PKS belum ada: ${kurang.map((b) => PRINTED_NAMES[b]).join(', ')}.`;
+/** What the agreement prints beside the six items may be open too. */
+export function stillMissingLines(
+  id: string,
+  { permohonan, lembaga }: Pick<ReceivedKasus, 'permohonan' | 'lembaga'>,
+): readonly string[] {
+  const butir = missingButirNames(permohonan);
+  const dicetak = (Object.keys(PRINTED_NAMES) as (keyof typeof PRINTED_NAMES)[])
+    .filter((b) => lembaga[b] === null)
+    .map((b) => PRINTED_NAMES[b])
+    .join(', ');
+  if (butir.length > 0) {
+    return [
+      `Butir yang masih kurang: ${butir.join(', ')}`,
+      ...(dicetak ? [`Untuk naskah PKS juga belum ada: ${dicetak}`] : []),
+      `→ ${butirSuggestion(id)}`,
+    ];
+  }
+  return [`Keenam butir permohonan sudah lengkap${dicetak ? `; untuk naskah PKS belum ada: ${dicetak}` : ''}.`];
 }
 
 export const butirSuggestion = (id: string): string => `pks lengkapi ${id}`;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pengesahanShape } from '../../kerja-sama/pengesahan.ts';
-import { butirSuggestion, completeButirText, missingButirNames } from '../../rules/enam-butir.ts';
+import { stillMissingLines } from '../../rules/enam-butir.ts';
 import { NOTHING_APART } from '../../standing/approved-details.ts';
 import { changedValueText } from '../../text/kasus-words.ts';
 import { momentShape, nullableText, partialShape, type StoredEntries, textList, textShape } from '../fact-shapes.ts';
@@ -15,7 +15,7 @@ import {
   suratShape,
 } from '../kasus-parts.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
-import { factKind, type ToldKasus, yearIfKnown } from './fact-kind.ts';
+import { factKind, yearIfKnown } from './fact-kind.ts';
 
 const dilengkapiEntries = {
   lembaga: partialShape(lembagaShape.entries),
@@ -57,7 +57,7 @@ export const isianFacts = {
     line: (k) => `Isian dilengkapi: ${completedFields(k)}`,
     answer: (k, kasus) => ({
       title: `isian dilengkapi: ${completedFields(k)}`,
-      lines: k.suratKeluar ? [] : stillMissing(kasus),
+      lines: k.suratKeluar ? [] : stillMissingLines(kasus.id, kasus),
     }),
     bukuYears: (k) => yearIfKnown(k.suratKeluar?.tanggal),
   }),
@@ -121,10 +121,4 @@ function ralatText(k: RalatDetails): string {
     ...(penerima !== undefined && { penerima }),
   })[0];
   return `${isian}: ${changedValueText(lama, baru)}`;
-}
-
-function stillMissing({ id, permohonan, lembaga }: ToldKasus): readonly string[] {
-  const kurang = missingButirNames(permohonan);
-  if (kurang.length === 0) return [completeButirText({ lembaga })];
-  return [`Butir yang masih kurang: ${kurang.join(', ')}`, `→ ${butirSuggestion(id)}`];
 }
