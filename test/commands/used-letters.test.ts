@@ -139,6 +139,25 @@ it('a correction of a letter that was taken back and sent anew does not count fo
   expect(balas.peringatan.join()).not.toContain('meminta lain');
 });
 
+it('a correction that left keeps what its letter said, also where that one is taken back and sent anew the same day', async () => {
+  const kode = 'ralat-kemendagri';
+  await sentLetter();
+  await ralat('tujuan=verifikasi lain');
+  await nomor('pesan', kode, '--nomor', '470/401');
+  const satu = await draft(kode);
+  await nomor('pakai', kode);
+  for (const _ of [13, 12, 11]) await t.json('undo', '1', '--alasan', 'surat keliru');
+  await t.json('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', 'susun lagi');
+  await ralat('tujuan=verifikasi ketiga');
+  await t.json('draft', '1', 'surat-kemendagri');
+  await advanceUntil(t, '1', 13);
+  await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/389', '--tanggal-keluar', 'hari ini', '--ya');
+  const kini = await draft(kode);
+  const tabel = (teks: string) => teks.slice(teks.indexOf('Menyusuli'), teks.indexOf('Demikian'));
+  expect(tabel(kini.teks)).toBe(tabel(satu.teks));
+  expect(kini.teks).not.toContain('verifikasi ketiga');
+});
+
 it('every kind of letter that bears a number of its own is one of these, or approved, or written repeatedly', () => {
   const sendiri = NASKAH.filter((n) => 'nomor_naskah' in n.teks && !n.berulang).map((n) => n.kode);
   expect(sendiri.sort()).toEqual([...Object.keys(WRITTEN_AT), 'jawaban-agregat', 'surat-pengantar'].sort());

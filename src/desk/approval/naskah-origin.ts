@@ -64,8 +64,18 @@ export function momentThen(sesi: SeenKantor, berkas: StoredKasus, dari: NaskahOr
   const dahulu = berkas.tindakan.slice(0, dari.kasus);
   const kasus = dahulu.flatMap((t) => t.kejadian).reduce(evolve, newPermohonan);
   if (kasus.status === 'baru') throw new Error('a document of a case that was not received');
-  return { id: berkas.id, kasus, riwayat: effectiveFacts(dahulu), kantor: kantorThen(sesi, dari.kantor), saat };
+  const kantor = kantorThen(sesi, dari.kantor);
+  return { id: berkas.id, kasus, riwayat: effectiveFacts(dahulu), kantor, saat, versi: dari.kasus };
 }
+
+/** The case as it was: what left since is not what a letter of that moment told of. */
+export const kasusThen = <K extends OpenKasus>(terbuka: K, { kasus, versi }: NaskahMoment): K =>
+  versi === undefined
+    ? terbuka
+    : {
+        ...terbuka,
+        berkas: { ...terbuka.berkas, permohonan: kasus, tindakan: terbuka.berkas.tindakan.slice(0, versi), versi },
+      };
 
 const kantorThen = ({ kantor, versiKantor, tindakanKantor }: SeenKantor, versi: number): Kantor =>
   versi === versiKantor

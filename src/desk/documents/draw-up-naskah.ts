@@ -9,6 +9,7 @@ import { asWritten } from '../../office/permohonan/standing/approved-details.ts'
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { asInText, otherThanInText } from '../approval/as-in-text.ts';
 import { contradictionWarnings } from '../approval/between-texts.ts';
+import { kasusThen } from '../approval/naskah-origin.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
@@ -51,7 +52,7 @@ export async function drawUpNaskah(
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, asInText(sesi, terbuka, naskah, saat)),
     pksLama: await renewedPks(sesi, saat),
-    ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka, saat) }),
+    ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, kasusThen(terbuka, saat), saat) }),
   });
   const bahan = await bahanPada(moment);
   const surat = tercetak && !needsApproval(terbuka.sop.naskah[naskah.kode]); // It left, so it was due then.
@@ -87,8 +88,7 @@ export async function drawUpNaskah(
   ];
   const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
   const paket = await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar);
-  const bertitik = hasil.terbuka.filter(({ isian }) => tertulis.has(isian));
-  const sekali = [...new Map(bertitik.map((satu) => [satu.arti, satu])).values()];
+  const sekali = [...new Map(hasil.terbuka.filter((t) => tertulis.has(t.isian)).map((t) => [t.arti, t])).values()];
   return { ...hasil, ...paket, terbuka: sekali, peringatan: [...peringatan, ...paket.dilepas] };
 }
 

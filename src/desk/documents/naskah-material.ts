@@ -22,6 +22,8 @@ export type NaskahMoment = Readonly<{
   riwayat: readonly KasusFact[];
   kantor: Kantor;
   saat: string;
+  /** How many acts the case had, where that is past. */
+  versi?: number;
   /** Set where KONSEP is printed otherwise than the approving step says. */
   konsep?: boolean;
   berubah?: ReadonlySet<string>;
