@@ -4,6 +4,7 @@ import { defineKasusCommand, oneOfWords } from '../desk/flags/standard-flags.ts'
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { AS_AKHIRI, settleOddEnd } from '../desk/guard/odd-end.ts';
 import { rehearse } from '../desk/guard/rehearse.ts';
+import { renewalPaperWarnings } from '../desk/kerja-sama/renewal-papers.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
@@ -53,6 +54,9 @@ const runAkhiri = (env: Env, kasus: string, diketik: AkhiriFlags): Promise<void>
       lengkap: opsi,
       perintah,
       berkas: pindaian.map((l) => l.berkas),
-      peringatan: await settleOddEnd(sesi, berkas.id, opsi, k, { berakhir, tanggal }, AS_AKHIRI),
+      peringatan: [
+        ...(await settleOddEnd(sesi, berkas.id, opsi, k, { berakhir, tanggal }, AS_AKHIRI)),
+        ...(await renewalPaperWarnings(sesi, berkas, { berakhir })),
+      ],
     };
   });

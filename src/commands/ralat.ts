@@ -7,6 +7,7 @@ import { settleRevived } from '../desk/guard/double-kerja-sama.ts';
 import { AS_RALAT, settleOddEnd } from '../desk/guard/odd-end.ts';
 import { type Rehearsal, rehearse } from '../desk/guard/rehearse.ts';
 import { dateDoubt, settleDates } from '../desk/guard/settle-dates.ts';
+import { renewalPaperWarnings } from '../desk/kerja-sama/renewal-papers.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { outdatedNaskah } from '../desk/offers/outdated-naskah.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
@@ -23,7 +24,6 @@ import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 import { type DoneRalat, type RalatWay, ralatSeries } from './ralat/ralat-series.ts';
 import { forwardingKept, receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
-import { renewalAfterRalat } from './ralat/renewal-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('ralat', ringkas, 'meralat')
@@ -84,7 +84,7 @@ async function runRalat(
         ...penerimaan.peringatan,
         ...forwardingKept(sesi.kalender, berkas, ajuan),
         ...kerjaSamaAfterRalat(berkas, ajuan),
-        ...(await renewalAfterRalat(sesi, berkas, ajuan)),
+        ...(await renewalPaperWarnings(sesi, berkas, ajuan.kerjaSama)),
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...changedBlanksWarnings(sesi, terbuka, gladi.kejadian),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),

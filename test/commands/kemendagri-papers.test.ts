@@ -145,7 +145,7 @@ it('a renewal takes along the reports of both parties, and its letter speaks of 
   expect(Object.keys(unzipSync(new Uint8Array(readFileSync(data.berkas))))).toContain('04-laporan-pks-lama.pdf');
 });
 
-it('where the number of the renewed agreement is put right, the papers of the renewal are named, and say what was signed', async () => {
+it('where the renewed agreement is put right or ended early, the papers of the renewal are named, and say what was signed', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', null);
   await t.json('sahkan', '1', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/77', '--ya');
@@ -159,9 +159,12 @@ it('where the number of the renewed agreement is put right, the papers of the re
   await t.json('sahkan', '2', '--nomor-kesatu', '470/022', '--nomor-kedua', '445/78', '--mulai', '19/8/2028', '--ya');
   t.kini = new Date(t.kini.getTime() + 3_600_000);
   const ralat = ['ralat', '1', '--isian', 'nomor-kedua=445/99', '--alasan', 'salah baca'];
-  expect((await t.json(...ralat)).peringatan.join()).toMatch(
-    /Perpanjangannya, kasus 2026-002, menyebut PKS ini seperti semula di: Perjanjian kerja sama\. Periksa .*--daftar/,
-  );
+  const akhiri = ['akhiri', '1', '--berakhir', '30/9/2026', '--pihak', 'bersama', '--alasan', 'disepakati', '--coba'];
+  for (const tindakan of [akhiri, ralat]) {
+    expect((await t.json(...tindakan)).peringatan.join()).toMatch(
+      /Perpanjangannya, kasus 2026-002, menyebut PKS ini seperti semula di: Perjanjian kerja sama\. Periksa .*--daftar/,
+    );
+  }
   expect((await t.json('draft', '2', 'permohonan-dwh')).peringatan.join()).toMatch(
     /menyebut PKS lama "470\/021 dan Nomor 445\/77 tanggal .*", naskah ini "470\/021 dan Nomor 445\/99 tanggal/,
   );

@@ -69,7 +69,7 @@ export function momentThen(sesi: SeenKantor, berkas: StoredKasus, dari: NaskahOr
 }
 
 /** The case as it was: what left since is not what a letter of that moment told of. */
-export const kasusThen = <K extends OpenKasus>(terbuka: K, { kasus, versi }: NaskahMoment): K =>
+export const openedThen = <K extends OpenKasus>(terbuka: K, { kasus, versi }: NaskahMoment): K =>
   versi === undefined
     ? terbuka
     : {

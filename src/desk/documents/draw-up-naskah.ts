@@ -9,7 +9,7 @@ import { asWritten } from '../../office/permohonan/standing/approved-details.ts'
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { asInText, otherThanInText } from '../approval/as-in-text.ts';
 import { contradictionWarnings } from '../approval/between-texts.ts';
-import { kasusThen } from '../approval/naskah-origin.ts';
+import { openedThen } from '../approval/naskah-origin.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
@@ -52,7 +52,7 @@ export async function drawUpNaskah(
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, asInText(sesi, terbuka, naskah, saat)),
     pksLama: await renewedPks(sesi, saat),
-    ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, kasusThen(terbuka, saat), saat) }),
+    ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, openedThen(terbuka, saat), saat) }),
   });
   const bahan = await bahanPada(moment);
   const surat = tercetak && !needsApproval(terbuka.sop.naskah[naskah.kode]); // It left, so it was due then.

@@ -1,17 +1,17 @@
 /** The papers of a renewal name the agreement that it renews. */
-import { droppedKasus, renewedBy } from '../../desk/kerja-sama/link-perpanjangan.ts';
-import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import type { RalatChange } from './ralat-field.ts';
+import type { Sitting } from '../sitting.ts';
+import { droppedKasus, renewedBy } from './link-perpanjangan.ts';
 
 const NAMED: readonly (keyof KerjaSama)[] = ['nomorKesatu', 'nomorKedua', 'tanggal', 'berakhir'];
 
-export async function renewalAfterRalat(
+/** Told where `isi` changes what they say of it. */
+export async function renewalPaperWarnings(
   sesi: Sitting,
   berkas: StoredKasus,
-  { kerjaSama: isi }: RalatChange,
+  isi: Partial<KerjaSama> | undefined,
 ): Promise<readonly string[]> {
   if (!berkas.permohonan.kerjaSama || !isi || !NAMED.some((kunci) => kunci in isi)) return [];
   const lanjutan = renewedBy(berkas, await droppedKasus(sesi));
