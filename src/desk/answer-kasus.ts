@@ -1,6 +1,5 @@
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { dayOf } from '../office/days/tanggal.ts';
-import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { koreksiAhead, stillCorrected } from '../office/permohonan/doubts/still-corrected.ts';
 import { evolve, newPermohonan } from '../office/permohonan/evolve.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
@@ -14,10 +13,9 @@ import type { StoredKasus } from '../store/register.ts';
 import { printAnswer } from './answer.ts';
 import { changedNaskahWarnings } from './approval/changed-naskah.ts';
 import { gotTheirYes } from './ask/act-answers.ts';
-import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
 import { unseenReadings } from './flags/typed-dates.ts';
-import { firstText, type NaskahWay, naskahWay } from './offers/naskah-way.ts';
+import { naskahForLangkah, papersAhead } from './offers/step-papers.ts';
 import { openedKasus } from './open-kasus.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -99,29 +97,6 @@ function missingAtReceipt(
   ];
 }
 
-/** Where another paper has to be made first, its own answer names this one. */
-const thenDraft = (id: string, kode: string, { perintah }: NaskahWay): string =>
-  perintah.startsWith('pks draft') ? '' : `, lalu pks draft ${id} ${kode}`;
-
-/** Lines for the papers of this step that are not there, and why some cannot be made yet. */
-function papersAhead(
-  { id, permohonan }: Pick<StoredKasus, 'id' | 'permohonan'>,
-  naskahLangkah: ReturnType<typeof naskahForLangkah>,
-) {
-  const dibuat = new Set(permohonan.naskah.map(({ naskah }) => naskah));
-  return {
-    dokumen: naskahLangkah
-      .filter(({ kode, jalan }) => jalan.dapat && !dibuat.has(kode))
-      .map(({ jalan }) => jalan.perintah),
-    belumDapat: naskahLangkah
-      .filter(({ jalan }) => !jalan.dapat)
-      .map(
-        ({ kode, judul, jalan }) =>
-          `${judul} belum dapat dibuat, ${firstText(jalan.perintah)}${thenDraft(id, kode, jalan)}`,
-      ),
-  };
-}
-
 const UNCHANGED = { berubah: new Set<string>(), peringatan: [] };
 const changedIn = async (sesi: Sitting, sop: Sop, berkas: StoredKasus) =>
   changedNaskahWarnings(sesi, openedKasus(berkas, sop, await sesi.aturan(berkas.id, sop)));
@@ -135,29 +110,6 @@ const stillReserved = (id: string, { nomor = [] }: ReceivedKasus, kejadian: read
             `Nomor ${n.nomor} masih dipesan untuk ${n.naskah}. Bila tidak jadi: pks nomor batal ${id} --untuk ${n.naskah}`,
         )
     : [];
-
-/** After the end, what was approved last or tells of the refusal. */
-function naskahForLangkah(
-  sesi: Sitting,
-  sop: Sop,
-  kasus: Parameters<typeof momentNow>[1],
-): readonly Readonly<{ kode: string; judul: string; jalan: NaskahWay }>[] {
-  const keadaan = momentNow(sesi, kasus);
-  const { status, langkah, kerjaSama } = kasus.permohonan;
-  const akhir = sop.langkah.at(-1)?.no;
-  const penolakan = sop.langkah.find((l) => l.akhirBilaTolak)?.no;
-  return NASKAH.filter((naskah) => {
-    const { kode, tolak } = naskah;
-    const tempat = sop.naskah[kode];
-    if (kerjaSama) return naskah.sesudahSah === true;
-    const dapat = !tolak?.(naskahMaterial(keadaan, sop, naskah));
-    if (status === 'dialihkan') return !tempat && dapat;
-    if (!tempat || !dapat) return false;
-    if (langkah) return tempat.langkah.includes(langkah.no);
-    if (status === 'selesai') return tempat.disetujui === akhir;
-    return status === 'ditolak' && tolak !== undefined && penolakan !== undefined && tempat.langkah.includes(penolakan);
-  }).map((naskah) => ({ ...naskah, jalan: naskahWay(naskah, (satu) => naskahMaterial(keadaan, sop, satu)) }));
-}
 
 function kasusToBe(id: string, kejadian: readonly KasusFact[]) {
   const permohonan = kejadian.reduce(evolve, newPermohonan) as ReceivedKasus;
