@@ -43,7 +43,7 @@ export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: WholeKasu
 
 /** Officials are those of the day the document bears. */
 export function naskahMaterial(
-  { id, kasus, riwayat, kantor, saat, konsep, berubah, cetakan, tempo }: NaskahMoment,
+  { id, kasus, riwayat, kantor, saat, konsep, berubah, cetakan, tempo, versi }: NaskahMoment,
   sop: Sop,
   naskah: NaskahDefinition,
   elemen: ElemenList = new Map(),
@@ -65,7 +65,8 @@ export function naskahMaterial(
     ...(cetakan !== undefined && { cetakan }),
   };
   const siapa = naskah.tanpaWakil?.(bahan) ? holderOnDay : pejabatOnDay;
-  const lama = (cetakan ?? CETAKAN) < 8;
+  // What is filled in today follows the posts of today, whatever rules the text was drawn up by.
+  const lama = versi !== undefined && (cetakan ?? CETAKAN) < 8;
   return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat), lama) };
 }
 
