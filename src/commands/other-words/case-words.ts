@@ -71,7 +71,7 @@ export const CASE_WORDS: M.WordTable = [
   ['map stopmap bundel', [M.DETAIL, M.OPEN]],
   ['perpanjang perpanjangan perbaharui adendum addendum amandemen extend', [M.RENEW, M.AGREEMENTS]],
   [
-    'pks perjanjian mou kerjasama kontrak habis habis-masa akan-habis masa-berlaku kedaluwarsa kadaluarsa berlaku',
+    'pks perjanjian mou kerjasama kontrak habis habis-masa akan-habis masa-berlaku kedaluwarsa kadaluarsa kadaluwarsa berlaku',
     [M.AGREEMENTS],
   ],
   ['tambah receipt input entri entry daftarkan terima masukkan', [M.RECORD]],

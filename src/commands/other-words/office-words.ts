@@ -17,7 +17,10 @@ export const OFFICE_WORDS: M.WordTable = [
   ['board kanban dasbor dashboard', [M.BOARD, M.REPORT]],
   ['peramban browser web layan', [M.SERVED]],
   ['register cetak-buku print-buku', [M.BOOKS]],
-  ['beranda tugas meja home pekerjaan pekerjaan-saya mulai-kerja kerja login masuk-log', [M.DESK, M.MENU]],
+  [
+    'beranda tugas meja home pekerjaan pekerjaan-saya kerjaanku kerjaan mulai-kerja kerja login masuk-log',
+    [M.DESK, M.MENU],
+  ],
   [
     'tenggat deadline late telat lambat molor macet mandek tersendat tertunda jatuh-tempo sisa sisa-waktu',
     [M.LATE, M.DAYS],
@@ -69,8 +72,8 @@ export const OFFICE_WORDS: M.WordTable = [
   ['tim-teknis tim', [M.OFFICIALS, M.OUTSIDE]],
   ['internet wifi', [M.OFFLINE]],
   ['ekspedisi buku-ekspedisi buku-disposisi', [M.OUT_BOOK, M.SHEETS_BOOK]],
-  ['lembaga-apa daftar-instansi lembaga-mana', M.one('lembaga', 'lembaga yang dikenal register')],
-  ['laporan-rsud laporan-lembaga laporan-pemohon laporan-instansi tagih-laporan tagih-data', [M.DUTIES]],
+  ['lembaga-apa daftar-instansi lembaga-mana mitra', M.one('lembaga', 'lembaga yang dikenal register')],
+  ['laporan-rsud laporan-lembaga laporan-pemohon laporan-instansi tagih-laporan tagih-data tunggakan', [M.DUTIES]],
   ['selesai-latihan keluar-latihan akhiri-latihan tutup-latihan berhenti-latihan', [M.END_PRACTICE]],
   ['mulai-mana mulai-apa', [M.DESK, M.PRACTICE, M.HELP]],
   ['tambah-libur', [M.ADD_HOLIDAY]],
