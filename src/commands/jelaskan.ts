@@ -33,8 +33,9 @@ async function runJelaskan(env: Env, diketik: string, opsi: StandardFlags): Prom
     perintah: COMMANDS.map((p) => ({ ...p, contoh: usualCalls(p.nama) })),
   };
   // 'apa itu hk ya': the word that is asked about is among others.
-  const kata = explainWord(bahan, diketik).length > 0 ? diketik : withoutFillers(diketik);
-  const dikenal = kata === '' ? [] : explainWord(bahan, kata);
+  const langsung = diketik === '' ? [] : explainWord(bahan, diketik);
+  const kata = langsung.length > 0 ? diketik : withoutFillers(diketik);
+  const dikenal = langsung.length > 0 || kata === '' ? langsung : explainWord(bahan, kata);
   const data = sumber.dasar.hitungan === null ? dikenal.map(withoutRegister) : dikenal;
   if (kata !== '' && data.length === 0) refuseUnknownWord(bahan, kata);
   printAnswer(env, opsi, {

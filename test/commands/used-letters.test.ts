@@ -83,13 +83,27 @@ async function sentLetter(): Promise<void> {
   await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/388', '--tanggal-keluar', 'hari ini');
 }
 
-it('a second correction on the same day is a letter of its own, held against the first', async () => {
-  const kode = 'ralat-kemendagri';
+async function correctedLetter(kode: string) {
   await sentLetter();
   await ralat('tujuan=verifikasi lain');
   await nomor('pesan', kode, '--nomor', '470/401');
-  await draft(kode);
+  const surat = await draft(kode);
   await nomor('pakai', kode);
+  return surat;
+}
+
+async function takenBackAndSentAnew(): Promise<void> {
+  for (const _ of [13, 12, 11]) await t.json('undo', '1', '--alasan', 'surat keliru');
+  await t.json('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', 'susun lagi');
+  await ralat('tujuan=verifikasi ketiga');
+  await t.json('draft', '1', 'surat-kemendagri');
+  await advanceUntil(t, '1', 13);
+  await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/389', '--tanggal-keluar', 'hari ini', '--ya');
+}
+
+it('a second correction on the same day is a letter of its own, held against the first', async () => {
+  const kode = 'ralat-kemendagri';
+  await correctedLetter(kode);
   await ralat('jangka-waktu=4 tahun');
   const satu = await draft(kode);
   expect(satu.teks).toContain('verifikasi lain');
@@ -122,18 +136,9 @@ it('of a number that is typed in later, the version of the letter’s day is wha
 
 it('a correction of a letter that was taken back and sent anew does not count for the new one', async () => {
   const kode = 'ralat-kemendagri';
-  await sentLetter();
-  await ralat('tujuan=verifikasi lain');
-  await nomor('pesan', kode, '--nomor', '470/401');
-  await draft(kode);
-  await nomor('pakai', kode);
+  await correctedLetter(kode);
   t.kini = new Date(t.kini.getTime() + 86_400_000);
-  for (const _ of [13, 12, 11]) await t.json('undo', '1', '--alasan', 'surat keliru');
-  await t.json('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', 'susun lagi');
-  await ralat('tujuan=verifikasi ketiga');
-  await t.json('draft', '1', 'surat-kemendagri');
-  await advanceUntil(t, '1', 13);
-  await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/389', '--tanggal-keluar', 'hari ini', '--ya');
+  await takenBackAndSentAnew();
   expect((await t.failure('draft', '1', kode)).pesan).toContain('masih sama dengan data kasus');
   const balas = await t.json('advance', '1', ...(await langkahFlags(t, 14)));
   expect(balas.peringatan.join()).not.toContain('meminta lain');
@@ -141,17 +146,8 @@ it('a correction of a letter that was taken back and sent anew does not count fo
 
 it('a correction that left keeps what its letter said, also where that one is taken back and sent anew the same day', async () => {
   const kode = 'ralat-kemendagri';
-  await sentLetter();
-  await ralat('tujuan=verifikasi lain');
-  await nomor('pesan', kode, '--nomor', '470/401');
-  const satu = await draft(kode);
-  await nomor('pakai', kode);
-  for (const _ of [13, 12, 11]) await t.json('undo', '1', '--alasan', 'surat keliru');
-  await t.json('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', 'susun lagi');
-  await ralat('tujuan=verifikasi ketiga');
-  await t.json('draft', '1', 'surat-kemendagri');
-  await advanceUntil(t, '1', 13);
-  await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/389', '--tanggal-keluar', 'hari ini', '--ya');
+  const satu = await correctedLetter(kode);
+  await takenBackAndSentAnew();
   const kini = await draft(kode);
   const tabel = (teks: string) => teks.slice(teks.indexOf('Menyusuli'), teks.indexOf('Demikian'));
   expect(tabel(kini.teks)).toBe(tabel(satu.teks));

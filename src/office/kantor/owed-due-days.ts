@@ -24,8 +24,10 @@ export function owedSettings(
   for (const k of tindakan.flatMap((t) => t.kejadian)) {
     if (k.jenis !== 'Diatur' || !OWED_SETTINGS.has(k.kunci)) continue;
     const sampai = dayOf(k.dicatat);
-    if (dari < sampai) dulu.push({ dari, sampai, tempo: owedDueDaysOf((kunci) => nilai.get(kunci) ?? null) });
-    if (dari < sampai) dari = sampai;
+    if (dari < sampai) {
+      dulu.push({ dari, sampai, tempo: owedDueDaysOf((kunci) => nilai.get(kunci) ?? null) });
+      dari = sampai;
+    }
     nilai.set(k.kunci, k.nilai);
   }
   return { ...owedDueDaysOf(atur), ...(dulu.length > 0 && { dulu }) };
